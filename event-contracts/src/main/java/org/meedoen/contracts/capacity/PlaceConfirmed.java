@@ -1,0 +1,19 @@
+package org.meedoen.contracts.capacity;
+
+import java.util.UUID;
+import org.meedoen.contracts.WireName;
+
+/**
+ * The participant has a place.
+ *
+ * @param how at once, or from the waiting list
+ */
+@WireName("meedoen.place.confirmed.v1")
+public record PlaceConfirmed(String congress, UUID signupId, UUID slotId, UUID participantId, int decision, How how)
+        implements PlaceEvent {
+
+    public enum How {
+        AT_ONCE,
+        PROMOTED
+    }
+}

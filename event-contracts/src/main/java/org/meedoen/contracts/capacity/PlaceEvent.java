@@ -1,0 +1,19 @@
+package org.meedoen.contracts.capacity;
+
+import java.util.UUID;
+
+/** A decision about one sign-up. A sign-up's decisions are numbered from 1; a number is given once. */
+public sealed interface PlaceEvent permits PlaceConfirmed, PlaceWaitlisted, PlaceRefused, PlaceReleased, PlaceMoved {
+
+    /** The congress's slug: the key of the record. */
+    String congress();
+
+    UUID signupId();
+
+    UUID slotId();
+
+    UUID participantId();
+
+    /** 1 answers the request; later ones promote, release or cancel. */
+    int decision();
+}

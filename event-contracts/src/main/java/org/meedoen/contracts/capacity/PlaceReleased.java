@@ -1,0 +1,29 @@
+package org.meedoen.contracts.capacity;
+
+import java.util.UUID;
+import org.meedoen.contracts.WireName;
+
+/**
+ * A sign-up holds nothing any more.
+ *
+ * @param held what it was: a place, or a place on the waiting list
+ */
+@WireName("meedoen.place.released.v1")
+public record PlaceReleased(
+        String congress, UUID signupId, UUID slotId, UUID participantId, int decision, Reason reason, Held held)
+        implements PlaceEvent {
+
+    public enum Reason {
+        /** By the participant. */
+        WITHDRAWN,
+        /** The organisers called the slot off. */
+        SLOT_CANCELLED,
+        /** Waiting for it became pointless: the participant was given a place in a slot that overlaps it. */
+        OVERLAP
+    }
+
+    public enum Held {
+        PLACE,
+        WAITING
+    }
+}

@@ -1,0 +1,13 @@
+package org.meedoen.contracts.capacity;
+
+import java.util.UUID;
+import org.meedoen.contracts.WireName;
+
+/**
+ * A slot's numbers after a decision; the newest version is the truth.
+ *
+ * @param version grows with every change of the numbers
+ */
+@WireName("meedoen.slot.availability.v1")
+public record SlotAvailability(
+        String congress, UUID slotId, long version, int capacity, int confirmed, int waiting, boolean cancelled) {}

@@ -1,0 +1,5 @@
+/** The events on the topics: what each service tells the others. Records and wire names only, packages by producer. */
+@NullMarked
+package org.meedoen.contracts;
+
+import org.jspecify.annotations.NullMarked;

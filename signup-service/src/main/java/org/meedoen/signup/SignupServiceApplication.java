@@ -1,0 +1,16 @@
+package org.meedoen.signup;
+
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.scheduling.annotation.EnableScheduling;
+
+@SpringBootApplication
+@EnableScheduling
+@ConfigurationPropertiesScan
+public class SignupServiceApplication {
+
+    public static void main(String[] arguments) {
+        SpringApplication.run(SignupServiceApplication.class, arguments);
+    }
+}

@@ -1,0 +1,28 @@
+package org.meedoen.signup.participant;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A person who takes part in a congress.
+ *
+ * @param organisation as in the organisers' list
+ * @param days the days they may come; null: every day
+ * @param listed on the organisers' list, or registered by themselves
+ */
+public record Participant(
+        UUID id,
+        String congress,
+        String email,
+        String name,
+        @Nullable Organisation organisation,
+        @Nullable Set<LocalDate> days,
+        String language,
+        boolean listed) {
+
+    public boolean mayComeOn(LocalDate day) {
+        return days == null || days.contains(day);
+    }
+}

@@ -1,0 +1,21 @@
+package org.meedoen.messaging;
+
+import java.util.function.Consumer;
+
+/**
+ * Wakes every instance that works on the same database, this one included. A signal says that something happened; what
+ * happened stands in the tables.
+ */
+public interface DatabaseSignals {
+
+    /** Inside a transaction: delivered after its commit, or not at all. At most 7,999 bytes. */
+    void send(String channel, String payload);
+
+    /**
+     * Calls the receiver with each payload, on one thread shared by all receivers.
+     *
+     * <p>Signals sent while this instance was not connected are lost; so each time listening begins, or begins again,
+     * the receiver is called with an empty payload and has to look for itself.
+     */
+    void onSignal(String channel, Consumer<String> receiver);
+}

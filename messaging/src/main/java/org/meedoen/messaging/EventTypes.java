@@ -1,0 +1,42 @@
+package org.meedoen.messaging;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** Which record belongs to which wire name. A bean of each service. */
+public final class EventTypes {
+
+    private final Map<String, Class<?>> types = new HashMap<>();
+    private final Map<Class<?>, String> names = new HashMap<>();
+
+    private EventTypes() {}
+
+    /** From wire name to record; fails when a name or a record occurs twice. */
+    @SafeVarargs
+    public static EventTypes of(Map<String, Class<?>>... families) {
+        var known = new EventTypes();
+        for (var family : families) {
+            family.forEach(known::add);
+        }
+        return known;
+    }
+
+    public String nameOf(Object event) {
+        var name = names.get(event.getClass());
+        if (name == null) {
+            throw new IllegalStateException(event.getClass() + " has no wire name among this service's EventTypes");
+        }
+        return name;
+    }
+
+    public Optional<Class<?>> typeOf(String name) {
+        return Optional.ofNullable(types.get(name));
+    }
+
+    private void add(String name, Class<?> type) {
+        if (types.putIfAbsent(name, type) != null || names.putIfAbsent(type, name) != null) {
+            throw new IllegalArgumentException(name + " or " + type + " is given twice");
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.meedoen.http;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.oauth2.jwt.Jwt;
+
+/**
+ * Who is asking, by their session; a controller takes it as an argument.
+ *
+ * @param account the proven mailbox
+ * @param session can be revoked by this id
+ * @param roles {@code ADMIN}, or {@code ORGANISER:} with the congress's slug
+ */
+public record Caller(UUID account, String session, Set<String> roles) {
+
+    public static final String ADMIN = "ADMIN";
+    private static final String ORGANISER = "ORGANISER:";
+
+    public static String organiserOf(String congress) {
+        return ORGANISER + congress;
+    }
+
+    public boolean administers() {
+        return roles.contains(ADMIN);
+    }
+
+    public boolean mayOrganise(String congress) {
+        return administers() || roles.contains(organiserOf(congress));
+    }
+
+    /** A caller who may organise the congress; anybody else gets the problem {@code forbidden}. */
+    public Caller organising(String congress) {
+        if (!mayOrganise(congress)) {
+            throw ProblemException.forbidden();
+        }
+        return this;
+    }
+
+    static Caller of(Jwt token) {
+        @Nullable List<String> roles = token.getClaimAsStringList("roles");
+        return new Caller(
+                UUID.fromString(token.getSubject()),
+                Objects.requireNonNull(token.getClaimAsString("sid")),
+                roles == null ? Set.of() : Set.copyOf(roles));
+    }
+}

@@ -1,0 +1,109 @@
+package org.meedoen.http;
+
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.web.bind.MethodArgumentNotValidException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.WebRequest;
+import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+
+/** Turns what Spring refuses, and what breaks, into our problem details; a stack trace stays in the log. */
+@RestControllerAdvice
+class ProblemAdvice extends ResponseEntityExceptionHandler {
+
+    private static final Logger log = LoggerFactory.getLogger(ProblemAdvice.class);
+
+    private final Problems problems;
+
+    ProblemAdvice(Problems problems) {
+        this.problems = problems;
+    }
+
+    record Field(String field, @Nullable String message) {}
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> problem(ProblemException problem) {
+        return problems.problem(problem.status(), problem.code(), problem.properties(), problem.arguments());
+    }
+
+    /** The chain of filters answers these. */
+    @ExceptionHandler
+    void denied(AccessDeniedException denied) {
+        throw denied;
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> fault(Exception fault) {
+        log.error("A request failed", fault);
+        return problems.problem(HttpStatus.INTERNAL_SERVER_ERROR, "fault", Map.of());
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(
+            MethodArgumentNotValidException refused, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        var fields = refused.getFieldErrors().stream()
+                .map(error -> new Field(error.getField(), error.getDefaultMessage()))
+                .toList();
+        return invalid(fields, headers);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHandlerMethodValidationException(
+            HandlerMethodValidationException refused, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        var fields = refused.getParameterValidationResults().stream()
+                .map(result -> new Field(
+                        String.valueOf(result.getMethodParameter().getParameterName()),
+                        result.getResolvableErrors().getFirst().getDefaultMessage()))
+                .toList();
+        return invalid(fields, headers);
+    }
+
+    private ResponseEntity<Object> invalid(List<Field> fields, HttpHeaders headers) {
+        return answer(HttpStatus.UNPROCESSABLE_CONTENT, "invalid-fields", Map.of("fields", fields), headers);
+    }
+
+    @Override
+    protected @Nullable ResponseEntity<Object> handleExceptionInternal(
+            Exception refused, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        if (status.is5xxServerError()) {
+            log.warn("A request could not be answered", refused);
+        }
+        return answer(status, codeOf(status), Map.of(), headers);
+    }
+
+    private ResponseEntity<Object> answer(
+            HttpStatusCode status, String code, Map<String, ?> properties, HttpHeaders headers) {
+        var problem = problems.problem(status, code, properties);
+        return ResponseEntity.status(status)
+                .headers(headers)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(problem.getBody());
+    }
+
+    static String codeOf(HttpStatusCode status) {
+        return switch (status.value()) {
+            case 400 -> "malformed-request";
+            case 401 -> "sign-in-needed";
+            case 403 -> "forbidden";
+            case 404 -> "not-found";
+            case 405 -> "method-not-allowed";
+            case 406 -> "not-acceptable";
+            case 413 -> "too-large";
+            case 415 -> "unsupported-media-type";
+            case 503 -> "service-unavailable";
+            default -> "fault";
+        };
+    }
+}

@@ -1,0 +1,50 @@
+package org.meedoen.http;
+
+import java.net.URI;
+import java.util.Locale;
+import java.util.Map;
+import org.springframework.context.MessageSource;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpStatusCode;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+
+/**
+ * Says what went wrong (RFC 9457): a stable type {@code urn:meedoen:problem:<code>} for programs, and a title and a
+ * sentence in the person's language, from the keys {@code problem.<code>.title} and {@code problem.<code>.detail}.
+ */
+public class Problems {
+
+    private static final String TYPE = "urn:meedoen:problem:";
+
+    private final MessageSource texts;
+
+    public Problems(MessageSource texts) {
+        this.texts = texts;
+    }
+
+    /**
+     * The answer in the language of the current request.
+     *
+     * @param properties further members of the problem, for programs
+     * @param arguments for the placeholders of the sentence
+     */
+    public ResponseEntity<ProblemDetail> problem(
+            HttpStatusCode status, String code, Map<String, ?> properties, Object... arguments) {
+        var detail = detail(LocaleContextHolder.getLocale(), status, code, properties, arguments);
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(detail);
+    }
+
+    public ProblemDetail detail(
+            Locale locale, HttpStatusCode status, String code, Map<String, ?> properties, Object... arguments) {
+        var problem = ProblemDetail.forStatus(status);
+        problem.setType(URI.create(TYPE + code));
+        problem.setTitle(texts.getMessage("problem." + code + ".title", arguments, locale));
+        problem.setDetail(texts.getMessage("problem." + code + ".detail", arguments, locale));
+        properties.forEach(problem::setProperty);
+        return problem;
+    }
+}

@@ -1,0 +1,80 @@
+package org.meedoen.http;
+
+import jakarta.servlet.DispatcherType;
+import java.net.MalformedURLException;
+import java.net.URI;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.web.AuthenticationEntryPoint;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.AccessDeniedHandler;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+
+/** Who gets in: services by their token, everybody else by a session, except where a path is open. */
+@Configuration(proxyBeanMethods = false)
+class SessionSecurity {
+
+    /** A service that holds the keys itself brings its own. */
+    @Bean
+    @ConditionalOnMissingBean
+    JwtDecoder jwtDecoder(HttpProperties properties) throws MalformedURLException {
+        @Nullable URI keys = properties.keysUri();
+        return SessionKeys.decoder(Objects.requireNonNull(keys, "meedoen.http.keys-uri is not set"));
+    }
+
+    @Bean
+    @Order(1)
+    SecurityFilterChain betweenServices(HttpSecurity http, HttpProperties properties, ProblemWriter problems)
+            throws Exception {
+        var open = OpenPaths.of(properties.publicPaths());
+        return stateless(http)
+                .securityMatcher(request -> request.getRequestURI().startsWith("/internal/") && !open.matches(request))
+                .addFilterBefore(new ServiceTokenFilter(properties.serviceToken(), problems), AuthorizationFilter.class)
+                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .build();
+    }
+
+    /** Cross-site writes are refused by the gateway, the only door; there is no CSRF token here. */
+    @Bean
+    @Order(2)
+    SecurityFilterChain sessions(
+            HttpSecurity http, HttpProperties properties, ProblemWriter problems, JwtDecoder decoder) throws Exception {
+        var open = OpenPaths.of(properties.publicPaths());
+        AuthenticationEntryPoint signInNeeded =
+                (request, response, e) -> problems.write(request, response, HttpStatus.UNAUTHORIZED, "sign-in-needed");
+        AccessDeniedHandler forbidden =
+                (request, response, e) -> problems.write(request, response, HttpStatus.FORBIDDEN, "forbidden");
+        return stateless(http)
+                .authorizeHttpRequests(
+                        requests -> requests.dispatcherTypeMatchers(DispatcherType.ASYNC, DispatcherType.ERROR)
+                                .permitAll()
+                                .requestMatchers(open)
+                                .permitAll()
+                                .anyRequest()
+                                .authenticated())
+                .oauth2ResourceServer(server -> server.bearerTokenResolver(new SessionToken(open))
+                        .authenticationEntryPoint(signInNeeded)
+                        .accessDeniedHandler(forbidden)
+                        .jwt(jwt -> jwt.decoder(decoder)))
+                .exceptionHandling(
+                        faults -> faults.authenticationEntryPoint(signInNeeded).accessDeniedHandler(forbidden))
+                .build();
+    }
+
+    private static HttpSecurity stateless(HttpSecurity http) throws Exception {
+        return http.csrf(AbstractHttpConfigurer::disable)
+                .requestCache(AbstractHttpConfigurer::disable)
+                .logout(AbstractHttpConfigurer::disable)
+                .anonymous(anonymous -> {})
+                .sessionManagement(sessions -> sessions.sessionCreationPolicy(SessionCreationPolicy.STATELESS));
+    }
+}

@@ -1,0 +1,243 @@
+package org.meedoen.http;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.ECDSASigner;
+import com.nimbusds.jose.jwk.Curve;
+import com.nimbusds.jose.jwk.ECKey;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+import com.sun.net.httpserver.HttpServer;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Positive;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** The rules of the edge, asked over HTTP of a service that does nothing else. */
+class HttpEdgeIT {
+
+    private static ECKey key;
+    private static HttpServer keys;
+    private static ConfigurableApplicationContext service;
+    private static final HttpClient client = HttpClient.newHttpClient();
+
+    @SpringBootApplication
+    static class Bakery {
+
+        @RestController
+        static class Cakes {
+
+            private final Problems problems;
+
+            Cakes(Problems problems) {
+                this.problems = problems;
+            }
+
+            record Order(@Positive int pieces) {}
+
+            @GetMapping("/open")
+            String open() {
+                return "for everybody";
+            }
+
+            @GetMapping("/whoami")
+            UUID whoAmI(Caller caller) {
+                return caller.account();
+            }
+
+            @GetMapping("/organised/{congress}")
+            String organised(@PathVariable String congress, Caller caller) {
+                return caller.organising(congress).session();
+            }
+
+            @GetMapping("/cakes/{id}")
+            UUID cake(@PathVariable UUID id) {
+                return id;
+            }
+
+            @PostMapping("/orders")
+            ResponseEntity<?> order(@Valid @RequestBody Order order) {
+                return problems.problem(HttpStatus.CONFLICT, "cake-gone", Map.of("pieces", order.pieces()), 20);
+            }
+
+            @GetMapping("/broken")
+            String broken() {
+                throw new IllegalStateException("secret detail");
+            }
+
+            @GetMapping("/internal/recipe")
+            String recipe() {
+                return "flour";
+            }
+        }
+    }
+
+    @BeforeAll
+    static void start() throws Exception {
+        key = new ECKeyGenerator(Curve.P_256).keyID("1").generate();
+        keys = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        keys.createContext("/internal/keys", exchange -> {
+            var body = new JWKSet(key.toPublicJWK()).toString().getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().add("Content-Type", "application/json");
+            exchange.sendResponseHeaders(200, body.length);
+            exchange.getResponseBody().write(body);
+            exchange.close();
+        });
+        keys.start();
+        service = SpringApplication.run(
+                Bakery.class,
+                "--server.port=0",
+                "--spring.profiles.active=demo",
+                "--meedoen.http.public-paths=GET /open,POST /orders,GET /cakes/*,GET /broken,GET /nowhere",
+                "--meedoen.http.keys-uri=http://127.0.0.1:" + keys.getAddress().getPort() + "/internal/keys");
+    }
+
+    @AfterAll
+    static void stop() {
+        service.close();
+        keys.stop(0);
+    }
+
+    @Test
+    void anOpenPathNeedsNoSessionAndIsTheSameWithABadOne() throws Exception {
+        assertThat(get("/open").body()).isEqualTo("for everybody");
+        assertThat(get("/open", "Cookie", "meedoen_session=forged").statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void aSessionTellsWhoIsAsking() throws Exception {
+        var account = UUID.randomUUID();
+        assertThat(get("/whoami", "Cookie", session(key, account, Instant.now().plusSeconds(60)))
+                        .body())
+                .contains(account.toString());
+    }
+
+    @Test
+    void noForgedOrExpiredSessionGetsIn() throws Exception {
+        var stranger = new ECKeyGenerator(Curve.P_256).keyID("1").generate();
+        var account = UUID.randomUUID();
+        assertProblem(get("/whoami"), 401, "sign-in-needed");
+        assertProblem(get("/whoami", "Cookie", "meedoen_session=a.b.c"), 401, "sign-in-needed");
+        assertProblem(
+                get(
+                        "/whoami",
+                        "Cookie",
+                        session(stranger, account, Instant.now().plusSeconds(60))),
+                401,
+                "sign-in-needed");
+        assertProblem(
+                get("/whoami", "Cookie", session(key, account, Instant.now().minusSeconds(600))),
+                401,
+                "sign-in-needed");
+    }
+
+    @Test
+    void anOrganiserOrganisesTheirOwnCongressOnly() throws Exception {
+        var cookie = session(key, UUID.randomUUID(), Instant.now().plusSeconds(60), "ORGANISER:utrecht");
+        assertThat(get("/organised/utrecht", "Cookie", cookie).statusCode()).isEqualTo(200);
+        assertProblem(get("/organised/zwolle", "Cookie", cookie), 403, "forbidden");
+    }
+
+    @Test
+    void internalPathsNeedTheServiceToken() throws Exception {
+        var cookie = session(key, UUID.randomUUID(), Instant.now().plusSeconds(60), "ADMIN");
+        assertProblem(get("/internal/recipe"), 403, "forbidden");
+        assertProblem(get("/internal/recipe", "Cookie", cookie), 403, "forbidden");
+        assertThat(get("/internal/recipe", "Authorization", "Bearer demo-service-token")
+                        .body())
+                .isEqualTo("flour");
+    }
+
+    @Test
+    void aProblemSpeaksTheLanguageOfThePerson() throws Exception {
+        assertThat(post("{\"pieces\": 3}").body())
+                .contains("urn:meedoen:problem:cake-gone", "De taart is op", "taart voor 20 mensen", "\"pieces\":3");
+        assertThat(post("{\"pieces\": 3}", "Accept-Language", "en-GB").body()).contains("cake for 20 people");
+        assertThat(post("{\"pieces\": 3}", "Accept-Language", "de").body()).contains("De taart is op");
+    }
+
+    @Test
+    void badInputGetsAKindAnswerAndNoTrace() throws Exception {
+        assertProblem(post("{nonsense"), 400, "malformed-request");
+        assertProblem(post("{\"pieces\": \"many\"}"), 400, "malformed-request");
+        assertProblem(post("{\"pieces\": -1}"), 422, "invalid-fields");
+        assertProblem(post("<order/>", "Content-Type", "text/xml"), 415, "unsupported-media-type");
+        assertProblem(get("/cakes/not-an-id"), 400, "malformed-request");
+        assertProblem(get("/nowhere"), 404, "not-found");
+        var broken = get("/broken");
+        assertProblem(broken, 500, "fault");
+        assertThat(broken.body()).doesNotContain("secret detail", "Exception");
+    }
+
+    private static void assertProblem(HttpResponse<String> response, int status, String code) {
+        assertThat(response.statusCode()).as(response.body()).isEqualTo(status);
+        assertThat(response.headers().firstValue("Content-Type")).hasValue("application/problem+json");
+        assertThat(response.body()).contains("urn:meedoen:problem:" + code);
+    }
+
+    private static String session(ECKey signedWith, UUID account, Instant until, String... roles) throws Exception {
+        var claims = new JWTClaimsSet.Builder()
+                .issuer("meedoen")
+                .subject(account.toString())
+                .claim("sid", "s1")
+                .claim("roles", List.of(roles))
+                .expirationTime(Date.from(until))
+                .build();
+        var token = new SignedJWT(
+                new JWSHeader.Builder(JWSAlgorithm.ES256).keyID("1").build(), claims);
+        token.sign(new ECDSASigner(signedWith));
+        return SessionToken.COOKIE + "=" + token.serialize();
+    }
+
+    private static HttpResponse<String> get(String path, String... headers) throws Exception {
+        return send(to(path, headers).GET().build());
+    }
+
+    private static HttpResponse<String> post(String body, String... headers) throws Exception {
+        var request = to("/orders", headers).POST(HttpRequest.BodyPublishers.ofString(body));
+        return send(List.of(headers).contains("Content-Type") ? request.build() : json(request));
+    }
+
+    private static HttpRequest json(HttpRequest.Builder request) {
+        return request.header("Content-Type", "application/json").build();
+    }
+
+    private static HttpRequest.Builder to(String path, String... headers) {
+        var port = ((WebServerApplicationContext) service).getWebServer().getPort();
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
+        return headers.length == 0 ? request : request.headers(headers);
+    }
+
+    private static HttpResponse<String> send(HttpRequest request) throws Exception {
+        return client.send(request, HttpResponse.BodyHandlers.ofString());
+    }
+}

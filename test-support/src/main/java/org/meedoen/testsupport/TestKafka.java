@@ -1,0 +1,32 @@
+package org.meedoen.testsupport;
+
+import org.meedoen.servers.Durability;
+import org.meedoen.servers.KafkaBroker;
+import org.meedoen.servers.KafkaPorts;
+import org.testcontainers.kafka.KafkaContainer;
+
+/** One broker, wherever it runs. */
+interface TestKafka {
+
+    String bootstrapServers();
+
+    static TestKafka embedded() {
+        var directory = TestDirectory.create("meedoen-kafka");
+        var broker =
+                KafkaBroker.start(directory, KafkaPorts.free(), directory.resolve("broker.log"), Durability.FLEETING);
+        AtExit.run(() -> {
+            broker.kill();
+            TestDirectory.delete(directory);
+        });
+        return broker::bootstrapServers;
+    }
+
+    static TestKafka container() {
+        var container = new KafkaContainer("apache/kafka:4.2.0")
+                .withEnv("KAFKA_GROUP_INITIAL_REBALANCE_DELAY_MS", "0")
+                .withEnv("KAFKA_AUTO_CREATE_TOPICS_ENABLE", "false");
+        container.start();
+        AtExit.run(container::stop);
+        return container::getBootstrapServers;
+    }
+}

@@ -15,6 +15,8 @@ create table congress (
     promotion_until_time    time not null default '18:00',
     contact_email           text not null,
     sample                  boolean not null default false,
+    -- grows with every change of what the public programme shows
+    programme_version       bigint not null default 1,
     check (signup_opens_at < signup_closes_at)
 );
 

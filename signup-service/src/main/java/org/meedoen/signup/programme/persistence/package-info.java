@@ -1,0 +1,5 @@
+/** How congresses and their programme are stored. */
+@NullMarked
+package org.meedoen.signup.programme.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,27 +1,30 @@
 package org.meedoen.servers;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 
-/** What the server is told beyond its defaults; all is set, as embedded defaults relax durability. */
+/** The server's whole configuration, written at each start, so that the port may change between starts. */
 final class PostgresSettings {
 
-    private static final Map<String, String> BASE = Map.of(
-            "listen_addresses", "127.0.0.1",
-            "unix_socket_directories", "",
-            "max_connections", "200",
-            "shared_buffers", "128MB",
-            "timezone", "UTC",
-            "log_timezone", "UTC");
+    private static final String TEMPLATE = """
+            listen_addresses = '127.0.0.1'
+            port = %d
+            unix_socket_directories = ''
+            max_connections = 200
+            shared_buffers = 128MB
+            timezone = 'UTC'
+            log_timezone = 'UTC'
+            fsync = %2$s
+            synchronous_commit = %2$s
+            full_page_writes = %2$s
+            """;
 
     private PostgresSettings() {}
 
-    static Map<String, String> of(Durability durability) {
-        var settings = new HashMap<>(BASE);
+    /** Overwrites in place: as root, the file has to stay its owner's. */
+    static void write(Path data, int port, Durability durability) throws IOException {
         var safe = durability == Durability.DURABLE ? "on" : "off";
-        settings.put("fsync", safe);
-        settings.put("synchronous_commit", safe);
-        settings.put("full_page_writes", safe);
-        return settings;
+        Files.writeString(data.resolve("postgresql.conf"), TEMPLATE.formatted(port, safe));
     }
 }

@@ -44,7 +44,7 @@ class KafkaBrokerIT {
     }
 
     private KafkaBroker start(KafkaPorts ports) {
-        return KafkaBroker.start(directory.resolve("kafka"), ports, directory.resolve("log"), Durability.DURABLE);
+        return KafkaBroker.start(directory, ports, Durability.DURABLE);
     }
 
     private static void createTopic(KafkaBroker broker) throws Exception {

@@ -1,6 +1,7 @@
 package org.meedoen.servers;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Path;
 import java.sql.DriverManager;
@@ -9,6 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PostgresServerIT {
+
+    @TempDir
+    static Path programs;
 
     @TempDir
     Path directory;
@@ -42,8 +46,30 @@ class PostgresServerIT {
         }
     }
 
+    @Test
+    void whatWasStoredIsThereAfterAKill() throws Exception {
+        try (var server = start(Durability.DURABLE)) {
+            run(server.database("signup", "secret"), "create table places (id int); insert into places values (7)");
+            server.process().destroyForcibly();
+            server.process().onExit().get();
+        }
+        try (var server = start(Durability.DURABLE)) {
+            assertThat(ask(server.database("signup", "secret"), "select id from places"))
+                    .isEqualTo("7");
+        }
+    }
+
+    @Test
+    void nobodyGetsInWithoutThePassword() throws SQLException {
+        try (var server = start(Durability.FLEETING)) {
+            var database = server.database("signup", "secret");
+            var stranger = new PostgresDatabase(database.url(), "postgres", "");
+            assertThatThrownBy(() -> ask(stranger, "select 1")).isInstanceOf(SQLException.class);
+        }
+    }
+
     private PostgresServer start(Durability durability) {
-        return PostgresServer.start(directory.resolve("pg"), FreePorts.next(), directory.resolve("log"), durability);
+        return PostgresServer.start(directory, programs, FreePorts.next(), durability);
     }
 
     private static void run(PostgresDatabase database, String sql) throws SQLException {

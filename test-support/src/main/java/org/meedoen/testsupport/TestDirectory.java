@@ -3,6 +3,7 @@ package org.meedoen.testsupport;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Comparator;
 
@@ -14,6 +15,20 @@ final class TestDirectory {
     static Path create(String name) {
         try {
             return Files.createTempDirectory(name);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** One per user, kept between runs. A folder of somebody else under this name is refused. */
+    static Path shared(String name) {
+        var user = System.getProperty("user.name");
+        try {
+            var folder = Files.createDirectories(Path.of(System.getProperty("java.io.tmpdir"), name + "-" + user));
+            if (!Files.getOwner(folder, LinkOption.NOFOLLOW_LINKS).getName().equals(user)) {
+                throw new IOException("Not ours: " + folder);
+            }
+            return folder;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -12,8 +12,7 @@ interface TestKafka {
 
     static TestKafka embedded() {
         var directory = TestDirectory.create("meedoen-kafka");
-        var broker =
-                KafkaBroker.start(directory, KafkaPorts.free(), directory.resolve("broker.log"), Durability.FLEETING);
+        var broker = KafkaBroker.start(directory, KafkaPorts.free(), Durability.FLEETING);
         AtExit.run(() -> {
             broker.kill();
             TestDirectory.delete(directory);

@@ -16,7 +16,7 @@ interface TestPostgres {
     static TestPostgres embedded() {
         var directory = TestDirectory.create("meedoen-postgresql");
         var server = PostgresServer.start(
-                directory.resolve("data"), FreePorts.next(), directory.resolve("log"), Durability.FLEETING);
+                directory, TestDirectory.shared("meedoen-postgresql-programs"), FreePorts.next(), Durability.FLEETING);
         AtExit.run(() -> {
             server.close();
             TestDirectory.delete(directory);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.meedoen.signup.text.Typed;
 
@@ -129,11 +130,12 @@ public final class RowReader {
         return answer == null ? wrong(column, "bad-answer") : answer;
     }
 
-    public List<String> parts(String column, String separator) {
+    /** Several texts in one cell; empty ones do not count. */
+    public List<String> oneLines(String column, String separator, int longest) {
         return Pattern.compile(separator, Pattern.LITERAL)
                 .splitAsStream(row.cell(column))
                 .map(Typed::tidy)
-                .filter(part -> !part.isEmpty())
+                .flatMap(part -> Stream.ofNullable(sound(column, part, Typed.flawInLine(part, longest), longest)))
                 .toList();
     }
 

@@ -1,0 +1,22 @@
+package org.meedoen.signup.csv.web;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Map;
+import org.meedoen.http.ProblemException;
+import org.springframework.http.HttpStatus;
+
+/** A file as the body of a request; one that is too large is never read to its end. */
+public final class CsvBody {
+
+    public static final String TYPE = "text/csv";
+    private static final int LARGEST = 5 * 1024 * 1024;
+
+    private CsvBody() {}
+
+    public static byte[] read(InputStream body) throws IOException {
+        var file = body.readNBytes(LARGEST + 1);
+        if (file.length > LARGEST) throw new ProblemException(HttpStatus.CONTENT_TOO_LARGE, "too-large", Map.of());
+        return file;
+    }
+}

@@ -1,0 +1,10 @@
+package org.meedoen.signup.programme;
+
+/** Who may take part in a congress besides the people on its list. */
+public enum Admitted {
+    /** Nobody else. */
+    LIST,
+    /** Whoever has an address at one of the congress's mail domains. */
+    DOMAINS,
+    ANYONE
+}

@@ -1,0 +1,75 @@
+package org.meedoen.signup.programme;
+
+import java.util.List;
+
+/** The columns of the organisers' programme file. */
+final class Column {
+
+    static final String SESSION_KEY = "session_key";
+    static final String KIND = "kind";
+    static final String TITLE_NL = "title_nl";
+    static final String TITLE_EN = "title_en";
+    static final String ABSTRACT_NL = "abstract_nl";
+    static final String ABSTRACT_EN = "abstract_en";
+    static final String HOSTS = "hosts";
+    static final String THEME = "theme";
+    static final String DISTRICT = "district";
+    static final String LANGUAGE = "language";
+    static final String ACCESSIBILITY = "accessibility";
+    static final String SIGNUP_OPENS_AT = "signup_opens_at";
+    static final String SIGNUP_CLOSES_AT = "signup_closes_at";
+    static final String SLOT_KEY = "slot_key";
+    static final String DATE = "date";
+    static final String START = "start";
+    static final String END = "end";
+    static final String MEETING_POINT = "meeting_point";
+    static final String LATITUDE = "latitude";
+    static final String LONGITUDE = "longitude";
+    static final String END_POINT = "end_point";
+    static final String CAPACITY = "capacity";
+    static final String WAITING_LIST = "waiting_list";
+    static final String CANCELLED = "cancelled";
+
+    /** Told once, on a session's first row; repeated or left empty on its further rows. */
+    static final List<String> OF_SESSION = List.of(
+            KIND,
+            TITLE_NL,
+            TITLE_EN,
+            ABSTRACT_NL,
+            ABSTRACT_EN,
+            HOSTS,
+            THEME,
+            DISTRICT,
+            LANGUAGE,
+            ACCESSIBILITY,
+            SIGNUP_OPENS_AT,
+            SIGNUP_CLOSES_AT);
+
+    static final List<String> ALL = List.of(
+            SESSION_KEY,
+            KIND,
+            TITLE_NL,
+            TITLE_EN,
+            ABSTRACT_NL,
+            ABSTRACT_EN,
+            HOSTS,
+            THEME,
+            DISTRICT,
+            LANGUAGE,
+            ACCESSIBILITY,
+            SIGNUP_OPENS_AT,
+            SIGNUP_CLOSES_AT,
+            SLOT_KEY,
+            DATE,
+            START,
+            END,
+            MEETING_POINT,
+            LATITUDE,
+            LONGITUDE,
+            END_POINT,
+            CAPACITY,
+            WAITING_LIST,
+            CANCELLED);
+
+    private Column() {}
+}

@@ -1,0 +1,47 @@
+package org.meedoen.signup.programme;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+
+/**
+ * One edition: all sessions, slots, participants and sign-ups belong to one.
+ *
+ * @param slug never changes; the key of its events
+ * @param days in order
+ * @param promotion until when freed places go to who waits
+ */
+public record Congress(
+        String slug,
+        Translated name,
+        String hostCity,
+        List<LocalDate> days,
+        ZoneId zone,
+        Window signup,
+        Admitted admission,
+        List<String> admissionDomains,
+        Promotion promotion,
+        String contactEmail,
+        boolean sample) {
+
+    /** So many days before the slot's day, until this time. */
+    public record Promotion(int daysBefore, LocalTime until) {}
+
+    public Congress {
+        days = List.copyOf(days);
+        admissionDomains = List.copyOf(admissionDomains);
+    }
+
+    public LocalDate dayOf(Instant moment) {
+        return LocalDate.ofInstant(moment, zone);
+    }
+
+    Instant promotionEnd(LocalDate day) {
+        return day.minusDays(promotion.daysBefore())
+                .atTime(promotion.until())
+                .atZone(zone)
+                .toInstant();
+    }
+}

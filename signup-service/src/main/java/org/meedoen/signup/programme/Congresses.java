@@ -1,0 +1,110 @@
+package org.meedoen.signup.programme;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.signup.SignupEvent;
+import org.meedoen.signup.programme.persistence.CongressRows;
+import org.meedoen.signup.programme.persistence.ProgrammeRows;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The installation's congresses. */
+@Component
+public class Congresses {
+
+    private final CongressRows congresses;
+    private final ProgrammeRows programmes;
+    private final SignupEvents events;
+    private final ApplicationEventPublisher listeners;
+
+    Congresses(
+            CongressRows congresses,
+            ProgrammeRows programmes,
+            SignupEvents events,
+            ApplicationEventPublisher listeners) {
+        this.congresses = congresses;
+        this.programmes = programmes;
+        this.events = events;
+        this.listeners = listeners;
+    }
+
+    public sealed interface Result {}
+
+    public record Created() implements Result {}
+
+    public record Changed() implements Result {}
+
+    /** Slots stand on a day that would be no day of the congress any more. */
+    public record DayInUse() implements Result {}
+
+    /** Slots were planned in the time zone as it is. */
+    public record TimeZoneInUse() implements Result {}
+
+    /** Only an administrator says who organises. */
+    public record OrganisersAreFixed() implements Result {}
+
+    public List<Congress> all() {
+        return congresses.all();
+    }
+
+    public Optional<Congress> find(String slug) {
+        return congresses.find(slug);
+    }
+
+    public Instant now() {
+        return congresses.now();
+    }
+
+    /** @param organisers null: as they are */
+    @Transactional
+    public Result create(Congress wanted, @Nullable Set<String> organisers) {
+        var isNew = congresses.insertIfNew(wanted);
+        if (!isNew) return change(wanted, organisers, true);
+        if (organisers != null) congresses.replaceOrganisers(wanted.slug(), organisers);
+        return new Created();
+    }
+
+    /** @param organisers null: as they are */
+    @Transactional
+    public Result change(Congress wanted, @Nullable Set<String> organisers, boolean byAdministrator) {
+        var before = congresses.lock(wanted.slug()).orElseThrow();
+        var slots = programmes.slots(wanted.slug());
+        if (slots.stream().anyMatch(slot -> !wanted.days().contains(slot.facts().day()))) return new DayInUse();
+        if (!before.zone().equals(wanted.zone()) && !slots.isEmpty()) return new TimeZoneInUse();
+        if (!byAdministrator && differs(organisers, wanted.slug())) return new OrganisersAreFixed();
+        congresses.update(wanted);
+        revise(wanted, slots);
+        if (organisers != null) replaceOrganisers(wanted.slug(), organisers);
+        return new Changed();
+    }
+
+    private boolean differs(@Nullable Set<String> organisers, String slug) {
+        return organisers != null && !organisers.equals(Set.copyOf(congresses.organisers(slug)));
+    }
+
+    /** Until when freed places go to who waits may have changed. */
+    private void revise(Congress congress, List<Slot> before) {
+        var now = congresses.now();
+        var after = before.stream()
+                .map(slot -> slot.revised(
+                        slot.facts(), congress.promotionEnd(slot.facts().day()), now))
+                .toList();
+        programmes.saveSlots(congress.slug(), after);
+        for (var index = 0; index < before.size(); index++) {
+            events.tell(story(congress.slug(), before.get(index), after.get(index)));
+        }
+    }
+
+    private static List<SignupEvent> story(String congress, Slot before, Slot after) {
+        return SlotStory.between(congress, before, after);
+    }
+
+    private void replaceOrganisers(String slug, Set<String> organisers) {
+        var removed = congresses.replaceOrganisers(slug, organisers);
+        if (!removed.isEmpty()) listeners.publishEvent(new OrganisersChanged(removed));
+    }
+}

@@ -1,0 +1,7 @@
+package org.meedoen.signup.programme;
+
+public enum Kind {
+    VISIT,
+    WORKSHOP,
+    LECTURE
+}

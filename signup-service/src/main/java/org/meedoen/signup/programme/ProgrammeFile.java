@@ -1,0 +1,26 @@
+package org.meedoen.signup.programme;
+
+import java.util.List;
+import java.util.Optional;
+import org.meedoen.signup.csv.Mistake;
+
+/** What an organisers' file says the programme is. */
+record ProgrammeFile(List<SessionEntry> sessions, List<SlotEntry> slots) {
+
+    record SessionEntry(int line, String key, Session.Facts facts) {}
+
+    /** @param cancelled empty: the file does not say */
+    record SlotEntry(int line, String key, String session, Slot.Facts facts, Optional<Boolean> cancelled) {}
+
+    /** A file is used as a whole or not at all. */
+    sealed interface Reading {}
+
+    record Sound(ProgrammeFile file) implements Reading {}
+
+    record Mistaken(List<Mistake> mistakes) implements Reading {
+
+        Mistaken {
+            mistakes = List.copyOf(mistakes);
+        }
+    }
+}

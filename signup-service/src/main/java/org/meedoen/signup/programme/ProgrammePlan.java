@@ -1,0 +1,129 @@
+package org.meedoen.signup.programme;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.signup.SignupEvent;
+import org.meedoen.signup.csv.Mistake;
+
+/** Compares a file with what is stored: what is new, what is different, and what the rest of the system hears of it. */
+final class ProgrammePlan {
+
+    private final Congress congress;
+    private final Instant now;
+    private final Map<String, Session> storedSessions;
+    private final Map<String, Slot> storedSlots;
+    private final Map<String, UUID> sessionIds = new HashMap<>();
+    private final List<Mistake> mistakes = new ArrayList<>();
+    private final List<Session> sessions = new ArrayList<>();
+    private final List<Slot> slots = new ArrayList<>();
+    private final List<SignupEvent> events = new ArrayList<>();
+    private final Tally sessionTally = new Tally();
+    private final Tally slotTally = new Tally();
+
+    sealed interface Outcome {}
+
+    /** The rows to write, and the events to tell. */
+    record Planned(
+            List<Session> sessions,
+            List<Slot> slots,
+            List<SignupEvent> events,
+            ProgrammeImport.Counts sessionCounts,
+            ProgrammeImport.Counts slotCounts)
+            implements Outcome {}
+
+    record Impossible(List<Mistake> mistakes) implements Outcome {}
+
+    private ProgrammePlan(Congress congress, Programme stored, Instant now) {
+        this.congress = congress;
+        this.now = now;
+        storedSessions = byKey(stored.sessions(), Session::key);
+        storedSlots = byKey(stored.slots(), Slot::key);
+    }
+
+    static Outcome of(ProgrammeFile file, Congress congress, Programme stored, Instant now) {
+        return new ProgrammePlan(congress, stored, now).plan(file);
+    }
+
+    private Outcome plan(ProgrammeFile file) {
+        file.sessions().forEach(this::plan);
+        file.slots().forEach(this::plan);
+        return mistakes.isEmpty()
+                ? new Planned(sessions, slots, events, sessionTally.counts(), slotTally.counts())
+                : new Impossible(mistakes);
+    }
+
+    private void plan(ProgrammeFile.SessionEntry entry) {
+        var before = storedSessions.get(entry.key());
+        var after = new Session(before == null ? UUID.randomUUID() : before.id(), entry.key(), entry.facts());
+        sessionIds.put(entry.key(), after.id());
+        if (sessionTally.differs(before, after)) sessions.add(after);
+    }
+
+    private void plan(ProgrammeFile.SlotEntry entry) {
+        var session = Objects.requireNonNull(sessionIds.get(entry.session()));
+        var before = storedSlots.get(entry.key());
+        if (before != null && !before.session().equals(session)) {
+            mistakes.add(Mistake.of(entry.line(), Column.SLOT_KEY, "slot-of-another-session", entry.key()));
+        } else if (before != null && before.cancelled() && entry.cancelled().equals(Optional.of(false))) {
+            mistakes.add(Mistake.of(entry.line(), Column.CANCELLED, "cancelled-for-good", entry.key()));
+        } else {
+            settle(before, entry, session);
+        }
+    }
+
+    private void settle(@Nullable Slot before, ProgrammeFile.SlotEntry entry, UUID session) {
+        var promotionEnd = congress.promotionEnd(entry.facts().day());
+        var calledOff = entry.cancelled().orElse(false);
+        if (before == null) {
+            add(Slot.fresh(session, entry.key(), entry.facts(), promotionEnd, now), calledOff);
+        } else {
+            var revised = before.revised(entry.facts(), promotionEnd, now);
+            change(before, calledOff && !before.cancelled() ? revised.calledOff() : revised);
+        }
+    }
+
+    private void add(Slot slot, boolean calledOff) {
+        var after = calledOff ? slot.calledOff() : slot;
+        slotTally.differs(null, after);
+        slots.add(after);
+        events.addAll(SlotStory.between(congress.slug(), null, slot));
+        events.addAll(SlotStory.between(congress.slug(), slot, after));
+    }
+
+    private void change(Slot before, Slot after) {
+        if (!slotTally.differs(before, after)) return;
+        slots.add(after);
+        events.addAll(SlotStory.between(congress.slug(), before, after));
+    }
+
+    private static <T> Map<String, T> byKey(List<T> stored, Function<T, String> key) {
+        return stored.stream().collect(Collectors.toMap(key, one -> one));
+    }
+
+    private static final class Tally {
+
+        private int added;
+        private int changed;
+        private int unchanged;
+
+        boolean differs(@Nullable Object before, Object after) {
+            if (before == null) added++;
+            else if (before.equals(after)) unchanged++;
+            else changed++;
+            return !after.equals(before);
+        }
+
+        ProgrammeImport.Counts counts() {
+            return new ProgrammeImport.Counts(added, changed, unchanged);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package org.meedoen.signup.programme;
+
+import java.util.Optional;
+import java.util.UUID;
+import org.meedoen.signup.programme.persistence.CongressRows;
+import org.meedoen.signup.programme.persistence.ProgrammeRows;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The programmes as they are. */
+@Component
+public class Programmes {
+
+    private final CongressRows congresses;
+    private final ProgrammeRows programmes;
+
+    Programmes(CongressRows congresses, ProgrammeRows programmes) {
+        this.congresses = congresses;
+        this.programmes = programmes;
+    }
+
+    public record Published(long version, Congress congress, Programme programme) {}
+
+    /** A slot with all that surrounds it. */
+    public record PlannedSlot(Congress congress, Session session, Slot slot) {}
+
+    /** Grows with every change; empty when there is no such congress. */
+    public Optional<Long> version(String congress) {
+        return congresses.programmeVersion(congress);
+    }
+
+    /** Version and content of one moment. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public Published published(String congress) {
+        return new Published(
+                congresses.programmeVersion(congress).orElseThrow(),
+                congresses.find(congress).orElseThrow(),
+                programmes.of(congress));
+    }
+
+    @Transactional(readOnly = true)
+    public Optional<PlannedSlot> slot(UUID id) {
+        return programmes.congressOfSlot(id).map(congress -> planned(congress, id));
+    }
+
+    private PlannedSlot planned(String congress, UUID id) {
+        var slot = programmes.slot(congress, id).orElseThrow();
+        var session = programmes.session(slot.session()).orElseThrow();
+        return new PlannedSlot(congresses.find(congress).orElseThrow(), session, slot);
+    }
+}

@@ -1,0 +1,50 @@
+package org.meedoen.signup.programme;
+
+import org.meedoen.contracts.signup.PromotionEnded;
+import org.meedoen.contracts.signup.SignupEvent;
+import org.meedoen.signup.programme.persistence.CongressRows;
+import org.meedoen.signup.programme.persistence.ProgrammeRows;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Tells, at the moment it comes by the database's clock, that freed places of a slot are left for the door. What is due
+ * stands in the table, so a stopped service catches up and two instances tell it once.
+ */
+@Component
+class PromotionTimer {
+
+    private final CongressRows congresses;
+    private final ProgrammeRows programmes;
+    private final SignupEvents events;
+    private final TransactionTemplate transaction;
+
+    PromotionTimer(
+            CongressRows congresses, ProgrammeRows programmes, SignupEvents events, TransactionTemplate transaction) {
+        this.congresses = congresses;
+        this.programmes = programmes;
+        this.events = events;
+        this.transaction = transaction;
+    }
+
+    @Scheduled(fixedDelayString = "${meedoen.promotion.check-every:1s}")
+    void endWhatIsDue() {
+        programmes
+                .congressesWithPromotionDue()
+                .forEach(congress -> transaction.executeWithoutResult(status -> endWhatIsDueIn(congress)));
+    }
+
+    private void endWhatIsDueIn(String congress) {
+        congresses.lock(congress);
+        var ended = programmes.slotsWithPromotionDue(congress).stream()
+                .map(Slot::leavingPlacesForTheDoor)
+                .toList();
+        programmes.saveSlots(congress, ended);
+        events.tell(ended.stream().map(slot -> ended(congress, slot)).toList());
+    }
+
+    private static SignupEvent ended(String congress, Slot slot) {
+        return new PromotionEnded(congress, slot.id(), slot.version());
+    }
+}

@@ -1,0 +1,41 @@
+package org.meedoen.signup.programme;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something one can attend; it is given in one or more slots.
+ *
+ * @param key by which the organisers' file names it
+ */
+public record Session(UUID id, String key, Facts facts) {
+
+    /**
+     * @param signupOpensAt null: as the congress
+     * @param signupClosesAt null: as the congress
+     */
+    public record Facts(
+            Kind kind,
+            Translated title,
+            Translated summary,
+            List<String> hosts,
+            @Nullable String theme,
+            @Nullable String district,
+            String language,
+            @Nullable String accessibility,
+            @Nullable Instant signupOpensAt,
+            @Nullable Instant signupClosesAt) {
+
+        public Facts {
+            hosts = List.copyOf(hosts);
+        }
+
+        public Window signup(Window congress) {
+            return new Window(
+                    signupOpensAt == null ? congress.opensAt() : signupOpensAt,
+                    signupClosesAt == null ? congress.closesAt() : signupClosesAt);
+        }
+    }
+}

@@ -1,0 +1,29 @@
+package org.meedoen.signup.programme;
+
+import java.util.List;
+import org.meedoen.contracts.Topics;
+import org.meedoen.contracts.signup.SignupEvent;
+import org.meedoen.messaging.Outbox;
+import org.meedoen.messaging.OutgoingEvent;
+import org.springframework.stereotype.Component;
+
+/** Tells what became of slots, in the order of the congress. */
+@Component
+class SignupEvents {
+
+    private final Outbox outbox;
+
+    SignupEvents(Outbox outbox) {
+        this.outbox = outbox;
+    }
+
+    /** Under the congress's lock only, so that two changes of a slot can't be told in the wrong order. */
+    void tell(List<SignupEvent> events) {
+        if (!events.isEmpty())
+            outbox.append(events.stream().map(SignupEvents::outgoing).toList());
+    }
+
+    private static OutgoingEvent outgoing(SignupEvent event) {
+        return new OutgoingEvent(Topics.SIGNUPS, event.congress(), event);
+    }
+}

@@ -1,0 +1,70 @@
+package org.meedoen.signup.programme;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.meedoen.signup.programme.persistence.CongressRows;
+import org.meedoen.signup.programme.persistence.ProgrammeRows;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Changes one slot, or calls it off. */
+@Component
+public class SlotChanges {
+
+    private final CongressRows congresses;
+    private final ProgrammeRows programmes;
+    private final SignupEvents events;
+
+    SlotChanges(CongressRows congresses, ProgrammeRows programmes, SignupEvents events) {
+        this.congresses = congresses;
+        this.programmes = programmes;
+        this.events = events;
+    }
+
+    public sealed interface Result {}
+
+    public record Changed(Congress congress, Session session, Slot slot) implements Result {}
+
+    public record UnknownSlot() implements Result {}
+
+    public record CalledOff() implements Result {}
+
+    public record EndsBeforeStart() implements Result {}
+
+    public record DayOutsideCongress() implements Result {}
+
+    /** @param change of all facts but the day, which follows from the start */
+    @Transactional
+    public Result revise(String congress, UUID slot, UnaryOperator<Slot.Facts> change) {
+        return congresses
+                .lock(congress)
+                .flatMap(known -> programmes.slot(congress, slot).map(before -> revise(known, before, change)))
+                .orElseGet(UnknownSlot::new);
+    }
+
+    private Result revise(Congress congress, Slot before, UnaryOperator<Slot.Facts> change) {
+        var facts = change.apply(before.facts()).onDayOf(congress);
+        if (before.cancelled()) return new CalledOff();
+        if (!facts.start().isBefore(facts.end())) return new EndsBeforeStart();
+        if (!congress.days().contains(facts.day())) return new DayOutsideCongress();
+        var after = before.revised(facts, congress.promotionEnd(facts.day()), congresses.now());
+        store(congress.slug(), before, after);
+        return new Changed(congress, programmes.session(after.session()).orElseThrow(), after);
+    }
+
+    /** Whether there is such a slot. Calling it off again changes nothing. */
+    @Transactional
+    public boolean callOff(String congress, UUID slot) {
+        var known = congresses.lock(congress).flatMap(locked -> programmes.slot(congress, slot));
+        known.filter(before -> !before.cancelled()).ifPresent(before -> store(congress, before, before.calledOff()));
+        return known.isPresent();
+    }
+
+    private void store(String congress, Slot before, Slot after) {
+        if (after.equals(before)) return;
+        programmes.saveSlots(congress, List.of(after));
+        congresses.newProgrammeVersion(congress);
+        events.tell(SlotStory.between(congress, before, after));
+    }
+}

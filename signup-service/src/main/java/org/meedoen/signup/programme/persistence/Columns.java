@@ -1,0 +1,41 @@
+package org.meedoen.signup.programme.persistence;
+
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads column types that JDBC knows by other names. */
+final class Columns {
+
+    private Columns() {}
+
+    static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+
+    static @Nullable Instant instantOrNull(ResultSet row, String column) throws SQLException {
+        var moment = row.getObject(column, OffsetDateTime.class);
+        return moment == null ? null : moment.toInstant();
+    }
+
+    static @Nullable Double degreesOrNull(ResultSet row, String column) throws SQLException {
+        var degrees = row.getDouble(column);
+        return row.wasNull() ? null : degrees;
+    }
+
+    static List<String> texts(ResultSet row, String column) throws SQLException {
+        return List.of((String[]) row.getArray(column).getArray());
+    }
+
+    static List<LocalDate> dates(ResultSet row, String column) throws SQLException {
+        return Arrays.stream((Date[]) row.getArray(column).getArray())
+                .map(Date::toLocalDate)
+                .toList();
+    }
+}

@@ -1,0 +1,155 @@
+package org.meedoen.signup.programme.persistence;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.meedoen.signup.programme.Admitted;
+import org.meedoen.signup.programme.Congress;
+import org.meedoen.signup.programme.Translated;
+import org.meedoen.signup.programme.Window;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The stored congresses. */
+@Repository
+public class CongressRows {
+
+    private final JdbcClient jdbc;
+
+    CongressRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public List<Congress> all() {
+        return jdbc.sql("select * from congress order by days[1] desc, slug")
+                .query(CongressRows::congress)
+                .list();
+    }
+
+    public Optional<Congress> find(String slug) {
+        return jdbc.sql("select * from congress where slug = :slug")
+                .param("slug", slug)
+                .query(CongressRows::congress)
+                .optional();
+    }
+
+    /**
+     * Until the transaction ends, nobody else changes the congress's programme or tells of it. Sign-ups go on: they only
+     * refer to the row.
+     */
+    public Optional<Congress> lock(String slug) {
+        return jdbc.sql("select * from congress where slug = :slug for no key update")
+                .param("slug", slug)
+                .query(CongressRows::congress)
+                .optional();
+    }
+
+    /** The only clock that judges; it does not stand still in a transaction. */
+    public Instant now() {
+        return jdbc.sql("select clock_timestamp()")
+                .query(OffsetDateTime.class)
+                .single()
+                .toInstant();
+    }
+
+    /** Whether it was new. */
+    public boolean insertIfNew(Congress congress) {
+        return fields(jdbc.sql("""
+                insert into congress (slug, name_nl, name_en, host_city, days, time_zone, signup_opens_at,
+                    signup_closes_at, admission, admission_domains, promotion_days_before, promotion_until_time,
+                    contact_email, sample)
+                values (:slug, :nameNl, :nameEn, :hostCity, :days::date[], :zone, :opensAt, :closesAt, :admission,
+                    :domains::text[], :daysBefore, :until, :contact, :sample)
+                on conflict do nothing
+                """), congress).update() == 1;
+    }
+
+    public void update(Congress congress) {
+        fields(jdbc.sql("""
+                update congress
+                set name_nl = :nameNl, name_en = :nameEn, host_city = :hostCity, days = :days::date[],
+                    time_zone = :zone, signup_opens_at = :opensAt, signup_closes_at = :closesAt,
+                    admission = :admission, admission_domains = :domains::text[],
+                    promotion_days_before = :daysBefore, promotion_until_time = :until,
+                    contact_email = :contact, sample = :sample
+                where slug = :slug
+                """), congress).update();
+        newProgrammeVersion(congress.slug());
+    }
+
+    public void newProgrammeVersion(String slug) {
+        jdbc.sql("update congress set programme_version = programme_version + 1 where slug = :slug")
+                .param("slug", slug)
+                .update();
+    }
+
+    public Optional<Long> programmeVersion(String slug) {
+        return jdbc.sql("select programme_version from congress where slug = :slug")
+                .param("slug", slug)
+                .query(Long.class)
+                .optional();
+    }
+
+    public List<String> organisers(String slug) {
+        return jdbc.sql("select email from organiser where congress = :slug order by email")
+                .param("slug", slug)
+                .query(String.class)
+                .list();
+    }
+
+    /** Answers who is no organiser any more. */
+    public List<String> replaceOrganisers(String slug, Collection<String> emails) {
+        var wanted = emails.toArray(String[]::new);
+        jdbc.sql("insert into organiser select :slug, unnest(:emails::text[]) on conflict do nothing")
+                .param("slug", slug)
+                .param("emails", wanted)
+                .update();
+        return jdbc.sql(
+                        "delete from organiser where congress = :slug and email <> all (:emails::text[]) returning email")
+                .param("slug", slug)
+                .param("emails", wanted)
+                .query(String.class)
+                .list();
+    }
+
+    private static JdbcClient.StatementSpec fields(JdbcClient.StatementSpec statement, Congress congress) {
+        return statement
+                .param("slug", congress.slug())
+                .param("nameNl", congress.name().nl())
+                .param("nameEn", congress.name().en())
+                .param("hostCity", congress.hostCity())
+                .param("days", congress.days().stream().map(Object::toString).toArray(String[]::new))
+                .param("zone", congress.zone().getId())
+                .param("opensAt", congress.signup().opensAt().atOffset(ZoneOffset.UTC))
+                .param("closesAt", congress.signup().closesAt().atOffset(ZoneOffset.UTC))
+                .param("admission", congress.admission().name())
+                .param("domains", congress.admissionDomains().toArray(String[]::new))
+                .param("daysBefore", congress.promotion().daysBefore())
+                .param("until", congress.promotion().until())
+                .param("contact", congress.contactEmail())
+                .param("sample", congress.sample());
+    }
+
+    private static Congress congress(ResultSet row, int number) throws SQLException {
+        return new Congress(
+                row.getString("slug"),
+                new Translated(row.getString("name_nl"), row.getString("name_en")),
+                row.getString("host_city"),
+                Columns.dates(row, "days"),
+                ZoneId.of(row.getString("time_zone")),
+                new Window(Columns.instant(row, "signup_opens_at"), Columns.instant(row, "signup_closes_at")),
+                Admitted.valueOf(row.getString("admission")),
+                Columns.texts(row, "admission_domains"),
+                new Congress.Promotion(
+                        row.getInt("promotion_days_before"), row.getObject("promotion_until_time", LocalTime.class)),
+                row.getString("contact_email"),
+                row.getBoolean("sample"));
+    }
+}

@@ -1,0 +1,123 @@
+package org.meedoen.signup.programme.persistence;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.meedoen.signup.programme.Programme;
+import org.meedoen.signup.programme.Session;
+import org.meedoen.signup.programme.Slot;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The stored sessions and slots. */
+@Repository
+public class ProgrammeRows {
+
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    ProgrammeRows(JdbcClient jdbc, JsonMapper json) {
+        this.jdbc = jdbc;
+        this.json = json;
+    }
+
+    public Programme of(String congress) {
+        return new Programme(sessions(congress), slots(congress));
+    }
+
+    private List<Session> sessions(String congress) {
+        return jdbc.sql("select * from session where congress = :congress order by key")
+                .param("congress", congress)
+                .query(SessionRow::session)
+                .list();
+    }
+
+    public List<Slot> slots(String congress) {
+        return jdbc.sql("select * from slot where congress = :congress order by starts_at, key")
+                .param("congress", congress)
+                .query(SlotRow::slot)
+                .list();
+    }
+
+    public Optional<Slot> slot(String congress, UUID id) {
+        return jdbc.sql("select * from slot where congress = :congress and id = :id")
+                .param("congress", congress)
+                .param("id", id)
+                .query(SlotRow::slot)
+                .optional();
+    }
+
+    public Optional<String> congressOfSlot(UUID id) {
+        return jdbc.sql("select congress from slot where id = :id")
+                .param("id", id)
+                .query(String.class)
+                .optional();
+    }
+
+    public Optional<Session> session(UUID id) {
+        return jdbc.sql("select * from session where id = :id")
+                .param("id", id)
+                .query(SessionRow::session)
+                .optional();
+    }
+
+    public void saveSessions(String congress, List<Session> sessions) {
+        jdbc.sql("""
+                insert into session
+                select * from jsonb_populate_recordset(null::session, :rows::jsonb)
+                on conflict (id) do update
+                set kind = excluded.kind, title_nl = excluded.title_nl, title_en = excluded.title_en,
+                    abstract_nl = excluded.abstract_nl, abstract_en = excluded.abstract_en, hosts = excluded.hosts,
+                    theme = excluded.theme, district = excluded.district, language = excluded.language,
+                    accessibility = excluded.accessibility, signup_opens_at = excluded.signup_opens_at,
+                    signup_closes_at = excluded.signup_closes_at
+                """)
+                .param(
+                        "rows",
+                        rows(sessions.stream()
+                                .map(one -> SessionRow.of(congress, one))
+                                .toList()))
+                .update();
+    }
+
+    public void saveSlots(String congress, List<Slot> slots) {
+        jdbc.sql("""
+                insert into slot
+                select * from jsonb_populate_recordset(null::slot, :rows::jsonb)
+                on conflict (id) do update
+                set starts_at = excluded.starts_at, ends_at = excluded.ends_at, day = excluded.day,
+                    meeting_point = excluded.meeting_point, meeting_latitude = excluded.meeting_latitude,
+                    meeting_longitude = excluded.meeting_longitude, end_point = excluded.end_point,
+                    capacity = excluded.capacity, waiting_list = excluded.waiting_list,
+                    cancelled = excluded.cancelled, version = excluded.version,
+                    promotion_until = excluded.promotion_until, promoting = excluded.promoting
+                """)
+                .param(
+                        "rows",
+                        rows(slots.stream()
+                                .map(one -> SlotRow.of(congress, one))
+                                .toList()))
+                .update();
+    }
+
+    private String rows(List<?> rows) {
+        return json.writeValueAsString(rows);
+    }
+
+    /** Where promotion has to end somewhere. */
+    public List<String> congressesWithPromotionDue() {
+        return jdbc.sql("""
+                select distinct congress from slot
+                where promoting and not cancelled and promotion_until <= clock_timestamp()
+                """).query(String.class).list();
+    }
+
+    public List<Slot> slotsWithPromotionDue(String congress) {
+        return jdbc.sql("""
+                select * from slot
+                where congress = :congress and promoting and not cancelled and promotion_until <= clock_timestamp()
+                order by promotion_until, id
+                """).param("congress", congress).query(SlotRow::slot).list();
+    }
+}

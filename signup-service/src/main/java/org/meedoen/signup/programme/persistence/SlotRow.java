@@ -1,0 +1,82 @@
+package org.meedoen.signup.programme.persistence;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.meedoen.signup.programme.MeetingPoint;
+import org.meedoen.signup.programme.Slot;
+import tools.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
+import tools.jackson.databind.annotation.JsonNaming;
+
+/** A slot under the names of its table's columns. */
+@JsonNaming(SnakeCaseStrategy.class)
+record SlotRow(
+        UUID id,
+        String congress,
+        UUID sessionId,
+        String key,
+        Instant startsAt,
+        Instant endsAt,
+        LocalDate day,
+        String meetingPoint,
+        @Nullable Double meetingLatitude,
+        @Nullable Double meetingLongitude,
+        @Nullable String endPoint,
+        int capacity,
+        boolean waitingList,
+        boolean cancelled,
+        long version,
+        Instant promotionUntil,
+        boolean promoting) {
+
+    static SlotRow of(String congress, Slot slot) {
+        var facts = slot.facts();
+        return new SlotRow(
+                slot.id(),
+                congress,
+                slot.session(),
+                slot.key(),
+                facts.start(),
+                facts.end(),
+                facts.day(),
+                facts.meetingPoint().name(),
+                facts.meetingPoint().latitude(),
+                facts.meetingPoint().longitude(),
+                facts.endPoint(),
+                facts.capacity(),
+                facts.waitingList(),
+                slot.cancelled(),
+                slot.version(),
+                slot.promotionUntil(),
+                slot.promoting());
+    }
+
+    static Slot slot(ResultSet row, int number) throws SQLException {
+        return new Slot(
+                row.getObject("id", UUID.class),
+                row.getObject("session_id", UUID.class),
+                row.getString("key"),
+                facts(row),
+                row.getBoolean("cancelled"),
+                row.getLong("version"),
+                Columns.instant(row, "promotion_until"),
+                row.getBoolean("promoting"));
+    }
+
+    private static Slot.Facts facts(ResultSet row) throws SQLException {
+        return new Slot.Facts(
+                Columns.instant(row, "starts_at"),
+                Columns.instant(row, "ends_at"),
+                row.getObject("day", LocalDate.class),
+                new MeetingPoint(
+                        row.getString("meeting_point"),
+                        Columns.degreesOrNull(row, "meeting_latitude"),
+                        Columns.degreesOrNull(row, "meeting_longitude")),
+                row.getString("end_point"),
+                row.getInt("capacity"),
+                row.getBoolean("waiting_list"));
+    }
+}

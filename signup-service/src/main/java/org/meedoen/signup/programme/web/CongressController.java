@@ -1,0 +1,83 @@
+package org.meedoen.signup.programme.web;
+
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.meedoen.http.Caller;
+import org.meedoen.http.ProblemException;
+import org.meedoen.http.Problems;
+import org.meedoen.signup.programme.Congress;
+import org.meedoen.signup.programme.Congresses;
+import org.meedoen.signup.text.InvalidFields;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/congresses")
+class CongressController {
+
+    private static final Pattern SLUG = Pattern.compile("[a-z0-9][a-z0-9-]{1,58}[a-z0-9]");
+
+    private final Congresses congresses;
+    private final Problems problems;
+    private final InvalidFields fields;
+
+    CongressController(Congresses congresses, Problems problems, InvalidFields fields) {
+        this.congresses = congresses;
+        this.problems = problems;
+        this.fields = fields;
+    }
+
+    @GetMapping
+    List<CongressView> all() {
+        var now = congresses.now();
+        return congresses.all().stream()
+                .map(congress -> CongressView.of(congress, now))
+                .toList();
+    }
+
+    @GetMapping("/{slug}")
+    CongressView one(@PathVariable String slug) {
+        return congresses
+                .find(slug)
+                .map(congress -> CongressView.of(congress, congresses.now()))
+                .orElseThrow(ProblemException::notFound);
+    }
+
+    @PutMapping("/{slug}")
+    ResponseEntity<?> put(@PathVariable String slug, @Valid @RequestBody CongressRequest request, Caller caller) {
+        caller.organising(slug);
+        if (!SLUG.matcher(slug).matches()) return fields.problem(new InvalidFields.Wrong("slug", "bad-slug"));
+        return request.flaw().<ResponseEntity<?>>map(fields::problem).orElseGet(() -> store(slug, request, caller));
+    }
+
+    private ResponseEntity<?> store(String slug, CongressRequest request, Caller caller) {
+        var congress = request.congress(slug);
+        var organisers = request.organisersInLowerCase();
+        var result = caller.administers()
+                ? congresses.create(congress, organisers)
+                : congresses.change(congress, organisers, false);
+        return answer(result, congress);
+    }
+
+    private ResponseEntity<?> answer(Congresses.Result result, Congress congress) {
+        return switch (result) {
+            case Congresses.Created() -> stored(HttpStatus.CREATED, congress);
+            case Congresses.Changed() -> stored(HttpStatus.OK, congress);
+            case Congresses.DayInUse() -> fields.problem(new InvalidFields.Wrong("days", "day-in-use"));
+            case Congresses.TimeZoneInUse() -> fields.problem(new InvalidFields.Wrong("timeZone", "time-zone-in-use"));
+            case Congresses.OrganisersAreFixed() -> problems.problem(HttpStatus.FORBIDDEN, "forbidden", Map.of());
+        };
+    }
+
+    private ResponseEntity<?> stored(HttpStatus status, Congress congress) {
+        return ResponseEntity.status(status).body(CongressView.of(congress, congresses.now()));
+    }
+}

@@ -1,0 +1,108 @@
+package org.meedoen.signup.programme.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.meedoen.signup.programme.Admitted;
+import org.meedoen.signup.programme.Congress;
+import org.meedoen.signup.programme.Translated;
+import org.meedoen.signup.programme.Window;
+import org.meedoen.signup.text.EmailAddress;
+import org.meedoen.signup.text.InvalidFields.Wrong;
+import org.meedoen.signup.text.Mailbox;
+import org.meedoen.signup.text.OneLine;
+import org.meedoen.signup.text.Typed;
+
+/** A congress as an organiser describes it. */
+record CongressRequest(
+        @NotNull @Valid Name name,
+        @NotNull @OneLine(max = 100) String hostCity,
+        @NotEmpty @Size(max = 31) List<@NotNull LocalDate> days,
+        @NotNull String timeZone,
+        @NotNull Instant signupOpensAt,
+        @NotNull Instant signupClosesAt,
+        @NotNull Admitted admission,
+        @Nullable @Size(max = 1000) List<@NotNull String> admissionDomains,
+        @NotNull @Mailbox String contactEmail,
+        @Nullable @Size(max = 200) List<@NotNull @Mailbox String> organisers,
+        @Nullable @Min(0) @Max(365) Integer promotionDaysBefore,
+        @Nullable LocalTime promotionUntilTime,
+        @Nullable Boolean sample) {
+
+    record Name(
+            @NotNull @OneLine(max = 200) String nl,
+            @NotNull @OneLine(max = 200) String en) {}
+
+    /** The first thing that does not fit together. */
+    Optional<Wrong> flaw() {
+        if (!ascending()) return wrong("days", "days-not-ascending");
+        if (zone().isEmpty()) return wrong("timeZone", "unknown-time-zone");
+        if (!signupOpensAt.isBefore(signupClosesAt)) return wrong("signupClosesAt", "closes-before-opening");
+        if (!domains().stream().allMatch(EmailAddress::isDomain)) return wrong("admissionDomains", "bad-domain");
+        var nobody = admission == Admitted.DOMAINS && domains().isEmpty();
+        return nobody ? wrong("admissionDomains", "domains-needed") : Optional.empty();
+    }
+
+    private static Optional<Wrong> wrong(String field, String flaw) {
+        return Optional.of(new Wrong(field, flaw));
+    }
+
+    private boolean ascending() {
+        return days.stream().sorted().distinct().toList().equals(days);
+    }
+
+    private Optional<ZoneId> zone() {
+        try {
+            return Optional.of(ZoneId.of(timeZone));
+        } catch (DateTimeException unknown) {
+            return Optional.empty();
+        }
+    }
+
+    private List<String> domains() {
+        return Objects.requireNonNullElse(admissionDomains, List.<String>of()).stream()
+                .map(domain -> domain.strip().toLowerCase(Locale.ROOT))
+                .distinct()
+                .toList();
+    }
+
+    @Nullable Set<String> organisersInLowerCase() {
+        return organisers == null
+                ? null
+                : organisers.stream()
+                        .flatMap(typed -> EmailAddress.read(typed).stream())
+                        .collect(Collectors.toUnmodifiableSet());
+    }
+
+    Congress congress(String slug) {
+        return new Congress(
+                slug,
+                new Translated(Typed.tidy(name.nl()), Typed.tidy(name.en())),
+                Typed.tidy(hostCity),
+                days,
+                zone().orElseThrow(),
+                new Window(signupOpensAt, signupClosesAt),
+                admission,
+                domains(),
+                new Congress.Promotion(
+                        Objects.requireNonNullElse(promotionDaysBefore, 1),
+                        Objects.requireNonNullElse(promotionUntilTime, LocalTime.of(18, 0))),
+                EmailAddress.read(contactEmail).orElseThrow(),
+                Boolean.TRUE.equals(sample));
+    }
+}

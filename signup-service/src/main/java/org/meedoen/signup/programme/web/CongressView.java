@@ -1,0 +1,39 @@
+package org.meedoen.signup.programme.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.meedoen.signup.programme.Admitted;
+import org.meedoen.signup.programme.Congress;
+import org.meedoen.signup.programme.Translated;
+
+/** @param serverTime left out where everybody has to get the same bytes */
+record CongressView(
+        String slug,
+        Translated name,
+        String hostCity,
+        List<LocalDate> days,
+        String timeZone,
+        Instant signupOpensAt,
+        Instant signupClosesAt,
+        Admitted admission,
+        String contactEmail,
+        boolean sample,
+        @Nullable Instant serverTime) {
+
+    static CongressView of(Congress congress, @Nullable Instant serverTime) {
+        return new CongressView(
+                congress.slug(),
+                congress.name(),
+                congress.hostCity(),
+                congress.days(),
+                congress.zone().getId(),
+                congress.signup().opensAt(),
+                congress.signup().closesAt(),
+                congress.admission(),
+                congress.contactEmail(),
+                congress.sample(),
+                serverTime);
+    }
+}

@@ -1,0 +1,65 @@
+package org.meedoen.signup.programme.web;
+
+import io.swagger.v3.oas.annotations.Hidden;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.meedoen.http.ProblemException;
+import org.meedoen.signup.programme.Kind;
+import org.meedoen.signup.programme.MeetingPoint;
+import org.meedoen.signup.programme.Programmes;
+import org.meedoen.signup.programme.Translated;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Tells notification-service what a mail about a slot has to say. */
+@Hidden
+@RestController
+class InternalSlotController {
+
+    record CongressOfSlot(String slug, Translated name, String timeZone, String contactEmail, boolean sample) {}
+
+    record SessionOfSlot(Translated title, Kind kind) {}
+
+    record PlannedSlot(
+            UUID slotId,
+            CongressOfSlot congress,
+            SessionOfSlot session,
+            Instant start,
+            Instant end,
+            MeetingPoint meetingPoint,
+            @Nullable String endPoint,
+            boolean cancelled) {}
+
+    private final Programmes programmes;
+
+    InternalSlotController(Programmes programmes) {
+        this.programmes = programmes;
+    }
+
+    @GetMapping("/internal/slots/{id}")
+    PlannedSlot slot(@PathVariable UUID id) {
+        return programmes.slot(id).map(InternalSlotController::view).orElseThrow(ProblemException::notFound);
+    }
+
+    private static PlannedSlot view(Programmes.PlannedSlot planned) {
+        var congress = planned.congress();
+        var session = planned.session().facts();
+        var facts = planned.slot().facts();
+        return new PlannedSlot(
+                planned.slot().id(),
+                new CongressOfSlot(
+                        congress.slug(),
+                        congress.name(),
+                        congress.zone().getId(),
+                        congress.contactEmail(),
+                        congress.sample()),
+                new SessionOfSlot(session.title(), session.kind()),
+                facts.start(),
+                facts.end(),
+                facts.meetingPoint(),
+                facts.endPoint(),
+                planned.slot().cancelled());
+    }
+}

@@ -1,0 +1,59 @@
+package org.meedoen.signup.programme.web;
+
+import jakarta.validation.Valid;
+import java.util.Map;
+import java.util.UUID;
+import org.meedoen.http.Caller;
+import org.meedoen.http.ProblemException;
+import org.meedoen.http.Problems;
+import org.meedoen.signup.programme.SlotChanges;
+import org.meedoen.signup.text.InvalidFields;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/congresses/{slug}/slots/{id}")
+class SlotController {
+
+    private final SlotChanges changes;
+    private final Problems problems;
+    private final InvalidFields fields;
+
+    SlotController(SlotChanges changes, Problems problems, InvalidFields fields) {
+        this.changes = changes;
+        this.problems = problems;
+        this.fields = fields;
+    }
+
+    @PatchMapping
+    ResponseEntity<?> change(
+            @PathVariable String slug, @PathVariable UUID id, @Valid @RequestBody SlotRequest request, Caller caller) {
+        caller.organising(slug);
+        if (request.halfACoordinate()) return wrong("meetingPoint", "half-a-coordinate");
+        return switch (changes.revise(slug, id, request::appliedTo)) {
+            case SlotChanges.Changed(var congress, var session, var slot) ->
+                ResponseEntity.ok(SlotView.of(congress, session, slot));
+            case SlotChanges.UnknownSlot() -> throw ProblemException.notFound();
+            case SlotChanges.CalledOff() -> problems.problem(HttpStatus.CONFLICT, "slot-cancelled", Map.of());
+            case SlotChanges.EndsBeforeStart() -> wrong("end", "end-before-start");
+            case SlotChanges.DayOutsideCongress() -> wrong("start", "day-outside-congress");
+        };
+    }
+
+    @DeleteMapping
+    ResponseEntity<Void> callOff(@PathVariable String slug, @PathVariable UUID id, Caller caller) {
+        caller.organising(slug);
+        if (!changes.callOff(slug, id)) throw ProblemException.notFound();
+        return ResponseEntity.noContent().build();
+    }
+
+    private ResponseEntity<?> wrong(String field, String flaw) {
+        return fields.problem(new InvalidFields.Wrong(field, flaw));
+    }
+}

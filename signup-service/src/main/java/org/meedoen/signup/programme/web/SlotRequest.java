@@ -1,0 +1,58 @@
+package org.meedoen.signup.programme.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.DecimalMax;
+import jakarta.validation.constraints.DecimalMin;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotNull;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+import org.meedoen.signup.programme.MeetingPoint;
+import org.meedoen.signup.programme.Slot;
+import org.meedoen.signup.text.OneLine;
+import org.meedoen.signup.text.Typed;
+
+/** What an organiser changes of a slot; what is left out stays. */
+record SlotRequest(
+        @Nullable @Min(0) @Max(100_000) Integer capacity,
+        @Nullable Instant start,
+        @Nullable Instant end,
+        @Nullable @Valid Place meetingPoint,
+        @Nullable Boolean waitingList) {
+
+    record Place(
+            @NotNull @OneLine(max = 200) String name,
+            @Nullable @DecimalMin("-90") @DecimalMax("90") Double latitude,
+            @Nullable @DecimalMin("-180") @DecimalMax("180") Double longitude) {
+
+        boolean halfACoordinate() {
+            return (latitude == null) != (longitude == null);
+        }
+
+        MeetingPoint meetingPoint() {
+            return new MeetingPoint(Typed.tidy(name), latitude, longitude);
+        }
+    }
+
+    boolean halfACoordinate() {
+        return meetingPoint != null && meetingPoint.halfACoordinate();
+    }
+
+    Slot.Facts appliedTo(Slot.Facts before) {
+        return new Slot.Facts(
+                seconds(start, before.start()),
+                seconds(end, before.end()),
+                before.day(),
+                meetingPoint == null ? before.meetingPoint() : meetingPoint.meetingPoint(),
+                before.endPoint(),
+                Objects.requireNonNullElse(capacity, before.capacity()),
+                Objects.requireNonNullElse(waitingList, before.waitingList()));
+    }
+
+    private static Instant seconds(@Nullable Instant wanted, Instant before) {
+        return wanted == null ? before : wanted.truncatedTo(ChronoUnit.SECONDS);
+    }
+}

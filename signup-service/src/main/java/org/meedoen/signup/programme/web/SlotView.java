@@ -1,0 +1,44 @@
+package org.meedoen.signup.programme.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.meedoen.signup.programme.Congress;
+import org.meedoen.signup.programme.MeetingPoint;
+import org.meedoen.signup.programme.Session;
+import org.meedoen.signup.programme.Slot;
+
+/** A slot as everybody sees it, with the sign-up window that counts for it. */
+record SlotView(
+        UUID id,
+        String key,
+        Instant start,
+        Instant end,
+        LocalDate day,
+        MeetingPoint meetingPoint,
+        @Nullable String endPoint,
+        int capacity,
+        boolean waitingList,
+        Instant signupOpensAt,
+        Instant signupClosesAt,
+        boolean cancelled) {
+
+    static SlotView of(Congress congress, Session session, Slot slot) {
+        var facts = slot.facts();
+        var signup = session.facts().signup(congress.signup());
+        return new SlotView(
+                slot.id(),
+                slot.key(),
+                facts.start(),
+                facts.end(),
+                facts.day(),
+                facts.meetingPoint(),
+                facts.endPoint(),
+                facts.capacity(),
+                facts.waitingList(),
+                signup.opensAt(),
+                signup.closesAt(),
+                slot.cancelled());
+    }
+}

@@ -1,0 +1,24 @@
+package org.meedoen.messaging.outbox;
+
+import org.meedoen.messaging.EventTypes;
+import org.meedoen.messaging.Outbox;
+import org.meedoen.messaging.kafka.DeclaredTopics;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The outbox in the service's own database, on its own connections and transactions. */
+@AutoConfiguration(after = JdbcTemplateAutoConfiguration.class)
+class OutboxAutoConfiguration {
+
+    @Bean
+    Wakeup relayWakeup() {
+        return new Wakeup();
+    }
+
+    @Bean
+    Outbox outbox(JdbcTemplate jdbc, EventTypes types, DeclaredTopics topics, Wakeup relay) {
+        return new TransactionalOutbox(new OutboxRows(jdbc), types, topics, relay);
+    }
+}

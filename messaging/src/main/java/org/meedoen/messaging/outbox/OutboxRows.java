@@ -1,0 +1,76 @@
+package org.meedoen.messaging.outbox;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Function;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The table {@code outbox}. */
+public final class OutboxRows {
+
+    /** Identity values follow the order of the arrays. */
+    private static final String INSERT = """
+            insert into outbox (event_id, topic, key, type, payload)
+            select event_id, topic, key, type, payload
+            from unnest(?::uuid[], ?::text[], ?::text[], ?::text[], ?::text[])
+                with ordinality as event (event_id, topic, key, type, payload, place)
+            order by place
+            """;
+
+    private static final String FIRST = """
+            select id, event_id, topic, key, type, payload, created_at
+            from outbox
+            order by id
+            limit ?
+            """;
+
+    private static final String DELETE = "delete from outbox where id = any (?)";
+    private static final String COUNT = "select count(*) from outbox";
+
+    private final JdbcTemplate jdbc;
+
+    public OutboxRows(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    void insert(List<NewRow> rows) {
+        jdbc.update(INSERT, statement -> {
+            statement.setObject(1, column(rows, NewRow::eventId).toArray(UUID[]::new));
+            statement.setObject(2, column(rows, NewRow::topic).toArray(String[]::new));
+            statement.setObject(3, column(rows, NewRow::key).toArray(String[]::new));
+            statement.setObject(4, column(rows, NewRow::type).toArray(String[]::new));
+            statement.setObject(5, column(rows, NewRow::payload).toArray(String[]::new));
+        });
+    }
+
+    public List<OutboxRow> first(int limit) {
+        return jdbc.query(FIRST, OutboxRows::row, limit);
+    }
+
+    public void delete(List<OutboxRow> rows) {
+        var ids = rows.stream().map(OutboxRow::id).toArray(Long[]::new);
+        jdbc.update(DELETE, statement -> statement.setObject(1, ids));
+    }
+
+    public long count() {
+        var count = jdbc.queryForObject(COUNT, Long.class);
+        return count == null ? 0 : count;
+    }
+
+    private static <T> List<T> column(List<NewRow> rows, Function<NewRow, T> column) {
+        return rows.stream().map(column).toList();
+    }
+
+    private static OutboxRow row(ResultSet result, int number) throws SQLException {
+        return new OutboxRow(
+                result.getLong(1),
+                result.getObject(2, UUID.class),
+                result.getString(3),
+                result.getString(4),
+                result.getString(5),
+                result.getString(6),
+                result.getTimestamp(7).toInstant());
+    }
+}

@@ -1,0 +1,58 @@
+package org.meedoen.messaging.outbox;
+
+import java.util.Collection;
+import java.util.UUID;
+import org.meedoen.messaging.EventJson;
+import org.meedoen.messaging.EventTypes;
+import org.meedoen.messaging.Outbox;
+import org.meedoen.messaging.OutgoingEvent;
+import org.meedoen.messaging.kafka.DeclaredTopics;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/** Refuses here what could never be published, since such a row would hold up all that follow it. */
+final class TransactionalOutbox implements Outbox {
+
+    private static final int LONGEST_PAYLOAD = 64 * 1024;
+
+    private final OutboxRows rows;
+    private final EventTypes types;
+    private final DeclaredTopics topics;
+    private final Wakeup relay;
+
+    TransactionalOutbox(OutboxRows rows, EventTypes types, DeclaredTopics topics, Wakeup relay) {
+        this.rows = rows;
+        this.types = types;
+        this.topics = topics;
+        this.relay = relay;
+    }
+
+    @Override
+    public void append(Collection<OutgoingEvent> events) {
+        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("Events are written in the transaction of what they tell about");
+        }
+        if (!events.isEmpty()) {
+            rows.insert(events.stream().map(this::row).toList());
+            TransactionSynchronizationManager.registerSynchronization(new WakeAfterCommit(relay));
+        }
+    }
+
+    private NewRow row(OutgoingEvent outgoing) {
+        topics.check(outgoing.topic());
+        var type = types.nameOf(outgoing.event());
+        var payload = EventJson.mapper().writeValueAsString(outgoing.event());
+        if (payload.length() > LONGEST_PAYLOAD) {
+            throw new IllegalArgumentException("An event of type " + type + " is too large to publish");
+        }
+        return new NewRow(UUID.randomUUID(), outgoing.topic(), outgoing.key(), type, payload);
+    }
+
+    private record WakeAfterCommit(Wakeup relay) implements TransactionSynchronization {
+
+        @Override
+        public void afterCommit() {
+            relay.wake();
+        }
+    }
+}

@@ -1,0 +1,113 @@
+package org.meedoen.messaging.relay;
+
+import java.time.Duration;
+import org.meedoen.messaging.DatabaseSignals;
+import org.meedoen.messaging.background.Stop;
+import org.meedoen.messaging.background.Work;
+import org.meedoen.messaging.kafka.DeclaredTopics;
+import org.meedoen.messaging.kafka.KafkaClients;
+import org.meedoen.messaging.outbox.OutboxRows;
+import org.meedoen.messaging.outbox.Wakeup;
+
+/**
+ * Publishes the outbox while it holds the lease; else waits for the lease, and passes on the wakes of its own instance.
+ *
+ * <p>Invariant: rows are read after the publisher was opened, and the lease was still ours after that. So whoever
+ * publishes has fenced all earlier leaders, and publishes again, in order, what they can't have finished. A leader
+ * that was paused meets its fence at the next commit.
+ */
+final class Relay implements Work {
+
+    private static final String WORK = "meedoen_outbox";
+    private static final int BATCH = 2_000;
+
+    /** How long a row can wait when its wake got lost with the process that wrote it. */
+    private static final Duration LEADER_LOOKS = Duration.ofMillis(250);
+
+    private static final Duration FOLLOWER_LOOKS = Duration.ofMillis(500);
+
+    private final Lease lease;
+    private final OutboxRows rows;
+    private final KafkaClients clients;
+    private final DeclaredTopics topics;
+    private final Wakeup wakeup;
+    private final DatabaseSignals signals;
+    private final RelayMeters meters;
+    private final String service;
+    private volatile boolean leading;
+
+    Relay(
+            Lease lease,
+            OutboxRows rows,
+            KafkaClients clients,
+            DeclaredTopics topics,
+            Wakeup wakeup,
+            DatabaseSignals signals,
+            RelayMeters meters,
+            String service) {
+        this.lease = lease;
+        this.rows = rows;
+        this.clients = clients;
+        this.topics = topics;
+        this.wakeup = wakeup;
+        this.signals = signals;
+        this.meters = meters;
+        this.service = service;
+        signals.onSignal(WORK, ignored -> wakeLeader());
+    }
+
+    @Override
+    public void work(Stop stop) throws Exception {
+        topics.ensure();
+        while (!stop.requested()) {
+            if (lease.take()) {
+                lead(stop);
+            } else {
+                follow();
+            }
+        }
+    }
+
+    private void lead(Stop stop) throws Exception {
+        try (var publisher = FencedPublisher.open(clients, "meedoen-relay-" + lease.name(), service)) {
+            leading = true;
+            var ours = lease.take();
+            while (ours && !stop.requested()) {
+                publishWhatWaits(publisher);
+                ours = lease.keep();
+            }
+        } finally {
+            leading = false;
+            meters.notLeading();
+        }
+        if (stop.requested()) {
+            lease.release();
+        }
+    }
+
+    private void publishWhatWaits(FencedPublisher publisher) throws InterruptedException {
+        var batch = rows.first(BATCH);
+        if (!batch.isEmpty()) {
+            publisher.publish(batch);
+            rows.delete(batch);
+            meters.published(batch.size());
+        }
+        meters.backlog(rows::count);
+        if (batch.size() < BATCH) {
+            wakeup.await(LEADER_LOOKS);
+        }
+    }
+
+    /** The leader is another instance: a notification outside any transaction costs its writers no lock. */
+    private void follow() throws InterruptedException {
+        if (wakeup.await(FOLLOWER_LOOKS)) {
+            signals.send(WORK, "");
+        }
+    }
+
+    private void wakeLeader() {
+        if (leading) {
+            wakeup.wake();
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.meedoen.messaging.relay;
+
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
+import org.meedoen.messaging.DatabaseSignals;
+import org.meedoen.messaging.background.BackgroundLoop;
+import org.meedoen.messaging.kafka.DeclaredTopics;
+import org.meedoen.messaging.kafka.KafkaClients;
+import org.meedoen.messaging.outbox.OutboxRows;
+import org.meedoen.messaging.outbox.Wakeup;
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.autoconfigure.AutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
+import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.context.annotation.Bean;
+import org.springframework.jdbc.core.simple.JdbcClient;
+
+/** A relay in each instance. It stops after the consumers; what is left waits for the next one. */
+@AutoConfiguration(after = DataSourceAutoConfiguration.class)
+class RelayAutoConfiguration {
+
+    private static final int PHASE = 1_100;
+
+    @Bean
+    RelayConnections relayConnections(JdbcConnectionDetails database) {
+        return new RelayConnections(database);
+    }
+
+    @Bean
+    Relay relay(
+            RelayConnections connections,
+            KafkaClients clients,
+            DeclaredTopics topics,
+            Wakeup wakeup,
+            DatabaseSignals signals,
+            ObjectProvider<MeterRegistry> registry,
+            @Value("${spring.application.name}") String service) {
+        var jdbc = connections.jdbc();
+        return new Relay(
+                new Lease(JdbcClient.create(jdbc)),
+                new OutboxRows(jdbc),
+                clients,
+                topics,
+                wakeup,
+                signals,
+                new RelayMeters(registry.getIfAvailable(SimpleMeterRegistry::new)),
+                service);
+    }
+
+    @Bean
+    BackgroundLoop relayLoop(Relay relay) {
+        return new BackgroundLoop("relay", PHASE, relay);
+    }
+}

@@ -1,0 +1,5 @@
+/** PostgreSQL's notifications. */
+@NullMarked
+package org.meedoen.messaging.signals;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,15 @@
+package org.meedoen.messaging.subscription;
+
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
+
+/** What a subscription counts, by topic. */
+record SubscriptionMeters(Counter handled, Counter skipped, Counter deadLettered) {
+
+    static SubscriptionMeters of(String topic, MeterRegistry registry) {
+        return new SubscriptionMeters(
+                registry.counter("meedoen.events.handled", "topic", topic),
+                registry.counter("meedoen.events.skipped", "topic", topic),
+                registry.counter("meedoen.events.dead-lettered", "topic", topic));
+    }
+}

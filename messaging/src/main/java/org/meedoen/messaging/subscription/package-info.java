@@ -1,0 +1,5 @@
+/** Batch consumers: decoding, handling, faults and dead letters. */
+@NullMarked
+package org.meedoen.messaging.subscription;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,30 @@
+package org.meedoen.capacity.allocation;
+
+import java.util.List;
+import org.meedoen.contracts.signup.PromotionEnded;
+import org.meedoen.contracts.signup.SignupEvent;
+import org.meedoen.contracts.signup.SignupRequested;
+import org.meedoen.contracts.signup.SignupWithdrawn;
+import org.meedoen.contracts.signup.SlotCancelled;
+import org.meedoen.contracts.signup.SlotChanged;
+import org.meedoen.contracts.signup.SlotScheduled;
+
+/** What follows from an event in a congress. An event that was decided before yields nothing. */
+public final class Allocation {
+
+    private Allocation() {}
+
+    /** The facts, in order; they have been applied to the places. */
+    public static List<Fact> decide(CongressPlaces places, SignupEvent event) {
+        var decisions = new Decisions(places);
+        switch (event) {
+            case SignupRequested e -> RequestRule.decide(decisions, e);
+            case SignupWithdrawn e -> WithdrawalRule.decide(decisions, e);
+            case SlotScheduled e -> SlotRule.schedule(decisions, e);
+            case SlotChanged e -> SlotRule.change(decisions, e);
+            case SlotCancelled e -> SlotRule.cancel(decisions, e);
+            case PromotionEnded e -> SlotRule.endPromotion(decisions, e);
+        }
+        return decisions.facts();
+    }
+}

@@ -1,0 +1,16 @@
+package org.meedoen.capacity.allocation;
+
+import java.util.UUID;
+
+/** All that was decided in a congress before this batch. It is too much to hold at once, so it is asked for in parts. */
+public interface Archive {
+
+    /** The slots, the sign-ups (whatever became of them) and what the participants hold and wait for. */
+    Excerpt concerning(Concerned concerned);
+
+    /** The first who wait for a slot behind a rank; fewer than asked for: nobody waits behind them. */
+    Excerpt waitingBehind(UUID slotId, long rank, int atMost);
+
+    /** All who have a place in a slot or wait for it. */
+    Excerpt everyoneIn(UUID slotId);
+}

@@ -1,0 +1,40 @@
+package org.meedoen.capacity.allocation;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.UUID;
+import org.meedoen.contracts.signup.PromotionEnded;
+import org.meedoen.contracts.signup.SignupEvent;
+import org.meedoen.contracts.signup.SignupRequested;
+import org.meedoen.contracts.signup.SignupWithdrawn;
+import org.meedoen.contracts.signup.SlotCancelled;
+import org.meedoen.contracts.signup.SlotChanged;
+import org.meedoen.contracts.signup.SlotScheduled;
+
+/** Whom and what a batch of events names: what has to be at hand before they can be decided. */
+public record Concerned(Set<UUID> signups, Set<UUID> slots, Set<UUID> participants) {
+
+    public static Concerned by(Collection<? extends SignupEvent> events) {
+        var concerned = new Concerned(new HashSet<>(), new HashSet<>(), new HashSet<>());
+        events.forEach(concerned::add);
+        return concerned;
+    }
+
+    private void add(SignupEvent event) {
+        switch (event) {
+            case SignupRequested e -> add(e.signupId(), e.slotId(), e.participantId());
+            case SignupWithdrawn e -> add(e.signupId(), e.slotId(), e.participantId());
+            case SlotScheduled e -> slots.add(e.slot().slotId());
+            case SlotChanged e -> slots.add(e.slot().slotId());
+            case SlotCancelled e -> slots.add(e.slotId());
+            case PromotionEnded e -> slots.add(e.slotId());
+        }
+    }
+
+    private void add(UUID signup, UUID slot, UUID participant) {
+        signups.add(signup);
+        slots.add(slot);
+        participants.add(participant);
+    }
+}

@@ -1,0 +1,69 @@
+package org.meedoen.capacity.allocation;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.meedoen.capacity.allocation.Place.Standing;
+import org.meedoen.contracts.signup.SlotTerms;
+
+/**
+ * A slot and its numbers.
+ *
+ * @param keptOver how many keep their place beyond a capacity that was lowered; only a change of terms raises it
+ * @param lastRank the highest rank given so far
+ * @param changes grows whenever anything here changes
+ */
+public record Slot(
+        SlotTerms terms, boolean cancelled, int confirmed, int waiting, int keptOver, long lastRank, long changes) {
+
+    static Slot planned(SlotTerms terms) {
+        return new Slot(terms, false, 0, 0, 0, 0, 1);
+    }
+
+    public UUID id() {
+        return terms.slotId();
+    }
+
+    int free() {
+        return Math.max(0, terms.capacity() - confirmed);
+    }
+
+    /** Touching is no overlap. */
+    boolean overlaps(Slot other) {
+        return terms.start().isBefore(other.terms.end()) && other.terms.start().isBefore(terms.end());
+    }
+
+    boolean sameTimeAs(SlotTerms other) {
+        return terms.start().equals(other.start()) && terms.end().equals(other.end());
+    }
+
+    Slot under(SlotTerms newTerms) {
+        var over = Math.max(0, confirmed - newTerms.capacity());
+        return new Slot(newTerms, false, confirmed, waiting, over, lastRank, changes + 1);
+    }
+
+    Slot calledOff(long version) {
+        return new Slot(terms(version, false), true, confirmed, waiting, keptOver, lastRank, changes + 1);
+    }
+
+    Slot withoutPromotion(long version) {
+        return new Slot(terms(version, false), cancelled, confirmed, waiting, keptOver, lastRank, changes + 1);
+    }
+
+    /** The numbers after somebody went from one standing (none: had not asked) to another. */
+    Slot counting(@Nullable Standing before, Place after) {
+        var nowConfirmed = confirmed + step(Standing.CONFIRMED, before, after.standing());
+        var nowWaiting = waiting + step(Standing.WAITING, before, after.standing());
+        var over = Math.min(keptOver, Math.max(0, nowConfirmed - terms.capacity()));
+        return new Slot(
+                terms, cancelled, nowConfirmed, nowWaiting, over, Math.max(lastRank, after.rank()), changes + 1);
+    }
+
+    private static int step(Standing counted, @Nullable Standing before, Standing after) {
+        return (after == counted ? 1 : 0) - (before == counted ? 1 : 0);
+    }
+
+    private SlotTerms terms(long version, boolean promoting) {
+        return new SlotTerms(
+                id(), version, terms.start(), terms.end(), terms.capacity(), terms.waitingList(), promoting);
+    }
+}

@@ -1,0 +1,27 @@
+package org.meedoen.capacity.allocation;
+
+import java.util.List;
+import org.meedoen.contracts.capacity.PlaceReleased.Reason;
+import org.meedoen.contracts.signup.SignupWithdrawn;
+
+/** Who gives up a place makes room for who waits for it, and for themselves where it stood in their way. */
+final class WithdrawalRule {
+
+    private WithdrawalRule() {}
+
+    static void decide(Decisions decisions, SignupWithdrawn withdrawal) {
+        decisions
+                .places()
+                .place(withdrawal.signupId())
+                .filter(Place::live)
+                .ifPresent(place -> withdraw(decisions, place));
+    }
+
+    private static void withdraw(Decisions decisions, Place place) {
+        ReleaseRule.release(decisions, place, Reason.WITHDRAWN);
+        if (place.confirmed()) {
+            PromotionRule.promote(decisions, place.slotId());
+            PromotionRule.promote(decisions, ReleaseRule.slotsAwaitedBy(decisions.places(), List.of(place)));
+        }
+    }
+}

@@ -1,0 +1,111 @@
+package org.meedoen.capacity.allocation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.Combinators;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.Tuple;
+import net.jqwik.api.constraints.IntRange;
+import org.meedoen.capacity.allocation.Story.Step;
+import org.meedoen.capacity.allocation.Story.What;
+import org.meedoen.contracts.signup.SignupEvent;
+
+/** Whatever happens in whatever order, the rules decide what the plain model decides, and the invariants hold. */
+class AllocationPropertyTests {
+
+    @Property(tries = 2000)
+    void decidesWhatThePlainModelDecides(
+            @ForAll("steps") List<Step> steps, @ForAll @IntRange(min = 1, max = 3) int page) {
+        var archive = new InMemoryArchive(page);
+        var model = new PlainCongress();
+        var before = new Numbers(archive);
+        for (var event : Story.of(steps)) {
+            var facts = archive.decide(List.of(event));
+            assertThat(Sentences.of(facts)).as("%s", event).isEqualTo(model.take(event));
+            before = holdsAfter(event, archive, before, facts);
+        }
+    }
+
+    @Property(tries = 1000)
+    void howEventsAreCutIntoBatchesChangesNothing(
+            @ForAll("steps") List<Step> steps, @ForAll @IntRange(min = 1, max = 20) int size) {
+        var singly = new InMemoryArchive(1);
+        var inBatches = new InMemoryArchive(2);
+        var events = Story.of(steps);
+        var expected = batches(events, 1).stream().flatMap(batch -> singly.decide(batch).stream());
+        var facts = batches(events, size).stream().flatMap(batch -> inBatches.decide(batch).stream());
+        assertThat(facts).containsExactlyElementsOf(expected.toList());
+        assertThat(inBatches.places()).containsExactlyInAnyOrderElementsOf(singly.places());
+        assertThat(inBatches.slots()).containsExactlyInAnyOrderElementsOf(singly.slots());
+    }
+
+    @Property(tries = 1000)
+    void whatIsDeliveredAgainChangesNothing(
+            @ForAll("steps") List<Step> steps,
+            @ForAll @IntRange(min = 1, max = 20) int size,
+            @ForAll @IntRange(max = 9) int back) {
+        var archive = new InMemoryArchive(2);
+        var batches = batches(Story.of(steps), size);
+        for (var i = 0; i < batches.size(); i++) {
+            archive.decide(batches.get(i));
+            var again = batches.subList(Math.max(0, i - back), i + 1);
+            again.forEach(batch -> assertThat(archive.decide(batch)).isEmpty());
+        }
+        var everything = batches.stream().flatMap(List::stream).toList();
+        assertThat(archive.decide(everything)).isEmpty();
+    }
+
+    @Property(tries = 1000)
+    void applyingTheFactsLeadsToTheSameState(@ForAll("steps") List<Step> steps) {
+        var archive = new InMemoryArchive(2);
+        var replica = CongressPlaces.concerning(Concerned.by(List.of()), new InMemoryArchive(1));
+        Story.of(steps).forEach(event -> archive.decide(List.of(event)).forEach(replica::apply));
+        assertThat(archive.places())
+                .allSatisfy(place -> assertThat(replica.place(place.signupId())).contains(place));
+        assertThat(archive.slots())
+                .allSatisfy(slot -> assertThat(replica.slot(slot.id())).contains(slot));
+    }
+
+    @Provide
+    Arbitrary<List<Step>> steps() {
+        var what = Arbitraries.frequency(
+                Tuple.of(24, What.ASK),
+                Tuple.of(8, What.WITHDRAW),
+                Tuple.of(3, What.REPEAT),
+                Tuple.of(5, What.RESIZE),
+                Tuple.of(4, What.MOVE),
+                Tuple.of(1, What.END_PROMOTION),
+                Tuple.of(1, What.RESUME_PROMOTION),
+                Tuple.of(1, What.SCHEDULE),
+                Tuple.of(1, What.CANCEL));
+        var number = Arbitraries.integers().between(0, 59);
+        return Combinators.combine(what, number, number, number)
+                .as(Step::new)
+                .list()
+                .ofMaxSize(60);
+    }
+
+    private static List<List<SignupEvent>> batches(List<SignupEvent> events, int size) {
+        var batches = new ArrayList<List<SignupEvent>>();
+        for (var from = 0; from < events.size(); from += size) {
+            batches.add(events.subList(from, Math.min(from + size, events.size())));
+        }
+        return batches;
+    }
+
+    private static Numbers holdsAfter(SignupEvent event, InMemoryArchive archive, Numbers before, List<Fact> facts) {
+        var invariants = new Invariants(archive);
+        invariants.countersAreTrue();
+        invariants.noPlaceTooMany(before);
+        invariants.nobodyIsGivenTwoPlacesAtOnce(facts);
+        invariants.nobodyWhoseTurnItIsWaitsForAFreePlace();
+        invariants.everyRequestIsAnsweredOnce(event, facts);
+        return new Numbers(archive);
+    }
+}

@@ -1,0 +1,90 @@
+package org.meedoen.capacity.allocation;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.meedoen.contracts.signup.SignupEvent;
+
+/** Keeps what was decided, and hands out no more of it than was asked for. */
+class InMemoryArchive implements Archive {
+
+    private final Map<UUID, Slot> slots = new HashMap<>();
+    private final Map<UUID, Place> places = new HashMap<>();
+    private final int page;
+
+    InMemoryArchive(int page) {
+        this.page = page;
+    }
+
+    /** Decides a batch as the service does: reads what is concerned, decides, stores what changed. */
+    List<Fact> decide(List<? extends SignupEvent> batch) {
+        var congress = CongressPlaces.concerning(Concerned.by(batch), this, page);
+        var facts = new ArrayList<Fact>();
+        batch.forEach(event -> facts.addAll(Allocation.decide(congress, event)));
+        facts.forEach(fact -> store(congress, fact));
+        return facts;
+    }
+
+    private void store(CongressPlaces congress, Fact fact) {
+        congress.slot(fact.slotId()).ifPresent(slot -> slots.put(slot.id(), slot));
+        if (fact instanceof Fact.OfPlace of) {
+            places.put(
+                    of.signup().signupId(),
+                    congress.place(of.signup().signupId()).orElseThrow());
+        }
+    }
+
+    Collection<Slot> slots() {
+        return slots.values();
+    }
+
+    Collection<Place> places() {
+        return places.values();
+    }
+
+    @Override
+    public Excerpt concerning(Concerned concerned) {
+        return excerpt(
+                concerned.slots(),
+                where(place -> concerned.signups().contains(place.signupId())
+                        || (place.live() && concerned.participants().contains(place.participantId()))));
+    }
+
+    @Override
+    public Excerpt waitingBehind(UUID slotId, long rank, int atMost) {
+        return withAllTheyHave(where(place -> place.waiting() && place.slotId().equals(slotId) && place.rank() > rank)
+                .sorted(Comparator.comparingLong(Place::rank))
+                .limit(atMost));
+    }
+
+    @Override
+    public Excerpt everyoneIn(UUID slotId) {
+        return withAllTheyHave(where(place -> place.live() && place.slotId().equals(slotId)));
+    }
+
+    private Excerpt withAllTheyHave(Stream<Place> some) {
+        var participants = some.map(Place::participantId).collect(Collectors.toSet());
+        return excerpt(Set.of(), where(place -> place.live() && participants.contains(place.participantId())));
+    }
+
+    private Stream<Place> where(Predicate<Place> condition) {
+        return places.values().stream().filter(condition);
+    }
+
+    private Excerpt excerpt(Set<UUID> slotIds, Stream<Place> some) {
+        var chosen = some.toList();
+        var ids = new LinkedHashSet<>(slotIds);
+        chosen.forEach(place -> ids.add(place.slotId()));
+        return new Excerpt(
+                ids.stream().filter(slots::containsKey).map(slots::get).toList(), chosen);
+    }
+}

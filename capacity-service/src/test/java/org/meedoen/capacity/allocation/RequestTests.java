@@ -1,0 +1,88 @@
+package org.meedoen.capacity.allocation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.meedoen.contracts.capacity.PlaceConfirmed.How;
+import org.meedoen.contracts.capacity.PlaceRefused.Reason;
+import org.meedoen.contracts.signup.SignupRequested;
+
+class RequestTests {
+
+    private final CongressFixture congress = new CongressFixture().slot("visit", 9, 11, 1);
+
+    @Test
+    void whoComesWhilePlacesAreFreeGetsOne() {
+        assertThat(congress.asks("Ann", "visit"))
+                .isInstanceOfSatisfying(
+                        Fact.Confirmed.class, fact -> assertThat(fact.how()).isEqualTo(How.AT_ONCE));
+    }
+
+    @Test
+    void whoComesLaterWaitsInOrder() {
+        congress.signedUp("visit", "Ann", "Bob");
+        assertThat(congress.asks("Cas", "visit"))
+                .isInstanceOfSatisfying(
+                        Fact.Waitlisted.class,
+                        fact -> assertThat(fact.position()).isEqualTo(2));
+        assertThat(congress.line("visit", "Cas", "Bob", "Ann")).containsExactly("Bob", "Cas");
+    }
+
+    @Test
+    void withoutAWaitingListItIsFull() {
+        congress.slotWithoutWaitingList("lecture", 14, 15, 1).signedUp("lecture", "Ann");
+        assertRefused(congress.asks("Bob", "lecture"), Reason.FULL);
+    }
+
+    @Test
+    void nobodyGetsNorAwaitsWhatOverlapsAPlaceTheyHave() {
+        congress.slot("walk", 10, 12, 1).signedUp("visit", "Ann");
+        assertThat(congress.asks("Ann", "walk")).isInstanceOfSatisfying(Fact.Refused.class, fact -> {
+            assertThat(fact.reason()).isEqualTo(Reason.OVERLAP);
+            assertThat(fact.clashingSlotId()).isEqualTo(CongressFixture.id("visit"));
+        });
+    }
+
+    @Test
+    void touchingIsNoOverlap() {
+        congress.slot("walk", 11, 12, 1).signedUp("visit", "Ann");
+        assertThat(congress.asks("Ann", "walk")).isInstanceOf(Fact.Confirmed.class);
+    }
+
+    @Test
+    void oneMayAwaitSeveralThatOverlapAndGetsTheFirstThatComesFree() {
+        congress.slot("walk", 10, 12, 1).signedUp("visit", "Ann", "Cas").signedUp("walk", "Bob", "Cas");
+        congress.withdraws("Bob", "walk");
+        assertThat(congress.inside("walk", "Cas")).containsExactly("Cas");
+        assertThat(congress.place("Cas", "visit").live()).isFalse();
+    }
+
+    @Test
+    void askingTwiceIsOneSignUp() {
+        congress.signedUp("visit", "Ann");
+        var second = new SignupRequested(
+                "utrecht",
+                UUID.randomUUID(),
+                CongressFixture.id("visit"),
+                CongressFixture.id("Ann"),
+                null,
+                Instant.EPOCH);
+        assertRefused(congress.take(second).getFirst(), Reason.ALREADY_SIGNED_UP);
+    }
+
+    @Test
+    void aSlotThatWasCalledOffOrNeverPlannedIsRefused() {
+        congress.cancelled("visit");
+        assertRefused(congress.asks("Ann", "visit"), Reason.SLOT_CANCELLED);
+        assertRefused(congress.asks("Ann", "elsewhere"), Reason.UNKNOWN_SLOT);
+    }
+
+    private static void assertRefused(Fact fact, Reason reason) {
+        assertThat(fact)
+                .isInstanceOfSatisfying(
+                        Fact.Refused.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(reason));
+    }
+}

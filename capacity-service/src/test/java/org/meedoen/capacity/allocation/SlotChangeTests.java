@@ -1,0 +1,53 @@
+package org.meedoen.capacity.allocation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.meedoen.contracts.capacity.PlaceReleased.Held;
+import org.meedoen.contracts.capacity.PlaceReleased.Reason;
+import org.meedoen.contracts.signup.SlotChanged;
+
+class SlotChangeTests {
+
+    private final CongressFixture congress = new CongressFixture()
+            .slot("visit", 9, 11, 1)
+            .slot("walk", 14, 16, 1)
+            .signedUp("visit", "Ann", "Bob");
+
+    @Test
+    void everyoneIsToldOfAMoveAndKeepsWhatTheyHad() {
+        congress.signedUp("walk", "Ann");
+        var facts = congress.moved("walk", 10, 12, 1);
+        assertThat(facts)
+                .filteredOn(Fact.Moved.class::isInstance)
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        Fact.Moved.class,
+                        fact -> assertThat(fact.clashingSlotIds()).containsExactly(CongressFixture.id("visit")));
+        assertThat(congress.inside("visit", "Ann")).isEqualTo(congress.inside("walk", "Ann"));
+    }
+
+    @Test
+    void whoWaitsIsToldToo() {
+        assertThat(congress.moved("visit", 10, 12, 1))
+                .filteredOn(Fact.Moved.class::isInstance)
+                .hasSize(2);
+    }
+
+    @Test
+    void aCancelledSlotReleasesAll() {
+        assertThat(congress.cancelled("visit"))
+                .filteredOn(Fact.Released.class::isInstance)
+                .extracting("reason", "held")
+                .containsExactly(tuple(Reason.SLOT_CANCELLED, Held.PLACE), tuple(Reason.SLOT_CANCELLED, Held.WAITING));
+    }
+
+    @Test
+    void termsThatAreNotNewerChangeNothing() {
+        var terms = congress.terms("visit", 9, 11, 5, true);
+        congress.resized("visit", 1);
+        assertThat(congress.take(new SlotChanged("utrecht", terms, true))).isEqualTo(List.of());
+    }
+}

@@ -14,7 +14,7 @@ import org.apache.kafka.clients.admin.Admin;
 /** Waits until a broker knows itself as part of its cluster. */
 final class BrokerReadiness {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final Duration PATIENCE = Duration.ofSeconds(120);
 
     private BrokerReadiness() {}
 

@@ -2,11 +2,10 @@ package org.meedoen.servers;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
+import org.meedoen.servers.Leash.EndedBy;
 
 /** A Kafka broker (KRaft, its own controller) on loopback, in a process that ends with ours. */
 public final class KafkaBroker implements AutoCloseable {
@@ -24,7 +23,7 @@ public final class KafkaBroker implements AutoCloseable {
         try {
             Files.createDirectories(home);
             var log = home.resolve("kafka.log");
-            var process = launch(KafkaSettings.write(home, ports, durability), log);
+            var process = launch(KafkaSettings.write(home, ports, durability), log, durability);
             var broker = new KafkaBroker(process, "127.0.0.1:" + ports.broker());
             BrokerReadiness.await(process, ports.broker(), log);
             return broker;
@@ -33,13 +32,14 @@ public final class KafkaBroker implements AutoCloseable {
         }
     }
 
-    private static Process launch(Path settings, Path log) throws IOException {
+    private static Process launch(Path settings, Path log, Durability durability) throws IOException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var command = List.of(
                 java,
                 "-Xms128m",
                 "-Xmx384m",
                 "-XX:+UseSerialGC",
+                durability == Durability.DURABLE ? "-XX:TieredStopAtLevel=4" : "-XX:TieredStopAtLevel=1",
                 "-Xshare:auto",
                 "-Dlogback.configurationFile=org/meedoen/servers/broker-logback.xml",
                 "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
@@ -48,18 +48,15 @@ public final class KafkaBroker implements AutoCloseable {
                 System.getProperty("java.class.path"),
                 BrokerProcess.class.getName(),
                 settings.toString());
-        return new ProcessBuilder(Leash.hold(command))
-                .redirectErrorStream(true)
-                .redirectOutput(Redirect.appendTo(log.toFile()))
-                .start();
+        return Leash.hold(new ProcessBuilder(command), EndedBy.TERM, log);
     }
 
     public String bootstrapServers() {
         return bootstrapServers;
     }
 
-    public ProcessHandle process() {
-        return process.toHandle();
+    public Process process() {
+        return process;
     }
 
     /** Ends the broker at once, for data nobody misses. */
@@ -67,17 +64,9 @@ public final class KafkaBroker implements AutoCloseable {
         process.destroyForcibly().onExit().join();
     }
 
-    /** Lets the broker shut down in order; kills it when that takes more than eight seconds. */
+    /** Lets the broker shut down in order. */
     @Override
     public void close() {
-        process.destroy();
-        try {
-            if (!process.waitFor(8, TimeUnit.SECONDS)) {
-                kill();
-            }
-        } catch (InterruptedException e) {
-            kill();
-            Thread.currentThread().interrupt();
-        }
+        Leash.release(process);
     }
 }

@@ -1,19 +1,24 @@
 package org.meedoen.servers;
 
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /**
- * Ties other processes to the life of this one: each is held by a shell that reads from us, and acts when that stream
- * ends, be it because we closed it or because we were killed. Ctrl-C in a terminal reaches every process of the
- * foreground group; the leashed ones ignore it, so that we alone decide on the order of stopping.
+ * Ties a child process to the life of this one. The child is started through a shell that leaves a watcher behind,
+ * which reads from us and ends the child when that stream ends, be it because we closed it or because we were killed.
+ * Ctrl-C in a terminal reaches every process of the foreground group; a leashed child does not notice, so that we
+ * alone decide on the order of stopping.
  */
 public final class Leash {
 
     /** A shell of its own, so that in a list of processes it is not mistaken for the command it watches. */
     private static final String WATCH = """
             cat >/dev/null
-            kill -TERM $1 || exit
+            kill -$2 $1 || exit
             for second in 1 2 3 4 5 6 7 8 9 10; do
                 sleep 1
                 kill -0 $1 || exit
@@ -21,37 +26,46 @@ public final class Leash {
             kill -KILL $1
             """;
 
-    private static final String RUN = """
+    /** Where there is setsid, the child gets a group of its own; a child that handles SIGINT would notice it elsewhere. */
+    private static final String HOLD = """
             trap '' INT HUP
             exec 3<&0
-            sh -c "$1" leash $$ <&3 >/dev/null 2>&1 &
-            shift
+            sh -c "$1" leash $$ $2 <&3 >/dev/null 2>&1 &
+            shift 2
+            if command -v setsid >/dev/null; then exec setsid "$@" </dev/null 3<&-; fi
             exec "$@" </dev/null 3<&-
-            """;
-
-    private static final String AT_END = """
-            trap '' INT HUP TERM
-            cat >/dev/null
-            exec "$@" </dev/null
             """;
 
     private Leash() {}
 
-    /** A command that runs the given one under the same process id, and terminates it when its standard input ends. */
-    public static List<String> hold(List<String> command) {
-        var watched = new ArrayList<>(List.of(WATCH));
-        watched.addAll(command);
-        return shell(RUN, watched);
+    /** What a process is told to make it end. */
+    public enum EndedBy {
+        TERM,
+        INT
     }
 
-    /** A command that waits for the end of its standard input and then runs the given one. */
-    static List<String> atEnd(List<String> command) {
-        return shell(AT_END, command);
+    /** Starts what the builder describes, with its output at the end of the log; the process id is the command's own. */
+    public static Process hold(ProcessBuilder builder, EndedBy signal, Path log) throws IOException {
+        var command = new ArrayList<>(List.of("sh", "-c", HOLD, "leash", WATCH, signal.name()));
+        command.addAll(builder.command());
+        return builder.command(command)
+                .redirectErrorStream(true)
+                .redirectOutput(Redirect.appendTo(log.toFile()))
+                .start();
     }
 
-    private static List<String> shell(String script, List<String> command) {
-        var all = new ArrayList<>(List.of("sh", "-c", script, "leash"));
-        all.addAll(command);
-        return all;
+    /** Asks the process to end by letting go of it, waits, and kills it when it does not listen. */
+    public static void release(Process process) {
+        try {
+            process.getOutputStream().close();
+            if (!process.waitFor(11, TimeUnit.SECONDS)) {
+                process.destroyForcibly();
+            }
+        } catch (IOException e) {
+            process.destroyForcibly();
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+        }
     }
 }

@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.List;
+import org.meedoen.servers.Leash.EndedBy;
 
 /** The data directory and what is done to it: made, served, stopped. */
 final class PostgresCluster {
@@ -29,13 +30,14 @@ final class PostgresCluster {
         this.durability = durability;
     }
 
-    void start(int port) throws IOException {
+    Process start(int port) throws IOException {
         if (!Files.exists(data.resolve("PG_VERSION"))) {
             initialise();
         }
         stopForgotten();
         PostgresSettings.write(data, port, durability);
-        OneShot.run(control("-w", "-t", "60", "-l", log.toString(), "start"), log);
+        var server = unprivileged.command(binaries.program("postgres"), "-D", data.toString());
+        return Leash.hold(new ProcessBuilder(server), EndedBy.INT, log);
     }
 
     private void initialise() throws IOException {
@@ -62,13 +64,8 @@ final class PostgresCluster {
     /** A server that outlived its launcher would keep the data directory to itself. */
     private void stopForgotten() {
         if (OneShot.succeeds(control("status"))) {
-            OneShot.succeeds(stopCommand());
+            OneShot.succeeds(control("-w", "-t", "10", "-m", "fast", "stop"));
         }
-    }
-
-    List<String> stopCommand() {
-        var mode = durability == Durability.DURABLE ? "fast" : "immediate";
-        return control("-w", "-t", "10", "-m", mode, "stop");
     }
 
     private List<String> control(String... arguments) {
@@ -77,11 +74,8 @@ final class PostgresCluster {
         return command;
     }
 
-    ProcessHandle process() throws IOException {
-        try (var lines = Files.lines(data.resolve("postmaster.pid"))) {
-            var pid = Long.parseLong(lines.findFirst().orElseThrow().strip());
-            return ProcessHandle.of(pid).orElseThrow();
-        }
+    Path log() {
+        return log;
     }
 
     String superuserPassword() {

@@ -1,11 +1,34 @@
 package org.meedoen.servers;
 
+import java.io.IOException;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 
 /** The server's superuser, who makes databases for others. */
 record PostgresOwner(int port, String superuserPassword) {
+
+    /** Waits until the server answers; recovery after a crash is part of its start. */
+    void awaitServer(Process process) throws IOException {
+        var deadline = System.nanoTime() + Duration.ofSeconds(120).toNanos();
+        while (!answers()) {
+            if (!process.isAlive() || System.nanoTime() > deadline) {
+                process.destroyForcibly();
+                throw new IOException("No answer on port " + port);
+            }
+            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+        }
+    }
+
+    private boolean answers() {
+        try (var connection = DriverManager.getConnection(url("postgres"), "postgres", superuserPassword)) {
+            return connection.isValid(5);
+        } catch (SQLException e) {
+            return false;
+        }
+    }
 
     PostgresDatabase database(String name, String password) {
         try (var connection = DriverManager.getConnection(url("postgres"), "postgres", superuserPassword)) {

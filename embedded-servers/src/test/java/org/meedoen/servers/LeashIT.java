@@ -2,50 +2,58 @@ package org.meedoen.servers;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
+import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.meedoen.servers.Leash.EndedBy;
 
 class LeashIT {
 
+    @TempDir
+    Path directory;
+
     @Test
     void lettingGoEndsTheProcess() throws Exception {
-        var process = held("sleep", "600");
-        process.getOutputStream().close();
-        assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
+        var process = Leash.hold(new ProcessBuilder("sleep", "600"), EndedBy.TERM, directory.resolve("log"));
+        Leash.release(process);
+        assertThat(process.isAlive()).isFalse();
     }
 
     @Test
     void aKilledHolderTakesTheProcessAlong() throws Exception {
-        var held = Leash.hold(List.of("sleep", "601"));
-        var holder = new ProcessBuilder("sh", "-c", "(sleep 602) | \"$@\" & echo $!; wait", "holder");
-        holder.command().addAll(held);
-        var process = holder.start();
-        try (var output = process.inputReader()) {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var holder = new ProcessBuilder(
+                        java,
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        HoldingProcess.class.getName(),
+                        directory.resolve("log").toString())
+                .start();
+        try (var output = holder.inputReader()) {
             var child = ProcessHandle.of(Long.parseLong(output.readLine())).orElseThrow();
-            process.descendants()
-                    .filter(one -> List.of(one.info().arguments().orElse(new String[0]))
-                            .contains("602"))
-                    .forEach(ProcessHandle::destroyForcibly);
+            holder.destroyForcibly();
             child.onExit().get(20, TimeUnit.SECONDS);
             assertThat(child.isAlive()).isFalse();
-        } finally {
-            process.destroyForcibly();
         }
     }
 
     @Test
     void anInterruptFromTheTerminalIsIgnored() throws Exception {
-        var process = held("sleep", "603");
+        var process = Leash.hold(new ProcessBuilder("sleep", "603"), EndedBy.TERM, directory.resolve("log"));
         new ProcessBuilder("kill", "-INT", String.valueOf(process.pid()))
                 .start()
                 .waitFor();
         assertThat(process.waitFor(300, TimeUnit.MILLISECONDS)).isFalse();
-        process.destroy();
-        assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
+        Leash.release(process);
     }
 
-    private static Process held(String... command) throws Exception {
-        return new ProcessBuilder(Leash.hold(List.of(command))).start();
+    @Test
+    void theChildHasTheIdWeKnow() throws Exception {
+        var process = Leash.hold(new ProcessBuilder("sleep", "604"), EndedBy.TERM, directory.resolve("log"));
+        new ProcessBuilder("kill", "-KILL", String.valueOf(process.pid()))
+                .start()
+                .waitFor();
+        assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
     }
 }

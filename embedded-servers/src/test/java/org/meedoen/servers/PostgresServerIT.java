@@ -50,8 +50,7 @@ class PostgresServerIT {
     void whatWasStoredIsThereAfterAKill() throws Exception {
         try (var server = start(Durability.DURABLE)) {
             run(server.database("signup", "secret"), "create table places (id int); insert into places values (7)");
-            server.process().destroyForcibly();
-            server.process().onExit().get();
+            server.process().destroyForcibly().waitFor();
         }
         try (var server = start(Durability.DURABLE)) {
             assertThat(ask(server.database("signup", "secret"), "select id from places"))

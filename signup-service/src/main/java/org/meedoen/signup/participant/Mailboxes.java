@@ -1,8 +1,12 @@
 package org.meedoen.signup.participant;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.meedoen.signup.participant.persistence.ActingRows;
 import org.meedoen.signup.participant.persistence.AdmissionRows;
 import org.meedoen.signup.participant.persistence.ParticipantRows;
 import org.springframework.stereotype.Component;
@@ -13,10 +17,12 @@ public class Mailboxes {
 
     private final AdmissionRows admissions;
     private final ParticipantRows participants;
+    private final ActingRows acting;
 
-    Mailboxes(AdmissionRows admissions, ParticipantRows participants) {
+    Mailboxes(AdmissionRows admissions, ParticipantRows participants, ActingRows acting) {
         this.admissions = admissions;
         this.participants = participants;
+        this.acting = acting;
     }
 
     /** Empty when there is no such congress, or no such account. */
@@ -24,6 +30,14 @@ public class Mailboxes {
         return admissions
                 .ofCongressFor(account, congress)
                 .map(known -> among(known, participants.ofAccount(account, congress)));
+    }
+
+    /** The same for many in one query; pairs of which the congress or the account does not exist are left out. */
+    public Map<AccountInCongress, ActingFor> actingFor(Collection<AccountInCongress> asked) {
+        return acting.of(asked).entrySet().stream().collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> {
+            var known = entry.getValue();
+            return among(known.asked(), known.participants());
+        }));
     }
 
     private static ActingFor among(AdmissionRows.Asked asked, List<Participant> known) {

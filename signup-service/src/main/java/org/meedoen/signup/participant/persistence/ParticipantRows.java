@@ -46,7 +46,7 @@ public class ParticipantRows {
                 .list();
     }
 
-    private static Participant participant(ResultSet row, int number) throws SQLException {
+    static Participant participant(ResultSet row, int number) throws SQLException {
         return new Participant(
                 row.getObject("id", UUID.class),
                 row.getString("congress"),

@@ -1,0 +1,23 @@
+package org.meedoen.signup.registration;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.meedoen.signup.participant.AccountInCongress;
+
+/**
+ * Somebody asks for a place; nothing of it was judged yet.
+ *
+ * @param signupId what the sign-up will be called if it is taken in
+ * @param participantId for whom; null: for the one the mailbox acts for
+ */
+public record Attempt(
+        UUID signupId,
+        UUID account,
+        String congress,
+        UUID slotId,
+        @Nullable UUID participantId) {
+
+    AccountInCongress mailbox() {
+        return new AccountInCongress(account, congress);
+    }
+}

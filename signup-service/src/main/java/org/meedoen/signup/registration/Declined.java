@@ -1,0 +1,28 @@
+package org.meedoen.signup.registration;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+
+/** Why an attempt was not taken in. */
+public sealed interface Declined extends IntakeOutcome {
+
+    /** No such slot in this congress, or no participant the mailbox may act for. */
+    record NotFound() implements Declined {}
+
+    record MayNotTakePart() implements Declined {}
+
+    /** The mailbox may take part and has not said who it is. */
+    record ProfileNeeded() implements Declined {}
+
+    /** The mailbox acts for more than one. */
+    record ChooseParticipant() implements Declined {}
+
+    record SlotCancelled() implements Declined {}
+
+    record NotOpenYet(Instant opensAt, ZoneId zone) implements Declined {}
+
+    record Closed(Instant closedAt, ZoneId zone) implements Declined {}
+
+    record NotTheirDay(LocalDate day) implements Declined {}
+}

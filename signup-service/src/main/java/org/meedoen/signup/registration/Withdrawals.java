@@ -1,0 +1,40 @@
+package org.meedoen.signup.registration;
+
+import java.util.List;
+import java.util.UUID;
+import org.meedoen.contracts.Topics;
+import org.meedoen.contracts.signup.SignupWithdrawn;
+import org.meedoen.messaging.Outbox;
+import org.meedoen.messaging.OutgoingEvent;
+import org.meedoen.signup.registration.messaging.SignupSignals;
+import org.meedoen.signup.registration.persistence.SignupRows;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Marks sign-ups as being given up and says so. */
+@Component
+class Withdrawals {
+
+    private final SignupRows signups;
+    private final Outbox outbox;
+    private final SignupSignals signals;
+
+    Withdrawals(SignupRows signups, Outbox outbox, SignupSignals signals) {
+        this.signups = signups;
+        this.outbox = outbox;
+        this.signals = signals;
+    }
+
+    /** False when this mailbox has no such sign-up. */
+    @Transactional
+    public boolean withdraw(UUID account, String congress, UUID signupId) {
+        var given = signups.withdraw(account, congress, signupId);
+        given.ifPresent(up -> tell(new SignupWithdrawn(congress, signupId, up.slotId(), up.participantId())));
+        return given.isPresent() || signups.belongs(account, congress, signupId);
+    }
+
+    private void tell(SignupWithdrawn event) {
+        outbox.append(List.of(new OutgoingEvent(Topics.SIGNUPS, event.congress(), event)));
+        signals.send(List.of(event.signupId()));
+    }
+}

@@ -1,0 +1,22 @@
+package org.meedoen.signup.registration.persistence;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Knows which congresses there are. */
+@Repository
+public class CongressRows {
+
+    private final JdbcClient jdbc;
+
+    CongressRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public boolean exists(String slug) {
+        return jdbc.sql("select exists (select from congress where slug = :slug)")
+                .param("slug", slug)
+                .query(Boolean.class)
+                .single();
+    }
+}

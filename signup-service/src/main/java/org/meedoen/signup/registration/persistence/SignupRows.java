@@ -1,0 +1,110 @@
+package org.meedoen.signup.registration.persistence;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.meedoen.signup.registration.NewSignup;
+import org.meedoen.signup.registration.SlotOfParticipant;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Stores sign-ups as they come in and as they are given up. */
+@Repository
+public class SignupRows {
+
+    // The same order in every transaction, so that two that share rows can't wait for each other.
+    private static final String INSERT = """
+            insert into signup (id, congress, slot_id, participant_id, status, requested_at)
+            select id, congress, slot_id, participant_id, 'REQUESTED', now()
+            from unnest(:ids::uuid[], :congresses::text[], :slots::uuid[], :participants::uuid[]) with ordinality
+              as asked (id, congress, slot_id, participant_id, number)
+            order by slot_id, participant_id, number
+            on conflict do nothing
+            returning id, requested_at
+            """;
+
+    private static final String ACTIVE = """
+            select signup.id, signup.slot_id, signup.participant_id
+            from unnest(:slots::uuid[], :participants::uuid[]) as asked (slot_id, participant_id)
+            join signup using (slot_id, participant_id)
+            where signup.status in ('REQUESTED', 'CONFIRMED', 'WAITLISTED')
+            group by signup.id
+            """;
+
+    private static final String WITHDRAW = """
+            update signup set status = 'WITHDRAWING', waiting_rank = null
+            where id = :id and congress = :congress and status in ('REQUESTED', 'CONFIRMED', 'WAITLISTED')
+              and participant_id in (
+                select participant.id from account join participant using (email)
+                where account.id = :account and participant.congress = :congress)
+            returning slot_id, participant_id
+            """;
+
+    private static final String BELONGS = """
+            select exists (
+                select from account
+                join participant on participant.email = account.email
+                join signup on signup.participant_id = participant.id
+                where account.id = :account and signup.id = :id and signup.congress = :congress)
+            """;
+
+    private final JdbcClient jdbc;
+
+    SignupRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** What was stored, with the moment; of those for the same slot and participant the first, if there is none yet. */
+    public Map<UUID, Instant> insert(List<NewSignup> signups) {
+        return jdbc
+                .sql(INSERT)
+                .param("ids", TextArray.of(signups, NewSignup::id))
+                .param("congresses", TextArray.of(signups, NewSignup::congress))
+                .param("slots", TextArray.of(signups, NewSignup::slotId))
+                .param("participants", TextArray.of(signups, NewSignup::participantId))
+                .query((row, number) -> Map.entry(
+                        row.getObject("id", UUID.class),
+                        row.getTimestamp("requested_at").toInstant()))
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** The active sign-ups there are for these. */
+    public Map<SlotOfParticipant, UUID> active(Collection<SlotOfParticipant> wishes) {
+        return jdbc
+                .sql(ACTIVE)
+                .param("slots", TextArray.of(wishes, SlotOfParticipant::slotId))
+                .param("participants", TextArray.of(wishes, SlotOfParticipant::participantId))
+                .query((row, number) -> Map.entry(
+                        new SlotOfParticipant(
+                                row.getObject("slot_id", UUID.class), row.getObject("participant_id", UUID.class)),
+                        row.getObject("id", UUID.class)))
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Empty when the mailbox has no such sign-up, or it is given up or over already. */
+    public Optional<SlotOfParticipant> withdraw(UUID account, String congress, UUID id) {
+        return jdbc.sql(WITHDRAW)
+                .param("id", id)
+                .param("congress", congress)
+                .param("account", account)
+                .query((row, number) -> new SlotOfParticipant(
+                        row.getObject("slot_id", UUID.class), row.getObject("participant_id", UUID.class)))
+                .optional();
+    }
+
+    /** Whether the mailbox acts for the participant of this sign-up. */
+    public boolean belongs(UUID account, String congress, UUID id) {
+        return jdbc.sql(BELONGS)
+                .param("account", account)
+                .param("id", id)
+                .param("congress", congress)
+                .query(Boolean.class)
+                .single();
+    }
+}

@@ -1,0 +1,98 @@
+package org.meedoen.signup.registration.persistence;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.meedoen.signup.participant.AccountInCongress;
+import org.meedoen.signup.registration.Signup;
+import org.meedoen.signup.registration.SignupStatus;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads sign-ups with their positions in the queues. */
+@Repository
+public class SignupViews {
+
+    private static final String BY_ID = """
+            with wanted as (select signup.* from signup where id = any (:ids::uuid[]))
+            """;
+
+    private static final String BY_MAILBOX = """
+            with wanted as (
+                select asked.account, asked.congress as asked_congress, signup.*
+                from unnest(:accounts::uuid[], :congresses::text[]) as asked (account, congress)
+                join account on account.id = asked.account
+                join participant on participant.congress = asked.congress and participant.email = account.email
+                join signup on signup.participant_id = participant.id)
+            """;
+
+    // Each queue is numbered once, however many of those who wait in it are wanted.
+    private static final String WITH_POSITION = """
+            , queue as (
+                select id, row_number() over (partition by slot_id order by waiting_rank, id) as position
+                from signup
+                where status = 'WAITLISTED'
+                  and slot_id in (select slot_id from wanted where status = 'WAITLISTED'))
+            select wanted.*, queue.position
+            from wanted
+            left join queue using (id)
+            order by wanted.requested_at, wanted.id
+            """;
+
+    private final JdbcClient jdbc;
+
+    SignupViews(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public List<Signup> of(Collection<UUID> ids) {
+        return jdbc.sql(BY_ID + WITH_POSITION)
+                .param("ids", TextArray.of(ids))
+                .query(SignupViews::signup)
+                .list();
+    }
+
+    public Optional<Signup> of(UUID id) {
+        return of(List.of(id)).stream().findFirst();
+    }
+
+    /** In order of asking; mailboxes without sign-ups are left out. */
+    public Map<AccountInCongress, List<Signup>> ofMailboxes(Collection<AccountInCongress> mailboxes) {
+        return jdbc
+                .sql(BY_MAILBOX + WITH_POSITION)
+                .param("accounts", TextArray.of(mailboxes, AccountInCongress::account))
+                .param("congresses", TextArray.of(mailboxes, AccountInCongress::congress))
+                .query((row, number) -> Map.entry(mailbox(row), signup(row, number)))
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    private static AccountInCongress mailbox(ResultSet row) throws SQLException {
+        return new AccountInCongress(row.getObject("account", UUID.class), row.getString("asked_congress"));
+    }
+
+    private static Signup signup(ResultSet row, int number) throws SQLException {
+        return new Signup(
+                row.getObject("id", UUID.class),
+                row.getObject("slot_id", UUID.class),
+                row.getObject("participant_id", UUID.class),
+                SignupStatus.valueOf(row.getString("status")),
+                row.getObject("position", Integer.class),
+                row.getString("reason"),
+                row.getObject("clashing_slot", UUID.class),
+                row.getTimestamp("requested_at").toInstant(),
+                decidedAt(row.getTimestamp("decided_at")));
+    }
+
+    private static java.time.@Nullable Instant decidedAt(@Nullable Timestamp at) {
+        return at == null ? null : at.toInstant();
+    }
+}

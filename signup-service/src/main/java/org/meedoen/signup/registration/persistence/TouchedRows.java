@@ -1,0 +1,35 @@
+package org.meedoen.signup.registration.persistence;
+
+import java.util.Collection;
+import java.util.UUID;
+import org.meedoen.signup.participant.AccountInCongress;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Finds whom a change of sign-ups concerns. */
+@Repository
+public class TouchedRows {
+
+    private static final String SELECT = """
+            select signup.slot_id, signup.congress, account.id as account
+            from signup
+            join participant on participant.id = signup.participant_id
+            join account on account.email = participant.email
+            where signup.id = any (:ids::uuid[])
+            """;
+
+    private final JdbcClient jdbc;
+
+    TouchedRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public Touched by(Collection<UUID> signups) {
+        return Touched.of(jdbc.sql(SELECT)
+                .param("ids", TextArray.of(signups))
+                .query((row, number) -> new Touched.Row(
+                        row.getObject("slot_id", UUID.class),
+                        new AccountInCongress(row.getObject("account", UUID.class), row.getString("congress"))))
+                .list());
+    }
+}

@@ -1,0 +1,5 @@
+/** How sign-ups are stored, always in sets. */
+@NullMarked
+package org.meedoen.signup.registration.persistence;
+
+import org.jspecify.annotations.NullMarked;

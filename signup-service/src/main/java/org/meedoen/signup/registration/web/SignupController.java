@@ -1,0 +1,69 @@
+package org.meedoen.signup.registration.web;
+
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import jakarta.validation.Valid;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.meedoen.http.Caller;
+import org.meedoen.http.ProblemException;
+import org.meedoen.signup.participant.AccountInCongress;
+import org.meedoen.signup.registration.MySignups;
+import org.meedoen.signup.registration.Registrations;
+import org.meedoen.signup.registration.Signup;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/congresses/{congress}/signups")
+class SignupController {
+
+    private final Registrations registrations;
+    private final MySignups mySignups;
+    private final AnswerDetails answers;
+
+    SignupController(Registrations registrations, MySignups mySignups, AnswerDetails answers) {
+        this.registrations = registrations;
+        this.mySignups = mySignups;
+        this.answers = answers;
+    }
+
+    @PostMapping
+    @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Signup.class)))
+    ResponseEntity<?> request(@PathVariable String congress, @Valid @RequestBody SignupRequest wish, Caller caller)
+            throws InterruptedException {
+        return answers.of(registrations.request(caller.account(), congress, wish.slotId(), wish.participantId()));
+    }
+
+    @GetMapping
+    List<Signup> mine(
+            @PathVariable String congress,
+            @RequestParam(required = false) @Nullable UUID participantId,
+            Caller caller) {
+        return mySignups
+                .of(new AccountInCongress(caller.account(), congress))
+                .orElseThrow(ProblemException::notFound)
+                .stream()
+                .filter(signup ->
+                        participantId == null || signup.participantId().equals(participantId))
+                .toList();
+    }
+
+    @DeleteMapping("/{id}")
+    ResponseEntity<Signup> withdraw(@PathVariable String congress, @PathVariable UUID id, Caller caller)
+            throws InterruptedException {
+        var signup = registrations.withdraw(caller.account(), congress, id).orElseThrow(ProblemException::notFound);
+        return ResponseEntity.status(signup.status().isSettled() ? HttpStatus.OK : HttpStatus.ACCEPTED)
+                .body(signup);
+    }
+}

@@ -1,0 +1,10 @@
+package org.meedoen.signup.registration.web;
+
+import jakarta.validation.constraints.NotNull;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * @param participantId for whom; may be left out when the mailbox acts for one
+ */
+record SignupRequest(@NotNull UUID slotId, @Nullable UUID participantId) {}

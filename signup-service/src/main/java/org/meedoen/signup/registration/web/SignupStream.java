@@ -1,0 +1,116 @@
+package org.meedoen.signup.registration.web;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.meedoen.signup.participant.AccountInCongress;
+import org.meedoen.signup.registration.Signup;
+import org.meedoen.signup.registration.SignupStatus;
+import org.springframework.http.MediaType;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter.SseEventBuilder;
+
+/**
+ * One open page. It has a thread only while something is sent; a slow one holds up nobody, and gets the newest list when
+ * it has taken the one before.
+ */
+class SignupStream {
+
+    // Then the page connects again, which shows whether its session still counts.
+    private static final Duration LASTS = Duration.ofMinutes(10);
+    private static final long RECONNECT_MILLIS = 2_000;
+
+    private final AccountInCongress mailbox;
+    private final @Nullable UUID participantId;
+    private final SseEmitter emitter = new SseEmitter(LASTS.toMillis());
+
+    private Set<UUID> waitedFor = Set.of();
+    private @Nullable String shown;
+    private boolean listDue;
+    private boolean beatDue;
+    private boolean sending;
+
+    SignupStream(AccountInCongress mailbox, @Nullable UUID participantId) {
+        this.mailbox = mailbox;
+        this.participantId = participantId;
+        emitter.onTimeout(emitter::complete);
+    }
+
+    AccountInCongress mailbox() {
+        return mailbox;
+    }
+
+    SseEmitter emitter() {
+        return emitter;
+    }
+
+    boolean concerns(Signup signup) {
+        return participantId == null || signup.participantId().equals(participantId);
+    }
+
+    /** Whether it shows a position in the queue of one of these slots. */
+    synchronized boolean waitsFor(Collection<UUID> slots) {
+        return !Collections.disjoint(waitedFor, slots);
+    }
+
+    /** Sends the list unless it is what the page has. */
+    synchronized void show(List<Signup> signups, String json) {
+        waitedFor = signups.stream()
+                .filter(signup -> signup.status() == SignupStatus.WAITLISTED)
+                .map(Signup::slotId)
+                .collect(Collectors.toUnmodifiableSet());
+        if (json.equals(shown)) return;
+        shown = json;
+        listDue = true;
+        sendWhatIsDue();
+    }
+
+    /** Keeps the line open, and finds out whether it still is. */
+    synchronized void beat() {
+        beatDue = true;
+        sendWhatIsDue();
+    }
+
+    void end() {
+        emitter.complete();
+    }
+
+    private void sendWhatIsDue() {
+        if (sending) return;
+        sending = true;
+        Thread.startVirtualThread(this::send);
+    }
+
+    private void send() {
+        try {
+            for (var due = nextDue(); due != null; due = nextDue()) {
+                emitter.send(due);
+            }
+        } catch (IOException | IllegalStateException gone) {
+            emitter.completeWithError(gone);
+        }
+    }
+
+    private synchronized @Nullable SseEventBuilder nextDue() {
+        var list = listDue ? shown : null;
+        if (list != null) {
+            listDue = false;
+            return SseEmitter.event()
+                    .name("signups")
+                    .reconnectTime(RECONNECT_MILLIS)
+                    .data(list, MediaType.TEXT_PLAIN);
+        }
+        if (beatDue) {
+            beatDue = false;
+            return SseEmitter.event().comment("");
+        }
+        sending = false;
+        return null;
+    }
+}

@@ -1,0 +1,41 @@
+package org.meedoen.signup.registration.web;
+
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.meedoen.http.Caller;
+import org.meedoen.http.ProblemException;
+import org.meedoen.signup.participant.AccountInCongress;
+import org.meedoen.signup.registration.persistence.CongressRows;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
+
+@RestController
+class SignupStreamController {
+
+    private final SignupStreams streams;
+    private final CongressRows congresses;
+
+    SignupStreamController(SignupStreams streams, CongressRows congresses) {
+        this.streams = streams;
+        this.congresses = congresses;
+    }
+
+    @GetMapping(path = "/api/congresses/{congress}/signups/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    SseEmitter follow(
+            @PathVariable String congress,
+            @RequestParam(required = false) @Nullable UUID participantId,
+            Caller caller,
+            HttpServletResponse response) {
+        if (!congresses.exists(congress)) throw ProblemException.notFound();
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        var stream = new SignupStream(new AccountInCongress(caller.account(), congress), participantId);
+        streams.open(stream);
+        return stream.emitter();
+    }
+}

@@ -1,0 +1,129 @@
+package org.meedoen.signup.registration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.meedoen.signup.participant.AccountInCongress;
+import org.meedoen.signup.participant.ActingFor;
+import org.meedoen.signup.participant.Participant;
+
+class IntakeRulesTests {
+
+    private static final String CONGRESS = "meetdag-2030";
+    private static final LocalDate DAY = LocalDate.parse("2030-05-14");
+    private static final Instant OPENS = Instant.parse("2030-05-01T10:00:00Z");
+    private static final Instant CLOSES = Instant.parse("2030-05-13T10:00:00Z");
+    private static final Instant MEANWHILE = Instant.parse("2030-05-02T10:00:00Z");
+    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+
+    private final UUID account = UUID.randomUUID();
+    private final UUID slot = UUID.randomUUID();
+    private final Participant somebody = participant(null);
+
+    @Test
+    void whoMayComeWhileSignUpIsOpenIsTakenIn() {
+        assertThat(judge(slotAt(MEANWHILE), these(somebody), null)).isInstanceOf(Ruling.Admitted.class);
+    }
+
+    @Test
+    void signUpOpensAtTheMomentItself() {
+        assertThat(judge(slotAt(OPENS), these(somebody), null)).isInstanceOf(Ruling.Admitted.class);
+        assertThat(why(judge(slotAt(OPENS.minusNanos(1_000)), these(somebody), null)))
+                .isEqualTo(new Declined.NotOpenYet(OPENS, ZONE));
+    }
+
+    @Test
+    void signUpIsClosedFromTheMomentItself() {
+        assertThat(judge(slotAt(CLOSES.minusNanos(1_000)), these(somebody), null))
+                .isInstanceOf(Ruling.Admitted.class);
+        assertThat(why(judge(slotAt(CLOSES), these(somebody), null))).isEqualTo(new Declined.Closed(CLOSES, ZONE));
+    }
+
+    @Test
+    void nobodyGetsInOnADayThatIsNotTheirs() {
+        var otherDay = participant(Set.of(DAY.plusDays(1)));
+        assertThat(why(judge(slotAt(MEANWHILE), these(otherDay), null))).isEqualTo(new Declined.NotTheirDay(DAY));
+        assertThat(judge(slotAt(MEANWHILE), these(participant(Set.of(DAY))), null))
+                .isInstanceOf(Ruling.Admitted.class);
+    }
+
+    @Test
+    void aSlotThatWasCalledOffTakesNobody() {
+        var calledOff = new SlotEntry(slot, CONGRESS, DAY, true, OPENS, CLOSES, ZONE, MEANWHILE);
+        assertThat(why(judge(calledOff, these(somebody), null))).isEqualTo(new Declined.SlotCancelled());
+    }
+
+    @Test
+    void aSlotOfAnotherCongressDoesNotExistHere() {
+        var elsewhere = new SlotEntry(slot, "elders-2030", DAY, false, OPENS, CLOSES, ZONE, MEANWHILE);
+        assertThat(why(judge(elsewhere, these(somebody), null))).isEqualTo(new Declined.NotFound());
+    }
+
+    @Test
+    void whatIsUnknownIsNotFound() {
+        var attempt = new Attempt(UUID.randomUUID(), account, CONGRESS, slot, null);
+        assertThat(why(new IntakeRules(Map.of(), Map.of()).judge(attempt))).isEqualTo(new Declined.NotFound());
+    }
+
+    @Test
+    void whoActsForSeveralChooses() {
+        var colleague = participant(null);
+        var both = these(somebody, colleague);
+        assertThat(why(judge(slotAt(MEANWHILE), both, null))).isEqualTo(new Declined.ChooseParticipant());
+        assertThat(judge(slotAt(MEANWHILE), both, colleague.id()))
+                .isInstanceOfSatisfying(
+                        Ruling.Admitted.class,
+                        ruling -> assertThat(ruling.participant()).isEqualTo(colleague));
+    }
+
+    @Test
+    void nobodyActsForAStranger() {
+        var stranger = UUID.randomUUID();
+        var notFound = new Declined.NotFound();
+        assertThat(why(judge(slotAt(MEANWHILE), these(somebody), stranger))).isEqualTo(notFound);
+        assertThat(why(judge(slotAt(MEANWHILE), new ActingFor.ProfileNeeded(), stranger)))
+                .isEqualTo(notFound);
+    }
+
+    @Test
+    void whoIsNobodyYetIsToldWhatToDo() {
+        assertThat(why(judge(slotAt(MEANWHILE), new ActingFor.ProfileNeeded(), null)))
+                .isEqualTo(new Declined.ProfileNeeded());
+        assertThat(why(judge(slotAt(MEANWHILE), new ActingFor.MayNotTakePart(), null)))
+                .isEqualTo(new Declined.MayNotTakePart());
+    }
+
+    private Ruling judge(SlotEntry entry, ActingFor acting, @Nullable UUID chosen) {
+        var mailbox = new AccountInCongress(account, CONGRESS);
+        return new IntakeRules(Map.of(slot, entry), Map.of(mailbox, acting))
+                .judge(new Attempt(UUID.randomUUID(), account, CONGRESS, slot, chosen));
+    }
+
+    private static Declined why(Ruling ruling) {
+        return switch (ruling) {
+            case Ruling.Barred barred -> barred.why();
+            case Ruling.Rejected rejected -> rejected.why();
+            case Ruling.Admitted admitted -> throw new AssertionError("was admitted: " + admitted);
+        };
+    }
+
+    private SlotEntry slotAt(Instant now) {
+        return new SlotEntry(slot, CONGRESS, DAY, false, OPENS, CLOSES, ZONE, now);
+    }
+
+    private static ActingFor these(Participant... participants) {
+        return new ActingFor.These(List.of(participants));
+    }
+
+    private static Participant participant(@Nullable Set<LocalDate> days) {
+        return new Participant(UUID.randomUUID(), CONGRESS, "sam@deelnemer.example", "Sam", null, days, "nl", true);
+    }
+}

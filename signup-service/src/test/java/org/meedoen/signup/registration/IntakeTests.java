@@ -1,0 +1,122 @@
+package org.meedoen.signup.registration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.transaction.CannotCreateTransactionException;
+
+class IntakeTests {
+
+    private static final UUID BAD = UUID.randomUUID();
+
+    private final List<List<Attempt>> batches = new ArrayList<>();
+    private final CountDownLatch busy = new CountDownLatch(1);
+    private final CountDownLatch goOn = new CountDownLatch(1);
+    private Intake intake = intake(100, 10, attempts -> {});
+
+    @AfterEach
+    void stop() {
+        goOn.countDown();
+        intake.stop();
+    }
+
+    @Test
+    void aLoneAttemptIsTakenInAtOnce() {
+        intake.start();
+        assertThat(intake.submit(attempt()).join()).isInstanceOf(IntakeOutcome.Taken.class);
+    }
+
+    @Test
+    void whatComesMeanwhileIsTakenInTogetherAndInOrder() throws InterruptedException {
+        intake = intake(100, 10, this::holdUpTheFirst);
+        intake.start();
+        var first = intake.submit(attempt());
+        busy.await();
+        var attempts = IntStream.range(0, 25).mapToObj(number -> attempt()).toList();
+        var outcomes = attempts.stream().map(intake::submit).toList();
+        goOn.countDown();
+        first.join();
+        outcomes.forEach(CompletableFuture::join);
+        assertThat(batches.stream().map(List::size)).containsExactly(1, 10, 10, 5);
+        assertThat(batches.stream().skip(1).flatMap(List::stream)).containsExactlyElementsOf(attempts);
+    }
+
+    @Test
+    void moreThanFitsIsSentAwayForAMoment() throws InterruptedException {
+        intake = intake(2, 10, this::holdUpTheFirst);
+        intake.start();
+        var first = intake.submit(attempt());
+        busy.await();
+        var waiting = List.of(intake.submit(attempt()), intake.submit(attempt()));
+        assertThat(intake.submit(attempt()).join()).isInstanceOf(IntakeOutcome.Overloaded.class);
+        goOn.countDown();
+        assertThat(first.join()).isInstanceOf(IntakeOutcome.Taken.class);
+        assertThat(waiting).allSatisfy(one -> assertThat(one.join()).isInstanceOf(IntakeOutcome.Taken.class));
+    }
+
+    @Test
+    void aBadOneFailsAlone() {
+        intake = intake(100, 10, IntakeTests::failOnTheBadOne);
+        var outcomes = List.of(intake.submit(attempt()), intake.submit(bad()), intake.submit(attempt()));
+        intake.start();
+        assertThat(outcomes.get(0).join()).isInstanceOf(IntakeOutcome.Taken.class);
+        assertThat(outcomes.get(2).join()).isInstanceOf(IntakeOutcome.Taken.class);
+        assertThatThrownBy(outcomes.get(1)::join).hasRootCauseMessage("bad");
+    }
+
+    @Test
+    void whenTheDatabaseIsAwayNobodyIsToldOtherwise() {
+        intake = intake(100, 10, attempts -> {
+            throw new CannotCreateTransactionException("away");
+        });
+        intake.start();
+        assertThat(intake.submit(attempt()).join()).isInstanceOf(IntakeOutcome.Overloaded.class);
+    }
+
+    private interface Storing {
+        void store(List<Attempt> attempts);
+    }
+
+    private Intake intake(int queueLength, int largestBatch, Storing storing) {
+        return new Intake(
+                attempts -> {
+                    batches.add(attempts);
+                    storing.store(attempts);
+                    return attempts.stream()
+                            .<IntakeOutcome>map(one -> new IntakeOutcome.Taken(one.signupId()))
+                            .toList();
+                },
+                new RegistrationProperties(Duration.ofSeconds(2), queueLength, largestBatch));
+    }
+
+    private void holdUpTheFirst(List<Attempt> attempts) {
+        if (batches.size() > 1) return;
+        busy.countDown();
+        try {
+            goOn.await();
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static void failOnTheBadOne(List<Attempt> attempts) {
+        if (attempts.stream().anyMatch(one -> one.signupId().equals(BAD))) throw new IllegalStateException("bad");
+    }
+
+    private static Attempt attempt() {
+        return new Attempt(UUID.randomUUID(), UUID.randomUUID(), "meetdag-2030", UUID.randomUUID(), null);
+    }
+
+    private static Attempt bad() {
+        return new Attempt(BAD, UUID.randomUUID(), "meetdag-2030", UUID.randomUUID(), null);
+    }
+}

@@ -1,0 +1,168 @@
+package org.meedoen.signup.registration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.meedoen.signup.registration.SignupStatus.CANCELLED;
+import static org.meedoen.signup.registration.SignupStatus.CONFIRMED;
+import static org.meedoen.signup.registration.SignupStatus.REFUSED;
+import static org.meedoen.signup.registration.SignupStatus.REQUESTED;
+import static org.meedoen.signup.registration.SignupStatus.WAITLISTED;
+import static org.meedoen.signup.registration.SignupStatus.WITHDRAWING;
+import static org.meedoen.signup.registration.SignupStatus.WITHDRAWN;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.FieldSource;
+import org.meedoen.contracts.capacity.PlaceConfirmed;
+import org.meedoen.contracts.capacity.PlaceEvent;
+import org.meedoen.contracts.capacity.PlaceMoved;
+import org.meedoen.contracts.capacity.PlaceRefused;
+import org.meedoen.contracts.capacity.PlaceReleased;
+import org.meedoen.contracts.capacity.PlaceWaitlisted;
+
+class StoredDecisionTests {
+
+    private static final UUID SIGNUP = UUID.randomUUID();
+    private static final UUID SLOT = UUID.randomUUID();
+    private static final UUID PARTICIPANT = UUID.randomUUID();
+    private static final UUID OTHER_SLOT = UUID.randomUUID();
+    private static final Instant NOW = Instant.parse("2030-05-02T10:00:00Z");
+
+    static final List<Arguments> outcomes = List.of(
+            Arguments.of(REQUESTED, confirmed(1), CONFIRMED),
+            Arguments.of(REQUESTED, waitlisted(1), WAITLISTED),
+            Arguments.of(REQUESTED, refused(1), REFUSED),
+            Arguments.of(WAITLISTED, confirmed(1), CONFIRMED),
+            Arguments.of(CONFIRMED, moved(1), CONFIRMED),
+            Arguments.of(WAITLISTED, moved(1), WAITLISTED),
+            Arguments.of(CONFIRMED, released(1, PlaceReleased.Reason.SLOT_CANCELLED), CANCELLED),
+            Arguments.of(WAITLISTED, released(1, PlaceReleased.Reason.OVERLAP), WITHDRAWN),
+            Arguments.of(WITHDRAWING, confirmed(1), WITHDRAWING),
+            Arguments.of(WITHDRAWING, waitlisted(1), WITHDRAWING),
+            Arguments.of(WITHDRAWING, moved(1), WITHDRAWING),
+            Arguments.of(WITHDRAWING, refused(1), WITHDRAWN),
+            Arguments.of(WITHDRAWING, released(1, PlaceReleased.Reason.WITHDRAWN), WITHDRAWN),
+            Arguments.of(WITHDRAWING, released(1, PlaceReleased.Reason.SLOT_CANCELLED), CANCELLED));
+
+    @ParameterizedTest(name = "{0}, then {1}: {2}")
+    @FieldSource("outcomes")
+    void aDecisionLeadsToAStatus(SignupStatus before, PlaceEvent event, SignupStatus after) {
+        assertThat(signup(before, 0).after(event, NOW).status()).isEqualTo(after);
+    }
+
+    @ParameterizedTest
+    @EnumSource(SignupStatus.class)
+    void anOldDecisionChangesNothing(SignupStatus status) {
+        var known = signup(status, 3);
+        assertThat(known.after(refused(3), NOW)).isSameAs(known);
+        assertThat(known.after(confirmed(2), NOW)).isSameAs(known);
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"REFUSED", "WITHDRAWN", "CANCELLED"})
+    void whatIsOverStaysOver(SignupStatus over) {
+        var after = signup(over, 1).after(confirmed(2), NOW);
+        assertThat(after.status()).isEqualTo(over);
+        assertThat(after.decision()).isEqualTo(2);
+    }
+
+    @Test
+    void onlyWhoWaitsHasARank() {
+        var waiting = signup(REQUESTED, 0).after(waitlisted(1), NOW);
+        assertThat(waiting.waitingRank()).isEqualTo(70);
+        assertThat(waiting.after(confirmed(2), NOW).waitingRank()).isNull();
+        assertThat(waiting.after(released(2, PlaceReleased.Reason.OVERLAP), NOW).waitingRank())
+                .isNull();
+        assertThat(signup(WITHDRAWING, 0).after(waitlisted(1), NOW).waitingRank())
+                .isNull();
+    }
+
+    @Test
+    void aRefusalSaysWhyAndWhatWasInTheWay() {
+        var refused = signup(REQUESTED, 0).after(refused(1), NOW);
+        assertThat(refused.reason()).isEqualTo("OVERLAP");
+        assertThat(refused.clashingSlotId()).isEqualTo(OTHER_SLOT);
+        assertThat(refused.decidedAt()).isEqualTo(NOW);
+    }
+
+    @Test
+    void aMoveIsKeptWithWhatItClashesWith() {
+        assertThat(signup(CONFIRMED, 1).after(moved(2), NOW).clashingSlotId()).isEqualTo(OTHER_SLOT);
+    }
+
+    /** The database holds that a participant has one active sign-up for a slot; this is why applying can't break it. */
+    @Test
+    void noOrderOfDecisionsMakesAnEndedSignUpActiveAgain() {
+        var random = new Random(20);
+        for (var round = 0; round < 2_000; round++) {
+            var known = signup(SignupStatus.values()[random.nextInt(SignupStatus.values().length)], 0);
+            for (var step = 0; step < 8; step++) {
+                var next = known.after(anyDecision(random), NOW);
+                assertThat(next.status().isActive() && !known.status().isActive())
+                        .isFalse();
+                known = next;
+            }
+        }
+    }
+
+    /** Once everything was delivered in order, no redelivery of any of it changes anything. */
+    @Test
+    void redeliveryHasNoEffect() {
+        var random = new Random(20);
+        for (var round = 0; round < 2_000; round++) {
+            var history = IntStream.rangeClosed(1, 6)
+                    .mapToObj(number -> decision(random, number))
+                    .toList();
+            var known = signup(REQUESTED, 0);
+            for (var event : history) known = known.after(event, NOW);
+            for (var event : history) assertThat(known.after(event, NOW)).isSameAs(known);
+        }
+    }
+
+    private static PlaceEvent anyDecision(Random random) {
+        return decision(random, 1 + random.nextInt(6));
+    }
+
+    private static PlaceEvent decision(Random random, int number) {
+        List<IntFunction<PlaceEvent>> kinds = List.of(
+                StoredDecisionTests::confirmed,
+                StoredDecisionTests::waitlisted,
+                StoredDecisionTests::refused,
+                StoredDecisionTests::moved,
+                decision -> released(decision, PlaceReleased.Reason.WITHDRAWN),
+                decision -> released(decision, PlaceReleased.Reason.SLOT_CANCELLED),
+                decision -> released(decision, PlaceReleased.Reason.OVERLAP));
+        return kinds.get(random.nextInt(kinds.size())).apply(number);
+    }
+
+    private static StoredDecision signup(SignupStatus status, int decision) {
+        return new StoredDecision(SIGNUP, status, decision, null, null, null, null);
+    }
+
+    private static PlaceEvent confirmed(int number) {
+        return new PlaceConfirmed("c", SIGNUP, SLOT, PARTICIPANT, number, PlaceConfirmed.How.AT_ONCE);
+    }
+
+    private static PlaceEvent waitlisted(int number) {
+        return new PlaceWaitlisted("c", SIGNUP, SLOT, PARTICIPANT, number, 70, 7);
+    }
+
+    private static PlaceEvent refused(int number) {
+        return new PlaceRefused("c", SIGNUP, SLOT, PARTICIPANT, number, PlaceRefused.Reason.OVERLAP, OTHER_SLOT);
+    }
+
+    private static PlaceEvent moved(int number) {
+        return new PlaceMoved("c", SIGNUP, SLOT, PARTICIPANT, number, List.of(OTHER_SLOT));
+    }
+
+    private static PlaceEvent released(int number, PlaceReleased.Reason reason) {
+        return new PlaceReleased("c", SIGNUP, SLOT, PARTICIPANT, number, reason, PlaceReleased.Held.PLACE);
+    }
+}

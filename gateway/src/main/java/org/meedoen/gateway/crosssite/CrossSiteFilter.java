@@ -1,0 +1,58 @@
+package org.meedoen.gateway.crosssite;
+
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.meedoen.gateway.installation.Installation;
+import org.meedoen.gateway.problem.Problems;
+import org.meedoen.gateway.problem.Refusal;
+import org.meedoen.gateway.session.SessionCookie;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.WebFilter;
+import org.springframework.web.server.WebFilterChain;
+import reactor.core.publisher.Mono;
+
+/**
+ * Refuses writes that another site's page makes in a visitor's name. A browser always says where a write comes from; a
+ * write that says nothing comes from a program, and is refused only when it carries a session cookie.
+ */
+@Component
+@Order(-300)
+class CrossSiteFilter implements WebFilter {
+
+    private static final Set<HttpMethod> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+    private static final Set<String> OWN_FETCHES = Set.of("same-origin", "none");
+
+    private final OwnPages ownPages;
+    private final Problems problems;
+
+    CrossSiteFilter(Installation installation, Problems problems) {
+        this.ownPages = installation.demo()
+                ? new OwnPages.OfRequestedHost()
+                : OwnPages.OfPublicAddress.of(installation.publicUrl());
+        this.problems = problems;
+    }
+
+    @Override
+    public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
+        var request = exchange.getRequest();
+        return READS.contains(request.getMethod()) || isOwn(request)
+                ? chain.filter(exchange)
+                : problems.answer(exchange, Refusal.CROSS_SITE);
+    }
+
+    private boolean isOwn(ServerHttpRequest request) {
+        HttpHeaders headers = request.getHeaders();
+        @Nullable String site = headers.getFirst("Sec-Fetch-Site");
+        @Nullable String origin = headers.getFirst(HttpHeaders.ORIGIN);
+        if (site == null && origin == null) {
+            return !SessionCookie.isIn(request);
+        }
+        return (site == null || OWN_FETCHES.contains(site))
+                && (origin == null || ownPages.include(origin, headers.getFirst(HttpHeaders.HOST)));
+    }
+}

@@ -1,0 +1,22 @@
+package org.meedoen.gateway.installation;
+
+import org.springframework.stereotype.Component;
+
+/** Keeps an installation that is not the demo from starting with a token everybody knows, or without encryption. */
+@Component
+class SafeInstallation {
+
+    SafeInstallation(Installation installation) {
+        if (!installation.demo()) {
+            demand(!installation.serviceToken().equals(Installation.DEMO_TOKEN), "MEEDOEN_SERVICE_TOKEN is not set");
+            demand(installation.secure(), "MEEDOEN_PUBLIC_URL must be an https address");
+        }
+    }
+
+    private static void demand(boolean holds, String otherwise) {
+        if (!holds) {
+            throw new IllegalStateException(
+                    "Not started: " + otherwise + " (only the profile 'demo' does without; see docs/operations.md)");
+        }
+    }
+}

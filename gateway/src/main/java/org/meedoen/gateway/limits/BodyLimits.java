@@ -1,0 +1,67 @@
+package org.meedoen.gateway.limits;
+
+import org.jspecify.annotations.Nullable;
+import org.meedoen.gateway.problem.Problems;
+import org.meedoen.gateway.problem.Refusal;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.InvalidMediaTypeException;
+import org.springframework.http.MediaType;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.WebFilter;
+import org.springframework.web.server.WebFilterChain;
+import org.springframework.web.util.pattern.PathPattern;
+import org.springframework.web.util.pattern.PathPatternParser;
+import reactor.core.publisher.Mono;
+
+/** Lets in JSON, and files to import, up to a size that is counted while it arrives. */
+@Component
+@Order(-250)
+class BodyLimits implements WebFilter {
+
+    private static final MediaType CSV = MediaType.valueOf("text/csv");
+    private static final PathPattern IMPORTS = PathPatternParser.defaultInstance.parse(
+            "/api/congresses/{congress}/{what:programme|participants|organisations}");
+
+    private final LimitSettings settings;
+    private final Problems problems;
+
+    BodyLimits(LimitSettings settings, Problems problems) {
+        this.settings = settings;
+        this.problems = problems;
+    }
+
+    @Override
+    public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
+        var request = exchange.getRequest();
+        return hasBody(request.getHeaders()) ? withBody(exchange, chain) : chain.filter(exchange);
+    }
+
+    private Mono<Void> withBody(ServerWebExchange exchange, WebFilterChain chain) {
+        var request = exchange.getRequest();
+        @Nullable MediaType type = type(request.getHeaders());
+        boolean imported = CSV.equalsTypeAndSubtype(type) && IMPORTS.matches(request.getPath());
+        if (!imported && !MediaType.APPLICATION_JSON.equalsTypeAndSubtype(type)) {
+            return problems.answer(exchange, Refusal.UNSUPPORTED_MEDIA_TYPE);
+        }
+        long most = (imported ? settings.imports() : settings.body()).toBytes();
+        return request.getHeaders().getContentLength() > most
+                ? problems.answer(exchange, Refusal.TOO_LARGE)
+                : chain.filter(exchange.mutate()
+                        .request(new CountedBody(request, most))
+                        .build());
+    }
+
+    private static boolean hasBody(HttpHeaders headers) {
+        return headers.getContentLength() > 0 || headers.containsHeader(HttpHeaders.TRANSFER_ENCODING);
+    }
+
+    private static @Nullable MediaType type(HttpHeaders headers) {
+        try {
+            return headers.getContentType();
+        } catch (InvalidMediaTypeException unreadable) {
+            return null;
+        }
+    }
+}

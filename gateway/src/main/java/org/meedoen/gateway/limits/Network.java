@@ -1,0 +1,17 @@
+package org.meedoen.gateway.limits;
+
+import java.net.Inet6Address;
+import java.net.InetAddress;
+import java.nio.ByteBuffer;
+
+/** What one visitor's connection owns: an IPv4 address, or the 64 bits of an IPv6 network. */
+record Network(long prefix) {
+
+    static Network of(InetAddress address) {
+        byte[] bytes = address.getAddress();
+        return new Network(
+                address instanceof Inet6Address
+                        ? ByteBuffer.wrap(bytes).getLong()
+                        : ByteBuffer.wrap(bytes).getInt());
+    }
+}

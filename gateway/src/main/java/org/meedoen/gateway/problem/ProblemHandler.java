@@ -1,0 +1,74 @@
+package org.meedoen.gateway.problem;
+
+import java.io.IOException;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.core.annotation.Order;
+import org.springframework.stereotype.Component;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.server.MethodNotAllowedException;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.WebExceptionHandler;
+import reactor.core.publisher.Mono;
+
+/** Turns whatever went wrong on the way into a problem detail; the details stay in the log. */
+@Component
+@Order(-2)
+class ProblemHandler implements WebExceptionHandler {
+
+    private static final Logger log = LoggerFactory.getLogger(ProblemHandler.class);
+
+    private final Problems problems;
+
+    ProblemHandler(Problems problems) {
+        this.problems = problems;
+    }
+
+    @Override
+    public Mono<Void> handle(ServerWebExchange exchange, Throwable fault) {
+        if (exchange.getResponse().isCommitted()) {
+            return Mono.error(fault);
+        }
+        exchange.getResponse().getHeaders().clear();
+        return problems.answer(exchange, refusal(exchange, fault));
+    }
+
+    private static Refusal refusal(ServerWebExchange exchange, Throwable fault) {
+        return switch (fault) {
+            case RefusedException refused -> refused.refusal();
+            case MethodNotAllowedException method -> Refusal.methodNotAllowed(Set.copyOf(method.getSupportedMethods()));
+            case ErrorResponse response ->
+                byStatus(exchange, response.getStatusCode().value(), fault);
+            case IOException away -> unavailable(exchange, away);
+            default -> fault(exchange, fault);
+        };
+    }
+
+    private static Refusal byStatus(ServerWebExchange exchange, int status, Throwable fault) {
+        return switch (status) {
+            case 400 -> Refusal.MALFORMED;
+            case 404 -> Refusal.NOT_FOUND;
+            case 406 -> Refusal.NOT_ACCEPTABLE;
+            case 413 -> Refusal.TOO_LARGE;
+            case 415 -> Refusal.UNSUPPORTED_MEDIA_TYPE;
+            case 503, 504 -> unavailable(exchange, fault);
+            default -> status < 500 ? Refusal.MALFORMED : fault(exchange, fault);
+        };
+    }
+
+    private static Refusal unavailable(ServerWebExchange exchange, Throwable fault) {
+        log.warn("No answer for {}: {}", request(exchange), fault.toString());
+        return Refusal.SERVICE_UNAVAILABLE;
+    }
+
+    private static Refusal fault(ServerWebExchange exchange, Throwable fault) {
+        log.error("Fault in {}", request(exchange), fault);
+        return Refusal.FAULT;
+    }
+
+    private static String request(ServerWebExchange exchange) {
+        var request = exchange.getRequest();
+        return request.getMethod() + " " + request.getPath().value();
+    }
+}

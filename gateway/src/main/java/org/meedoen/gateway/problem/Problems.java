@@ -1,0 +1,90 @@
+package org.meedoen.gateway.problem;
+
+import java.net.URI;
+import java.util.List;
+import java.util.Locale;
+import java.util.Locale.LanguageRange;
+import org.jspecify.annotations.Nullable;
+import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Answers a refused request with a problem detail in the visitor's language; Dutch unless English is preferred. */
+@Component
+public class Problems {
+
+    private static final Locale DUTCH = Locale.of("nl");
+    private static final List<Locale> LANGUAGES = List.of(DUTCH, Locale.ENGLISH);
+
+    private final JsonMapper json;
+    private final ResourceBundleMessageSource sentences = new ResourceBundleMessageSource();
+
+    Problems(JsonMapper json) {
+        this.json = json;
+        sentences.setBasename("gateway-problems");
+        sentences.setDefaultEncoding("UTF-8");
+        sentences.setFallbackToSystemLocale(false);
+    }
+
+    public Mono<Void> answer(ServerWebExchange exchange, Refusal refusal) {
+        return Mono.defer(() -> write(exchange, refusal));
+    }
+
+    private Mono<Void> write(ServerWebExchange exchange, Refusal refusal) {
+        var response = exchange.getResponse();
+        var language = language(exchange.getRequest().getHeaders());
+        response.setStatusCode(refusal.status());
+        describe(response.getHeaders(), refusal, language);
+        DataBuffer body = response.bufferFactory().wrap(json.writeValueAsBytes(problem(refusal, language)));
+        response.getHeaders().setContentLength(body.readableByteCount());
+        return exchange.getRequest().getMethod() == HttpMethod.HEAD
+                ? response.setComplete()
+                : response.writeWith(Mono.just(body));
+    }
+
+    private static void describe(HttpHeaders headers, Refusal refusal, Locale language) {
+        headers.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
+        headers.setContentLanguage(language);
+        headers.setCacheControl("no-store");
+        if (!refusal.allowed().isEmpty()) {
+            headers.setAllow(refusal.allowed());
+        }
+        if (refusal.retryAfter() != null) {
+            headers.set(
+                    HttpHeaders.RETRY_AFTER, String.valueOf(refusal.retryAfter().toSeconds()));
+        }
+    }
+
+    private ProblemDetail problem(Refusal refusal, Locale language) {
+        var problem = ProblemDetail.forStatus(refusal.status());
+        problem.setType(URI.create("urn:meedoen:problem:" + refusal.code()));
+        problem.setTitle(sentence(refusal, "title", language));
+        problem.setDetail(sentence(refusal, "detail", language));
+        return problem;
+    }
+
+    private String sentence(Refusal refusal, String part, Locale language) {
+        return sentences.getMessage("problem." + refusal.code() + "." + part, null, language);
+    }
+
+    private static Locale language(HttpHeaders headers) {
+        Locale preferred = Locale.lookup(ranges(headers), LANGUAGES);
+        return preferred == null ? DUTCH : preferred;
+    }
+
+    private static List<LanguageRange> ranges(HttpHeaders headers) {
+        @Nullable String wanted = headers.getFirst(HttpHeaders.ACCEPT_LANGUAGE);
+        try {
+            return wanted == null ? List.of() : LanguageRange.parse(wanted);
+        } catch (IllegalArgumentException unreadable) {
+            return List.of();
+        }
+    }
+}

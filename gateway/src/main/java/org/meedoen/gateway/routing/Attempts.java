@@ -1,0 +1,66 @@
+package org.meedoen.gateway.routing;
+
+import java.io.IOException;
+import java.net.ConnectException;
+import java.net.NoRouteToHostException;
+import java.net.UnknownHostException;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.function.Function;
+import org.springframework.http.HttpMethod;
+import reactor.core.publisher.Mono;
+
+/**
+ * Tries a service's instances until one answers. A request that may have reached an instance is not repeated at another,
+ * unless repeating it changes nothing.
+ */
+class Attempts {
+
+    private static final Set<HttpMethod> HARMLESS = Set.of(HttpMethod.GET, HttpMethod.HEAD, HttpMethod.OPTIONS);
+
+    private final Instances instances;
+    private final HttpMethod method;
+    private final Set<Instance> tried = new HashSet<>();
+
+    Attempts(Instances instances, HttpMethod method) {
+        this.instances = instances;
+        this.method = method;
+    }
+
+    <T> Mono<T> run(Function<Instance, Mono<T>> attempt) {
+        return Mono.defer(() -> instances
+                .next(tried)
+                .map(instance -> on(instance, attempt))
+                .orElseGet(() -> Mono.error(new ConnectException("No instance is configured"))));
+    }
+
+    private <T> Mono<T> on(Instance instance, Function<Instance, Mono<T>> attempt) {
+        tried.add(instance);
+        return attempt.apply(instance).onErrorResume(fault -> {
+            if (neverArrived(fault)) {
+                instance.is(false);
+            }
+            return mayRepeat(fault) && instances.next(tried).isPresent() ? run(attempt) : Mono.error(fault);
+        });
+    }
+
+    private boolean mayRepeat(Throwable fault) {
+        return neverArrived(fault) || (isBroken(fault) && HARMLESS.contains(method));
+    }
+
+    private static boolean neverArrived(Throwable fault) {
+        return switch (rootOf(fault)) {
+            case ConnectException _, NoRouteToHostException _, UnknownHostException _ -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isBroken(Throwable fault) {
+        return rootOf(fault) instanceof IOException;
+    }
+
+    /** The web client wraps what went wrong; a connection's own fault is its own cause's best description. */
+    private static Throwable rootOf(Throwable fault) {
+        return fault.getCause() instanceof IOException cause && !(fault instanceof IOException) ? cause : fault;
+    }
+}

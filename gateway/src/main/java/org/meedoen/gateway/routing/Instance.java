@@ -1,0 +1,36 @@
+package org.meedoen.gateway.routing;
+
+import java.net.URI;
+import org.jspecify.annotations.Nullable;
+
+/** One running process of a service. Until a probe or a refused connection says otherwise it is taken to be ready. */
+class Instance {
+
+    private final String address;
+    private volatile boolean ready = true;
+
+    Instance(URI address) {
+        this.address = address.getScheme() + "://" + address.getAuthority();
+    }
+
+    URI at(URI requested) {
+        return at(requested.getRawPath(), requested.getRawQuery());
+    }
+
+    URI at(String path, @Nullable String query) {
+        return URI.create(address + path + (query == null ? "" : "?" + query));
+    }
+
+    boolean isReady() {
+        return ready;
+    }
+
+    void is(boolean ready) {
+        this.ready = ready;
+    }
+
+    @Override
+    public String toString() {
+        return address;
+    }
+}

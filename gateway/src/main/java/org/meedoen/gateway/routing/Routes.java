@@ -1,0 +1,56 @@
+package org.meedoen.gateway.routing;
+
+import static org.meedoen.gateway.routing.Services.CAPACITY;
+import static org.meedoen.gateway.routing.Services.NOTIFICATION;
+import static org.meedoen.gateway.routing.Services.SIGNUP;
+import static org.springframework.cloud.gateway.support.RouteMetadataUtils.RESPONSE_TIMEOUT_ATTR;
+
+import java.time.Duration;
+import org.springframework.cloud.gateway.config.HttpClientCustomizer;
+import org.springframework.cloud.gateway.route.RouteLocator;
+import org.springframework.cloud.gateway.route.builder.RouteLocatorBuilder;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+
+/** Who answers what. Only {@code /api} is routed: what services keep under other paths is theirs alone. */
+@Configuration(proxyBeanMethods = false)
+class Routes {
+
+    private static final Duration IMPORT_PATIENCE = Duration.ofSeconds(60);
+
+    @Bean
+    RouteLocator whoAnswersWhat(RouteLocatorBuilder routes) {
+        return routes.routes()
+                .route(
+                        "capacity",
+                        route -> route.path(
+                                        "/api/congresses/*/availability/**",
+                                        "/api/congresses/*/dashboard/**",
+                                        "/api/docs/capacity")
+                                .uri(service(CAPACITY)))
+                .route(
+                        "notification",
+                        route -> route.path("/api/congresses/*/mails/**", "/api/docs/notification")
+                                .uri(service(NOTIFICATION)))
+                .route(
+                        "imports",
+                        route -> route.path("/api/congresses/*/*")
+                                .and()
+                                .method(HttpMethod.PUT)
+                                .metadata(RESPONSE_TIMEOUT_ATTR, IMPORT_PATIENCE.toMillis())
+                                .uri(service(SIGNUP)))
+                .route("signup", route -> route.path("/api/**").uri(service(SIGNUP)))
+                .build();
+    }
+
+    private static String service(String name) {
+        return ForwardToInstance.SCHEME + "://" + name;
+    }
+
+    /** The client's own retry would send a write twice when its connection breaks. */
+    @Bean
+    HttpClientCustomizer noHiddenRetry() {
+        return client -> client.disableRetry(true);
+    }
+}

@@ -1,0 +1,35 @@
+package org.meedoen.gateway.session;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.meedoen.gateway.routing.SignupServiceClient;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/** The sessions that ended before their time. What was fetched last stays in force while signup-service is away. */
+@Component
+class RevokedSessions {
+
+    private final SignupServiceClient signupService;
+    private volatile Set<String> revoked = Set.of();
+
+    RevokedSessions(SignupServiceClient signupService) {
+        this.signupService = signupService;
+    }
+
+    Mono<Void> fetch() {
+        return signupService
+                .get("/internal/revoked-sessions", Revoked[].class)
+                .doOnNext(fetched ->
+                        revoked = Arrays.stream(fetched).map(Revoked::session).collect(Collectors.toUnmodifiableSet()))
+                .then();
+    }
+
+    boolean include(Session session) {
+        return revoked.contains(session.id());
+    }
+
+    record Revoked(@JsonProperty("sid") String session) {}
+}

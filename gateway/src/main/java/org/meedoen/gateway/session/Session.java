@@ -1,0 +1,24 @@
+package org.meedoen.gateway.session;
+
+import java.util.Objects;
+import java.util.Optional;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.web.server.ServerWebExchange;
+
+/** A verified session that nobody revoked. */
+public record Session(String id) {
+
+    private static final String ATTRIBUTE = Session.class.getName();
+
+    public static Optional<Session> of(ServerWebExchange exchange) {
+        return Optional.ofNullable(exchange.getAttribute(ATTRIBUTE));
+    }
+
+    static Session of(Jwt token) {
+        return new Session(Objects.requireNonNull(token.getClaimAsString("sid")));
+    }
+
+    void arrivesIn(ServerWebExchange exchange) {
+        exchange.getAttributes().put(ATTRIBUTE, this);
+    }
+}

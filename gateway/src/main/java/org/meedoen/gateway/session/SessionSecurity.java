@@ -1,0 +1,110 @@
+package org.meedoen.gateway.session;
+
+import org.meedoen.gateway.problem.Problems;
+import org.meedoen.gateway.problem.Refusal;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
+import org.springframework.security.config.web.server.SecurityWebFiltersOrder;
+import org.springframework.security.config.web.server.ServerHttpSecurity;
+import org.springframework.security.config.web.server.ServerHttpSecurity.AuthorizeExchangeSpec;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
+import org.springframework.security.oauth2.server.resource.authentication.BearerTokenAuthenticationToken;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
+import org.springframework.security.oauth2.server.resource.authentication.JwtReactiveAuthenticationManager;
+import org.springframework.security.web.server.SecurityWebFilterChain;
+import org.springframework.security.web.server.WebFilterExchange;
+import org.springframework.security.web.server.authentication.AuthenticationWebFilter;
+import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
+import org.springframework.security.web.server.firewall.ServerExchangeRejectedHandler;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/** What is open to everybody, and what needs a session. */
+@Configuration(proxyBeanMethods = false)
+@EnableWebFluxSecurity
+class SessionSecurity {
+
+    private static final String KEYS_AWAY = SessionSecurity.class.getName() + ".keysAway";
+    private static final String[] OPEN_READS = {
+        "/api/congresses",
+        "/api/congresses/{congress}",
+        "/api/congresses/{congress}/programme",
+        "/api/congresses/{congress}/availability/**",
+        "/api/congresses/{congress}/organisations",
+        "/api/docs/**"
+    };
+
+    private final Problems problems;
+
+    SessionSecurity(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** CSRF is judged by CrossSiteFilter, headers are written by SecurityHeaders. */
+    @Bean
+    SecurityWebFilterChain security(ServerHttpSecurity http, ReactiveJwtDecoder tokens, AfterSession afterSession) {
+        return http.csrf(ServerHttpSecurity.CsrfSpec::disable)
+                .headers(ServerHttpSecurity.HeaderSpec::disable)
+                .requestCache(ServerHttpSecurity.RequestCacheSpec::disable)
+                .logout(ServerHttpSecurity.LogoutSpec::disable)
+                .formLogin(ServerHttpSecurity.FormLoginSpec::disable)
+                .httpBasic(ServerHttpSecurity.HttpBasicSpec::disable)
+                .securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
+                .addFilterAt(sessionFilter(tokens), SecurityWebFiltersOrder.AUTHENTICATION)
+                .addFilterAfter(afterSession::judge, SecurityWebFiltersOrder.AUTHENTICATION)
+                .authorizeExchange(SessionSecurity::whatNeedsASession)
+                .exceptionHandling(refused -> refused.authenticationEntryPoint((exchange, _) -> signInNeeded(exchange))
+                        .accessDeniedHandler((exchange, _) -> problems.answer(exchange, Refusal.FORBIDDEN)))
+                .build();
+    }
+
+    private static void whatNeedsASession(AuthorizeExchangeSpec requests) {
+        requests.pathMatchers(HttpMethod.GET, OPEN_READS)
+                .permitAll()
+                .pathMatchers(HttpMethod.HEAD, OPEN_READS)
+                .permitAll()
+                .pathMatchers(HttpMethod.POST, "/api/sign-in", "/api/sign-in/confirm")
+                .permitAll()
+                .pathMatchers("/api/**")
+                .authenticated()
+                .anyExchange()
+                .permitAll();
+    }
+
+    private AuthenticationWebFilter sessionFilter(ReactiveJwtDecoder tokens) {
+        var filter = new AuthenticationWebFilter(new JwtReactiveAuthenticationManager(tokens));
+        filter.setServerAuthenticationConverter(exchange -> Mono.justOrEmpty(
+                        SessionCookie.in(exchange.getRequest()).filter(token -> !token.isEmpty()))
+                .map(BearerTokenAuthenticationToken::new));
+        filter.setAuthenticationSuccessHandler(SessionSecurity::signedIn);
+        filter.setAuthenticationFailureHandler(SessionSecurity::notSignedIn);
+        return filter;
+    }
+
+    private static Mono<Void> signedIn(WebFilterExchange visit, Authentication session) {
+        Session.of(((JwtAuthenticationToken) session).getToken()).arrivesIn(visit.getExchange());
+        return visit.getChain().filter(visit.getExchange());
+    }
+
+    private static Mono<Void> notSignedIn(WebFilterExchange visit, AuthenticationException reason) {
+        if (reason instanceof AuthenticationServiceException) {
+            visit.getExchange().getAttributes().put(KEYS_AWAY, true);
+        }
+        return visit.getChain().filter(visit.getExchange());
+    }
+
+    private Mono<Void> signInNeeded(ServerWebExchange exchange) {
+        boolean unknowable = exchange.getAttributeOrDefault(KEYS_AWAY, false);
+        return problems.answer(exchange, unknowable ? Refusal.SERVICE_UNAVAILABLE : Refusal.SIGN_IN_NEEDED);
+    }
+
+    @Bean
+    ServerExchangeRejectedHandler unreadableRequests() {
+        return (exchange, _) -> problems.answer(exchange, Refusal.MALFORMED);
+    }
+}

@@ -1,0 +1,71 @@
+package org.meedoen.gateway.session;
+
+import com.nimbusds.jose.jwk.JWK;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jwt.SignedJWT;
+import java.text.ParseException;
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.meedoen.gateway.routing.SignupServiceClient;
+import org.springframework.security.oauth2.jwt.JwtException;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+/**
+ * The public keys sessions are signed with. What was fetched last stays in use while signup-service is away; a key that
+ * is not known is asked for at once, but not more than once a second however many ask.
+ */
+@Component
+class SigningKeys {
+
+    private static final Duration PAUSE = Duration.ofSeconds(1);
+
+    private final Mono<JWKSet> fetchOnDemand;
+    private final SignupServiceClient signupService;
+    private volatile @Nullable JWKSet known;
+
+    SigningKeys(SignupServiceClient signupService) {
+        this.signupService = signupService;
+        this.fetchOnDemand = fetch().cache(_ -> PAUSE, _ -> PAUSE, () -> PAUSE);
+    }
+
+    Mono<JWKSet> fetch() {
+        return signupService
+                .get("/internal/keys", String.class)
+                .map(SigningKeys::parsed)
+                .doOnNext(keys -> known = keys);
+    }
+
+    Flux<JWK> candidates(SignedJWT token) {
+        @Nullable String id = token.getHeader().getKeyID();
+        List<JWK> found = found(id);
+        return found.isEmpty() ? fetchedCandidates(id) : Flux.fromIterable(found);
+    }
+
+    private Flux<JWK> fetchedCandidates(@Nullable String id) {
+        return fetchOnDemand
+                .onErrorComplete()
+                .thenMany(Flux.defer(() -> known == null
+                        ? Flux.error(new JwtException("The keys of the sessions are not known yet"))
+                        : Flux.fromIterable(found(id))));
+    }
+
+    private List<JWK> found(@Nullable String id) {
+        JWKSet keys = known;
+        return keys == null
+                ? List.of()
+                : keys.getKeys().stream()
+                        .filter(key -> id == null || id.equals(key.getKeyID()))
+                        .toList();
+    }
+
+    private static JWKSet parsed(String json) {
+        try {
+            return JWKSet.parse(json);
+        } catch (ParseException unreadable) {
+            throw new IllegalStateException("signup-service published keys that cannot be read", unreadable);
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.meedoen.gateway.session;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import org.jspecify.annotations.Nullable;
+import org.springframework.security.oauth2.core.OAuth2TokenValidator;
+import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
+import org.springframework.security.oauth2.jwt.BadJwtException;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtException;
+import org.springframework.security.oauth2.jwt.NimbusReactiveJwtDecoder;
+import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
+import org.springframework.stereotype.Component;
+import reactor.core.publisher.Mono;
+
+/**
+ * Verifies tokens, each signature once a minute: an elliptic signature costs more than all the rest of a request.
+ * Whether a session is over or revoked is asked each time.
+ */
+@Component
+class VerifiedTokens implements ReactiveJwtDecoder {
+
+    private final NimbusReactiveJwtDecoder signatures;
+    private final OAuth2TokenValidator<Jwt> stillValid;
+    private final Cache<String, Jwt> verified = Caffeine.newBuilder()
+            .maximumSize(20_000)
+            .expireAfterWrite(Duration.ofMinutes(1))
+            .build();
+
+    VerifiedTokens(SigningKeys keys, StillValid stillValid) {
+        this.stillValid = stillValid;
+        this.signatures = NimbusReactiveJwtDecoder.withJwkSource(keys::candidates)
+                .jwsAlgorithm(SignatureAlgorithm.ES256)
+                .build();
+        signatures.setJwtValidator(stillValid);
+    }
+
+    @Override
+    public Mono<Jwt> decode(String token) {
+        @Nullable Jwt known = verified.getIfPresent(token);
+        return known == null
+                ? decodedAnew(token).doOnNext(decoded -> verified.put(token, decoded))
+                : checkedAgain(known);
+    }
+
+    /** Keys that cannot be had are no fault of the token. */
+    private Mono<Jwt> decodedAnew(String token) {
+        return signatures
+                .decode(token)
+                .onErrorMap(IllegalStateException.class, away -> new JwtException("The keys are not known", away));
+    }
+
+    private Mono<Jwt> checkedAgain(Jwt known) {
+        return stillValid.validate(known).hasErrors()
+                ? Mono.error(new BadJwtException("No longer valid"))
+                : Mono.just(known);
+    }
+}

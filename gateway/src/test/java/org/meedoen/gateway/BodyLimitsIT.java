@@ -1,0 +1,95 @@
+package org.meedoen.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class BodyLimitsIT extends GatewayWithBackends {
+
+    private static final String PROGRAMME = "/api/congresses/utrecht/programme";
+
+    @Test
+    void a_body_above_the_limit_is_refused() {
+        assertProblem(json(bytes(64 * 1024 + 1)), 413, "too-large");
+        assertThat(json(bytes(64 * 1024)).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void a_body_that_does_not_say_its_length_is_counted() {
+        assertProblem(json(untold(bytes(200 * 1024))), 413, "too-large");
+        assertThat(json(untold(bytes(1024))).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void a_file_to_import_may_be_larger() {
+        assertThat(put(PROGRAMME, "text/csv", BodyPublishers.ofByteArray(bytes(4_000_000)))
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(SIGNUP.last(PROGRAMME).body()).hasSize(4_000_000);
+        assertProblem(put(PROGRAMME, "text/csv", BodyPublishers.ofByteArray(bytes(6_000_000))), 413, "too-large");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "text/plain",
+                "application/x-www-form-urlencoded",
+                "multipart/form-data; boundary=x",
+                "application/xml",
+                "nonsense"
+            })
+    void other_kinds_of_bodies_are_refused(String type) {
+        assertProblem(put(PROGRAMME, type, BodyPublishers.ofString("a=b")), 415, "unsupported-media-type");
+    }
+
+    @Test
+    void a_file_is_for_imports_only() {
+        assertProblem(put("/api/me", "text/csv", BodyPublishers.ofString("a,b")), 415, "unsupported-media-type");
+        assertThat(put(PROGRAMME, "text/csv; charset=utf-8", BodyPublishers.ofString("a,b"))
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void a_write_needs_no_body() {
+        assertThat(participant()
+                        .send("DELETE", "/api/congresses/utrecht/signups/1", BodyPublishers.noBody())
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void headers_have_a_limit() {
+        assertThat(visitor()
+                        .with("X-Long", "a".repeat(20_000))
+                        .get("/api/congresses")
+                        .statusCode())
+                .isBetween(400, 499);
+    }
+
+    private HttpResponse<String> json(byte[] body) {
+        return json(BodyPublishers.ofByteArray(body));
+    }
+
+    private HttpResponse<String> json(BodyPublisher body) {
+        return put("/api/me", "application/json", body);
+    }
+
+    private HttpResponse<String> put(String path, String type, BodyPublisher body) {
+        return participant().with("Content-Type", type).send("PUT", path, body);
+    }
+
+    private static BodyPublisher untold(byte[] body) {
+        return BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body));
+    }
+
+    private static byte[] bytes(int size) {
+        return "a".repeat(size).getBytes();
+    }
+}

@@ -1,0 +1,100 @@
+package org.meedoen.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class PagesIT extends GatewayWithBackends {
+
+    private static final String SCRIPT = "/assets/app-1a2b3c.js";
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/index.html", "/inloggen", "/mijn/programma", "/activiteit/018f-22"})
+    void every_page_is_the_application(String path) {
+        var page = visitor()
+                .with("Accept", "text/html,application/xhtml+xml,*/*;q=0.8")
+                .get(path);
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(page.body()).contains("<title>Meedoen</title>");
+        assertThat(page.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/html");
+        assertThat(page.headers().firstValue("Cache-Control")).hasValue("no-cache");
+    }
+
+    @Test
+    void an_unchanged_page_is_not_sent_again() {
+        String tag = visitor().get("/").headers().firstValue("ETag").orElseThrow();
+        assertThat(visitor().with("If-None-Match", tag).get("/").statusCode()).isEqualTo(304);
+    }
+
+    @Test
+    void a_missing_file_is_not_a_page() {
+        assertProblem(visitor().with("Accept", "text/html").get("/assets/old-9f.js"), 404, "not-found");
+        assertProblem(visitor().with("Accept", "text/html").get("/favicon-old.ico"), 404, "not-found");
+        assertProblem(visitor().with("Accept", "application/json").get("/inloggen"), 404, "not-found");
+        assertProblem(
+                visitor().with("Accept", "text/html").get("/assets/../application.yml"), 400, "malformed-request");
+    }
+
+    @Test
+    void assets_never_change() {
+        assertThat(visitor().get(SCRIPT).headers().firstValue("Cache-Control").orElseThrow())
+                .contains("max-age=31536000", "immutable", "public");
+        assertThat(visitor().get("/assets/old-9f.js").headers().firstValue("Cache-Control"))
+                .hasValue("no-store");
+    }
+
+    @Test
+    void assets_come_compressed_as_they_were_built() {
+        assertEncoding("br, gzip", "br");
+        assertEncoding("gzip", "gzip");
+        assertThat(visitor().get(SCRIPT).headers().firstValue("Content-Encoding"))
+                .isEmpty();
+    }
+
+    private void assertEncoding(String accepted, String sent) {
+        var headers = visitor().with("Accept-Encoding", accepted).get(SCRIPT).headers();
+        assertThat(headers.firstValue("Content-Encoding")).hasValue(sent);
+        assertThat(headers.firstValue("Content-Type").orElseThrow()).startsWith("text/javascript");
+        assertThat(headers.allValues("Vary")).anyMatch(vary -> vary.contains("Accept-Encoding"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", SCRIPT, "/api/congresses", "/api/me", "/nergens.txt", "/api//x"})
+    void every_answer_protects_the_browser(String path) {
+        var headers = visitor().get(path).headers();
+        assertThat(headers.firstValue("Content-Security-Policy").orElseThrow())
+                .contains("default-src 'self'", "frame-ancestors 'none'", "object-src 'none'")
+                .doesNotContain("unsafe");
+        assertThat(headers.firstValue("X-Content-Type-Options")).hasValue("nosniff");
+        assertThat(headers.firstValue("Referrer-Policy")).isPresent();
+        assertThat(headers.firstValue("Permissions-Policy")).isPresent();
+        assertThat(headers.firstValue("Cross-Origin-Opener-Policy")).hasValue("same-origin");
+        assertThat(headers.firstValue("Server")).isEmpty();
+        assertThat(headers.firstValue("Strict-Transport-Security")).isEmpty();
+    }
+
+    @Test
+    void answers_of_the_api_are_not_kept_unless_the_service_says_so() {
+        SIGNUP.answering("/api/congresses/kept/programme", exchange -> {
+            exchange.getResponseHeaders().set("Cache-Control", "no-cache");
+            exchange.getResponseHeaders().set("Server", "secret/1.0");
+            Backend.Answer.json(200, "{}").to(exchange);
+        });
+        assertThat(visitor().get("/api/congresses/kept").headers().firstValue("Cache-Control"))
+                .hasValue("no-store");
+        var kept = visitor().get("/api/congresses/kept/programme").headers();
+        assertThat(kept.allValues("Cache-Control")).containsExactly("no-cache");
+        assertThat(kept.firstValue("Server")).isEmpty();
+    }
+
+    @Test
+    void large_json_is_compressed_on_the_way() {
+        SIGNUP.answering("/api/congresses/large/programme", Backend.Answer.json(200, "[" + "1,".repeat(5000) + "1]"));
+        var large = visitor().with("Accept-Encoding", "gzip").get("/api/congresses/large/programme");
+        assertThat(large.headers().firstValue("Content-Encoding")).hasValue("gzip");
+        assertThat(large.headers().allValues("Vary")).anyMatch(vary -> vary.contains("Accept-Encoding"));
+        assertThat(large.body().length()).isLessThan(5000);
+    }
+}

@@ -1,0 +1,49 @@
+package org.meedoen.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.boot.SpringApplication;
+import org.springframework.test.context.ActiveProfiles;
+import org.springframework.test.context.TestPropertySource;
+
+/** Outside the demo: one public address, with https. */
+@ActiveProfiles(value = "public", inheritProfiles = false)
+@TestPropertySource(properties = "MEEDOEN_PUBLIC_URL=https://meedoen.voorbeeld.example")
+class PublicInstallationIT extends GatewayWithBackends {
+
+    @Test
+    void only_pages_of_the_public_address_may_write() {
+        var own = participant().with("Origin", "https://meedoen.voorbeeld.example");
+        assertAnsweredBy(own.post("/api/me", "{}"), "signup");
+        assertProblem(participant().post("/api/me", "{}"), 403, "cross-site");
+        assertProblem(
+                participant().with("Origin", "http://meedoen.voorbeeld.example").post("/api/me", "{}"),
+                403,
+                "cross-site");
+    }
+
+    @Test
+    void browsers_are_told_to_stay_with_https() {
+        assertThat(visitor().get("/").headers().firstValue("Strict-Transport-Security"))
+                .isPresent();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "https://meedoen.voorbeeld.example, demo-service-token, MEEDOEN_SERVICE_TOKEN",
+        "http://meedoen.voorbeeld.example, another-token, MEEDOEN_PUBLIC_URL"
+    })
+    void an_unsafe_installation_does_not_start(String address, String token, String complaint) {
+        assertThatThrownBy(() -> SpringApplication.run(
+                        GatewayApplication.class,
+                        "--server.port=0",
+                        "--MEEDOEN_PUBLIC_URL=" + address,
+                        "--MEEDOEN_SERVICE_TOKEN=" + token))
+                .rootCause()
+                .hasMessageContaining(complaint);
+    }
+}

@@ -1,0 +1,61 @@
+package org.meedoen.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.net.http.HttpResponse;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.context.TestPropertySource;
+
+@TestPropertySource(
+        properties = {
+            "meedoen.limits.session.per-second=1",
+            "meedoen.limits.session.burst=10",
+            "meedoen.limits.sign-in.per-second=1",
+            "meedoen.limits.sign-in.burst=5",
+            "meedoen.limits.address.per-second=1",
+            "meedoen.limits.address.burst=10"
+        })
+class RequestLimitsIT extends GatewayWithBackends {
+
+    private static final int MORE_THAN_ENOUGH = 100;
+
+    @Test
+    void one_session_that_asks_too_much_is_told_to_wait_and_its_neighbour_is_served() {
+        var hasty = participant();
+        assertToldToWait(() -> hasty.get("/api/me"));
+        assertAnsweredBy(participant().get("/api/me"), "signup");
+    }
+
+    @Test
+    void an_address_without_sessions_is_told_to_wait_and_a_session_behind_it_is_served() {
+        assertToldToWait(() -> visitor().get("/api/congresses"));
+        assertAnsweredBy(participant().get("/api/congresses"), "signup");
+    }
+
+    @Test
+    void trying_codes_is_counted_whoever_tries() {
+        assertToldToWait(() -> participant().post("/api/sign-in/confirm", "{}"));
+    }
+
+    @Test
+    void the_pages_themselves_are_not_counted() {
+        for (int request = 0; request < MORE_THAN_ENOUGH; request++) {
+            assertThat(visitor().get("/").statusCode()).isEqualTo(200);
+        }
+    }
+
+    private static void assertToldToWait(Request request) {
+        HttpResponse<String> answer = request.send();
+        for (int sent = 1; sent < MORE_THAN_ENOUGH && answer.statusCode() == 200; sent++) {
+            answer = request.send();
+        }
+        assertProblem(answer, 429, "too-many-requests");
+        assertThat(Long.parseLong(answer.headers().firstValue("Retry-After").orElseThrow()))
+                .isPositive();
+    }
+
+    private interface Request {
+
+        HttpResponse<String> send();
+    }
+}

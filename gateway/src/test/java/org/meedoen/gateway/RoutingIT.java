@@ -1,0 +1,110 @@
+package org.meedoen.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.jayway.jsonpath.JsonPath;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RoutingIT extends GatewayWithBackends {
+
+    @ParameterizedTest
+    @CsvSource({
+        "/api/congresses, signup",
+        "/api/congresses/utrecht, signup",
+        "/api/congresses/utrecht/programme, signup",
+        "/api/congresses/utrecht/signups, signup",
+        "/api/me, signup",
+        "/api/docs/signup, signup",
+        "/api/congresses/utrecht/availability, capacity",
+        "/api/congresses/utrecht/availability/stream, capacity",
+        "/api/congresses/utrecht/dashboard, capacity",
+        "/api/congresses/utrecht/dashboard/stream, capacity",
+        "/api/docs/capacity, capacity",
+        "/api/congresses/utrecht/mails, notification",
+        "/api/docs/notification, notification"
+    })
+    void each_path_has_its_service(String path, String service) {
+        assertAnsweredBy(participant().get(path), service);
+    }
+
+    @Test
+    void path_and_query_arrive_as_they_were_sent() {
+        participant().get("/api/congresses/utrecht/mails?state=STUCK&q=a%20b%26c");
+        assertThat(NOTIFICATION.last("/api/congresses/utrecht/mails").method()).isEqualTo("GET");
+        SIGNUP.answering(
+                "/api/echo",
+                exchange -> Backend.Answer.json(
+                                200, "{\"query\":\"" + exchange.getRequestURI().getRawQuery() + "\"}")
+                        .to(exchange));
+        assertThat(JsonPath.<String>read(
+                        participant().get("/api/echo?q=a%20b%26c").body(), "$.query"))
+                .isEqualTo("q=a%20b%26c");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/internal/keys",
+                "/internal/recipients",
+                "/internal",
+                "/actuator",
+                "/actuator/env",
+                "/actuator/gateway/routes",
+                "/actuator/metrics"
+            })
+    void what_services_keep_to_themselves_is_not_found(String path) {
+        assertProblem(participant().get(path), 404, "not-found");
+        assertProblem(participant().with("Accept", "text/html").get(path), 404, "not-found");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/../internal/keys",
+                "/api/%2e%2e/internal/keys",
+                "/api/..;/internal/keys",
+                "/api//internal/keys",
+                "/api/congresses/%2F..%2F..%2Finternal/keys"
+            })
+    void no_path_bends_around_the_door(String path) {
+        int status = participant().get(path).statusCode();
+        assertThat(status).isIn(400, 404);
+    }
+
+    @Test
+    void its_own_health_can_be_asked() {
+        assertThat(visitor().get("/actuator/health/readiness").body()).contains("UP");
+        assertThat(visitor().get("/actuator/health/liveness").body()).contains("UP");
+        assertThat(visitor().get("/actuator/health").body()).doesNotContain("components");
+    }
+
+    @Test
+    void the_interface_documents_have_an_index() {
+        List<String> documents = JsonPath.read(visitor().get("/api/docs").body(), "$.documents[*].href");
+        assertThat(documents).containsExactly("/api/docs/signup", "/api/docs/capacity", "/api/docs/notification");
+    }
+
+    @Test
+    void a_services_own_problem_passes_unchanged() {
+        SIGNUP.answering("/api/congresses/utrecht/signups/full", exchange -> {
+            exchange.getResponseHeaders().set("Content-Type", "application/problem+json");
+            exchange.sendResponseHeaders(409, 0);
+            exchange.getResponseBody().write("{\"type\":\"urn:meedoen:problem:full\"}".getBytes());
+        });
+        var answer = participant().post("/api/congresses/utrecht/signups/full", "{}");
+        assertThat(answer.statusCode()).isEqualTo(409);
+        assertThat(answer.body()).isEqualTo("{\"type\":\"urn:meedoen:problem:full\"}");
+    }
+
+    @Test
+    void what_the_pages_cannot_do_is_refused() {
+        var answer = visitor().send("DELETE", "/index.html", BodyPublishers.noBody());
+        assertProblem(answer, 405, "method-not-allowed");
+        assertThat(answer.headers().firstValue("Allow")).isPresent();
+    }
+}

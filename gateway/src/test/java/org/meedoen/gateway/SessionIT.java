@@ -1,0 +1,121 @@
+package org.meedoen.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Duration;
+import java.util.UUID;
+import org.awaitility.Awaitility;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class SessionIT extends GatewayWithBackends {
+
+    private static final String MINE = "/api/congresses/utrecht/signups";
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/congresses",
+                "/api/congresses/utrecht",
+                "/api/congresses/utrecht/programme",
+                "/api/congresses/utrecht/availability",
+                "/api/congresses/utrecht/availability/stream",
+                "/api/congresses/utrecht/organisations",
+                "/api/docs",
+                "/api/docs/signup"
+            })
+    void the_programme_needs_no_session(String path) {
+        assertThat(visitor().get(path).statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/me",
+                MINE,
+                MINE + "/stream",
+                "/api/congresses/utrecht/dashboard",
+                "/api/congresses/utrecht/mails",
+                "/api/congresses/utrecht/participants",
+                "/api/whatever"
+            })
+    void everything_else_does(String path) {
+        long before = SIGNUP.arrivedAt(path);
+        assertProblem(visitor().get(path), 401, "sign-in-needed");
+        assertThat(SIGNUP.arrivedAt(path)).isEqualTo(before);
+    }
+
+    @Test
+    void signing_in_needs_no_session_but_writing_the_programme_does() {
+        assertAnsweredBy(visitor().post("/api/sign-in", "{\"email\":\"a@voorbeeld.example\"}"), "signup");
+        assertAnsweredBy(visitor().post("/api/sign-in/confirm", "{}"), "signup");
+        assertProblem(visitor().post("/api/congresses/utrecht/programme", "{}"), 401, "sign-in-needed");
+        assertProblem(visitor().post("/api/sign-out", "{}"), 401, "sign-in-needed");
+    }
+
+    @Test
+    void a_valid_session_travels_on_to_the_service() {
+        String session = SESSIONS.session();
+        assertAnsweredBy(visitor().signedIn(session).get(MINE), "signup");
+        assertThat(SIGNUP.last(MINE).header("Cookie")).isEqualTo("meedoen_session=" + session);
+    }
+
+    @Test
+    void forged_expired_and_senseless_sessions_are_refused() {
+        assertRefused(new Sessions("key-1").session());
+        assertRefused(new Sessions("another-key").session());
+        assertRefused(SESSIONS.expired());
+        assertRefused("x.y.z");
+        assertRefused("");
+        assertRefused(unsigned());
+    }
+
+    private void assertRefused(String session) {
+        assertProblem(visitor().signedIn(session).get(MINE), 401, "sign-in-needed");
+    }
+
+    private static String unsigned() {
+        String payload = SESSIONS.session().split("\\.")[1];
+        return "eyJhbGciOiJub25lIn0." + payload + ".";
+    }
+
+    @Test
+    void two_sessions_in_one_request_are_none() {
+        String cookies = "meedoen_session=" + SESSIONS.session() + "; meedoen_session=" + SESSIONS.session();
+        assertProblem(visitor().with("Cookie", cookies).get(MINE), 401, "sign-in-needed");
+    }
+
+    @Test
+    void an_invalid_session_is_dropped_where_none_is_needed() {
+        String path = "/api/congresses/utrecht/programme";
+        var browser = visitor().with("Cookie", "meedoen_sign_in=abc; meedoen_session=x.y.z; theme=dark");
+        assertAnsweredBy(browser.get(path), "signup");
+        assertThat(SIGNUP.last(path).header("Cookie")).isEqualTo("meedoen_sign_in=abc; theme=dark");
+    }
+
+    @Test
+    void a_revoked_session_is_refused_soon_and_stays_so_while_signup_service_is_away() {
+        String id = UUID.randomUUID().toString();
+        var browser = visitor().signedIn(SESSIONS.session(id));
+        assertAnsweredBy(browser.get(MINE), "signup");
+
+        SIGNUP.answering("/internal/revoked-sessions", exchange -> {
+            boolean knownService =
+                    "Bearer the-token".equals(exchange.getRequestHeaders().getFirst("Authorization"));
+            String revoked = "[{\"sid\":\"" + id + "\",\"until\":\"2030-01-01T00:00:00Z\"}]";
+            Backend.Answer.json(knownService ? 200 : 401, knownService ? revoked : "{}")
+                    .to(exchange);
+        });
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(5))
+                .untilAsserted(() -> assertProblem(browser.get(MINE), 401, "sign-in-needed"));
+
+        SIGNUP.answering("/internal/revoked-sessions", Backend.Answer.json(503, "{}"));
+        SIGNUP.answering("/internal/keys", Backend.Answer.json(503, "{}"));
+        Awaitility.await()
+                .during(Duration.ofSeconds(1))
+                .untilAsserted(() -> assertProblem(browser.get(MINE), 401, "sign-in-needed"));
+        assertAnsweredBy(participant().get(MINE), "signup");
+    }
+}

@@ -1,0 +1,42 @@
+package org.meedoen.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** With the limits as they are shipped. */
+class TownHallIT extends GatewayWithBackends {
+
+    private static final int PEOPLE = 500;
+
+    @Test
+    void five_hundred_people_behind_one_address_are_served() throws Exception {
+        var answers = together(PEOPLE, _ -> this::openTheProgrammeAndSignUp);
+        assertThat(answers).hasSize(PEOPLE).containsOnly(200);
+    }
+
+    private int openTheProgrammeAndSignUp() {
+        visitor().get("/api/congresses/utrecht");
+        visitor().get("/api/congresses/utrecht/programme");
+        visitor().get("/api/congresses/utrecht/availability");
+        int signIn = visitor().post("/api/sign-in", "{}").statusCode();
+        int confirmed = visitor().post("/api/sign-in/confirm", "{}").statusCode();
+        int signup = participant().post("/api/congresses/utrecht/signups", "{}").statusCode();
+        return IntStream.of(signIn, confirmed, signup).max().orElseThrow();
+    }
+
+    private static List<Integer> together(int clients, IntFunction<Callable<Integer>> client)
+            throws InterruptedException {
+        try (var crowd = Executors.newFixedThreadPool(100)) {
+            List<Future<Integer>> answers =
+                    crowd.invokeAll(IntStream.range(0, clients).mapToObj(client).toList());
+            return answers.stream().map(Future::resultNow).toList();
+        }
+    }
+}

@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
@@ -30,7 +31,8 @@ class OutboxIT {
                 var published = new Published(KAFKA, topic)) {
             writeConcurrently(8, 50, 5, List.of(one, two));
 
-            await().untilAsserted(() -> assertThat(published.soFar()).hasSize(8 * 50 * 5));
+            await().atMost(Duration.ofSeconds(30))
+                    .untilAsserted(() -> assertThat(published.soFar()).hasSize(8 * 50 * 5));
             assertThat(published.events().stream()
                             .collect(groupingBy(Counted::key, mapping(Counted::number, toList())))
                             .values())

@@ -1,0 +1,71 @@
+package org.meedoen.capacity.allocation.messaging;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.meedoen.capacity.allocation.Fact;
+import org.meedoen.capacity.allocation.Signup;
+import org.meedoen.capacity.allocation.Slot;
+import org.meedoen.capacity.allocation.persistence.Decided;
+import org.meedoen.contracts.Topics;
+import org.meedoen.contracts.capacity.PlaceConfirmed;
+import org.meedoen.contracts.capacity.PlaceEvent;
+import org.meedoen.contracts.capacity.PlaceMoved;
+import org.meedoen.contracts.capacity.PlaceRefused;
+import org.meedoen.contracts.capacity.PlaceReleased;
+import org.meedoen.contracts.capacity.PlaceWaitlisted;
+import org.meedoen.contracts.capacity.SlotAvailability;
+import org.meedoen.messaging.OutgoingEvent;
+
+/** What others are told of a batch: each decision about a sign-up, and once the numbers of each slot it changed. */
+class PublicFacts {
+
+    private PublicFacts() {}
+
+    static List<OutgoingEvent> of(Decided decided) {
+        return Stream.concat(decisions(decided), availability(decided)).toList();
+    }
+
+    private static Stream<OutgoingEvent> decisions(Decided decided) {
+        return decided.facts().stream()
+                .flatMap(fact -> event(decided.congress(), fact))
+                .map(event -> new OutgoingEvent(Topics.PLACES, event.congress(), event));
+    }
+
+    private static Stream<OutgoingEvent> availability(Decided decided) {
+        return decided.slots().stream()
+                .map(slot -> numbers(decided.congress(), slot))
+                .map(numbers ->
+                        new OutgoingEvent(Topics.AVAILABILITY, numbers.slotId().toString(), numbers));
+    }
+
+    private static Stream<PlaceEvent> event(String congress, Fact fact) {
+        return fact instanceof Fact.OfPlace of ? Stream.of(event(congress, of.signup(), of)) : Stream.empty();
+    }
+
+    private static PlaceEvent event(String congress, Signup of, Fact.OfPlace fact) {
+        var signup = of.signupId();
+        var slot = of.slotId();
+        var participant = of.participantId();
+        return switch (fact) {
+            case Fact.Confirmed f -> new PlaceConfirmed(congress, signup, slot, participant, f.decision(), f.how());
+            case Fact.Waitlisted f ->
+                new PlaceWaitlisted(congress, signup, slot, participant, f.decision(), f.rank(), f.position());
+            case Fact.Refused f ->
+                new PlaceRefused(congress, signup, slot, participant, f.decision(), f.reason(), f.clashingSlotId());
+            case Fact.Released f ->
+                new PlaceReleased(congress, signup, slot, participant, f.decision(), f.reason(), f.held());
+            case Fact.Moved f -> new PlaceMoved(congress, signup, slot, participant, f.decision(), f.clashingSlotIds());
+        };
+    }
+
+    private static SlotAvailability numbers(String congress, Slot slot) {
+        return new SlotAvailability(
+                congress,
+                slot.id(),
+                slot.changes(),
+                slot.terms().capacity(),
+                slot.confirmed(),
+                slot.waiting(),
+                slot.cancelled());
+    }
+}

@@ -1,0 +1,107 @@
+package org.meedoen.capacity.allocation.persistence;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.UUID;
+import org.meedoen.capacity.allocation.Place;
+import org.meedoen.capacity.allocation.Place.Standing;
+import org.meedoen.capacity.allocation.Signup;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+@Component
+class PlaceRows {
+
+    private static final String CONCERNING = """
+            select * from place where congress = :congress and signup_id = any(:signups::uuid[])
+            union all
+            select * from place where congress = :congress and participant_id = any(:participants::uuid[])
+                and standing in ('CONFIRMED', 'WAITING')
+            """;
+
+    private static final String WAITING_BEHIND = """
+            select * from place where standing in ('CONFIRMED', 'WAITING') and participant_id in (
+                select participant_id from place
+                where slot_id = :slot and standing = 'WAITING' and rank > :rank
+                order by rank limit :atMost)
+            """;
+
+    private static final String EVERYONE_IN = """
+            select * from place where standing in ('CONFIRMED', 'WAITING') and participant_id in (
+                select participant_id from place
+                where slot_id = :slot and standing in ('CONFIRMED', 'WAITING'))
+            """;
+
+    private static final String WRITE = """
+            insert into place
+                (signup_id, congress, slot_id, participant_id, organisation, standing, rank, decision)
+            select signup_id, :congress, slot_id, participant_id, organisation, standing, rank, decision
+            from unnest(:signups::uuid[], :slots::uuid[], :participants::uuid[], :organisations::text[],
+                    :standings::text[], :ranks::bigint[], :decisions::int[])
+                as decided (signup_id, slot_id, participant_id, organisation, standing, rank, decision)
+            on conflict (signup_id) do update
+                set standing = excluded.standing, decision = excluded.decision
+                where place.decision < excluded.decision
+            """;
+
+    private final JdbcClient jdbc;
+
+    PlaceRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Place> concerning(String congress, Collection<UUID> signups, Collection<UUID> participants) {
+        return jdbc.sql(CONCERNING)
+                .param("congress", congress)
+                .param("signups", SqlArrays.of(signups))
+                .param("participants", SqlArrays.of(participants))
+                .query(PlaceRows::place)
+                .list();
+    }
+
+    List<Place> waitingBehind(UUID slotId, long rank, int atMost) {
+        return jdbc.sql(WAITING_BEHIND)
+                .param("slot", slotId)
+                .param("rank", rank)
+                .param("atMost", atMost)
+                .query(PlaceRows::place)
+                .list();
+    }
+
+    List<Place> everyoneIn(UUID slotId) {
+        return jdbc.sql(EVERYONE_IN)
+                .param("slot", slotId)
+                .query(PlaceRows::place)
+                .list();
+    }
+
+    /** Who left comes first: the same participant may have come back to the same slot within the batch. */
+    void write(String congress, Collection<Place> decided) {
+        var places = decided.stream().sorted(Comparator.comparing(Place::live)).toList();
+        jdbc.sql(WRITE)
+                .param("congress", congress)
+                .param("signups", SqlArrays.of(places, Place::signupId))
+                .param("slots", SqlArrays.of(places, Place::slotId))
+                .param("participants", SqlArrays.of(places, Place::participantId))
+                .param(
+                        "organisations",
+                        SqlArrays.of(places, place -> place.signup().organisation()))
+                .param("standings", SqlArrays.of(places, Place::standing))
+                .param("ranks", SqlArrays.of(places, Place::rank))
+                .param("decisions", SqlArrays.of(places, Place::decision))
+                .update();
+    }
+
+    private static Place place(ResultSet row, int number) throws SQLException {
+        var signup = new Signup(
+                row.getObject("signup_id", UUID.class),
+                row.getObject("slot_id", UUID.class),
+                row.getObject("participant_id", UUID.class),
+                row.getString("organisation"));
+        return new Place(
+                signup, Standing.valueOf(row.getString("standing")), row.getLong("rank"), row.getInt("decision"));
+    }
+}

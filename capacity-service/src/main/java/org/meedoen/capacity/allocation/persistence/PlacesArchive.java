@@ -1,0 +1,65 @@
+package org.meedoen.capacity.allocation.persistence;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.meedoen.capacity.allocation.Archive;
+import org.meedoen.capacity.allocation.Concerned;
+import org.meedoen.capacity.allocation.Excerpt;
+import org.meedoen.capacity.allocation.Place;
+import org.springframework.stereotype.Component;
+
+/** Reads and writes one congress after the other; the caller holds the congress's lock. */
+@Component
+public class PlacesArchive {
+
+    private final SlotRows slots;
+    private final PlaceRows places;
+
+    PlacesArchive(SlotRows slots, PlaceRows places) {
+        this.slots = slots;
+        this.places = places;
+    }
+
+    public Archive of(String congress) {
+        return new OfCongress(congress);
+    }
+
+    public void write(Decided decided) {
+        slots.write(decided.congress(), decided.slots());
+        places.write(decided.congress(), decided.places());
+    }
+
+    private final class OfCongress implements Archive {
+
+        private final String congress;
+
+        OfCongress(String congress) {
+            this.congress = congress;
+        }
+
+        @Override
+        public Excerpt concerning(Concerned concerned) {
+            return excerpt(
+                    concerned.slots(), places.concerning(congress, concerned.signups(), concerned.participants()));
+        }
+
+        @Override
+        public Excerpt waitingBehind(UUID slotId, long rank, int atMost) {
+            return excerpt(Set.of(), places.waitingBehind(slotId, rank, atMost));
+        }
+
+        @Override
+        public Excerpt everyoneIn(UUID slotId) {
+            return excerpt(Set.of(), places.everyoneIn(slotId));
+        }
+
+        private Excerpt excerpt(Collection<UUID> named, List<Place> some) {
+            var ids = new HashSet<>(named);
+            some.forEach(place -> ids.add(place.slotId()));
+            return new Excerpt(slots.byId(congress, ids), some);
+        }
+    }
+}

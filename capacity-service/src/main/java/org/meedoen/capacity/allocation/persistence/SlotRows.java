@@ -1,0 +1,106 @@
+package org.meedoen.capacity.allocation.persistence;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.meedoen.capacity.allocation.Slot;
+import org.meedoen.contracts.signup.SlotTerms;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+@Component
+class SlotRows {
+
+    private static final String BY_ID = """
+            select * from slot where congress = :congress and id = any(:ids::uuid[])
+            """;
+
+    private static final String WRITE = """
+            insert into slot
+                (id, congress, version, starts_at, ends_at, capacity, waiting_list, promoting, cancelled,
+                confirmed, waiting, kept_over, last_rank, changes)
+            select id, :congress, version, starts_at, ends_at, capacity, waiting_list, promoting, cancelled,
+                confirmed, waiting, kept_over, last_rank, changes
+            from unnest(:ids::uuid[], :versions::bigint[], :starts::timestamptz[], :ends::timestamptz[],
+                    :capacities::int[], :waitingLists::boolean[], :promoting::boolean[], :cancelled::boolean[],
+                    :confirmed::int[], :waiting::int[], :keptOver::int[], :lastRanks::bigint[], :changes::bigint[])
+                as decided (id, version, starts_at, ends_at, capacity, waiting_list, promoting, cancelled,
+                    confirmed, waiting, kept_over, last_rank, changes)
+            on conflict (id) do update set
+                version = excluded.version,
+                starts_at = excluded.starts_at,
+                ends_at = excluded.ends_at,
+                capacity = excluded.capacity,
+                waiting_list = excluded.waiting_list,
+                promoting = excluded.promoting,
+                cancelled = excluded.cancelled,
+                confirmed = excluded.confirmed,
+                waiting = excluded.waiting,
+                kept_over = excluded.kept_over,
+                last_rank = excluded.last_rank,
+                changes = excluded.changes
+            """;
+
+    private final JdbcClient jdbc;
+
+    SlotRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<Slot> byId(String congress, Collection<UUID> ids) {
+        return jdbc.sql(BY_ID)
+                .param("congress", congress)
+                .param("ids", SqlArrays.of(ids))
+                .query(SlotRows::slot)
+                .list();
+    }
+
+    void write(String congress, Collection<Slot> slots) {
+        jdbc.sql(WRITE)
+                .param("congress", congress)
+                .param("ids", SqlArrays.of(slots, Slot::id))
+                .param("versions", SqlArrays.of(slots, slot -> slot.terms().version()))
+                .param("starts", SqlArrays.of(slots, slot -> slot.terms().start()))
+                .param("ends", SqlArrays.of(slots, slot -> slot.terms().end()))
+                .param("capacities", SqlArrays.of(slots, slot -> slot.terms().capacity()))
+                .param("waitingLists", SqlArrays.of(slots, slot -> slot.terms().waitingList()))
+                .param("promoting", SqlArrays.of(slots, slot -> slot.terms().promoting()))
+                .param("cancelled", SqlArrays.of(slots, Slot::cancelled))
+                .param("confirmed", SqlArrays.of(slots, Slot::confirmed))
+                .param("waiting", SqlArrays.of(slots, Slot::waiting))
+                .param("keptOver", SqlArrays.of(slots, Slot::keptOver))
+                .param("lastRanks", SqlArrays.of(slots, Slot::lastRank))
+                .param("changes", SqlArrays.of(slots, Slot::changes))
+                .update();
+    }
+
+    private static Slot slot(ResultSet row, int number) throws SQLException {
+        return new Slot(
+                terms(row),
+                row.getBoolean("cancelled"),
+                row.getInt("confirmed"),
+                row.getInt("waiting"),
+                row.getInt("kept_over"),
+                row.getLong("last_rank"),
+                row.getLong("changes"));
+    }
+
+    private static SlotTerms terms(ResultSet row) throws SQLException {
+        return new SlotTerms(
+                row.getObject("id", UUID.class),
+                row.getLong("version"),
+                instant(row, "starts_at"),
+                instant(row, "ends_at"),
+                row.getInt("capacity"),
+                row.getBoolean("waiting_list"),
+                row.getBoolean("promoting"));
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
+    }
+}

@@ -1,0 +1,27 @@
+package org.meedoen.capacity.availability;
+
+import org.meedoen.contracts.capacity.SlotAvailability;
+import org.meedoen.messaging.Subscription;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.HealthIndicator;
+import org.springframework.stereotype.Component;
+
+/** An instance that has not read everything yet would show numbers of the past; it gets no visitors. */
+@Component
+class AvailabilityHealthIndicator implements HealthIndicator {
+
+    private final Subscription<SlotAvailability> subscription;
+
+    AvailabilityHealthIndicator(Subscription<SlotAvailability> subscription) {
+        this.subscription = subscription;
+    }
+
+    boolean ready() {
+        return subscription.caughtUp();
+    }
+
+    @Override
+    public Health health() {
+        return ready() ? Health.up().build() : Health.outOfService().build();
+    }
+}

@@ -1,0 +1,22 @@
+package org.meedoen.capacity.availability;
+
+import java.util.UUID;
+import org.meedoen.contracts.capacity.SlotAvailability;
+
+/** @param version of two, the one with the higher version is the newer */
+record SlotNumbers(UUID slotId, int capacity, int confirmed, int waiting, boolean cancelled, long version) {
+
+    static SlotNumbers of(SlotAvailability event) {
+        return new SlotNumbers(
+                event.slotId(),
+                event.capacity(),
+                event.confirmed(),
+                event.waiting(),
+                event.cancelled(),
+                event.version());
+    }
+
+    boolean olderThan(SlotNumbers other) {
+        return version < other.version;
+    }
+}

@@ -1,0 +1,57 @@
+package org.meedoen.capacity.dashboard;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import org.meedoen.capacity.live.Broadcast;
+import org.meedoen.http.Caller;
+import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** For the congress's organisers. */
+@RestController
+@RequestMapping("/api/congresses/{congress}/dashboard")
+class DashboardController {
+
+    private final Dashboards dashboards;
+    private final Broadcast broadcast;
+
+    DashboardController(Dashboards dashboards, Broadcast dashboardBroadcast) {
+        this.dashboards = dashboards;
+        this.broadcast = dashboardBroadcast;
+    }
+
+    @GetMapping
+    ResponseEntity<Dashboard> dashboard(@PathVariable String congress, @Parameter(hidden = true) Caller caller) {
+        caller.organising(congress);
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(dashboards.of(congress));
+    }
+
+    @Operation(summary = "Server-sent events 'dashboard': the whole of it at once and after each change")
+    @ApiResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.TEXT_EVENT_STREAM_VALUE,
+                            schema = @Schema(implementation = Dashboard.class)))
+    @GetMapping("/stream")
+    void stream(
+            @PathVariable String congress,
+            @Parameter(hidden = true) Caller caller,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        caller.organising(congress);
+        broadcast.open(congress, request, response);
+    }
+}

@@ -1,0 +1,74 @@
+package org.meedoen.capacity.dashboard;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+@Component
+class DashboardRows {
+
+    private static final String VERSION = """
+            select coalesce((select version from congress where slug = :congress), 0)
+            """;
+
+    private static final String SLOTS = """
+            select id, starts_at, ends_at, capacity, confirmed, waiting, waiting_list, promoting, cancelled
+            from slot where congress = :congress
+            order by starts_at, id
+            """;
+
+    private static final String PARTICIPANTS = """
+            select count(distinct place.participant_id) from slot join place on place.slot_id = slot.id
+            where slot.congress = :congress and place.standing in ('CONFIRMED', 'WAITING')
+            """;
+
+    private final JdbcClient jdbc;
+
+    DashboardRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    long version(String congress) {
+        return jdbc.sql(VERSION).param("congress", congress).query(Long.class).single();
+    }
+
+    /** All of one moment. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public Dashboard dashboard(String congress) {
+        var version = version(congress);
+        return Dashboard.of(slots(congress), participants(congress), version);
+    }
+
+    private List<SlotState> slots(String congress) {
+        return jdbc.sql(SLOTS)
+                .param("congress", congress)
+                .query(DashboardRows::slot)
+                .list();
+    }
+
+    private int participants(String congress) {
+        return jdbc.sql(PARTICIPANTS)
+                .param("congress", congress)
+                .query(Integer.class)
+                .single();
+    }
+
+    private static SlotState slot(ResultSet row, int number) throws SQLException {
+        return new SlotState(
+                row.getObject("id", UUID.class),
+                row.getObject("starts_at", OffsetDateTime.class).toInstant(),
+                row.getObject("ends_at", OffsetDateTime.class).toInstant(),
+                row.getInt("capacity"),
+                row.getInt("confirmed"),
+                row.getInt("waiting"),
+                row.getBoolean("waiting_list"),
+                row.getBoolean("promoting"),
+                row.getBoolean("cancelled"));
+    }
+}

@@ -1,0 +1,27 @@
+package org.meedoen.capacity.dashboard;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.springframework.stereotype.Component;
+
+/** The last dashboard of each congress; drawn up again only when the congress has changed, however many look. */
+@Component
+class Dashboards {
+
+    private final DashboardRows rows;
+    private final Map<String, Dashboard> last = new ConcurrentHashMap<>();
+
+    Dashboards(DashboardRows rows) {
+        this.rows = rows;
+    }
+
+    Dashboard of(String congress) {
+        var version = rows.version(congress);
+        var known = last.get(congress);
+        return known != null && known.version() >= version ? known : keep(congress, rows.dashboard(congress));
+    }
+
+    private Dashboard keep(String congress, Dashboard drawn) {
+        return last.merge(congress, drawn, (known, latest) -> known.version() > latest.version() ? known : latest);
+    }
+}

@@ -1,0 +1,54 @@
+package org.meedoen.capacity;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.meedoen.contracts.signup.SignupRequested;
+import org.meedoen.contracts.signup.SignupWithdrawn;
+import org.meedoen.contracts.signup.SlotChanged;
+import org.meedoen.contracts.signup.SlotScheduled;
+import org.meedoen.contracts.signup.SlotTerms;
+import org.meedoen.testsupport.TestServers;
+
+/** A congress of one test. */
+public record TestCongress(String slug) {
+
+    private static final Instant NINE = Instant.parse("2026-11-19T09:00:00Z");
+
+    public static TestCongress fresh() {
+        return new TestCongress(TestServers.freshName("congress"));
+    }
+
+    /** From nine o'clock, for an hour. */
+    public SlotScheduled slot(UUID slot, int capacity) {
+        return new SlotScheduled(slug, terms(slot, 1, capacity));
+    }
+
+    public SlotChanged resized(UUID slot, long version, int capacity) {
+        return new SlotChanged(slug, terms(slot, version, capacity), false);
+    }
+
+    public SignupRequested request(UUID slot) {
+        return request(slot, UUID.randomUUID());
+    }
+
+    public SignupRequested request(UUID slot, UUID participant) {
+        return new SignupRequested(slug, UUID.randomUUID(), slot, participant, null, NINE);
+    }
+
+    public List<SignupRequested> requests(int number, UUID slot) {
+        return IntStream.range(0, number).mapToObj(i -> request(slot)).toList();
+    }
+
+    public List<SignupWithdrawn> withdrawals(List<SignupRequested> requests) {
+        return requests.stream()
+                .map(request -> new SignupWithdrawn(
+                        slug, request.signupId(), request.slotId(), request.participantId()))
+                .toList();
+    }
+
+    private static SlotTerms terms(UUID slot, long version, int capacity) {
+        return new SlotTerms(slot, version, NINE, NINE.plusSeconds(3600), capacity, true, true);
+    }
+}

@@ -1,5 +1,0 @@
-/** The mail records. */
-@NullMarked
-package org.meedoen.notification.delivery.persistence;
-
-import org.jspecify.annotations.NullMarked;

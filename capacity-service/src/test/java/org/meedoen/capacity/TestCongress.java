@@ -43,8 +43,8 @@ public record TestCongress(String slug) {
 
     public List<SignupWithdrawn> withdrawals(List<SignupRequested> requests) {
         return requests.stream()
-                .map(request -> new SignupWithdrawn(
-                        slug, request.signupId(), request.slotId(), request.participantId()))
+                .map(request ->
+                        new SignupWithdrawn(slug, request.signupId(), request.slotId(), request.participantId()))
                 .toList();
     }
 

@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** Signs sessions as signup-service does, and publishes the key where it would. */
-final class TestSessions {
+public final class TestSessions {
 
     private static final ECKey KEY = key();
     private static final HttpServer SERVER = server();
@@ -33,7 +33,7 @@ final class TestSessions {
     }
 
     /** A cookie of somebody with these roles. */
-    static String cookie(String... roles) {
+    public static String cookie(String... roles) {
         var claims = new JWTClaimsSet.Builder()
                 .issuer("meedoen")
                 .subject(UUID.randomUUID().toString())
@@ -47,7 +47,10 @@ final class TestSessions {
     private static String signed(JWTClaimsSet claims) {
         try {
             var token = new SignedJWT(
-                    new JWSHeader.Builder(JWSAlgorithm.ES256).keyID(KEY.getKeyID()).build(), claims);
+                    new JWSHeader.Builder(JWSAlgorithm.ES256)
+                            .keyID(KEY.getKeyID())
+                            .build(),
+                    claims);
             token.sign(new ECDSASigner(KEY));
             return token.serialize();
         } catch (JOSEException e) {

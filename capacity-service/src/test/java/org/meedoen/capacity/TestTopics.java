@@ -95,7 +95,9 @@ public final class TestTopics {
     public static boolean allTaken() throws Exception {
         try (var admin = Admin.create(Map.of("bootstrap.servers", TestServers.kafkaBootstrapServers()));
                 var consumer = consumer(Map.of())) {
-            var taken = admin.listConsumerGroupOffsets(GROUP).partitionsToOffsetAndMetadata().get();
+            var taken = admin.listConsumerGroupOffsets(GROUP)
+                    .partitionsToOffsetAndMetadata()
+                    .get();
             return consumer.endOffsets(partitions(consumer, Topics.SIGNUPS)).entrySet().stream()
                     .filter(end -> end.getValue() > 0)
                     .allMatch(end -> taken.containsKey(end.getKey())

@@ -103,9 +103,10 @@ class AllocationIT {
     void aPlaceTooManyIsNotStoredEvenIfTheRulesWereWrong() {
         TestTopics.tell(congress.slot(slot, 1), congress.request(slot));
         decisions(1);
-        var oversell = service.database().sql("update slot set confirmed = 2 where id = ?").param(slot);
-        assertThatThrownBy(oversell::update)
-                .hasMessageContaining("no_place_too_many");
+        var oversell = service.database()
+                .sql("update slot set confirmed = 2 where id = ?")
+                .param(slot);
+        assertThatThrownBy(oversell::update).hasMessageContaining("no_place_too_many");
     }
 
     private List<PlaceEvent> decisions(int number) {
@@ -114,7 +115,9 @@ class AllocationIT {
     }
 
     private static List<Integer> positions(List<PlaceEvent> answers) {
-        return answers.stream().map(answer -> ((PlaceWaitlisted) answer).position()).toList();
+        return answers.stream()
+                .map(answer -> ((PlaceWaitlisted) answer).position())
+                .toList();
     }
 
     private static boolean promoted(PlaceEvent event) {

@@ -40,10 +40,20 @@ class Story {
     private final List<SignupEvent> events = new ArrayList<>();
     private final List<SignupRequested> requests = new ArrayList<>();
     private final Map<UUID, SlotTerms> terms = new HashMap<>();
+    private final long salt;
     private long version;
 
+    private Story(long salt) {
+        this.salt = salt;
+    }
+
     static List<SignupEvent> of(List<Step> steps) {
-        var story = new Story();
+        return of(steps, 0);
+    }
+
+    /** @param salt stories with different ones share no id */
+    static List<SignupEvent> of(List<Step> steps, long salt) {
+        var story = new Story(salt);
         story.openTheFirstSlots();
         steps.forEach(step -> story.events.add(story.event(step)));
         return story.events;
@@ -71,7 +81,7 @@ class Story {
     }
 
     private SignupEvent ask(Step step) {
-        var id = new UUID(7, requests.size());
+        var id = new UUID(salt * 16 + 7, requests.size());
         var request = new SignupRequested("utrecht", id, slot(step.one()), participant(step.other()), null, MORNING);
         requests.add(request);
         return request;
@@ -114,11 +124,11 @@ class Story {
         return changed;
     }
 
-    private static UUID slot(int number) {
-        return new UUID(1, number % SLOTS);
+    private UUID slot(int number) {
+        return new UUID(salt * 16 + 1, number % SLOTS);
     }
 
-    private static UUID participant(int number) {
-        return new UUID(2, number % PARTICIPANTS);
+    private UUID participant(int number) {
+        return new UUID(salt * 16 + 2, number % PARTICIPANTS);
     }
 }

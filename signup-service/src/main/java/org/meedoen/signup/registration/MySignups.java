@@ -3,7 +3,7 @@ package org.meedoen.signup.registration;
 import java.util.List;
 import java.util.Optional;
 import org.meedoen.signup.participant.AccountInCongress;
-import org.meedoen.signup.registration.persistence.CongressRows;
+import org.meedoen.signup.registration.persistence.KnownCongresses;
 import org.meedoen.signup.registration.persistence.SignupViews;
 import org.springframework.stereotype.Component;
 
@@ -12,9 +12,9 @@ import org.springframework.stereotype.Component;
 public class MySignups {
 
     private final SignupViews signups;
-    private final CongressRows congresses;
+    private final KnownCongresses congresses;
 
-    MySignups(SignupViews signups, CongressRows congresses) {
+    MySignups(SignupViews signups, KnownCongresses congresses) {
         this.signups = signups;
         this.congresses = congresses;
     }

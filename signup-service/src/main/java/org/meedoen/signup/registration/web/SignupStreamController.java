@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.meedoen.http.Caller;
 import org.meedoen.http.ProblemException;
 import org.meedoen.signup.participant.AccountInCongress;
-import org.meedoen.signup.registration.persistence.CongressRows;
+import org.meedoen.signup.registration.persistence.KnownCongresses;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,9 +19,9 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 class SignupStreamController {
 
     private final SignupStreams streams;
-    private final CongressRows congresses;
+    private final KnownCongresses congresses;
 
-    SignupStreamController(SignupStreams streams, CongressRows congresses) {
+    SignupStreamController(SignupStreams streams, KnownCongresses congresses) {
         this.streams = streams;
         this.congresses = congresses;
     }

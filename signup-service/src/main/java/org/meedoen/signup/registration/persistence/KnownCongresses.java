@@ -5,11 +5,11 @@ import org.springframework.stereotype.Repository;
 
 /** Knows which congresses there are. */
 @Repository
-public class CongressRows {
+public class KnownCongresses {
 
     private final JdbcClient jdbc;
 
-    CongressRows(JdbcClient jdbc) {
+    KnownCongresses(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

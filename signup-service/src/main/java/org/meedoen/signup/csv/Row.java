@@ -22,7 +22,7 @@ public record Row(int line, Map<String, String> cells) {
     }
 
     /** A cell's text as it can be repeated in a sentence. */
-    static String shown(String text) {
+    public static String shown(String text) {
         var plain = text.codePoints()
                 .filter(character -> !Character.isISOControl(character))
                 .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);

@@ -10,6 +10,7 @@ import org.meedoen.signup.programme.persistence.CongressRows;
 import org.meedoen.signup.programme.persistence.ProgrammeRows;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** The installation's congresses. */
@@ -53,6 +54,12 @@ public class Congresses {
 
     public Optional<Congress> find(String slug) {
         return congresses.find(slug);
+    }
+
+    /** Until the caller's transaction ends, no other file is taken in for this congress. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public Optional<Congress> lock(String slug) {
+        return congresses.lock(slug);
     }
 
     public Instant now() {

@@ -2,6 +2,7 @@ package org.meedoen.signup.programme;
 
 import java.util.List;
 import java.util.Optional;
+import org.meedoen.signup.csv.Counts;
 import org.meedoen.signup.csv.Mistake;
 import org.meedoen.signup.programme.persistence.CongressRows;
 import org.meedoen.signup.programme.persistence.ProgrammeRows;
@@ -27,9 +28,6 @@ public class ProgrammeImport {
     public record Imported(Counts sessions, Counts slots) implements Result {}
 
     public record Refused(List<Mistake> mistakes) implements Result {}
-
-    /** How many of something a file adds, changes, leaves. */
-    public record Counts(int added, int changed, int unchanged) {}
 
     /** Empty when there is no such congress. A dry run tells the same and stores nothing. */
     @Transactional

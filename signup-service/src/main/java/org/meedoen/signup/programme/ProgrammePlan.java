@@ -12,7 +12,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.meedoen.contracts.signup.SignupEvent;
+import org.meedoen.signup.csv.Counts;
 import org.meedoen.signup.csv.Mistake;
+import org.meedoen.signup.csv.Tally;
 
 /** Compares a file with what is stored: what is new, what is different, and what the rest of the system hears of it. */
 final class ProgrammePlan {
@@ -33,11 +35,7 @@ final class ProgrammePlan {
 
     /** The rows to write, and the events to tell. */
     record Planned(
-            List<Session> sessions,
-            List<Slot> slots,
-            List<SignupEvent> events,
-            ProgrammeImport.Counts sessionCounts,
-            ProgrammeImport.Counts slotCounts)
+            List<Session> sessions, List<Slot> slots, List<SignupEvent> events, Counts sessionCounts, Counts slotCounts)
             implements Outcome {}
 
     record Impossible(List<Mistake> mistakes) implements Outcome {}
@@ -107,23 +105,5 @@ final class ProgrammePlan {
 
     private static <T> Map<String, T> byKey(List<T> stored, Function<T, String> key) {
         return stored.stream().collect(Collectors.toMap(key, one -> one));
-    }
-
-    private static final class Tally {
-
-        private int added;
-        private int changed;
-        private int unchanged;
-
-        boolean differs(@Nullable Object before, Object after) {
-            if (before == null) added++;
-            else if (before.equals(after)) unchanged++;
-            else changed++;
-            return !after.equals(before);
-        }
-
-        ProgrammeImport.Counts counts() {
-            return new ProgrammeImport.Counts(added, changed, unchanged);
-        }
     }
 }

@@ -1,0 +1,4 @@
+package org.meedoen.signup.csv;
+
+/** How many of something a file adds, changes, leaves. */
+public record Counts(int added, int changed, int unchanged) {}

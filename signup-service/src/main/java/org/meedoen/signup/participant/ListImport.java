@@ -1,0 +1,18 @@
+package org.meedoen.signup.participant;
+
+import java.util.List;
+import org.meedoen.signup.csv.Counts;
+import org.meedoen.signup.csv.Mistake;
+
+/** What became of a file: taken in as a whole, or nothing of it. */
+public sealed interface ListImport {
+
+    record Imported(Counts counts) implements ListImport {}
+
+    record Refused(List<Mistake> mistakes) implements ListImport {
+
+        public Refused {
+            mistakes = List.copyOf(mistakes);
+        }
+    }
+}

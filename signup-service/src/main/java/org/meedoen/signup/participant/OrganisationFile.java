@@ -1,0 +1,52 @@
+package org.meedoen.signup.participant;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.meedoen.signup.csv.CsvFile;
+import org.meedoen.signup.csv.CsvReader;
+import org.meedoen.signup.csv.Mistake;
+import org.meedoen.signup.csv.Row;
+import org.meedoen.signup.csv.RowReader;
+
+/** Reads the organisers' list of organisations. */
+final class OrganisationFile {
+
+    private static final String ID = "id";
+    private static final String NAME = "name";
+    private static final int LONGEST_NAME = 200;
+
+    sealed interface Reading {}
+
+    record Sound(List<Organisation> organisations) implements Reading {}
+
+    record Mistaken(List<Mistake> mistakes) implements Reading {}
+
+    private final List<Mistake> mistakes = new ArrayList<>();
+    private final List<Organisation> organisations = new ArrayList<>();
+    private final Map<String, Integer> lines = new HashMap<>();
+
+    private OrganisationFile() {}
+
+    static Reading read(byte[] file) {
+        return switch (CsvReader.read(file, List.of(ID, NAME))) {
+            case CsvFile.Unreadable(List<Mistake> mistakes) -> new Mistaken(mistakes);
+            case CsvFile.Rows(List<Row> rows) -> new OrganisationFile().read(rows);
+        };
+    }
+
+    private Reading read(List<Row> rows) {
+        rows.forEach(row -> read(new RowReader(row, mistakes)));
+        return mistakes.isEmpty() ? new Sound(organisations) : new Mistaken(mistakes);
+    }
+
+    private void read(RowReader row) {
+        var id = row.demand(ID) ? row.key(ID) : null;
+        var name = row.demand(NAME) ? row.oneLine(NAME, LONGEST_NAME) : null;
+        if (id == null || name == null) return;
+        var first = lines.putIfAbsent(id, row.line());
+        if (first != null) row.mistake(ID, "duplicate-key", id, String.valueOf(first));
+        organisations.add(new Organisation(id, name));
+    }
+}

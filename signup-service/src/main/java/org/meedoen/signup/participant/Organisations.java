@@ -1,0 +1,48 @@
+package org.meedoen.signup.participant;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.meedoen.signup.csv.Mistake;
+import org.meedoen.signup.csv.Tally;
+import org.meedoen.signup.participant.persistence.OrganisationRows;
+import org.meedoen.signup.programme.Congresses;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The organisations participants come from, by the organisers' list. */
+@Component
+public class Organisations {
+
+    private final Congresses congresses;
+    private final OrganisationRows rows;
+
+    Organisations(Congresses congresses, OrganisationRows rows) {
+        this.congresses = congresses;
+        this.rows = rows;
+    }
+
+    /** Empty when there is no such congress. */
+    public Optional<List<Organisation>> of(String congress) {
+        return congresses.find(congress).map(known -> rows.of(known.slug()));
+    }
+
+    /** Renames and adds, removes none. Empty when there is no such congress. */
+    @Transactional
+    public Optional<ListImport> take(String congress, byte[] file, boolean dry) {
+        return congresses.lock(congress).map(known -> switch (OrganisationFile.read(file)) {
+            case OrganisationFile.Mistaken(List<Mistake> mistakes) -> new ListImport.Refused(mistakes);
+            case OrganisationFile.Sound(List<Organisation> listed) -> take(known.slug(), listed, dry);
+        });
+    }
+
+    private ListImport take(String congress, List<Organisation> listed, boolean dry) {
+        var known = rows.of(congress).stream().collect(Collectors.toMap(Organisation::id, one -> one));
+        var tally = new Tally();
+        var different = listed.stream()
+                .filter(one -> tally.differs(known.get(one.id()), one))
+                .toList();
+        if (!dry) rows.save(congress, different);
+        return new ListImport.Imported(tally.counts());
+    }
+}

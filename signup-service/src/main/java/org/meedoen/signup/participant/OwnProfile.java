@@ -1,0 +1,72 @@
+package org.meedoen.signup.participant;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.meedoen.signup.participant.persistence.AdmissionRows;
+import org.meedoen.signup.participant.persistence.OrganisationRows;
+import org.meedoen.signup.participant.persistence.ParticipantRows;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lets a proven mailbox register its own participant, where the congress admits it, and change it later. */
+@Component
+public class OwnProfile {
+
+    private final AdmissionRows admissions;
+    private final ParticipantRows participants;
+    private final OrganisationRows organisations;
+
+    OwnProfile(AdmissionRows admissions, ParticipantRows participants, OrganisationRows organisations) {
+        this.admissions = admissions;
+        this.participants = participants;
+        this.organisations = organisations;
+    }
+
+    public sealed interface Result {}
+
+    public record Registered(Participant participant) implements Result {}
+
+    public record UnknownCongress() implements Result {}
+
+    /** Only the organisers say who takes part. */
+    public record ByListOnly() implements Result {}
+
+    public record MayNotTakePart() implements Result {}
+
+    public record UnknownOrganisation() implements Result {}
+
+    /** Somebody at the same address has this name already. */
+    public record NameTaken() implements Result {}
+
+    @Transactional
+    public Result put(UUID account, String congress, String name, @Nullable String organisation) {
+        return admissions
+                .ofCongressFor(account, congress)
+                .map(asked -> put(asked, congress, name, organisation))
+                .orElseGet(UnknownCongress::new);
+    }
+
+    private Result put(AdmissionRows.Asked asked, String congress, String name, @Nullable String organisation) {
+        if (asked.admission() instanceof Admission.ByList) return new ByListOnly();
+        if (!asked.admission().admits(asked.email())) return new MayNotTakePart();
+        if (organisation != null && !organisations.exists(congress, organisation)) return new UnknownOrganisation();
+        return store(congress, asked.email(), name, organisation);
+    }
+
+    private Result store(String congress, String email, String name, @Nullable String organisation) {
+        participants.lockMailbox(congress, email);
+        var own = own(congress, email);
+        var stored = own == null
+                ? participants.register(congress, email, name, organisation)
+                : participants.rename(own, name, organisation);
+        var after = stored ? own(congress, email) : null;
+        return after == null ? new NameTaken() : new Registered(after);
+    }
+
+    private @Nullable Participant own(String congress, String email) {
+        return participants.ofEmail(email).stream()
+                .filter(one -> one.congress().equals(congress) && !one.listed())
+                .findFirst()
+                .orElse(null);
+    }
+}

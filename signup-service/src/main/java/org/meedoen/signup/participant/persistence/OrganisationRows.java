@@ -1,0 +1,45 @@
+package org.meedoen.signup.participant.persistence;
+
+import java.util.Collection;
+import java.util.List;
+import org.meedoen.signup.participant.Organisation;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The stored organisations. */
+@Repository
+public class OrganisationRows {
+
+    private final JdbcClient jdbc;
+
+    OrganisationRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public List<Organisation> of(String congress) {
+        return jdbc.sql("select id, name from organisation where congress = :congress order by name, id")
+                .param("congress", congress)
+                .query((row, number) -> new Organisation(row.getString("id"), row.getString("name")))
+                .list();
+    }
+
+    public boolean exists(String congress, String id) {
+        return jdbc.sql("select exists (select from organisation where congress = :congress and id = :id)")
+                .param("congress", congress)
+                .param("id", id)
+                .query(Boolean.class)
+                .single();
+    }
+
+    public void save(String congress, Collection<Organisation> organisations) {
+        jdbc.sql("""
+                insert into organisation (congress, id, name)
+                select :congress, * from unnest(:ids::text[], :names::text[])
+                on conflict (congress, id) do update set name = excluded.name
+                """)
+                .param("congress", congress)
+                .param("ids", organisations.stream().map(Organisation::id).toArray(String[]::new))
+                .param("names", organisations.stream().map(Organisation::name).toArray(String[]::new))
+                .update();
+    }
+}

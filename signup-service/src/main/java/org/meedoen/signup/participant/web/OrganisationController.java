@@ -1,0 +1,48 @@
+package org.meedoen.signup.participant.web;
+
+import io.swagger.v3.oas.annotations.Parameter;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import org.meedoen.http.Caller;
+import org.meedoen.http.ProblemException;
+import org.meedoen.signup.csv.web.CsvBody;
+import org.meedoen.signup.participant.Organisation;
+import org.meedoen.signup.participant.Organisations;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/congresses/{slug}/organisations")
+class OrganisationController {
+
+    private final Organisations organisations;
+    private final ImportAnswer answer;
+
+    OrganisationController(Organisations organisations, ImportAnswer answer) {
+        this.organisations = organisations;
+        this.answer = answer;
+    }
+
+    @GetMapping
+    List<Organisation> all(@PathVariable String slug) {
+        return organisations.of(slug).orElseThrow(ProblemException::notFound);
+    }
+
+    @PutMapping(consumes = CsvBody.TYPE)
+    ResponseEntity<?> take(
+            @PathVariable String slug,
+            @RequestParam(defaultValue = "false") boolean dryRun,
+            @Parameter(hidden = true) InputStream body,
+            Caller caller)
+            throws IOException {
+        caller.organising(slug);
+        var result = organisations.take(slug, CsvBody.read(body), dryRun);
+        return answer.to(result.orElseThrow(ProblemException::notFound));
+    }
+}

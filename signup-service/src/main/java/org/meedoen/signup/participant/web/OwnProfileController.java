@@ -1,0 +1,50 @@
+package org.meedoen.signup.participant.web;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.meedoen.http.Caller;
+import org.meedoen.http.ProblemException;
+import org.meedoen.http.Problems;
+import org.meedoen.signup.participant.OwnProfile;
+import org.meedoen.signup.text.InvalidFields;
+import org.meedoen.signup.text.OneLine;
+import org.meedoen.signup.text.Typed;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class OwnProfileController {
+
+    record Profile(
+            @NotNull @OneLine(max = 100) String name,
+            @Nullable @OneLine(max = 60) String organisation) {}
+
+    private final OwnProfile own;
+    private final Problems problems;
+    private final InvalidFields fields;
+
+    OwnProfileController(OwnProfile own, Problems problems, InvalidFields fields) {
+        this.own = own;
+        this.problems = problems;
+        this.fields = fields;
+    }
+
+    @PutMapping("/api/congresses/{slug}/me")
+    ResponseEntity<?> put(@PathVariable String slug, @Valid @RequestBody Profile profile, Caller caller) {
+        return switch (own.put(caller.account(), slug, Typed.tidy(profile.name()), profile.organisation())) {
+            case OwnProfile.Registered(var participant) -> ResponseEntity.ok(ParticipantView.of(participant));
+            case OwnProfile.UnknownCongress() -> throw ProblemException.notFound();
+            case OwnProfile.MayNotTakePart() -> problems.problem(HttpStatus.FORBIDDEN, "may-not-take-part", Map.of());
+            case OwnProfile.ByListOnly _, OwnProfile.NameTaken _ ->
+                problems.problem(HttpStatus.CONFLICT, "conflict", Map.of());
+            case OwnProfile.UnknownOrganisation() ->
+                fields.problem(new InvalidFields.Wrong("organisation", "unknown-organisation"));
+        };
+    }
+}

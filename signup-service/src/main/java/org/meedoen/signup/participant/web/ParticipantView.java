@@ -1,0 +1,33 @@
+package org.meedoen.signup.participant.web;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.meedoen.signup.participant.Organisation;
+import org.meedoen.signup.participant.Participant;
+
+/** A participant as their own mailbox sees them. */
+public record ParticipantView(
+        UUID id,
+        String congress,
+        String name,
+        @Nullable Organisation organisation,
+        @Nullable List<LocalDate> days,
+        String language) {
+
+    public static ParticipantView of(Participant participant) {
+        return new ParticipantView(
+                participant.id(),
+                participant.congress(),
+                participant.name(),
+                participant.organisation(),
+                days(participant),
+                participant.language());
+    }
+
+    static @Nullable List<LocalDate> days(Participant participant) {
+        var days = participant.days();
+        return days == null ? null : days.stream().sorted().toList();
+    }
+}

@@ -1,0 +1,27 @@
+package org.meedoen.signup.identity;
+
+import java.util.UUID;
+import org.meedoen.signup.identity.persistence.AccountRows;
+import org.meedoen.signup.participant.Participants;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** What people set for their own mailbox. */
+@Component
+public class Accounts {
+
+    private final AccountRows accounts;
+    private final Participants participants;
+
+    Accounts(AccountRows accounts, Participants participants) {
+        this.accounts = accounts;
+        this.participants = participants;
+    }
+
+    /** For the mailbox and everybody it acts for. */
+    @Transactional
+    public void speak(UUID account, String language) {
+        accounts.speak(account, language);
+        accounts.find(account).ifPresent(known -> participants.speak(known.email(), language));
+    }
+}

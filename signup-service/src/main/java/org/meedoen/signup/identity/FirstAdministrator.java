@@ -1,0 +1,28 @@
+package org.meedoen.signup.identity;
+
+import org.meedoen.signup.identity.persistence.RoleRows;
+import org.meedoen.signup.text.EmailAddress;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.stereotype.Component;
+
+/** Makes the configured address an administrator, so that there is one to begin with. */
+@Component
+class FirstAdministrator implements ApplicationRunner {
+
+    private final RoleRows roles;
+    private final String configured;
+
+    FirstAdministrator(RoleRows roles, @Value("${meedoen.admin:}") String configured) {
+        this.roles = roles;
+        this.configured = configured;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) {
+        if (configured.isBlank()) return;
+        roles.addAdministrator(EmailAddress.read(configured)
+                .orElseThrow(() -> new IllegalStateException("Not started: MEEDOEN_ADMIN is not an e-mail address")));
+    }
+}

@@ -1,0 +1,65 @@
+package org.meedoen.signup.identity;
+
+import java.security.MessageDigest;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.meedoen.signup.identity.persistence.SignInRows;
+import org.springframework.stereotype.Component;
+
+/** Judges the link or code with which somebody proves that a mailbox is theirs. */
+@Component
+class Proofs {
+
+    private static final int MOST_WRONG_CODES = 5;
+
+    private final SignInRows signIns;
+
+    Proofs(SignInRows signIns) {
+        this.signIns = signIns;
+    }
+
+    sealed interface Verdict {}
+
+    record Proven(SignIn signIn) implements Verdict {}
+
+    record Expired() implements Verdict {}
+
+    record WrongCode(int attemptsLeft) implements Verdict {}
+
+    Verdict byToken(String token) {
+        return signIns.useByToken(Secret.hash(token)).<Verdict>map(Proven::new).orElseGet(Expired::new);
+    }
+
+    /** A code counts only in the browser that asked for it. */
+    Verdict byCode(String email, String code, @Nullable String browser) {
+        var open = browser == null ? List.<SignInRows.Open>of() : signIns.lockOpen(Secret.hash(browser), email);
+        if (open.isEmpty()) return new Expired();
+        var trying =
+                open.stream().filter(one -> one.wrongCodes() < MOST_WRONG_CODES).toList();
+        return trying.isEmpty() ? new WrongCode(0) : attempt(trying, code);
+    }
+
+    private Verdict attempt(List<SignInRows.Open> trying, String code) {
+        var ids = trying.stream().map(SignInRows.Open::id).toList();
+        var right = matching(ids, code);
+        if (right.isPresent()) return new Proven(signIns.use(right.get()));
+        signIns.countWrongCode(ids);
+        return new WrongCode(left(trying) - 1);
+    }
+
+    private Optional<UUID> matching(List<UUID> signIns, String code) {
+        return this.signIns.codes(signIns).stream()
+                .filter(stored -> MessageDigest.isEqual(stored.hash(), Secret.hash(stored.signIn(), code)))
+                .map(SignInRows.CodeHash::signIn)
+                .findFirst();
+    }
+
+    private static int left(List<SignInRows.Open> trying) {
+        return trying.stream()
+                .mapToInt(one -> MOST_WRONG_CODES - one.wrongCodes())
+                .max()
+                .orElse(0);
+    }
+}

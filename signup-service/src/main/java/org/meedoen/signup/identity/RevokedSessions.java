@@ -1,0 +1,52 @@
+package org.meedoen.signup.identity;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.meedoen.signup.identity.persistence.SessionRows;
+import org.springframework.stereotype.Component;
+
+/** The sessions that ended before their tokens do; here at once, on other instances within a second. */
+@Component
+public class RevokedSessions {
+
+    /** @param until the last of its tokens ends */
+    public record Revoked(UUID sid, Instant until) {}
+
+    private static final long FRESH = Duration.ofSeconds(1).toNanos();
+
+    private final SessionRows rows;
+    private volatile @Nullable Known known;
+
+    private record Known(Set<String> ids, long since) {}
+
+    RevokedSessions(SessionRows rows) {
+        this.rows = rows;
+    }
+
+    boolean contains(String session) {
+        var current = known;
+        if (current == null || System.nanoTime() - current.since() > FRESH) current = load();
+        return current.ids().contains(session);
+    }
+
+    public List<Revoked> all() {
+        return rows.revoked();
+    }
+
+    void forget() {
+        known = null;
+    }
+
+    private Known load() {
+        var since = System.nanoTime();
+        var ids = rows.revoked().stream().map(one -> one.sid().toString()).collect(Collectors.toUnmodifiableSet());
+        var loaded = new Known(ids, since);
+        known = loaded;
+        return loaded;
+    }
+}

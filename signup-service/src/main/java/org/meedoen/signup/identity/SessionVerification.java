@@ -1,0 +1,39 @@
+package org.meedoen.signup.identity;
+
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.proc.JWSVerificationKeySelector;
+import com.nimbusds.jose.proc.SecurityContext;
+import com.nimbusds.jwt.proc.DefaultJWTProcessor;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2Error;
+import org.springframework.security.oauth2.core.OAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtValidators;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+
+/** Here sessions are verified by the keys themselves, and revoked ones are refused at once. */
+@Configuration(proxyBeanMethods = false)
+class SessionVerification {
+
+    @Bean
+    JwtDecoder jwtDecoder(SigningKeys keys, RevokedSessions revoked) {
+        var processor = new DefaultJWTProcessor<SecurityContext>();
+        processor.setJWSKeySelector(new JWSVerificationKeySelector<>(JWSAlgorithm.ES256, keys));
+        processor.setJWTClaimsSetVerifier((claims, context) -> {});
+        var decoder = new NimbusJwtDecoder(processor);
+        decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
+                JwtValidators.createDefaultWithIssuer(SessionTokens.ISSUER), notRevoked(revoked)));
+        return decoder;
+    }
+
+    private static OAuth2TokenValidator<Jwt> notRevoked(RevokedSessions revoked) {
+        var ended = new OAuth2Error("invalid_token", "The session has ended", null);
+        return token -> revoked.contains(String.valueOf(token.getClaimAsString("sid")))
+                ? OAuth2TokenValidatorResult.failure(ended)
+                : OAuth2TokenValidatorResult.success();
+    }
+}

@@ -1,0 +1,94 @@
+package org.meedoen.signup.identity;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.Topics;
+import org.meedoen.contracts.signup.NotificationEvent;
+import org.meedoen.contracts.signup.SignInDeclined;
+import org.meedoen.contracts.signup.SignInRequested;
+import org.meedoen.messaging.Outbox;
+import org.meedoen.messaging.OutgoingEvent;
+import org.meedoen.signup.identity.persistence.RoleRows;
+import org.meedoen.signup.identity.persistence.SignInRows;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes in who wants to sign in, and makes the link and code when the mail is about to be sent. */
+@Component
+public class SignIns {
+
+    private final SignInRows signIns;
+    private final RoleRows roles;
+    private final Outbox outbox;
+
+    SignIns(SignInRows signIns, RoleRows roles, Outbox outbox) {
+        this.signIns = signIns;
+        this.roles = roles;
+        this.outbox = outbox;
+    }
+
+    /** What goes into one mail, and nowhere else. */
+    public record Minted(SignIn signIn, String token, String code) {}
+
+    /**
+     * Does the same work whether the address is known or not.
+     *
+     * @param presented the secret the browser already holds, if any
+     * @return the secret the browser has to show with the code
+     */
+    @Transactional
+    public String ask(String email, @Nullable String congress, String language, @Nullable String presented) {
+        signIns.lock(email);
+        var lately = signIns.lately(email);
+        var answer = Answer.to(roles.maySignIn(email), lately.invitations(), lately.declined());
+        var browser = browser(presented, email);
+        var signIn = signIns.insert(email, congress, language, Secret.hash(browser), answer);
+        tell(signIn, answer);
+        return browser;
+    }
+
+    /** Somebody who asks twice can use the code of either mail. */
+    private String browser(@Nullable String presented, String email) {
+        return presented != null && signIns.waits(Secret.hash(presented), email) ? presented : Secret.token();
+    }
+
+    private void tell(SignIn signIn, Answer answer) {
+        var events = events(signIn, answer).stream()
+                .map(event ->
+                        new OutgoingEvent(Topics.NOTIFICATIONS, signIn.id().toString(), event))
+                .toList();
+        outbox.append(events);
+    }
+
+    private static List<NotificationEvent> events(SignIn signIn, Answer answer) {
+        return switch (answer) {
+            case INVITED -> List.of(new SignInRequested(signIn.id(), signIn.congress(), signIn.expiresAt()));
+            case DECLINED -> List.of(new SignInDeclined(signIn.id(), signIn.congress(), signIn.expiresAt()));
+            case SILENT -> List.of();
+        };
+    }
+
+    /** Empty when it is unknown, used or expired. A mail that is sent again gets a link and code of its own. */
+    @Transactional
+    public Optional<Minted> mint(UUID id) {
+        return signIns.stillOpen(id).map(this::mint);
+    }
+
+    private Minted mint(SignIn signIn) {
+        var minted = new Minted(signIn, Secret.token(), Secret.code());
+        signIns.addSecret(signIn.id(), Secret.hash(minted.token()), Secret.hash(signIn.id(), minted.code()));
+        return minted;
+    }
+
+    public Optional<SignIn> declined(UUID id) {
+        return signIns.declined(id);
+    }
+
+    @Scheduled(fixedDelayString = "PT1H")
+    void forgetOld() {
+        signIns.forgetOld();
+    }
+}

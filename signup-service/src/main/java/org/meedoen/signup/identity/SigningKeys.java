@@ -1,0 +1,104 @@
+package org.meedoen.signup.identity;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.jwk.Curve;
+import com.nimbusds.jose.jwk.ECKey;
+import com.nimbusds.jose.jwk.JWK;
+import com.nimbusds.jose.jwk.JWKSelector;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.KeyUse;
+import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
+import com.nimbusds.jose.jwk.source.JWKSource;
+import com.nimbusds.jose.proc.SecurityContext;
+import java.text.ParseException;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.meedoen.signup.identity.persistence.SigningKeyRows;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * The keys that sign sessions: stored, shared by all instances, and replaced every 90 days. An old one verifies until
+ * the last token it signed has ended.
+ */
+@Component
+public class SigningKeys implements JWKSource<SecurityContext> {
+
+    private final SigningKeyRows rows;
+    private final TransactionTemplate transaction;
+    private volatile Ring ring;
+
+    private record Ring(JWKSet all, String signing) {}
+
+    SigningKeys(SigningKeyRows rows, TransactionTemplate transaction) {
+        this.rows = rows;
+        this.transaction = transaction;
+        this.ring = load();
+    }
+
+    @Override
+    public List<JWK> get(JWKSelector selector, @Nullable SecurityContext context) {
+        return selector.select(ring.all());
+    }
+
+    /** The id of the key that signs now. */
+    String signing() {
+        return ring.signing();
+    }
+
+    /** As everybody may see them. */
+    public JWKSet published() {
+        return ring.all().toPublicJWKSet();
+    }
+
+    @Scheduled(initialDelayString = "PT1M", fixedDelayString = "PT1M")
+    void refresh() {
+        ring = load();
+    }
+
+    private Ring load() {
+        return transaction.execute(status -> {
+            makeOneIfDue();
+            return ring(rows.all());
+        });
+    }
+
+    private void makeOneIfDue() {
+        rows.lock();
+        if (!rows.newKeyIsDue()) return;
+        var key = generate();
+        rows.insert(key.getKeyID(), key.toJSONString());
+        rows.forgetThoseNoTokenNeeds();
+    }
+
+    private Ring ring(List<SigningKeyRows.Stored> stored) {
+        var now = rows.now();
+        var signing = stored.stream()
+                .filter(key -> !key.signsFrom().isAfter(now))
+                .findFirst()
+                .orElseThrow();
+        var all = stored.stream().map(SigningKeys::parse).toList();
+        return new Ring(new JWKSet(all), parse(signing).getKeyID());
+    }
+
+    private static JWK parse(SigningKeyRows.Stored stored) {
+        try {
+            return JWK.parse(stored.jwk());
+        } catch (ParseException broken) {
+            throw new IllegalStateException("A stored signing key can't be read", broken);
+        }
+    }
+
+    private static ECKey generate() {
+        try {
+            return new ECKeyGenerator(Curve.P_256)
+                    .keyID(UUID.randomUUID().toString())
+                    .keyUse(KeyUse.SIGNATURE)
+                    .generate();
+        } catch (JOSEException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

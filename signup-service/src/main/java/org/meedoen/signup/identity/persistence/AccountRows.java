@@ -1,0 +1,51 @@
+package org.meedoen.signup.identity.persistence;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Optional;
+import java.util.UUID;
+import org.meedoen.signup.identity.Account;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The stored accounts. */
+@Repository
+public class AccountRows {
+
+    private final JdbcClient jdbc;
+
+    AccountRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Only for an address that has just been proven. */
+    public Account ofProven(String email, String language) {
+        jdbc.sql("insert into account (id, email, language) values (:id, :email, :language) on conflict do nothing")
+                .param("id", UUID.randomUUID())
+                .param("email", email)
+                .param("language", language)
+                .update();
+        return jdbc.sql("select id, email, language from account where email = :email")
+                .param("email", email)
+                .query(AccountRows::account)
+                .single();
+    }
+
+    public Optional<Account> find(UUID id) {
+        return jdbc.sql("select id, email, language from account where id = :id")
+                .param("id", id)
+                .query(AccountRows::account)
+                .optional();
+    }
+
+    public void speak(UUID id, String language) {
+        jdbc.sql("update account set language = :language where id = :id")
+                .param("id", id)
+                .param("language", language)
+                .update();
+    }
+
+    private static Account account(ResultSet row, int number) throws SQLException {
+        return new Account(row.getObject("id", UUID.class), row.getString("email"), row.getString("language"));
+    }
+}

@@ -1,0 +1,167 @@
+package org.meedoen.signup.identity.persistence;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.meedoen.signup.identity.Answer;
+import org.meedoen.signup.identity.SignIn;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The stored sign-ins; all times are the database's. */
+@Repository
+public class SignInRows {
+
+    /** What an address got lately. */
+    public record Lately(int invitations, boolean declined) {}
+
+    /** A sign-in that waits for its code. */
+    public record Open(UUID id, int wrongCodes) {}
+
+    @SuppressWarnings("ArrayRecordComponent")
+    public record CodeHash(UUID signIn, byte[] hash) {}
+
+    private final JdbcClient jdbc;
+
+    SignInRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Until the transaction ends, nobody else asks for this address. */
+    public void lock(String email) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:email, 1))::text")
+                .param("email", email)
+                .query(String.class)
+                .optional();
+    }
+
+    public Lately lately(String email) {
+        return jdbc.sql("""
+                select count(*) filter (
+                           where answer = 'INVITED' and asked_at > now() - interval '15 minutes') as invitations,
+                       count(*) filter (where answer = 'DECLINED') > 0 as declined
+                from sign_in
+                where email = :email and asked_at > now() - interval '1 day'
+                """)
+                .param("email", email)
+                .query((row, number) -> new Lately(row.getInt("invitations"), row.getBoolean("declined")))
+                .single();
+    }
+
+    /** Whether this browser already waits for a mail to this address. */
+    public boolean waits(byte[] browser, String email) {
+        return jdbc.sql("""
+                select exists (
+                    select from sign_in where browser = :browser and email = :email and expires_at > now())
+                """)
+                .param("browser", browser)
+                .param("email", email)
+                .query(Boolean.class)
+                .single();
+    }
+
+    public SignIn insert(String email, @Nullable String congress, String language, byte[] browser, Answer answer) {
+        return jdbc.sql("""
+                insert into sign_in (id, email, congress, language, browser, answer, asked_at, expires_at)
+                values (:id, :email, (select slug from congress where slug = :congress), :language, :browser,
+                        :answer, now(), now() + interval '15 minutes')
+                returning *
+                """)
+                .param("id", UUID.randomUUID())
+                .param("email", email)
+                .param("congress", congress)
+                .param("language", language)
+                .param("browser", browser)
+                .param("answer", answer.name())
+                .query(SignInRows::signIn)
+                .single();
+    }
+
+    public Optional<SignIn> stillOpen(UUID id) {
+        return jdbc.sql("""
+                select * from sign_in
+                where id = :id and answer = 'INVITED' and used_at is null and expires_at > now()
+                """).param("id", id).query(SignInRows::signIn).optional();
+    }
+
+    public Optional<SignIn> declined(UUID id) {
+        return jdbc.sql("select * from sign_in where id = :id and answer = 'DECLINED'")
+                .param("id", id)
+                .query(SignInRows::signIn)
+                .optional();
+    }
+
+    public void addSecret(UUID signIn, byte[] token, byte[] code) {
+        jdbc.sql("insert into sign_in_secret (token, sign_in, code) values (:token, :signIn, :code)")
+                .param("token", token)
+                .param("signIn", signIn)
+                .param("code", code)
+                .update();
+    }
+
+    /** Of two that come at once, one finds it used. */
+    public Optional<SignIn> useByToken(byte[] token) {
+        return jdbc.sql("""
+                update sign_in set used_at = now()
+                where id = (select sign_in from sign_in_secret where token = :token)
+                  and used_at is null and expires_at > now()
+                returning *
+                """).param("token", token).query(SignInRows::signIn).optional();
+    }
+
+    /** What this browser asked for this address; nobody else tries a code for it until the transaction ends. */
+    public List<Open> lockOpen(byte[] browser, String email) {
+        return jdbc.sql("""
+                select id, wrong_codes from sign_in
+                where browser = :browser and email = :email and used_at is null and expires_at > now()
+                order by id for update
+                """)
+                .param("browser", browser)
+                .param("email", email)
+                .query((row, number) -> new Open(row.getObject("id", UUID.class), row.getInt("wrong_codes")))
+                .list();
+    }
+
+    public List<CodeHash> codes(Collection<UUID> signIns) {
+        return jdbc.sql("select sign_in, code from sign_in_secret where sign_in = any (:ids::uuid[])")
+                .param("ids", texts(signIns))
+                .query((row, number) -> new CodeHash(row.getObject("sign_in", UUID.class), row.getBytes("code")))
+                .list();
+    }
+
+    public void countWrongCode(Collection<UUID> signIns) {
+        jdbc.sql("update sign_in set wrong_codes = wrong_codes + 1 where id = any (:ids::uuid[])")
+                .param("ids", texts(signIns))
+                .update();
+    }
+
+    public SignIn use(UUID id) {
+        return jdbc.sql("update sign_in set used_at = now() where id = :id returning *")
+                .param("id", id)
+                .query(SignInRows::signIn)
+                .single();
+    }
+
+    public void forgetOld() {
+        jdbc.sql("delete from sign_in where asked_at < now() - interval '1 day'")
+                .update();
+    }
+
+    private static String[] texts(Collection<UUID> ids) {
+        return ids.stream().map(UUID::toString).toArray(String[]::new);
+    }
+
+    private static SignIn signIn(ResultSet row, int number) throws SQLException {
+        return new SignIn(
+                row.getObject("id", UUID.class),
+                row.getString("email"),
+                row.getString("congress"),
+                row.getString("language"),
+                row.getObject("expires_at", OffsetDateTime.class).toInstant());
+    }
+}

@@ -1,0 +1,65 @@
+package org.meedoen.signup.identity.persistence;
+
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** The stored signing keys. */
+@Repository
+public class SigningKeyRows {
+
+    public record Stored(String jwk, Instant signsFrom) {}
+
+    private final JdbcClient jdbc;
+
+    SigningKeyRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Until the transaction ends, no other instance makes a key. */
+    public void lock() {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended('signing keys', 3))::text")
+                .query(String.class)
+                .optional();
+    }
+
+    public boolean newKeyIsDue() {
+        return jdbc.sql("""
+                select not exists (select from signing_key where signs_from > now() - interval '90 days')
+                """).query(Boolean.class).single();
+    }
+
+    /** The first key signs at once; a later one a day after everybody could learn of it. */
+    public void insert(String id, String jwk) {
+        jdbc.sql("""
+                insert into signing_key (id, jwk, signs_from)
+                select :id, :jwk::jsonb,
+                       case when exists (select from signing_key) then now() + interval '1 day' else now() end
+                """).param("id", id).param("jwk", jwk).update();
+    }
+
+    /** No token lives longer than 400 days. */
+    public void forgetThoseNoTokenNeeds() {
+        jdbc.sql("""
+                delete from signing_key old
+                where exists (select from signing_key successor
+                              where successor.signs_from > old.signs_from
+                                and successor.signs_from < now() - interval '401 days')
+                """).update();
+    }
+
+    /** Newest first. */
+    public List<Stored> all() {
+        return jdbc.sql("select jwk::text as jwk, signs_from from signing_key order by signs_from desc, id")
+                .query((row, number) -> new Stored(
+                        row.getString("jwk"),
+                        row.getObject("signs_from", OffsetDateTime.class).toInstant()))
+                .list();
+    }
+
+    public Instant now() {
+        return jdbc.sql("select now()").query(OffsetDateTime.class).single().toInstant();
+    }
+}

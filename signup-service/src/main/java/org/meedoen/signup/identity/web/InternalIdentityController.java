@@ -1,0 +1,105 @@
+package org.meedoen.signup.identity.web;
+
+import io.swagger.v3.oas.annotations.Hidden;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.meedoen.http.HttpProperties;
+import org.meedoen.http.ProblemException;
+import org.meedoen.signup.identity.RevokedSessions;
+import org.meedoen.signup.identity.SignIn;
+import org.meedoen.signup.identity.SignIns;
+import org.meedoen.signup.identity.SigningKeys;
+import org.meedoen.signup.programme.Congress;
+import org.meedoen.signup.programme.Congresses;
+import org.meedoen.signup.programme.Translated;
+import org.springframework.http.CacheControl;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** What the other services may know of signing in. */
+@Hidden
+@RestController
+class InternalIdentityController {
+
+    record Invitation(
+            String email,
+            String language,
+            String link,
+            String code,
+            Instant expiresAt,
+            @Nullable Translated congressName) {}
+
+    record Refusal(
+            String email,
+            String language,
+            @Nullable String contactEmail,
+            @Nullable Translated congressName) {}
+
+    private final SignIns signIns;
+    private final SigningKeys keys;
+    private final RevokedSessions revoked;
+    private final Congresses congresses;
+    private final String signInPage;
+
+    InternalIdentityController(
+            SignIns signIns,
+            SigningKeys keys,
+            RevokedSessions revoked,
+            Congresses congresses,
+            HttpProperties properties) {
+        this.signIns = signIns;
+        this.keys = keys;
+        this.revoked = revoked;
+        this.congresses = congresses;
+        this.signInPage = properties.publicUrl().resolve("/inloggen").toString();
+    }
+
+    /** The token stands behind the #, where no server and no mail scanner that follows links sends it. */
+    @PostMapping("/internal/sign-ins/{id}/mint")
+    ResponseEntity<Invitation> mint(@PathVariable UUID id) {
+        var minted = signIns.mint(id).orElseThrow(InternalIdentityController::gone);
+        var signIn = minted.signIn();
+        var name = congress(signIn).map(Congress::name).orElse(null);
+        var link = signInPage + "#token=" + minted.token();
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .body(new Invitation(signIn.email(), signIn.language(), link, minted.code(), signIn.expiresAt(), name));
+    }
+
+    @PostMapping("/internal/sign-ins/{id}/declined")
+    Refusal declined(@PathVariable UUID id) {
+        var signIn = signIns.declined(id).orElseThrow(InternalIdentityController::gone);
+        var congress = congress(signIn);
+        return new Refusal(
+                signIn.email(),
+                signIn.language(),
+                congress.map(Congress::contactEmail).orElse(null),
+                congress.map(Congress::name).orElse(null));
+    }
+
+    @GetMapping("/internal/keys")
+    Map<String, Object> keys() {
+        return keys.published().toJSONObject();
+    }
+
+    @GetMapping("/internal/revoked-sessions")
+    List<RevokedSessions.Revoked> revokedSessions() {
+        return revoked.all();
+    }
+
+    private Optional<Congress> congress(SignIn signIn) {
+        return Optional.ofNullable(signIn.congress()).flatMap(congresses::find);
+    }
+
+    private static ProblemException gone() {
+        return new ProblemException(HttpStatus.GONE, "sign-in-expired", Map.of());
+    }
+}

@@ -7,7 +7,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
-import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ExecutionException;
@@ -31,8 +30,7 @@ class OutboxIT {
                 var published = new Published(KAFKA, topic)) {
             writeConcurrently(8, 50, 5, List.of(one, two));
 
-            await().atMost(Duration.ofSeconds(30))
-                    .untilAsserted(() -> assertThat(published.soFar()).hasSize(8 * 50 * 5));
+            await().untilAsserted(() -> assertThat(published.soFar()).hasSize(8 * 50 * 5));
             assertThat(published.events().stream()
                             .collect(groupingBy(Counted::key, mapping(Counted::number, toList())))
                             .values())

@@ -3,6 +3,7 @@ package org.meedoen.messaging;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import org.awaitility.Awaitility;
 import org.meedoen.servers.PostgresDatabase;
 import org.springframework.boot.SpringBootConfiguration;
 import org.springframework.boot.WebApplicationType;
@@ -16,6 +17,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** A service that has nothing but messaging. */
 public final class TestService implements AutoCloseable {
+
+    static {
+        Awaitility.setDefaultTimeout(Duration.ofSeconds(60));
+    }
 
     private final ConfigurableApplicationContext context;
 

@@ -2,13 +2,23 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
 import { scriptBudget } from './build/budget.ts';
 import { compress } from './build/compress.ts';
+import { onlyUsedTokens } from './build/usedTokens.ts';
+import { fakeApi } from './dev/fakeApi.ts';
 
-export default defineConfig({
-  plugins: [react(), scriptBudget(150_000), compress()],
+const gateway = process.env['MEEDOEN_URL'] ?? 'http://localhost:8080';
+
+const contentSecurityPolicy = "default-src 'self'; script-src 'self'; style-src 'self'; object-src 'none'";
+
+export default defineConfig(({ mode }) => ({
+  plugins: [react(), onlyUsedTokens(), scriptBudget(150_000), compress(), ...(mode === 'fake' ? [fakeApi()] : [])],
+  server: { proxy: mode === 'fake' ? {} : { '/api': { target: gateway, changeOrigin: true } } },
+  preview: { headers: { 'Content-Security-Policy': contentSecurityPolicy } },
   build: {
     // Everything is a file of our own origin: the content security policy allows nothing inline.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     target: 'es2022',
+    // One small style sheet, so that a page never shows before its styles.
+    cssCodeSplit: false,
   },
-});
+}));

@@ -1,13 +1,17 @@
+import { QueryClientProvider } from '@tanstack/react-query';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
+import { newQueryClient } from './api/queries.ts';
+import { App } from './app/App.tsx';
+import './styles/index.css';
 
-const app = document.getElementById('app');
-if (app) {
-  createRoot(app).render(
+const place = document.getElementById('app');
+if (place) {
+  createRoot(place).render(
     <StrictMode>
-      <main>
-        <h1>Meedoen</h1>
-      </main>
+      <QueryClientProvider client={newQueryClient()}>
+        <App />
+      </QueryClientProvider>
     </StrictMode>,
   );
 }

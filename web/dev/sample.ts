@@ -1,0 +1,175 @@
+import type { Admission, Congress, Session, SessionKind, Slot } from '../src/api/types.ts';
+
+const hour = 3_600_000;
+const dayInMs = 24 * hour;
+
+/** A small made-up congress, some weeks ahead, only for looking at the pages without any service. */
+export const days = [21, 22, 23].map((ahead) => new Date(Date.now() + ahead * dayInMs).toISOString().slice(0, 10));
+
+export function congress(admission: Admission = 'ANYONE', slug = 'proef-2026', city = 'Utrecht'): Congress {
+  return {
+    slug,
+    name: { nl: `Proefcongres ${city}`, en: `Trial congress ${city}` },
+    hostCity: city,
+    days,
+    timeZone: 'Europe/Amsterdam',
+    signupOpensAt: new Date(Date.now() - 2 * dayInMs).toISOString(),
+    signupClosesAt: new Date(Date.now() + 14 * dayInMs).toISOString(),
+    admission,
+    contactEmail: 'organisatie@congres.example',
+    sample: true,
+    serverTime: new Date().toISOString(),
+  };
+}
+
+interface Sketch {
+  kind: SessionKind;
+  title: string;
+  english?: string;
+  theme?: string;
+  district?: string;
+  language?: string;
+  capacity: number;
+  taken: number;
+  waiting?: number;
+  waitingList?: boolean;
+  cancelled?: boolean;
+  slots: [day: number, from: number, hours: number][];
+}
+
+const sketches: Sketch[] = [
+  {
+    kind: 'VISIT',
+    title: 'Wandelen door een wijk die zichzelf vernieuwt',
+    english: 'A walk through a district that renews itself',
+    theme: 'Wijkaanpak',
+    district: 'Kanaleneiland',
+    capacity: 20,
+    taken: 13,
+    slots: [
+      [0, 9, 1.5],
+      [0, 13, 1.5],
+    ],
+  },
+  {
+    kind: 'VISIT',
+    title: 'Een buurthuis van en voor bewoners',
+    theme: 'Ontmoeten',
+    district: 'Overvecht',
+    capacity: 12,
+    taken: 12,
+    waiting: 4,
+    slots: [
+      [0, 9.5, 2],
+      [1, 9.5, 2],
+    ],
+  },
+  {
+    kind: 'WORKSHOP',
+    title: 'Samen een wijkagenda maken',
+    english: 'Making a neighbourhood agenda together',
+    theme: 'Wijkagenda',
+    capacity: 30,
+    taken: 27,
+    slots: [
+      [0, 10, 1],
+      [1, 10, 1],
+      [2, 10, 1],
+    ],
+  },
+  {
+    kind: 'LECTURE',
+    title: 'Samenleven met verschil',
+    english: 'Living together with differences',
+    theme: 'Polarisatie',
+    capacity: 200,
+    taken: 71,
+    slots: [[0, 11, 0.75]],
+  },
+  {
+    kind: 'WORKSHOP',
+    title: 'Gesprekken over moeilijke onderwerpen, ook als niemand het met elkaar eens is',
+    theme: 'Polarisatie',
+    capacity: 24,
+    taken: 24,
+    waitingList: false,
+    slots: [[0, 14, 1.5]],
+  },
+  {
+    kind: 'VISIT',
+    title: 'Op de fiets langs ontmoetingsplekken',
+    theme: 'Ontmoeten',
+    district: 'Leidsche Rijn',
+    capacity: 15,
+    taken: 6,
+    cancelled: true,
+    slots: [[0, 15, 2]],
+  },
+  {
+    kind: 'LECTURE',
+    title: 'What makes people feel at home',
+    english: 'What makes people feel at home',
+    language: 'en',
+    theme: 'Thuis voelen',
+    capacity: 120,
+    taken: 119,
+    slots: [
+      [1, 9, 1],
+      [1, 13, 1],
+    ],
+  },
+];
+
+function instant(day: number, hours: number): string {
+  const [whole, minutes] = [Math.floor(hours), (hours % 1) * 60];
+  return new Date(
+    `${days[day]}T${String(whole).padStart(2, '0')}:${String(minutes).padStart(2, '0')}:00+01:00`,
+  ).toISOString();
+}
+
+function slotsOf(sketch: Sketch, sessionKey: string): Slot[] {
+  const { signupOpensAt, signupClosesAt } = congress();
+  return sketch.slots.map(([day, from, hours], index) => ({
+    id: `${sessionKey}-${index}`,
+    key: `${sessionKey}-${index}`,
+    start: instant(day, from),
+    end: instant(day, from + hours),
+    day: days[day] ?? '',
+    meetingPoint:
+      sketch.kind === 'VISIT'
+        ? { name: 'Vertrek bij de hoofdingang', latitude: 52.0894, longitude: 5.1101 }
+        : { name: 'Zaal 3, begane grond' },
+    ...(sketch.kind === 'VISIT' ? { endPoint: 'Terug bij de hoofdingang' } : {}),
+    capacity: sketch.capacity,
+    waitingList: sketch.waitingList ?? true,
+    signupOpensAt,
+    signupClosesAt,
+    cancelled: sketch.cancelled ?? false,
+  }));
+}
+
+export const sessions: Session[] = sketches.map((sketch, index) => ({
+  id: `s${index}`,
+  key: `s${index}`,
+  kind: sketch.kind,
+  title: sketch.english ? { nl: sketch.title, en: sketch.english } : { nl: sketch.title },
+  abstract: {
+    nl: 'We kijken samen hoe bewoners, ondernemers en de gemeente hier werken. Je hoort wat lukte en wat niet, en je gaat in gesprek met de mensen die het doen. Trek schoenen aan waarop je goed loopt.',
+  },
+  hosts: ['Gastvrouw van de wijk', 'Gemeente (voorbeeld)'],
+  ...(sketch.theme ? { theme: sketch.theme } : {}),
+  ...(sketch.district ? { district: sketch.district } : {}),
+  language: sketch.language ?? 'nl',
+  accessibility: 'Rolstoeltoegankelijk. Er is een ringleiding.',
+  slots: slotsOf(sketch, `s${index}`),
+}));
+
+export const taken = new Map(
+  sketches.flatMap((sketch, index) =>
+    sketch.slots.map((_, slot) => [`s${index}-${slot}`, { confirmed: sketch.taken, waiting: sketch.waiting ?? 0 }]),
+  ),
+);
+
+export const organisations = ['Gemeente Amersfoort', 'Gemeente Breda', 'Gemeente Utrecht', 'Provincie Utrecht'].map(
+  (name, index) => ({ id: `o${index}`, name }),
+);

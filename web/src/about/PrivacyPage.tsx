@@ -1,0 +1,12 @@
+import { useTexts } from '../language/language.ts';
+import { Contacts } from './Contacts.tsx';
+import { privacyText } from './privacy.ts';
+import { TextPage } from './TextPage.tsx';
+
+export default function PrivacyPage() {
+  return (
+    <TextPage text={useTexts(privacyText)}>
+      <Contacts />
+    </TextPage>
+  );
+}

@@ -1,0 +1,85 @@
+import { texts } from '../language/language.ts';
+import type { Text } from './TextPage.tsx';
+
+export const helpText = texts<Text>({
+  nl: {
+    title: 'Hulp',
+    intro: 'Met Meedoen reserveer je een plek bij de activiteiten van een congres.',
+    sections: [
+      {
+        title: 'Zo schrijf je je in',
+        paragraphs: [],
+        points: [
+          'Kies een activiteit in het programma en druk op Inschrijven.',
+          'Log in. Je hebt geen wachtwoord nodig: je krijgt een mail met een link en een code.',
+          'Je ziet meteen of je een plek hebt. Je krijgt ook een mail.',
+        ],
+      },
+      {
+        title: 'De wachtlijst',
+        paragraphs: [
+          'Is een activiteit vol, dan kun je vaak op de wachtlijst. Komt er een plek vrij, dan krijgt nummer 1 die meteen. Je hoeft daar niets voor te doen; je krijgt een mail.',
+          'Kort voor het begin schuift de wachtlijst niet meer door. Plekken die dan nog vrijkomen, zijn voor wie aan de deur staat.',
+        ],
+      },
+      {
+        title: 'Afmelden',
+        paragraphs: [
+          'Kun je toch niet? Meld je af bij Mijn programma. Je plek gaat dan meteen naar iemand anders. Wil je later toch komen, dan sluit je achteraan.',
+        ],
+      },
+      {
+        title: 'Twee activiteiten tegelijk',
+        paragraphs: [
+          'Je kunt geen plek hebben bij twee activiteiten die gelijk vallen. Heb je al een plek, dan kun je op dat moment ook niet op een andere wachtlijst. Krijg je een plek, dan vervallen je nummers op wachtlijsten die daarmee gelijk vallen.',
+        ],
+      },
+      {
+        title: 'Geen mail gekregen?',
+        paragraphs: [
+          'Wacht een minuut en kijk bij je ongewenste mail. Controleer of het adres klopt. Soms houdt de mailserver van een organisatie een eerste mail een paar minuten vast.',
+        ],
+      },
+    ],
+  },
+  en: {
+    title: 'Help',
+    intro: 'With Meedoen you reserve a place in the sessions of a congress.',
+    sections: [
+      {
+        title: 'How to sign up',
+        paragraphs: [],
+        points: [
+          'Choose a session in the programme and press Sign up.',
+          'Sign in. You do not need a password: you get an e-mail with a link and a code.',
+          'You see at once whether you have a place. You also get an e-mail.',
+        ],
+      },
+      {
+        title: 'The waiting list',
+        paragraphs: [
+          'When a session is full you can often join the waiting list. When a place becomes free, number 1 gets it at once. You need not do anything; you get an e-mail.',
+          'Shortly before the start the waiting list stops moving. Places that become free then are for those who come to the door.',
+        ],
+      },
+      {
+        title: 'Withdrawing',
+        paragraphs: [
+          'Can you not come after all? Withdraw under My programme. Your place goes to someone else at once. If you change your mind, you join the end of the line.',
+        ],
+      },
+      {
+        title: 'Two sessions at the same time',
+        paragraphs: [
+          'You cannot have a place in two sessions that overlap. While you have a place, you cannot wait for another one at that time either. When you get a place, you lose your numbers on waiting lists that overlap with it.',
+        ],
+      },
+      {
+        title: 'No e-mail?',
+        paragraphs: [
+          'Wait a minute and look in your spam folder. Check the address. Some mail servers hold back a first e-mail for a few minutes.',
+        ],
+      },
+    ],
+  },
+});

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { reconnectPauseInMs } from '../live/stream.ts';
+import { pauseInMs, withPatience } from './patience.ts';
+import { isPassing, Problem, secondsToWait, Unreachable } from './problem.ts';
+
+const busy = (seconds?: number) => new Problem(503, { type: 'urn:meedoen:problem:service-unavailable' }, seconds);
+const full = new Problem(409, { type: 'urn:meedoen:problem:full', title: 'Vol' });
+const atOnce = () => Promise.resolve();
+
+function answering(...answers: (Error | string)[]): () => Promise<string> {
+  return async () => {
+    const next = answers.shift() ?? 'nothing left';
+    if (next instanceof Error) throw next;
+    return next;
+  };
+}
+
+describe('a problem', () => {
+  test('is known by the last part of its type', () => {
+    expect(full.code).toBe('full');
+    expect(new Problem(500, { type: 'about:blank' }).code).toBe('unknown');
+  });
+
+  test('passes when the server is busy or away, not when it says no', () => {
+    expect([busy(), new Problem(429, {}), new Unreachable()].map(isPassing)).toEqual([true, true, true]);
+    expect([full, new Problem(500, {}), new Error()].map(isPassing)).toEqual([false, false, false]);
+  });
+});
+
+describe('Retry-After', () => {
+  test('comes in seconds or as a date', () => {
+    expect(secondsToWait('7', 0)).toBe(7);
+    expect(secondsToWait('Thu, 01 Jan 1970 00:00:30 GMT', 10_000)).toBe(20);
+    expect(secondsToWait('Thu, 01 Jan 1970 00:00:30 GMT', 50_000)).toBe(0);
+    expect(secondsToWait('soon', 0)).toBeUndefined();
+    expect(secondsToWait(null, 0)).toBeUndefined();
+  });
+
+  test('is respected, with some chance added so that not all come back at once', () => {
+    expect(pauseInMs(1, busy(8), () => 0)).toBe(8000);
+    expect(pauseInMs(1, busy(8), () => 1)).toBe(10_000);
+  });
+});
+
+describe('patience', () => {
+  test('asks again until there is an answer, and says how long it waits', async () => {
+    const waits: number[] = [];
+    const ask = answering(busy(2), new Unreachable(), 'a place');
+    expect(await withPatience(ask, { sleep: atOnce, onWait: (ms) => waits.push(ms) })).toBe('a place');
+    expect(waits).toHaveLength(2);
+    expect(waits[0]).toBeGreaterThanOrEqual(2000);
+  });
+
+  test('takes no for an answer', async () => {
+    await expect(withPatience(answering(full, 'a place'), { sleep: atOnce })).rejects.toBe(full);
+  });
+
+  test('ends', async () => {
+    await expect(withPatience(answering(busy(), busy(), busy()), { attempts: 2, sleep: atOnce })).rejects.toThrow();
+  });
+});
+
+test('a broken stream comes back soon, later less often, never all at once', () => {
+  expect(reconnectPauseInMs(0, () => 0)).toBe(500);
+  expect(reconnectPauseInMs(0, () => 1)).toBe(1000);
+  expect(reconnectPauseInMs(20, () => 1)).toBe(15_000);
+});

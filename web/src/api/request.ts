@@ -1,0 +1,48 @@
+import { currentLanguage } from '../language/language.ts';
+import { Problem, type ProblemBody, secondsToWait, Unreachable } from './problem.ts';
+
+type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
+
+export interface Answer<T> {
+  status: number;
+  data: T;
+}
+
+const patienceInMs = 20_000;
+
+function send(method: Method, path: string, body: unknown): Promise<Response> {
+  const headers: Record<string, string> = { Accept: 'application/json', 'Accept-Language': currentLanguage() };
+  if (body !== undefined) headers['Content-Type'] = 'application/json';
+  return fetch(path, {
+    method,
+    headers,
+    body: body === undefined ? null : JSON.stringify(body),
+    signal: AbortSignal.timeout(patienceInMs),
+  }).catch((cause: unknown) => {
+    throw new Unreachable('no answer', { cause });
+  });
+}
+
+async function bodyOf(response: Response): Promise<unknown> {
+  try {
+    const text = await response.text();
+    return text === '' ? {} : JSON.parse(text);
+  } catch {
+    return {};
+  }
+}
+
+export async function request<T>(method: Method, path: string, body?: unknown): Promise<Answer<T>> {
+  const response = await send(method, path, body);
+  const data = await bodyOf(response);
+  if (response.ok) return { status: response.status, data: data as T };
+  throw new Problem(
+    response.status,
+    data as ProblemBody,
+    secondsToWait(response.headers.get('Retry-After'), Date.now()),
+  );
+}
+
+export async function get<T>(path: string): Promise<T> {
+  return (await request<T>('GET', path)).data;
+}

@@ -1,0 +1,181 @@
+/** What the HTTP API says, in its own words. Optional means: may be left out. */
+export type Language = 'nl' | 'en';
+
+export interface Localised {
+  nl: string;
+  en?: string;
+}
+
+export type Admission = 'LIST' | 'DOMAINS' | 'ANYONE';
+
+export interface CongressInfo {
+  slug: string;
+  name: Localised;
+  hostCity: string;
+  days: string[];
+  timeZone: string;
+  signupOpensAt: string;
+  signupClosesAt: string;
+  admission: Admission;
+  contactEmail: string;
+  sample?: boolean;
+}
+
+export interface Congress extends CongressInfo {
+  serverTime: string;
+}
+
+export type SessionKind = 'VISIT' | 'WORKSHOP' | 'LECTURE';
+
+export interface MeetingPoint {
+  name: string;
+  latitude?: number;
+  longitude?: number;
+}
+
+export interface Slot {
+  id: string;
+  key: string;
+  start: string;
+  end: string;
+  day: string;
+  meetingPoint: MeetingPoint;
+  endPoint?: string;
+  capacity: number;
+  waitingList: boolean;
+  signupOpensAt: string;
+  signupClosesAt: string;
+  cancelled: boolean;
+}
+
+export interface Session {
+  id: string;
+  key: string;
+  kind: SessionKind;
+  title: Localised;
+  abstract?: Localised;
+  hosts: string[];
+  theme?: string;
+  district?: string;
+  language: string;
+  accessibility?: string;
+  slots: Slot[];
+}
+
+export interface Programme {
+  congress: CongressInfo;
+  sessions: Session[];
+}
+
+export interface SlotAvailability {
+  slotId: string;
+  capacity: number;
+  confirmed: number;
+  waiting: number;
+  cancelled: boolean;
+  version: number;
+}
+
+export interface AvailabilityMessage {
+  slots: SlotAvailability[];
+}
+
+export interface Organisation {
+  id: string;
+  name: string;
+}
+
+export interface Participant {
+  id: string;
+  congress: string;
+  name: string;
+  organisation?: Organisation;
+  days?: string[];
+  language: Language;
+}
+
+export interface Me {
+  account: { id: string; email: string; language: Language };
+  participants: Participant[];
+  roles: string[];
+  sessionExpiresAt: string;
+  serverTime: string;
+}
+
+export type SignupStatus =
+  'REQUESTED' | 'CONFIRMED' | 'WAITLISTED' | 'REFUSED' | 'WITHDRAWING' | 'WITHDRAWN' | 'CANCELLED';
+
+export interface Signup {
+  id: string;
+  slotId: string;
+  participantId: string;
+  status: SignupStatus;
+  position?: number;
+  reason?: string;
+  clashingSlotId?: string;
+  requestedAt: string;
+  decidedAt?: string;
+}
+
+export interface Clash {
+  slotId: string;
+  title: Localised;
+  start: string;
+  end: string;
+}
+
+export interface DashboardSlot {
+  slotId: string;
+  start: string;
+  end: string;
+  capacity: number;
+  confirmed: number;
+  waiting: number;
+  waitingList: boolean;
+  promoting: boolean;
+  cancelled: boolean;
+}
+
+export interface Dashboard {
+  totals: {
+    slots: number;
+    places: number;
+    confirmed: number;
+    waiting: number;
+    fullSlots: number;
+    participants: number;
+  };
+  slots: DashboardSlot[];
+  version: number;
+}
+
+export type MailState = 'WAITING' | 'SENT' | 'STUCK' | 'GIVEN_UP' | 'EXPIRED' | 'ABSORBED';
+
+export interface Mail {
+  id: string;
+  kind: string;
+  participantId?: string;
+  signupId?: string;
+  slotId?: string;
+  decision?: number;
+  state: MailState;
+  attempts: number;
+  createdAt: string;
+  sentAt?: string;
+  nextAttemptAt?: string;
+  lastError?: string;
+}
+
+export interface Mails {
+  totals: { waiting: number; sent: number; stuck: number; givenUp: number; expired: number };
+  mails: Mail[];
+}
+
+export interface ListedParticipant {
+  id: string;
+  name: string;
+  email: string;
+  organisation?: Organisation;
+  days?: string[];
+  listed: boolean;
+}

@@ -1,0 +1,31 @@
+import { SkipLink } from '@nl-design-system-candidate/skip-link-react';
+import { useLayoutEffect } from 'react';
+import { useLanguage, useTexts } from '../language/language.ts';
+import { useSessionOfOtherTabs } from '../signin/session.ts';
+import { Announcer } from '../ui/announcer.tsx';
+import { Footer } from './Footer.tsx';
+import { Header } from './Header.tsx';
+import { OfflineNotice } from './OfflineNotice.tsx';
+import { Pages } from './Pages.tsx';
+import { appTexts } from './texts.ts';
+
+export function App() {
+  const t = useTexts(appTexts);
+  const language = useLanguage();
+  useSessionOfOtherTabs();
+  useLayoutEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  return (
+    <>
+      <SkipLink href="#main">{t.skip}</SkipLink>
+      <Header />
+      <OfflineNotice />
+      <main id="main" tabIndex={-1} className="site-main">
+        <Pages />
+      </main>
+      <Footer />
+      <Announcer />
+    </>
+  );
+}

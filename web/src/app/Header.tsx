@@ -1,0 +1,91 @@
+import { Button } from '@nl-design-system-candidate/button-react';
+import { useQueryClient } from '@tanstack/react-query';
+import { useLocation, useRoute } from 'wouter';
+import { useOnlyCongress } from '../congress/api.ts';
+import { useTexts } from '../language/language.ts';
+import { mayOrganise } from '../signin/roles.ts';
+import { signOut, useMe } from '../signin/session.ts';
+import { Link } from '../ui/Link.tsx';
+import { LanguageSwitch } from './LanguageSwitch.tsx';
+import { Logo } from './Logo.tsx';
+import { appTexts } from './texts.ts';
+
+/** The congress the page is about, or the only one there is. */
+function useSlug(): string | undefined {
+  const [, parameters] = useRoute('/c/:slug/*?');
+  const only = useOnlyCongress()?.slug;
+  return parameters?.slug ?? only;
+}
+
+function Account() {
+  const t = useTexts(appTexts);
+  const client = useQueryClient();
+  const [path, navigate] = useLocation();
+  const me = useMe().data;
+  if (!me) {
+    const back = path === '/inloggen' ? '' : `?terug=${encodeURIComponent(path)}`;
+    return (
+      <Link href={`/inloggen${back}`} className="site-nav__link" current={path === '/inloggen'}>
+        {t.signIn}
+      </Link>
+    );
+  }
+  return (
+    <Button purpose="subtle" onClick={() => void signOut(client).then(() => navigate('/'))}>
+      {t.signOut}
+    </Button>
+  );
+}
+
+function Navigation() {
+  const t = useTexts(appTexts);
+  const [path] = useLocation();
+  const me = useMe().data;
+  const slug = useSlug();
+  const only = useOnlyCongress()?.slug;
+  const programme = slug && slug !== only ? `/c/${slug}` : '/';
+  return (
+    <nav aria-label={t.mainNav} className="site-nav">
+      <ul className="plain-list site-nav__list">
+        <li>
+          <Link href={programme} className="site-nav__link" current={path === '/' || path === `/c/${slug}`}>
+            {t.programme}
+          </Link>
+        </li>
+        <li>
+          <Link href="/mijn-programma" className="site-nav__link" current={path === '/mijn-programma'}>
+            {t.myProgramme}
+          </Link>
+        </li>
+        {slug && mayOrganise(me, slug) && (
+          <li>
+            <Link
+              href={`/c/${slug}/organisatie`}
+              className="site-nav__link"
+              current={path === `/c/${slug}/organisatie`}
+            >
+              {t.organisation}
+            </Link>
+          </li>
+        )}
+      </ul>
+    </nav>
+  );
+}
+
+export function Header() {
+  return (
+    <header className="site-header">
+      <div className="site-header__inner">
+        <Link href="/" className="site-header__brand">
+          <Logo /> Meedoen
+        </Link>
+        <Navigation />
+        <div className="site-header__tools">
+          <LanguageSwitch />
+          <Account />
+        </div>
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,24 @@
+import { Button } from '@nl-design-system-candidate/button-react';
+import { request } from '../api/request.ts';
+import type { Language } from '../api/types.ts';
+import { chooseLanguage, useLanguage } from '../language/language.ts';
+import { useMe } from '../signin/session.ts';
+
+const names: Record<Language, string> = { nl: 'Nederlands', en: 'English' };
+
+export function LanguageSwitch() {
+  const other: Language = useLanguage() === 'nl' ? 'en' : 'nl';
+  const me = useMe().data;
+
+  function change() {
+    chooseLanguage(other);
+    // Mail follows the pages; that it may come in the other language is no reason to refuse the switch.
+    if (me) void request('PUT', '/api/me', { language: other }).catch(() => undefined);
+  }
+
+  return (
+    <Button purpose="subtle" lang={other} onClick={change}>
+      {names[other]}
+    </Button>
+  );
+}

@@ -1,0 +1,95 @@
+import { Suspense, useEffect } from 'react';
+import { Route, Switch, useLocation } from 'wouter';
+import { useCongresses } from '../congress/api.ts';
+import { CongressChooser } from '../congress/CongressChooser.tsx';
+import { useTexts } from '../language/language.ts';
+import { ProgrammePage } from '../programme/ProgrammePage.tsx';
+import { SessionPage } from '../session/SessionPage.tsx';
+import { sessionTexts } from '../session/texts.ts';
+import { forgetFailures } from '../signup/attempts.ts';
+import { Awaited, Loading } from '../ui/Awaited.tsx';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { lazyPage } from './lazyPage.ts';
+import { NotFoundPage } from './NotFoundPage.tsx';
+import { WithProgramme } from './WithProgramme.tsx';
+
+const SignInPage = lazyPage(() => import('../signin/SignInPage.tsx'));
+const WhoPage = lazyPage(() => import('../participant/WhoPage.tsx'));
+const MyProgrammePage = lazyPage(() => import('../myprogramme/MyProgrammePage.tsx'));
+const DashboardPage = lazyPage(() => import('../dashboard/DashboardPage.tsx'));
+const HelpPage = lazyPage(() => import('../about/HelpPage.tsx'));
+const PrivacyPage = lazyPage(() => import('../about/PrivacyPage.tsx'));
+const AccessibilityPage = lazyPage(() => import('../about/AccessibilityPage.tsx'));
+
+function ProgrammeRoute({ slug }: { slug: string }) {
+  return <WithProgramme slug={slug}>{(programme) => <ProgrammePage programme={programme} />}</WithProgramme>;
+}
+
+function Home() {
+  const congresses = useCongresses();
+  return (
+    <Awaited query={congresses}>
+      {(all) => {
+        const [first, ...others] = all;
+        return first && others.length === 0 ? (
+          <ProgrammeRoute slug={first.slug} />
+        ) : (
+          <CongressChooser congresses={all} />
+        );
+      }}
+    </Awaited>
+  );
+}
+
+function SessionRoute({ slug, id }: { slug: string; id: string }) {
+  const t = useTexts(sessionTexts);
+  return (
+    <WithProgramme slug={slug}>
+      {(programme) => {
+        const session = programme.sessions.find((each) => each.id === id);
+        if (session) return <SessionPage programme={programme} session={session} />;
+        return <NotFoundPage title={t.notFoundTitle} sentence={t.notFound} back={`/c/${slug}`} />;
+      }}
+    </WithProgramme>
+  );
+}
+
+export function Pages() {
+  const [path] = useLocation();
+  useEffect(forgetFailures, [path]);
+  return (
+    <ErrorBoundary page={path}>
+      <Suspense fallback={<Loading />}>
+        <Switch>
+          <Route path="/" component={Home} />
+          <Route path="/inloggen" component={SignInPage} />
+          <Route path="/mijn-programma" component={MyProgrammePage} />
+          <Route path="/hulp" component={HelpPage} />
+          <Route path="/privacy" component={PrivacyPage} />
+          <Route path="/toegankelijkheid" component={AccessibilityPage} />
+          <Route path="/c/:slug">{({ slug }) => <ProgrammeRoute key={slug} slug={slug} />}</Route>
+          <Route path="/c/:slug/activiteit/:id">
+            {({ slug, id }) => <SessionRoute key={id} slug={slug} id={id} />}
+          </Route>
+          <Route path="/c/:slug/wie-ben-je">
+            {({ slug }) => (
+              <WithProgramme slug={slug} live={false}>
+                {({ congress }) => <WhoPage congress={congress} />}
+              </WithProgramme>
+            )}
+          </Route>
+          <Route path="/c/:slug/organisatie">
+            {({ slug }) => (
+              <WithProgramme slug={slug} live={false}>
+                {(programme) => <DashboardPage programme={programme} />}
+              </WithProgramme>
+            )}
+          </Route>
+          <Route>
+            <NotFoundPage />
+          </Route>
+        </Switch>
+      </Suspense>
+    </ErrorBoundary>
+  );
+}

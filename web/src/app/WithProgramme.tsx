@@ -1,0 +1,30 @@
+import type { ReactNode } from 'react';
+import { Problem } from '../api/problem.ts';
+import type { Programme } from '../api/types.ts';
+import { useLiveAvailability, useProgramme } from '../programme/api.ts';
+import { LiveSignups } from '../signup/LiveSignups.tsx';
+import { Awaited } from '../ui/Awaited.tsx';
+import { NotFoundPage } from './NotFoundPage.tsx';
+
+interface WithProgrammeProps {
+  slug: string;
+  /** The organisers' page has numbers of its own; a browser opens only few lines to a server. */
+  live?: boolean;
+  children: (programme: Programme) => ReactNode;
+}
+
+function Live({ slug }: { slug: string }) {
+  useLiveAvailability(slug);
+  return <LiveSignups slug={slug} />;
+}
+
+export function WithProgramme({ slug, live = true, children }: WithProgrammeProps) {
+  const query = useProgramme(slug);
+  if (query.error instanceof Problem && query.error.status === 404) return <NotFoundPage />;
+  return (
+    <>
+      {live && query.data && <Live slug={slug} />}
+      <Awaited query={query}>{children}</Awaited>
+    </>
+  );
+}

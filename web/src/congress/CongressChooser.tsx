@@ -1,0 +1,28 @@
+import type { Congress } from '../api/types.ts';
+import { LocalText } from '../language/LocalText.tsx';
+import { useTexts } from '../language/language.ts';
+import { Link } from '../ui/Link.tsx';
+import { Page } from '../ui/Page.tsx';
+import { WhereAndWhen } from './CongressHeading.tsx';
+import { congressTexts } from './texts.ts';
+
+export function CongressChooser({ congresses }: { congresses: Congress[] }) {
+  const t = useTexts(congressTexts);
+  return (
+    <Page title={t.chooseTitle}>
+      {congresses.length === 0 && <p>{t.none}</p>}
+      <ul className="plain-list stack">
+        {congresses.map((congress) => (
+          <li key={congress.slug} className="card">
+            <h2 className="card__title">
+              <Link href={`/c/${congress.slug}`}>
+                <LocalText of={congress.name} />
+              </Link>
+            </h2>
+            <WhereAndWhen congress={congress} />
+          </li>
+        ))}
+      </ul>
+    </Page>
+  );
+}

@@ -1,0 +1,26 @@
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { get } from '../api/request.ts';
+import type { Congress } from '../api/types.ts';
+import { readServerClock } from '../clock/serverClock.ts';
+
+export const congressPath = (slug: string) => `/api/congresses/${encodeURIComponent(slug)}`;
+
+async function askForCongresses(): Promise<Congress[]> {
+  const askedAt = Date.now();
+  const congresses = await get<Congress[]>('/api/congresses');
+  const serverTime = congresses[0]?.serverTime;
+  if (serverTime) readServerClock(serverTime, askedAt, Date.now());
+  return congresses;
+}
+
+export function useCongresses() {
+  return useQuery(
+    queryOptions({ queryKey: ['congresses'], queryFn: askForCongresses, staleTime: 60_000, refetchInterval: 600_000 }),
+  );
+}
+
+/** The one congress of this installation, when there is just one. */
+export function useOnlyCongress(): Congress | undefined {
+  const { data } = useCongresses();
+  return data?.length === 1 ? data[0] : undefined;
+}

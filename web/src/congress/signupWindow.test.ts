@@ -1,0 +1,47 @@
+import { describe, expect, test } from 'vitest';
+import { countdown, secondsMatter, signupWindow } from './signupWindow.ts';
+import { congressTexts } from './texts.ts';
+
+const opening = { signupOpensAt: '2026-10-01T08:00:00Z', signupClosesAt: '2026-11-01T08:00:00Z' };
+const at = (instant: string) => Date.parse(instant);
+
+describe('sign-up', () => {
+  test('opens at the moment itself', () => {
+    expect(signupWindow(opening, at('2026-10-01T07:59:59.999Z')).kind).toBe('not-yet');
+    expect(signupWindow(opening, at('2026-10-01T08:00:00Z')).kind).toBe('open');
+  });
+
+  test('closes at the moment itself', () => {
+    expect(signupWindow(opening, at('2026-11-01T07:59:59.999Z')).kind).toBe('open');
+    expect(signupWindow(opening, at('2026-11-01T08:00:00Z')).kind).toBe('closed');
+  });
+});
+
+describe('the countdown', () => {
+  const until = at('2026-10-01T08:00:00Z');
+
+  test('never reaches zero early', () => {
+    expect(countdown(until, until - 1).seconds).toBe(1);
+    expect(countdown(until, until)).toEqual({ days: 0, hours: 0, minutes: 0, seconds: 0 });
+  });
+
+  test('stays at zero afterwards', () => {
+    expect(countdown(until, until + 5000).seconds).toBe(0);
+  });
+
+  test('counts days, hours, minutes and seconds', () => {
+    expect(countdown(until, at('2026-09-29T05:58:57Z'))).toEqual({ days: 2, hours: 2, minutes: 1, seconds: 3 });
+  });
+
+  test('is watched by the second in the last hour only', () => {
+    expect(secondsMatter(signupWindow(opening, until - 3_599_000), until - 3_599_000)).toBe(true);
+    expect(secondsMatter(signupWindow(opening, until - 3_601_000), until - 3_601_000)).toBe(false);
+    expect(secondsMatter({ kind: 'closed' }, until)).toBe(false);
+  });
+
+  test('is told with the right number of words', () => {
+    expect(congressTexts.nl.opensIn(countdown(until, until - 61_000))).toBe('Nog 1 minuut en 1 seconde.');
+    expect(congressTexts.nl.opensIn(countdown(until, until - 90_000_000))).toBe('Nog 1 dag en 1 uur.');
+    expect(congressTexts.en.opensIn(countdown(until, until - 2000))).toBe('2 seconds to go.');
+  });
+});

@@ -1,0 +1,45 @@
+import { texts } from '../language/language.ts';
+import type { Countdown } from './signupWindow.ts';
+
+const count = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`;
+
+function inDutch({ days, hours, minutes, seconds }: Countdown): string {
+  if (days > 0) return `${count(days, 'dag', 'dagen')} en ${hours} uur`;
+  if (hours > 0) return `${hours} uur en ${count(minutes, 'minuut', 'minuten')}`;
+  if (minutes > 0) return `${count(minutes, 'minuut', 'minuten')} en ${count(seconds, 'seconde', 'seconden')}`;
+  return count(seconds, 'seconde', 'seconden');
+}
+
+function inEnglish({ days, hours, minutes, seconds }: Countdown): string {
+  if (days > 0) return `${count(days, 'day', 'days')} and ${count(hours, 'hour', 'hours')}`;
+  if (hours > 0) return `${count(hours, 'hour', 'hours')} and ${count(minutes, 'minute', 'minutes')}`;
+  if (minutes > 0) return `${count(minutes, 'minute', 'minutes')} and ${count(seconds, 'second', 'seconds')}`;
+  return count(seconds, 'second', 'seconds');
+}
+
+export const congressTexts = texts({
+  nl: {
+    chooseTitle: 'Kies een congres',
+    none: 'Er staat nog geen congres klaar.',
+    opens: (moment: string) => `Inschrijven kan vanaf ${moment} uur.`,
+    opensIn: (left: Countdown) => `Nog ${inDutch(left)}.`,
+    openUntil: (moment: string) => `Je kunt je inschrijven tot ${moment} uur.`,
+    closesIn: (left: Countdown) => `De inschrijving sluit over ${inDutch(left)}.`,
+    closed: 'De inschrijving is gesloten.',
+    sampleLabel: 'Voorbeeld',
+    sample: 'Dit is een voorbeeldcongres om Meedoen uit te proberen. Inschrijvingen hier zijn niet echt.',
+    where: (city: string, days: string) => `${city}, ${days}`,
+  },
+  en: {
+    chooseTitle: 'Choose a congress',
+    none: 'There is no congress here yet.',
+    opens: (moment) => `Sign-up opens on ${moment}.`,
+    opensIn: (left) => `${inEnglish(left)} to go.`,
+    openUntil: (moment) => `You can sign up until ${moment}.`,
+    closesIn: (left) => `Sign-up closes in ${inEnglish(left)}.`,
+    closed: 'Sign-up has closed.',
+    sampleLabel: 'Sample',
+    sample: 'This is a sample congress for trying out Meedoen. Sign-ups here are not real.',
+    where: (city, days) => `${city}, ${days}`,
+  },
+});

@@ -1,0 +1,61 @@
+import type { Language } from '../api/types.ts';
+
+const locales: Record<Language, string> = { nl: 'nl-NL', en: 'en-GB' };
+const formats = new Map<string, Intl.DateTimeFormat>();
+
+function format(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = language + JSON.stringify(options);
+  const known = formats.get(key);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat(locales[language], options);
+  formats.set(key, made);
+  return made;
+}
+
+export function time(instant: string | number, timeZone: string, language: Language): string {
+  return format(language, { timeZone, hour: '2-digit', minute: '2-digit' }).format(new Date(instant));
+}
+
+export function timeRange(start: string, end: string, timeZone: string, language: Language): string {
+  return `${time(start, timeZone, language)}–${time(end, timeZone, language)}`;
+}
+
+/** "donderdag 19 november"; a day is a calendar date, so its own time zone is of no matter. */
+export function dayName(day: string, language: Language): string {
+  return format(language, { timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long' }).format(new Date(day));
+}
+
+export function shortDayName(day: string, language: Language): string {
+  return format(language, { timeZone: 'UTC', weekday: 'short', day: 'numeric', month: 'short' }).format(new Date(day));
+}
+
+/** "do 19": enough between the other days of a congress. */
+export function dayInTheWeek(day: string, language: Language): string {
+  return format(language, { timeZone: 'UTC', weekday: 'short', day: 'numeric' }).format(new Date(day));
+}
+
+export function dayAndTime(instant: string | number, timeZone: string, language: Language): string {
+  const day = format(language, { timeZone, weekday: 'long', day: 'numeric', month: 'long' }).format(new Date(instant));
+  return `${day}, ${time(instant, timeZone, language)}`;
+}
+
+/** "19 tot en met 21 november 2025" would need the words; the browser knows how to write a range. */
+export function days(all: string[], language: Language): string {
+  const [first, last] = [all[0], all.at(-1)];
+  if (!first || !last) return '';
+  const long = format(language, { timeZone: 'UTC', day: 'numeric', month: 'long', year: 'numeric' });
+  return first === last ? long.format(new Date(first)) : long.formatRange(new Date(first), new Date(last));
+}
+
+/** The calendar date at which an instant falls there, as 2026-11-19. */
+export function calendarDay(instant: string | number, timeZone: string): string {
+  return new Intl.DateTimeFormat('sv-SE', { timeZone }).format(new Date(instant));
+}
+
+export function languageName(code: string, language: Language): string {
+  try {
+    return new Intl.DisplayNames([locales[language]], { type: 'language' }).of(code) ?? code;
+  } catch {
+    return code;
+  }
+}

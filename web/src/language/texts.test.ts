@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+
+const modules = import.meta.glob<Record<string, unknown>>(['../**/texts.ts', '../about/*.ts'], { eager: true });
+
+interface Both {
+  nl: object;
+  en: object;
+}
+
+const isBoth = (value: unknown): value is Both =>
+  typeof value === 'object' && value !== null && 'nl' in value && 'en' in value;
+
+const all = Object.entries(modules).flatMap(([file, exported]) =>
+  Object.values(exported)
+    .filter(isBoth)
+    .map((both) => ({ file, both })),
+);
+
+function leaves(value: unknown, path: string): [path: string, leaf: unknown][] {
+  if (typeof value !== 'object' || value === null) return [[path, value]];
+  return Object.entries(value).flatMap(([key, inner]) => leaves(inner, `${path}.${key}`));
+}
+
+test('there are texts', () => {
+  expect(all.length).toBeGreaterThan(8);
+});
+
+test.each(all)('$file says the same things in both languages', ({ both }) => {
+  const paths = (texts: object) => leaves(texts, '').map(([path]) => path);
+  expect(paths(both.en)).toEqual(paths(both.nl));
+});
+
+test.each(all)('$file leaves nothing empty', ({ both }) => {
+  for (const [path, leaf] of [...leaves(both.nl, 'nl'), ...leaves(both.en, 'en')]) {
+    const isSaid = typeof leaf === 'function' || (typeof leaf === 'string' && leaf.trim() !== '');
+    expect(isSaid, path).toBe(true);
+  }
+});
+
+test.each(all)('$file says je, never u', ({ both }) => {
+  const dutch = leaves(both.nl, '').map(([, leaf]) => String(leaf));
+  for (const sentence of dutch) expect(sentence).not.toMatch(/(?<![\w’'-])(u|uw)(?![\w’'-])/i);
+});

@@ -1,0 +1,93 @@
+import type { Congress, Programme, Signup } from '../api/types.ts';
+import { useServerNow } from '../clock/serverClock.ts';
+import { useTexts } from '../language/language.ts';
+import { ParticipantSwitch } from '../participant/ParticipantSwitch.tsx';
+import { useParticipant } from '../participant/current.ts';
+import { useLiveAvailability, useProgramme } from '../programme/api.ts';
+import { useMe } from '../signin/session.ts';
+import { useMySignups } from '../signup/api.ts';
+import { LiveSignups } from '../signup/LiveSignups.tsx';
+import { Awaited } from '../ui/Awaited.tsx';
+import { Link } from '../ui/Link.tsx';
+import { agendaOf, type Entry, overlapping } from './agenda.ts';
+import { Ended } from './Ended.tsx';
+import { EntryCard } from './EntryCard.tsx';
+import { myProgrammeTexts } from './texts.ts';
+
+interface GroupProps {
+  title: string;
+  help?: string;
+  entries: Entry[];
+  places: Entry[];
+  programme: Programme;
+  areNext?: boolean;
+}
+
+function Group({ title, help, entries, places, programme: { congress }, areNext = false }: GroupProps) {
+  if (entries.length === 0) return null;
+  return (
+    <section className="group">
+      <h2>{title}</h2>
+      {help && <p className="quiet">{help}</p>}
+      <div className="stack">
+        {entries.map((entry) => (
+          <EntryCard
+            key={entry.signup.id}
+            congress={congress}
+            entry={entry}
+            clash={overlapping(entry, places)}
+            isNext={areNext}
+          />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+function Nothing({ slug }: { slug: string }) {
+  const t = useTexts(myProgrammeTexts);
+  return (
+    <div className="card">
+      <p>
+        <strong>{t.nothing}</strong> {t.nothingHelp}
+      </p>
+      <p className="way-back">
+        <Link href={`/c/${slug}`}>{t.toProgramme}</Link>
+      </p>
+    </div>
+  );
+}
+
+function Agenda({ programme, signups }: { programme: Programme; signups: Signup[] }) {
+  const t = useTexts(myProgrammeTexts);
+  const { places, waiting, ended } = agendaOf(signups, programme, useServerNow());
+  const [first, ...others] = places;
+  const shared = { places, programme };
+  return (
+    <>
+      {places.length + waiting.length === 0 && <Nothing slug={programme.congress.slug} />}
+      {first && <Group title={t.next} entries={[first]} areNext {...shared} />}
+      <Group title={t.places} entries={others} {...shared} />
+      <Group title={t.waiting} help={t.waitingHelp} entries={waiting} {...shared} />
+      <Ended congress={programme.congress} entries={ended} />
+    </>
+  );
+}
+
+export function CongressAgenda({ congress }: { congress: Congress }) {
+  const { slug } = congress;
+  useLiveAvailability(slug);
+  const chosen = useParticipant(useMe().data, slug);
+  const programme = useProgramme(slug);
+  const signups = useMySignups(slug);
+  const mine = signups.data?.filter(({ participantId }) => !chosen || participantId === chosen.id);
+  return (
+    <>
+      <LiveSignups slug={slug} />
+      <ParticipantSwitch slug={slug} />
+      <Awaited query={programme}>
+        {(known) => <Awaited query={signups}>{() => <Agenda programme={known} signups={mine ?? []} />}</Awaited>}
+      </Awaited>
+    </>
+  );
+}

@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import type { Programme, Signup, SignupStatus, Slot } from '../api/types.ts';
+import { agendaOf, overlapping } from './agenda.ts';
+
+function slot(id: string, start: string, end: string): Slot {
+  return {
+    ...{ id, key: id, start: `2026-11-19T${start}:00Z`, end: `2026-11-19T${end}:00Z`, day: '2026-11-19' },
+    ...{ meetingPoint: { name: 'Zaal 1' }, capacity: 20, waitingList: true, cancelled: false },
+    ...{ signupOpensAt: '2026-10-01T08:00:00Z', signupClosesAt: '2026-11-18T08:00:00Z' },
+  };
+}
+
+const slots = [slot('late', '14:00', '15:00'), slot('early', '09:00', '10:00'), slot('clash', '09:30', '11:00')];
+const programme = {
+  congress: {},
+  sessions: [{ id: 's', key: 's', kind: 'VISIT', title: { nl: 's' }, hosts: [], language: 'nl', slots }],
+} as unknown as Programme;
+
+const signup = (slotId: string, status: SignupStatus, id = slotId): Signup => ({
+  ...{ id, slotId, participantId: 'p', status, requestedAt: `2026-10-01T08:00:0${id.length}Z` },
+});
+
+const before = Date.parse('2026-11-01T00:00:00Z');
+
+test('the next place comes first, waiting stands apart', () => {
+  const agenda = agendaOf(
+    [signup('late', 'CONFIRMED'), signup('early', 'CONFIRMED'), signup('clash', 'WAITLISTED')],
+    programme,
+    before,
+  );
+  expect(agenda.places.map(({ slot: each }) => each.id)).toEqual(['early', 'late']);
+  expect(agenda.waiting.map(({ slot: each }) => each.id)).toEqual(['clash']);
+});
+
+test('what is over has ended, also when one was there', () => {
+  const agenda = agendaOf([signup('early', 'CONFIRMED')], programme, Date.parse('2026-11-19T10:00:00Z'));
+  expect(agenda.places).toEqual([]);
+  expect(agenda.ended).toHaveLength(1);
+});
+
+test('of a slot only the last word counts', () => {
+  const twice = [signup('early', 'WITHDRAWN', 'x'), signup('early', 'CONFIRMED', 'yy')];
+  expect(agendaOf(twice, programme, before)).toMatchObject({ places: [{ signup: { id: 'yy' } }], ended: [] });
+});
+
+test('two places at once are seen, touching ones are not', () => {
+  const { places } = agendaOf([signup('early', 'CONFIRMED'), signup('clash', 'CONFIRMED')], programme, before);
+  const [first, second] = places;
+  expect(first && overlapping(first, places)).toBe(second);
+  expect(
+    agendaOf([signup('early', 'CONFIRMED'), signup('late', 'CONFIRMED')], programme, before).places.map(
+      (each, _, all) => overlapping(each, all),
+    ),
+  ).toEqual([undefined, undefined]);
+});

@@ -1,0 +1,52 @@
+import type { Programme, Signup } from '../api/types.ts';
+import { type FoundSlot, slotIn } from '../programme/useSlot.ts';
+import { isAlive } from '../signup/signups.ts';
+
+export interface Entry extends FoundSlot {
+  signup: Signup;
+}
+
+export interface Agenda {
+  /** Soonest first; the first is what comes next. */
+  places: Entry[];
+  waiting: Entry[];
+  /** Past, withdrawn, refused or cancelled; latest first. */
+  ended: Entry[];
+}
+
+const soonestFirst = (a: Entry, b: Entry) => a.slot.start.localeCompare(b.slot.start);
+
+function isOver({ slot }: Entry, now: number): boolean {
+  return Date.parse(slot.end) <= now;
+}
+
+function lastWordOnly(entries: Entry[], alive: Entry[]): Entry[] {
+  const spoken = new Set(alive.map(({ slot }) => slot.id));
+  return entries.filter(({ slot }) => !spoken.has(slot.id) && spoken.add(slot.id));
+}
+
+export function agendaOf(signups: Signup[], programme: Programme, now: number): Agenda {
+  const entries = signups.flatMap((signup) => {
+    const found = slotIn(programme, signup.slotId);
+    return found ? [{ ...found, signup }] : [];
+  });
+  const alive = entries.filter((entry) => isAlive(entry.signup) && !isOver(entry, now)).sort(soonestFirst);
+  const latestFirst = (a: Entry, b: Entry) => b.signup.requestedAt.localeCompare(a.signup.requestedAt);
+  const rest = entries.filter((entry) => !alive.includes(entry)).sort(latestFirst);
+  return {
+    places: alive.filter(({ signup }) => signup.status !== 'WAITLISTED'),
+    waiting: alive.filter(({ signup }) => signup.status === 'WAITLISTED'),
+    ended: lastWordOnly(rest, alive),
+  };
+}
+
+/** Only an organiser's change can make two places overlap; then both are kept and it must be seen. */
+export function overlapping(entry: Entry, places: Entry[]): Entry | undefined {
+  return places.find(
+    (other) =>
+      other !== entry &&
+      other.signup.participantId === entry.signup.participantId &&
+      other.slot.start < entry.slot.end &&
+      entry.slot.start < other.slot.end,
+  );
+}

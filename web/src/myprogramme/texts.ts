@@ -1,0 +1,38 @@
+import { texts } from '../language/language.ts';
+
+export const myProgrammeTexts = texts({
+  nl: {
+    title: 'Mijn programma',
+    next: 'Je volgende activiteit',
+    places: 'Je andere plekken',
+    waiting: 'Op de wachtlijst',
+    waitingHelp: 'Komt er een plek vrij, dan krijg je die vanzelf en sturen we je een mail.',
+    ended: 'Voorbij of vervallen',
+    nothing: 'Je hebt nog geen plek.',
+    nothingHelp: 'Kies een activiteit in het programma.',
+    toProgramme: 'Naar het programma',
+    signInTitle: 'Mijn programma',
+    signIn: 'Log in om je programma te zien.',
+    over: 'Voorbij',
+    overlap: (title: string) => `Let op: dit valt gelijk met ${title}.`,
+    oClock: (range: string) => `${range} uur`,
+    unknownSlot: 'Een activiteit die niet meer in het programma staat',
+  },
+  en: {
+    title: 'My programme',
+    next: 'Your next session',
+    places: 'Your other places',
+    waiting: 'On the waiting list',
+    waitingHelp: 'When a place becomes free you get it automatically, and we send you an e-mail.',
+    ended: 'Past or cancelled',
+    nothing: 'You have no place yet.',
+    nothingHelp: 'Choose a session in the programme.',
+    toProgramme: 'To the programme',
+    signInTitle: 'My programme',
+    signIn: 'Sign in to see your programme.',
+    over: 'Past',
+    overlap: (title) => `Note: this is at the same time as ${title}.`,
+    oClock: (range) => range,
+    unknownSlot: 'A session that is no longer in the programme',
+  },
+});

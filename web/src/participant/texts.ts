@@ -1,0 +1,32 @@
+import { texts } from '../language/language.ts';
+
+export const participantTexts = texts({
+  nl: {
+    whoTitle: 'Wie ben je?',
+    whoIntro: 'Dit vragen we één keer. De organisatie van het congres ziet je naam op de deelnemerslijst.',
+    name: 'Je naam',
+    nameMissing: 'Vul je naam in.',
+    organisation: 'Je organisatie (niet verplicht)',
+    organisationHelp: 'Begin te typen en kies uit de lijst. Staat je organisatie er niet bij? Laat het veld dan leeg.',
+    organisationUnknown: 'Kies een organisatie uit de lijst, of laat het veld leeg.',
+    goOn: 'Verder',
+    forWhomTitle: 'Voor wie regel je dit?',
+    forWhomIntro: 'Met dit e-mailadres kun je voor meer mensen inschrijven.',
+    youAct: 'Je regelt dit voor',
+    mayNot: 'Met dit e-mailadres kun je niet aan dit congres meedoen. Klopt dat niet? Mail dan naar',
+  },
+  en: {
+    whoTitle: 'Who are you?',
+    whoIntro: 'We ask this once. The organisers of the congress see your name on the list of participants.',
+    name: 'Your name',
+    nameMissing: 'Enter your name.',
+    organisation: 'Your organisation (optional)',
+    organisationHelp: 'Start typing and choose from the list. Is yours not there? Leave the field empty.',
+    organisationUnknown: 'Choose an organisation from the list, or leave the field empty.',
+    goOn: 'Continue',
+    forWhomTitle: 'Who is this for?',
+    forWhomIntro: 'With this e-mail address you can sign up more than one person.',
+    youAct: 'You are arranging this for',
+    mayNot: 'You cannot take part in this congress with this e-mail address. Is that wrong? Then mail',
+  },
+});

@@ -1,0 +1,30 @@
+import type { Slot } from '../api/types.ts';
+import { useTexts } from '../language/language.ts';
+import { useSlotAvailability } from './api.ts';
+import { fewPlaces, type Places, placesIn } from './places.ts';
+import { programmeTexts } from './texts.ts';
+
+type Texts = (typeof programmeTexts)['nl'];
+
+export function placesSentence(places: Places, t: Texts): string {
+  switch (places.kind) {
+    case 'cancelled':
+      return t.cancelled;
+    case 'free':
+      return t.free(places.left);
+    case 'waiting-list':
+      return t.waitingList(places.waiting);
+    case 'full':
+      return t.full;
+  }
+}
+
+function look(places: Places): string {
+  return places.kind === 'free' && places.left <= fewPlaces ? 'few' : places.kind;
+}
+
+export function PlacesLeft({ slug, slot }: { slug: string; slot: Slot }) {
+  const t = useTexts(programmeTexts);
+  const places = placesIn(slot, useSlotAvailability(slug, slot.id));
+  return <span className={`places places--${look(places)} tabular`}>{placesSentence(places, t)}</span>;
+}

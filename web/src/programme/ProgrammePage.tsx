@@ -1,0 +1,74 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { useLocation, useSearchParams } from 'wouter';
+import type { Programme } from '../api/types.ts';
+import { serverNow } from '../clock/serverClock.ts';
+import { SampleNotice, WhereAndWhen } from '../congress/CongressHeading.tsx';
+import { SignupLine } from '../congress/SignupLine.tsx';
+import { calendarDay, dayName } from '../language/format.ts';
+import { LocalText } from '../language/LocalText.tsx';
+import { inLanguage, useLanguage, useTexts } from '../language/language.ts';
+import { ParticipantSwitch } from '../participant/ParticipantSwitch.tsx';
+import { Page } from '../ui/Page.tsx';
+import { availabilityQuery } from './api.ts';
+import type { Availability } from './availability.ts';
+import { DayNav } from './DayNav.tsx';
+import { FilterBar } from './FilterBar.tsx';
+import { dayToShow, type Filters, filtersIn, inAddress, listed } from './filters.ts';
+import { SessionCard } from './SessionCard.tsx';
+import { programmeTexts } from './texts.ts';
+
+/** The numbers as they were when the filters were chosen, and when the first numbers came. */
+function useSeenAvailability(slug: string, choice: string): Availability {
+  const now = useQuery(availabilityQuery(slug)).data;
+  const [seen, setSeen] = useState<{ choice: string; numbers: Availability } | null>(null);
+  if (now && seen?.choice !== choice) setSeen({ choice, numbers: now });
+  return seen?.numbers ?? {};
+}
+
+function Sessions({ programme, filters }: { programme: Programme; filters: Filters }) {
+  const t = useTexts(programmeTexts);
+  const language = useLanguage();
+  const { congress, sessions } = programme;
+  const seen = useSeenAvailability(congress.slug, inAddress(filters).toString());
+  const shown = listed(sessions, filters, seen);
+  return (
+    <section aria-labelledby="shown">
+      <h2 id="shown" className="programme__shown">
+        {filters.day ? dayName(filters.day, language) : t.allDays} <small>{t.found(shown.length)}</small>
+      </h2>
+      {shown.length === 0 && <p>{sessions.length === 0 ? t.empty : t.nothing}</p>}
+      <div className="stack">
+        {shown.map((each) => (
+          <SessionCard key={each.session.id} congress={congress} listed={each} withDay={!filters.day} />
+        ))}
+      </div>
+    </section>
+  );
+}
+
+export function ProgrammePage({ programme }: { programme: Programme }) {
+  const { congress, sessions } = programme;
+  const t = useTexts(programmeTexts);
+  const language = useLanguage();
+  const [path] = useLocation();
+  const [search, setSearch] = useSearchParams();
+  const chosen = filtersIn(search);
+  const day = dayToShow(congress.days, chosen.day, calendarDay(serverNow(), congress.timeZone));
+  const change = (changed: Partial<Filters>) => setSearch(inAddress({ ...chosen, ...changed }), { replace: true });
+  return (
+    <Page title={t.title(inLanguage(congress.name, language).text)} heading={<LocalText of={congress.name} />}>
+      <WhereAndWhen congress={congress} />
+      <SignupLine opening={congress} timeZone={congress.timeZone} />
+      <SampleNotice congress={congress} />
+      <ParticipantSwitch slug={congress.slug} />
+      <DayNav
+        days={congress.days}
+        shown={day}
+        addressOf={(each) => `${path}?${inAddress({ ...chosen, day: each }).toString()}`}
+      />
+      <FilterBar sessions={sessions} filters={chosen} onChange={change} />
+      <Sessions programme={programme} filters={{ ...chosen, day }} />
+    </Page>
+  );
+}

@@ -1,0 +1,13 @@
+import type { SlotAvailability } from '../api/types.ts';
+
+export type Availability = Record<string, SlotAvailability>;
+
+export function bySlot(slots: SlotAvailability[]): Availability {
+  return Object.fromEntries(slots.map((slot) => [slot.slotId, slot]));
+}
+
+/** What is known never goes back to an older version, whichever way it came. */
+export function merged(known: Availability | undefined, news: SlotAvailability[]): Availability {
+  const newer = news.filter((slot) => slot.version >= (known?.[slot.slotId]?.version ?? -1));
+  return { ...known, ...bySlot(newer) };
+}

@@ -1,0 +1,125 @@
+import { describe, expect, test } from 'vitest';
+import type { Session, Slot, SlotAvailability } from '../api/types.ts';
+import { merged } from './availability.ts';
+import { dayToShow, type Filters, filtersIn, howMany, inAddress, listed } from './filters.ts';
+import { placesSentence } from './PlacesLeft.tsx';
+import { placesIn } from './places.ts';
+import { programmeTexts } from './texts.ts';
+
+function slot(id: string, more: Partial<Slot> = {}): Slot {
+  return {
+    ...{ id, key: id, start: '2026-11-19T09:00:00Z', end: '2026-11-19T10:00:00Z', day: '2026-11-19' },
+    ...{ meetingPoint: { name: 'Zaal 1' }, capacity: 20, waitingList: true, cancelled: false },
+    ...{ signupOpensAt: '2026-10-01T08:00:00Z', signupClosesAt: '2026-11-18T08:00:00Z' },
+    ...more,
+  };
+}
+
+function session(id: string, more: Partial<Session> = {}): Session {
+  return {
+    id,
+    key: id,
+    kind: 'VISIT',
+    title: { nl: id },
+    hosts: [],
+    language: 'nl',
+    slots: [slot(`${id}-1`)],
+    ...more,
+  };
+}
+
+function live(slotId: string, confirmed: number, waiting = 0, version = 1): SlotAvailability {
+  return { slotId, capacity: 20, confirmed, waiting, cancelled: false, version };
+}
+
+const none: Filters = { day: null, kind: null, district: null, theme: null, freeOnly: false };
+
+describe('places', () => {
+  const say = (confirmed: number, waiting = 0, more: Partial<Slot> = {}) =>
+    placesSentence(placesIn(slot('a', more), live('a', confirmed, waiting)), programmeTexts.nl);
+
+  test('are counted down', () => {
+    expect(say(13)).toBe('nog 7 plekken');
+    expect(say(19)).toBe('nog 1 plek');
+  });
+
+  test('when full, show how many wait', () => {
+    expect(say(20, 4)).toBe('vol – wachtlijst: 4');
+    expect(say(20, 0, { waitingList: false })).toBe('vol');
+  });
+
+  test('that are free while people wait are theirs', () => {
+    expect(say(18, 2)).toBe('vol – wachtlijst: 2');
+  });
+
+  test('are never negative after a cut of the capacity', () => {
+    expect(say(25)).toBe('vol – wachtlijst: 0');
+  });
+
+  test('of a cancelled slot are gone', () => {
+    expect(say(3, 0, { cancelled: true })).toBe('vervallen');
+  });
+});
+
+describe('live numbers', () => {
+  test('never go back to an older version', () => {
+    const known = merged(undefined, [live('a', 5, 0, 7)]);
+    expect(merged(known, [live('a', 4, 0, 6)])['a']?.confirmed).toBe(5);
+    expect(merged(known, [live('a', 6, 0, 8)])['a']?.confirmed).toBe(6);
+  });
+
+  test('of other slots stay', () => {
+    const known = merged(undefined, [live('a', 5), live('b', 6)]);
+    expect(merged(known, [live('b', 7, 0, 2)])).toMatchObject({ a: { confirmed: 5 }, b: { confirmed: 7 } });
+  });
+});
+
+describe('filters', () => {
+  const sessions = [
+    session('bezoek', { district: 'Overvecht', theme: 'Ontmoeten' }),
+    session('workshop', { kind: 'WORKSHOP', theme: 'Wijkagenda' }),
+    session('laat', { slots: [slot('laat-1', { day: '2026-11-20', start: '2026-11-20T09:00:00Z' })] }),
+  ];
+  const ids = (filters: Partial<Filters>, seen = {}) =>
+    listed(sessions, { ...none, ...filters }, seen).map(({ session: each }) => each.id);
+
+  test('without any, everything is listed by time', () => {
+    expect(ids({})).toEqual(['bezoek', 'workshop', 'laat']);
+  });
+
+  test('narrow by day, kind, district and theme', () => {
+    expect(ids({ day: '2026-11-20' })).toEqual(['laat']);
+    expect(ids({ kind: 'WORKSHOP' })).toEqual(['workshop']);
+    expect(ids({ district: 'Overvecht' })).toEqual(['bezoek']);
+    expect(ids({ theme: 'Wijkagenda' })).toEqual(['workshop']);
+  });
+
+  test('hide what was full when they were chosen', () => {
+    expect(ids({ freeOnly: true }, { 'bezoek-1': live('bezoek-1', 20) })).toEqual(['workshop', 'laat']);
+  });
+
+  test('live in the address and come back from it', () => {
+    const filters: Filters = {
+      day: '2026-11-20',
+      kind: 'LECTURE',
+      district: 'Wijk & Co',
+      theme: 'Thuis',
+      freeOnly: true,
+    };
+    expect(filtersIn(new URLSearchParams(inAddress(filters).toString()))).toEqual(filters);
+    expect(inAddress(none).toString()).toBe('');
+    expect(howMany(filters)).toBe(4);
+  });
+
+  test('ignore a kind that does not exist', () => {
+    expect(filtersIn(new URLSearchParams('soort=feest')).kind).toBeNull();
+  });
+
+  test('show today during the congress, else its first day', () => {
+    const days = ['2026-11-18', '2026-11-19'];
+    expect(dayToShow(days, null, '2026-11-19')).toBe('2026-11-19');
+    expect(dayToShow(days, null, '2026-10-01')).toBe('2026-11-18');
+    expect(dayToShow(days, '2020-01-01', '2026-10-01')).toBe('2026-11-18');
+    expect(dayToShow(days, 'alle', '2026-11-19')).toBeNull();
+  });
+});

@@ -1,0 +1,99 @@
+import type { CongressInfo, Programme, Session } from '../api/types.ts';
+import { languageName } from '../language/format.ts';
+import { LocalText } from '../language/LocalText.tsx';
+import { inLanguage, useLanguage, useTexts } from '../language/language.ts';
+import { SampleNotice } from '../congress/CongressHeading.tsx';
+import { SignupLine } from '../congress/SignupLine.tsx';
+import { ParticipantSwitch } from '../participant/ParticipantSwitch.tsx';
+import { KindTag } from '../programme/KindTag.tsx';
+import { useResumedIntent } from '../signup/useResumedIntent.ts';
+import { Link } from '../ui/Link.tsx';
+import { Page } from '../ui/Page.tsx';
+import { SlotDetails } from './SlotDetails.tsx';
+import { sessionTexts } from './texts.ts';
+
+function Facts({ session }: { session: Session }) {
+  const t = useTexts(sessionTexts);
+  const language = useLanguage();
+  const facts: [string, string | undefined][] = [
+    [t.hosts, session.hosts.join(', ') || undefined],
+    [t.theme, session.theme],
+    [t.district, session.district],
+    [t.spoken, languageName(session.language, language)],
+    [t.accessibility, session.accessibility],
+  ];
+  return (
+    <dl className="session-facts">
+      {facts.map(([name, value]) =>
+        value ? (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ) : null,
+      )}
+    </dl>
+  );
+}
+
+/** The line at the top speaks for all slots that open and close together. */
+function openings(congress: CongressInfo, session: Session) {
+  const own = session.slots[0];
+  const alike = session.slots.every(
+    (slot) => slot.signupOpensAt === own?.signupOpensAt && slot.signupClosesAt === own.signupClosesAt,
+  );
+  return own && alike ? own : congress;
+}
+
+function Slots({ congress, session }: { congress: CongressInfo; session: Session }) {
+  const t = useTexts(sessionTexts);
+  return (
+    <section aria-labelledby="times" className="session__times">
+      <h2 id="times">{t.times}</h2>
+      <ul className="plain-list stack">
+        {session.slots.map((slot) => (
+          <li key={slot.id} className="card">
+            <SlotDetails congress={congress} session={session} slot={slot} />
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+export function SessionPage({ programme, session }: { programme: Programme; session: Session }) {
+  const { congress } = programme;
+  const t = useTexts(sessionTexts);
+  const language = useLanguage();
+  useResumedIntent(congress, session);
+  return (
+    <Page
+      title={inLanguage(session.title, language).text}
+      heading={<LocalText of={session.title} />}
+      before={
+        <>
+          <p className="way-back">
+            <Link href={`/c/${congress.slug}`}>{t.back}</Link>
+          </p>
+          <KindTag kind={session.kind} />
+        </>
+      }
+    >
+      <SignupLine opening={openings(congress, session)} timeZone={congress.timeZone} />
+      <SampleNotice congress={congress} />
+      <ParticipantSwitch slug={congress.slug} />
+      <div className="session">
+        <Slots congress={congress} session={session} />
+        <section aria-labelledby="about" className="session__about">
+          <h2 id="about">{t.about}</h2>
+          {session.abstract && (
+            <p className="prose">
+              <LocalText of={session.abstract} />
+            </p>
+          )}
+          <Facts session={session} />
+        </section>
+      </div>
+    </Page>
+  );
+}

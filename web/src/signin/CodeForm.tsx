@@ -1,0 +1,52 @@
+import { useState } from 'react';
+import { isProblem } from '../api/problem.ts';
+import type { Me } from '../api/types.ts';
+import { useTexts } from '../language/language.ts';
+import { Field } from '../ui/Field.tsx';
+import { ConfirmForm } from './ConfirmForm.tsx';
+import { signInTexts } from './texts.ts';
+
+export const digitsOf = (typed: string) => typed.replace(/\D/g, '');
+
+interface CodeFormProps {
+  email: string;
+  onSignedIn: (me: Me) => void;
+}
+
+export function CodeForm({ email, onSignedIn }: CodeFormProps) {
+  const t = useTexts(signInTexts);
+  const [code, setCode] = useState('');
+  const [incomplete, setIncomplete] = useState(false);
+
+  function proof() {
+    const digits = digitsOf(code);
+    setIncomplete(digits.length !== 6);
+    return digits.length === 6 ? { email: email.trim(), code: digits } : null;
+  }
+
+  function mistake(error: unknown): string | undefined {
+    if (incomplete) return t.codeMissing;
+    if (!isProblem(error, 'wrong-code')) return undefined;
+    const left = error.properties['attemptsLeft'];
+    return t.wrongCode(typeof left === 'number' ? left : undefined);
+  }
+
+  return (
+    <ConfirmForm proof={proof} onSignedIn={onSignedIn}>
+      {(error) => (
+        <Field
+          label={t.code}
+          description={t.codeHelp}
+          error={mistake(error)}
+          className="utrecht-textbox utrecht-textbox--html-input code-input"
+          inputMode="numeric"
+          autoComplete="one-time-code"
+          maxLength={11}
+          required
+          value={code}
+          onChange={(event) => setCode(event.target.value)}
+        />
+      )}
+    </ConfirmForm>
+  );
+}

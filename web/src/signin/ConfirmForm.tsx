@@ -1,0 +1,48 @@
+import { Button } from '@nl-design-system-candidate/button-react';
+import { type FormEvent, type ReactNode, useState } from 'react';
+import { isProblem } from '../api/problem.ts';
+import type { Me } from '../api/types.ts';
+import { errorSentence } from '../app/errorSentence.ts';
+import { appTexts } from '../app/texts.ts';
+import { useTexts } from '../language/language.ts';
+import { Alert } from '../ui/Alert.tsx';
+import { Checkbox } from '../ui/Checkbox.tsx';
+import { useBusy } from '../ui/useBusy.ts';
+import { confirmSignIn, type Proof } from './api.ts';
+import { signInTexts } from './texts.ts';
+
+interface ConfirmFormProps {
+  /** Null while there is nothing to send yet. */
+  proof: () => Proof | null;
+  onSignedIn: (me: Me) => void;
+  children?: (error: unknown) => ReactNode;
+}
+
+/** The last step of both ways to sign in: nothing is spent before the button is pressed. */
+export function ConfirmForm({ proof, onSignedIn, children }: ConfirmFormProps) {
+  const t = useTexts(signInTexts);
+  const app = useTexts(appTexts);
+  const [ownDevice, setOwnDevice] = useState(true);
+  const { busy, error, run } = useBusy();
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    const given = proof();
+    if (given) void run(() => confirmSignIn(given, ownDevice)).then((done) => done.ok && onSignedIn(done.value));
+  }
+
+  const expired = isProblem(error, 'sign-in-expired');
+  return (
+    <form className="form" onSubmit={submit} noValidate>
+      {children?.(error)}
+      <Checkbox label={t.ownDevice} description={t.ownDeviceHelp} checked={ownDevice} onChange={setOwnDevice} />
+      {expired && <Alert kind="error" spoken title={t.expired} />}
+      {error !== null && !expired && !isProblem(error, 'wrong-code') && (
+        <Alert kind="error" spoken title={errorSentence(error, app)} />
+      )}
+      <Button type="submit" purpose="primary" busy={busy}>
+        {t.signIn}
+      </Button>
+    </form>
+  );
+}

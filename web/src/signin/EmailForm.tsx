@@ -1,0 +1,62 @@
+import { Button } from '@nl-design-system-candidate/button-react';
+import { type FormEvent, useState } from 'react';
+import { withPatience } from '../api/patience.ts';
+import { isProblem } from '../api/problem.ts';
+import { errorSentence } from '../app/errorSentence.ts';
+import { appTexts } from '../app/texts.ts';
+import { useTexts } from '../language/language.ts';
+import { Alert } from '../ui/Alert.tsx';
+import { Field } from '../ui/Field.tsx';
+import { useBusy } from '../ui/useBusy.ts';
+import { askForMail } from './api.ts';
+import { signInTexts } from './texts.ts';
+
+interface EmailFormProps {
+  email: string;
+  onType: (email: string) => void;
+  onSent: () => void;
+  congress: string | undefined;
+}
+
+const looksLikeAnAddress = (email: string) => /^[^\s@]+@[^\s@]+$/.test(email.trim());
+
+export function EmailForm({ email, onType, onSent, congress }: EmailFormProps) {
+  const t = useTexts(signInTexts);
+  const app = useTexts(appTexts);
+  const [wrong, setWrong] = useState(false);
+  const { busy, wait, error, run } = useBusy();
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    const typed = looksLikeAnAddress(email);
+    setWrong(!typed);
+    if (!typed) return;
+    void run((onWait) => withPatience(() => askForMail(email.trim(), congress), { onWait })).then(
+      (sent) => sent.ok && onSent(),
+    );
+  }
+
+  const refused = wrong || isProblem(error, 'invalid-fields');
+  return (
+    <form className="form" onSubmit={submit} noValidate>
+      <p>{t.intro}</p>
+      <Field
+        label={t.email}
+        description={t.emailHelp}
+        error={refused ? t.emailMissing : undefined}
+        type="email"
+        autoComplete="email"
+        autoCapitalize="none"
+        spellCheck={false}
+        required
+        value={email}
+        onChange={(event) => onType(event.target.value)}
+      />
+      {wait !== null && <Alert kind="info">{<p>{app.busy(wait)}</p>}</Alert>}
+      {error !== null && !refused && <Alert kind="error" spoken title={errorSentence(error, app)} />}
+      <Button type="submit" purpose="primary" busy={busy}>
+        {t.send}
+      </Button>
+    </form>
+  );
+}

@@ -1,0 +1,32 @@
+import type { Admission, Me } from '../api/types.ts';
+import { chosenParticipant, participantsIn } from '../participant/current.ts';
+import type { Intent } from '../signup/intent.ts';
+import { mayOrganise } from './roles.ts';
+
+export interface NextStep {
+  me: Me;
+  intent: Intent | null;
+  back: string | null;
+  congress: { slug: string; admission: Admission } | undefined;
+}
+
+export const whoPath = (slug: string) => `/c/${slug}/wie-ben-je`;
+
+/** True when someone must first say who they are, or for whom they act. */
+export function mustSayWho(me: Me, congress: { slug: string; admission: Admission }): boolean {
+  const mine = participantsIn(me, congress.slug);
+  if (mine.length === 0) return congress.admission !== 'LIST';
+  return chosenParticipant(me, congress.slug) === undefined;
+}
+
+/** Only a path of our own: never an address somebody put into a link. */
+export function safePath(path: string | null): string | null {
+  return path && /^\/(?![/\\])/.test(path) ? path : null;
+}
+
+export function nextStep({ me, intent, back, congress }: NextStep): string {
+  const goal = intent ? `/c/${intent.congress}/activiteit/${intent.sessionId}` : (safePath(back) ?? '/');
+  const comesToOrganise = !intent && congress !== undefined && mayOrganise(me, congress.slug);
+  if (!congress || comesToOrganise || !mustSayWho(me, congress)) return goal;
+  return `${whoPath(congress.slug)}?terug=${encodeURIComponent(goal)}`;
+}

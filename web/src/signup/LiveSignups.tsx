@@ -1,0 +1,31 @@
+import { useEffect, useRef } from 'react';
+import type { Signup } from '../api/types.ts';
+import { inLanguage, useLanguage, useTexts } from '../language/language.ts';
+import { useProgramme } from '../programme/api.ts';
+import { slotIn } from '../programme/useSlot.ts';
+import { announce } from '../ui/announcer.tsx';
+import { useLiveSignups, useMySignups } from './api.ts';
+import { wasAsked } from './attempts.ts';
+import { changeSentence } from './sentences.ts';
+import { changes } from './signups.ts';
+import { signupTexts } from './texts.ts';
+
+/** Follows one's own sign-ups and speaks their decisions, however they came. */
+export function LiveSignups({ slug }: { slug: string }) {
+  useLiveSignups(slug);
+  const t = useTexts(signupTexts);
+  const language = useLanguage();
+  const signups = useMySignups(slug).data;
+  const programme = useProgramme(slug).data;
+  const before = useRef<Signup[] | undefined>(undefined);
+  useEffect(() => {
+    if (!signups) return;
+    for (const change of changes(before.current, signups, wasAsked)) {
+      const sentence = changeSentence(change, t);
+      const title = slotIn(programme, change.now.slotId)?.session.title;
+      if (sentence && title) announce(t.announce(sentence, inLanguage(title, language).text));
+    }
+    before.current = signups;
+  }, [signups, programme, t, language]);
+  return null;
+}

@@ -1,0 +1,94 @@
+import { Button } from '@nl-design-system-candidate/button-react';
+import { useRef, useState } from 'react';
+import type { CongressInfo, Session, Slot } from '../api/types.ts';
+import { dayAndTime } from '../language/format.ts';
+import { useLanguage, useTexts } from '../language/language.ts';
+import { isRunning, useAttempt } from './attempts.ts';
+import type { Offer } from './offer.ts';
+import { signupTexts } from './texts.ts';
+import { useReserve } from './useReserve.ts';
+import { WithdrawDialog } from './WithdrawDialog.tsx';
+
+interface OfferButtonProps {
+  congress: CongressInfo;
+  session: Session;
+  slot: Slot;
+  offer: Offer;
+  describedBy: string;
+}
+
+const doubleClickInMs = 700;
+
+/** The same button turns from "reserve" into "withdraw": a double click must not press both. */
+function useSinglePress(kind: string): () => boolean {
+  const last = useRef({ kind, at: -Infinity });
+  return () => {
+    const { kind: before, at } = last.current;
+    if (before !== kind && performance.now() - at < doubleClickInMs) return false;
+    last.current = { kind, at: performance.now() };
+    return true;
+  };
+}
+
+function label(offer: Offer, t: (typeof signupTexts)['nl']): string {
+  switch (offer.kind) {
+    case 'reserve':
+      return t.reserve;
+    case 'wait':
+      return t.wait;
+    case 'not-yet':
+      return offer.withWaitingList ? t.wait : t.reserve;
+    case 'withdraw':
+      return t.withdraw;
+    case 'undecided':
+      return offer.signup.status === 'WITHDRAWING' ? t.withdraw : t.reserve;
+    case 'nothing':
+      return t.why[offer.why];
+  }
+}
+
+function Opening({ offer, congress, slot }: Pick<OfferButtonProps, 'offer' | 'congress' | 'slot'>) {
+  const t = useTexts(signupTexts);
+  const language = useLanguage();
+  if (offer.kind !== 'not-yet' || slot.signupOpensAt === congress.signupOpensAt) return null;
+  return <p className="slot-signup__note">{t.opensAt(dayAndTime(offer.opensAt, congress.timeZone, language))}</p>;
+}
+
+export function OfferButton({ congress, session, slot, offer, describedBy }: OfferButtonProps) {
+  const t = useTexts(signupTexts);
+  const { reserve, giveUp } = useReserve({ congress, sessionId: session.id, slotId: slot.id });
+  const [asking, setAsking] = useState(false);
+  const isSinglePress = useSinglePress(offer.kind);
+  const busy = useAttempt(slot.id) !== undefined && isRunning(slot.id);
+  if (offer.kind === 'nothing') return <p className="slot-signup__note">{label(offer, t)}</p>;
+
+  function press() {
+    if (!isSinglePress()) return;
+    if (offer.kind === 'withdraw') setAsking(true);
+    else if (offer.kind === 'reserve' || offer.kind === 'wait') void reserve();
+  }
+
+  return (
+    <>
+      <Button
+        className="slot-signup__button"
+        purpose={offer.kind === 'withdraw' ? 'subtle' : offer.kind === 'wait' ? 'secondary' : 'primary'}
+        disabled={offer.kind === 'not-yet' || offer.kind === 'undecided'}
+        busy={busy}
+        aria-describedby={describedBy}
+        onClick={press}
+      >
+        {label(offer, t)}
+      </Button>
+      <Opening offer={offer} congress={congress} slot={slot} />
+      {asking && offer.kind === 'withdraw' && (
+        <WithdrawDialog
+          session={session}
+          signup={offer.signup}
+          onClose={() => setAsking(false)}
+          onYes={() => void giveUp(offer.signup)}
+        />
+      )}
+    </>
+  );
+}

@@ -1,0 +1,53 @@
+import { queryOptions, type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query';
+import { get, request } from '../api/request.ts';
+import type { Signup } from '../api/types.ts';
+import { congressPath } from '../congress/api.ts';
+import { useStream } from '../live/useStream.ts';
+import { meQuery, useMe } from '../signin/session.ts';
+import { isUndecided, withSignup } from './signups.ts';
+
+const path = (slug: string) => `${congressPath(slug)}/signups`;
+
+export const signupsQuery = (slug: string) =>
+  queryOptions({
+    queryKey: ['signups', slug],
+    queryFn: () => get<Signup[]>(path(slug)),
+    // The stream tells what is decided; asking again is for when the stream is away.
+    refetchInterval: ({ state }) => (state.data?.some(isUndecided) ? 3000 : false),
+  });
+
+export function useMySignups(slug: string) {
+  const me = useMe().data;
+  return useQuery({ ...signupsQuery(slug), enabled: Boolean(me) });
+}
+
+/** Follows my sign-ups in a congress while its pages are shown. */
+export function useLiveSignups(slug: string): void {
+  const client = useQueryClient();
+  const me = useMe().data;
+  const { queryKey } = signupsQuery(slug);
+  useStream<Signup[]>({
+    url: me ? `${path(slug)}/stream` : null,
+    event: 'signups',
+    onData: (signups) => client.setQueryData(queryKey, signups),
+    onTrouble: () => {
+      void client.refetchQueries({ queryKey });
+      void client.invalidateQueries(meQuery);
+    },
+  });
+}
+
+export function putSignup(client: QueryClient, slug: string, signup: Signup): void {
+  // An answer that is still on its way was written before this one.
+  void client.cancelQueries({ queryKey: signupsQuery(slug).queryKey });
+  client.setQueryData(signupsQuery(slug).queryKey, (known: Signup[] | undefined) => withSignup(known ?? [], signup));
+}
+
+export async function askForPlace(slug: string, slotId: string, participantId: string | undefined): Promise<Signup> {
+  const body = participantId ? { slotId, participantId } : { slotId };
+  return (await request<Signup>('POST', path(slug), body)).data;
+}
+
+export async function withdraw(slug: string, signupId: string): Promise<Signup> {
+  return (await request<Signup>('DELETE', `${path(slug)}/${encodeURIComponent(signupId)}`)).data;
+}

@@ -1,0 +1,43 @@
+import { useSyncExternalStore } from 'react';
+
+/** What is going on between pressing the button and the decision; gone when the decision is there. */
+export type Attempt =
+  | { kind: 'asking' }
+  | { kind: 'busy'; seconds: number }
+  | { kind: 'pending'; signupId: string }
+  | { kind: 'failed'; error: unknown };
+
+const attempts = new Map<string, Attempt>();
+const asked = new Set<string>();
+const listeners = new Set<() => void>();
+
+export function setAttempt(slotId: string, attempt: Attempt | null): void {
+  if (attempt) asked.add(slotId);
+  if (attempt) attempts.set(slotId, attempt);
+  else attempts.delete(slotId);
+  listeners.forEach((tell) => tell());
+}
+
+export function isRunning(slotId: string): boolean {
+  const kind = attempts.get(slotId)?.kind;
+  return kind === 'asking' || kind === 'busy';
+}
+
+/** True when something was asked for this slot since the pages were opened. */
+export function wasAsked(slotId: string): boolean {
+  return asked.has(slotId);
+}
+
+/** A refusal was news where it happened; on the next page it is not. */
+export function forgetFailures(): void {
+  for (const [slotId, { kind }] of attempts) if (kind === 'failed') attempts.delete(slotId);
+}
+
+function subscribe(tell: () => void): () => void {
+  listeners.add(tell);
+  return () => listeners.delete(tell);
+}
+
+export function useAttempt(slotId: string): Attempt | undefined {
+  return useSyncExternalStore(subscribe, () => attempts.get(slotId));
+}

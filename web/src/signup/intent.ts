@@ -1,0 +1,24 @@
+import { recallJson, remember } from '../app/memory.ts';
+
+/** Somebody pressed "reserve" before we knew who they are. Kept for as long as a sign-in may take. */
+export interface Intent {
+  congress: string;
+  sessionId: string;
+  slotId: string;
+  at: number;
+}
+
+const longestInMs = 30 * 60_000;
+
+export function keepIntent(intent: Omit<Intent, 'at'>, now: number = Date.now()): void {
+  remember('intent', JSON.stringify({ ...intent, at: now }));
+}
+
+export function pendingIntent(now: number = Date.now()): Intent | null {
+  const intent = recallJson<Intent>('intent');
+  return intent && now - intent.at < longestInMs ? intent : null;
+}
+
+export function forgetIntent(): void {
+  remember('intent', null);
+}

@@ -1,0 +1,106 @@
+import { describe, expect, test } from 'vitest';
+import type { Participant, Signup, SignupStatus, Slot, SlotAvailability } from '../api/types.ts';
+import { offerFor } from './offer.ts';
+import { changeSentence, refusalSentence, statusSentence } from './sentences.ts';
+import { changes, ownSignup, withSignup } from './signups.ts';
+import { signupTexts } from './texts.ts';
+
+const slot: Slot = {
+  ...{ id: 'a', key: 'a', start: '2026-11-19T09:00:00Z', end: '2026-11-19T10:00:00Z', day: '2026-11-19' },
+  ...{ meetingPoint: { name: 'Zaal 1' }, capacity: 20, waitingList: true, cancelled: false },
+  ...{ signupOpensAt: '2026-10-01T08:00:00Z', signupClosesAt: '2026-11-18T08:00:00Z' },
+};
+const during = Date.parse('2026-10-10T08:00:00Z');
+const nl = signupTexts.nl;
+
+function live(confirmed: number, waiting = 0): SlotAvailability {
+  return { slotId: 'a', capacity: 20, confirmed, waiting, cancelled: false, version: 1 };
+}
+
+function signup(status: SignupStatus, more: Partial<Signup> = {}): Signup {
+  return { id: 's1', slotId: 'a', participantId: 'p1', status, requestedAt: '2026-10-02T08:00:00Z', ...more };
+}
+
+function participant(days?: string[]): Participant {
+  const one: Participant = { id: 'p1', congress: 'c', name: 'P', language: 'nl' };
+  return days ? { ...one, days } : one;
+}
+
+const offer = (more: object = {}) =>
+  offerFor({ slot, live: live(5), own: undefined, participant: undefined, now: during, ...more });
+
+describe('one is offered', () => {
+  test('a place while there is one, and else the waiting list', () => {
+    expect(offer().kind).toBe('reserve');
+    expect(offer({ live: live(20, 3) }).kind).toBe('wait');
+  });
+
+  test('nothing when full without a waiting list', () => {
+    expect(offer({ slot: { ...slot, waitingList: false }, live: live(20) })).toEqual({ kind: 'nothing', why: 'full' });
+  });
+
+  test('nothing before and after the sign-up window', () => {
+    expect(offer({ now: Date.parse('2026-09-30T00:00:00Z') }).kind).toBe('not-yet');
+    expect(offer({ now: Date.parse('2026-11-18T08:00:00Z') })).toEqual({ kind: 'nothing', why: 'closed' });
+  });
+
+  test('to withdraw, also after sign-up has closed but not after the start', () => {
+    const own = signup('CONFIRMED');
+    expect(offer({ own, now: Date.parse('2026-11-18T12:00:00Z') }).kind).toBe('withdraw');
+    expect(offer({ own, now: Date.parse('2026-11-19T09:00:00Z') })).toEqual({ kind: 'nothing', why: 'over' });
+  });
+
+  test('nothing on a day that is not theirs', () => {
+    expect(offer({ participant: participant(['2026-11-20']) })).toEqual({ kind: 'nothing', why: 'other-day' });
+    expect(offer({ participant: participant(['2026-11-19']) }).kind).toBe('reserve');
+  });
+
+  test('nothing new while the last wish is undecided', () => {
+    expect(offer({ own: signup('REQUESTED') }).kind).toBe('undecided');
+  });
+
+  test('nothing when it is cancelled, whatever they had', () => {
+    expect(offer({ slot: { ...slot, cancelled: true }, own: signup('CONFIRMED') }).kind).toBe('nothing');
+  });
+});
+
+describe('a status is told', () => {
+  test('in the words of the product', () => {
+    expect(statusSentence(signup('CONFIRMED'), nl)).toBe('Je hebt een plek');
+    expect(statusSentence(signup('WAITLISTED', { position: 4 }), nl)).toBe('Je staat op de wachtlijst, nummer 4');
+  });
+
+  test('with the reason when it is a refusal', () => {
+    expect(refusalSentence('FULL', nl)).toContain('vol');
+    expect(refusalSentence('OVERLAP', nl)).toContain('al een plek');
+    expect(refusalSentence('SOMETHING_NEW', nl)).toBe(nl.refused);
+  });
+});
+
+describe('news', () => {
+  const asked = () => true;
+  const notAsked = () => false;
+
+  test('is what changed since the last list', () => {
+    const [change] = changes([signup('WAITLISTED')], [signup('CONFIRMED')], notAsked);
+    expect(change && changeSentence(change, nl)).toBe(nl.promoted);
+    expect(changes([signup('CONFIRMED')], [signup('CONFIRMED')], notAsked)).toEqual([]);
+  });
+
+  test('is not the first list, but for what was asked just now', () => {
+    expect(changes(undefined, [signup('CONFIRMED')], notAsked)).toEqual([]);
+    expect(changes(undefined, [signup('CONFIRMED')], asked)).toHaveLength(1);
+  });
+
+  test('is not that something is under way', () => {
+    expect(changeSentence({ before: undefined, now: signup('REQUESTED') }, nl)).toBeNull();
+  });
+});
+
+describe('my sign-up for a slot', () => {
+  test('is the one that is alive, not the withdrawn one before it', () => {
+    const list = withSignup([signup('WITHDRAWN')], signup('WAITLISTED', { id: 's2' }));
+    expect(ownSignup(list, 'a', 'p1')?.id).toBe('s2');
+    expect(ownSignup(list, 'a', 'p2')).toBeUndefined();
+  });
+});

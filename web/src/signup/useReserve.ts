@@ -1,0 +1,78 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useLocation } from 'wouter';
+import { withPatience } from '../api/patience.ts';
+import { isProblem, Problem } from '../api/problem.ts';
+import type { CongressInfo, Me, Signup } from '../api/types.ts';
+import { chosenParticipant } from '../participant/current.ts';
+import { mustSayWho, whoPath } from '../signin/nextStep.ts';
+import { meQuery } from '../signin/session.ts';
+import { askForPlace, putSignup, withdraw } from './api.ts';
+import { isRunning, setAttempt } from './attempts.ts';
+import { keepIntent } from './intent.ts';
+import { isUndecided } from './signups.ts';
+
+interface Wish {
+  congress: CongressInfo;
+  sessionId: string;
+  slotId: string;
+}
+
+/** Both may be repeated without harm, so being busy or cut off is a reason to try again. */
+async function patiently(slotId: string, ask: () => Promise<Signup>): Promise<Signup | Error> {
+  setAttempt(slotId, { kind: 'asking' });
+  try {
+    const onWait = (ms: number) => setAttempt(slotId, { kind: 'busy', seconds: Math.ceil(ms / 1000) });
+    const signup = await withPatience(ask, { onWait });
+    setAttempt(slotId, isUndecided(signup) ? { kind: 'pending', signupId: signup.id } : null);
+    return signup;
+  } catch (error) {
+    setAttempt(slotId, { kind: 'failed', error });
+    return error as Error;
+  }
+}
+
+export function useReserve({ congress, sessionId, slotId }: Wish) {
+  const client = useQueryClient();
+  const [, navigate] = useLocation();
+  const { slug } = congress;
+  const back = encodeURIComponent(`/c/${slug}/activiteit/${sessionId}`);
+
+  function first(path: string) {
+    if (path === '/inloggen') client.setQueryData(meQuery.queryKey, null);
+    keepIntent({ congress: slug, sessionId, slotId });
+    setAttempt(slotId, null);
+    navigate(`${path}?terug=${back}`);
+  }
+
+  /** Some refusals are only a question: who are you, and for whom? */
+  function asksWho(error: unknown): string | null {
+    if (error instanceof Problem && error.status === 401) return '/inloggen';
+    if (isProblem(error, 'profile-needed') || isProblem(error, 'choose-participant')) return whoPath(slug);
+    return null;
+  }
+
+  async function reserveAs(me: Me) {
+    const participantId = chosenParticipant(me, slug)?.id;
+    const signup = await patiently(slotId, () => askForPlace(slug, slotId, participantId));
+    if (signup instanceof Error) {
+      const path = asksWho(signup);
+      if (path) first(path);
+    } else putSignup(client, slug, signup);
+  }
+
+  async function reserve() {
+    if (isRunning(slotId)) return;
+    const me = await client.fetchQuery(meQuery).catch(() => client.getQueryData(meQuery.queryKey));
+    if (!me) first('/inloggen');
+    else if (mustSayWho(me, congress)) first(whoPath(slug));
+    else await reserveAs(me);
+  }
+
+  async function giveUp(signup: Signup) {
+    if (isRunning(slotId)) return;
+    const answer = await patiently(slotId, () => withdraw(slug, signup.id));
+    if (!(answer instanceof Error)) putSignup(client, slug, answer);
+  }
+
+  return { reserve, giveUp };
+}

@@ -1,0 +1,18 @@
+import { useEffect } from 'react';
+import type { CongressInfo, Session } from '../api/types.ts';
+import { useMe } from '../signin/session.ts';
+import { forgetIntent, pendingIntent } from './intent.ts';
+import { useReserve } from './useReserve.ts';
+
+/** Does what was asked before signing in, once. */
+export function useResumedIntent(congress: CongressInfo, session: Session): void {
+  const me = useMe().data;
+  const intent = pendingIntent();
+  const slotId = intent?.sessionId === session.id ? intent.slotId : '';
+  const { reserve } = useReserve({ congress, sessionId: session.id, slotId });
+  useEffect(() => {
+    if (!me || !slotId || !pendingIntent()) return;
+    forgetIntent();
+    void reserve();
+  }, [me, slotId, reserve]);
+}

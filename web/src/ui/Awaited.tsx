@@ -1,0 +1,46 @@
+import { Button } from '@nl-design-system-candidate/button-react';
+import type { UseQueryResult } from '@tanstack/react-query';
+import { type ReactNode, useEffect } from 'react';
+import { isPassing } from '../api/problem.ts';
+import { errorSentence } from '../app/errorSentence.ts';
+import { appTexts } from '../app/texts.ts';
+import { useTexts } from '../language/language.ts';
+import { Alert } from './Alert.tsx';
+
+interface AwaitedProps<T> {
+  query: UseQueryResult<T>;
+  children: (data: T) => ReactNode;
+}
+
+export function Loading() {
+  return <p className="loading">{useTexts(appTexts).loading}</p>;
+}
+
+function useKeepTrying(query: UseQueryResult<unknown>, away: boolean): void {
+  const { refetch } = query;
+  useEffect(() => {
+    if (!away) return undefined;
+    const timer = setInterval(() => void refetch(), 8000 + Math.random() * 6000);
+    return () => clearInterval(timer);
+  }, [refetch, away]);
+}
+
+function Failed({ query }: { query: UseQueryResult<unknown> }) {
+  const t = useTexts(appTexts);
+  const away = isPassing(query.error);
+  useKeepTrying(query, away);
+  return (
+    <Alert kind={away ? 'warning' : 'error'} title={away ? t.unreachableTitle : t.failedTitle}>
+      <p>{away ? t.unreachable : errorSentence(query.error, t)}</p>
+      <Button purpose="secondary" onClick={() => void query.refetch()} busy={query.isFetching}>
+        {t.tryNow}
+      </Button>
+    </Alert>
+  );
+}
+
+/** What is known stays on the page when asking again fails. */
+export function Awaited<T>({ query, children }: AwaitedProps<T>) {
+  if (query.data !== undefined) return children(query.data);
+  return query.isError ? <Failed query={query as UseQueryResult<unknown>} /> : <Loading />;
+}

@@ -1,5 +1,6 @@
 package org.meedoen.gateway.routing;
 
+import io.netty.handler.timeout.ReadTimeoutException;
 import java.io.IOException;
 import java.net.ConnectException;
 import java.net.NoRouteToHostException;
@@ -8,6 +9,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.function.Function;
 import org.springframework.http.HttpMethod;
+import org.springframework.web.reactive.function.client.WebClientRequestException;
 import reactor.core.publisher.Mono;
 
 /**
@@ -56,11 +58,15 @@ class Attempts {
     }
 
     private static boolean isBroken(Throwable fault) {
-        return rootOf(fault) instanceof IOException;
+        return switch (rootOf(fault)) {
+            case IOException _, ReadTimeoutException _ -> true;
+            default -> false;
+        };
     }
 
-    /** The web client wraps what went wrong; a connection's own fault is its own cause's best description. */
     private static Throwable rootOf(Throwable fault) {
-        return fault.getCause() instanceof IOException cause && !(fault instanceof IOException) ? cause : fault;
+        return fault instanceof WebClientRequestException request && request.getCause() != null
+                ? request.getCause()
+                : fault;
     }
 }

@@ -1,0 +1,36 @@
+package org.meedoen.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.springframework.test.context.TestPropertySource;
+
+@TestPropertySource(properties = {"meedoen.limits.between-parts=1s", "server.netty.idle-timeout=1s"})
+class SlowVisitorsIT extends GatewayWithBackends {
+
+    @Test
+    void a_body_that_does_not_come_is_not_waited_for() throws Exception {
+        String answer = answerTo("POST /api/sign-in HTTP/1.1\r\nHost: localhost\r\n"
+                + "Content-Type: application/json\r\nContent-Length: 100\r\n\r\n{");
+        assertThat(answer).doesNotContain(" 200 ");
+    }
+
+    @Test
+    void neither_are_headers() throws Exception {
+        assertThat(answerTo("GET /api/congresses HTTP/1.1\r\nHost: loc")).doesNotContain(" 200 ");
+    }
+
+    /** Reads until the gateway hangs up; a gateway that waits for ever fails by the socket's own patience. */
+    private String answerTo(String halfARequest) throws IOException {
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            socket.setSoTimeout(15_000);
+            socket.getOutputStream().write(halfARequest.getBytes(StandardCharsets.US_ASCII));
+            socket.getOutputStream().flush();
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.US_ASCII);
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package org.meedoen.signup;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.meedoen.messaging.EventJson;
+import tools.jackson.databind.JsonNode;
+
+/** Keeps cookies, and asks one instance what a page would ask. */
+public final class Browser {
+
+    private static final HttpClient CLIENT =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+    private final int port;
+    private final Map<String, String> cookies = new LinkedHashMap<>();
+
+    public Browser(int port) {
+        this.port = port;
+    }
+
+    public record Answered(int status, JsonNode body, HttpResponse<String> response) {
+
+        public String text(String field) {
+            return body.path(field).asString("");
+        }
+
+        public String problem() {
+            return text("type").replace("urn:meedoen:problem:", "");
+        }
+
+        public String header(String name) {
+            return String.join("\n", response.headers().allValues(name));
+        }
+    }
+
+    public Answered get(String path, String... headers) {
+        return send(to(path).GET(), headers);
+    }
+
+    public Answered delete(String path) {
+        return send(to(path).DELETE());
+    }
+
+    public Answered post(String path, String json, String... headers) {
+        return json("POST", path, json, headers);
+    }
+
+    public Answered put(String path, String json, String... headers) {
+        return json("PUT", path, json, headers);
+    }
+
+    public Answered patch(String path, String json) {
+        return json("PATCH", path, json);
+    }
+
+    public Answered putCsv(String path, String csv) {
+        return putCsv(path, csv.getBytes(StandardCharsets.UTF_8));
+    }
+
+    public Answered putCsv(String path, byte[] csv, String... headers) {
+        return send(to(path).header("Content-Type", "text/csv").PUT(BodyPublishers.ofByteArray(csv)), headers);
+    }
+
+    /** As another service would. */
+    public Answered internally(String method, String path, String json) {
+        var request = to(path).header("Content-Type", "application/json").method(method, body(json));
+        return send(request, "Authorization", "Bearer demo-service-token");
+    }
+
+    public String cookie(String name) {
+        return cookies.getOrDefault(name, "");
+    }
+
+    public Browser with(String cookie, String value) {
+        cookies.put(cookie, value);
+        return this;
+    }
+
+    /** A browser on another instance that holds the same cookies. */
+    public Browser at(int otherPort) {
+        var other = new Browser(otherPort);
+        other.cookies.putAll(cookies);
+        return other;
+    }
+
+    private Answered json(String method, String path, String json, String... headers) {
+        return send(to(path).header("Content-Type", "application/json").method(method, body(json)), headers);
+    }
+
+    private static BodyPublisher body(String json) {
+        return json.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(json);
+    }
+
+    private HttpRequest.Builder to(String path) {
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
+        var held = cookies.entrySet().stream()
+                .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
+                .collect(Collectors.joining("; "));
+        return held.isEmpty() ? request : request.header("Cookie", held);
+    }
+
+    private Answered send(HttpRequest.Builder request, String... headers) {
+        try {
+            var prepared = headers.length == 0 ? request : request.headers(headers);
+            var response = CLIENT.send(prepared.build(), HttpResponse.BodyHandlers.ofString());
+            response.headers().allValues("Set-Cookie").forEach(this::keep);
+            return new Answered(response.statusCode(), EventJson.mapper().readTree(response.body()), response);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void keep(String cookie) {
+        var pair = cookie.substring(0, cookie.indexOf(';')).split("=", 2);
+        if (pair[1].isEmpty()) cookies.remove(pair[0]);
+        else cookies.put(pair[0], pair[1]);
+    }
+}

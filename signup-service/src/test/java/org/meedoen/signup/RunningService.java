@@ -1,0 +1,52 @@
+package org.meedoen.signup;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import org.meedoen.servers.PostgresDatabase;
+import org.meedoen.testsupport.TestServers;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.ConfigurableApplicationContext;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/** Instances of signup-service on one database, as they run in earnest. */
+public final class RunningService implements AutoCloseable {
+
+    public static final String ADMINISTRATOR = "beheer@meedoen.example";
+
+    private final PostgresDatabase database = TestServers.freshDatabase();
+    private final String name = TestServers.freshName("signup");
+    private final List<ConfigurableApplicationContext> instances = new ArrayList<>();
+
+    /** One more instance; answers its port. */
+    public int start(String... settings) {
+        var instance = new SpringApplicationBuilder(SignupServiceApplication.class)
+                .run(Stream.concat(standard(), Stream.of(settings)).toArray(String[]::new));
+        instances.add(instance);
+        return ((WebServerApplicationContext) instance).getWebServer().getPort();
+    }
+
+    public JdbcClient jdbc() {
+        return JdbcClient.create(new DriverManagerDataSource(database.url(), database.user(), database.password()));
+    }
+
+    private Stream<String> standard() {
+        return Stream.of(
+                "--server.port=0",
+                "--spring.profiles.active=demo",
+                "--spring.main.register-shutdown-hook=false",
+                "--spring.application.name=" + name,
+                "--MEEDOEN_ADMIN=" + ADMINISTRATOR,
+                "--MEEDOEN_DATABASE_URL=" + database.url(),
+                "--MEEDOEN_DATABASE_USER=" + database.user(),
+                "--MEEDOEN_DATABASE_PASSWORD=" + database.password(),
+                "--MEEDOEN_KAFKA=" + TestServers.kafkaBootstrapServers());
+    }
+
+    @Override
+    public void close() {
+        instances.forEach(ConfigurableApplicationContext::close);
+    }
+}

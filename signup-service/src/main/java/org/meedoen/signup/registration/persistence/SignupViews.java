@@ -40,7 +40,7 @@ public class SignupViews {
                 from signup
                 where status = 'WAITLISTED'
                   and slot_id in (select slot_id from wanted where status = 'WAITLISTED'))
-            select wanted.*, queue.position
+            select wanted.*, queue.position::int
             from wanted
             left join queue using (id)
             order by wanted.requested_at, wanted.id

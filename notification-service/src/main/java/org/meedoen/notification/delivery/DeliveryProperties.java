@@ -1,0 +1,13 @@
+package org.meedoen.notification.delivery;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How mail is delivered.
+ *
+ * @param lease after this, a mail whose sender was not heard of is sent by another
+ */
+@ConfigurationProperties("meedoen.delivery")
+record DeliveryProperties(@DefaultValue("30s") Duration lease) {}

@@ -1,0 +1,75 @@
+package org.meedoen.notification.delivery;
+
+import jakarta.mail.Message.RecipientType;
+import jakarta.mail.MessagingException;
+import jakarta.mail.Session;
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeBodyPart;
+import jakarta.mail.internet.MimeMessage;
+import jakarta.mail.internet.MimeMultipart;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.Date;
+import org.jspecify.annotations.Nullable;
+import org.meedoen.notification.mail.Letter;
+
+/** Puts a letter into a message with a Message-ID that stays the same however often it is sent. */
+final class Envelope extends MimeMessage {
+
+    private static final String UTF_8 = StandardCharsets.UTF_8.name();
+
+    private final String messageId;
+
+    private Envelope(Session session, String messageId) {
+        super(session);
+        this.messageId = messageId;
+    }
+
+    static MimeMessage of(Letter letter, String messageId, InternetAddress from, Session session)
+            throws MessagingException {
+        var message = new Envelope(session, messageId);
+        message.setFrom(from);
+        message.setRecipient(RecipientType.TO, address(letter.address(), letter.name()));
+        message.answerTo(letter.replyTo());
+        message.setSubject(letter.subject(), UTF_8);
+        message.setSentDate(new Date());
+        message.setHeader("Auto-Submitted", "auto-generated");
+        message.setHeader("Content-Language", letter.language());
+        message.setContent(new MimeMultipart("alternative", part(letter.text(), "plain"), part(letter.html(), "html")));
+        message.saveChanges();
+        return message;
+    }
+
+    @Override
+    protected void updateMessageID() throws MessagingException {
+        setHeader("Message-ID", messageId);
+    }
+
+    private static MimeBodyPart part(String content, String subtype) throws MessagingException {
+        var part = new MimeBodyPart();
+        part.setText(content, UTF_8, subtype);
+        return part;
+    }
+
+    /** Exactly one address, in strict form: nothing in it can start another header or name another recipient. */
+    private static InternetAddress address(String address, String name) throws AddressException {
+        if (address.chars().anyMatch(Character::isISOControl)) throw new AddressException("control character");
+        var parsed = new InternetAddress(address, true);
+        if (!parsed.getAddress().equals(address)) throw new AddressException("more than an address");
+        try {
+            parsed.setPersonal(name.isEmpty() ? null : name, UTF_8);
+        } catch (UnsupportedEncodingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+        return parsed;
+    }
+
+    private void answerTo(@Nullable String replyTo) throws MessagingException {
+        try {
+            if (replyTo != null) setReplyTo(new InternetAddress[] {address(replyTo, "")});
+        } catch (AddressException ignored) {
+            // the letter matters more than where the answer goes
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package org.meedoen.notification.delivery;
+
+import java.time.Duration;
+import org.meedoen.notification.mail.Notice;
+import org.meedoen.notification.mail.PlaceNotice;
+import org.meedoen.notification.mail.SignInNotice;
+
+/** Mails that wait for each other. Somebody who signs in is waiting at their screen, and overtakes everything else. */
+public enum Lane {
+    SIGN_IN(2, 5, Duration.ofSeconds(1), Duration.ofSeconds(30), "mails_sign_in"),
+    PLACE(6, 25, Duration.ofSeconds(2), Duration.ofMinutes(15), "mails_place");
+
+    private final int workers;
+    private final int batchSize;
+    private final Duration poll;
+    private final Duration longestPause;
+    private final String signal;
+
+    Lane(int workers, int batchSize, Duration poll, Duration longestPause, String signal) {
+        this.workers = workers;
+        this.batchSize = batchSize;
+        this.poll = poll;
+        this.longestPause = longestPause;
+        this.signal = signal;
+    }
+
+    public static Lane of(Notice notice) {
+        return switch (notice) {
+            case SignInNotice ignored -> SIGN_IN;
+            case PlaceNotice ignored -> PLACE;
+        };
+    }
+
+    int workers() {
+        return workers;
+    }
+
+    int batchSize() {
+        return batchSize;
+    }
+
+    /** How often a worker looks for itself: only for signals that were lost, and pauses that are over. */
+    Duration poll() {
+        return poll;
+    }
+
+    Duration longestPause() {
+        return longestPause;
+    }
+
+    /** Tells all instances that there is something to send. */
+    public String signal() {
+        return signal;
+    }
+}

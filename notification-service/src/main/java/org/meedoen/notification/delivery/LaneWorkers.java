@@ -1,0 +1,77 @@
+package org.meedoen.notification.delivery;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The threads that send the mails of one lane. They sleep until they are woken, or until it is time to look. */
+final class LaneWorkers {
+
+    private static final Logger log = LoggerFactory.getLogger(LaneWorkers.class);
+
+    private final Lane lane;
+    private final Sender sender;
+    private final Semaphore wakeUps = new Semaphore(0);
+    private final List<Thread> threads = new ArrayList<>();
+    private volatile boolean running;
+
+    LaneWorkers(Lane lane, Sender sender) {
+        this.lane = lane;
+        this.sender = sender;
+    }
+
+    void start() {
+        running = true;
+        for (int number = 1; number <= lane.workers(); number++) {
+            threads.add(Thread.ofVirtual().name("mail-" + lane + "-" + number).start(this::work));
+        }
+    }
+
+    void wake() {
+        if (wakeUps.availablePermits() < lane.workers()) wakeUps.release(lane.workers());
+    }
+
+    void askToStop() {
+        running = false;
+        wake();
+    }
+
+    /** A mail under way is finished first; what takes longer than that is left to its lease. */
+    void awaitEnd(long deadlineNanos) throws InterruptedException {
+        for (var thread : threads) {
+            var left = TimeUnit.NANOSECONDS.toMillis(deadlineNanos - System.nanoTime());
+            if (left > 0) thread.join(left);
+        }
+        threads.clear();
+    }
+
+    private void work() {
+        while (running) {
+            if (!sendBatch()) sleep();
+        }
+    }
+
+    private boolean sendBatch() {
+        try {
+            return sender.sendBatch(lane);
+        } catch (RuntimeException fault) {
+            log.warn(
+                    "Lane {} could not look for mail: {}",
+                    lane,
+                    fault.getClass().getName());
+            return false;
+        }
+    }
+
+    private void sleep() {
+        try {
+            var _ = wakeUps.tryAcquire(lane.poll().toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException stop) {
+            running = false;
+            Thread.currentThread().interrupt();
+        }
+    }
+}

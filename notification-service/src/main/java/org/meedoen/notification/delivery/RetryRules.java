@@ -1,0 +1,30 @@
+package org.meedoen.notification.delivery;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/** How long a mail rests after it failed, and when nobody tries any more. */
+public final class RetryRules {
+
+    private static final Duration FIRST_PAUSE = Duration.ofSeconds(5);
+    public static final Duration GIVE_UP_AFTER = Duration.ofDays(1);
+    private static final int REFUSALS = 3;
+    private static final int ENOUGH_DOUBLINGS = 20;
+
+    private RetryRules() {}
+
+    /** Doubles with every failure, up to the longest pause of the lane. */
+    static Duration pause(Lane lane, int failures) {
+        var doubled = FIRST_PAUSE.multipliedBy(1L << Math.clamp(failures - 1L, 0, ENOUGH_DOUBLINGS));
+        return doubled.compareTo(lane.longestPause()) < 0 ? doubled : lane.longestPause();
+    }
+
+    static boolean tooOld(Instant decidedAt, Instant now) {
+        return decidedAt.plus(GIVE_UP_AFTER).isBefore(now);
+    }
+
+    /** Some servers refuse at first what they accept later, so once is not enough. */
+    static boolean refusedForGood(int failures) {
+        return failures >= REFUSALS;
+    }
+}

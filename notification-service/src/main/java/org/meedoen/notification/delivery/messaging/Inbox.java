@@ -1,0 +1,42 @@
+package org.meedoen.notification.delivery.messaging;
+
+import java.time.Duration;
+import org.meedoen.contracts.Topics;
+import org.meedoen.contracts.WireNames;
+import org.meedoen.contracts.capacity.PlaceEvent;
+import org.meedoen.contracts.signup.NotificationEvent;
+import org.meedoen.messaging.EventTypes;
+import org.meedoen.messaging.Subscription;
+import org.meedoen.messaging.TopicSettings;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What this service takes in. */
+@Configuration(proxyBeanMethods = false)
+class Inbox {
+
+    @Bean
+    EventTypes eventTypes() {
+        return EventTypes.of(WireNames.of(PlaceEvent.class), WireNames.of(NotificationEvent.class));
+    }
+
+    @Bean
+    TopicSettings places() {
+        return TopicSettings.kept(Topics.PLACES, Duration.ofDays(400));
+    }
+
+    @Bean
+    TopicSettings notifications() {
+        return TopicSettings.kept(Topics.NOTIFICATIONS, Duration.ofDays(3));
+    }
+
+    @Bean
+    Subscription<PlaceEvent> decisions(Intake intake) {
+        return Subscription.to(Topics.PLACES, PlaceEvent.class, intake::decisions);
+    }
+
+    @Bean
+    Subscription<NotificationEvent> signIns(Intake intake) {
+        return Subscription.to(Topics.NOTIFICATIONS, NotificationEvent.class, intake::signIns);
+    }
+}

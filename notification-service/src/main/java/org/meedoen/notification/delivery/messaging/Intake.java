@@ -1,0 +1,53 @@
+package org.meedoen.notification.delivery.messaging;
+
+import java.util.List;
+import org.meedoen.contracts.capacity.PlaceEvent;
+import org.meedoen.contracts.signup.NotificationEvent;
+import org.meedoen.messaging.DatabaseSignals;
+import org.meedoen.messaging.Received;
+import org.meedoen.notification.delivery.DecidedNotice;
+import org.meedoen.notification.delivery.Lane;
+import org.meedoen.notification.delivery.persistence.MailRecords;
+import org.meedoen.notification.mail.PlaceNotices;
+import org.meedoen.notification.mail.SignInNotice;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Records what is to be mailed, a batch in one transaction, and wakes who sends it. */
+@Component
+class Intake {
+
+    private final MailRecords records;
+    private final DatabaseSignals signals;
+
+    Intake(MailRecords records, DatabaseSignals signals) {
+        this.records = records;
+        this.signals = signals;
+    }
+
+    @Transactional
+    void decisions(List<Received<PlaceEvent>> batch) {
+        var signups =
+                batch.stream().map(received -> received.event().signupId()).toList();
+        var notices = new PlaceNotices(records.held(signups));
+        record(
+                Lane.PLACE,
+                batch.stream()
+                        .map(received -> new DecidedNotice(notices.of(received.event()), received.time()))
+                        .toList());
+    }
+
+    @Transactional
+    void signIns(List<Received<NotificationEvent>> batch) {
+        record(
+                Lane.SIGN_IN,
+                batch.stream()
+                        .map(received -> new DecidedNotice(SignInNotice.of(received.event()), received.time()))
+                        .toList());
+    }
+
+    private void record(Lane lane, List<DecidedNotice> notices) {
+        records.record(notices);
+        signals.send(lane.signal(), "");
+    }
+}

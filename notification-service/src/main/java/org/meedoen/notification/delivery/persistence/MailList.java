@@ -1,0 +1,110 @@
+package org.meedoen.notification.delivery.persistence;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.meedoen.notification.delivery.MailState;
+import org.meedoen.notification.mail.MailKind;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** A congress's mails as organisers see them: ids and states, never an address, a link or a code. */
+@Repository
+public class MailList {
+
+    private static final String TOTALS = """
+            select count(*) filter (where state = 'WAITING' and attempts < :stuck) as waiting,
+                count(*) filter (where state = 'SENT') as sent,
+                count(*) filter (where state = 'WAITING' and attempts >= :stuck) as stuck,
+                count(*) filter (where state = 'GIVEN_UP') as given_up,
+                count(*) filter (where state = 'EXPIRED') as expired
+            from mails where congress = :congress
+            """;
+
+    private static final String NEWEST = """
+            select * from (
+                select m.*, case when state = 'WAITING' and attempts >= :stuck then 'STUCK' else state end as shown
+                from mails m
+                where congress = :congress
+                and (cast(:participant as uuid) is null or participant_id = cast(:participant as uuid))) mails
+            where cast(:state as text) is null or shown = cast(:state as text)
+            order by seq desc limit :limit
+            """;
+
+    private final JdbcClient jdbc;
+
+    MailList(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    public record MailTotals(int waiting, int sent, int stuck, int givenUp, int expired) {}
+
+    /** @param reason why it was absorbed, or not even tried */
+    @JsonInclude(Include.NON_NULL)
+    public record MailView(
+            UUID id,
+            MailKind kind,
+            @Nullable UUID participantId,
+            @Nullable UUID signupId,
+            @Nullable UUID slotId,
+            @Nullable Integer decision,
+            MailState state,
+            @Nullable String reason,
+            int attempts,
+            Instant createdAt,
+            @Nullable Instant sentAt,
+            @Nullable Instant nextAttemptAt,
+            @Nullable String lastError) {}
+
+    public MailTotals totals(String congress) {
+        return jdbc.sql(TOTALS)
+                .param("congress", congress)
+                .param("stuck", MailState.FAILURES_UNTIL_STUCK)
+                .query(MailTotals.class)
+                .single();
+    }
+
+    public List<MailView> newest(String congress, @Nullable MailState state, @Nullable UUID participant, int limit) {
+        return jdbc.sql(NEWEST)
+                .param("congress", congress)
+                .param("stuck", MailState.FAILURES_UNTIL_STUCK)
+                .param("state", state == null ? null : state.name())
+                .param("participant", participant)
+                .param("limit", limit)
+                .query((row, number) -> read(row))
+                .list();
+    }
+
+    private static MailView read(ResultSet row) throws SQLException {
+        var state = MailState.valueOf(row.getString("shown"));
+        return new MailView(
+                row.getObject("id", UUID.class),
+                MailKind.valueOf(row.getString("kind")),
+                row.getObject("participant_id", UUID.class),
+                row.getObject("signup_id", UUID.class),
+                row.getObject("slot_id", UUID.class),
+                row.getObject("decision", Integer.class),
+                state,
+                row.getString("reason"),
+                row.getInt("attempts"),
+                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                moment(row, "sent_at"),
+                waits(state) ? moment(row, "next_attempt_at") : null,
+                row.getString("last_error"));
+    }
+
+    private static boolean waits(MailState state) {
+        return state == MailState.WAITING || state == MailState.STUCK;
+    }
+
+    private static @Nullable Instant moment(ResultSet row, String column) throws SQLException {
+        var moment = row.getObject(column, OffsetDateTime.class);
+        return moment == null ? null : moment.toInstant();
+    }
+}

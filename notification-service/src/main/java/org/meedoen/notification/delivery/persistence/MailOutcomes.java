@@ -1,0 +1,79 @@
+package org.meedoen.notification.delivery.persistence;
+
+import java.time.Duration;
+import org.meedoen.notification.delivery.ClaimedMail;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Writes down how attempts to send ended. What is settled stays so, whoever comes later. */
+@Repository
+public class MailOutcomes {
+
+    private static final String SENT = """
+            update mails
+            set state = 'SENT', sent_at = now(), attempts = attempts + 1, last_error = null, leased_until = null,
+                held_up = false
+            where id = :id and state = 'WAITING'
+            """;
+
+    private static final String REST = """
+            update mails
+            set attempts = attempts + 1, last_error = :error, held_up = :heldUp, leased_until = null, begun = false,
+                next_attempt_at = now() + make_interval(secs => :seconds)
+            where id = :id and lease = :lease and state = 'WAITING'
+            """;
+
+    private static final String SET_ASIDE = """
+            update mails
+            set leased_until = null, begun = false, next_attempt_at = now() + make_interval(secs => :seconds)
+            where id = :id and lease = :lease and state = 'WAITING'
+            """;
+
+    private static final String GIVE_UP = """
+            update mails
+            set state = 'GIVEN_UP', attempts = attempts + 1, last_error = :error, leased_until = null, held_up = false
+            where id = :id and lease = :lease and state = 'WAITING'
+            """;
+
+    private static final String EXPIRE = """
+            update mails set state = 'EXPIRED', leased_until = null
+            where id = :id and lease = :lease and state = 'WAITING'
+            """;
+
+    private final JdbcClient jdbc;
+
+    MailOutcomes(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Also when the lease has passed to another: sent is sent. */
+    public void sent(ClaimedMail mail) {
+        jdbc.sql(SENT).param("id", mail.id()).update();
+    }
+
+    /** @param heldUp whether other servers were to blame, and not the mail */
+    public void rest(ClaimedMail mail, String error, Duration pause, boolean heldUp) {
+        ours(REST, mail)
+                .param("error", error)
+                .param("seconds", pause.toSeconds())
+                .param("heldUp", heldUp)
+                .update();
+    }
+
+    /** Waits a little; this counts as no failure. */
+    public void setAside(ClaimedMail mail, Duration pause) {
+        ours(SET_ASIDE, mail).param("seconds", pause.toSeconds()).update();
+    }
+
+    public void giveUp(ClaimedMail mail, String error) {
+        ours(GIVE_UP, mail).param("error", error).update();
+    }
+
+    public void expire(ClaimedMail mail) {
+        ours(EXPIRE, mail).update();
+    }
+
+    private JdbcClient.StatementSpec ours(String sql, ClaimedMail mail) {
+        return jdbc.sql(sql).param("id", mail.id()).param("lease", mail.lease());
+    }
+}

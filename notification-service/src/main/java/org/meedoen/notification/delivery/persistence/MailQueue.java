@@ -1,0 +1,127 @@
+package org.meedoen.notification.delivery.persistence;
+
+import static org.meedoen.notification.delivery.persistence.MailRecords.HAS_A_LATER_DECISION;
+import static org.meedoen.notification.delivery.persistence.MailRecords.IN_FLIGHT;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.meedoen.notification.delivery.ClaimedMail;
+import org.meedoen.notification.delivery.Lane;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Gives each waiting mail to one worker at a time, for as long as its lease lasts; a worker that dies loses it. Mails to
+ * one participant are given out one after the other, in the order of the decisions.
+ */
+@Repository
+public class MailQueue {
+
+    private static final String EXPIRE = """
+            update mails m set state = 'EXPIRED', leased_until = null
+            where lane = :lane and state = 'WAITING' and expires_at <= now() and not %s
+            """.formatted(IN_FLIGHT);
+
+    /** What was in flight when a later decision came, and then did not get through. */
+    private static final String ABSORB = """
+            update mails m set state = 'ABSORBED', reason = 'LATER_DECISION'
+            where lane = :lane and state = 'WAITING' and lease is not null and not %s and %s
+            """.formatted(IN_FLIGHT, HAS_A_LATER_DECISION);
+
+    private static final String CLAIM = """
+            with due as (
+                select id from mails m
+                where lane = :lane and state = 'WAITING' and next_attempt_at <= now()
+                and (leased_until is null or leased_until <= now())
+                and not exists (
+                    select from mails earlier
+                    where earlier.participant_id = m.participant_id and earlier.state = 'WAITING'
+                    and earlier.seq < m.seq)
+                order by seq limit :limit
+                for update skip locked),
+            claimed as (
+                update mails m
+                set lease = :lease, leased_until = now() + make_interval(secs => :seconds), begun = false
+                from due where m.id = due.id
+                returning m.*)
+            select * from claimed order by seq
+            """;
+
+    private static final String BEGIN = """
+            update mails set begun = true, leased_until = now() + make_interval(secs => :seconds)
+            where id = :id and lease = :lease and state = 'WAITING' and (expires_at is null or expires_at > now())
+            """;
+
+    private static final String RELEASE = """
+            update mails set leased_until = null
+            where id = any(:ids) and lease = :lease and state = 'WAITING' and not begun
+            """;
+
+    private static final String RESUME = """
+            update mails set held_up = false, next_attempt_at = now()
+            where lane = :lane and state = 'WAITING' and held_up
+            """;
+
+    private final JdbcClient jdbc;
+
+    MailQueue(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Transactional
+    public List<ClaimedMail> claim(Lane lane, int limit, Duration lease) {
+        jdbc.sql(lane == Lane.SIGN_IN ? EXPIRE : ABSORB)
+                .param("lane", lane.name())
+                .update();
+        return jdbc.sql(CLAIM)
+                .param("lane", lane.name())
+                .param("limit", limit)
+                .param("lease", UUID.randomUUID())
+                .param("seconds", seconds(lease))
+                .query((row, number) -> read(row))
+                .list();
+    }
+
+    /** The last moment to ask whether it may still be sent; from here on it counts as in flight. */
+    public boolean begin(ClaimedMail mail, Duration lease) {
+        return jdbc.sql(BEGIN)
+                        .param("id", mail.id())
+                        .param("lease", mail.lease())
+                        .param("seconds", seconds(lease))
+                        .update()
+                == 1;
+    }
+
+    /** Gives back what was claimed at once and not begun. */
+    public void release(Collection<ClaimedMail> mails) {
+        if (mails.isEmpty()) return;
+        jdbc.sql(RELEASE)
+                .param("ids", mails.stream().map(ClaimedMail::id).toArray(UUID[]::new))
+                .param("lease", mails.iterator().next().lease())
+                .update();
+    }
+
+    /** The servers answer again: what waited for them alone need not wait for its next turn. */
+    public void resume(Lane lane) {
+        jdbc.sql(RESUME).param("lane", lane.name()).update();
+    }
+
+    private static double seconds(Duration duration) {
+        return duration.toMillis() / 1000.0;
+    }
+
+    private static ClaimedMail read(ResultSet row) throws SQLException {
+        return new ClaimedMail(
+                row.getObject("id", UUID.class),
+                row.getObject("lease", UUID.class),
+                NoticeColumns.read(row),
+                row.getInt("attempts"),
+                row.getObject("decided_at", OffsetDateTime.class).toInstant());
+    }
+}

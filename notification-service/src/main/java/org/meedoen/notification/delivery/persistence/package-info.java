@@ -1,0 +1,5 @@
+/** The mail records. */
+@NullMarked
+package org.meedoen.notification.delivery.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,28 @@
+package org.meedoen.notification.mail;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/** A language in which we write; Dutch unless somebody chose English. */
+enum Language {
+    DUTCH("nl"),
+    ENGLISH("en");
+
+    private final String tag;
+
+    Language(String tag) {
+        this.tag = tag;
+    }
+
+    static Language of(@Nullable String tag) {
+        return ENGLISH.tag.equals(tag) ? ENGLISH : DUTCH;
+    }
+
+    String tag() {
+        return tag;
+    }
+
+    Locale locale() {
+        return Locale.of(tag);
+    }
+}

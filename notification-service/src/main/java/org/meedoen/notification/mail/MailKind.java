@@ -1,0 +1,25 @@
+package org.meedoen.notification.mail;
+
+/** What a mail tells. */
+public enum MailKind {
+    SIGN_IN,
+    SIGN_IN_DECLINED,
+    CONFIRMED,
+    WAITING_LIST,
+    PROMOTED,
+    WITHDRAWN,
+    SLOT_CANCELLED,
+    SLOT_MOVED,
+    /** Waiting became pointless, because of a place in a slot at the same time. */
+    WAITING_ENDED,
+    /** Never sent: the page answers a request that is refused. */
+    REFUSED;
+
+    /** Whether the reader still has, or may still get, somewhere to go. */
+    boolean leadsSomewhere() {
+        return switch (this) {
+            case CONFIRMED, WAITING_LIST, PROMOTED, SLOT_MOVED -> true;
+            case SIGN_IN, SIGN_IN_DECLINED, WITHDRAWN, SLOT_CANCELLED, WAITING_ENDED, REFUSED -> false;
+        };
+    }
+}

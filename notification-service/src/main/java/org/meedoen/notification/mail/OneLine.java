@@ -1,0 +1,27 @@
+package org.meedoen.notification.mail;
+
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody else's text as one line that can't pass for anything else: no line breaks or other control characters, and
+ * none that turn the direction of reading.
+ */
+final class OneLine {
+
+    private static final Pattern TROUBLE =
+            Pattern.compile("[\\p{Cc}\\p{Zl}\\p{Zp}\\x{200E}\\x{200F}\\x{202A}-\\x{202E}\\x{2066}-\\x{2069}\\s]+");
+
+    private OneLine() {}
+
+    static String of(@Nullable String text) {
+        return text == null ? "" : TROUBLE.matcher(text).replaceAll(" ").strip();
+    }
+
+    static String of(@Nullable String text, int longest) {
+        var line = of(text);
+        return line.codePointCount(0, line.length()) <= longest
+                ? line
+                : line.substring(0, line.offsetByCodePoints(0, longest - 1)).strip() + "…";
+    }
+}

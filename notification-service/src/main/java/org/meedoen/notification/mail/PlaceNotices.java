@@ -1,0 +1,71 @@
+package org.meedoen.notification.mail;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.capacity.PlaceConfirmed;
+import org.meedoen.contracts.capacity.PlaceEvent;
+import org.meedoen.contracts.capacity.PlaceMoved;
+import org.meedoen.contracts.capacity.PlaceRefused;
+import org.meedoen.contracts.capacity.PlaceReleased;
+import org.meedoen.contracts.capacity.PlaceReleased.Held;
+import org.meedoen.contracts.capacity.PlaceWaitlisted;
+
+/**
+ * Reads decisions in their order and says what each asks to be mailed. It remembers what a sign-up holds, which the
+ * decision that a slot was moved does not tell.
+ */
+public final class PlaceNotices {
+
+    private final Map<UUID, Held> held;
+
+    /** @param known what sign-ups held after the decisions before these */
+    public PlaceNotices(Map<UUID, Held> known) {
+        held = new HashMap<>(known);
+    }
+
+    public PlaceNotice of(PlaceEvent event) {
+        return switch (event) {
+            case PlaceConfirmed confirmed -> holding(confirmed, kindOf(confirmed), Held.PLACE, null);
+            case PlaceWaitlisted waiting -> holding(waiting, MailKind.WAITING_LIST, Held.WAITING, waiting.position());
+            case PlaceReleased released -> holding(released, kindOf(released), released.held(), null);
+            case PlaceMoved moved -> notice(moved, MailKind.SLOT_MOVED, null, moved.clashingSlotIds());
+            case PlaceRefused refused -> notice(refused, MailKind.REFUSED, null, List.of());
+        };
+    }
+
+    private PlaceNotice holding(PlaceEvent event, MailKind kind, Held what, @Nullable Integer position) {
+        held.put(event.signupId(), what);
+        return notice(event, kind, position, List.of());
+    }
+
+    private PlaceNotice notice(PlaceEvent event, MailKind kind, @Nullable Integer position, List<UUID> clashes) {
+        return new PlaceNotice(
+                kind,
+                event.congress(),
+                event.signupId(),
+                event.slotId(),
+                event.participantId(),
+                event.decision(),
+                position,
+                held.get(event.signupId()),
+                clashes);
+    }
+
+    private static MailKind kindOf(PlaceConfirmed confirmed) {
+        return switch (confirmed.how()) {
+            case AT_ONCE -> MailKind.CONFIRMED;
+            case PROMOTED -> MailKind.PROMOTED;
+        };
+    }
+
+    private static MailKind kindOf(PlaceReleased released) {
+        return switch (released.reason()) {
+            case WITHDRAWN -> MailKind.WITHDRAWN;
+            case SLOT_CANCELLED -> MailKind.SLOT_CANCELLED;
+            case OVERLAP -> MailKind.WAITING_ENDED;
+        };
+    }
+}

@@ -1,0 +1,18 @@
+package org.meedoen.notification.mail;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Whom to write to. */
+record Recipient(
+        UUID participantId,
+        String name,
+        String email,
+        @Nullable String language) {
+
+    /** Without name and address, so that they can't get into a log. */
+    @Override
+    public String toString() {
+        return "Recipient[" + participantId + "]";
+    }
+}

@@ -1,0 +1,115 @@
+package org.meedoen.notification.mail;
+
+import java.net.URI;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.meedoen.notification.mail.LetterContent.Button;
+import org.meedoen.notification.mail.LetterContent.Contact;
+import org.meedoen.notification.mail.LetterContent.SignIn;
+
+/** Writes to who wants to sign in. */
+final class SignInLetters {
+
+    private final LetterLayout layout;
+    private final String home;
+
+    SignInLetters(LetterLayout layout, URI publicUrl) {
+        this.layout = layout;
+        this.home = PublicLinks.under(publicUrl, "/");
+    }
+
+    Letter write(MintedSignIn minted, Instant now) {
+        var language = Language.of(minted.language());
+        var wording = new Wording(
+                language,
+                Map.of(
+                        "congress", name(minted.congressName(), language),
+                        "minutes", minutes(now, minted.expiresAt())));
+        var content = content(
+                language,
+                wording,
+                MailKind.SIGN_IN,
+                List.of(wording.line("SIGN_IN.open")),
+                new Button(wording.line("SIGN_IN.button"), minted.link()),
+                signIn(minted, wording),
+                null);
+        return letter(minted.email(), null, content);
+    }
+
+    Letter write(DeclinedSignIn declined) {
+        var language = Language.of(declined.language());
+        var wording = new Wording(language, Map.of("congress", name(declined.congressName(), language)));
+        var content = content(
+                language,
+                wording,
+                MailKind.SIGN_IN_DECLINED,
+                wording.paragraphs("SIGN_IN_DECLINED.body"),
+                new Button(wording.line("SIGN_IN_DECLINED.button"), home),
+                null,
+                contact(declined.contactEmail(), wording));
+        return letter(declined.email(), declined.contactEmail(), content);
+    }
+
+    private static LetterContent content(
+            Language language,
+            Wording wording,
+            MailKind kind,
+            List<String> paragraphs,
+            Button button,
+            @Nullable SignIn signIn,
+            @Nullable Contact contact) {
+        return new LetterContent(
+                language.tag(),
+                OneLine.of(wording.line(kind + ".subject"), 150),
+                null,
+                wording.line(kind + ".heading"),
+                wording.line("hello.nobody"),
+                paragraphs,
+                null,
+                null,
+                button,
+                signIn,
+                null,
+                wording.line("footer.automatic"),
+                contact);
+    }
+
+    private Letter letter(String address, @Nullable String replyTo, LetterContent content) {
+        return new Letter(
+                address,
+                "",
+                replyTo,
+                content.language(),
+                content.subject(),
+                layout.text(content),
+                layout.html(content));
+    }
+
+    private static SignIn signIn(MintedSignIn minted, Wording wording) {
+        return new SignIn(
+                wording.line("SIGN_IN.link"),
+                minted.link(),
+                wording.line("SIGN_IN.code"),
+                minted.code(),
+                List.of(wording.line("SIGN_IN.valid"), wording.line("SIGN_IN.stranger")));
+    }
+
+    private static @Nullable Contact contact(@Nullable String address, Wording wording) {
+        var line = OneLine.of(address);
+        return line.isEmpty() ? null : new Contact(wording.line("footer.contact"), line);
+    }
+
+    private static String name(@Nullable Translated congress, Language language) {
+        var name = congress == null ? "" : congress.in(language);
+        return name.isEmpty() ? "Meedoen" : name;
+    }
+
+    /** To the nearest minute. */
+    private static String minutes(Instant now, Instant expiresAt) {
+        return String.valueOf(
+                Math.max(1, Duration.between(now, expiresAt).plusSeconds(30).toMinutes()));
+    }
+}

@@ -1,0 +1,22 @@
+package org.meedoen.notification.mail;
+
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.signup.NotificationEvent;
+import org.meedoen.contracts.signup.SignInDeclined;
+import org.meedoen.contracts.signup.SignInRequested;
+
+/** Somebody asked to sign in: a link and a code for them, or the answer that they may not take part. */
+public record SignInNotice(MailKind kind, @Nullable String congress, UUID signInId, Instant expiresAt)
+        implements Notice {
+
+    public static SignInNotice of(NotificationEvent event) {
+        return switch (event) {
+            case SignInRequested(var signIn, var congress, var expires) ->
+                new SignInNotice(MailKind.SIGN_IN, congress, signIn, expires);
+            case SignInDeclined(var signIn, var congress, var expires) ->
+                new SignInNotice(MailKind.SIGN_IN_DECLINED, congress, signIn, expires);
+        };
+    }
+}

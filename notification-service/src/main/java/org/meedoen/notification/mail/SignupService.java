@@ -1,0 +1,86 @@
+package org.meedoen.notification.mail;
+
+import java.net.http.HttpClient;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.ParameterizedTypeReference;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.client.JdkClientHttpRequestFactory;
+import org.springframework.stereotype.Component;
+import org.springframework.web.client.HttpClientErrorException;
+import org.springframework.web.client.RestClient;
+
+/** Asks signup-service, the only one that holds names and addresses, when a mail is about to be sent. */
+@Component
+class SignupService {
+
+    private static final Duration TO_CONNECT = Duration.ofSeconds(2);
+    private static final Duration TO_ANSWER = Duration.ofSeconds(5);
+    private static final ParameterizedTypeReference<List<Recipient>> RECIPIENTS = new ParameterizedTypeReference<>() {};
+
+    private final RestClient http;
+
+    SignupService(SignupServiceProperties properties) {
+        var requests = new JdkClientHttpRequestFactory(
+                HttpClient.newBuilder().connectTimeout(TO_CONNECT).build());
+        requests.setReadTimeout(TO_ANSWER);
+        http = RestClient.builder()
+                .requestFactory(requests)
+                .baseUrl(properties.url())
+                .defaultHeader(HttpHeaders.AUTHORIZATION, "Bearer " + properties.token())
+                .build();
+    }
+
+    /** Those that exist; who was erased is left out. */
+    List<Recipient> recipients(Collection<UUID> participants) {
+        var found = http.post()
+                .uri("/internal/recipients")
+                .body(Map.of("participantIds", participants))
+                .retrieve()
+                .body(RECIPIENTS);
+        return found == null ? List.of() : found;
+    }
+
+    Optional<SlotFacts> slot(UUID slot) {
+        return unless(
+                HttpStatus.NOT_FOUND,
+                () -> http.get().uri("/internal/slots/{slot}", slot).retrieve().body(SlotFacts.class));
+    }
+
+    /** A fresh link and code; empty when nobody can sign in with them any more. */
+    Optional<MintedSignIn> mint(UUID signIn) {
+        return unless(
+                HttpStatus.GONE,
+                () -> post("/internal/sign-ins/{signIn}/mint", signIn).body(MintedSignIn.class));
+    }
+
+    Optional<DeclinedSignIn> declined(UUID signIn) {
+        return unless(
+                HttpStatus.GONE,
+                () -> post("/internal/sign-ins/{signIn}/declined", signIn).body(DeclinedSignIn.class));
+    }
+
+    private RestClient.ResponseSpec post(String path, UUID id) {
+        return http.post().uri(path, id).retrieve();
+    }
+
+    @FunctionalInterface
+    private interface Question<T> {
+        @Nullable T ask();
+    }
+
+    private static <T> Optional<T> unless(HttpStatus gone, Question<T> question) {
+        try {
+            return Optional.ofNullable(question.ask());
+        } catch (HttpClientErrorException refused) {
+            if (refused.getStatusCode().isSameCodeAs(gone)) return Optional.empty();
+            throw refused;
+        }
+    }
+}

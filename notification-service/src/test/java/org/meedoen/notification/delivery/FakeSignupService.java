@@ -1,0 +1,162 @@
+package org.meedoen.notification.delivery;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.ECDSASigner;
+import com.nimbusds.jose.jwk.Curve;
+import com.nimbusds.jose.jwk.ECKey;
+import com.nimbusds.jose.jwk.JWKSet;
+import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
+import com.sun.net.httpserver.HttpExchange;
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Date;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.stream.StreamSupport;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Answers as signup-service does: knows everybody that is asked for, unless told otherwise. */
+final class FakeSignupService implements AutoCloseable {
+
+    static final String TOKEN = "token-between-services";
+    static final String NAME = "Willemijn van Zuylen";
+    /** With letters, unlike a real one, so that it can not be met by chance. */
+    static final String CODE = "zq84w7";
+
+    final Set<UUID> cancelledSlots = ConcurrentHashMap.newKeySet();
+    final Set<UUID> usedSignIns = ConcurrentHashMap.newKeySet();
+    final Set<UUID> withoutAddress = ConcurrentHashMap.newKeySet();
+    final Set<UUID> erased = ConcurrentHashMap.newKeySet();
+    volatile boolean away;
+    volatile CountDownLatch recipientsGate = new CountDownLatch(0);
+
+    private final JsonMapper json = new JsonMapper();
+    private final ECKey key;
+    private final HttpServer server;
+
+    FakeSignupService() {
+        try {
+            key = new ECKeyGenerator(Curve.P_256).keyID("1").generate();
+            server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        } catch (JOSEException | IOException broken) {
+            throw new IllegalStateException(broken);
+        }
+        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        server.createContext(
+                "/internal/keys", exchange -> answer(exchange, 200, new JWKSet(key.toPublicJWK()).toString()));
+        server.createContext("/internal/recipients", exchange -> serve(exchange, this::recipients));
+        server.createContext("/internal/slots/", exchange -> serve(exchange, this::slot));
+        server.createContext("/internal/sign-ins/", exchange -> serve(exchange, this::signIn));
+        server.start();
+    }
+
+    static String addressOf(UUID id) {
+        return "p" + id + "@stad.example";
+    }
+
+    String url() {
+        return "http://127.0.0.1:" + server.getAddress().getPort();
+    }
+
+    String session(String... roles) throws JOSEException {
+        var claims = new JWTClaimsSet.Builder()
+                .issuer("meedoen")
+                .subject(UUID.randomUUID().toString())
+                .claim("sid", "s1")
+                .claim("roles", List.of(roles))
+                .expirationTime(Date.from(Instant.now().plusSeconds(600)))
+                .build();
+        var token = new SignedJWT(
+                new JWSHeader.Builder(JWSAlgorithm.ES256).keyID("1").build(), claims);
+        token.sign(new ECDSASigner(key));
+        return token.serialize();
+    }
+
+    @Override
+    public void close() {
+        server.stop(0);
+    }
+
+    private interface Handler {
+        void handle(HttpExchange exchange) throws IOException, InterruptedException;
+    }
+
+    private void serve(HttpExchange exchange, Handler handler) throws IOException {
+        if (away) {
+            answer(exchange, 503, "{}");
+        } else if (!("Bearer " + TOKEN).equals(exchange.getRequestHeaders().getFirst("Authorization"))) {
+            answer(exchange, 403, "{}");
+        } else {
+            try {
+                handler.handle(exchange);
+            } catch (InterruptedException stop) {
+                Thread.currentThread().interrupt();
+            }
+        }
+    }
+
+    private void recipients(HttpExchange exchange) throws IOException, InterruptedException {
+        recipientsGate.await();
+        var ids = json.readTree(exchange.getRequestBody()).get("participantIds");
+        var people = StreamSupport.stream(ids.spliterator(), false)
+                .map(id -> UUID.fromString(id.stringValue()))
+                .filter(id -> !erased.contains(id))
+                .map(id -> """
+                        {"participantId": "%s", "name": "%s", "email": "%s", "language": "nl", "congress": "lpb"}""".formatted(id, NAME, withoutAddress.contains(id) ? "no address" : addressOf(id)))
+                .toList();
+        answer(exchange, 200, people.toString());
+    }
+
+    private void slot(HttpExchange exchange) throws IOException {
+        var slot = UUID.fromString(last(exchange));
+        answer(exchange, 200, """
+                {"slotId": "%s",
+                 "congress": {"slug": "lpb", "name": {"nl": "LPB-congres"}, "timeZone": "Europe/Amsterdam",
+                              "contactEmail": "hulp@lpb.example", "sample": true},
+                 "session": {"title": {"nl": "Wandeling door Overvecht"}, "kind": "VISIT"},
+                 "start": "2025-11-19T09:00:00Z", "end": "2025-11-19T11:00:00Z",
+                 "meetingPoint": {"name": "Station Overvecht", "latitude": 52.1147, "longitude": 5.1137},
+                 "cancelled": %s}""".formatted(slot, cancelledSlots.contains(slot)));
+    }
+
+    private void signIn(HttpExchange exchange) throws IOException {
+        var parts = exchange.getRequestURI().getPath().split("/");
+        var signIn = UUID.fromString(parts[3]);
+        if (usedSignIns.contains(signIn)) {
+            answer(exchange, 410, "{}");
+        } else if (parts[4].equals("mint")) {
+            answer(exchange, 200, """
+                    {"email": "%s", "language": "nl", "link": "https://meedoen.example/inloggen#token=%s", "code": "%s",
+                     "expiresAt": "%s", "congressName": {"nl": "LPB-congres"}}""".formatted(
+                    addressOf(signIn), UUID.randomUUID(), CODE, Instant.now().plusSeconds(900)));
+        } else {
+            answer(exchange, 200, """
+                    {"email": "%s", "language": "nl", "contactEmail": "hulp@lpb.example"}""".formatted(addressOf(signIn)));
+        }
+    }
+
+    private static String last(HttpExchange exchange) {
+        var path = exchange.getRequestURI().getPath();
+        return path.substring(path.lastIndexOf('/') + 1);
+    }
+
+    private static void answer(HttpExchange exchange, int status, String body) throws IOException {
+        var bytes = body.getBytes(StandardCharsets.UTF_8);
+        exchange.getResponseHeaders().add("Content-Type", "application/json");
+        exchange.sendResponseHeaders(status, bytes.length);
+        exchange.getResponseBody().write(bytes);
+        exchange.close();
+    }
+}

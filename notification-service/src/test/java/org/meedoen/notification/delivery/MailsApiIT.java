@@ -1,0 +1,107 @@
+package org.meedoen.notification.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.meedoen.notification.delivery.Installation.eventually;
+
+import com.nimbusds.jose.JOSEException;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import org.junit.jupiter.api.Test;
+import org.meedoen.testsupport.TestServers;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What organisers see of the mail. */
+class MailsApiIT {
+
+    private static final HttpClient CLIENT = HttpClient.newHttpClient();
+
+    private final Installation installation = Installation.shared();
+    private final String congress = TestServers.freshName("lpb");
+    private final SignUp anna = SignUp.inCongress(congress);
+    private final SignUp bo = SignUp.inCongress(congress);
+
+    @Test
+    void anOrganiserSeesWhatWasSentNewestFirstAndNeverToWhichAddress() throws Exception {
+        sendToAnnaAndBo();
+        var signIn = installation.askToSignIn(congress, Duration.ofMinutes(15));
+        eventually(() -> assertThat(installation.stateOfSignIn(signIn)).isEqualTo("SENT"));
+        var answer = json("");
+        assertThat(answer.get("totals").toString())
+                .isEqualTo("{\"waiting\":0,\"sent\":3,\"stuck\":0,\"givenUp\":0,\"expired\":0}");
+        assertThat(answer.get("mails").findValuesAsString("kind"))
+                .containsExactly("SIGN_IN", "WAITING_LIST", "CONFIRMED");
+        var last = answer.get("mails").get(2);
+        assertThat(last.get("participantId").stringValue())
+                .isEqualTo(anna.person().toString());
+        assertThat(last.get("state").stringValue()).isEqualTo("SENT");
+        assertThat(last.has("sentAt")).isTrue();
+        assertThat(last.has("nextAttemptAt")).isFalse();
+        assertThat(answer.toString()).doesNotContain("@", "token", FakeSignupService.CODE, FakeSignupService.NAME);
+    }
+
+    @Test
+    void theListCanBeFilteredAndCut() throws Exception {
+        sendToAnnaAndBo();
+        assertThat(json("?participantId=" + bo.person()).get("mails").findValuesAsString("signupId"))
+                .containsExactly(bo.id().toString());
+        assertThat(json("?state=WAITING").get("mails")).isEmpty();
+        assertThat(json("?limit=1").get("mails").findValuesAsString("kind")).containsExactly("WAITING_LIST");
+    }
+
+    @Test
+    void threeFailuresMakeAMailStuck() throws Exception {
+        sendToAnnaAndBo();
+        installation
+                .jdbc
+                .sql("update mails set state = 'WAITING', attempts = 3, next_attempt_at = now() + interval '1 hour',"
+                        + " last_error = 'MailConnectException' where signup_id = ?")
+                .param(anna.id())
+                .update();
+        var stuck = json("?state=STUCK");
+        assertThat(stuck.get("totals").get("stuck").intValue()).isEqualTo(1);
+        assertThat(stuck.get("mails").findValuesAsString("lastError")).containsExactly("MailConnectException");
+        assertThat(stuck.get("mails").findValuesAsString("nextAttemptAt")).hasSize(1);
+    }
+
+    @Test
+    void onlyOrganisersOfTheCongressGetIn() throws Exception {
+        assertThat(get("", null).statusCode()).isEqualTo(401);
+        assertThat(get("", installation.signup.session("ORGANISER:other")).statusCode())
+                .isEqualTo(403);
+        assertThat(get("", installation.signup.session("ADMIN")).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void badFiltersGetAProblem() throws Exception {
+        assertThat(organiser("?state=LOST").statusCode()).isEqualTo(400);
+        assertThat(organiser("?participantId=anna").statusCode()).isEqualTo(400);
+        assertThat(organiser("?limit=0").statusCode()).isEqualTo(422);
+        assertThat(organiser("?limit=0").body()).contains("urn:meedoen:problem:invalid-fields");
+    }
+
+    private void sendToAnnaAndBo() {
+        installation.publish(anna.confirmed(1), bo.waitlisted(1, 2));
+        eventually(() -> assertThat(installation.sentIn(congress)).isEqualTo(2));
+    }
+
+    private JsonNode json(String query) throws Exception {
+        return new JsonMapper().readTree(organiser(query).body());
+    }
+
+    private HttpResponse<String> organiser(String query) throws JOSEException, IOException, InterruptedException {
+        return get(query, installation.signup.session("ORGANISER:" + congress));
+    }
+
+    private HttpResponse<String> get(String query, String session) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(URI.create(
+                "http://127.0.0.1:" + installation.port() + "/api/congresses/" + congress + "/mails" + query));
+        if (session != null) request.header("Cookie", "meedoen_session=" + session);
+        return CLIENT.send(request.build(), BodyHandlers.ofString());
+    }
+}

@@ -1,0 +1,56 @@
+package org.meedoen.notification.delivery;
+
+import java.util.List;
+import java.util.UUID;
+import org.meedoen.contracts.capacity.PlaceConfirmed;
+import org.meedoen.contracts.capacity.PlaceConfirmed.How;
+import org.meedoen.contracts.capacity.PlaceMoved;
+import org.meedoen.contracts.capacity.PlaceRefused;
+import org.meedoen.contracts.capacity.PlaceReleased;
+import org.meedoen.contracts.capacity.PlaceReleased.Held;
+import org.meedoen.contracts.capacity.PlaceReleased.Reason;
+import org.meedoen.contracts.capacity.PlaceWaitlisted;
+
+/** Somebody's sign-up for a slot, and the decisions that may be taken about it. */
+record SignUp(String congress, UUID id, UUID slot, UUID person) {
+
+    static SignUp inCongress(String congress) {
+        return new SignUp(congress, UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID());
+    }
+
+    SignUp again() {
+        return new SignUp(congress, UUID.randomUUID(), slot, person);
+    }
+
+    SignUp elsewhere() {
+        return new SignUp(congress, UUID.randomUUID(), UUID.randomUUID(), person);
+    }
+
+    PlaceConfirmed confirmed(int decision) {
+        return new PlaceConfirmed(congress, id, slot, person, decision, How.AT_ONCE);
+    }
+
+    PlaceConfirmed promoted(int decision) {
+        return new PlaceConfirmed(congress, id, slot, person, decision, How.PROMOTED);
+    }
+
+    PlaceWaitlisted waitlisted(int decision, int position) {
+        return new PlaceWaitlisted(congress, id, slot, person, decision, position, position);
+    }
+
+    PlaceRefused refused(int decision) {
+        return new PlaceRefused(congress, id, slot, person, decision, PlaceRefused.Reason.FULL, null);
+    }
+
+    PlaceReleased withdrawn(int decision) {
+        return new PlaceReleased(congress, id, slot, person, decision, Reason.WITHDRAWN, Held.PLACE);
+    }
+
+    PlaceReleased cancelled(int decision) {
+        return new PlaceReleased(congress, id, slot, person, decision, Reason.SLOT_CANCELLED, Held.PLACE);
+    }
+
+    PlaceMoved moved(int decision) {
+        return new PlaceMoved(congress, id, slot, person, decision, List.of());
+    }
+}

@@ -1,0 +1,144 @@
+package org.meedoen.notification.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.meedoen.notification.mail.LettersFixture.CONGRESS;
+import static org.meedoen.notification.mail.LettersFixture.SQUARE;
+import static org.meedoen.notification.mail.LettersFixture.letter;
+import static org.meedoen.notification.mail.LettersFixture.letterTo;
+import static org.meedoen.notification.mail.LettersFixture.slot;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.meedoen.contracts.capacity.PlaceReleased.Held;
+import org.meedoen.notification.mail.SlotFacts.Congress;
+
+class PlaceLettersTests {
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
+            CONFIRMED      | PLACE   | nl | Je hebt een plek: Kanaleneiland in gesprek
+            CONFIRMED      | PLACE   | en | You have a place: Talking in Kanaleneiland
+            PROMOTED       | PLACE   | nl | Je hebt nu een plek: Kanaleneiland in gesprek
+            PROMOTED       | PLACE   | en | You now have a place: Talking in Kanaleneiland
+            WAITING_LIST   | WAITING | nl | Je staat op de wachtlijst: Kanaleneiland in gesprek
+            WAITING_LIST   | WAITING | en | You are on the waiting list: Talking in Kanaleneiland
+            WITHDRAWN      | PLACE   | nl | Je bent afgemeld: Kanaleneiland in gesprek
+            WITHDRAWN      | WAITING | en | You have withdrawn: Talking in Kanaleneiland
+            SLOT_CANCELLED | PLACE   | nl | Gaat niet door: Kanaleneiland in gesprek
+            SLOT_CANCELLED | WAITING | en | Cancelled: Talking in Kanaleneiland
+            SLOT_MOVED     | PLACE   | nl | Gewijzigd: Kanaleneiland in gesprek
+            SLOT_MOVED     | WAITING | en | Changed: Talking in Kanaleneiland
+            SLOT_MOVED     | -       | nl | Gewijzigd: Kanaleneiland in gesprek
+            WAITING_ENDED  | WAITING | nl | Je staat niet meer op de wachtlijst: Kanaleneiland in gesprek
+            WAITING_ENDED  | WAITING | en | You are no longer on the waiting list: Talking in Kanaleneiland
+            """)
+    void everyDecisionHasItsLetterInTheReadersLanguage(MailKind kind, Held held, String language, String subject) {
+        var letter = letter(kind, held, language);
+        assertThat(letter.subject()).isEqualTo(subject);
+        assertThat(letter.language()).isEqualTo(language);
+        assertThat(letter.html()).contains("<html lang=\"" + language + "\">");
+        assertThat(letter.text() + letter.html()).doesNotContain("{{", "null").contains("Anna de Wit");
+    }
+
+    @Test
+    void itTellsWhenInTheCongresssOwnTime() {
+        assertThat(letter(MailKind.CONFIRMED, Held.PLACE, "nl").text())
+                .contains("Wanneer: woensdag 19 november 2025, 10:00–12:30 uur");
+        assertThat(letter(MailKind.CONFIRMED, Held.PLACE, "en").text())
+                .contains("When: Wednesday 19 November 2025, 10:00–12:30\n");
+    }
+
+    @Test
+    void itTellsWhereWithAMapWhenThePlaceIsKnown() {
+        var letter = letter(MailKind.CONFIRMED, Held.PLACE, "nl");
+        assertThat(letter.text())
+                .contains("Verzamelpunt: Station, bushalte C3")
+                .contains("https://www.openstreetmap.org/?mlat=52.089400&mlon=5.109800#map=18/52.089400/5.109800");
+        assertThat(letter.html()).contains("openstreetmap.org/?mlat");
+        var unknown = letterTo("Anna", slot(new Translated("Wandeling", null), CONGRESS, null));
+        assertThat(unknown.text() + unknown.html()).doesNotContain("Verzamelpunt", "openstreetmap");
+    }
+
+    @Test
+    void whoDoesNotGoNeedsNoDirections() {
+        assertThat(letter(MailKind.SLOT_CANCELLED, Held.PLACE, "nl").text())
+                .doesNotContain("Verzamelpunt")
+                .contains("Wanneer:");
+    }
+
+    @Test
+    void itLeadsToMyProgrammeAndToTheOrganisers() {
+        var letter = letter(MailKind.PROMOTED, Held.PLACE, "nl");
+        assertThat(letter.text()).contains("\nhttps://meedoen.example/mijn-programma\n", "hulp@lpb.example");
+        assertThat(letter.html()).contains("href=\"https://meedoen.example/mijn-programma\"");
+        assertThat(letter.replyTo()).isEqualTo("hulp@lpb.example");
+    }
+
+    @Test
+    void whoWaitsReadsTheirPositionAsItWasThen() {
+        assertThat(letter(MailKind.WAITING_LIST, Held.WAITING, "nl").text())
+                .contains("Toen je je inschreef, was je nummer 4 op de wachtlijst.");
+    }
+
+    @Test
+    void aMoveNamesWhatItNowOverlaps() {
+        var clash = slot("Lezing over ontmoeten", null);
+        var letter = letter(MailKind.SLOT_MOVED, Held.PLACE, "nl", slot("Wandeling", null), List.of(clash));
+        assertThat(letter.text()).contains("Je houdt je plek.", "Dit valt nu samen", "- Lezing over ontmoeten\n");
+        assertThat(letter.html()).contains("<strong>Lezing over ontmoeten</strong>");
+    }
+
+    @Test
+    void aSampleIsMarkedAsOne() {
+        var sample = new Congress("lpb", new Translated("Voorbeeld", null), "Europe/Amsterdam", null, true);
+        var letter = letterTo("Anna", slot(new Translated("Wandeling", null), sample, SQUARE));
+        assertThat(letter.text()).startsWith("*** Dit is een voorbeeld.");
+        assertThat(letter.html()).contains("Dit is een voorbeeld.");
+        assertThat(letter(MailKind.CONFIRMED, Held.PLACE, "nl").text()).doesNotContain("voorbeeld");
+    }
+
+    @Test
+    void aTitleWithoutATranslationIsGivenAsItIs() {
+        assertThat(letter(MailKind.CONFIRMED, Held.PLACE, "en", slot("Wandeling", null), List.of())
+                        .subject())
+                .isEqualTo("You have a place: Wandeling");
+    }
+
+    @Test
+    void markupInTitlesAndNamesIsShownAndNotObeyed() {
+        var hostile = slot("<script>alert('x')</script> & \"meer\"", null);
+        var letter = letterTo("<img src=x onerror=alert(1)>", hostile);
+        assertThat(letter.html()).doesNotContain("<script", "<img").contains("&lt;script&gt;", "&lt;img src", "&amp;");
+        assertThat(letter.text()).contains("<script>alert('x')</script> & \"meer\"");
+    }
+
+    @Test
+    void templatesAndPlaceholdersInTitlesMeanNothing() {
+        var letter = letterTo("{{language}} {position} $1", slot("{{#details}} {name} \\1 {{{html}}}", null));
+        assertThat(letter.text()).contains("Hallo {{language}} {position} $1,", "{{#details}} {name} \\1 {{{html}}}");
+    }
+
+    @Test
+    void lineBreaksInTitlesCanNeitherForgeHeadersNorLines() {
+        var letter =
+                letterTo("Anna\r\nBcc: all@stad.example", slot("Wandeling\r\nBcc: x@y.example\u2028\u202Eton", null));
+        assertThat(letter.subject()).isEqualTo("Je hebt een plek: Wandeling Bcc: x@y.example ton");
+        assertThat(letter.name()).isEqualTo("Anna Bcc: all@stad.example");
+        assertThat(letter.text()).doesNotContain("\nBcc").contains("Hallo Anna Bcc: all@stad.example,");
+    }
+
+    @Test
+    void aSubjectStaysShort() {
+        assertThat(letterTo("Anna", slot("lang ".repeat(200), null)).subject())
+                .hasSizeLessThanOrEqualTo(150)
+                .endsWith("…");
+    }
+
+    @Test
+    void nothingInAMailIsFetchedOrFollowed() {
+        assertThat(letter(MailKind.CONFIRMED, Held.PLACE, "nl").html())
+                .doesNotContain("<img", "src=", "<script", "@import", "url(", "<link");
+    }
+}

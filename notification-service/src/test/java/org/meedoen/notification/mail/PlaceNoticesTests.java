@@ -1,0 +1,94 @@
+package org.meedoen.notification.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.meedoen.contracts.capacity.PlaceConfirmed;
+import org.meedoen.contracts.capacity.PlaceConfirmed.How;
+import org.meedoen.contracts.capacity.PlaceMoved;
+import org.meedoen.contracts.capacity.PlaceRefused;
+import org.meedoen.contracts.capacity.PlaceReleased;
+import org.meedoen.contracts.capacity.PlaceReleased.Held;
+import org.meedoen.contracts.capacity.PlaceReleased.Reason;
+import org.meedoen.contracts.capacity.PlaceWaitlisted;
+
+class PlaceNoticesTests {
+
+    private static final UUID SIGNUP = UUID.randomUUID();
+    private static final UUID SLOT = UUID.randomUUID();
+    private static final UUID OTHER_SLOT = UUID.randomUUID();
+    private static final UUID ANNA = UUID.randomUUID();
+
+    private final PlaceNotices notices = new PlaceNotices(Map.of());
+
+    @Test
+    void aPlaceGivenAtOnceIsConfirmedAndOneFromTheQueueIsPromoted() {
+        assertThat(notices.of(confirmed(1, How.AT_ONCE)).kind()).isEqualTo(MailKind.CONFIRMED);
+        assertThat(notices.of(confirmed(2, How.PROMOTED)).kind()).isEqualTo(MailKind.PROMOTED);
+    }
+
+    @Test
+    void whoWaitsIsToldTheirPosition() {
+        var notice = notices.of(waitlisted(1, 4));
+        assertThat(notice.kind()).isEqualTo(MailKind.WAITING_LIST);
+        assertThat(notice.position()).isEqualTo(4);
+    }
+
+    @Test
+    void anEndIsToldByItsReasonAndByWhatWasHeld() {
+        assertThat(notices.of(released(2, Reason.WITHDRAWN, Held.PLACE)))
+                .extracting(PlaceNotice::kind, PlaceNotice::held)
+                .containsExactly(MailKind.WITHDRAWN, Held.PLACE);
+        assertThat(notices.of(released(2, Reason.SLOT_CANCELLED, Held.WAITING)))
+                .extracting(PlaceNotice::kind, PlaceNotice::held)
+                .containsExactly(MailKind.SLOT_CANCELLED, Held.WAITING);
+        assertThat(notices.of(released(2, Reason.OVERLAP, Held.WAITING)).kind()).isEqualTo(MailKind.WAITING_ENDED);
+    }
+
+    @Test
+    void aRefusalIsRecordedAsOne() {
+        var refused = new PlaceRefused("lpb", SIGNUP, SLOT, ANNA, 1, PlaceRefused.Reason.OVERLAP, OTHER_SLOT);
+        assertThat(notices.of(refused).kind()).isEqualTo(MailKind.REFUSED);
+    }
+
+    @Test
+    void whoHasAPlaceInAMovedSlotKeepsThePlaceAndHearsOfClashes() {
+        notices.of(confirmed(1, How.AT_ONCE));
+        var notice = notices.of(moved(2, OTHER_SLOT));
+        assertThat(notice.held()).isEqualTo(Held.PLACE);
+        assertThat(notice.clashes()).containsExactly(OTHER_SLOT);
+    }
+
+    @Test
+    void whoWaitsForAMovedSlotKeepsWaiting() {
+        notices.of(waitlisted(1, 2));
+        assertThat(notices.of(moved(2)).held()).isEqualTo(Held.WAITING);
+    }
+
+    @Test
+    void whatASignUpHoldsIsKnownFromEarlierBatchesToo() {
+        var later = new PlaceNotices(Map.of(SIGNUP, Held.WAITING));
+        assertThat(later.of(moved(2)).held()).isEqualTo(Held.WAITING);
+        assertThat(later.of(confirmed(3, How.PROMOTED)).held()).isEqualTo(Held.PLACE);
+        assertThat(later.of(moved(4)).held()).isEqualTo(Held.PLACE);
+    }
+
+    private static PlaceConfirmed confirmed(int decision, How how) {
+        return new PlaceConfirmed("lpb", SIGNUP, SLOT, ANNA, decision, how);
+    }
+
+    private static PlaceWaitlisted waitlisted(int decision, int position) {
+        return new PlaceWaitlisted("lpb", SIGNUP, SLOT, ANNA, decision, 17, position);
+    }
+
+    private static PlaceReleased released(int decision, Reason reason, Held held) {
+        return new PlaceReleased("lpb", SIGNUP, SLOT, ANNA, decision, reason, held);
+    }
+
+    private static PlaceMoved moved(int decision, UUID... clashes) {
+        return new PlaceMoved("lpb", SIGNUP, SLOT, ANNA, decision, List.of(clashes));
+    }
+}

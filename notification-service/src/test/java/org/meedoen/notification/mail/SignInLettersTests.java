@@ -1,0 +1,61 @@
+package org.meedoen.notification.mail;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+
+class SignInLettersTests {
+
+    private static final Instant NOW = Instant.parse("2025-11-01T08:00:00Z");
+    private static final String LINK = "https://meedoen.example/inloggen#token=abc-DEF_123";
+    private static final Translated LPB = new Translated("LPB-congres", "LPB congress");
+
+    private final SignInLetters letters = new SignInLetters(new LetterLayout(), LettersFixture.PUBLIC);
+
+    @Test
+    void itHoldsTheLinkAsButtonAndAsText() {
+        var letter = letters.write(minted("nl"), NOW);
+        assertThat(letter.subject()).isEqualTo("Inloggen bij LPB-congres");
+        assertThat(letter.html()).contains("href=\"https://meedoen.example/inloggen#token", ">Inloggen</a>");
+        assertThat(letter.text()).contains("\n" + LINK + "\n");
+    }
+
+    @Test
+    void theCodeIsReadableAndCopiedAsSixDigits() {
+        var letter = letters.write(minted("nl"), NOW);
+        assertThat(letter.text()).contains("\n123456\n");
+        assertThat(letter.html().replaceAll("<[^>]*>", "")).contains("123456");
+    }
+
+    @Test
+    void itTellsHowLongItWorksAndThatAStrangerNeedDoNothing() {
+        assertThat(letters.write(minted("nl"), NOW).text())
+                .contains("nog 15 minuten", "Heb jij dit niet gevraagd? Dan hoef je niets te doen.");
+        assertThat(letters.write(minted("en"), NOW).text())
+                .contains("another 15 minutes", "Didn't you ask for this? Then you don't need to do anything.");
+    }
+
+    @Test
+    void whoMayNotTakePartHearsWhomToAsk() {
+        var letter = letters.write(new DeclinedSignIn("bo@elders.example", "en", "hulp@lpb.example", LPB));
+        assertThat(letter.subject()).isEqualTo("You can't sign in to LPB congress with this address");
+        assertThat(letter.text()).contains("hulp@lpb.example").doesNotContain("#token");
+    }
+
+    @Test
+    void withoutACongressItIsMeedoenThatWrites() {
+        var minted = new MintedSignIn("anna@stad.example", null, LINK, "123456", NOW.plusSeconds(60), null);
+        assertThat(letters.write(minted, NOW).subject()).isEqualTo("Inloggen bij Meedoen");
+    }
+
+    @Test
+    void whatIsPrivateCanNotGetIntoALogByAccident() {
+        assertThat(minted("nl").toString() + letters.write(minted("nl"), NOW) + LettersFixture.recipient("Anna", "nl"))
+                .doesNotContain("anna@", "Anna", "123456", "token");
+    }
+
+    private static MintedSignIn minted(String language) {
+        return new MintedSignIn("anna@stad.example", language, LINK, "123456", NOW.plusSeconds(15 * 60 - 5), LPB);
+    }
+}

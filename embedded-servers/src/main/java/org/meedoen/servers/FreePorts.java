@@ -1,20 +1,36 @@
 package org.meedoen.servers;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.util.concurrent.ThreadLocalRandom;
 
-/** Loopback ports that nobody listens on at this moment. */
+/**
+ * Loopback ports that nobody listens on at this moment, from below the range that systems hand out to outgoing
+ * connections: so a server that is started again finds its port still free.
+ */
 public final class FreePorts {
+
+    private static final int FIRST = 20_000;
+    private static final int LAST = 32_000;
 
     private FreePorts() {}
 
     public static int next() {
-        try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return socket.getLocalPort();
+        for (int attempt = 0; attempt < 1_000; attempt++) {
+            var port = ThreadLocalRandom.current().nextInt(FIRST, LAST);
+            if (isFree(port)) {
+                return port;
+            }
+        }
+        throw new IllegalStateException("No free port between " + FIRST + " and " + LAST);
+    }
+
+    public static boolean isFree(int port) {
+        try (var socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+            return socket.isBound();
         } catch (IOException e) {
-            throw new UncheckedIOException("No free port", e);
+            return false;
         }
     }
 }

@@ -4,11 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import org.meedoen.servers.Leash.EndedBy;
 
 /** A Kafka broker (KRaft, its own controller) on loopback, in a process that ends with ours. */
 public final class KafkaBroker implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Process process;
     private final String bootstrapServers;
@@ -36,6 +39,7 @@ public final class KafkaBroker implements AutoCloseable {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var command = List.of(
                 java,
+                "-Dmeedoen.part=kafka",
                 "-Xms128m",
                 "-Xmx384m",
                 "-XX:+UseSerialGC",
@@ -67,6 +71,6 @@ public final class KafkaBroker implements AutoCloseable {
     /** Lets the broker shut down in order. */
     @Override
     public void close() {
-        Leash.release(process);
+        Leash.release(process, PATIENCE);
     }
 }

@@ -3,9 +3,9 @@ package org.meedoen.servers;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.TimeUnit;
 
 /**
  * Ties a child process to the life of this one. The child is started through a shell that leaves a watcher behind,
@@ -55,10 +55,10 @@ public final class Leash {
     }
 
     /** Asks the process to end by letting go of it, waits, and kills it when it does not listen. */
-    public static void release(Process process) {
+    public static void release(Process process, Duration patience) {
         try {
             process.getOutputStream().close();
-            if (!process.waitFor(11, TimeUnit.SECONDS)) {
+            if (!process.waitFor(patience)) {
                 process.destroyForcibly();
             }
         } catch (IOException e) {

@@ -44,6 +44,7 @@ final class OneShot {
         try {
             return process.waitFor();
         } catch (InterruptedException e) {
+            process.destroyForcibly();
             Thread.currentThread().interrupt();
             throw new IOException("Interrupted", e);
         }

@@ -40,8 +40,10 @@ final class PostgresCluster {
         return Leash.hold(new ProcessBuilder(server), EndedBy.INT, log);
     }
 
+    /** Made beside its place and then renamed: a directory that is there is whole. */
     private void initialise() throws IOException {
-        Files.createDirectories(data);
+        var unfinished = Files.createTempDirectory(home, "unfinished");
+        Files.deleteIfExists(password);
         Files.createFile(password, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         Files.writeString(password, new BigInteger(160, new SecureRandom()).toString(36));
         Files.write(log, new byte[0]);
@@ -49,7 +51,7 @@ final class PostgresCluster {
         OneShot.run(
                 unprivileged.command(
                         binaries.program("initdb"),
-                        "--pgdata=" + data,
+                        "--pgdata=" + unfinished,
                         "--username=postgres",
                         "--auth=scram-sha-256",
                         "--pwfile=" + password,
@@ -59,6 +61,7 @@ final class PostgresCluster {
                         "--builtin-locale=C.UTF-8",
                         durability == Durability.DURABLE ? "--sync-method=fsync" : "--no-sync"),
                 log);
+        Files.move(unfinished, data);
     }
 
     /** A server that outlived its launcher would keep the data directory to itself. */

@@ -5,7 +5,6 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.concurrent.locks.LockSupport;
 
 /** The server's superuser, who makes databases for others. */
 record PostgresOwner(int port, String superuserPassword) {
@@ -18,7 +17,17 @@ record PostgresOwner(int port, String superuserPassword) {
                 process.destroyForcibly();
                 throw new IOException("No answer on port " + port);
             }
-            LockSupport.parkNanos(Duration.ofMillis(50).toNanos());
+            pause(process);
+        }
+    }
+
+    private static void pause(Process process) throws IOException {
+        try {
+            Thread.sleep(50);
+        } catch (InterruptedException e) {
+            process.destroyForcibly();
+            Thread.currentThread().interrupt();
+            throw new IOException("Interrupted while PostgreSQL started", e);
         }
     }
 

@@ -4,9 +4,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 
 /** A PostgreSQL server on loopback that ends with this process and whose data directory is kept. */
 public final class PostgresServer implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Process process;
     private final PostgresOwner owner;
@@ -52,6 +55,6 @@ public final class PostgresServer implements AutoCloseable {
     /** Ends the sessions and stops. */
     @Override
     public void close() {
-        Leash.release(process);
+        Leash.release(process, PATIENCE);
     }
 }

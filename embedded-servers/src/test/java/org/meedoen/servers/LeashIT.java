@@ -3,6 +3,7 @@ package org.meedoen.servers;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,7 +17,7 @@ class LeashIT {
     @Test
     void lettingGoEndsTheProcess() throws Exception {
         var process = Leash.hold(new ProcessBuilder("sleep", "600"), EndedBy.TERM, directory.resolve("log"));
-        Leash.release(process);
+        Leash.release(process, Duration.ofSeconds(10));
         assertThat(process.isAlive()).isFalse();
     }
 
@@ -45,7 +46,7 @@ class LeashIT {
                 .start()
                 .waitFor();
         assertThat(process.waitFor(300, TimeUnit.MILLISECONDS)).isFalse();
-        Leash.release(process);
+        Leash.release(process, Duration.ofSeconds(10));
     }
 
     @Test

@@ -1,0 +1,67 @@
+package org.meedoen.standalone;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
+import org.meedoen.standalone.parts.CannotStart;
+
+/** The folder that holds all of an installation; one launcher uses it at a time. */
+record DataDirectory(Path path, FileChannel lockFile) {
+
+    /** Tells `./meedoen reset` that the folder is Meedoen's, and which process uses it. */
+    private static final String MARK = ".meedoen";
+
+    static DataDirectory open(Path path) {
+        try {
+            if (Files.exists(path) && !Files.exists(path.resolve(MARK)) && !isEmpty(path)) {
+                throw new CannotStart(path + " holds files that are not Meedoen's; choose another folder:"
+                        + " MEEDOEN_DATA=... ./meedoen run");
+            }
+            Files.createDirectories(path.resolve("logs"));
+            var lockFile = FileChannel.open(path.resolve(MARK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            if (lock(lockFile) == null) {
+                throw new CannotStart("Meedoen runs already on the data in " + path + ".");
+            }
+            var pid = String.valueOf(ProcessHandle.current().pid());
+            lockFile.truncate(0).write(ByteBuffer.wrap(pid.getBytes(StandardCharsets.US_ASCII)));
+            return new DataDirectory(path, lockFile);
+        } catch (IOException e) {
+            throw new CannotStart("The data cannot be kept in " + path + ": " + e);
+        }
+    }
+
+    private static boolean isEmpty(Path path) throws IOException {
+        try (var files = Files.list(path)) {
+            return files.findAny().isEmpty();
+        }
+    }
+
+    private static @Nullable FileLock lock(FileChannel file) throws IOException {
+        return file.tryLock();
+    }
+
+    Path resolve(String name) {
+        return path.resolve(name);
+    }
+
+    /** The log for a run that begins now; the former run's is kept beside it. */
+    Path log(String name) {
+        var log = path.resolve("logs").resolve(name + ".log");
+        try {
+            if (Files.exists(log)) {
+                Files.move(log, log.resolveSibling(name + ".previous.log"), StandardCopyOption.REPLACE_EXISTING);
+            }
+            return log;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package org.meedoen.standalone;
+
+import java.time.Duration;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.meedoen.servers.FreePorts;
+import org.meedoen.standalone.mail.MailCatcher;
+import org.meedoen.standalone.parts.CannotStart;
+import org.meedoen.standalone.parts.Children;
+import org.meedoen.standalone.parts.KafkaPart;
+import org.meedoen.standalone.parts.Keepers;
+import org.meedoen.standalone.parts.PostgresPart;
+
+/** All parts together: servers first, then the services side by side; stopped the other way round. */
+final class Installation {
+
+    private final Settings settings;
+    private final Console console = new Console(System.out);
+    private final Keepers servers = new Keepers(console::say);
+    private final Keepers services = new Keepers(console::say);
+    private final Keepers gateway = new Keepers(console::say);
+    private volatile @Nullable MailCatcher mail;
+
+    Installation(Settings settings) {
+        this.settings = settings;
+    }
+
+    void start() {
+        requireFree(settings.port(), "MEEDOEN_PORT");
+        requireFree(settings.mailPort(), "MEEDOEN_MAIL_PORT");
+        var data = DataDirectory.open(settings.data());
+        console.say("Starting Meedoen; its data is kept in " + data.path());
+        startParts(data, Children.recordedIn(data.resolve("children")));
+        new Sample(settings, console).load();
+        Welcome.print(console, settings);
+    }
+
+    private void startParts(DataDirectory data, Children children) {
+        children.endForgotten();
+        var wiring = Wiring.draw(settings, data);
+        mail = MailCatcher.start(data.resolve("mail"), wiring.smtpPort(), settings.mailPort());
+        var postgres = new PostgresPart(data.resolve("postgresql"), wiring.postgresPort(), wiring.databases());
+        var kafka = new KafkaPart(data.resolve("kafka"), wiring.kafkaPorts());
+        servers.begin(List.of(postgres, kafka), children);
+        servers.awaitFirstStart();
+        var parts = new ServiceParts(settings, data, wiring);
+        services.begin(parts.services(), children);
+        gateway.begin(List.of(parts.gateway()), children);
+        services.awaitFirstStart();
+        gateway.awaitFirstStart();
+    }
+
+    private static void requireFree(int port, String variable) {
+        if (!FreePorts.isFree(port)) {
+            throw new CannotStart(
+                    "Port " + port + " is taken by another program. Stop that one, or choose another port: " + variable
+                            + "=" + (port + 1) + " ./meedoen run");
+        }
+    }
+
+    /** In order, and within fifteen seconds all together. */
+    void stop() {
+        console.say("Stopping Meedoen");
+        gateway.stop(Duration.ofSeconds(3));
+        services.stop(Duration.ofSeconds(6));
+        servers.stop(Duration.ofSeconds(4));
+        if (mail instanceof MailCatcher catcher) {
+            catcher.close();
+        }
+        console.say("Stopped");
+    }
+}

@@ -1,0 +1,20 @@
+package org.meedoen.standalone;
+
+import java.net.URI;
+import org.meedoen.standalone.sample.SampleFiles;
+import org.meedoen.standalone.sample.SampleLoader;
+
+/** The congress a visitor finds on first sight. An installation without it still serves, so its absence is only told. */
+record Sample(Settings settings, Console console) {
+
+    void load() {
+        try {
+            var gateway = URI.create("http://127.0.0.1:" + settings.port());
+            var mail = URI.create("http://127.0.0.1:" + settings.mailPort());
+            var loader = new SampleLoader(gateway, settings.publicUrl(), mail, settings.admin());
+            console.say(loader.load(SampleFiles.onClassPath()).sentence());
+        } catch (RuntimeException e) {
+            console.say("The sample congress could not be loaded: " + e.getMessage());
+        }
+    }
+}

@@ -1,0 +1,67 @@
+package org.meedoen.standalone;
+
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.meedoen.standalone.parts.Part;
+import org.meedoen.standalone.parts.ServicePart;
+
+/** The services as processes, each told by its environment where the others are. */
+record ServiceParts(Settings settings, DataDirectory data, Wiring wiring, Programs programs) {
+
+    ServiceParts(Settings settings, DataDirectory data, Wiring wiring) {
+        this(settings, data, wiring, new Programs(settings.home(), data.resolve("programs")));
+    }
+
+    List<Part> services() {
+        return Wiring.SERVICES.stream().flatMap(this::instances).toList();
+    }
+
+    private Stream<Part> instances(String service) {
+        var jar = programs.jar(service + "-service");
+        var ports = wiring.ports(service);
+        return ports.stream().map(port -> {
+            var name = ports.size() == 1 ? service + "-service" : service + "-service-" + (ports.indexOf(port) + 1);
+            return part(name, jar, port, environment(service, port));
+        });
+    }
+
+    Part gateway() {
+        var environment = common();
+        environment.put("MEEDOEN_PORT", String.valueOf(settings.port()));
+        environment.put("MEEDOEN_SIGNUP_URLS", wiring.urls("signup"));
+        environment.put("MEEDOEN_CAPACITY_URLS", wiring.urls("capacity"));
+        environment.put("MEEDOEN_NOTIFICATION_URLS", wiring.urls("notification"));
+        return part("gateway", programs.jar("gateway"), settings.port(), environment);
+    }
+
+    private Part part(String name, Path jar, int port, Map<String, String> environment) {
+        return new ServicePart(name, jar, port, environment, data.log(name));
+    }
+
+    private Map<String, String> environment(String service, int port) {
+        var environment = common();
+        environment.put("SERVER_PORT", String.valueOf(port));
+        environment.put("MEEDOEN_DATABASE_URL", "jdbc:postgresql://127.0.0.1:" + wiring.postgresPort() + "/" + service);
+        environment.put("MEEDOEN_DATABASE_USER", service);
+        environment.put("MEEDOEN_DATABASE_PASSWORD", wiring.databases().get(service));
+        environment.put("MEEDOEN_KAFKA", "127.0.0.1:" + wiring.kafkaPorts().broker());
+        environment.put("MEEDOEN_ADMIN", settings.admin());
+        environment.put("MEEDOEN_SMTP_HOST", "127.0.0.1");
+        environment.put("MEEDOEN_SMTP_PORT", String.valueOf(wiring.smtpPort()));
+        environment.put("MEEDOEN_SMTP_TLS", "none");
+        environment.put("MEEDOEN_MAIL_FROM", "Meedoen <meedoen@meedoen.example>");
+        return environment;
+    }
+
+    private Map<String, String> common() {
+        return new HashMap<>(Map.of(
+                "SPRING_PROFILES_ACTIVE", "demo",
+                "SERVER_ADDRESS", "127.0.0.1",
+                "MEEDOEN_PUBLIC_URL", settings.publicUrl(),
+                "MEEDOEN_SERVICE_TOKEN", wiring.serviceToken(),
+                "MEEDOEN_SIGNUP_URL", wiring.url("signup")));
+    }
+}

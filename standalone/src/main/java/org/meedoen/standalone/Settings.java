@@ -1,0 +1,49 @@
+package org.meedoen.standalone;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.meedoen.standalone.parts.CannotStart;
+
+/**
+ * What may be chosen by environment variables.
+ *
+ * @param home the folder with the modules, or with the services' jars themselves
+ * @param instances how many processes there are of each service behind the gateway
+ */
+record Settings(int port, int mailPort, String publicUrl, String admin, int instances, Path data, Path home) {
+
+    static Settings from(Map<String, String> environment, Path folder) {
+        var port = number(environment, "MEEDOEN_PORT", 8080, 65_535);
+        return new Settings(
+                port,
+                number(environment, "MEEDOEN_MAIL_PORT", 8025, 65_535),
+                text(environment, "MEEDOEN_PUBLIC_URL", "http://localhost:" + port),
+                text(environment, "MEEDOEN_ADMIN", "beheer@meedoen.example"),
+                number(environment, "MEEDOEN_INSTANCES", 1, 8),
+                path(environment, "MEEDOEN_DATA", folder.resolve("data")),
+                path(environment, "MEEDOEN_JARS", folder));
+    }
+
+    String mailUrl() {
+        return "http://localhost:" + mailPort;
+    }
+
+    private static String text(Map<String, String> environment, String name, String preset) {
+        var value = environment.getOrDefault(name, "").strip();
+        return value.isEmpty() ? preset : value;
+    }
+
+    private static Path path(Map<String, String> environment, String name, Path preset) {
+        return Path.of(text(environment, name, preset.toString()))
+                .toAbsolutePath()
+                .normalize();
+    }
+
+    private static int number(Map<String, String> environment, String name, int preset, int highest) {
+        var text = text(environment, name, String.valueOf(preset));
+        if (!text.matches("[0-9]{1,5}") || Integer.parseInt(text) < 1 || Integer.parseInt(text) > highest) {
+            throw new CannotStart(name + " should be a number from 1 to " + highest + ", not \"" + text + "\".");
+        }
+        return Integer.parseInt(text);
+    }
+}

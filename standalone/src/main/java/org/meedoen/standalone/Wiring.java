@@ -1,0 +1,55 @@
+package org.meedoen.standalone;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.meedoen.servers.FreePorts;
+import org.meedoen.servers.KafkaPorts;
+
+/**
+ * Where the parts find each other: drawn once per run, so that a part that is started again is where it was.
+ *
+ * @param databases the password of each database's owner, who is called like the database
+ * @param servicePorts per service, the port of each of its instances
+ */
+record Wiring(
+        int postgresPort,
+        KafkaPorts kafkaPorts,
+        int smtpPort,
+        Map<String, String> databases,
+        Map<String, List<Integer>> servicePorts,
+        String serviceToken) {
+
+    static final List<String> SERVICES = List.of("signup", "capacity", "notification");
+
+    static Wiring draw(Settings settings, DataDirectory data) {
+        var secrets = Secrets.in(data.resolve("secrets"));
+        return new Wiring(
+                FreePorts.next(),
+                KafkaPorts.free(),
+                FreePorts.next(),
+                perService(service -> secrets.get("database-" + service)),
+                perService(service -> Stream.generate(FreePorts::next)
+                        .limit(settings.instances())
+                        .toList()),
+                secrets.get("service-token"));
+    }
+
+    private static <T> Map<String, T> perService(Function<String, T> drawn) {
+        return SERVICES.stream().collect(Collectors.toMap(service -> service, drawn));
+    }
+
+    List<Integer> ports(String service) {
+        return servicePorts.getOrDefault(service, List.of());
+    }
+
+    String url(String service) {
+        return "http://127.0.0.1:" + ports(service).getFirst();
+    }
+
+    String urls(String service) {
+        return ports(service).stream().map(port -> "http://127.0.0.1:" + port).collect(Collectors.joining(","));
+    }
+}

@@ -1,0 +1,102 @@
+package org.meedoen.standalone.sample;
+
+import java.net.URI;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * Loads a sample congress over HTTP: signs in as the administrator, reads the code from the mail catcher, and brings in
+ * the files. Where the congress is there already, it changes nothing.
+ */
+public final class SampleLoader {
+
+    private static final JsonMapper JSON = JsonMapper.shared();
+
+    private final FrontDoor gateway;
+    private final URI mail;
+    private final String admin;
+
+    public SampleLoader(URI gateway, String publicUrl, URI mail, String admin) {
+        this.gateway = new FrontDoor(gateway, publicUrl);
+        this.mail = mail;
+        this.admin = admin;
+    }
+
+    public static void main(String[] arguments) {
+        var environment = System.getenv();
+        var gateway = required(environment, "MEEDOEN_GATEWAY_URL");
+        var loader = new SampleLoader(
+                URI.create(gateway),
+                environment.getOrDefault("MEEDOEN_PUBLIC_URL", gateway),
+                URI.create(required(environment, "MEEDOEN_MAIL_API_URL")),
+                required(environment, "MEEDOEN_ADMIN"));
+        System.out.println(loader.load(SampleFiles.onClassPath()).sentence());
+    }
+
+    private static String required(Map<String, String> environment, String name) {
+        var value = environment.get(name);
+        if (value == null || value.isBlank()) {
+            throw new IllegalArgumentException(name + " is needed");
+        }
+        return value;
+    }
+
+    public SampleOutcome load(SampleFiles sample) {
+        var path = "/api/congresses/" + sample.slug();
+        if (isWhole(path)) {
+            return SampleOutcome.ALREADY_THERE;
+        }
+        signIn();
+        bringIn(path, shifted(sample));
+        gateway.write("POST", "/api/sign-out", "application/json", "{}");
+        return SampleOutcome.LOADED;
+    }
+
+    /** The programme comes last, so where it is, all is. */
+    private boolean isWhole(String path) {
+        var response = gateway.get(path + "/programme");
+        return response.statusCode() == 200
+                && !JSON.readTree(response.body()).path("sessions").isEmpty();
+    }
+
+    private void signIn() {
+        var mailbox = new Mailbox(mail, admin);
+        post("/api/sign-in", Map.of("email", admin));
+        try {
+            var code = mailbox.awaitCode();
+            post("/api/sign-in/confirm", Map.of("email", admin, "code", code, "ownDevice", false));
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException("Interrupted while signing in", e);
+        }
+    }
+
+    private void post(String path, Map<String, ?> body) {
+        gateway.write("POST", path, "application/json", JSON.writeValueAsString(body));
+    }
+
+    private void bringIn(String path, SampleFiles sample) {
+        gateway.write("PUT", path, "application/json", JSON.writeValueAsString(open(sample.json())));
+        gateway.write("PUT", path + "/organisations", "text/csv; charset=utf-8", sample.organisations());
+        gateway.write("PUT", path + "/programme", "text/csv; charset=utf-8", sample.programme());
+    }
+
+    private static SampleFiles shifted(SampleFiles sample) {
+        var zone = ZoneId.of(sample.timeZone());
+        return sample.map(WeekShift.ahead(sample.firstDay(), LocalDate.now(zone), zone)::apply);
+    }
+
+    /** A visitor wants to sign up now. The slug is said by the path alone. */
+    private static JsonNode open(JsonNode congress) {
+        var open = ((ObjectNode) congress).without("slug");
+        var now = Instant.now();
+        return Instant.parse(open.get("signupOpensAt").asString()).isAfter(now)
+                ? ((ObjectNode) open).put("signupOpensAt", now.toString())
+                : open;
+    }
+}

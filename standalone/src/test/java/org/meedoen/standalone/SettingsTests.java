@@ -1,0 +1,36 @@
+package org.meedoen.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class SettingsTests {
+
+    private static final Path HOME = Path.of("/srv/meedoen");
+
+    @Test
+    void withoutEnvironmentThePresetsHold() {
+        var settings = Settings.from(Map.of(), HOME);
+        assertThat(settings.port()).isEqualTo(8080);
+        assertThat(settings.mailPort()).isEqualTo(8025);
+        assertThat(settings.publicUrl()).isEqualTo("http://localhost:8080");
+        assertThat(settings.data()).isEqualTo(HOME.resolve("data"));
+        assertThat(settings.instances()).isEqualTo(1);
+    }
+
+    @Test
+    void thePublicAddressFollowsThePort() {
+        assertThat(Settings.from(Map.of("MEEDOEN_PORT", "9000"), HOME).publicUrl())
+                .isEqualTo("http://localhost:9000");
+    }
+
+    @Test
+    void aPortThatIsNoneIsNamed() {
+        assertThatThrownBy(() -> Settings.from(Map.of("MEEDOEN_MAIL_PORT", "70000"), HOME))
+                .hasMessageContaining("MEEDOEN_MAIL_PORT")
+                .hasMessageContaining("70000");
+    }
+}

@@ -1,0 +1,56 @@
+package org.meedoen.standalone;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.TreeMap;
+import java.util.jar.Attributes;
+import java.util.jar.JarEntry;
+import java.util.jar.JarOutputStream;
+import java.util.jar.Manifest;
+
+/** Ready at once, and tells its environment: what the launcher does to processes can be seen without the services. */
+final class StandInService {
+
+    private StandInService() {}
+
+    public static void main(String[] arguments) throws IOException {
+        var environment = System.getenv();
+        var port =
+                Integer.parseInt(environment.getOrDefault("SERVER_PORT", environment.getOrDefault("MEEDOEN_PORT", "")));
+        var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
+        server.createContext("/", exchange -> {
+            var body = String.join("\n", new TreeMap<>(environment).toString().split(", "))
+                    .getBytes(StandardCharsets.UTF_8);
+            exchange.sendResponseHeaders(200, body.length);
+            try (exchange) {
+                exchange.getResponseBody().write(body);
+            }
+        });
+        server.start();
+    }
+
+    static void jarsIn(Path folder) throws IOException {
+        for (var module : new String[] {"signup-service", "capacity-service", "notification-service", "gateway"}) {
+            writeJar(folder.resolve(module + "-0.1.0-SNAPSHOT.jar"));
+        }
+    }
+
+    private static void writeJar(Path jar) throws IOException {
+        var manifest = new Manifest();
+        manifest.getMainAttributes().put(Attributes.Name.MANIFEST_VERSION, "1.0");
+        manifest.getMainAttributes().put(Attributes.Name.MAIN_CLASS, StandInService.class.getName());
+        var entry = StandInService.class.getName().replace('.', '/') + ".class";
+        try (OutputStream file = Files.newOutputStream(jar);
+                var out = new JarOutputStream(file, manifest);
+                var code = StandInService.class.getResourceAsStream("/" + entry)) {
+            out.putNextEntry(new JarEntry(entry));
+            code.transferTo(out);
+        }
+    }
+}

@@ -10,6 +10,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.apache.kafka.clients.admin.NewTopic;
+import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.errors.TopicExistsException;
 import org.meedoen.messaging.TopicSettings;
 
@@ -60,8 +61,7 @@ public final class DeclaredTopics {
         }
     }
 
-    private static void await(org.apache.kafka.common.KafkaFuture<Void> creation)
-            throws ExecutionException, InterruptedException {
+    private static void await(KafkaFuture<Void> creation) throws ExecutionException, InterruptedException {
         try {
             creation.get();
         } catch (ExecutionException failed) {

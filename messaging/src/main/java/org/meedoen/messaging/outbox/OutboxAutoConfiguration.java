@@ -13,12 +13,12 @@ import org.springframework.jdbc.core.JdbcTemplate;
 class OutboxAutoConfiguration {
 
     @Bean
-    Wakeup relayWakeup() {
+    Wakeup messagingRelayWakeup() {
         return new Wakeup();
     }
 
     @Bean
-    Outbox outbox(JdbcTemplate jdbc, EventTypes types, DeclaredTopics topics, Wakeup relay) {
+    Outbox messagingOutbox(JdbcTemplate jdbc, EventTypes types, DeclaredTopics topics, Wakeup relay) {
         return new TransactionalOutbox(new OutboxRows(jdbc), types, topics, relay);
     }
 }

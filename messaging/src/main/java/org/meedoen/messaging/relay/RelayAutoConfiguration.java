@@ -23,12 +23,12 @@ class RelayAutoConfiguration {
     private static final int PHASE = 1_100;
 
     @Bean
-    RelayConnections relayConnections(JdbcConnectionDetails database) {
+    RelayConnections messagingRelayConnections(JdbcConnectionDetails database) {
         return new RelayConnections(database);
     }
 
     @Bean
-    Relay relay(
+    Relay messagingRelay(
             RelayConnections connections,
             KafkaClients clients,
             DeclaredTopics topics,
@@ -49,7 +49,7 @@ class RelayAutoConfiguration {
     }
 
     @Bean
-    BackgroundLoop relayLoop(Relay relay) {
+    BackgroundLoop messagingRelayLoop(Relay relay) {
         return new BackgroundLoop("relay", PHASE, relay);
     }
 }

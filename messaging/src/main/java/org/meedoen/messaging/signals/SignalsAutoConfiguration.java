@@ -14,12 +14,12 @@ class SignalsAutoConfiguration {
     private static final int PHASE = 1_000;
 
     @Bean
-    PostgresSignals databaseSignals(JdbcTemplate jdbc, JdbcConnectionDetails database) {
+    PostgresSignals messagingSignals(JdbcTemplate jdbc, JdbcConnectionDetails database) {
         return new PostgresSignals(jdbc, database);
     }
 
     @Bean
-    BackgroundLoop databaseSignalsLoop(PostgresSignals signals) {
+    BackgroundLoop messagingSignalsLoop(PostgresSignals signals) {
         return new BackgroundLoop("database-signals", PHASE, signals);
     }
 }

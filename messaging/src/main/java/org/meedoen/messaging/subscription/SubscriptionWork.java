@@ -1,6 +1,7 @@
 package org.meedoen.messaging.subscription;
 
 import java.time.Duration;
+import org.apache.kafka.clients.consumer.CloseOptions;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.meedoen.messaging.Subscription;
@@ -41,6 +42,10 @@ final class SubscriptionWork implements Work {
         this.service = service;
     }
 
+    String topic() {
+        return subscription.topic();
+    }
+
     @Override
     public void work(Stop stop) throws Exception {
         topics.ensure();
@@ -48,7 +53,7 @@ final class SubscriptionWork implements Work {
         try {
             consume(consumer, stop);
         } finally {
-            consumer.close(org.apache.kafka.clients.consumer.CloseOptions.timeout(CLOSE));
+            consumer.close(CloseOptions.timeout(CLOSE));
         }
     }
 

@@ -19,40 +19,30 @@ class SubscriptionsAutoConfiguration {
     private static final int PHASE = 1_200;
 
     @Bean
-    DeadLetterTopics deadLetterTopics(KafkaClients clients, @Value("${spring.application.name}") String service) {
+    DeadLetterTopics messagingDeadLetterTopics(
+            KafkaClients clients, @Value("${spring.application.name}") String service) {
         return new DeadLetterTopics(clients, service);
     }
 
     @Bean
-    Subscriptions subscriptions(
+    Deliveries messagingDeliveries(
+            EventTypes types, DeadLetterTopics deadLetters, ObjectProvider<MeterRegistry> registry) {
+        return new Deliveries(types, deadLetters, registry.getIfAvailable(SimpleMeterRegistry::new));
+    }
+
+    @Bean
+    Subscriptions messagingSubscriptions(
             ObjectProvider<Subscription<?>> subscriptions,
-            EventTypes types,
-            DeadLetterTopics deadLetters,
+            Deliveries deliveries,
             KafkaClients clients,
             DeclaredTopics topics,
-            ObjectProvider<MeterRegistry> registry,
             @Value("${spring.application.name}") String service) {
-        var meters = registry.getIfAvailable(SimpleMeterRegistry::new);
         return new Subscriptions(
                 PHASE,
                 subscriptions.stream()
-                        .map(subscription -> {
-                            topics.check(subscription.topic());
-                            var delivery = delivery(subscription, types, deadLetters, meters);
-                            return new BackgroundLoop(
-                                    subscription.topic(),
-                                    PHASE,
-                                    new SubscriptionWork(subscription, delivery, clients, topics, service));
-                        })
+                        .peek(subscription -> topics.check(subscription.topic()))
+                        .map(each -> new SubscriptionWork(each, deliveries.of(each), clients, topics, service))
+                        .map(work -> new BackgroundLoop(work.topic(), PHASE, work))
                         .toList());
-    }
-
-    private static <E> Delivery<E> delivery(
-            Subscription<E> subscription, EventTypes types, DeadLetters deadLetters, MeterRegistry meters) {
-        return new Delivery<>(
-                new Decoder<>(types, subscription.family()),
-                subscription.handler(),
-                deadLetters,
-                SubscriptionMeters.of(subscription.topic(), meters));
     }
 }

@@ -1,19 +1,25 @@
 package org.meedoen.messaging.relay;
 
 import java.time.Duration;
+import java.util.Arrays;
+import java.util.concurrent.LinkedBlockingQueue;
 import java.util.stream.IntStream;
+import org.meedoen.messaging.Counted;
+import org.meedoen.messaging.Subscription;
 import org.meedoen.messaging.TestService;
 import org.meedoen.servers.PostgresDatabase;
 import org.meedoen.testsupport.TestServers;
 
 /**
- * How many rows a second the relay carries out of a full outbox, and how many while it is being filled. Arguments: rows
- * (200000), then optionally a database's URL, user, password and Kafka's bootstrap servers instead of servers of its own.
+ * How many rows a second the relay carries out of a full outbox, how many while it is being filled, and how long a lone
+ * event takes from its commit to its handler. Arguments: rows (200000), then optionally a database's URL, user, password
+ * and Kafka's bootstrap servers instead of servers of its own.
  */
 final class RelayThroughput {
 
     private static final int PER_TRANSACTION = 500;
     private static final int KEYS = 50;
+    private static final int LONE_EVENTS = 200;
 
     private RelayThroughput() {}
 
@@ -33,6 +39,28 @@ final class RelayThroughput {
                 drain(writer);
                 report("written and drained together", rows, System.nanoTime() - start);
             }
+        }
+        reportIdleLatency(database, kafka, TestServers.freshName("idle"));
+    }
+
+    private static void reportIdleLatency(PostgresDatabase database, String kafka, String topic)
+            throws InterruptedException {
+        var arrivals = new LinkedBlockingQueue<Long>();
+        var subscription = Subscription.to(topic, Counted.class, batch -> arrivals.add(System.nanoTime()));
+        try (var service = TestService.start(database, kafka, topic, subscription)) {
+            service.append(topic, "idle", 0);
+            arrivals.take();
+            var millis = new double[LONE_EVENTS];
+            for (var event = 0; event < LONE_EVENTS; event++) {
+                Thread.sleep(Duration.ofMillis(40));
+                service.append(topic, "idle", event);
+                var committed = System.nanoTime();
+                millis[event] = (arrivals.take() - committed) / 1e6;
+            }
+            Arrays.sort(millis);
+            System.out.printf(
+                    "lone event, commit to handler: median %.1f ms, 95%% %.1f ms%n",
+                    millis[LONE_EVENTS / 2], millis[LONE_EVENTS * 95 / 100]);
         }
     }
 

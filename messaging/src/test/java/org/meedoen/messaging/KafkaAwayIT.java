@@ -1,0 +1,57 @@
+package org.meedoen.messaging;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.meedoen.servers.Durability;
+import org.meedoen.servers.KafkaBroker;
+import org.meedoen.servers.KafkaPorts;
+import org.meedoen.testsupport.TestServers;
+
+/** A broker of its own, since the others need theirs. */
+class KafkaAwayIT {
+
+    private static final String TOPIC = "counted";
+
+    private final KafkaPorts ports = KafkaPorts.free();
+    private final List<Integer> handled = new CopyOnWriteArrayList<>();
+
+    @TempDir
+    Path directory;
+
+    @Test
+    void aServiceStartsWithoutKafkaAndWhatItWroteArrivesWhenKafkaIsThere() {
+        var kafka = "127.0.0.1:" + ports.broker();
+        try (var service = TestService.start(TestServers.freshDatabase(), kafka, TOPIC, subscription())) {
+            service.append(TOPIC, "utrecht", 1);
+
+            var broker = start();
+            await().untilAsserted(() -> assertThat(handled).contains(1));
+            broker.kill();
+            service.append(TOPIC, "utrecht", 2);
+
+            try (var unused = start()) {
+                await().untilAsserted(() -> assertThat(handled).contains(2));
+                service.append(TOPIC, "utrecht", 3);
+                await().untilAsserted(
+                                () -> assertThat(handled.stream().distinct()).containsExactly(1, 2, 3));
+            }
+        }
+    }
+
+    private Subscription<Counted> subscription() {
+        return Subscription.to(
+                TOPIC,
+                Counted.class,
+                batch -> batch.forEach(received -> handled.add(received.event().number())));
+    }
+
+    private KafkaBroker start() {
+        return KafkaBroker.start(directory, ports, Durability.DURABLE);
+    }
+}

@@ -26,13 +26,18 @@ function variant(request: IncomingMessage): string | null {
 function theCongress(request: IncomingMessage) {
   const one = congress();
   const soon = (seconds: number) => new Date(Date.now() + seconds * 1000).toISOString();
-  if (variant(request) === 'straks') return { ...one, signupOpensAt: soon(opening() / 1000) };
+  if (variant(request) === 'straks') return { ...one, signupOpensAt: opening() };
   if (variant(request) === 'dicht') return { ...one, signupClosesAt: soon(-60) };
   return one;
 }
 
-const startedAt = Date.now();
-const opening = () => Math.max(-1000, startedAt + 90_000 - Date.now());
+let opensAt: number | null = null;
+
+/** `?variant=straks`: sign-up opens twenty seconds after the first look. */
+function opening(): string {
+  opensAt ??= Date.now() + 20_000;
+  return new Date(opensAt).toISOString();
+}
 
 function availability(): SlotAvailability[] {
   return slots.map(({ id, capacity, cancelled }) => ({
@@ -157,7 +162,8 @@ function signUp(response: ServerResponse, body: Record<string, string>): void {
   const participantId = body['participantId'] ?? person.me.participants[0]?.id ?? '';
   const clash = clashOf(person, slot, participantId);
   if (clash) return problem(response, 409, 'clash', { clash });
-  if (person.email.startsWith('laat')) return problem(response, 409, 'full');
+  if (person.email.startsWith('laat'))
+    return problem(response, 409, 'full', { detail: 'Alle plekken zijn bezet en er is geen wachtlijst.' });
   const signup = decide(person, slot, participantId);
   if (!person.email.startsWith('traag')) {
     changed();
@@ -182,7 +188,8 @@ function withdraw(response: ServerResponse, id: string): void {
 }
 
 function confirm(response: ServerResponse, body: Record<string, string>): void {
-  if (body['code'] && body['code'] !== '123456') return problem(response, 422, 'wrong-code', { attemptsLeft: 3 });
+  if (body['code'] && body['code'] !== '123456')
+    return problem(response, 422, 'wrong-code', { attemptsLeft: 3, detail: 'Je kunt het nog 3 keer proberen.' });
   if (body['token'] === 'oud') return problem(response, 422, 'sign-in-expired');
   person = newPerson(body['email'] ?? `${body['token']}@gemeente.example`);
   answer(response, 200, person.me);
@@ -201,7 +208,7 @@ const mails = {
   totals: { waiting: 2, sent: 861, stuck: 1, givenUp: 0, expired: 3 },
   mails: [
     {
-      ...{ id: 'm1', kind: 'PLACE_CONFIRMED', participantId: 'p9', state: 'STUCK', attempts: 4 },
+      ...{ id: 'm1', kind: 'CONFIRMED', participantId: 'p9', state: 'STUCK', attempts: 4 },
       ...{ createdAt: new Date().toISOString(), nextAttemptAt: new Date(Date.now() + 600_000).toISOString() },
       lastError: '451 4.7.1 Greylisted, please try again later',
     },

@@ -20,8 +20,8 @@ export function App() {
     <>
       <SkipLink href="#main">{t.skip}</SkipLink>
       <Header />
-      <OfflineNotice />
       <main id="main" tabIndex={-1} className="site-main">
+        <OfflineNotice />
         <Pages />
       </main>
       <Footer />

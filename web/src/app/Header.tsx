@@ -78,7 +78,7 @@ export function Header() {
     <header className="site-header">
       <div className="site-header__inner">
         <Link href="/" className="site-header__brand">
-          <Logo /> Meedoen
+          <Logo /> <span className="site-header__name">Meedoen</span>
         </Link>
         <Navigation />
         <div className="site-header__tools">

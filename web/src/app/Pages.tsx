@@ -7,7 +7,7 @@ import { ProgrammePage } from '../programme/ProgrammePage.tsx';
 import { SessionPage } from '../session/SessionPage.tsx';
 import { sessionTexts } from '../session/texts.ts';
 import { forgetFailures } from '../signup/attempts.ts';
-import { Awaited, Loading } from '../ui/Awaited.tsx';
+import { AwaitedPage, Loading } from '../ui/Awaited.tsx';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { lazyPage } from './lazyPage.ts';
 import { NotFoundPage } from './NotFoundPage.tsx';
@@ -28,7 +28,7 @@ function ProgrammeRoute({ slug }: { slug: string }) {
 function Home() {
   const congresses = useCongresses();
   return (
-    <Awaited query={congresses}>
+    <AwaitedPage query={congresses}>
       {(all) => {
         const [first, ...others] = all;
         return first && others.length === 0 ? (
@@ -37,7 +37,7 @@ function Home() {
           <CongressChooser congresses={all} />
         );
       }}
-    </Awaited>
+    </AwaitedPage>
   );
 }
 

@@ -3,7 +3,7 @@ import { Problem } from '../api/problem.ts';
 import type { Programme } from '../api/types.ts';
 import { useLiveAvailability, useProgramme } from '../programme/api.ts';
 import { LiveSignups } from '../signup/LiveSignups.tsx';
-import { Awaited } from '../ui/Awaited.tsx';
+import { AwaitedPage } from '../ui/Awaited.tsx';
 import { NotFoundPage } from './NotFoundPage.tsx';
 
 interface WithProgrammeProps {
@@ -24,7 +24,7 @@ export function WithProgramme({ slug, live = true, children }: WithProgrammeProp
   return (
     <>
       {live && query.data && <Live slug={slug} />}
-      <Awaited query={query}>{children}</Awaited>
+      <AwaitedPage query={query}>{children}</AwaitedPage>
     </>
   );
 }

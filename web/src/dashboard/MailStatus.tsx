@@ -5,17 +5,6 @@ import { Awaited } from '../ui/Awaited.tsx';
 import { useMails, useMailsIn, useParticipants } from './api.ts';
 import { dashboardTexts } from './texts.ts';
 
-type Texts = (typeof dashboardTexts)['nl'];
-
-/** Kinds come as `SIGN_IN`, `PLACE_CONFIRMED`, …; what we have no words for is shown as it came. */
-export function kindSentence(kind: string, t: Texts): string {
-  const plain = kind
-    .toLowerCase()
-    .replaceAll('_', '-')
-    .replace(/^(place|slot)-/, '');
-  return t.mailKind[plain] ?? kind;
-}
-
 function MailTotals({ totals }: { totals: Mails['totals'] }) {
   const t = useTexts(dashboardTexts);
   const keys = Object.keys(t.mailTotals) as (keyof Mails['totals'])[];
@@ -47,7 +36,7 @@ function StuckMail({ mail, person, congress }: StuckMailProps) {
       <p>
         <strong>{person?.name ?? t.someone}</strong> {person?.email && <span className="quiet">{person.email}</span>}
       </p>
-      <p>{kindSentence(mail.kind, t)}</p>
+      <p>{t.mailKind[mail.kind] ?? mail.kind}</p>
       <p className="quiet">{[state, t.attempts(mail.attempts), next].filter(Boolean).join(' · ')}</p>
       {mail.lastError && <p className="quiet">{t.reason(mail.lastError)}</p>}
     </li>

@@ -1,7 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import type { DashboardSlot } from '../api/types.ts';
-import { kindSentence } from './MailStatus.tsx';
-import { dashboardTexts } from './texts.ts';
 import { orderOf, sameOrder, type View } from './view.ts';
 
 function slot(slotId: string, confirmed: number, waiting = 0, more: Partial<DashboardSlot> = {}): DashboardSlot {
@@ -37,10 +35,4 @@ describe('the organisers see', () => {
     expect(sameOrder(['1', '2'], ['2', '1'])).toBe(false);
     expect(sameOrder(['1'], ['1', '2'])).toBe(false);
   });
-});
-
-test('a kind of mail without words is shown as it came', () => {
-  expect(kindSentence('PLACE_CONFIRMED', dashboardTexts.nl)).toBe('Je hebt een plek');
-  expect(kindSentence('SIGN_IN', dashboardTexts.en)).toBe('Sign-in e-mail');
-  expect(kindSentence('SOMETHING', dashboardTexts.nl)).toBe('SOMETHING');
 });

@@ -55,7 +55,7 @@ export function WhoForm({ congress, onDone }: WhoFormProps) {
         label={t.name}
         error={checked && nameMissing ? t.nameMissing : undefined}
         autoComplete="name"
-        maxLength={120}
+        maxLength={100}
         required
         value={name}
         onChange={(event) => setName(event.target.value)}

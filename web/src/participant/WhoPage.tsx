@@ -68,6 +68,7 @@ export default function WhoPage({ congress }: { congress: CongressInfo }) {
   if (!me.data) return <Redirect to={`/inloggen?terug=${encodeURIComponent(goal)}`} replace />;
   const participants = participantsIn(me.data, congress.slug);
   const goOn = () => navigate(goal, { replace: true });
+  if (participants.length === 1) return <Redirect to={goal} replace />;
   if (participants.length > 1) return <ForWhom congress={congress} participants={participants} onKnown={goOn} />;
   return <WhoAreYou congress={congress} me={me.data} onKnown={goOn} />;
 }

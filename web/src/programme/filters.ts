@@ -74,7 +74,7 @@ export function listed(sessions: Session[], filters: Filters, seen: Availability
 }
 
 export function valuesOf(sessions: Session[], value: (session: Session) => string | undefined): string[] {
-  return [...new Set(sessions.map(value).filter((each) => each !== undefined))].sort((a, b) => a.localeCompare(b));
+  return [...new Set(sessions.map(value).filter((each) => each != null))].sort((a, b) => a.localeCompare(b));
 }
 
 /** Today while the congress is on, else its first day. */

@@ -26,9 +26,7 @@ export function CodeForm({ email, onSignedIn }: CodeFormProps) {
 
   function mistake(error: unknown): string | undefined {
     if (incomplete) return t.codeMissing;
-    if (!isProblem(error, 'wrong-code')) return undefined;
-    const left = error.properties['attemptsLeft'];
-    return t.wrongCode(typeof left === 'number' ? left : undefined);
+    return isProblem(error, 'wrong-code') ? `${t.wrongCode} ${error.detail ?? ''}` : undefined;
   }
 
   return (

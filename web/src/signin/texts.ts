@@ -24,12 +24,7 @@ export const signInTexts = texts({
     linkIntro: 'Klik op Inloggen om verder te gaan.',
     linkNotWorking: 'Werkt het niet? Een link werkt één keer, en 15 minuten lang.',
     newMail: 'Vraag een nieuwe mail aan',
-    wrongCode: (left: number | undefined) =>
-      left === undefined
-        ? 'Die code klopt niet. Kijk nog eens in de mail.'
-        : left === 1
-          ? 'Die code klopt niet. Je kunt het nog één keer proberen.'
-          : `Die code klopt niet. Je kunt het nog ${left} keer proberen.`,
+    wrongCode: 'Die code klopt niet.',
     expired: 'Deze link of code is al gebruikt of verlopen. Vraag een nieuwe mail aan.',
     intent: (title: string) => `Daarna schrijven we je in voor: ${title}.`,
     intentStop: 'Toch niet inschrijven',
@@ -57,12 +52,7 @@ export const signInTexts = texts({
     linkIntro: 'Press Sign in to go on.',
     linkNotWorking: 'Does it not work? A link works once, for 15 minutes.',
     newMail: 'Ask for a new e-mail',
-    wrongCode: (left) =>
-      left === undefined
-        ? 'That code is not right. Please look at the e-mail again.'
-        : left === 1
-          ? 'That code is not right. You can try once more.'
-          : `That code is not right. You can try ${left} more times.`,
+    wrongCode: 'That code is not right.',
     expired: 'This link or code has been used or has expired. Please ask for a new e-mail.',
     intent: (title) => `After that we sign you up for: ${title}.`,
     intentStop: 'Do not sign me up',

@@ -60,7 +60,11 @@ export function OfferButton({ congress, session, slot, offer, describedBy }: Off
   const [asking, setAsking] = useState(false);
   const isSinglePress = useSinglePress(offer.kind);
   const busy = useAttempt(slot.id) !== undefined && isRunning(slot.id);
-  if (offer.kind === 'nothing') return <p className="slot-signup__note">{label(offer, t)}</p>;
+  if (offer.kind === 'nothing') {
+    // That everything has closed is said once, at the top of the page.
+    const isSaid = offer.why === 'closed' && slot.signupClosesAt === congress.signupClosesAt;
+    return isSaid ? null : <p className="slot-signup__note">{label(offer, t)}</p>;
+  }
 
   function press() {
     if (!isSinglePress()) return;

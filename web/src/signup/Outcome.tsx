@@ -1,15 +1,15 @@
 import type { CongressInfo, Clash, Signup } from '../api/types.ts';
-import { isProblem, Problem } from '../api/problem.ts';
+import { isProblem } from '../api/problem.ts';
 import { errorSentence } from '../app/errorSentence.ts';
 import { appTexts } from '../app/texts.ts';
-import { dayAndTime, timeRange } from '../language/format.ts';
+import { timeRange } from '../language/format.ts';
 import { LocalText } from '../language/LocalText.tsx';
 import { useLanguage, useTexts } from '../language/language.ts';
 import { useSlot } from '../programme/useSlot.ts';
 import { Alert } from '../ui/Alert.tsx';
 import { Link } from '../ui/Link.tsx';
 import type { Attempt } from './attempts.ts';
-import { knownProblem, refusalSentence } from './sentences.ts';
+import { refusalSentence } from './sentences.ts';
 import { signupTexts } from './texts.ts';
 
 function ClashSentence({ clash, congress }: { clash: Clash; congress: CongressInfo }) {
@@ -29,18 +29,19 @@ function ClashSentence({ clash, congress }: { clash: Clash; congress: CongressIn
 }
 
 function Failure({ error, congress }: { error: unknown; congress: CongressInfo }) {
-  const t = useTexts(signupTexts);
   const app = useTexts(appTexts);
-  const language = useLanguage();
-  if (!(error instanceof Problem)) return <p>{errorSentence(error, app)}</p>;
-  const { clash, opensAt } = error.properties;
-  if (error.code === 'clash') {
-    return clash ? <ClashSentence clash={clash as Clash} congress={congress} /> : <p>{t.someClash}</p>;
-  }
-  if (error.code === 'not-open-yet' && typeof opensAt === 'string') {
-    return <p>{t.notOpenYet(dayAndTime(opensAt, congress.timeZone, language))}</p>;
-  }
-  return <p>{knownProblem(error.code, t) ?? errorSentence(error, app)}</p>;
+  const clash = isProblem(error, 'clash') ? error.properties['clash'] : undefined;
+  if (clash) return <ClashSentence clash={clash as Clash} congress={congress} />;
+  return (
+    <>
+      <p>{errorSentence(error, app)}</p>
+      {isProblem(error, 'may-not-take-part') && (
+        <p>
+          <a href={`mailto:${congress.contactEmail}`}>{congress.contactEmail}</a>
+        </p>
+      )}
+    </>
+  );
 }
 
 function LateRefusal({ signup, congress }: { signup: Signup; congress: CongressInfo }) {

@@ -3,7 +3,6 @@ import type { Change } from './signups.ts';
 import type { signupTexts } from './texts.ts';
 
 type Texts = (typeof signupTexts)['nl'];
-type KnownProblem = keyof Texts['problem'];
 
 export function statusSentence(signup: Signup, t: Texts): string {
   switch (signup.status) {
@@ -18,7 +17,7 @@ export function statusSentence(signup: Signup, t: Texts): string {
     case 'WITHDRAWING':
       return t.withdrawing;
     case 'WITHDRAWN':
-      return t.withdrawn;
+      return signup.reason === 'OVERLAP' ? t.waitingEnded : t.withdrawn;
     case 'CANCELLED':
       return t.cancelledByOrganiser;
   }
@@ -32,20 +31,7 @@ export function changeSentence({ before, now }: Change, t: Texts): string | null
   return statusSentence(now, t);
 }
 
-const problemOf: Record<string, KnownProblem> = {
-  FULL: 'full',
-  SLOT_CANCELLED: 'slot-cancelled',
-  CLOSED: 'closed',
-  NOT_YOUR_DAY: 'not-your-day',
-};
-
 /** A decision's reason (`FULL`, `OVERLAP`, …) in a sentence. */
 export function refusalSentence(reason: string | undefined, t: Texts): string {
-  if (reason === 'OVERLAP') return t.someClash;
-  const known = problemOf[reason ?? ''];
-  return known ? t.problem[known] : t.refused;
-}
-
-export function knownProblem(code: string, t: Texts): string | undefined {
-  return code in t.problem ? t.problem[code as KnownProblem] : undefined;
+  return t.refusal[reason ?? ''] ?? t.refused;
 }

@@ -11,6 +11,7 @@ export const signupTexts = texts({
     requested: 'We zijn ermee bezig…',
     withdrawing: 'We melden je af…',
     withdrawn: 'Je bent afgemeld',
+    waitingEnded: 'Van de wachtlijst af: je hebt op dat moment een plek ergens anders',
     refused: 'Dit is niet gelukt',
     cancelledByOrganiser: 'Vervallen door de organisatie',
     why: {
@@ -21,18 +22,13 @@ export const signupTexts = texts({
       'other-day': 'Niet op jouw dag',
     },
     opensAt: (moment: string) => `vanaf ${moment}`,
-    problem: {
-      full: 'Helaas, deze activiteit is vol en er is geen wachtlijst.',
-      'slot-cancelled': 'Helaas, deze activiteit gaat niet door.',
-      closed: 'Inschrijven kan niet meer.',
-      'not-your-day': 'Je bent niet aangemeld voor deze dag van het congres. Vraag de organisatie als dat niet klopt.',
-      'may-not-take-part':
-        'Met dit e-mailadres kun je niet aan dit congres meedoen. Klopt dat niet? Vraag het de organisatie.',
-    },
-    notOpenYet: (moment: string) => `Inschrijven kan nog niet. Dat kan vanaf ${moment}.`,
+    refusal: {
+      FULL: 'Helaas, deze activiteit is vol en er is geen wachtlijst.',
+      SLOT_CANCELLED: 'Helaas, deze activiteit gaat niet door.',
+      OVERLAP: 'Je hebt op dat moment al een plek ergens anders.',
+    } as Record<string, string>,
     clash: 'Je hebt dan al een plek bij:',
     clashAdvice: 'Meld je daar eerst af als je liever hierheen gaat.',
-    someClash: 'Je hebt op dat moment al een plek ergens anders.',
     ask: (title: string) => `Afmelden voor ${title}?`,
     askPlace: 'Je plek gaat meteen naar iemand anders. Wil je later toch, dan sluit je achteraan.',
     askWaiting: 'Je raakt je nummer op de wachtlijst kwijt. Wil je later toch, dan sluit je achteraan.',
@@ -51,6 +47,7 @@ export const signupTexts = texts({
     requested: 'We are working on it…',
     withdrawing: 'We are withdrawing you…',
     withdrawn: 'You have withdrawn',
+    waitingEnded: 'Off the waiting list: you have a place somewhere else at that time',
     refused: 'This did not work out',
     cancelledByOrganiser: 'Cancelled by the organisers',
     why: {
@@ -61,18 +58,13 @@ export const signupTexts = texts({
       'other-day': 'Not on your day',
     },
     opensAt: (moment) => `from ${moment}`,
-    problem: {
-      full: 'Sorry, this session is full and has no waiting list.',
-      'slot-cancelled': 'Sorry, this session has been cancelled.',
-      closed: 'Sign-up has closed.',
-      'not-your-day': 'You are not registered for this day of the congress. Ask the organisers if that is wrong.',
-      'may-not-take-part':
-        'You cannot take part in this congress with this e-mail address. Is that wrong? Ask the organisers.',
+    refusal: {
+      FULL: 'Sorry, this session is full and has no waiting list.',
+      SLOT_CANCELLED: 'Sorry, this session has been cancelled.',
+      OVERLAP: 'You already have a place somewhere else at that time.',
     },
-    notOpenYet: (moment) => `Sign-up is not open yet. It opens on ${moment}.`,
     clash: 'At that time you already have a place in:',
     clashAdvice: 'Withdraw there first if you would rather come here.',
-    someClash: 'You already have a place somewhere else at that time.',
     ask: (title) => `Withdraw from ${title}?`,
     askPlace: 'Your place goes to someone else at once. If you change your mind, you join the end of the line.',
     askWaiting: 'You lose your number on the waiting list. If you change your mind, you join the end of the line.',

@@ -6,6 +6,7 @@ import { errorSentence } from '../app/errorSentence.ts';
 import { appTexts } from '../app/texts.ts';
 import { useTexts } from '../language/language.ts';
 import { Alert } from './Alert.tsx';
+import { Page } from './Page.tsx';
 
 interface AwaitedProps<T> {
   query: UseQueryResult<T>;
@@ -30,13 +31,28 @@ function Failed({ query }: { query: UseQueryResult<unknown> }) {
   const away = isPassing(query.error);
   useKeepTrying(query, away);
   return (
-    <Alert kind={away ? 'warning' : 'error'} title={away ? t.unreachableTitle : t.failedTitle}>
+    <Alert kind={away ? 'warning' : 'error'}>
       <p>{away ? t.unreachable : errorSentence(query.error, t)}</p>
       <Button purpose="secondary" onClick={() => void query.refetch()} busy={query.isFetching}>
         {t.tryNow}
       </Button>
     </Alert>
   );
+}
+
+function FailedPage({ query }: { query: UseQueryResult<unknown> }) {
+  const t = useTexts(appTexts);
+  return (
+    <Page title={isPassing(query.error) ? t.unreachableTitle : t.failedTitle} narrow>
+      <Failed query={query} />
+    </Page>
+  );
+}
+
+/** For what a whole page depends on. */
+export function AwaitedPage<T>({ query, children }: AwaitedProps<T>) {
+  if (query.data !== undefined) return children(query.data);
+  return query.isError ? <FailedPage query={query as UseQueryResult<unknown>} /> : <Loading />;
 }
 
 /** What is known stays on the page when asking again fails. */

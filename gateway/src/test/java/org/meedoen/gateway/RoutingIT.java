@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -84,9 +84,14 @@ class RoutingIT extends GatewayWithBackends {
     }
 
     @Test
-    void the_interface_documents_have_an_index() {
-        List<String> documents = JsonPath.read(visitor().get("/api/docs").body(), "$.documents[*].href");
-        assertThat(documents).containsExactly("/api/docs/signup", "/api/docs/capacity", "/api/docs/notification");
+    void the_services_interfaces_are_told_as_one() {
+        Map.of("signup", SIGNUP, "capacity", CAPACITY, "notification", NOTIFICATION)
+                .forEach((name, service) -> service.answering(
+                        "/api/docs/" + name,
+                        Backend.Answer.json(
+                                200, "{\"service\":\"" + name + "\",\"paths\":{\"/api/" + name + "\":{}}}")));
+        Map<String, Object> paths = JsonPath.read(visitor().get("/api/docs").body(), "$.paths");
+        assertThat(paths).containsOnlyKeys("/api/signup", "/api/capacity", "/api/notification");
     }
 
     @Test

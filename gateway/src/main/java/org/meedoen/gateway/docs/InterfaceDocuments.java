@@ -1,30 +1,44 @@
 package org.meedoen.gateway.docs;
 
 import java.util.List;
-import java.util.Map;
+import org.meedoen.gateway.routing.ServiceClient;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.http.MediaType;
 import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.RouterFunctions;
 import org.springframework.web.reactive.function.server.ServerResponse;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 
-/** The index of the services' OpenAPI documents. */
+/** One OpenAPI document for the whole installation, put together from the services' own. */
 @Configuration(proxyBeanMethods = false)
 class InterfaceDocuments {
 
-    private static final Map<String, List<Document>> INDEX =
-            Map.of("documents", List.of(document("signup"), document("capacity"), document("notification")));
+    private static final List<String> SERVICES = List.of("signup", "capacity", "notification");
+
+    private final ServiceClient services;
+
+    InterfaceDocuments(ServiceClient services) {
+        this.services = services;
+    }
 
     @Bean
-    RouterFunction<ServerResponse> index() {
+    RouterFunction<ServerResponse> wholeInterface() {
         return RouterFunctions.route()
-                .GET("/api/docs", _ -> ServerResponse.ok().bodyValue(INDEX))
+                .GET(
+                        "/api/docs",
+                        _ -> ServerResponse.ok()
+                                .contentType(MediaType.APPLICATION_JSON)
+                                .body(merged(), String.class))
                 .build();
     }
 
-    private static Document document(String service) {
-        return new Document(service, "/api/docs/" + service);
+    private Mono<String> merged() {
+        return Flux.fromIterable(SERVICES)
+                .concatMap(service -> services.get(service, "/api/docs/" + service, String.class)
+                        .map(json -> ServiceDocument.read(service, json)))
+                .collectList()
+                .map(documents -> new WholeInterface(documents).json());
     }
-
-    record Document(String service, String href) {}
 }

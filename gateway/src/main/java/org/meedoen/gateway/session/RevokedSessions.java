@@ -4,7 +4,8 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.meedoen.gateway.routing.SignupServiceClient;
+import org.meedoen.gateway.installation.Installation;
+import org.meedoen.gateway.routing.ServiceClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
@@ -12,16 +13,17 @@ import reactor.core.publisher.Mono;
 @Component
 class RevokedSessions {
 
-    private final SignupServiceClient signupService;
+    private final ServiceClient services;
+    private final String serviceToken;
     private volatile Set<String> revoked = Set.of();
 
-    RevokedSessions(SignupServiceClient signupService) {
-        this.signupService = signupService;
+    RevokedSessions(ServiceClient services, Installation installation) {
+        this.services = services;
+        this.serviceToken = installation.serviceToken();
     }
 
     Mono<Void> fetch() {
-        return signupService
-                .get("/internal/revoked-sessions", Revoked[].class)
+        return services.getInternal("/internal/revoked-sessions", serviceToken, Revoked[].class)
                 .doOnNext(fetched ->
                         revoked = Arrays.stream(fetched).map(Revoked::session).collect(Collectors.toUnmodifiableSet()))
                 .then();

@@ -7,7 +7,8 @@ import java.text.ParseException;
 import java.time.Duration;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.meedoen.gateway.routing.SignupServiceClient;
+import org.meedoen.gateway.installation.Installation;
+import org.meedoen.gateway.routing.ServiceClient;
 import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
@@ -23,17 +24,18 @@ class SigningKeys {
     private static final Duration PAUSE = Duration.ofSeconds(1);
 
     private final Mono<JWKSet> fetchOnDemand;
-    private final SignupServiceClient signupService;
+    private final ServiceClient services;
+    private final String serviceToken;
     private volatile @Nullable JWKSet known;
 
-    SigningKeys(SignupServiceClient signupService) {
-        this.signupService = signupService;
+    SigningKeys(ServiceClient services, Installation installation) {
+        this.services = services;
+        this.serviceToken = installation.serviceToken();
         this.fetchOnDemand = fetch().cache(_ -> PAUSE, _ -> PAUSE, () -> PAUSE);
     }
 
     Mono<JWKSet> fetch() {
-        return signupService
-                .get("/internal/keys", String.class)
+        return services.getInternal("/internal/keys", serviceToken, String.class)
                 .map(SigningKeys::parsed)
                 .doOnNext(keys -> known = keys);
     }

@@ -15,8 +15,8 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 /**
- * Verifies tokens, each signature once a minute: an elliptic signature costs more than all the rest of a request.
- * Whether a session is over or revoked is asked each time.
+ * Verifies tokens, each signature once a minute, as the same one comes with every request of a browser. Whether a session
+ * is over or revoked is asked each time.
  */
 @Component
 class VerifiedTokens implements ReactiveJwtDecoder {

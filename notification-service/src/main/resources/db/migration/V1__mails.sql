@@ -40,6 +40,7 @@ create table mails (
 );
 
 create index mails_due on mails (lane, seq) where state = 'WAITING';
+create index mails_held_up on mails (lane) where state = 'WAITING' and held_up;
 create index mails_waiting_of_participant on mails (participant_id, seq) where state = 'WAITING';
 create index mails_of_participant on mails (participant_id, slot_id, seq);
 create index mails_of_congress on mails (congress, seq);

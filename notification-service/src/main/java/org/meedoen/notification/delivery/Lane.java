@@ -7,7 +7,7 @@ import org.meedoen.notification.mail.SignInNotice;
 
 /** Mails that wait for each other. Somebody who signs in is waiting at their screen, and overtakes everything else. */
 public enum Lane {
-    SIGN_IN(2, 5, Duration.ofSeconds(1), Duration.ofSeconds(30), "mails_sign_in"),
+    SIGN_IN(4, 5, Duration.ofSeconds(1), Duration.ofSeconds(30), "mails_sign_in"),
     PLACE(6, 25, Duration.ofSeconds(2), Duration.ofMinutes(15), "mails_place");
 
     private final int workers;

@@ -7,7 +7,8 @@ record DeclinedSignIn(
         String email,
         @Nullable String language,
         @Nullable String contactEmail,
-        @Nullable Translated congressName) {
+        @Nullable Translated congressName,
+        @Nullable Boolean sample) {
 
     /** Says nothing: everything in it is private. */
     @Override

@@ -10,7 +10,8 @@ record MintedSignIn(
         String link,
         String code,
         Instant expiresAt,
-        @Nullable Translated congressName) {
+        @Nullable Translated congressName,
+        @Nullable Boolean sample) {
 
     /** Says nothing: everything in it is private. */
     @Override

@@ -35,7 +35,8 @@ final class SignInLetters {
                 List.of(wording.line("SIGN_IN.open")),
                 new Button(wording.line("SIGN_IN.button"), minted.link()),
                 signIn(minted, wording),
-                null);
+                null,
+                minted.sample());
         return letter(minted.email(), null, content);
     }
 
@@ -49,7 +50,8 @@ final class SignInLetters {
                 wording.paragraphs("SIGN_IN_DECLINED.body"),
                 new Button(wording.line("SIGN_IN_DECLINED.button"), home),
                 null,
-                contact(declined.contactEmail(), wording));
+                contact(declined.contactEmail(), wording),
+                declined.sample());
         return letter(declined.email(), declined.contactEmail(), content);
     }
 
@@ -60,11 +62,12 @@ final class SignInLetters {
             List<String> paragraphs,
             Button button,
             @Nullable SignIn signIn,
-            @Nullable Contact contact) {
+            @Nullable Contact contact,
+            @Nullable Boolean sample) {
         return new LetterContent(
                 language.tag(),
                 OneLine.of(wording.line(kind + ".subject"), 150),
-                null,
+                Boolean.TRUE.equals(sample) ? wording.line("sample") : null,
                 wording.line(kind + ".heading"),
                 wording.line("hello.nobody"),
                 paragraphs,

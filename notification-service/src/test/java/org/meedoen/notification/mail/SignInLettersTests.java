@@ -37,15 +37,20 @@ class SignInLettersTests {
     }
 
     @Test
+    void aSampleIsMarkedAsOne() {
+        assertThat(letters.write(minted("en"), NOW).text()).startsWith("*** This is an example.");
+    }
+
+    @Test
     void whoMayNotTakePartHearsWhomToAsk() {
-        var letter = letters.write(new DeclinedSignIn("bo@elders.example", "en", "hulp@lpb.example", LPB));
+        var letter = letters.write(new DeclinedSignIn("bo@elders.example", "en", "hulp@lpb.example", LPB, null));
         assertThat(letter.subject()).isEqualTo("You can't sign in to LPB congress with this address");
         assertThat(letter.text()).contains("hulp@lpb.example").doesNotContain("#token");
     }
 
     @Test
     void withoutACongressItIsMeedoenThatWrites() {
-        var minted = new MintedSignIn("anna@stad.example", null, LINK, "123456", NOW.plusSeconds(60), null);
+        var minted = new MintedSignIn("anna@stad.example", null, LINK, "123456", NOW.plusSeconds(60), null, null);
         assertThat(letters.write(minted, NOW).subject()).isEqualTo("Inloggen bij Meedoen");
     }
 
@@ -56,6 +61,6 @@ class SignInLettersTests {
     }
 
     private static MintedSignIn minted(String language) {
-        return new MintedSignIn("anna@stad.example", language, LINK, "123456", NOW.plusSeconds(15 * 60 - 5), LPB);
+        return new MintedSignIn("anna@stad.example", language, LINK, "123456", NOW.plusSeconds(15 * 60 - 5), LPB, true);
     }
 }

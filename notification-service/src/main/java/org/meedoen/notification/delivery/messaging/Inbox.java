@@ -8,6 +8,7 @@ import org.meedoen.contracts.signup.NotificationEvent;
 import org.meedoen.messaging.EventTypes;
 import org.meedoen.messaging.Subscription;
 import org.meedoen.messaging.TopicSettings;
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -21,8 +22,8 @@ class Inbox {
     }
 
     @Bean
-    TopicSettings places() {
-        return TopicSettings.kept(Topics.PLACES, Duration.ofDays(400));
+    TopicSettings places(@Value("${meedoen.topics.retention}") Duration retention) {
+        return TopicSettings.kept(Topics.PLACES, retention);
     }
 
     @Bean

@@ -19,19 +19,27 @@ import org.springframework.transaction.annotation.Transactional;
 /**
  * Gives each waiting mail to one worker at a time, for as long as its lease lasts; a worker that dies loses it. Mails to
  * one participant are given out one after the other, in the order of the decisions.
+ *
+ * <p>Statements over many rows skip what another holds, so that no two workers ever wait for each other.
  */
 @Repository
 public class MailQueue {
 
     private static final String EXPIRE = """
-            update mails m set state = 'EXPIRED', leased_until = null
-            where lane = :lane and state = 'WAITING' and expires_at <= now() and not %s
+            with expired as (
+                select id from mails m
+                where lane = :lane and state = 'WAITING' and expires_at <= now() and not %s
+                for update skip locked)
+            update mails m set state = 'EXPIRED', leased_until = null from expired where m.id = expired.id
             """.formatted(IN_FLIGHT);
 
     /** What was in flight when a later decision came, and then did not get through. */
     private static final String ABSORB = """
-            update mails m set state = 'ABSORBED', reason = 'LATER_DECISION'
-            where lane = :lane and state = 'WAITING' and lease is not null and not %s and %s
+            with overtaken as (
+                select id from mails m
+                where lane = :lane and state = 'WAITING' and lease is not null and not %s and %s
+                for update skip locked)
+            update mails m set state = 'ABSORBED', reason = 'LATER_DECISION' from overtaken where m.id = overtaken.id
             """.formatted(IN_FLIGHT, HAS_A_LATER_DECISION);
 
     private static final String CLAIM = """
@@ -64,8 +72,10 @@ public class MailQueue {
             """;
 
     private static final String RESUME = """
-            update mails set held_up = false, next_attempt_at = now()
-            where lane = :lane and state = 'WAITING' and held_up
+            with waiting as (
+                select id from mails where lane = :lane and state = 'WAITING' and held_up
+                for update skip locked)
+            update mails m set held_up = false, next_attempt_at = now() from waiting where m.id = waiting.id
             """;
 
     private final JdbcClient jdbc;

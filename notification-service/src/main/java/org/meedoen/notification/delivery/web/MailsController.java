@@ -1,5 +1,6 @@
 package org.meedoen.notification.delivery.web;
 
+import io.swagger.v3.oas.annotations.Parameter;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import java.util.List;
@@ -29,7 +30,7 @@ class MailsController {
 
     @GetMapping("/api/congresses/{congress}/mails")
     Mails mails(
-            Caller caller,
+            @Parameter(hidden = true) Caller caller,
             @PathVariable String congress,
             @RequestParam @Nullable MailState state,
             @RequestParam @Nullable UUID participantId,

@@ -31,9 +31,8 @@ class CrossSiteFilter implements WebFilter {
     private final Problems problems;
 
     CrossSiteFilter(Installation installation, Problems problems) {
-        this.ownPages = installation.demo()
-                ? new OwnPages.OfRequestedHost()
-                : OwnPages.OfPublicAddress.of(installation.publicUrl());
+        var published = OwnPages.OfPublicAddress.of(installation.publicUrl());
+        this.ownPages = installation.demo() ? new OwnPages.OfRequestedHost(published) : published;
         this.problems = problems;
     }
 

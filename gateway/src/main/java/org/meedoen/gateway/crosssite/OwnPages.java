@@ -22,12 +22,13 @@ sealed interface OwnPages {
         }
     }
 
-    /** Pages of whatever address the demo was reached at: localhost, 127.0.0.1, the machine's name in the network. */
-    record OfRequestedHost() implements OwnPages {
+    /** The demo's: also of whatever address it was reached at: localhost, 127.0.0.1, the machine's name in the network. */
+    record OfRequestedHost(OwnPages ofPublicAddress) implements OwnPages {
 
         @Override
         public boolean include(String origin, @Nullable String host) {
-            return host != null && Origins.isHttp(origin, host.toLowerCase(Locale.ROOT));
+            return ofPublicAddress.include(origin, host)
+                    || (host != null && Origins.isHttp(origin, host.toLowerCase(Locale.ROOT)));
         }
     }
 }

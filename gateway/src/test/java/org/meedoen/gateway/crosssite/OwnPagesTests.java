@@ -30,9 +30,12 @@ class OwnPagesTests {
         "https://laptop.local, laptop.local, true",
         "http://localhost:3000, localhost:8080, false",
         "http://kwaad.example, localhost:8080, false",
-        "http://localhost:8080,, false"
+        "http://localhost:8080,, false",
+        "http://meedoen.local, gateway:8080, true"
     })
     void the_demo_is_reached_at_several_addresses(String origin, String host, boolean own) {
-        assertThat(new OwnPages.OfRequestedHost().include(origin, host)).isEqualTo(own);
+        var published = OwnPages.OfPublicAddress.of(URI.create("http://meedoen.local"));
+        assertThat(new OwnPages.OfRequestedHost(published).include(origin, host))
+                .isEqualTo(own);
     }
 }

@@ -23,11 +23,13 @@ public final class Broadcast implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(Broadcast.class);
     private static final Duration HEARTBEAT = Duration.ofSeconds(15);
+    private static final Duration BEFORE_RETRY = Duration.ofSeconds(1);
 
     private final Picture picture;
     private final Duration pace;
     private final Map<String, Audience> audiences = new HashMap<>();
     private final ScheduledExecutorService thread;
+    private boolean startingAfresh;
     private volatile boolean running;
 
     public Broadcast(String name, Duration pace, Picture picture) {
@@ -101,11 +103,19 @@ public final class Broadcast implements SmartLifecycle {
             task.run();
         } catch (RuntimeException fault) {
             log.warn("Could not show what changed; trying again", fault);
-            thread.schedule(() -> guarded(this::startAfresh), pace.toNanos(), TimeUnit.NANOSECONDS);
+            startAfreshSoon();
+        }
+    }
+
+    private void startAfreshSoon() {
+        if (!startingAfresh) {
+            startingAfresh = true;
+            thread.schedule(() -> guarded(this::startAfresh), BEFORE_RETRY.toMillis(), TimeUnit.MILLISECONDS);
         }
     }
 
     private void startAfresh() {
+        startingAfresh = false;
         audiences.forEach((congress, audience) -> {
             var whole = picture.whole(congress);
             audience.shown(System.nanoTime());

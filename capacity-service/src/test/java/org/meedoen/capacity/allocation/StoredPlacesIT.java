@@ -1,0 +1,99 @@
+package org.meedoen.capacity.allocation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.meedoen.capacity.CapacityInstance;
+import org.meedoen.capacity.TestCongress;
+import org.meedoen.capacity.allocation.Story.Step;
+import org.meedoen.capacity.allocation.Story.What;
+import org.meedoen.capacity.allocation.persistence.Congresses;
+import org.meedoen.capacity.allocation.persistence.Decided;
+import org.meedoen.capacity.allocation.persistence.PlacesArchive;
+import org.meedoen.contracts.signup.SignupEvent;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** PostgreSQL gives back what memory would. */
+class StoredPlacesIT {
+
+    private static CapacityInstance service;
+
+    private final String congress = TestCongress.fresh().slug();
+
+    @BeforeAll
+    static void start() {
+        service = CapacityInstance.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        service.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
+    void decidesTheSameFromTheDatabaseAsFromMemory(long seed) {
+        var memory = new InMemoryArchive(2);
+        var random = new Random(seed);
+        var events = Story.of(steps(random), seed);
+        for (var batch : cut(events, random)) {
+            assertThat(decideStored(batch)).isEqualTo(memory.decide(batch));
+        }
+        var stored = all(memory);
+        assertThat(stored.slots()).containsExactlyInAnyOrderElementsOf(memory.slots());
+        assertThat(stored.places()).containsAll(memory.places());
+    }
+
+    private List<Fact> decideStored(List<SignupEvent> batch) {
+        return service.bean(TransactionTemplate.class).execute(transaction -> {
+            service.bean(Congresses.class).lock(List.of(congress));
+            var archive = service.bean(PlacesArchive.class);
+            var places = CongressPlaces.concerning(Concerned.by(batch), archive.of(congress), 2);
+            var facts = batch.stream()
+                    .flatMap(event -> Allocation.decide(places, event).stream())
+                    .toList();
+            archive.write(Decided.of(congress, facts, places));
+            return facts;
+        });
+    }
+
+    private Excerpt all(InMemoryArchive memory) {
+        var signups = memory.places().stream().map(Place::signupId).collect(Collectors.toSet());
+        var slots = memory.slots().stream().map(Slot::id).collect(Collectors.toSet());
+        return service.bean(PlacesArchive.class).of(congress).concerning(new Concerned(signups, slots, Set.of()));
+    }
+
+    private static List<Step> steps(Random random) {
+        var choice = Stream.of(What.values())
+                .flatMap(what -> IntStream.range(0, what == What.ASK ? 12 : what == What.WITHDRAW ? 5 : 2)
+                        .mapToObj(i -> what))
+                .toList();
+        return IntStream.range(0, 150)
+                .mapToObj(i -> new Step(
+                        choice.get(random.nextInt(choice.size())),
+                        random.nextInt(60),
+                        random.nextInt(60),
+                        random.nextInt(60)))
+                .toList();
+    }
+
+    private static List<List<SignupEvent>> cut(List<SignupEvent> events, Random random) {
+        var batches = new ArrayList<List<SignupEvent>>();
+        for (var from = 0; from < events.size(); ) {
+            var to = Math.min(events.size(), from + 1 + random.nextInt(12));
+            batches.add(events.subList(from, to));
+            from = to;
+        }
+        return batches;
+    }
+}

@@ -10,6 +10,9 @@ public sealed interface Answer {
      */
     record Stored(Signup signup, boolean repeated) implements Answer {}
 
+    /** Refused, for a place the participant has at that time. */
+    record Clashing(Clash clash) implements Answer {}
+
     record NotTaken(Declined why) implements Answer {}
 
     /** To be tried again in a moment. */

@@ -1,10 +1,14 @@
 package org.meedoen.signup.registration;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import org.meedoen.signup.participant.AccountInCongress;
 import org.meedoen.signup.registration.persistence.KnownCongresses;
 import org.meedoen.signup.registration.persistence.SignupViews;
+import org.meedoen.signup.registration.persistence.TouchedRows;
 import org.springframework.stereotype.Component;
 
 /** The sign-ups of all participants a mailbox acts for. */
@@ -12,16 +16,27 @@ import org.springframework.stereotype.Component;
 public class MySignups {
 
     private final SignupViews signups;
+    private final TouchedRows touched;
     private final KnownCongresses congresses;
 
-    MySignups(SignupViews signups, KnownCongresses congresses) {
+    MySignups(SignupViews signups, TouchedRows touched, KnownCongresses congresses) {
         this.signups = signups;
+        this.touched = touched;
         this.congresses = congresses;
     }
 
     /** In order of asking. Empty when there is no such congress. */
     public Optional<List<Signup>> of(AccountInCongress mailbox) {
-        var mine = signups.ofMailboxes(List.of(mailbox)).getOrDefault(mailbox, List.of());
+        var mine = of(List.of(mailbox)).getOrDefault(mailbox, List.of());
         return mine.isEmpty() && !congresses.exists(mailbox.congress()) ? Optional.empty() : Optional.of(mine);
+    }
+
+    /** For many in one query; mailboxes without sign-ups are left out. */
+    public Map<AccountInCongress, List<Signup>> of(Collection<AccountInCongress> mailboxes) {
+        return signups.ofMailboxes(mailboxes);
+    }
+
+    public Touched touchedBy(Collection<UUID> changed) {
+        return touched.by(changed);
     }
 }

@@ -8,6 +8,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.capacity.PlaceRefused.Reason;
+import org.meedoen.signup.registration.persistence.Clashes;
 import org.springframework.stereotype.Component;
 
 /** Asking for places and giving them up, each answered with what capacity-service decided, if it does so in time. */
@@ -19,12 +21,19 @@ public class Registrations {
     private final Intake intake;
     private final Withdrawals withdrawals;
     private final Settlements settlements;
+    private final Clashes clashes;
     private final Duration answerWithin;
 
-    Registrations(Intake intake, Withdrawals withdrawals, Settlements settlements, RegistrationProperties properties) {
+    Registrations(
+            Intake intake,
+            Withdrawals withdrawals,
+            Settlements settlements,
+            Clashes clashes,
+            RegistrationProperties properties) {
         this.intake = intake;
         this.withdrawals = withdrawals;
         this.settlements = settlements;
+        this.clashes = clashes;
         this.answerWithin = properties.answerWithin();
     }
 
@@ -67,7 +76,15 @@ public class Registrations {
 
     private Answer stored(Settlements.Wait wait, boolean repeated) throws InterruptedException {
         return wait.atMost(answerWithin)
-                .<Answer>map(signup -> new Answer.Stored(signup, repeated))
+                .map(signup -> clashing(signup).orElseGet(() -> new Answer.Stored(signup, repeated)))
                 .orElseGet(Answer.Later::new);
+    }
+
+    private Optional<Answer> clashing(Signup signup) {
+        var overlaps =
+                signup.status() == SignupStatus.REFUSED && Reason.OVERLAP.name().equals(signup.reason());
+        return Optional.ofNullable(overlaps ? signup.clashingSlotId() : null)
+                .flatMap(clashes::with)
+                .map(Answer.Clashing::new);
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.meedoen.contracts.capacity.PlaceEvent;
@@ -42,9 +43,13 @@ class PlaceDecisions implements BatchHandler<PlaceEvent> {
     }
 
     private List<UUID> apply(List<Received<PlaceEvent>> batch) {
-        var before = rows.lock(
-                batch.stream().map(received -> received.event().signupId()).collect(Collectors.toSet()));
-        var changed = changed(before, batch);
+        var asked = batch.stream().map(received -> received.event().signupId()).collect(Collectors.toSet());
+        var before = rows.lock(asked);
+        report(asked, before.keySet());
+        return store(changed(before, batch));
+    }
+
+    private List<UUID> store(List<StoredDecision> changed) {
         if (changed.isEmpty()) return List.of();
         var ids = changed.stream().map(StoredDecision::signupId).toList();
         rows.store(changed);
@@ -56,12 +61,20 @@ class PlaceDecisions implements BatchHandler<PlaceEvent> {
         var after = new HashMap<>(before);
         for (var received : batch) {
             var event = received.event();
-            var known = after.computeIfPresent(event.signupId(), (id, stored) -> stored.after(event, received.time()));
-            if (known == null)
-                log.warn("Skipped decision {} of sign-up {}, which is unknown", event.decision(), event.signupId());
+            after.computeIfPresent(event.signupId(), (id, stored) -> stored.after(event, received.time()));
         }
         var changed = new ArrayList<>(after.values());
         changed.removeAll(before.values());
         return changed;
+    }
+
+    private static void report(Set<UUID> asked, Set<UUID> known) {
+        var unknown = asked.stream().filter(id -> !known.contains(id)).toList();
+        if (!unknown.isEmpty()) {
+            log.warn(
+                    "Skipped decisions of {} sign-ups that are unknown here, {} among them",
+                    unknown.size(),
+                    unknown.getFirst());
+        }
     }
 }

@@ -2,7 +2,9 @@ package org.meedoen.signup.registration.persistence;
 
 import java.util.Collection;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.meedoen.signup.participant.AccountInCongress;
+import org.meedoen.signup.registration.Touched;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -18,6 +20,8 @@ public class TouchedRows {
             where signup.id = any (:ids::uuid[])
             """;
 
+    private record Row(UUID slotId, AccountInCongress mailbox) {}
+
     private final JdbcClient jdbc;
 
     TouchedRows(JdbcClient jdbc) {
@@ -25,11 +29,14 @@ public class TouchedRows {
     }
 
     public Touched by(Collection<UUID> signups) {
-        return Touched.of(jdbc.sql(SELECT)
+        var rows = jdbc.sql(SELECT)
                 .param("ids", TextArray.of(signups))
-                .query((row, number) -> new Touched.Row(
+                .query((row, number) -> new Row(
                         row.getObject("slot_id", UUID.class),
                         new AccountInCongress(row.getObject("account", UUID.class), row.getString("congress"))))
-                .list());
+                .list();
+        return new Touched(
+                rows.stream().map(Row::mailbox).collect(Collectors.toUnmodifiableSet()),
+                rows.stream().map(Row::slotId).collect(Collectors.toUnmodifiableSet()));
     }
 }

@@ -1,14 +1,11 @@
 package org.meedoen.signup.registration.web;
 
 import java.util.Map;
-import java.util.Optional;
 import org.meedoen.contracts.capacity.PlaceRefused;
 import org.meedoen.http.Problems;
 import org.meedoen.signup.registration.Answer;
-import org.meedoen.signup.registration.Clash;
 import org.meedoen.signup.registration.Declined;
 import org.meedoen.signup.registration.Signup;
-import org.meedoen.signup.registration.persistence.Clashes;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -22,16 +19,16 @@ class AnswerDetails {
     private static final String RETRY_AFTER_SECONDS = "2";
 
     private final Problems problems;
-    private final Clashes clashes;
 
-    AnswerDetails(Problems problems, Clashes clashes) {
+    AnswerDetails(Problems problems) {
         this.problems = problems;
-        this.clashes = clashes;
     }
 
     ResponseEntity<?> of(Answer answer) {
         return switch (answer) {
             case Answer.Stored(var signup, var repeated) -> stored(signup, repeated);
+            case Answer.Clashing(var clash) ->
+                conflict("clash", Map.of("clash", clash), Times.titleOf(clash), Times.of(clash));
             case Answer.NotTaken(var why) -> declined(why);
             case Answer.Later _ -> later();
         };
@@ -53,15 +50,9 @@ class AnswerDetails {
     private ResponseEntity<ProblemDetail> refused(Signup signup) {
         return switch (PlaceRefused.Reason.valueOf(String.valueOf(signup.reason()))) {
             case FULL -> conflict("full", Map.of());
-            case OVERLAP -> clash(Optional.ofNullable(signup.clashingSlotId()).flatMap(clashes::with));
             case SLOT_CANCELLED -> conflict("slot-cancelled", Map.of());
-            case UNKNOWN_SLOT, ALREADY_SIGNED_UP -> conflict("conflict", Map.of());
+            case OVERLAP, UNKNOWN_SLOT, ALREADY_SIGNED_UP -> conflict("conflict", Map.of());
         };
-    }
-
-    private ResponseEntity<ProblemDetail> clash(Optional<Clash> found) {
-        return found.map(clash -> conflict("clash", Map.of("clash", clash), Times.titleOf(clash), Times.of(clash)))
-                .orElseGet(() -> conflict("conflict", Map.of()));
     }
 
     private ResponseEntity<ProblemDetail> declined(Declined why) {

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.meedoen.http.Caller;
 import org.meedoen.http.ProblemException;
 import org.meedoen.signup.participant.AccountInCongress;
-import org.meedoen.signup.registration.persistence.KnownCongresses;
+import org.meedoen.signup.registration.MySignups;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -19,11 +19,11 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 class SignupStreamController {
 
     private final SignupStreams streams;
-    private final KnownCongresses congresses;
+    private final MySignups mySignups;
 
-    SignupStreamController(SignupStreams streams, KnownCongresses congresses) {
+    SignupStreamController(SignupStreams streams, MySignups mySignups) {
         this.streams = streams;
-        this.congresses = congresses;
+        this.mySignups = mySignups;
     }
 
     @GetMapping(path = "/api/congresses/{congress}/signups/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
@@ -32,9 +32,10 @@ class SignupStreamController {
             @RequestParam(required = false) @Nullable UUID participantId,
             Caller caller,
             HttpServletResponse response) {
-        if (!congresses.exists(congress)) throw ProblemException.notFound();
+        var mailbox = new AccountInCongress(caller.account(), congress);
+        if (mySignups.of(mailbox).isEmpty()) throw ProblemException.notFound();
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-        var stream = new SignupStream(new AccountInCongress(caller.account(), congress), participantId);
+        var stream = new SignupStream(mailbox, participantId);
         streams.open(stream);
         return stream.emitter();
     }

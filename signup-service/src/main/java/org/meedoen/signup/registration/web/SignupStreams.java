@@ -10,10 +10,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import org.meedoen.signup.registration.Gathering;
+import org.meedoen.signup.registration.MySignups;
 import org.meedoen.signup.registration.SignupNews;
-import org.meedoen.signup.registration.persistence.SignupViews;
-import org.meedoen.signup.registration.persistence.Touched;
-import org.meedoen.signup.registration.persistence.TouchedRows;
+import org.meedoen.signup.registration.Touched;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -41,15 +40,13 @@ class SignupStreams implements SignupNews.Reader, SmartLifecycle {
     }
 
     private final Set<SignupStream> streams = ConcurrentHashMap.newKeySet();
-    private final SignupViews signups;
-    private final TouchedRows touched;
+    private final MySignups signups;
     private final JsonMapper json;
     private final Gathering<Cause> causes;
     private volatile boolean running;
 
-    SignupStreams(SignupViews signups, TouchedRows touched, JsonMapper json) {
+    SignupStreams(MySignups signups, JsonMapper json) {
         this.signups = signups;
-        this.touched = touched;
         this.json = json;
         this.causes = new Gathering<>("signup-streams", QUEUE_LENGTH, LARGEST_BATCH, this::refresh);
     }
@@ -92,7 +89,7 @@ class SignupStreams implements SignupNews.Reader, SmartLifecycle {
                 case Cause.Overdue _ -> opened.addAll(streams);
             }
         }
-        opened.addAll(concernedBy(touched.by(changed)));
+        opened.addAll(concernedBy(signups.touchedBy(changed)));
         return opened;
     }
 
@@ -105,7 +102,7 @@ class SignupStreams implements SignupNews.Reader, SmartLifecycle {
     private void show(Collection<SignupStream> concerned) {
         if (concerned.isEmpty()) return;
         var mailboxes = concerned.stream().map(SignupStream::mailbox).collect(Collectors.toSet());
-        var lists = signups.ofMailboxes(mailboxes);
+        var lists = signups.of(mailboxes);
         for (var stream : concerned) {
             var list = lists.getOrDefault(stream.mailbox(), List.of()).stream()
                     .filter(stream::concerns)

@@ -27,7 +27,7 @@ export function SessionCard({ congress, listed: { session, slots }, withDay }: S
           </Link>
         </h3>
         <SessionFacts session={session} />
-        {session.abstract && (
+        {session.abstract?.nl && (
           <p className="session-card__abstract">
             <LocalText of={session.abstract} />
           </p>

@@ -86,7 +86,7 @@ export function SessionPage({ programme, session }: { programme: Programme; sess
         <Slots congress={congress} session={session} />
         <section aria-labelledby="about" className="session__about">
           <h2 id="about">{t.about}</h2>
-          {session.abstract && (
+          {session.abstract?.nl && (
             <p className="prose">
               <LocalText of={session.abstract} />
             </p>

@@ -42,7 +42,7 @@ public class DecisionRows {
 
     /** Until the transaction ends nobody else changes these. Unknown ones are left out. */
     public Map<UUID, StoredDecision> lock(Collection<UUID> signups) {
-        return jdbc.sql(LOCK).param("ids", TextArray.of(signups)).query(DecisionRows::decision).stream()
+        return jdbc.sql(LOCK).param("ids", TextArray.of(signups)).query(DecisionRows::decision).list().stream()
                 .collect(Collectors.toMap(StoredDecision::signupId, Function.identity()));
     }
 

@@ -69,6 +69,7 @@ public class SignupRows {
                 .query((row, number) -> Map.entry(
                         row.getObject("id", UUID.class),
                         row.getTimestamp("requested_at").toInstant()))
+                .list()
                 .stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
@@ -83,6 +84,7 @@ public class SignupRows {
                         new SlotOfParticipant(
                                 row.getObject("slot_id", UUID.class), row.getObject("participant_id", UUID.class)),
                         row.getObject("id", UUID.class)))
+                .list()
                 .stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }

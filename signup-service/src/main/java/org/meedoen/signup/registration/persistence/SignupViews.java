@@ -70,6 +70,7 @@ public class SignupViews {
                 .param("accounts", TextArray.of(mailboxes, AccountInCongress::account))
                 .param("congresses", TextArray.of(mailboxes, AccountInCongress::congress))
                 .query((row, number) -> Map.entry(mailbox(row), signup(row, number)))
+                .list()
                 .stream()
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));

@@ -35,7 +35,7 @@ public class SlotEntries {
 
     /** Slots that do not exist are left out. */
     public Map<UUID, SlotEntry> of(Collection<UUID> slots) {
-        return jdbc.sql(SELECT).param("slots", TextArray.of(slots)).query(SlotEntries::entry).stream()
+        return jdbc.sql(SELECT).param("slots", TextArray.of(slots)).query(SlotEntries::entry).list().stream()
                 .collect(Collectors.toUnmodifiableMap(SlotEntry::slotId, Function.identity()));
     }
 

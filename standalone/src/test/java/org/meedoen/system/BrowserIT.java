@@ -1,0 +1,179 @@
+package org.meedoen.system;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Path;
+import java.util.UUID;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The story as people click it, on a phone and on a desk, with every page held against the accessibility rules. */
+class BrowserIT {
+
+    private static RunningMeedoen meedoen;
+    private static Pages pages;
+
+    @BeforeAll
+    static void start() {
+        meedoen = RunningMeedoen.shared();
+        pages = new Pages();
+    }
+
+    @AfterAll
+    static void stop() {
+        pages.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {390, 1280})
+    void aPlaceIsReservedWatchedWithdrawnAndTakenByWhoWaits(int width) {
+        var congress = Congress.openToAnyone(meedoen);
+        congress.plan("klein;09:00;11:00;1;ja", "ruim;13:00;15:00;20;ja");
+        try (var anna = pages.device(width);
+                var bert = pages.device(width);
+                var watcher = pages.device(width);
+                var desk = pages.device(width)) {
+            var watching = open(watcher, "/c/" + congress.slug());
+            assertThat(row(watching, "Bezoek klein")).containsText("nog 1 plek");
+            look(watching, "programma", width);
+
+            var hers = reserveSignedOut(anna, congress, width);
+            assertThat(own(hers, "Je hebt een plek")).isVisible();
+            look(hers, "ingeschreven", width);
+            assertThat(row(watching, "Bezoek klein")).containsText("vol");
+
+            var his = signInByLink(bert, congress);
+            row(his, "Bezoek klein")
+                    .getByRole(AriaRole.BUTTON, inMain("Op de wachtlijst"))
+                    .click();
+            introduce(his, "Bert Voorbeeld", width);
+            assertThat(own(his, "Je staat op de wachtlijst")).isVisible();
+
+            var organising = signInByLinkAs(desk, RunningMeedoen.ADMIN, "/c/" + congress.slug() + "/organisatie");
+            assertThat(organising.getByText("1 van 1 bezet")).isVisible();
+            look(organising, "organisatie", width);
+
+            open(hers, "/mijn-programma");
+            assertThat(hers.getByText("Bezoek klein").first()).isVisible();
+            look(hers, "mijn-programma", width);
+            hers.getByRole(AriaRole.BUTTON, named("Afmelden")).first().click();
+            look(hers, "afmelden", width);
+            hers.getByRole(AriaRole.BUTTON, named("Ja, afmelden")).click();
+
+            assertThat(own(his, "Je hebt een plek")).isVisible();
+            assertThat(row(watching, "Bezoek klein")).containsText("vol");
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {390, 1280})
+    void everyOtherPageIsAccessibleToo(int width) {
+        try (var device = pages.device(width)) {
+            for (var path :
+                    new String[] {"/", "/inloggen", "/hulp", "/privacy", "/toegankelijkheid", "/bestaat-niet"}) {
+                look(open(device, path), path.replace("/", "pagina-"), width);
+            }
+        }
+    }
+
+    /** Asks for a place without a session; after signing in by code the reservation goes on by itself. */
+    private Page reserveSignedOut(BrowserContext device, Congress congress, int width) {
+        var page = open(device, "/c/" + congress.slug());
+        row(page, "Bezoek klein")
+                .getByRole(AriaRole.BUTTON, inMain("Inschrijven"))
+                .click();
+        var mailbox = someMailbox();
+        askForMail(page, mailbox);
+        look(page, "code", width);
+        page.getByLabel("Code", new Page.GetByLabelOptions().setExact(true))
+                .fill(mailbox.await(any -> true).code());
+        main(page).getByRole(AriaRole.BUTTON, inMain("Inloggen")).click();
+        introduce(page, "Anna Voorbeeld", width);
+        return page;
+    }
+
+    private Page signInByLink(BrowserContext device, Congress congress) {
+        var page = signInByLinkAs(device, someMailbox().address(), "/c/" + congress.slug());
+        page.waitForURL(url -> url.contains("wie-ben-je") || url.contains("/c/"));
+        return page;
+    }
+
+    private Page signInByLinkAs(BrowserContext device, String address, String next) {
+        var mailbox = new Mailbox(meedoen.mail, address);
+        var before = mailbox.mails().stream().map(Mailbox.Mail::id).toList();
+        var page = open(device, "/inloggen");
+        askForMail(page, mailbox);
+        var mail = mailbox.await(any -> !before.contains(any.id()));
+        page = open(device, "/inloggen#token=" + mail.token());
+        main(page).getByRole(AriaRole.BUTTON, inMain("Inloggen")).click();
+        assertThat(page.getByRole(AriaRole.BUTTON, named("Uitloggen"))).isVisible();
+        page.navigate(meedoen.site + next);
+        return page;
+    }
+
+    private static void askForMail(Page page, Mailbox mailbox) {
+        page.getByLabel("E-mailadres").fill(mailbox.address());
+        page.getByRole(AriaRole.BUTTON, named("Stuur me een mail")).click();
+        assertThat(page.getByLabel("Code", new Page.GetByLabelOptions().setExact(true)))
+                .isVisible();
+    }
+
+    private static void introduce(Page page, String name, int width) {
+        page.getByLabel("Je naam").fill(name);
+        look(page, "wie-ben-je", width);
+        page.getByRole(AriaRole.BUTTON, named("Verder")).click();
+    }
+
+    private Page open(BrowserContext device, String path) {
+        var page = device.newPage();
+        page.navigate(meedoen.site + path);
+        return page;
+    }
+
+    private static Page open(Page page, String path) {
+        page.navigate(meedoen.site + path);
+        return page;
+    }
+
+    private Mailbox someMailbox() {
+        return new Mailbox(meedoen.mail, UUID.randomUUID().toString().substring(0, 8) + "@deelnemer.example");
+    }
+
+    private static Locator row(Page page, String title) {
+        return page.getByRole(AriaRole.ARTICLE).filter(new Locator.FilterOptions().setHasText(title));
+    }
+
+    /** On the page itself; the region for screen readers says it once more. */
+    private static Locator own(Page page, String status) {
+        return main(page).getByText(status).first();
+    }
+
+    private static Locator main(Page page) {
+        return page.getByRole(AriaRole.MAIN);
+    }
+
+    private static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name).setExact(true);
+    }
+
+    private static Locator.GetByRoleOptions inMain(String name) {
+        return new Locator.GetByRoleOptions().setName(name).setExact(true);
+    }
+
+    /** Keeps a picture, and fails on any violation. */
+    private static void look(Page page, String name, int width) {
+        page.getByRole(AriaRole.HEADING).first().waitFor();
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target/screenshots", name + "-" + width + ".png"))
+                .setFullPage(true));
+        assertThat(Pages.violations(page)).as(name + " at " + width).isEmpty();
+        assertThat(Pages.scrollsSideways(page)).as(name + " scrolls sideways").isFalse();
+    }
+}

@@ -1,0 +1,109 @@
+package org.meedoen.system;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import tools.jackson.databind.JsonNode;
+
+/** A congress of its own for a test, made by the administrator as an organiser would. */
+record Congress(String slug, Person organiser) {
+
+    static final LocalDate DAY = LocalDate.now().plusDays(30);
+    static final String COLUMNS = "session_key,kind,title_nl,title_en,abstract_nl,abstract_en,hosts,theme,district,"
+            + "language,accessibility,signup_opens_at,signup_closes_at,slot_key,date,start,end,meeting_point,latitude,"
+            + "longitude,end_point,capacity,waiting_list,cancelled\n";
+
+    static Congress openToAnyone(RunningMeedoen meedoen) {
+        var slug = "proef-" + UUID.randomUUID().toString().substring(0, 8);
+        var congress = new Congress(slug, meedoen.administrator());
+        congress.settings(Map.of());
+        return congress;
+    }
+
+    void settings(Map<String, ?> changes) {
+        Map<String, Object> settings = new LinkedHashMap<>(Map.of(
+                "name",
+                Map.of("nl", "Proefcongres", "en", "Trial congress"),
+                "hostCity",
+                "Utrecht",
+                "days",
+                List.of(DAY.toString(), DAY.plusDays(1).toString()),
+                "timeZone",
+                "Europe/Amsterdam",
+                "signupOpensAt",
+                Instant.now().minus(1, ChronoUnit.DAYS).toString(),
+                "signupClosesAt",
+                Instant.now().plus(20, ChronoUnit.DAYS).toString(),
+                "admission",
+                "ANYONE",
+                "contactEmail",
+                "organisatie@congres.example",
+                "sample",
+                true));
+        settings.putAll(changes);
+        var answer = organiser.browser().write("PUT", path(), settings);
+        if (answer.status() / 100 != 2) {
+            throw new AssertionError(answer.text());
+        }
+    }
+
+    String path() {
+        return "/api/congresses/" + slug;
+    }
+
+    /** Rows such as {@code visit-1;09:00;11:00;20;ja}: key, start, end, capacity, waiting list. */
+    void plan(String... slots) {
+        var csv = new StringBuilder(COLUMNS);
+        for (var slot : slots) {
+            var part = slot.split(";");
+            csv.append(row("s-" + part[0], "werkbezoek", part[0], DAY.toString(), part[1], part[2], part[3], part[4]));
+        }
+        Person.expect(
+                200,
+                organiser.browser().write("PUT", path() + "/programme", "text/csv; charset=utf-8", csv.toString()));
+    }
+
+    /** One line of a programme, with what a test does not care about filled in. */
+    static String row(
+            String session,
+            String kind,
+            String slot,
+            String date,
+            String start,
+            String end,
+            String places,
+            String waits) {
+        return "%s,%s,Bezoek %s,Visit %s,,,,,,,,,,%s,%s,%s,%s,Station Utrecht Centraal,52.0894,5.1101,,%s,%s,nee%n"
+                .formatted(session, kind, slot, slot, slot, date, start, end, places, waits);
+    }
+
+    JsonNode programme() {
+        return Person.expect(200, organiser.browser().get(path() + "/programme"))
+                .json();
+    }
+
+    String slot(String key) {
+        return programme()
+                .get("sessions")
+                .valueStream()
+                .flatMap(session -> session.get("slots").valueStream())
+                .filter(slot -> slot.get("key").asString().equals(key))
+                .map(slot -> slot.get("id").asString())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    JsonNode availability(String slot) {
+        return Person.expect(200, organiser.browser().get(path() + "/availability"))
+                .json()
+                .get("slots")
+                .valueStream()
+                .filter(row -> row.get("slotId").asString().equals(slot))
+                .findFirst()
+                .orElse(Browser.JSON.createObjectNode());
+    }
+}

@@ -1,0 +1,49 @@
+package org.meedoen.system;
+
+import java.util.Map;
+import java.util.UUID;
+import org.meedoen.system.Browser.Answer;
+import tools.jackson.databind.JsonNode;
+
+/** Somebody with a mailbox, on one device, signed in. */
+record Person(String address, Browser browser, Mailbox mailbox) {
+
+    /** By the code in the mail, as one does on a device that has no mail. */
+    static Person signedIn(RunningMeedoen meedoen, String address) {
+        var browser = new Browser(meedoen.site);
+        var mailbox = new Mailbox(meedoen.mail, address);
+        var before = mailbox.mails().stream().map(Mailbox.Mail::id).toList();
+        expect(202, browser.write("POST", "/api/sign-in", Map.of("email", address)));
+        var code = mailbox.await(mail -> !before.contains(mail.id())).code();
+        expect(200, browser.write("POST", "/api/sign-in/confirm", Map.of("email", address, "code", code)));
+        return new Person(address, browser, mailbox);
+    }
+
+    static Person anybody(RunningMeedoen meedoen) {
+        return signedIn(meedoen, "p" + UUID.randomUUID().toString().substring(0, 8) + "@deelnemer.example");
+    }
+
+    static Answer expect(int status, Answer answer) {
+        if (answer.status() != status) {
+            throw new AssertionError("Expected " + status + " but was " + answer.status() + ": " + answer.text());
+        }
+        return answer;
+    }
+
+    Person takingPartIn(Congress congress) {
+        expect(200, browser.write("PUT", congress.path() + "/me", Map.of("name", "Deelnemer " + address)));
+        return this;
+    }
+
+    Answer ask(Congress congress, String slot) {
+        return browser.write("POST", congress.path() + "/signups", Map.of("slotId", slot));
+    }
+
+    Answer withdraw(Congress congress, String signup) {
+        return browser.delete(congress.path() + "/signups/" + signup);
+    }
+
+    JsonNode signups(Congress congress) {
+        return expect(200, browser.get(congress.path() + "/signups")).json();
+    }
+}

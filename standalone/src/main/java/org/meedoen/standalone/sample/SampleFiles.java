@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -36,6 +37,11 @@ public record SampleFiles(String congress, String organisations, String programm
 
     LocalDate firstDay() {
         return LocalDate.parse(json().get("days").get(0).asString());
+    }
+
+    /** Who organises the congress, and so may sign in as its organiser. */
+    public List<String> organisers() {
+        return json().get("organisers").valueStream().map(JsonNode::asString).toList();
     }
 
     SampleFiles map(UnaryOperator<String> change) {

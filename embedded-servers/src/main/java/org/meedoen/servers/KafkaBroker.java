@@ -48,6 +48,7 @@ public final class KafkaBroker implements AutoCloseable {
                 "-Dlogback.configurationFile=org/meedoen/servers/broker-logback.xml",
                 "-Dorg.slf4j.simpleLogger.defaultLogLevel=warn",
                 "-Dorg.slf4j.simpleLogger.showDateTime=true",
+                "-Dorg.slf4j.simpleLogger.dateTimeFormat=yyyy-MM-dd'T'HH:mm:ss.SSSXXX",
                 "-cp",
                 System.getProperty("java.class.path"),
                 BrokerProcess.class.getName(),

@@ -42,8 +42,10 @@ final class Installation {
         var postgres = new PostgresPart(data.resolve("postgresql"), wiring.postgresPort(), wiring.databases());
         var kafka = new KafkaPart(data.resolve("kafka"), wiring.kafkaPorts());
         servers.begin(List.of(postgres, kafka), children);
+        var programs = new Programs(settings.home(), data.resolve("programs"));
+        programs.prepare(List.of("signup-service", "capacity-service", "notification-service", "gateway"));
         servers.awaitFirstStart();
-        var parts = new ServiceParts(settings, data, wiring);
+        var parts = new ServiceParts(settings, data, wiring, programs);
         services.begin(parts.services(), children);
         gateway.begin(List.of(parts.gateway()), children);
         services.awaitFirstStart();
@@ -62,8 +64,8 @@ final class Installation {
     void stop() {
         console.say("Stopping Meedoen");
         gateway.stop(Duration.ofSeconds(3));
-        services.stop(Duration.ofSeconds(6));
-        servers.stop(Duration.ofSeconds(4));
+        services.stop(Duration.ofSeconds(5));
+        servers.stop(Duration.ofSeconds(3));
         if (mail instanceof MailCatcher catcher) {
             catcher.close();
         }

@@ -1,54 +1,83 @@
 package org.meedoen.standalone;
 
 import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
+import java.util.stream.Stream;
 import org.meedoen.standalone.parts.CannotStart;
 
-/** The services' jars, copied from where they were built, so that a build does not disturb what runs. */
-record Programs(Path home, Path copies) {
+/**
+ * The services' jars, laid out beside the data: a service starts in half the time from plain jars as from jars within a
+ * jar, and a build does not disturb what runs.
+ */
+record Programs(Path home, Path folder) {
+
+    /** Lays out anew what was built since. */
+    void prepare(List<String> modules) {
+        modules.parallelStream().forEach(this::prepare);
+    }
 
     Path jar(String module) {
+        return folder.resolve(module).resolve(module + ".jar");
+    }
+
+    private void prepare(String module) {
         var built = built(module);
-        var copy = copies.resolve(module + ".jar");
+        var stamp = folder.resolve(module + ".stamp");
         try {
-            Files.createDirectories(copies);
-            if (!same(built, copy)) {
-                Files.copy(built, copy, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.COPY_ATTRIBUTES);
+            var print = Files.size(built) + " " + Files.getLastModifiedTime(built);
+            if (!Files.exists(stamp) || !Files.readString(stamp).equals(print)) {
+                Files.createDirectories(folder);
+                Files.deleteIfExists(stamp);
+                extract(built, module);
+                Files.writeString(stamp, print);
             }
-            return copy;
         } catch (IOException e) {
-            throw new CannotStart("The program " + built + " could not be copied: " + e);
+            throw new CannotStart("The program " + built + " could not be laid out: " + e);
         }
     }
 
-    private static boolean same(Path one, Path other) throws IOException {
-        return Files.exists(other)
-                && Files.size(one) == Files.size(other)
-                && Files.getLastModifiedTime(one).equals(Files.getLastModifiedTime(other));
+    private void extract(Path built, String module) throws IOException {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var command = List.of(
+                java,
+                "-XX:TieredStopAtLevel=1",
+                "-Djarmode=tools",
+                "-jar",
+                built.toString(),
+                "extract",
+                "--force",
+                "--application-filename",
+                module + ".jar",
+                "--destination",
+                folder.resolve(module).toString());
+        var process = new ProcessBuilder(command)
+                .redirectErrorStream(true)
+                .redirectOutput(Redirect.DISCARD)
+                .start();
+        if (process.onExit().join().exitValue() != 0) {
+            throw new IOException("Ended with " + process.exitValue() + ": " + String.join(" ", command));
+        }
     }
 
     private Path built(String module) {
-        return List.of(home.resolve(module).resolve("target"), home).stream()
-                .map(folder -> jarIn(folder, module))
-                .flatMap(List::stream)
+        return Stream.of(home.resolve(module).resolve("target"), home)
+                .flatMap(place -> jarsIn(place, module).stream())
                 .findFirst()
                 .orElseThrow(() -> new CannotStart("There is no " + module + " in " + home + ": build it first."));
     }
 
-    private static List<Path> jarIn(Path folder, String module) {
-        if (!Files.isDirectory(folder)) {
+    private static List<Path> jarsIn(Path place, String module) {
+        if (!Files.isDirectory(place)) {
             return List.of();
         }
-        try (var files = Files.newDirectoryStream(folder, module + "*.jar")) {
-            for (var file : files) {
-                return List.of(file);
-            }
-            return List.of();
+        try (var files = Files.list(place)) {
+            return files.filter(file -> file.getFileName().toString().matches(module + "(-[0-9].*)?\\.jar"))
+                    .toList();
         } catch (IOException e) {
-            throw new CannotStart("The folder " + folder + " could not be read: " + e);
+            throw new CannotStart("The folder " + place + " could not be read: " + e);
         }
     }
 }

@@ -11,7 +11,7 @@ record Sample(Settings settings, Console console) {
         try {
             var gateway = URI.create("http://127.0.0.1:" + settings.port());
             var mail = URI.create("http://127.0.0.1:" + settings.mailPort());
-            var loader = new SampleLoader(gateway, settings.publicUrl(), mail, settings.admin());
+            var loader = new SampleLoader(gateway, mail, settings.admin());
             console.say(loader.load(SampleFiles.onClassPath()).sentence());
         } catch (RuntimeException e) {
             console.say("The sample congress could not be loaded: " + e.getMessage());

@@ -11,10 +11,6 @@ import org.meedoen.standalone.parts.ServicePart;
 /** The services as processes, each told by its environment where the others are. */
 record ServiceParts(Settings settings, DataDirectory data, Wiring wiring, Programs programs) {
 
-    ServiceParts(Settings settings, DataDirectory data, Wiring wiring) {
-        this(settings, data, wiring, new Programs(settings.home(), data.resolve("programs")));
-    }
-
     List<Part> services() {
         return Wiring.SERVICES.stream().flatMap(this::instances).toList();
     }

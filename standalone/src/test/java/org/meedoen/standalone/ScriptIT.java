@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -45,6 +46,56 @@ class ScriptIT {
     }
 
     @Test
+    void theTotalsOfAllModulesAreAddedUp() throws Exception {
+        var said = runTestsOf("""
+                [INFO] Building signup-service 0.1.0-SNAPSHOT                          [6/12]
+                [INFO] Tests run: 3, Failures: 0, Errors: 0, Skipped: 0, Time elapsed: 0.1 s -- in org.meedoen.SomeTests
+                [INFO] Tests run: 3, Failures: 0, Errors: 0, Skipped: 0
+                [WARNING] Tests run: 10, Failures: 0, Errors: 0, Skipped: 1
+                [INFO] Building web 0.1.0-SNAPSHOT                          [9/12]
+                \033[2m      Tests \033[22m \033[1m\033[32m25 passed\033[39m\033[22m\033[90m (25)\033[39m
+                """, 0);
+        assertThat(said.text()).contains("Tests run: 38, Failures: 0, Errors: 0, Skipped: 1");
+        assertThat(said.code()).isZero();
+    }
+
+    @Test
+    void aBuildThatFailsIsAFailureDownToTheLastLine() throws Exception {
+        var said = runTestsOf("[ERROR] Tests run: 3, Failures: 1, Errors: 0, Skipped: 0\n", 1);
+        assertThat(said.text()).contains("Tests run: 3, Failures: 1, Errors: 0, Skipped: 0");
+        assertThat(said.code()).isEqualTo(1);
+    }
+
+    @Test
+    void noTestsAreNoSuccess() throws Exception {
+        var said = runTestsOf("[INFO] BUILD SUCCESS\n", 0);
+        assertThat(said.text()).contains("No test was run.");
+        assertThat(said.code()).isEqualTo(1);
+    }
+
+    /** In a folder of its own, with a Maven that only says what it is told to say. */
+    private Said runTestsOf(String output, int code) throws Exception {
+        var place = Files.createDirectories(folder.resolve("repository"));
+        var script = Files.copy(SCRIPT, place.resolve("meedoen"), StandardCopyOption.COPY_ATTRIBUTES);
+        var said = Files.writeString(place.resolve("said"), output);
+        var programs = Files.createDirectories(folder.resolve("programs"));
+        writeProgram(programs.resolve("mvn"), """
+                if [ "$1" = --version ]; then echo "Apache Maven 3.9.9 (x)"; exit; fi
+                cat '%s'
+                exit %d
+                """.formatted(said, code));
+        writeProgram(programs.resolve("node"), "echo v22.1.0");
+        writeProgram(programs.resolve("npm"), "");
+        var path = programs + ":" + System.getenv("PATH");
+        return run(script, Map.of("PATH", path, "JAVA_HOME", System.getProperty("java.home")), "test");
+    }
+
+    private static void writeProgram(Path file, String script) throws IOException {
+        Files.writeString(file, "#!/bin/sh\n" + script + "\n");
+        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rwx------"));
+    }
+
+    @Test
     void resetRemovesWhatIsMeedoens() throws Exception {
         var data = Files.createDirectories(folder.resolve("data"));
         Files.createFile(data.resolve(".meedoen"));
@@ -71,15 +122,18 @@ class ScriptIT {
                     .filter(Files::isExecutable)
                     .findFirst()
                     .orElseThrow();
-            var wrapper = Files.writeString(tools.resolve(tool), "#!/bin/sh\nexec " + found + " \"$@\"\n");
-            Files.setPosixFilePermissions(wrapper, PosixFilePermissions.fromString("rwx------"));
+            writeProgram(tools.resolve(tool), "exec " + found + " \"$@\"");
         }
         return tools.toString();
     }
 
     private Said run(Map<String, String> environment, String command) throws Exception {
+        return run(SCRIPT, environment, command);
+    }
+
+    private Said run(Path script, Map<String, String> environment, String command) throws Exception {
         var output = folder.resolve("output");
-        var builder = new ProcessBuilder(SCRIPT.toString(), command)
+        var builder = new ProcessBuilder(script.toString(), command)
                 .redirectErrorStream(true)
                 .redirectOutput(output.toFile());
         builder.environment().putAll(environment);

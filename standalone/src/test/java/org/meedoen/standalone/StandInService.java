@@ -20,6 +20,10 @@ final class StandInService {
     private StandInService() {}
 
     public static void main(String[] arguments) throws IOException {
+        if (arguments.length > 0) {
+            layOut(Path.of(arguments[arguments.length - 1]), arguments[3]);
+            return;
+        }
         var environment = System.getenv();
         var port =
                 Integer.parseInt(environment.getOrDefault("SERVER_PORT", environment.getOrDefault("MEEDOEN_PORT", "")));
@@ -33,6 +37,12 @@ final class StandInService {
             }
         });
         server.start();
+    }
+
+    /** What a service's jar does when it is asked to lay itself out. */
+    private static void layOut(Path folder, String name) throws IOException {
+        Files.createDirectories(folder);
+        writeJar(folder.resolve(name));
     }
 
     static void jarsIn(Path folder) throws IOException {

@@ -1,6 +1,7 @@
 package org.meedoen.standalone.parts;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.function.Consumer;
@@ -40,7 +41,10 @@ final class Keeper {
 
     private void keep() {
         try {
+            var from = Instant.now();
             begun(part.start());
+            said.accept(part.name() + " is up after "
+                    + Duration.between(from, Instant.now()).toSeconds() + " s");
             firstStart.complete(null);
             while (true) {
                 said.accept(part.name() + " ended with code " + awaitEnd() + "; it is started again");

@@ -12,7 +12,12 @@ import org.meedoen.servers.Leash.EndedBy;
 /** A service from its jar. */
 public record ServicePart(String name, Path jar, int port, Map<String, String> environment, Path log) implements Part {
 
+    /** Thorough compilation waits ten times as long: it doubles what a start costs, and pays only under long load. */
     private static final List<String> JVM = List.of(
+            "-XX:Tier4InvocationThreshold=50000",
+            "-XX:Tier4MinInvocationThreshold=6000",
+            "-XX:Tier4CompileThreshold=150000",
+            "-XX:Tier4BackEdgeThreshold=400000",
             "-Xms64m",
             "-Xmx256m",
             "-XX:+UseSerialGC",

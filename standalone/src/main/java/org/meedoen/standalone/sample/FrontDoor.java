@@ -12,19 +12,17 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
-/** The gateway as a browser meets it: with cookies, and with the page's origin on what it writes. */
+/** The gateway as a browser meets it: with cookies, and with its own origin on what it writes, as a page served there would. */
 final class FrontDoor {
 
     private static final HttpClient CLIENT =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
 
     private final URI address;
-    private final String origin;
     private final Map<String, String> cookies = new ConcurrentHashMap<>();
 
-    FrontDoor(URI address, String origin) {
+    FrontDoor(URI address) {
         this.address = address;
-        this.origin = origin;
     }
 
     HttpResponse<String> get(String path) {
@@ -35,7 +33,7 @@ final class FrontDoor {
     HttpResponse<String> write(String method, String path, String type, String body) {
         var response = send(request(path)
                 .header("Content-Type", type)
-                .header("Origin", origin)
+                .header("Origin", address.getScheme() + "://" + address.getAuthority())
                 .header("Sec-Fetch-Site", "same-origin")
                 .method(method, BodyPublishers.ofString(body)));
         if (response.statusCode() / 100 != 2) {

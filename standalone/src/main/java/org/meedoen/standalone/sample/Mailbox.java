@@ -25,7 +25,7 @@ final class Mailbox {
 
     /** What lies in the box by now is not looked at again. */
     Mailbox(URI catcher, String address) {
-        this.catcher = new FrontDoor(catcher, catcher.toString());
+        this.catcher = new FrontDoor(catcher);
         this.address = address;
         this.seen = mails().collect(Collectors.toSet());
     }

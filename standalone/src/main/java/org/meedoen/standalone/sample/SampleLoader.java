@@ -21,18 +21,16 @@ public final class SampleLoader {
     private final URI mail;
     private final String admin;
 
-    public SampleLoader(URI gateway, String publicUrl, URI mail, String admin) {
-        this.gateway = new FrontDoor(gateway, publicUrl);
+    public SampleLoader(URI gateway, URI mail, String admin) {
+        this.gateway = new FrontDoor(gateway);
         this.mail = mail;
         this.admin = admin;
     }
 
     public static void main(String[] arguments) {
         var environment = System.getenv();
-        var gateway = required(environment, "MEEDOEN_GATEWAY_URL");
         var loader = new SampleLoader(
-                URI.create(gateway),
-                environment.getOrDefault("MEEDOEN_PUBLIC_URL", gateway),
+                URI.create(required(environment, "MEEDOEN_GATEWAY_URL")),
                 URI.create(required(environment, "MEEDOEN_MAIL_API_URL")),
                 required(environment, "MEEDOEN_ADMIN"));
         System.out.println(loader.load(SampleFiles.onClassPath()).sentence());

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Ties a child process to the life of this one. The child is started through a shell that leaves a watcher behind,
@@ -54,8 +55,16 @@ public final class Leash {
                 .start();
     }
 
-    /** Asks the process to end by letting go of it, waits, and kills it when it does not listen. */
+    /** Asks the process to end by letting go of it, waits, and kills it when it does not listen. Leaves no watcher. */
     public static void release(Process process, Duration patience) {
+        var watchers = process.children().toList();
+        end(process, patience);
+        watchers.stream()
+                .flatMap(watcher -> Stream.concat(watcher.descendants(), Stream.of(watcher)))
+                .forEach(ProcessHandle::destroyForcibly);
+    }
+
+    private static void end(Process process, Duration patience) {
         try {
             process.getOutputStream().close();
             if (!process.waitFor(patience)) {

@@ -16,6 +16,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.meedoen.servers.FreePorts;
+import org.meedoen.system.Browser;
 
 class LauncherIT {
 
@@ -32,7 +33,7 @@ class LauncherIT {
 
     @Test
     void runsAndMendsAndEndsEverything() throws Exception {
-        var meedoen = RunningMeedoen.start(data, Map.of("MEEDOEN_JARS", jars.toString()));
+        var meedoen = LaunchedMeedoen.start(data, Map.of("MEEDOEN_JARS", jars.toString()));
         List<ProcessHandle> processes;
         try (meedoen) {
             tellsServicesWhereTheOthersAre(meedoen);
@@ -41,32 +42,32 @@ class LauncherIT {
             startsAgain(meedoen, "meedoen.part=kafka", "Kafka is back");
             processes = meedoen.launcher().descendants().toList();
         }
-        assertThat(meedoen.output()).endsWith("Stopped\n");
+        assertThat(meedoen.output()).endsWith("Stopped");
         awaitEndOf(processes);
     }
 
-    private static void tellsServicesWhereTheOthersAre(RunningMeedoen meedoen) {
-        assertThat(new Visitor(meedoen.site()).get("/").body())
+    private static void tellsServicesWhereTheOthersAre(LaunchedMeedoen meedoen) {
+        assertThat(new Browser(meedoen.site()).get("/").text())
                 .contains("MEEDOEN_SIGNUP_URLS=http://127.0.0.1:")
                 .contains("SPRING_PROFILES_ACTIVE=demo")
                 .contains("MEEDOEN_PUBLIC_URL=" + meedoen.site())
                 .doesNotContain("MEEDOEN_DATA");
     }
 
-    private static void startsAgain(RunningMeedoen meedoen, String word, String told) {
-        var before = meedoen.part(word);
+    private static void startsAgain(LaunchedMeedoen meedoen, String word, String told) {
+        var before = meedoen.processes(word).getFirst();
         before.destroyForcibly();
         meedoen.awaitLine(told);
-        assertThat(meedoen.part(word).pid()).isNotEqualTo(before.pid());
+        assertThat(meedoen.processes(word).getFirst().pid()).isNotEqualTo(before.pid());
     }
 
     @Test
     void leavesNothingBehindWhenItIsKilled() throws Exception {
-        var meedoen = RunningMeedoen.start(data, Map.of("MEEDOEN_JARS", jars.toString()));
+        var meedoen = LaunchedMeedoen.start(data, Map.of("MEEDOEN_JARS", jars.toString()));
         var processes = meedoen.launcher().descendants().toList();
         meedoen.launcher().destroyForcibly();
         awaitEndOf(processes);
-        try (var again = RunningMeedoen.start(data, Map.of("MEEDOEN_JARS", jars.toString()))) {
+        try (var again = LaunchedMeedoen.start(data, Map.of("MEEDOEN_JARS", jars.toString()))) {
             assertThat(again.output()).contains("Meedoen is ready: " + again.site());
         }
     }
@@ -74,18 +75,13 @@ class LauncherIT {
     private static void awaitEndOf(List<ProcessHandle> processes) {
         Awaitility.await()
                 .atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(processes).noneMatch(LauncherIT::runs));
-    }
-
-    /** A process that ended but was not yet asked for by its parent is still listed, without a command. */
-    private static boolean runs(ProcessHandle process) {
-        return process.isAlive() && process.info().command().isPresent();
+                .untilAsserted(() -> assertThat(processes).noneMatch(LaunchedMeedoen::runs));
     }
 
     @Test
     void namesATakenPort() throws Exception {
         try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            var launcher = RunningMeedoen.launch(data, taken.getLocalPort(), FreePorts.next(), Map.of());
+            var launcher = LaunchedMeedoen.launch(data, taken.getLocalPort(), FreePorts.next(), Map.of());
             assertThat(launcher.launcher().waitFor(60, TimeUnit.SECONDS)).isTrue();
             assertThat(launcher.launcher().exitValue()).isEqualTo(1);
             assertThat(launcher.output())
@@ -97,7 +93,7 @@ class LauncherIT {
     @Test
     void staysOutOfAFolderWithOthersFiles() throws Exception {
         Files.writeString(data.resolve("diary.txt"), "dear diary");
-        var launcher = RunningMeedoen.launch(data, FreePorts.next(), FreePorts.next(), Map.of());
+        var launcher = LaunchedMeedoen.launch(data, FreePorts.next(), FreePorts.next(), Map.of());
         assertThat(launcher.launcher().waitFor(60, TimeUnit.SECONDS)).isTrue();
         assertThat(launcher.output()).contains("holds files that are not Meedoen's");
         assertThat(data).isDirectoryContaining("glob:**diary.txt");

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
+import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
@@ -17,7 +18,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** One device: its cookies, and what a browser says of itself when a page writes. */
-class Browser {
+public class Browser {
 
     static final JsonMapper JSON = JsonMapper.shared();
     private static final HttpClient CLIENT =
@@ -26,13 +27,17 @@ class Browser {
     private final String site;
     private final Map<String, String> cookies = new ConcurrentHashMap<>();
 
-    Browser(String site) {
+    public Browser(String site) {
         this.site = site;
     }
 
-    record Answer(int status, String text) {
+    public record Answer(int status, String text, HttpHeaders headers) {
 
-        JsonNode json() {
+        public String header(String name) {
+            return headers.firstValue(name).orElse("");
+        }
+
+        public JsonNode json() {
             return JSON.readTree(text);
         }
 
@@ -41,7 +46,7 @@ class Browser {
         }
     }
 
-    Answer get(String path) {
+    public Answer get(String path) {
         return send(request(path).GET());
     }
 
@@ -49,7 +54,7 @@ class Browser {
         return write(method, path, "application/json", JSON.writeValueAsString(body));
     }
 
-    Answer write(String method, String path, String type, String body) {
+    public Answer write(String method, String path, String type, String body) {
         return send(ofPage(request(path)).header("Content-Type", type).method(method, BodyPublishers.ofString(body)));
     }
 
@@ -86,7 +91,7 @@ class Browser {
     private Answer keepCookies(HttpResponse<String> response) {
         List<String> given = response.headers().allValues("Set-Cookie");
         given.stream().map(header -> header.split(";", 2)[0].split("=", 2)).forEach(this::keep);
-        return new Answer(response.statusCode(), response.body());
+        return new Answer(response.statusCode(), response.body(), response.headers());
     }
 
     private void keep(String[] cookie) {

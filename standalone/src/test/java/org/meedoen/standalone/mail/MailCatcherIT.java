@@ -9,21 +9,19 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
-import java.net.URI;
-import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.meedoen.servers.FreePorts;
-import org.meedoen.standalone.Visitor;
+import org.meedoen.system.Browser;
 import tools.jackson.databind.JsonNode;
 
 class MailCatcherIT {
 
     private final int smtpPort = FreePorts.next();
     private final int webPort = FreePorts.next();
-    private final Visitor web = new Visitor(URI.create("http://localhost:" + webPort));
+    private final Browser web = new Browser("http://localhost:" + webPort);
 
     @TempDir
     Path folder;
@@ -79,7 +77,7 @@ class MailCatcherIT {
         try (var catcher = start()) {
             assertThat(json("/api/v1/message/latest").get("Subject").asString()).isEqualTo("Bewaard");
             assertThat(web.write("DELETE", "/api/v1/messages", "application/json", "")
-                            .statusCode())
+                            .status())
                     .isEqualTo(200);
             assertThat(json("/api/v1/messages").get("messages")).isEmpty();
         }
@@ -95,8 +93,8 @@ class MailCatcherIT {
                     "<img src=x> http://localhost/a?b&c.",
                     "<script>1</script>");
             var id = json("/api/v1/messages").get("messages").get(0).get("ID").asString();
-            assertThat(web.get("/").body()).doesNotContain("<script>alert").contains("&lt;script&gt;");
-            assertThat(web.get("/mail/" + id).body())
+            assertThat(web.get("/").text()).doesNotContain("<script>alert").contains("&lt;script&gt;");
+            assertThat(web.get("/mail/" + id).text())
                     .doesNotContain("<img")
                     .contains("<a href=\"http://localhost/a?b&amp;c\">");
             assertThat(policy(web.get("/mail/" + id + "/html")))
@@ -108,10 +106,10 @@ class MailCatcherIT {
     @Test
     void whatIsNotThereIsNotFound() {
         try (var catcher = start()) {
-            assertThat(web.get("/api/v1/message/../../secrets").statusCode()).isEqualTo(404);
-            assertThat(web.get("/api/v1/message/1234567890123456").statusCode()).isEqualTo(404);
-            assertThat(web.get("/mail/x").statusCode()).isEqualTo(404);
-            assertThat(web.post("/", "").statusCode()).isEqualTo(405);
+            assertThat(web.get("/api/v1/message/../../secrets").status()).isEqualTo(404);
+            assertThat(web.get("/api/v1/message/1234567890123456").status()).isEqualTo(404);
+            assertThat(web.get("/mail/x").status()).isEqualTo(404);
+            assertThat(web.write("POST", "/", "text/plain", "").status()).isEqualTo(405);
         }
     }
 
@@ -120,11 +118,11 @@ class MailCatcherIT {
     }
 
     private JsonNode json(String path) {
-        return Visitor.json(web.get(path));
+        return web.get(path).json();
     }
 
-    private static String policy(HttpResponse<String> response) {
-        return response.headers().firstValue("Content-Security-Policy").orElse("");
+    private static String policy(Browser.Answer response) {
+        return response.header("Content-Security-Policy");
     }
 
     private void send(String name, String address, String subject, String text, String html) throws Exception {

@@ -2,30 +2,24 @@ package org.meedoen.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 
 /** Stopping leaves nothing behind, and nothing is forgotten. */
-class LauncherIT {
+class SecondStartIT {
 
     @Test
-    void aSecondStartFindsEverythingAgain() throws Exception {
+    void stoppingLeavesNothingBehindAndASecondStartFindsEverythingAgain() throws Exception {
         var first = RunningMeedoen.start(1);
-        var processes = first.everyProcess();
         var congress = Congress.openToAnyone(first);
         congress.plan("blijft;09:00;11:00;20;ja");
         var participant = Person.anybody(first).takingPartIn(congress);
         var slot = congress.slot("blijft");
         Person.expect(201, participant.ask(congress, slot));
 
-        first.launcher().destroy();
-
-        assertThat(first.launcher().waitFor(15, TimeUnit.SECONDS))
-                .as("stopped in time")
-                .isTrue();
-        assertThat(processes).as("left behind").noneMatch(ProcessHandle::isAlive);
-        try (var second = RunningMeedoen.startOn(1, first.data())) {
+        assertThat(first.stillRunningAfter(Duration.ofSeconds(15))).isEmpty();
+        try (var second = first.again()) {
             var again = Person.signedIn(second, participant.address());
             assertThat(again.signups(congress).get(0).get("status").asString()).isEqualTo("CONFIRMED");
             assertThat(again.mailbox().mails()).anyMatch(mail -> mail.subject().contains("plek"));

@@ -1,7 +1,7 @@
 package org.meedoen.signup;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.stream.Stream;
 import org.meedoen.servers.PostgresDatabase;
 import org.meedoen.testsupport.TestServers;
@@ -18,7 +18,7 @@ public final class RunningService implements AutoCloseable {
 
     private final PostgresDatabase database = TestServers.freshDatabase();
     private final String name = TestServers.freshName("signup");
-    private final List<ConfigurableApplicationContext> instances = new ArrayList<>();
+    private final List<ConfigurableApplicationContext> instances = new CopyOnWriteArrayList<>();
 
     /** One more instance; answers its port. */
     public int start(String... settings) {

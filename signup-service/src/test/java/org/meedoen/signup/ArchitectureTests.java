@@ -1,0 +1,91 @@
+package org.meedoen.signup;
+
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.conditions.ArchConditions.bePackagePrivate;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import org.springframework.web.bind.annotation.RestController;
+
+@AnalyzeClasses(packages = "org.meedoen.signup", importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTests {
+
+    private static final String PURE = "org\\.meedoen\\.signup\\."
+            + "(programme\\.(Slot|SlotStory|Session|Congress|ProgrammePlan|ProgrammeReader|SlotReader|SessionReader)"
+            + "|participant\\.(Admission|Participant|ParticipantFile|OrganisationFile)"
+            + "|identity\\.(Answer|Lifetime))(\\$.*)?";
+
+    @ArchTest
+    static final ArchRule features_do_not_go_round_in_circles =
+            slices().matching("org.meedoen.signup.(*)..").should().beFreeOfCycles();
+
+    @ArchTest
+    static final ArchRule a_feature_has_no_other_rooms = classes()
+            .should()
+            .resideInAnyPackage(
+                    "org.meedoen.signup",
+                    "org.meedoen.signup.*",
+                    "org.meedoen.signup.*.web",
+                    "org.meedoen.signup.*.messaging",
+                    "org.meedoen.signup.*.persistence");
+
+    @ArchTest
+    static final ArchRule a_feature_s_tables_are_its_own_affair_at_the_edge = classes()
+            .that()
+            .resideInAPackage("org.meedoen.signup.*.web")
+            .should(leaveThePersistenceOfOtherFeaturesAlone());
+
+    @ArchTest
+    static final ArchRule sql_is_written_in_persistence = noClasses()
+            .that()
+            .resideOutsideOfPackage("org.meedoen.signup.*.persistence")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("java.sql..", "org.springframework.jdbc.."));
+
+    @ArchTest
+    static final ArchRule who_reads_a_file_knows_no_database_and_no_web = noClasses()
+            .that()
+            .resideInAPackage("org.meedoen.signup.csv")
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("org.springframework..", "java.sql.."));
+
+    @ArchTest
+    static final ArchRule the_rules_know_no_framework = noClasses()
+            .that()
+            .haveNameMatching(PURE)
+            .should()
+            .dependOnClassesThat(resideInAnyPackage("org.springframework..", "java.sql..", "jakarta.."));
+
+    @ArchTest
+    static final ArchRule nobody_calls_a_controller =
+            classes().that().areAnnotatedWith(RestController.class).should(bePackagePrivate());
+
+    private static ArchCondition<JavaClass> leaveThePersistenceOfOtherFeaturesAlone() {
+        return new ArchCondition<>("leave the persistence of other features alone") {
+            @Override
+            public void check(JavaClass web, ConditionEvents events) {
+                web.getDirectDependenciesFromSelf().stream()
+                        .filter(dependency -> isPersistenceOfAnotherFeature(web, dependency.getTargetClass()))
+                        .forEach(dependency ->
+                                events.add(SimpleConditionEvent.violated(web, dependency.getDescription())));
+            }
+        };
+    }
+
+    private static boolean isPersistenceOfAnotherFeature(JavaClass web, JavaClass used) {
+        return used.getPackageName().endsWith(".persistence") && !feature(used).equals(feature(web));
+    }
+
+    private static String feature(JavaClass type) {
+        return type.getPackageName().substring(0, type.getPackageName().lastIndexOf('.'));
+    }
+}

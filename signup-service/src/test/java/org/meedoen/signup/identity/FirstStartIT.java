@@ -1,0 +1,88 @@
+package org.meedoen.signup.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.meedoen.contracts.Topics;
+import org.meedoen.signup.Browser;
+import org.meedoen.signup.RunningService;
+import org.meedoen.signup.TopicReader;
+import org.meedoen.signup.Town;
+
+/** Two instances that start at once on an empty database. */
+class FirstStartIT {
+
+    private static RunningService service;
+    private static int one;
+    private static int other;
+
+    @BeforeAll
+    static void startBothAtOnce() {
+        service = new RunningService();
+        var both = CompletableFuture.supplyAsync(() -> service.start());
+        other = service.start();
+        one = both.join();
+    }
+
+    @AfterAll
+    static void stop() {
+        service.close();
+    }
+
+    @Test
+    void theyShareTheirKeysAndTheirSessions() {
+        assertThat(new Browser(one).get("/internal/keys").body())
+                .isEqualTo(new Browser(other).get("/internal/keys").body());
+        var here = new Browser(one);
+        here.post("/api/sign-in", asking(RunningService.ADMINISTRATOR));
+        var mail = here.at(other).internally("POST", "/internal/sign-ins/" + latest() + "/mint", "");
+        here.post("/api/sign-in/confirm", "{\"token\":\"%s\"}".formatted(Town.token(mail)));
+        var there = here.at(other);
+        assertThat(there.get("/api/me").status()).isEqualTo(200);
+        here.post("/api/sign-out", "");
+        await().until(() -> there.get("/api/me").status() == 401);
+    }
+
+    @Test
+    void whoMayNotSignInSeesTheSameAndIsToldByMailOnceADay() {
+        var stranger = new Browser(one);
+        var email = Town.freshEmail();
+        assertThat(stranger.post("/api/sign-in", asking(email)).status()).isEqualTo(202);
+        var declined = latest();
+        assertThat(stranger.post("/api/sign-in", asking(email)).status()).isEqualTo(202);
+        assertThat(service.jdbc()
+                        .sql("select answer from sign_in where email = ? order by asked_at")
+                        .param(email)
+                        .query(String.class)
+                        .list())
+                .containsExactly("DECLINED", "SILENT");
+        assertThat(stranger.internally("POST", "/internal/sign-ins/" + declined + "/mint", "")
+                        .status())
+                .isEqualTo(410);
+        assertThat(stranger.internally("POST", "/internal/sign-ins/" + declined + "/declined", "")
+                        .text("email"))
+                .isEqualTo(email);
+        try (var told = new TopicReader(Topics.NOTIFICATIONS, declined)) {
+            var event = told.first(1).getFirst();
+            assertThat(event.type()).isEqualTo("meedoen.sign-in.declined.v1");
+            assertThat(event.text()).doesNotContain(email);
+        }
+        var wrong = stranger.post("/api/sign-in/confirm", "{\"email\":\"%s\",\"code\":\"123456\"}".formatted(email));
+        assertThat(wrong.problem()).isEqualTo("wrong-code");
+    }
+
+    private static String asking(String email) {
+        return "{\"email\":\"%s\"}".formatted(email);
+    }
+
+    private static String latest() {
+        return service.jdbc()
+                .sql("select id::text from sign_in order by asked_at desc limit 1")
+                .query(String.class)
+                .single();
+    }
+}

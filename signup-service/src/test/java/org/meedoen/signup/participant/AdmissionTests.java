@@ -1,0 +1,43 @@
+package org.meedoen.signup.participant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Set;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+
+class AdmissionTests {
+
+    private static final LocalDate WEDNESDAY = LocalDate.parse("2090-11-19");
+
+    @Test
+    void byListNobodyRegistersThemselves() {
+        assertThat(new Admission.ByList().admits("jan@gemeente.example")).isFalse();
+    }
+
+    @Test
+    void byDomainTheWholeDomainCountsAndNothingLikeIt() {
+        var admission = new Admission.ByDomain(Set.of("gemeente.example"));
+        assertThat(admission.admits("jan@gemeente.example")).isTrue();
+        assertThat(admission.admits("jan@sub.gemeente.example")).isFalse();
+        assertThat(admission.admits("jan@nietgemeente.example")).isFalse();
+        assertThat(admission.admits("gemeente.example@elders.example")).isFalse();
+    }
+
+    @Test
+    void anyoneIsAnyone() {
+        assertThat(new Admission.Anyone().admits("jan@elders.example")).isTrue();
+    }
+
+    @Test
+    void whoHasDaysComesOnThoseOnly() {
+        assertThat(comingOn(Set.of(WEDNESDAY)).mayComeOn(WEDNESDAY)).isTrue();
+        assertThat(comingOn(Set.of(WEDNESDAY)).mayComeOn(WEDNESDAY.plusDays(1))).isFalse();
+        assertThat(comingOn(null).mayComeOn(WEDNESDAY)).isTrue();
+    }
+
+    private static Participant comingOn(Set<LocalDate> days) {
+        return new Participant(UUID.randomUUID(), "wijk-2090", "jan@gemeente.example", "Jan", null, days, "nl", true);
+    }
+}

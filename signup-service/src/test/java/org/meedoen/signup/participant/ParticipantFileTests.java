@@ -1,0 +1,64 @@
+package org.meedoen.signup.participant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.meedoen.signup.csv.Mistake;
+
+class ParticipantFileTests {
+
+    private static final LocalDate WEDNESDAY = LocalDate.parse("2090-11-19");
+    private static final LocalDate THURSDAY = LocalDate.parse("2090-11-20");
+
+    @Test
+    void aRowIsSomebody() {
+        assertThat(listed("Jan@Gemeente.example, Jan Jansen ,utrecht,2090-11-20 2090-11-19"))
+                .containsExactly(
+                        new Listed("jan@gemeente.example", "Jan Jansen", "utrecht", Set.of(WEDNESDAY, THURSDAY)));
+        assertThat(listed("jan@gemeente.example,Jan Jansen,,"))
+                .containsExactly(new Listed("jan@gemeente.example", "Jan Jansen", null, null));
+    }
+
+    @Test
+    void severalPeopleMayShareAMailbox() {
+        assertThat(listed("bureau@gemeente.example,Jan,,\nbureau@gemeente.example,Els,,"))
+                .hasSize(2);
+    }
+
+    @Test
+    void everyMistakeIsTold() {
+        assertThat(mistakes("jan,Jan,,\n,,,x\njan@gemeente.example,\"J\nBcc: x\",onbekend,2090-11-21 gisteren"))
+                .containsExactly(
+                        Mistake.of(2, "address", "bad-address", "jan"),
+                        Mistake.of(3, "address", "required"),
+                        Mistake.of(3, "name", "required"),
+                        Mistake.of(3, "days", "bad-date", "x"),
+                        Mistake.of(4, "name", "control-character"),
+                        Mistake.of(4, "organisation", "unknown-organisation", "onbekend"),
+                        Mistake.of(4, "days", "day-outside-congress", "2090-11-21"),
+                        Mistake.of(4, "days", "bad-date", "gisteren"));
+    }
+
+    @Test
+    void nobodyIsListedTwice() {
+        assertThat(mistakes("jan@gemeente.example,Jan,,\nJAN@gemeente.example,Jan,,2090-11-19"))
+                .containsExactly(Mistake.of(3, "name", "duplicate-participant", "2"));
+    }
+
+    private static List<Listed> listed(String rows) {
+        return ((ParticipantFile.Sound) read(rows)).participants();
+    }
+
+    private static List<Mistake> mistakes(String rows) {
+        return ((ParticipantFile.Mistaken) read(rows)).mistakes();
+    }
+
+    private static ParticipantFile.Reading read(String rows) {
+        var file = ("address,name,organisation,days\n" + rows).getBytes(StandardCharsets.UTF_8);
+        return ParticipantFile.read(file, Set.of(WEDNESDAY, THURSDAY), Set.of("utrecht"));
+    }
+}

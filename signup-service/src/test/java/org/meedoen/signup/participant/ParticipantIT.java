@@ -1,0 +1,130 @@
+package org.meedoen.signup.participant;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.meedoen.signup.Browser;
+import org.meedoen.signup.Browser.Answered;
+import org.meedoen.signup.Town;
+
+class ParticipantIT {
+
+    private final String email = Town.freshEmail();
+
+    @Test
+    void theListIsKeptByAddressAndName() {
+        var path = "/api/congresses/" + Town.congress("LIST");
+        var organiser = Town.signedIn("organisator@wijkcongres.example");
+        assertThat(organiser
+                        .putCsv(path + "/organisations", "id,name\nutr,Gemeente Utrecht\n")
+                        .status())
+                .isEqualTo(200);
+        var list = "address;name;organisation;days\n%s;Jan;utr;2090-11-19\n%s;Els;;\n".formatted(email, email);
+        assertThat(organiser
+                        .putCsv(path + "/participants", list)
+                        .body()
+                        .path("added")
+                        .asInt())
+                .isEqualTo(2);
+        assertThat(organiser
+                        .putCsv(path + "/participants", list)
+                        .body()
+                        .path("unchanged")
+                        .asInt())
+                .isEqualTo(2);
+        var changed = "address,name,organisation,days\n%s,Jan,,\n".formatted(email);
+        assertThat(organiser.putCsv(path + "/participants", changed).body().toString())
+                .isEqualTo("{\"added\":0,\"changed\":1,\"unchanged\":0}");
+        assertThat(organiser.get(path + "/participants").body().size()).isEqualTo(2);
+        assertThat(Town.signedIn(email)
+                        .get("/api/me")
+                        .body()
+                        .path("participants")
+                        .size())
+                .isEqualTo(2);
+        assertThat(Town.stranger().get(path + "/organisations").body().toString())
+                .isEqualTo("[{\"id\":\"utr\",\"name\":\"Gemeente Utrecht\"}]");
+    }
+
+    @Test
+    void aListWithAMistakeChangesNothing() {
+        var path = "/api/congresses/" + Town.congress("LIST");
+        var organiser = Town.signedIn("organisator@wijkcongres.example");
+        var list = "address,name,organisation,days\n%s,Jan,,\njan,Jan,,\n".formatted(email);
+        assertThat(organiser.putCsv(path + "/participants", list).problem()).isEqualTo("import-mistakes");
+        assertThat(organiser.get(path + "/participants").body().size()).isZero();
+    }
+
+    @Test
+    void wherePeopleMayRegisterThemselvesTheyDoOnce() {
+        var path = "/api/congresses/" + Town.congress("ANYONE") + "/me";
+        var person = Town.signedIn(email);
+        var first = person.put(path, "{\"name\":\" Sam de Boer \"}");
+        assertThat(first.status()).as(first.body().toString()).isEqualTo(200);
+        assertThat(first.text("name")).isEqualTo("Sam de Boer");
+        var renamed = person.put(path, "{\"name\":\"Sam <b>de Boer</b>\"}");
+        assertThat(renamed.text("id")).isEqualTo(first.text("id"));
+        assertThat(renamed.text("name")).isEqualTo("Sam <b>de Boer</b>");
+        assertThat(person.get("/api/me").body().path("participants").size()).isOne();
+    }
+
+    @Test
+    void registeringTwiceAtOnceMakesOneParticipant() {
+        var path = "/api/congresses/" + Town.congress("ANYONE") + "/me";
+        var person = Town.signedIn(email);
+        var both = Stream.of("Sam", "Samira", "Samuel", "Sammie")
+                .map(name -> CompletableFuture.supplyAsync(() -> person.put(path, "{\"name\":\"%s\"}".formatted(name))))
+                .toList();
+        assertThat(both).allMatch(one -> one.join().status() == 200);
+        assertThat(person.get("/api/me").body().path("participants").size()).isOne();
+    }
+
+    @Test
+    void byListNobodyRegistersAndByDomainOnlyTheDomain() {
+        var list = "/api/congresses/" + Town.congress("LIST") + "/me";
+        var domain = "/api/congresses/" + Town.congress("DOMAINS") + "/me";
+        var name = "{\"name\":\"Sam\"}";
+        assertThat(Town.signedIn(email).put(list, name).status()).isEqualTo(409);
+        assertThat(Town.signedIn(email).put(domain, name).problem()).isEqualTo("may-not-take-part");
+        assertThat(Town.signedIn(email.replace("gemeente.", "domein."))
+                        .put(domain, name)
+                        .status())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void whatIsNoNameIsRefused() {
+        var path = "/api/congresses/" + Town.congress("ANYONE") + "/me";
+        var person = Town.signedIn(email);
+        for (var name : List.of("", "  ", "Sam\\r\\nBcc: a@b.example", "Sam\\u0000", "\\u202Emas", "x".repeat(101))) {
+            var refused = person.put(path, "{\"name\":\"%s\"}".formatted(name));
+            assertThat(refused.problem()).as(name).isEqualTo("invalid-fields");
+        }
+        assertThat(refusals(person, path)).containsExactly("invalid-fields", "invalid-fields", "malformed-request");
+        assertThat(person.put("/api/congresses/nergens/me", "{\"name\":\"Sam\"}")
+                        .problem())
+                .isEqualTo("not-found");
+    }
+
+    @Test
+    void whoWritesIsToldNameAndAddressAndNobodyElseIs() {
+        var person = Town.signedIn(email);
+        var own = person.put("/api/congresses/" + Town.congress("ANYONE") + "/me", "{\"name\":\"Sam\"}");
+        var wanted = "{\"participantIds\":[\"%s\",\"%s\"]}".formatted(own.text("id"), UUID.randomUUID());
+        var told = Town.stranger().internally("POST", "/internal/recipients", wanted);
+        assertThat(told.body().size()).isOne();
+        assertThat(told.body().get(0).path("email").asString()).isEqualTo(email);
+        assertThat(person.post("/internal/recipients", wanted).status()).isEqualTo(403);
+    }
+
+    private static List<String> refusals(Browser person, String path) {
+        return Stream.of("{}", "{\"name\":\"Sam\",\"organisation\":\"onbekend\"}", "[]")
+                .map(json -> person.put(path, json))
+                .map(Answered::problem)
+                .toList();
+    }
+}

@@ -1,0 +1,69 @@
+package org.meedoen.signup.programme;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A congress of two days and files about it. */
+final class Example {
+
+    static final Instant LONG_BEFORE = Instant.parse("2090-01-01T00:00:00Z");
+
+    static final Congress CONGRESS = new Congress(
+            "wijk-2090",
+            new Translated("Wijkcongres", "Neighbourhood congress"),
+            "Utrecht",
+            List.of(LocalDate.parse("2090-11-19"), LocalDate.parse("2090-11-20")),
+            ZoneId.of("Europe/Amsterdam"),
+            new Window(Instant.parse("2090-01-01T00:00:00Z"), Instant.parse("2090-11-18T17:00:00Z")),
+            Admitted.ANYONE,
+            List.of(),
+            new Congress.Promotion(1, LocalTime.of(18, 0)),
+            "vragen@wijkcongres.example",
+            false);
+
+    static final Map<String, String> ROW = Map.ofEntries(
+            Map.entry("session_key", "s1"),
+            Map.entry("kind", "werkbezoek"),
+            Map.entry("title_nl", "Door Kanaleneiland"),
+            Map.entry("slot_key", "s1-a"),
+            Map.entry("date", "2090-11-19"),
+            Map.entry("start", "9:30"),
+            Map.entry("end", "11:00"),
+            Map.entry("meeting_point", "Krachtstation"),
+            Map.entry("capacity", "20"));
+
+    private Example() {}
+
+    /** The example row with other cells, given as column and value by turns. */
+    static Map<String, String> row(String... cells) {
+        var row = new HashMap<>(ROW);
+        for (var index = 0; index < cells.length; index += 2) row.put(cells[index], cells[index + 1]);
+        return row;
+    }
+
+    @SafeVarargs
+    static byte[] file(Map<String, String>... rows) {
+        var lines = Stream.concat(
+                Stream.of(String.join(",", Column.ALL)), Stream.of(rows).map(Example::line));
+        return lines.collect(Collectors.joining("\n")).getBytes(StandardCharsets.UTF_8);
+    }
+
+    @SafeVarargs
+    static ProgrammeFile read(Map<String, String>... rows) {
+        return ((ProgrammeFile.Sound) ProgrammeReader.read(file(rows), CONGRESS)).file();
+    }
+
+    private static String line(Map<String, String> row) {
+        return Column.ALL.stream()
+                .map(column -> '"' + row.getOrDefault(column, "").replace("\"", "\"\"") + '"')
+                .collect(Collectors.joining(","));
+    }
+}

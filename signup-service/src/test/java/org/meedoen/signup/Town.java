@@ -30,7 +30,7 @@ public final class Town {
     }
 
     public static Browser administrator() {
-        return signedIn(RunningService.ADMINISTRATOR);
+        return Administrator.BROWSER;
     }
 
     public static Browser signedIn(String email) {
@@ -64,18 +64,31 @@ public final class Town {
     /** A congress of its own, on 19 and 20 November 2090. */
     public static String congress(String admission) {
         var slug = TestServers.freshName("c");
-        var put = administrator().put("/api/congresses/" + slug, congressJson(admission));
+        var put = administrator().put("/api/congresses/" + slug, congressJson(slug, admission));
         if (put.status() != 201) throw new AssertionError(put.body().toString());
         return slug;
     }
 
-    public static String congressJson(String admission) {
+    public static Browser organiser(String congress) {
+        return signedIn(organiserEmail(congress));
+    }
+
+    public static String congressJson(String slug, String admission) {
         return """
                 {"name": {"nl": "Wijkcongres", "en": "Neighbourhood congress"}, "hostCity": "Utrecht",
                  "days": ["2090-11-19", "2090-11-20"], "timeZone": "Europe/Amsterdam",
                  "signupOpensAt": "2025-01-01T08:00:00Z", "signupClosesAt": "2090-11-18T17:00:00Z",
                  "admission": "%s", "admissionDomains": ["Domein.example"],
-                 "contactEmail": "Vragen@wijkcongres.example", "organisers": ["organisator@wijkcongres.example"]}
-                """.formatted(admission);
+                 "contactEmail": "Vragen@wijkcongres.example", "organisers": ["%s"]}
+                """.formatted(admission, organiserEmail(slug));
+    }
+
+    private static String organiserEmail(String congress) {
+        return congress + "@wijkcongres.example";
+    }
+
+    /** Signed in once: an address gets only so many mails. */
+    private static final class Administrator {
+        static final Browser BROWSER = signedIn(RunningService.ADMINISTRATOR);
     }
 }

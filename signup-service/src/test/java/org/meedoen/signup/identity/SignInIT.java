@@ -9,7 +9,6 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.meedoen.signup.Browser;
-import org.meedoen.signup.RunningService;
 import org.meedoen.signup.Town;
 
 class SignInIT {
@@ -186,7 +185,7 @@ class SignInIT {
 
     @Test
     void theAdministratorOfTheConfigurationIsOne() {
-        var me = Town.signedIn(RunningService.ADMINISTRATOR).get("/api/me");
+        var me = Town.administrator().get("/api/me");
         assertThat(me.body().path("roles").toString()).isEqualTo("[\"ADMIN\"]");
     }
 

@@ -17,8 +17,9 @@ class ParticipantIT {
 
     @Test
     void theListIsKeptByAddressAndName() {
-        var path = "/api/congresses/" + Town.congress("LIST");
-        var organiser = Town.signedIn("organisator@wijkcongres.example");
+        var congress = Town.congress("LIST");
+        var path = "/api/congresses/" + congress;
+        var organiser = Town.organiser(congress);
         assertThat(organiser
                         .putCsv(path + "/organisations", "id,name\nutr,Gemeente Utrecht\n")
                         .status())
@@ -52,8 +53,9 @@ class ParticipantIT {
 
     @Test
     void aListWithAMistakeChangesNothing() {
-        var path = "/api/congresses/" + Town.congress("LIST");
-        var organiser = Town.signedIn("organisator@wijkcongres.example");
+        var congress = Town.congress("LIST");
+        var path = "/api/congresses/" + congress;
+        var organiser = Town.organiser(congress);
         var list = "address,name,organisation,days\n%s,Jan,,\njan,Jan,,\n".formatted(email);
         assertThat(organiser.putCsv(path + "/participants", list).problem()).isEqualTo("import-mistakes");
         assertThat(organiser.get(path + "/participants").body().size()).isZero();

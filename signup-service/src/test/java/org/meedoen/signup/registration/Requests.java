@@ -8,6 +8,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
@@ -48,6 +49,10 @@ record Requests(int port, ConfigurableApplicationContext context) {
         return sending(post(person, json, headers)).join();
     }
 
+    Answered signUp(Stage.Person person, UUID slot, UUID participant) {
+        return signUp(person, "{\"slotId\":\"%s\",\"participantId\":\"%s\"}".formatted(slot, participant));
+    }
+
     Answered withdraw(Stage.Person person, UUID signup) {
         return withdrawing(person, signup).join();
     }
@@ -58,6 +63,14 @@ record Requests(int port, ConfigurableApplicationContext context) {
 
     Answered mine(Stage.Person person) {
         return sending(to(person, "").GET().build()).join();
+    }
+
+    List<JsonNode> mySignups(Stage.Person person) {
+        return mine(person).body().valueStream().toList();
+    }
+
+    static List<Answered> all(Stream<CompletableFuture<Answered>> asked) {
+        return asked.toList().stream().map(CompletableFuture::join).toList();
     }
 
     Answered get(Stage.Person person, String path) {

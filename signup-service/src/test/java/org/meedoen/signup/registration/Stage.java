@@ -129,4 +129,12 @@ record Stage(JdbcClient jdbc, String congress) {
                 .query(Long.class)
                 .single();
     }
+
+    /** Who waits, the first one first. */
+    List<UUID> queue(UUID slot) {
+        return jdbc.sql("select id from signup where slot_id = ? and status = 'WAITLISTED' order by waiting_rank")
+                .param(slot)
+                .query(UUID.class)
+                .list();
+    }
 }

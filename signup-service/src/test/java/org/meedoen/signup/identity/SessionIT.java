@@ -1,0 +1,99 @@
+package org.meedoen.signup.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.meedoen.signup.Town;
+
+/** What being signed in is worth, and when it ends. */
+class SessionIT {
+
+    @BeforeAll
+    static void letAnybodyIn() {
+        Town.congress("ANYONE");
+    }
+
+    private final Newcomer newcomer = new Newcomer();
+
+    @Test
+    void theCookiesAreOutOfReachOfScriptsAndOtherSites() {
+        var asked = newcomer.ask();
+        assertThat(asked.header("Set-Cookie"))
+                .contains("meedoen_sign_in=", "HttpOnly", "SameSite=Lax", "Path=/api/sign-in");
+        var confirmed = newcomer.confirm(Newcomer.link(Town.token(newcomer.mail())));
+        assertThat(confirmed.header("Set-Cookie"))
+                .contains("meedoen_session=", "HttpOnly", "SameSite=Lax", "Path=/;", "Max-Age=");
+        assertThat(confirmed.header("Cache-Control")).contains("no-store");
+    }
+
+    @Test
+    void aBorrowedDeviceForgetsWithTheBrowser() {
+        newcomer.ask();
+        var json = "{\"token\":\"%s\",\"ownDevice\":false}".formatted(Town.token(newcomer.mail()));
+        assertThat(newcomer.confirm(json).header("Set-Cookie"))
+                .contains("meedoen_session=")
+                .doesNotContain("Max-Age");
+    }
+
+    @Test
+    void signingOutEndsTheSessionOnEveryInstance() {
+        var signedIn = Town.signedIn(newcomer.email());
+        var copy = signedIn.at(Town.port());
+        assertThat(copy.get("/api/me").status()).isEqualTo(200);
+        assertThat(signedIn.post("/api/sign-out", "").status()).isEqualTo(204);
+        assertThat(signedIn.cookie("meedoen_session")).isEmpty();
+        assertThat(copy.get("/api/me").problem()).isEqualTo("sign-in-needed");
+        var revoked = Town.stranger().internally("GET", "/internal/revoked-sessions", "");
+        assertThat(revoked.body().size()).isPositive();
+        assertThat(Town.stranger().post("/api/sign-out", "").status()).isEqualTo(204);
+    }
+
+    @Test
+    void noForgedSessionGetsIn() {
+        assertThat(Town.stranger().get("/api/me").problem()).isEqualTo("sign-in-needed");
+        assertThat(Town.stranger()
+                        .with("meedoen_session", "a.b.c")
+                        .get("/api/me")
+                        .status())
+                .isEqualTo(401);
+        var token = Town.signedIn(newcomer.email()).cookie("meedoen_session");
+        var forged = token.substring(0, token.lastIndexOf('.') + 1) + "x".repeat(86);
+        assertThat(Town.stranger()
+                        .with("meedoen_session", forged)
+                        .get("/api/me")
+                        .status())
+                .isEqualTo(401);
+        assertThat(Town.stranger()
+                        .with("meedoen_session", forged)
+                        .post("/api/sign-out", "")
+                        .status())
+                .isEqualTo(204);
+    }
+
+    @Test
+    void theAdministratorOfTheConfigurationIsOne() {
+        var me = Town.administrator().get("/api/me");
+        assertThat(me.body().path("roles").toString()).isEqualTo("[\"ADMIN\"]");
+    }
+
+    @Test
+    void theLanguageOfTheMailboxCanBeChanged() {
+        var me = Town.signedIn(newcomer.email());
+        assertThat(me.get("/api/me").body().path("account").path("language").asString())
+                .isEqualTo("nl");
+        assertThat(me.put("/api/me", "{\"language\":\"en\"}").status()).isEqualTo(200);
+        assertThat(me.get("/api/me").body().path("account").path("language").asString())
+                .isEqualTo("en");
+        assertThat(me.put("/api/me", "{\"language\":\"de\"}").status()).isEqualTo(400);
+    }
+
+    @Test
+    void theKeysAreOpenAndPublicOnly() {
+        var keys = Town.stranger().get("/internal/keys");
+        assertThat(keys.status()).isEqualTo(200);
+        assertThat(keys.body().path("keys").get(0).path("kty").asString()).isEqualTo("EC");
+        assertThat(keys.body().path("keys").get(0).has("d")).isFalse();
+        assertThat(Town.stranger().get("/internal/revoked-sessions").status()).isEqualTo(403);
+    }
+}

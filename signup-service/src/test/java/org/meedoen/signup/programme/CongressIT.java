@@ -1,0 +1,80 @@
+package org.meedoen.signup.programme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.meedoen.signup.Browser.Answered;
+import org.meedoen.signup.Town;
+
+/** What a congress says of itself, and who may change it. */
+class CongressIT {
+
+    private final TestCongress congress = new TestCongress();
+
+    @Test
+    void onlyOrganisersChangeAnything() {
+        congress.take(Example.ROW);
+        var slot = congress.path() + "/slots/" + congress.slot();
+        for (var nobody : List.of(Town.stranger(), Town.signedIn(Town.freshEmail()))) {
+            var refusals = List.of(
+                    nobody.putCsv(congress.path() + "/programme", Example.file(Example.ROW)),
+                    nobody.patch(slot, "{\"capacity\": 1}"),
+                    nobody.delete(slot),
+                    nobody.put(congress.path(), Town.congressJson(congress.slug(), "ANYONE")),
+                    nobody.get(congress.path() + "/participants"));
+            assertThat(refusals).extracting(Answered::problem).containsAnyOf("sign-in-needed", "forbidden");
+            assertThat(refusals).allMatch(refusal -> refusal.status() == 401 || refusal.status() == 403);
+        }
+    }
+
+    @Test
+    void aCongressThatDoesNotFitTogetherIsRefused() {
+        var right = Town.congressJson(congress.slug(), "ANYONE");
+        for (var wrong : List.of(
+                right.replace("\"2090-11-19\", \"2090-11-20\"", "\"2090-11-20\", \"2090-11-19\""),
+                right.replace("\"2090-11-19\", \"2090-11-20\"", ""),
+                right.replace("Europe/Amsterdam", "Europe/Nergens"),
+                right.replace("2025-01-01T08:00:00Z", "2091-01-01T08:00:00Z"),
+                right.replace("Vragen@", "vragen"),
+                right.replace("Wijkcongres\"", "Wijk\\u0007congres\""),
+                Town.congressJson(congress.slug(), "DOMAINS").replace("\"Domein.example\"", ""),
+                Town.congressJson(congress.slug(), "DOMAINS").replace("Domein.example", "@domein"))) {
+            assertThat(congress.organiser().put(congress.path(), wrong).problem())
+                    .as(wrong)
+                    .isEqualTo("invalid-fields");
+        }
+        assertThat(congress.organiser()
+                        .put(congress.path(), Town.congressJson(congress.slug(), "WHOEVER"))
+                        .problem())
+                .isEqualTo("malformed-request");
+        assertThat(Town.administrator().put("/api/congresses/No", right).problem())
+                .isEqualTo("invalid-fields");
+        assertThat(Town.stranger().get("/api/congresses/nergens").problem()).isEqualTo("not-found");
+        assertThat(Town.stranger().get("/api/congresses/nergens/programme").problem())
+                .isEqualTo("not-found");
+    }
+
+    @Test
+    void aDayOrTimeZoneThatSlotsUseStays() {
+        congress.take(Example.ROW);
+        var right = Town.congressJson(congress.slug(), "ANYONE");
+        assertThat(congress.organiser()
+                        .put(congress.path(), right.replace("\"2090-11-19\", ", ""))
+                        .problem())
+                .isEqualTo("invalid-fields");
+        assertThat(congress.organiser()
+                        .put(congress.path(), right.replace("Europe/Amsterdam", "Europe/London"))
+                        .problem())
+                .isEqualTo("invalid-fields");
+        assertThat(congress.organiser().put(congress.path(), right).status()).isEqualTo(200);
+    }
+
+    @Test
+    void onlyAnAdministratorSaysWhoOrganisesAndItCountsAtOnce() {
+        var others = Town.congressJson(congress.slug(), "ANYONE").replace(congress.slug() + "@", "iemand@");
+        assertThat(congress.organiser().put(congress.path(), others).problem()).isEqualTo("forbidden");
+        assertThat(Town.administrator().put(congress.path(), others).status()).isEqualTo(200);
+        assertThat(congress.organiser().get("/api/me").problem()).isEqualTo("sign-in-needed");
+    }
+}

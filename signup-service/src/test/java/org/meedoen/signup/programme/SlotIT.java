@@ -1,0 +1,116 @@
+package org.meedoen.signup.programme;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.meedoen.contracts.Topics;
+import org.meedoen.signup.TopicReader;
+import org.meedoen.signup.Town;
+
+/** What becomes of a slot once it is there. */
+class SlotIT {
+
+    private final TestCongress congress = new TestCongress();
+
+    @Test
+    void changesOfASlotAreToldInOrder() {
+        congress.take(Example.ROW);
+        var slot = congress.path() + "/slots/" + congress.slot();
+        assertThat(congress.organiser()
+                        .patch(slot, "{\"capacity\": 30}")
+                        .body()
+                        .path("capacity")
+                        .asInt())
+                .isEqualTo(30);
+        assertThat(congress.organiser()
+                        .patch(slot, "{\"meetingPoint\": {\"name\": \"Station\"}}")
+                        .status())
+                .isEqualTo(200);
+        assertThat(congress.organiser().patch(slot, "{\"capacity\": 30}").status())
+                .isEqualTo(200);
+        assertThat(congress.organiser().delete(slot).status()).isEqualTo(204);
+        assertThat(congress.organiser().delete(slot).status()).isEqualTo(204);
+        assertThat(congress.organiser().patch(slot, "{\"capacity\": 40}").problem())
+                .isEqualTo("slot-cancelled");
+        try (var told = new TopicReader(Topics.SIGNUPS, congress.slug())) {
+            var events = told.first(4);
+            assertThat(events)
+                    .extracting(TopicReader.Told::type)
+                    .containsExactly(
+                            "meedoen.slot.scheduled.v1",
+                            "meedoen.slot.changed.v1",
+                            "meedoen.slot.changed.v1",
+                            "meedoen.slot.cancelled.v1");
+            assertThat(events.get(1).body().path("moved").asBoolean()).isFalse();
+            assertThat(events.get(2).body().path("moved").asBoolean()).isTrue();
+        }
+    }
+
+    @Test
+    void whenItsMomentComesPromotionEnds() {
+        congress.take(Example.ROW);
+        var now = """
+                {"name": {"nl": "Wijkcongres", "en": "Neighbourhood congress"}, "hostCity": "Utrecht",
+                 "days": ["2090-11-19", "2090-11-20"], "timeZone": "Europe/Amsterdam", "promotionDaysBefore": 365,
+                 "signupOpensAt": "2025-01-01T08:00:00Z", "signupClosesAt": "2090-11-18T17:00:00Z",
+                 "admission": "ANYONE", "contactEmail": "vragen@wijkcongres.example"}
+                """;
+        assertThat(congress.organiser().put(congress.path(), now).status()).isEqualTo(200);
+        Town.jdbc()
+                .sql("update slot set promotion_until = now() where congress = ?")
+                .param(congress.slug())
+                .update();
+        try (var told = new TopicReader(Topics.SIGNUPS, congress.slug())) {
+            var ended = told.first(2).getLast();
+            assertThat(ended.type()).isEqualTo("meedoen.slot.promotion-ended.v1");
+            assertThat(ended.body().path("version").asLong()).isEqualTo(2);
+        }
+    }
+
+    @Test
+    void whatDoesNotFitASlotIsRefused() {
+        congress.take(Example.ROW);
+        var slot = congress.path() + "/slots/" + congress.slot();
+        for (var json : List.of(
+                "{\"capacity\": -1}",
+                "{\"end\": \"2090-11-19T08:00:00Z\"}",
+                "{\"start\": \"2090-11-21T08:00:00Z\", \"end\": \"2090-11-21T09:00:00Z\"}",
+                "{\"meetingPoint\": {\"name\": \"Hal\\nBcc: a@b.example\"}}",
+                "{\"meetingPoint\": {\"name\": \"Hal\", \"latitude\": 52}}",
+                "{\"meetingPoint\": {\"name\": \"Hal\", \"latitude\": 91, \"longitude\": 5}}")) {
+            assertThat(congress.organiser().patch(slot, json).problem())
+                    .as(json)
+                    .isEqualTo("invalid-fields");
+        }
+        assertThat(congress.organiser().patch(slot, "{\"capacity\": \"veel\"}").problem())
+                .isEqualTo("malformed-request");
+        assertThat(congress.organiser().patch(slot, "{").problem()).isEqualTo("malformed-request");
+        assertThat(congress.organiser()
+                        .patch(congress.path() + "/slots/" + UUID.randomUUID(), "{}")
+                        .problem())
+                .isEqualTo("not-found");
+        assertThat(congress.organiser()
+                        .patch(congress.path() + "/slots/1", "{}")
+                        .problem())
+                .isEqualTo("malformed-request");
+        var other = "/api/congresses/" + Town.congress("ANYONE") + "/slots/" + congress.slot();
+        assertThat(congress.organiser().patch(other, "{}").problem()).isEqualTo("forbidden");
+        assertThat(Town.administrator().patch(other, "{}").problem()).isEqualTo("not-found");
+        assertThat(Town.administrator().delete(other).problem()).isEqualTo("not-found");
+    }
+
+    @Test
+    void whoIsWrittenAboutASlotIsToldWhatItIs() {
+        congress.take(Example.ROW);
+        var slot = Town.stranger().internally("GET", "/internal/slots/" + congress.slot(), "");
+        assertThat(slot.body().path("congress").path("slug").asString()).isEqualTo(congress.slug());
+        assertThat(slot.body().path("congress").path("contactEmail").asString())
+                .isEqualTo("vragen@wijkcongres.example");
+        assertThat(slot.body().path("session").path("title").path("nl").asString())
+                .isEqualTo("Door Kanaleneiland");
+        assertThat(Town.stranger().get("/internal/slots/" + congress.slot()).status())
+                .isEqualTo(403);
+    }
+}

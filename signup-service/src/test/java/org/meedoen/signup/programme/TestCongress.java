@@ -1,0 +1,38 @@
+package org.meedoen.signup.programme;
+
+import java.util.Map;
+import java.util.UUID;
+import org.meedoen.signup.Browser;
+import org.meedoen.signup.Browser.Answered;
+import org.meedoen.signup.Town;
+import tools.jackson.databind.JsonNode;
+
+/** A congress of its own, and who organises it. */
+record TestCongress(String slug, Browser organiser) {
+
+    TestCongress() {
+        this(Town.congress("ANYONE"));
+    }
+
+    private TestCongress(String slug) {
+        this(slug, Town.organiser(slug));
+    }
+
+    String path() {
+        return "/api/congresses/" + slug;
+    }
+
+    @SafeVarargs
+    final Answered take(Map<String, String>... rows) {
+        return organiser.putCsv(path() + "/programme", Example.file(rows));
+    }
+
+    JsonNode programme() {
+        return Town.stranger().get(path() + "/programme").body();
+    }
+
+    /** The first slot of the first session. */
+    UUID slot() {
+        return UUID.fromString(programme().at("/sessions/0/slots/0/id").asString());
+    }
+}

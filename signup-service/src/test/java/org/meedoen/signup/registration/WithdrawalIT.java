@@ -1,0 +1,64 @@
+package org.meedoen.signup.registration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+import org.meedoen.contracts.signup.SignupWithdrawn;
+
+/** A place that is given up goes to the next, and may be asked for again. */
+class WithdrawalIT extends SharedInstance {
+
+    @Test
+    void whoWithdrawsMakesRoomForTheFirstInTheQueue() {
+        var slot = stage.slot();
+        capacity.has(slot, 20);
+        var people = stage.people(60);
+        var confirmed = people.subList(0, 20).stream()
+                .map(person -> service.signUp(person, slot).id())
+                .toList();
+        var waiting = people.subList(20, 60).stream()
+                .map(person -> service.signUp(person, slot).id())
+                .toList();
+        var answers = Requests.all(IntStream.range(0, 20)
+                .mapToObj(number -> service.withdrawing(people.get(number), confirmed.get(number))));
+        assertThat(answers).allSatisfy(answer -> {
+            assertThat(answer.status()).isEqualTo(200);
+            assertThat(answer.text("status")).isEqualTo("WITHDRAWN");
+        });
+        await().untilAsserted(
+                        () -> assertThat(stage.signups("status = 'CONFIRMED'")).isEqualTo(20));
+        assertThat(stage.queue(slot)).containsExactlyElementsOf(waiting.subList(20, 40));
+    }
+
+    @Test
+    void afterWithdrawingOneMaySignUpAgain() {
+        var person = stage.person();
+        var slot = stage.slot();
+        var first = service.signUp(person, slot).id();
+        assertThat(service.withdraw(person, first).text("status")).isEqualTo("WITHDRAWN");
+        assertThat(service.withdraw(person, first).text("status")).isEqualTo("WITHDRAWN");
+        var second = service.signUp(person, slot);
+        assertThat(second.status()).isEqualTo(201);
+        assertThat(second.id()).isNotEqualTo(first);
+        assertThat(capacity.heard().stream().filter(SignupWithdrawn.class::isInstance))
+                .hasSize(1);
+    }
+
+    @Test
+    void whileNobodyDecidesTheAnswerIsThatItIsPending() {
+        var person = stage.person();
+        capacity.keepSilent();
+        var pending = service.signUp(person, stage.slot());
+        assertThat(pending.status()).isEqualTo(202);
+        assertThat(pending.text("status")).isEqualTo("REQUESTED");
+        var withdrawing = service.withdraw(person, pending.id());
+        assertThat(withdrawing.status()).isEqualTo(202);
+        assertThat(withdrawing.text("status")).isEqualTo("WITHDRAWING");
+        capacity.answerAgain();
+        await().untilAsserted(() -> assertThat(
+                        service.mySignups(person).getFirst().path("status").asString())
+                .isEqualTo("WITHDRAWN"));
+    }
+}

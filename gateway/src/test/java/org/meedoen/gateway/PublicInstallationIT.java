@@ -35,6 +35,7 @@ class PublicInstallationIT extends GatewayWithBackends {
     @ParameterizedTest
     @CsvSource({
         "https://meedoen.voorbeeld.example, demo-service-token, MEEDOEN_SERVICE_TOKEN",
+        "https://meedoen.voorbeeld.example, '', MEEDOEN_SERVICE_TOKEN",
         "http://meedoen.voorbeeld.example, another-token, MEEDOEN_PUBLIC_URL"
     })
     void an_unsafe_installation_does_not_start(String address, String token, String complaint) {

@@ -8,7 +8,8 @@ class SafeInstallation {
 
     SafeInstallation(Environment environment, HttpProperties properties) {
         if (!environment.acceptsProfiles(Profiles.of("demo"))) {
-            demand(!properties.serviceToken().equals(HttpProperties.DEMO_TOKEN), "MEEDOEN_SERVICE_TOKEN is not set");
+            var token = properties.serviceToken();
+            demand(!token.isBlank() && !token.equals(HttpProperties.DEMO_TOKEN), "MEEDOEN_SERVICE_TOKEN is not set");
             demand(properties.secure(), "MEEDOEN_PUBLIC_URL must be an https address");
         }
     }

@@ -8,7 +8,8 @@ class SafeInstallation {
 
     SafeInstallation(Installation installation) {
         if (!installation.demo()) {
-            demand(!installation.serviceToken().equals(Installation.DEMO_TOKEN), "MEEDOEN_SERVICE_TOKEN is not set");
+            var token = installation.serviceToken();
+            demand(!token.isBlank() && !token.equals(Installation.DEMO_TOKEN), "MEEDOEN_SERVICE_TOKEN is not set");
             demand(installation.secure(), "MEEDOEN_PUBLIC_URL must be an https address");
         }
     }

@@ -1,0 +1,57 @@
+package org.meedoen.standalone;
+
+import static java.util.stream.Collectors.toSet;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.yaml.snakeyaml.Yaml;
+
+/** docker-compose.yml tells the services what they ask for, and lets nobody else in. */
+class ComposeTests {
+
+    private static final Path SOURCES = Path.of("..");
+    private static final Pattern ASKED = Pattern.compile("\\$\\{(MEEDOEN_[A-Z_]+)");
+
+    /** What the container finds in files, and what one machine has no need to change. */
+    private static final Set<String> NOT_IN_ENVIRONMENT =
+            Set.of("MEEDOEN_SECRETS", "MEEDOEN_SERVICE_TOKEN", "MEEDOEN_DATABASE_PASSWORD", "MEEDOEN_TOPIC_RETENTION");
+
+    private final Map<String, Map<String, Object>> containers = containers();
+
+    @Test
+    void only_the_gateway_and_the_caught_mail_are_published() {
+        var published =
+                containers.entrySet().stream().filter(it -> it.getValue().containsKey("ports"));
+        assertThat(published.map(Map.Entry::getKey)).containsExactlyInAnyOrder("gateway", "mailpit");
+        assertThat(containers.get("mailpit").get("profiles")).hasToString("[demo]");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"gateway", "signup-service", "capacity-service", "notification-service"})
+    void a_service_is_told_what_it_asks_for_and_nothing_else(String service) throws IOException {
+        var settings = Files.readString(SOURCES.resolve(service).resolve("src/main/resources/application.yml"));
+        var asked = ASKED.matcher(settings).results().map(match -> match.group(1));
+        var told = (Map<?, ?>) containers.get(service).get("environment");
+        assertThat(told.keySet().stream().map(String::valueOf).filter(name -> name.startsWith("MEEDOEN_")))
+                .containsExactlyInAnyOrderElementsOf(
+                        asked.filter(name -> !NOT_IN_ENVIRONMENT.contains(name)).collect(toSet()));
+    }
+
+    private static Map<String, Map<String, Object>> containers() {
+        try (var file = Files.newBufferedReader(SOURCES.resolve("docker-compose.yml"))) {
+            return new Yaml()
+                    .<Map<String, Map<String, Map<String, Object>>>>load(file)
+                    .get("services");
+        } catch (IOException e) {
+            throw new AssertionError(e);
+        }
+    }
+}

@@ -1,5 +1,6 @@
 package org.meedoen.testsupport;
 
+import java.time.Duration;
 import org.meedoen.servers.Durability;
 import org.meedoen.servers.KafkaBroker;
 import org.meedoen.servers.KafkaPorts;
@@ -23,7 +24,8 @@ interface TestKafka {
     static TestKafka container() {
         var container = new KafkaContainer("apache/kafka:4.2.0")
                 .withEnv("KAFKA_GROUP_INITIAL_REBALANCE_DELAY_MS", "0")
-                .withEnv("KAFKA_AUTO_CREATE_TOPICS_ENABLE", "false");
+                .withEnv("KAFKA_AUTO_CREATE_TOPICS_ENABLE", "false")
+                .withStartupTimeout(Duration.ofMinutes(3));
         container.start();
         AtExit.run(container::stop);
         return container::getBootstrapServers;

@@ -2,6 +2,7 @@ package org.meedoen.testsupport;
 
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.time.Duration;
 import org.meedoen.servers.Durability;
 import org.meedoen.servers.FreePorts;
 import org.meedoen.servers.PostgresDatabase;
@@ -26,7 +27,8 @@ interface TestPostgres {
 
     static TestPostgres container() {
         var container = new PostgreSQLContainer("postgres:18")
-                .withCommand("postgres", "-c", "fsync=off", "-c", "max_connections=200");
+                .withCommand("postgres", "-c", "fsync=off", "-c", "max_connections=200")
+                .withStartupTimeout(Duration.ofMinutes(3));
         container.start();
         AtExit.run(container::stop);
         return name -> create(container, name);

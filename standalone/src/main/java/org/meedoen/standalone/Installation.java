@@ -38,6 +38,7 @@ final class Installation {
     private void startParts(DataDirectory data, Children children) {
         children.endForgotten();
         var wiring = Wiring.draw(settings, data);
+        CheckSettings.write(wiring, data);
         mail = MailCatcher.start(data.resolve("mail"), wiring.smtpPort(), settings.mailPort());
         var postgres = new PostgresPart(data.resolve("postgresql"), wiring.postgresPort(), wiring.databases());
         var kafka = new KafkaPart(data.resolve("kafka"), wiring.kafkaPorts());

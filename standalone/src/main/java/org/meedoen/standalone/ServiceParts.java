@@ -40,10 +40,10 @@ record ServiceParts(Settings settings, DataDirectory data, Wiring wiring, Progra
     private Map<String, String> environment(String service, int port) {
         var environment = common();
         environment.put("SERVER_PORT", String.valueOf(port));
-        environment.put("MEEDOEN_DATABASE_URL", "jdbc:postgresql://127.0.0.1:" + wiring.postgresPort() + "/" + service);
+        environment.put("MEEDOEN_DATABASE_URL", wiring.databaseUrl(service));
         environment.put("MEEDOEN_DATABASE_USER", service);
         environment.put("MEEDOEN_DATABASE_PASSWORD", wiring.databases().get(service));
-        environment.put("MEEDOEN_KAFKA", "127.0.0.1:" + wiring.kafkaPorts().broker());
+        environment.put("MEEDOEN_KAFKA", wiring.kafka());
         environment.put("MEEDOEN_ADMIN", settings.admin());
         environment.put("MEEDOEN_SMTP_HOST", "127.0.0.1");
         environment.put("MEEDOEN_SMTP_PORT", String.valueOf(wiring.smtpPort()));

@@ -45,6 +45,14 @@ record Wiring(
         return servicePorts.getOrDefault(service, List.of());
     }
 
+    String databaseUrl(String database) {
+        return "jdbc:postgresql://127.0.0.1:" + postgresPort + "/" + database;
+    }
+
+    String kafka() {
+        return "127.0.0.1:" + kafkaPorts.broker();
+    }
+
     String url(String service) {
         return "http://127.0.0.1:" + ports(service).getFirst();
     }

@@ -45,6 +45,10 @@ final class RunningMeedoen implements AutoCloseable {
         }
     }
 
+    ConsistencyChecked check(int patience) {
+        return ConsistencyChecked.on(data, patience);
+    }
+
     /** Another start on the same data. */
     RunningMeedoen again() {
         return new RunningMeedoen(1, data);

@@ -1,0 +1,30 @@
+package org.meedoen.check;
+
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Every decision has its mail on record, sent or not: nothing that was decided is silent. */
+final class AMailForEveryDecision implements Rule {
+
+    private static final String MAILS =
+            "select signup_id::text || ' ' || decision from mails where signup_id is not null";
+
+    @Override
+    public Stream<Finding> broken(Evidence evidence) {
+        Set<String> mails = new HashSet<>(evidence.installation()
+                .notification()
+                .jdbc()
+                .sql(MAILS)
+                .query(String.class)
+                .list());
+        return evidence.decisions().values().stream()
+                .flatMap(decisions -> decisions.values().stream())
+                .map(sent -> sent.getFirst())
+                .filter(sent -> !mails.contains(sent.signup() + " " + sent.decision()))
+                .map(sent -> new Finding(
+                        Promise.NOTHING_LOST,
+                        "sign-up " + sent.signup(),
+                        "decision " + sent.decision() + " has no mail"));
+    }
+}

@@ -1,0 +1,75 @@
+package org.meedoen.check;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Applies all rules to an installation, which may be at work: what is merely under way is gone at the next look, so only
+ * what was broken at every look counts.
+ */
+public final class ConsistencyCheck {
+
+    private static final List<Rule> RULES = List.of(
+            new PlacesWithinCapacity(),
+            new EveryRequestIsDecided(),
+            new DecisionsAreNumbered(),
+            new OrderOfArrival(),
+            new NoTwoPlacesAtATime(),
+            new FreedPlacesAreGiven(),
+            new AMailForEveryDecision(),
+            new NumbersOnThePages(),
+            new NamesInOnePlace());
+
+    private final Installation installation;
+    private final Duration patience;
+    private final Duration pause;
+
+    ConsistencyCheck(Installation installation, Duration patience, Duration pause) {
+        this.installation = installation;
+        this.patience = patience;
+        this.pause = pause;
+    }
+
+    Report run() throws InterruptedException {
+        var until = Instant.now().plus(patience);
+        var evidence = Evidence.gather(installation);
+        var broken = broken(evidence);
+        while (!broken.isEmpty() && Instant.now().isBefore(until)) {
+            Thread.sleep(pause);
+            evidence = Evidence.gather(installation);
+            broken.retainAll(broken(evidence));
+        }
+        return new Report(
+                List.copyOf(broken), evidence.signups().size(), evidence.sent().size());
+    }
+
+    private static Set<Finding> broken(Evidence evidence) {
+        return RULES.stream()
+                .flatMap(rule -> rule.broken(evidence))
+                .collect(Collectors.toCollection(LinkedHashSet::new));
+    }
+
+    /**
+     * Is told, if anything, how many seconds there are for what is under way to arrive (20).
+     *
+     * <p>Ends with 0 when nothing is broken, with 1 when something is, and with 2 when that could not be found out.
+     */
+    public static void main(String[] arguments) throws InterruptedException {
+        try {
+            var patience = Duration.ofSeconds(arguments.length == 0 ? 20 : Long.parseLong(arguments[0]));
+            var report =
+                    new ConsistencyCheck(Installation.from(System.getenv()), patience, Duration.ofSeconds(2)).run();
+            report.lines().forEach(System.out::println);
+            System.exit(report.broken().isEmpty() ? 0 : 1);
+        } catch (CannotCheck
+                | org.springframework.dao.DataAccessException
+                | org.apache.kafka.common.KafkaException reason) {
+            System.err.println("Nothing could be checked: " + reason.getMessage());
+            System.exit(2);
+        }
+    }
+}

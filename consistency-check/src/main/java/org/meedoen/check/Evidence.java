@@ -1,0 +1,68 @@
+package org.meedoen.check;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** What was read at one time, so far as more than one rule needs it. */
+record Evidence(
+        Installation installation,
+        List<Sent> sent,
+        Map<UUID, SignupRow> signups,
+        Map<UUID, PlaceRow> places,
+        Map<UUID, TreeMap<Integer, List<Sent>>> decisions) {
+
+    private static final Set<String> DECISIONS = Set.of(
+            "meedoen.place.confirmed.v1",
+            "meedoen.place.waitlisted.v1",
+            "meedoen.place.refused.v1",
+            "meedoen.place.released.v1",
+            "meedoen.place.moved.v1");
+
+    /** From the first to the last of the way an event goes, so that what is under way is at worst missing at the end. */
+    static Evidence gather(Installation installation) {
+        var places = PlaceRow.all(installation.capacity());
+        var signups = SignupRow.all(installation.signup());
+        var sent = Topics.read(installation.kafka());
+        return new Evidence(installation, sent, signups, places, decisions(sent));
+    }
+
+    /** By sign-up and number. A confirmation that exchanged a place is the decision about that one, too. */
+    private static Map<UUID, TreeMap<Integer, List<Sent>>> decisions(List<Sent> sent) {
+        return sent.stream()
+                .filter(each -> DECISIONS.contains(each.type()))
+                .flatMap(Evidence::about)
+                .collect(Collectors.groupingBy(
+                        About::signup,
+                        Collectors.groupingBy(
+                                About::decision, TreeMap::new, Collectors.mapping(About::sent, Collectors.toList()))));
+    }
+
+    private record About(UUID signup, int decision, Sent sent) {}
+
+    private static Stream<About> about(Sent sent) {
+        var own = new About(sent.signup(), sent.decision(), sent);
+        var exchanged = sent.event().path("exchanged");
+        return exchanged.isObject()
+                ? Stream.of(
+                        own,
+                        new About(
+                                UUID.fromString(exchanged.path("signupId").asString()),
+                                exchanged.path("decision").asInt(),
+                                sent))
+                : Stream.of(own);
+    }
+
+    Stream<Sent> sent(String wireName) {
+        return sent.stream().filter(each -> each.is(wireName));
+    }
+
+    <K> Map<K, List<PlaceRow>> placesBy(Function<PlaceRow, K> key) {
+        return places.values().stream().collect(Collectors.groupingBy(key));
+    }
+}

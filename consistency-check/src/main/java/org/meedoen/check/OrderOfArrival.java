@@ -1,0 +1,27 @@
+package org.meedoen.check;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+
+/** Who asked earlier for a slot stands before who asked later. */
+final class OrderOfArrival implements Rule {
+
+    @Override
+    public Stream<Finding> broken(Evidence evidence) {
+        Map<UUID, PlaceRow> lastOfSlot = new HashMap<>();
+        return evidence.sent("meedoen.signup.requested.v1")
+                .map(request -> evidence.places().get(request.signup()))
+                .filter(place -> place != null && place.rank() > 0)
+                .flatMap(place -> {
+                    var before = lastOfSlot.put(place.slot(), place);
+                    return before == null || before.rank() < place.rank()
+                            ? Stream.empty()
+                            : Stream.of(new Finding(
+                                    Promise.FIRST_COME_FIRST_SERVED,
+                                    "sign-up " + place.id(),
+                                    "came after " + before.id() + " and stands before it"));
+                });
+    }
+}

@@ -1,0 +1,23 @@
+package org.meedoen.check;
+
+/** What may never happen, in the words in which it is reported. */
+enum Promise {
+    NEVER_TOO_MANY("te veel"),
+    NOTHING_LOST("kwijt"),
+    NOTHING_TWICE("dubbel"),
+    FIRST_COME_FIRST_SERVED("voor hun beurt"),
+    NO_TWO_AT_A_TIME("op twee plekken tegelijk"),
+    NO_PLACE_IDLE("plekken voor niets vrij"),
+    SAME_TRUTH_EVERYWHERE("in tegenspraak"),
+    NAMES_IN_ONE_PLACE("namen op straat");
+
+    private final String words;
+
+    Promise(String words) {
+        this.words = words;
+    }
+
+    String words() {
+        return words;
+    }
+}

@@ -34,7 +34,7 @@ public record TestCongress(String slug) {
     }
 
     public SignupRequested request(UUID slot, UUID participant) {
-        return new SignupRequested(slug, UUID.randomUUID(), slot, participant, null, NINE);
+        return new SignupRequested(slug, UUID.randomUUID(), slot, participant, null, NINE, null);
     }
 
     public List<SignupRequested> requests(int number, UUID slot) {
@@ -49,6 +49,6 @@ public record TestCongress(String slug) {
     }
 
     private static SlotTerms terms(UUID slot, long version, int capacity) {
-        return new SlotTerms(slot, version, NINE, NINE.plusSeconds(3600), capacity, true, true);
+        return new SlotTerms(slot, version, NINE, NINE.plusSeconds(3600), capacity, true, true, null, null, null);
     }
 }

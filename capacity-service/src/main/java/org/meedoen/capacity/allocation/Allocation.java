@@ -1,7 +1,9 @@
 package org.meedoen.capacity.allocation;
 
 import java.util.List;
+import org.meedoen.contracts.signup.CapsChanged;
 import org.meedoen.contracts.signup.PromotionEnded;
+import org.meedoen.contracts.signup.QuotaEnded;
 import org.meedoen.contracts.signup.SignupEvent;
 import org.meedoen.contracts.signup.SignupRequested;
 import org.meedoen.contracts.signup.SignupWithdrawn;
@@ -24,6 +26,7 @@ public final class Allocation {
             case SlotChanged e -> SlotRule.change(decisions, e);
             case SlotCancelled e -> SlotRule.cancel(decisions, e);
             case PromotionEnded e -> SlotRule.endPromotion(decisions, e);
+            case QuotaEnded _, CapsChanged _ -> {}
         }
         return decisions.facts();
     }

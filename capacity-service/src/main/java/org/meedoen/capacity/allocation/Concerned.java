@@ -4,7 +4,9 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
+import org.meedoen.contracts.signup.CapsChanged;
 import org.meedoen.contracts.signup.PromotionEnded;
+import org.meedoen.contracts.signup.QuotaEnded;
 import org.meedoen.contracts.signup.SignupEvent;
 import org.meedoen.contracts.signup.SignupRequested;
 import org.meedoen.contracts.signup.SignupWithdrawn;
@@ -29,6 +31,8 @@ public record Concerned(Set<UUID> signups, Set<UUID> slots, Set<UUID> participan
             case SlotChanged e -> slots.add(e.slot().slotId());
             case SlotCancelled e -> slots.add(e.slotId());
             case PromotionEnded e -> slots.add(e.slotId());
+            case QuotaEnded e -> slots.add(e.slotId());
+            case CapsChanged _ -> {}
         }
     }
 

@@ -64,6 +64,15 @@ public record Slot(
 
     private SlotTerms terms(long version, boolean promoting) {
         return new SlotTerms(
-                id(), version, terms.start(), terms.end(), terms.capacity(), terms.waitingList(), promoting);
+                id(),
+                version,
+                terms.start(),
+                terms.end(),
+                terms.capacity(),
+                terms.waitingList(),
+                promoting,
+                terms.kind(),
+                terms.day(),
+                terms.perOrganisation());
     }
 }

@@ -34,7 +34,7 @@ class CongressFixture {
     }
 
     Fact asks(String person, String slot) {
-        return take(new SignupRequested("utrecht", signup(person, slot), id(slot), id(person), null, MIDNIGHT))
+        return take(new SignupRequested("utrecht", signup(person, slot), id(slot), id(person), null, MIDNIGHT, null))
                 .getFirst();
     }
 
@@ -53,7 +53,8 @@ class CongressFixture {
                 .findAny()
                 .orElseThrow()
                 .terms();
-        var terms = new SlotTerms(old.slotId(), ++version, old.start(), old.end(), capacity, true, old.promoting());
+        var terms = new SlotTerms(
+                old.slotId(), ++version, old.start(), old.end(), capacity, true, old.promoting(), null, null, null);
         return take(new SlotChanged("utrecht", terms, false));
     }
 
@@ -97,7 +98,7 @@ class CongressFixture {
     }
 
     SlotTerms terms(String slot, int from, int until, int capacity, boolean waitingList) {
-        return new SlotTerms(id(slot), ++version, at(from), at(until), capacity, waitingList, true);
+        return new SlotTerms(id(slot), ++version, at(from), at(until), capacity, waitingList, true, null, null, null);
     }
 
     static UUID id(String name) {

@@ -9,7 +9,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.meedoen.contracts.signup.CapsChanged;
 import org.meedoen.contracts.signup.PromotionEnded;
+import org.meedoen.contracts.signup.QuotaEnded;
 import org.meedoen.contracts.signup.SignupEvent;
 import org.meedoen.contracts.signup.SignupRequested;
 import org.meedoen.contracts.signup.SignupWithdrawn;
@@ -73,6 +75,7 @@ class PlainCongress {
                 case SlotChanged e -> change(e);
                 case SlotCancelled e -> cancel(e);
                 case PromotionEnded e -> endPromotion(e);
+                case QuotaEnded _, CapsChanged _ -> {}
             }
         }
         return told.stream().sorted().toList();

@@ -68,7 +68,8 @@ class RequestTests {
                 CongressFixture.id("visit"),
                 CongressFixture.id("Ann"),
                 null,
-                Instant.EPOCH);
+                Instant.EPOCH,
+                null);
         assertRefused(congress.take(second).getFirst(), Reason.ALREADY_SIGNED_UP);
     }
 

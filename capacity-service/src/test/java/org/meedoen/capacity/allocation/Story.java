@@ -82,7 +82,8 @@ class Story {
 
     private SignupEvent ask(Step step) {
         var id = new UUID(salt * 16 + 7, requests.size());
-        var request = new SignupRequested("utrecht", id, slot(step.one()), participant(step.other()), null, MORNING);
+        var request =
+                new SignupRequested("utrecht", id, slot(step.one()), participant(step.other()), null, MORNING, null);
         requests.add(request);
         return request;
     }
@@ -106,7 +107,10 @@ class Story {
                         old.end(),
                         step.third() % 4,
                         step.other() % 4 > 0,
-                        promoting),
+                        promoting,
+                        null,
+                        null,
+                        null),
                 false);
     }
 
@@ -116,7 +120,8 @@ class Story {
 
     private SlotTerms slotAt(int slot, int hour, int capacity, boolean promoting) {
         var start = MORNING.plusSeconds(1800L * (hour % 6));
-        return new SlotTerms(slot(slot), ++version, start, start.plusSeconds(3600), capacity, true, promoting);
+        return new SlotTerms(
+                slot(slot), ++version, start, start.plusSeconds(3600), capacity, true, promoting, null, null, null);
     }
 
     private SlotTerms remember(SlotTerms changed) {

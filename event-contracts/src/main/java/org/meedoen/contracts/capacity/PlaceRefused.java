@@ -3,11 +3,13 @@ package org.meedoen.contracts.capacity;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.meedoen.contracts.WireName;
+import org.meedoen.contracts.signup.Cap;
 
 /**
  * The participant gets neither a place nor a place in the queue.
  *
  * @param clashingSlotId with {@link Reason#OVERLAP}: the slot that stands in the way
+ * @param cap with {@link Reason#CAP}: the one that is reached
  */
 @WireName("meedoen.place.refused.v1")
 public record PlaceRefused(
@@ -17,7 +19,8 @@ public record PlaceRefused(
         UUID participantId,
         int decision,
         Reason reason,
-        @Nullable UUID clashingSlotId)
+        @Nullable UUID clashingSlotId,
+        @Nullable Cap cap)
         implements PlaceEvent {
 
     public enum Reason {
@@ -30,6 +33,10 @@ public record PlaceRefused(
         /** No such slot was ever scheduled. */
         UNKNOWN_SLOT,
         /** The participant has, or waits for, this slot already. */
-        ALREADY_SIGNED_UP
+        ALREADY_SIGNED_UP,
+        /** The participant's organisation has its share of the slot, and there is no waiting list. */
+        QUOTA,
+        /** The participant has as many places as the congress allows. */
+        CAP
     }
 }

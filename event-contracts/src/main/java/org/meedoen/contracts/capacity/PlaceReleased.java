@@ -19,7 +19,9 @@ public record PlaceReleased(
         /** The organisers called the slot off. */
         SLOT_CANCELLED,
         /** Waiting for it became pointless: the participant was given a place in a slot that overlaps it. */
-        OVERLAP
+        OVERLAP,
+        /** Waiting for it became pointless: the participant now has as many places as the congress allows. */
+        CAP
     }
 
     public enum Held {

@@ -1,15 +1,24 @@
 package org.meedoen.contracts.capacity;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.meedoen.contracts.WireName;
 
 /**
- * The slot is full; the participant waits.
+ * There is no place for the participant now; they wait.
  *
  * @param rank orders the slot's waiting list; who comes later has a higher one, and it never changes
  * @param position the place in the queue at this moment, from 1
+ * @param heldBack null: the slot is full, or others are first
  */
 @WireName("meedoen.place.waitlisted.v1")
 public record PlaceWaitlisted(
-        String congress, UUID signupId, UUID slotId, UUID participantId, int decision, long rank, int position)
+        String congress,
+        UUID signupId,
+        UUID slotId,
+        UUID participantId,
+        int decision,
+        long rank,
+        int position,
+        @Nullable HeldBack heldBack)
         implements PlaceEvent {}

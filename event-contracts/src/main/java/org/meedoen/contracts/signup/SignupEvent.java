@@ -1,11 +1,18 @@
 package org.meedoen.contracts.signup;
 
 /**
- * What happens in a congress and has a place in its order: sign-ups, withdrawals and changes of slots travel together,
+ * What happens in a congress and has a place in its order: sign-ups, withdrawals, changes of slots and of caps travel together,
  * keyed by congress, so that whoever gives out the places sees them in one sequence.
  */
 public sealed interface SignupEvent
-        permits SignupRequested, SignupWithdrawn, SlotScheduled, SlotChanged, SlotCancelled, PromotionEnded {
+        permits SignupRequested,
+                SignupWithdrawn,
+                SlotScheduled,
+                SlotChanged,
+                SlotCancelled,
+                PromotionEnded,
+                QuotaEnded,
+                CapsChanged {
 
     /** The congress's slug: the key of the record. */
     String congress();

@@ -10,6 +10,7 @@ import org.meedoen.contracts.WireName;
  *
  * @param organisation the participant's organisation at this moment, by its id in the organisers' list
  * @param receivedAt when it was taken in, by signup-service's database
+ * @param inExchangeFor the participant's own sign-up whose place is given up the moment this one is confirmed
  */
 @WireName("meedoen.signup.requested.v1")
 public record SignupRequested(
@@ -18,5 +19,6 @@ public record SignupRequested(
         UUID slotId,
         UUID participantId,
         @Nullable String organisation,
-        Instant receivedAt)
+        Instant receivedAt,
+        @Nullable UUID inExchangeFor)
         implements SignupEvent {}

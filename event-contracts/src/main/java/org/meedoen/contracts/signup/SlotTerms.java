@@ -1,7 +1,9 @@
 package org.meedoen.contracts.signup;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What giving out a slot's places depends on.
@@ -10,6 +12,18 @@ import java.util.UUID;
  * @param capacity places, at least 0
  * @param waitingList whether one can wait when it is full
  * @param promoting whether a freed place goes to who waits; after {@link PromotionEnded} it is left for the door
+ * @param kind null: told before kinds were
+ * @param day of the start, in the congress's zone; null: told before days were
+ * @param perOrganisation at most so many of one organisation, at least 1; null: as many as there are places
  */
 public record SlotTerms(
-        UUID slotId, long version, Instant start, Instant end, int capacity, boolean waitingList, boolean promoting) {}
+        UUID slotId,
+        long version,
+        Instant start,
+        Instant end,
+        int capacity,
+        boolean waitingList,
+        boolean promoting,
+        @Nullable Kind kind,
+        @Nullable LocalDate day,
+        @Nullable Integer perOrganisation) {}

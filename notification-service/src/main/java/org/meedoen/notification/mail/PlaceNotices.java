@@ -65,7 +65,7 @@ public final class PlaceNotices {
         return switch (released.reason()) {
             case WITHDRAWN -> MailKind.WITHDRAWN;
             case SLOT_CANCELLED -> MailKind.SLOT_CANCELLED;
-            case OVERLAP -> MailKind.WAITING_ENDED;
+            case OVERLAP, CAP -> MailKind.WAITING_ENDED;
         };
     }
 }

@@ -27,19 +27,19 @@ record SignUp(String congress, UUID id, UUID slot, UUID person) {
     }
 
     PlaceConfirmed confirmed(int decision) {
-        return new PlaceConfirmed(congress, id, slot, person, decision, How.AT_ONCE);
+        return new PlaceConfirmed(congress, id, slot, person, decision, How.AT_ONCE, null);
     }
 
     PlaceConfirmed promoted(int decision) {
-        return new PlaceConfirmed(congress, id, slot, person, decision, How.PROMOTED);
+        return new PlaceConfirmed(congress, id, slot, person, decision, How.PROMOTED, null);
     }
 
     PlaceWaitlisted waitlisted(int decision, int position) {
-        return new PlaceWaitlisted(congress, id, slot, person, decision, position, position);
+        return new PlaceWaitlisted(congress, id, slot, person, decision, position, position, null);
     }
 
     PlaceRefused refused(int decision) {
-        return new PlaceRefused(congress, id, slot, person, decision, PlaceRefused.Reason.FULL, null);
+        return new PlaceRefused(congress, id, slot, person, decision, PlaceRefused.Reason.FULL, null, null);
     }
 
     PlaceReleased withdrawn(int decision) {

@@ -50,7 +50,7 @@ class PlaceNoticesTests {
 
     @Test
     void aRefusalIsRecordedAsOne() {
-        var refused = new PlaceRefused("lpb", SIGNUP, SLOT, ANNA, 1, PlaceRefused.Reason.OVERLAP, OTHER_SLOT);
+        var refused = new PlaceRefused("lpb", SIGNUP, SLOT, ANNA, 1, PlaceRefused.Reason.OVERLAP, OTHER_SLOT, null);
         assertThat(notices.of(refused).kind()).isEqualTo(MailKind.REFUSED);
     }
 
@@ -77,11 +77,11 @@ class PlaceNoticesTests {
     }
 
     private static PlaceConfirmed confirmed(int decision, How how) {
-        return new PlaceConfirmed("lpb", SIGNUP, SLOT, ANNA, decision, how);
+        return new PlaceConfirmed("lpb", SIGNUP, SLOT, ANNA, decision, how, null);
     }
 
     private static PlaceWaitlisted waitlisted(int decision, int position) {
-        return new PlaceWaitlisted("lpb", SIGNUP, SLOT, ANNA, decision, 17, position);
+        return new PlaceWaitlisted("lpb", SIGNUP, SLOT, ANNA, decision, 17, position, null);
     }
 
     private static PlaceReleased released(int decision, Reason reason, Held held) {

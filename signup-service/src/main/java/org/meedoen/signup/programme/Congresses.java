@@ -98,7 +98,10 @@ public class Congresses {
         var now = congresses.now();
         var after = before.stream()
                 .map(slot -> slot.revised(
-                        slot.facts(), congress.promotionEnd(slot.facts().day()), now))
+                        slot.facts(),
+                        slot.kind(),
+                        congress.promotionEnd(slot.facts().day()),
+                        now))
                 .toList();
         programmes.saveSlots(congress.slug(), after);
         for (var index = 0; index < before.size(); index++) {

@@ -7,6 +7,10 @@ import org.meedoen.signup.csv.Mistake;
 /** What an organisers' file says the programme is. */
 record ProgrammeFile(List<SessionEntry> sessions, List<SlotEntry> slots) {
 
+    boolean names(Slot slot) {
+        return slots.stream().anyMatch(entry -> entry.key().equals(slot.key()));
+    }
+
     record SessionEntry(int line, String key, Session.Facts facts) {}
 
     /** @param cancelled empty: the file does not say */

@@ -23,7 +23,7 @@ final class ProgrammePlan {
     private final Instant now;
     private final Map<String, Session> storedSessions;
     private final Map<String, Slot> storedSlots;
-    private final Map<String, UUID> sessionIds = new HashMap<>();
+    private final Map<String, Session> sessionsByKey = new HashMap<>();
     private final List<Mistake> mistakes = new ArrayList<>();
     private final List<Session> sessions = new ArrayList<>();
     private final List<Slot> slots = new ArrayList<>();
@@ -54,6 +54,7 @@ final class ProgrammePlan {
     private Outcome plan(ProgrammeFile file) {
         file.sessions().forEach(this::plan);
         file.slots().forEach(this::plan);
+        storedSlots.values().stream().filter(slot -> !file.names(slot)).forEach(this::follow);
         return mistakes.isEmpty()
                 ? new Planned(sessions, slots, events, sessionTally.counts(), slotTally.counts())
                 : new Impossible(mistakes);
@@ -62,14 +63,14 @@ final class ProgrammePlan {
     private void plan(ProgrammeFile.SessionEntry entry) {
         var before = storedSessions.get(entry.key());
         var after = new Session(before == null ? UUID.randomUUID() : before.id(), entry.key(), entry.facts());
-        sessionIds.put(entry.key(), after.id());
+        sessionsByKey.put(entry.key(), after);
         if (sessionTally.differs(before, after)) sessions.add(after);
     }
 
     private void plan(ProgrammeFile.SlotEntry entry) {
-        var session = Objects.requireNonNull(sessionIds.get(entry.session()));
+        var session = Objects.requireNonNull(sessionsByKey.get(entry.session()));
         var before = storedSlots.get(entry.key());
-        if (before != null && !before.session().equals(session)) {
+        if (before != null && !before.session().equals(session.id())) {
             mistakes.add(Mistake.of(entry.line(), Column.SLOT_KEY, "slot-of-another-session", entry.key()));
         } else if (before != null && before.cancelled() && entry.cancelled().equals(Optional.of(false))) {
             mistakes.add(Mistake.of(entry.line(), Column.CANCELLED, "cancelled-for-good", entry.key()));
@@ -78,15 +79,23 @@ final class ProgrammePlan {
         }
     }
 
-    private void settle(@Nullable Slot before, ProgrammeFile.SlotEntry entry, UUID session) {
+    private void settle(@Nullable Slot before, ProgrammeFile.SlotEntry entry, Session session) {
         var promotionEnd = congress.promotionEnd(entry.facts().day());
         var calledOff = entry.cancelled().orElse(false);
         if (before == null) {
             add(Slot.fresh(session, entry.key(), entry.facts(), promotionEnd, now), calledOff);
         } else {
-            var revised = before.revised(entry.facts(), promotionEnd, now);
+            var revised = before.revised(entry.facts(), session.facts().kind(), promotionEnd, now);
             change(before, calledOff && !before.cancelled() ? revised.calledOff() : revised);
         }
+    }
+
+    /** A slot that the file does not name goes with its session, should that be of another kind now. */
+    private void follow(Slot slot) {
+        sessions.stream()
+                .filter(session -> session.id().equals(slot.session()))
+                .map(session -> slot.revised(slot.facts(), session.facts().kind(), slot.promotionUntil(), now))
+                .forEach(after -> change(slot, after));
     }
 
     private void add(Slot slot, boolean calledOff) {

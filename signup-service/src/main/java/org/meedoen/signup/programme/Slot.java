@@ -9,6 +9,7 @@ import org.meedoen.contracts.signup.SlotTerms;
 /**
  * One time a session is given; sign-ups are for slots.
  *
+ * @param kind the session's
  * @param key by which the organisers' file names it
  * @param version grows with every change that the rest of the system hears of
  * @param promotionUntil when freed places stop going to who waits
@@ -17,6 +18,7 @@ import org.meedoen.contracts.signup.SlotTerms;
 public record Slot(
         UUID id,
         UUID session,
+        Kind kind,
         String key,
         Facts facts,
         boolean cancelled,
@@ -46,29 +48,41 @@ public record Slot(
     }
 
     SlotTerms terms() {
-        return new SlotTerms(id, version, facts.start(), facts.end(), facts.capacity(), facts.waitingList(), promoting);
+        return new SlotTerms(
+                id,
+                version,
+                facts.start(),
+                facts.end(),
+                facts.capacity(),
+                facts.waitingList(),
+                promoting,
+                kind.onTheWire(),
+                facts.day(),
+                null);
     }
 
     private Slot nextVersion() {
-        return new Slot(id, session, key, facts, cancelled, version + 1, promotionUntil, promoting);
+        return new Slot(id, session, kind, key, facts, cancelled, version + 1, promotionUntil, promoting);
     }
 
     Slot calledOff() {
-        return new Slot(id, session, key, facts, true, version, promotionUntil, promoting).nextVersion();
+        return new Slot(id, session, kind, key, facts, true, version, promotionUntil, promoting).nextVersion();
     }
 
     Slot leavingPlacesForTheDoor() {
-        return new Slot(id, session, key, facts, cancelled, version, promotionUntil, false).nextVersion();
+        return new Slot(id, session, kind, key, facts, cancelled, version, promotionUntil, false).nextVersion();
     }
 
-    static Slot fresh(UUID session, String key, Facts facts, Instant promotionEnd, Instant now) {
-        return new Slot(UUID.randomUUID(), session, key, facts, false, 1, promotionEnd, promotionEnd.isAfter(now));
+    static Slot fresh(Session session, String key, Facts facts, Instant promotionEnd, Instant now) {
+        var kind = session.facts().kind();
+        return new Slot(
+                UUID.randomUUID(), session.id(), kind, key, facts, false, 1, promotionEnd, promotionEnd.isAfter(now));
     }
 
     /** With other facts; the version grows if the terms change or people have to be told, unless it is off anyway. */
-    Slot revised(Facts after, Instant promotionEnd, Instant now) {
+    Slot revised(Facts after, Kind newKind, Instant promotionEnd, Instant now) {
         var still = promotionEnd.equals(promotionUntil) ? promoting : promotionEnd.isAfter(now);
-        var revised = new Slot(id, session, key, after, cancelled, version, promotionEnd, still);
+        var revised = new Slot(id, session, newKind, key, after, cancelled, version, promotionEnd, still);
         var matters = !revised.terms().equals(terms()) || after.elsewhereOrAtAnotherTimeThan(facts);
         return matters && !cancelled ? revised.nextVersion() : revised;
     }

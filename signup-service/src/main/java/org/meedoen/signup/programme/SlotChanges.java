@@ -48,7 +48,7 @@ public class SlotChanges {
         if (before.cancelled()) return new CalledOff();
         if (!facts.start().isBefore(facts.end())) return new EndsBeforeStart();
         if (!congress.days().contains(facts.day())) return new DayOutsideCongress();
-        var after = before.revised(facts, congress.promotionEnd(facts.day()), congresses.now());
+        var after = before.revised(facts, before.kind(), congress.promotionEnd(facts.day()), congresses.now());
         store(congress.slug(), before, after);
         return new Changed(congress, programmes.session(after.session()).orElseThrow(), after);
     }

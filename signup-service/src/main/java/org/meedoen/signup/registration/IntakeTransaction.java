@@ -76,7 +76,8 @@ class IntakeTransaction implements TakesIn {
                 attempt.slotId(),
                 participant.id(),
                 participant.organisation() instanceof Organisation(var id, var _) ? id : null,
-                taken.at());
+                taken.at(),
+                null);
         return new OutgoingEvent(Topics.SIGNUPS, attempt.congress(), event);
     }
 }

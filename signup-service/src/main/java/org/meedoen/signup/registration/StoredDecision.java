@@ -67,7 +67,7 @@ public record StoredDecision(
     private static SignupStatus afterRelease(PlaceReleased released) {
         return switch (released.reason()) {
             case SLOT_CANCELLED -> SignupStatus.CANCELLED;
-            case WITHDRAWN, OVERLAP -> SignupStatus.WITHDRAWN;
+            case WITHDRAWN, OVERLAP, CAP -> SignupStatus.WITHDRAWN;
         };
     }
 }

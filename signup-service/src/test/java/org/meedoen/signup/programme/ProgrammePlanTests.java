@@ -26,6 +26,8 @@ class ProgrammePlanTests {
         assertThat(scheduled.slot().version()).isEqualTo(1);
         assertThat(scheduled.slot().capacity()).isEqualTo(20);
         assertThat(scheduled.slot().promoting()).isTrue();
+        assertThat(scheduled.slot().kind()).isEqualTo(org.meedoen.contracts.signup.Kind.VISIT);
+        assertThat(scheduled.slot().day()).isEqualTo("2090-11-19");
         assertThat(planned.slotCounts()).isEqualTo(new Counts(1, 0, 0));
     }
 
@@ -70,6 +72,17 @@ class ProgrammePlanTests {
         assertThat(planned.events()).isEmpty();
         assertThat(planned.slots()).hasSize(1);
         assertThat(planned.slotCounts()).isEqualTo(new Counts(0, 1, 0));
+    }
+
+    @Test
+    void allSlotsOfASessionAreOfItsKindAlsoThoseTheFileDoesNotName() {
+        var two = store(planned(NOTHING, Example.ROW, Example.row("slot_key", "s1-b")));
+        var changed = planned(two, Example.row("kind", "lezing"));
+        assertThat(changed.events())
+                .hasSize(2)
+                .allSatisfy(event -> assertThat(((SlotChanged) event).slot().kind())
+                        .isEqualTo(org.meedoen.contracts.signup.Kind.LECTURE));
+        assertThat(changed.slotCounts()).isEqualTo(new Counts(0, 2, 0));
     }
 
     @Test
@@ -125,8 +138,9 @@ class ProgrammePlanTests {
         return new Programme(planned.sessions(), planned.slots());
     }
 
-    private static ProgrammePlan.Planned planned(Programme stored, Map<String, String> row) {
-        return (ProgrammePlan.Planned) outcome(stored, row);
+    @SafeVarargs
+    private static ProgrammePlan.Planned planned(Programme stored, Map<String, String>... rows) {
+        return (ProgrammePlan.Planned) outcome(stored, rows);
     }
 
     private static List<String> codes(Programme stored, Map<String, String> row) {
@@ -134,7 +148,8 @@ class ProgrammePlanTests {
         return impossible.mistakes().stream().map(Mistake::code).toList();
     }
 
-    private static ProgrammePlan.Outcome outcome(Programme stored, Map<String, String> row) {
-        return ProgrammePlan.of(Example.read(row), Example.CONGRESS, stored, Example.LONG_BEFORE);
+    @SafeVarargs
+    private static ProgrammePlan.Outcome outcome(Programme stored, Map<String, String>... rows) {
+        return ProgrammePlan.of(Example.read(rows), Example.CONGRESS, stored, Example.LONG_BEFORE);
     }
 }

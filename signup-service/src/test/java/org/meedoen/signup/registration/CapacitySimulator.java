@@ -149,7 +149,8 @@ class CapacitySimulator implements AutoCloseable {
                     requested.participantId(),
                     next(requested.signupId()),
                     ++rank,
-                    queueOf(slot).size()));
+                    queueOf(slot).size(),
+                    null));
         }
     }
 
@@ -178,7 +179,8 @@ class CapacitySimulator implements AutoCloseable {
                 requested.slotId(),
                 requested.participantId(),
                 next(requested.signupId()),
-                how));
+                how,
+                null));
     }
 
     private void refuse(SignupRequested requested, PlaceRefused.Reason reason, UUID clash) {
@@ -189,7 +191,8 @@ class CapacitySimulator implements AutoCloseable {
                 requested.participantId(),
                 next(requested.signupId()),
                 reason,
-                clash));
+                clash,
+                null));
     }
 
     private void answer(PlaceEvent event) {

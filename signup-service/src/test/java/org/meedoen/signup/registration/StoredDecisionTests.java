@@ -147,15 +147,15 @@ class StoredDecisionTests {
     }
 
     private static PlaceEvent confirmed(int number) {
-        return new PlaceConfirmed("c", SIGNUP, SLOT, PARTICIPANT, number, PlaceConfirmed.How.AT_ONCE);
+        return new PlaceConfirmed("c", SIGNUP, SLOT, PARTICIPANT, number, PlaceConfirmed.How.AT_ONCE, null);
     }
 
     private static PlaceEvent waitlisted(int number) {
-        return new PlaceWaitlisted("c", SIGNUP, SLOT, PARTICIPANT, number, 70, 7);
+        return new PlaceWaitlisted("c", SIGNUP, SLOT, PARTICIPANT, number, 70, 7, null);
     }
 
     private static PlaceEvent refused(int number) {
-        return new PlaceRefused("c", SIGNUP, SLOT, PARTICIPANT, number, PlaceRefused.Reason.OVERLAP, OTHER_SLOT);
+        return new PlaceRefused("c", SIGNUP, SLOT, PARTICIPANT, number, PlaceRefused.Reason.OVERLAP, OTHER_SLOT, null);
     }
 
     private static PlaceEvent moved(int number) {

@@ -47,11 +47,13 @@ class PublicFacts {
         var slot = of.slotId();
         var participant = of.participantId();
         return switch (fact) {
-            case Fact.Confirmed f -> new PlaceConfirmed(congress, signup, slot, participant, f.decision(), f.how());
+            case Fact.Confirmed f ->
+                new PlaceConfirmed(congress, signup, slot, participant, f.decision(), f.how(), null);
             case Fact.Waitlisted f ->
-                new PlaceWaitlisted(congress, signup, slot, participant, f.decision(), f.rank(), f.position());
+                new PlaceWaitlisted(congress, signup, slot, participant, f.decision(), f.rank(), f.position(), null);
             case Fact.Refused f ->
-                new PlaceRefused(congress, signup, slot, participant, f.decision(), f.reason(), f.clashingSlotId());
+                new PlaceRefused(
+                        congress, signup, slot, participant, f.decision(), f.reason(), f.clashingSlotId(), null);
             case Fact.Released f ->
                 new PlaceReleased(congress, signup, slot, participant, f.decision(), f.reason(), f.held());
             case Fact.Moved f -> new PlaceMoved(congress, signup, slot, participant, f.decision(), f.clashingSlotIds());

@@ -97,7 +97,10 @@ class SlotRows {
                 instant(row, "ends_at"),
                 row.getInt("capacity"),
                 row.getBoolean("waiting_list"),
-                row.getBoolean("promoting"));
+                row.getBoolean("promoting"),
+                null,
+                null,
+                null);
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -14,6 +14,10 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 public class ProgrammeRows {
 
+    private static final String SLOTS = """
+            select slot.*, session.kind from slot join session on session.id = slot.session_id
+            """;
+
     private final JdbcClient jdbc;
     private final JsonMapper json;
 
@@ -34,14 +38,14 @@ public class ProgrammeRows {
     }
 
     public List<Slot> slots(String congress) {
-        return jdbc.sql("select * from slot where congress = :congress order by starts_at, key")
+        return jdbc.sql(SLOTS + "where slot.congress = :congress order by slot.starts_at, slot.key")
                 .param("congress", congress)
                 .query(SlotRow::slot)
                 .list();
     }
 
     public Optional<Slot> slot(String congress, UUID id) {
-        return jdbc.sql("select * from slot where congress = :congress and id = :id")
+        return jdbc.sql(SLOTS + "where slot.congress = :congress and slot.id = :id")
                 .param("congress", congress)
                 .param("id", id)
                 .query(SlotRow::slot)
@@ -114,10 +118,12 @@ public class ProgrammeRows {
     }
 
     public List<Slot> slotsWithPromotionDue(String congress) {
-        return jdbc.sql("""
-                select * from slot
-                where congress = :congress and promoting and not cancelled and promotion_until <= clock_timestamp()
-                order by promotion_until, id
-                """).param("congress", congress).query(SlotRow::slot).list();
+        return jdbc.sql(SLOTS + """
+                where slot.congress = :congress and promoting and not cancelled and promotion_until <= clock_timestamp()
+                order by promotion_until, slot.id
+                """)
+                .param("congress", congress)
+                .query(SlotRow::slot)
+                .list();
     }
 }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.signup.programme.Kind;
 import org.meedoen.signup.programme.MeetingPoint;
 import org.meedoen.signup.programme.Slot;
 import tools.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
@@ -58,6 +59,7 @@ record SlotRow(
         return new Slot(
                 row.getObject("id", UUID.class),
                 row.getObject("session_id", UUID.class),
+                Kind.valueOf(row.getString("kind")),
                 row.getString("key"),
                 facts(row),
                 row.getBoolean("cancelled"),

@@ -51,7 +51,7 @@ class AnswerDetails {
         return switch (PlaceRefused.Reason.valueOf(String.valueOf(signup.reason()))) {
             case FULL -> conflict("full", Map.of());
             case SLOT_CANCELLED -> conflict("slot-cancelled", Map.of());
-            case OVERLAP, UNKNOWN_SLOT, ALREADY_SIGNED_UP -> conflict("conflict", Map.of());
+            case OVERLAP, UNKNOWN_SLOT, ALREADY_SIGNED_UP, QUOTA, CAP -> conflict("conflict", Map.of());
         };
     }
 

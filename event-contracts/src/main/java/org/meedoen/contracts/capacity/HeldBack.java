@@ -1,0 +1,7 @@
+package org.meedoen.contracts.capacity;
+
+/** Why somebody waits although a place may be free. */
+public enum HeldBack {
+    /** The participant's organisation has its share of the slot. */
+    QUOTA
+}

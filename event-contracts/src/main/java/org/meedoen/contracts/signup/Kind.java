@@ -1,0 +1,8 @@
+package org.meedoen.contracts.signup;
+
+/** What a session is. */
+public enum Kind {
+    VISIT,
+    WORKSHOP,
+    LECTURE
+}

@@ -83,6 +83,11 @@ public final class Town {
                 """.formatted(admission, organiserEmail(slug));
     }
 
+    /** The same congress, marked as a sample. */
+    public static String sample(String congressJson) {
+        return congressJson.replace("\"admission\":", "\"sample\": true, \"admission\":");
+    }
+
     private static String organiserEmail(String congress) {
         return congress + "@wijkcongres.example";
     }

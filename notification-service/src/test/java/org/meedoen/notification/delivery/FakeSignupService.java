@@ -139,11 +139,11 @@ final class FakeSignupService implements AutoCloseable {
         } else if (parts[4].equals("mint")) {
             answer(exchange, 200, """
                     {"email": "%s", "language": "nl", "link": "https://meedoen.example/inloggen#token=%s", "code": "%s",
-                     "expiresAt": "%s", "congressName": {"nl": "LPB-congres"}}""".formatted(
+                     "expiresAt": "%s", "congressName": {"nl": "LPB-congres"}, "sample": true}""".formatted(
                     addressOf(signIn), UUID.randomUUID(), CODE, Instant.now().plusSeconds(900)));
         } else {
             answer(exchange, 200, """
-                    {"email": "%s", "language": "nl", "contactEmail": "hulp@lpb.example"}""".formatted(addressOf(signIn)));
+                    {"email": "%s", "language": "nl", "contactEmail": "hulp@lpb.example", "sample": false}""".formatted(addressOf(signIn)));
         }
     }
 

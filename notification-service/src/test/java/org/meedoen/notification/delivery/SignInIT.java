@@ -18,6 +18,8 @@ class SignInIT {
 
     private static final Duration A_QUARTER = Duration.ofMinutes(15);
 
+    private static final String SAMPLE = "*** Dit is een voorbeeld.";
+
     private final Installation installation = Installation.shared();
     private final MailServer smtp = installation.smtp;
     private final String congress = TestServers.freshName("lpb");
@@ -29,6 +31,21 @@ class SignInIT {
         assertThat(smtp.plainTextTo(signIn))
                 .contains("https://meedoen.example/inloggen#token=", FakeSignupService.CODE);
         eventually(() -> assertThat(installation.stateOfSignIn(signIn)).isEqualTo("SENT"));
+    }
+
+    @Test
+    void theMailOfASampleSaysThatItIsOne() throws Exception {
+        var signIn = installation.askToSignIn(congress, A_QUARTER);
+        eventually(() -> assertThat(smtp.subjectsTo(signIn)).hasSize(1));
+        assertThat(smtp.plainTextTo(signIn)).startsWith(SAMPLE);
+    }
+
+    @Test
+    void theMailOfARealCongressDoesNot() throws Exception {
+        var signIn = UUID.randomUUID();
+        installation.publish(new SignInDeclined(signIn, congress, Instant.now().plusSeconds(900)));
+        eventually(() -> assertThat(smtp.subjectsTo(signIn)).hasSize(1));
+        assertThat(smtp.plainTextTo(signIn)).isNotBlank().doesNotContain(SAMPLE);
     }
 
     @Test

@@ -9,6 +9,7 @@ class SignInLettersTests {
 
     private static final Instant NOW = Instant.parse("2025-11-01T08:00:00Z");
     private static final String LINK = "https://meedoen.example/inloggen#token=abc-DEF_123";
+    private static final String SAMPLE = "*** This is an example.";
     private static final Translated LPB = new Translated("LPB-congres", "LPB congress");
 
     private final SignInLetters letters = new SignInLetters(new LetterLayout(), LettersFixture.PUBLIC);
@@ -38,12 +39,19 @@ class SignInLettersTests {
 
     @Test
     void aSampleIsMarkedAsOne() {
-        assertThat(letters.write(minted("en"), NOW).text()).startsWith("*** This is an example.");
+        assertThat(letters.write(minted("en"), NOW).text()).startsWith(SAMPLE);
+        assertThat(letters.write(declined(true)).text()).startsWith(SAMPLE);
+    }
+
+    @Test
+    void noOtherIs() {
+        assertThat(letters.write(declined(false)).text()).doesNotContain(SAMPLE);
+        assertThat(letters.write(declined(null)).text()).doesNotContain(SAMPLE);
     }
 
     @Test
     void whoMayNotTakePartHearsWhomToAsk() {
-        var letter = letters.write(new DeclinedSignIn("bo@elders.example", "en", "hulp@lpb.example", LPB, null));
+        var letter = letters.write(declined(null));
         assertThat(letter.subject()).isEqualTo("You can't sign in to LPB congress with this address");
         assertThat(letter.text()).contains("hulp@lpb.example").doesNotContain("#token");
     }
@@ -58,6 +66,10 @@ class SignInLettersTests {
     void whatIsPrivateCanNotGetIntoALogByAccident() {
         assertThat(minted("nl").toString() + letters.write(minted("nl"), NOW) + LettersFixture.recipient("Anna", "nl"))
                 .doesNotContain("anna@", "Anna", "123456", "token");
+    }
+
+    private static DeclinedSignIn declined(Boolean sample) {
+        return new DeclinedSignIn("bo@elders.example", "en", "hulp@lpb.example", LPB, sample);
     }
 
     private static MintedSignIn minted(String language) {

@@ -12,6 +12,7 @@ import org.meedoen.signup.Browser;
 import org.meedoen.signup.RunningService;
 import org.meedoen.signup.TopicReader;
 import org.meedoen.signup.Town;
+import tools.jackson.databind.JsonNode;
 
 /** Two instances that start at once on an empty database. */
 class FirstStartIT {
@@ -73,6 +74,27 @@ class FirstStartIT {
         }
         var wrong = stranger.post("/api/sign-in/confirm", "{\"email\":\"%s\",\"code\":\"123456\"}".formatted(email));
         assertThat(wrong.problem()).isEqualTo("wrong-code");
+    }
+
+    @Test
+    void theMailThatDeclinesTellsWhetherTheCongressIsASample() {
+        var administrator = new Browser(one);
+        administrator.post("/api/sign-in", asking(RunningService.ADMINISTRATOR));
+        var mail = administrator.internally("POST", "/internal/sign-ins/" + latest() + "/mint", "");
+        assertThat(mail.body().path("sample").asBoolean(true)).isFalse();
+        administrator.post("/api/sign-in/confirm", "{\"token\":\"%s\"}".formatted(Town.token(mail)));
+        administrator.put("/api/congresses/voorbeeld", Town.sample(Town.congressJson("voorbeeld", "LIST")));
+        administrator.put("/api/congresses/echt", Town.congressJson("echt", "LIST"));
+        assertThat(declinedAt("voorbeeld").path("sample").asBoolean(false)).isTrue();
+        assertThat(declinedAt("echt").path("sample").asBoolean(true)).isFalse();
+    }
+
+    private static JsonNode declinedAt(String congress) {
+        var stranger = new Browser(one);
+        var ask = "{\"email\":\"%s\",\"congress\":\"%s\"}".formatted(Town.freshEmail(), congress);
+        assertThat(stranger.post("/api/sign-in", ask).status()).isEqualTo(202);
+        return stranger.internally("POST", "/internal/sign-ins/" + latest() + "/declined", "")
+                .body();
     }
 
     private static String asking(String email) {

@@ -21,6 +21,10 @@ record Newcomer(String email, Browser browser) {
         return asked;
     }
 
+    Answered askAt(String congress) {
+        return browser.post("/api/sign-in", "{\"email\":\"%s\",\"congress\":\"%s\"}".formatted(email, congress));
+    }
+
     Answered mail() {
         return Town.mail(email);
     }

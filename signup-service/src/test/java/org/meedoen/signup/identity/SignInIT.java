@@ -89,6 +89,17 @@ class SignInIT {
     }
 
     @Test
+    void theMailTellsWhetherTheCongressIsASample() {
+        var real = Town.congress("ANYONE");
+        newcomer.askAt(real);
+        assertThat(newcomer.mail().body().path("sample").asBoolean(true)).isFalse();
+        var sample = Town.sample(Town.congressJson(real, "ANYONE"));
+        assertThat(Town.administrator().put("/api/congresses/" + real, sample).status())
+                .isEqualTo(200);
+        assertThat(newcomer.mail().body().path("sample").asBoolean(false)).isTrue();
+    }
+
+    @Test
     void whatIsExpiredIsWorthNothing() {
         newcomer.ask();
         var mail = newcomer.mail();

@@ -35,13 +35,15 @@ class InternalIdentityController {
             String link,
             String code,
             Instant expiresAt,
-            @Nullable Translated congressName) {}
+            @Nullable Translated congressName,
+            boolean sample) {}
 
     record Refusal(
             String email,
             String language,
             @Nullable String contactEmail,
-            @Nullable Translated congressName) {}
+            @Nullable Translated congressName,
+            boolean sample) {}
 
     private final SignIns signIns;
     private final SigningKeys keys;
@@ -67,11 +69,17 @@ class InternalIdentityController {
     ResponseEntity<Invitation> mint(@PathVariable UUID id) {
         var minted = signIns.mint(id).orElseThrow(InternalIdentityController::gone);
         var signIn = minted.signIn();
-        var name = congress(signIn).map(Congress::name).orElse(null);
-        var link = signInPage + "#token=" + minted.token();
+        var congress = congress(signIn);
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
-                .body(new Invitation(signIn.email(), signIn.language(), link, minted.code(), signIn.expiresAt(), name));
+                .body(new Invitation(
+                        signIn.email(),
+                        signIn.language(),
+                        signInPage + "#token=" + minted.token(),
+                        minted.code(),
+                        signIn.expiresAt(),
+                        congress.map(Congress::name).orElse(null),
+                        isSample(congress)));
     }
 
     @PostMapping("/internal/sign-ins/{id}/declined")
@@ -82,7 +90,8 @@ class InternalIdentityController {
                 signIn.email(),
                 signIn.language(),
                 congress.map(Congress::contactEmail).orElse(null),
-                congress.map(Congress::name).orElse(null));
+                congress.map(Congress::name).orElse(null),
+                isSample(congress));
     }
 
     @GetMapping("/internal/keys")
@@ -97,6 +106,10 @@ class InternalIdentityController {
 
     private Optional<Congress> congress(SignIn signIn) {
         return Optional.ofNullable(signIn.congress()).flatMap(congresses::find);
+    }
+
+    private static boolean isSample(Optional<Congress> congress) {
+        return congress.filter(Congress::sample).isPresent();
     }
 
     private static ProblemException gone() {

@@ -35,8 +35,12 @@ public record SampleFiles(String congress, String organisations, String programm
         return json().get("timeZone").asString();
     }
 
-    LocalDate firstDay() {
-        return LocalDate.parse(json().get("days").get(0).asString());
+    List<LocalDate> days() {
+        return json().get("days")
+                .valueStream()
+                .map(JsonNode::asString)
+                .map(LocalDate::parse)
+                .toList();
     }
 
     /** Who organises the congress, and so may sign in as its organiser. */

@@ -86,7 +86,7 @@ public final class SampleLoader {
 
     private static SampleFiles shifted(SampleFiles sample) {
         var zone = ZoneId.of(sample.timeZone());
-        return sample.map(WeekShift.ahead(sample.firstDay(), LocalDate.now(zone), zone)::apply);
+        return sample.map(WeekShift.ahead(sample.days(), LocalDate.now(zone), zone)::apply);
     }
 
     /** A visitor wants to sign up now. The slug is said by the path alone. */

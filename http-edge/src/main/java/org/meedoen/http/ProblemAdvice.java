@@ -1,5 +1,6 @@
 package org.meedoen.http;
 
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -15,11 +16,16 @@ import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
+import org.springframework.web.util.DisconnectedClientHelper;
 
-/** Turns what Spring refuses, and what breaks, into our problem details; a stack trace stays in the log. */
+/**
+ * Turns what Spring refuses, and what breaks, into our problem details; a stack trace stays in the log. An answer that
+ * has begun, such as a stream of events, ends without one.
+ */
 @RestControllerAdvice
 class ProblemAdvice extends ResponseEntityExceptionHandler {
 
@@ -45,9 +51,18 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     }
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> fault(Exception fault) {
-        log.error("A request failed", fault);
-        return problems.problem(HttpStatus.INTERNAL_SERVER_ERROR, "fault", Map.of());
+    @Nullable ResponseEntity<ProblemDetail> fault(Exception fault, HttpServletResponse response) {
+        if (!hasHungUp(response, fault)) log.error("A request failed", fault);
+        return hasBegun(response) ? null : problems.problem(HttpStatus.INTERNAL_SERVER_ERROR, "fault", Map.of());
+    }
+
+    /** Closing a page is no fault. Before the answer has begun, it was another line than the page's that broke. */
+    private static boolean hasHungUp(@Nullable HttpServletResponse response, Exception fault) {
+        return hasBegun(response) && DisconnectedClientHelper.isClientDisconnectedException(fault);
+    }
+
+    private static boolean hasBegun(@Nullable HttpServletResponse response) {
+        return response != null && response.isCommitted();
     }
 
     @Override
@@ -77,10 +92,11 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     @Override
     protected @Nullable ResponseEntity<Object> handleExceptionInternal(
             Exception refused, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        if (status.is5xxServerError()) {
+        var response = ((ServletWebRequest) request).getResponse();
+        if (status.is5xxServerError() && !hasHungUp(response, refused)) {
             log.warn("A request could not be answered", refused);
         }
-        return answer(status, codeOf(status), Map.of(), headers);
+        return hasBegun(response) ? null : answer(status, codeOf(status), Map.of(), headers);
     }
 
     private ResponseEntity<Object> answer(

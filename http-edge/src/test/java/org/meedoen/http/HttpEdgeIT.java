@@ -12,8 +12,6 @@ import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import com.sun.net.httpserver.HttpServer;
-import jakarta.validation.Valid;
-import jakarta.validation.constraints.Positive;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.URI;
@@ -24,22 +22,14 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.meedoen.http.bakery.Bakery;
 import org.springframework.boot.SpringApplication;
-import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.http.HttpStatus;
-import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PostMapping;
-import org.springframework.web.bind.annotation.RequestBody;
-import org.springframework.web.bind.annotation.RestController;
 
 /** The rules of the edge, asked over HTTP of a service that does nothing else. */
 class HttpEdgeIT {
@@ -48,57 +38,6 @@ class HttpEdgeIT {
     private static HttpServer keys;
     private static ConfigurableApplicationContext service;
     private static final HttpClient client = HttpClient.newHttpClient();
-
-    @SpringBootApplication
-    static class Bakery {
-
-        @RestController
-        static class Cakes {
-
-            private final Problems problems;
-
-            Cakes(Problems problems) {
-                this.problems = problems;
-            }
-
-            record Order(@Positive int pieces) {}
-
-            @GetMapping("/open")
-            String open() {
-                return "for everybody";
-            }
-
-            @GetMapping("/whoami")
-            UUID whoAmI(Caller caller) {
-                return caller.account();
-            }
-
-            @GetMapping("/organised/{congress}")
-            String organised(@PathVariable String congress, Caller caller) {
-                return caller.organising(congress).session();
-            }
-
-            @GetMapping("/cakes/{id}")
-            UUID cake(@PathVariable UUID id) {
-                return id;
-            }
-
-            @PostMapping("/orders")
-            ResponseEntity<?> order(@Valid @RequestBody Order order) {
-                return problems.problem(HttpStatus.CONFLICT, "cake-gone", Map.of("pieces", order.pieces()), 20);
-            }
-
-            @GetMapping("/broken")
-            String broken() {
-                throw new IllegalStateException("secret detail");
-            }
-
-            @GetMapping("/internal/recipe")
-            String recipe() {
-                return "flour";
-            }
-        }
-    }
 
     @BeforeAll
     static void start() throws Exception {

@@ -1,0 +1,75 @@
+package org.meedoen.http.bakery;
+
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Positive;
+import java.io.IOException;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.meedoen.http.Caller;
+import org.meedoen.http.Problems;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class Cakes {
+
+    private final Problems problems;
+
+    Cakes(Problems problems) {
+        this.problems = problems;
+    }
+
+    record Order(@Positive int pieces) {}
+
+    @GetMapping("/open")
+    String open() {
+        return "for everybody";
+    }
+
+    @GetMapping("/whoami")
+    UUID whoAmI(Caller caller) {
+        return caller.account();
+    }
+
+    @GetMapping("/organised/{congress}")
+    String organised(@PathVariable String congress, Caller caller) {
+        return caller.organising(congress).session();
+    }
+
+    @GetMapping("/cakes/{id}")
+    UUID cake(@PathVariable UUID id) {
+        return id;
+    }
+
+    @PostMapping("/orders")
+    ResponseEntity<?> order(@Valid @RequestBody Order order) {
+        return problems.problem(HttpStatus.CONFLICT, "cake-gone", Map.of("pieces", order.pieces()), 20);
+    }
+
+    @GetMapping("/broken")
+    String broken() {
+        throw new IllegalStateException("secret detail");
+    }
+
+    @GetMapping("/flour")
+    String flour() {
+        throw new IllegalStateException(new IOException("Connection reset by peer"));
+    }
+
+    /** More than any buffer between here and the page holds. */
+    @GetMapping("/cakes/all")
+    Stream<String> all() {
+        return Stream.generate(() -> "a cake like any other").limit(5_000_000);
+    }
+
+    @GetMapping("/internal/recipe")
+    String recipe() {
+        return "flour";
+    }
+}

@@ -8,14 +8,12 @@ import org.springframework.core.env.MapPropertySource;
 
 /**
  * What a service gets without saying so: messaging's tables next to its own, and clients of Kafka that don't list their
- * settings. A later table of messaging's has a lower version than the service's that were applied before it, hence out
- * of order.
+ * settings.
  */
 final class MessagingDefaults implements EnvironmentPostProcessor {
 
     private static final Map<String, Object> DEFAULTS = Map.of(
             "spring.flyway.locations", "classpath:db/messaging,classpath:db/migration",
-            "spring.flyway.out-of-order", "true",
             "logging.level.org.apache.kafka", "warn");
 
     @Override

@@ -37,6 +37,11 @@ public record TestCongress(String slug) {
         return new SignupRequested(slug, UUID.randomUUID(), slot, participant, null, NINE, null);
     }
 
+    /** By the same participant, who keeps what they have until then. */
+    public SignupRequested requestInExchange(UUID slot, SignupRequested held) {
+        return new SignupRequested(slug, UUID.randomUUID(), slot, held.participantId(), null, NINE, held.signupId());
+    }
+
     public List<SignupRequested> requests(int number, UUID slot) {
         return IntStream.range(0, number).mapToObj(i -> request(slot)).toList();
     }

@@ -26,7 +26,8 @@ public final class Allocation {
             case SlotChanged e -> SlotRule.change(decisions, e);
             case SlotCancelled e -> SlotRule.cancel(decisions, e);
             case PromotionEnded e -> SlotRule.endPromotion(decisions, e);
-            case QuotaEnded _, CapsChanged _ -> {}
+            case QuotaEnded e -> SlotRule.endQuota(decisions, e);
+            case CapsChanged e -> CapRule.change(decisions, e);
         }
         return decisions.facts();
     }

@@ -1,5 +1,6 @@
 package org.meedoen.capacity.allocation;
 
+import java.util.Collection;
 import java.util.UUID;
 
 /** All that was decided in a congress before this batch. It is too much to hold at once, so it is asked for in parts. */
@@ -7,6 +8,14 @@ public interface Archive {
 
     /** The slots, the sign-ups (whatever became of them) and what the participants hold and wait for. */
     Excerpt concerning(Concerned concerned);
+
+    Caps caps();
+
+    /** How many of each organisation have a place in these slots. */
+    Collection<Share> shares(Collection<UUID> slotIds);
+
+    /** The slots that have places for who waits, and in which somebody waits. */
+    Excerpt awaited();
 
     /** The first who wait for a slot behind a rank; fewer than asked for: nobody waits behind them. */
     Excerpt waitingBehind(UUID slotId, long rank, int atMost);

@@ -1,21 +1,16 @@
 package org.meedoen.capacity.allocation;
 
-import static java.util.Objects.requireNonNull;
-
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.meedoen.capacity.allocation.Place.Standing;
+import org.meedoen.contracts.capacity.Exchanged;
 
 /**
  * The slots and places of one congress, as far as the decisions at hand need them; the rest is read from the archive
- * when a rule looks further. What was read earlier is never overwritten: it may have changed since.
+ * when a rule looks further.
  */
 public final class CongressPlaces {
 
@@ -23,14 +18,13 @@ public final class CongressPlaces {
 
     private final Archive archive;
     private final int page;
-    private final Map<UUID, Slot> slots = new HashMap<>();
-    private final Map<UUID, Place> places = new HashMap<>();
-    private final Map<UUID, Map<UUID, Place>> byParticipant = new HashMap<>();
-    private final Map<UUID, Roll> rolls = new HashMap<>();
+    private final KnownPlaces known = new KnownPlaces();
+    private Caps caps;
 
     private CongressPlaces(Archive archive, int page) {
         this.archive = archive;
         this.page = page;
+        caps = archive.caps();
     }
 
     public static CongressPlaces concerning(Concerned concerned, Archive archive) {
@@ -40,110 +34,77 @@ public final class CongressPlaces {
     /** @param page how many of a waiting line are read at a time */
     static CongressPlaces concerning(Concerned concerned, Archive archive, int page) {
         var places = new CongressPlaces(archive, page);
-        places.include(archive.concerning(concerned));
+        places.known.include(archive.concerning(concerned));
+        places.readShares(concerned.slots());
         return places;
     }
 
+    public Caps caps() {
+        return caps;
+    }
+
     public Optional<Slot> slot(UUID slotId) {
-        return Optional.ofNullable(slots.get(slotId));
+        return known.slot(slotId);
     }
 
     public Optional<Place> place(UUID signupId) {
-        return Optional.ofNullable(places.get(signupId));
+        return known.place(signupId);
     }
 
     /** What the participant holds and waits for. */
     Stream<Place> liveOf(UUID participantId) {
-        return byParticipant.getOrDefault(participantId, Map.of()).values().stream();
-    }
-
-    /** The participant's places that overlap the slot, not counting one in the slot itself; the earliest first. */
-    Stream<Slot> clashesWith(Slot slot, UUID participantId) {
-        return liveOf(participantId)
-                .filter(Place::confirmed)
-                .map(this::slotOf)
-                .filter(held -> !held.id().equals(slot.id()) && held.overlaps(slot))
-                .sorted(BY_START);
+        return known.liveOf(participantId);
     }
 
     Slot slotOf(Place place) {
-        return requireNonNull(slots.get(place.slotId()));
+        return known.slotOf(place);
+    }
+
+    /** The slots that have places for who waits, and in which somebody waits. */
+    List<Slot> awaited() {
+        known.include(archive.awaited());
+        return known.slots()
+                .filter(slot -> slot.hasPlacesToGive() && slot.waiting() > 0)
+                .toList();
+    }
+
+    /** How many of the organisation have a place in the slot. */
+    int share(Slot slot, String organisation) {
+        if (!known.shares().knows(slot.id())) {
+            readShares(List.of(slot.id()));
+        }
+        return known.shares().confirmed(slot.id(), organisation);
+    }
+
+    private void readShares(Collection<UUID> slotIds) {
+        var divided = slotIds.stream()
+                .filter(slotId -> slot(slotId).filter(Slot::hasQuota).isPresent())
+                .toList();
+        if (!divided.isEmpty()) {
+            known.shares().include(divided, archive.shares(divided));
+        }
     }
 
     /** All who have a place in a slot or wait for it, by rank. */
     List<Place> everyoneIn(Slot slot) {
-        if (!roll(slot.id()).hasAllOf(slot)) {
-            include(archive.everyoneIn(slot.id()));
+        if (!known.roll(slot.id()).hasAllOf(slot)) {
+            known.include(archive.everyoneIn(slot.id()));
         }
-        return roll(slot.id()).everyone();
+        return known.roll(slot.id()).everyone();
     }
 
     Optional<Place> nextWaiting(Slot slot, long behind) {
-        var roll = roll(slot.id());
+        var roll = known.roll(slot.id());
         while (!roll.knowsNextWaiting(behind, slot)) {
             readOn(slot, roll);
         }
         return roll.nextWaiting(behind);
     }
 
-    public void apply(Fact fact) {
-        switch (fact) {
-            case Fact.Planned f -> plan(f);
-            case Fact.CalledOff f -> slots.computeIfPresent(f.slotId(), (id, slot) -> slot.calledOff(f.version()));
-            case Fact.PromotionStopped f ->
-                slots.computeIfPresent(f.slotId(), (id, slot) -> slot.withoutPromotion(f.version()));
-            case Fact.Confirmed f -> put(new Place(f.signup(), Standing.CONFIRMED, f.rank(), f.decision()));
-            case Fact.Waitlisted f -> put(new Place(f.signup(), Standing.WAITING, f.rank(), f.decision()));
-            case Fact.Refused f -> put(new Place(f.signup(), Standing.REFUSED, 0, f.decision()));
-            case Fact.Released f -> put(known(f).after(f.decision(), Standing.RELEASED));
-            case Fact.Moved f -> put(known(f).after(f.decision(), known(f).standing()));
-        }
-    }
-
-    private void plan(Fact.Planned fact) {
-        slots.merge(fact.slotId(), Slot.planned(fact.terms()), (slot, fresh) -> slot.under(fresh.terms()));
-    }
-
-    private Place known(Fact.OfPlace fact) {
-        return requireNonNull(places.get(fact.signup().signupId()));
-    }
-
-    private void put(Place after) {
-        var before = places.put(after.signupId(), after);
-        count(before, after);
-        if (before != null) {
-            unlist(before);
-        }
-        enlist(after);
-    }
-
-    private void count(@Nullable Place before, Place after) {
-        slots.computeIfPresent(
-                after.slotId(), (id, slot) -> slot.counting(before == null ? null : before.standing(), after));
-    }
-
-    private void enlist(Place place) {
-        roll(place.slotId()).add(place);
-        if (place.live()) {
-            byParticipant
-                    .computeIfAbsent(place.participantId(), id -> new LinkedHashMap<>())
-                    .put(place.signupId(), place);
-        }
-    }
-
-    private void unlist(Place place) {
-        roll(place.slotId()).remove(place);
-        byParticipant.getOrDefault(place.participantId(), new HashMap<>()).remove(place.signupId());
-    }
-
-    private Roll roll(UUID slotId) {
-        return rolls.computeIfAbsent(slotId, id -> new Roll());
-    }
-
     private void readOn(Slot slot, Roll roll) {
         var atMost = Math.max(page, slot.free());
         var page = archive.waitingBehind(slot.id(), roll.readThrough(), atMost);
-        include(page);
+        known.include(page);
         var line = page.places().stream()
                 .filter(place -> place.waiting() && place.slotId().equals(slot.id()));
         var ranks = line.mapToLong(Place::rank)
@@ -152,17 +113,33 @@ public final class CongressPlaces {
         roll.lineReadThrough(ranks.getMax(), ranks.getCount() < atMost);
     }
 
-    private void include(Excerpt excerpt) {
-        excerpt.slots().forEach(slot -> slots.putIfAbsent(slot.id(), slot));
-        excerpt.places().forEach(this::include);
-    }
-
-    private void include(Place place) {
-        if (places.putIfAbsent(place.signupId(), place) == null) {
-            enlist(place);
+    public void apply(Fact fact) {
+        switch (fact) {
+            case Fact.Planned f -> known.plan(f.terms());
+            case Fact.CalledOff f -> known.changeSlot(f.slotId(), slot -> slot.calledOff(f.version()));
+            case Fact.PromotionStopped f -> known.changeSlot(f.slotId(), slot -> slot.withoutPromotion(f.version()));
+            case Fact.QuotaStopped f -> known.changeSlot(f.slotId(), slot -> slot.withoutQuota(f.version()));
+            case Fact.CapsSet f -> caps = f.caps();
+            case Fact.Confirmed f -> confirm(f);
+            case Fact.Waitlisted f ->
+                known.put(new Place(f.signup(), Standing.WAITING, f.rank(), f.decision(), f.inExchangeFor()));
+            case Fact.Refused f -> known.put(new Place(f.signup(), Standing.REFUSED, 0, f.decision(), null));
+            case Fact.Released f -> release(f.signup().signupId(), f.decision());
+            case Fact.Moved f ->
+                known.changePlace(f.signup().signupId(), place -> place.after(f.decision(), place.standing()));
+            case Fact.OfferChanged f ->
+                known.changePlace(f.signup().signupId(), place -> place.inExchangeFor(f.inExchangeFor()));
         }
     }
 
-    static final Comparator<Slot> BY_START =
-            Comparator.comparing((Slot slot) -> slot.terms().start()).thenComparing(Slot::id);
+    private void confirm(Fact.Confirmed fact) {
+        known.put(new Place(fact.signup(), Standing.CONFIRMED, fact.rank(), fact.decision(), null));
+        if (fact.exchanged() instanceof Exchanged(var signupId, var _, var decision)) {
+            release(signupId, decision);
+        }
+    }
+
+    private void release(UUID signupId, int decision) {
+        known.changePlace(signupId, place -> place.after(decision, Standing.RELEASED));
+    }
 }

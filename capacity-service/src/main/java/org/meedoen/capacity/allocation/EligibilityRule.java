@@ -1,13 +1,13 @@
 package org.meedoen.capacity.allocation;
 
-import java.util.UUID;
-
-/** Who may be given a place now: nobody gets two places that overlap. */
+/** Who may be given a place now. */
 final class EligibilityRule {
 
     private EligibilityRule() {}
 
-    static boolean mayBeGiven(CongressPlaces places, Slot slot, UUID participantId) {
-        return places.clashesWith(slot, participantId).findAny().isEmpty();
+    static boolean mayBeGiven(CongressPlaces places, Wish wish) {
+        return OverlapRule.clashes(places, wish).findAny().isEmpty()
+                && CapRule.reached(places, wish).isEmpty()
+                && !QuotaRule.isUsed(places, wish);
     }
 }

@@ -17,21 +17,22 @@ final class MoveRule {
         if (moved) {
             affected.forEach(place -> tell(decisions, place));
         }
-        PromotionRule.promote(decisions, terms.slotId());
-        PromotionRule.promote(decisions, ReleaseRule.slotsAwaitedBy(decisions.places(), affected));
+        var slot = terms.slotId();
+        PromotionRule.fill(
+                decisions, new Vacancies(decisions.places(), slot).in(slot).leftBy(affected));
     }
 
     /** Everyone in the slot has to be looked up only when it moves; a mere change of capacity concerns the line's head. */
     private static List<Place> affectedBy(CongressPlaces places, SlotTerms terms, boolean moved) {
         return places.slot(terms.slotId())
-                .filter(slot -> moved || !slot.sameTimeAs(terms))
+                .filter(slot -> moved || !slot.standsInTheWayAs(terms))
                 .map(places::everyoneIn)
                 .orElse(List.of());
     }
 
     private static void tell(Decisions decisions, Place place) {
         var places = decisions.places();
-        var clashes = places.clashesWith(places.slotOf(place), place.participantId());
+        var clashes = OverlapRule.clashes(places, ExchangeRule.wish(places, place));
         decisions.take(new Fact.Moved(
                 place.signup(), place.nextDecision(), clashes.map(Slot::id).toList()));
     }

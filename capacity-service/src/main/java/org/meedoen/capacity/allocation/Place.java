@@ -1,14 +1,21 @@
 package org.meedoen.capacity.allocation;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What became of a sign-up.
  *
  * @param rank orders those of one slot by arrival; 0 for who was refused
  * @param decision the number of the last decision
+ * @param inExchangeFor only while waiting: the sign-up whose place is kept until then
  */
-public record Place(Signup signup, Standing standing, long rank, int decision) {
+public record Place(
+        Signup signup,
+        Standing standing,
+        long rank,
+        int decision,
+        @Nullable UUID inExchangeFor) {
 
     public enum Standing {
         CONFIRMED,
@@ -47,6 +54,11 @@ public record Place(Signup signup, Standing standing, long rank, int decision) {
     }
 
     Place after(int newDecision, Standing newStanding) {
-        return new Place(signup, newStanding, rank, newDecision);
+        return new Place(
+                signup, newStanding, rank, newDecision, newStanding == Standing.WAITING ? inExchangeFor : null);
+    }
+
+    Place inExchangeFor(UUID other) {
+        return new Place(signup, standing, rank, decision, other);
     }
 }

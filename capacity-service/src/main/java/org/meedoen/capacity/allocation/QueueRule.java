@@ -9,13 +9,13 @@ final class QueueRule {
 
     static Optional<Place> firstEligible(CongressPlaces places, Slot slot, long behind) {
         var next = places.nextWaiting(slot, behind);
-        while (next.isPresent() && !eligible(places, slot, next.get())) {
+        while (next.isPresent() && !eligible(places, next.get())) {
             next = places.nextWaiting(slot, next.get().rank());
         }
         return next;
     }
 
-    private static boolean eligible(CongressPlaces places, Slot slot, Place waiting) {
-        return EligibilityRule.mayBeGiven(places, slot, waiting.participantId());
+    private static boolean eligible(CongressPlaces places, Place waiting) {
+        return EligibilityRule.mayBeGiven(places, ExchangeRule.wish(places, waiting));
     }
 }

@@ -1,5 +1,7 @@
 package org.meedoen.capacity.allocation;
 
+import java.util.Comparator;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.meedoen.capacity.allocation.Place.Standing;
@@ -14,6 +16,9 @@ import org.meedoen.contracts.signup.SlotTerms;
  */
 public record Slot(
         SlotTerms terms, boolean cancelled, int confirmed, int waiting, int keptOver, long lastRank, long changes) {
+
+    static final Comparator<Slot> BY_START =
+            Comparator.comparing((Slot slot) -> slot.terms().start()).thenComparing(Slot::id);
 
     static Slot planned(SlotTerms terms) {
         return new Slot(terms, false, 0, 0, 0, 0, 1);
@@ -32,8 +37,20 @@ public record Slot(
         return terms.start().isBefore(other.terms.end()) && other.terms.start().isBefore(terms.end());
     }
 
-    boolean sameTimeAs(SlotTerms other) {
-        return terms.start().equals(other.start()) && terms.end().equals(other.end());
+    /** Whether a place in it stands in the way of the same other places. */
+    boolean standsInTheWayAs(SlotTerms other) {
+        return terms.start().equals(other.start())
+                && terms.end().equals(other.end())
+                && terms.kind() == other.kind()
+                && Objects.equals(terms.day(), other.day());
+    }
+
+    boolean hasQuota() {
+        return terms.perOrganisation() != null;
+    }
+
+    boolean hasPlacesToGive() {
+        return terms.promoting() && !cancelled && free() > 0;
     }
 
     Slot under(SlotTerms newTerms) {
@@ -42,11 +59,26 @@ public record Slot(
     }
 
     Slot calledOff(long version) {
-        return new Slot(terms(version, false), true, confirmed, waiting, keptOver, lastRank, changes + 1);
+        return new Slot(
+                terms(version, false, terms.perOrganisation()),
+                true,
+                confirmed,
+                waiting,
+                keptOver,
+                lastRank,
+                changes + 1);
     }
 
     Slot withoutPromotion(long version) {
-        return new Slot(terms(version, false), cancelled, confirmed, waiting, keptOver, lastRank, changes + 1);
+        return with(terms(version, false, terms.perOrganisation()));
+    }
+
+    Slot withoutQuota(long version) {
+        return with(terms(version, terms.promoting(), null));
+    }
+
+    private Slot with(SlotTerms newTerms) {
+        return new Slot(newTerms, cancelled, confirmed, waiting, keptOver, lastRank, changes + 1);
     }
 
     /** The numbers after somebody went from one standing (none: had not asked) to another. */
@@ -62,7 +94,7 @@ public record Slot(
         return (after == counted ? 1 : 0) - (before == counted ? 1 : 0);
     }
 
-    private SlotTerms terms(long version, boolean promoting) {
+    private SlotTerms terms(long version, boolean promoting, @Nullable Integer perOrganisation) {
         return new SlotTerms(
                 id(),
                 version,
@@ -73,6 +105,6 @@ public record Slot(
                 promoting,
                 terms.kind(),
                 terms.day(),
-                terms.perOrganisation());
+                perOrganisation);
     }
 }

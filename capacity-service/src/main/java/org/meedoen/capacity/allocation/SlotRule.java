@@ -1,7 +1,9 @@
 package org.meedoen.capacity.allocation;
 
+import java.util.UUID;
 import org.meedoen.contracts.capacity.PlaceReleased.Reason;
 import org.meedoen.contracts.signup.PromotionEnded;
+import org.meedoen.contracts.signup.QuotaEnded;
 import org.meedoen.contracts.signup.SlotCancelled;
 import org.meedoen.contracts.signup.SlotChanged;
 import org.meedoen.contracts.signup.SlotScheduled;
@@ -43,11 +45,26 @@ final class SlotRule {
                 .ifPresent(slot -> decisions.take(new Fact.PromotionStopped(slot.id(), event.version())));
     }
 
+    /** Who was held back is served. */
+    static void endQuota(Decisions decisions, QuotaEnded event) {
+        decisions
+                .places()
+                .slot(event.slotId())
+                .filter(slot ->
+                        slot.hasQuota() && event.version() >= slot.terms().version())
+                .ifPresent(slot -> endQuota(decisions, slot.id(), event.version()));
+    }
+
+    private static void endQuota(Decisions decisions, UUID slotId, long version) {
+        decisions.take(new Fact.QuotaStopped(slotId, version));
+        PromotionRule.fill(decisions, new Vacancies(decisions.places(), slotId).in(slotId));
+    }
+
     private static void callOff(Decisions decisions, Slot slot, long version) {
         var everyone = decisions.places().everyoneIn(slot);
         decisions.take(new Fact.CalledOff(slot.id(), version));
         everyone.forEach(place -> ReleaseRule.release(decisions, place, Reason.SLOT_CANCELLED));
-        PromotionRule.promote(decisions, ReleaseRule.slotsAwaitedBy(decisions.places(), everyone));
+        PromotionRule.fill(decisions, new Vacancies(decisions.places(), slot.id()).leftBy(everyone));
     }
 
     private static boolean isNews(CongressPlaces places, SlotTerms terms) {

@@ -20,8 +20,7 @@ final class WithdrawalRule {
     private static void withdraw(Decisions decisions, Place place) {
         ReleaseRule.release(decisions, place, Reason.WITHDRAWN);
         if (place.confirmed()) {
-            PromotionRule.promote(decisions, place.slotId());
-            PromotionRule.promote(decisions, ReleaseRule.slotsAwaitedBy(decisions.places(), List.of(place)));
+            PromotionRule.fill(decisions, new Vacancies(decisions.places(), place.slotId()).leftBy(List.of(place)));
         }
     }
 }

@@ -62,10 +62,15 @@ class AllocationPropertyTests {
     }
 
     @Property(tries = 1000)
-    void applyingTheFactsLeadsToTheSameState(@ForAll("steps") List<Step> steps) {
+    void applyingTheFactsOneByOneLeadsToTheSameState(@ForAll("steps") List<Step> steps) {
         var archive = new InMemoryArchive(2);
         var replica = CongressPlaces.concerning(Concerned.by(List.of()), new InMemoryArchive(1));
-        Story.of(steps).forEach(event -> archive.decide(List.of(event)).forEach(replica::apply));
+        for (var event : Story.of(steps)) {
+            for (var fact : archive.decide(List.of(event))) {
+                replica.apply(fact);
+                fact.slotIds().flatMap(id -> replica.slot(id).stream()).forEach(Invariants::hasNoPlaceTooMany);
+            }
+        }
         assertThat(archive.places())
                 .allSatisfy(place -> assertThat(replica.place(place.signupId())).contains(place));
         assertThat(archive.slots())
@@ -76,10 +81,14 @@ class AllocationPropertyTests {
     Arbitrary<List<Step>> steps() {
         var what = Arbitraries.frequency(
                 Tuple.of(24, What.ASK),
+                Tuple.of(16, What.ASK_IN_EXCHANGE),
                 Tuple.of(8, What.WITHDRAW),
                 Tuple.of(3, What.REPEAT),
                 Tuple.of(5, What.RESIZE),
                 Tuple.of(4, What.MOVE),
+                Tuple.of(3, What.DIVIDE),
+                Tuple.of(1, What.END_QUOTA),
+                Tuple.of(3, What.CAP),
                 Tuple.of(1, What.END_PROMOTION),
                 Tuple.of(1, What.RESUME_PROMOTION),
                 Tuple.of(1, What.SCHEDULE),
@@ -88,7 +97,7 @@ class AllocationPropertyTests {
         return Combinators.combine(what, number, number, number)
                 .as(Step::new)
                 .list()
-                .ofMaxSize(60);
+                .ofMaxSize(100);
     }
 
     private static List<List<SignupEvent>> batches(List<SignupEvent> events, int size) {
@@ -104,6 +113,9 @@ class AllocationPropertyTests {
         invariants.countersAreTrue();
         invariants.noPlaceTooMany(before);
         invariants.nobodyIsGivenTwoPlacesAtOnce(facts);
+        invariants.nobodyIsGivenMoreThanTheCaps(facts);
+        invariants.noOrganisationIsGivenMoreThanItsShare(facts);
+        invariants.whoExchangesHasOneOfTheTwo(facts);
         invariants.nobodyWhoseTurnItIsWaitsForAFreePlace();
         invariants.everyRequestIsAnsweredOnce(event, facts);
         return new Numbers(archive);

@@ -2,11 +2,17 @@ package org.meedoen.capacity.allocation;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.signup.Cap;
+import org.meedoen.contracts.signup.CapsChanged;
+import org.meedoen.contracts.signup.Kind;
 import org.meedoen.contracts.signup.PromotionEnded;
+import org.meedoen.contracts.signup.QuotaEnded;
 import org.meedoen.contracts.signup.SignupEvent;
 import org.meedoen.contracts.signup.SignupRequested;
 import org.meedoen.contracts.signup.SignupWithdrawn;
@@ -24,18 +30,35 @@ class CongressFixture {
     private long version;
 
     CongressFixture slot(String slot, int from, int until, int capacity) {
-        take(new SlotScheduled("utrecht", terms(slot, from, until, capacity, true)));
-        return this;
+        return planned(terms(slot, from, until, capacity, true));
     }
 
     CongressFixture slotWithoutWaitingList(String slot, int from, int until, int capacity) {
-        take(new SlotScheduled("utrecht", terms(slot, from, until, capacity, false)));
+        return planned(terms(slot, from, until, capacity, false));
+    }
+
+    CongressFixture planned(SlotTerms terms) {
+        take(new SlotScheduled("utrecht", terms));
         return this;
     }
 
     Fact asks(String person, String slot) {
-        return take(new SignupRequested("utrecht", signup(person, slot), id(slot), id(person), null, MIDNIGHT, null))
-                .getFirst();
+        return asks(person, null, slot);
+    }
+
+    /** On behalf of an organisation. */
+    Fact asks(String person, @Nullable String organisation, String slot) {
+        return ask(person, organisation, slot, null).getFirst();
+    }
+
+    /** Keeping the place in the other slot until then. */
+    List<Fact> asksInExchange(String person, String slot, String held) {
+        return ask(person, null, slot, signup(person, held));
+    }
+
+    private List<Fact> ask(String person, @Nullable String organisation, String slot, @Nullable UUID inExchangeFor) {
+        return take(new SignupRequested(
+                "utrecht", signup(person, slot), id(slot), id(person), organisation, MIDNIGHT, inExchangeFor));
     }
 
     CongressFixture signedUp(String slot, String... people) {
@@ -48,14 +71,44 @@ class CongressFixture {
     }
 
     List<Fact> resized(String slot, int capacity) {
-        var old = archive.slots().stream()
-                .filter(s -> s.id().equals(id(slot)))
-                .findAny()
-                .orElseThrow()
-                .terms();
+        var old = slot(slot).terms();
         var terms = new SlotTerms(
-                old.slotId(), ++version, old.start(), old.end(), capacity, true, old.promoting(), null, null, null);
+                old.slotId(),
+                ++version,
+                old.start(),
+                old.end(),
+                capacity,
+                true,
+                old.promoting(),
+                old.kind(),
+                old.day(),
+                old.perOrganisation());
         return take(new SlotChanged("utrecht", terms, false));
+    }
+
+    /** At most so many of one organisation; null: as many as there are places. */
+    List<Fact> divided(String slot, @Nullable Integer perOrganisation) {
+        var old = slot(slot).terms();
+        var terms = new SlotTerms(
+                old.slotId(),
+                ++version,
+                old.start(),
+                old.end(),
+                old.capacity(),
+                old.waitingList(),
+                old.promoting(),
+                old.kind(),
+                old.day(),
+                perOrganisation);
+        return take(new SlotChanged("utrecht", terms, false));
+    }
+
+    List<Fact> quotaEnds(String slot) {
+        return take(new QuotaEnded("utrecht", id(slot), ++version));
+    }
+
+    List<Fact> caps(Cap... caps) {
+        return take(new CapsChanged("utrecht", ++version, List.of(caps)));
     }
 
     List<Fact> moved(String slot, int from, int until, int capacity) {
@@ -90,6 +143,13 @@ class CongressFixture {
         return line;
     }
 
+    Slot slot(String slot) {
+        return archive.slots().stream()
+                .filter(s -> s.id().equals(id(slot)))
+                .findAny()
+                .orElseThrow();
+    }
+
     Place place(String person, String slot) {
         return archive.places().stream()
                 .filter(place -> place.signupId().equals(signup(person, slot)))
@@ -101,11 +161,27 @@ class CongressFixture {
         return new SlotTerms(id(slot), ++version, at(from), at(until), capacity, waitingList, true, null, null, null);
     }
 
+    /** A slot of a kind on a day of November; all on different hours. */
+    CongressFixture slot(String slot, Kind kind, int day, int capacity) {
+        var start = MIDNIGHT.plusSeconds(3600 * ++version);
+        return planned(new SlotTerms(
+                id(slot),
+                version,
+                start,
+                start.plusSeconds(3600),
+                capacity,
+                true,
+                true,
+                kind,
+                LocalDate.of(2026, 11, day),
+                null));
+    }
+
     static UUID id(String name) {
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 
-    private static UUID signup(String person, String slot) {
+    static UUID signup(String person, String slot) {
         return id(person + " in " + slot);
     }
 

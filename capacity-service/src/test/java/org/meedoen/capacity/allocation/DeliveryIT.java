@@ -50,9 +50,22 @@ class DeliveryIT {
             TestTopics.tell(congress.slot(slot, 20));
             TestTopics.tell(requests);
             TestTopics.tell(congress.withdrawals(requests.subList(10, 30)));
+            exchanges(requests.subList(0, 10));
             await().atMost(PATIENCE)
-                    .until(() -> TestTopics.decisions(congress.slug()).size() == 140);
+                    .until(() -> TestTopics.decisions(congress.slug()).size() == 170);
+            assertThat(first.count(congress.slug(), "CONFIRMED")).isEqualTo(25);
         }
+    }
+
+    /** Five of them get a place in the better slot at the same hour, and five who waited get theirs. */
+    private void exchanges(List<SignupRequested> held) {
+        var better = UUID.randomUUID();
+        var before = congress.requests(5, better);
+        TestTopics.tell(concat(congress.slot(better, 5), before));
+        TestTopics.tell(held.stream()
+                .map(request -> congress.requestInExchange(better, request))
+                .toList());
+        TestTopics.tell(congress.withdrawals(before));
     }
 
     @Test

@@ -20,6 +20,7 @@ class InMemoryArchive implements Archive {
     private final Map<UUID, Slot> slots = new HashMap<>();
     private final Map<UUID, Place> places = new HashMap<>();
     private final int page;
+    private Caps caps = Caps.NONE;
 
     InMemoryArchive(int page) {
         this.page = page;
@@ -35,12 +36,11 @@ class InMemoryArchive implements Archive {
     }
 
     private void store(CongressPlaces congress, Fact fact) {
-        congress.slot(fact.slotId()).ifPresent(slot -> slots.put(slot.id(), slot));
-        if (fact instanceof Fact.OfPlace of) {
-            places.put(
-                    of.signup().signupId(),
-                    congress.place(of.signup().signupId()).orElseThrow());
-        }
+        fact.slotIds().flatMap(id -> congress.slot(id).stream()).forEach(slot -> slots.put(slot.id(), slot));
+        fact.signupIds()
+                .flatMap(id -> congress.place(id).stream())
+                .forEach(place -> places.put(place.signupId(), place));
+        caps = fact instanceof Fact.CapsSet ? congress.caps() : caps;
     }
 
     Collection<Slot> slots() {
@@ -57,6 +57,37 @@ class InMemoryArchive implements Archive {
                 concerned.slots(),
                 where(place -> concerned.signups().contains(place.signupId())
                         || (place.live() && concerned.participants().contains(place.participantId()))));
+    }
+
+    @Override
+    public Caps caps() {
+        return caps;
+    }
+
+    @Override
+    public Collection<Share> shares(Collection<UUID> slotIds) {
+        record Of(UUID slotId, String organisation) {}
+        return where(place -> place.confirmed()
+                        && slotIds.contains(place.slotId())
+                        && place.signup().organisation() != null)
+                .collect(Collectors.groupingBy(
+                        place -> new Of(place.slotId(), place.signup().organisation()), Collectors.counting()))
+                .entrySet()
+                .stream()
+                .map(share -> new Share(
+                        share.getKey().slotId(),
+                        share.getKey().organisation(),
+                        share.getValue().intValue()))
+                .toList();
+    }
+
+    @Override
+    public Excerpt awaited() {
+        return new Excerpt(
+                slots.values().stream()
+                        .filter(slot -> slot.hasPlacesToGive() && slot.waiting() > 0)
+                        .toList(),
+                List.of());
     }
 
     @Override

@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
+import org.meedoen.capacity.allocation.PlainPlaces.Asked;
+import org.meedoen.capacity.allocation.PlainPlaces.Visit;
 import org.meedoen.contracts.signup.CapsChanged;
 import org.meedoen.contracts.signup.PromotionEnded;
 import org.meedoen.contracts.signup.QuotaEnded;
@@ -18,49 +18,14 @@ import org.meedoen.contracts.signup.SignupWithdrawn;
 import org.meedoen.contracts.signup.SlotCancelled;
 import org.meedoen.contracts.signup.SlotChanged;
 import org.meedoen.contracts.signup.SlotScheduled;
-import org.meedoen.contracts.signup.SlotTerms;
 
 /**
- * The rules once more, as plainly as can be: everything in one list, counted anew each time, every slot looked at after
- * every event. It tells what it decided as sentences.
+ * The rules once more, as plainly as can be: after every event one place after the other is given to whose turn it is,
+ * all slots being looked at again for each. It tells what it decided as sentences.
  */
 class PlainCongress {
 
-    static final class Visit {
-        SlotTerms terms;
-        boolean promoting;
-        boolean cancelled;
-
-        Visit(SlotTerms terms) {
-            this.terms = terms;
-            this.promoting = terms.promoting();
-        }
-    }
-
-    static final class Asked {
-        final UUID signup;
-        final UUID slot;
-        final UUID participant;
-        String status = "NEW";
-        int decision;
-
-        Asked(SignupRequested request) {
-            signup = request.signupId();
-            slot = request.slotId();
-            participant = request.participantId();
-        }
-
-        boolean isFor(UUID aSlot, UUID aParticipant) {
-            return slot.equals(aSlot) && participant.equals(aParticipant);
-        }
-
-        boolean live() {
-            return status.equals("CONFIRMED") || status.equals("WAITING");
-        }
-    }
-
-    final Map<UUID, Visit> visits = new TreeMap<>();
-    final List<Asked> asked = new ArrayList<>();
+    private final PlainPlaces places = new PlainPlaces();
     private final Set<SignupEvent> seen = new HashSet<>();
     private List<String> told = new ArrayList<>();
 
@@ -75,7 +40,8 @@ class PlainCongress {
                 case SlotChanged e -> change(e);
                 case SlotCancelled e -> cancel(e);
                 case PromotionEnded e -> endPromotion(e);
-                case QuotaEnded _, CapsChanged _ -> {}
+                case QuotaEnded e -> endQuota(e);
+                case CapsChanged e -> setCaps(e);
             }
         }
         return told.stream().sorted().toList();
@@ -83,97 +49,142 @@ class PlainCongress {
 
     private void request(SignupRequested e) {
         var request = new Asked(e);
-        var visit = visits.get(e.slotId());
-        if (visit == null) {
+        var already = places.visits.containsKey(e.slotId())
+                && places.in(e.slotId()).anyMatch(a -> a.participant.equals(e.participantId()));
+        var offered = places.offered(request);
+        request.inExchangeFor = offered == null ? null : offered.signup;
+        places.asked.add(request);
+        if (!places.visits.containsKey(e.slotId())) {
             decide(request, "REFUSED", "UNKNOWN_SLOT");
-        } else if (visit.cancelled) {
+        } else if (places.visits.get(e.slotId()).cancelled) {
             decide(request, "REFUSED", "SLOT_CANCELLED");
-        } else if (asked.stream().anyMatch(a -> a.live() && a.isFor(e.slotId(), e.participantId()))) {
+        } else if (already) {
             decide(request, "REFUSED", "ALREADY_SIGNED_UP");
-        } else if (!clashes(request).isEmpty()) {
-            decide(request, "REFUSED", "OVERLAP " + clashes(request).getFirst());
-        } else if (confirmed(e.slotId()) < visit.terms.capacity()
-                && waiting(e.slotId()).noneMatch(this::eligible)) {
-            confirm(request, "AT_ONCE");
-        } else if (visit.terms.waitingList()) {
-            decide(request, "WAITING", "POSITION " + (waiting(e.slotId()).count() + 1));
+        } else if (!places.clashes(request).isEmpty()) {
+            decide(request, "REFUSED", "OVERLAP " + places.clashes(request).getFirst());
+        } else if (!places.reached(request).isEmpty()) {
+            decide(request, "REFUSED", "CAP " + places.reached(request).getFirst());
         } else {
-            decide(request, "REFUSED", "FULL");
+            placeOrLine(request);
         }
-        asked.add(request);
+    }
+
+    private void placeOrLine(Asked request) {
+        var heldBack = places.quotaIsUsed(request);
+        if (!heldBack
+                && places.hasFree(request.slot)
+                && places.waiting(request.slot).noneMatch(places::eligible)) {
+            var offered = places.offered(request);
+            confirm(request, "AT_ONCE");
+            promote(offered == null ? request.slot : offered.slot);
+        } else if (places.visits.get(request.slot).terms.waitingList()) {
+            var position = places.waiting(request.slot).count() + 1;
+            decide(request, "WAITING", "POSITION " + position + (heldBack ? " HELD BACK" : ""));
+        } else {
+            decide(request, "REFUSED", heldBack ? "QUOTA" : "FULL");
+        }
     }
 
     private void withdraw(SignupWithdrawn e) {
-        asked.stream()
-                .filter(a -> a.signup.equals(e.signupId()) && a.live())
+        places.asked.stream()
+                .filter(a -> a.signup.equals(e.signupId()) && (a.has() || a.waits()))
                 .findAny()
                 .ifPresent(a -> {
                     decide(a, "RELEASED", "WITHDRAWN from " + a.status);
-                    promoteEverywhere(e.slotId());
+                    promote(e.slotId());
                 });
     }
 
     private void schedule(SlotScheduled e) {
-        var known = visits.get(e.slot().slotId());
+        var known = places.visits.get(e.slot().slotId());
         if (known == null || known.terms.version() < e.slot().version()) {
-            visits.put(e.slot().slotId(), new Visit(e.slot()));
-            promoteEverywhere(e.slot().slotId());
+            places.visits.put(e.slot().slotId(), new Visit(e.slot()));
+            promote(e.slot().slotId());
         }
     }
 
     private void change(SlotChanged e) {
-        var known = visits.get(e.slot().slotId());
+        var known = places.visits.get(e.slot().slotId());
         if (known == null
                 || (!known.cancelled && known.terms.version() < e.slot().version())) {
-            visits.put(e.slot().slotId(), new Visit(e.slot()));
+            places.visits.put(e.slot().slotId(), new Visit(e.slot()));
             if (e.moved()) {
-                in(e.slot().slotId()).forEach(a -> tell(a, "MOVED " + clashes(a)));
+                places.in(e.slot().slotId()).forEach(a -> tell(a, "MOVED " + places.clashes(a)));
             }
-            promoteEverywhere(e.slot().slotId());
+            promote(e.slot().slotId());
         }
     }
 
     private void cancel(SlotCancelled e) {
-        var visit = visits.get(e.slotId());
+        var visit = places.visits.get(e.slotId());
         if (visit != null && !visit.cancelled) {
             visit.cancelled = true;
             visit.promoting = false;
-            in(e.slotId()).forEach(a -> decide(a, "RELEASED", "SLOT_CANCELLED from " + a.status));
-            promoteEverywhere(e.slotId());
+            places.in(e.slotId()).forEach(a -> decide(a, "RELEASED", "SLOT_CANCELLED from " + a.status));
+            promote(e.slotId());
         }
     }
 
     private void endPromotion(PromotionEnded e) {
-        if (visits.containsKey(e.slotId())) {
-            visits.get(e.slotId()).promoting = false;
+        if (places.visits.containsKey(e.slotId())) {
+            places.visits.get(e.slotId()).promoting = false;
         }
     }
 
-    private void promoteEverywhere(UUID first) {
-        promote(first);
-        visits.values().stream()
-                .sorted(Comparator.comparing((Visit visit) -> visit.terms.start())
-                        .thenComparing(visit -> visit.terms.slotId()))
-                .forEach(visit -> promote(visit.terms.slotId()));
+    private void endQuota(QuotaEnded e) {
+        if (places.visits.containsKey(e.slotId())) {
+            places.visits.get(e.slotId()).perOrganisation = null;
+            promote(e.slotId());
+        }
     }
 
-    private void promote(UUID slot) {
-        var visit = visits.get(slot);
-        while (visit.promoting && confirmed(slot) < visit.terms.capacity()) {
-            var next = waiting(slot).filter(this::eligible).findFirst();
-            if (next.isEmpty()) {
-                return;
-            }
-            confirm(next.get(), "PROMOTED");
+    private void setCaps(CapsChanged e) {
+        places.caps = e.caps();
+        promote(new UUID(0, 0));
+    }
+
+    /** One place after the other: in the first slot as long as there is one to give, else in the earliest. */
+    private void promote(UUID first) {
+        var order = places.visits.keySet().stream()
+                .sorted(Comparator.comparing((UUID slot) -> !slot.equals(first))
+                        .thenComparing(places::start)
+                        .thenComparing(slot -> slot))
+                .toList();
+        while (order.stream().anyMatch(this::promoteOne)) {}
+    }
+
+    private boolean promoteOne(UUID slot) {
+        if (!places.visits.get(slot).promoting || !places.hasFree(slot)) {
+            return false;
         }
+        var next = places.waiting(slot).filter(places::eligible).findFirst();
+        next.ifPresent(a -> confirm(a, "PROMOTED"));
+        return next.isPresent();
     }
 
     private void confirm(Asked given, String how) {
-        decide(given, "CONFIRMED", how);
-        asked.stream()
-                .filter(a -> a.participant.equals(given.participant) && a.status.equals("WAITING"))
-                .filter(a -> overlap(a.slot, given.slot))
-                .forEach(a -> decide(a, "RELEASED", "OVERLAP"));
+        var offered = places.offered(given);
+        given.inExchangeFor = null;
+        if (offered == null) {
+            decide(given, "CONFIRMED", how);
+        } else {
+            offered.status = "RELEASED";
+            offered.decision++;
+            decide(given, "CONFIRMED", how + " FOR " + offered.signup + " " + offered.decision);
+            places.waitingOf(given.participant)
+                    .filter(a -> offered.signup.equals(a.inExchangeFor))
+                    .forEach(a -> a.inExchangeFor = given.signup);
+        }
+        endWaiting(given, "OVERLAP", a -> places.clashes(a).contains(given.slot));
+        endWaiting(
+                given,
+                "CAP",
+                a -> places.reached(a).stream()
+                        .anyMatch(cap -> places.counted(cap, a).contains(given.slot)));
+    }
+
+    private void endWaiting(Asked given, String why, Predicate<Asked> pointless) {
+        places.waitingOf(given.participant).filter(pointless).forEach(a -> decide(a, "RELEASED", why));
     }
 
     private void decide(Asked about, String status, String why) {
@@ -184,38 +195,5 @@ class PlainCongress {
     private void tell(Asked about, String what) {
         about.decision++;
         told.add(about.signup + " " + about.decision + " " + what);
-    }
-
-    private boolean eligible(Asked waiting) {
-        return clashes(waiting).isEmpty();
-    }
-
-    private List<UUID> clashes(Asked about) {
-        return asked.stream()
-                .filter(a -> a.participant.equals(about.participant) && a.status.equals("CONFIRMED"))
-                .map(a -> a.slot)
-                .filter(slot -> !slot.equals(about.slot) && overlap(slot, about.slot))
-                .sorted(Comparator.comparing(
-                                (UUID slot) -> visits.get(slot).terms.start())
-                        .thenComparing(slot -> slot))
-                .toList();
-    }
-
-    private boolean overlap(UUID one, UUID other) {
-        var a = visits.get(one).terms;
-        var b = visits.get(other).terms;
-        return a.start().isBefore(b.end()) && b.start().isBefore(a.end());
-    }
-
-    private Stream<Asked> in(UUID slot) {
-        return asked.stream().filter(a -> a.live() && a.slot.equals(slot));
-    }
-
-    Stream<Asked> waiting(UUID slot) {
-        return in(slot).filter(a -> a.status.equals("WAITING"));
-    }
-
-    long confirmed(UUID slot) {
-        return in(slot).filter(a -> a.status.equals("CONFIRMED")).count();
     }
 }

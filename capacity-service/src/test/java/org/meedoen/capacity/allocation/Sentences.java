@@ -2,8 +2,9 @@ package org.meedoen.capacity.allocation;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.capacity.Exchanged;
 import org.meedoen.contracts.capacity.PlaceReleased.Held;
-import org.meedoen.contracts.capacity.PlaceReleased.Reason;
 
 /** Facts about sign-ups in the words of {@link PlainCongress}. */
 class Sentences {
@@ -22,19 +23,26 @@ class Sentences {
 
     private static String what(Fact.OfPlace fact) {
         return switch (fact) {
-            case Fact.Confirmed f -> "CONFIRMED " + f.how();
-            case Fact.Waitlisted f -> "WAITING POSITION " + f.position();
-            case Fact.Refused f ->
-                "REFUSED " + f.reason() + (f.clashingSlotId() == null ? "" : " " + f.clashingSlotId());
+            case Fact.Confirmed f -> "CONFIRMED " + f.how() + exchange(f.exchanged());
+            case Fact.Waitlisted f -> "WAITING POSITION " + f.position() + (f.heldBack() == null ? "" : " HELD BACK");
+            case Fact.Refused f -> "REFUSED " + f.reason() + after(f.clashingSlotId()) + after(f.cap());
             case Fact.Released f -> "RELEASED " + f.reason() + from(f);
             case Fact.Moved f -> "MOVED " + f.clashingSlotIds();
         };
     }
 
     private static String from(Fact.Released fact) {
-        if (fact.reason() == Reason.OVERLAP) {
-            return "";
-        }
-        return fact.held() == Held.PLACE ? " from CONFIRMED" : " from WAITING";
+        return switch (fact.reason()) {
+            case OVERLAP, CAP -> "";
+            case WITHDRAWN, SLOT_CANCELLED -> fact.held() == Held.PLACE ? " from CONFIRMED" : " from WAITING";
+        };
+    }
+
+    private static String exchange(@Nullable Exchanged exchanged) {
+        return exchanged == null ? "" : " FOR " + exchanged.signupId() + " " + exchanged.decision();
+    }
+
+    private static String after(@Nullable Object detail) {
+        return detail == null ? "" : " " + detail;
     }
 }

@@ -75,8 +75,7 @@ class StoredPlacesIT {
 
     private static List<Step> steps(Random random) {
         var choice = Stream.of(What.values())
-                .flatMap(what -> IntStream.range(0, what == What.ASK ? 12 : what == What.WITHDRAW ? 5 : 2)
-                        .mapToObj(i -> what))
+                .flatMap(what -> IntStream.range(0, weight(what)).mapToObj(i -> what))
                 .toList();
         return IntStream.range(0, 150)
                 .mapToObj(i -> new Step(
@@ -85,6 +84,15 @@ class StoredPlacesIT {
                         random.nextInt(60),
                         random.nextInt(60)))
                 .toList();
+    }
+
+    private static int weight(What what) {
+        return switch (what) {
+            case ASK -> 12;
+            case ASK_IN_EXCHANGE -> 8;
+            case WITHDRAW -> 5;
+            default -> 2;
+        };
     }
 
     private static List<List<SignupEvent>> cut(List<SignupEvent> events, Random random) {

@@ -1,12 +1,19 @@
 package org.meedoen.capacity.allocation;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.signup.Cap;
+import org.meedoen.contracts.signup.CapsChanged;
+import org.meedoen.contracts.signup.Kind;
 import org.meedoen.contracts.signup.PromotionEnded;
+import org.meedoen.contracts.signup.QuotaEnded;
 import org.meedoen.contracts.signup.SignupEvent;
 import org.meedoen.contracts.signup.SignupRequested;
 import org.meedoen.contracts.signup.SignupWithdrawn;
@@ -18,18 +25,22 @@ import org.meedoen.contracts.signup.SlotTerms;
 /** Turns arbitrary steps into events that could really follow one another. */
 class Story {
 
-    static final int SLOTS = 5;
-    static final int PARTICIPANTS = 6;
+    static final int SLOTS = 7;
+    static final int PARTICIPANTS = 8;
     private static final Instant MORNING = Instant.parse("2026-11-19T08:00:00Z");
 
     enum What {
         ASK,
+        ASK_IN_EXCHANGE,
         WITHDRAW,
         REPEAT,
         RESIZE,
         MOVE,
         END_PROMOTION,
         RESUME_PROMOTION,
+        DIVIDE,
+        END_QUOTA,
+        CAP,
         SCHEDULE,
         CANCEL
     }
@@ -61,17 +72,21 @@ class Story {
 
     private void openTheFirstSlots() {
         for (var slot = 0; slot < SLOTS - 1; slot++) {
-            events.add(new SlotScheduled("utrecht", remember(slotAt(slot, slot / 2, 1 + slot % 3, true))));
+            events.add(new SlotScheduled("utrecht", remember(slotAt(slot, slot, 1 + slot % 2, true))));
         }
     }
 
     private SignupEvent event(Step step) {
         return switch (step.what()) {
             case ASK -> ask(step);
+            case ASK_IN_EXCHANGE -> requests.isEmpty() ? ask(step) : askInExchange(step);
             case WITHDRAW -> requests.isEmpty() ? ask(step) : withdraw(step);
             case REPEAT -> events.get(step.one() % events.size());
             case RESIZE -> resize(step);
             case MOVE -> change(slotAt(step.one(), step.other(), step.third() % 4, true), true);
+            case DIVIDE -> divide(step);
+            case END_QUOTA -> new QuotaEnded("utrecht", slot(step.one()), ++version);
+            case CAP -> new CapsChanged("utrecht", ++version, caps(step));
             case END_PROMOTION -> new PromotionEnded("utrecht", slot(step.one()), ++version);
             case RESUME_PROMOTION -> resize(step);
             case SCHEDULE ->
@@ -81,9 +96,20 @@ class Story {
     }
 
     private SignupEvent ask(Step step) {
+        return ask(slot(step.one()), step.other(), null);
+    }
+
+    /** Mostly for what the same participant asked before. */
+    private SignupEvent askInExchange(Step step) {
+        var offered = requests.get(step.third() % requests.size());
+        var own = (int) offered.participantId().getLeastSignificantBits();
+        return ask(slot(step.one()), step.other() % 8 == 0 ? step.other() : own, offered.signupId());
+    }
+
+    private SignupEvent ask(UUID slot, int participant, @Nullable UUID inExchangeFor) {
         var id = new UUID(salt * 16 + 7, requests.size());
-        var request =
-                new SignupRequested("utrecht", id, slot(step.one()), participant(step.other()), null, MORNING, null);
+        var request = new SignupRequested(
+                "utrecht", id, slot, participant(participant), organisation(participant), MORNING, inExchangeFor);
         requests.add(request);
         return request;
     }
@@ -99,19 +125,33 @@ class Story {
             return ask(step);
         }
         var promoting = step.what() == What.RESUME_PROMOTION || step.other() % 3 > 0;
-        return change(
-                new SlotTerms(
-                        old.slotId(),
-                        ++version,
-                        old.start(),
-                        old.end(),
-                        step.third() % 4,
-                        step.other() % 4 > 0,
-                        promoting,
-                        null,
-                        null,
-                        null),
-                false);
+        var waitingList = step.other() % 4 > 0;
+        return change(terms(old, step.third() % 4, waitingList, promoting, old.perOrganisation()), false);
+    }
+
+    private SignupEvent divide(Step step) {
+        var old = terms.get(slot(step.one()));
+        if (old == null) {
+            return ask(step);
+        }
+        var most = step.third() % 4 == 0 ? null : Integer.valueOf(step.third() % 4);
+        return change(terms(old, old.capacity(), old.waitingList(), old.promoting(), most), false);
+    }
+
+    private static List<Cap> caps(Step step) {
+        var kind = Kind.values()[step.one() % 3];
+        var ofAKind = new Cap(kind, per(step.other()), 1 + step.third() % 2);
+        var ofAll = new Cap(null, per(step.third()), 1 + step.one() % 4);
+        return switch (step.other() % 4) {
+            case 0 -> List.of();
+            case 1 -> List.of(ofAll);
+            case 2 -> List.of(ofAKind);
+            default -> List.of(ofAKind, ofAll);
+        };
+    }
+
+    private static Cap.Per per(int number) {
+        return number % 2 == 0 ? Cap.Per.DAY : Cap.Per.CONGRESS;
     }
 
     private SlotChanged change(SlotTerms changed, boolean moved) {
@@ -120,8 +160,39 @@ class Story {
 
     private SlotTerms slotAt(int slot, int hour, int capacity, boolean promoting) {
         var start = MORNING.plusSeconds(1800L * (hour % 6));
+        var kind = Kind.values()[(slot + hour / 12) % 3];
+        var most = slot % 5 == 1 ? Integer.valueOf(1) : null;
         return new SlotTerms(
-                slot(slot), ++version, start, start.plusSeconds(3600), capacity, true, promoting, null, null, null);
+                slot(slot),
+                ++version,
+                start,
+                start.plusSeconds(3600),
+                capacity,
+                true,
+                promoting,
+                kind,
+                day(start),
+                most);
+    }
+
+    private SlotTerms terms(
+            SlotTerms old, int capacity, boolean waitingList, boolean promoting, @Nullable Integer perOrganisation) {
+        return new SlotTerms(
+                old.slotId(),
+                ++version,
+                old.start(),
+                old.end(),
+                capacity,
+                waitingList,
+                promoting,
+                old.kind(),
+                old.day(),
+                perOrganisation);
+    }
+
+    /** Midnight comes in the middle of the story. */
+    private static LocalDate day(Instant start) {
+        return LocalDate.ofInstant(start, ZoneOffset.ofHours(14));
     }
 
     private SlotTerms remember(SlotTerms changed) {
@@ -135,5 +206,9 @@ class Story {
 
     private UUID participant(int number) {
         return new UUID(salt * 16 + 2, number % PARTICIPANTS);
+    }
+
+    private static @Nullable String organisation(int participant) {
+        return participant % PARTICIPANTS == 3 ? null : "organisation " + participant % 2;
     }
 }

@@ -48,12 +48,13 @@ class PublicFacts {
         var participant = of.participantId();
         return switch (fact) {
             case Fact.Confirmed f ->
-                new PlaceConfirmed(congress, signup, slot, participant, f.decision(), f.how(), null);
+                new PlaceConfirmed(congress, signup, slot, participant, f.decision(), f.how(), f.exchanged());
             case Fact.Waitlisted f ->
-                new PlaceWaitlisted(congress, signup, slot, participant, f.decision(), f.rank(), f.position(), null);
+                new PlaceWaitlisted(
+                        congress, signup, slot, participant, f.decision(), f.rank(), f.position(), f.heldBack());
             case Fact.Refused f ->
                 new PlaceRefused(
-                        congress, signup, slot, participant, f.decision(), f.reason(), f.clashingSlotId(), null);
+                        congress, signup, slot, participant, f.decision(), f.reason(), f.clashingSlotId(), f.cap());
             case Fact.Released f ->
                 new PlaceReleased(congress, signup, slot, participant, f.decision(), f.reason(), f.held());
             case Fact.Moved f -> new PlaceMoved(congress, signup, slot, participant, f.decision(), f.clashingSlotIds());

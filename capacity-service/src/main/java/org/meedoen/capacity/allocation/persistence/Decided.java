@@ -3,24 +3,29 @@ package org.meedoen.capacity.allocation.persistence;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
+import org.meedoen.capacity.allocation.Caps;
 import org.meedoen.capacity.allocation.CongressPlaces;
 import org.meedoen.capacity.allocation.Fact;
 import org.meedoen.capacity.allocation.Place;
 import org.meedoen.capacity.allocation.Slot;
 
-/** A batch's facts, and the slots and places they changed as they are after it. */
-public record Decided(String congress, List<Fact> facts, Collection<Slot> slots, Collection<Place> places) {
+/**
+ * A batch's facts, and the slots and places they changed as they are after it.
+ *
+ * @param caps empty: as they were
+ */
+public record Decided(
+        String congress, List<Fact> facts, Collection<Slot> slots, Collection<Place> places, Optional<Caps> caps) {
 
     public static Decided of(String congress, List<Fact> facts, CongressPlaces after) {
-        var slots = facts.stream().map(Fact::slotId).distinct().map(after::slot);
-        var places = facts.stream().flatMap(Decided::signup).distinct().map(after::place);
-        return new Decided(congress, facts, present(slots), present(places));
+        var slots = facts.stream().flatMap(Fact::slotIds).distinct().map(after::slot);
+        var places = facts.stream().flatMap(Fact::signupIds).distinct().map(after::place);
+        return new Decided(congress, facts, present(slots), present(places), caps(facts, after));
     }
 
-    private static Stream<UUID> signup(Fact fact) {
-        return fact instanceof Fact.OfPlace of ? Stream.of(of.signup().signupId()) : Stream.empty();
+    private static Optional<Caps> caps(List<Fact> facts, CongressPlaces after) {
+        return facts.stream().anyMatch(Fact.CapsSet.class::isInstance) ? Optional.of(after.caps()) : Optional.empty();
     }
 
     private static <T> List<T> present(Stream<Optional<T>> found) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.UUID;
 import org.meedoen.capacity.allocation.Place;
 import org.meedoen.capacity.allocation.Place.Standing;
+import org.meedoen.capacity.allocation.Share;
 import org.meedoen.capacity.allocation.Signup;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -35,16 +36,25 @@ class PlaceRows {
                 where slot_id = :slot and standing in ('CONFIRMED', 'WAITING'))
             """;
 
+    private static final String SHARES = """
+            select slot_id, organisation, count(*) as confirmed from place
+            where slot_id = any(:slots::uuid[]) and standing = 'CONFIRMED' and organisation is not null
+            group by slot_id, organisation
+            """;
+
     private static final String WRITE = """
             insert into place
-                (signup_id, congress, slot_id, participant_id, organisation, standing, rank, decision)
-            select signup_id, :congress, slot_id, participant_id, organisation, standing, rank, decision
+                (signup_id, congress, slot_id, participant_id, organisation, standing, rank, decision, in_exchange_for)
+            select signup_id, :congress, slot_id, participant_id, organisation, standing, rank, decision,
+                in_exchange_for
             from unnest(:signups::uuid[], :slots::uuid[], :participants::uuid[], :organisations::text[],
-                    :standings::text[], :ranks::bigint[], :decisions::int[])
-                as decided (signup_id, slot_id, participant_id, organisation, standing, rank, decision)
+                    :standings::text[], :ranks::bigint[], :decisions::int[], :offers::uuid[])
+                as decided
+                    (signup_id, slot_id, participant_id, organisation, standing, rank, decision, in_exchange_for)
             on conflict (signup_id) do update
-                set standing = excluded.standing, decision = excluded.decision
-                where place.decision < excluded.decision
+                set standing = excluded.standing, decision = excluded.decision,
+                    in_exchange_for = excluded.in_exchange_for
+                where place.decision <= excluded.decision
             """;
 
     private final JdbcClient jdbc;
@@ -78,6 +88,14 @@ class PlaceRows {
                 .list();
     }
 
+    List<Share> shares(Collection<UUID> slotIds) {
+        return jdbc.sql(SHARES)
+                .param("slots", SqlArrays.of(slotIds))
+                .query((row, number) -> new Share(
+                        row.getObject("slot_id", UUID.class), row.getString("organisation"), row.getInt("confirmed")))
+                .list();
+    }
+
     /** Who left comes first: the same participant may have come back to the same slot within the batch. */
     void write(String congress, Collection<Place> decided) {
         var places = decided.stream().sorted(Comparator.comparing(Place::live)).toList();
@@ -92,6 +110,7 @@ class PlaceRows {
                 .param("standings", SqlArrays.of(places, Place::standing))
                 .param("ranks", SqlArrays.of(places, Place::rank))
                 .param("decisions", SqlArrays.of(places, Place::decision))
+                .param("offers", SqlArrays.of(places, Place::inExchangeFor))
                 .update();
     }
 
@@ -102,6 +121,10 @@ class PlaceRows {
                 row.getObject("participant_id", UUID.class),
                 row.getString("organisation"));
         return new Place(
-                signup, Standing.valueOf(row.getString("standing")), row.getLong("rank"), row.getInt("decision"));
+                signup,
+                Standing.valueOf(row.getString("standing")),
+                row.getLong("rank"),
+                row.getInt("decision"),
+                row.getObject("in_exchange_for", UUID.class));
     }
 }

@@ -6,9 +6,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.meedoen.capacity.allocation.Archive;
+import org.meedoen.capacity.allocation.Caps;
 import org.meedoen.capacity.allocation.Concerned;
 import org.meedoen.capacity.allocation.Excerpt;
 import org.meedoen.capacity.allocation.Place;
+import org.meedoen.capacity.allocation.Share;
 import org.springframework.stereotype.Component;
 
 /** Reads and writes one congress after the other; the caller holds the congress's lock. */
@@ -17,10 +19,12 @@ public class PlacesArchive {
 
     private final SlotRows slots;
     private final PlaceRows places;
+    private final CapRows caps;
 
-    PlacesArchive(SlotRows slots, PlaceRows places) {
+    PlacesArchive(SlotRows slots, PlaceRows places, CapRows caps) {
         this.slots = slots;
         this.places = places;
+        this.caps = caps;
     }
 
     public Archive of(String congress) {
@@ -30,6 +34,7 @@ public class PlacesArchive {
     public void write(Decided decided) {
         slots.write(decided.congress(), decided.slots());
         places.write(decided.congress(), decided.places());
+        decided.caps().ifPresent(changed -> caps.write(decided.congress(), changed));
     }
 
     private final class OfCongress implements Archive {
@@ -44,6 +49,21 @@ public class PlacesArchive {
         public Excerpt concerning(Concerned concerned) {
             return excerpt(
                     concerned.slots(), places.concerning(congress, concerned.signups(), concerned.participants()));
+        }
+
+        @Override
+        public Caps caps() {
+            return caps.of(congress);
+        }
+
+        @Override
+        public Collection<Share> shares(Collection<UUID> slotIds) {
+            return places.shares(slotIds);
+        }
+
+        @Override
+        public Excerpt awaited() {
+            return new Excerpt(slots.awaited(congress), List.of());
         }
 
         @Override

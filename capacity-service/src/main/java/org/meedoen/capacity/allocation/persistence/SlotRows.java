@@ -3,11 +3,14 @@ package org.meedoen.capacity.allocation.persistence;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.meedoen.capacity.allocation.Slot;
+import org.meedoen.contracts.signup.Kind;
 import org.meedoen.contracts.signup.SlotTerms;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,17 +22,23 @@ class SlotRows {
             select * from slot where congress = :congress and id = any(:ids::uuid[])
             """;
 
+    private static final String AWAITED = """
+            select * from slot
+            where congress = :congress and promoting and not cancelled and confirmed < capacity and waiting > 0
+            """;
+
     private static final String WRITE = """
             insert into slot
                 (id, congress, version, starts_at, ends_at, capacity, waiting_list, promoting, cancelled,
-                confirmed, waiting, kept_over, last_rank, changes)
+                kind, day, per_organisation, confirmed, waiting, kept_over, last_rank, changes)
             select id, :congress, version, starts_at, ends_at, capacity, waiting_list, promoting, cancelled,
-                confirmed, waiting, kept_over, last_rank, changes
+                kind, day, per_organisation, confirmed, waiting, kept_over, last_rank, changes
             from unnest(:ids::uuid[], :versions::bigint[], :starts::timestamptz[], :ends::timestamptz[],
                     :capacities::int[], :waitingLists::boolean[], :promoting::boolean[], :cancelled::boolean[],
+                    :kinds::text[], :days::date[], :perOrganisation::int[],
                     :confirmed::int[], :waiting::int[], :keptOver::int[], :lastRanks::bigint[], :changes::bigint[])
                 as decided (id, version, starts_at, ends_at, capacity, waiting_list, promoting, cancelled,
-                    confirmed, waiting, kept_over, last_rank, changes)
+                    kind, day, per_organisation, confirmed, waiting, kept_over, last_rank, changes)
             on conflict (id) do update set
                 version = excluded.version,
                 starts_at = excluded.starts_at,
@@ -38,6 +47,9 @@ class SlotRows {
                 waiting_list = excluded.waiting_list,
                 promoting = excluded.promoting,
                 cancelled = excluded.cancelled,
+                kind = excluded.kind,
+                day = excluded.day,
+                per_organisation = excluded.per_organisation,
                 confirmed = excluded.confirmed,
                 waiting = excluded.waiting,
                 kept_over = excluded.kept_over,
@@ -59,6 +71,13 @@ class SlotRows {
                 .list();
     }
 
+    List<Slot> awaited(String congress) {
+        return jdbc.sql(AWAITED)
+                .param("congress", congress)
+                .query(SlotRows::slot)
+                .list();
+    }
+
     void write(String congress, Collection<Slot> slots) {
         jdbc.sql(WRITE)
                 .param("congress", congress)
@@ -70,6 +89,11 @@ class SlotRows {
                 .param("waitingLists", SqlArrays.of(slots, slot -> slot.terms().waitingList()))
                 .param("promoting", SqlArrays.of(slots, slot -> slot.terms().promoting()))
                 .param("cancelled", SqlArrays.of(slots, Slot::cancelled))
+                .param("kinds", SqlArrays.of(slots, slot -> slot.terms().kind()))
+                .param("days", SqlArrays.of(slots, slot -> slot.terms().day()))
+                .param(
+                        "perOrganisation",
+                        SqlArrays.of(slots, slot -> slot.terms().perOrganisation()))
                 .param("confirmed", SqlArrays.of(slots, Slot::confirmed))
                 .param("waiting", SqlArrays.of(slots, Slot::waiting))
                 .param("keptOver", SqlArrays.of(slots, Slot::keptOver))
@@ -98,9 +122,13 @@ class SlotRows {
                 row.getInt("capacity"),
                 row.getBoolean("waiting_list"),
                 row.getBoolean("promoting"),
-                null,
-                null,
-                null);
+                kind(row.getString("kind")),
+                row.getObject("day", LocalDate.class),
+                row.getObject("per_organisation", Integer.class));
+    }
+
+    private static @Nullable Kind kind(@Nullable String name) {
+        return name == null ? null : Kind.valueOf(name);
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -1,0 +1,67 @@
+package org.meedoen.capacity.allocation;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.meedoen.contracts.signup.Cap;
+import org.meedoen.contracts.signup.CapsChanged;
+import org.meedoen.contracts.signup.SlotTerms;
+
+/** No more places of a kind, or of a day, than the congress allows each participant. */
+final class CapRule {
+
+    private CapRule() {}
+
+    /** Nobody loses anything by other caps; it may be somebody's turn who was passed. */
+    static void change(Decisions decisions, CapsChanged event) {
+        var places = decisions.places();
+        if (event.version() > places.caps().version()) {
+            decisions.take(new Fact.CapsSet(new Caps(event.version(), event.caps())));
+            var vacancies = new Vacancies(places);
+            places.awaited().forEach(slot -> vacancies.in(slot.id()));
+            PromotionRule.fill(decisions, vacancies);
+        }
+    }
+
+    static Optional<Cap> reached(CongressPlaces places, Wish wish) {
+        return reachedCaps(places, wish).findFirst();
+    }
+
+    /** Whether a place just given is one of those that reach a cap. */
+    static boolean isReachedBy(UUID givenSlotId, CongressPlaces places, Wish wish) {
+        return reachedCaps(places, wish)
+                .flatMap(cap -> counted(cap, places, wish).stream())
+                .anyMatch(slot -> slot.id().equals(givenSlotId));
+    }
+
+    private static Stream<Cap> reachedCaps(CongressPlaces places, Wish wish) {
+        return places.caps().caps().stream()
+                .filter(cap -> covers(cap, termsOf(places, wish)))
+                .filter(cap -> counted(cap, places, wish).size() >= cap.max());
+    }
+
+    private static List<Slot> counted(Cap cap, CongressPlaces places, Wish wish) {
+        var wanted = termsOf(places, wish);
+        return wish.keeping(places)
+                .map(places::slotOf)
+                .filter(held -> countsWith(held.terms(), wanted, cap))
+                .toList();
+    }
+
+    private static boolean countsWith(SlotTerms held, SlotTerms wanted, Cap cap) {
+        return covers(cap, held)
+                && switch (cap.per()) {
+                    case CONGRESS -> true;
+                    case DAY -> held.day() != null && held.day().equals(wanted.day());
+                };
+    }
+
+    private static boolean covers(Cap cap, SlotTerms terms) {
+        return cap.kind() == null || cap.kind() == terms.kind();
+    }
+
+    private static SlotTerms termsOf(CongressPlaces places, Wish wish) {
+        return places.slot(wish.slotId()).orElseThrow().terms();
+    }
+}

@@ -1,0 +1,43 @@
+package org.meedoen.capacity.allocation;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.meedoen.capacity.allocation.Place.Standing;
+
+/** The organisations' shares: as the archive has them, and what was decided since; so it matters not when it is read. */
+final class Shares {
+
+    private record Of(UUID slotId, String organisation) {}
+
+    private final Map<UUID, Map<String, Integer>> archived = new HashMap<>();
+    private final Map<Of, Integer> since = new HashMap<>();
+
+    boolean knows(UUID slotId) {
+        return archived.containsKey(slotId);
+    }
+
+    /** @param slotIds also those where nobody has a place */
+    void include(Collection<UUID> slotIds, Collection<Share> shares) {
+        var bySlot = shares.stream().collect(groupingBy(Share::slotId, toMap(Share::organisation, Share::confirmed)));
+        slotIds.forEach(slotId -> archived.putIfAbsent(slotId, bySlot.getOrDefault(slotId, Map.of())));
+    }
+
+    int confirmed(UUID slotId, String organisation) {
+        return archived.getOrDefault(slotId, Map.of()).getOrDefault(organisation, 0)
+                + since.getOrDefault(new Of(slotId, organisation), 0);
+    }
+
+    void count(@Nullable Standing before, Place after) {
+        var organisation = after.signup().organisation();
+        if (organisation != null) {
+            var step = (after.confirmed() ? 1 : 0) - (before == Standing.CONFIRMED ? 1 : 0);
+            since.merge(new Of(after.slotId(), organisation), step, Integer::sum);
+        }
+    }
+}

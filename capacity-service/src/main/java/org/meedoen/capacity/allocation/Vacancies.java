@@ -1,0 +1,65 @@
+package org.meedoen.capacity.allocation;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The slots in which it may be somebody's turn, in the order in which they are served: first where it began, then the
+ * earliest. With each the rank up to which nobody's turn can be.
+ */
+final class Vacancies {
+
+    private final CongressPlaces places;
+    private final TreeMap<UUID, Long> passed;
+
+    Vacancies(CongressPlaces places) {
+        this(places, null);
+    }
+
+    /** @param first where it began; null: not in one slot */
+    Vacancies(CongressPlaces places, @Nullable UUID first) {
+        this.places = places;
+        passed = new TreeMap<>(Comparator.comparing((UUID slotId) -> !slotId.equals(first))
+                .thenComparing(slotId -> places.slot(slotId).orElseThrow(), Slot.BY_START));
+    }
+
+    Vacancies in(UUID slotId) {
+        passed.put(slotId, 0L);
+        return this;
+    }
+
+    /** Who had these places may have been passed elsewhere because of them. */
+    Vacancies leftBy(Collection<Place> formerPlaces) {
+        formerPlaces.stream().filter(Place::confirmed).forEach(this::leftBy);
+        return this;
+    }
+
+    private void leftBy(Place former) {
+        in(former.slotId());
+        places.liveOf(former.participantId())
+                .filter(Place::waiting)
+                .map(Place::slotId)
+                .forEach(this::in);
+    }
+
+    Optional<Slot> next() {
+        return Optional.ofNullable(passed.firstEntry()).map(Map.Entry::getKey).flatMap(places::slot);
+    }
+
+    long passedIn(Slot slot) {
+        return passed.getOrDefault(slot.id(), 0L);
+    }
+
+    void pass(Place served) {
+        passed.put(served.slotId(), served.rank());
+    }
+
+    void close(Slot slot) {
+        passed.remove(slot.id());
+    }
+}

@@ -1,0 +1,126 @@
+package org.meedoen.capacity.allocation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.meedoen.contracts.capacity.Exchanged;
+import org.meedoen.contracts.capacity.PlaceConfirmed.How;
+import org.meedoen.contracts.capacity.PlaceRefused.Reason;
+
+/** Visit and walk are at the same time; the lecture is later. */
+class ExchangeTests {
+
+    private final CongressFixture congress = new CongressFixture()
+            .slot("visit", 9, 11, 1)
+            .slot("walk", 9, 11, 1)
+            .slot("lecture", 14, 15, 1)
+            .signedUp("visit", "Ann");
+
+    @Test
+    void aFreePlaceIsSwappedAtOnceInOneDecision() {
+        assertThat(congress.asksInExchange("Ann", "walk", "visit"))
+                .singleElement()
+                .isInstanceOfSatisfying(Fact.Confirmed.class, fact -> {
+                    assertThat(fact.how()).isEqualTo(How.AT_ONCE);
+                    assertThat(fact.exchanged()).isEqualTo(visitOfAnn(2));
+                });
+        assertThat(congress.inside("visit", "Ann")).isEmpty();
+        assertThat(congress.slot("visit").confirmed()).isZero();
+    }
+
+    @Test
+    void whoKeepsAPlaceAndWaitsHasBothTheirPlaceAndTheirTurn() {
+        congress.signedUp("walk", "Bob");
+        congress.asksInExchange("Ann", "walk", "visit");
+        assertThat(congress.inside("visit", "Ann")).containsExactly("Ann");
+        assertThat(congress.line("walk", "Ann")).containsExactly("Ann");
+        assertThat(congress.withdraws("Bob", "walk").getLast()).isInstanceOfSatisfying(Fact.Confirmed.class, fact -> {
+            assertThat(fact.how()).isEqualTo(How.PROMOTED);
+            assertThat(fact.exchanged()).isEqualTo(visitOfAnn(2));
+        });
+        assertThat(congress.inside("walk", "Ann")).containsExactly("Ann");
+    }
+
+    @Test
+    void whatIsGivenUpGoesOnToWhoWaitsForItAndOnFromThere() {
+        congress.signedUp("visit", "Dik").signedUp("walk", "Bob").signedUp("lecture", "Cas", "Eef");
+        congress.asksInExchange("Ann", "walk", "visit");
+        congress.asksInExchange("Cas", "visit", "lecture");
+        congress.withdraws("Dik", "visit");
+        congress.withdraws("Bob", "walk");
+        assertThat(congress.inside("walk", "Ann", "Bob")).containsExactly("Ann");
+        assertThat(congress.inside("visit", "Ann", "Cas")).containsExactly("Cas");
+        assertThat(congress.inside("lecture", "Cas", "Eef")).containsExactly("Eef");
+    }
+
+    @Test
+    void aPlaceThatIsGoneByThenIsNotExchanged() {
+        congress.signedUp("walk", "Bob");
+        congress.asksInExchange("Ann", "walk", "visit");
+        congress.withdraws("Ann", "visit");
+        assertThat(congress.withdraws("Bob", "walk").getLast())
+                .isInstanceOfSatisfying(
+                        Fact.Confirmed.class,
+                        fact -> assertThat(fact.exchanged()).isNull());
+    }
+
+    @Test
+    void whoDoesNotHaveThePlaceAsksAsEverybodyDoes() {
+        congress.signedUp("visit", "Bob");
+        congress.asksInExchange("Bob", "walk", "visit");
+        assertThat(congress.inside("walk", "Bob")).containsExactly("Bob");
+        assertThat(congress.place("Bob", "visit").live()).isFalse();
+        assertThat(congress.inside("visit", "Ann")).containsExactly("Ann");
+    }
+
+    @Test
+    void anotherPlaceAtThatTimeStillStandsInTheWay() {
+        congress.signedUp("lecture", "Ann");
+        assertThat(congress.asksInExchange("Ann", "walk", "lecture").getFirst())
+                .isInstanceOfSatisfying(Fact.Refused.class, fact -> {
+                    assertThat(fact.reason()).isEqualTo(Reason.OVERLAP);
+                    assertThat(fact.clashingSlotId()).isEqualTo(CongressFixture.id("visit"));
+                });
+    }
+
+    @Test
+    void whoWaitsForSeveralInsteadOfOnePlaceGoesOnWaitingInsteadOfWhatTheyGot() {
+        congress.slot("tour", 9, 11, 1).signedUp("walk", "Bob").signedUp("tour", "Cas");
+        congress.asksInExchange("Ann", "walk", "visit");
+        congress.asksInExchange("Ann", "tour", "visit");
+        congress.withdraws("Bob", "walk");
+        assertThat(congress.line("tour", "Ann")).containsExactly("Ann");
+        congress.withdraws("Cas", "tour");
+        assertThat(congress.inside("tour", "Ann")).containsExactly("Ann");
+        assertThat(List.of(
+                        congress.place("Ann", "visit").live(),
+                        congress.place("Ann", "walk").live()))
+                .containsOnly(false);
+    }
+
+    @Test
+    void whatWasAwaitedBesidesEndsWhenItOverlapsWhatWasGot() {
+        congress.slot("tour", 10, 12, 1).signedUp("walk", "Bob").signedUp("tour", "Cas");
+        congress.withdraws("Ann", "visit");
+        congress.signedUp("tour", "Dik").signedUp("lecture", "Dik");
+        congress.asksInExchange("Dik", "walk", "lecture");
+        congress.withdraws("Bob", "walk");
+        assertThat(congress.inside("walk", "Dik")).containsExactly("Dik");
+        assertThat(congress.place("Dik", "tour").live()).isFalse();
+    }
+
+    @Test
+    void whoKeepsAPlaceAndWaitsDoesNotClashWithItAfterAMove() {
+        congress.signedUp("walk", "Bob");
+        congress.asksInExchange("Ann", "walk", "visit");
+        assertThat(congress.moved("walk", 10, 12, 1))
+                .filteredOn(Fact.Moved.class::isInstance)
+                .extracting(fact -> ((Fact.Moved) fact).clashingSlotIds())
+                .containsOnly(List.of());
+    }
+
+    private static Exchanged visitOfAnn(int decision) {
+        return new Exchanged(CongressFixture.signup("Ann", "visit"), CongressFixture.id("visit"), decision);
+    }
+}

@@ -1,0 +1,75 @@
+package org.meedoen.capacity.allocation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.meedoen.contracts.signup.SignupEvent;
+import org.meedoen.contracts.signup.SignupRequested;
+import org.meedoen.contracts.signup.SlotScheduled;
+
+/** Whoever was received first comes first, whatever their ids are. */
+class FairTiesTests {
+
+    private static final UUID SLOT = CongressFixture.id("visit");
+
+    @Test
+    void inEveryOrderOfReceiptEveryIdIsAsOftenFirst() {
+        var everyone = List.of("Ann", "Bob", "Cas", "Dik", "Eef");
+        var first = new HashMap<String, Integer>();
+        for (var order : ordersOf(everyone)) {
+            var congress =
+                    new CongressFixture().slot("visit", 9, 11, 1).signedUp("visit", order.toArray(String[]::new));
+            var people = everyone.toArray(String[]::new);
+            assertThat(congress.inside("visit", people)).containsExactly(order.getFirst());
+            assertThat(congress.line("visit", people)).isEqualTo(order.subList(1, 5));
+            first.merge(order.getFirst(), 1, Integer::sum);
+        }
+        assertThat(first).hasSize(5);
+        assertThat(first.values()).containsOnly(24);
+    }
+
+    @Test
+    void inOneBatchTooTheOrderOfReceiptDecides() {
+        var ids = new Random(3).longs(200).boxed().toList();
+        var orders = Stream.of(ids, ids.reversed(), sorted(ids), sorted(ids).reversed());
+        orders.forEach(order -> assertThat(placesGiven(order)).isEqualTo(order.subList(0, 20)));
+    }
+
+    private static List<Long> sorted(List<Long> ids) {
+        return ids.stream().sorted(Comparator.comparing(id -> new UUID(id, id))).toList();
+    }
+
+    /** The ids of those who were given the twenty places, in the order in which they were given. */
+    private static List<Long> placesGiven(List<Long> order) {
+        var archive = new InMemoryArchive(64);
+        archive.decide(List.of(new SlotScheduled("utrecht", new CongressFixture().terms("visit", 9, 11, 20, true))));
+        return archive.decide(order.stream().map(FairTiesTests::request).toList()).stream()
+                .filter(Fact.Confirmed.class::isInstance)
+                .map(fact -> ((Fact.Confirmed) fact).signup().signupId().getLeastSignificantBits())
+                .toList();
+    }
+
+    private static SignupEvent request(long id) {
+        return new SignupRequested("utrecht", new UUID(id, id), SLOT, new UUID(~id, id), null, Instant.EPOCH, null);
+    }
+
+    private static List<List<String>> ordersOf(List<String> people) {
+        if (people.isEmpty()) {
+            return List.of(List.of());
+        }
+        return people.stream().flatMap(first -> startingWith(first, people)).toList();
+    }
+
+    private static Stream<List<String>> startingWith(String first, List<String> people) {
+        var others = people.stream().filter(person -> !person.equals(first)).toList();
+        return ordersOf(others).stream()
+                .map(rest -> Stream.concat(Stream.of(first), rest.stream()).toList());
+    }
+}

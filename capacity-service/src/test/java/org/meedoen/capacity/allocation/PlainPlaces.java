@@ -1,0 +1,146 @@
+package org.meedoen.capacity.allocation;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.signup.Cap;
+import org.meedoen.contracts.signup.SignupRequested;
+import org.meedoen.contracts.signup.SlotTerms;
+
+/** Who has what and who waits for what, in one list. Every question goes through all of it anew. */
+class PlainPlaces {
+
+    static final class Visit {
+        final SlotTerms terms;
+        boolean promoting;
+        boolean cancelled;
+
+        @Nullable Integer perOrganisation;
+
+        Visit(SlotTerms terms) {
+            this.terms = terms;
+            promoting = terms.promoting();
+            perOrganisation = terms.perOrganisation();
+        }
+    }
+
+    static final class Asked {
+        final UUID signup;
+        final UUID slot;
+        final UUID participant;
+        final @Nullable String organisation;
+
+        @Nullable UUID inExchangeFor;
+
+        String status = "NEW";
+        int decision;
+
+        Asked(SignupRequested request) {
+            signup = request.signupId();
+            slot = request.slotId();
+            participant = request.participantId();
+            organisation = request.organisation();
+            inExchangeFor = request.inExchangeFor();
+        }
+
+        boolean has() {
+            return status.equals("CONFIRMED");
+        }
+
+        boolean waits() {
+            return status.equals("WAITING");
+        }
+    }
+
+    final Map<UUID, Visit> visits = new TreeMap<>();
+    final List<Asked> asked = new ArrayList<>();
+    List<Cap> caps = List.of();
+
+    Stream<Asked> in(UUID slot) {
+        return asked.stream().filter(a -> a.slot.equals(slot)).filter(a -> a.has() || a.waits());
+    }
+
+    Stream<Asked> waiting(UUID slot) {
+        return in(slot).filter(Asked::waits);
+    }
+
+    Stream<Asked> waitingOf(UUID participant) {
+        return asked.stream().filter(a -> a.waits() && a.participant.equals(participant));
+    }
+
+    boolean hasFree(UUID slot) {
+        return in(slot).filter(Asked::has).count() < visits.get(slot).terms.capacity();
+    }
+
+    boolean eligible(Asked wish) {
+        return clashes(wish).isEmpty() && reached(wish).isEmpty() && !quotaIsUsed(wish);
+    }
+
+    /** What the participant has and would give for this, if anything. */
+    @Nullable Asked offered(Asked wish) {
+        return asked.stream()
+                .filter(a -> a.has() && a.signup.equals(wish.inExchangeFor) && a.participant.equals(wish.participant))
+                .findAny()
+                .orElse(null);
+    }
+
+    /** What the participant would have besides this, the earliest first. */
+    private List<UUID> besides(Asked wish) {
+        var offered = offered(wish);
+        return asked.stream()
+                .filter(a -> a.has() && a.participant.equals(wish.participant) && a != wish && a != offered)
+                .map(a -> a.slot)
+                .sorted(Comparator.comparing((UUID slot) -> start(slot)).thenComparing(slot -> slot))
+                .toList();
+    }
+
+    List<UUID> clashes(Asked wish) {
+        return besides(wish).stream().filter(slot -> overlap(slot, wish.slot)).toList();
+    }
+
+    List<Cap> reached(Asked wish) {
+        return caps.stream()
+                .filter(cap -> cap.kind() == null
+                        || cap.kind() == visits.get(wish.slot).terms.kind())
+                .filter(cap -> counted(cap, wish).size() >= cap.max())
+                .toList();
+    }
+
+    List<UUID> counted(Cap cap, Asked wish) {
+        return besides(wish).stream()
+                .filter(slot -> cap.kind() == null
+                        || cap.kind() == visits.get(slot).terms.kind())
+                .filter(slot -> cap.per() == Cap.Per.CONGRESS || sameDay(slot, wish.slot))
+                .toList();
+    }
+
+    boolean quotaIsUsed(Asked wish) {
+        var most = visits.get(wish.slot).perOrganisation;
+        return most != null
+                && wish.organisation != null
+                && in(wish.slot)
+                                .filter(a -> a.has() && wish.organisation.equals(a.organisation))
+                                .count()
+                        >= most;
+    }
+
+    Instant start(UUID slot) {
+        return visits.get(slot).terms.start();
+    }
+
+    private boolean sameDay(UUID one, UUID other) {
+        return visits.get(one).terms.day().equals(visits.get(other).terms.day());
+    }
+
+    private boolean overlap(UUID one, UUID other) {
+        var a = visits.get(one).terms;
+        var b = visits.get(other).terms;
+        return a.start().isBefore(b.end()) && b.start().isBefore(a.end());
+    }
+}

@@ -113,6 +113,12 @@ export interface Signup {
   position?: number;
   reason?: string;
   clashingSlotId?: string;
+  /** The own sign-up whose place is given up when this one gets a place. */
+  inExchangeFor?: string;
+  /** Places may be free, but not for this organisation for now. */
+  heldBack?: 'QUOTA';
+  /** What happened in the queue since one waits. */
+  since?: { freed: number; ahead: number };
   requestedAt: string;
   decidedAt?: string;
 }

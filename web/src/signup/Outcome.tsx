@@ -1,4 +1,4 @@
-import type { CongressInfo, Clash, Signup } from '../api/types.ts';
+import type { CongressInfo, Clash, Session, Signup, Slot } from '../api/types.ts';
 import { isProblem } from '../api/problem.ts';
 import { errorSentence } from '../app/errorSentence.ts';
 import { appTexts } from '../app/texts.ts';
@@ -9,10 +9,18 @@ import { useSlot } from '../programme/useSlot.ts';
 import { Alert } from '../ui/Alert.tsx';
 import { Link } from '../ui/Link.tsx';
 import type { Attempt } from './attempts.ts';
+import { ExchangeOffer } from './ExchangeOffer.tsx';
 import { refusalSentence } from './sentences.ts';
 import { signupTexts } from './texts.ts';
 
-function ClashSentence({ clash, congress }: { clash: Clash; congress: CongressInfo }) {
+interface Place {
+  congress: CongressInfo;
+  session: Session;
+  slot: Slot;
+}
+
+function ClashSentence({ clash, ...wanted }: Place & { clash: Clash }) {
+  const { congress } = wanted;
   const t = useTexts(signupTexts);
   const language = useLanguage();
   const other = useSlot(congress.slug, clash.slotId);
@@ -23,15 +31,16 @@ function ClashSentence({ clash, congress }: { clash: Clash; congress: CongressIn
         {t.clash} {other ? <Link href={`/c/${congress.slug}/activiteit/${other.session.id}`}>{title}</Link> : title}
         {`, ${timeRange(clash.start, clash.end, congress.timeZone, language)}.`}
       </p>
-      <p>{t.clashAdvice}</p>
+      <ExchangeOffer {...wanted} heldSlotId={clash.slotId} />
     </>
   );
 }
 
-function Failure({ error, congress }: { error: unknown; congress: CongressInfo }) {
+function Failure({ error, ...wanted }: Place & { error: unknown }) {
+  const { congress } = wanted;
   const app = useTexts(appTexts);
   const clash = isProblem(error, 'clash') ? error.properties['clash'] : undefined;
-  if (clash) return <ClashSentence clash={clash as Clash} congress={congress} />;
+  if (clash) return <ClashSentence clash={clash as Clash} {...wanted} />;
   return (
     <>
       <p>{errorSentence(error, app)}</p>
@@ -44,22 +53,22 @@ function Failure({ error, congress }: { error: unknown; congress: CongressInfo }
   );
 }
 
-function LateRefusal({ signup, congress }: { signup: Signup; congress: CongressInfo }) {
+function LateRefusal({ signup, ...wanted }: Place & { signup: Signup }) {
+  const { congress } = wanted;
   const t = useTexts(signupTexts);
   const other = useSlot(congress.slug, signup.clashingSlotId);
   if (!other) return <p>{refusalSentence(signup.reason, t)}</p>;
   const { start, end, id } = other.slot;
-  return <ClashSentence congress={congress} clash={{ slotId: id, title: other.session.title, start, end }} />;
+  return <ClashSentence {...wanted} clash={{ slotId: id, title: other.session.title, start, end }} />;
 }
 
-interface OutcomeProps {
+interface OutcomeProps extends Place {
   attempt: Attempt | undefined;
   signups: Signup[] | undefined;
-  congress: CongressInfo;
 }
 
 /** What came of pressing the button, when it was not simply yes. */
-export function Outcome({ attempt, signups, congress }: OutcomeProps) {
+export function Outcome({ attempt, signups, ...wanted }: OutcomeProps) {
   const app = useTexts(appTexts);
   switch (attempt?.kind) {
     case undefined:
@@ -74,7 +83,7 @@ export function Outcome({ attempt, signups, congress }: OutcomeProps) {
     case 'failed':
       return (
         <Alert kind={isProblem(attempt.error, 'clash') ? 'warning' : 'error'} spoken>
-          <Failure error={attempt.error} congress={congress} />
+          <Failure error={attempt.error} {...wanted} />
         </Alert>
       );
     case 'pending': {
@@ -82,7 +91,7 @@ export function Outcome({ attempt, signups, congress }: OutcomeProps) {
       if (decided?.status !== 'REFUSED') return null;
       return (
         <Alert kind="error">
-          <LateRefusal signup={decided} congress={congress} />
+          <LateRefusal signup={decided} {...wanted} />
         </Alert>
       );
     }

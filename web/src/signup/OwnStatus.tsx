@@ -1,10 +1,19 @@
 import type { Signup } from '../api/types.ts';
 import { useTexts } from '../language/language.ts';
-import { statusSentence } from './sentences.ts';
+import { statusSentence, waitingSentences } from './sentences.ts';
 import { signupTexts } from './texts.ts';
 
 export function OwnStatus({ signup }: { signup: Signup | undefined }) {
   const t = useTexts(signupTexts);
   if (!signup) return null;
-  return <p className={`own-status own-status--${signup.status.toLowerCase()} tabular`}>{statusSentence(signup, t)}</p>;
+  return (
+    <div className={`own-status own-status--${signup.status.toLowerCase()} tabular`}>
+      <p className="own-status__what">{statusSentence(signup, t)}</p>
+      {waitingSentences(signup, t).map((sentence) => (
+        <p key={sentence} className="own-status__why">
+          {sentence}
+        </p>
+      ))}
+    </div>
+  );
 }

@@ -34,7 +34,7 @@ export function SlotSignup({ congress, session, slot, describedBy }: SlotSignupP
     <div className="slot-signup">
       <OwnStatus signup={own} />
       <OfferButton congress={congress} session={session} slot={slot} offer={offer} describedBy={describedBy} />
-      <Outcome attempt={attempt} signups={signups} congress={congress} />
+      <Outcome attempt={attempt} signups={signups} congress={congress} session={session} slot={slot} />
     </div>
   );
 }

@@ -43,9 +43,14 @@ export function putSignup(client: QueryClient, slug: string, signup: Signup): vo
   client.setQueryData(signupsQuery(slug).queryKey, (known: Signup[] | undefined) => withSignup(known ?? [], signup));
 }
 
-export async function askForPlace(slug: string, slotId: string, participantId: string | undefined): Promise<Signup> {
-  const body = participantId ? { slotId, participantId } : { slotId };
-  return (await request<Signup>('POST', path(slug), body)).data;
+export interface Request {
+  slotId: string;
+  participantId?: string | undefined;
+  inExchangeFor?: string | undefined;
+}
+
+export async function askForPlace(slug: string, wish: Request): Promise<Signup> {
+  return (await request<Signup>('POST', path(slug), wish)).data;
 }
 
 export async function withdraw(slug: string, signupId: string): Promise<Signup> {

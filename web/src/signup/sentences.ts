@@ -17,10 +17,20 @@ export function statusSentence(signup: Signup, t: Texts): string {
     case 'WITHDRAWING':
       return t.withdrawing;
     case 'WITHDRAWN':
-      return signup.reason === 'OVERLAP' ? t.waitingEnded : t.withdrawn;
+      return t.ended[signup.reason ?? ''] ?? t.withdrawn;
     case 'CANCELLED':
       return t.cancelledByOrganiser;
   }
+}
+
+/** What somebody who waits wants to know: what happened since, why not me, and whether I keep what I have. */
+export function waitingSentences({ status, heldBack, since, inExchangeFor }: Signup, t: Texts): string[] {
+  if (status !== 'WAITLISTED') return [];
+  const sentences: string[] = [];
+  if (heldBack) sentences.push(t.heldBack);
+  if (since && since.freed > 0) sentences.push(t.since(since.freed, since.ahead));
+  if (inExchangeFor) sentences.push(t.keeps);
+  return sentences;
 }
 
 /** What is said aloud: every decision, but not the steps towards it. */

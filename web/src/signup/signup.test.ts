@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Participant, Signup, SignupStatus, Slot, SlotAvailability } from '../api/types.ts';
 import { offerFor } from './offer.ts';
-import { changeSentence, refusalSentence, statusSentence } from './sentences.ts';
+import { changeSentence, refusalSentence, statusSentence, waitingSentences } from './sentences.ts';
 import { changes, ownSignup, withSignup } from './signups.ts';
 import { signupTexts } from './texts.ts';
 
@@ -68,6 +68,25 @@ describe('a status is told', () => {
   test('in the words of the product', () => {
     expect(statusSentence(signup('CONFIRMED'), nl)).toBe('Je hebt een plek');
     expect(statusSentence(signup('WAITLISTED', { position: 4 }), nl)).toBe('Je staat op de wachtlijst, nummer 4');
+  });
+
+  test('with what happened since one waits, and why', () => {
+    const waits = (more: Partial<Signup>) => waitingSentences(signup('WAITLISTED', more), nl);
+    expect(waits({ since: { freed: 3, ahead: 2 } })).toEqual([
+      'Sinds je wacht kwamen 3 plekken vrij; 2 gingen naar mensen voor je.',
+    ]);
+    expect(waits({ since: { freed: 1, ahead: 1 } })).toEqual([
+      'Sinds je wacht kwam 1 plek vrij; 1 ging naar mensen voor je.',
+    ]);
+    expect(waits({ since: { freed: 0, ahead: 0 } })).toEqual([]);
+    expect(waits({ heldBack: 'QUOTA', inExchangeFor: 's0' })).toEqual([nl.heldBack, nl.keeps]);
+    expect(waitingSentences(signup('CONFIRMED', { inExchangeFor: 's0' }), nl)).toEqual([]);
+  });
+
+  test('with what ended it', () => {
+    expect(statusSentence(signup('WITHDRAWN', { reason: 'EXCHANGED' }), nl)).toContain('Geruild');
+    expect(statusSentence(signup('WITHDRAWN', { reason: 'OVERLAP' }), nl)).toContain('wachtlijst');
+    expect(statusSentence(signup('WITHDRAWN'), nl)).toBe(nl.withdrawn);
   });
 
   test('with the reason when it is a refusal', () => {

@@ -11,7 +11,19 @@ export const signupTexts = texts({
     requested: 'We zijn ermee bezig…',
     withdrawing: 'We melden je af…',
     withdrawn: 'Je bent afgemeld',
-    waitingEnded: 'Van de wachtlijst af: je hebt op dat moment een plek ergens anders',
+    ended: {
+      OVERLAP: 'Van de wachtlijst af: je hebt op dat moment een plek ergens anders',
+      CAP: 'Van de wachtlijst af: je hebt het hoogste aantal plekken dat je mag hebben',
+      EXCHANGED: 'Geruild voor een plek waar je liever heen wilde',
+    } as Record<string, string>,
+    heldBack:
+      'Er is misschien plek, maar er komen al genoeg mensen van jouw organisatie. Je blijft op je plaats staan.',
+    since: (freed: number, ahead: number) =>
+      `Sinds je wacht ${freed === 1 ? 'kwam 1 plek' : `kwamen ${freed} plekken`} vrij; ` +
+      (ahead === 0
+        ? 'geen daarvan ging naar mensen voor je.'
+        : `${ahead} ${ahead === 1 ? 'ging' : 'gingen'} naar mensen voor je.`),
+    keeps: 'Je houdt intussen de plek die je al hebt.',
     refused: 'Dit is niet gelukt',
     cancelledByOrganiser: 'Vervallen door de organisatie',
     why: {
@@ -26,9 +38,14 @@ export const signupTexts = texts({
       FULL: 'Helaas, deze activiteit is vol en er is geen wachtlijst.',
       SLOT_CANCELLED: 'Helaas, deze activiteit gaat niet door.',
       OVERLAP: 'Je hebt op dat moment al een plek ergens anders.',
+      QUOTA: 'Er komen al genoeg mensen van jouw organisatie.',
+      CAP: 'Je hebt het hoogste aantal plekken dat je hier mag hebben.',
     } as Record<string, string>,
     clash: 'Je hebt dan al een plek bij:',
-    clashAdvice: 'Meld je daar eerst af als je liever hierheen gaat.',
+    clashAdvice: 'Ga je liever hierheen?',
+    exchange: 'Ruil die plek voor deze',
+    keepAndWait: 'Houd je plek en wacht op een plek hier',
+    exchangeHelp: 'Je oude plek gaat naar iemand anders zodra je hier een plek hebt, niet eerder.',
     ask: (title: string) => `Afmelden voor ${title}?`,
     askPlace: 'Je plek gaat meteen naar iemand anders. Wil je later toch, dan sluit je achteraan.',
     askWaiting: 'Je raakt je nummer op de wachtlijst kwijt. Wil je later toch, dan sluit je achteraan.',
@@ -47,7 +64,17 @@ export const signupTexts = texts({
     requested: 'We are working on it…',
     withdrawing: 'We are withdrawing you…',
     withdrawn: 'You have withdrawn',
-    waitingEnded: 'Off the waiting list: you have a place somewhere else at that time',
+    ended: {
+      OVERLAP: 'Off the waiting list: you have a place somewhere else at that time',
+      CAP: 'Off the waiting list: you have as many places as you may have',
+      EXCHANGED: 'Exchanged for a place you preferred',
+    },
+    heldBack:
+      'There may be a place, but enough people of your organisation are coming already. You keep your turn in the line.',
+    since: (freed, ahead) =>
+      `Since you joined, ${freed === 1 ? '1 place came' : `${freed} places came`} free; ` +
+      (ahead === 0 ? 'none went to people ahead of you.' : `${ahead} went to people ahead of you.`),
+    keeps: 'Meanwhile you keep the place you have.',
     refused: 'This did not work out',
     cancelledByOrganiser: 'Cancelled by the organisers',
     why: {
@@ -62,9 +89,14 @@ export const signupTexts = texts({
       FULL: 'Sorry, this session is full and has no waiting list.',
       SLOT_CANCELLED: 'Sorry, this session has been cancelled.',
       OVERLAP: 'You already have a place somewhere else at that time.',
+      QUOTA: 'Enough people of your organisation are coming already.',
+      CAP: 'You have as many places as you may have here.',
     },
     clash: 'At that time you already have a place in:',
-    clashAdvice: 'Withdraw there first if you would rather come here.',
+    clashAdvice: 'Would you rather come here?',
+    exchange: 'Exchange that place for this one',
+    keepAndWait: 'Keep your place and wait for one here',
+    exchangeHelp: 'Your old place goes to someone else as soon as you have one here, not before.',
     ask: (title) => `Withdraw from ${title}?`,
     askPlace: 'Your place goes to someone else at once. If you change your mind, you join the end of the line.',
     askWaiting: 'You lose your number on the waiting list. If you change your mind, you join the end of the line.',

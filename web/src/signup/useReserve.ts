@@ -51,21 +51,22 @@ export function useReserve({ congress, sessionId, slotId }: Wish) {
     return null;
   }
 
-  async function reserveAs(me: Me) {
+  async function reserveAs(me: Me, inExchangeFor?: string) {
     const participantId = chosenParticipant(me, slug)?.id;
-    const signup = await patiently(slotId, () => askForPlace(slug, slotId, participantId));
+    const signup = await patiently(slotId, () => askForPlace(slug, { slotId, participantId, inExchangeFor }));
     if (signup instanceof Error) {
       const path = asksWho(signup);
       if (path) first(path);
     } else putSignup(client, slug, signup);
   }
 
-  async function reserve() {
+  /** @param inExchangeFor the own sign-up to give up as soon as there is a place here */
+  async function reserve(inExchangeFor?: string) {
     if (isRunning(slotId)) return;
     const me = await client.fetchQuery(meQuery).catch(() => client.getQueryData(meQuery.queryKey));
     if (!me) first('/inloggen');
     else if (mustSayWho(me, congress)) first(whoPath(slug));
-    else await reserveAs(me);
+    else await reserveAs(me, inExchangeFor);
   }
 
   async function giveUp(signup: Signup) {

@@ -7,6 +7,10 @@ public enum MailKind {
     CONFIRMED,
     WAITING_LIST,
     PROMOTED,
+    /** A place for which another one was given up. */
+    EXCHANGED,
+    /** On the waiting list because enough people of the same organisation are coming. */
+    HELD_BACK,
     WITHDRAWN,
     SLOT_CANCELLED,
     SLOT_MOVED,
@@ -18,7 +22,7 @@ public enum MailKind {
     /** Whether the reader still has, or may still get, somewhere to go. */
     boolean leadsSomewhere() {
         return switch (this) {
-            case CONFIRMED, WAITING_LIST, PROMOTED, SLOT_MOVED -> true;
+            case CONFIRMED, WAITING_LIST, PROMOTED, EXCHANGED, HELD_BACK, SLOT_MOVED -> true;
             case SIGN_IN, SIGN_IN_DECLINED, WITHDRAWN, SLOT_CANCELLED, WAITING_ENDED, REFUSED -> false;
         };
     }

@@ -28,12 +28,19 @@ public final class PlaceNotices {
 
     public PlaceNotice of(PlaceEvent event) {
         return switch (event) {
-            case PlaceConfirmed confirmed -> holding(confirmed, kindOf(confirmed), Held.PLACE, null);
-            case PlaceWaitlisted waiting -> holding(waiting, MailKind.WAITING_LIST, Held.WAITING, waiting.position());
+            case PlaceConfirmed confirmed -> confirmed(confirmed);
+            case PlaceWaitlisted waiting -> holding(waiting, kindOf(waiting), Held.WAITING, waiting.position());
             case PlaceReleased released -> holding(released, kindOf(released), released.held(), null);
             case PlaceMoved moved -> notice(moved, MailKind.SLOT_MOVED, null, moved.clashingSlotIds());
             case PlaceRefused refused -> notice(refused, MailKind.REFUSED, null, List.of());
         };
+    }
+
+    private PlaceNotice confirmed(PlaceConfirmed confirmed) {
+        var given = confirmed.exchanged();
+        if (given == null) return holding(confirmed, kindOf(confirmed), Held.PLACE, null);
+        held.put(confirmed.signupId(), Held.PLACE);
+        return notice(confirmed, MailKind.EXCHANGED, null, List.of(given.slotId()));
     }
 
     private PlaceNotice holding(PlaceEvent event, MailKind kind, Held what, @Nullable Integer position) {
@@ -59,6 +66,10 @@ public final class PlaceNotices {
             case AT_ONCE -> MailKind.CONFIRMED;
             case PROMOTED -> MailKind.PROMOTED;
         };
+    }
+
+    private static MailKind kindOf(PlaceWaitlisted waiting) {
+        return waiting.heldBack() == null ? MailKind.WAITING_LIST : MailKind.HELD_BACK;
     }
 
     private static MailKind kindOf(PlaceReleased released) {

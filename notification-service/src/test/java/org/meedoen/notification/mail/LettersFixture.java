@@ -39,7 +39,7 @@ final class LettersFixture {
     }
 
     static PlaceNotice notice(MailKind kind, @Nullable Held held) {
-        var position = kind == MailKind.WAITING_LIST ? 4 : null;
+        var position = kind == MailKind.WAITING_LIST || kind == MailKind.HELD_BACK ? 4 : null;
         return new PlaceNotice(kind, "lpb", UUID.randomUUID(), SLOT, ANNA, 1, position, held, List.of());
     }
 

@@ -22,6 +22,10 @@ class PlaceLettersTests {
             CONFIRMED      | PLACE   | en | You have a place: Talking in Kanaleneiland
             PROMOTED       | PLACE   | nl | Je hebt nu een plek: Kanaleneiland in gesprek
             PROMOTED       | PLACE   | en | You now have a place: Talking in Kanaleneiland
+            EXCHANGED      | PLACE   | nl | Je hebt geruild: Kanaleneiland in gesprek
+            EXCHANGED      | PLACE   | en | You have exchanged: Talking in Kanaleneiland
+            HELD_BACK      | WAITING | nl | Je staat op de wachtlijst: Kanaleneiland in gesprek
+            HELD_BACK      | WAITING | en | You are on the waiting list: Talking in Kanaleneiland
             WAITING_LIST   | WAITING | nl | Je staat op de wachtlijst: Kanaleneiland in gesprek
             WAITING_LIST   | WAITING | en | You are on the waiting list: Talking in Kanaleneiland
             WITHDRAWN      | PLACE   | nl | Je bent afgemeld: Kanaleneiland in gesprek

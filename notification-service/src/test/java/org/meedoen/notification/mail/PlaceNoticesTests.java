@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.meedoen.contracts.capacity.Exchanged;
+import org.meedoen.contracts.capacity.HeldBack;
 import org.meedoen.contracts.capacity.PlaceConfirmed;
 import org.meedoen.contracts.capacity.PlaceConfirmed.How;
 import org.meedoen.contracts.capacity.PlaceMoved;
@@ -28,6 +30,23 @@ class PlaceNoticesTests {
     void aPlaceGivenAtOnceIsConfirmedAndOneFromTheQueueIsPromoted() {
         assertThat(notices.of(confirmed(1, How.AT_ONCE)).kind()).isEqualTo(MailKind.CONFIRMED);
         assertThat(notices.of(confirmed(2, How.PROMOTED)).kind()).isEqualTo(MailKind.PROMOTED);
+    }
+
+    @Test
+    void whoExchangesIsToldWhatWasGivenUp() {
+        var exchanged = new PlaceConfirmed(
+                "lpb", SIGNUP, SLOT, ANNA, 2, How.PROMOTED, new Exchanged(UUID.randomUUID(), OTHER_SLOT, 2));
+        var notice = notices.of(exchanged);
+        assertThat(notice.kind()).isEqualTo(MailKind.EXCHANGED);
+        assertThat(notice.held()).isEqualTo(Held.PLACE);
+        assertThat(notice.clashes()).containsExactly(OTHER_SLOT);
+    }
+
+    @Test
+    void whoseOrganisationHasItsShareIsToldSo() {
+        var heldBack = new PlaceWaitlisted("lpb", SIGNUP, SLOT, ANNA, 1, 17, 4, HeldBack.QUOTA);
+        assertThat(notices.of(heldBack).kind()).isEqualTo(MailKind.HELD_BACK);
+        assertThat(notices.of(heldBack).position()).isEqualTo(4);
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import org.meedoen.contracts.signup.Cap;
 
 /**
  * One edition: all sessions, slots, participants and sign-ups belong to one.
@@ -12,6 +13,7 @@ import java.util.List;
  * @param slug never changes; the key of its events
  * @param days in order
  * @param promotion until when freed places go to who waits
+ * @param caps how many places one participant may have; none: as many as like
  */
 public record Congress(
         String slug,
@@ -24,7 +26,8 @@ public record Congress(
         List<String> admissionDomains,
         Promotion promotion,
         String contactEmail,
-        boolean sample) {
+        boolean sample,
+        List<Cap> caps) {
 
     /** So many days before the slot's day, until this time. */
     public record Promotion(int daysBefore, LocalTime until) {}
@@ -32,6 +35,7 @@ public record Congress(
     public Congress {
         days = List.copyOf(days);
         admissionDomains = List.copyOf(admissionDomains);
+        caps = List.copyOf(caps);
     }
 
     public LocalDate dayOf(Instant moment) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.signup.Cap;
+import org.meedoen.contracts.signup.CapsChanged;
 import org.meedoen.contracts.signup.SignupEvent;
 import org.meedoen.signup.programme.persistence.CongressRows;
 import org.meedoen.signup.programme.persistence.ProgrammeRows;
@@ -72,6 +74,7 @@ public class Congresses {
         var isNew = congresses.insertIfNew(wanted);
         if (!isNew) return change(wanted, organisers, true);
         if (organisers != null) congresses.replaceOrganisers(wanted.slug(), organisers);
+        tellCaps(List.of(), wanted);
         return new Created();
     }
 
@@ -84,9 +87,16 @@ public class Congresses {
         if (!before.zone().equals(wanted.zone()) && !slots.isEmpty()) return new TimeZoneInUse();
         if (!byAdministrator && differs(organisers, wanted.slug())) return new OrganisersAreFixed();
         congresses.update(wanted);
+        tellCaps(before.caps(), wanted);
         revise(wanted, slots);
         if (organisers != null) replaceOrganisers(wanted.slug(), organisers);
         return new Changed();
+    }
+
+    private void tellCaps(List<Cap> before, Congress congress) {
+        if (before.equals(congress.caps())) return;
+        var version = congresses.programmeVersion(congress.slug()).orElseThrow();
+        events.tell(List.of(new CapsChanged(congress.slug(), version, congress.caps())));
     }
 
     private boolean differs(@Nullable Set<String> organisers, String slug) {

@@ -5,7 +5,7 @@ public enum Kind {
     WORKSHOP,
     LECTURE;
 
-    org.meedoen.contracts.signup.Kind onTheWire() {
+    public org.meedoen.contracts.signup.Kind onTheWire() {
         return switch (this) {
             case VISIT -> org.meedoen.contracts.signup.Kind.VISIT;
             case WORKSHOP -> org.meedoen.contracts.signup.Kind.WORKSHOP;

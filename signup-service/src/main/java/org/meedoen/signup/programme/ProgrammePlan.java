@@ -85,7 +85,8 @@ final class ProgrammePlan {
         if (before == null) {
             add(Slot.fresh(session, entry.key(), entry.facts(), promotionEnd, now), calledOff);
         } else {
-            var revised = before.revised(entry.facts(), session.facts().kind(), promotionEnd, now);
+            var facts = entry.facts().under(before.facts().quota());
+            var revised = before.revised(facts, session.facts().kind(), promotionEnd, now);
             change(before, calledOff && !before.cancelled() ? revised.calledOff() : revised);
         }
     }

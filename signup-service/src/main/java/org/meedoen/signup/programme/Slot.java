@@ -2,6 +2,7 @@ package org.meedoen.signup.programme;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.meedoen.contracts.signup.SlotTerms;
@@ -14,6 +15,7 @@ import org.meedoen.contracts.signup.SlotTerms;
  * @param version grows with every change that the rest of the system hears of
  * @param promotionUntil when freed places stop going to who waits
  * @param promoting whether they still do
+ * @param quotaEnded whether the quota's moment has come
  */
 public record Slot(
         UUID id,
@@ -24,9 +26,13 @@ public record Slot(
         boolean cancelled,
         long version,
         Instant promotionUntil,
-        boolean promoting) {
+        boolean promoting,
+        boolean quotaEnded) {
 
-    /** @param day of the start, in the congress's zone */
+    /**
+     * @param day of the start, in the congress's zone
+     * @param quota null: as many of one organisation as like to come
+     */
     public record Facts(
             Instant start,
             Instant end,
@@ -34,10 +40,15 @@ public record Slot(
             MeetingPoint meetingPoint,
             @Nullable String endPoint,
             int capacity,
-            boolean waitingList) {
+            boolean waitingList,
+            @Nullable Quota quota) {
 
         Facts onDayOf(Congress congress) {
-            return new Facts(start, end, congress.dayOf(start), meetingPoint, endPoint, capacity, waitingList);
+            return new Facts(start, end, congress.dayOf(start), meetingPoint, endPoint, capacity, waitingList, quota);
+        }
+
+        Facts under(@Nullable Quota other) {
+            return new Facts(start, end, day, meetingPoint, endPoint, capacity, waitingList, other);
         }
 
         boolean elsewhereOrAtAnotherTimeThan(Facts before) {
@@ -58,32 +69,51 @@ public record Slot(
                 promoting,
                 kind.onTheWire(),
                 facts.day(),
-                null);
+                facts.quota() == null || quotaEnded ? null : facts.quota().perOrganisation());
     }
 
-    private Slot nextVersion() {
-        return new Slot(id, session, kind, key, facts, cancelled, version + 1, promotionUntil, promoting);
+    private Slot next(boolean off, boolean promotes, boolean quotaOver) {
+        return new Slot(id, session, kind, key, facts, off, version + 1, promotionUntil, promotes, quotaOver);
     }
 
     Slot calledOff() {
-        return new Slot(id, session, kind, key, facts, true, version, promotionUntil, promoting).nextVersion();
+        return next(true, promoting, quotaEnded);
     }
 
     Slot leavingPlacesForTheDoor() {
-        return new Slot(id, session, kind, key, facts, cancelled, version, promotionUntil, false).nextVersion();
+        return next(cancelled, false, quotaEnded);
+    }
+
+    Slot withoutQuota() {
+        return next(cancelled, promoting, true);
     }
 
     static Slot fresh(Session session, String key, Facts facts, Instant promotionEnd, Instant now) {
         var kind = session.facts().kind();
+        var promotes = promotionEnd.isAfter(now);
         return new Slot(
-                UUID.randomUUID(), session.id(), kind, key, facts, false, 1, promotionEnd, promotionEnd.isAfter(now));
+                UUID.randomUUID(),
+                session.id(),
+                kind,
+                key,
+                facts,
+                false,
+                1,
+                promotionEnd,
+                promotes,
+                isOver(facts.quota(), now));
     }
 
     /** With other facts; the version grows if the terms change or people have to be told, unless it is off anyway. */
     Slot revised(Facts after, Kind newKind, Instant promotionEnd, Instant now) {
         var still = promotionEnd.equals(promotionUntil) ? promoting : promotionEnd.isAfter(now);
-        var revised = new Slot(id, session, newKind, key, after, cancelled, version, promotionEnd, still);
+        var over = Objects.equals(after.quota(), facts.quota()) ? quotaEnded : isOver(after.quota(), now);
+        var revised = new Slot(id, session, newKind, key, after, cancelled, version, promotionEnd, still, over);
         var matters = !revised.terms().equals(terms()) || after.elsewhereOrAtAnotherTimeThan(facts);
-        return matters && !cancelled ? revised.nextVersion() : revised;
+        return matters && !cancelled ? revised.next(false, still, over) : revised;
+    }
+
+    private static boolean isOver(@Nullable Quota quota, Instant now) {
+        return quota != null && quota.isOver(now);
     }
 }

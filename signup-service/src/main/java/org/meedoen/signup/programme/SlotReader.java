@@ -30,7 +30,7 @@ final class SlotReader {
         checkOrder(row, start, end);
         if (date == null || start == null || end == null || place == null || capacity == null) return null;
         var waits = waitingList == null || waitingList;
-        return new Slot.Facts(at(date, start), at(date, end), date, place, endPoint, capacity, waits);
+        return new Slot.Facts(at(date, start), at(date, end), date, place, endPoint, capacity, waits, null);
     }
 
     private @Nullable LocalDate day(RowReader row) {

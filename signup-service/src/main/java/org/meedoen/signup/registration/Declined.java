@@ -15,6 +15,9 @@ public sealed interface Declined extends IntakeOutcome {
     /** The mailbox may take part and has not said who it is. */
     record ProfileNeeded() implements Declined {}
 
+    /** The participant has no place in the sign-up that was offered in exchange. */
+    record NothingToExchange() implements Declined {}
+
     /** The mailbox acts for more than one. */
     record ChooseParticipant() implements Declined {}
 

@@ -9,8 +9,13 @@ import org.meedoen.signup.participant.AccountInCongress;
 import org.meedoen.signup.participant.ActingFor;
 import org.meedoen.signup.participant.Participant;
 
-/** Decides what needs no other service: who asks, whether they may come that day, whether sign-up is open. */
-record IntakeRules(Map<UUID, SlotEntry> slots, Map<AccountInCongress, ActingFor> mailboxes) {
+/**
+ * Decides what needs no other service: who asks, whether they may come that day, whether sign-up is open.
+ *
+ * @param places the confirmed sign-ups among those offered in exchange
+ */
+record IntakeRules(
+        Map<UUID, SlotEntry> slots, Map<AccountInCongress, ActingFor> mailboxes, Map<UUID, SlotOfParticipant> places) {
 
     Ruling judge(Attempt attempt) {
         var slot = slots.get(attempt.slotId());
@@ -25,7 +30,7 @@ record IntakeRules(Map<UUID, SlotEntry> slots, Map<AccountInCongress, ActingFor>
         };
     }
 
-    private static Ruling amongThese(Attempt attempt, SlotEntry slot, List<Participant> participants) {
+    private Ruling amongThese(Attempt attempt, SlotEntry slot, List<Participant> participants) {
         if (attempt.participantId() == null && participants.size() > 1) {
             return new Ruling.Rejected(attempt, new Declined.ChooseParticipant());
         }
@@ -44,10 +49,21 @@ record IntakeRules(Map<UUID, SlotEntry> slots, Map<AccountInCongress, ActingFor>
         return new Ruling.Rejected(attempt, attempt.participantId() == null ? why : new Declined.NotFound());
     }
 
-    private static Ruling at(Attempt attempt, SlotEntry slot, Participant participant) {
+    private Ruling at(Attempt attempt, SlotEntry slot, Participant participant) {
         return obstacle(slot, participant)
+                .or(() -> nothingToExchange(attempt, participant))
                 .<Ruling>map(why -> new Ruling.Barred(attempt, participant.id(), why))
                 .orElseGet(() -> new Ruling.Admitted(attempt, participant));
+    }
+
+    private Optional<Declined> nothingToExchange(Attempt attempt, Participant participant) {
+        if (attempt.inExchangeFor() == null) return Optional.empty();
+        var place = places.get(attempt.inExchangeFor());
+        return place != null
+                        && place.participantId().equals(participant.id())
+                        && !place.slotId().equals(attempt.slotId())
+                ? Optional.empty()
+                : Optional.of(new Declined.NothingToExchange());
     }
 
     private static Optional<Declined> obstacle(SlotEntry slot, Participant participant) {

@@ -1,6 +1,7 @@
 package org.meedoen.signup.registration;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.meedoen.contracts.Topics;
@@ -57,7 +58,14 @@ class IntakeTransaction implements TakesIn {
     private IntakeRules rulesFor(List<Attempt> attempts) {
         var asked = attempts.stream().map(Attempt::slotId).collect(Collectors.toSet());
         var asking = attempts.stream().map(Attempt::mailbox).collect(Collectors.toSet());
-        return new IntakeRules(slots.of(asked), mailboxes.actingFor(asking));
+        var offered = attempts.stream()
+                .map(Attempt::inExchangeFor)
+                .filter(Objects::nonNull)
+                .collect(Collectors.toSet());
+        return new IntakeRules(
+                slots.of(asked),
+                mailboxes.actingFor(asking),
+                offered.isEmpty() ? Map.of() : signups.confirmed(offered));
     }
 
     private void tell(Ledger ledger) {
@@ -77,7 +85,7 @@ class IntakeTransaction implements TakesIn {
                 participant.id(),
                 participant.organisation() instanceof Organisation(var id, var _) ? id : null,
                 taken.at(),
-                null);
+                attempt.inExchangeFor());
         return new OutgoingEvent(Topics.SIGNUPS, attempt.congress(), event);
     }
 }

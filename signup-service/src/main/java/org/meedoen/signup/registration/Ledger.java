@@ -92,6 +92,7 @@ class Ledger {
                 attempt.signupId(),
                 attempt.congress(),
                 attempt.slotId(),
-                admitted.participant().id());
+                admitted.participant().id(),
+                attempt.inExchangeFor());
     }
 }

@@ -1,6 +1,12 @@
 package org.meedoen.signup.registration;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A sign-up that may be stored. */
-public record NewSignup(UUID id, String congress, UUID slotId, UUID participantId) {}
+public record NewSignup(
+        UUID id,
+        String congress,
+        UUID slotId,
+        UUID participantId,
+        @Nullable UUID inExchangeFor) {}

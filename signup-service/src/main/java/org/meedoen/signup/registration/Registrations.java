@@ -37,9 +37,10 @@ public class Registrations {
         this.answerWithin = properties.answerWithin();
     }
 
-    public Answer request(UUID account, String congress, UUID slotId, @Nullable UUID participantId)
+    public Answer request(
+            UUID account, String congress, UUID slotId, @Nullable UUID participantId, @Nullable UUID inExchangeFor)
             throws InterruptedException {
-        var attempt = new Attempt(UUID.randomUUID(), account, congress, slotId, participantId);
+        var attempt = new Attempt(UUID.randomUUID(), account, congress, slotId, participantId, inExchangeFor);
         try (var wait = settlements.await(attempt.signupId())) {
             return switch (takeIn(attempt)) {
                 case IntakeOutcome.Taken _ -> stored(wait, false);

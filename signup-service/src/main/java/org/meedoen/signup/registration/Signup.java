@@ -11,6 +11,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param position the place in the queue at this moment, from 1; only while waiting
  * @param reason why it was refused or ended
+ * @param inExchangeFor the own place that is given up when this one comes; only while both are there
+ * @param heldBack why one waits although places may be free: {@code QUOTA}, the organisation's share is used
+ * @param since only while waiting, and only among all of one's sign-ups
  * @param clashingSlotId the slot that stood in the way, or that the organisers moved onto this one
  */
 @JsonInclude(Include.NON_NULL)
@@ -22,5 +25,17 @@ public record Signup(
         @Nullable Integer position,
         @Nullable String reason,
         @Nullable UUID clashingSlotId,
+        @Nullable UUID inExchangeFor,
+        @Nullable String heldBack,
+        @Nullable Since since,
         Instant requestedAt,
-        @Nullable Instant decidedAt) {}
+        @Nullable Instant decidedAt) {
+
+    /**
+     * What happened in the queue since one waits.
+     *
+     * @param freed places that came free, or were added and given
+     * @param ahead how many of these went to somebody ahead in the queue
+     */
+    public record Since(int freed, int ahead) {}
+}

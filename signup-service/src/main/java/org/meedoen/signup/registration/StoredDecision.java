@@ -15,7 +15,6 @@ import org.meedoen.contracts.capacity.PlaceWaitlisted;
  * in whatever order, can make two active ones of a participant and a slot.
  *
  * @param decision the number of the last decision; 0: none yet
- * @param waitingRank orders the queue; only while waiting
  */
 public record StoredDecision(
         UUID signupId,
@@ -24,40 +23,63 @@ public record StoredDecision(
         @Nullable Instant decidedAt,
         @Nullable String reason,
         @Nullable UUID clashingSlotId,
-        @Nullable Long waitingRank) {
+        QueueTrace queue) {
+
+    private static final String EXCHANGED = "EXCHANGED";
 
     /** The same when the decision is not newer than the last one. */
     public StoredDecision after(PlaceEvent event, Instant at) {
-        if (event.decision() <= decision) return this;
-        var numbered = new StoredDecision(signupId, status, event.decision(), at, reason, clashingSlotId, waitingRank);
-        return status.isFinal() ? numbered : numbered.apply(event);
+        return isNews(event.decision()) ? numbered(event.decision(), at).unlessOver(event, at) : this;
     }
 
-    private StoredDecision apply(PlaceEvent event) {
+    /** Its place was given up for another one of the participant's, in that one's confirmation. */
+    public StoredDecision exchanged(int number, Instant at) {
+        if (!isNews(number)) return this;
+        var numbered = numbered(number, at);
+        return status.isFinal() ? numbered : numbered.with(SignupStatus.WITHDRAWN, EXCHANGED, null, queue.freed(at));
+    }
+
+    private boolean isNews(int number) {
+        return number > decision;
+    }
+
+    private StoredDecision numbered(int number, Instant at) {
+        return new StoredDecision(signupId, status, number, at, reason, clashingSlotId, queue);
+    }
+
+    private StoredDecision unlessOver(PlaceEvent event, Instant at) {
+        return status.isFinal() ? this : apply(event, at);
+    }
+
+    private StoredDecision apply(PlaceEvent event, Instant at) {
         return switch (event) {
-            case PlaceConfirmed _ -> holds(SignupStatus.CONFIRMED, null);
-            case PlaceWaitlisted waitlisted -> holds(SignupStatus.WAITLISTED, waitlisted.rank());
+            case PlaceConfirmed _ -> holds(SignupStatus.CONFIRMED, queue.placed(at));
+            case PlaceWaitlisted waitlisted -> holds(SignupStatus.WAITLISTED, queue.joined(waitlisted, at));
             case PlaceMoved moved ->
-                clashesWith(moved.clashingSlotIds().stream().findFirst().orElse(null));
-            case PlaceRefused refused -> ends(afterRefusal(), refused.reason().name(), refused.clashingSlotId());
+                with(
+                        status,
+                        reason,
+                        moved.clashingSlotIds().stream().findFirst().orElse(null),
+                        queue);
+            case PlaceRefused refused -> with(afterRefusal(), refused.reason().name(), refused.clashingSlotId(), queue);
             case PlaceReleased released ->
-                ends(afterRelease(released), released.reason().name(), null);
+                with(afterRelease(released), released.reason().name(), null, left(released, at));
         };
     }
 
     /** Who is giving up stays so: what is held is on its way back. */
-    private StoredDecision holds(SignupStatus held, @Nullable Long rank) {
+    private StoredDecision holds(SignupStatus held, QueueTrace trace) {
         return status == SignupStatus.WITHDRAWING
-                ? this
-                : new StoredDecision(signupId, held, decision, decidedAt, null, null, rank);
+                ? with(status, reason, clashingSlotId, trace)
+                : with(held, null, null, trace);
     }
 
-    private StoredDecision clashesWith(@Nullable UUID other) {
-        return new StoredDecision(signupId, status, decision, decidedAt, reason, other, waitingRank);
+    private StoredDecision with(SignupStatus next, @Nullable String why, @Nullable UUID clash, QueueTrace trace) {
+        return new StoredDecision(signupId, next, decision, decidedAt, why, clash, trace);
     }
 
-    private StoredDecision ends(SignupStatus end, String why, @Nullable UUID clash) {
-        return new StoredDecision(signupId, end, decision, decidedAt, why, clash, null);
+    private QueueTrace left(PlaceReleased released, Instant at) {
+        return released.held() == PlaceReleased.Held.PLACE ? queue.freed(at) : queue;
     }
 
     private SignupStatus afterRefusal() {

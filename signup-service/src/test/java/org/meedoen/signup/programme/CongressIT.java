@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.meedoen.contracts.Topics;
 import org.meedoen.signup.Browser.Answered;
+import org.meedoen.signup.TopicReader;
 import org.meedoen.signup.Town;
 
 /** What a congress says of itself, and who may change it. */
@@ -53,6 +55,26 @@ class CongressIT {
         assertThat(Town.stranger().get("/api/congresses/nergens").problem()).isEqualTo("not-found");
         assertThat(Town.stranger().get("/api/congresses/nergens/programme").problem())
                 .isEqualTo("not-found");
+    }
+
+    @Test
+    void howManyPlacesOnePersonMayHaveIsTold() {
+        var right = Town.congressJson(congress.slug(), "ANYONE").strip();
+        var capped = right.substring(0, right.length() - 1)
+                + ", \"caps\": [{\"kind\": \"VISIT\", \"per\": \"DAY\", \"max\": 1}]}";
+        var answer = congress.organiser().put(congress.path(), capped);
+        assertThat(answer.status()).as(answer.toString()).isEqualTo(200);
+        assertThat(answer.body().path("caps").get(0).path("kind").asString()).isEqualTo("VISIT");
+        assertThat(congress.organiser().put(congress.path(), capped).status()).isEqualTo(200);
+        try (var told = new TopicReader(Topics.SIGNUPS, congress.slug())) {
+            var event = told.first(1).getFirst();
+            assertThat(event.type()).isEqualTo("meedoen.congress.caps-changed.v1");
+            assertThat(event.body().path("caps").get(0).path("max").asInt()).isEqualTo(1);
+        }
+        assertThat(congress.organiser()
+                        .put(congress.path(), capped.replace("\"max\": 1", "\"max\": 0"))
+                        .problem())
+                .isEqualTo("invalid-fields");
     }
 
     @Test

@@ -27,7 +27,8 @@ final class Example {
             List.of(),
             new Congress.Promotion(1, LocalTime.of(18, 0)),
             "vragen@wijkcongres.example",
-            false);
+            false,
+            List.of());
 
     static final Map<String, String> ROW = Map.ofEntries(
             Map.entry("session_key", "s1"),

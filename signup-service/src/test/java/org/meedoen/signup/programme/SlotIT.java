@@ -70,11 +70,33 @@ class SlotIT {
     }
 
     @Test
+    void aQuotaPerOrganisationIsToldAndEndsAtItsMoment() {
+        congress.take(Example.ROW);
+        var slot = congress.path() + "/slots/" + congress.slot();
+        var limited =
+                congress.organiser().patch(slot, "{\"perOrganisation\": 2, \"quotaUntil\": \"2090-11-01T08:00:00Z\"}");
+        assertThat(limited.body().path("perOrganisation").asInt()).isEqualTo(2);
+        congress.take(Example.ROW);
+        Town.jdbc()
+                .sql("update slot set quota_until = now() where congress = ?")
+                .param(congress.slug())
+                .update();
+        try (var told = new TopicReader(Topics.SIGNUPS, congress.slug())) {
+            var events = told.first(3);
+            assertThat(events.get(1).body().path("slot").path("perOrganisation").asInt())
+                    .isEqualTo(2);
+            assertThat(events.getLast().type()).isEqualTo("meedoen.slot.quota-ended.v1");
+        }
+    }
+
+    @Test
     void whatDoesNotFitASlotIsRefused() {
         congress.take(Example.ROW);
         var slot = congress.path() + "/slots/" + congress.slot();
         for (var json : List.of(
                 "{\"capacity\": -1}",
+                "{\"perOrganisation\": -1}",
+                "{\"quotaUntil\": \"2090-11-01T08:00:00Z\"}",
                 "{\"end\": \"2090-11-19T08:00:00Z\"}",
                 "{\"start\": \"2090-11-21T08:00:00Z\", \"end\": \"2090-11-21T09:00:00Z\"}",
                 "{\"meetingPoint\": {\"name\": \"Hal\\nBcc: a@b.example\"}}",

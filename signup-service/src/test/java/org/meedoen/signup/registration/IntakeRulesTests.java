@@ -69,8 +69,9 @@ class IntakeRulesTests {
 
     @Test
     void whatIsUnknownIsNotFound() {
-        var attempt = new Attempt(UUID.randomUUID(), account, CONGRESS, slot, null);
-        assertThat(why(new IntakeRules(Map.of(), Map.of()).judge(attempt))).isEqualTo(new Declined.NotFound());
+        var attempt = new Attempt(UUID.randomUUID(), account, CONGRESS, slot, null, null);
+        assertThat(why(new IntakeRules(Map.of(), Map.of(), Map.of()).judge(attempt)))
+                .isEqualTo(new Declined.NotFound());
     }
 
     @Test
@@ -82,6 +83,25 @@ class IntakeRulesTests {
                 .isInstanceOfSatisfying(
                         Ruling.Admitted.class,
                         ruling -> assertThat(ruling.participant()).isEqualTo(colleague));
+    }
+
+    @Test
+    void onlyAPlaceOfOnesOwnElsewhereCanBeExchanged() {
+        var held = UUID.randomUUID();
+        var elsewhere = new SlotOfParticipant(UUID.randomUUID(), somebody.id());
+        assertThat(exchange(held, Map.of(held, elsewhere))).isInstanceOf(Ruling.Admitted.class);
+        for (var places : List.of(
+                Map.<UUID, SlotOfParticipant>of(),
+                Map.of(held, new SlotOfParticipant(slot, somebody.id())),
+                Map.of(held, new SlotOfParticipant(UUID.randomUUID(), UUID.randomUUID())))) {
+            assertThat(why(exchange(held, places))).isEqualTo(new Declined.NothingToExchange());
+        }
+    }
+
+    private Ruling exchange(UUID held, Map<UUID, SlotOfParticipant> places) {
+        var mailbox = new AccountInCongress(account, CONGRESS);
+        return new IntakeRules(Map.of(slot, slotAt(MEANWHILE)), Map.of(mailbox, these(somebody)), places)
+                .judge(new Attempt(UUID.randomUUID(), account, CONGRESS, slot, null, held));
     }
 
     @Test
@@ -103,8 +123,8 @@ class IntakeRulesTests {
 
     private Ruling judge(SlotEntry entry, ActingFor acting, @Nullable UUID chosen) {
         var mailbox = new AccountInCongress(account, CONGRESS);
-        return new IntakeRules(Map.of(slot, entry), Map.of(mailbox, acting))
-                .judge(new Attempt(UUID.randomUUID(), account, CONGRESS, slot, chosen));
+        return new IntakeRules(Map.of(slot, entry), Map.of(mailbox, acting), Map.of())
+                .judge(new Attempt(UUID.randomUUID(), account, CONGRESS, slot, chosen, null));
     }
 
     private static Declined why(Ruling ruling) {

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.meedoen.contracts.capacity.HeldBack;
 import org.meedoen.contracts.capacity.PlaceConfirmed;
 import org.meedoen.contracts.capacity.PlaceEvent;
 import org.meedoen.contracts.capacity.PlaceMoved;
@@ -34,6 +35,7 @@ class StoredDecisionTests {
     private static final UUID PARTICIPANT = UUID.randomUUID();
     private static final UUID OTHER_SLOT = UUID.randomUUID();
     private static final Instant NOW = Instant.parse("2030-05-02T10:00:00Z");
+    private static final Instant LATER = NOW.plusSeconds(60);
 
     static final List<Arguments> outcomes = List.of(
             Arguments.of(REQUESTED, confirmed(1), CONFIRMED),
@@ -74,14 +76,34 @@ class StoredDecisionTests {
     }
 
     @Test
-    void onlyWhoWaitsHasARank() {
+    void theQueueRemembersWhoCameOutOfItAndWhoMadeRoom() {
         var waiting = signup(REQUESTED, 0).after(waitlisted(1), NOW);
-        assertThat(waiting.waitingRank()).isEqualTo(70);
-        assertThat(waiting.after(confirmed(2), NOW).waitingRank()).isNull();
-        assertThat(waiting.after(released(2, PlaceReleased.Reason.OVERLAP), NOW).waitingRank())
-                .isNull();
-        assertThat(signup(WITHDRAWING, 0).after(waitlisted(1), NOW).waitingRank())
-                .isNull();
+        assertThat(waiting.queue()).isEqualTo(new QueueTrace(70L, NOW, null, null, null));
+        var promoted = waiting.after(confirmed(2), LATER);
+        assertThat(promoted.queue()).isEqualTo(new QueueTrace(70L, NOW, LATER, null, null));
+        assertThat(signup(REQUESTED, 0).after(confirmed(1), NOW).queue()).isEqualTo(QueueTrace.NONE);
+        assertThat(signup(CONFIRMED, 1)
+                        .after(released(2, PlaceReleased.Reason.WITHDRAWN), LATER)
+                        .queue()
+                        .freedAt())
+                .isEqualTo(LATER);
+    }
+
+    @Test
+    void whoseOrganisationHasItsShareIsToldSo() {
+        var heldBack = new PlaceWaitlisted("c", SIGNUP, SLOT, PARTICIPANT, 1, 70, 7, HeldBack.QUOTA);
+        assertThat(signup(REQUESTED, 0).after(heldBack, NOW).queue().heldBack()).isEqualTo("QUOTA");
+    }
+
+    @Test
+    void aPlaceThatWasExchangedIsGivenUpOnce() {
+        var given = signup(CONFIRMED, 1).exchanged(2, NOW);
+        assertThat(given.status()).isEqualTo(WITHDRAWN);
+        assertThat(given.reason()).isEqualTo("EXCHANGED");
+        assertThat(given.queue().freedAt()).isEqualTo(NOW);
+        assertThat(given.exchanged(2, LATER)).isSameAs(given);
+        assertThat(signup(WITHDRAWING, 1).exchanged(2, NOW).status()).isEqualTo(WITHDRAWN);
+        assertThat(signup(CANCELLED, 1).exchanged(2, NOW).status()).isEqualTo(CANCELLED);
     }
 
     @Test
@@ -143,7 +165,7 @@ class StoredDecisionTests {
     }
 
     private static StoredDecision signup(SignupStatus status, int decision) {
-        return new StoredDecision(SIGNUP, status, decision, null, null, null, null);
+        return new StoredDecision(SIGNUP, status, decision, null, null, null, QueueTrace.NONE);
     }
 
     private static PlaceEvent confirmed(int number) {

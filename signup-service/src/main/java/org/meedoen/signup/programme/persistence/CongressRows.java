@@ -10,12 +10,14 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.meedoen.contracts.signup.Cap;
 import org.meedoen.signup.programme.Admitted;
 import org.meedoen.signup.programme.Congress;
 import org.meedoen.signup.programme.Translated;
 import org.meedoen.signup.programme.Window;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The stored congresses. */
 @Repository
@@ -64,9 +66,9 @@ public class CongressRows {
         return fields(jdbc.sql("""
                 insert into congress (slug, name_nl, name_en, host_city, days, time_zone, signup_opens_at,
                     signup_closes_at, admission, admission_domains, promotion_days_before, promotion_until_time,
-                    contact_email, sample)
+                    contact_email, sample, caps)
                 values (:slug, :nameNl, :nameEn, :hostCity, :days::date[], :zone, :opensAt, :closesAt, :admission,
-                    :domains::text[], :daysBefore, :until, :contact, :sample)
+                    :domains::text[], :daysBefore, :until, :contact, :sample, :caps::jsonb)
                 on conflict do nothing
                 """), congress).update() == 1;
     }
@@ -78,7 +80,7 @@ public class CongressRows {
                     time_zone = :zone, signup_opens_at = :opensAt, signup_closes_at = :closesAt,
                     admission = :admission, admission_domains = :domains::text[],
                     promotion_days_before = :daysBefore, promotion_until_time = :until,
-                    contact_email = :contact, sample = :sample
+                    contact_email = :contact, sample = :sample, caps = :caps::jsonb
                 where slug = :slug
                 """), congress).update();
         newProgrammeVersion(congress.slug());
@@ -134,7 +136,8 @@ public class CongressRows {
                 .param("daysBefore", congress.promotion().daysBefore())
                 .param("until", congress.promotion().until())
                 .param("contact", congress.contactEmail())
-                .param("sample", congress.sample());
+                .param("sample", congress.sample())
+                .param("caps", JsonMapper.shared().writeValueAsString(congress.caps()));
     }
 
     private static Congress congress(ResultSet row, int number) throws SQLException {
@@ -150,6 +153,7 @@ public class CongressRows {
                 new Congress.Promotion(
                         row.getInt("promotion_days_before"), row.getObject("promotion_until_time", LocalTime.class)),
                 row.getString("contact_email"),
-                row.getBoolean("sample"));
+                row.getBoolean("sample"),
+                List.of(JsonMapper.shared().readValue(row.getString("caps"), Cap[].class)));
     }
 }

@@ -18,6 +18,8 @@ public class ProgrammeRows {
             select slot.*, session.kind from slot join session on session.id = slot.session_id
             """;
 
+    private static final String QUOTA_DUE = "not quota_ended and not cancelled and quota_until <= clock_timestamp()";
+
     private final JdbcClient jdbc;
     private final JsonMapper json;
 
@@ -95,7 +97,9 @@ public class ProgrammeRows {
                     meeting_longitude = excluded.meeting_longitude, end_point = excluded.end_point,
                     capacity = excluded.capacity, waiting_list = excluded.waiting_list,
                     cancelled = excluded.cancelled, version = excluded.version,
-                    promotion_until = excluded.promotion_until, promoting = excluded.promoting
+                    promotion_until = excluded.promotion_until, promoting = excluded.promoting,
+                    per_organisation = excluded.per_organisation, quota_until = excluded.quota_until,
+                    quota_ended = excluded.quota_ended
                 """)
                 .param(
                         "rows",
@@ -115,6 +119,20 @@ public class ProgrammeRows {
                 select distinct congress from slot
                 where promoting and not cancelled and promotion_until <= clock_timestamp()
                 """).query(String.class).list();
+    }
+
+    /** Where a quota has to end somewhere. */
+    public List<String> congressesWithQuotaDue() {
+        return jdbc.sql("select distinct congress from slot where " + QUOTA_DUE)
+                .query(String.class)
+                .list();
+    }
+
+    public List<Slot> slotsWithQuotaDue(String congress) {
+        return jdbc.sql(SLOTS + "where slot.congress = :congress and " + QUOTA_DUE + " order by quota_until, slot.id")
+                .param("congress", congress)
+                .query(SlotRow::slot)
+                .list();
     }
 
     public List<Slot> slotsWithPromotionDue(String congress) {

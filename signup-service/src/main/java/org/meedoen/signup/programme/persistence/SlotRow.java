@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.meedoen.signup.programme.Kind;
 import org.meedoen.signup.programme.MeetingPoint;
+import org.meedoen.signup.programme.Quota;
 import org.meedoen.signup.programme.Slot;
 import tools.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import tools.jackson.databind.annotation.JsonNaming;
@@ -31,10 +32,14 @@ record SlotRow(
         boolean cancelled,
         long version,
         Instant promotionUntil,
-        boolean promoting) {
+        boolean promoting,
+        @Nullable Integer perOrganisation,
+        @Nullable Instant quotaUntil,
+        boolean quotaEnded) {
 
     static SlotRow of(String congress, Slot slot) {
         var facts = slot.facts();
+        var quota = facts.quota();
         return new SlotRow(
                 slot.id(),
                 congress,
@@ -52,7 +57,10 @@ record SlotRow(
                 slot.cancelled(),
                 slot.version(),
                 slot.promotionUntil(),
-                slot.promoting());
+                slot.promoting(),
+                quota == null ? null : quota.perOrganisation(),
+                quota == null ? null : quota.until(),
+                slot.quotaEnded());
     }
 
     static Slot slot(ResultSet row, int number) throws SQLException {
@@ -65,7 +73,8 @@ record SlotRow(
                 row.getBoolean("cancelled"),
                 row.getLong("version"),
                 Columns.instant(row, "promotion_until"),
-                row.getBoolean("promoting"));
+                row.getBoolean("promoting"),
+                row.getBoolean("quota_ended"));
     }
 
     private static Slot.Facts facts(ResultSet row) throws SQLException {
@@ -79,6 +88,12 @@ record SlotRow(
                         Columns.degreesOrNull(row, "meeting_longitude")),
                 row.getString("end_point"),
                 row.getInt("capacity"),
-                row.getBoolean("waiting_list"));
+                row.getBoolean("waiting_list"),
+                quota(row));
+    }
+
+    private static @Nullable Quota quota(ResultSet row) throws SQLException {
+        var perOrganisation = row.getObject("per_organisation", Integer.class);
+        return perOrganisation == null ? null : new Quota(perOrganisation, Columns.instantOrNull(row, "quota_until"));
     }
 }

@@ -18,8 +18,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.signup.Cap;
 import org.meedoen.signup.programme.Admitted;
 import org.meedoen.signup.programme.Congress;
+import org.meedoen.signup.programme.Kind;
 import org.meedoen.signup.programme.Translated;
 import org.meedoen.signup.programme.Window;
 import org.meedoen.signup.text.EmailAddress;
@@ -42,7 +44,18 @@ record CongressRequest(
         @Nullable @Size(max = 200) List<@NotNull @Mailbox String> organisers,
         @Nullable @Min(0) @Max(365) Integer promotionDaysBefore,
         @Nullable LocalTime promotionUntilTime,
-        @Nullable Boolean sample) {
+        @Nullable Boolean sample,
+        @Nullable @Size(max = 20) List<@NotNull @Valid CapRequest> caps) {
+
+    record CapRequest(
+            @Nullable Kind kind,
+            Cap.@NotNull Per per,
+            @NotNull @Min(1) @Max(1000) Integer max) {
+
+        Cap cap() {
+            return new Cap(kind == null ? null : kind.onTheWire(), per, max);
+        }
+    }
 
     record Name(
             @NotNull @OneLine(max = 200) String nl,
@@ -103,6 +116,13 @@ record CongressRequest(
                         Objects.requireNonNullElse(promotionDaysBefore, 1),
                         Objects.requireNonNullElse(promotionUntilTime, LocalTime.of(18, 0))),
                 EmailAddress.read(contactEmail).orElseThrow(),
-                Boolean.TRUE.equals(sample));
+                Boolean.TRUE.equals(sample),
+                allCaps());
+    }
+
+    private List<Cap> allCaps() {
+        return caps == null
+                ? List.of()
+                : caps.stream().map(CapRequest::cap).distinct().toList();
     }
 }

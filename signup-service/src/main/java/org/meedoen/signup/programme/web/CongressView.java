@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.signup.Cap;
 import org.meedoen.signup.programme.Admitted;
 import org.meedoen.signup.programme.Congress;
 import org.meedoen.signup.programme.Translated;
@@ -20,6 +21,7 @@ record CongressView(
         Admitted admission,
         String contactEmail,
         boolean sample,
+        List<Cap> caps,
         @Nullable Instant serverTime) {
 
     static CongressView of(Congress congress, @Nullable Instant serverTime) {
@@ -34,6 +36,7 @@ record CongressView(
                 congress.admission(),
                 congress.contactEmail(),
                 congress.sample(),
+                congress.caps(),
                 serverTime);
     }
 }

@@ -36,6 +36,7 @@ class SlotController {
             @PathVariable String slug, @PathVariable UUID id, @Valid @RequestBody SlotRequest request, Caller caller) {
         caller.organising(slug);
         if (request.halfACoordinate()) return wrong("meetingPoint", "half-a-coordinate");
+        if (request.momentWithoutQuota()) return wrong("perOrganisation", "moment-without-quota");
         return switch (changes.revise(slug, id, request::appliedTo)) {
             case SlotChanges.Changed(var congress, var session, var slot) ->
                 ResponseEntity.ok(SlotView.of(congress, session, slot));

@@ -11,17 +11,25 @@ import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.meedoen.signup.programme.MeetingPoint;
+import org.meedoen.signup.programme.Quota;
 import org.meedoen.signup.programme.Slot;
 import org.meedoen.signup.text.OneLine;
 import org.meedoen.signup.text.Typed;
 
-/** What an organiser changes of a slot; what is left out stays. */
+/**
+ * What an organiser changes of a slot; what is left out stays.
+ *
+ * @param perOrganisation at most so many of one organisation; 0: as many as like
+ * @param quotaUntil when that ends; only together with it
+ */
 record SlotRequest(
         @Nullable @Min(0) @Max(100_000) Integer capacity,
         @Nullable Instant start,
         @Nullable Instant end,
         @Nullable @Valid Place meetingPoint,
-        @Nullable Boolean waitingList) {
+        @Nullable Boolean waitingList,
+        @Nullable @Min(0) @Max(100_000) Integer perOrganisation,
+        @Nullable Instant quotaUntil) {
 
     record Place(
             @NotNull @OneLine(max = 200) String name,
@@ -49,7 +57,18 @@ record SlotRequest(
                 meetingPoint == null ? before.meetingPoint() : meetingPoint.meetingPoint(),
                 before.endPoint(),
                 Objects.requireNonNullElse(capacity, before.capacity()),
-                Objects.requireNonNullElse(waitingList, before.waitingList()));
+                Objects.requireNonNullElse(waitingList, before.waitingList()),
+                quota(before.quota()));
+    }
+
+    private @Nullable Quota quota(@Nullable Quota before) {
+        if (perOrganisation == null) return before;
+        if (perOrganisation == 0) return null;
+        return new Quota(perOrganisation, quotaUntil == null ? null : quotaUntil.truncatedTo(ChronoUnit.SECONDS));
+    }
+
+    boolean momentWithoutQuota() {
+        return quotaUntil != null && (perOrganisation == null || perOrganisation == 0);
     }
 
     private static Instant seconds(@Nullable Instant wanted, Instant before) {

@@ -22,10 +22,13 @@ record SlotView(
         boolean waitingList,
         Instant signupOpensAt,
         Instant signupClosesAt,
-        boolean cancelled) {
+        boolean cancelled,
+        @Nullable Integer perOrganisation,
+        @Nullable Instant quotaUntil) {
 
     static SlotView of(Congress congress, Session session, Slot slot) {
         var facts = slot.facts();
+        var quota = slot.quotaEnded() ? null : facts.quota();
         var signup = session.facts().signup(congress.signup());
         return new SlotView(
                 slot.id(),
@@ -39,6 +42,8 @@ record SlotView(
                 facts.waitingList(),
                 signup.opensAt(),
                 signup.closesAt(),
-                slot.cancelled());
+                slot.cancelled(),
+                quota == null ? null : quota.perOrganisation(),
+                quota == null ? null : quota.until());
     }
 }

@@ -4,9 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.meedoen.contracts.capacity.Exchanged;
+import org.meedoen.contracts.capacity.PlaceConfirmed;
 import org.meedoen.contracts.capacity.PlaceEvent;
 import org.meedoen.messaging.BatchHandler;
 import org.meedoen.messaging.Received;
@@ -43,10 +47,35 @@ class PlaceDecisions implements BatchHandler<PlaceEvent> {
     }
 
     private List<UUID> apply(List<Received<PlaceEvent>> batch) {
-        var asked = batch.stream().map(received -> received.event().signupId()).collect(Collectors.toSet());
+        var asked = batch.stream()
+                .map(Received::event)
+                .flatMap(PlaceDecisions::about)
+                .collect(Collectors.toSet());
         var before = rows.lock(asked);
         report(asked, before.keySet());
-        return store(changed(before, batch));
+        var stored = store(changed(before, batch));
+        rows.exchange(exchanges(batch));
+        return stored;
+    }
+
+    /** A confirmation may be about two: the place that was got, and the one that was given up for it. */
+    private static Stream<UUID> about(PlaceEvent event) {
+        return Stream.concat(Stream.of(event.signupId()), exchanged(event).map(Exchanged::signupId).stream());
+    }
+
+    private static Optional<Exchanged> exchanged(PlaceEvent event) {
+        return event instanceof PlaceConfirmed confirmed
+                ? Optional.ofNullable(confirmed.exchanged())
+                : Optional.empty();
+    }
+
+    private static Map<UUID, UUID> exchanges(List<Received<PlaceEvent>> batch) {
+        var gotForGivenUp = new HashMap<UUID, UUID>();
+        batch.stream()
+                .map(Received::event)
+                .forEach(event ->
+                        exchanged(event).ifPresent(given -> gotForGivenUp.put(given.signupId(), event.signupId())));
+        return gotForGivenUp;
     }
 
     private List<UUID> store(List<StoredDecision> changed) {
@@ -62,6 +91,9 @@ class PlaceDecisions implements BatchHandler<PlaceEvent> {
         for (var received : batch) {
             var event = received.event();
             after.computeIfPresent(event.signupId(), (id, stored) -> stored.after(event, received.time()));
+            exchanged(event)
+                    .ifPresent(given -> after.computeIfPresent(
+                            given.signupId(), (id, stored) -> stored.exchanged(given.decision(), received.time())));
         }
         var changed = new ArrayList<>(after.values());
         changed.removeAll(before.values());

@@ -2,12 +2,15 @@ package org.meedoen.signup.registration.persistence;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.meedoen.signup.registration.QueueTrace;
 import org.meedoen.signup.registration.SignupStatus;
 import org.meedoen.signup.registration.StoredDecision;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,7 +21,8 @@ import org.springframework.stereotype.Repository;
 public class DecisionRows {
 
     private static final String LOCK = """
-            select id, status, decision, decided_at, reason, clashing_slot, waiting_rank
+            select id, status, decision, decided_at, reason, clashing_slot,
+                waiting_rank, waiting_since, promoted_at, freed_at, held_back
             from signup where id = any (:ids::uuid[])
             order by id
             for no key update
@@ -27,11 +31,22 @@ public class DecisionRows {
     private static final String STORE = """
             update signup
             set status = made.status, decision = made.decision, decided_at = made.decided_at, reason = made.reason,
-                clashing_slot = made.clashing_slot, waiting_rank = made.waiting_rank
+                clashing_slot = made.clashing_slot, waiting_rank = made.waiting_rank,
+                waiting_since = made.waiting_since, promoted_at = made.promoted_at, freed_at = made.freed_at,
+                held_back = made.held_back
             from unnest(:ids::uuid[], :statuses::text[], :decisions::int[], :times::timestamptz[], :reasons::text[],
-                        :clashes::uuid[], :ranks::bigint[])
-              as made (id, status, decision, decided_at, reason, clashing_slot, waiting_rank)
+                        :clashes::uuid[], :ranks::bigint[], :waits::timestamptz[], :promotions::timestamptz[],
+                        :releases::timestamptz[], :holds::text[])
+              as made (id, status, decision, decided_at, reason, clashing_slot,
+                waiting_rank, waiting_since, promoted_at, freed_at, held_back)
             where signup.id = made.id
+            """;
+
+    private static final String EXCHANGE = """
+            update signup set in_exchange_for = exchanged.got
+            from unnest(:given::uuid[], :got::uuid[]) as exchanged (given, got)
+            where signup.in_exchange_for = exchanged.given and signup.status = 'WAITLISTED'
+              and signup.id <> exchanged.got
             """;
 
     private final JdbcClient jdbc;
@@ -46,6 +61,14 @@ public class DecisionRows {
                 .collect(Collectors.toMap(StoredDecision::signupId, Function.identity()));
     }
 
+    /** Who waited in exchange for a place that was itself exchanged now waits in exchange for what came of it. */
+    public void exchange(Map<UUID, UUID> gotForGivenUp) {
+        jdbc.sql(EXCHANGE)
+                .param("given", TextArray.of(gotForGivenUp.keySet()))
+                .param("got", TextArray.of(gotForGivenUp.values()))
+                .update();
+    }
+
     public void store(List<StoredDecision> decisions) {
         jdbc.sql(STORE)
                 .param("ids", TextArray.of(decisions, StoredDecision::signupId))
@@ -54,19 +77,37 @@ public class DecisionRows {
                 .param("times", TextArray.of(decisions, StoredDecision::decidedAt))
                 .param("reasons", TextArray.of(decisions, StoredDecision::reason))
                 .param("clashes", TextArray.of(decisions, StoredDecision::clashingSlotId))
-                .param("ranks", TextArray.of(decisions, StoredDecision::waitingRank))
+                .param("ranks", queue(decisions, QueueTrace::rank))
+                .param("waits", queue(decisions, QueueTrace::since))
+                .param("promotions", queue(decisions, QueueTrace::promotedAt))
+                .param("releases", queue(decisions, QueueTrace::freedAt))
+                .param("holds", queue(decisions, QueueTrace::heldBack))
                 .update();
     }
 
+    private static @Nullable String[] queue(
+            List<StoredDecision> decisions, Function<QueueTrace, ? extends @Nullable Object> column) {
+        return TextArray.of(decisions, decision -> column.apply(decision.queue()));
+    }
+
     private static StoredDecision decision(ResultSet row, int number) throws SQLException {
-        var at = row.getTimestamp("decided_at");
         return new StoredDecision(
                 row.getObject("id", UUID.class),
                 SignupStatus.valueOf(row.getString("status")),
                 row.getInt("decision"),
-                at == null ? null : at.toInstant(),
+                instant(row, "decided_at"),
                 row.getString("reason"),
                 row.getObject("clashing_slot", UUID.class),
-                row.getObject("waiting_rank", Long.class));
+                new QueueTrace(
+                        row.getObject("waiting_rank", Long.class),
+                        instant(row, "waiting_since"),
+                        instant(row, "promoted_at"),
+                        instant(row, "freed_at"),
+                        row.getString("held_back")));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        var at = row.getTimestamp(column);
+        return at == null ? null : at.toInstant();
     }
 }

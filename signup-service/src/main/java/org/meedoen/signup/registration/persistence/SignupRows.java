@@ -18,10 +18,10 @@ public class SignupRows {
 
     // The same order in every transaction, so that two that share rows can't wait for each other.
     private static final String INSERT = """
-            insert into signup (id, congress, slot_id, participant_id, status, requested_at)
-            select id, congress, slot_id, participant_id, 'REQUESTED', now()
-            from unnest(:ids::uuid[], :congresses::text[], :slots::uuid[], :participants::uuid[]) with ordinality
-              as asked (id, congress, slot_id, participant_id, number)
+            insert into signup (id, congress, slot_id, participant_id, in_exchange_for, status, requested_at)
+            select id, congress, slot_id, participant_id, in_exchange_for, 'REQUESTED', now()
+            from unnest(:ids::uuid[], :congresses::text[], :slots::uuid[], :participants::uuid[], :exchanges::uuid[])
+              with ordinality as asked (id, congress, slot_id, participant_id, in_exchange_for, number)
             order by slot_id, participant_id, number
             on conflict do nothing
             returning id, requested_at
@@ -35,8 +35,12 @@ public class SignupRows {
             group by signup.id
             """;
 
+    private static final String CONFIRMED = """
+            select id, slot_id, participant_id from signup where id = any (:ids::uuid[]) and status = 'CONFIRMED'
+            """;
+
     private static final String WITHDRAW = """
-            update signup set status = 'WITHDRAWING', waiting_rank = null
+            update signup set status = 'WITHDRAWING'
             where id = :id and congress = :congress and status in ('REQUESTED', 'CONFIRMED', 'WAITLISTED')
               and participant_id in (
                 select participant.id from account join participant using (email)
@@ -66,6 +70,7 @@ public class SignupRows {
                 .param("congresses", TextArray.of(signups, NewSignup::congress))
                 .param("slots", TextArray.of(signups, NewSignup::slotId))
                 .param("participants", TextArray.of(signups, NewSignup::participantId))
+                .param("exchanges", TextArray.of(signups, NewSignup::inExchangeFor))
                 .query((row, number) -> Map.entry(
                         row.getObject("id", UUID.class),
                         row.getTimestamp("requested_at").toInstant()))
@@ -84,6 +89,20 @@ public class SignupRows {
                         new SlotOfParticipant(
                                 row.getObject("slot_id", UUID.class), row.getObject("participant_id", UUID.class)),
                         row.getObject("id", UUID.class)))
+                .list()
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
+    }
+
+    /** Those of them that hold a place. */
+    public Map<UUID, SlotOfParticipant> confirmed(Collection<UUID> ids) {
+        return jdbc
+                .sql(CONFIRMED)
+                .param("ids", TextArray.of(ids))
+                .query((row, number) -> Map.entry(
+                        row.getObject("id", UUID.class),
+                        new SlotOfParticipant(
+                                row.getObject("slot_id", UUID.class), row.getObject("participant_id", UUID.class))))
                 .list()
                 .stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));

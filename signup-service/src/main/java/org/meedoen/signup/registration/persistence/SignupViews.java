@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.meedoen.signup.participant.AccountInCongress;
 import org.meedoen.signup.registration.Signup;
+import org.meedoen.signup.registration.Signup.Since;
 import org.meedoen.signup.registration.SignupStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -34,15 +35,31 @@ public class SignupViews {
             """;
 
     // Each queue is numbered once, however many of those who wait in it are wanted.
-    private static final String WITH_POSITION = """
+    private static final String QUEUE = """
             , queue as (
                 select id, row_number() over (partition by slot_id order by waiting_rank, id) as position
                 from signup
                 where status = 'WAITLISTED'
                   and slot_id in (select slot_id from wanted where status = 'WAITLISTED'))
-            select wanted.*, queue.position::int
+            select wanted.*, queue.position::int, held.id as exchanging
+            """;
+
+    // A place that was added and given came free, too.
+    private static final String SINCE = """
+            , (select count(*)::int from signup other
+                where other.slot_id = wanted.slot_id and other.freed_at > wanted.waiting_since) as freed,
+            (select count(*)::int from signup other
+                where other.slot_id = wanted.slot_id and other.promoted_at > wanted.waiting_since) as promoted,
+            (select count(*)::int from signup other
+                where other.slot_id = wanted.slot_id and other.promoted_at > wanted.waiting_since
+                    and other.waiting_rank < wanted.waiting_rank) as ahead
+            """;
+
+    private static final String FROM = """
             from wanted
             left join queue using (id)
+            left join signup held on held.id = wanted.in_exchange_for
+                and held.status = 'CONFIRMED' and wanted.status = 'WAITLISTED'
             order by wanted.requested_at, wanted.id
             """;
 
@@ -53,9 +70,9 @@ public class SignupViews {
     }
 
     public List<Signup> of(Collection<UUID> ids) {
-        return jdbc.sql(BY_ID + WITH_POSITION)
+        return jdbc.sql(BY_ID + QUEUE + FROM)
                 .param("ids", TextArray.of(ids))
-                .query(SignupViews::signup)
+                .query((row, number) -> signup(row, null))
                 .list();
     }
 
@@ -66,10 +83,10 @@ public class SignupViews {
     /** In order of asking; mailboxes without sign-ups are left out. */
     public Map<AccountInCongress, List<Signup>> ofMailboxes(Collection<AccountInCongress> mailboxes) {
         return jdbc
-                .sql(BY_MAILBOX + WITH_POSITION)
+                .sql(BY_MAILBOX + QUEUE + SINCE + FROM)
                 .param("accounts", TextArray.of(mailboxes, AccountInCongress::account))
                 .param("congresses", TextArray.of(mailboxes, AccountInCongress::congress))
-                .query((row, number) -> Map.entry(mailbox(row), signup(row, number)))
+                .query((row, number) -> Map.entry(mailbox(row), signup(row, since(row))))
                 .list()
                 .stream()
                 .collect(Collectors.groupingBy(
@@ -80,7 +97,13 @@ public class SignupViews {
         return new AccountInCongress(row.getObject("account", UUID.class), row.getString("asked_congress"));
     }
 
-    private static Signup signup(ResultSet row, int number) throws SQLException {
+    private static @Nullable Since since(ResultSet row) throws SQLException {
+        return row.getString("status").equals("WAITLISTED")
+                ? new Since(Math.max(row.getInt("freed"), row.getInt("promoted")), row.getInt("ahead"))
+                : null;
+    }
+
+    private static Signup signup(ResultSet row, @Nullable Since since) throws SQLException {
         return new Signup(
                 row.getObject("id", UUID.class),
                 row.getObject("slot_id", UUID.class),
@@ -89,6 +112,9 @@ public class SignupViews {
                 row.getObject("position", Integer.class),
                 row.getString("reason"),
                 row.getObject("clashing_slot", UUID.class),
+                row.getObject("exchanging", UUID.class),
+                row.getString("held_back"),
+                since,
                 row.getTimestamp("requested_at").toInstant(),
                 decidedAt(row.getTimestamp("decided_at")));
     }

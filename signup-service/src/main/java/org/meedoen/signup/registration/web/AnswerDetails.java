@@ -51,7 +51,9 @@ class AnswerDetails {
         return switch (PlaceRefused.Reason.valueOf(String.valueOf(signup.reason()))) {
             case FULL -> conflict("full", Map.of());
             case SLOT_CANCELLED -> conflict("slot-cancelled", Map.of());
-            case OVERLAP, UNKNOWN_SLOT, ALREADY_SIGNED_UP, QUOTA, CAP -> conflict("conflict", Map.of());
+            case QUOTA -> conflict("quota", Map.of());
+            case CAP -> conflict("cap", Map.of());
+            case OVERLAP, UNKNOWN_SLOT, ALREADY_SIGNED_UP -> conflict("conflict", Map.of());
         };
     }
 
@@ -60,6 +62,8 @@ class AnswerDetails {
             case Declined.NotFound _ -> problems.problem(HttpStatus.NOT_FOUND, "not-found", Map.of());
             case Declined.MayNotTakePart _ -> problems.problem(HttpStatus.FORBIDDEN, "may-not-take-part", Map.of());
             case Declined.ProfileNeeded _ -> conflict("profile-needed", Map.of());
+            case Declined.NothingToExchange _ ->
+                problems.problem(HttpStatus.UNPROCESSABLE_CONTENT, "nothing-to-exchange", Map.of());
             case Declined.ChooseParticipant _ -> conflict("choose-participant", Map.of());
             case Declined.SlotCancelled _ -> conflict("slot-cancelled", Map.of());
             case Declined.NotOpenYet(var opensAt, var zone) ->

@@ -42,7 +42,8 @@ class SignupController {
     @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Signup.class)))
     ResponseEntity<?> request(@PathVariable String congress, @Valid @RequestBody SignupRequest wish, Caller caller)
             throws InterruptedException {
-        return answers.of(registrations.request(caller.account(), congress, wish.slotId(), wish.participantId()));
+        return answers.of(registrations.request(
+                caller.account(), congress, wish.slotId(), wish.participantId(), wish.inExchangeFor()));
     }
 
     @GetMapping

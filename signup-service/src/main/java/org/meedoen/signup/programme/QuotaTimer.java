@@ -1,0 +1,47 @@
+package org.meedoen.signup.programme;
+
+import org.meedoen.contracts.signup.QuotaEnded;
+import org.meedoen.contracts.signup.SignupEvent;
+import org.meedoen.signup.programme.persistence.CongressRows;
+import org.meedoen.signup.programme.persistence.ProgrammeRows;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Tells, as {@link PromotionTimer} does, that from now on an organisation may have as many places in a slot as it likes. */
+@Component
+class QuotaTimer {
+
+    private final CongressRows congresses;
+    private final ProgrammeRows programmes;
+    private final SignupEvents events;
+    private final TransactionTemplate transaction;
+
+    QuotaTimer(
+            CongressRows congresses, ProgrammeRows programmes, SignupEvents events, TransactionTemplate transaction) {
+        this.congresses = congresses;
+        this.programmes = programmes;
+        this.events = events;
+        this.transaction = transaction;
+    }
+
+    @Scheduled(fixedDelayString = "${meedoen.quota.check-every:1s}")
+    void endWhatIsDue() {
+        programmes
+                .congressesWithQuotaDue()
+                .forEach(congress -> transaction.executeWithoutResult(status -> endWhatIsDueIn(congress)));
+    }
+
+    private void endWhatIsDueIn(String congress) {
+        congresses.lock(congress);
+        var ended = programmes.slotsWithQuotaDue(congress).stream()
+                .map(Slot::withoutQuota)
+                .toList();
+        programmes.saveSlots(congress, ended);
+        events.tell(ended.stream().map(slot -> ended(congress, slot)).toList());
+    }
+
+    private static SignupEvent ended(String congress, Slot slot) {
+        return new QuotaEnded(congress, slot.id(), slot.version());
+    }
+}

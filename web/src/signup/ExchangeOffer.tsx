@@ -1,0 +1,39 @@
+import { Button } from '@nl-design-system-candidate/button-react';
+import type { CongressInfo, Session, Slot } from '../api/types.ts';
+import { useTexts } from '../language/language.ts';
+import { useParticipant } from '../participant/current.ts';
+import { useSlotAvailability } from '../programme/api.ts';
+import { placesIn } from '../programme/places.ts';
+import { useMe } from '../signin/session.ts';
+import { useMySignups } from './api.ts';
+import { ownSignup } from './signups.ts';
+import { signupTexts } from './texts.ts';
+import { useReserve } from './useReserve.ts';
+
+interface ExchangeOfferProps {
+  congress: CongressInfo;
+  session: Session;
+  slot: Slot;
+  heldSlotId: string;
+}
+
+/** Two things at a time can't be; but one can be given up for the other, and not before the other is there. */
+export function ExchangeOffer({ congress, session, slot, heldSlotId }: ExchangeOfferProps) {
+  const t = useTexts(signupTexts);
+  const me = useMe().data;
+  const participant = useParticipant(me, congress.slug);
+  const held = ownSignup(useMySignups(congress.slug).data, heldSlotId, participant?.id);
+  const places = placesIn(slot, useSlotAvailability(congress.slug, slot.id));
+  const { reserve } = useReserve({ congress, sessionId: session.id, slotId: slot.id });
+  if (held?.status !== 'CONFIRMED' || (places.kind !== 'free' && !slot.waitingList)) return null;
+  return (
+    <>
+      <p>
+        {t.clashAdvice} {t.exchangeHelp}
+      </p>
+      <Button purpose="secondary" onClick={() => void reserve(held.id)}>
+        {places.kind === 'free' ? t.exchange : t.keepAndWait}
+      </Button>
+    </>
+  );
+}

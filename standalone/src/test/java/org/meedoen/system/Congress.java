@@ -51,6 +51,14 @@ record Congress(String slug, Person organiser) {
         }
     }
 
+    void organisations(String rows) {
+        Person.expect(
+                200,
+                organiser
+                        .browser()
+                        .write("PUT", path() + "/organisations", "text/csv; charset=utf-8", "id,name\n" + rows));
+    }
+
     String path() {
         return "/api/congresses/" + slug;
     }

@@ -35,6 +35,17 @@ record Person(String address, Browser browser, Mailbox mailbox) {
         return this;
     }
 
+    Person takingPartIn(Congress congress, String organisation) {
+        var me = Map.of("name", "Deelnemer " + address, "organisation", organisation);
+        expect(200, browser.write("PUT", congress.path() + "/me", me));
+        return this;
+    }
+
+    /** Gives up the place of that sign-up as soon as there is one in the slot. */
+    Answer exchange(Congress congress, String slot, String held) {
+        return browser.write("POST", congress.path() + "/signups", Map.of("slotId", slot, "inExchangeFor", held));
+    }
+
     Answer ask(Congress congress, String slot) {
         return browser.write("POST", congress.path() + "/signups", Map.of("slotId", slot));
     }

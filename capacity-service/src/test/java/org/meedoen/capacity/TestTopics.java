@@ -56,7 +56,7 @@ public final class TestTopics {
 
     /** All decisions about a congress that were published so far, in order. */
     public static List<PlaceEvent> decisions(String congress) {
-        try (var consumer = consumer(Map.of("isolation.level", "read_committed"))) {
+        try (var consumer = consumer(Map.of())) {
             var partitions = partitions(consumer, Topics.PLACES);
             consumer.assign(partitions);
             consumer.seekToBeginning(partitions);

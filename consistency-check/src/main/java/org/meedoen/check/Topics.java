@@ -26,9 +26,7 @@ final class Topics {
     /** In order of offset within a partition; a record that was published again, under the same id, once. */
     static List<Sent> read(String servers) {
         try (var consumer = new KafkaConsumer<>(
-                Map.of("bootstrap.servers", servers, "isolation.level", "read_committed"),
-                new ByteArrayDeserializer(),
-                new ByteArrayDeserializer())) {
+                Map.of("bootstrap.servers", servers), new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
             return read(consumer);
         }
     }

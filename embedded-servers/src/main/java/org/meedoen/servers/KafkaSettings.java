@@ -20,9 +20,6 @@ final class KafkaSettings {
             min.insync.replicas=1
             offsets.topic.replication.factor=1
             offsets.topic.num.partitions=6
-            transaction.state.log.replication.factor=1
-            transaction.state.log.min.isr=1
-            transaction.state.log.num.partitions=6
             share.coordinator.state.topic.replication.factor=1
             share.coordinator.state.topic.min.isr=1
             share.coordinator.state.topic.num.partitions=6

@@ -15,6 +15,7 @@ public record TopicSettings(String topic, Optional<Duration> retention) {
         return new TopicSettings(topic, Optional.of(retention));
     }
 
+    /** Its events carry versions: after a relay's end in mid-work the older of two may come last. */
     public static TopicSettings compacted(String topic) {
         return new TopicSettings(topic, Optional.empty());
     }

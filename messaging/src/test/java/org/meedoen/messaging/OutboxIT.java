@@ -53,6 +53,7 @@ class OutboxIT {
             assertThat(Published.header(record, "ce_specversion")).isEqualTo("1.0");
             assertThat(Published.header(record, "ce_type")).isEqualTo(Counted.WIRE_NAME);
             assertThat(Published.header(record, "ce_source")).isEqualTo("test");
+            assertThat(Published.header(record, "ce_term")).containsOnlyDigits();
             assertThat(Published.header(record, "ce_id")).hasSize(36);
             assertThat(Published.header(record, "ce_time")).endsWith("Z");
             assertThat(Published.header(record, "content-type")).isEqualTo("application/json");

@@ -12,7 +12,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
-/** All committed records of a topic, as any consumer sees them. */
+/** All records of a topic, as they are there. */
 public final class Published implements AutoCloseable {
 
     private final KafkaConsumer<byte[], byte[]> consumer;
@@ -22,15 +22,7 @@ public final class Published implements AutoCloseable {
     public Published(String kafka, String topic) {
         this.topic = topic;
         consumer = new KafkaConsumer<>(
-                Map.of(
-                        "bootstrap.servers",
-                        kafka,
-                        "isolation.level",
-                        "read_committed",
-                        "auto.offset.reset",
-                        "earliest",
-                        "max.poll.records",
-                        10_000),
+                Map.of("bootstrap.servers", kafka, "auto.offset.reset", "earliest", "max.poll.records", 10_000),
                 new ByteArrayDeserializer(),
                 new ByteArrayDeserializer());
     }

@@ -70,6 +70,8 @@ class SubscriptionIT {
             assertThat(Published.header(dead.soFar().getFirst(), "dlt_reason"))
                     .contains("IllegalStateException at org.meedoen.messaging.SubscriptionIT")
                     .doesNotContain("somebody");
+            assertThat(Published.header(dead.soFar().getFirst(), "ce_type")).isEqualTo(Counted.WIRE_NAME);
+            assertThat(Published.header(dead.soFar().getFirst(), "ce_term")).isEmpty();
         }
     }
 

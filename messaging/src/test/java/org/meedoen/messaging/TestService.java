@@ -3,6 +3,7 @@ package org.meedoen.messaging;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.meedoen.servers.PostgresDatabase;
 import org.springframework.boot.SpringBootConfiguration;
@@ -33,17 +34,14 @@ public final class TestService implements AutoCloseable {
     }
 
     /** Writes, but leaves publishing to another process. */
-    public static TestService withoutRelay(PostgresDatabase database, String kafka, String topic) {
+    public static TestService withoutRelay(
+            PostgresDatabase database, String kafka, String topic, Subscription<?>... taken) {
         return start(
                 database,
                 kafka,
                 topic,
-                List.of("--spring.autoconfigure.exclude=org.meedoen.messaging.relay.RelayAutoConfiguration"));
-    }
-
-    /** @param name the source of its events */
-    public static TestService named(String name, PostgresDatabase database, String kafka, String topic) {
-        return start(database, kafka, topic, List.of("--spring.application.name=" + name));
+                List.of("--spring.autoconfigure.exclude=org.meedoen.messaging.relay.RelayAutoConfiguration"),
+                taken);
     }
 
     private static TestService start(
@@ -100,7 +98,10 @@ public final class TestService implements AutoCloseable {
     }
 
     private static void declare(GenericApplicationContext context, String topic, Subscription<?>... taken) {
-        context.registerBean(TopicSettings.class, () -> TopicSettings.kept(topic, Duration.ofDays(1)));
+        Stream.concat(Stream.of(topic), Stream.of(taken).map(Subscription::topic))
+                .distinct()
+                .forEach(each -> context.registerBean(
+                        each, TopicSettings.class, () -> TopicSettings.kept(each, Duration.ofDays(1))));
         for (var number = 0; number < taken.length; number++) {
             var subscription = taken[number];
             context.registerBean("subscription" + number, Subscription.class, () -> subscription);

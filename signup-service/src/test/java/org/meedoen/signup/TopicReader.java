@@ -36,9 +36,7 @@ public final class TopicReader implements AutoCloseable {
                         "auto.offset.reset",
                         "earliest",
                         "metadata.max.age.ms",
-                        500,
-                        "isolation.level",
-                        "read_committed"),
+                        500),
                 new StringDeserializer(),
                 new StringDeserializer());
         consumer.subscribe(List.of(topic));

@@ -5,6 +5,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.UUID;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.Headers;
@@ -12,6 +13,8 @@ import org.apache.kafka.common.header.internals.RecordHeader;
 
 /** CloudEvents attributes in the binary mode of its Kafka binding. */
 public final class CloudEventHeaders {
+
+    public static final String TERM = "ce_term";
 
     private CloudEventHeaders() {}
 
@@ -25,6 +28,20 @@ public final class CloudEventHeaders {
                 header("content-type", "application/json"));
     }
 
+    /** An extension: in which term the source's relay published the record. */
+    public static Header term(long term) {
+        return header(TERM, String.valueOf(term));
+    }
+
+    /** None when it is no number either. */
+    public static OptionalLong term(Headers headers) {
+        try {
+            return text(headers, TERM).stream().mapToLong(Long::parseLong).findFirst();
+        } catch (NumberFormatException malformed) {
+            return OptionalLong.empty();
+        }
+    }
+
     /** @throws IllegalArgumentException when it is no UUID */
     public static Optional<UUID> id(Headers headers) {
         return text(headers, "ce_id").map(UUID::fromString);
@@ -32,6 +49,10 @@ public final class CloudEventHeaders {
 
     public static Optional<String> type(Headers headers) {
         return text(headers, "ce_type");
+    }
+
+    public static Optional<String> source(Headers headers) {
+        return text(headers, "ce_source");
     }
 
     /** @throws java.time.DateTimeException when it is no instant */

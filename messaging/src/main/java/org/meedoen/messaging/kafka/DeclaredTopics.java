@@ -42,6 +42,13 @@ public final class DeclaredTopics {
         }
     }
 
+    public boolean isCompacted(String topic) {
+        return Optional.ofNullable(settings.get(topic))
+                .map(TopicSettings::retention)
+                .map(Optional::isEmpty)
+                .orElse(false);
+    }
+
     /** Needs Kafka, the first time: throws when it is away, and may be called again. */
     public synchronized void ensure() throws ExecutionException, InterruptedException {
         if (!made) {

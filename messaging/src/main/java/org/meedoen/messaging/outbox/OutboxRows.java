@@ -26,7 +26,10 @@ public final class OutboxRows {
             limit ?
             """;
 
-    private static final String DELETE = "delete from outbox where id = any (?)";
+    private static final String DELETE = """
+            delete from outbox
+            where id = any (?) and exists (select from relay_lease where term = ?)
+            """;
     private static final String COUNT = "select count(*) from outbox";
 
     private final JdbcTemplate jdbc;
@@ -49,9 +52,16 @@ public final class OutboxRows {
         return jdbc.query(FIRST, OutboxRows::row, limit);
     }
 
-    public void delete(List<OutboxRow> rows) {
+    /**
+     * Does nothing when a later term has begun: then consumers may have skipped these records, and leave them to the
+     * successor. When none is to be seen, Kafka had these records before the first of any successor's.
+     */
+    public void delete(List<OutboxRow> rows, long term) {
         var ids = rows.stream().map(OutboxRow::id).toArray(Long[]::new);
-        jdbc.update(DELETE, statement -> statement.setObject(1, ids));
+        jdbc.update(DELETE, statement -> {
+            statement.setObject(1, ids);
+            statement.setLong(2, term);
+        });
     }
 
     public long count() {

@@ -1,56 +1,76 @@
 package org.meedoen.messaging.relay;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Who may lead, by the database's clock. It only keeps two relays from working at once; that a former leader can't
- * publish any more is Kafka's fence, not this lease's doing.
+ * Who may lead, by the database's clock, and in which term. The lease only keeps two relays from working at once; that
+ * a former leader does no harm is the term's doing, which consumers and deletions look at.
  */
 final class Lease {
 
     private static final Duration LENGTH = Duration.ofSeconds(4);
     private static final Duration RENEWAL = Duration.ofSeconds(1);
 
-    private static final String TAKE = """
+    /**
+     * Terms follow the clock, so that they also rise when the database was made anew or restored. A term may be
+     * published, so it may not get lost in a crash: this commit waits for the disk.
+     */
+    private static final String TAKE_OVER = """
             update relay_lease
-            set holder = :me, expires_at = clock_timestamp() + make_interval(secs => :seconds)
+            set holder = :me,
+                term = greatest(term + 1, floor(extract(epoch from clock_timestamp()) * 1000)),
+                expires_at = clock_timestamp() + make_interval(secs => :seconds)
             where holder = :me or expires_at < clock_timestamp()
+            returning term, set_config('synchronous_commit', 'on', true)
             """;
 
-    private static final String RELEASE = "update relay_lease set expires_at = '-infinity' where holder = :me";
-    private static final String NAME = "select name from relay_lease";
+    private static final String RENEW = """
+            update relay_lease
+            set expires_at = clock_timestamp() + make_interval(secs => :seconds)
+            where term = :term
+            """;
+
+    private static final String RELEASE = "update relay_lease set expires_at = '-infinity' where term = :term";
 
     private final JdbcClient jdbc;
     private final UUID me = UUID.randomUUID();
+    private long term;
     private long taken;
 
     Lease(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** Takes it when it is free, prolongs it when it is ours. */
-    boolean take() {
+    /** The new term, when nobody else leads. */
+    Optional<Long> takeOver() {
         taken = System.nanoTime();
-        return jdbc.sql(TAKE)
-                        .param("me", me)
-                        .param("seconds", LENGTH.toSeconds())
-                        .update()
-                == 1;
+        var raised = jdbc.sql(TAKE_OVER)
+                .param("me", me)
+                .param("seconds", LENGTH.toSeconds())
+                .query((row, number) -> row.getLong("term"))
+                .optional();
+        raised.ifPresent(each -> term = each);
+        return raised;
     }
 
-    /** Cheap enough to be asked before each batch. */
+    /** Whether the term lasts. Cheap enough to be asked before each batch. */
     boolean keep() {
-        return System.nanoTime() - taken < RENEWAL.toNanos() || take();
+        return System.nanoTime() - taken < RENEWAL.toNanos() || renew();
     }
 
     void release() {
-        jdbc.sql(RELEASE).param("me", me).update();
+        jdbc.sql(RELEASE).param("term", term).update();
     }
 
-    /** The same for all who compete for it, in no other database. */
-    UUID name() {
-        return jdbc.sql(NAME).query(UUID.class).single();
+    private boolean renew() {
+        taken = System.nanoTime();
+        return jdbc.sql(RENEW)
+                        .param("term", term)
+                        .param("seconds", LENGTH.toSeconds())
+                        .update()
+                == 1;
     }
 }

@@ -12,9 +12,9 @@ import org.meedoen.messaging.outbox.Wakeup;
 /**
  * Publishes the outbox while it holds the lease; else waits for the lease, and passes on the wakes of its own instance.
  *
- * <p>Invariant: rows are read after the publisher was opened, and the lease was still ours after that. So whoever
- * publishes has fenced all earlier leaders, and publishes again, in order, what they can't have finished. A leader
- * that was paused meets its fence at the next commit.
+ * <p>Invariant: rows are read after the term began, and deleted only if no other had begun when Kafka had them. So a
+ * leader publishes again, in order, whatever an earlier one can still be publishing, and an earlier one that was paused
+ * in the midst of a batch takes nothing away from its successor.
  */
 final class Relay implements Work {
 
@@ -60,21 +60,20 @@ final class Relay implements Work {
     public void work(Stop stop) throws Exception {
         topics.ensure();
         while (!stop.requested()) {
-            if (lease.take()) {
-                lead(stop);
+            var term = lease.takeOver();
+            if (term.isPresent()) {
+                lead(term.get(), stop);
             } else {
                 follow();
             }
         }
     }
 
-    private void lead(Stop stop) throws Exception {
-        try (var publisher = FencedPublisher.open(clients, "meedoen-relay-" + lease.name(), service)) {
+    private void lead(long term, Stop stop) throws Exception {
+        try (var publisher = TermPublisher.open(clients, term, service)) {
             leading = true;
-            var ours = lease.take();
-            while (ours && !stop.requested()) {
-                publishWhatWaits(publisher);
-                ours = lease.keep();
+            while (lease.keep() && !stop.requested()) {
+                publishWhatWaits(publisher, term);
             }
         } finally {
             leading = false;
@@ -85,11 +84,11 @@ final class Relay implements Work {
         }
     }
 
-    private void publishWhatWaits(FencedPublisher publisher) throws InterruptedException {
+    private void publishWhatWaits(TermPublisher publisher, long term) throws Exception {
         var batch = rows.first(BATCH);
         if (!batch.isEmpty()) {
             publisher.publish(batch);
-            rows.delete(batch);
+            rows.delete(batch, term);
             meters.published(batch.size());
         }
         meters.backlog(rows::count);

@@ -15,7 +15,6 @@ import org.meedoen.messaging.Subscription;
 final class ConsumerSettings {
 
     private static final Map<String, Object> ALL = Map.ofEntries(
-            Map.entry("isolation.level", "read_committed"),
             Map.entry("auto.offset.reset", "earliest"),
             Map.entry("enable.auto.commit", false),
             Map.entry("allow.auto.create.topics", false),

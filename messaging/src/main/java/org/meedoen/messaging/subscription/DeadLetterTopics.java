@@ -9,10 +9,14 @@ import org.apache.kafka.clients.producer.Producer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.KafkaException;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.messaging.kafka.CloudEventHeaders;
 import org.meedoen.messaging.kafka.DeclaredTopics;
 import org.meedoen.messaging.kafka.KafkaClients;
 
-/** The record as it was, in {@code <topic>-dlt}, with headers that say who refused it and why. */
+/**
+ * The record as it was, in {@code <topic>-dlt}, with headers that say who refused it and why. It has no term any more,
+ * so that it is not skipped when it is put back later.
+ */
 final class DeadLetterTopics implements DeadLetters, AutoCloseable {
 
     private static final Map<String, Object> SETTINGS = Map.of(
@@ -66,6 +70,7 @@ final class DeadLetterTopics implements DeadLetters, AutoCloseable {
         var letter = new ProducerRecord<>(
                 DeclaredTopics.deadLettersOf(record.topic()), null, record.key(), record.value(), record.headers());
         letter.headers()
+                .remove(CloudEventHeaders.TERM)
                 .add("dlt_reason", reason.getBytes(UTF_8))
                 .add("dlt_service", service.getBytes(UTF_8))
                 .add("dlt_partition", String.valueOf(record.partition()).getBytes(UTF_8))

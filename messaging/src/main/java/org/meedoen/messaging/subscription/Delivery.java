@@ -10,6 +10,7 @@ import org.meedoen.messaging.background.Stop;
 import org.meedoen.messaging.subscription.Decoded.Letter;
 import org.meedoen.messaging.subscription.Decoded.Undecodable;
 import org.meedoen.messaging.subscription.Decoded.Unknown;
+import org.meedoen.messaging.subscription.Fence.Admitted;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,14 +36,18 @@ final class Delivery<E> {
      * Returns when each record was handled, skipped or kept as a dead letter; throws what passes by itself, after which
      * the whole batch has to be delivered again.
      */
-    void deliver(Iterable<ConsumerRecord<byte[], byte[]>> records, Stop stop) {
-        var letters = decode(records);
+    void deliver(Admitted admitted, Stop stop) {
+        var letters = decode(admitted.records());
         if (!letters.isEmpty() && faultOf(letters, stop).isPresent()) {
             letters.forEach(letter -> deliverAlone(letter, stop));
         }
+        if (admitted.fenced() > 0) {
+            log.warn("Skipped {} records that a former leader published after its successor", admitted.fenced());
+            meters.fenced().increment(admitted.fenced());
+        }
     }
 
-    private List<Letter<E>> decode(Iterable<ConsumerRecord<byte[], byte[]>> records) {
+    private List<Letter<E>> decode(List<ConsumerRecord<byte[], byte[]>> records) {
         var letters = new ArrayList<Letter<E>>();
         for (var record : records) {
             switch (decoder.decode(record)) {

@@ -4,12 +4,13 @@ import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 
 /** What a subscription counts, by topic. */
-record SubscriptionMeters(Counter handled, Counter skipped, Counter deadLettered) {
+record SubscriptionMeters(Counter handled, Counter skipped, Counter fenced, Counter deadLettered) {
 
     static SubscriptionMeters of(String topic, MeterRegistry registry) {
         return new SubscriptionMeters(
                 registry.counter("meedoen.events.handled", "topic", topic),
                 registry.counter("meedoen.events.skipped", "topic", topic),
+                registry.counter("meedoen.events.fenced", "topic", topic),
                 registry.counter("meedoen.events.dead-lettered", "topic", topic));
     }
 }

@@ -58,14 +58,15 @@ final class SubscriptionWork implements Work {
     }
 
     private void consume(Consumer<byte[], byte[]> consumer, Stop stop) {
-        var reading = Reading.begin(subscription, consumer);
+        var fence = new Fence(topics.isCompacted(topic()));
+        var reading = Reading.begin(subscription, consumer, fence);
         var pauses = new Pauses();
         while (!stop.requested()) {
             var records = consumer.poll(POLL);
             if (records.isEmpty()) {
-                reading.done(consumer, false);
-            } else if (delivered(records, stop)) {
-                reading.done(consumer, true);
+                reading.done(records);
+            } else if (delivered(records, fence, stop)) {
+                reading.done(records);
                 pauses.reset();
             } else {
                 rewind(consumer, records);
@@ -74,9 +75,11 @@ final class SubscriptionWork implements Work {
         }
     }
 
-    private boolean delivered(ConsumerRecords<byte[], byte[]> records, Stop stop) {
+    private boolean delivered(ConsumerRecords<byte[], byte[]> records, Fence fence, Stop stop) {
         try {
-            delivery.deliver(records, stop);
+            var admitted = fence.admit(records);
+            delivery.deliver(admitted, stop);
+            fence.handled(admitted);
             return true;
         } catch (RuntimeException passing) {
             log.warn("{} waits: {}", subscription.topic(), passing.toString());

@@ -15,8 +15,7 @@ final class RelayProcess implements AutoCloseable {
         this.process = process;
     }
 
-    /** @param name the source of the events it publishes */
-    static RelayProcess start(String name, PostgresDatabase database, String kafka, String topic) throws IOException {
+    static RelayProcess start(PostgresDatabase database, String kafka, String topic) throws IOException {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var command = List.of(
                 java,
@@ -24,7 +23,6 @@ final class RelayProcess implements AutoCloseable {
                 "-cp",
                 System.getProperty("java.class.path"),
                 RelayProcess.class.getName(),
-                name,
                 database.url(),
                 database.user(),
                 database.password(),
@@ -34,8 +32,8 @@ final class RelayProcess implements AutoCloseable {
     }
 
     static void main(String[] arguments) throws InterruptedException {
-        var database = new PostgresDatabase(arguments[1], arguments[2], arguments[3]);
-        try (var unused = TestService.named(arguments[0], database, arguments[4], arguments[5])) {
+        var database = new PostgresDatabase(arguments[0], arguments[1], arguments[2]);
+        try (var unused = TestService.start(database, arguments[3], arguments[4])) {
             Thread.currentThread().join();
         }
     }

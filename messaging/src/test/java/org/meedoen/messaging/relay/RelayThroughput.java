@@ -3,6 +3,7 @@ package org.meedoen.messaging.relay;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.meedoen.messaging.Counted;
 import org.meedoen.messaging.Subscription;
@@ -11,8 +12,8 @@ import org.meedoen.servers.PostgresDatabase;
 import org.meedoen.testsupport.TestServers;
 
 /**
- * How many rows a second the relay carries out of a full outbox, how many while it is being filled, and how long a lone
- * event takes from its commit to its handler. Arguments: rows (200000), then optionally a database's URL, user, password
+ * How many rows a second the relay carries out of a full outbox, how many while it is being filled, how long a lone
+ * event takes from its commit to its handler, and to that of the event with which the first handler answers. Arguments: rows (200000), then optionally a database's URL, user, password
  * and Kafka's bootstrap servers instead of servers of its own.
  */
 final class RelayThroughput {
@@ -40,28 +41,42 @@ final class RelayThroughput {
                 report("written and drained together", rows, System.nanoTime() - start);
             }
         }
-        reportIdleLatency(database, kafka, TestServers.freshName("idle"));
+        reportIdleLatency(database, kafka, TestServers.freshName("asked"), TestServers.freshName("answered"));
     }
 
-    private static void reportIdleLatency(PostgresDatabase database, String kafka, String topic)
+    private static void reportIdleLatency(PostgresDatabase database, String kafka, String asked, String answered)
             throws InterruptedException {
-        var arrivals = new LinkedBlockingQueue<Long>();
-        var subscription = Subscription.to(topic, Counted.class, batch -> arrivals.add(System.nanoTime()));
-        try (var service = TestService.start(database, kafka, topic, subscription)) {
-            service.append(topic, "idle", 0);
-            arrivals.take();
-            var millis = new double[LONE_EVENTS];
+        var service = new AtomicReference<TestService>();
+        var questions = new LinkedBlockingQueue<Long>();
+        var answers = new LinkedBlockingQueue<Long>();
+        var asking = Subscription.to(asked, Counted.class, batch -> {
+            questions.add(System.nanoTime());
+            service.get().append(answered, "idle", batch.getFirst().event().number());
+        });
+        var answering = Subscription.to(answered, Counted.class, batch -> answers.add(System.nanoTime()));
+        try (var started = TestService.start(database, kafka, asked, asking, answering)) {
+            service.set(started);
+            started.append(asked, "idle", 0);
+            questions.take();
+            answers.take();
+            var one = new double[LONE_EVENTS];
+            var two = new double[LONE_EVENTS];
             for (var event = 0; event < LONE_EVENTS; event++) {
                 Thread.sleep(Duration.ofMillis(40));
-                service.append(topic, "idle", event);
+                started.append(asked, "idle", event);
                 var committed = System.nanoTime();
-                millis[event] = (arrivals.take() - committed) / 1e6;
+                one[event] = (questions.take() - committed) / 1e6;
+                two[event] = (answers.take() - committed) / 1e6;
             }
-            Arrays.sort(millis);
-            System.out.printf(
-                    "lone event, commit to handler: median %.1f ms, 95%% %.1f ms%n",
-                    millis[LONE_EVENTS / 2], millis[LONE_EVENTS * 95 / 100]);
+            report("lone event, commit to handler", one);
+            report("lone event, commit to the answer's handler", two);
         }
+    }
+
+    private static void report(String what, double[] millis) {
+        Arrays.sort(millis);
+        System.out.printf(
+                "%s: median %.1f ms, 95%% %.1f ms%n", what, millis[LONE_EVENTS / 2], millis[LONE_EVENTS * 95 / 100]);
     }
 
     private static long fill(TestService writer, String topic, int rows) {

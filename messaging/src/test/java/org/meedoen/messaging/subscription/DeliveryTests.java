@@ -6,12 +6,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.Test;
 import org.meedoen.messaging.BatchHandler;
 import org.meedoen.messaging.Counted;
 import org.meedoen.messaging.Received;
 import org.meedoen.messaging.background.Stop;
+import org.meedoen.messaging.subscription.Fence.Admitted;
 import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.dao.DataIntegrityViolationException;
 
@@ -20,6 +22,7 @@ class DeliveryTests {
     private final List<List<Integer>> batches = new ArrayList<>();
     private final List<String> buried = new ArrayList<>();
     private final SubscriptionMeters meters = SubscriptionMeters.of("counted", new SimpleMeterRegistry());
+    private int fenced;
 
     @Test
     void aBatchIsHandledInOneCall() {
@@ -44,6 +47,14 @@ class DeliveryTests {
         deliver(batch -> {}, Raw.of("unknown", 3, "{}"));
 
         assertThat(batches).isEmpty();
+    }
+
+    @Test
+    void whatTheFenceKeptOutIsCounted() {
+        fenced = 3;
+        deliver(batch -> {}, Raw.counted(1));
+
+        assertThat(meters.fenced().count()).isEqualTo(3);
     }
 
     @Test
@@ -102,6 +113,6 @@ class DeliveryTests {
                         recording,
                         (record, reason) -> buried.add(record.offset() + " " + reason),
                         meters)
-                .deliver(List.of(records), new Stop());
+                .deliver(new Admitted(List.of(records), fenced, Map.of()), new Stop());
     }
 }

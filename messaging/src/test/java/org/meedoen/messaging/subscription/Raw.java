@@ -21,6 +21,18 @@ final class Raw {
         return of(Counted.WIRE_NAME, number, "{\"key\":\"utrecht\",\"number\":" + number + "}");
     }
 
+    static ConsumerRecord<byte[], byte[]> inTerm(int number, String term) {
+        var record = counted(number);
+        record.headers().add(CloudEventHeaders.TERM, term.getBytes(UTF_8));
+        return record;
+    }
+
+    static ConsumerRecord<byte[], byte[]> from(String source, int number, String term) {
+        var record = inTerm(number, term);
+        record.headers().remove("ce_source").add("ce_source", source.getBytes(UTF_8));
+        return record;
+    }
+
     static ConsumerRecord<byte[], byte[]> of(String type, long offset, @Nullable String value) {
         var record = without(offset, value);
         CloudEventHeaders.of(ID, type, "test", TIME).forEach(record.headers()::add);

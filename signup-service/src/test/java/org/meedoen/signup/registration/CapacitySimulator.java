@@ -41,13 +41,7 @@ class CapacitySimulator implements AutoCloseable {
 
     private final String congress;
     private final KafkaConsumer<byte[], byte[]> signups = new KafkaConsumer<>(
-            Map.of(
-                    "bootstrap.servers",
-                    TestServers.kafkaBootstrapServers(),
-                    "isolation.level",
-                    "read_committed",
-                    "fetch.max.wait.ms",
-                    20),
+            Map.of("bootstrap.servers", TestServers.kafkaBootstrapServers(), "fetch.max.wait.ms", 20),
             new ByteArrayDeserializer(),
             new ByteArrayDeserializer());
     private final KafkaProducer<byte[], byte[]> places = new KafkaProducer<>(

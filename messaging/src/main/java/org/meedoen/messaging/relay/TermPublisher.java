@@ -1,0 +1,105 @@
+package org.meedoen.messaging.relay;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.apache.kafka.clients.producer.Producer;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.clients.producer.RecordMetadata;
+import org.apache.kafka.common.header.Header;
+import org.jspecify.annotations.Nullable;
+import org.meedoen.messaging.kafka.CloudEventHeaders;
+import org.meedoen.messaging.kafka.KafkaClients;
+import org.meedoen.messaging.outbox.OutboxRow;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Publishes what one leader sends in one term. What arrives of it is at any moment an unbroken beginning, in each
+ * partition: requests follow one another, and after the first record that Kafka refused nothing is sent any more.
+ */
+final class TermPublisher implements AutoCloseable {
+
+    private static final Logger log = LoggerFactory.getLogger(TermPublisher.class);
+
+    private final Producer<byte[], byte[]> producer;
+    private final long term;
+    private final String source;
+    private final AtomicBoolean ended = new AtomicBoolean();
+
+    TermPublisher(Producer<byte[], byte[]> producer, long term, String source) {
+        this.producer = producer;
+        this.term = term;
+        this.source = source;
+    }
+
+    static TermPublisher open(KafkaClients clients, long term, String source) {
+        return new TermPublisher(clients.producer(settings(source)), term, source);
+    }
+
+    /** Returns when Kafka has them all; throws when it may not, after which only a new term helps. */
+    void publish(List<OutboxRow> rows) throws ExecutionException, InterruptedException {
+        var sent = new ArrayList<Future<RecordMetadata>>(rows.size());
+        for (var row : rows) {
+            sent.add(producer.send(record(row), this::endAtFault));
+        }
+        producer.flush();
+        for (var each : sent) {
+            each.get();
+        }
+    }
+
+    @Override
+    public void close() {
+        producer.close(Duration.ZERO);
+    }
+
+    /** Called by the thread that sends, so before it could send what follows. */
+    private void endAtFault(@Nullable RecordMetadata unused, @Nullable Exception fault) {
+        if (fault != null && ended.compareAndSet(false, true)) {
+            log.warn("A record was not published, so this term ends: {}", fault.toString());
+            close();
+        }
+    }
+
+    private ProducerRecord<byte[], byte[]> record(OutboxRow row) {
+        return new ProducerRecord<>(
+                row.topic(),
+                null,
+                row.createdAt().toEpochMilli(),
+                row.key().getBytes(UTF_8),
+                row.payload().getBytes(UTF_8),
+                headers(row));
+    }
+
+    private List<Header> headers(OutboxRow row) {
+        var headers = new ArrayList<>(CloudEventHeaders.of(row.eventId(), row.type(), source, row.createdAt()));
+        headers.add(CloudEventHeaders.term(term));
+        return headers;
+    }
+
+    /**
+     * One request at a time: a broker that does not know a producer yet accepts its second request also when it refused
+     * the first. A flush follows at once, so lingering costs no time: it only keeps the first records of a batch together.
+     */
+    private static Map<String, Object> settings(String source) {
+        return Map.ofEntries(
+                Map.entry("client.id", "relay-of-" + source),
+                Map.entry("enable.idempotence", true),
+                Map.entry("acks", "all"),
+                Map.entry("max.in.flight.requests.per.connection", 1),
+                Map.entry("linger.ms", 5),
+                Map.entry("batch.size", 256 * 1024),
+                Map.entry("compression.type", "lz4"),
+                Map.entry("retry.backoff.ms", 20),
+                Map.entry("max.block.ms", 10_000),
+                Map.entry("request.timeout.ms", 5_000),
+                Map.entry("delivery.timeout.ms", 10_000));
+    }
+}

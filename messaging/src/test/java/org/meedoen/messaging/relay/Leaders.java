@@ -1,0 +1,59 @@
+package org.meedoen.messaging.relay;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.meedoen.messaging.Counted;
+import org.meedoen.messaging.TopicSettings;
+import org.meedoen.messaging.kafka.DeclaredTopics;
+import org.meedoen.messaging.kafka.KafkaClients;
+import org.meedoen.messaging.outbox.OutboxRow;
+
+/** Publishers of several terms at once, as only a paused leader and its successor are. */
+final class Leaders {
+
+    private static final int MORE_THAN_KAFKA_TAKES = 2_000_000;
+
+    private final KafkaClients clients;
+    private final String topic;
+
+    Leaders(String kafka, String topic) {
+        Map<String, Object> connection = Map.of("bootstrap.servers", kafka);
+        this.clients = new KafkaClients(connection, connection, connection);
+        this.topic = topic;
+    }
+
+    void makeTopic() throws Exception {
+        new DeclaredTopics(clients, List.of(TopicSettings.compacted(topic)), (short) 1).ensure();
+    }
+
+    TermPublisher inTerm(long term) {
+        return TermPublisher.open(clients, term, "test");
+    }
+
+    List<OutboxRow> rows(int... numbers) {
+        return IntStream.of(numbers).mapToObj(this::row).toList();
+    }
+
+    /** Rows with the same number are the same event. */
+    OutboxRow row(int number) {
+        return row(number, "utrecht");
+    }
+
+    OutboxRow tooLarge(int number) {
+        var noise = new byte[MORE_THAN_KAFKA_TAKES];
+        new Random(1).nextBytes(noise);
+        return row(number, Base64.getEncoder().encodeToString(noise));
+    }
+
+    private OutboxRow row(int number, String text) {
+        var id = UUID.nameUUIDFromBytes(String.valueOf(number).getBytes(StandardCharsets.UTF_8));
+        var payload = "{\"key\":\"" + text + "\",\"number\":" + number + "}";
+        return new OutboxRow(number, id, topic, "utrecht", Counted.WIRE_NAME, payload, Instant.EPOCH);
+    }
+}

@@ -23,7 +23,7 @@ class ScriptIT {
     void helpNamesItsCommands() throws Exception {
         var said = run(Map.of(), "help");
         assertThat(said.code()).isZero();
-        assertThat(said.text()).contains("run", "test", "reset", "MEEDOEN_PORT");
+        assertThat(said.text()).contains("run", "test", "bench", "reset", "MEEDOEN_PORT");
     }
 
     @Test

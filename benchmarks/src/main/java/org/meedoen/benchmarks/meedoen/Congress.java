@@ -1,0 +1,12 @@
+package org.meedoen.benchmarks.meedoen;
+
+import java.util.List;
+import java.util.UUID;
+
+/** A congress that is open for sign-up. */
+public record Congress(String slug, List<UUID> slots) {
+
+    public String path() {
+        return "/api/congresses/" + slug;
+    }
+}

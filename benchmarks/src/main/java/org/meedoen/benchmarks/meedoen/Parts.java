@@ -1,0 +1,76 @@
+package org.meedoen.benchmarks.meedoen;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** The processes of an installation by the part they are, and what they use. */
+public record Parts(ProcessHandle launcher) {
+
+    private static final Pattern PART = Pattern.compile("-Dmeedoen\\.part=(\\S+)");
+
+    /** Processor time used so far. PostgreSQL's processes count together; our own load is a part too. */
+    public Map<String, Duration> processorTime() {
+        var used = new TreeMap<String, Duration>();
+        everyProcess()
+                .forEach(process -> used.merge(
+                        part(process), process.info().totalCpuDuration().orElse(Duration.ZERO), Duration::plus));
+        return used;
+    }
+
+    public static Map<String, Duration> between(Map<String, Duration> before, Map<String, Duration> after) {
+        return after.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey,
+                        part -> part.getValue().minus(before.getOrDefault(part.getKey(), Duration.ZERO)),
+                        (one, other) -> one,
+                        TreeMap::new));
+    }
+
+    /** Resident memory in bytes, where what processes share counts once. */
+    public Map<String, Long> memory() {
+        var used = new TreeMap<String, Long>();
+        installed().forEach(process -> used.merge(part(process), proportional(process.pid()), Long::sum));
+        return used;
+    }
+
+    private static long proportional(long pid) {
+        try (var lines = Files.lines(Path.of("/proc/" + pid + "/smaps_rollup"))) {
+            return lines.filter(line -> line.startsWith("Pss:"))
+                            .mapToLong(line -> Long.parseLong(line.replaceAll("[^0-9]", "")))
+                            .sum()
+                    * 1024;
+        } catch (IOException | UncheckedIOException ended) {
+            return 0;
+        }
+    }
+
+    private Stream<ProcessHandle> everyProcess() {
+        return Stream.concat(Stream.of(ProcessHandle.current()), installed());
+    }
+
+    private Stream<ProcessHandle> installed() {
+        return Stream.concat(Stream.of(launcher), launcher.descendants());
+    }
+
+    private String part(ProcessHandle process) {
+        if (process.pid() == ProcessHandle.current().pid()) {
+            return "load generator";
+        }
+        if (process.pid() == launcher.pid()) {
+            return "launcher and mail catcher";
+        }
+        var command = process.info().commandLine().orElse("");
+        var found = PART.matcher(command);
+        return found.find()
+                ? found.group(1)
+                : command.startsWith("postgres") || command.contains("bin/postgres") ? "postgresql" : "watchers";
+    }
+}

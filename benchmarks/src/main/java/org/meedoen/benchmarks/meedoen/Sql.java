@@ -1,0 +1,51 @@
+package org.meedoen.benchmarks.meedoen;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+
+/** A connection on which single statements run; a fault ends the benchmark. */
+public record Sql(Connection connection) implements AutoCloseable {
+
+    /** @param parameters arrays become arrays of text, to be cast where they are used */
+    public long number(String query, Object... parameters) {
+        return Long.parseLong(text(query, parameters));
+    }
+
+    public String text(String query, Object... parameters) {
+        try (var statement = prepared(query, parameters);
+                var rows = statement.executeQuery()) {
+            rows.next();
+            return rows.getString(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    public void run(String command, Object... parameters) {
+        try (var statement = prepared(command, parameters)) {
+            statement.execute();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private PreparedStatement prepared(String text, Object... parameters) throws SQLException {
+        var statement = connection.prepareStatement(text);
+        for (var i = 0; i < parameters.length; i++) {
+            var value = parameters[i];
+            statement.setObject(
+                    i + 1, value instanceof String[] texts ? connection.createArrayOf("text", texts) : value);
+        }
+        return statement;
+    }
+
+    @Override
+    public void close() {
+        try {
+            connection.close();
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package org.meedoen.benchmarks.report;
+
+import java.util.List;
+import java.util.stream.DoubleStream;
+
+/** The same figure, measured in several rounds. */
+public record Series(List<Double> rounds) {
+
+    public Series {
+        if (rounds.isEmpty()) {
+            throw new IllegalArgumentException("Nothing was measured");
+        }
+        rounds = List.copyOf(rounds);
+    }
+
+    public static Series of(double... rounds) {
+        return new Series(DoubleStream.of(rounds).boxed().toList());
+    }
+
+    public double median() {
+        var sorted = rounds.stream().sorted().toList();
+        var middle = sorted.size() / 2;
+        return sorted.size() % 2 == 1 ? sorted.get(middle) : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
+    }
+
+    public double least() {
+        return rounds.stream().mapToDouble(Double::doubleValue).min().orElseThrow();
+    }
+
+    public double most() {
+        return rounds.stream().mapToDouble(Double::doubleValue).max().orElseThrow();
+    }
+}

@@ -1,0 +1,82 @@
+package org.meedoen.benchmarks.rush;
+
+import io.vertx.core.Vertx;
+import java.time.Duration;
+import java.util.Collection;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
+import org.meedoen.benchmarks.Workshop;
+import org.meedoen.benchmarks.load.ClosedLoop;
+import org.meedoen.benchmarks.load.Deed;
+import org.meedoen.benchmarks.load.Lines;
+import org.meedoen.benchmarks.load.Machinery;
+import org.meedoen.benchmarks.load.Run;
+import org.meedoen.benchmarks.meedoen.Congress;
+import org.meedoen.benchmarks.meedoen.Parts;
+import org.meedoen.benchmarks.meedoen.Site;
+
+/** Where rushes are held: each on congresses and with people of its own, so that no round meets what another left. */
+final class Ground {
+
+    private static final Duration LONGEST_RUSH = Duration.ofSeconds(90);
+    private static final Duration LONGEST_MAIL = Duration.ofSeconds(120);
+
+    final Site site;
+    final Vertx vertx = Machinery.start();
+    private final Workshop workshop;
+    private final AtomicInteger congresses = new AtomicInteger();
+
+    Ground(Workshop workshop) {
+        this.workshop = workshop;
+        this.site = Site.start(workshop);
+    }
+
+    /** Everybody gets a place, as in the baseline; the places are given out by one writer for each congress. */
+    Rushed rush(String what, int people, int slots, int inCongresses, int connections) throws InterruptedException {
+        workshop.progress().now(what + ": bringing in " + people + " people");
+        var held = IntStream.range(0, inCongresses)
+                .mapToObj(i -> congress(slots / inCongresses, people))
+                .toList();
+        var detours = new Detours();
+        var wishes = wishes(held, people, detours);
+        workshop.progress().now(what);
+        var before = site.launched().parts().processorTime();
+        var run = run(site.launched().port(), connections, wishes);
+        var used = Parts.between(before, site.launched().parts().processorTime());
+        var mail = site.mails().awaitSent(LONGEST_MAIL, workshop.progress());
+        var mails = held.stream()
+                .map(congress -> site.mails().about(congress.slug()))
+                .toList();
+        return new Rushed(run, detours, used, mails, mail);
+    }
+
+    private Congress congress(int slots, int capacity) {
+        return site.organiser().congress("meting-" + congresses.incrementAndGet(), slots, capacity);
+    }
+
+    private List<SignUp> wishes(List<Congress> held, int people, Detours detours) {
+        var each = held.stream()
+                .map(congress -> site.wishes(congress, people / held.size()).toList())
+                .toList();
+        return IntStream.range(0, people / held.size())
+                .boxed()
+                .flatMap(i -> each.stream().map(wishes -> wishes.get(i)))
+                .map(wish -> new SignUp(vertx, detours, wish))
+                .toList();
+    }
+
+    Run echo(EchoGateway echo, int requests, int connections) throws InterruptedException {
+        var detours = new Detours();
+        var strangers = IntStream.range(0, requests)
+                .parallel()
+                .mapToObj(i ->
+                        new SignUp(vertx, detours, site.sessions().strangersCookie(), "/api/congresses/echo/signups", "any"))
+                .toList();
+        return run(echo.port(), connections, strangers);
+    }
+
+    Run run(int port, int connections, Collection<? extends Deed> deeds) throws InterruptedException {
+        return new ClosedLoop(vertx, Lines.to(port, vertx), connections, LONGEST_RUSH).run(deeds);
+    }
+}

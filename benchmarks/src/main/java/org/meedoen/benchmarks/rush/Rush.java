@@ -1,0 +1,35 @@
+package org.meedoen.benchmarks.rush;
+
+import java.util.List;
+import org.meedoen.benchmarks.Benchmark;
+import org.meedoen.benchmarks.Options;
+import org.meedoen.benchmarks.Workshop;
+import org.meedoen.benchmarks.report.Report;
+
+/** One hot slot, or many beside it. */
+public final class Rush implements Benchmark {
+
+    @Override
+    public String name() {
+        return "rush";
+    }
+
+    @Override
+    public String what() {
+        return "everybody at once for one slot; --spread: for 200 slots, and for 20 congresses";
+    }
+
+    @Override
+    public List<String> options() {
+        return List.of("spread", "rounds", "people");
+    }
+
+    @Override
+    public Report run(Options options, Workshop workshop) throws Exception {
+        var rounds = options.number("rounds", 3);
+        var people = options.number("people", 6_000);
+        return options.has("spread")
+                ? new SpreadRush(rounds, people).run(workshop)
+                : new HotRush(rounds, people).run(workshop);
+    }
+}

@@ -1,0 +1,76 @@
+package org.meedoen.benchmarks.rush;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.meedoen.benchmarks.Circumstances;
+import org.meedoen.benchmarks.Workshop;
+import org.meedoen.benchmarks.report.Figure;
+import org.meedoen.benchmarks.report.Goal;
+import org.meedoen.benchmarks.report.Report;
+import org.meedoen.benchmarks.report.Series;
+import org.meedoen.benchmarks.report.Yardstick;
+
+/** The same rush on one slot, on many slots, and on many congresses. */
+record SpreadRush(int rounds, int people) {
+
+    private static final int CONNECTIONS = 64;
+    private static final int SLOTS = 200;
+    private static final int CONGRESSES = 20;
+    private static final double REQUIRED_OF_HOT = 0.9;
+
+    private record Round(Rushed hot, Rushed slots, Rushed congresses) {}
+
+    Report run(Workshop workshop) throws Exception {
+        var ground = new Ground(workshop);
+        var measured = new ArrayList<Round>();
+        for (var round = 0; round <= rounds; round++) {
+            measured.add(round(round == 0 ? "warming up" : "round " + round + " of " + rounds, ground));
+        }
+        return report(measured.subList(1, measured.size()));
+    }
+
+    private Round round(String name, Ground ground) throws Exception {
+        return new Round(
+                ground.rush(name + ", one slot", people, 1, 1, CONNECTIONS).confirmed(),
+                ground.rush(name + ", " + SLOTS + " slots", people, SLOTS, 1, CONNECTIONS)
+                        .confirmed(),
+                ground.rush(name + ", " + CONGRESSES + " congresses", people, SLOTS, CONGRESSES, CONNECTIONS)
+                        .confirmed());
+    }
+
+    private Report report(List<Round> measured) {
+        var hot = series(measured, Round::hot);
+        var last = measured.getLast();
+        return new Report(
+                "rush-spread",
+                Instant.now(),
+                Circumstances.now(people + " participants a round, " + CONNECTIONS + " connections"),
+                List.of(
+                        Figure.of("one hot slot", "decisions/s", hot),
+                        figure(SLOTS + " slots of one congress", series(measured, Round::slots), hot),
+                        figure(
+                                SLOTS + " slots of " + CONGRESSES + " congresses",
+                                series(measured, Round::congresses),
+                                hot)),
+                List.of(
+                        "one slot: " + last.hot().waiting(),
+                        SLOTS + " slots: " + last.slots().waiting(),
+                        CONGRESSES + " congresses: " + last.congresses().waiting(),
+                        "µs of processor time for a sign-up, " + SLOTS + " slots: "
+                                + last.slots().processorTime(),
+                        "µs of processor time for a sign-up, " + CONGRESSES + " congresses: "
+                                + last.congresses().processorTime()));
+    }
+
+    private static Figure figure(String what, Series measured, Series hot) {
+        return Figure.of(what, "decisions/s", measured)
+                .beside(new Yardstick("one hot slot", hot))
+                .towards(Goal.atLeast(REQUIRED_OF_HOT * hot.median(), hot.median()));
+    }
+
+    private static Series series(List<Round> measured, Function<Round, Rushed> rush) {
+        return new Series(measured.stream().map(rush).map(Rushed::perSecond).toList());
+    }
+}

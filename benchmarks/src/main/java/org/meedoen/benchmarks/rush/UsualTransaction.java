@@ -1,0 +1,91 @@
+package org.meedoen.benchmarks.rush;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.meedoen.benchmarks.meedoen.Databases;
+import org.meedoen.benchmarks.meedoen.Sql;
+
+/**
+ * How places are usually given out: each request locks the slot's row, inserts the sign-up, counts it and commits. Without
+ * HTTP, sessions, waiting line, mail or events, on the same PostgreSQL: all that Meedoen does comes on top of this.
+ */
+public final class UsualTransaction implements AutoCloseable {
+
+    private static final String TABLES = """
+            create table if not exists slot (id uuid primary key, capacity int not null, taken int not null);
+            create table if not exists signup (
+                id uuid primary key default gen_random_uuid(), slot uuid not null references slot,
+                participant uuid not null, at timestamptz not null default now(), unique (slot, participant));
+            """;
+
+    private final List<Connection> connections;
+
+    public UsualTransaction(Databases databases, int clients) {
+        try (var sql = new Sql(databases.own("baseline"))) {
+            sql.run(TABLES);
+        }
+        connections =
+                Stream.generate(() -> databases.own("baseline")).limit(clients).toList();
+    }
+
+    /** Sign-ups per second on one slot, each connection taking the next as soon as its last is committed. */
+    public double perSecond(int signups) throws InterruptedException, SQLException {
+        var slot = UUID.randomUUID();
+        for (var connection : connections) {
+            connection.setAutoCommit(true);
+        }
+        new Sql(connections.getFirst()).run("insert into slot values (?, ?, 0)", slot, signups);
+        var left = new AtomicInteger(signups);
+        var begun = System.nanoTime();
+        try (var threads = Executors.newFixedThreadPool(connections.size())) {
+            var clients = connections.stream()
+                    .map(connection -> client(connection, slot, left))
+                    .toList();
+            for (var client : threads.invokeAll(clients)) {
+                client.resultNow();
+            }
+        }
+        return signups / ((System.nanoTime() - begun) / 1e9);
+    }
+
+    private static Callable<Boolean> client(Connection connection, UUID slot, AtomicInteger left) {
+        return () -> {
+            connection.setAutoCommit(false);
+            while (left.getAndDecrement() > 0) {
+                signUp(connection, slot);
+            }
+            return true;
+        };
+    }
+
+    private static void signUp(Connection connection, UUID slot) throws SQLException {
+        try (var lock = connection.prepareStatement("select capacity - taken from slot where id = ? for update");
+                var insert = connection.prepareStatement("insert into signup (slot, participant) values (?, ?)");
+                var count = connection.prepareStatement("update slot set taken = taken + 1 where id = ?")) {
+            lock.setObject(1, slot);
+            try (var free = lock.executeQuery()) {
+                free.next();
+                if (free.getInt(1) < 1) {
+                    throw new IllegalStateException("The slot is full");
+                }
+            }
+            insert.setObject(1, slot);
+            insert.setObject(2, UUID.randomUUID());
+            insert.executeUpdate();
+            count.setObject(1, slot);
+            count.executeUpdate();
+        }
+        connection.commit();
+    }
+
+    @Override
+    public void close() {
+        connections.forEach(connection -> new Sql(connection).close());
+    }
+}

@@ -6,15 +6,21 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.meedoen.benchmarks.read.Read;
 import org.meedoen.benchmarks.report.Report;
 import org.meedoen.benchmarks.report.ReportJson;
 import org.meedoen.benchmarks.report.ReportTable;
 import org.meedoen.benchmarks.rush.Rush;
+import org.meedoen.benchmarks.rush.Steady;
+import org.meedoen.benchmarks.workshop.Benchmark;
+import org.meedoen.benchmarks.workshop.Options;
+import org.meedoen.benchmarks.workshop.Progress;
+import org.meedoen.benchmarks.workshop.Workshop;
 
 /** Runs one benchmark on an installation of its own and tells what it found. */
 public final class Bench {
 
-    private static final List<Benchmark> ALL = List.of(new Rush());
+    private static final List<Benchmark> ALL = List.of(new Rush(), new Steady(), new Read());
 
     private Bench() {}
 

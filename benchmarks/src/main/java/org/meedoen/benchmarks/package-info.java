@@ -1,4 +1,4 @@
-/** What `./meedoen bench` runs: which benchmarks there are, and how they are asked for. */
+/** What `./meedoen bench` runs. */
 @NullMarked
 package org.meedoen.benchmarks;
 

@@ -47,6 +47,12 @@ public final class Lines {
         return client.connect(target).map(Line::new);
     }
 
+    /** On a connection for this alone. */
+    public Future<Answer> once(Call call) {
+        return open().compose(line ->
+                line.send(call).onComplete(answered -> line.connection().close()));
+    }
+
     Future<List<Line>> open(int count) {
         var opened = IntStream.range(0, count).mapToObj(i -> open()).toList();
         return Future.all(opened).map(all -> all.<Line>list());

@@ -9,10 +9,11 @@ import org.meedoen.benchmarks.report.Numbers;
 /**
  * What a load met.
  *
+ * @param ended when the last did, by {@link System#nanoTime}
  * @param endings how many deeds ended with which word; a failure ends with what went wrong
  * @param nanos how long each deed took
  */
-public record Run(int wanted, Duration took, Map<String, Integer> endings, Histogram nanos) {
+public record Run(int wanted, Duration took, long ended, Map<String, Integer> endings, Histogram nanos) {
 
     public int done() {
         return endings.values().stream().mapToInt(Integer::intValue).sum();

@@ -36,6 +36,6 @@ final class Tally {
         if (!open.await(atMost.toMillis(), TimeUnit.MILLISECONDS)) {
             throw new IllegalStateException(open.getCount() + " of " + wanted + " did not end within " + atMost);
         }
-        return new Run(wanted, Duration.ofNanos(lastEnd - begun), Map.copyOf(endings), nanos);
+        return new Run(wanted, Duration.ofNanos(lastEnd - begun), lastEnd, Map.copyOf(endings), nanos);
     }
 }

@@ -19,8 +19,12 @@ public record Databases(Path data) {
         return connect(service, service, read(data.resolve("secrets").resolve("database-" + service)));
     }
 
-    /** A database beside the services', made when it is not there. */
-    public Connection own(String name) {
+    /** A database beside the services', for what is compared with them. */
+    public Connection baseline() {
+        return own("baseline");
+    }
+
+    private Connection own(String name) {
         try (var server = superuser("postgres");
                 var statement = server.createStatement()) {
             if (!statement

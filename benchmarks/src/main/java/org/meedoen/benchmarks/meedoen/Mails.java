@@ -1,7 +1,7 @@
 package org.meedoen.benchmarks.meedoen;
 
 import java.time.Duration;
-import org.meedoen.benchmarks.Progress;
+import org.meedoen.benchmarks.workshop.Progress;
 
 /** What notification-service has to send. */
 public record Mails(Databases databases) {

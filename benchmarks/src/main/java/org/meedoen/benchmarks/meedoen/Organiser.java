@@ -22,9 +22,10 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Organiser implements AutoCloseable {
 
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final String COLUMNS = "session_key,kind,title_nl,title_en,abstract_nl,abstract_en,hosts,theme,district,"
-            + "language,accessibility,signup_opens_at,signup_closes_at,slot_key,date,start,end,meeting_point,latitude,"
-            + "longitude,end_point,capacity,waiting_list,cancelled\n";
+    private static final String COLUMNS =
+            "session_key,kind,title_nl,title_en,abstract_nl,abstract_en,hosts,theme,district,"
+                    + "language,accessibility,signup_opens_at,signup_closes_at,slot_key,date,start,end,meeting_point,latitude,"
+                    + "longitude,end_point,capacity,waiting_list,cancelled\n";
 
     private final HttpClient client = HttpClient.newHttpClient();
     private final URI gateway;

@@ -2,7 +2,7 @@ package org.meedoen.benchmarks.meedoen;
 
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.meedoen.benchmarks.Workshop;
+import org.meedoen.benchmarks.workshop.Workshop;
 
 /** A running installation with an administrator, ready to be filled. */
 public record Site(Launched launched, Sessions sessions, People people, Organiser organiser, Mails mails) {

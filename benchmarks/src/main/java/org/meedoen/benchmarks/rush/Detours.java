@@ -15,6 +15,8 @@ final class Detours {
     }
 
     String text() {
-        return byStatus.isEmpty() ? "everybody was told at once" : "answered without a decision: " + new TreeMap<>(byStatus);
+        return byStatus.isEmpty()
+                ? "everybody was told at once"
+                : "answered without a decision: " + new TreeMap<>(byStatus);
     }
 }

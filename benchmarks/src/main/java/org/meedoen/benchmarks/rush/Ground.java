@@ -6,15 +6,16 @@ import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
-import org.meedoen.benchmarks.Workshop;
 import org.meedoen.benchmarks.load.ClosedLoop;
 import org.meedoen.benchmarks.load.Deed;
 import org.meedoen.benchmarks.load.Lines;
 import org.meedoen.benchmarks.load.Machinery;
 import org.meedoen.benchmarks.load.Run;
 import org.meedoen.benchmarks.meedoen.Congress;
+import org.meedoen.benchmarks.meedoen.EchoGateway;
 import org.meedoen.benchmarks.meedoen.Parts;
 import org.meedoen.benchmarks.meedoen.Site;
+import org.meedoen.benchmarks.workshop.Workshop;
 
 /** Where rushes are held: each on congresses and with people of its own, so that no round meets what another left. */
 final class Ground {
@@ -51,11 +52,15 @@ final class Ground {
         return new Rushed(run, detours, used, mails, mail);
     }
 
-    private Congress congress(int slots, int capacity) {
+    void tell(String doing) {
+        workshop.progress().now(doing);
+    }
+
+    Congress congress(int slots, int capacity) {
         return site.organiser().congress("meting-" + congresses.incrementAndGet(), slots, capacity);
     }
 
-    private List<SignUp> wishes(List<Congress> held, int people, Detours detours) {
+    List<SignUp> wishes(List<Congress> held, int people, Detours detours) {
         var each = held.stream()
                 .map(congress -> site.wishes(congress, people / held.size()).toList())
                 .toList();
@@ -67,13 +72,17 @@ final class Ground {
     }
 
     Run echo(EchoGateway echo, int requests, int connections) throws InterruptedException {
+        return run(echo.port(), connections, strangers(requests));
+    }
+
+    /** Whose sessions are good, and of whom nothing else is known. */
+    List<SignUp> strangers(int count) {
         var detours = new Detours();
-        var strangers = IntStream.range(0, requests)
+        return IntStream.range(0, count)
                 .parallel()
-                .mapToObj(i ->
-                        new SignUp(vertx, detours, site.sessions().strangersCookie(), "/api/congresses/echo/signups", "any"))
+                .mapToObj(i -> new SignUp(
+                        vertx, detours, site.sessions().strangersCookie(), "/api/congresses/echo/signups", "any"))
                 .toList();
-        return run(echo.port(), connections, strangers);
     }
 
     Run run(int port, int connections, Collection<? extends Deed> deeds) throws InterruptedException {

@@ -5,14 +5,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.ToDoubleFunction;
-import org.meedoen.benchmarks.Circumstances;
-import org.meedoen.benchmarks.Workshop;
 import org.meedoen.benchmarks.load.Run;
+import org.meedoen.benchmarks.meedoen.EchoGateway;
 import org.meedoen.benchmarks.report.Figure;
 import org.meedoen.benchmarks.report.Goal;
 import org.meedoen.benchmarks.report.Report;
 import org.meedoen.benchmarks.report.Series;
 import org.meedoen.benchmarks.report.Yardstick;
+import org.meedoen.benchmarks.usual.UsualTransaction;
+import org.meedoen.benchmarks.workshop.Circumstances;
+import org.meedoen.benchmarks.workshop.Workshop;
 
 /** One hot slot, beside the usual transaction and beside what the gateway can carry. */
 record HotRush(int rounds, int people) {
@@ -27,7 +29,7 @@ record HotRush(int rounds, int people) {
     Report run(Workshop workshop) throws Exception {
         var ground = new Ground(workshop);
         var echo = EchoGateway.start(workshop, ground.site.launched(), ground.site.sessions(), Map.of());
-        var usual = workshop.keep(new UsualTransaction(ground.site.launched().databases(), FEW));
+        var usual = workshop.keep(new UsualTransaction(ground.site.launched().databases()::baseline, FEW));
         var measured = new ArrayList<Round>();
         for (var round = 0; round <= rounds; round++) {
             var name = round == 0 ? "warming up" : "round " + round + " of " + rounds;

@@ -1,10 +1,10 @@
 package org.meedoen.benchmarks.rush;
 
 import java.util.List;
-import org.meedoen.benchmarks.Benchmark;
-import org.meedoen.benchmarks.Options;
-import org.meedoen.benchmarks.Workshop;
 import org.meedoen.benchmarks.report.Report;
+import org.meedoen.benchmarks.workshop.Benchmark;
+import org.meedoen.benchmarks.workshop.Options;
+import org.meedoen.benchmarks.workshop.Workshop;
 
 /** One hot slot, or many beside it. */
 public final class Rush implements Benchmark {

@@ -14,8 +14,7 @@ import org.meedoen.benchmarks.report.Numbers;
  * @param used processor time by part while it lasted
  * @param mailLag how long after the last decision the last mail was with the mail server
  */
-record Rushed(
-        Run run, Detours detours, Map<String, Duration> used, List<Mails.Count> mails, Duration mailLag) {
+record Rushed(Run run, Detours detours, Map<String, Duration> used, List<Mails.Count> mails, Duration mailLag) {
 
     double perSecond() {
         return run.perSecond();

@@ -29,7 +29,12 @@ public final class SignUp implements Deed {
     private final Call looking;
 
     public SignUp(Vertx vertx, Detours detours, Wish wish) {
-        this(vertx, detours, wish.person().cookie(), wish.congress().path() + "/signups", wish.slot().toString());
+        this(
+                vertx,
+                detours,
+                wish.person().cookie(),
+                wish.congress().path() + "/signups",
+                wish.slot().toString());
     }
 
     /** Of somebody of whom there is nothing but a cookie. */

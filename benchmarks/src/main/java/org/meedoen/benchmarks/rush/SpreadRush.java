@@ -4,13 +4,13 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
-import org.meedoen.benchmarks.Circumstances;
-import org.meedoen.benchmarks.Workshop;
 import org.meedoen.benchmarks.report.Figure;
 import org.meedoen.benchmarks.report.Goal;
 import org.meedoen.benchmarks.report.Report;
 import org.meedoen.benchmarks.report.Series;
 import org.meedoen.benchmarks.report.Yardstick;
+import org.meedoen.benchmarks.workshop.Circumstances;
+import org.meedoen.benchmarks.workshop.Workshop;
 
 /** The same rush on one slot, on many slots, and on many congresses. */
 record SpreadRush(int rounds, int people) {

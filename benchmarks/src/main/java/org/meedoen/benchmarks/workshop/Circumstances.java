@@ -1,4 +1,4 @@
-package org.meedoen.benchmarks;
+package org.meedoen.benchmarks.workshop;
 
 import java.lang.management.ManagementFactory;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.meedoen.benchmarks;
+package org.meedoen.benchmarks.workshop;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -20,7 +20,7 @@ public final class Workshop {
      * @param repository the folder with the modules, built
      * @param folder an empty folder for what it starts; removed at the end
      */
-    Workshop(Path repository, Path folder, Progress progress) {
+    public Workshop(Path repository, Path folder, Progress progress) {
         this.repository = repository;
         this.folder = folder;
         this.progress = progress;
@@ -46,7 +46,7 @@ public final class Workshop {
     }
 
     /** Something went wrong: what was logged is still needed. */
-    void keepFolder() {
+    public void keepFolder() {
         folderIsKept = true;
         System.err.println("What was started wrote its logs in " + folder);
     }

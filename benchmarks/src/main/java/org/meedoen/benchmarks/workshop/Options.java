@@ -1,4 +1,4 @@
-package org.meedoen.benchmarks;
+package org.meedoen.benchmarks.workshop;
 
 import java.util.HashMap;
 import java.util.List;

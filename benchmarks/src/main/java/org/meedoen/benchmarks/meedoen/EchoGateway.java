@@ -1,15 +1,13 @@
-package org.meedoen.benchmarks.rush;
+package org.meedoen.benchmarks.meedoen;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
-import org.meedoen.benchmarks.Workshop;
 import org.meedoen.benchmarks.load.Echo;
 import org.meedoen.benchmarks.load.Echo.Said;
-import org.meedoen.benchmarks.meedoen.Launched;
-import org.meedoen.benchmarks.meedoen.Sessions;
+import org.meedoen.benchmarks.workshop.Workshop;
 import org.meedoen.servers.FreePorts;
 import org.meedoen.servers.Leash;
 import org.meedoen.standalone.parts.ServicePart;

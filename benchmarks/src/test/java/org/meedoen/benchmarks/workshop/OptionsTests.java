@@ -1,4 +1,4 @@
-package org.meedoen.benchmarks;
+package org.meedoen.benchmarks.workshop;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

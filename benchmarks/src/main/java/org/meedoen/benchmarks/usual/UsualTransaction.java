@@ -1,4 +1,4 @@
-package org.meedoen.benchmarks.rush;
+package org.meedoen.benchmarks.usual;
 
 import java.sql.Connection;
 import java.sql.SQLException;
@@ -7,8 +7,12 @@ import java.util.UUID;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.IntToLongFunction;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.meedoen.benchmarks.meedoen.Databases;
+import org.HdrHistogram.ConcurrentHistogram;
+import org.HdrHistogram.Histogram;
 import org.meedoen.benchmarks.meedoen.Sql;
 
 /**
@@ -26,39 +30,53 @@ public final class UsualTransaction implements AutoCloseable {
 
     private final List<Connection> connections;
 
-    public UsualTransaction(Databases databases, int clients) {
-        try (var sql = new Sql(databases.own("baseline"))) {
+    /** @param database opens a connection to a database of its own */
+    public UsualTransaction(Supplier<Connection> database, int clients) {
+        try (var sql = new Sql(database.get())) {
             sql.run(TABLES);
         }
-        connections =
-                Stream.generate(() -> databases.own("baseline")).limit(clients).toList();
+        connections = Stream.generate(database).limit(clients).toList();
     }
 
     /** Sign-ups per second on one slot, each connection taking the next as soon as its last is committed. */
     public double perSecond(int signups) throws InterruptedException, SQLException {
-        var slot = UUID.randomUUID();
-        for (var connection : connections) {
-            connection.setAutoCommit(true);
-        }
-        new Sql(connections.getFirst()).run("insert into slot values (?, ?, 0)", slot, signups);
-        var left = new AtomicInteger(signups);
         var begun = System.nanoTime();
+        run(signups, number -> System.nanoTime());
+        return signups / ((System.nanoTime() - begun) / 1e9);
+    }
+
+    /** How long each takes from the moment it is due, so many a second, whatever the others take. */
+    public Histogram atRate(int perSecond, int signups) throws InterruptedException, SQLException {
+        var begun = System.nanoTime();
+        return run(signups, number -> begun + number * 1_000_000_000L / perSecond);
+    }
+
+    private Histogram run(int signups, IntToLongFunction due) throws InterruptedException, SQLException {
+        var slot = UUID.randomUUID();
+        var nanos = new ConcurrentHistogram(3);
+        connections.getFirst().setAutoCommit(true);
+        new Sql(connections.getFirst()).run("insert into slot values (?, ?, 0)", slot, signups);
+        var next = new AtomicInteger();
         try (var threads = Executors.newFixedThreadPool(connections.size())) {
             var clients = connections.stream()
-                    .map(connection -> client(connection, slot, left))
+                    .map(connection -> client(connection, slot, next, signups, due, nanos))
                     .toList();
             for (var client : threads.invokeAll(clients)) {
                 client.resultNow();
             }
         }
-        return signups / ((System.nanoTime() - begun) / 1e9);
+        return nanos;
     }
 
-    private static Callable<Boolean> client(Connection connection, UUID slot, AtomicInteger left) {
+    private static Callable<Boolean> client(
+            Connection connection, UUID slot, AtomicInteger next, int signups, IntToLongFunction due, Histogram nanos) {
         return () -> {
             connection.setAutoCommit(false);
-            while (left.getAndDecrement() > 0) {
+            for (var number = next.getAndIncrement(); number < signups; number = next.getAndIncrement()) {
+                var since = due.applyAsLong(number);
+                LockSupport.parkNanos(since - System.nanoTime());
                 signUp(connection, slot);
+                nanos.recordValue(Math.max(1, System.nanoTime() - since));
             }
             return true;
         };

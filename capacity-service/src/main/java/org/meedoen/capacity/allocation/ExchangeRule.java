@@ -1,5 +1,6 @@
 package org.meedoen.capacity.allocation;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -39,12 +40,14 @@ final class ExchangeRule {
         }
     }
 
+    /** In one order, whatever was read first. */
     private static List<Place> alternatives(CongressPlaces places, Wish granted) {
         var offered = granted.offered();
         return offered == null
                 ? List.of()
                 : places.liveOf(granted.participantId())
                         .filter(place -> offered.signupId().equals(place.inExchangeFor()))
+                        .sorted(Comparator.comparing(Place::signupId))
                         .toList();
     }
 }

@@ -27,6 +27,7 @@ class CongressFixture {
     private static final Instant MIDNIGHT = Instant.parse("2026-11-19T00:00:00Z");
 
     private final InMemoryArchive archive = new InMemoryArchive(2);
+    private final List<SignupEvent> happened = new ArrayList<>();
     private long version;
 
     CongressFixture slot(String slot, int from, int until, int capacity) {
@@ -125,7 +126,12 @@ class CongressFixture {
     }
 
     List<Fact> take(SignupEvent event) {
+        happened.add(event);
         return archive.decide(List.of(event));
+    }
+
+    List<SignupEvent> happened() {
+        return happened;
     }
 
     /** Whoever of these people have a place in the slot. */

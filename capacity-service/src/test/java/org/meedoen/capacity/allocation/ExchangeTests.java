@@ -100,6 +100,20 @@ class ExchangeTests {
     }
 
     @Test
+    void whateverIsReadFirstTheAlternativesChangeInOneOrder() {
+        var others = List.of("tour", "talk", "film", "game", "play");
+        congress.signedUp("walk", "Bob");
+        others.forEach(other -> congress.slot(other, 9, 11, 1).signedUp(other, "Cas in " + other));
+        congress.asksInExchange("Ann", "walk", "visit");
+        others.forEach(other -> congress.asksInExchange("Ann", other, "visit"));
+        assertThat(congress.withdraws("Bob", "walk"))
+                .filteredOn(Fact.OfferChanged.class::isInstance)
+                .extracting(fact -> ((Fact.OfferChanged) fact).signup().signupId())
+                .hasSameSizeAs(others)
+                .isSorted();
+    }
+
+    @Test
     void whatWasAwaitedBesidesEndsWhenItOverlapsWhatWasGot() {
         congress.slot("tour", 10, 12, 1).signedUp("walk", "Bob").signedUp("tour", "Cas");
         congress.withdraws("Ann", "visit");

@@ -2,11 +2,13 @@ package org.meedoen.capacity.allocation;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -14,16 +16,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.meedoen.contracts.signup.SignupEvent;
 
-/** Keeps what was decided, and hands out no more of it than was asked for. */
+/** Keeps what was decided, and hands out no more of it than was asked for, in no order that could be relied on. */
 class InMemoryArchive implements Archive {
 
     private final Map<UUID, Slot> slots = new HashMap<>();
     private final Map<UUID, Place> places = new HashMap<>();
     private final int page;
+    private final Random disorder;
     private Caps caps = Caps.NONE;
 
     InMemoryArchive(int page) {
         this.page = page;
+        disorder = new Random(page);
     }
 
     /** Decides a batch as the service does: reads what is concerned, decides, stores what changed. */
@@ -112,7 +116,8 @@ class InMemoryArchive implements Archive {
     }
 
     private Excerpt excerpt(Set<UUID> slotIds, Stream<Place> some) {
-        var chosen = some.toList();
+        var chosen = some.collect(Collectors.toCollection(ArrayList::new));
+        Collections.shuffle(chosen, disorder);
         var ids = new LinkedHashSet<>(slotIds);
         chosen.forEach(place -> ids.add(place.slotId()));
         return new Excerpt(

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.meedoen.capacity.CapacityInstance;
@@ -49,9 +50,33 @@ class StoredPlacesIT {
         for (var batch : cut(events, random)) {
             assertThat(decideStored(batch)).isEqualTo(memory.decide(batch));
         }
+        isStored(memory);
+    }
+
+    /** What a participant would give for a place changes without a decision about that place. */
+    @Test
+    void storesWhatIsOfferedInsteadAfterAnExchange() {
+        var told = new CongressFixture()
+                .slot("visit", 9, 11, 1)
+                .slot("walk", 9, 11, 1)
+                .slot("tour", 9, 11, 1)
+                .signedUp("visit", "Ann")
+                .signedUp("walk", "Bob")
+                .signedUp("tour", "Cas");
+        told.asksInExchange("Ann", "walk", "visit");
+        told.asksInExchange("Ann", "tour", "visit");
+        told.withdraws("Bob", "walk");
+        var memory = new InMemoryArchive(2);
+        told.happened()
+                .forEach(event -> assertThat(decideStored(List.of(event))).isEqualTo(memory.decide(List.of(event))));
+        isStored(memory);
+    }
+
+    private void isStored(InMemoryArchive memory) {
         var stored = all(memory);
         assertThat(stored.slots()).containsExactlyInAnyOrderElementsOf(memory.slots());
         assertThat(stored.places()).containsAll(memory.places());
+        assertThat(service.bean(PlacesArchive.class).of(congress).caps()).isEqualTo(memory.caps());
     }
 
     private List<Fact> decideStored(List<SignupEvent> batch) {

@@ -34,12 +34,13 @@ public record TestCongress(String slug) {
     }
 
     public SignupRequested request(UUID slot, UUID participant) {
-        return new SignupRequested(slug, UUID.randomUUID(), slot, participant, null, NINE, null);
+        return new SignupRequested(slug, UUID.randomUUID(), slot, participant, null, NINE, null, null);
     }
 
     /** By the same participant, who keeps what they have until then. */
     public SignupRequested requestInExchange(UUID slot, SignupRequested held) {
-        return new SignupRequested(slug, UUID.randomUUID(), slot, held.participantId(), null, NINE, held.signupId());
+        return new SignupRequested(
+                slug, UUID.randomUUID(), slot, held.participantId(), null, NINE, held.signupId(), null);
     }
 
     public List<SignupRequested> requests(int number, UUID slot) {

@@ -22,7 +22,8 @@ record Evidence(
             "meedoen.place.waitlisted.v1",
             "meedoen.place.refused.v1",
             "meedoen.place.released.v1",
-            "meedoen.place.moved.v1");
+            "meedoen.place.moved.v1",
+            "meedoen.place.pair-parted.v1");
 
     /** From the first to the last of the way an event goes, so that what is under way is at worst missing at the end. */
     static Evidence gather(Installation installation) {

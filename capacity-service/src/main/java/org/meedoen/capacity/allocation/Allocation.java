@@ -2,6 +2,7 @@ package org.meedoen.capacity.allocation;
 
 import java.util.List;
 import org.meedoen.contracts.signup.CapsChanged;
+import org.meedoen.contracts.signup.PairsChanged;
 import org.meedoen.contracts.signup.PromotionEnded;
 import org.meedoen.contracts.signup.QuotaEnded;
 import org.meedoen.contracts.signup.SignupEvent;
@@ -28,6 +29,7 @@ public final class Allocation {
             case PromotionEnded e -> SlotRule.endPromotion(decisions, e);
             case QuotaEnded e -> SlotRule.endQuota(decisions, e);
             case CapsChanged e -> CapRule.change(decisions, e);
+            case PairsChanged _ -> {}
         }
         return decisions.facts();
     }

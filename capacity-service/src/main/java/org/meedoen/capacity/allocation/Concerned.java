@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import org.meedoen.contracts.signup.CapsChanged;
+import org.meedoen.contracts.signup.PairsChanged;
 import org.meedoen.contracts.signup.PromotionEnded;
 import org.meedoen.contracts.signup.QuotaEnded;
 import org.meedoen.contracts.signup.SignupEvent;
@@ -32,7 +33,7 @@ public record Concerned(Set<UUID> signups, Set<UUID> slots, Set<UUID> participan
             case SlotCancelled e -> slots.add(e.slotId());
             case PromotionEnded e -> slots.add(e.slotId());
             case QuotaEnded e -> slots.add(e.slotId());
-            case CapsChanged _ -> {}
+            case CapsChanged _, PairsChanged _ -> {}
         }
     }
 

@@ -59,7 +59,7 @@ class CongressFixture {
 
     private List<Fact> ask(String person, @Nullable String organisation, String slot, @Nullable UUID inExchangeFor) {
         return take(new SignupRequested(
-                "utrecht", signup(person, slot), id(slot), id(person), organisation, MIDNIGHT, inExchangeFor));
+                "utrecht", signup(person, slot), id(slot), id(person), organisation, MIDNIGHT, inExchangeFor, null));
     }
 
     CongressFixture signedUp(String slot, String... people) {

@@ -57,7 +57,8 @@ class FairTiesTests {
     }
 
     private static SignupEvent request(long id) {
-        return new SignupRequested("utrecht", new UUID(id, id), SLOT, new UUID(~id, id), null, Instant.EPOCH, null);
+        return new SignupRequested(
+                "utrecht", new UUID(id, id), SLOT, new UUID(~id, id), null, Instant.EPOCH, null, null);
     }
 
     private static List<List<String>> ordersOf(List<String> people) {

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import org.meedoen.capacity.allocation.PlainPlaces.Asked;
 import org.meedoen.capacity.allocation.PlainPlaces.Visit;
 import org.meedoen.contracts.signup.CapsChanged;
+import org.meedoen.contracts.signup.PairsChanged;
 import org.meedoen.contracts.signup.PromotionEnded;
 import org.meedoen.contracts.signup.QuotaEnded;
 import org.meedoen.contracts.signup.SignupEvent;
@@ -42,6 +43,7 @@ class PlainCongress {
                 case PromotionEnded e -> endPromotion(e);
                 case QuotaEnded e -> endQuota(e);
                 case CapsChanged e -> setCaps(e);
+                case PairsChanged _ -> {}
             }
         }
         return told.stream().sorted().toList();

@@ -69,6 +69,7 @@ class RequestTests {
                 CongressFixture.id("Ann"),
                 null,
                 Instant.EPOCH,
+                null,
                 null);
         assertRefused(congress.take(second).getFirst(), Reason.ALREADY_SIGNED_UP);
     }

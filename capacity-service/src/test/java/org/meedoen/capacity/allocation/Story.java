@@ -109,7 +109,7 @@ class Story {
     private SignupEvent ask(UUID slot, int participant, @Nullable UUID inExchangeFor) {
         var id = new UUID(salt * 16 + 7, requests.size());
         var request = new SignupRequested(
-                "utrecht", id, slot, participant(participant), organisation(participant), MORNING, inExchangeFor);
+                "utrecht", id, slot, participant(participant), organisation(participant), MORNING, inExchangeFor, null);
         requests.add(request);
         return request;
     }

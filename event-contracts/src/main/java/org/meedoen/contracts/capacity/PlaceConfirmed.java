@@ -9,6 +9,7 @@ import org.meedoen.contracts.WireName;
  *
  * @param how at once, or from the waiting list
  * @param exchanged what the participant gave for it; no {@link PlaceReleased} tells that again
+ * @param together the sign-up of the other of a pair, to whom a place was given in the same decision
  */
 @WireName("meedoen.place.confirmed.v1")
 public record PlaceConfirmed(
@@ -18,7 +19,8 @@ public record PlaceConfirmed(
         UUID participantId,
         int decision,
         How how,
-        @Nullable Exchanged exchanged)
+        @Nullable Exchanged exchanged,
+        @Nullable UUID together)
         implements PlaceEvent {
 
     public enum How {

@@ -3,7 +3,8 @@ package org.meedoen.contracts.capacity;
 import java.util.UUID;
 
 /** A decision about one sign-up. A sign-up's decisions are numbered from 1; a number is given once. */
-public sealed interface PlaceEvent permits PlaceConfirmed, PlaceWaitlisted, PlaceRefused, PlaceReleased, PlaceMoved {
+public sealed interface PlaceEvent
+        permits PlaceConfirmed, PlaceWaitlisted, PlaceRefused, PlaceReleased, PlaceMoved, PairParted {
 
     /** The congress's slug: the key of the record. */
     String congress();

@@ -10,6 +10,7 @@ import org.meedoen.contracts.signup.Cap;
  *
  * @param clashingSlotId with {@link Reason#OVERLAP}: the slot that stands in the way
  * @param cap with {@link Reason#CAP}: the one that is reached
+ * @param together the sign-up of the other of a pair, which was refused in the same decision
  */
 @WireName("meedoen.place.refused.v1")
 public record PlaceRefused(
@@ -20,7 +21,8 @@ public record PlaceRefused(
         int decision,
         Reason reason,
         @Nullable UUID clashingSlotId,
-        @Nullable Cap cap)
+        @Nullable Cap cap,
+        @Nullable UUID together)
         implements PlaceEvent {
 
     public enum Reason {
@@ -37,6 +39,8 @@ public record PlaceRefused(
         /** The participant's organisation has its share of the slot, and there is no waiting list. */
         QUOTA,
         /** The participant has as many places as the congress allows. */
-        CAP
+        CAP,
+        /** The other of the pair can't have it. */
+        PARTNER
     }
 }

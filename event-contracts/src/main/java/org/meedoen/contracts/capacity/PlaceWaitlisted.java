@@ -10,6 +10,7 @@ import org.meedoen.contracts.WireName;
  * @param rank orders the slot's waiting list; who comes later has a higher one, and it never changes
  * @param position the place in the queue at this moment, from 1
  * @param heldBack null: the slot is full, or others are first
+ * @param together the sign-up of the other of a pair, about which the same was decided
  */
 @WireName("meedoen.place.waitlisted.v1")
 public record PlaceWaitlisted(
@@ -20,5 +21,6 @@ public record PlaceWaitlisted(
         int decision,
         long rank,
         int position,
-        @Nullable HeldBack heldBack)
+        @Nullable HeldBack heldBack,
+        @Nullable UUID together)
         implements PlaceEvent {}

@@ -1,8 +1,8 @@
 package org.meedoen.contracts.signup;
 
 /**
- * What happens in a congress and has a place in its order: sign-ups, withdrawals, changes of slots and of caps travel together,
- * keyed by congress, so that whoever gives out the places sees them in one sequence.
+ * What happens in a congress and has a place in its order: sign-ups, withdrawals, changes of slots and of the congress's
+ * rules travel together, keyed by congress, so that whoever gives out the places sees them in one sequence.
  */
 public sealed interface SignupEvent
         permits SignupRequested,
@@ -12,7 +12,8 @@ public sealed interface SignupEvent
                 SlotCancelled,
                 PromotionEnded,
                 QuotaEnded,
-                CapsChanged {
+                CapsChanged,
+                PairsChanged {
 
     /** The congress's slug: the key of the record. */
     String congress();

@@ -6,11 +6,13 @@ import org.jspecify.annotations.Nullable;
 import org.meedoen.contracts.WireName;
 
 /**
- * A participant asks for a place in a slot.
+ * A participant asks for a place in a slot; or two do, both or none of whom are to get it.
  *
  * @param organisation the participant's organisation at this moment, by its id in the organisers' list
  * @param receivedAt when it was taken in, by signup-service's database
- * @param inExchangeFor the participant's own sign-up whose place is given up the moment this one is confirmed
+ * @param inExchangeFor the participant's own sign-up whose place is given up the moment this one is confirmed;
+ *     never with a partner
+ * @param partner who is to be there too: one request, and the first decision of both sign-ups
  */
 @WireName("meedoen.signup.requested.v1")
 public record SignupRequested(
@@ -20,5 +22,15 @@ public record SignupRequested(
         UUID participantId,
         @Nullable String organisation,
         Instant receivedAt,
-        @Nullable UUID inExchangeFor)
-        implements SignupEvent {}
+        @Nullable UUID inExchangeFor,
+        @Nullable Partner partner)
+        implements SignupEvent {
+
+    /**
+     * The other of the two. In every order they come directly after who asked.
+     *
+     * @param organisation as the other's
+     */
+    public record Partner(
+            UUID signupId, UUID participantId, @Nullable String organisation) {}
+}

@@ -16,13 +16,15 @@ public enum MailKind {
     SLOT_MOVED,
     /** Waiting became pointless, because of a place in a slot at the same time. */
     WAITING_ENDED,
+    /** The other of a pair left; the reader keeps what they had. */
+    PARTED,
     /** Never sent: the page answers a request that is refused. */
     REFUSED;
 
     /** Whether the reader still has, or may still get, somewhere to go. */
     boolean leadsSomewhere() {
         return switch (this) {
-            case CONFIRMED, WAITING_LIST, PROMOTED, EXCHANGED, HELD_BACK, SLOT_MOVED -> true;
+            case CONFIRMED, WAITING_LIST, PROMOTED, EXCHANGED, HELD_BACK, SLOT_MOVED, PARTED -> true;
             case SIGN_IN, SIGN_IN_DECLINED, WITHDRAWN, SLOT_CANCELLED, WAITING_ENDED, REFUSED -> false;
         };
     }

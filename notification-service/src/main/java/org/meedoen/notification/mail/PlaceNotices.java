@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.capacity.PairParted;
 import org.meedoen.contracts.capacity.PlaceConfirmed;
 import org.meedoen.contracts.capacity.PlaceEvent;
 import org.meedoen.contracts.capacity.PlaceMoved;
@@ -32,6 +33,7 @@ public final class PlaceNotices {
             case PlaceWaitlisted waiting -> holding(waiting, kindOf(waiting), Held.WAITING, waiting.position());
             case PlaceReleased released -> holding(released, kindOf(released), released.held(), null);
             case PlaceMoved moved -> notice(moved, MailKind.SLOT_MOVED, null, moved.clashingSlotIds());
+            case PairParted parted -> holding(parted, MailKind.PARTED, parted.held(), null);
             case PlaceRefused refused -> notice(refused, MailKind.REFUSED, null, List.of());
         };
     }

@@ -27,19 +27,19 @@ record SignUp(String congress, UUID id, UUID slot, UUID person) {
     }
 
     PlaceConfirmed confirmed(int decision) {
-        return new PlaceConfirmed(congress, id, slot, person, decision, How.AT_ONCE, null);
+        return new PlaceConfirmed(congress, id, slot, person, decision, How.AT_ONCE, null, null);
     }
 
     PlaceConfirmed promoted(int decision) {
-        return new PlaceConfirmed(congress, id, slot, person, decision, How.PROMOTED, null);
+        return new PlaceConfirmed(congress, id, slot, person, decision, How.PROMOTED, null, null);
     }
 
     PlaceWaitlisted waitlisted(int decision, int position) {
-        return new PlaceWaitlisted(congress, id, slot, person, decision, position, position, null);
+        return new PlaceWaitlisted(congress, id, slot, person, decision, position, position, null, null);
     }
 
     PlaceRefused refused(int decision) {
-        return new PlaceRefused(congress, id, slot, person, decision, PlaceRefused.Reason.FULL, null, null);
+        return new PlaceRefused(congress, id, slot, person, decision, PlaceRefused.Reason.FULL, null, null, null);
     }
 
     PlaceReleased withdrawn(int decision) {

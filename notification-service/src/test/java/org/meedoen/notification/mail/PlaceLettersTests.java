@@ -35,6 +35,8 @@ class PlaceLettersTests {
             SLOT_MOVED     | PLACE   | nl | Gewijzigd: Kanaleneiland in gesprek
             SLOT_MOVED     | WAITING | en | Changed: Talking in Kanaleneiland
             SLOT_MOVED     | -       | nl | Gewijzigd: Kanaleneiland in gesprek
+            PARTED         | PLACE   | nl | Je gaat verder zonder je collega: Kanaleneiland in gesprek
+            PARTED         | WAITING | en | You go on without your colleague: Talking in Kanaleneiland
             WAITING_ENDED  | WAITING | nl | Je staat niet meer op de wachtlijst: Kanaleneiland in gesprek
             WAITING_ENDED  | WAITING | en | You are no longer on the waiting list: Talking in Kanaleneiland
             """)

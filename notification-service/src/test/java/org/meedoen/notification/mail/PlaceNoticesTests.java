@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.meedoen.contracts.capacity.Exchanged;
 import org.meedoen.contracts.capacity.HeldBack;
+import org.meedoen.contracts.capacity.PairParted;
 import org.meedoen.contracts.capacity.PlaceConfirmed;
 import org.meedoen.contracts.capacity.PlaceConfirmed.How;
 import org.meedoen.contracts.capacity.PlaceMoved;
@@ -35,7 +36,7 @@ class PlaceNoticesTests {
     @Test
     void whoExchangesIsToldWhatWasGivenUp() {
         var exchanged = new PlaceConfirmed(
-                "lpb", SIGNUP, SLOT, ANNA, 2, How.PROMOTED, new Exchanged(UUID.randomUUID(), OTHER_SLOT, 2));
+                "lpb", SIGNUP, SLOT, ANNA, 2, How.PROMOTED, new Exchanged(UUID.randomUUID(), OTHER_SLOT, 2), null);
         var notice = notices.of(exchanged);
         assertThat(notice.kind()).isEqualTo(MailKind.EXCHANGED);
         assertThat(notice.held()).isEqualTo(Held.PLACE);
@@ -44,7 +45,7 @@ class PlaceNoticesTests {
 
     @Test
     void whoseOrganisationHasItsShareIsToldSo() {
-        var heldBack = new PlaceWaitlisted("lpb", SIGNUP, SLOT, ANNA, 1, 17, 4, HeldBack.QUOTA);
+        var heldBack = new PlaceWaitlisted("lpb", SIGNUP, SLOT, ANNA, 1, 17, 4, HeldBack.QUOTA, null);
         assertThat(notices.of(heldBack).kind()).isEqualTo(MailKind.HELD_BACK);
         assertThat(notices.of(heldBack).position()).isEqualTo(4);
     }
@@ -69,7 +70,8 @@ class PlaceNoticesTests {
 
     @Test
     void aRefusalIsRecordedAsOne() {
-        var refused = new PlaceRefused("lpb", SIGNUP, SLOT, ANNA, 1, PlaceRefused.Reason.OVERLAP, OTHER_SLOT, null);
+        var refused =
+                new PlaceRefused("lpb", SIGNUP, SLOT, ANNA, 1, PlaceRefused.Reason.OVERLAP, OTHER_SLOT, null, null);
         assertThat(notices.of(refused).kind()).isEqualTo(MailKind.REFUSED);
     }
 
@@ -88,6 +90,15 @@ class PlaceNoticesTests {
     }
 
     @Test
+    void whoGoesOnAloneKeepsWhatTheyHad() {
+        var parted = notices.of(new PairParted("lpb", SIGNUP, SLOT, ANNA, 2, Held.WAITING));
+        assertThat(parted)
+                .extracting(PlaceNotice::kind, PlaceNotice::held)
+                .containsExactly(MailKind.PARTED, Held.WAITING);
+        assertThat(notices.of(moved(3)).held()).isEqualTo(Held.WAITING);
+    }
+
+    @Test
     void whatASignUpHoldsIsKnownFromEarlierBatchesToo() {
         var later = new PlaceNotices(Map.of(SIGNUP, Held.WAITING));
         assertThat(later.of(moved(2)).held()).isEqualTo(Held.WAITING);
@@ -96,11 +107,11 @@ class PlaceNoticesTests {
     }
 
     private static PlaceConfirmed confirmed(int decision, How how) {
-        return new PlaceConfirmed("lpb", SIGNUP, SLOT, ANNA, decision, how, null);
+        return new PlaceConfirmed("lpb", SIGNUP, SLOT, ANNA, decision, how, null, null);
     }
 
     private static PlaceWaitlisted waitlisted(int decision, int position) {
-        return new PlaceWaitlisted("lpb", SIGNUP, SLOT, ANNA, decision, 17, position, null);
+        return new PlaceWaitlisted("lpb", SIGNUP, SLOT, ANNA, decision, 17, position, null, null);
     }
 
     private static PlaceReleased released(int decision, Reason reason, Held held) {

@@ -85,7 +85,8 @@ class IntakeTransaction implements TakesIn {
                 participant.id(),
                 participant.organisation() instanceof Organisation(var id, var _) ? id : null,
                 taken.at(),
-                attempt.inExchangeFor());
+                attempt.inExchangeFor(),
+                null);
         return new OutgoingEvent(Topics.SIGNUPS, attempt.congress(), event);
     }
 }

@@ -3,6 +3,7 @@ package org.meedoen.signup.registration;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.capacity.PairParted;
 import org.meedoen.contracts.capacity.PlaceConfirmed;
 import org.meedoen.contracts.capacity.PlaceEvent;
 import org.meedoen.contracts.capacity.PlaceMoved;
@@ -61,6 +62,7 @@ public record StoredDecision(
                         reason,
                         moved.clashingSlotIds().stream().findFirst().orElse(null),
                         queue);
+            case PairParted _ -> this;
             case PlaceRefused refused -> with(afterRefusal(), refused.reason().name(), refused.clashingSlotId(), queue);
             case PlaceReleased released ->
                 with(afterRelease(released), released.reason().name(), null, left(released, at));

@@ -144,6 +144,7 @@ class CapacitySimulator implements AutoCloseable {
                     next(requested.signupId()),
                     ++rank,
                     queueOf(slot).size(),
+                    null,
                     null));
         }
     }
@@ -174,6 +175,7 @@ class CapacitySimulator implements AutoCloseable {
                 requested.participantId(),
                 next(requested.signupId()),
                 how,
+                null,
                 null));
     }
 
@@ -186,6 +188,7 @@ class CapacitySimulator implements AutoCloseable {
                 next(requested.signupId()),
                 reason,
                 clash,
+                null,
                 null));
     }
 

@@ -133,9 +133,9 @@ class RegistrationIT extends SharedInstance {
         var nobody = UUID.randomUUID();
         capacity.told().forEach(capacity::tell);
         capacity.tell(new PlaceConfirmed(
-                stage.congress(), signup, slot, person.participant(), 9, PlaceConfirmed.How.PROMOTED, null));
-        capacity.tell(
-                new PlaceRefused(stage.congress(), nobody, slot, nobody, 1, PlaceRefused.Reason.FULL, null, null));
+                stage.congress(), signup, slot, person.participant(), 9, PlaceConfirmed.How.PROMOTED, null, null));
+        capacity.tell(new PlaceRefused(
+                stage.congress(), nobody, slot, nobody, 1, PlaceRefused.Reason.FULL, null, null, null));
         var end = new PlaceReleased(
                 stage.congress(),
                 again,
@@ -151,7 +151,7 @@ class RegistrationIT extends SharedInstance {
         assertThat(service.mySignups(person).getFirst().path("status"))
                 .isEqualTo(before.getFirst().path("status"));
         capacity.tell(new PlaceConfirmed(
-                stage.congress(), again, slot, person.participant(), 1, PlaceConfirmed.How.AT_ONCE, null));
+                stage.congress(), again, slot, person.participant(), 1, PlaceConfirmed.How.AT_ONCE, null, null));
         assertThat(service.signUp(stage.person(), slot).status()).isEqualTo(201);
         assertThat(service.mySignups(person).getLast().path("status").asString())
                 .isEqualTo("CANCELLED");

@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.FieldSource;
 import org.meedoen.contracts.capacity.HeldBack;
+import org.meedoen.contracts.capacity.PairParted;
 import org.meedoen.contracts.capacity.PlaceConfirmed;
 import org.meedoen.contracts.capacity.PlaceEvent;
 import org.meedoen.contracts.capacity.PlaceMoved;
@@ -91,7 +92,7 @@ class StoredDecisionTests {
 
     @Test
     void whoseOrganisationHasItsShareIsToldSo() {
-        var heldBack = new PlaceWaitlisted("c", SIGNUP, SLOT, PARTICIPANT, 1, 70, 7, HeldBack.QUOTA);
+        var heldBack = new PlaceWaitlisted("c", SIGNUP, SLOT, PARTICIPANT, 1, 70, 7, HeldBack.QUOTA, null);
         assertThat(signup(REQUESTED, 0).after(heldBack, NOW).queue().heldBack()).isEqualTo("QUOTA");
     }
 
@@ -112,6 +113,15 @@ class StoredDecisionTests {
         assertThat(refused.reason()).isEqualTo("OVERLAP");
         assertThat(refused.clashingSlotId()).isEqualTo(OTHER_SLOT);
         assertThat(refused.decidedAt()).isEqualTo(NOW);
+    }
+
+    @Test
+    void whoGoesOnAloneKeepsWhatTheyHad() {
+        for (var status : List.of(CONFIRMED, WAITLISTED, WITHDRAWING)) {
+            var alone = signup(status, 1).after(parted(2), NOW);
+            assertThat(alone.status()).isEqualTo(status);
+            assertThat(alone.decision()).isEqualTo(2);
+        }
     }
 
     @Test
@@ -158,6 +168,7 @@ class StoredDecisionTests {
                 StoredDecisionTests::waitlisted,
                 StoredDecisionTests::refused,
                 StoredDecisionTests::moved,
+                StoredDecisionTests::parted,
                 decision -> released(decision, PlaceReleased.Reason.WITHDRAWN),
                 decision -> released(decision, PlaceReleased.Reason.SLOT_CANCELLED),
                 decision -> released(decision, PlaceReleased.Reason.OVERLAP));
@@ -169,19 +180,24 @@ class StoredDecisionTests {
     }
 
     private static PlaceEvent confirmed(int number) {
-        return new PlaceConfirmed("c", SIGNUP, SLOT, PARTICIPANT, number, PlaceConfirmed.How.AT_ONCE, null);
+        return new PlaceConfirmed("c", SIGNUP, SLOT, PARTICIPANT, number, PlaceConfirmed.How.AT_ONCE, null, null);
     }
 
     private static PlaceEvent waitlisted(int number) {
-        return new PlaceWaitlisted("c", SIGNUP, SLOT, PARTICIPANT, number, 70, 7, null);
+        return new PlaceWaitlisted("c", SIGNUP, SLOT, PARTICIPANT, number, 70, 7, null, null);
     }
 
     private static PlaceEvent refused(int number) {
-        return new PlaceRefused("c", SIGNUP, SLOT, PARTICIPANT, number, PlaceRefused.Reason.OVERLAP, OTHER_SLOT, null);
+        return new PlaceRefused(
+                "c", SIGNUP, SLOT, PARTICIPANT, number, PlaceRefused.Reason.OVERLAP, OTHER_SLOT, null, null);
     }
 
     private static PlaceEvent moved(int number) {
         return new PlaceMoved("c", SIGNUP, SLOT, PARTICIPANT, number, List.of(OTHER_SLOT));
+    }
+
+    private static PlaceEvent parted(int number) {
+        return new PairParted("c", SIGNUP, SLOT, PARTICIPANT, number, PlaceReleased.Held.PLACE);
     }
 
     private static PlaceEvent released(int number, PlaceReleased.Reason reason) {

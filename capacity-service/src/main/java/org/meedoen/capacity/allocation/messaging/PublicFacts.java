@@ -48,13 +48,21 @@ class PublicFacts {
         var participant = of.participantId();
         return switch (fact) {
             case Fact.Confirmed f ->
-                new PlaceConfirmed(congress, signup, slot, participant, f.decision(), f.how(), f.exchanged());
+                new PlaceConfirmed(congress, signup, slot, participant, f.decision(), f.how(), f.exchanged(), null);
             case Fact.Waitlisted f ->
                 new PlaceWaitlisted(
-                        congress, signup, slot, participant, f.decision(), f.rank(), f.position(), f.heldBack());
+                        congress, signup, slot, participant, f.decision(), f.rank(), f.position(), f.heldBack(), null);
             case Fact.Refused f ->
                 new PlaceRefused(
-                        congress, signup, slot, participant, f.decision(), f.reason(), f.clashingSlotId(), f.cap());
+                        congress,
+                        signup,
+                        slot,
+                        participant,
+                        f.decision(),
+                        f.reason(),
+                        f.clashingSlotId(),
+                        f.cap(),
+                        null);
             case Fact.Released f ->
                 new PlaceReleased(congress, signup, slot, participant, f.decision(), f.reason(), f.held());
             case Fact.Moved f -> new PlaceMoved(congress, signup, slot, participant, f.decision(), f.clashingSlotIds());

@@ -53,7 +53,7 @@ class AnswerDetails {
             case SLOT_CANCELLED -> conflict("slot-cancelled", Map.of());
             case QUOTA -> conflict("quota", Map.of());
             case CAP -> conflict("cap", Map.of());
-            case OVERLAP, UNKNOWN_SLOT, ALREADY_SIGNED_UP -> conflict("conflict", Map.of());
+            case OVERLAP, UNKNOWN_SLOT, ALREADY_SIGNED_UP, PARTNER -> conflict("conflict", Map.of());
         };
     }
 

@@ -55,7 +55,7 @@ class HttpEdgeIT {
                 Bakery.class,
                 "--server.port=0",
                 "--spring.profiles.active=demo",
-                "--meedoen.http.public-paths=GET /open,POST /orders,GET /cakes/*,GET /broken,GET /nowhere",
+                "--meedoen.http.public-paths=GET /open,POST /orders,GET /cakes/*,GET /broken,GET /ledger,GET /nowhere",
                 "--meedoen.http.keys-uri=http://127.0.0.1:" + keys.getAddress().getPort() + "/internal/keys");
     }
 
@@ -135,6 +135,14 @@ class HttpEdgeIT {
         var broken = get("/broken");
         assertProblem(broken, 500, "fault");
         assertThat(broken.body()).doesNotContain("secret detail", "Exception");
+    }
+
+    @Test
+    void whoCannotBeServedWhileTheDatabaseIsAwayIsAskedToComeBack() throws Exception {
+        var away = get("/ledger");
+        assertProblem(away, 503, "service-unavailable");
+        assertThat(away.headers().firstValue("Retry-After")).hasValue("2");
+        assertThat(away.body()).doesNotContain("secret detail", "Exception");
     }
 
     private static void assertProblem(HttpResponse<String> response, int status, String code) {

@@ -5,9 +5,11 @@ import jakarta.validation.constraints.Positive;
 import java.io.IOException;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 import org.meedoen.http.Caller;
 import org.meedoen.http.Problems;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -55,6 +57,11 @@ class Cakes {
     @GetMapping("/broken")
     String broken() {
         throw new IllegalStateException("secret detail");
+    }
+
+    @GetMapping("/ledger")
+    String ledger() {
+        throw new CompletionException(new DataAccessResourceFailureException("secret detail"));
     }
 
     @GetMapping("/flour")

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 /** The configuration of a broker that is a cluster by itself. */
 final class KafkaSettings {
 
+    /** A broker that was killed is taken for alive until its session ends, and so long it is not let in again. */
     private static final String BASE = """
             process.roles=broker,controller
             node.id=1
@@ -25,6 +26,8 @@ final class KafkaSettings {
             share.coordinator.state.topic.num.partitions=6
             group.initial.rebalance.delay.ms=0
             auto.create.topics.enable=false
+            broker.heartbeat.interval.ms=500
+            broker.session.timeout.ms=3000
             """;
 
     /** A single broker has no replica to recover from, so what it acknowledges must be on disk. */

@@ -22,7 +22,10 @@ record SignupRow(UUID id, UUID slot, UUID participant, String status, int decisi
             case "CONFIRMED" -> place.standing().equals("CONFIRMED");
             case "WAITLISTED" -> place.standing().equals("WAITING");
             case "REFUSED" -> place.standing().equals("REFUSED");
-            case "WITHDRAWN", "CANCELLED" -> place.standing().equals("RELEASED");
+            // withdrawn while the request was under way that was then refused
+            case "WITHDRAWN" ->
+                place.standing().equals("RELEASED") || place.standing().equals("REFUSED");
+            case "CANCELLED" -> place.standing().equals("RELEASED");
             // REQUESTED and WITHDRAWING: an answer is due
             default -> false;
         };

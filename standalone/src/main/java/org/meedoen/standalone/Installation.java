@@ -39,7 +39,7 @@ final class Installation {
         children.endForgotten();
         var wiring = Wiring.draw(settings, data);
         CheckSettings.write(wiring, data);
-        mail = MailCatcher.start(data.resolve("mail"), wiring.smtpPort(), settings.mailPort());
+        mail = MailCatcher.start(data.resolve("mail"), settings.smtpPort(), settings.mailPort());
         var postgres = new PostgresPart(data.resolve("postgresql"), wiring.postgresPort(), wiring.databases());
         var kafka = new KafkaPart(data.resolve("kafka"), wiring.kafkaPorts());
         servers.begin(List.of(postgres, kafka), children);

@@ -2,21 +2,36 @@ package org.meedoen.standalone;
 
 import java.nio.file.Path;
 import java.util.Map;
+import org.meedoen.servers.FreePorts;
 import org.meedoen.standalone.parts.CannotStart;
 
 /**
  * What may be chosen by environment variables.
  *
  * @param home the folder with the modules, or with the services' jars themselves
+ * @param smtpPort where the mail catcher takes in mail
+ * @param smtpDoor where the services bring it: to the catcher itself, unless something stands in between
  * @param instances how many processes there are of each service behind the gateway
  */
-record Settings(int port, int mailPort, String publicUrl, String admin, int instances, Path data, Path home) {
+record Settings(
+        int port,
+        int mailPort,
+        int smtpPort,
+        int smtpDoor,
+        String publicUrl,
+        String admin,
+        int instances,
+        Path data,
+        Path home) {
 
     static Settings from(Map<String, String> environment, Path folder) {
         var port = number(environment, "MEEDOEN_PORT", 8080, 65_535);
+        var smtpPort = number(environment, "MEEDOEN_CATCHER_PORT", FreePorts.next(), 65_535);
         return new Settings(
                 port,
                 number(environment, "MEEDOEN_MAIL_PORT", 8025, 65_535),
+                smtpPort,
+                number(environment, "MEEDOEN_CATCHER_DOOR", smtpPort, 65_535),
                 text(environment, "MEEDOEN_PUBLIC_URL", "http://localhost:" + port),
                 text(environment, "MEEDOEN_ADMIN", "beheer@meedoen.example"),
                 number(environment, "MEEDOEN_INSTANCES", 1, 8),

@@ -17,7 +17,6 @@ import org.meedoen.servers.KafkaPorts;
 record Wiring(
         int postgresPort,
         KafkaPorts kafkaPorts,
-        int smtpPort,
         Map<String, String> databases,
         Map<String, List<Integer>> servicePorts,
         String serviceToken) {
@@ -29,7 +28,6 @@ record Wiring(
         return new Wiring(
                 FreePorts.next(),
                 KafkaPorts.free(),
-                FreePorts.next(),
                 perService(service -> secrets.get("database-" + service)),
                 perService(service -> Stream.generate(FreePorts::next)
                         .limit(settings.instances())

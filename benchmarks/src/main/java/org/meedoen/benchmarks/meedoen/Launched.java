@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.meedoen.servers.FreePorts;
 
 /** An installation as `./meedoen run` makes it, on ports and data of its own. */
@@ -19,17 +20,24 @@ public final class Launched implements AutoCloseable {
     private final Process launcher;
     private final Path data;
     private final int port;
+    private final Consumer<String> said;
     private final CompletableFuture<Duration> ready = new CompletableFuture<>();
     private final long begun = System.nanoTime();
 
-    private Launched(Process launcher, Path data, int port) {
+    private Launched(Process launcher, Path data, int port, Consumer<String> said) {
         this.launcher = launcher;
         this.data = data;
         this.port = port;
+        this.said = said;
         Thread.ofVirtual().start(this::listen);
     }
 
     public static Launched start(Path repository, Path data) {
+        return start(repository, data, Map.of(), Launched::tellWhatEnded);
+    }
+
+    /** With more to choose than ports and data, and an ear for what the launcher says. */
+    public static Launched start(Path repository, Path data, Map<String, String> environment, Consumer<String> said) {
         var port = FreePorts.next();
         var builder = new ProcessBuilder(command(repository)).redirectErrorStream(true);
         builder.environment()
@@ -38,8 +46,9 @@ public final class Launched implements AutoCloseable {
                         "MEEDOEN_MAIL_PORT", String.valueOf(FreePorts.next()),
                         "MEEDOEN_JARS", repository.toString(),
                         "MEEDOEN_DATA", data.toString()));
+        builder.environment().putAll(environment);
         try {
-            return new Launched(builder.start(), data, port);
+            return new Launched(builder.start(), data, port, said);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -72,6 +81,10 @@ public final class Launched implements AutoCloseable {
         if (line.startsWith("Meedoen is ready")) {
             ready.complete(Duration.ofNanos(System.nanoTime() - begun));
         }
+        said.accept(line);
+    }
+
+    private static void tellWhatEnded(String line) {
         if (line.contains("is back") || line.contains("ended")) {
             System.err.println(line);
         }
@@ -88,6 +101,10 @@ public final class Launched implements AutoCloseable {
 
     public Path data() {
         return data;
+    }
+
+    public ProcessHandle launcher() {
+        return launcher.toHandle();
     }
 
     public Parts parts() {

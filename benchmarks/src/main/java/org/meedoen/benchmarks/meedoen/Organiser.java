@@ -22,7 +22,7 @@ import tools.jackson.databind.json.JsonMapper;
 public final class Organiser implements AutoCloseable {
 
     private static final JsonMapper JSON = JsonMapper.shared();
-    private static final String COLUMNS =
+    public static final String COLUMNS =
             "session_key,kind,title_nl,title_en,abstract_nl,abstract_en,hosts,theme,district,"
                     + "language,accessibility,signup_opens_at,signup_closes_at,slot_key,date,start,end,meeting_point,latitude,"
                     + "longitude,end_point,capacity,waiting_list,cancelled\n";
@@ -38,9 +38,14 @@ public final class Organiser implements AutoCloseable {
 
     /** Open for sign-up, with visits that are all at the same time; known to capacity-service when this returns. */
     public Congress congress(String slug, int slots, int capacity) {
+        return congress(slug, programme(slots, capacity), slots);
+    }
+
+    /** With the programme of that file. */
+    public Congress congress(String slug, String programme, int slots) {
         var path = "/api/congresses/" + slug;
         put(path, "application/json", JSON.writeValueAsString(congress()));
-        put(path + "/programme", "text/csv", programme(slots, capacity));
+        put(path + "/programme", "text/csv", programme);
         awaitSlots(path, slots);
         return new Congress(slug, slotsIn(get(path + "/programme")));
     }
@@ -65,7 +70,7 @@ public final class Organiser implements AutoCloseable {
                 "organisatie@meedoen.example");
     }
 
-    private static LocalDate day() {
+    public static LocalDate day() {
         return LocalDate.now(ZoneOffset.UTC).plusDays(30);
     }
 

@@ -1,0 +1,5 @@
+/** Participants and an organiser who go on as if nothing were the matter. */
+@NullMarked
+package org.meedoen.chaos.load;
+
+import org.jspecify.annotations.NullMarked;

@@ -3,11 +3,10 @@ package org.meedoen.gateway;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
-import com.nimbusds.jose.crypto.ECDSASigner;
-import com.nimbusds.jose.jwk.Curve;
-import com.nimbusds.jose.jwk.ECKey;
+import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jose.jwk.JWKSet;
-import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import java.time.Duration;
@@ -18,11 +17,11 @@ import java.util.UUID;
 /** Signs sessions as signup-service does, with one key. */
 class Sessions {
 
-    private final ECKey key;
+    private final RSAKey key;
 
     Sessions(String keyId) {
         try {
-            key = new ECKeyGenerator(Curve.P_256).keyID(keyId).generate();
+            key = new RSAKeyGenerator(2048).keyID(keyId).generate();
         } catch (JOSEException fault) {
             throw new IllegalStateException(fault);
         }
@@ -54,11 +53,11 @@ class Sessions {
                 .build();
         try {
             var token = new SignedJWT(
-                    new JWSHeader.Builder(JWSAlgorithm.ES256)
+                    new JWSHeader.Builder(JWSAlgorithm.RS256)
                             .keyID(key.getKeyID())
                             .build(),
                     claims);
-            token.sign(new ECDSASigner(key));
+            token.sign(new RSASSASigner(key));
             return token.serialize();
         } catch (JOSEException fault) {
             throw new IllegalStateException(fault);

@@ -4,11 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
-import com.nimbusds.jose.crypto.ECDSASigner;
-import com.nimbusds.jose.jwk.Curve;
-import com.nimbusds.jose.jwk.ECKey;
+import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jose.jwk.JWKSet;
-import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import com.sun.net.httpserver.HttpServer;
@@ -34,14 +33,14 @@ import org.springframework.context.ConfigurableApplicationContext;
 /** The rules of the edge, asked over HTTP of a service that does nothing else. */
 class HttpEdgeIT {
 
-    private static ECKey key;
+    private static RSAKey key;
     private static HttpServer keys;
     private static ConfigurableApplicationContext service;
     private static final HttpClient client = HttpClient.newHttpClient();
 
     @BeforeAll
     static void start() throws Exception {
-        key = new ECKeyGenerator(Curve.P_256).keyID("1").generate();
+        key = new RSAKeyGenerator(2048).keyID("1").generate();
         keys = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         keys.createContext("/internal/keys", exchange -> {
             var body = new JWKSet(key.toPublicJWK()).toString().getBytes(StandardCharsets.UTF_8);
@@ -82,7 +81,7 @@ class HttpEdgeIT {
 
     @Test
     void noForgedOrExpiredSessionGetsIn() throws Exception {
-        var stranger = new ECKeyGenerator(Curve.P_256).keyID("1").generate();
+        var stranger = new RSAKeyGenerator(2048).keyID("1").generate();
         var account = UUID.randomUUID();
         assertProblem(get("/whoami"), 401, "sign-in-needed");
         assertProblem(get("/whoami", "Cookie", "meedoen_session=a.b.c"), 401, "sign-in-needed");
@@ -151,7 +150,7 @@ class HttpEdgeIT {
         assertThat(response.body()).contains("urn:meedoen:problem:" + code);
     }
 
-    private static String session(ECKey signedWith, UUID account, Instant until, String... roles) throws Exception {
+    private static String session(RSAKey signedWith, UUID account, Instant until, String... roles) throws Exception {
         var claims = new JWTClaimsSet.Builder()
                 .issuer("meedoen")
                 .subject(account.toString())
@@ -160,8 +159,8 @@ class HttpEdgeIT {
                 .expirationTime(Date.from(until))
                 .build();
         var token = new SignedJWT(
-                new JWSHeader.Builder(JWSAlgorithm.ES256).keyID("1").build(), claims);
-        token.sign(new ECDSASigner(signedWith));
+                new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("1").build(), claims);
+        token.sign(new RSASSASigner(signedWith));
         return SessionToken.COOKIE + "=" + token.serialize();
     }
 

@@ -4,8 +4,8 @@ import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
 import com.nimbusds.jose.JWSSigner;
-import com.nimbusds.jose.crypto.ECDSASigner;
-import com.nimbusds.jose.jwk.ECKey;
+import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.jwk.RSAKey;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import java.text.ParseException;
@@ -21,20 +21,20 @@ import java.util.UUID;
  */
 public final class Sessions {
 
-    private final ECKey key;
+    private final RSAKey key;
     private final JWSSigner signer;
 
-    private Sessions(ECKey key, JWSSigner signer) {
+    private Sessions(RSAKey key, JWSSigner signer) {
         this.key = key;
         this.signer = signer;
     }
 
     public static Sessions of(Databases databases) {
         try (var sql = new Sql(databases.of("signup"))) {
-            var key = ECKey.parse(sql.text("""
+            var key = RSAKey.parse(sql.text("""
                     select jwk from signing_key where signs_from <= now() order by signs_from desc limit 1
                     """));
-            return new Sessions(key, new ECDSASigner(key));
+            return new Sessions(key, new RSASSASigner(key));
         } catch (ParseException | JOSEException e) {
             throw new IllegalStateException(e);
         }
@@ -51,7 +51,7 @@ public final class Sessions {
                 .expirationTime(Date.from(now.plus(Duration.ofDays(30))))
                 .build();
         var token = new SignedJWT(
-                new JWSHeader.Builder(JWSAlgorithm.ES256).keyID(key.getKeyID()).build(), claims);
+                new JWSHeader.Builder(JWSAlgorithm.RS256).keyID(key.getKeyID()).build(), claims);
         try {
             token.sign(signer);
         } catch (JOSEException e) {

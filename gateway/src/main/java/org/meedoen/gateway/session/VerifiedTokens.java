@@ -31,7 +31,7 @@ class VerifiedTokens implements ReactiveJwtDecoder {
     VerifiedTokens(SigningKeys keys, StillValid stillValid) {
         this.stillValid = stillValid;
         this.signatures = NimbusReactiveJwtDecoder.withJwkSource(keys::candidates)
-                .jwsAlgorithm(SignatureAlgorithm.ES256)
+                .jwsAlgorithm(SignatureAlgorithm.RS256)
                 .build();
         signatures.setJwtValidator(stillValid);
     }

@@ -25,7 +25,7 @@ class SessionTokens {
 
     String sign(Session session, List<String> roles, Instant now, Instant until) {
         var header =
-                JwsHeader.with(SignatureAlgorithm.ES256).keyId(keys.signing()).build();
+                JwsHeader.with(SignatureAlgorithm.RS256).keyId(keys.signing()).build();
         var claims = JwtClaimsSet.builder()
                 .issuer(ISSUER)
                 .subject(session.account().toString())

@@ -1,13 +1,12 @@
 package org.meedoen.signup.identity;
 
 import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.jwk.Curve;
-import com.nimbusds.jose.jwk.ECKey;
 import com.nimbusds.jose.jwk.JWK;
 import com.nimbusds.jose.jwk.JWKSelector;
 import com.nimbusds.jose.jwk.JWKSet;
 import com.nimbusds.jose.jwk.KeyUse;
-import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import java.text.ParseException;
@@ -21,10 +20,13 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /**
  * The keys that sign sessions: stored, shared by all instances, and replaced every 90 days. An old one verifies until
- * the last token it signed has ended.
+ * the last token it signed has ended. They are RSA keys: a rush verifies thousands of sessions that were never seen before,
+ * each at the door and in a service, and an elliptic curve takes ten times as long for it.
  */
 @Component
 public class SigningKeys implements JWKSource<SecurityContext> {
+
+    private static final int BITS = 2048;
 
     private final SigningKeyRows rows;
     private final TransactionTemplate transaction;
@@ -91,9 +93,9 @@ public class SigningKeys implements JWKSource<SecurityContext> {
         }
     }
 
-    private static ECKey generate() {
+    private static RSAKey generate() {
         try {
-            return new ECKeyGenerator(Curve.P_256)
+            return new RSAKeyGenerator(BITS)
                     .keyID(UUID.randomUUID().toString())
                     .keyUse(KeyUse.SIGNATURE)
                     .generate();

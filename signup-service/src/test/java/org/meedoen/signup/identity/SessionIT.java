@@ -2,6 +2,7 @@ package org.meedoen.signup.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.meedoen.signup.Town;
@@ -92,8 +93,10 @@ class SessionIT {
     void theKeysAreOpenAndPublicOnly() {
         var keys = Town.stranger().get("/internal/keys");
         assertThat(keys.status()).isEqualTo(200);
-        assertThat(keys.body().path("keys").get(0).path("kty").asString()).isEqualTo("EC");
-        assertThat(keys.body().path("keys").get(0).has("d")).isFalse();
+        assertThat(keys.body().path("keys").get(0).path("kty").asString()).isEqualTo("RSA");
+        for (var secret : List.of("d", "p", "q", "dp", "dq", "qi")) {
+            assertThat(keys.body().path("keys").get(0).has(secret)).isFalse();
+        }
         assertThat(Town.stranger().get("/internal/revoked-sessions").status()).isEqualTo(403);
     }
 }

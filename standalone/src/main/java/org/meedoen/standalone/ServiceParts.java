@@ -11,6 +11,9 @@ import org.meedoen.standalone.parts.ServicePart;
 /** The services as processes, each told by its environment where the others are. */
 record ServiceParts(Settings settings, DataDirectory data, Wiring wiring, Programs programs) {
 
+    /** In a rush the processor is for who waits for an answer; mail may come a little later. */
+    private static final String MAIL = "notification-service";
+
     List<Part> services() {
         return Wiring.SERVICES.stream().flatMap(this::instances).toList();
     }
@@ -34,7 +37,7 @@ record ServiceParts(Settings settings, DataDirectory data, Wiring wiring, Progra
     }
 
     private Part part(String name, Path jar, int port, Map<String, String> environment) {
-        return new ServicePart(name, jar, port, environment, data.log(name));
+        return new ServicePart(name, jar, port, environment, data.log(name), name.startsWith(MAIL));
     }
 
     private Map<String, String> environment(String service, int port) {

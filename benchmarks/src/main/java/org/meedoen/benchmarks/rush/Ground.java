@@ -21,7 +21,7 @@ import org.meedoen.benchmarks.workshop.Workshop;
 final class Ground {
 
     private static final Duration LONGEST_RUSH = Duration.ofSeconds(90);
-    private static final Duration LONGEST_MAIL = Duration.ofSeconds(120);
+    private static final Duration LONGEST_MAIL = Duration.ofMinutes(10);
 
     final Site site;
     final Vertx vertx = Machinery.start();

@@ -31,6 +31,14 @@ public enum Lane {
         };
     }
 
+    /** Nobody who signs in waits for a rush. */
+    Pace pace(int placesPerSecond) {
+        return switch (this) {
+            case SIGN_IN -> new Pace(Integer.MAX_VALUE, System.nanoTime());
+            case PLACE -> new Pace(placesPerSecond, System.nanoTime());
+        };
+    }
+
     int workers() {
         return workers;
     }

@@ -2,6 +2,7 @@ package org.meedoen.notification.delivery;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
@@ -14,13 +15,16 @@ final class LaneWorkers {
 
     private final Lane lane;
     private final Sender sender;
+    private final Pace pace;
+    private final CountDownLatch stopping = new CountDownLatch(1);
     private final Semaphore wakeUps = new Semaphore(0);
     private final List<Thread> threads = new ArrayList<>();
     private volatile boolean running;
 
-    LaneWorkers(Lane lane, Sender sender) {
+    LaneWorkers(Lane lane, Sender sender, Pace pace) {
         this.lane = lane;
         this.sender = sender;
+        this.pace = pace;
     }
 
     void start() {
@@ -36,6 +40,7 @@ final class LaneWorkers {
 
     void askToStop() {
         running = false;
+        stopping.countDown();
         wake();
     }
 
@@ -50,11 +55,13 @@ final class LaneWorkers {
 
     private void work() {
         while (running) {
-            if (!sendBatch()) sleep();
+            var sent = sendBatch();
+            if (sent == 0) sleep();
+            else rest(pace.restAfter(sent, System.nanoTime()));
         }
     }
 
-    private boolean sendBatch() {
+    private int sendBatch() {
         try {
             return sender.sendBatch(lane);
         } catch (RuntimeException fault) {
@@ -62,7 +69,7 @@ final class LaneWorkers {
                     "Lane {} could not look for mail: {}",
                     lane,
                     fault.getClass().getName());
-            return false;
+            return 0;
         }
     }
 
@@ -70,8 +77,20 @@ final class LaneWorkers {
         try {
             var _ = wakeUps.tryAcquire(lane.poll().toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException stop) {
-            running = false;
-            Thread.currentThread().interrupt();
+            interrupted();
         }
+    }
+
+    private void rest(long nanos) {
+        try {
+            var _ = stopping.await(nanos, TimeUnit.NANOSECONDS);
+        } catch (InterruptedException stop) {
+            interrupted();
+        }
+    }
+
+    private void interrupted() {
+        running = false;
+        Thread.currentThread().interrupt();
     }
 }

@@ -42,11 +42,11 @@ class Sender {
         this.lease = properties.lease();
     }
 
-    /** Whether there was anything to send. */
-    boolean sendBatch(Lane lane) {
+    /** How many were to be sent. */
+    int sendBatch(Lane lane) {
         var mails = queue.claim(lane, lane.batchSize(), lease);
         if (!mails.isEmpty()) send(lane, mails);
-        return !mails.isEmpty();
+        return mails.size();
     }
 
     private void send(Lane lane, List<ClaimedMail> mails) {

@@ -16,9 +16,9 @@ class Workers implements SmartLifecycle {
     private final List<LaneWorkers> lanes;
     private volatile boolean running;
 
-    Workers(Sender sender, DatabaseSignals signals) {
+    Workers(Sender sender, DatabaseSignals signals, DeliveryProperties properties) {
         lanes = Arrays.stream(Lane.values())
-                .map(lane -> listening(new LaneWorkers(lane, sender), lane, signals))
+                .map(lane -> listening(new LaneWorkers(lane, sender, lane.pace(properties.perSecond())), lane, signals))
                 .toList();
     }
 

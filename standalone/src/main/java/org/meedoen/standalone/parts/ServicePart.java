@@ -9,15 +9,15 @@ import java.util.Map;
 import org.meedoen.servers.Leash;
 import org.meedoen.servers.Leash.EndedBy;
 
-/** A service from its jar. */
-public record ServicePart(String name, Path jar, int port, Map<String, String> environment, Path log) implements Part {
+/**
+ * A service from its jar.
+ *
+ * @param givesWay whether others come first when all want the processor
+ */
+public record ServicePart(String name, Path jar, int port, Map<String, String> environment, Path log, boolean givesWay)
+        implements Part {
 
-    /** Thorough compilation waits ten times as long: it doubles what a start costs, and pays only under long load. */
     private static final List<String> JVM = List.of(
-            "-XX:Tier4InvocationThreshold=50000",
-            "-XX:Tier4MinInvocationThreshold=6000",
-            "-XX:Tier4CompileThreshold=150000",
-            "-XX:Tier4BackEdgeThreshold=400000",
             "-Xms64m",
             "-Xmx256m",
             "-XX:+UseSerialGC",
@@ -26,6 +26,8 @@ public record ServicePart(String name, Path jar, int port, Map<String, String> e
             "-XX:-UsePerfData",
             "--enable-native-access=ALL-UNNAMED",
             "--sun-misc-unsafe-memory-access=allow");
+
+    private static final List<String> LAST = List.of("nice", "-n", "10");
 
     private static final int TOLD_LINES = 15;
 
@@ -55,7 +57,7 @@ public record ServicePart(String name, Path jar, int port, Map<String, String> e
     }
 
     private List<String> command() {
-        var command = new ArrayList<String>();
+        var command = new ArrayList<>(givesWay ? LAST : List.of());
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
         command.add("-Dmeedoen.part=" + name);
         command.addAll(JVM);

@@ -31,8 +31,6 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     private static final Logger log = LoggerFactory.getLogger(ProblemAdvice.class);
 
-    private static final String RETRY_AFTER_SECONDS = "2";
-
     private final Problems problems;
 
     ProblemAdvice(Problems problems) {
@@ -62,12 +60,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     /** It may even have been done, if the line broke at the very end; so whatever can be asked here can be asked again. */
     private @Nullable ResponseEntity<ProblemDetail> away(HttpServletResponse response, Exception fault) {
         log.warn("A request could not reach the database: {}", fault.getClass().getName());
-        if (hasBegun(response)) return null;
-        var problem = problems.problem(HttpStatus.SERVICE_UNAVAILABLE, "service-unavailable", Map.of());
-        return ResponseEntity.status(problem.getStatusCode())
-                .headers(problem.getHeaders())
-                .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
-                .body(problem.getBody());
+        return hasBegun(response) ? null : problems.later();
     }
 
     /** Closing a page is no fault. Before the answer has begun, it was another line than the page's that broke. */

@@ -5,6 +5,8 @@ import java.util.Locale;
 import java.util.Map;
 import org.springframework.context.MessageSource;
 import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -19,6 +21,7 @@ public class Problems {
     private static final String TYPE = "urn:meedoen:problem:";
 
     private final MessageSource texts;
+    private final ComingBack comingBack = new ComingBack(System::nanoTime);
 
     public Problems(MessageSource texts) {
         this.texts = texts;
@@ -36,6 +39,18 @@ public class Problems {
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(detail);
+    }
+
+    /** For whoever can't be served now: with a moment to come back at that is not everybody's. */
+    public ResponseEntity<ProblemDetail> later() {
+        return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
+                .header(HttpHeaders.RETRY_AFTER, String.valueOf(comingBack.seconds()))
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(detail(
+                        LocaleContextHolder.getLocale(),
+                        HttpStatus.SERVICE_UNAVAILABLE,
+                        "service-unavailable",
+                        Map.of()));
     }
 
     public ProblemDetail detail(

@@ -140,7 +140,7 @@ class HttpEdgeIT {
     void whoCannotBeServedWhileTheDatabaseIsAwayIsAskedToComeBack() throws Exception {
         var away = get("/ledger");
         assertProblem(away, 503, "service-unavailable");
-        assertThat(away.headers().firstValue("Retry-After")).hasValue("2");
+        assertThat(away.headers().firstValue("Retry-After")).get().asString().matches("[0-9]{1,2}");
         assertThat(away.body()).doesNotContain("secret detail", "Exception");
     }
 

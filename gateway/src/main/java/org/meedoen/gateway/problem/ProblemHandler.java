@@ -59,7 +59,7 @@ class ProblemHandler implements WebExceptionHandler {
 
     private static Refusal unavailable(ServerWebExchange exchange, Throwable fault) {
         log.warn("No answer for {}: {}", request(exchange), fault.toString());
-        return Refusal.SERVICE_UNAVAILABLE;
+        return Refusal.serviceUnavailable();
     }
 
     private static Refusal fault(ServerWebExchange exchange, Throwable fault) {

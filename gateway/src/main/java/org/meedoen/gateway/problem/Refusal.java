@@ -2,6 +2,7 @@ package org.meedoen.gateway.problem;
 
 import java.time.Duration;
 import java.util.Set;
+import java.util.concurrent.ThreadLocalRandom;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
@@ -20,8 +21,14 @@ public record Refusal(
     public static final Refusal UNSUPPORTED_MEDIA_TYPE =
             of(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "unsupported-media-type");
     public static final Refusal FAULT = of(HttpStatus.INTERNAL_SERVER_ERROR, "fault");
-    public static final Refusal SERVICE_UNAVAILABLE =
-            new Refusal(HttpStatus.SERVICE_UNAVAILABLE, "service-unavailable", Duration.ofSeconds(2), Set.of());
+
+    private static final int LATEST_SECONDS = 5;
+
+    /** Who was sent away together does not come back together. */
+    public static Refusal serviceUnavailable() {
+        var comeBack = Duration.ofSeconds(ThreadLocalRandom.current().nextInt(1, LATEST_SECONDS + 1));
+        return new Refusal(HttpStatus.SERVICE_UNAVAILABLE, "service-unavailable", comeBack, Set.of());
+    }
 
     public static Refusal tooManyRequests(Duration retryAfter) {
         return new Refusal(HttpStatus.TOO_MANY_REQUESTS, "too-many-requests", retryAfter, Set.of());

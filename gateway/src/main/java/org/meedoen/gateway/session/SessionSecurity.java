@@ -100,7 +100,7 @@ class SessionSecurity {
 
     private Mono<Void> signInNeeded(ServerWebExchange exchange) {
         boolean unknowable = exchange.getAttributeOrDefault(KEYS_AWAY, false);
-        return problems.answer(exchange, unknowable ? Refusal.SERVICE_UNAVAILABLE : Refusal.SIGN_IN_NEEDED);
+        return problems.answer(exchange, unknowable ? Refusal.serviceUnavailable() : Refusal.SIGN_IN_NEEDED);
     }
 
     @Bean

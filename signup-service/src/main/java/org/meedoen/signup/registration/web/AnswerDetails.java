@@ -6,7 +6,6 @@ import org.meedoen.http.Problems;
 import org.meedoen.signup.registration.Answer;
 import org.meedoen.signup.registration.Declined;
 import org.meedoen.signup.registration.Signup;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -15,8 +14,6 @@ import org.springframework.stereotype.Component;
 /** Says over HTTP what came of asking for a place. */
 @Component
 class AnswerDetails {
-
-    private static final String RETRY_AFTER_SECONDS = "2";
 
     private final Problems problems;
 
@@ -30,7 +27,7 @@ class AnswerDetails {
             case Answer.Clashing(var clash) ->
                 conflict("clash", Map.of("clash", clash), Times.titleOf(clash), Times.of(clash));
             case Answer.NotTaken(var why) -> declined(why);
-            case Answer.Later _ -> later();
+            case Answer.Later _ -> problems.later();
         };
     }
 
@@ -76,13 +73,5 @@ class AnswerDetails {
 
     private ResponseEntity<ProblemDetail> conflict(String code, Map<String, ?> properties, Object... arguments) {
         return problems.problem(HttpStatus.CONFLICT, code, properties, arguments);
-    }
-
-    private ResponseEntity<ProblemDetail> later() {
-        var problem = problems.problem(HttpStatus.SERVICE_UNAVAILABLE, "service-unavailable", Map.of());
-        return ResponseEntity.status(problem.getStatusCode())
-                .headers(problem.getHeaders())
-                .header(HttpHeaders.RETRY_AFTER, RETRY_AFTER_SECONDS)
-                .body(problem.getBody());
     }
 }

@@ -51,6 +51,20 @@ describe('patience', () => {
     expect(waits[0]).toBeGreaterThanOrEqual(2000);
   });
 
+  test('asks once more when the page was a moment too early', async () => {
+    const early = (opensAt: number) =>
+      new Problem(409, { type: 'urn:meedoen:problem:not-open-yet', opensAt: new Date(opensAt).toISOString() });
+    const waits: number[] = [];
+    const onWait = (ms: number) => waits.push(ms);
+    expect(await withPatience(answering(early(Date.now() + 200), 'a place'), { sleep: atOnce, onWait })).toBe(
+      'a place',
+    );
+    expect(waits[0]).toBeGreaterThan(100);
+    expect(waits[0]).toBeLessThan(1000);
+    const tomorrow = early(Date.now() + 86_400_000);
+    await expect(withPatience(answering(tomorrow, 'a place'), { sleep: atOnce })).rejects.toBe(tomorrow);
+  });
+
   test('takes no for an answer', async () => {
     await expect(withPatience(answering(full, 'a place'), { sleep: atOnce })).rejects.toBe(full);
   });

@@ -1,4 +1,5 @@
-import { isPassing, Problem } from './problem.ts';
+import { serverNow } from '../clock/serverClock.ts';
+import { isPassing, isProblem, Problem } from './problem.ts';
 
 const longestPauseInSeconds = 20;
 
@@ -9,9 +10,23 @@ export function pauseInMs(attempt: number, error: unknown, random: () => number 
   return Math.round(1000 * (seconds + random() * Math.max(0.5, seconds / 4)));
 }
 
+/** A page's clock can be a little fast: who asks just before the opening asks again just after it. */
+function opensVerySoon(error: unknown): boolean {
+  return isProblem(error, 'not-open-yet') && untilOpening(error) < 5000;
+}
+
+function untilOpening(error: Problem): number {
+  return Date.parse(String(error.properties['opensAt'])) - serverNow();
+}
+
+function pauseBefore(attempt: number, error: unknown): number | null {
+  if (opensVerySoon(error)) return Math.max(0, untilOpening(error as Problem)) + 100 + Math.random() * 300;
+  return isPassing(error) ? pauseInMs(attempt, error) : null;
+}
+
 export interface Patience {
   attempts?: number;
-  onWait?: (pauseInMs: number) => void;
+  onWait?: (pauseInMs: number, error: unknown) => void;
   sleep?: (ms: number) => Promise<void>;
 }
 
@@ -24,9 +39,9 @@ export async function withPatience<T>(ask: () => Promise<T>, patience: Patience 
     try {
       return await ask();
     } catch (error) {
-      if (!isPassing(error) || attempt >= attempts) throw error;
-      const pause = pauseInMs(attempt, error);
-      onWait?.(pause);
+      const pause = pauseBefore(attempt, error);
+      if (pause === null || attempt >= attempts) throw error;
+      onWait?.(pause, error);
       await sleep(pause);
     }
   }

@@ -30,19 +30,25 @@ export async function readingTheClock<T extends { serverTime: string }>(ask: () 
 }
 
 const seldom = () => false;
+const justAfterMs = 5;
+
+/** Until just after the next whole step of the server's clock: what begins at a whole second is not seen a second late. */
+export function untilNextTick(now: number, step: number): number {
+  return step - (now % step) + justAfterMs;
+}
 
 /** The server's time, looked at every few seconds, and every second while `secondsMatter`. */
 export function useServerNow(secondsMatter: (now: number) => boolean = seldom): number {
-  const [, look] = useReducer((count: number) => count + 1, 0);
+  const [looks, look] = useReducer((count: number) => count + 1, 0);
   const now = serverNow();
-  const pause = secondsMatter(now) ? 1000 : 10_000;
+  const step = secondsMatter(now) ? 1000 : 10_000;
   useEffect(() => {
-    const timer = setInterval(look, pause);
+    const timer = setTimeout(look, untilNextTick(serverNow(), step));
     document.addEventListener('visibilitychange', look);
     return () => {
-      clearInterval(timer);
+      clearTimeout(timer);
       document.removeEventListener('visibilitychange', look);
     };
-  }, [pause]);
+  }, [step, looks]);
   return now;
 }

@@ -5,11 +5,15 @@ import { congressPath } from '../congress/api.ts';
 import { useStream } from '../live/useStream.ts';
 import { bySlot, type Availability, merged } from './availability.ts';
 
+/** Organisers may move the opening or a slot while a page is open; not all pages ask at once. */
+const changesShowAfterMs = 120_000 + Math.random() * 60_000;
+
 export const programmeQuery = (slug: string) =>
   queryOptions({
     queryKey: ['programme', slug],
     queryFn: () => get<Programme>(`${congressPath(slug)}/programme`),
     staleTime: 60_000,
+    refetchInterval: changesShowAfterMs,
   });
 
 export function useProgramme(slug: string) {

@@ -20,7 +20,14 @@ async function askWhoIAm(): Promise<Me | null> {
   }
 }
 
-export const meQuery = queryOptions({ queryKey: ['me'], queryFn: askWhoIAm, staleTime: 60_000 });
+export const meQuery = queryOptions({
+  queryKey: ['me'],
+  queryFn: askWhoIAm,
+  staleTime: 60_000,
+  // Asking keeps the session: who waits for the opening, be it behind another tab, must not be signed out by then.
+  refetchInterval: 10 * 60_000,
+  refetchIntervalInBackground: true,
+});
 
 export function useMe() {
   return useQuery(meQuery);
@@ -36,7 +43,8 @@ export async function signOut(client: QueryClient): Promise<void> {
   await request('POST', '/api/sign-out');
   remember(signedInMark, null);
   client.setQueryData(meQuery.queryKey, null);
-  for (const key of ['signups', 'dashboard', 'mails', 'participants']) client.removeQueries({ queryKey: [key] });
+  for (const key of ['signups', 'dashboard', 'mails', 'participants'])
+    client.removeQueries({ queryKey: [key] });
 }
 
 /** Signing in or out in one tab holds for the others too. */

@@ -70,6 +70,7 @@ interface OutcomeProps extends Place {
 /** What came of pressing the button, when it was not simply yes. */
 export function Outcome({ attempt, signups, ...wanted }: OutcomeProps) {
   const app = useTexts(appTexts);
+  const t = useTexts(signupTexts);
   switch (attempt?.kind) {
     case undefined:
     case 'asking':
@@ -78,6 +79,12 @@ export function Outcome({ attempt, signups, ...wanted }: OutcomeProps) {
       return (
         <Alert kind="info" spoken>
           <p>{app.busy(attempt.seconds)}</p>
+        </Alert>
+      );
+    case 'early':
+      return (
+        <Alert kind="info" spoken>
+          <p>{t.early}</p>
         </Alert>
       );
     case 'failed':

@@ -4,6 +4,7 @@ import { useSyncExternalStore } from 'react';
 export type Attempt =
   | { kind: 'asking' }
   | { kind: 'busy'; seconds: number }
+  | { kind: 'early' }
   | { kind: 'pending'; signupId: string }
   | { kind: 'failed'; error: unknown };
 
@@ -20,7 +21,7 @@ export function setAttempt(slotId: string, attempt: Attempt | null): void {
 
 export function isRunning(slotId: string): boolean {
   const kind = attempts.get(slotId)?.kind;
-  return kind === 'asking' || kind === 'busy';
+  return kind === 'asking' || kind === 'busy' || kind === 'early';
 }
 
 /** True when something was asked for this slot since the pages were opened. */

@@ -24,6 +24,7 @@ export const signupTexts = texts({
         ? 'geen daarvan ging naar mensen voor je.'
         : `${ahead} ${ahead === 1 ? 'ging' : 'gingen'} naar mensen voor je.`),
     keeps: 'Je houdt intussen de plek die je al hebt.',
+    early: 'Nog heel even: de inschrijving gaat zo open. We vragen je plek dan vanzelf aan.',
     refused: 'Dit is niet gelukt',
     cancelledByOrganiser: 'Vervallen door de organisatie',
     why: {
@@ -75,6 +76,7 @@ export const signupTexts = texts({
       `Since you joined, ${freed === 1 ? '1 place came' : `${freed} places came`} free; ` +
       (ahead === 0 ? 'none went to people ahead of you.' : `${ahead} went to people ahead of you.`),
     keeps: 'Meanwhile you keep the place you have.',
+    early: 'Just a moment: sign-up is about to open. We will ask for your place by ourselves.',
     refused: 'This did not work out',
     cancelledByOrganiser: 'Cancelled by the organisers',
     why: {

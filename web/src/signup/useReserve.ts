@@ -21,7 +21,11 @@ interface Wish {
 async function patiently(slotId: string, ask: () => Promise<Signup>): Promise<Signup | Error> {
   setAttempt(slotId, { kind: 'asking' });
   try {
-    const onWait = (ms: number) => setAttempt(slotId, { kind: 'busy', seconds: Math.ceil(ms / 1000) });
+    const onWait = (ms: number, why: unknown) =>
+      setAttempt(
+        slotId,
+        isProblem(why, 'not-open-yet') ? { kind: 'early' } : { kind: 'busy', seconds: Math.ceil(ms / 1000) },
+      );
     const signup = await withPatience(ask, { onWait });
     setAttempt(slotId, isUndecided(signup) ? { kind: 'pending', signupId: signup.id } : null);
     return signup;

@@ -215,6 +215,30 @@ const mails = {
   ],
 };
 
+const events = { outbox: { events: 0, oldestSeconds: 0 }, putAside: {} };
+
+/** `?variant=fout`: a place too many, and two parts that contradict each other. */
+function places(request: IncomingMessage) {
+  const wrong = variant(request) === 'fout';
+  const all = slots.map(({ id }, index) => ({
+    ...{ slotId: id, confirmed: 0, waiting: 0, ...taken.get(id) },
+    tooMany: wrong && index === 0 ? 1 : 0,
+  }));
+  const promises = { tooMany: wrong ? 1 : 0, twice: 0, atTheSameTime: 0, idle: 0, contradicting: 0 };
+  return { ...promises, slots: all, ...events };
+}
+
+function signupsStatus(request: IncomingMessage) {
+  const wrong = variant(request) === 'fout';
+  const all = slots.map(({ id }, index) => {
+    const numbers = { confirmed: 0, waiting: 0, ...taken.get(id) };
+    return { slotId: id, ...numbers, confirmed: numbers.confirmed + (wrong && index === 1 ? 1 : 0), lost: 0 };
+  });
+  return { lost: 0, twice: 0, decided: 861, slots: all, ...events };
+}
+
+const mailStatus = { decided: 861, waiting: 2, oldestSeconds: 3, stuck: 1, givenUp: 0, putAside: {} };
+
 function organisersOnly(response: ServerResponse, data: unknown): void {
   if (!person?.me.roles.length) return problem(response, person ? 403 : 401, person ? 'forbidden' : 'sign-in-needed');
   answer(response, 200, data);
@@ -242,6 +266,9 @@ function route(request: IncomingMessage, response: ServerResponse, body: Record<
   if (what === 'GET organisations') return answer(response, 200, organisations);
   if (what === 'GET dashboard') return organisersOnly(response, dashboard());
   if (what === 'GET dashboard/stream') return stream(response, () => ['dashboard', dashboard()]);
+  if (what === 'GET status/places') return organisersOnly(response, places(request));
+  if (what === 'GET status/signups') return organisersOnly(response, signupsStatus(request));
+  if (what === 'GET status/mails') return organisersOnly(response, mailStatus);
   if (what === 'GET mails') {
     const wanted = url.searchParams.get('state') ?? 'STUCK';
     return organisersOnly(response, { ...mails, mails: mails.mails.filter(({ state }) => state === wanted) });

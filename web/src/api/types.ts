@@ -185,3 +185,39 @@ export interface ListedParticipant {
   days?: string[];
   listed: boolean;
 }
+
+export interface SlotNumbers {
+  slotId: string;
+  confirmed: number;
+  waiting: number;
+}
+
+/** What a part says of the events it hands on, and of those that nobody could handle (absent: it could not find out). */
+interface Events {
+  outbox: { events: number; oldestSeconds: number };
+  putAside?: Record<string, number>;
+}
+
+export interface PlacesStatus extends Events {
+  tooMany: number;
+  twice: number;
+  atTheSameTime: number;
+  idle: number;
+  contradicting: number;
+  slots: (SlotNumbers & { tooMany: number })[];
+}
+
+export interface SignupsStatus extends Events {
+  lost: number;
+  twice: number;
+  decided: number;
+  slots: (SlotNumbers & { lost: number })[];
+}
+
+export interface MailStatus extends Omit<Events, 'outbox'> {
+  decided: number;
+  waiting: number;
+  oldestSeconds: number;
+  stuck: number;
+  givenUp: number;
+}

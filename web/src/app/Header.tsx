@@ -62,7 +62,7 @@ function Navigation() {
             <Link
               href={`/c/${slug}/organisatie`}
               className="site-nav__link"
-              current={path === `/c/${slug}/organisatie`}
+              current={path.startsWith(`/c/${slug}/organisatie`)}
             >
               {t.organisation}
             </Link>

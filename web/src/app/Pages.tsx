@@ -17,6 +17,7 @@ const SignInPage = lazyPage(() => import('../signin/SignInPage.tsx'));
 const WhoPage = lazyPage(() => import('../participant/WhoPage.tsx'));
 const MyProgrammePage = lazyPage(() => import('../myprogramme/MyProgrammePage.tsx'));
 const DashboardPage = lazyPage(() => import('../dashboard/DashboardPage.tsx'));
+const StatusPage = lazyPage(() => import('../status/StatusPage.tsx'));
 const HelpPage = lazyPage(() => import('../about/HelpPage.tsx'));
 const PrivacyPage = lazyPage(() => import('../about/PrivacyPage.tsx'));
 const AccessibilityPage = lazyPage(() => import('../about/AccessibilityPage.tsx'));
@@ -82,6 +83,13 @@ export function Pages() {
             {({ slug }) => (
               <WithProgramme slug={slug} live={false}>
                 {(programme) => <DashboardPage programme={programme} />}
+              </WithProgramme>
+            )}
+          </Route>
+          <Route path="/c/:slug/organisatie/status">
+            {({ slug }) => (
+              <WithProgramme slug={slug} live={false}>
+                {(programme) => <StatusPage programme={programme} />}
               </WithProgramme>
             )}
           </Route>

@@ -16,6 +16,13 @@ export function time(instant: string | number, timeZone: string, language: Langu
   return format(language, { timeZone, hour: '2-digit', minute: '2-digit' }).format(new Date(instant));
 }
 
+/** To the second: when something was looked at. */
+export function clockTime(instant: number, timeZone: string, language: Language): string {
+  return format(language, { timeZone, hour: '2-digit', minute: '2-digit', second: '2-digit' }).format(
+    new Date(instant),
+  );
+}
+
 export function timeRange(start: string, end: string, timeZone: string, language: Language): string {
   return `${time(start, timeZone, language)}–${time(end, timeZone, language)}`;
 }

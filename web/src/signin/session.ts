@@ -43,7 +43,7 @@ export async function signOut(client: QueryClient): Promise<void> {
   await request('POST', '/api/sign-out');
   remember(signedInMark, null);
   client.setQueryData(meQuery.queryKey, null);
-  for (const key of ['signups', 'dashboard', 'mails', 'participants'])
+  for (const key of ['signups', 'dashboard', 'status', 'mails', 'participants'])
     client.removeQueries({ queryKey: [key] });
 }
 

@@ -25,6 +25,16 @@ public record TestCongress(String slug) {
         return new SlotScheduled(slug, terms(slot, 1, capacity));
     }
 
+    /** In the afternoon. */
+    public SlotScheduled slotLater(UUID slot, int capacity) {
+        return new SlotScheduled(slug, terms(slot, 1, capacity, NINE.plusSeconds(4 * 3600)));
+    }
+
+    /** To nine o'clock. */
+    public SlotChanged moved(UUID slot, long version, int capacity) {
+        return new SlotChanged(slug, terms(slot, version, capacity), true);
+    }
+
     public SlotChanged resized(UUID slot, long version, int capacity) {
         return new SlotChanged(slug, terms(slot, version, capacity), false);
     }
@@ -55,6 +65,10 @@ public record TestCongress(String slug) {
     }
 
     private static SlotTerms terms(UUID slot, long version, int capacity) {
-        return new SlotTerms(slot, version, NINE, NINE.plusSeconds(3600), capacity, true, true, null, null, null);
+        return terms(slot, version, capacity, NINE);
+    }
+
+    private static SlotTerms terms(UUID slot, long version, int capacity, Instant start) {
+        return new SlotTerms(slot, version, start, start.plusSeconds(3600), capacity, true, true, null, null, null);
     }
 }

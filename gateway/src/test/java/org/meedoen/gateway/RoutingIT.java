@@ -24,6 +24,9 @@ class RoutingIT extends GatewayWithBackends {
         "/api/congresses/utrecht/availability/stream, capacity",
         "/api/congresses/utrecht/dashboard, capacity",
         "/api/congresses/utrecht/dashboard/stream, capacity",
+        "/api/congresses/utrecht/status/places, capacity",
+        "/api/congresses/utrecht/status/mails, notification",
+        "/api/congresses/utrecht/status/signups, signup",
         "/api/docs/capacity, capacity",
         "/api/congresses/utrecht/mails, notification",
         "/api/docs/notification, notification"

@@ -16,4 +16,10 @@ public interface Outbox {
      * @throws IllegalStateException outside a transaction, or when an event's class has no wire name
      */
     void append(Collection<OutgoingEvent> events);
+
+    /** What is not published yet. */
+    Backlog backlog();
+
+    /** @param oldestSeconds how long the first of them has been waiting, by the database's clock */
+    record Backlog(long events, long oldestSeconds) {}
 }

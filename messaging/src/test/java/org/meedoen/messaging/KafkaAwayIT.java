@@ -29,6 +29,7 @@ class KafkaAwayIT {
         var kafka = "127.0.0.1:" + ports.broker();
         try (var service = TestService.start(TestServers.freshDatabase(), kafka, TOPIC, subscription())) {
             service.append(TOPIC, "utrecht", 1);
+            assertThat(service.bean(PutAside.class).byTopic()).isEmpty();
 
             var broker = start();
             await().untilAsserted(() -> assertThat(handled).contains(1));

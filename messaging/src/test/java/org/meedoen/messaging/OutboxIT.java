@@ -93,6 +93,22 @@ class OutboxIT {
     }
 
     @Test
+    void theBacklogTellsHowManyEventsWaitAndForHowLong() {
+        try (var service = TestService.withoutRelay(database, KAFKA, topic)) {
+            var outbox = service.bean(Outbox.class);
+            assertThat(outbox.backlog()).isEqualTo(new Outbox.Backlog(0, 0));
+
+            service.append(topic, "utrecht", 1, 2);
+            service.sql()
+                    .sql("update outbox set created_at = created_at - interval '1 hour'")
+                    .update();
+
+            assertThat(outbox.backlog().events()).isEqualTo(2);
+            assertThat(outbox.backlog().oldestSeconds()).isBetween(3600L, 3700L);
+        }
+    }
+
+    @Test
     void theRelayComesBackByItselfWhenItsConnectionsAreCut() {
         try (var service = TestService.start(database, KAFKA, topic);
                 var published = new Published(KAFKA, topic)) {

@@ -67,6 +67,7 @@ class SubscriptionIT {
 
             await().untilAsserted(() -> assertThat(dead.events()).containsExactly(new Counted("utrecht", 13)));
             await().untilAsserted(() -> assertThat(numbers()).containsExactly(12, 14));
+            assertThat(service.bean(PutAside.class).byTopic()).contains(Map.of(topic, 1L));
             assertThat(Published.header(dead.soFar().getFirst(), "dlt_reason"))
                     .contains("IllegalStateException at org.meedoen.messaging.SubscriptionIT")
                     .doesNotContain("somebody");

@@ -59,6 +59,10 @@ class BrowserIT {
             var organising = signInByLinkAs(desk, RunningMeedoen.ADMIN, "/c/" + congress.slug() + "/organisatie");
             assertThat(organising.getByText("1 van 1 bezet")).isVisible();
             look(organising, "organisatie", width);
+            organising.getByRole(AriaRole.LINK, named("Status: klopt alles?")).click();
+            assertThat(organising.getByText("Alles klopt: 0 te veel, 0 kwijt, 0 dubbel."))
+                    .isVisible();
+            look(organising, "status", width);
 
             open(hers, "/mijn-programma");
             assertThat(hers.getByText("Bezoek klein").first()).isVisible();

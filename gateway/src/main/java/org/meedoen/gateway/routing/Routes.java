@@ -27,11 +27,15 @@ class Routes {
                         route -> route.path(
                                         "/api/congresses/*/availability/**",
                                         "/api/congresses/*/dashboard/**",
+                                        "/api/congresses/*/status/places",
                                         "/api/docs/capacity")
                                 .uri(service(CAPACITY)))
                 .route(
                         "notification",
-                        route -> route.path("/api/congresses/*/mails/**", "/api/docs/notification")
+                        route -> route.path(
+                                        "/api/congresses/*/mails/**",
+                                        "/api/congresses/*/status/mails",
+                                        "/api/docs/notification")
                                 .uri(service(NOTIFICATION)))
                 .route(
                         "imports",

@@ -32,7 +32,7 @@ public final class KafkaClients {
         return new KafkaProducer<>(merged(producer, settings), new ByteArraySerializer(), new ByteArraySerializer());
     }
 
-    Admin admin() {
+    public Admin admin() {
         return Admin.create(merged(admin, Map.of("default.api.timeout.ms", 10_000, "request.timeout.ms", 5_000)));
     }
 

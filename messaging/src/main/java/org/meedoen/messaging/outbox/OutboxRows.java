@@ -3,8 +3,10 @@ package org.meedoen.messaging.outbox;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import org.meedoen.messaging.Outbox.Backlog;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The table {@code outbox}. */
@@ -31,6 +33,10 @@ public final class OutboxRows {
             where id = any (?) and exists (select from relay_lease where term = ?)
             """;
     private static final String COUNT = "select count(*) from outbox";
+
+    private static final String BACKLOG = """
+            select count(*), coalesce(extract(epoch from clock_timestamp() - min(created_at))::bigint, 0) from outbox
+            """;
 
     private final JdbcTemplate jdbc;
 
@@ -67,6 +73,11 @@ public final class OutboxRows {
     public long count() {
         var count = jdbc.queryForObject(COUNT, Long.class);
         return count == null ? 0 : count;
+    }
+
+    Backlog backlog() {
+        return Objects.requireNonNull(jdbc.queryForObject(
+                BACKLOG, (row, number) -> new Backlog(row.getLong(1), Math.max(0, row.getLong(2)))));
     }
 
     private static <T> List<T> column(List<NewRow> rows, Function<NewRow, T> column) {

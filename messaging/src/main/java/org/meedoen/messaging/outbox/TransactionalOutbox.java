@@ -38,6 +38,11 @@ final class TransactionalOutbox implements Outbox {
         }
     }
 
+    @Override
+    public Backlog backlog() {
+        return rows.backlog();
+    }
+
     private NewRow row(OutgoingEvent outgoing) {
         topics.check(outgoing.topic());
         var type = types.nameOf(outgoing.event());

@@ -25,6 +25,12 @@ class SubscriptionsAutoConfiguration {
     }
 
     @Bean
+    KeptDeadLetters messagingKeptDeadLetters(KafkaClients clients, ObjectProvider<Subscription<?>> subscriptions) {
+        return new KeptDeadLetters(
+                clients, subscriptions.stream().map(Subscription::topic).toList());
+    }
+
+    @Bean
     Deliveries messagingDeliveries(
             EventTypes types, DeadLetterTopics deadLetters, ObjectProvider<MeterRegistry> registry) {
         return new Deliveries(types, deadLetters, registry.getIfAvailable(SimpleMeterRegistry::new));

@@ -70,7 +70,30 @@ class MailsApiIT {
     }
 
     @Test
+    void theStatusCountsTheDecisionsThatHaveAMailAndTheMailsThatAreLate() throws Exception {
+        sendToAnnaAndBo();
+        installation
+                .jdbc
+                .sql("update mails set state = 'WAITING', attempts = 0, next_attempt_at = now() + interval '1 hour',"
+                        + " created_at = now() - interval '1 hour' where signup_id = ?")
+                .param(anna.id())
+                .update();
+        var status = new JsonMapper()
+                .readTree(asked("/status/mails", installation.signup.session("ORGANISER:" + congress))
+                        .body());
+        assertThat(status.get("decided").intValue()).isEqualTo(2);
+        assertThat(status.get("waiting").intValue()).isEqualTo(1);
+        assertThat(status.get("oldestSeconds").intValue()).isBetween(3600, 3700);
+        assertThat(status.get("stuck").intValue()).isZero();
+        assertThat(status.at("/putAside/meedoen.places").isIntegralNumber()).isTrue();
+    }
+
+    @Test
     void onlyOrganisersOfTheCongressGetIn() throws Exception {
+        assertThat(asked("/status/mails", null).statusCode()).isEqualTo(401);
+        assertThat(asked("/status/mails", installation.signup.session("ORGANISER:other"))
+                        .statusCode())
+                .isEqualTo(403);
         assertThat(get("", null).statusCode()).isEqualTo(401);
         assertThat(get("", installation.signup.session("ORGANISER:other")).statusCode())
                 .isEqualTo(403);
@@ -99,8 +122,12 @@ class MailsApiIT {
     }
 
     private HttpResponse<String> get(String query, String session) throws IOException, InterruptedException {
-        var request = HttpRequest.newBuilder(URI.create(
-                "http://127.0.0.1:" + installation.port() + "/api/congresses/" + congress + "/mails" + query));
+        return asked("/mails" + query, session);
+    }
+
+    private HttpResponse<String> asked(String path, String session) throws IOException, InterruptedException {
+        var request = HttpRequest.newBuilder(
+                URI.create("http://127.0.0.1:" + installation.port() + "/api/congresses/" + congress + path));
         if (session != null) request.header("Cookie", "meedoen_session=" + session);
         return CLIENT.send(request.build(), BodyHandlers.ofString());
     }

@@ -20,11 +20,13 @@ public class PlacesArchive {
     private final SlotRows slots;
     private final PlaceRows places;
     private final CapRows caps;
+    private final MovedOnto overlaps;
 
-    PlacesArchive(SlotRows slots, PlaceRows places, CapRows caps) {
+    PlacesArchive(SlotRows slots, PlaceRows places, CapRows caps, MovedOnto overlaps) {
         this.slots = slots;
         this.places = places;
         this.caps = caps;
+        this.overlaps = overlaps;
     }
 
     public Archive of(String congress) {
@@ -34,6 +36,7 @@ public class PlacesArchive {
     public void write(Decided decided) {
         slots.write(decided.congress(), decided.slots());
         places.write(decided.congress(), decided.places());
+        overlaps.add(decided.facts());
         decided.caps().ifPresent(changed -> caps.write(decided.congress(), changed));
     }
 

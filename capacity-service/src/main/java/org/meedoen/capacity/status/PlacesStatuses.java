@@ -1,0 +1,29 @@
+package org.meedoen.capacity.status;
+
+import org.meedoen.messaging.Outbox;
+import org.meedoen.messaging.PutAside;
+import org.springframework.stereotype.Component;
+
+/** Looks at a congress's places, and at the events about them that are still here. */
+@Component
+class PlacesStatuses {
+
+    private final StatusRows rows;
+    private final Outbox outbox;
+    private final PutAside putAside;
+
+    PlacesStatuses(StatusRows rows, Outbox outbox, PutAside putAside) {
+        this.rows = rows;
+        this.outbox = outbox;
+        this.putAside = putAside;
+    }
+
+    PlacesStatus of(String congress) {
+        return PlacesStatus.of(
+                rows.slots(congress),
+                rows.atTheSameTime(congress),
+                rows.idle(congress),
+                outbox.backlog(),
+                putAside.byTopic().orElse(null));
+    }
+}

@@ -1,0 +1,28 @@
+package org.meedoen.capacity.status;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import org.meedoen.http.Caller;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** For the congress's organisers. */
+@RestController
+class StatusController {
+
+    private final PlacesStatuses statuses;
+
+    StatusController(PlacesStatuses statuses) {
+        this.statuses = statuses;
+    }
+
+    @Operation(summary = "Which promises about places are broken, counted anew")
+    @GetMapping("/api/congresses/{congress}/status/places")
+    ResponseEntity<PlacesStatus> places(@PathVariable String congress, @Parameter(hidden = true) Caller caller) {
+        caller.organising(congress);
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(statuses.of(congress));
+    }
+}

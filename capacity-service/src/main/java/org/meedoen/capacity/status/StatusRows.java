@@ -1,0 +1,96 @@
+package org.meedoen.capacity.status;
+
+import java.util.List;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+@Component
+class StatusRows {
+
+    private static final String SLOTS = """
+            select s.id as slot_id, s.capacity, s.kept_over,
+                counted.confirmed, counted.waiting, counted.twice,
+                s.confirmed = counted.confirmed and s.waiting = counted.waiting as told
+            from slot s cross join lateral (
+                select count(*) filter (where standing = 'CONFIRMED') as confirmed,
+                    count(*) filter (where standing = 'WAITING') as waiting,
+                    count(*) - count(distinct participant_id) as twice
+                from place where slot_id = s.id and standing in ('CONFIRMED', 'WAITING')) counted
+            where s.congress = :congress
+            order by s.starts_at, s.id
+            """;
+
+    // Of each participant's places in order of time, one overlaps an earlier one if it begins before the last of those
+    // has ended; only such participants' places are compared with each other.
+    private static final String AT_THE_SAME_TIME = """
+            with held as materialized (
+                select p.signup_id, p.participant_id, s.id as slot_id, s.starts_at, s.ends_at
+                from slot s join place p on p.slot_id = s.id and p.standing = 'CONFIRMED'
+                where s.congress = :congress),
+            busy as (
+                select participant_id, starts_at, max(ends_at) over (
+                    partition by participant_id order by starts_at, slot_id
+                    rows between unbounded preceding and 1 preceding) as until
+                from held),
+            suspect as (select distinct participant_id from busy where starts_at < until)
+            select count(*)
+            from suspect join held a using (participant_id)
+                join held b on b.participant_id = a.participant_id and b.signup_id > a.signup_id
+                    and a.starts_at < b.ends_at and b.starts_at < a.ends_at
+            where not exists (
+                select from moved_onto m
+                where m.signup_id = a.signup_id and m.slot_id = b.slot_id
+                    or m.signup_id = b.signup_id and m.slot_id = a.slot_id)
+            """;
+
+    private static final String IDLE = """
+            select count(*)
+            from slot s
+                join place p on p.slot_id = s.id and p.standing = 'WAITING'
+                join congress c on c.slug = s.congress
+            where s.congress = :congress
+                and s.promoting and not s.cancelled and s.confirmed < s.capacity and s.waiting > 0
+                and not exists (
+                    select from place held join slot h on h.id = held.slot_id
+                    where held.participant_id = p.participant_id and held.standing = 'CONFIRMED'
+                        and held.signup_id is distinct from p.in_exchange_for
+                        and h.starts_at < s.ends_at and s.starts_at < h.ends_at)
+                and (s.per_organisation is null or p.organisation is null or s.per_organisation > (
+                    select count(*) from place colleague
+                    where colleague.slot_id = s.id and colleague.standing = 'CONFIRMED'
+                        and colleague.organisation = p.organisation))
+                and not exists (
+                    select from jsonb_to_recordset(c.caps) as cap (kind text, per text, max int)
+                    where (cap.kind is null or cap.kind = s.kind) and cap.max <= (
+                        select count(*) from place held join slot h on h.id = held.slot_id
+                        where held.participant_id = p.participant_id and held.standing = 'CONFIRMED'
+                            and held.signup_id is distinct from p.in_exchange_for
+                            and (cap.kind is null or cap.kind = h.kind)
+                            and (cap.per = 'CONGRESS' or h.day = s.day)))
+            """;
+
+    private final JdbcClient jdbc;
+
+    StatusRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    List<SlotCount> slots(String congress) {
+        return jdbc.sql(SLOTS)
+                .param("congress", congress)
+                .query(SlotCount.class)
+                .list();
+    }
+
+    int atTheSameTime(String congress) {
+        return count(AT_THE_SAME_TIME, congress);
+    }
+
+    int idle(String congress) {
+        return count(IDLE, congress);
+    }
+
+    private int count(String sql, String congress) {
+        return jdbc.sql(sql).param("congress", congress).query(Integer.class).single();
+    }
+}

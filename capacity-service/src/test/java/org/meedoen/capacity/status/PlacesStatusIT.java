@@ -1,0 +1,163 @@
+package org.meedoen.capacity.status;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.meedoen.capacity.CapacityInstance;
+import org.meedoen.capacity.Http;
+import org.meedoen.capacity.TestCongress;
+import org.meedoen.capacity.TestSessions;
+import org.meedoen.capacity.TestTopics;
+import tools.jackson.databind.JsonNode;
+
+/** Nothing is wrong as long as the rules are kept, and whatever breaks one behind their back is counted. */
+class PlacesStatusIT {
+
+    private static final Duration PATIENCE = Duration.ofSeconds(60);
+    private static final List<String> PROMISES = List.of("tooMany", "twice", "atTheSameTime", "idle", "contradicting");
+
+    private static CapacityInstance service;
+
+    private final TestCongress congress = TestCongress.fresh();
+    private final UUID slot = UUID.randomUUID();
+    private final UUID other = UUID.randomUUID();
+
+    @BeforeAll
+    static void start() {
+        service = CapacityInstance.start();
+    }
+
+    @AfterAll
+    static void stop() {
+        service.close();
+    }
+
+    @Test
+    void afterARushNothingIsWrongAndEverySlotIsCounted() {
+        rush();
+        var status = status();
+        assertThat(broken(status)).isEmpty();
+        assertThat(status.at("/slots/0/slotId").asString()).isEqualTo(slot.toString());
+        assertThat(status.at("/slots/0/confirmed").asInt()).isEqualTo(20);
+        assertThat(status.at("/slots/0/waiting").asInt()).isEqualTo(30);
+        assertThat(status.at("/outbox/events").isIntegralNumber()).isTrue();
+        assertThat(status.at("/putAside/meedoen.signups").isIntegralNumber()).isTrue();
+    }
+
+    @Test
+    void whoKeepsAPlaceWhenThereBecomeFewerIsNotTooMany() {
+        rush();
+        TestTopics.tell(congress.resized(slot, 2, 5));
+        eventually(status -> assertThat(status.at("/slots/0/tooMany").asInt()).isZero());
+        await().atMost(PATIENCE).until(() -> number("select kept_over from slot where id = ?", slot) == 15);
+        assertThat(broken(status())).isEmpty();
+    }
+
+    @Test
+    void aPlaceTooManyIsCountedAndContradictsWhatEverybodyIsTold() {
+        rush();
+        sneakIn(slot, UUID.randomUUID(), "CONFIRMED", 1_000);
+        var status = status();
+        assertThat(broken(status)).containsExactly("tooMany 1", "contradicting 1");
+        assertThat(status.at("/slots/0/tooMany").asInt()).isEqualTo(1);
+    }
+
+    @Test
+    void placesThatWereGivenAtTheSameTimeAreCounted() {
+        var request = congress.request(slot);
+        TestTopics.tell(congress.slot(slot, 5), congress.slot(other, 5), request);
+        awaitConfirmed(1);
+        sneakIn(other, request.participantId(), "CONFIRMED", 1);
+        service.database()
+                .sql("update slot set confirmed = 1 where id = ?")
+                .param(other)
+                .update();
+        assertThat(broken(status())).containsExactly("atTheSameTime 1");
+    }
+
+    @Test
+    void placesThatTheOrganisersMovedOntoEachOtherAreNoFault() {
+        var morning = congress.request(slot);
+        var afternoon = congress.request(other, morning.participantId());
+        TestTopics.tell(congress.slot(slot, 5), congress.slotLater(other, 5), morning, afternoon);
+        awaitConfirmed(2);
+        TestTopics.tell(congress.moved(other, 2, 5));
+        await().atMost(PATIENCE).until(() -> number("select count(*) from moved_onto where slot_id = ?", slot) == 1);
+        assertThat(broken(status())).isEmpty();
+    }
+
+    @Test
+    void aFreePlaceThatSomebodyCouldHaveIsIdle() {
+        rush();
+        service.database()
+                .sql("update slot set capacity = 21 where id = ?")
+                .param(slot)
+                .update();
+        assertThat(broken(status())).containsExactly("idle 30");
+    }
+
+    @Test
+    void onlyOrganisersSeeIt() throws Exception {
+        assertThat(Http.get(service.uri(path())).status()).isEqualTo(401);
+        assertThat(Http.get(service.uri(path()), "Cookie", TestSessions.cookie("ORGANISER:elsewhere"))
+                        .status())
+                .isEqualTo(403);
+    }
+
+    private void rush() {
+        TestTopics.tell(congress.slot(slot, 20));
+        TestTopics.tell(congress.requests(50, slot));
+        awaitConfirmed(20);
+        await().atMost(PATIENCE).until(() -> service.count(congress.slug(), "WAITING") == 30);
+    }
+
+    private void awaitConfirmed(int places) {
+        await().atMost(PATIENCE).until(() -> service.count(congress.slug(), "CONFIRMED") == places);
+    }
+
+    /** Past the rules, straight into the table. */
+    private void sneakIn(UUID into, UUID participant, String standing, long rank) {
+        service.database()
+                .sql("""
+                        insert into place (signup_id, congress, slot_id, participant_id, standing, rank, decision)
+                        values (?, ?, ?, ?, ?, ?, 1)
+                        """)
+                .params(UUID.randomUUID(), congress.slug(), into, participant, standing, rank)
+                .update();
+    }
+
+    private static long number(String sql, UUID id) {
+        return service.database().sql(sql).param(id).query(Long.class).single();
+    }
+
+    private void eventually(Consumer<JsonNode> holds) {
+        await().atMost(PATIENCE).untilAsserted(() -> holds.accept(status()));
+    }
+
+    private static List<String> broken(JsonNode status) {
+        return PROMISES.stream()
+                .filter(promise -> status.get(promise).asInt() != 0)
+                .map(promise -> promise + " " + status.get(promise))
+                .toList();
+    }
+
+    private JsonNode status() {
+        try {
+            var cookie = TestSessions.cookie("ORGANISER:" + congress.slug());
+            return Http.get(service.uri(path()), "Cookie", cookie).body();
+        } catch (Exception away) {
+            throw new AssertionError(away);
+        }
+    }
+
+    private String path() {
+        return "/api/congresses/" + congress.slug() + "/status/places";
+    }
+}

@@ -1,0 +1,40 @@
+package org.meedoen.notification.delivery.persistence;
+
+import org.meedoen.notification.delivery.MailState;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Counts a congress's mails. */
+@Repository
+public class MailCounts {
+
+    private static final String COUNTS = """
+            select count(signup_id) as decided,
+                count(*) filter (where state = 'WAITING' and attempts < :stuck) as waiting,
+                coalesce(extract(epoch from now() - min(created_at)
+                    filter (where state = 'WAITING' and attempts < :stuck))::bigint, 0) as oldest_seconds,
+                count(*) filter (where state = 'WAITING' and attempts >= :stuck) as stuck,
+                count(*) filter (where state = 'GIVEN_UP') as given_up
+            from mails where congress = :congress
+            """;
+
+    private final JdbcClient jdbc;
+
+    MailCounts(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * @param decided decisions with a mail on record, sent or not
+     * @param oldestSeconds how long the first of those that wait has been waiting
+     */
+    public record Counts(int decided, int waiting, long oldestSeconds, int stuck, int givenUp) {}
+
+    public Counts of(String congress) {
+        return jdbc.sql(COUNTS)
+                .param("congress", congress)
+                .param("stuck", MailState.FAILURES_UNTIL_STUCK)
+                .query(Counts.class)
+                .single();
+    }
+}

@@ -1,0 +1,43 @@
+package org.meedoen.notification.delivery.web;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.meedoen.http.Caller;
+import org.meedoen.messaging.PutAside;
+import org.meedoen.notification.delivery.persistence.MailCounts;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Whether every decision has its mail, and how the mail is getting on; for organisers. */
+@RestController
+class MailStatusController {
+
+    private final MailCounts mails;
+    private final PutAside putAside;
+
+    MailStatusController(MailCounts mails, PutAside putAside) {
+        this.mails = mails;
+        this.putAside = putAside;
+    }
+
+    /** @param putAside events that could not be handled, by topic; left out when Kafka does not say */
+    record MailStatus(
+            @JsonUnwrapped MailCounts.Counts counts,
+            @JsonInclude(Include.NON_NULL) @Nullable Map<String, Long> putAside) {}
+
+    @Operation(summary = "How many decisions have a mail, and what of the mail is late, counted anew")
+    @GetMapping("/api/congresses/{congress}/status/mails")
+    ResponseEntity<MailStatus> mails(@PathVariable String congress, @Parameter(hidden = true) Caller caller) {
+        caller.organising(congress);
+        var status = new MailStatus(mails.of(congress), putAside.byTopic().orElse(null));
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(status);
+    }
+}

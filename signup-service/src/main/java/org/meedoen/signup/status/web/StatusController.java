@@ -1,0 +1,29 @@
+package org.meedoen.signup.status.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import org.meedoen.http.Caller;
+import org.meedoen.signup.status.SignupsStatus;
+import org.meedoen.signup.status.SignupsStatuses;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+class StatusController {
+
+    private final SignupsStatuses statuses;
+
+    StatusController(SignupsStatuses statuses) {
+        this.statuses = statuses;
+    }
+
+    @Operation(summary = "Which promises about sign-ups are broken, counted anew")
+    @GetMapping("/api/congresses/{congress}/status/signups")
+    ResponseEntity<SignupsStatus> signups(@PathVariable String congress, @Parameter(hidden = true) Caller caller) {
+        caller.organising(congress);
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(statuses.of(congress));
+    }
+}

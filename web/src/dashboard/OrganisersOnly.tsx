@@ -1,0 +1,39 @@
+import type { ReactNode } from 'react';
+import { appTexts } from '../app/texts.ts';
+import { useTexts } from '../language/language.ts';
+import { mayOrganise } from '../signin/roles.ts';
+import { useMe } from '../signin/session.ts';
+import { Awaited } from '../ui/Awaited.tsx';
+import { Link } from '../ui/Link.tsx';
+import { dashboardTexts } from './texts.ts';
+
+function NotForYou({ path, signedIn }: { path: string; signedIn: boolean }) {
+  const t = useTexts(dashboardTexts);
+  const app = useTexts(appTexts);
+  return (
+    <>
+      <p>{t.onlyOrganisers}</p>
+      {!signedIn && (
+        <p className="way-back">
+          {t.signIn} <Link href={`/inloggen?terug=${encodeURIComponent(path)}`}>{app.signIn}</Link>
+        </p>
+      )}
+    </>
+  );
+}
+
+interface OrganisersOnlyProps {
+  slug: string;
+  /** Of this page, to come back to after signing in. */
+  path: string;
+  children: ReactNode;
+}
+
+export function OrganisersOnly({ slug, path, children }: OrganisersOnlyProps) {
+  const me = useMe();
+  return (
+    <Awaited query={me}>
+      {(known) => (mayOrganise(known, slug) ? children : <NotForYou path={path} signedIn={known !== null} />)}
+    </Awaited>
+  );
+}

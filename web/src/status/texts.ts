@@ -1,0 +1,138 @@
+import { texts } from '../language/language.ts';
+import type { Part } from './attention.ts';
+import type { PromiseName } from './look.ts';
+
+type Numbers = Record<PromiseName, number | undefined>;
+
+const said = (number: number | undefined) => number ?? '?';
+
+const inDutch = ({ tooMany, lost, twice }: Numbers) =>
+  `${said(tooMany)} te veel, ${said(lost)} kwijt, ${said(twice)} dubbel`;
+
+const inEnglish = ({ tooMany, lost, twice }: Numbers) =>
+  `${said(tooMany)} too many, ${said(lost)} lost, ${said(twice)} twice`;
+
+export const statusTexts = texts({
+  nl: {
+    title: 'Status',
+    toDashboard: 'Terug naar de organisatie',
+    kept: (numbers: Numbers) => `Alles klopt: ${inDutch(numbers)}.`,
+    broken: (numbers: Numbers) => `Er klopt iets niet: ${inDutch(numbers)}.`,
+    unknown: (numbers: Numbers) => `We weten nog niet of alles klopt: ${inDutch(numbers)}.`,
+    brokenAdvice: 'Meld dit aan wie Meedoen voor jullie beheert. Die kan precies nagaan waar het misging.',
+    unknownAdvice: 'Een deel van Meedoen antwoordt even niet. We blijven vragen.',
+    looked: (moment: string) => `Laatst gekeken om ${moment} uur. We kijken elke 10 seconden opnieuw.`,
+    stale: 'We krijgen nu geen antwoord. Wat hier staat, is van de laatste keer dat het lukte.',
+    lookNow: 'Kijk nu',
+    promises: 'Wat we beloven',
+    wrong: 'Dit klopt niet.',
+    words: {
+      tooMany: 'te veel',
+      lost: 'kwijt',
+      twice: 'dubbel',
+      atTheSameTime: 'op twee plekken tegelijk',
+      idle: 'plekken voor niets vrij',
+      contradicting: 'in tegenspraak',
+    } satisfies Record<PromiseName, string> as Record<PromiseName, string>,
+    meanings: {
+      tooMany:
+        'Plekken die er niet zijn, maar toch zijn gegeven. Maakten jullie het aantal plekken kleiner en hield iemand ' +
+        'een plek, dan telt dat niet mee.',
+      lost: 'Inschrijvingen die al langer dan een minuut op antwoord wachten, en besluiten waar geen mail bij hoort.',
+      twice: 'Mensen die twee keer in hetzelfde tijdstip staan.',
+      atTheSameTime:
+        'Keren dat iemand twee plekken kreeg die elkaar overlappen. Hebben jullie zelf een tijd verschoven, dan telt ' +
+        'dat niet mee.',
+      idle: 'Mensen die wachten terwijl er voor hen een plek vrij is.',
+      contradicting: 'Tijdstippen waarover twee delen van Meedoen langer dan tien seconden iets anders zeggen.',
+    } satisfies Record<PromiseName, string> as Record<PromiseName, string>,
+    where: 'Waar het niet klopt',
+    slotTooMany: (places: number) => (places === 1 ? '1 plek te veel' : `${places} plekken te veel`),
+    slotLost: (signups: number) =>
+      signups === 1 ? '1 inschrijving zonder antwoord' : `${signups} inschrijvingen zonder antwoord`,
+    slotContradicts: 'niet overal staat hetzelfde',
+    unknownSlot: 'Onbekend tijdstip',
+    attention: 'Wat nu aandacht vraagt',
+    nothing: 'Er hoeft nu niets te gebeuren.',
+    parts: {
+      signups: 'Inschrijven',
+      places: 'Het verdelen van plekken',
+      mails: 'Het versturen van mail',
+    } satisfies Record<Part, string> as Record<Part, string>,
+    away: (part: string) => `${part} antwoordt niet. Duurt dit langer dan een minuut, meld het dan aan de beheerder.`,
+    eventsAway: 'De berichten tussen de delen van Meedoen liggen stil. Wat je doet, komt later aan.',
+    unpublished: (part: string, events: number, seconds: number) =>
+      `${part}: ${events === 1 ? '1 bericht wacht' : `${events} berichten wachten`} al ${seconds} seconden op bezorging.`,
+    putAside: (events: number) =>
+      events === 1
+        ? '1 bericht kon niet worden verwerkt en is apart gelegd. Meld dit aan de beheerder.'
+        : `${events} berichten konden niet worden verwerkt en zijn apart gelegd. Meld dit aan de beheerder.`,
+    mailLate: (mails: number, minutes: number) =>
+      mails === 1
+        ? `1 mail wacht al ${minutes} minuten op verzending.`
+        : `${mails} mails wachten op verzending, de oudste al ${minutes} minuten.`,
+    mailStuck: (mails: number) => (mails === 1 ? '1 mail blijft hangen.' : `${mails} mails blijven hangen.`),
+    mailGivenUp: (mails: number) => (mails === 1 ? '1 mail is opgegeven.' : `${mails} mails zijn opgegeven.`),
+    toMails: 'Bekijk de mail',
+  },
+  en: {
+    title: 'Status',
+    toDashboard: 'Back to the organisers’ page',
+    kept: (numbers) => `Everything is right: ${inEnglish(numbers)}.`,
+    broken: (numbers) => `Something is wrong: ${inEnglish(numbers)}.`,
+    unknown: (numbers) => `We do not know yet whether everything is right: ${inEnglish(numbers)}.`,
+    brokenAdvice: 'Tell whoever runs Meedoen for you. They can find out exactly where it went wrong.',
+    unknownAdvice: 'A part of Meedoen does not answer for a moment. We keep asking.',
+    looked: (moment) => `Last looked at ${moment}. We look again every 10 seconds.`,
+    stale: 'We get no answer now. What you see is from the last time it worked.',
+    lookNow: 'Look now',
+    promises: 'What we promise',
+    wrong: 'This is wrong.',
+    words: {
+      tooMany: 'too many',
+      lost: 'lost',
+      twice: 'twice',
+      atTheSameTime: 'in two places at a time',
+      idle: 'places free for nothing',
+      contradicting: 'contradicting',
+    },
+    meanings: {
+      tooMany:
+        'Places that do not exist but were given. If you lowered the number of places and somebody kept theirs, that ' +
+        'does not count.',
+      lost: 'Sign-ups that have waited more than a minute for their answer, and decisions without an e-mail.',
+      twice: 'People who are in the same slot twice.',
+      atTheSameTime:
+        'Times that somebody was given two places that overlap. If you moved a slot yourselves, that does not count.',
+      idle: 'People who wait although there is a free place for them.',
+      contradicting: 'Slots of which two parts of Meedoen have said different things for more than ten seconds.',
+    },
+    where: 'Where it is wrong',
+    slotTooMany: (places) => (places === 1 ? '1 place too many' : `${places} places too many`),
+    slotLost: (signups) => (signups === 1 ? '1 sign-up without an answer' : `${signups} sign-ups without an answer`),
+    slotContradicts: 'not the same everywhere',
+    unknownSlot: 'Unknown slot',
+    attention: 'What needs attention now',
+    nothing: 'Nothing needs to be done now.',
+    parts: {
+      signups: 'Signing up',
+      places: 'Giving out places',
+      mails: 'Sending e-mail',
+    },
+    away: (part) => `${part} does not answer. If this lasts more than a minute, tell whoever runs Meedoen.`,
+    eventsAway: 'The messages between the parts of Meedoen stand still. What you do arrives later.',
+    unpublished: (part, events, seconds) =>
+      `${part}: ${events === 1 ? '1 message has' : `${events} messages have`} been waiting for ${seconds} seconds.`,
+    putAside: (events) =>
+      events === 1
+        ? '1 message could not be handled and was put aside. Tell whoever runs Meedoen.'
+        : `${events} messages could not be handled and were put aside. Tell whoever runs Meedoen.`,
+    mailLate: (mails, minutes) =>
+      mails === 1
+        ? `1 e-mail has been waiting to be sent for ${minutes} minutes.`
+        : `${mails} e-mails are waiting to be sent, the oldest for ${minutes} minutes.`,
+    mailStuck: (mails) => (mails === 1 ? '1 e-mail is stuck.' : `${mails} e-mails are stuck.`),
+    mailGivenUp: (mails) => (mails === 1 ? '1 e-mail was given up.' : `${mails} e-mails were given up.`),
+    toMails: 'Look at the e-mail',
+  },
+});

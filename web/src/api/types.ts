@@ -19,6 +19,14 @@ export interface CongressInfo {
   admission: Admission;
   contactEmail: string;
   sample?: boolean;
+  caps?: Cap[];
+}
+
+/** How many places each participant may have: of a kind or of all, per day or in all. */
+export interface Cap {
+  kind?: SessionKind;
+  per: 'DAY' | 'CONGRESS';
+  max: number;
 }
 
 export interface Congress extends CongressInfo {
@@ -46,6 +54,9 @@ export interface Slot {
   signupOpensAt: string;
   signupClosesAt: string;
   cancelled: boolean;
+  /** At most so many of one organisation, perhaps until a moment. */
+  perOrganisation?: number;
+  quotaUntil?: string;
 }
 
 export interface Session {

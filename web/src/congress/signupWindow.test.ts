@@ -17,6 +17,13 @@ describe('sign-up', () => {
   });
 });
 
+test('how many places one may have is told in words', () => {
+  expect(congressTexts.nl.cap({ kind: 'VISIT', per: 'DAY', max: 1 })).toBe(
+    'Je kunt per dag hoogstens 1 werkbezoek doen.',
+  );
+  expect(congressTexts.en.cap({ per: 'CONGRESS', max: 4 })).toBe('You can do at most 4 sessions in all.');
+});
+
 describe('the countdown', () => {
   const until = at('2026-10-01T08:00:00Z');
 

@@ -1,4 +1,5 @@
 import { texts } from '../language/language.ts';
+import type { Cap } from '../api/types.ts';
 import type { Countdown } from './signupWindow.ts';
 
 const count = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`;
@@ -17,6 +18,21 @@ function inEnglish({ days, hours, minutes, seconds }: Countdown): string {
   return count(seconds, 'second', 'seconds');
 }
 
+const kindsInDutch = {
+  VISIT: ['werkbezoek', 'werkbezoeken'],
+  WORKSHOP: ['workshop', 'workshops'],
+  LECTURE: ['lezing', 'lezingen'],
+};
+const kindsInEnglish = {
+  VISIT: ['working visit', 'working visits'],
+  WORKSHOP: ['workshop', 'workshops'],
+  LECTURE: ['lecture', 'lectures'],
+};
+
+function ofKind(max: number, [one = '', more = '']: string[]): string {
+  return count(max, one, more);
+}
+
 export const congressTexts = texts({
   nl: {
     chooseTitle: 'Kies een congres',
@@ -26,6 +42,9 @@ export const congressTexts = texts({
     openUntil: (moment: string) => `Je kunt je inschrijven tot ${moment} uur.`,
     closesIn: (left: Countdown) => `De inschrijving sluit over ${inDutch(left)}.`,
     closed: 'De inschrijving is gesloten.',
+    cap: ({ kind, per, max }: Cap) =>
+      `Je kunt ${per === 'DAY' ? 'per dag' : 'in totaal'} hoogstens ` +
+      `${ofKind(max, kind ? kindsInDutch[kind] : ['activiteit', 'activiteiten'])} doen.`,
     sampleLabel: 'Voorbeeld',
     sample: 'Dit is een voorbeeldcongres om Meedoen uit te proberen. Inschrijvingen hier zijn niet echt.',
     where: (city: string, days: string) => `${city}, ${days}`,
@@ -38,6 +57,9 @@ export const congressTexts = texts({
     openUntil: (moment) => `You can sign up until ${moment}.`,
     closesIn: (left) => `Sign-up closes in ${inEnglish(left)}.`,
     closed: 'Sign-up has closed.',
+    cap: ({ kind, per, max }) =>
+      `You can do at most ${ofKind(max, kind ? kindsInEnglish[kind] : ['session', 'sessions'])} ` +
+      `${per === 'DAY' ? 'a day' : 'in all'}.`,
     sampleLabel: 'Sample',
     sample: 'This is a sample congress for trying out Meedoen. Sign-ups here are not real.',
     where: (city, days) => `${city}, ${days}`,

@@ -53,3 +53,9 @@ test('two places at once are seen, touching ones are not', () => {
     ),
   ).toEqual([undefined, undefined]);
 });
+
+test('what one keeps until there is a better place is no clash', () => {
+  const better: Signup = { ...signup('clash', 'WAITLISTED', 'better'), inExchangeFor: 'kept' };
+  const { places, waiting } = agendaOf([signup('early', 'CONFIRMED', 'kept'), better], programme, before);
+  expect(waiting.map((entry) => overlapping(entry, places))).toEqual([undefined]);
+});

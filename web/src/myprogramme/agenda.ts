@@ -40,11 +40,15 @@ export function agendaOf(signups: Signup[], programme: Programme, now: number): 
   };
 }
 
-/** Only an organiser's change can make two places overlap; then both are kept and it must be seen. */
+/**
+ * Only an organiser's change can make two places overlap; then both are kept and it must be seen. What one keeps until
+ * there is a better place is meant to overlap.
+ */
 export function overlapping(entry: Entry, places: Entry[]): Entry | undefined {
   return places.find(
     (other) =>
       other !== entry &&
+      other.signup.id !== entry.signup.inExchangeFor &&
       other.signup.participantId === entry.signup.participantId &&
       other.slot.start < entry.slot.end &&
       entry.slot.start < other.slot.end,

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useLocation, useSearchParams } from 'wouter';
 import type { Programme } from '../api/types.ts';
 import { serverNow } from '../clock/serverClock.ts';
+import { CapLines } from '../congress/CapLines.tsx';
 import { SampleNotice, WhereAndWhen } from '../congress/CongressHeading.tsx';
 import { SignupLine } from '../congress/SignupLine.tsx';
 import { calendarDay, dayName } from '../language/format.ts';
@@ -60,6 +61,7 @@ export function ProgrammePage({ programme }: { programme: Programme }) {
     <Page title={t.title(inLanguage(congress.name, language).text)} heading={<LocalText of={congress.name} />}>
       <WhereAndWhen congress={congress} />
       <SignupLine opening={congress} timeZone={congress.timeZone} />
+      <CapLines congress={congress} />
       <SampleNotice congress={congress} />
       <ParticipantSwitch slug={congress.slug} />
       <DayNav

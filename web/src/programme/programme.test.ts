@@ -52,6 +52,11 @@ describe('places', () => {
     expect(say(18, 2)).toBe('vol – wachtlijst: 2');
   });
 
+  test('that are free because an organisation has its share are for others', () => {
+    expect(say(18, 2, { perOrganisation: 3 })).toBe('nog 2 plekken');
+    expect(say(20, 2, { perOrganisation: 3 })).toBe('vol – wachtlijst: 2');
+  });
+
   test('are never negative after a cut of the capacity', () => {
     expect(say(25)).toBe('vol – wachtlijst: 0');
   });

@@ -4,6 +4,7 @@ import { useLanguage, useTexts } from '../language/language.ts';
 import { PlacesLeft } from '../programme/PlacesLeft.tsx';
 import { SlotSignup } from '../signup/SlotSignup.tsx';
 import { MeetingPointLine } from './MeetingPointLine.tsx';
+import { QuotaLine } from './QuotaLine.tsx';
 import { sessionTexts } from './texts.ts';
 
 interface SlotDetailsProps {
@@ -32,6 +33,7 @@ export function SlotDetails({ congress, session, slot }: SlotDetailsProps) {
           {!slot.waitingList && ` · ${t.noWaitingList}`}
         </span>
       </p>
+      <QuotaLine slot={slot} timeZone={congress.timeZone} />
       <SlotSignup congress={congress} session={session} slot={slot} describedBy={whenId} />
     </article>
   );

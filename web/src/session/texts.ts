@@ -17,6 +17,9 @@ export const sessionTexts = texts({
     oClock: (range: string) => `${range} uur`,
     capacity: (places: number) => `${places} ${places === 1 ? 'plek' : 'plekken'} in totaal`,
     noWaitingList: 'Zonder wachtlijst',
+    quota: (places: number, until: string | undefined) =>
+      `Van elke organisatie ${places === 1 ? 'mag 1 iemand mee' : `mogen ${places} mensen mee`}` +
+      (until ? `. Dat geldt tot ${until} uur; daarna mag iedereen.` : '.'),
     notFoundTitle: 'Deze activiteit staat niet in het programma',
     notFound: 'Misschien is de activiteit vervallen.',
   },
@@ -36,6 +39,9 @@ export const sessionTexts = texts({
     oClock: (range) => range,
     capacity: (places) => `${places} ${places === 1 ? 'place' : 'places'} in all`,
     noWaitingList: 'No waiting list',
+    quota: (places, until) =>
+      `${places === 1 ? '1 person' : `${places} people`} of each organisation may come` +
+      (until ? `. This holds until ${until}; after that, anybody may.` : '.'),
     notFoundTitle: 'This session is not in the programme',
     notFound: 'It may have been cancelled.',
   },

@@ -1,7 +1,7 @@
 import { useTexts } from '../language/language.ts';
 import { Link } from '../ui/Link.tsx';
 import { attention, type Attention } from './attention.ts';
-import type { Look } from './look.ts';
+import { type Look, verdict } from './look.ts';
 import { statusTexts } from './texts.ts';
 
 function sentence(one: Attention, t: (typeof statusTexts)['nl']): string {
@@ -29,10 +29,13 @@ const isAboutMail = ({ kind }: Attention) => kind.startsWith('mail-');
 export function AttentionList({ look, slug }: { look: Look; slug: string }) {
   const t = useTexts(statusTexts);
   const found = attention(look);
+  const calm = found.length === 0;
+  // What is wrong with the promises was said already; that nothing needs to be done would not be true.
+  if (calm && verdict(look) === 'broken') return null;
   return (
     <section aria-labelledby="attention">
       <h2 id="attention">{t.attention}</h2>
-      {found.length === 0 && <p>{t.nothing}</p>}
+      {calm && <p>{t.nothing}</p>}
       <ul className="plain-list status__list">
         {found.map((one) => (
           <li key={sentence(one, t)}>{sentence(one, t)}</li>

@@ -8,14 +8,13 @@ import { contradictions, type Look } from './look.ts';
 import { statusTexts } from './texts.ts';
 
 /** What is wrong with each slot, in words. */
-function wrongs(look: Look, t: (typeof statusTexts)['nl']): [slotId: string, what: string][] {
-  const tooMany = (look.places?.slots ?? []).filter((slot) => slot.tooMany > 0);
-  const lost = (look.signups?.slots ?? []).filter((slot) => slot.lost > 0);
-  return [
-    ...tooMany.map((slot) => [slot.slotId, t.slotTooMany(slot.tooMany)] as [string, string]),
-    ...lost.map((slot) => [slot.slotId, t.slotLost(slot.lost)] as [string, string]),
-    ...contradictions(look).map(({ about }) => [about, t.slotContradicts] as [string, string]),
-  ];
+function wrongs(look: Look, t: (typeof statusTexts)['nl']): Map<string, string[]> {
+  const found = new Map<string, string[]>();
+  const add = (slotId: string, what: string) => found.set(slotId, [...(found.get(slotId) ?? []), what]);
+  look.places?.slots.forEach(({ slotId, tooMany }) => tooMany > 0 && add(slotId, t.slotTooMany(tooMany)));
+  look.signups?.slots.forEach(({ slotId, lost }) => lost > 0 && add(slotId, t.slotLost(lost)));
+  contradictions(look).forEach(({ about }) => add(about, t.slotContradicts));
+  return found;
 }
 
 function WrongSlot({ programme, slotId, what }: { programme: Programme; slotId: string; what: string }) {
@@ -43,13 +42,13 @@ function WrongSlot({ programme, slotId, what }: { programme: Programme; slotId: 
 export function WrongSlots({ look, programme }: { look: Look; programme: Programme }) {
   const t = useTexts(statusTexts);
   const found = wrongs(look, t);
-  if (found.length === 0) return null;
+  if (found.size === 0) return null;
   return (
     <section aria-labelledby="where">
       <h2 id="where">{t.where}</h2>
       <ul className="plain-list status__list">
-        {found.map(([slotId, what]) => (
-          <WrongSlot key={slotId + what} programme={programme} slotId={slotId} what={what} />
+        {[...found].map(([slotId, what]) => (
+          <WrongSlot key={slotId} programme={programme} slotId={slotId} what={what.join(', ')} />
         ))}
       </ul>
     </section>

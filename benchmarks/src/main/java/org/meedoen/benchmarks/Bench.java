@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import org.meedoen.benchmarks.alone.Allocate;
 import org.meedoen.benchmarks.read.Read;
 import org.meedoen.benchmarks.report.Report;
 import org.meedoen.benchmarks.report.ReportJson;
@@ -20,7 +21,7 @@ import org.meedoen.benchmarks.workshop.Workshop;
 /** Runs one benchmark on an installation of its own and tells what it found. */
 public final class Bench {
 
-    private static final List<Benchmark> ALL = List.of(new Rush(), new Steady(), new Read());
+    private static final List<Benchmark> ALL = List.of(new Rush(), new Steady(), new Allocate(), new Read());
 
     private Bench() {}
 

@@ -1,0 +1,92 @@
+package org.meedoen.benchmarks.alone;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.apache.kafka.clients.producer.ProducerRecord;
+import org.apache.kafka.common.header.Header;
+import org.apache.kafka.common.header.internals.RecordHeader;
+import org.meedoen.benchmarks.meedoen.Broker;
+import org.meedoen.contracts.Topics;
+import org.meedoen.contracts.WireName;
+import org.meedoen.contracts.signup.Kind;
+import org.meedoen.contracts.signup.SignupEvent;
+import org.meedoen.contracts.signup.SignupRequested;
+import org.meedoen.contracts.signup.SignupWithdrawn;
+import org.meedoen.contracts.signup.SlotScheduled;
+import org.meedoen.contracts.signup.SlotTerms;
+import tools.jackson.databind.json.JsonMapper;
+
+/** What signup-service would tell of a congress, written at once: everybody is somebody else, and asks in turn for the slots. */
+public record Backlog(String congress, List<UUID> slots, int capacity) {
+
+    private static final Instant START = Instant.parse("2027-05-12T08:00:00Z");
+    private static final Instant END = START.plusSeconds(7_200);
+    private static final Instant RECEIVED = Instant.parse("2026-11-19T09:00:00.123456Z");
+
+    public static Backlog of(String congress, int slots, int capacity) {
+        return new Backlog(
+                congress, Stream.generate(UUID::randomUUID).limit(slots).toList(), capacity);
+    }
+
+    public void writeSlots(Broker broker) {
+        write(broker, slots.stream().map(this::scheduled));
+    }
+
+    public void writeRequests(Broker broker, int count) {
+        write(broker, IntStream.range(0, count).mapToObj(this::request));
+    }
+
+    /** Of sign-ups with these participants, all for the first slot. */
+    public void writeWithdrawals(Broker broker, Map<UUID, UUID> participantBySignup) {
+        write(
+                broker,
+                participantBySignup.entrySet().stream()
+                        .map(each -> new SignupWithdrawn(congress, each.getKey(), slots.getFirst(), each.getValue())));
+    }
+
+    private SignupEvent scheduled(UUID slot) {
+        var terms =
+                new SlotTerms(slot, 1, START, END, capacity, true, true, Kind.VISIT, LocalDate.of(2027, 5, 12), null);
+        return new SlotScheduled(congress, terms);
+    }
+
+    private SignupEvent request(int number) {
+        var slot = slots.get(number % slots.size());
+        return new SignupRequested(congress, UUID.randomUUID(), slot, UUID.randomUUID(), null, RECEIVED, null, null);
+    }
+
+    private void write(Broker broker, Stream<SignupEvent> events) {
+        try (var producer = broker.producer()) {
+            events.forEach(event -> {
+                var unused = producer.send(record(event));
+            });
+        }
+    }
+
+    private ProducerRecord<byte[], byte[]> record(SignupEvent event) {
+        var type = event.getClass().getAnnotation(WireName.class).value();
+        var value = JsonMapper.shared().writeValueAsBytes(event);
+        return new ProducerRecord<>(Topics.SIGNUPS, null, congress.getBytes(UTF_8), value, headers(type));
+    }
+
+    private static List<Header> headers(String type) {
+        return List.of(
+                header("ce_specversion", "1.0"),
+                header("ce_id", UUID.randomUUID().toString()),
+                header("ce_type", type),
+                header("ce_source", "signup-service"),
+                header("ce_time", RECEIVED.toString()),
+                header("content-type", "application/json"));
+    }
+
+    private static Header header(String name, String value) {
+        return new RecordHeader(name, value.getBytes(UTF_8));
+    }
+}

@@ -7,12 +7,16 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.meedoen.benchmarks.alone.Allocate;
+import org.meedoen.benchmarks.footprint.Footprint;
+import org.meedoen.benchmarks.growth.Growth;
 import org.meedoen.benchmarks.read.Read;
+import org.meedoen.benchmarks.relay.Relay;
 import org.meedoen.benchmarks.report.Report;
 import org.meedoen.benchmarks.report.ReportJson;
 import org.meedoen.benchmarks.report.ReportTable;
 import org.meedoen.benchmarks.rush.Rush;
 import org.meedoen.benchmarks.rush.Steady;
+import org.meedoen.benchmarks.watch.Watch;
 import org.meedoen.benchmarks.workshop.Benchmark;
 import org.meedoen.benchmarks.workshop.Options;
 import org.meedoen.benchmarks.workshop.Progress;
@@ -21,7 +25,15 @@ import org.meedoen.benchmarks.workshop.Workshop;
 /** Runs one benchmark on an installation of its own and tells what it found. */
 public final class Bench {
 
-    private static final List<Benchmark> ALL = List.of(new Rush(), new Steady(), new Allocate(), new Read());
+    private static final List<Benchmark> ALL = List.of(
+            new Rush(),
+            new Steady(),
+            new Allocate(),
+            new Relay(),
+            new Watch(),
+            new Read(),
+            new Growth(),
+            new Footprint());
 
     private Bench() {}
 

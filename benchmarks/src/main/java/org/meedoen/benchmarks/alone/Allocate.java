@@ -4,8 +4,9 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.ToDoubleFunction;
+import java.util.Map;
 import org.meedoen.benchmarks.meedoen.Broker;
+import org.meedoen.benchmarks.meedoen.Parts;
 import org.meedoen.benchmarks.report.Figure;
 import org.meedoen.benchmarks.report.Goal;
 import org.meedoen.benchmarks.report.Report;
@@ -25,7 +26,7 @@ public final class Allocate implements Benchmark {
     private static final double AIM = 50_000;
     private static final Duration LONGEST = Duration.ofMinutes(5);
 
-    private record Round(double decided, double told, double statements, double read) {}
+    private record Round(double decided, double told, double statements, double read, Map<String, Duration> used) {}
 
     @Override
     public String name() {
@@ -66,11 +67,13 @@ public final class Allocate implements Benchmark {
             workshop.progress().now(name + ": the topic and the database alone");
             var read = BareReading.perSecond(topic, SLOTS + requests);
             var statements = BareBatches.perSecond(capacity.database(), requests / 4, SLOTS);
+            var before = capacity.parts().processorTime();
             capacity.resume();
             var speeds = new Drain(workshop.progress(), LONGEST)
                     .perSecond(name + ", decided and told", requests, decisions::decided, decisions::told);
+            var used = Parts.between(before, capacity.parts().processorTime());
             decisions.require(requests / 2, requests / 2);
-            return new Round(speeds.getFirst(), speeds.getLast(), statements, read);
+            return new Round(speeds.getFirst(), speeds.getLast(), statements, read, used);
         }
     }
 
@@ -86,17 +89,18 @@ public final class Allocate implements Benchmark {
     }
 
     private static Report report(int requests, List<Round> measured) {
-        var statements = new Yardstick("the statements of the batches alone", series(measured, Round::statements));
-        var reading = new Yardstick("reading the topic alone", series(measured, Round::read));
+        var statements = new Yardstick("the statements of the batches alone", Series.over(measured, Round::statements));
+        var reading = new Yardstick("reading the topic alone", Series.over(measured, Round::read));
         return new Report(
                 "allocate",
                 Instant.now(),
                 Circumstances.now(requests + " requests of one congress a round for " + SLOTS
                         + " slots, half of whom find a place and half of whom wait"),
                 List.of(
-                        figure("decided", series(measured, Round::decided), statements, reading),
-                        figure("decided and told", series(measured, Round::told), statements, reading)),
-                List.of());
+                        figure("decided", Series.over(measured, Round::decided), statements, reading),
+                        figure("decided and told", Series.over(measured, Round::told), statements, reading)),
+                List.of("µs of processor time for a decision: "
+                        + Parts.microsEach(measured.getLast().used(), requests)));
     }
 
     private static Figure figure(String what, Series measured, Yardstick statements, Yardstick reading) {
@@ -104,9 +108,5 @@ public final class Allocate implements Benchmark {
                 .beside(statements)
                 .within(reading)
                 .towards(Goal.atLeast(REQUIRED, AIM));
-    }
-
-    private static Series series(List<Round> measured, ToDoubleFunction<Round> figure) {
-        return new Series(measured.stream().mapToDouble(figure).boxed().toList());
     }
 }

@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -18,7 +17,6 @@ import org.meedoen.contracts.WireName;
 import org.meedoen.contracts.signup.Kind;
 import org.meedoen.contracts.signup.SignupEvent;
 import org.meedoen.contracts.signup.SignupRequested;
-import org.meedoen.contracts.signup.SignupWithdrawn;
 import org.meedoen.contracts.signup.SlotScheduled;
 import org.meedoen.contracts.signup.SlotTerms;
 import tools.jackson.databind.json.JsonMapper;
@@ -43,26 +41,18 @@ public record Backlog(String congress, List<UUID> slots, int capacity) {
         write(broker, IntStream.range(0, count).mapToObj(this::request));
     }
 
-    /** Of sign-ups with these participants, all for the first slot. */
-    public void writeWithdrawals(Broker broker, Map<UUID, UUID> participantBySignup) {
-        write(
-                broker,
-                participantBySignup.entrySet().stream()
-                        .map(each -> new SignupWithdrawn(congress, each.getKey(), slots.getFirst(), each.getValue())));
-    }
-
     private SignupEvent scheduled(UUID slot) {
         var terms =
                 new SlotTerms(slot, 1, START, END, capacity, true, true, Kind.VISIT, LocalDate.of(2027, 5, 12), null);
         return new SlotScheduled(congress, terms);
     }
 
-    private SignupEvent request(int number) {
+    public SignupEvent request(int number) {
         var slot = slots.get(number % slots.size());
         return new SignupRequested(congress, UUID.randomUUID(), slot, UUID.randomUUID(), null, RECEIVED, null, null);
     }
 
-    private void write(Broker broker, Stream<SignupEvent> events) {
+    public void write(Broker broker, Stream<SignupEvent> events) {
         try (var producer = broker.producer()) {
             events.forEach(event -> {
                 var unused = producer.send(record(event));

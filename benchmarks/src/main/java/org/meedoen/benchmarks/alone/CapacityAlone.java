@@ -10,6 +10,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Map;
 import org.meedoen.benchmarks.meedoen.Broker;
+import org.meedoen.benchmarks.meedoen.Parts;
 import org.meedoen.benchmarks.workshop.Workshop;
 import org.meedoen.servers.Durability;
 import org.meedoen.servers.FreePorts;
@@ -36,12 +37,18 @@ public final class CapacityAlone implements AutoCloseable {
     }
 
     public static CapacityAlone start(Workshop workshop) throws InterruptedException {
+        return start("alone", workshop);
+    }
+
+    /** @param name of its folder, where there are several */
+    public static CapacityAlone start(String name, Workshop workshop) throws InterruptedException {
         workshop.progress().now("starting PostgreSQL, Kafka and capacity-service");
-        var postgres = workshop.keep(
-                PostgresServer.start(workshop.folder("postgresql"), FreePorts.next(), Durability.DURABLE));
-        var kafka = workshop.keep(KafkaBroker.start(workshop.folder("kafka"), KafkaPorts.free(), Durability.DURABLE));
+        var folder = workshop.folder(name);
+        var postgres =
+                workshop.keep(PostgresServer.start(folder.resolve("postgresql"), FreePorts.next(), Durability.DURABLE));
+        var kafka = workshop.keep(KafkaBroker.start(folder.resolve("kafka"), KafkaPorts.free(), Durability.DURABLE));
         var database = postgres.database("capacity", "capacity");
-        var part = part(workshop, FreePorts.next(), database, kafka.bootstrapServers());
+        var part = part(workshop.repository(), folder, FreePorts.next(), database, kafka.bootstrapServers());
         return workshop.keep(new CapacityAlone(database, new Broker(kafka.bootstrapServers()), part, part.start()));
     }
 
@@ -54,7 +61,7 @@ public final class CapacityAlone implements AutoCloseable {
         }
     }
 
-    private static ServicePart part(Workshop workshop, int port, PostgresDatabase database, String kafka) {
+    private static ServicePart part(Path repository, Path folder, int port, PostgresDatabase database, String kafka) {
         var environment = Map.of(
                 "SPRING_PROFILES_ACTIVE", "demo",
                 "SERVER_PORT", String.valueOf(port),
@@ -62,8 +69,8 @@ public final class CapacityAlone implements AutoCloseable {
                 "MEEDOEN_DATABASE_USER", database.user(),
                 "MEEDOEN_DATABASE_PASSWORD", database.password(),
                 "MEEDOEN_KAFKA", kafka);
-        var log = workshop.folder("capacity-service.log");
-        return new ServicePart("capacity-service", jar(workshop.repository()), port, environment, log);
+        var log = folder.resolve("capacity-service.log");
+        return new ServicePart("capacity-service", jar(repository), port, environment, log);
     }
 
     public Connection database() {
@@ -76,6 +83,11 @@ public final class CapacityAlone implements AutoCloseable {
 
     public Broker broker() {
         return broker;
+    }
+
+    /** The servers and the service, and we ourselves. */
+    public Parts parts() {
+        return new Parts(ProcessHandle.current());
     }
 
     /** It does nothing, holds nothing up and lets go of nothing, until it is resumed. */

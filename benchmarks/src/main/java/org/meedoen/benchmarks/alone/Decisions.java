@@ -36,6 +36,11 @@ public final class Decisions implements AutoCloseable {
         return sql.number(DECIDED, congress);
     }
 
+    /** So many it knows of. */
+    public long slots() {
+        return sql.number("select count(*) from slot where congress = ?", congress);
+    }
+
     public long told() {
         return Broker.end(topic) - before;
     }
@@ -46,6 +51,13 @@ public final class Decisions implements AutoCloseable {
         if (!found.equals(List.of(confirmed, waiting, confirmed + waiting))) {
             throw new IllegalStateException("Confirmed, waiting and told: " + found + " instead of " + confirmed + ", "
                     + waiting + " and their sum");
+        }
+    }
+
+    /** Of whatever kind, so many and no more. */
+    public void requireTold(long wanted) {
+        if (told() != wanted) {
+            throw new IllegalStateException(told() + " decisions were told instead of " + wanted);
         }
     }
 

@@ -53,7 +53,7 @@ public final class Lines {
                 line.send(call).onComplete(answered -> line.connection().close()));
     }
 
-    Future<List<Line>> open(int count) {
+    public Future<List<Line>> open(int count) {
         var opened = IntStream.range(0, count).mapToObj(i -> open()).toList();
         return Future.all(opened).map(all -> all.<Line>list());
     }

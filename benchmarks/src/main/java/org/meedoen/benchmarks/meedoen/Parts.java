@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.meedoen.benchmarks.report.Numbers;
 
 /** The processes of an installation by the part they are, and what they use. */
 public record Parts(ProcessHandle launcher) {
@@ -34,6 +35,15 @@ public record Parts(ProcessHandle launcher) {
                         TreeMap::new));
     }
 
+    /** In microseconds for each of so many things, the greatest first. */
+    public static String microsEach(Map<String, Duration> used, int things) {
+        return used.entrySet().stream()
+                .filter(part -> part.getValue().toMillis() > 0)
+                .sorted(Map.Entry.<String, Duration>comparingByValue().reversed())
+                .map(part -> part.getKey() + " " + Numbers.text(part.getValue().toNanos() / 1e3 / things))
+                .collect(Collectors.joining(", "));
+    }
+
     /** Resident memory in bytes, where what processes share counts once. */
     public Map<String, Long> memory() {
         var used = new TreeMap<String, Long>();
@@ -53,7 +63,7 @@ public record Parts(ProcessHandle launcher) {
     }
 
     private Stream<ProcessHandle> everyProcess() {
-        return Stream.concat(Stream.of(ProcessHandle.current()), installed());
+        return Stream.concat(Stream.of(ProcessHandle.current()), installed()).distinct();
     }
 
     private Stream<ProcessHandle> installed() {

@@ -9,7 +9,11 @@ public record Site(Launched launched, Sessions sessions, People people, Organise
 
     public static Site start(Workshop workshop) {
         workshop.progress().now("starting Meedoen");
-        var launched = workshop.keep(Launched.start(workshop.repository(), workshop.folder("data")));
+        return of(workshop.keep(Launched.start(workshop.repository(), workshop.folder("data"))), workshop);
+    }
+
+    /** Waits until it is ready. */
+    public static Site of(Launched launched, Workshop workshop) {
         launched.startedIn();
         var sessions = Sessions.of(launched.databases());
         var people = new People(launched.databases(), sessions);

@@ -3,6 +3,8 @@ package org.meedoen.benchmarks.meedoen;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A connection on which single statements run; a fault ends the benchmark. */
 public record Sql(Connection connection) implements AutoCloseable {
@@ -17,6 +19,20 @@ public record Sql(Connection connection) implements AutoCloseable {
                 var rows = statement.executeQuery()) {
             rows.next();
             return rows.getString(1);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** The first column of all rows. */
+    public List<String> texts(String query, Object... parameters) {
+        try (var statement = prepared(query, parameters);
+                var rows = statement.executeQuery()) {
+            var texts = new ArrayList<String>();
+            while (rows.next()) {
+                texts.add(rows.getString(1));
+            }
+            return texts;
         } catch (SQLException e) {
             throw new IllegalStateException(e);
         }

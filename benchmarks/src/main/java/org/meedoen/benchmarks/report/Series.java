@@ -1,6 +1,7 @@
 package org.meedoen.benchmarks.report;
 
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 
 /** The same figure, measured in several rounds. */
@@ -15,6 +16,11 @@ public record Series(List<Double> rounds) {
 
     public static Series of(double... rounds) {
         return new Series(DoubleStream.of(rounds).boxed().toList());
+    }
+
+    /** What each round has to say about one figure. */
+    public static <T> Series over(List<T> rounds, ToDoubleFunction<? super T> figure) {
+        return new Series(rounds.stream().mapToDouble(figure).boxed().toList());
     }
 
     public double median() {

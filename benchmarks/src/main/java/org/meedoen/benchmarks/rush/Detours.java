@@ -6,7 +6,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.LongAdder;
 
 /** How often somebody was not told the decision at once, by what was answered instead. */
-final class Detours {
+public final class Detours {
 
     private final Map<Integer, LongAdder> byStatus = new ConcurrentHashMap<>();
 

@@ -18,27 +18,37 @@ import org.meedoen.benchmarks.meedoen.Site;
 import org.meedoen.benchmarks.workshop.Workshop;
 
 /** Where rushes are held: each on congresses and with people of its own, so that no round meets what another left. */
-final class Ground {
+public final class Ground {
 
     private static final Duration LONGEST_RUSH = Duration.ofSeconds(90);
     private static final Duration LONGEST_MAIL = Duration.ofMinutes(10);
 
-    final Site site;
+    public final Site site;
     final Vertx vertx = Machinery.start();
     private final Workshop workshop;
     private final AtomicInteger congresses = new AtomicInteger();
 
     Ground(Workshop workshop) {
+        this(workshop, Site.start(workshop));
+    }
+
+    public Ground(Workshop workshop, Site site) {
         this.workshop = workshop;
-        this.site = Site.start(workshop);
+        this.site = site;
     }
 
     /** Everybody gets a place, as in the baseline; the places are given out by one writer for each congress. */
-    Rushed rush(String what, int people, int slots, int inCongresses, int connections) throws InterruptedException {
-        workshop.progress().now(what + ": bringing in " + people + " people");
+    public Rushed rush(String what, int people, int slots, int inCongresses, int connections)
+            throws InterruptedException {
         var held = IntStream.range(0, inCongresses)
                 .mapToObj(i -> congress(slots / inCongresses, people))
                 .toList();
+        return rush(what, held, people, connections);
+    }
+
+    /** With people who come for the first time, to congresses that may have been looked at before. */
+    public Rushed rush(String what, List<Congress> held, int people, int connections) throws InterruptedException {
+        workshop.progress().now(what + ": bringing in " + people + " people");
         var detours = new Detours();
         var wishes = wishes(held, people, detours);
         workshop.progress().now(what);
@@ -56,7 +66,7 @@ final class Ground {
         workshop.progress().now(doing);
     }
 
-    Congress congress(int slots, int capacity) {
+    public Congress congress(int slots, int capacity) {
         return site.organiser().congress("meting-" + congresses.incrementAndGet(), slots, capacity);
     }
 

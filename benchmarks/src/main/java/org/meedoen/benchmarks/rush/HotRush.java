@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.ToDoubleFunction;
 import org.meedoen.benchmarks.load.Run;
 import org.meedoen.benchmarks.meedoen.EchoGateway;
 import org.meedoen.benchmarks.report.Figure;
@@ -53,23 +52,23 @@ record HotRush(int rounds, int people) {
     }
 
     private Report report(List<Round> measured) {
-        var usual = new Yardstick("usual transaction, " + FEW, series(measured, Round::usual));
+        var usual = new Yardstick("usual transaction, " + FEW, Series.over(measured, Round::usual));
         var last = measured.getLast();
         return new Report(
                 "rush",
                 Instant.now(),
                 Circumstances.now(people + " participants a round, each seen for the first time, all confirmed"),
                 List.of(
-                        figure(FEW, series(measured, round -> round.few().perSecond()), usual)
+                        figure(FEW, Series.over(measured, round -> round.few().perSecond()), usual)
                                 .within(echo(
                                         FEW,
-                                        series(
+                                        Series.over(
                                                 measured,
                                                 round -> round.fewEchoed().perSecond()))),
-                        figure(MANY, series(measured, round -> round.many().perSecond()), usual)
+                        figure(MANY, Series.over(measured, round -> round.many().perSecond()), usual)
                                 .within(echo(
                                         MANY,
-                                        series(
+                                        Series.over(
                                                 measured,
                                                 round -> round.manyEchoed().perSecond())))),
                 List.of(
@@ -92,9 +91,5 @@ record HotRush(int rounds, int people) {
 
     private static Yardstick echo(int connections, Series measured) {
         return new Yardstick("gateway before an echo, " + connections, measured);
-    }
-
-    private static Series series(List<Round> measured, ToDoubleFunction<Round> figure) {
-        return new Series(measured.stream().mapToDouble(figure).boxed().toList());
     }
 }

@@ -55,6 +55,14 @@ class SessionIT extends GatewayWithBackends {
     }
 
     @Test
+    void looking_at_an_invitation_needs_no_session_but_who_made_it_and_accepting_do() {
+        assertAnsweredBy(visitor().post("/api/invitations", "{\"token\":\"x\"}"), "signup");
+        assertProblem(visitor().post("/api/invitations/inviter", "{}"), 401, "sign-in-needed");
+        assertProblem(visitor().post("/api/invitations/acceptance", "{}"), 401, "sign-in-needed");
+        assertProblem(visitor().post("/api/congresses/utrecht/invitations", "{}"), 401, "sign-in-needed");
+    }
+
+    @Test
     void a_valid_session_travels_on_to_the_service() {
         String session = SESSIONS.session();
         assertAnsweredBy(visitor().signedIn(session).get(MINE), "signup");

@@ -44,7 +44,19 @@ class ArchitectureTests {
             "identity",
             List.of("Answer", "Lifetime"),
             "registration",
-            List.of("IntakeRules", "StoredDecision", "Ruling", "Declined", "SlotEntry", "SignupStatus"));
+            List.of(
+                    "IntakeRules",
+                    "PairRules",
+                    "Pairing",
+                    "Obstacles",
+                    "ForWhom",
+                    "StoredDecision",
+                    "Ruling",
+                    "Declined",
+                    "SlotEntry",
+                    "SignupStatus"),
+            "invitation",
+            List.of("InvitationRules", "InvitationAnswer"));
 
     private static final Set<String> RULES = PURE.entrySet().stream()
             .flatMap(feature ->

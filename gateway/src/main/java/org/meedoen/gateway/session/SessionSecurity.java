@@ -68,7 +68,7 @@ class SessionSecurity {
                 .permitAll()
                 .pathMatchers(HttpMethod.HEAD, OPEN_READS)
                 .permitAll()
-                .pathMatchers(HttpMethod.POST, "/api/sign-in", "/api/sign-in/confirm")
+                .pathMatchers(HttpMethod.POST, "/api/sign-in", "/api/sign-in/confirm", "/api/invitations")
                 .permitAll()
                 .pathMatchers("/api/**")
                 .authenticated()

@@ -8,7 +8,7 @@ import java.util.Base64;
 import java.util.UUID;
 
 /** Makes secrets, and the hashes under which they are stored. */
-final class Secret {
+public final class Secret {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int BYTES = 32;
@@ -16,7 +16,7 @@ final class Secret {
 
     private Secret() {}
 
-    static String token() {
+    public static String token() {
         var bytes = new byte[BYTES];
         RANDOM.nextBytes(bytes);
         return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
@@ -27,7 +27,7 @@ final class Secret {
         return "%06d".formatted(RANDOM.nextInt(CODES));
     }
 
-    static byte[] hash(String secret) {
+    public static byte[] hash(String secret) {
         try {
             return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException missing) {

@@ -2,12 +2,16 @@ package org.meedoen.signup.participant;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.meedoen.signup.csv.Mistake;
 import org.meedoen.signup.csv.Tally;
+import org.meedoen.signup.participant.persistence.AdmissionRows;
 import org.meedoen.signup.participant.persistence.OrganisationRows;
 import org.meedoen.signup.participant.persistence.ParticipantRows;
 import org.meedoen.signup.programme.Congress;
@@ -21,11 +25,17 @@ public class Participants {
 
     private final Congresses congresses;
     private final ParticipantRows participants;
+    private final AdmissionRows admissions;
     private final OrganisationRows organisations;
 
-    Participants(Congresses congresses, ParticipantRows participants, OrganisationRows organisations) {
+    Participants(
+            Congresses congresses,
+            ParticipantRows participants,
+            AdmissionRows admissions,
+            OrganisationRows organisations) {
         this.congresses = congresses;
         this.participants = participants;
+        this.admissions = admissions;
         this.organisations = organisations;
     }
 
@@ -40,6 +50,16 @@ public class Participants {
 
     public List<Participant> of(Collection<UUID> ids) {
         return participants.of(ids);
+    }
+
+    /** Those of them who may take part, by id. */
+    public Map<UUID, Participant> admitted(Collection<UUID> ids) {
+        var known = participants.of(ids);
+        var rules = admissions.of(known.stream().map(Participant::congress).collect(Collectors.toSet()));
+        return known.stream()
+                .filter(one -> one.listed()
+                        || Objects.requireNonNull(rules.get(one.congress())).admits(one.email()))
+                .collect(Collectors.toUnmodifiableMap(Participant::id, Function.identity()));
     }
 
     /** In which language the people of a mailbox are written to. */

@@ -14,6 +14,7 @@ import org.meedoen.contracts.signup.Cap;
  * @param days in order
  * @param promotion until when freed places go to who waits
  * @param caps how many places one participant may have; none: as many as like
+ * @param pairPasses how often others may pass a pair that waits for its second place
  */
 public record Congress(
         String slug,
@@ -27,7 +28,11 @@ public record Congress(
         Promotion promotion,
         String contactEmail,
         boolean sample,
-        List<Cap> caps) {
+        List<Cap> caps,
+        int pairPasses) {
+
+    /** As long as nobody told otherwise. */
+    public static final int USUAL_PAIR_PASSES = 3;
 
     /** So many days before the slot's day, until this time. */
     public record Promotion(int daysBefore, LocalTime until) {}

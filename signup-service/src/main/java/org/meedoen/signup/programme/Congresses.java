@@ -7,6 +7,7 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.meedoen.contracts.signup.Cap;
 import org.meedoen.contracts.signup.CapsChanged;
+import org.meedoen.contracts.signup.PairsChanged;
 import org.meedoen.contracts.signup.SignupEvent;
 import org.meedoen.signup.programme.persistence.CongressRows;
 import org.meedoen.signup.programme.persistence.ProgrammeRows;
@@ -75,6 +76,7 @@ public class Congresses {
         if (!isNew) return change(wanted, organisers, true);
         if (organisers != null) congresses.replaceOrganisers(wanted.slug(), organisers);
         tellCaps(List.of(), wanted);
+        tellPairPasses(Congress.USUAL_PAIR_PASSES, wanted);
         return new Created();
     }
 
@@ -88,6 +90,7 @@ public class Congresses {
         if (!byAdministrator && differs(organisers, wanted.slug())) return new OrganisersAreFixed();
         congresses.update(wanted);
         tellCaps(before.caps(), wanted);
+        tellPairPasses(before.pairPasses(), wanted);
         revise(wanted, slots);
         if (organisers != null) replaceOrganisers(wanted.slug(), organisers);
         return new Changed();
@@ -95,8 +98,16 @@ public class Congresses {
 
     private void tellCaps(List<Cap> before, Congress congress) {
         if (before.equals(congress.caps())) return;
-        var version = congresses.programmeVersion(congress.slug()).orElseThrow();
-        events.tell(List.of(new CapsChanged(congress.slug(), version, congress.caps())));
+        events.tell(List.of(new CapsChanged(congress.slug(), versionOf(congress), congress.caps())));
+    }
+
+    private void tellPairPasses(int before, Congress congress) {
+        if (before == congress.pairPasses()) return;
+        events.tell(List.of(new PairsChanged(congress.slug(), versionOf(congress), congress.pairPasses())));
+    }
+
+    private long versionOf(Congress congress) {
+        return congresses.programmeVersion(congress.slug()).orElseThrow();
     }
 
     private boolean differs(@Nullable Set<String> organisers, String slug) {

@@ -10,6 +10,7 @@ import org.meedoen.signup.participant.AccountInCongress;
  * @param signupId what the sign-up will be called if it is taken in
  * @param participantId for whom; null: for the one the mailbox acts for
  * @param inExchangeFor the own sign-up to give up the moment there is a place; null: none
+ * @param together with whom both or none is asked for; null: alone. Never in exchange
  */
 public record Attempt(
         UUID signupId,
@@ -17,7 +18,35 @@ public record Attempt(
         String congress,
         UUID slotId,
         @Nullable UUID participantId,
-        @Nullable UUID inExchangeFor) {
+        @Nullable UUID inExchangeFor,
+        @Nullable Together together) {
+
+    /** With names for what it may become. */
+    public static Attempt by(
+            UUID account,
+            String congress,
+            UUID slotId,
+            @Nullable UUID participantId,
+            @Nullable UUID inExchangeFor,
+            @Nullable UUID invitation) {
+        return new Attempt(
+                UUID.randomUUID(), account, congress, slotId, participantId, inExchangeFor, Together.by(invitation));
+    }
+
+    /**
+     * @param invitation which the other accepted, or made
+     * @param partnerSignupId what the other's sign-up will be called
+     */
+    public record Together(UUID invitation, UUID partnerSignupId) {
+
+        static @Nullable Together by(@Nullable UUID invitation) {
+            return invitation == null ? null : new Together(invitation, UUID.randomUUID());
+        }
+    }
+
+    @Nullable UUID invitation() {
+        return together == null ? null : together.invitation();
+    }
 
     AccountInCongress mailbox() {
         return new AccountInCongress(account, congress);

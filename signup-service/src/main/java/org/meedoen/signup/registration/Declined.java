@@ -28,4 +28,18 @@ public sealed interface Declined extends IntakeOutcome {
     record Closed(Instant closedAt, ZoneId zone) implements Declined {}
 
     record NotTheirDay(LocalDate day) implements Declined {}
+
+    /** Asked together for what the participant asked for alone before. */
+    record SignedUpAlready() implements Declined {}
+
+    record PartnerSignedUpAlready() implements Declined {}
+
+    /** The other of the two may not take part, or not that day. */
+    record PartnerCannot() implements Declined {}
+
+    /** Nobody accepted it yet. */
+    record InvitationOpen() implements Declined {}
+
+    /** It was used, or taken back. */
+    record InvitationOver() implements Declined {}
 }

@@ -1,10 +1,8 @@
 package org.meedoen.signup.registration;
 
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.meedoen.signup.participant.AccountInCongress;
 import org.meedoen.signup.participant.ActingFor;
 import org.meedoen.signup.participant.Participant;
@@ -15,45 +13,35 @@ import org.meedoen.signup.participant.Participant;
  * @param places the confirmed sign-ups among those offered in exchange
  */
 record IntakeRules(
-        Map<UUID, SlotEntry> slots, Map<AccountInCongress, ActingFor> mailboxes, Map<UUID, SlotOfParticipant> places) {
+        Map<UUID, SlotEntry> slots,
+        Map<AccountInCongress, ActingFor> mailboxes,
+        Map<UUID, SlotOfParticipant> places,
+        PairRules pairs) {
 
     Ruling judge(Attempt attempt) {
         var slot = slots.get(attempt.slotId());
-        var acting = mailboxes.get(attempt.mailbox());
-        if (slot == null || acting == null || !slot.congress().equals(attempt.congress())) {
+        if (slot == null || !slot.congress().equals(attempt.congress())) {
             return new Ruling.Rejected(attempt, new Declined.NotFound());
         }
-        return switch (acting) {
-            case ActingFor.These these -> amongThese(attempt, slot, these.participants());
-            case ActingFor.ProfileNeeded _ -> withoutParticipant(attempt, new Declined.ProfileNeeded());
-            case ActingFor.MayNotTakePart _ -> withoutParticipant(attempt, new Declined.MayNotTakePart());
+        return switch (ForWhom.of(mailboxes.get(attempt.mailbox()), attempt.participantId())) {
+            case ForWhom.One(var participant) -> at(attempt, slot, participant);
+            case ForWhom.Nobody(var why) -> new Ruling.Rejected(attempt, why);
         };
     }
 
-    private Ruling amongThese(Attempt attempt, SlotEntry slot, List<Participant> participants) {
-        if (attempt.participantId() == null && participants.size() > 1) {
-            return new Ruling.Rejected(attempt, new Declined.ChooseParticipant());
-        }
-        return chosen(attempt.participantId(), participants)
-                .map(participant -> at(attempt, slot, participant))
-                .orElseGet(() -> new Ruling.Rejected(attempt, new Declined.NotFound()));
-    }
-
-    private static Optional<Participant> chosen(@Nullable UUID wanted, List<Participant> participants) {
-        return participants.stream()
-                .filter(one -> wanted == null || one.id().equals(wanted))
-                .findFirst();
-    }
-
-    private static Ruling withoutParticipant(Attempt attempt, Declined why) {
-        return new Ruling.Rejected(attempt, attempt.participantId() == null ? why : new Declined.NotFound());
-    }
-
     private Ruling at(Attempt attempt, SlotEntry slot, Participant participant) {
-        return obstacle(slot, participant)
+        return Obstacles.now(slot, participant)
                 .or(() -> nothingToExchange(attempt, participant))
                 .<Ruling>map(why -> new Ruling.Barred(attempt, participant.id(), why))
-                .orElseGet(() -> new Ruling.Admitted(attempt, participant));
+                .orElseGet(() -> aloneOrTogether(attempt, slot, participant));
+    }
+
+    private Ruling aloneOrTogether(Attempt attempt, SlotEntry slot, Participant participant) {
+        return switch (pairs.partnerFor(attempt, slot, participant)) {
+            case PairRules.Answer.Alone _ -> new Ruling.Admitted(attempt, participant, null);
+            case PairRules.Answer.With(var partner) -> new Ruling.Admitted(attempt, participant, partner);
+            case PairRules.Answer.Not(var why) -> new Ruling.Barred(attempt, participant.id(), why);
+        };
     }
 
     private Optional<Declined> nothingToExchange(Attempt attempt, Participant participant) {
@@ -64,13 +52,5 @@ record IntakeRules(
                         && !place.slotId().equals(attempt.slotId())
                 ? Optional.empty()
                 : Optional.of(new Declined.NothingToExchange());
-    }
-
-    private static Optional<Declined> obstacle(SlotEntry slot, Participant participant) {
-        if (slot.cancelled()) return Optional.of(new Declined.SlotCancelled());
-        if (!participant.mayComeOn(slot.day())) return Optional.of(new Declined.NotTheirDay(slot.day()));
-        if (slot.opensLater()) return Optional.of(new Declined.NotOpenYet(slot.opensAt(), slot.zone()));
-        if (slot.isClosed()) return Optional.of(new Declined.Closed(slot.closesAt(), slot.zone()));
-        return Optional.empty();
     }
 }

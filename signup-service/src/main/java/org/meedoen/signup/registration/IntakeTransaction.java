@@ -3,13 +3,21 @@ package org.meedoen.signup.registration;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.meedoen.contracts.Topics;
 import org.meedoen.contracts.signup.SignupRequested;
+import org.meedoen.contracts.signup.SignupRequested.Partner;
 import org.meedoen.messaging.Outbox;
 import org.meedoen.messaging.OutgoingEvent;
 import org.meedoen.signup.participant.Mailboxes;
 import org.meedoen.signup.participant.Organisation;
+import org.meedoen.signup.participant.Participant;
+import org.meedoen.signup.participant.Participants;
 import org.meedoen.signup.registration.messaging.SignupSignals;
 import org.meedoen.signup.registration.persistence.SignupRows;
 import org.meedoen.signup.registration.persistence.SlotEntries;
@@ -23,6 +31,8 @@ class IntakeTransaction implements TakesIn {
     private final TransactionOperations transactions;
     private final SlotEntries slots;
     private final Mailboxes mailboxes;
+    private final Participants participants;
+    private final Pairings pairings;
     private final SignupRows signups;
     private final Outbox outbox;
     private final SignupSignals signals;
@@ -31,12 +41,16 @@ class IntakeTransaction implements TakesIn {
             TransactionOperations transactions,
             SlotEntries slots,
             Mailboxes mailboxes,
+            Participants participants,
+            Pairings pairings,
             SignupRows signups,
             Outbox outbox,
             SignupSignals signals) {
         this.transactions = transactions;
         this.slots = slots;
         this.mailboxes = mailboxes;
+        this.participants = participants;
+        this.pairings = pairings;
         this.signups = signups;
         this.outbox = outbox;
         this.signals = signals;
@@ -56,37 +70,60 @@ class IntakeTransaction implements TakesIn {
     }
 
     private IntakeRules rulesFor(List<Attempt> attempts) {
-        var asked = attempts.stream().map(Attempt::slotId).collect(Collectors.toSet());
-        var asking = attempts.stream().map(Attempt::mailbox).collect(Collectors.toSet());
-        var offered = attempts.stream()
-                .map(Attempt::inExchangeFor)
+        var pairs = pairRulesFor(asked(attempts, Attempt::invitation));
+        var offered = asked(attempts, Attempt::inExchangeFor);
+        return new IntakeRules(
+                slots.of(asked(attempts, Attempt::slotId)),
+                mailboxes.actingFor(asked(attempts, Attempt::mailbox)),
+                offered.isEmpty() ? Map.of() : signups.confirmed(offered),
+                pairs);
+    }
+
+    private PairRules pairRulesFor(Set<UUID> invitations) {
+        if (invitations.isEmpty()) return PairRules.NOBODY;
+        var known = pairings.lock(invitations);
+        var both = known.values().stream()
+                .flatMap(pairing -> Stream.of(pairing.inviter(), pairing.invited()))
                 .filter(Objects::nonNull)
                 .collect(Collectors.toSet());
-        return new IntakeRules(
-                slots.of(asked),
-                mailboxes.actingFor(asking),
-                offered.isEmpty() ? Map.of() : signups.confirmed(offered));
+        return new PairRules(known, participants.admitted(both));
+    }
+
+    private static <T> Set<T> asked(List<Attempt> attempts, Function<Attempt, ? extends @Nullable T> what) {
+        return attempts.stream().map(what).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
     private void tell(Ledger ledger) {
         if (ledger.taken().isEmpty()) return;
         outbox.append(ledger.taken().stream().map(IntakeTransaction::requested).toList());
-        signals.send(
-                ledger.taken().stream().map(one -> one.attempt().signupId()).toList());
+        signals.send(ledger.taken().stream()
+                .flatMap(one -> one.admitted().rows().stream())
+                .map(NewSignup::id)
+                .toList());
     }
 
     private static OutgoingEvent requested(Ledger.Taken taken) {
-        var attempt = taken.attempt();
-        var participant = taken.participant();
+        var attempt = taken.admitted().attempt();
+        var participant = taken.admitted().participant();
         var event = new SignupRequested(
                 attempt.congress(),
                 attempt.signupId(),
                 attempt.slotId(),
                 participant.id(),
-                participant.organisation() instanceof Organisation(var id, var _) ? id : null,
+                organisationOf(participant),
                 taken.at(),
                 attempt.inExchangeFor(),
-                null);
+                partner(attempt.together(), taken.admitted().partner()));
         return new OutgoingEvent(Topics.SIGNUPS, attempt.congress(), event);
+    }
+
+    private static @Nullable Partner partner(Attempt.@Nullable Together together, @Nullable Participant other) {
+        return together == null || other == null
+                ? null
+                : new Partner(together.partnerSignupId(), other.id(), organisationOf(other));
+    }
+
+    private static @Nullable String organisationOf(Participant participant) {
+        return participant.organisation() instanceof Organisation(var id, var _) ? id : null;
     }
 }

@@ -4,46 +4,60 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
-import org.meedoen.signup.participant.Participant;
+import org.jspecify.annotations.Nullable;
 import org.meedoen.signup.registration.persistence.SignupRows;
 
 /** Keeps, for one batch, what was ruled and what storing it came to. */
 class Ledger {
 
-    /** An attempt that became a sign-up. */
-    record Taken(Attempt attempt, Participant participant, Instant at) {}
+    /** An attempt that became a sign-up, or two. */
+    record Taken(Ruling.Admitted admitted, Instant at) {}
 
     // A sign-up that stood in the way may end before it is looked up; then there is room again.
     private static final int ROUNDS = 3;
 
     private final List<Ruling> rulings;
     private final Map<UUID, Instant> stored = new HashMap<>();
-    private final Map<SlotOfParticipant, UUID> active = new HashMap<>();
+    private final Map<SlotOfParticipant, ActiveSignup> active = new HashMap<>();
 
     Ledger(List<Ruling> rulings) {
         this.rulings = rulings;
     }
 
     void storeIn(SignupRows signups) {
+        // Only what comes in at this very moment can then still part a pair.
+        lookUp(unsettled().stream().filter(one -> one.partner() != null).flatMap(Ledger::wishes), signups);
         for (var round = 0; round < ROUNDS && !unsettled().isEmpty(); round++) {
-            stored.putAll(signups.insert(unsettled().stream().map(Ledger::row).toList()));
-            lookUp(unsettled().stream().map(Ruling.Admitted::wish), signups);
+            insert(unsettled(), signups);
+            lookUp(unsettled().stream().flatMap(Ledger::wishes), signups);
         }
         lookUp(rulingsOf(Ruling.Barred.class).map(Ruling.Barred::wish), signups);
     }
 
     /** In order of receipt. */
     List<Taken> taken() {
-        return rulingsOf(Ruling.Admitted.class)
-                .filter(one -> stored.containsKey(one.attempt().signupId()))
-                .map(this::taken)
-                .toList();
+        return rulingsOf(Ruling.Admitted.class).flatMap(this::taken).toList();
     }
 
     List<IntakeOutcome> outcomes() {
         return rulings.stream().map(this::outcome).toList();
+    }
+
+    private void insert(List<Ruling.Admitted> wanted, SignupRows signups) {
+        var inserted = new HashMap<>(signups.insert(
+                wanted.stream().flatMap(one -> one.rows().stream()).toList()));
+        var halves = wanted.stream()
+                .map(one -> one.rows().stream().map(NewSignup::id).toList())
+                .filter(ids -> !inserted.keySet().containsAll(ids))
+                .flatMap(List::stream)
+                .filter(inserted::containsKey)
+                .toList();
+        if (!halves.isEmpty()) signups.takeBack(halves);
+        halves.forEach(inserted::remove);
+        stored.putAll(inserted);
     }
 
     private IntakeOutcome outcome(Ruling ruling) {
@@ -56,24 +70,42 @@ class Ledger {
 
     private IntakeOutcome admitted(Ruling.Admitted admitted) {
         var id = admitted.attempt().signupId();
-        return stored.containsKey(id)
-                ? new IntakeOutcome.Taken(id)
-                : repeatOr(admitted.wish(), new IntakeOutcome.Overloaded());
+        if (stored.containsKey(id)) return new IntakeOutcome.Taken(id);
+        return admitted.partner() == null ? repeatOr(admitted.wish(), new IntakeOutcome.Overloaded()) : apart(admitted);
+    }
+
+    private IntakeOutcome apart(Ruling.Admitted admitted) {
+        var own = active.get(admitted.wish());
+        if (own == null) return partnersIsActive(admitted);
+        return isOf(admitted.attempt().together(), own)
+                ? new IntakeOutcome.Repeated(own.id())
+                : new Declined.SignedUpAlready();
+    }
+
+    private IntakeOutcome partnersIsActive(Ruling.Admitted admitted) {
+        return active.containsKey(admitted.partnersWish())
+                ? new Declined.PartnerSignedUpAlready()
+                : new IntakeOutcome.Overloaded();
+    }
+
+    private static boolean isOf(Attempt.@Nullable Together together, ActiveSignup signup) {
+        return together != null && together.invitation().equals(signup.invitation());
     }
 
     private IntakeOutcome repeatOr(SlotOfParticipant wish, IntakeOutcome otherwise) {
         var earlier = active.get(wish);
-        return earlier == null ? otherwise : new IntakeOutcome.Repeated(earlier);
+        return earlier == null ? otherwise : new IntakeOutcome.Repeated(earlier.id());
     }
 
-    private Taken taken(Ruling.Admitted admitted) {
-        var attempt = admitted.attempt();
-        return new Taken(attempt, admitted.participant(), stored.getOrDefault(attempt.signupId(), Instant.EPOCH));
+    private Stream<Taken> taken(Ruling.Admitted admitted) {
+        var at = stored.get(admitted.attempt().signupId());
+        return at == null ? Stream.empty() : Stream.of(new Taken(admitted, at));
     }
 
     private List<Ruling.Admitted> unsettled() {
         return rulingsOf(Ruling.Admitted.class)
-                .filter(one -> !stored.containsKey(one.attempt().signupId()) && !active.containsKey(one.wish()))
+                .filter(one -> !stored.containsKey(one.attempt().signupId())
+                        && wishes(one).noneMatch(active::containsKey))
                 .toList();
     }
 
@@ -82,17 +114,11 @@ class Ledger {
         if (!wanted.isEmpty()) active.putAll(signups.active(wanted));
     }
 
-    private <R extends Ruling> Stream<R> rulingsOf(Class<R> kind) {
-        return rulings.stream().filter(kind::isInstance).map(kind::cast);
+    private static Stream<SlotOfParticipant> wishes(Ruling.Admitted admitted) {
+        return Stream.of(admitted.wish(), admitted.partnersWish()).filter(Objects::nonNull);
     }
 
-    private static NewSignup row(Ruling.Admitted admitted) {
-        var attempt = admitted.attempt();
-        return new NewSignup(
-                attempt.signupId(),
-                attempt.congress(),
-                attempt.slotId(),
-                admitted.participant().id(),
-                attempt.inExchangeFor());
+    private <R extends Ruling> Stream<R> rulingsOf(Class<R> kind) {
+        return rulings.stream().filter(kind::isInstance).map(kind::cast);
     }
 }

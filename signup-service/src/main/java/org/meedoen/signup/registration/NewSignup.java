@@ -9,4 +9,9 @@ public record NewSignup(
         String congress,
         UUID slotId,
         UUID participantId,
-        @Nullable UUID inExchangeFor) {}
+        @Nullable UUID inExchangeFor,
+        @Nullable Pair pair) {
+
+    /** @param together the other's sign-up */
+    public record Pair(UUID invitation, UUID together) {}
+}

@@ -7,7 +7,6 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.jspecify.annotations.Nullable;
 import org.meedoen.contracts.capacity.PlaceRefused.Reason;
 import org.meedoen.signup.registration.persistence.Clashes;
 import org.springframework.stereotype.Component;
@@ -37,10 +36,7 @@ public class Registrations {
         this.answerWithin = properties.answerWithin();
     }
 
-    public Answer request(
-            UUID account, String congress, UUID slotId, @Nullable UUID participantId, @Nullable UUID inExchangeFor)
-            throws InterruptedException {
-        var attempt = new Attempt(UUID.randomUUID(), account, congress, slotId, participantId, inExchangeFor);
+    public Answer request(Attempt attempt) throws InterruptedException {
         try (var wait = settlements.await(attempt.signupId())) {
             return switch (takeIn(attempt)) {
                 case IntakeOutcome.Taken _ -> stored(wait, false);

@@ -1,6 +1,8 @@
 package org.meedoen.signup.registration;
 
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.meedoen.signup.participant.Participant;
 
 /** What the rules say about an attempt, before it is known whether it repeats an earlier one. */
@@ -8,11 +10,36 @@ sealed interface Ruling {
 
     Attempt attempt();
 
-    /** May be stored. */
-    record Admitted(Attempt attempt, Participant participant) implements Ruling {
+    /**
+     * May be stored.
+     *
+     * @param partner who is stored too, or else neither; null: nobody
+     */
+    record Admitted(
+            Attempt attempt,
+            Participant participant,
+            @Nullable Participant partner) implements Ruling {
 
         SlotOfParticipant wish() {
             return new SlotOfParticipant(attempt.slotId(), participant.id());
+        }
+
+        @Nullable SlotOfParticipant partnersWish() {
+            return partner == null ? null : new SlotOfParticipant(attempt.slotId(), partner.id());
+        }
+
+        /** One, or two that name each other. */
+        List<NewSignup> rows() {
+            var together = attempt.together();
+            if (together == null || partner == null) return List.of(row(attempt.signupId(), participant, null));
+            var other = together.partnerSignupId();
+            return List.of(
+                    row(attempt.signupId(), participant, new NewSignup.Pair(together.invitation(), other)),
+                    row(other, partner, new NewSignup.Pair(together.invitation(), attempt.signupId())));
+        }
+
+        private NewSignup row(UUID id, Participant whose, NewSignup.@Nullable Pair pair) {
+            return new NewSignup(id, attempt.congress(), attempt.slotId(), whose.id(), attempt.inExchangeFor(), pair);
         }
     }
 

@@ -13,6 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param reason why it was refused or ended
  * @param inExchangeFor the own place that is given up when this one comes; only while both are there
  * @param heldBack why one waits although places may be free: {@code QUOTA}, the organisation's share is used
+ * @param together with whom both asked; only while both have, or may get, a place
+ * @param parted asked together, and goes on alone; else left out
  * @param since only while waiting, and only among all of one's sign-ups
  * @param clashingSlotId the slot that stood in the way, or that the organisers moved onto this one
  */
@@ -27,9 +29,20 @@ public record Signup(
         @Nullable UUID clashingSlotId,
         @Nullable UUID inExchangeFor,
         @Nullable String heldBack,
+        @Nullable Together together,
+        @Nullable Boolean parted,
         @Nullable Since since,
         Instant requestedAt,
         @Nullable Instant decidedAt) {
+
+    /**
+     * The other of a pair.
+     *
+     * @param position as one's own
+     */
+    @JsonInclude(Include.NON_NULL)
+    public record Together(
+            UUID signupId, String name, @Nullable Integer position) {}
 
     /**
      * What happened in the queue since one waits.

@@ -26,6 +26,11 @@ public record SlotEntry(
         return now.isBefore(opensAt);
     }
 
+    /** Neither now nor later. */
+    public boolean takesNobodyAnyMore() {
+        return cancelled || isClosed();
+    }
+
     boolean isClosed() {
         return !now.isBefore(closesAt);
     }

@@ -15,6 +15,7 @@ import org.meedoen.contracts.capacity.PlaceWaitlisted;
  * What is known of a sign-up's decisions. A sign-up that is no longer active never becomes active again, so no decision,
  * in whatever order, can make two active ones of a participant and a slot.
  *
+ * @param together the sign-up of the other of a pair; null: alone
  * @param decision the number of the last decision; 0: none yet
  */
 public record StoredDecision(
@@ -24,6 +25,7 @@ public record StoredDecision(
         @Nullable Instant decidedAt,
         @Nullable String reason,
         @Nullable UUID clashingSlotId,
+        @Nullable UUID together,
         QueueTrace queue) {
 
     private static final String EXCHANGED = "EXCHANGED";
@@ -45,7 +47,7 @@ public record StoredDecision(
     }
 
     private StoredDecision numbered(int number, Instant at) {
-        return new StoredDecision(signupId, status, number, at, reason, clashingSlotId, queue);
+        return new StoredDecision(signupId, status, number, at, reason, clashingSlotId, together, queue);
     }
 
     private StoredDecision unlessOver(PlaceEvent event, Instant at) {
@@ -62,11 +64,15 @@ public record StoredDecision(
                         reason,
                         moved.clashingSlotIds().stream().findFirst().orElse(null),
                         queue);
-            case PairParted _ -> this;
+            case PairParted _ -> alone();
             case PlaceRefused refused -> with(afterRefusal(), refused.reason().name(), refused.clashingSlotId(), queue);
             case PlaceReleased released ->
                 with(afterRelease(released), released.reason().name(), null, left(released, at));
         };
+    }
+
+    private StoredDecision alone() {
+        return new StoredDecision(signupId, status, decision, decidedAt, reason, clashingSlotId, null, queue);
     }
 
     /** Who is giving up stays so: what is held is on its way back. */
@@ -77,7 +83,7 @@ public record StoredDecision(
     }
 
     private StoredDecision with(SignupStatus next, @Nullable String why, @Nullable UUID clash, QueueTrace trace) {
-        return new StoredDecision(signupId, next, decision, decidedAt, why, clash, trace);
+        return new StoredDecision(signupId, next, decision, decidedAt, why, clash, together, trace);
     }
 
     private QueueTrace left(PlaceReleased released, Instant at) {

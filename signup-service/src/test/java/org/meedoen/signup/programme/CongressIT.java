@@ -78,6 +78,42 @@ class CongressIT {
     }
 
     @Test
+    void howOftenAWaitingPairMayBePassedIsTold() {
+        var right = Town.congressJson(congress.slug(), "ANYONE").strip();
+        var never = right.substring(0, right.length() - 1) + ", \"pairPasses\": 0}";
+        assertThat(congress.organiser()
+                        .put(congress.path(), right)
+                        .body()
+                        .path("pairPasses")
+                        .asInt())
+                .isEqualTo(3);
+        assertThat(congress.organiser()
+                        .put(congress.path(), never)
+                        .body()
+                        .path("pairPasses")
+                        .asInt())
+                .isZero();
+        assertThat(congress.organiser().put(congress.path(), never).status()).isEqualTo(200);
+        assertThat(congress.organiser().put(congress.path(), right).status()).isEqualTo(200);
+        try (var told = new TopicReader(Topics.SIGNUPS, congress.slug())) {
+            var events = told.first(2);
+            assertThat(events).extracting(TopicReader.Told::type).containsOnly("meedoen.congress.pairs-changed.v1");
+            assertThat(events)
+                    .extracting(event -> event.body().path("passes").asInt())
+                    .containsExactly(0, 3);
+            assertThat(events.getFirst().body().path("version").asLong())
+                    .isLessThan(events.getLast().body().path("version").asLong());
+        }
+        for (var wrong : List.of("-1", "1001", "\"often\"")) {
+            assertThat(congress.organiser()
+                            .put(congress.path(), never.replace(": 0}", ": " + wrong + "}"))
+                            .problem())
+                    .as(wrong)
+                    .isIn("invalid-fields", "malformed-request");
+        }
+    }
+
+    @Test
     void aDayOrTimeZoneThatSlotsUseStays() {
         congress.take(Example.ROW);
         var right = Town.congressJson(congress.slug(), "ANYONE");

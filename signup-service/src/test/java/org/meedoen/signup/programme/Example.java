@@ -28,7 +28,8 @@ final class Example {
             new Congress.Promotion(1, LocalTime.of(18, 0)),
             "vragen@wijkcongres.example",
             false,
-            List.of());
+            List.of(),
+            Congress.USUAL_PAIR_PASSES);
 
     static final Map<String, String> ROW = Map.ofEntries(
             Map.entry("session_key", "s1"),

@@ -20,6 +20,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.meedoen.contracts.Topics;
 import org.meedoen.contracts.WireNames;
+import org.meedoen.contracts.capacity.PairParted;
 import org.meedoen.contracts.capacity.PlaceConfirmed;
 import org.meedoen.contracts.capacity.PlaceEvent;
 import org.meedoen.contracts.capacity.PlaceRefused;
@@ -27,6 +28,7 @@ import org.meedoen.contracts.capacity.PlaceReleased;
 import org.meedoen.contracts.capacity.PlaceWaitlisted;
 import org.meedoen.contracts.signup.SignupEvent;
 import org.meedoen.contracts.signup.SignupRequested;
+import org.meedoen.contracts.signup.SignupRequested.Partner;
 import org.meedoen.contracts.signup.SignupWithdrawn;
 import org.meedoen.messaging.EventJson;
 import org.meedoen.messaging.EventTypes;
@@ -34,7 +36,7 @@ import org.meedoen.messaging.kafka.CloudEventHeaders;
 import org.meedoen.testsupport.TestServers;
 
 /** Answers for one congress over the real topics, by rules as simple as the tests here need. */
-class CapacitySimulator implements AutoCloseable {
+public class CapacitySimulator implements AutoCloseable {
 
     private static final EventTypes types =
             EventTypes.of(WireNames.of(SignupEvent.class), WireNames.of(PlaceEvent.class));
@@ -53,6 +55,7 @@ class CapacitySimulator implements AutoCloseable {
     private final Map<UUID, UUID> clashing = new HashMap<>();
     private final Map<UUID, List<SignupRequested>> confirmed = new HashMap<>();
     private final Map<UUID, Deque<SignupRequested>> waiting = new HashMap<>();
+    private final Map<UUID, SignupRequested> mates = new HashMap<>();
     private final Map<UUID, Integer> decisions = new HashMap<>();
     private final List<PlaceEvent> told = new ArrayList<>();
     private final List<SignupEvent> heard = new ArrayList<>();
@@ -66,37 +69,37 @@ class CapacitySimulator implements AutoCloseable {
         this.thread = Thread.ofPlatform().name("capacity of " + congress).start(this::run);
     }
 
-    synchronized void has(UUID slot, int capacity) {
+    public synchronized void has(UUID slot, int capacity) {
         capacities.put(slot, capacity);
     }
 
-    synchronized void hasNoWaitingList(UUID slot) {
+    public synchronized void hasNoWaitingList(UUID slot) {
         withoutWaitingList.add(slot);
     }
 
     /** Who has a place in one gets none in the other. */
-    synchronized void overlap(UUID one, UUID other) {
+    public synchronized void overlap(UUID one, UUID other) {
         clashing.put(one, other);
         clashing.put(other, one);
     }
 
-    void keepSilent() {
+    public void keepSilent() {
         answering = false;
     }
 
-    void answerAgain() {
+    public void answerAgain() {
         answering = true;
     }
 
-    synchronized List<PlaceEvent> told() {
+    public synchronized List<PlaceEvent> told() {
         return List.copyOf(told);
     }
 
-    synchronized List<SignupEvent> heard() {
+    public synchronized List<SignupEvent> heard() {
         return List.copyOf(heard);
     }
 
-    void tell(PlaceEvent event) {
+    public void tell(PlaceEvent event) {
         var headers = CloudEventHeaders.of(UUID.randomUUID(), types.nameOf(event), "capacity", Instant.now());
         places.send(new ProducerRecord<>(
                 Topics.PLACES, null, congress.getBytes(), EventJson.mapper().writeValueAsBytes(event), headers));
@@ -126,27 +129,74 @@ class CapacitySimulator implements AutoCloseable {
     }
 
     private void decide(SignupRequested requested) {
-        var slot = requested.slotId();
-        var clash = Optional.ofNullable(clashing.get(slot)).filter(other -> holds(requested.participantId(), other));
-        if (clash.isPresent()) {
-            refuse(requested, PlaceRefused.Reason.OVERLAP, clash.get());
-        } else if (placesOf(slot).size() < capacities.getOrDefault(slot, 20)) {
-            confirm(requested, PlaceConfirmed.How.AT_ONCE);
-        } else if (withoutWaitingList.contains(slot)) {
-            refuse(requested, PlaceRefused.Reason.FULL, null);
+        var both = both(requested);
+        var why = both.stream().map(this::ownReason).toList();
+        if (why.stream().anyMatch(Optional::isPresent)) {
+            for (var index = 0; index < both.size(); index++) {
+                refuse(both.get(index), why.get(index).orElse(PlaceRefused.Reason.PARTNER));
+            }
         } else {
-            queueOf(slot).add(requested);
-            answer(new PlaceWaitlisted(
-                    congress,
-                    requested.signupId(),
-                    slot,
-                    requested.participantId(),
-                    next(requested.signupId()),
-                    ++rank,
-                    queueOf(slot).size(),
-                    null,
-                    null));
+            both.forEach(one -> together(one, both));
+            place(requested.slotId(), both);
         }
+    }
+
+    private void place(UUID slot, List<SignupRequested> both) {
+        if (placesOf(slot).size() + both.size() <= capacities.getOrDefault(slot, 20)) {
+            both.forEach(one -> confirm(one, PlaceConfirmed.How.AT_ONCE));
+        } else if (withoutWaitingList.contains(slot)) {
+            both.forEach(one -> refuse(one, PlaceRefused.Reason.FULL));
+        } else {
+            both.forEach(this::queue);
+        }
+    }
+
+    /** One, or both as if each had asked. */
+    private static List<SignupRequested> both(SignupRequested requested) {
+        var partner = requested.partner();
+        if (partner == null) return List.of(requested);
+        var other = new SignupRequested(
+                requested.congress(),
+                partner.signupId(),
+                requested.slotId(),
+                partner.participantId(),
+                partner.organisation(),
+                requested.receivedAt(),
+                null,
+                new Partner(requested.signupId(), requested.participantId(), requested.organisation()));
+        return List.of(requested, other);
+    }
+
+    private void together(SignupRequested one, List<SignupRequested> both) {
+        both.stream().filter(other -> other != one).forEach(other -> mates.put(one.signupId(), other));
+    }
+
+    private Optional<PlaceRefused.Reason> ownReason(SignupRequested requested) {
+        return clashOf(requested).isPresent() ? Optional.of(PlaceRefused.Reason.OVERLAP) : Optional.empty();
+    }
+
+    private Optional<UUID> clashOf(SignupRequested requested) {
+        return Optional.ofNullable(clashing.get(requested.slotId()))
+                .filter(other -> holds(requested.participantId(), other));
+    }
+
+    private void queue(SignupRequested requested) {
+        var slot = requested.slotId();
+        queueOf(slot).add(requested);
+        answer(new PlaceWaitlisted(
+                congress,
+                requested.signupId(),
+                slot,
+                requested.participantId(),
+                next(requested.signupId()),
+                ++rank,
+                queueOf(slot).size(),
+                null,
+                mateOf(requested)));
+    }
+
+    private static UUID mateOf(SignupRequested requested) {
+        return requested.partner() == null ? null : requested.partner().signupId();
     }
 
     private void release(SignupWithdrawn withdrawn) {
@@ -162,8 +212,16 @@ class CapacitySimulator implements AutoCloseable {
                 next(withdrawn.signupId()),
                 PlaceReleased.Reason.WITHDRAWN,
                 held ? PlaceReleased.Held.PLACE : PlaceReleased.Held.WAITING));
+        part(withdrawn.signupId(), held ? PlaceReleased.Held.PLACE : PlaceReleased.Held.WAITING);
         var first = held ? queueOf(slot).poll() : null;
         if (first != null) confirm(first, PlaceConfirmed.How.PROMOTED);
+    }
+
+    private void part(UUID left, PlaceReleased.Held held) {
+        var mate = mates.remove(left);
+        if (mate == null || mates.remove(mate.signupId()) == null) return;
+        answer(new PairParted(
+                congress, mate.signupId(), mate.slotId(), mate.participantId(), next(mate.signupId()), held));
     }
 
     private void confirm(SignupRequested requested, PlaceConfirmed.How how) {
@@ -176,10 +234,10 @@ class CapacitySimulator implements AutoCloseable {
                 next(requested.signupId()),
                 how,
                 null,
-                null));
+                mateOf(requested)));
     }
 
-    private void refuse(SignupRequested requested, PlaceRefused.Reason reason, UUID clash) {
+    private void refuse(SignupRequested requested, PlaceRefused.Reason reason) {
         answer(new PlaceRefused(
                 congress,
                 requested.signupId(),
@@ -187,9 +245,9 @@ class CapacitySimulator implements AutoCloseable {
                 requested.participantId(),
                 next(requested.signupId()),
                 reason,
-                clash,
+                clashOf(requested).orElse(null),
                 null,
-                null));
+                mateOf(requested)));
     }
 
     private void answer(PlaceEvent event) {

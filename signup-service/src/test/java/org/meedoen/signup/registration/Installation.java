@@ -13,13 +13,13 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** Instances of signup-service on one database; a name of its own keeps it out of other tests' consumer groups. */
-class Installation implements AutoCloseable {
+public class Installation implements AutoCloseable {
 
     private final PostgresDatabase database = TestServers.freshDatabase();
     private final String name = TestServers.freshName("signup");
     private final List<ConfigurableApplicationContext> instances = new ArrayList<>();
 
-    Requests start(String... settings) {
+    public Requests start(String... settings) {
         var instance = new SpringApplicationBuilder(SignupServiceApplication.class, TestSessions.class)
                 .run(Stream.concat(standard(), Stream.of(settings)).toArray(String[]::new));
         instances.add(instance);
@@ -27,12 +27,12 @@ class Installation implements AutoCloseable {
                 ((WebServerApplicationContext) instance).getWebServer().getPort(), instance);
     }
 
-    void stop(Requests instance) {
+    public void stop(Requests instance) {
         instances.remove(instance.context());
         instance.context().close();
     }
 
-    JdbcClient jdbc() {
+    public JdbcClient jdbc() {
         return JdbcClient.create(new DriverManagerDataSource(database.url(), database.user(), database.password()));
     }
 

@@ -69,8 +69,8 @@ class IntakeRulesTests {
 
     @Test
     void whatIsUnknownIsNotFound() {
-        var attempt = new Attempt(UUID.randomUUID(), account, CONGRESS, slot, null, null);
-        assertThat(why(new IntakeRules(Map.of(), Map.of(), Map.of()).judge(attempt)))
+        var attempt = new Attempt(UUID.randomUUID(), account, CONGRESS, slot, null, null, null);
+        assertThat(why(new IntakeRules(Map.of(), Map.of(), Map.of(), PairRules.NOBODY).judge(attempt)))
                 .isEqualTo(new Declined.NotFound());
     }
 
@@ -100,8 +100,9 @@ class IntakeRulesTests {
 
     private Ruling exchange(UUID held, Map<UUID, SlotOfParticipant> places) {
         var mailbox = new AccountInCongress(account, CONGRESS);
-        return new IntakeRules(Map.of(slot, slotAt(MEANWHILE)), Map.of(mailbox, these(somebody)), places)
-                .judge(new Attempt(UUID.randomUUID(), account, CONGRESS, slot, null, held));
+        return new IntakeRules(
+                        Map.of(slot, slotAt(MEANWHILE)), Map.of(mailbox, these(somebody)), places, PairRules.NOBODY)
+                .judge(new Attempt(UUID.randomUUID(), account, CONGRESS, slot, null, held, null));
     }
 
     @Test
@@ -123,8 +124,8 @@ class IntakeRulesTests {
 
     private Ruling judge(SlotEntry entry, ActingFor acting, @Nullable UUID chosen) {
         var mailbox = new AccountInCongress(account, CONGRESS);
-        return new IntakeRules(Map.of(slot, entry), Map.of(mailbox, acting), Map.of())
-                .judge(new Attempt(UUID.randomUUID(), account, CONGRESS, slot, chosen, null));
+        return new IntakeRules(Map.of(slot, entry), Map.of(mailbox, acting), Map.of(), PairRules.NOBODY)
+                .judge(new Attempt(UUID.randomUUID(), account, CONGRESS, slot, chosen, null, null));
     }
 
     private static Declined why(Ruling ruling) {

@@ -113,10 +113,10 @@ class IntakeTests {
     }
 
     private static Attempt attempt() {
-        return new Attempt(UUID.randomUUID(), UUID.randomUUID(), "meetdag-2030", UUID.randomUUID(), null, null);
+        return new Attempt(UUID.randomUUID(), UUID.randomUUID(), "meetdag-2030", UUID.randomUUID(), null, null, null);
     }
 
     private static Attempt bad() {
-        return new Attempt(BAD, UUID.randomUUID(), "meetdag-2030", UUID.randomUUID(), null, null);
+        return new Attempt(BAD, UUID.randomUUID(), "meetdag-2030", UUID.randomUUID(), null, null, null);
     }
 }

@@ -17,68 +17,81 @@ import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
 
 /** What a page asks one instance, on behalf of an account. */
-record Requests(int port, ConfigurableApplicationContext context) {
+public record Requests(int port, ConfigurableApplicationContext context) {
 
     private static final HttpClient client =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-    record Answered(int status, JsonNode body, HttpResponse<String> response) {
+    public record Answered(int status, JsonNode body, HttpResponse<String> response) {
 
-        String text(String field) {
+        public String text(String field) {
             return body.path(field).asString("");
         }
 
-        String problem() {
+        public String problem() {
             return text("type").replace("urn:meedoen:problem:", "");
         }
 
-        UUID id() {
+        public UUID id() {
             return UUID.fromString(text("id"));
         }
     }
 
-    Answered signUp(Stage.Person person, UUID slot) {
+    public Answered signUp(Stage.Person person, UUID slot) {
         return signingUp(person, slot).join();
     }
 
-    CompletableFuture<Answered> signingUp(Stage.Person person, UUID slot) {
+    public CompletableFuture<Answered> signingUp(Stage.Person person, UUID slot) {
         return sending(post(person, "{\"slotId\":\"%s\"}".formatted(slot)));
     }
 
-    Answered signUp(Stage.Person person, String json, String... headers) {
+    public Answered signUp(Stage.Person person, String json, String... headers) {
         return sending(post(person, json, headers)).join();
     }
 
-    Answered signUp(Stage.Person person, UUID slot, UUID participant) {
+    public Answered signUp(Stage.Person person, UUID slot, UUID participant) {
         return signUp(person, "{\"slotId\":\"%s\",\"participantId\":\"%s\"}".formatted(slot, participant));
     }
 
-    Answered withdraw(Stage.Person person, UUID signup) {
+    /** Both or none. */
+    public Answered together(Stage.Person person, UUID slot, UUID invitation) {
+        return asking(person, slot, invitation).join();
+    }
+
+    public CompletableFuture<Answered> asking(Stage.Person person, UUID slot, UUID invitation) {
+        return sending(post(person, "{\"slotId\":\"%s\",\"invitationId\":\"%s\"}".formatted(slot, invitation)));
+    }
+
+    public Invitees invitations() {
+        return new Invitees(port);
+    }
+
+    public Answered withdraw(Stage.Person person, UUID signup) {
         return withdrawing(person, signup).join();
     }
 
-    CompletableFuture<Answered> withdrawing(Stage.Person person, UUID signup) {
+    public CompletableFuture<Answered> withdrawing(Stage.Person person, UUID signup) {
         return sending(to(person, "/" + signup).DELETE().build());
     }
 
-    Answered mine(Stage.Person person) {
+    public Answered mine(Stage.Person person) {
         return sending(to(person, "").GET().build()).join();
     }
 
-    List<JsonNode> mySignups(Stage.Person person) {
+    public List<JsonNode> mySignups(Stage.Person person) {
         return mine(person).body().valueStream().toList();
     }
 
-    static List<Answered> all(Stream<CompletableFuture<Answered>> asked) {
+    public static List<Answered> all(Stream<CompletableFuture<Answered>> asked) {
         return asked.toList().stream().map(CompletableFuture::join).toList();
     }
 
-    Answered get(Stage.Person person, String path) {
+    public Answered get(Stage.Person person, String path) {
         return sending(to(person, path).GET().build()).join();
     }
 
     /** The lines as they come. */
-    Stream<String> follow(Stage.Person person) {
+    public Stream<String> follow(Stage.Person person) {
         try {
             return client.send(to(person, "/stream").GET().build(), BodyHandlers.ofLines())
                     .body();
@@ -99,7 +112,7 @@ record Requests(int port, ConfigurableApplicationContext context) {
         return HttpRequest.newBuilder(URI.create(uri)).header("Cookie", "meedoen_session=" + person.account());
     }
 
-    private static CompletableFuture<Answered> sending(HttpRequest request) {
+    static CompletableFuture<Answered> sending(HttpRequest request) {
         return client.sendAsync(request, BodyHandlers.ofString())
                 .thenApply(response ->
                         new Answered(response.statusCode(), EventJson.mapper().readTree(response.body()), response));

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.meedoen.contracts.signup.SignupRequested;
 
 class SeveralInstancesIT {
 
@@ -60,6 +61,45 @@ class SeveralInstancesIT {
             assertThat(both.stream().map(answer -> answer.join().id()).distinct())
                     .hasSize(1);
         }
+    }
+
+    @Test
+    void aPairThatAsksAtTwoInstancesIsOnePair() {
+        var other = installation.start();
+        var slot = stage.slot();
+        capacity.has(slot, 60);
+        for (var person : stage.people(20)) {
+            var mate = stage.person();
+            var agreed = one.invitations().agree(person, mate, slot);
+            var both = List.of(one.asking(person, slot, agreed), other.asking(mate, slot, agreed));
+            assertThat(both)
+                    .allSatisfy(answer -> assertThat(answer.join().status())
+                            .as(answer.join().body().toString())
+                            .isIn(200, 201));
+        }
+        assertThat(stage.signups("true")).isEqualTo(40);
+        assertThat(stage.signups("exists (select from signup other where other.id = signup.together"
+                        + " and other.together = signup.id)"))
+                .isEqualTo(40);
+    }
+
+    @Test
+    void aPairAndOneOfThemAtTwoInstancesLeaveNoHalf() {
+        var other = installation.start();
+        var slot = stage.slot();
+        for (var person : stage.people(20)) {
+            var mate = stage.person();
+            var agreed = one.invitations().agree(person, mate, slot);
+            var pair = one.asking(person, slot, agreed);
+            var alone = other.signingUp(mate, slot);
+            assertThat(pair.join().status()).isIn(201, 409);
+            assertThat(alone.join().status()).isIn(200, 201);
+            assertThat(one.mySignups(person)).hasSize(pair.join().status() == 201 ? 1 : 0);
+        }
+        assertThat(capacity.heard().stream()
+                        .mapToInt(event -> ((SignupRequested) event).partner() == null ? 1 : 2)
+                        .sum())
+                .isEqualTo((int) stage.signups("true"));
     }
 
     @Test

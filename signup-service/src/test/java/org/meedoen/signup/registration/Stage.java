@@ -10,22 +10,22 @@ import org.meedoen.testsupport.TestServers;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A congress with a name of its own, and who and what is in it. */
-record Stage(JdbcClient jdbc, String congress) {
+public record Stage(JdbcClient jdbc, String congress) {
 
     static final LocalDate DAY = LocalDate.parse("2090-05-14");
 
-    record Person(String congress, UUID account, UUID participant, String email) {
+    public record Person(String congress, UUID account, UUID participant, String email) {
 
-        Person in(String other) {
+        public Person in(String other) {
             return new Person(other, account, participant, email);
         }
     }
 
-    static Stage in(Installation installation) {
+    public static Stage in(Installation installation) {
         return in(installation, "ANYONE");
     }
 
-    static Stage in(Installation installation, String admission) {
+    public static Stage in(Installation installation, String admission) {
         var stage = new Stage(installation.jdbc(), TestServers.freshName("c"));
         var now = Instant.now();
         stage.jdbc
@@ -47,15 +47,15 @@ record Stage(JdbcClient jdbc, String congress) {
     }
 
     /** From 10:00 to 11:00 in Amsterdam. */
-    UUID slot() {
+    public UUID slot() {
         return slot(DAY, "null", "null");
     }
 
-    UUID slotOpening(String opens, String closes) {
+    public UUID slotOpening(String opens, String closes) {
         return slot(DAY, opens, closes);
     }
 
-    UUID slotOn(LocalDate day) {
+    public UUID slotOn(LocalDate day) {
         return slot(day, "null", "null");
     }
 
@@ -86,11 +86,11 @@ record Stage(JdbcClient jdbc, String congress) {
         return slot;
     }
 
-    void callOff(UUID slot) {
+    public void callOff(UUID slot) {
         jdbc.sql("update slot set cancelled = true where id = ?").param(slot).update();
     }
 
-    Person mailbox(String email) {
+    public Person mailbox(String email) {
         var account = UUID.randomUUID();
         jdbc.sql("insert into account (id, email) values (?, ?)")
                 .param(account)
@@ -99,12 +99,12 @@ record Stage(JdbcClient jdbc, String congress) {
         return new Person(congress, account, new UUID(0, 0), email);
     }
 
-    Person person() {
+    public Person person() {
         return also(mailbox(UUID.randomUUID() + "@deelnemer.example"), "Sam", null);
     }
 
     /** One more participant with the same address; {@code days} as PostgreSQL writes an array. */
-    Person also(Person mailbox, String name, String days) {
+    public Person also(Person mailbox, String name, String days) {
         var participant = UUID.randomUUID();
         jdbc.sql("""
                 insert into participant (id, congress, email, name, days, listed)
@@ -119,11 +119,11 @@ record Stage(JdbcClient jdbc, String congress) {
         return new Person(congress, mailbox.account(), participant, mailbox.email());
     }
 
-    List<Person> people(int number) {
+    public List<Person> people(int number) {
         return IntStream.range(0, number).mapToObj(one -> person()).toList();
     }
 
-    long signups(String condition) {
+    public long signups(String condition) {
         return jdbc.sql("select count(*) from signup where congress = ? and " + condition)
                 .param(congress)
                 .query(Long.class)
@@ -131,7 +131,7 @@ record Stage(JdbcClient jdbc, String congress) {
     }
 
     /** Who waits, the first one first. */
-    List<UUID> queue(UUID slot) {
+    public List<UUID> queue(UUID slot) {
         return jdbc.sql("select id from signup where slot_id = ? and status = 'WAITLISTED' order by waiting_rank")
                 .param(slot)
                 .query(UUID.class)

@@ -34,6 +34,7 @@ class StoredDecisionTests {
     private static final UUID SIGNUP = UUID.randomUUID();
     private static final UUID SLOT = UUID.randomUUID();
     private static final UUID PARTICIPANT = UUID.randomUUID();
+    private static final UUID OTHER = UUID.randomUUID();
     private static final UUID OTHER_SLOT = UUID.randomUUID();
     private static final Instant NOW = Instant.parse("2030-05-02T10:00:00Z");
     private static final Instant LATER = NOW.plusSeconds(60);
@@ -121,6 +122,7 @@ class StoredDecisionTests {
             var alone = signup(status, 1).after(parted(2), NOW);
             assertThat(alone.status()).isEqualTo(status);
             assertThat(alone.decision()).isEqualTo(2);
+            assertThat(alone.together()).isNull();
         }
     }
 
@@ -176,7 +178,7 @@ class StoredDecisionTests {
     }
 
     private static StoredDecision signup(SignupStatus status, int decision) {
-        return new StoredDecision(SIGNUP, status, decision, null, null, null, QueueTrace.NONE);
+        return new StoredDecision(SIGNUP, status, decision, null, null, null, OTHER, QueueTrace.NONE);
     }
 
     private static PlaceEvent confirmed(int number) {

@@ -4,6 +4,8 @@ import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Arrays;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -35,6 +37,17 @@ public class AdmissionRows {
                 .param("congress", congress)
                 .query((row, number) -> new Asked(row.getString("email"), admission(row)))
                 .optional();
+    }
+
+    /** By congress. */
+    public Map<String, Admission> of(Collection<String> congresses) {
+        return jdbc
+                .sql("select slug, admission, admission_domains from congress where slug = any (:slugs::text[])")
+                .param("slugs", congresses.toArray(String[]::new))
+                .query((row, number) -> Map.entry(row.getString("slug"), admission(row)))
+                .list()
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     static Admission admission(ResultSet row) throws SQLException {

@@ -66,9 +66,9 @@ public class CongressRows {
         return fields(jdbc.sql("""
                 insert into congress (slug, name_nl, name_en, host_city, days, time_zone, signup_opens_at,
                     signup_closes_at, admission, admission_domains, promotion_days_before, promotion_until_time,
-                    contact_email, sample, caps)
+                    contact_email, sample, caps, pair_passes)
                 values (:slug, :nameNl, :nameEn, :hostCity, :days::date[], :zone, :opensAt, :closesAt, :admission,
-                    :domains::text[], :daysBefore, :until, :contact, :sample, :caps::jsonb)
+                    :domains::text[], :daysBefore, :until, :contact, :sample, :caps::jsonb, :pairPasses)
                 on conflict do nothing
                 """), congress).update() == 1;
     }
@@ -80,7 +80,8 @@ public class CongressRows {
                     time_zone = :zone, signup_opens_at = :opensAt, signup_closes_at = :closesAt,
                     admission = :admission, admission_domains = :domains::text[],
                     promotion_days_before = :daysBefore, promotion_until_time = :until,
-                    contact_email = :contact, sample = :sample, caps = :caps::jsonb
+                    contact_email = :contact, sample = :sample, caps = :caps::jsonb,
+                    pair_passes = :pairPasses
                 where slug = :slug
                 """), congress).update();
         newProgrammeVersion(congress.slug());
@@ -137,7 +138,8 @@ public class CongressRows {
                 .param("until", congress.promotion().until())
                 .param("contact", congress.contactEmail())
                 .param("sample", congress.sample())
-                .param("caps", JsonMapper.shared().writeValueAsString(congress.caps()));
+                .param("caps", JsonMapper.shared().writeValueAsString(congress.caps()))
+                .param("pairPasses", congress.pairPasses());
     }
 
     private static Congress congress(ResultSet row, int number) throws SQLException {
@@ -154,6 +156,7 @@ public class CongressRows {
                         row.getInt("promotion_days_before"), row.getObject("promotion_until_time", LocalTime.class)),
                 row.getString("contact_email"),
                 row.getBoolean("sample"),
-                List.of(JsonMapper.shared().readValue(row.getString("caps"), Cap[].class)));
+                List.of(JsonMapper.shared().readValue(row.getString("caps"), Cap[].class)),
+                row.getInt("pair_passes"));
     }
 }

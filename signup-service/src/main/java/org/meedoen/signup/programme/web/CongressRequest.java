@@ -45,7 +45,8 @@ record CongressRequest(
         @Nullable @Min(0) @Max(365) Integer promotionDaysBefore,
         @Nullable LocalTime promotionUntilTime,
         @Nullable Boolean sample,
-        @Nullable @Size(max = 20) List<@NotNull @Valid CapRequest> caps) {
+        @Nullable @Size(max = 20) List<@NotNull @Valid CapRequest> caps,
+        @Nullable @Min(0) @Max(1000) Integer pairPasses) {
 
     record CapRequest(
             @Nullable Kind kind,
@@ -117,7 +118,8 @@ record CongressRequest(
                         Objects.requireNonNullElse(promotionUntilTime, LocalTime.of(18, 0))),
                 EmailAddress.read(contactEmail).orElseThrow(),
                 Boolean.TRUE.equals(sample),
-                allCaps());
+                allCaps(),
+                Objects.requireNonNullElse(pairPasses, Congress.USUAL_PAIR_PASSES));
     }
 
     private List<Cap> allCaps() {

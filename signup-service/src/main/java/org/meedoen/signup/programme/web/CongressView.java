@@ -22,6 +22,7 @@ record CongressView(
         String contactEmail,
         boolean sample,
         List<Cap> caps,
+        int pairPasses,
         @Nullable Instant serverTime) {
 
     static CongressView of(Congress congress, @Nullable Instant serverTime) {
@@ -37,6 +38,7 @@ record CongressView(
                 congress.contactEmail(),
                 congress.sample(),
                 congress.caps(),
+                congress.pairPasses(),
                 serverTime);
     }
 }

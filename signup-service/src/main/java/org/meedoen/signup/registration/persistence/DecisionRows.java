@@ -21,7 +21,7 @@ import org.springframework.stereotype.Repository;
 public class DecisionRows {
 
     private static final String LOCK = """
-            select id, status, decision, decided_at, reason, clashing_slot,
+            select id, status, decision, decided_at, reason, clashing_slot, together,
                 waiting_rank, waiting_since, promoted_at, freed_at, held_back
             from signup where id = any (:ids::uuid[])
             order by id
@@ -31,13 +31,13 @@ public class DecisionRows {
     private static final String STORE = """
             update signup
             set status = made.status, decision = made.decision, decided_at = made.decided_at, reason = made.reason,
-                clashing_slot = made.clashing_slot, waiting_rank = made.waiting_rank,
+                clashing_slot = made.clashing_slot, together = made.together, waiting_rank = made.waiting_rank,
                 waiting_since = made.waiting_since, promoted_at = made.promoted_at, freed_at = made.freed_at,
                 held_back = made.held_back
             from unnest(:ids::uuid[], :statuses::text[], :decisions::int[], :times::timestamptz[], :reasons::text[],
-                        :clashes::uuid[], :ranks::bigint[], :waits::timestamptz[], :promotions::timestamptz[],
+                        :clashes::uuid[], :others::uuid[], :ranks::bigint[], :waits::timestamptz[], :promotions::timestamptz[],
                         :releases::timestamptz[], :holds::text[])
-              as made (id, status, decision, decided_at, reason, clashing_slot,
+              as made (id, status, decision, decided_at, reason, clashing_slot, together,
                 waiting_rank, waiting_since, promoted_at, freed_at, held_back)
             where signup.id = made.id
             """;
@@ -77,6 +77,7 @@ public class DecisionRows {
                 .param("times", TextArray.of(decisions, StoredDecision::decidedAt))
                 .param("reasons", TextArray.of(decisions, StoredDecision::reason))
                 .param("clashes", TextArray.of(decisions, StoredDecision::clashingSlotId))
+                .param("others", TextArray.of(decisions, StoredDecision::together))
                 .param("ranks", queue(decisions, QueueTrace::rank))
                 .param("waits", queue(decisions, QueueTrace::since))
                 .param("promotions", queue(decisions, QueueTrace::promotedAt))
@@ -98,6 +99,7 @@ public class DecisionRows {
                 instant(row, "decided_at"),
                 row.getString("reason"),
                 row.getObject("clashing_slot", UUID.class),
+                row.getObject("together", UUID.class),
                 new QueueTrace(
                         row.getObject("waiting_rank", Long.class),
                         instant(row, "waiting_since"),

@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.meedoen.signup.registration.ActiveSignup;
 import org.meedoen.signup.registration.NewSignup;
 import org.meedoen.signup.registration.SlotOfParticipant;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -18,17 +21,20 @@ public class SignupRows {
 
     // The same order in every transaction, so that two that share rows can't wait for each other.
     private static final String INSERT = """
-            insert into signup (id, congress, slot_id, participant_id, in_exchange_for, status, requested_at)
-            select id, congress, slot_id, participant_id, in_exchange_for, 'REQUESTED', now()
-            from unnest(:ids::uuid[], :congresses::text[], :slots::uuid[], :participants::uuid[], :exchanges::uuid[])
-              with ordinality as asked (id, congress, slot_id, participant_id, in_exchange_for, number)
+            insert into signup (id, congress, slot_id, participant_id, in_exchange_for, invitation, together,
+                                status, requested_at)
+            select id, congress, slot_id, participant_id, in_exchange_for, invitation, together, 'REQUESTED', now()
+            from unnest(:ids::uuid[], :congresses::text[], :slots::uuid[], :participants::uuid[], :exchanges::uuid[],
+                        :invitations::uuid[], :others::uuid[])
+              with ordinality as asked (id, congress, slot_id, participant_id, in_exchange_for, invitation, together,
+                                        number)
             order by slot_id, participant_id, number
             on conflict do nothing
             returning id, requested_at
             """;
 
     private static final String ACTIVE = """
-            select signup.id, signup.slot_id, signup.participant_id
+            select signup.id, signup.slot_id, signup.participant_id, signup.invitation
             from unnest(:slots::uuid[], :participants::uuid[]) as asked (slot_id, participant_id)
             join signup using (slot_id, participant_id)
             where signup.status in ('REQUESTED', 'CONFIRMED', 'WAITLISTED')
@@ -71,6 +77,8 @@ public class SignupRows {
                 .param("slots", TextArray.of(signups, NewSignup::slotId))
                 .param("participants", TextArray.of(signups, NewSignup::participantId))
                 .param("exchanges", TextArray.of(signups, NewSignup::inExchangeFor))
+                .param("invitations", pairs(signups, NewSignup.Pair::invitation))
+                .param("others", pairs(signups, NewSignup.Pair::together))
                 .query((row, number) -> Map.entry(
                         row.getObject("id", UUID.class),
                         row.getTimestamp("requested_at").toInstant()))
@@ -79,8 +87,19 @@ public class SignupRows {
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
+    private static @Nullable String[] pairs(List<NewSignup> signups, Function<NewSignup.Pair, UUID> column) {
+        return TextArray.of(signups, signup -> signup.pair() == null ? null : column.apply(signup.pair()));
+    }
+
+    /** What this transaction inserted, and nobody has heard of. */
+    public void takeBack(Collection<UUID> ids) {
+        jdbc.sql("delete from signup where id = any (:ids::uuid[])")
+                .param("ids", TextArray.of(ids))
+                .update();
+    }
+
     /** The active sign-ups there are for these. */
-    public Map<SlotOfParticipant, UUID> active(Collection<SlotOfParticipant> wishes) {
+    public Map<SlotOfParticipant, ActiveSignup> active(Collection<SlotOfParticipant> wishes) {
         return jdbc
                 .sql(ACTIVE)
                 .param("slots", TextArray.of(wishes, SlotOfParticipant::slotId))
@@ -88,7 +107,7 @@ public class SignupRows {
                 .query((row, number) -> Map.entry(
                         new SlotOfParticipant(
                                 row.getObject("slot_id", UUID.class), row.getObject("participant_id", UUID.class)),
-                        row.getObject("id", UUID.class)))
+                        new ActiveSignup(row.getObject("id", UUID.class), row.getObject("invitation", UUID.class))))
                 .list()
                 .stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));

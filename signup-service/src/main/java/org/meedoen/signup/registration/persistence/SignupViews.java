@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.meedoen.signup.participant.AccountInCongress;
 import org.meedoen.signup.registration.Signup;
 import org.meedoen.signup.registration.Signup.Since;
+import org.meedoen.signup.registration.Signup.Together;
 import org.meedoen.signup.registration.SignupStatus;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -41,7 +42,10 @@ public class SignupViews {
                 from signup
                 where status = 'WAITLISTED'
                   and slot_id in (select slot_id from wanted where status = 'WAITLISTED'))
-            select wanted.*, queue.position::int, held.id as exchanging
+            select wanted.*, queue.position::int, held.id as exchanging,
+                   mate.id as mate, colleague.name as mate_name, beside.position::int as mate_position,
+                   wanted.invitation is not null and wanted.together is null
+                       and wanted.status in ('CONFIRMED', 'WAITLISTED') as parted
             """;
 
     // A place that was added and given came free, too.
@@ -57,9 +61,14 @@ public class SignupViews {
 
     private static final String FROM = """
             from wanted
-            left join queue using (id)
+            left join queue on queue.id = wanted.id
             left join signup held on held.id = wanted.in_exchange_for
                 and held.status = 'CONFIRMED' and wanted.status = 'WAITLISTED'
+            left join signup mate on mate.id = wanted.together
+                and wanted.status in ('REQUESTED', 'CONFIRMED', 'WAITLISTED')
+                and mate.status in ('REQUESTED', 'CONFIRMED', 'WAITLISTED')
+            left join participant colleague on colleague.id = mate.participant_id
+            left join queue beside on beside.id = mate.id
             order by wanted.requested_at, wanted.id
             """;
 
@@ -114,9 +123,18 @@ public class SignupViews {
                 row.getObject("clashing_slot", UUID.class),
                 row.getObject("exchanging", UUID.class),
                 row.getString("held_back"),
+                together(row),
+                row.getBoolean("parted") ? true : null,
                 since,
                 row.getTimestamp("requested_at").toInstant(),
                 decidedAt(row.getTimestamp("decided_at")));
+    }
+
+    private static @Nullable Together together(ResultSet row) throws SQLException {
+        var mate = row.getObject("mate", UUID.class);
+        return mate == null
+                ? null
+                : new Together(mate, row.getString("mate_name"), row.getObject("mate_position", Integer.class));
     }
 
     private static java.time.@Nullable Instant decidedAt(@Nullable Timestamp at) {

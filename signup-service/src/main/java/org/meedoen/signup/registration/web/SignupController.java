@@ -13,6 +13,7 @@ import org.meedoen.signup.participant.AccountInCongress;
 import org.meedoen.signup.registration.MySignups;
 import org.meedoen.signup.registration.Registrations;
 import org.meedoen.signup.registration.Signup;
+import org.meedoen.signup.text.InvalidFields;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
@@ -31,19 +32,21 @@ class SignupController {
     private final Registrations registrations;
     private final MySignups mySignups;
     private final AnswerDetails answers;
+    private final InvalidFields fields;
 
-    SignupController(Registrations registrations, MySignups mySignups, AnswerDetails answers) {
+    SignupController(Registrations registrations, MySignups mySignups, AnswerDetails answers, InvalidFields fields) {
         this.registrations = registrations;
         this.mySignups = mySignups;
         this.answers = answers;
+        this.fields = fields;
     }
 
     @PostMapping
     @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Signup.class)))
     ResponseEntity<?> request(@PathVariable String congress, @Valid @RequestBody SignupRequest wish, Caller caller)
             throws InterruptedException {
-        return answers.of(registrations.request(
-                caller.account(), congress, wish.slotId(), wish.participantId(), wish.inExchangeFor()));
+        if (wish.exchangesTogether()) return fields.problem(new InvalidFields.Wrong("inExchangeFor", "together"));
+        return answers.of(registrations.request(wish.by(caller.account(), congress)));
     }
 
     @GetMapping

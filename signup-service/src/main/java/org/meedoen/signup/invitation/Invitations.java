@@ -1,0 +1,134 @@
+package org.meedoen.signup.invitation;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import org.meedoen.signup.identity.Secret;
+import org.meedoen.signup.invitation.persistence.InvitationRows;
+import org.meedoen.signup.participant.Mailboxes;
+import org.meedoen.signup.participant.Participant;
+import org.meedoen.signup.registration.Declined;
+import org.meedoen.signup.registration.ForWhom;
+import org.meedoen.signup.registration.Pairing;
+import org.meedoen.signup.registration.SlotEntry;
+import org.meedoen.signup.registration.SlotOfParticipant;
+import org.meedoen.signup.registration.persistence.SignupRows;
+import org.meedoen.signup.registration.persistence.SlotEntries;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Making, accepting and taking back invitations to sign up together. */
+@Component
+public class Invitations {
+
+    private final InvitationRows invitations;
+    private final Mailboxes mailboxes;
+    private final SlotEntries slots;
+    private final SignupRows signups;
+
+    Invitations(InvitationRows invitations, Mailboxes mailboxes, SlotEntries slots, SignupRows signups) {
+        this.invitations = invitations;
+        this.mailboxes = mailboxes;
+        this.slots = slots;
+        this.signups = signups;
+    }
+
+    /** A new link takes the place of the one before, as long as nobody accepted that. */
+    @Transactional
+    public InvitationAnswer make(UUID account, String congress, UUID slotId, @Nullable UUID participantId) {
+        var slot = slots.of(List.of(slotId)).get(slotId);
+        if (slot == null || !slot.congress().equals(congress)) return notFound();
+        return switch (forWhom(account, congress, participantId)) {
+            case ForWhom.One(var inviter) -> make(slot, inviter);
+            case ForWhom.Nobody(var why) -> new InvitationAnswer.NotTaken(why);
+        };
+    }
+
+    private InvitationAnswer make(SlotEntry slot, Participant inviter) {
+        var rules = lockedRules(slot, List.of(inviter.id()));
+        return rules.whyNotInvite(inviter).orElseGet(() -> {
+            var token = Secret.token();
+            var id = invitations.make(slot, inviter.id(), Secret.hash(token));
+            return new InvitationAnswer.Made(invitations.seenBy(inviter.id(), id), token);
+        });
+    }
+
+    /** Accepting again what one accepted is harmless. */
+    @Transactional
+    public InvitationAnswer accept(UUID account, String token, @Nullable UUID participantId) {
+        var invitation = invitations.by(Secret.hash(token)).orElse(null);
+        if (invitation == null) return notFound();
+        return switch (forWhom(account, invitation.congress(), participantId)) {
+            case ForWhom.One(var accepter) -> accept(invitation, accepter);
+            case ForWhom.Nobody(var why) -> new InvitationAnswer.NotTaken(why);
+        };
+    }
+
+    private InvitationAnswer accept(Pairing found, Participant accepter) {
+        var slot = slots.of(List.of(found.slotId())).get(found.slotId());
+        if (slot == null) return notFound();
+        var rules = lockedRules(slot, List.of(found.inviter(), accepter.id()));
+        var invitation = invitations.lock(found.invitation());
+        if (isAcceptedBy(invitation, accepter)) return accepted(invitation, accepter);
+        return rules.whyNotAccept(invitation, accepter).orElseGet(() -> {
+            invitations.accept(invitation.invitation(), accepter.id());
+            return accepted(invitation, accepter);
+        });
+    }
+
+    private static boolean isAcceptedBy(Pairing invitation, Participant accepter) {
+        return invitation.state() == Pairing.State.ACCEPTED && accepter.id().equals(invitation.invited());
+    }
+
+    private InvitationAnswer accepted(Pairing invitation, Participant accepter) {
+        return new InvitationAnswer.Accepted(invitations.seenBy(accepter.id(), invitation.invitation()));
+    }
+
+    public Optional<OpenedInvitation> open(String token) {
+        return invitations.by(Secret.hash(token)).map(found -> {
+            var slot = slots.of(List.of(found.slotId())).get(found.slotId());
+            return OpenedInvitation.of(found, slot == null || slot.takesNobodyAnyMore());
+        });
+    }
+
+    public Optional<MyInvitation.Colleague> inviter(String token) {
+        return invitations.inviter(Secret.hash(token));
+    }
+
+    /** Those that may still lead to signing up together. */
+    public List<MyInvitation> of(UUID account, String congress) {
+        return invitations.ofMailbox(account, congress);
+    }
+
+    /** By either of the two. Empty: this mailbox has no such invitation; false: they signed up by it. */
+    @Transactional
+    public Optional<Boolean> takeBack(UUID account, String congress, UUID id) {
+        if (!invitations.concerns(account, congress, id)) return Optional.empty();
+        if (invitations.lock(id).state() == Pairing.State.USED) return Optional.of(false);
+        invitations.takeBack(id);
+        return Optional.of(true);
+    }
+
+    private ForWhom forWhom(UUID account, String congress, @Nullable UUID participantId) {
+        return ForWhom.of(mailboxes.actingFor(account, congress).orElse(null), participantId);
+    }
+
+    /** Nobody else invites or accepts on their behalf until the transaction ends. */
+    private InvitationRules lockedRules(SlotEntry slot, Collection<UUID> participants) {
+        invitations.lockParticipants(participants);
+        var wishes = participants.stream()
+                .map(one -> new SlotOfParticipant(slot.slotId(), one))
+                .toList();
+        var signedUp = signups.active(wishes).keySet().stream()
+                .map(SlotOfParticipant::participantId)
+                .collect(Collectors.toUnmodifiableSet());
+        return new InvitationRules(slot, signedUp, invitations.agreed(slot.slotId(), participants));
+    }
+
+    private static InvitationAnswer notFound() {
+        return new InvitationAnswer.NotTaken(new Declined.NotFound());
+    }
+}

@@ -1,0 +1,32 @@
+package org.meedoen.signup.invitation;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.meedoen.signup.registration.Pairing;
+
+/**
+ * An invitation as one of the two sees it.
+ *
+ * @param participantId who sees it
+ * @param colleague the other one; null: nobody accepted yet
+ */
+@JsonInclude(Include.NON_NULL)
+public record MyInvitation(
+        UUID id,
+        UUID slotId,
+        UUID participantId,
+        Role role,
+        Pairing.State state,
+        @Nullable Colleague colleague) {
+
+    public enum Role {
+        INVITER,
+        INVITED
+    }
+
+    /** @param organisation its name */
+    @JsonInclude(Include.NON_NULL)
+    public record Colleague(String name, @Nullable String organisation) {}
+}

@@ -1,0 +1,30 @@
+package org.meedoen.signup.invitation;
+
+import java.util.UUID;
+import org.meedoen.signup.registration.Pairing;
+
+/** What a link tells whoever opens it: what it is for, and not whose it is. */
+public record OpenedInvitation(String congress, UUID slotId, State state) {
+
+    public enum State {
+        OPEN,
+        ACCEPTED,
+        USED,
+        TAKEN_BACK,
+        /** Sign-up closed, or the slot was called off. */
+        EXPIRED
+    }
+
+    static OpenedInvitation of(Pairing pairing, boolean expired) {
+        return new OpenedInvitation(pairing.congress(), pairing.slotId(), expired ? State.EXPIRED : state(pairing));
+    }
+
+    private static State state(Pairing pairing) {
+        return switch (pairing.state()) {
+            case OPEN -> State.OPEN;
+            case ACCEPTED -> State.ACCEPTED;
+            case USED -> State.USED;
+            case TAKEN_BACK -> State.TAKEN_BACK;
+        };
+    }
+}

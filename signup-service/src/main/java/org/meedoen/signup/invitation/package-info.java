@@ -1,0 +1,5 @@
+/** Asking a colleague to sign up together: making the link, accepting it, taking it back. */
+@NullMarked
+package org.meedoen.signup.invitation;
+
+import org.jspecify.annotations.NullMarked;

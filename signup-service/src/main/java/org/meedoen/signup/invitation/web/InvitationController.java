@@ -1,0 +1,58 @@
+package org.meedoen.signup.invitation.web;
+
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.meedoen.http.Caller;
+import org.meedoen.http.ProblemException;
+import org.meedoen.signup.invitation.Invitations;
+import org.meedoen.signup.invitation.MyInvitation;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/congresses/{congress}/invitations")
+class InvitationController {
+
+    /** @param participantId who invites; may be left out when the mailbox acts for one */
+    record InvitationRequest(@NotNull UUID slotId, @Nullable UUID participantId) {}
+
+    private final Invitations invitations;
+    private final InvitationDetails details;
+
+    InvitationController(Invitations invitations, InvitationDetails details) {
+        this.invitations = invitations;
+        this.details = details;
+    }
+
+    @PostMapping
+    @ApiResponse(
+            responseCode = "201",
+            content = @Content(schema = @Schema(implementation = InvitationDetails.View.class)))
+    ResponseEntity<?> make(
+            @PathVariable String congress, @Valid @RequestBody InvitationRequest request, Caller caller) {
+        return details.of(invitations.make(caller.account(), congress, request.slotId(), request.participantId()));
+    }
+
+    @GetMapping
+    List<MyInvitation> mine(@PathVariable String congress, Caller caller) {
+        return invitations.of(caller.account(), congress);
+    }
+
+    @DeleteMapping("/{id}")
+    ResponseEntity<?> takeBack(@PathVariable String congress, @PathVariable UUID id, Caller caller) {
+        var done = invitations.takeBack(caller.account(), congress, id).orElseThrow(ProblemException::notFound);
+        return done ? ResponseEntity.noContent().build() : details.conflict("invitation-over");
+    }
+}

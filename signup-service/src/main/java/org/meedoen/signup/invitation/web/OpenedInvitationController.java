@@ -1,0 +1,60 @@
+package org.meedoen.signup.invitation.web;
+
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.meedoen.http.Caller;
+import org.meedoen.http.ProblemException;
+import org.meedoen.signup.invitation.Invitations;
+import org.meedoen.signup.invitation.MyInvitation.Colleague;
+import org.meedoen.signup.invitation.OpenedInvitation;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** For who has the link. Nothing here is a GET: addresses are logged, and the token is a secret. */
+@RestController
+@RequestMapping("/api/invitations")
+class OpenedInvitationController {
+
+    record Link(@NotNull @Size(max = 100) String token) {}
+
+    /** @param participantId who accepts; may be left out when the mailbox acts for one */
+    record Acceptance(
+            @NotNull @Size(max = 100) String token,
+            @Nullable UUID participantId) {}
+
+    private final Invitations invitations;
+    private final InvitationDetails details;
+
+    OpenedInvitationController(Invitations invitations, InvitationDetails details) {
+        this.invitations = invitations;
+        this.details = details;
+    }
+
+    @PostMapping
+    OpenedInvitation open(@Valid @RequestBody Link link) {
+        return invitations.open(link.token()).orElseThrow(ProblemException::notFound);
+    }
+
+    /** Only who is signed in sees a name. */
+    @PostMapping("/inviter")
+    Colleague inviter(@Valid @RequestBody Link link, Caller caller) {
+        return invitations.inviter(link.token()).orElseThrow(ProblemException::notFound);
+    }
+
+    @PostMapping("/acceptance")
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = InvitationDetails.View.class)))
+    ResponseEntity<?> accept(@Valid @RequestBody Acceptance acceptance, Caller caller) {
+        return details.of(invitations.accept(caller.account(), acceptance.token(), acceptance.participantId()));
+    }
+}

@@ -1,0 +1,46 @@
+package org.meedoen.signup.registration.web;
+
+import java.util.Map;
+import org.meedoen.http.Problems;
+import org.meedoen.signup.registration.Declined;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/** Says over HTTP why somebody can't ask for a place. */
+@Component
+public class Refusals {
+
+    private final Problems problems;
+
+    Refusals(Problems problems) {
+        this.problems = problems;
+    }
+
+    public ResponseEntity<ProblemDetail> of(Declined why) {
+        return switch (why) {
+            case Declined.NotFound _ -> problems.problem(HttpStatus.NOT_FOUND, "not-found", Map.of());
+            case Declined.MayNotTakePart _ -> problems.problem(HttpStatus.FORBIDDEN, "may-not-take-part", Map.of());
+            case Declined.ProfileNeeded _ -> conflict("profile-needed", Map.of());
+            case Declined.NothingToExchange _ ->
+                problems.problem(HttpStatus.UNPROCESSABLE_CONTENT, "nothing-to-exchange", Map.of());
+            case Declined.ChooseParticipant _ -> conflict("choose-participant", Map.of());
+            case Declined.SlotCancelled _ -> conflict("slot-cancelled", Map.of());
+            case Declined.NotOpenYet(var opensAt, var zone) ->
+                conflict("not-open-yet", Map.of("opensAt", opensAt), Times.moment(opensAt, zone));
+            case Declined.Closed(var closedAt, var zone) ->
+                conflict("closed", Map.of("closedAt", closedAt), Times.moment(closedAt, zone));
+            case Declined.NotTheirDay(var day) -> conflict("not-your-day", Map.of("day", day), Times.day(day));
+            case Declined.SignedUpAlready _ -> conflict("already-signed-up", Map.of());
+            case Declined.PartnerSignedUpAlready _ -> conflict("partner-signed-up", Map.of());
+            case Declined.PartnerCannot _ -> conflict("partner", Map.of());
+            case Declined.InvitationOpen _ -> conflict("invitation-open", Map.of());
+            case Declined.InvitationOver _ -> conflict("invitation-over", Map.of());
+        };
+    }
+
+    ResponseEntity<ProblemDetail> conflict(String code, Map<String, ?> properties, Object... arguments) {
+        return problems.problem(HttpStatus.CONFLICT, code, properties, arguments);
+    }
+}

@@ -1,0 +1,102 @@
+package org.meedoen.signup.invitation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.meedoen.signup.invitation.InvitationAnswer.NotTaken;
+import org.meedoen.signup.invitation.InvitationAnswer.Own;
+import org.meedoen.signup.invitation.InvitationAnswer.TogetherAlready;
+import org.meedoen.signup.participant.Participant;
+import org.meedoen.signup.registration.Declined;
+import org.meedoen.signup.registration.Pairing;
+import org.meedoen.signup.registration.SlotEntry;
+
+class InvitationRulesTests {
+
+    private static final String CONGRESS = "meetdag-2030";
+    private static final LocalDate DAY = LocalDate.parse("2030-05-14");
+    private static final Instant OPENS = Instant.parse("2030-05-01T10:00:00Z");
+    private static final Instant CLOSES = Instant.parse("2030-05-13T10:00:00Z");
+    private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
+
+    private final UUID slot = UUID.randomUUID();
+    private final Participant anna = participant(null);
+    private final Participant bob = participant(null);
+
+    @Test
+    void twoMayAgreeBeforeSignUpOpensAndUntilItCloses() {
+        for (var now : List.of(OPENS.minusSeconds(1), OPENS, CLOSES.minusSeconds(1))) {
+            assertThat(rules(at(now)).whyNotInvite(anna)).isEmpty();
+            assertThat(rules(at(now)).whyNotAccept(open(), bob)).isEmpty();
+        }
+        assertThat(rules(at(CLOSES)).whyNotInvite(anna)).contains(not(new Declined.Closed(CLOSES, ZONE)));
+        assertThat(rules(at(CLOSES)).whyNotAccept(open(), bob)).contains(not(new Declined.Closed(CLOSES, ZONE)));
+    }
+
+    @Test
+    void nobodyAgreesOnWhatTheyCannotCometo() {
+        var otherDay = participant(Set.of(DAY.plusDays(1)));
+        assertThat(rules(at(OPENS)).whyNotInvite(otherDay)).contains(not(new Declined.NotTheirDay(DAY)));
+        assertThat(rules(at(OPENS)).whyNotAccept(open(), otherDay)).contains(not(new Declined.NotTheirDay(DAY)));
+        var calledOff = new SlotEntry(slot, CONGRESS, DAY, true, OPENS, CLOSES, ZONE, OPENS);
+        assertThat(rules(calledOff).whyNotInvite(anna)).contains(not(new Declined.SlotCancelled()));
+    }
+
+    @Test
+    void whoIsSignedUpAloneDoesNotGoTogether() {
+        var annaIs = new InvitationRules(at(OPENS), Set.of(anna.id()), Set.of());
+        assertThat(annaIs.whyNotInvite(anna)).contains(not(new Declined.SignedUpAlready()));
+        assertThat(annaIs.whyNotAccept(open(), bob)).contains(not(new Declined.PartnerSignedUpAlready()));
+        var bobIs = new InvitationRules(at(OPENS), Set.of(bob.id()), Set.of());
+        assertThat(bobIs.whyNotAccept(open(), bob)).contains(not(new Declined.SignedUpAlready()));
+    }
+
+    @Test
+    void nobodyAgreesWithTwo() {
+        for (var one : List.of(anna, bob)) {
+            var agreed = new InvitationRules(at(OPENS), Set.of(), Set.of(one.id()));
+            assertThat(agreed.whyNotInvite(one)).contains(new TogetherAlready());
+            assertThat(agreed.whyNotAccept(open(), bob)).contains(new TogetherAlready());
+        }
+    }
+
+    @Test
+    void nobodyGoesTogetherWithThemselves() {
+        assertThat(rules(at(OPENS)).whyNotAccept(open(), anna)).contains(new Own());
+    }
+
+    @Test
+    void anInvitationIsAcceptedOnce() {
+        for (var state : List.of(Pairing.State.ACCEPTED, Pairing.State.USED, Pairing.State.TAKEN_BACK)) {
+            var invitation = new Pairing(UUID.randomUUID(), CONGRESS, slot, anna.id(), UUID.randomUUID(), state);
+            assertThat(rules(at(OPENS)).whyNotAccept(invitation, bob)).contains(not(new Declined.InvitationOver()));
+        }
+    }
+
+    private static InvitationRules rules(SlotEntry slot) {
+        return new InvitationRules(slot, Set.of(), Set.of());
+    }
+
+    private static InvitationAnswer not(Declined why) {
+        return new NotTaken(why);
+    }
+
+    private Pairing open() {
+        return new Pairing(UUID.randomUUID(), CONGRESS, slot, anna.id(), null, Pairing.State.OPEN);
+    }
+
+    private SlotEntry at(Instant now) {
+        return new SlotEntry(slot, CONGRESS, DAY, false, OPENS, CLOSES, ZONE, now);
+    }
+
+    private static Participant participant(@Nullable Set<LocalDate> days) {
+        return new Participant(UUID.randomUUID(), CONGRESS, "sam@deelnemer.example", "Sam", null, days, "nl", true);
+    }
+}

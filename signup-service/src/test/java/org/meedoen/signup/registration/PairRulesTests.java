@@ -1,0 +1,96 @@
+package org.meedoen.signup.registration;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.meedoen.signup.participant.Participant;
+import org.meedoen.signup.registration.PairRules.Answer;
+import org.meedoen.signup.registration.Pairing.State;
+
+class PairRulesTests {
+
+    private static final String CONGRESS = "meetdag-2030";
+    private static final LocalDate DAY = LocalDate.parse("2030-05-14");
+    private static final Instant NOW = Instant.parse("2030-05-02T10:00:00Z");
+
+    private final UUID slot = UUID.randomUUID();
+    private final UUID invitation = UUID.randomUUID();
+    private final Participant anna = participant(null);
+    private final Participant bob = participant(null);
+
+    @Test
+    void whoAsksWithoutInvitationAsksAlone() {
+        var alone = new Attempt(UUID.randomUUID(), UUID.randomUUID(), CONGRESS, slot, null, null, null);
+        assertThat(PairRules.NOBODY.partnerFor(alone, entry(), anna)).isEqualTo(new Answer.Alone());
+    }
+
+    @Test
+    void eitherOfTwoWhoAgreedMayAskForBoth() {
+        var agreed = pairing(State.ACCEPTED, bob.id());
+        assertThat(ask(agreed, anna, bob)).isEqualTo(new Answer.With(bob));
+        assertThat(ask(agreed, bob, anna)).isEqualTo(new Answer.With(anna));
+    }
+
+    @Test
+    void anInvitationOfOthersOrForAnotherSlotDoesNotExist() {
+        var notFound = new Answer.Not(new Declined.NotFound());
+        assertThat(ask(pairing(State.ACCEPTED, UUID.randomUUID()), bob, anna)).isEqualTo(notFound);
+        assertThat(ask(
+                        new Pairing(invitation, CONGRESS, UUID.randomUUID(), anna.id(), bob.id(), State.ACCEPTED),
+                        anna,
+                        bob))
+                .isEqualTo(notFound);
+        assertThat(ask(new Pairing(invitation, "elders", slot, anna.id(), bob.id(), State.ACCEPTED), anna, bob))
+                .isEqualTo(notFound);
+        assertThat(PairRules.NOBODY.partnerFor(attempt(), entry(), anna)).isEqualTo(notFound);
+    }
+
+    @Test
+    void onlyAnAcceptedInvitationCountsAndItCountsOnce() {
+        assertThat(ask(pairing(State.OPEN, null), anna, bob)).isEqualTo(new Answer.Not(new Declined.InvitationOpen()));
+        for (var over : Set.of(State.USED, State.TAKEN_BACK)) {
+            assertThat(ask(pairing(over, bob.id()), anna, bob))
+                    .isEqualTo(new Answer.Not(new Declined.InvitationOver()));
+        }
+    }
+
+    @Test
+    void bothHaveToBeAbleToCome() {
+        var cannot = new Answer.Not(new Declined.PartnerCannot());
+        var agreed = pairing(State.ACCEPTED, bob.id());
+        var otherDay = new Participant(
+                bob.id(), CONGRESS, "bob@deelnemer.example", "Bob", null, Set.of(DAY.plusDays(1)), "nl", true);
+        assertThat(ask(agreed, anna, otherDay)).isEqualTo(cannot);
+        assertThat(new PairRules(Map.of(invitation, agreed), Map.of()).partnerFor(attempt(), entry(), anna))
+                .isEqualTo(cannot);
+    }
+
+    private Answer ask(Pairing pairing, Participant asking, Participant other) {
+        return new PairRules(Map.of(invitation, pairing), Map.of(asking.id(), asking, other.id(), other))
+                .partnerFor(attempt(), entry(), asking);
+    }
+
+    private Pairing pairing(State state, @Nullable UUID invited) {
+        return new Pairing(invitation, CONGRESS, slot, anna.id(), invited, state);
+    }
+
+    private Attempt attempt() {
+        return Attempt.by(UUID.randomUUID(), CONGRESS, slot, null, null, invitation);
+    }
+
+    private SlotEntry entry() {
+        var zone = ZoneId.of("Europe/Amsterdam");
+        return new SlotEntry(slot, CONGRESS, DAY, false, NOW.minusSeconds(1), NOW.plusSeconds(1), zone, NOW);
+    }
+
+    private static Participant participant(@Nullable Set<LocalDate> days) {
+        return new Participant(UUID.randomUUID(), CONGRESS, "sam@deelnemer.example", "Sam", null, days, "nl", true);
+    }
+}

@@ -11,6 +11,10 @@ public enum MailKind {
     EXCHANGED,
     /** On the waiting list because enough people of the same organisation are coming. */
     HELD_BACK,
+    /** The same of two who asked together: both have it, or wait. */
+    CONFIRMED_TOGETHER,
+    WAITING_TOGETHER,
+    PROMOTED_TOGETHER,
     WITHDRAWN,
     SLOT_CANCELLED,
     SLOT_MOVED,
@@ -24,7 +28,16 @@ public enum MailKind {
     /** Whether the reader still has, or may still get, somewhere to go. */
     boolean leadsSomewhere() {
         return switch (this) {
-            case CONFIRMED, WAITING_LIST, PROMOTED, EXCHANGED, HELD_BACK, SLOT_MOVED, PARTED -> true;
+            case CONFIRMED,
+                    WAITING_LIST,
+                    PROMOTED,
+                    EXCHANGED,
+                    HELD_BACK,
+                    CONFIRMED_TOGETHER,
+                    WAITING_TOGETHER,
+                    PROMOTED_TOGETHER,
+                    SLOT_MOVED,
+                    PARTED -> true;
             case SIGN_IN, SIGN_IN_DECLINED, WITHDRAWN, SLOT_CANCELLED, WAITING_ENDED, REFUSED -> false;
         };
     }

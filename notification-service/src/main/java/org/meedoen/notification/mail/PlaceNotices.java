@@ -65,12 +65,14 @@ public final class PlaceNotices {
 
     private static MailKind kindOf(PlaceConfirmed confirmed) {
         return switch (confirmed.how()) {
-            case AT_ONCE -> MailKind.CONFIRMED;
-            case PROMOTED -> MailKind.PROMOTED;
+            case AT_ONCE -> confirmed.together() == null ? MailKind.CONFIRMED : MailKind.CONFIRMED_TOGETHER;
+            case PROMOTED -> confirmed.together() == null ? MailKind.PROMOTED : MailKind.PROMOTED_TOGETHER;
         };
     }
 
+    /** Of two who are held back, it may be the other's organisation that has its share. */
     private static MailKind kindOf(PlaceWaitlisted waiting) {
+        if (waiting.together() != null) return MailKind.WAITING_TOGETHER;
         return waiting.heldBack() == null ? MailKind.WAITING_LIST : MailKind.HELD_BACK;
     }
 

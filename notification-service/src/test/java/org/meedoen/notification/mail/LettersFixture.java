@@ -2,7 +2,9 @@ package org.meedoen.notification.mail;
 
 import java.net.URI;
 import java.time.Instant;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.meedoen.contracts.capacity.PlaceReleased.Held;
@@ -19,6 +21,9 @@ final class LettersFixture {
     static final Congress CONGRESS = new Congress(
             "lpb", new Translated("LPB-congres", "LPB congress"), "Europe/Amsterdam", "hulp@lpb.example", false);
     static final MeetingPoint SQUARE = new MeetingPoint("Station, bushalte C3", 52.0894, 5.1098);
+
+    private static final Set<MailKind> WAITING =
+            EnumSet.of(MailKind.WAITING_LIST, MailKind.HELD_BACK, MailKind.WAITING_TOGETHER);
 
     private LettersFixture() {}
 
@@ -39,7 +44,7 @@ final class LettersFixture {
     }
 
     static PlaceNotice notice(MailKind kind, @Nullable Held held) {
-        var position = kind == MailKind.WAITING_LIST || kind == MailKind.HELD_BACK ? 4 : null;
+        var position = WAITING.contains(kind) ? 4 : null;
         return new PlaceNotice(kind, "lpb", UUID.randomUUID(), SLOT, ANNA, 1, position, held, List.of());
     }
 

@@ -28,6 +28,12 @@ class PlaceLettersTests {
             HELD_BACK      | WAITING | en | You are on the waiting list: Talking in Kanaleneiland
             WAITING_LIST   | WAITING | nl | Je staat op de wachtlijst: Kanaleneiland in gesprek
             WAITING_LIST   | WAITING | en | You are on the waiting list: Talking in Kanaleneiland
+            CONFIRMED_TOGETHER | PLACE | nl | Jullie hebben samen een plek: Kanaleneiland in gesprek
+            CONFIRMED_TOGETHER | PLACE | en | You have a place together: Talking in Kanaleneiland
+            PROMOTED_TOGETHER | PLACE | nl | Jullie hebben nu samen een plek: Kanaleneiland in gesprek
+            PROMOTED_TOGETHER | PLACE | en | You now have a place together: Talking in Kanaleneiland
+            WAITING_TOGETHER | WAITING | nl | Jullie staan samen op de wachtlijst: Kanaleneiland in gesprek
+            WAITING_TOGETHER | WAITING | en | You are on the waiting list together: Talking in Kanaleneiland
             WITHDRAWN      | PLACE   | nl | Je bent afgemeld: Kanaleneiland in gesprek
             WITHDRAWN      | WAITING | en | You have withdrawn: Talking in Kanaleneiland
             SLOT_CANCELLED | PLACE   | nl | Gaat niet door: Kanaleneiland in gesprek
@@ -86,6 +92,8 @@ class PlaceLettersTests {
     void whoWaitsReadsTheirPositionAsItWasThen() {
         assertThat(letter(MailKind.WAITING_LIST, Held.WAITING, "nl").text())
                 .contains("Toen je je inschreef, was je nummer 4 op de wachtlijst.");
+        assertThat(letter(MailKind.WAITING_TOGETHER, Held.WAITING, "nl").text())
+                .contains("was jij nummer 4 op de wachtlijst.", "voor jullie allebei");
     }
 
     @Test

@@ -51,6 +51,18 @@ class PlaceNoticesTests {
     }
 
     @Test
+    void twoAreToldThatItIsForBoth() {
+        assertThat(notices.of(together(1, How.AT_ONCE)).kind()).isEqualTo(MailKind.CONFIRMED_TOGETHER);
+        assertThat(notices.of(together(2, How.PROMOTED)).kind()).isEqualTo(MailKind.PROMOTED_TOGETHER);
+        for (var heldBack : new HeldBack[] {null, HeldBack.QUOTA}) {
+            var waiting = new PlaceWaitlisted("lpb", SIGNUP, SLOT, ANNA, 1, 17, 4, heldBack, UUID.randomUUID());
+            assertThat(notices.of(waiting))
+                    .extracting(PlaceNotice::kind, PlaceNotice::position)
+                    .containsExactly(MailKind.WAITING_TOGETHER, 4);
+        }
+    }
+
+    @Test
     void whoWaitsIsToldTheirPosition() {
         var notice = notices.of(waitlisted(1, 4));
         assertThat(notice.kind()).isEqualTo(MailKind.WAITING_LIST);
@@ -108,6 +120,10 @@ class PlaceNoticesTests {
 
     private static PlaceConfirmed confirmed(int decision, How how) {
         return new PlaceConfirmed("lpb", SIGNUP, SLOT, ANNA, decision, how, null, null);
+    }
+
+    private static PlaceConfirmed together(int decision, How how) {
+        return new PlaceConfirmed("lpb", SIGNUP, SLOT, ANNA, decision, how, null, UUID.randomUUID());
     }
 
     private static PlaceWaitlisted waitlisted(int decision, int position) {

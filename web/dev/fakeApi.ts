@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Connect, Plugin } from 'vite';
 import type { Me, Signup, Slot, SlotAvailability } from '../src/api/types.ts';
+import { colleague, FakeInvitations } from './fakeInvitations.ts';
 import { congress, organisations, sessions, taken } from './sample.ts';
 
 // Enough of the API, in memory and for one person, to look at the pages. Addresses decide what happens:
@@ -18,6 +19,7 @@ let version = 1;
 let refusals = 0;
 const streams = new Map<ServerResponse, () => [event: string, data: unknown]>();
 const slots: Slot[] = sessions.flatMap((session) => session.slots);
+const invitations = new FakeInvitations(congress().slug, slots[0]?.id ?? '');
 
 function variant(request: IncomingMessage): string | null {
   return new URL(request.headers.referer ?? 'http://none').searchParams.get('variant');
@@ -165,6 +167,12 @@ function signUp(response: ServerResponse, body: Record<string, string>): void {
   if (person.email.startsWith('laat'))
     return problem(response, 409, 'full', { detail: 'Alle plekken zijn bezet en er is geen wachtlijst.' });
   const signup = decide(person, slot, participantId);
+  if (body['invitationId']) {
+    const position = signup.position ? { position: count(slot.id, 'waiting', 1) } : {};
+    if (!signup.position) count(slot.id, 'confirmed', 1);
+    signup.together = { signupId: 'colleague', name: colleague.name, ...position };
+    invitations.used(body['invitationId']);
+  }
   if (!person.email.startsWith('traag')) {
     changed();
     return answer(response, 201, signup);
@@ -185,6 +193,33 @@ function withdraw(response: ServerResponse, id: string): void {
   signup.status = 'WITHDRAWN';
   changed();
   answer(response, 200, signup);
+}
+
+/** `?variant=alleen`: the colleague of a pair leaves as soon as one looks. */
+function leaveAlone(): void {
+  const pair = person?.signups.find(({ together }) => together);
+  if (!pair) return;
+  delete pair.together;
+  pair.parted = true;
+  changed();
+}
+
+function invitation(request: IncomingMessage, body: Record<string, string>, what: string) {
+  const participantId = body['participantId'] ?? person?.me.participants[0]?.id ?? '';
+  const token = body['token'] ?? '';
+  switch (what) {
+    case 'POST invitations':
+      return invitations.make(`http://${request.headers.host}`, body['slotId'] ?? '', participantId);
+    case 'GET invitations':
+      if (variant(request) === 'alleen') leaveAlone();
+      return invitations.mine();
+    case 'POST invitations/inviter':
+      return { status: 200, body: colleague };
+    case 'POST invitations/acceptance':
+      return invitations.accept(token, participantId);
+    default:
+      return invitations.takeBack(what.split('/')[1] ?? '');
+  }
 }
 
 function confirm(response: ServerResponse, body: Record<string, string>): void {
@@ -277,6 +312,15 @@ function route(request: IncomingMessage, response: ServerResponse, body: Record<
     return organisersOnly(response, [
       { id: 'p9', name: 'Proefpersoon Negen', email: 'negen@gemeente.example', listed: true },
     ]);
+  }
+  if (url.pathname === '/api/invitations') {
+    const opened = invitations.open(body['token'] ?? '');
+    return answer(response, opened.status, opened.body);
+  }
+  if (/ invitations/.test(what)) {
+    if (!person) return problem(response, 401, 'sign-in-needed');
+    const { status, body: said } = invitation(request, body, what);
+    return answer(response, status, said);
   }
   if (what === 'POST sign-in') return answer(response, 202, {});
   if (what === 'POST sign-in/confirm') return confirm(response, body);

@@ -29,6 +29,13 @@ export const helpText = texts<Text>({
         ],
       },
       {
+        title: 'Samen met een collega',
+        paragraphs: [
+          'Wil je alleen met een collega samen? Kies bij de activiteit Samen met een collega en stuur je collega de link. Zegt die ja, dan kan ieder van jullie jullie allebei inschrijven. Jullie krijgen allebei een plek, of geen van beiden. Dat kun je al afspreken voordat de inschrijving opent.',
+          'Wachten jullie samen, dan moeten er twee plekken vrij zijn. Is er maar één vrij, dan kan iemand anders soms voorgaan, maar niet steeds opnieuw. Meldt een van jullie zich af, dan houdt de ander de plek of de plaats in de rij.',
+        ],
+      },
+      {
         title: 'Twee activiteiten tegelijk',
         paragraphs: [
           'Je kunt geen plek hebben bij twee activiteiten die gelijk vallen. Heb je al een plek, dan kun je op dat moment ook niet op een andere wachtlijst. Krijg je een plek, dan vervallen je nummers op wachtlijsten die daarmee gelijk vallen.',
@@ -66,6 +73,13 @@ export const helpText = texts<Text>({
         title: 'Withdrawing',
         paragraphs: [
           'Can you not come after all? Withdraw under My programme. Your place goes to someone else at once. If you change your mind, you join the end of the line.',
+        ],
+      },
+      {
+        title: 'Together with a colleague',
+        paragraphs: [
+          'Do you only want to go together with a colleague? Choose Together with a colleague at the session and send your colleague the link. After a yes, either of you can sign you both up. You both get a place, or neither of you does. You can agree on it before sign-up opens.',
+          'When you wait together, two places have to be free. If only one is, somebody else may sometimes pass you, but not again and again. If one of you withdraws, the other keeps the place or the turn in the line.',
         ],
       },
       {

@@ -11,7 +11,7 @@ export const privacyText = texts<Text>({
         paragraphs: [],
         points: [
           'Je e-mailadres, je naam, de taal van je mails en, als je die kiest, je organisatie. Soms ook de dagen waarop je komt.',
-          'Voor welke activiteiten je je inschreef en afmeldde, en wanneer.',
+          'Voor welke activiteiten je je inschreef en afmeldde, wanneer, en met welke collega samen.',
           'Welke soort mail we je stuurden en of dat lukte. Niet wat erin stond.',
         ],
       },
@@ -24,13 +24,13 @@ export const privacyText = texts<Text>({
       {
         title: 'Wie het ziet',
         paragraphs: [
-          'De organisatie van het congres ziet wie zich voor haar congres inschreef. Andere deelnemers zien alleen hoeveel plekken vrij zijn.',
+          'De organisatie van het congres ziet wie zich voor haar congres inschreef. Andere deelnemers zien alleen hoeveel plekken vrij zijn. Nodig je een collega uit om samen te gaan, dan zien jullie elkaars naam en organisatie.',
         ],
       },
       {
         title: 'Op je apparaat',
         paragraphs: [
-          'We gebruiken alleen cookies die nodig zijn om in te loggen. Je browser onthoudt verder je taal, dat je inlogde, en voor wie je inschrijft. Er zijn geen volgcookies en geen statistieken van anderen. Alleen als je zelf op een kaartlink klikt, ga je naar OpenStreetMap.',
+          'We gebruiken alleen cookies die nodig zijn om in te loggen. Je browser onthoudt verder je taal, dat je inlogde, voor wie je inschrijft en, tijdens het inloggen, welke uitnodiging je opende. Er zijn geen volgcookies en geen statistieken van anderen. Alleen als je zelf op een kaartlink klikt, ga je naar OpenStreetMap.',
         ],
       },
       {
@@ -50,7 +50,7 @@ export const privacyText = texts<Text>({
         paragraphs: [],
         points: [
           'Your e-mail address, your name, the language of your e-mails and, if you choose it, your organisation. Sometimes also the days on which you come.',
-          'Which sessions you signed up for and withdrew from, and when.',
+          'Which sessions you signed up for and withdrew from, when, and together with which colleague.',
           'What kind of e-mail we sent you and whether that worked. Not what it said.',
         ],
       },
@@ -63,13 +63,13 @@ export const privacyText = texts<Text>({
       {
         title: 'Who sees it',
         paragraphs: [
-          'The organisers of a congress see who signed up for their congress. Other participants only see how many places are free.',
+          'The organisers of a congress see who signed up for their congress. Other participants only see how many places are free. When you invite a colleague to go together, you see each other’s name and organisation.',
         ],
       },
       {
         title: 'On your device',
         paragraphs: [
-          'We only use cookies that are needed to sign in. Your browser also remembers your language, that you signed in, and whom you sign up. There are no tracking cookies and no statistics by others. Only when you follow a map link yourself do you go to OpenStreetMap.',
+          'We only use cookies that are needed to sign in. Your browser also remembers your language, that you signed in, whom you sign up and, while you sign in, which invitation you opened. There are no tracking cookies and no statistics by others. Only when you follow a map link yourself do you go to OpenStreetMap.',
         ],
       },
       {

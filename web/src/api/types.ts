@@ -128,10 +128,38 @@ export interface Signup {
   inExchangeFor?: string;
   /** Places may be free, but not for this organisation for now. */
   heldBack?: 'QUOTA';
+  /** With whom both asked, while both have a place or may get one. */
+  together?: { signupId: string; name: string; position?: number };
+  /** Asked together, and goes on alone. */
+  parted?: boolean;
   /** What happened in the queue since one waits. */
   since?: { freed: number; ahead: number };
   requestedAt: string;
   decidedAt?: string;
+}
+
+export interface Colleague {
+  name: string;
+  organisation?: string;
+}
+
+/** An invitation to sign up together, as one of the two sees it. */
+export interface Invitation {
+  id: string;
+  slotId: string;
+  participantId: string;
+  role: 'INVITER' | 'INVITED';
+  state: 'OPEN' | 'ACCEPTED' | 'USED' | 'TAKEN_BACK';
+  colleague?: Colleague;
+  /** Only when it was just made. */
+  link?: string;
+}
+
+/** What a link tells whoever opens it. */
+export interface OpenedInvitation {
+  congress: string;
+  slotId: string;
+  state: Invitation['state'] | 'EXPIRED';
 }
 
 export interface Clash {

@@ -18,6 +18,7 @@ const WhoPage = lazyPage(() => import('../participant/WhoPage.tsx'));
 const MyProgrammePage = lazyPage(() => import('../myprogramme/MyProgrammePage.tsx'));
 const DashboardPage = lazyPage(() => import('../dashboard/DashboardPage.tsx'));
 const StatusPage = lazyPage(() => import('../status/StatusPage.tsx'));
+const InvitationPage = lazyPage(() => import('../together/InvitationPage.tsx'));
 const HelpPage = lazyPage(() => import('../about/HelpPage.tsx'));
 const PrivacyPage = lazyPage(() => import('../about/PrivacyPage.tsx'));
 const AccessibilityPage = lazyPage(() => import('../about/AccessibilityPage.tsx'));
@@ -65,6 +66,7 @@ export function Pages() {
           <Route path="/" component={Home} />
           <Route path="/inloggen" component={SignInPage} />
           <Route path="/mijn-programma" component={MyProgrammePage} />
+          <Route path="/samen" component={InvitationPage} />
           <Route path="/hulp" component={HelpPage} />
           <Route path="/privacy" component={PrivacyPage} />
           <Route path="/toegankelijkheid" component={AccessibilityPage} />

@@ -1,4 +1,6 @@
+import { Suspense } from 'react';
 import type { CongressInfo, Session, Slot } from '../api/types.ts';
+import { lazyPage } from '../app/lazyPage.ts';
 import { dayName, timeRange } from '../language/format.ts';
 import { useLanguage, useTexts } from '../language/language.ts';
 import { PlacesLeft } from '../programme/PlacesLeft.tsx';
@@ -6,6 +8,8 @@ import { SlotSignup } from '../signup/SlotSignup.tsx';
 import { MeetingPointLine } from './MeetingPointLine.tsx';
 import { QuotaLine } from './QuotaLine.tsx';
 import { sessionTexts } from './texts.ts';
+
+const SlotTogether = lazyPage(() => import('../together/SlotTogether.tsx'));
 
 interface SlotDetailsProps {
   congress: CongressInfo;
@@ -35,6 +39,9 @@ export function SlotDetails({ congress, session, slot }: SlotDetailsProps) {
       </p>
       <QuotaLine slot={slot} timeZone={congress.timeZone} />
       <SlotSignup congress={congress} session={session} slot={slot} describedBy={whenId} />
+      <Suspense fallback={null}>
+        <SlotTogether congress={congress} session={session} slot={slot} describedBy={whenId} />
+      </Suspense>
     </article>
   );
 }

@@ -13,9 +13,9 @@ function Notice({ intent, onStop }: { intent: Intent; onStop: () => void }) {
   if (!session) return null;
   return (
     <Alert kind="info">
-      <p>{t.intent(inLanguage(session.title, language).text)}</p>
+      <p>{(intent.invitation ? t.invited : t.intent)(inLanguage(session.title, language).text)}</p>
       <Button purpose="subtle" onClick={onStop}>
-        {t.intentStop}
+        {intent.invitation ? t.invitedStop : t.intentStop}
       </Button>
     </Alert>
   );

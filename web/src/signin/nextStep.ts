@@ -1,6 +1,6 @@
 import type { Admission, Me } from '../api/types.ts';
 import { chosenParticipant, participantsIn } from '../participant/current.ts';
-import type { Intent } from '../signup/intent.ts';
+import { type Intent, intentPath } from '../signup/intent.ts';
 import { mayOrganise } from './roles.ts';
 
 export interface NextStep {
@@ -25,7 +25,7 @@ export function safePath(path: string | null): string | null {
 }
 
 export function nextStep({ me, intent, back, congress }: NextStep): string {
-  const goal = intent ? `/c/${intent.congress}/activiteit/${intent.sessionId}` : (safePath(back) ?? '/');
+  const goal = intent ? intentPath(intent) : (safePath(back) ?? '/');
   const comesToOrganise = !intent && congress !== undefined && mayOrganise(me, congress.slug);
   if (!congress || comesToOrganise || !mustSayWho(me, congress)) return goal;
   return `${whoPath(congress.slug)}?terug=${encodeURIComponent(goal)}`;

@@ -35,7 +35,7 @@ export function useMe() {
 
 export function becomeSignedIn(client: QueryClient, me: Me): void {
   client.setQueryData(meQuery.queryKey, me);
-  client.removeQueries({ queryKey: ['signups'] });
+  for (const key of ['signups', 'invitations']) client.removeQueries({ queryKey: [key] });
   remember(signedInMark, me.account.id);
 }
 
@@ -43,7 +43,7 @@ export async function signOut(client: QueryClient): Promise<void> {
   await request('POST', '/api/sign-out');
   remember(signedInMark, null);
   client.setQueryData(meQuery.queryKey, null);
-  for (const key of ['signups', 'dashboard', 'status', 'mails', 'participants'])
+  for (const key of ['signups', 'invitations', 'dashboard', 'status', 'mails', 'participants'])
     client.removeQueries({ queryKey: [key] });
 }
 

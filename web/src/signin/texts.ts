@@ -28,6 +28,8 @@ export const signInTexts = texts({
     expired: 'Deze link of code is al gebruikt of verlopen. Vraag een nieuwe mail aan.',
     intent: (title: string) => `Daarna schrijven we je in voor: ${title}.`,
     intentStop: 'Toch niet inschrijven',
+    invited: (title: string) => `Daarna ga je verder met de uitnodiging voor: ${title}.`,
+    invitedStop: 'Toch niet',
   },
   en: {
     title: 'Sign in',
@@ -56,5 +58,7 @@ export const signInTexts = texts({
     expired: 'This link or code has been used or has expired. Please ask for a new e-mail.',
     intent: (title) => `After that we sign you up for: ${title}.`,
     intentStop: 'Do not sign me up',
+    invited: (title) => `After that you go on with the invitation for: ${title}.`,
+    invitedStop: 'Leave it',
   },
 });

@@ -6,6 +6,7 @@ import { useSlotAvailability } from '../programme/api.ts';
 import { placesIn } from '../programme/places.ts';
 import { useMe } from '../signin/session.ts';
 import { useMySignups } from './api.ts';
+import { agreedInvitation, useMyInvitations } from './invitations.ts';
 import { ownSignup } from './signups.ts';
 import { signupTexts } from './texts.ts';
 import { useReserve } from './useReserve.ts';
@@ -25,13 +26,15 @@ export function ExchangeOffer({ congress, session, slot, heldSlotId }: ExchangeO
   const held = ownSignup(useMySignups(congress.slug).data, heldSlotId, participant?.id);
   const places = placesIn(slot, useSlotAvailability(congress.slug, slot.id));
   const { reserve } = useReserve({ congress, sessionId: session.id, slotId: slot.id });
+  const agreed = agreedInvitation(useMyInvitations(congress.slug).data, slot.id, participant?.id);
+  if (agreed) return <p>{t.exchangeAlone}</p>;
   if (held?.status !== 'CONFIRMED' || (places.kind !== 'free' && !slot.waitingList)) return null;
   return (
     <>
       <p>
         {t.clashAdvice} {t.exchangeHelp}
       </p>
-      <Button purpose="secondary" onClick={() => void reserve(held.id)}>
+      <Button purpose="secondary" onClick={() => void reserve({ inExchangeFor: held.id })}>
         {places.kind === 'free' ? t.exchange : t.keepAndWait}
       </Button>
     </>

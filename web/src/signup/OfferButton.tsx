@@ -14,6 +14,8 @@ interface OfferButtonProps {
   session: Session;
   slot: Slot;
   offer: Offer;
+  /** By which the button signs up two. */
+  invitationId: string | undefined;
   describedBy: string;
 }
 
@@ -30,14 +32,14 @@ function useSinglePress(kind: string): () => boolean {
   };
 }
 
-function label(offer: Offer, t: (typeof signupTexts)['nl']): string {
+function label(offer: Offer, together: boolean, t: (typeof signupTexts)['nl']): string {
   switch (offer.kind) {
     case 'reserve':
-      return t.reserve;
+      return together ? t.reserveTogether : t.reserve;
     case 'wait':
-      return t.wait;
+      return together ? t.waitTogether : t.wait;
     case 'not-yet':
-      return offer.withWaitingList ? t.wait : t.reserve;
+      return label({ kind: offer.withWaitingList ? 'wait' : 'reserve' }, together, t);
     case 'withdraw':
       return t.withdraw;
     case 'undecided':
@@ -54,7 +56,7 @@ function Opening({ offer, congress, slot }: Pick<OfferButtonProps, 'offer' | 'co
   return <p className="slot-signup__note">{t.opensAt(dayAndTime(offer.opensAt, congress.timeZone, language))}</p>;
 }
 
-export function OfferButton({ congress, session, slot, offer, describedBy }: OfferButtonProps) {
+export function OfferButton({ congress, session, slot, offer, invitationId, describedBy }: OfferButtonProps) {
   const t = useTexts(signupTexts);
   const { reserve, giveUp } = useReserve({ congress, sessionId: session.id, slotId: slot.id });
   const [asking, setAsking] = useState(false);
@@ -63,13 +65,13 @@ export function OfferButton({ congress, session, slot, offer, describedBy }: Off
   if (offer.kind === 'nothing') {
     // That everything has closed is said once, at the top of the page.
     const isSaid = offer.why === 'closed' && slot.signupClosesAt === congress.signupClosesAt;
-    return isSaid ? null : <p className="slot-signup__note">{label(offer, t)}</p>;
+    return isSaid ? null : <p className="slot-signup__note">{label(offer, false, t)}</p>;
   }
 
   function press() {
     if (!isSinglePress()) return;
     if (offer.kind === 'withdraw') setAsking(true);
-    else if (offer.kind === 'reserve' || offer.kind === 'wait') void reserve();
+    else if (offer.kind === 'reserve' || offer.kind === 'wait') void reserve({ invitationId });
   }
 
   return (
@@ -82,7 +84,7 @@ export function OfferButton({ congress, session, slot, offer, describedBy }: Off
         aria-describedby={describedBy}
         onClick={press}
       >
-        {label(offer, t)}
+        {label(offer, invitationId !== undefined, t)}
       </Button>
       <Opening offer={offer} congress={congress} slot={slot} />
       {asking && offer.kind === 'withdraw' && (

@@ -1,3 +1,4 @@
+import { Button } from '@nl-design-system-candidate/button-react';
 import type { CongressInfo, Clash, Session, Signup, Slot } from '../api/types.ts';
 import { isProblem } from '../api/problem.ts';
 import { errorSentence } from '../app/errorSentence.ts';
@@ -12,6 +13,7 @@ import type { Attempt } from './attempts.ts';
 import { ExchangeOffer } from './ExchangeOffer.tsx';
 import { refusalSentence } from './sentences.ts';
 import { signupTexts } from './texts.ts';
+import { useReserve } from './useReserve.ts';
 
 interface Place {
   congress: CongressInfo;
@@ -36,6 +38,17 @@ function ClashSentence({ clash, ...wanted }: Place & { clash: Clash }) {
   );
 }
 
+/** What the two can't have, one may. */
+function AloneOffer({ congress, session, slot }: Place) {
+  const t = useTexts(signupTexts);
+  const { reserve } = useReserve({ congress, sessionId: session.id, slotId: slot.id });
+  return (
+    <Button purpose="secondary" onClick={() => void reserve()}>
+      {t.alone}
+    </Button>
+  );
+}
+
 function Failure({ error, ...wanted }: Place & { error: unknown }) {
   const { congress } = wanted;
   const app = useTexts(appTexts);
@@ -44,6 +57,7 @@ function Failure({ error, ...wanted }: Place & { error: unknown }) {
   return (
     <>
       <p>{errorSentence(error, app)}</p>
+      {(isProblem(error, 'partner') || isProblem(error, 'partner-signed-up')) && <AloneOffer {...wanted} />}
       {isProblem(error, 'may-not-take-part') && (
         <p>
           <a href={`mailto:${congress.contactEmail}`}>{congress.contactEmail}</a>
@@ -57,7 +71,14 @@ function LateRefusal({ signup, ...wanted }: Place & { signup: Signup }) {
   const { congress } = wanted;
   const t = useTexts(signupTexts);
   const other = useSlot(congress.slug, signup.clashingSlotId);
-  if (!other) return <p>{refusalSentence(signup.reason, t)}</p>;
+  if (!other) {
+    return (
+      <>
+        <p>{refusalSentence(signup.reason, t)}</p>
+        {signup.reason === 'PARTNER' && <AloneOffer {...wanted} />}
+      </>
+    );
+  }
   const { start, end, id } = other.slot;
   return <ClashSentence {...wanted} clash={{ slotId: id, title: other.session.title, start, end }} />;
 }

@@ -1,6 +1,6 @@
 import type { Signup } from '../api/types.ts';
 import { useTexts } from '../language/language.ts';
-import { statusSentence, waitingSentences } from './sentences.ts';
+import { pairSentences, statusSentence, waitingSentences } from './sentences.ts';
 import { signupTexts } from './texts.ts';
 
 export function OwnStatus({ signup }: { signup: Signup | undefined }) {
@@ -9,7 +9,7 @@ export function OwnStatus({ signup }: { signup: Signup | undefined }) {
   return (
     <div className={`own-status own-status--${signup.status.toLowerCase()} tabular`}>
       <p className="own-status__what">{statusSentence(signup, t)}</p>
-      {waitingSentences(signup, t).map((sentence) => (
+      {[...pairSentences(signup, t), ...waitingSentences(signup, t)].map((sentence) => (
         <p key={sentence} className="own-status__why">
           {sentence}
         </p>

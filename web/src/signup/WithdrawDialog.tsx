@@ -17,6 +17,9 @@ export function WithdrawDialog({ session, signup, onClose, onYes }: WithdrawDial
   return (
     <Dialog title={t.ask(inLanguage(session.title, language).text)} onClose={onClose}>
       <p>{signup.status === 'CONFIRMED' ? t.askPlace : t.askWaiting}</p>
+      {signup.together && (
+        <p>{(signup.status === 'CONFIRMED' ? t.askPlaceTogether : t.askWaitingTogether)(signup.together.name)}</p>
+      )}
       <div className="buttons">
         <Button
           purpose="primary"

@@ -47,6 +47,7 @@ export interface Request {
   slotId: string;
   participantId?: string | undefined;
   inExchangeFor?: string | undefined;
+  invitationId?: string | undefined;
 }
 
 export async function askForPlace(slug: string, wish: Request): Promise<Signup> {

@@ -5,6 +5,8 @@ export interface Intent {
   congress: string;
   sessionId: string;
   slotId: string;
+  /** The secret of a link that somebody opened: then not the slot's page but the invitation is gone on with. */
+  invitation?: string;
   at: number;
 }
 
@@ -17,6 +19,10 @@ export function keepIntent(intent: Omit<Intent, 'at'>, now: number = Date.now())
 export function pendingIntent(now: number = Date.now()): Intent | null {
   const intent = recallJson<Intent>('intent');
   return intent && now - intent.at < longestInMs ? intent : null;
+}
+
+export function intentPath({ congress, sessionId, invitation }: Intent): string {
+  return invitation ? '/samen' : `/c/${congress}/activiteit/${sessionId}`;
 }
 
 export function forgetIntent(): void {

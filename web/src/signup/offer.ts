@@ -16,10 +16,12 @@ interface Situation {
   live: SlotAvailability | undefined;
   own: Signup | undefined;
   participant: Participant | undefined;
+  /** A colleague is signed up too: both or neither. */
+  together?: boolean;
   now: number;
 }
 
-export function offerFor({ slot, live, own, participant, now }: Situation): Offer {
+export function offerFor({ slot, live, own, participant, together, now }: Situation): Offer {
   const places = placesIn(slot, live);
   if (places.kind === 'cancelled') return { kind: 'nothing', why: 'cancelled' };
   if (now >= Date.parse(slot.start)) return { kind: 'nothing', why: 'over' };
@@ -31,7 +33,8 @@ export function offerFor({ slot, live, own, participant, now }: Situation): Offe
     return { kind: 'not-yet', opensAt: window.opensAt, withWaitingList: places.kind === 'waiting-list' };
   }
   if (places.kind === 'full') return { kind: 'nothing', why: 'full' };
-  return { kind: places.kind === 'free' ? 'reserve' : 'wait' };
+  const fits = places.kind === 'free' && (!together || places.left > 1 || !slot.waitingList);
+  return { kind: fits ? 'reserve' : 'wait' };
 }
 
 function ofOwn(signup: Signup): Offer {

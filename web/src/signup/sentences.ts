@@ -33,8 +33,17 @@ export function waitingSentences({ status, heldBack, since, inExchangeFor }: Sig
   return sentences;
 }
 
+/** What two have together; or that one of them goes on alone. */
+export function pairSentences({ status, position, together, parted }: Signup, t: Texts): string[] {
+  if (parted) return [status === 'WAITLISTED' ? t.partedWaiting : t.partedPlace];
+  if (!together) return [];
+  if (status !== 'WAITLISTED') return [t.together(together.name)];
+  return [t.together(together.name), t.waitTogetherHelp(position, together.name, together.position)];
+}
+
 /** What is said aloud: every decision, but not the steps towards it. */
 export function changeSentence({ before, now }: Change, t: Texts): string | null {
+  if (now.status === before) return now.parted ? (pairSentences(now, t)[0] ?? null) : null;
   if (now.status === 'REQUESTED' || now.status === 'WITHDRAWING') return null;
   if (before === 'WAITLISTED' && now.status === 'CONFIRMED') return t.promoted;
   if (now.status === 'REFUSED') return refusalSentence(now.reason, t);

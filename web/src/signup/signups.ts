@@ -28,8 +28,10 @@ export interface Change {
 
 /** What became different. A list seen for the first time holds no news but answers to what was asked just now. */
 export function changes(before: Signup[] | undefined, now: Signup[], wasAsked: (slotId: string) => boolean): Change[] {
-  const statuses = new Map(before?.map(({ id, status }) => [id, status]));
+  const known = new Map(before?.map((signup) => [signup.id, signup]));
+  const differs = ({ id, status, parted }: Signup) =>
+    known.get(id)?.status !== status || known.get(id)?.parted !== parted;
   return now
-    .filter(({ id, slotId, status }) => statuses.get(id) !== status && (before !== undefined || wasAsked(slotId)))
-    .map((signup) => ({ before: statuses.get(signup.id), now: signup }));
+    .filter((signup) => differs(signup) && (before !== undefined || wasAsked(signup.slotId)))
+    .map((signup) => ({ before: known.get(signup.id)?.status, now: signup }));
 }

@@ -4,6 +4,15 @@ export const signupTexts = texts({
   nl: {
     reserve: 'Inschrijven',
     wait: 'Op de wachtlijst',
+    reserveTogether: 'Samen inschrijven',
+    waitTogether: 'Samen op de wachtlijst',
+    alone: 'Alleen inschrijven',
+    together: (name: string) => `Samen met ${name}`,
+    waitTogetherHelp: (mine: number | undefined, name: string, theirs: number | undefined) =>
+      (mine && theirs ? `Jij bent nummer ${mine}, ${name} nummer ${theirs}. ` : '') +
+      'Jullie krijgen samen een plek: er moeten er dus twee vrij zijn.',
+    partedPlace: 'Je collega gaat niet meer mee. Jij houdt je plek.',
+    partedWaiting: 'Je collega wacht niet meer mee. Jij blijft op je plaats in de rij staan.',
     withdraw: 'Afmelden',
     confirmed: 'Je hebt een plek',
     waitlisted: (position: number | undefined) =>
@@ -41,15 +50,20 @@ export const signupTexts = texts({
       OVERLAP: 'Je hebt op dat moment al een plek ergens anders.',
       QUOTA: 'Er komen al genoeg mensen van jouw organisatie.',
       CAP: 'Je hebt het hoogste aantal plekken dat je hier mag hebben.',
+      PARTNER:
+        'Jullie vroegen samen om een plek, en voor je collega kan dat hier nu niet. Vraag je collega hoe het zit.',
     } as Record<string, string>,
     clash: 'Je hebt dan al een plek bij:',
     clashAdvice: 'Ga je liever hierheen?',
     exchange: 'Ruil die plek voor deze',
     keepAndWait: 'Houd je plek en wacht op een plek hier',
     exchangeHelp: 'Je oude plek gaat naar iemand anders zodra je hier een plek hebt, niet eerder.',
+    exchangeAlone: 'Ruilen kan alleen voor jezelf. Wil je samen met je collega hierheen? Meld je daar dan eerst af.',
     ask: (title: string) => `Afmelden voor ${title}?`,
     askPlace: 'Je plek gaat meteen naar iemand anders. Wil je later toch, dan sluit je achteraan.',
     askWaiting: 'Je raakt je nummer op de wachtlijst kwijt. Wil je later toch, dan sluit je achteraan.',
+    askPlaceTogether: (name: string) => `${name} houdt de eigen plek en gaat dan zonder jou.`,
+    askWaitingTogether: (name: string) => `${name} blijft wachten, op dezelfde plaats in de rij.`,
     yes: 'Ja, afmelden',
     no: 'Nee, toch niet',
     announce: (sentence: string, title: string) => `${sentence}: ${title}`,
@@ -58,6 +72,15 @@ export const signupTexts = texts({
   en: {
     reserve: 'Sign up',
     wait: 'Join the waiting list',
+    reserveTogether: 'Sign up together',
+    waitTogether: 'Wait together',
+    alone: 'Sign up alone',
+    together: (name) => `Together with ${name}`,
+    waitTogetherHelp: (mine, name, theirs) =>
+      (mine && theirs ? `You are number ${mine}, ${name} is number ${theirs}. ` : '') +
+      'You get a place together, so two have to be free.',
+    partedPlace: 'Your colleague is not coming any more. You keep your place.',
+    partedWaiting: 'Your colleague is not waiting any more. You keep your turn in the line.',
     withdraw: 'Withdraw',
     confirmed: 'You have a place',
     waitlisted: (position) =>
@@ -93,15 +116,20 @@ export const signupTexts = texts({
       OVERLAP: 'You already have a place somewhere else at that time.',
       QUOTA: 'Enough people of your organisation are coming already.',
       CAP: 'You have as many places as you may have here.',
+      PARTNER:
+        'You asked together for a place, and your colleague cannot have one here now. Ask your colleague how that is.',
     },
     clash: 'At that time you already have a place in:',
     clashAdvice: 'Would you rather come here?',
     exchange: 'Exchange that place for this one',
     keepAndWait: 'Keep your place and wait for one here',
     exchangeHelp: 'Your old place goes to someone else as soon as you have one here, not before.',
+    exchangeAlone: 'You can only exchange for yourself. Want to come here with your colleague? Withdraw there first.',
     ask: (title) => `Withdraw from ${title}?`,
     askPlace: 'Your place goes to someone else at once. If you change your mind, you join the end of the line.',
     askWaiting: 'You lose your number on the waiting list. If you change your mind, you join the end of the line.',
+    askPlaceTogether: (name) => `${name} keeps their own place and goes without you.`,
+    askWaitingTogether: (name) => `${name} keeps waiting, at the same place in the line.`,
     yes: 'Yes, withdraw',
     no: 'No, keep it',
     announce: (sentence, title) => `${sentence}: ${title}`,

@@ -9,12 +9,20 @@ import { meQuery } from '../signin/session.ts';
 import { askForPlace, putSignup, withdraw } from './api.ts';
 import { isRunning, setAttempt } from './attempts.ts';
 import { keepIntent } from './intent.ts';
+import { invitationsQuery } from './invitations.ts';
 import { isUndecided } from './signups.ts';
 
 interface Wish {
   congress: CongressInfo;
   sessionId: string;
   slotId: string;
+}
+
+interface How {
+  /** The own sign-up to give up as soon as there is a place here. */
+  inExchangeFor?: string | undefined;
+  /** By which a colleague is signed up too. */
+  invitationId?: string | undefined;
 }
 
 /** Both may be repeated without harm, so being busy or cut off is a reason to try again. */
@@ -55,22 +63,22 @@ export function useReserve({ congress, sessionId, slotId }: Wish) {
     return null;
   }
 
-  async function reserveAs(me: Me, inExchangeFor?: string) {
+  async function reserveAs(me: Me, how: How) {
     const participantId = chosenParticipant(me, slug)?.id;
-    const signup = await patiently(slotId, () => askForPlace(slug, { slotId, participantId, inExchangeFor }));
+    const signup = await patiently(slotId, () => askForPlace(slug, { slotId, participantId, ...how }));
     if (signup instanceof Error) {
       const path = asksWho(signup);
       if (path) first(path);
     } else putSignup(client, slug, signup);
+    if (how.invitationId) void client.invalidateQueries({ queryKey: invitationsQuery(slug).queryKey });
   }
 
-  /** @param inExchangeFor the own sign-up to give up as soon as there is a place here */
-  async function reserve(inExchangeFor?: string) {
+  async function reserve(how: How = {}) {
     if (isRunning(slotId)) return;
     const me = await client.fetchQuery(meQuery).catch(() => client.getQueryData(meQuery.queryKey));
     if (!me) first('/inloggen');
     else if (mustSayWho(me, congress)) first(whoPath(slug));
-    else await reserveAs(me, inExchangeFor);
+    else await reserveAs(me, how);
   }
 
   async function giveUp(signup: Signup) {

@@ -8,7 +8,7 @@ import { useReserve } from './useReserve.ts';
 export function useResumedIntent(congress: CongressInfo, session: Session): void {
   const me = useMe().data;
   const intent = pendingIntent();
-  const slotId = intent?.sessionId === session.id ? intent.slotId : '';
+  const slotId = intent?.sessionId === session.id && !intent.invitation ? intent.slotId : '';
   const { reserve } = useReserve({ congress, sessionId: session.id, slotId });
   useEffect(() => {
     if (!me || !slotId || !pendingIntent()) return;

@@ -1,0 +1,109 @@
+import { Button } from '@nl-design-system-candidate/button-react';
+import { useQuery } from '@tanstack/react-query';
+import type { CongressInfo, OpenedInvitation, Session, Slot } from '../api/types.ts';
+import { SampleNotice } from '../congress/CongressHeading.tsx';
+import { dayName, timeRange } from '../language/format.ts';
+import { LocalText } from '../language/LocalText.tsx';
+import { useLanguage, useTexts } from '../language/language.ts';
+import { ParticipantSwitch } from '../participant/ParticipantSwitch.tsx';
+import { MeetingPointLine } from '../session/MeetingPointLine.tsx';
+import { useMe } from '../signin/session.ts';
+import { ownInvitation, useMyInvitations } from '../signup/invitations.ts';
+import { Link } from '../ui/Link.tsx';
+import { Page } from '../ui/Page.tsx';
+import { inviterOf } from './api.ts';
+import { SayYes } from './SayYes.tsx';
+import { togetherTexts } from './texts.ts';
+import { useAcceptance } from './useAcceptance.ts';
+
+export interface InvitedProps {
+  token: string;
+  opened: OpenedInvitation;
+  congress: CongressInfo;
+  session: Session;
+  slot: Slot;
+}
+
+function What({ congress, session, slot }: InvitedProps) {
+  const t = useTexts(togetherTexts);
+  const language = useLanguage();
+  return (
+    <div className="card">
+      <h2 className="card__title">
+        <LocalText of={session.title} />
+      </h2>
+      <p className="entry__when">
+        <span className="entry__day">{dayName(slot.day, language)}</span>{' '}
+        <time dateTime={slot.start} className="tabular">
+          {t.oClock(timeRange(slot.start, slot.end, congress.timeZone, language))}
+        </time>
+      </p>
+      <MeetingPointLine at={slot.meetingPoint} endPoint={slot.endPoint} />
+    </div>
+  );
+}
+
+function Who({ token }: { token: string }) {
+  const t = useTexts(togetherTexts);
+  const me = useMe().data;
+  const inviter = useQuery({
+    queryKey: ['invitation', token, 'inviter'],
+    queryFn: () => inviterOf(token),
+    enabled: Boolean(me),
+    gcTime: 0,
+  }).data;
+  const name = inviter?.organisation ? `${inviter.name} (${inviter.organisation})` : inviter?.name;
+  return <p className="lead">{name ? t.from(name) : t.fromUnknown}.</p>;
+}
+
+function Over({ congress, session, opened }: InvitedProps) {
+  const t = useTexts(togetherTexts);
+  return (
+    <>
+      <p>{t.over[opened.state]}</p>
+      <p className="way-back">
+        <Link href={`/c/${congress.slug}/activiteit/${session.id}`}>{t.toSession}</Link>
+      </p>
+    </>
+  );
+}
+
+function SignInFirst(props: InvitedProps) {
+  const t = useTexts(togetherTexts);
+  const { signInFirst } = useAcceptance(props);
+  return (
+    <>
+      <p>{t.signInToSee}</p>
+      <Button purpose="primary" onClick={signInFirst}>
+        {t.signIn}
+      </Button>
+    </>
+  );
+}
+
+/** Whoever said yes already may open the link again. */
+function useIsOver({ opened, congress, slot }: InvitedProps): boolean {
+  const mine = ownInvitation(useMyInvitations(congress.slug).data, slot.id, undefined);
+  const isMine = opened.state === 'ACCEPTED' && mine?.role === 'INVITED' && mine.state === 'ACCEPTED';
+  return opened.state !== 'OPEN' && !isMine;
+}
+
+function WhatToDo(props: InvitedProps) {
+  const me = useMe();
+  if (me.isPending) return null;
+  return me.data ? <SayYes {...props} /> : <SignInFirst {...props} />;
+}
+
+export function Invited(props: InvitedProps) {
+  const t = useTexts(togetherTexts);
+  const isOver = useIsOver(props);
+  return (
+    <Page title={t.title} narrow>
+      {!isOver && <Who token={props.token} />}
+      <SampleNotice congress={props.congress} />
+      <What {...props} />
+      {!isOver && <ParticipantSwitch slug={props.congress.slug} />}
+      {isOver ? <Over {...props} /> : <WhatToDo {...props} />}
+    </Page>
+  );
+}

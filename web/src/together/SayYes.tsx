@@ -1,0 +1,43 @@
+import { Button } from '@nl-design-system-candidate/button-react';
+import { errorSentence } from '../app/errorSentence.ts';
+import { appTexts } from '../app/texts.ts';
+import { useServerNow } from '../clock/serverClock.ts';
+import { secondsMatter, signupWindow } from '../congress/signupWindow.ts';
+import { dayAndTime } from '../language/format.ts';
+import { useLanguage, useTexts } from '../language/language.ts';
+import { Alert } from '../ui/Alert.tsx';
+import type { InvitedProps } from './Invited.tsx';
+import { togetherTexts } from './texts.ts';
+import { useAcceptance } from './useAcceptance.ts';
+
+export function SayYes(props: InvitedProps) {
+  const t = useTexts(togetherTexts);
+  const app = useTexts(appTexts);
+  const language = useLanguage();
+  const { slot, congress } = props;
+  const now = useServerNow((moment) => secondsMatter(signupWindow(slot, moment), moment));
+  const window = signupWindow(slot, now);
+  const { accept, busy, wait, error } = useAcceptance(props);
+  const isOpen = window.kind !== 'not-yet';
+  return (
+    <>
+      <p>
+        <strong>{t.bothOrNone}</strong>{' '}
+        {isOpen ? t.acceptHelpOpen : t.acceptHelpBefore(dayAndTime(window.opensAt, congress.timeZone, language))}
+      </p>
+      <Button purpose="primary" busy={busy} onClick={() => void accept(isOpen)}>
+        {isOpen ? t.acceptOpen : t.acceptBefore}
+      </Button>
+      {wait !== null && (
+        <Alert kind="info">
+          <p>{app.busy(wait)}</p>
+        </Alert>
+      )}
+      {error !== null && (
+        <Alert kind="error" spoken>
+          <p>{errorSentence(error, app)}</p>
+        </Alert>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,57 @@
+import { Button } from '@nl-design-system-candidate/button-react';
+import { useId, useState } from 'react';
+import { useTexts } from '../language/language.ts';
+import { Field } from '../ui/Field.tsx';
+import { togetherTexts } from './texts.ts';
+
+interface ShareLinkProps {
+  link: string;
+  title: string;
+}
+
+/** Whoever closes the share sheet changed their mind: nothing to tell. */
+const share = (data: ShareData) => void navigator.share(data).catch(() => undefined);
+
+export function ShareLink({ link, title }: ShareLinkProps) {
+  const t = useTexts(togetherTexts);
+  const id = useId();
+  const [copied, setCopied] = useState(false);
+
+  function copy() {
+    navigator.clipboard.writeText(link).then(
+      () => setCopied(true),
+      // Without permission: the link is marked, so that one key copies it.
+      () => document.querySelector<HTMLInputElement>(`[data-link="${id}"]`)?.select(),
+    );
+  }
+
+  return (
+    <div className="share-link">
+      <Field
+        label={t.link}
+        description={t.linkHelp}
+        data-link={id}
+        readOnly
+        autoFocus
+        value={link}
+        onFocus={(event) => event.currentTarget.select()}
+      />
+      <div className="buttons">
+        {'share' in navigator && (
+          <Button
+            purpose="primary"
+            onClick={() => share({ title: t.shareTitle(title), text: t.bothOrNone, url: link })}
+          >
+            {t.share}
+          </Button>
+        )}
+        <Button purpose="secondary" onClick={copy}>
+          {t.copy}
+        </Button>
+      </div>
+      <p role="status" className="share-link__copied">
+        {copied && t.copied}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import { request } from '../api/request.ts';
+import type { Colleague, Invitation, OpenedInvitation } from '../api/types.ts';
+import { invitationsPath } from '../signup/invitations.ts';
+
+interface Wish {
+  slotId: string;
+  participantId: string | undefined;
+}
+
+export async function invite(slug: string, wish: Wish): Promise<Invitation> {
+  return (await request<Invitation>('POST', invitationsPath(slug), wish)).data;
+}
+
+export async function takeBack(slug: string, id: string): Promise<void> {
+  await request('DELETE', `${invitationsPath(slug)}/${encodeURIComponent(id)}`);
+}
+
+export async function openInvitation(token: string): Promise<OpenedInvitation> {
+  return (await request<OpenedInvitation>('POST', '/api/invitations', { token })).data;
+}
+
+/** Only for who is signed in. */
+export async function inviterOf(token: string): Promise<Colleague> {
+  return (await request<Colleague>('POST', '/api/invitations/inviter', { token })).data;
+}
+
+export async function accept(token: string, participantId: string | undefined): Promise<Invitation> {
+  return (await request<Invitation>('POST', '/api/invitations/acceptance', { token, participantId })).data;
+}

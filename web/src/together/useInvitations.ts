@@ -1,0 +1,46 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useLocation } from 'wouter';
+import { withPatience } from '../api/patience.ts';
+import { isProblem, Problem } from '../api/problem.ts';
+import type { CongressInfo, Invitation, Session, Slot } from '../api/types.ts';
+import { chosenParticipant } from '../participant/current.ts';
+import { mustSayWho, whoPath } from '../signin/nextStep.ts';
+import { meQuery } from '../signin/session.ts';
+import { invitationsQuery, putInvitation } from '../signup/invitations.ts';
+import { useBusy } from '../ui/useBusy.ts';
+import { invite, takeBack } from './api.ts';
+import { keepLink } from './links.ts';
+
+/** True when a refusal is only a question: who are you, and for whom? */
+export const asksWho = (error: unknown) => isProblem(error, 'profile-needed') || isProblem(error, 'choose-participant');
+
+export function useInvitations(congress: CongressInfo, session: Session, slot: Slot) {
+  const client = useQueryClient();
+  const [, navigate] = useLocation();
+  const state = useBusy();
+  const { slug } = congress;
+  const back = encodeURIComponent(`/c/${slug}/activiteit/${session.id}`);
+
+  async function make() {
+    const me = await client.fetchQuery(meQuery).catch(() => client.getQueryData(meQuery.queryKey));
+    if (!me) return navigate(`/inloggen?terug=${back}`);
+    if (mustSayWho(me, congress)) return navigate(`${whoPath(slug)}?terug=${back}`);
+    const wish = { slotId: slot.id, participantId: chosenParticipant(me, slug)?.id };
+    const made = await state.run((onWait) => withPatience(() => invite(slug, wish), { onWait }));
+    if (!made.ok) return undefined;
+    const { link, ...invitation } = made.value;
+    keepLink(invitation.id, link);
+    putInvitation(client, slug, invitation);
+    return undefined;
+  }
+
+  async function end(invitation: Invitation) {
+    const over = (error: unknown) => {
+      if (!(error instanceof Problem && error.status < 500)) throw error;
+    };
+    await state.run((onWait) => withPatience(() => takeBack(slug, invitation.id), { onWait }).catch(over));
+    await client.invalidateQueries({ queryKey: invitationsQuery(slug).queryKey });
+  }
+
+  return { ...state, make, end };
+}

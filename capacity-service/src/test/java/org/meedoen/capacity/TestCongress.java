@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.meedoen.contracts.signup.SignupRequested;
+import org.meedoen.contracts.signup.SignupRequested.Partner;
 import org.meedoen.contracts.signup.SignupWithdrawn;
 import org.meedoen.contracts.signup.SlotChanged;
 import org.meedoen.contracts.signup.SlotScheduled;
@@ -51,6 +52,12 @@ public record TestCongress(String slug) {
     public SignupRequested requestInExchange(UUID slot, SignupRequested held) {
         return new SignupRequested(
                 slug, UUID.randomUUID(), slot, held.participantId(), null, NINE, held.signupId(), null);
+    }
+
+    /** Of two at once. */
+    public SignupRequested requestTogether(UUID slot) {
+        var partner = new Partner(UUID.randomUUID(), UUID.randomUUID(), null);
+        return new SignupRequested(slug, UUID.randomUUID(), slot, UUID.randomUUID(), null, NINE, null, partner);
     }
 
     public List<SignupRequested> requests(int number, UUID slot) {

@@ -20,6 +20,7 @@ public final class ConsistencyCheck {
             new OrderOfArrival(),
             new NoTwoPlacesAtATime(),
             new FreedPlacesAreGiven(),
+            new BothOrNone(),
             new AMailForEveryDecision(),
             new NumbersOnThePages(),
             new NamesInOnePlace());

@@ -12,7 +12,8 @@ final class OrderOfArrival implements Rule {
     public Stream<Finding> broken(Evidence evidence) {
         Map<UUID, PlaceRow> lastOfSlot = new HashMap<>();
         return evidence.sent("meedoen.signup.requested.v1")
-                .map(request -> evidence.places().get(request.signup()))
+                .flatMap(Sent::signups)
+                .map(evidence.places()::get)
                 .filter(place -> place != null && place.rank() > 0)
                 .flatMap(place -> {
                     var before = lastOfSlot.put(place.slot(), place);

@@ -8,6 +8,7 @@ enum Promise {
     FIRST_COME_FIRST_SERVED("voor hun beurt"),
     NO_TWO_AT_A_TIME("op twee plekken tegelijk"),
     NO_PLACE_IDLE("plekken voor niets vrij"),
+    NO_HALF_PAIR("halve paren"),
     SAME_TRUTH_EVERYWHERE("in tegenspraak"),
     NAMES_IN_ONE_PLACE("namen op straat");
 

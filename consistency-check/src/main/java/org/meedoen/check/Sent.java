@@ -1,6 +1,7 @@
 package org.meedoen.check;
 
 import java.util.UUID;
+import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 
 /** A record of a topic. */
@@ -16,6 +17,12 @@ record Sent(String topic, int partition, long offset, String id, String type, Js
 
     UUID signup() {
         return UUID.fromString(event.path("signupId").asString());
+    }
+
+    /** Of a request: who asked, and who is to be there too. */
+    Stream<UUID> signups() {
+        var partner = event.path("partner").path("signupId");
+        return partner.isString() ? Stream.of(signup(), UUID.fromString(partner.asString())) : Stream.of(signup());
     }
 
     UUID slot() {

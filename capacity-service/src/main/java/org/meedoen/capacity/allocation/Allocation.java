@@ -29,7 +29,7 @@ public final class Allocation {
             case PromotionEnded e -> SlotRule.endPromotion(decisions, e);
             case QuotaEnded e -> SlotRule.endQuota(decisions, e);
             case CapsChanged e -> CapRule.change(decisions, e);
-            case PairsChanged _ -> {}
+            case PairsChanged e -> PairRule.change(decisions, e);
         }
         return decisions.facts();
     }

@@ -1,25 +1,17 @@
 package org.meedoen.capacity.allocation;
 
-import java.util.UUID;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.meedoen.contracts.capacity.HeldBack;
-import org.meedoen.contracts.capacity.PlaceRefused.Reason;
-import org.meedoen.contracts.signup.Cap;
 
-/** What a request comes to. */
+/** What a request comes to, for all of the party. */
 sealed interface Answer {
 
-    record Give(long rank) implements Answer {}
+    /** @param passed the pairs that are passed by it, each by its first */
+    record Give(List<Place> passed) implements Answer {}
 
-    record Wait(long rank, int position, @Nullable HeldBack heldBack) implements Answer {}
+    record Wait(@Nullable HeldBack heldBack) implements Answer {}
 
-    record Refuse(
-            Reason reason,
-            @Nullable UUID clashingSlotId,
-            @Nullable Cap cap) implements Answer {
-
-        Refuse(Reason reason) {
-            this(reason, null, null);
-        }
-    }
+    /** @param refusals of each in turn */
+    record Refuse(List<Refusal> refusals) implements Answer {}
 }

@@ -9,7 +9,7 @@ public interface Archive {
     /** The slots, the sign-ups (whatever became of them) and what the participants hold and wait for. */
     Excerpt concerning(Concerned concerned);
 
-    Caps caps();
+    Settings settings();
 
     /** How many of each organisation have a place in these slots. */
     Collection<Share> shares(Collection<UUID> slotIds);
@@ -19,6 +19,12 @@ public interface Archive {
 
     /** The first who wait for a slot behind a rank; fewer than asked for: nobody waits behind them. */
     Excerpt waitingBehind(UUID slotId, long rank, int atMost);
+
+    /** The same of those who wait with another. */
+    Excerpt pairedBehind(UUID slotId, long rank, int atMost);
+
+    /** Whoever these sign-ups are of. */
+    Excerpt participantsOf(Collection<UUID> signupIds);
 
     /** All who have a place in a slot or wait for it. */
     Excerpt everyoneIn(UUID slotId);

@@ -16,11 +16,9 @@ final class CapRule {
     /** Nobody loses anything by other caps; it may be somebody's turn who was passed. */
     static void change(Decisions decisions, CapsChanged event) {
         var places = decisions.places();
-        if (event.version() > places.caps().version()) {
+        if (event.version() > places.settings().caps().version()) {
             decisions.take(new Fact.CapsSet(new Caps(event.version(), event.caps())));
-            var vacancies = new Vacancies(places);
-            places.awaited().forEach(slot -> vacancies.in(slot.id()));
-            PromotionRule.fill(decisions, vacancies);
+            PromotionRule.fill(decisions, Vacancies.everywhere(places));
         }
     }
 
@@ -36,7 +34,7 @@ final class CapRule {
     }
 
     private static Stream<Cap> reachedCaps(CongressPlaces places, Wish wish) {
-        return places.caps().caps().stream()
+        return places.settings().caps().caps().stream()
                 .filter(cap -> covers(cap, termsOf(places, wish)))
                 .filter(cap -> counted(cap, places, wish).size() >= cap.max());
     }

@@ -10,6 +10,7 @@ import org.meedoen.contracts.signup.PromotionEnded;
 import org.meedoen.contracts.signup.QuotaEnded;
 import org.meedoen.contracts.signup.SignupEvent;
 import org.meedoen.contracts.signup.SignupRequested;
+import org.meedoen.contracts.signup.SignupRequested.Partner;
 import org.meedoen.contracts.signup.SignupWithdrawn;
 import org.meedoen.contracts.signup.SlotCancelled;
 import org.meedoen.contracts.signup.SlotChanged;
@@ -26,7 +27,12 @@ public record Concerned(Set<UUID> signups, Set<UUID> slots, Set<UUID> participan
 
     private void add(SignupEvent event) {
         switch (event) {
-            case SignupRequested e -> add(e.signupId(), e.slotId(), e.participantId());
+            case SignupRequested e -> {
+                add(e.signupId(), e.slotId(), e.participantId());
+                if (e.partner() instanceof Partner other) {
+                    add(other.signupId(), e.slotId(), other.participantId());
+                }
+            }
             case SignupWithdrawn e -> add(e.signupId(), e.slotId(), e.participantId());
             case SlotScheduled e -> slots.add(e.slot().slotId());
             case SlotChanged e -> slots.add(e.slot().slotId());

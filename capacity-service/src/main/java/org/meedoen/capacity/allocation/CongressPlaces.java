@@ -1,9 +1,12 @@
 package org.meedoen.capacity.allocation;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.meedoen.capacity.allocation.Place.Standing;
 import org.meedoen.contracts.capacity.Exchanged;
@@ -19,12 +22,12 @@ public final class CongressPlaces {
     private final Archive archive;
     private final int page;
     private final KnownPlaces known = new KnownPlaces();
-    private Caps caps;
+    private Settings settings;
 
     private CongressPlaces(Archive archive, int page) {
         this.archive = archive;
         this.page = page;
-        caps = archive.caps();
+        settings = archive.settings();
     }
 
     public static CongressPlaces concerning(Concerned concerned, Archive archive) {
@@ -34,13 +37,13 @@ public final class CongressPlaces {
     /** @param page how many of a waiting line are read at a time */
     static CongressPlaces concerning(Concerned concerned, Archive archive, int page) {
         var places = new CongressPlaces(archive, page);
-        places.known.include(archive.concerning(concerned));
+        places.include(archive.concerning(concerned));
         places.readShares(concerned.slots());
         return places;
     }
 
-    public Caps caps() {
-        return caps;
+    public Settings settings() {
+        return settings;
     }
 
     public Optional<Slot> slot(UUID slotId) {
@@ -56,13 +59,32 @@ public final class CongressPlaces {
         return known.liveOf(participantId);
     }
 
+    /** The other of the pair. */
+    Optional<Place> partner(Place place) {
+        var partner = place.partner();
+        if (partner == null) {
+            return Optional.empty();
+        }
+        if (known.place(partner).isEmpty()) {
+            include(archive.participantsOf(List.of(partner)));
+        }
+        return known.place(partner);
+    }
+
+    /** With the other of the pair, by rank. */
+    List<Place> together(Place place) {
+        return Stream.concat(Stream.of(place), partner(place).stream())
+                .sorted(Comparator.comparingLong(Place::rank))
+                .toList();
+    }
+
     Slot slotOf(Place place) {
         return known.slotOf(place);
     }
 
     /** The slots that have places for who waits, and in which somebody waits. */
     List<Slot> awaited() {
-        known.include(archive.awaited());
+        include(archive.awaited());
         return known.slots()
                 .filter(slot -> slot.hasPlacesToGive() && slot.waiting() > 0)
                 .toList();
@@ -88,29 +110,56 @@ public final class CongressPlaces {
     /** All who have a place in a slot or wait for it, by rank. */
     List<Place> everyoneIn(Slot slot) {
         if (!known.roll(slot.id()).hasAllOf(slot)) {
-            known.include(archive.everyoneIn(slot.id()));
+            include(archive.everyoneIn(slot.id()));
         }
         return known.roll(slot.id()).everyone();
     }
 
     Optional<Place> nextWaiting(Slot slot, long behind) {
-        var roll = known.roll(slot.id());
-        while (!roll.knowsNextWaiting(behind, slot)) {
-            readOn(slot, roll);
+        var line = known.roll(slot.id()).waiting();
+        while (!line.knowsNext(behind, slot.waiting())) {
+            readOn(slot, line, archive::waitingBehind);
         }
-        return roll.nextWaiting(behind);
+        return line.next(behind);
     }
 
-    private void readOn(Slot slot, Roll roll) {
+    /** Of those who wait with another. */
+    Optional<Place> nextPaired(Slot slot, long behind) {
+        var line = known.roll(slot.id()).paired();
+        while (!line.knowsNext(behind, slot.paired())) {
+            readOn(slot, line, archive::pairedBehind);
+        }
+        return line.next(behind);
+    }
+
+    @FunctionalInterface
+    private interface Reading {
+
+        Excerpt behind(UUID slotId, long rank, int atMost);
+    }
+
+    private void readOn(Slot slot, Line line, Reading reading) {
         var atMost = Math.max(page, slot.free());
-        var page = archive.waitingBehind(slot.id(), roll.readThrough(), atMost);
-        known.include(page);
-        var line = page.places().stream()
-                .filter(place -> place.waiting() && place.slotId().equals(slot.id()));
-        var ranks = line.mapToLong(Place::rank)
-                .filter(rank -> rank > roll.readThrough())
+        var page = reading.behind(slot.id(), line.readThrough(), atMost);
+        include(page);
+        var ranks = page.places().stream()
+                .filter(place -> place.waiting() && place.slotId().equals(slot.id()))
+                .mapToLong(Place::rank)
+                .filter(rank -> rank > line.readThrough())
                 .summaryStatistics();
-        roll.lineReadThrough(ranks.getMax(), ranks.getCount() < atMost);
+        line.readThrough(ranks.getMax(), ranks.getCount() < atMost);
+    }
+
+    /** With the partners of who is in it. Theirs in turn are read when a rule asks for them. */
+    private void include(Excerpt excerpt) {
+        known.include(excerpt);
+        var missing = excerpt.places().stream()
+                .map(Place::partner)
+                .filter(partner -> partner != null && known.place(partner).isEmpty())
+                .collect(Collectors.toSet());
+        if (!missing.isEmpty()) {
+            known.include(archive.participantsOf(missing));
+        }
     }
 
     public void apply(Fact fact) {
@@ -119,27 +168,29 @@ public final class CongressPlaces {
             case Fact.CalledOff f -> known.changeSlot(f.slotId(), slot -> slot.calledOff(f.version()));
             case Fact.PromotionStopped f -> known.changeSlot(f.slotId(), slot -> slot.withoutPromotion(f.version()));
             case Fact.QuotaStopped f -> known.changeSlot(f.slotId(), slot -> slot.withoutQuota(f.version()));
-            case Fact.CapsSet f -> caps = f.caps();
+            case Fact.CapsSet f -> settings = settings.with(f.caps());
+            case Fact.PairsSet f -> settings = settings.with(f.pairs());
             case Fact.Confirmed f -> confirm(f);
             case Fact.Waitlisted f ->
-                known.put(new Place(f.signup(), Standing.WAITING, f.rank(), f.decision(), f.inExchangeFor()));
-            case Fact.Refused f -> known.put(new Place(f.signup(), Standing.REFUSED, 0, f.decision(), null));
-            case Fact.Released f -> release(f.signup().signupId(), f.decision());
-            case Fact.Moved f ->
-                known.changePlace(f.signup().signupId(), place -> place.after(f.decision(), place.standing()));
-            case Fact.OfferChanged f ->
-                known.changePlace(f.signup().signupId(), place -> place.inExchangeFor(f.inExchangeFor()));
+                known.put(new Place(
+                        f.signup(), Standing.WAITING, f.rank(), f.decision(), f.inExchangeFor(), f.together(), 0));
+            case Fact.Refused f -> known.put(new Place(f.signup(), Standing.REFUSED, 0, f.decision(), null, null, 0));
+            case Fact.Released f -> change(f.signup(), place -> place.released(f.decision()));
+            case Fact.Moved f -> change(f.signup(), place -> place.moved(f.decision()));
+            case Fact.Parted f -> change(f.signup(), place -> place.parted(f.decision()));
+            case Fact.OfferChanged f -> change(f.signup(), place -> place.inExchangeFor(f.inExchangeFor()));
+            case Fact.Passed f -> change(f.signup(), place -> place.passed(f.times()));
         }
     }
 
     private void confirm(Fact.Confirmed fact) {
-        known.put(new Place(fact.signup(), Standing.CONFIRMED, fact.rank(), fact.decision(), null));
+        known.put(new Place(fact.signup(), Standing.CONFIRMED, fact.rank(), fact.decision(), null, fact.together(), 0));
         if (fact.exchanged() instanceof Exchanged(var signupId, var _, var decision)) {
-            release(signupId, decision);
+            known.changePlace(signupId, place -> place.released(decision));
         }
     }
 
-    private void release(UUID signupId, int decision) {
-        known.changePlace(signupId, place -> place.after(decision, Standing.RELEASED));
+    private void change(Signup of, UnaryOperator<Place> change) {
+        known.changePlace(of.signupId(), change);
     }
 }

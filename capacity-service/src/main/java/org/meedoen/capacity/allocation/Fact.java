@@ -70,25 +70,47 @@ public sealed interface Fact {
     record QuotaStopped(UUID slotId, long version) implements OfSlot {}
 
     /** About the whole congress. */
-    record CapsSet(Caps caps) implements Fact {
+    sealed interface OfCongress extends Fact {
 
         @Override
-        public Stream<UUID> slotIds() {
+        default Stream<UUID> slotIds() {
             return Stream.empty();
         }
 
         @Override
-        public Stream<UUID> signupIds() {
+        default Stream<UUID> signupIds() {
             return Stream.empty();
         }
     }
+
+    /** No decision: others need not hear of it. */
+    sealed interface OfLine extends Fact {
+
+        Signup signup();
+
+        @Override
+        default Stream<UUID> slotIds() {
+            return Stream.empty();
+        }
+
+        @Override
+        default Stream<UUID> signupIds() {
+            return Stream.of(signup().signupId());
+        }
+    }
+
+    record CapsSet(Caps caps) implements OfCongress {}
+
+    record PairsSet(Pairs pairs) implements OfCongress {}
 
     record Confirmed(
             Signup signup,
             int decision,
             long rank,
             PlaceConfirmed.How how,
-            @Nullable Exchanged exchanged) implements OfPlace {
+            @Nullable Exchanged exchanged,
+            @Nullable UUID together)
+            implements OfPlace {
 
         @Override
         public Stream<UUID> slotIds() {
@@ -109,7 +131,8 @@ public sealed interface Fact {
             long rank,
             int position,
             @Nullable HeldBack heldBack,
-            @Nullable UUID inExchangeFor)
+            @Nullable UUID inExchangeFor,
+            @Nullable UUID together)
             implements OfPlace {}
 
     record Refused(
@@ -117,24 +140,21 @@ public sealed interface Fact {
             int decision,
             PlaceRefused.Reason reason,
             @Nullable UUID clashingSlotId,
-            @Nullable Cap cap) implements OfPlace {}
+            @Nullable Cap cap,
+            @Nullable UUID together)
+            implements OfPlace {}
 
     record Released(Signup signup, int decision, PlaceReleased.Reason reason, PlaceReleased.Held held)
             implements OfPlace {}
 
     record Moved(Signup signup, int decision, List<UUID> clashingSlotIds) implements OfPlace {}
 
-    /** Who waits would now give another place for it than before. No decision: others need not hear of it. */
-    record OfferChanged(Signup signup, UUID inExchangeFor) implements Fact {
+    /** The other of the pair has left; they keep what they had. */
+    record Parted(Signup signup, int decision, PlaceReleased.Held held) implements OfPlace {}
 
-        @Override
-        public Stream<UUID> slotIds() {
-            return Stream.empty();
-        }
+    /** Who waits would now give another place for it than before. */
+    record OfferChanged(Signup signup, UUID inExchangeFor) implements OfLine {}
 
-        @Override
-        public Stream<UUID> signupIds() {
-            return Stream.of(signup.signupId());
-        }
-    }
+    /** The only free place went to somebody behind a pair; how often that happened to it. */
+    record Passed(Signup signup, int times) implements OfLine {}
 }

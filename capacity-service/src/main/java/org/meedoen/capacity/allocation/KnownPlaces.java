@@ -10,7 +10,6 @@ import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.meedoen.capacity.allocation.Place.Standing;
 import org.meedoen.contracts.signup.SlotTerms;
 
 /** The part of a congress that is in memory. What was read earlier is never overwritten: it may have changed since. */
@@ -75,15 +74,17 @@ final class KnownPlaces {
 
     void put(Place after) {
         var before = places.put(after.signupId(), after);
-        count(before == null ? null : before.standing(), after);
+        count(before, after);
         if (before != null) {
             unlist(before);
         }
         enlist(after);
     }
 
-    private void count(@Nullable Standing before, Place after) {
-        if (before != after.standing()) {
+    private void count(@Nullable Place before, Place after) {
+        if (before == null
+                || before.standing() != after.standing()
+                || before.waitsTogether() != after.waitsTogether()) {
             changeSlot(after.slotId(), slot -> slot.counting(before, after));
             shares.count(before, after);
         }

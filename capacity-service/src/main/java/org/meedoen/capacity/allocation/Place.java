@@ -2,6 +2,7 @@ package org.meedoen.capacity.allocation;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.capacity.PlaceReleased.Held;
 
 /**
  * What became of a sign-up.
@@ -9,13 +10,17 @@ import org.jspecify.annotations.Nullable;
  * @param rank orders those of one slot by arrival; 0 for who was refused
  * @param decision the number of the last decision
  * @param inExchangeFor only while waiting: the sign-up whose place is kept until then
+ * @param partner of a pair, until they part: the other's sign-up
+ * @param passed only of the first of a pair, while waiting: how often others were given the one place that was free
  */
 public record Place(
         Signup signup,
         Standing standing,
         long rank,
         int decision,
-        @Nullable UUID inExchangeFor) {
+        @Nullable UUID inExchangeFor,
+        @Nullable UUID partner,
+        int passed) {
 
     public enum Standing {
         CONFIRMED,
@@ -49,16 +54,35 @@ public record Place(
         return confirmed() || waiting();
     }
 
+    boolean waitsTogether() {
+        return waiting() && partner != null;
+    }
+
+    Held held() {
+        return confirmed() ? Held.PLACE : Held.WAITING;
+    }
+
     int nextDecision() {
         return decision + 1;
     }
 
-    Place after(int newDecision, Standing newStanding) {
-        return new Place(
-                signup, newStanding, rank, newDecision, newStanding == Standing.WAITING ? inExchangeFor : null);
+    Place released(int newDecision) {
+        return new Place(signup, Standing.RELEASED, rank, newDecision, null, null, 0);
+    }
+
+    Place moved(int newDecision) {
+        return new Place(signup, standing, rank, newDecision, inExchangeFor, partner, passed);
+    }
+
+    Place parted(int newDecision) {
+        return new Place(signup, standing, rank, newDecision, inExchangeFor, null, 0);
+    }
+
+    Place passed(int times) {
+        return new Place(signup, standing, rank, decision, inExchangeFor, partner, times);
     }
 
     Place inExchangeFor(UUID other) {
-        return new Place(signup, standing, rank, decision, other);
+        return new Place(signup, standing, rank, decision, other, partner, passed);
     }
 }

@@ -1,9 +1,9 @@
 package org.meedoen.capacity.allocation;
 
 import java.util.Comparator;
-import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.meedoen.contracts.capacity.PlaceReleased.Reason;
 
 /**
@@ -14,23 +14,25 @@ final class PointlessRule {
 
     private PointlessRule() {}
 
-    static void release(Decisions decisions, Signup given) {
+    static void release(Decisions decisions, Vacancies vacancies, Party given) {
         var places = decisions.places();
-        var who = given.participantId();
-        release(decisions, who, Reason.OVERLAP, wish -> OverlapRule.clashesWith(given.slotId(), places, wish));
-        release(decisions, who, Reason.CAP, wish -> CapRule.isReachedBy(given.slotId(), places, wish));
+        var slot = given.slotId();
+        release(decisions, vacancies, given, Reason.OVERLAP, wish -> OverlapRule.clashesWith(slot, places, wish));
+        release(decisions, vacancies, given, Reason.CAP, wish -> CapRule.isReachedBy(slot, places, wish));
     }
 
-    private static void release(Decisions decisions, UUID participantId, Reason reason, Predicate<Wish> pointless) {
-        waiting(decisions.places(), participantId, pointless)
-                .forEach(place -> ReleaseRule.release(decisions, place, reason));
+    private static void release(
+            Decisions decisions, Vacancies vacancies, Party given, Reason reason, Predicate<Wish> pointless) {
+        var leaving = given.wishes().stream()
+                .flatMap(wish -> waiting(decisions.places(), wish.participantId(), pointless))
+                .toList();
+        ReleaseRule.release(decisions, vacancies, leaving, reason);
     }
 
     /** The earliest first. */
-    private static List<Place> waiting(CongressPlaces places, UUID participantId, Predicate<Wish> pointless) {
+    private static Stream<Place> waiting(CongressPlaces places, UUID participantId, Predicate<Wish> pointless) {
         return places.liveOf(participantId)
                 .filter(place -> place.waiting() && pointless.test(ExchangeRule.wish(places, place)))
-                .sorted(Comparator.comparing(places::slotOf, Slot.BY_START))
-                .toList();
+                .sorted(Comparator.comparing(places::slotOf, Slot.BY_START));
     }
 }

@@ -1,7 +1,5 @@
 package org.meedoen.capacity.allocation;
 
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.meedoen.contracts.capacity.PlaceConfirmed.How;
 
 /**
@@ -19,18 +17,19 @@ final class PromotionRule {
     }
 
     private static void fillNext(Decisions decisions, Vacancies vacancies, Slot slot) {
-        firstEligible(decisions.places(), slot, vacancies.passedIn(slot))
-                .ifPresentOrElse(first -> promote(decisions, vacancies, first), () -> vacancies.close(slot));
+        switch (turn(decisions.places(), slot, vacancies.passedIn(slot))) {
+            case Turn.Theirs turn -> promote(decisions, vacancies, turn);
+            case Turn.Nobodys _, Turn.Kept _ -> vacancies.close(slot);
+        }
     }
 
-    private static Optional<Place> firstEligible(CongressPlaces places, Slot slot, long behind) {
-        return slot.hasPlacesToGive() ? QueueRule.firstEligible(places, slot, behind) : Optional.empty();
+    private static Turn turn(CongressPlaces places, Slot slot, long behind) {
+        return slot.hasPlacesToGive() ? QueueRule.turn(places, slot, behind) : Turn.NOBODYS;
     }
 
-    private static void promote(Decisions decisions, Vacancies vacancies, Place first) {
-        var wish = ExchangeRule.wish(decisions.places(), first);
-        GivingRule.give(decisions, wish, first.nextDecision(), first.rank(), How.PROMOTED);
-        vacancies.pass(first);
-        vacancies.leftBy(Stream.ofNullable(wish.offered()).toList());
+    private static void promote(Decisions decisions, Vacancies vacancies, Turn.Theirs turn) {
+        PairRule.pass(decisions, turn.passed());
+        vacancies.pass(turn.party().slotId(), turn.lastRank());
+        GivingRule.give(decisions, vacancies, turn.party(), How.PROMOTED);
     }
 }

@@ -8,10 +8,12 @@ final class QuotaRule {
 
     private QuotaRule() {}
 
-    static boolean isUsed(CongressPlaces places, Wish wish) {
-        var slot = places.slot(wish.slotId()).orElseThrow();
+    /** Two of one organisation count as two. */
+    static boolean isUsed(CongressPlaces places, Party party) {
+        var slot = places.slot(party.slotId()).orElseThrow();
         var allowed = slot.terms().perOrganisation();
-        var organisation = wish.signup().organisation();
-        return allowed != null && organisation != null && places.share(slot, organisation) >= allowed;
+        return allowed != null
+                && party.perOrganisation().entrySet().stream()
+                        .anyMatch(more -> places.share(slot, more.getKey()) + more.getValue() > allowed);
     }
 }

@@ -1,15 +1,18 @@
 package org.meedoen.capacity.allocation;
 
-import org.meedoen.contracts.capacity.PlaceReleased.Held;
+import java.util.Collection;
 import org.meedoen.contracts.capacity.PlaceReleased.Reason;
 
-/** Letting go of a place, or of a place in the line. */
+/** Letting go of places, or of places in the line. */
 final class ReleaseRule {
 
     private ReleaseRule() {}
 
-    static void release(Decisions decisions, Place place, Reason reason) {
-        var held = place.confirmed() ? Held.PLACE : Held.WAITING;
-        decisions.take(new Fact.Released(place.signup(), place.nextDecision(), reason, held));
+    /** @param vacancies are told of what is left by it */
+    static void release(Decisions decisions, Vacancies vacancies, Collection<Place> leaving, Reason reason) {
+        leaving.forEach(
+                place -> decisions.take(new Fact.Released(place.signup(), place.nextDecision(), reason, place.held())));
+        PairRule.part(decisions, leaving);
+        vacancies.leftBy(leaving);
     }
 }

@@ -1,6 +1,11 @@
 package org.meedoen.capacity.allocation;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.capacity.HeldBack;
 import org.meedoen.contracts.capacity.PlaceConfirmed.How;
 import org.meedoen.contracts.signup.SignupRequested;
 
@@ -10,25 +15,54 @@ final class RequestRule {
     private RequestRule() {}
 
     static void decide(Decisions decisions, SignupRequested request) {
-        if (decisions.places().place(request.signupId()).isEmpty()) {
-            answer(decisions, ExchangeRule.wish(decisions.places(), Signup.of(request), request.inExchangeFor()));
+        var places = decisions.places();
+        var party = party(places, request);
+        var known = party.wishes().stream()
+                .map(wish -> places.place(wish.signup().signupId()))
+                .anyMatch(Optional::isPresent);
+        if (!known) {
+            answer(decisions, party);
         }
     }
 
-    private static void answer(Decisions decisions, Wish wish) {
-        switch (AdmissionRule.answerTo(wish, decisions.places())) {
-            case Answer.Give(var rank) -> give(decisions, wish, rank);
-            case Answer.Wait(var rank, var position, var heldBack) ->
-                decisions.take(new Fact.Waitlisted(wish.signup(), 1, rank, position, heldBack, wish.inExchangeFor()));
-            case Answer.Refuse(var reason, var clash, var cap) ->
-                decisions.take(new Fact.Refused(wish.signup(), 1, reason, clash, cap));
+    /** Two who come together keep nothing until then. */
+    private static Party party(CongressPlaces places, SignupRequested request) {
+        var alone = request.partner() == null;
+        return new Party(Stream.of(Optional.of(Signup.of(request)), Signup.ofPartner(request))
+                .flatMap(Optional::stream)
+                .map(signup -> ExchangeRule.wish(places, signup, alone ? request.inExchangeFor() : null))
+                .toList());
+    }
+
+    private static void answer(Decisions decisions, Party party) {
+        switch (AdmissionRule.answerTo(party, decisions.places())) {
+            case Answer.Give(var passed) -> give(decisions, party, passed);
+            case Answer.Wait(var heldBack) ->
+                party.wishes().forEach(wish -> wait(decisions, wish, heldBack, party.together(wish)));
+            case Answer.Refuse(var refusals) -> refuse(decisions, party, refusals);
         }
     }
 
-    private static void give(Decisions decisions, Wish wish, long rank) {
-        GivingRule.give(decisions, wish, 1, rank, How.AT_ONCE);
-        if (wish.offered() instanceof Place left) {
-            PromotionRule.fill(decisions, new Vacancies(decisions.places(), left.slotId()).leftBy(List.of(left)));
+    private static void give(Decisions decisions, Party party, List<Place> passed) {
+        var began = party.offered().stream().map(Place::slotId).findAny().orElse(party.slotId());
+        var vacancies = new Vacancies(decisions.places(), began);
+        PairRule.pass(decisions, passed);
+        GivingRule.give(decisions, vacancies, party, How.AT_ONCE);
+        PromotionRule.fill(decisions, vacancies);
+    }
+
+    private static void wait(Decisions decisions, Wish wish, @Nullable HeldBack heldBack, @Nullable UUID together) {
+        var slot = decisions.places().slot(wish.slotId()).orElseThrow();
+        decisions.take(new Fact.Waitlisted(
+                wish.signup(), 1, slot.lastRank() + 1, slot.waiting() + 1, heldBack, wish.inExchangeFor(), together));
+    }
+
+    private static void refuse(Decisions decisions, Party party, List<Refusal> refusals) {
+        for (var i = 0; i < party.size(); i++) {
+            var wish = party.wishes().get(i);
+            var refusal = refusals.get(i);
+            decisions.take(new Fact.Refused(
+                    wish.signup(), 1, refusal.reason(), refusal.clashingSlotId(), refusal.cap(), party.together(wish)));
         }
     }
 }

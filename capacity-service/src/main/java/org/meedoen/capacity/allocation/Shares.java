@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.meedoen.capacity.allocation.Place.Standing;
 
 /** The organisations' shares: as the archive has them, and what was decided since; so it matters not when it is read. */
 final class Shares {
@@ -33,10 +32,10 @@ final class Shares {
                 + since.getOrDefault(new Of(slotId, organisation), 0);
     }
 
-    void count(@Nullable Standing before, Place after) {
+    void count(@Nullable Place before, Place after) {
         var organisation = after.signup().organisation();
         if (organisation != null) {
-            var step = (after.confirmed() ? 1 : 0) - (before == Standing.CONFIRMED ? 1 : 0);
+            var step = (after.confirmed() ? 1 : 0) - (before != null && before.confirmed() ? 1 : 0);
             since.merge(new Of(after.slotId(), organisation), step, Integer::sum);
         }
     }

@@ -3,25 +3,33 @@ package org.meedoen.capacity.allocation;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.meedoen.capacity.allocation.Place.Standing;
 import org.meedoen.contracts.signup.SlotTerms;
 
 /**
  * A slot and its numbers.
  *
+ * @param paired how many of who waits do so with another
  * @param keptOver how many keep their place beyond a capacity that was lowered; only a change of terms raises it
  * @param lastRank the highest rank given so far
  * @param changes grows whenever anything here changes
  */
 public record Slot(
-        SlotTerms terms, boolean cancelled, int confirmed, int waiting, int keptOver, long lastRank, long changes) {
+        SlotTerms terms,
+        boolean cancelled,
+        int confirmed,
+        int waiting,
+        int paired,
+        int keptOver,
+        long lastRank,
+        long changes) {
 
     static final Comparator<Slot> BY_START =
             Comparator.comparing((Slot slot) -> slot.terms().start()).thenComparing(Slot::id);
 
     static Slot planned(SlotTerms terms) {
-        return new Slot(terms, false, 0, 0, 0, 0, 1);
+        return new Slot(terms, false, 0, 0, 0, 0, 0, 1);
     }
 
     public UUID id() {
@@ -55,7 +63,7 @@ public record Slot(
 
     Slot under(SlotTerms newTerms) {
         var over = Math.max(0, confirmed - newTerms.capacity());
-        return new Slot(newTerms, false, confirmed, waiting, over, lastRank, changes + 1);
+        return new Slot(newTerms, false, confirmed, waiting, paired, over, lastRank, changes + 1);
     }
 
     Slot calledOff(long version) {
@@ -64,6 +72,7 @@ public record Slot(
                 true,
                 confirmed,
                 waiting,
+                paired,
                 keptOver,
                 lastRank,
                 changes + 1);
@@ -78,20 +87,25 @@ public record Slot(
     }
 
     private Slot with(SlotTerms newTerms) {
-        return new Slot(newTerms, cancelled, confirmed, waiting, keptOver, lastRank, changes + 1);
+        return new Slot(newTerms, cancelled, confirmed, waiting, paired, keptOver, lastRank, changes + 1);
     }
 
-    /** The numbers after somebody went from one standing (none: had not asked) to another. */
-    Slot counting(@Nullable Standing before, Place after) {
-        var nowConfirmed = confirmed + step(Standing.CONFIRMED, before, after.standing());
-        var nowWaiting = waiting + step(Standing.WAITING, before, after.standing());
-        var over = Math.min(keptOver, Math.max(0, nowConfirmed - terms.capacity()));
+    /** The numbers after somebody's place became another. */
+    Slot counting(@Nullable Place before, Place after) {
+        var nowConfirmed = confirmed + step(Place::confirmed, before, after);
         return new Slot(
-                terms, cancelled, nowConfirmed, nowWaiting, over, Math.max(lastRank, after.rank()), changes + 1);
+                terms,
+                cancelled,
+                nowConfirmed,
+                waiting + step(Place::waiting, before, after),
+                paired + step(Place::waitsTogether, before, after),
+                Math.min(keptOver, Math.max(0, nowConfirmed - terms.capacity())),
+                Math.max(lastRank, after.rank()),
+                changes + 1);
     }
 
-    private static int step(Standing counted, @Nullable Standing before, Standing after) {
-        return (after == counted ? 1 : 0) - (before == counted ? 1 : 0);
+    private static int step(Predicate<Place> counted, @Nullable Place before, Place after) {
+        return (counted.test(after) ? 1 : 0) - (before != null && counted.test(before) ? 1 : 0);
     }
 
     private SlotTerms terms(long version, boolean promoting, @Nullable Integer perOrganisation) {

@@ -63,8 +63,9 @@ final class SlotRule {
     private static void callOff(Decisions decisions, Slot slot, long version) {
         var everyone = decisions.places().everyoneIn(slot);
         decisions.take(new Fact.CalledOff(slot.id(), version));
-        everyone.forEach(place -> ReleaseRule.release(decisions, place, Reason.SLOT_CANCELLED));
-        PromotionRule.fill(decisions, new Vacancies(decisions.places(), slot.id()).leftBy(everyone));
+        var vacancies = new Vacancies(decisions.places(), slot.id());
+        ReleaseRule.release(decisions, vacancies, everyone, Reason.SLOT_CANCELLED);
+        PromotionRule.fill(decisions, vacancies);
     }
 
     private static boolean isNews(CongressPlaces places, SlotTerms terms) {

@@ -17,10 +17,6 @@ final class Vacancies {
     private final CongressPlaces places;
     private final TreeMap<UUID, Long> passed;
 
-    Vacancies(CongressPlaces places) {
-        this(places, null);
-    }
-
     /** @param first where it began; null: not in one slot */
     Vacancies(CongressPlaces places, @Nullable UUID first) {
         this.places = places;
@@ -28,14 +24,24 @@ final class Vacancies {
                 .thenComparing(slotId -> places.slot(slotId).orElseThrow(), Slot.BY_START));
     }
 
+    static Vacancies everywhere(CongressPlaces places) {
+        var all = new Vacancies(places, null);
+        places.awaited().forEach(slot -> all.in(slot.id()));
+        return all;
+    }
+
     Vacancies in(UUID slotId) {
         passed.put(slotId, 0L);
         return this;
     }
 
-    /** Who had these places may have been passed elsewhere because of them. */
-    Vacancies leftBy(Collection<Place> formerPlaces) {
-        formerPlaces.stream().filter(Place::confirmed).forEach(this::leftBy);
+    /**
+     * Who had these places may have been passed elsewhere because of them. Who waited with another may have kept others
+     * waiting, and that other too.
+     */
+    Vacancies leftBy(Collection<Place> former) {
+        former.stream().filter(Place::confirmed).forEach(this::leftBy);
+        former.stream().filter(Place::waitsTogether).map(Place::slotId).forEach(this::in);
         return this;
     }
 
@@ -55,8 +61,8 @@ final class Vacancies {
         return passed.getOrDefault(slot.id(), 0L);
     }
 
-    void pass(Place served) {
-        passed.put(served.slotId(), served.rank());
+    void pass(UUID slotId, long rank) {
+        passed.put(slotId, rank);
     }
 
     void close(Slot slot) {

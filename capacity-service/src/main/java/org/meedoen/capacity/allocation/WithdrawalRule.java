@@ -18,9 +18,8 @@ final class WithdrawalRule {
     }
 
     private static void withdraw(Decisions decisions, Place place) {
-        ReleaseRule.release(decisions, place, Reason.WITHDRAWN);
-        if (place.confirmed()) {
-            PromotionRule.fill(decisions, new Vacancies(decisions.places(), place.slotId()).leftBy(List.of(place)));
-        }
+        var vacancies = new Vacancies(decisions.places(), place.slotId());
+        ReleaseRule.release(decisions, vacancies, List.of(place), Reason.WITHDRAWN);
+        PromotionRule.fill(decisions, vacancies);
     }
 }

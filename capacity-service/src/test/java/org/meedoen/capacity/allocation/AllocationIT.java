@@ -2,6 +2,7 @@ package org.meedoen.capacity.allocation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
@@ -14,12 +15,14 @@ import org.junit.jupiter.api.Test;
 import org.meedoen.capacity.CapacityInstance;
 import org.meedoen.capacity.TestCongress;
 import org.meedoen.capacity.TestTopics;
+import org.meedoen.contracts.capacity.PairParted;
 import org.meedoen.contracts.capacity.PlaceConfirmed;
 import org.meedoen.contracts.capacity.PlaceConfirmed.How;
 import org.meedoen.contracts.capacity.PlaceEvent;
 import org.meedoen.contracts.capacity.PlaceRefused;
 import org.meedoen.contracts.capacity.PlaceRefused.Reason;
 import org.meedoen.contracts.capacity.PlaceReleased;
+import org.meedoen.contracts.capacity.PlaceReleased.Held;
 import org.meedoen.contracts.capacity.PlaceWaitlisted;
 import org.meedoen.contracts.signup.SignupRequested;
 import org.meedoen.contracts.signup.SlotCancelled;
@@ -74,6 +77,21 @@ class AllocationIT {
         assertThat(answers.get(1)).isInstanceOfSatisfying(PlaceRefused.class, refused -> {
             assertThat(refused.reason()).isEqualTo(Reason.OVERLAP);
             assertThat(refused.clashingSlotId()).isEqualTo(slot);
+        });
+    }
+
+    @Test
+    void twoWhoAskTogetherAreAnsweredTogetherUntilOneLeaves() {
+        var pair = congress.requestTogether(slot);
+        var other = pair.partner().signupId();
+        TestTopics.tell(congress.slot(slot, 2), pair);
+        assertThat(decisions(2))
+                .extracting("signupId", "decision", "together")
+                .containsExactly(tuple(pair.signupId(), 1, other), tuple(other, 1, pair.signupId()));
+        TestTopics.tell(congress.withdrawals(List.of(pair)));
+        assertThat(decisions(4).getLast()).isInstanceOfSatisfying(PairParted.class, parted -> {
+            assertThat(parted.signupId()).isEqualTo(other);
+            assertThat(parted.held()).isEqualTo(Held.PLACE);
         });
     }
 

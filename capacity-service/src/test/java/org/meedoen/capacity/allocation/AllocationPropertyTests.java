@@ -10,7 +10,9 @@ import net.jqwik.api.Combinators;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.RandomDistribution;
 import net.jqwik.api.Tuple;
+import net.jqwik.api.arbitraries.ListArbitrary;
 import net.jqwik.api.constraints.IntRange;
 import org.meedoen.capacity.allocation.Story.Step;
 import org.meedoen.capacity.allocation.Story.What;
@@ -79,9 +81,14 @@ class AllocationPropertyTests {
 
     @Provide
     Arbitrary<List<Step>> steps() {
+        return Arbitraries.oneOf(anything(), aCrowd());
+    }
+
+    private static Arbitrary<List<Step>> anything() {
         var what = Arbitraries.frequency(
                 Tuple.of(24, What.ASK),
                 Tuple.of(16, What.ASK_IN_EXCHANGE),
+                Tuple.of(10, What.ASK_TOGETHER),
                 Tuple.of(8, What.WITHDRAW),
                 Tuple.of(3, What.REPEAT),
                 Tuple.of(5, What.RESIZE),
@@ -89,12 +96,32 @@ class AllocationPropertyTests {
                 Tuple.of(3, What.DIVIDE),
                 Tuple.of(1, What.END_QUOTA),
                 Tuple.of(3, What.CAP),
+                Tuple.of(1, What.PASSES),
                 Tuple.of(1, What.END_PROMOTION),
                 Tuple.of(1, What.RESUME_PROMOTION),
                 Tuple.of(1, What.SCHEDULE),
                 Tuple.of(1, What.CANCEL));
+        return steps(what, Arbitraries.integers().between(0, 59));
+    }
+
+    /** Singles and pairs for the same few slots, where places come and go. */
+    private static Arbitrary<List<Step>> aCrowd() {
+        var what = Arbitraries.frequency(
+                Tuple.of(12, What.ASK),
+                Tuple.of(10, What.ASK_TOGETHER),
+                Tuple.of(2, What.ASK_IN_EXCHANGE),
+                Tuple.of(14, What.WITHDRAW),
+                Tuple.of(6, What.RESIZE),
+                Tuple.of(1, What.DIVIDE),
+                Tuple.of(1, What.CAP),
+                Tuple.of(1, What.PASSES),
+                Tuple.of(1, What.RESUME_PROMOTION));
+        return steps(what, Arbitraries.of(0, 0, 0, 2, 2, 1)).withSizeDistribution(RandomDistribution.uniform());
+    }
+
+    private static ListArbitrary<Step> steps(Arbitrary<What> what, Arbitrary<Integer> one) {
         var number = Arbitraries.integers().between(0, 59);
-        return Combinators.combine(what, number, number, number)
+        return Combinators.combine(what, one, number, number)
                 .as(Step::new)
                 .list()
                 .ofMaxSize(100);
@@ -116,6 +143,9 @@ class AllocationPropertyTests {
         invariants.nobodyIsGivenMoreThanTheCaps(facts);
         invariants.noOrganisationIsGivenMoreThanItsShare(facts);
         invariants.whoExchangesHasOneOfTheTwo(facts);
+        invariants.pairsAreDecidedTogether(facts);
+        invariants.noPairIsPassedTooOften(facts);
+        invariants.pairsAreWhole();
         invariants.nobodyWhoseTurnItIsWaitsForAFreePlace();
         invariants.everyRequestIsAnsweredOnce(event, facts);
         return new Numbers(archive);

@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
 import org.meedoen.contracts.signup.Cap;
 import org.meedoen.contracts.signup.CapsChanged;
 import org.meedoen.contracts.signup.Kind;
+import org.meedoen.contracts.signup.PairsChanged;
 import org.meedoen.contracts.signup.PromotionEnded;
 import org.meedoen.contracts.signup.QuotaEnded;
 import org.meedoen.contracts.signup.SignupEvent;
 import org.meedoen.contracts.signup.SignupRequested;
+import org.meedoen.contracts.signup.SignupRequested.Partner;
 import org.meedoen.contracts.signup.SignupWithdrawn;
 import org.meedoen.contracts.signup.SlotCancelled;
 import org.meedoen.contracts.signup.SlotChanged;
@@ -60,6 +62,29 @@ class CongressFixture {
     private List<Fact> ask(String person, @Nullable String organisation, String slot, @Nullable UUID inExchangeFor) {
         return take(new SignupRequested(
                 "utrecht", signup(person, slot), id(slot), id(person), organisation, MIDNIGHT, inExchangeFor, null));
+    }
+
+    /** Both or none. */
+    List<Fact> askTogether(String person, String other, String slot) {
+        return askTogether(person, other, null, slot);
+    }
+
+    /** Both on behalf of the same organisation. */
+    List<Fact> askTogether(String person, String other, @Nullable String organisation, String slot) {
+        return take(new SignupRequested(
+                "utrecht",
+                signup(person, slot),
+                id(slot),
+                id(person),
+                organisation,
+                MIDNIGHT,
+                null,
+                new Partner(signup(other, slot), id(other), organisation)));
+    }
+
+    /** How often others may pass a pair. */
+    List<Fact> passes(int passes) {
+        return take(new PairsChanged("utrecht", ++version, passes));
     }
 
     CongressFixture signedUp(String slot, String... people) {

@@ -51,9 +51,10 @@ class DeliveryIT {
             TestTopics.tell(requests);
             TestTopics.tell(congress.withdrawals(requests.subList(10, 30)));
             exchanges(requests.subList(0, 10));
+            pairs();
             await().atMost(PATIENCE)
-                    .until(() -> TestTopics.decisions(congress.slug()).size() == 170);
-            assertThat(first.count(congress.slug(), "CONFIRMED")).isEqualTo(25);
+                    .until(() -> TestTopics.decisions(congress.slug()).size() == 178);
+            assertThat(first.count(congress.slug(), "CONFIRMED")).isEqualTo(27);
         }
     }
 
@@ -66,6 +67,14 @@ class DeliveryIT {
                 .map(request -> congress.requestInExchange(better, request))
                 .toList());
         TestTopics.tell(congress.withdrawals(before));
+    }
+
+    /** One of the first pair leaves, and who stands behind the second is given the place. */
+    private void pairs() {
+        var narrow = UUID.randomUUID();
+        var first = congress.requestTogether(narrow);
+        TestTopics.tell(congress.slot(narrow, 2), first, congress.requestTogether(narrow), congress.request(narrow));
+        TestTopics.tell(congress.withdrawals(List.of(first)));
     }
 
     @Test

@@ -36,6 +36,16 @@ class FairTiesTests {
     }
 
     @Test
+    void ofTwoPairsTheOneThatWasReceivedFirstComesFirst() {
+        for (var order : ordersOf(List.of("Ann", "Bob", "Cas", "Dik"))) {
+            var congress = new CongressFixture().slot("visit", 9, 11, 2);
+            congress.askTogether(order.get(0), order.get(1), "visit");
+            congress.askTogether(order.get(2), order.get(3), "visit");
+            assertThat(congress.line("visit", "Ann", "Bob", "Cas", "Dik")).isEqualTo(order.subList(2, 4));
+        }
+    }
+
+    @Test
     void inOneBatchTooTheOrderOfReceiptDecides() {
         var ids = new Random(3).longs(200).boxed().toList();
         var orders = Stream.of(ids, ids.reversed(), sorted(ids), sorted(ids).reversed());

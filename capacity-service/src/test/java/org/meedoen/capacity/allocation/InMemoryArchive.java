@@ -23,7 +23,7 @@ class InMemoryArchive implements Archive {
     private final Map<UUID, Place> places = new HashMap<>();
     private final int page;
     private final Random disorder;
-    private Caps caps = Caps.NONE;
+    private Settings settings = Settings.UNTOLD;
 
     InMemoryArchive(int page) {
         this.page = page;
@@ -44,7 +44,7 @@ class InMemoryArchive implements Archive {
         fact.signupIds()
                 .flatMap(id -> congress.place(id).stream())
                 .forEach(place -> places.put(place.signupId(), place));
-        caps = fact instanceof Fact.CapsSet ? congress.caps() : caps;
+        settings = congress.settings();
     }
 
     Collection<Slot> slots() {
@@ -64,8 +64,8 @@ class InMemoryArchive implements Archive {
     }
 
     @Override
-    public Caps caps() {
-        return caps;
+    public Settings settings() {
+        return settings;
     }
 
     @Override
@@ -96,9 +96,24 @@ class InMemoryArchive implements Archive {
 
     @Override
     public Excerpt waitingBehind(UUID slotId, long rank, int atMost) {
-        return withAllTheyHave(where(place -> place.waiting() && place.slotId().equals(slotId) && place.rank() > rank)
-                .sorted(Comparator.comparingLong(Place::rank))
-                .limit(atMost));
+        return behind(slotId, rank, atMost, Place::waiting);
+    }
+
+    @Override
+    public Excerpt pairedBehind(UUID slotId, long rank, int atMost) {
+        return behind(slotId, rank, atMost, Place::waitsTogether);
+    }
+
+    private Excerpt behind(UUID slotId, long rank, int atMost, Predicate<Place> waits) {
+        return withAllTheyHave(
+                where(place -> waits.test(place) && place.slotId().equals(slotId) && place.rank() > rank)
+                        .sorted(Comparator.comparingLong(Place::rank))
+                        .limit(atMost));
+    }
+
+    @Override
+    public Excerpt participantsOf(Collection<UUID> signupIds) {
+        return withAllTheyHave(where(place -> signupIds.contains(place.signupId())));
     }
 
     @Override

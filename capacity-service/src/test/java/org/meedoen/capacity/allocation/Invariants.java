@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -30,6 +31,7 @@ class Invariants {
         for (var slot : slots.values()) {
             assertThat(slot.confirmed()).isEqualTo(count(slot, Place::confirmed));
             assertThat(slot.waiting()).isEqualTo(count(slot, Place::waiting));
+            assertThat(slot.paired()).isEqualTo(count(slot, Place::waitsTogether));
             hasNoPlaceTooMany(slot);
         }
     }
@@ -48,15 +50,22 @@ class Invariants {
 
     /** I2. */
     void everyRequestIsAnsweredOnce(SignupEvent event, List<Fact> facts) {
-        if (event instanceof SignupRequested request) {
-            assertThat(archive.places().stream()
-                            .filter(place -> place.signupId().equals(request.signupId())))
-                    .hasSize(1);
-        }
-        assertThat(facts.stream()
-                        .filter(fact -> fact instanceof Fact.OfPlace of && of.decision() == 1)
-                        .count())
-                .isLessThanOrEqualTo(event instanceof SignupRequested ? 1 : 0);
+        var asked = asked(event);
+        assertThat(archive.places()).extracting(Place::signupId).containsAll(asked);
+        assertThat(facts.stream().filter(fact -> fact instanceof Fact.OfPlace of && of.decision() == 1))
+                .extracting(fact -> ((Fact.OfPlace) fact).signup().signupId())
+                .doesNotHaveDuplicates()
+                .isSubsetOf(asked);
+    }
+
+    private static List<UUID> asked(SignupEvent event) {
+        return switch (event) {
+            case SignupRequested request
+            when request.partner() != null ->
+                List.of(request.signupId(), request.partner().signupId());
+            case SignupRequested request -> List.of(request.signupId());
+            default -> List.of();
+        };
     }
 
     /** I3. */
@@ -94,19 +103,89 @@ class Invariants {
                         && later.exchanged().signupId().equals(given.signup().signupId()));
     }
 
+    /** Whoever was told of another was told the same at the same time as that other. */
+    void pairsAreDecidedTogether(List<Fact> facts) {
+        record Told(UUID signup, UUID together, Object what) {}
+        var told = facts.stream()
+                .flatMap(fact -> switch (fact) {
+                    case Fact.Confirmed f
+                    when f.together() != null -> Stream.of(new Told(f.signup().signupId(), f.together(), f.how()));
+                    case Fact.Waitlisted f
+                    when f.together() != null ->
+                        Stream.of(new Told(f.signup().signupId(), f.together(), Standing.WAITING));
+                    case Fact.Refused f
+                    when f.together() != null ->
+                        Stream.of(new Told(f.signup().signupId(), f.together(), Standing.REFUSED));
+                    default -> Stream.<Told>empty();
+                })
+                .toList();
+        assertThat(told.stream().map(of -> new Told(of.together, of.signup, of.what)))
+                .containsExactlyInAnyOrderElementsOf(told);
+    }
+
+    /** Never one with a place while the other waits, or with nothing while the other has something. */
+    void pairsAreWhole() {
+        archive.places().stream()
+                .filter(place -> place.partner() != null)
+                .forEach(place -> assertThat(place(place.partner())).satisfies(other -> {
+                    assertThat(place.live()).isTrue();
+                    assertThat(other.partner()).isEqualTo(place.signupId());
+                    assertThat(other.standing()).isEqualTo(place.standing());
+                    assertThat(other.slotId()).isEqualTo(place.slotId());
+                    assertThat(Math.abs(other.rank() - place.rank())).isOne();
+                }));
+    }
+
+    void noPairIsPassedTooOften(List<Fact> facts) {
+        facts.stream()
+                .filter(Fact.Passed.class::isInstance)
+                .forEach(fact -> assertThat(((Fact.Passed) fact).times())
+                        .isLessThanOrEqualTo(archive.settings().pairs().passes()));
+    }
+
     /** I4. */
     void nobodyWhoseTurnItIsWaitsForAFreePlace() {
-        assertThat(archive.places().stream().filter(Place::waiting).filter(this::couldHaveAPlace))
+        assertThat(archive.places().stream()
+                        .filter(Place::waiting)
+                        .filter(this::mayHaveAPlace)
+                        .filter(waiting -> free(waiting) >= both(waiting).size())
+                        .filter(waiting -> !standsBehindAPairThatMayNotBePassed(waiting)))
                 .isEmpty();
     }
 
-    private boolean couldHaveAPlace(Place waiting) {
+    private boolean mayHaveAPlace(Place waiting) {
+        return slots.get(waiting.slotId()).terms().promoting()
+                && free(waiting) > 0
+                && both(waiting).stream()
+                        .allMatch(one -> besides(one).noneMatch(place -> overlap(place, one))
+                                && roomWithinCaps(one)
+                                && roomInShare(one, 1 - (int) ofTheSameOrganisation(one)));
+    }
+
+    private boolean standsBehindAPairThatMayNotBePassed(Place waiting) {
+        return archive.places().stream()
+                .filter(first -> first.waitsTogether()
+                        && first.slotId().equals(waiting.slotId())
+                        && first.rank() < waiting.rank()
+                        && first.passed() >= archive.settings().pairs().passes())
+                .anyMatch(first -> !waiting.signupId().equals(first.partner()) && mayHaveAPlace(first));
+    }
+
+    private int free(Place waiting) {
         var slot = slots.get(waiting.slotId());
-        return slot.terms().promoting()
-                && slot.confirmed() < slot.terms().capacity()
-                && besides(waiting).noneMatch(place -> overlap(place, waiting))
-                && roomWithinCaps(waiting)
-                && roomInShare(waiting, 0);
+        return slot.terms().capacity() - slot.confirmed();
+    }
+
+    private List<Place> both(Place one) {
+        return one.partner() == null ? List.of(one) : List.of(one, place(one.partner()));
+    }
+
+    private long ofTheSameOrganisation(Place one) {
+        return both(one).stream()
+                .map(place -> place.signup().organisation())
+                .filter(organisation ->
+                        Objects.equals(organisation, one.signup().organisation()))
+                .count();
     }
 
     /** Who was given a place and still has it. */
@@ -131,7 +210,7 @@ class Invariants {
 
     private boolean roomWithinCaps(Place one) {
         var terms = slots.get(one.slotId()).terms();
-        return archive.caps().caps().stream()
+        return archive.settings().caps().caps().stream()
                 .filter(cap -> cap.kind() == null || cap.kind() == terms.kind())
                 .allMatch(cap ->
                         besides(one).filter(place -> counts(cap, place, terms)).count() < cap.max());
@@ -143,7 +222,7 @@ class Invariants {
                 && (cap.per() == Cap.Per.CONGRESS || terms.day().equals(wanted.day()));
     }
 
-    /** @param itself how many of the places counted it is itself */
+    /** @param itself how many of the places counted it is itself; less than 0: how many more go with it */
     private boolean roomInShare(Place one, int itself) {
         var allowed = slots.get(one.slotId()).terms().perOrganisation();
         var organisation = one.signup().organisation();

@@ -29,6 +29,7 @@ class PlainCongress {
     private final PlainPlaces places = new PlainPlaces();
     private final Set<SignupEvent> seen = new HashSet<>();
     private List<String> told = new ArrayList<>();
+    private int passes = 3;
 
     /** What follows from the event, one sentence for each decision about a sign-up, sorted. */
     List<String> take(SignupEvent event) {
@@ -43,56 +44,84 @@ class PlainCongress {
                 case PromotionEnded e -> endPromotion(e);
                 case QuotaEnded e -> endQuota(e);
                 case CapsChanged e -> setCaps(e);
-                case PairsChanged _ -> {}
+                case PairsChanged e -> setPasses(e);
             }
         }
         return told.stream().sorted().toList();
     }
 
     private void request(SignupRequested e) {
-        var request = new Asked(e);
-        var already = places.visits.containsKey(e.slotId())
-                && places.in(e.slotId()).anyMatch(a -> a.participant.equals(e.participantId()));
-        var offered = places.offered(request);
-        request.inExchangeFor = offered == null ? null : offered.signup;
-        places.asked.add(request);
-        if (!places.visits.containsKey(e.slotId())) {
-            decide(request, "REFUSED", "UNKNOWN_SLOT");
-        } else if (places.visits.get(e.slotId()).cancelled) {
-            decide(request, "REFUSED", "SLOT_CANCELLED");
-        } else if (already) {
-            decide(request, "REFUSED", "ALREADY_SIGNED_UP");
-        } else if (!places.clashes(request).isEmpty()) {
-            decide(request, "REFUSED", "OVERLAP " + places.clashes(request).getFirst());
-        } else if (!places.reached(request).isEmpty()) {
-            decide(request, "REFUSED", "CAP " + places.reached(request).getFirst());
+        var party = Asked.of(e);
+        for (var a : party) {
+            var offered = places.offered(a);
+            a.inExchangeFor = offered == null ? null : offered.signup;
+        }
+        var objections = party.stream().map(this::objection).toList();
+        places.asked.addAll(party);
+        if (objections.stream().allMatch(String::isEmpty)) {
+            placeOrLine(party);
         } else {
-            placeOrLine(request);
+            for (var i = 0; i < party.size(); i++) {
+                var own = objections.get(i);
+                decide(party.get(i), "REFUSED", (own.isEmpty() ? "PARTNER" : own) + with(party.get(i)));
+                party.get(i).partner = null;
+            }
         }
     }
 
-    private void placeOrLine(Asked request) {
-        var heldBack = places.quotaIsUsed(request);
-        if (!heldBack
-                && places.hasFree(request.slot)
-                && places.waiting(request.slot).noneMatch(places::eligible)) {
-            var offered = places.offered(request);
-            confirm(request, "AT_ONCE");
-            promote(offered == null ? request.slot : offered.slot);
-        } else if (places.visits.get(request.slot).terms.waitingList()) {
-            var position = places.waiting(request.slot).count() + 1;
-            decide(request, "WAITING", "POSITION " + position + (heldBack ? " HELD BACK" : ""));
+    private String objection(Asked request) {
+        if (!places.visits.containsKey(request.slot)) {
+            return "UNKNOWN_SLOT";
+        } else if (places.visits.get(request.slot).cancelled) {
+            return "SLOT_CANCELLED";
+        } else if (places.in(request.slot).anyMatch(a -> a.participant.equals(request.participant))) {
+            return "ALREADY_SIGNED_UP";
+        } else if (!places.clashes(request).isEmpty()) {
+            return "OVERLAP " + places.clashes(request).getFirst();
+        } else if (!places.reached(request).isEmpty()) {
+            return "CAP " + places.reached(request).getFirst();
+        }
+        return "";
+    }
+
+    private void placeOrLine(List<Asked> party) {
+        var slot = party.getFirst().slot;
+        var heldBack = places.quotaIsUsed(party);
+        var before = places.line(slot).stream().filter(places::eligible).toList();
+        if (!heldBack && places.free(slot) >= party.size() && mayPass(before, slot)) {
+            var offered = places.offered(party.getFirst());
+            pass(before);
+            confirm(party, "AT_ONCE");
+            promote(offered == null ? slot : offered.slot);
+        } else if (places.visits.get(slot).terms.waitingList()) {
+            for (var a : party) {
+                var position = places.waiting(slot).count() + 1;
+                decide(a, "WAITING", "POSITION " + position + (heldBack ? " HELD BACK" : "") + with(a));
+            }
         } else {
-            decide(request, "REFUSED", heldBack ? "QUOTA" : "FULL");
+            party.forEach(a -> decide(a, "REFUSED", (heldBack ? "QUOTA" : "FULL") + with(a)));
+            party.forEach(a -> a.partner = null);
+        }
+    }
+
+    /** All of them may have places, find too few, and were not passed too often. */
+    private boolean mayPass(List<List<Asked>> before, UUID slot) {
+        return before.stream().allMatch(pair -> pair.size() > places.free(slot) && pair.getFirst().passed < passes);
+    }
+
+    private void pass(List<List<Asked>> pairs) {
+        for (var pair : pairs) {
+            pair.getFirst().passed++;
+            told.add(pair.getFirst().signup + " PASSED " + pair.getFirst().passed);
         }
     }
 
     private void withdraw(SignupWithdrawn e) {
         places.asked.stream()
                 .filter(a -> a.signup.equals(e.signupId()) && (a.has() || a.waits()))
-                .findAny()
-                .ifPresent(a -> {
-                    decide(a, "RELEASED", "WITHDRAWN from " + a.status);
+                .toList()
+                .forEach(a -> {
+                    leave(List.of(a), "WITHDRAWN from " + a.status);
                     promote(e.slotId());
                 });
     }
@@ -122,7 +151,9 @@ class PlainCongress {
         if (visit != null && !visit.cancelled) {
             visit.cancelled = true;
             visit.promoting = false;
-            places.in(e.slotId()).forEach(a -> decide(a, "RELEASED", "SLOT_CANCELLED from " + a.status));
+            var everyone = places.in(e.slotId()).toList();
+            everyone.forEach(a -> decide(a, "RELEASED", "SLOT_CANCELLED from " + a.status));
+            part(everyone);
             promote(e.slotId());
         }
     }
@@ -145,6 +176,11 @@ class PlainCongress {
         promote(new UUID(0, 0));
     }
 
+    private void setPasses(PairsChanged e) {
+        passes = e.passes();
+        promote(new UUID(0, 0));
+    }
+
     /** One place after the other: in the first slot as long as there is one to give, else in the earliest. */
     private void promote(UUID first) {
         var order = places.visits.keySet().stream()
@@ -156,37 +192,72 @@ class PlainCongress {
     }
 
     private boolean promoteOne(UUID slot) {
-        if (!places.visits.get(slot).promoting || !places.hasFree(slot)) {
+        if (!places.visits.get(slot).promoting) {
             return false;
         }
-        var next = places.waiting(slot).filter(places::eligible).findFirst();
-        next.ifPresent(a -> confirm(a, "PROMOTED"));
-        return next.isPresent();
+        var able = places.line(slot).stream().filter(places::eligible).toList();
+        var next =
+                able.stream().filter(party -> party.size() <= places.free(slot)).findFirst();
+        var before = next.map(party -> able.subList(0, able.indexOf(party))).orElse(List.of());
+        if (next.isEmpty() || !mayPass(before, slot)) {
+            return false;
+        }
+        pass(before);
+        confirm(next.get(), "PROMOTED");
+        return true;
     }
 
-    private void confirm(Asked given, String how) {
-        var offered = places.offered(given);
-        given.inExchangeFor = null;
-        if (offered == null) {
-            decide(given, "CONFIRMED", how);
-        } else {
-            offered.status = "RELEASED";
-            offered.decision++;
-            decide(given, "CONFIRMED", how + " FOR " + offered.signup + " " + offered.decision);
-            places.waitingOf(given.participant)
-                    .filter(a -> offered.signup.equals(a.inExchangeFor))
-                    .forEach(a -> a.inExchangeFor = given.signup);
+    private void confirm(List<Asked> party, String how) {
+        for (var given : party) {
+            var offered = places.offered(given);
+            given.inExchangeFor = null;
+            if (offered == null) {
+                decide(given, "CONFIRMED", how + with(given));
+            } else {
+                offered.status = "RELEASED";
+                offered.decision++;
+                decide(given, "CONFIRMED", how + " FOR " + offered.signup + " " + offered.decision);
+                part(List.of(offered));
+                places.waitingOf(given.participant)
+                        .filter(a -> offered.signup.equals(a.inExchangeFor))
+                        .forEach(a -> a.inExchangeFor = given.signup);
+            }
         }
-        endWaiting(given, "OVERLAP", a -> places.clashes(a).contains(given.slot));
+        var slot = party.getFirst().slot;
+        endWaiting(party, "OVERLAP", a -> places.clashes(a).contains(slot));
         endWaiting(
-                given,
+                party,
                 "CAP",
                 a -> places.reached(a).stream()
-                        .anyMatch(cap -> places.counted(cap, a).contains(given.slot)));
+                        .anyMatch(cap -> places.counted(cap, a).contains(slot)));
     }
 
-    private void endWaiting(Asked given, String why, Predicate<Asked> pointless) {
-        places.waitingOf(given.participant).filter(pointless).forEach(a -> decide(a, "RELEASED", why));
+    private void endWaiting(List<Asked> party, String why, Predicate<Asked> pointless) {
+        var leaving = party.stream()
+                .flatMap(given -> places.waitingOf(given.participant))
+                .filter(pointless)
+                .toList();
+        leave(leaving, why);
+    }
+
+    private void leave(List<Asked> leaving, String why) {
+        leaving.forEach(a -> decide(a, "RELEASED", why));
+        part(leaving);
+    }
+
+    /** Whoever stays behind goes on alone. */
+    private void part(List<Asked> leaving) {
+        for (var a : leaving) {
+            if (a.partner != null && !leaving.contains(a.partner)) {
+                tell(a.partner, "PARTED keeps " + a.partner.status);
+                a.partner.partner = null;
+            }
+        }
+        leaving.forEach(a -> a.partner = null);
+    }
+
+    private static String with(Asked a) {
+        return a.partner == null ? "" : " WITH " + a.partner.signup;
     }
 
     private void decide(Asked about, String status, String why) {

@@ -38,15 +38,32 @@ class PlainPlaces {
 
         @Nullable UUID inExchangeFor;
 
+        @Nullable Asked partner;
+
         String status = "NEW";
         int decision;
+        int passed;
 
-        Asked(SignupRequested request) {
+        private Asked(SignupRequested request) {
             signup = request.signupId();
             slot = request.slotId();
             participant = request.participantId();
             organisation = request.organisation();
-            inExchangeFor = request.inExchangeFor();
+            inExchangeFor = request.partner() == null ? request.inExchangeFor() : null;
+        }
+
+        private Asked(SignupRequested request, Asked first) {
+            signup = request.partner().signupId();
+            slot = request.slotId();
+            participant = request.partner().participantId();
+            organisation = request.partner().organisation();
+            partner = first;
+            first.partner = this;
+        }
+
+        static List<Asked> of(SignupRequested request) {
+            var first = new Asked(request);
+            return request.partner() == null ? List.of(first) : List.of(first, new Asked(request, first));
         }
 
         boolean has() {
@@ -70,16 +87,29 @@ class PlainPlaces {
         return in(slot).filter(Asked::waits);
     }
 
+    /** One or two at a time, in order. */
+    List<List<Asked>> line(UUID slot) {
+        var line = new ArrayList<List<Asked>>();
+        for (var one : waiting(slot).toList()) {
+            if (one.partner != null && !line.isEmpty() && line.getLast().contains(one.partner)) {
+                line.set(line.size() - 1, List.of(one.partner, one));
+            } else {
+                line.add(List.of(one));
+            }
+        }
+        return line;
+    }
+
     Stream<Asked> waitingOf(UUID participant) {
         return asked.stream().filter(a -> a.waits() && a.participant.equals(participant));
     }
 
-    boolean hasFree(UUID slot) {
-        return in(slot).filter(Asked::has).count() < visits.get(slot).terms.capacity();
+    long free(UUID slot) {
+        return visits.get(slot).terms.capacity() - in(slot).filter(Asked::has).count();
     }
 
-    boolean eligible(Asked wish) {
-        return clashes(wish).isEmpty() && reached(wish).isEmpty() && !quotaIsUsed(wish);
+    boolean eligible(List<Asked> party) {
+        return party.stream().allMatch(a -> clashes(a).isEmpty() && reached(a).isEmpty()) && !quotaIsUsed(party);
     }
 
     /** What the participant has and would give for this, if anything. */
@@ -120,14 +150,17 @@ class PlainPlaces {
                 .toList();
     }
 
-    boolean quotaIsUsed(Asked wish) {
-        var most = visits.get(wish.slot).perOrganisation;
+    boolean quotaIsUsed(List<Asked> party) {
+        var slot = party.getFirst().slot;
+        var most = visits.get(slot).perOrganisation;
+        var would = Stream.concat(in(slot).filter(Asked::has), party.stream())
+                .map(a -> a.organisation)
+                .toList();
         return most != null
-                && wish.organisation != null
-                && in(wish.slot)
-                                .filter(a -> a.has() && wish.organisation.equals(a.organisation))
-                                .count()
-                        >= most;
+                && party.stream()
+                        .map(a -> a.organisation)
+                        .anyMatch(own -> own != null
+                                && would.stream().filter(own::equals).count() > most);
     }
 
     Instant start(UUID slot) {

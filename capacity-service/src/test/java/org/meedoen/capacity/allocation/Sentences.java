@@ -1,6 +1,7 @@
 package org.meedoen.capacity.allocation;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.meedoen.contracts.capacity.Exchanged;
@@ -16,17 +17,23 @@ class Sentences {
     }
 
     private static Stream<String> sentence(Fact fact) {
-        return fact instanceof Fact.OfPlace of
-                ? Stream.of(of.signup().signupId() + " " + of.decision() + " " + what(of))
-                : Stream.empty();
+        return switch (fact) {
+            case Fact.OfPlace of -> Stream.of(of.signup().signupId() + " " + of.decision() + " " + what(of));
+            case Fact.Passed f -> Stream.of(f.signup().signupId() + " PASSED " + f.times());
+            case Fact.OfSlot _, Fact.OfCongress _, Fact.OfferChanged _ -> Stream.empty();
+        };
     }
 
     private static String what(Fact.OfPlace fact) {
         return switch (fact) {
-            case Fact.Confirmed f -> "CONFIRMED " + f.how() + exchange(f.exchanged());
-            case Fact.Waitlisted f -> "WAITING POSITION " + f.position() + (f.heldBack() == null ? "" : " HELD BACK");
-            case Fact.Refused f -> "REFUSED " + f.reason() + after(f.clashingSlotId()) + after(f.cap());
+            case Fact.Confirmed f -> "CONFIRMED " + f.how() + exchange(f.exchanged()) + together(f.together());
+            case Fact.Waitlisted f ->
+                "WAITING POSITION " + f.position() + (f.heldBack() == null ? "" : " HELD BACK")
+                        + together(f.together());
+            case Fact.Refused f ->
+                "REFUSED " + f.reason() + after(f.clashingSlotId()) + after(f.cap()) + together(f.together());
             case Fact.Released f -> "RELEASED " + f.reason() + from(f);
+            case Fact.Parted f -> "PARTED keeps " + standing(f.held());
             case Fact.Moved f -> "MOVED " + f.clashingSlotIds();
         };
     }
@@ -34,8 +41,16 @@ class Sentences {
     private static String from(Fact.Released fact) {
         return switch (fact.reason()) {
             case OVERLAP, CAP -> "";
-            case WITHDRAWN, SLOT_CANCELLED -> fact.held() == Held.PLACE ? " from CONFIRMED" : " from WAITING";
+            case WITHDRAWN, SLOT_CANCELLED -> " from " + standing(fact.held());
         };
+    }
+
+    private static String standing(Held held) {
+        return held == Held.PLACE ? "CONFIRMED" : "WAITING";
+    }
+
+    private static String together(@Nullable UUID other) {
+        return other == null ? "" : " WITH " + other;
     }
 
     private static String exchange(@Nullable Exchanged exchanged) {

@@ -76,7 +76,7 @@ class StoredPlacesIT {
         var stored = all(memory);
         assertThat(stored.slots()).containsExactlyInAnyOrderElementsOf(memory.slots());
         assertThat(stored.places()).containsAll(memory.places());
-        assertThat(service.bean(PlacesArchive.class).of(congress).caps()).isEqualTo(memory.caps());
+        assertThat(service.bean(PlacesArchive.class).of(congress).settings()).isEqualTo(memory.settings());
     }
 
     private List<Fact> decideStored(List<SignupEvent> batch) {
@@ -114,7 +114,7 @@ class StoredPlacesIT {
     private static int weight(What what) {
         return switch (what) {
             case ASK -> 12;
-            case ASK_IN_EXCHANGE -> 8;
+            case ASK_IN_EXCHANGE, ASK_TOGETHER -> 8;
             case WITHDRAW -> 5;
             default -> 2;
         };

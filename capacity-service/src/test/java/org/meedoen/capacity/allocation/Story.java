@@ -12,10 +12,12 @@ import org.jspecify.annotations.Nullable;
 import org.meedoen.contracts.signup.Cap;
 import org.meedoen.contracts.signup.CapsChanged;
 import org.meedoen.contracts.signup.Kind;
+import org.meedoen.contracts.signup.PairsChanged;
 import org.meedoen.contracts.signup.PromotionEnded;
 import org.meedoen.contracts.signup.QuotaEnded;
 import org.meedoen.contracts.signup.SignupEvent;
 import org.meedoen.contracts.signup.SignupRequested;
+import org.meedoen.contracts.signup.SignupRequested.Partner;
 import org.meedoen.contracts.signup.SignupWithdrawn;
 import org.meedoen.contracts.signup.SlotCancelled;
 import org.meedoen.contracts.signup.SlotChanged;
@@ -26,12 +28,13 @@ import org.meedoen.contracts.signup.SlotTerms;
 class Story {
 
     static final int SLOTS = 7;
-    static final int PARTICIPANTS = 8;
+    static final int PARTICIPANTS = 12;
     private static final Instant MORNING = Instant.parse("2026-11-19T08:00:00Z");
 
     enum What {
         ASK,
         ASK_IN_EXCHANGE,
+        ASK_TOGETHER,
         WITHDRAW,
         REPEAT,
         RESIZE,
@@ -41,6 +44,7 @@ class Story {
         DIVIDE,
         END_QUOTA,
         CAP,
+        PASSES,
         SCHEDULE,
         CANCEL
     }
@@ -49,7 +53,7 @@ class Story {
     record Step(What what, int one, int other, int third) {}
 
     private final List<SignupEvent> events = new ArrayList<>();
-    private final List<SignupRequested> requests = new ArrayList<>();
+    private final List<Signup> signups = new ArrayList<>();
     private final Map<UUID, SlotTerms> terms = new HashMap<>();
     private final long salt;
     private long version;
@@ -79,14 +83,16 @@ class Story {
     private SignupEvent event(Step step) {
         return switch (step.what()) {
             case ASK -> ask(step);
-            case ASK_IN_EXCHANGE -> requests.isEmpty() ? ask(step) : askInExchange(step);
-            case WITHDRAW -> requests.isEmpty() ? ask(step) : withdraw(step);
+            case ASK_IN_EXCHANGE -> signups.isEmpty() ? ask(step) : askInExchange(step);
+            case ASK_TOGETHER -> askTogether(step);
+            case WITHDRAW -> signups.isEmpty() ? ask(step) : withdraw(step);
             case REPEAT -> events.get(step.one() % events.size());
             case RESIZE -> resize(step);
             case MOVE -> change(slotAt(step.one(), step.other(), step.third() % 4, true), true);
             case DIVIDE -> divide(step);
             case END_QUOTA -> new QuotaEnded("utrecht", slot(step.one()), ++version);
             case CAP -> new CapsChanged("utrecht", ++version, caps(step));
+            case PASSES -> new PairsChanged("utrecht", ++version, step.third() % 4);
             case END_PROMOTION -> new PromotionEnded("utrecht", slot(step.one()), ++version);
             case RESUME_PROMOTION -> resize(step);
             case SCHEDULE ->
@@ -101,22 +107,48 @@ class Story {
 
     /** Mostly for what the same participant asked before. */
     private SignupEvent askInExchange(Step step) {
-        var offered = requests.get(step.third() % requests.size());
+        var offered = signups.get(step.third() % signups.size());
         var own = (int) offered.participantId().getLeastSignificantBits();
         return ask(slot(step.one()), step.other() % 8 == 0 ? step.other() : own, offered.signupId());
     }
 
     private SignupEvent ask(UUID slot, int participant, @Nullable UUID inExchangeFor) {
-        var id = new UUID(salt * 16 + 7, requests.size());
-        var request = new SignupRequested(
-                "utrecht", id, slot, participant(participant), organisation(participant), MORNING, inExchangeFor, null);
-        requests.add(request);
-        return request;
+        return request(signup(slot, participant), inExchangeFor, null);
+    }
+
+    /** Some name a place to exchange, too. */
+    private SignupEvent askTogether(Step step) {
+        var offered = step.third() % 6 > 0 || signups.isEmpty() ? null : signups.get(step.other() % signups.size());
+        var first = signup(slot(step.one()), step.other());
+        var other = signup(slot(step.one()), step.other() + 1 + step.third() % (PARTICIPANTS - 1));
+        return request(
+                first,
+                offered == null ? null : offered.signupId(),
+                new Partner(other.signupId(), other.participantId(), other.organisation()));
+    }
+
+    private Signup signup(UUID slot, int participant) {
+        var id = new UUID(salt * 16 + 7, signups.size());
+        var signup = new Signup(id, slot, participant(participant), organisation(participant));
+        signups.add(signup);
+        return signup;
+    }
+
+    private static SignupRequested request(Signup signup, @Nullable UUID inExchangeFor, @Nullable Partner partner) {
+        return new SignupRequested(
+                "utrecht",
+                signup.signupId(),
+                signup.slotId(),
+                signup.participantId(),
+                signup.organisation(),
+                MORNING,
+                inExchangeFor,
+                partner);
     }
 
     private SignupEvent withdraw(Step step) {
-        var request = requests.get(step.one() % requests.size());
-        return new SignupWithdrawn("utrecht", request.signupId(), request.slotId(), request.participantId());
+        var signup = signups.get(step.other() % signups.size());
+        return new SignupWithdrawn("utrecht", signup.signupId(), signup.slotId(), signup.participantId());
     }
 
     private SignupEvent resize(Step step) {

@@ -7,6 +7,7 @@ import org.meedoen.capacity.allocation.Signup;
 import org.meedoen.capacity.allocation.Slot;
 import org.meedoen.capacity.allocation.persistence.Decided;
 import org.meedoen.contracts.Topics;
+import org.meedoen.contracts.capacity.PairParted;
 import org.meedoen.contracts.capacity.PlaceConfirmed;
 import org.meedoen.contracts.capacity.PlaceEvent;
 import org.meedoen.contracts.capacity.PlaceMoved;
@@ -48,10 +49,19 @@ class PublicFacts {
         var participant = of.participantId();
         return switch (fact) {
             case Fact.Confirmed f ->
-                new PlaceConfirmed(congress, signup, slot, participant, f.decision(), f.how(), f.exchanged(), null);
+                new PlaceConfirmed(
+                        congress, signup, slot, participant, f.decision(), f.how(), f.exchanged(), f.together());
             case Fact.Waitlisted f ->
                 new PlaceWaitlisted(
-                        congress, signup, slot, participant, f.decision(), f.rank(), f.position(), f.heldBack(), null);
+                        congress,
+                        signup,
+                        slot,
+                        participant,
+                        f.decision(),
+                        f.rank(),
+                        f.position(),
+                        f.heldBack(),
+                        f.together());
             case Fact.Refused f ->
                 new PlaceRefused(
                         congress,
@@ -62,9 +72,10 @@ class PublicFacts {
                         f.reason(),
                         f.clashingSlotId(),
                         f.cap(),
-                        null);
+                        f.together());
             case Fact.Released f ->
                 new PlaceReleased(congress, signup, slot, participant, f.decision(), f.reason(), f.held());
+            case Fact.Parted f -> new PairParted(congress, signup, slot, participant, f.decision(), f.held());
             case Fact.Moved f -> new PlaceMoved(congress, signup, slot, participant, f.decision(), f.clashingSlotIds());
         };
     }

@@ -30,6 +30,18 @@ class PlaceRows {
                 order by rank limit :atMost)
             """;
 
+    private static final String PAIRED_BEHIND = """
+            select * from place where standing in ('CONFIRMED', 'WAITING') and participant_id in (
+                select participant_id from place
+                where slot_id = :slot and standing = 'WAITING' and partner is not null and rank > :rank
+                order by rank limit :atMost)
+            """;
+
+    private static final String PARTICIPANTS_OF = """
+            select * from place where standing in ('CONFIRMED', 'WAITING') and participant_id in (
+                select participant_id from place where signup_id = any(:signups::uuid[]))
+            """;
+
     private static final String EVERYONE_IN = """
             select * from place where standing in ('CONFIRMED', 'WAITING') and participant_id in (
                 select participant_id from place
@@ -44,16 +56,18 @@ class PlaceRows {
 
     private static final String WRITE = """
             insert into place
-                (signup_id, congress, slot_id, participant_id, organisation, standing, rank, decision, in_exchange_for)
+                (signup_id, congress, slot_id, participant_id, organisation, standing, rank, decision,
+                in_exchange_for, partner, passed)
             select signup_id, :congress, slot_id, participant_id, organisation, standing, rank, decision,
-                in_exchange_for
+                in_exchange_for, partner, passed
             from unnest(:signups::uuid[], :slots::uuid[], :participants::uuid[], :organisations::text[],
-                    :standings::text[], :ranks::bigint[], :decisions::int[], :offers::uuid[])
-                as decided
-                    (signup_id, slot_id, participant_id, organisation, standing, rank, decision, in_exchange_for)
+                    :standings::text[], :ranks::bigint[], :decisions::int[], :offers::uuid[], :partners::uuid[],
+                    :passed::int[])
+                as decided (signup_id, slot_id, participant_id, organisation, standing, rank, decision,
+                    in_exchange_for, partner, passed)
             on conflict (signup_id) do update
                 set standing = excluded.standing, decision = excluded.decision,
-                    in_exchange_for = excluded.in_exchange_for
+                    in_exchange_for = excluded.in_exchange_for, partner = excluded.partner, passed = excluded.passed
                 where place.decision <= excluded.decision
             """;
 
@@ -73,10 +87,25 @@ class PlaceRows {
     }
 
     List<Place> waitingBehind(UUID slotId, long rank, int atMost) {
-        return jdbc.sql(WAITING_BEHIND)
+        return behind(WAITING_BEHIND, slotId, rank, atMost);
+    }
+
+    List<Place> pairedBehind(UUID slotId, long rank, int atMost) {
+        return behind(PAIRED_BEHIND, slotId, rank, atMost);
+    }
+
+    private List<Place> behind(String sql, UUID slotId, long rank, int atMost) {
+        return jdbc.sql(sql)
                 .param("slot", slotId)
                 .param("rank", rank)
                 .param("atMost", atMost)
+                .query(PlaceRows::place)
+                .list();
+    }
+
+    List<Place> participantsOf(Collection<UUID> signups) {
+        return jdbc.sql(PARTICIPANTS_OF)
+                .param("signups", SqlArrays.of(signups))
                 .query(PlaceRows::place)
                 .list();
     }
@@ -111,6 +140,8 @@ class PlaceRows {
                 .param("ranks", SqlArrays.of(places, Place::rank))
                 .param("decisions", SqlArrays.of(places, Place::decision))
                 .param("offers", SqlArrays.of(places, Place::inExchangeFor))
+                .param("partners", SqlArrays.of(places, Place::partner))
+                .param("passed", SqlArrays.of(places, Place::passed))
                 .update();
     }
 
@@ -125,6 +156,8 @@ class PlaceRows {
                 Standing.valueOf(row.getString("standing")),
                 row.getLong("rank"),
                 row.getInt("decision"),
-                row.getObject("in_exchange_for", UUID.class));
+                row.getObject("in_exchange_for", UUID.class),
+                row.getObject("partner", UUID.class),
+                row.getInt("passed"));
     }
 }

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.meedoen.capacity.allocation.Archive;
-import org.meedoen.capacity.allocation.Caps;
 import org.meedoen.capacity.allocation.Concerned;
 import org.meedoen.capacity.allocation.Excerpt;
 import org.meedoen.capacity.allocation.Place;
+import org.meedoen.capacity.allocation.Settings;
 import org.meedoen.capacity.allocation.Share;
 import org.springframework.stereotype.Component;
 
@@ -19,13 +19,13 @@ public class PlacesArchive {
 
     private final SlotRows slots;
     private final PlaceRows places;
-    private final CapRows caps;
+    private final SettingRows settings;
     private final MovedOnto overlaps;
 
-    PlacesArchive(SlotRows slots, PlaceRows places, CapRows caps, MovedOnto overlaps) {
+    PlacesArchive(SlotRows slots, PlaceRows places, SettingRows settings, MovedOnto overlaps) {
         this.slots = slots;
         this.places = places;
-        this.caps = caps;
+        this.settings = settings;
         this.overlaps = overlaps;
     }
 
@@ -37,7 +37,7 @@ public class PlacesArchive {
         slots.write(decided.congress(), decided.slots());
         places.write(decided.congress(), decided.places());
         overlaps.add(decided.facts());
-        decided.caps().ifPresent(changed -> caps.write(decided.congress(), changed));
+        decided.settings().ifPresent(changed -> settings.write(decided.congress(), changed));
     }
 
     private final class OfCongress implements Archive {
@@ -55,8 +55,8 @@ public class PlacesArchive {
         }
 
         @Override
-        public Caps caps() {
-            return caps.of(congress);
+        public Settings settings() {
+            return settings.of(congress);
         }
 
         @Override
@@ -72,6 +72,16 @@ public class PlacesArchive {
         @Override
         public Excerpt waitingBehind(UUID slotId, long rank, int atMost) {
             return excerpt(Set.of(), places.waitingBehind(slotId, rank, atMost));
+        }
+
+        @Override
+        public Excerpt pairedBehind(UUID slotId, long rank, int atMost) {
+            return excerpt(Set.of(), places.pairedBehind(slotId, rank, atMost));
+        }
+
+        @Override
+        public Excerpt participantsOf(Collection<UUID> signupIds) {
+            return excerpt(Set.of(), places.participantsOf(signupIds));
         }
 
         @Override

@@ -30,15 +30,15 @@ class SlotRows {
     private static final String WRITE = """
             insert into slot
                 (id, congress, version, starts_at, ends_at, capacity, waiting_list, promoting, cancelled,
-                kind, day, per_organisation, confirmed, waiting, kept_over, last_rank, changes)
+                kind, day, per_organisation, confirmed, waiting, paired, kept_over, last_rank, changes)
             select id, :congress, version, starts_at, ends_at, capacity, waiting_list, promoting, cancelled,
-                kind, day, per_organisation, confirmed, waiting, kept_over, last_rank, changes
+                kind, day, per_organisation, confirmed, waiting, paired, kept_over, last_rank, changes
             from unnest(:ids::uuid[], :versions::bigint[], :starts::timestamptz[], :ends::timestamptz[],
                     :capacities::int[], :waitingLists::boolean[], :promoting::boolean[], :cancelled::boolean[],
                     :kinds::text[], :days::date[], :perOrganisation::int[],
-                    :confirmed::int[], :waiting::int[], :keptOver::int[], :lastRanks::bigint[], :changes::bigint[])
+                    :confirmed::int[], :waiting::int[], :paired::int[], :keptOver::int[], :lastRanks::bigint[], :changes::bigint[])
                 as decided (id, version, starts_at, ends_at, capacity, waiting_list, promoting, cancelled,
-                    kind, day, per_organisation, confirmed, waiting, kept_over, last_rank, changes)
+                    kind, day, per_organisation, confirmed, waiting, paired, kept_over, last_rank, changes)
             on conflict (id) do update set
                 version = excluded.version,
                 starts_at = excluded.starts_at,
@@ -52,6 +52,7 @@ class SlotRows {
                 per_organisation = excluded.per_organisation,
                 confirmed = excluded.confirmed,
                 waiting = excluded.waiting,
+                paired = excluded.paired,
                 kept_over = excluded.kept_over,
                 last_rank = excluded.last_rank,
                 changes = excluded.changes
@@ -96,6 +97,7 @@ class SlotRows {
                         SqlArrays.of(slots, slot -> slot.terms().perOrganisation()))
                 .param("confirmed", SqlArrays.of(slots, Slot::confirmed))
                 .param("waiting", SqlArrays.of(slots, Slot::waiting))
+                .param("paired", SqlArrays.of(slots, Slot::paired))
                 .param("keptOver", SqlArrays.of(slots, Slot::keptOver))
                 .param("lastRanks", SqlArrays.of(slots, Slot::lastRank))
                 .param("changes", SqlArrays.of(slots, Slot::changes))
@@ -108,6 +110,7 @@ class SlotRows {
                 row.getBoolean("cancelled"),
                 row.getInt("confirmed"),
                 row.getInt("waiting"),
+                row.getInt("paired"),
                 row.getInt("kept_over"),
                 row.getLong("last_rank"),
                 row.getLong("changes"));

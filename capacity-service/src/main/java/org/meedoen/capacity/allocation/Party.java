@@ -1,0 +1,48 @@
+package org.meedoen.capacity.allocation;
+
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Those who are served together: one, or a pair. */
+record Party(List<Wish> wishes) {
+
+    static Party of(CongressPlaces places, List<Place> waiting) {
+        return new Party(
+                waiting.stream().map(place -> ExchangeRule.wish(places, place)).toList());
+    }
+
+    int size() {
+        return wishes.size();
+    }
+
+    UUID slotId() {
+        return wishes.getFirst().slotId();
+    }
+
+    /** The sign-up of the other, if they are two. */
+    @Nullable UUID together(Wish one) {
+        return wishes.stream()
+                .filter(wish -> !wish.equals(one))
+                .map(wish -> wish.signup().signupId())
+                .findAny()
+                .orElse(null);
+    }
+
+    /** What is given up for the place. */
+    List<Place> offered() {
+        return wishes.stream().map(Wish::offered).filter(Objects::nonNull).toList();
+    }
+
+    Map<String, Long> perOrganisation() {
+        return wishes.stream()
+                .map(wish -> wish.signup().organisation())
+                .filter(Objects::nonNull)
+                .collect(groupingBy(organisation -> organisation, counting()));
+    }
+}

@@ -1,0 +1,17 @@
+package org.meedoen.capacity.allocation;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.capacity.PlaceRefused.Reason;
+import org.meedoen.contracts.signup.Cap;
+
+/** Why somebody can't have a place. */
+record Refusal(
+        Reason reason,
+        @Nullable UUID clashingSlotId,
+        @Nullable Cap cap) {
+
+    static Refusal of(Reason reason) {
+        return new Refusal(reason, null, null);
+    }
+}

@@ -1,0 +1,274 @@
+package org.meedoen.capacity.allocation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
+import static org.meedoen.capacity.allocation.CongressFixture.signup;
+
+import java.time.Instant;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.meedoen.contracts.capacity.HeldBack;
+import org.meedoen.contracts.capacity.PlaceConfirmed.How;
+import org.meedoen.contracts.capacity.PlaceRefused.Reason;
+import org.meedoen.contracts.signup.PairsChanged;
+import org.meedoen.contracts.signup.SignupRequested;
+import org.meedoen.contracts.signup.SignupRequested.Partner;
+
+/** The visit has two places, the walk at the same time has one. */
+class PairTests {
+
+    private final CongressFixture congress =
+            new CongressFixture().slot("visit", 9, 11, 2).slot("walk", 9, 11, 1);
+
+    @Test
+    void twoWhoAskTogetherGetTwoPlacesInOneDecision() {
+        assertThat(congress.askTogether("Ann", "Bob", "visit"))
+                .extracting("signup.signupId", "decision", "rank", "how", "together")
+                .containsExactly(
+                        tuple(signup("Ann", "visit"), 1, 1L, How.AT_ONCE, signup("Bob", "visit")),
+                        tuple(signup("Bob", "visit"), 1, 2L, How.AT_ONCE, signup("Ann", "visit")));
+    }
+
+    @Test
+    void withOnePlaceBothWaitOneBehindTheOther() {
+        congress.signedUp("visit", "Cas");
+        assertThat(congress.askTogether("Ann", "Bob", "visit"))
+                .extracting("signup.signupId", "rank", "position", "heldBack", "together")
+                .containsExactly(
+                        tuple(signup("Ann", "visit"), 2L, 1, null, signup("Bob", "visit")),
+                        tuple(signup("Bob", "visit"), 3L, 2, null, signup("Ann", "visit")));
+    }
+
+    @Test
+    void withoutAWaitingListOnePlaceIsFull() {
+        congress.slotWithoutWaitingList("lecture", 14, 15, 1);
+        assertThat(congress.askTogether("Ann", "Bob", "lecture"))
+                .extracting("reason", "together")
+                .containsExactly(
+                        tuple(Reason.FULL, signup("Bob", "lecture")), tuple(Reason.FULL, signup("Ann", "lecture")));
+    }
+
+    @Test
+    void ifOneMayNotHaveItNeitherGetsIt() {
+        congress.signedUp("walk", "Bob");
+        assertThat(congress.askTogether("Ann", "Bob", "visit"))
+                .extracting("reason", "clashingSlotId", "together")
+                .containsExactly(
+                        tuple(Reason.PARTNER, null, signup("Bob", "visit")),
+                        tuple(Reason.OVERLAP, CongressFixture.id("walk"), signup("Ann", "visit")));
+        assertThat(congress.asks("Cas", "visit")).isInstanceOf(Fact.Confirmed.class);
+    }
+
+    @Test
+    void ifNeitherMayHaveItEachIsToldTheirOwnReason() {
+        congress.signedUp("visit", "Ann").signedUp("walk", "Bob");
+        assertThat(congress.take(together("Ann", "Bob", "visit")))
+                .extracting("reason")
+                .containsExactly(Reason.ALREADY_SIGNED_UP, Reason.OVERLAP);
+    }
+
+    @Test
+    void twoOfOneOrganisationCountAsTwo() {
+        congress.divided("visit", 1);
+        assertThat(congress.askTogether("Ann", "Bob", "Gouda", "visit"))
+                .extracting("heldBack")
+                .containsOnly(HeldBack.QUOTA);
+        congress.divided("visit", 2);
+        assertThat(congress.inside("visit", "Ann", "Bob")).containsExactly("Ann", "Bob");
+    }
+
+    @Test
+    void twoWhoWaitAreGivenPlacesTogetherWhenThereAreTwo() {
+        congress.resized("visit", 0);
+        congress.askTogether("Ann", "Bob", "visit");
+        congress.resized("visit", 1);
+        assertThat(congress.line("visit", "Ann", "Bob")).containsExactly("Ann", "Bob");
+        assertThat(congress.resized("visit", 2))
+                .filteredOn(Fact.Confirmed.class::isInstance)
+                .extracting("decision", "how", "together")
+                .containsExactly(
+                        tuple(2, How.PROMOTED, signup("Bob", "visit")), tuple(2, How.PROMOTED, signup("Ann", "visit")));
+    }
+
+    @Test
+    void whoStandsBehindThemIsGivenTheOnePlaceThatIsFreeThreeTimes() {
+        congress.askTogether("Ann", "Bob", "walk");
+        congress.signedUp("walk", "Cas", "Dik", "Eef", "Fie");
+        List.of("Cas", "Dik").forEach(served -> congress.withdraws(served, "walk"));
+        assertThat(congress.inside("walk", "Eef")).containsExactly("Eef");
+        assertThat(congress.place("Ann", "walk").passed()).isEqualTo(3);
+        congress.withdraws("Eef", "walk");
+        assertThat(congress.line("walk", "Ann", "Bob", "Fie")).containsExactly("Ann", "Bob", "Fie");
+        assertThat(congress.slot("walk").confirmed()).isZero();
+    }
+
+    @Test
+    void afterThatThePlaceIsKeptForThemUntilThereAreTwo() {
+        congress.passes(0);
+        congress.askTogether("Ann", "Bob", "walk");
+        assertThat(congress.asks("Cas", "walk"))
+                .isInstanceOfSatisfying(
+                        Fact.Waitlisted.class,
+                        fact -> assertThat(fact.position()).isEqualTo(3));
+        congress.resized("walk", 3);
+        assertThat(congress.inside("walk", "Ann", "Bob", "Cas")).containsExactly("Ann", "Bob", "Cas");
+    }
+
+    @Test
+    void whoPassesSeveralPairsIsCountedByEach() {
+        congress.passes(2);
+        congress.askTogether("Ann", "Bob", "walk");
+        congress.signedUp("walk", "Cas");
+        congress.askTogether("Dik", "Eef", "walk");
+        congress.withdraws("Cas", "walk");
+        congress.signedUp("walk", "Fie");
+        assertThat(congress.place("Ann", "walk").passed()).isEqualTo(2);
+        assertThat(congress.place("Dik", "walk").passed()).isOne();
+    }
+
+    @Test
+    void theFirstPairThatWasPassedOftenEnoughKeepsThePlaceFromAllBehind() {
+        congress.passes(1);
+        congress.askTogether("Ann", "Bob", "walk");
+        congress.signedUp("walk", "Cas");
+        congress.askTogether("Dik", "Eef", "walk");
+        congress.withdraws("Cas", "walk");
+        assertThat(congress.asks("Fie", "walk")).isInstanceOf(Fact.Waitlisted.class);
+        assertThat(congress.place("Dik", "walk").passed()).isZero();
+    }
+
+    @Test
+    void whoIsPassedBecauseOneMayNotHaveItIsNotCounted() {
+        congress.passes(0);
+        congress.slot("tour", 14, 15, 1).signedUp("tour", "Ann");
+        congress.askTogether("Ann", "Bob", "walk");
+        congress.moved("tour", 10, 12, 1);
+        congress.signedUp("walk", "Cas");
+        assertThat(congress.inside("walk", "Cas")).containsExactly("Cas");
+        assertThat(congress.place("Ann", "walk").passed()).isZero();
+    }
+
+    @Test
+    void morePassesMakeItTheTurnOfWhoStandsBehind() {
+        congress.passes(0);
+        congress.askTogether("Ann", "Bob", "walk");
+        congress.signedUp("walk", "Cas");
+        assertThat(congress.take(new PairsChanged("utrecht", 0, 9))).isEmpty();
+        congress.passes(1);
+        assertThat(congress.inside("walk", "Cas")).containsExactly("Cas");
+    }
+
+    @Test
+    void afterPromotionEndedWhoComesPassesThemToo() {
+        congress.passes(1);
+        congress.askTogether("Ann", "Bob", "walk");
+        congress.promotionEnds("walk");
+        assertThat(congress.asks("Cas", "walk")).isInstanceOf(Fact.Passed.class);
+        assertThat(congress.inside("walk", "Cas")).containsExactly("Cas");
+        congress.withdraws("Cas", "walk");
+        assertThat(congress.asks("Dik", "walk")).isInstanceOf(Fact.Waitlisted.class);
+    }
+
+    @Test
+    void whoStaysKeepsTheirPlaceWhenTheOtherLeaves() {
+        congress.askTogether("Ann", "Bob", "visit");
+        assertThat(congress.withdraws("Ann", "visit"))
+                .filteredOn(Fact.Parted.class::isInstance)
+                .hasSize(1);
+        assertThat(congress.inside("visit", "Ann", "Bob")).containsExactly("Bob");
+        assertThat(congress.place("Bob", "visit").partner()).isNull();
+    }
+
+    @Test
+    void whoStaysInTheLineGetsThePlaceTheOtherHadNoneBeside() {
+        congress.askTogether("Ann", "Bob", "walk");
+        assertThat(congress.withdraws("Ann", "walk"))
+                .extracting(fact -> fact.getClass().getSimpleName())
+                .containsExactly("Released", "Parted", "Confirmed");
+        assertThat(congress.place("Bob", "walk").decision()).isEqualTo(3);
+    }
+
+    @Test
+    void whoStaysKeepsTheirRank() {
+        congress.signedUp("walk", "Cas");
+        congress.askTogether("Ann", "Bob", "walk");
+        congress.signedUp("walk", "Dik");
+        congress.withdraws("Ann", "walk");
+        assertThat(congress.line("walk", "Dik", "Bob")).containsExactly("Bob", "Dik");
+    }
+
+    @Test
+    void aPlaceThatWasKeptForTwoGoesToWhoStandsBehindWhenWhoStaysMayNotHaveIt() {
+        congress.passes(0);
+        congress.slot("tour", 14, 15, 1).signedUp("tour", "Bob");
+        congress.askTogether("Ann", "Bob", "walk");
+        congress.signedUp("walk", "Cas");
+        congress.moved("tour", 10, 12, 1);
+        assertThat(congress.inside("walk", "Cas")).containsExactly("Cas");
+    }
+
+    @Test
+    void waitingThatIsPointlessForOnePartsThem() {
+        congress.askTogether("Ann", "Bob", "walk");
+        congress.asks("Ann", "visit");
+        assertThat(congress.place("Ann", "walk").live()).isFalse();
+        assertThat(congress.inside("walk", "Bob")).containsExactly("Bob");
+    }
+
+    @Test
+    void waitingThatIsPointlessForBothEndsForBothAtOnce() {
+        congress.askTogether("Ann", "Bob", "walk");
+        assertThat(congress.askTogether("Ann", "Bob", "visit"))
+                .extracting(fact -> fact.getClass().getSimpleName())
+                .containsExactly("Confirmed", "Confirmed", "Released", "Released");
+    }
+
+    @Test
+    void whoExchangesTheirPlaceGoesAlone() {
+        congress.askTogether("Ann", "Bob", "visit");
+        assertThat(congress.asksInExchange("Ann", "walk", "visit"))
+                .filteredOn(Fact.Parted.class::isInstance)
+                .extracting("signup.signupId")
+                .containsExactly(signup("Bob", "visit"));
+        assertThat(congress.inside("visit", "Ann", "Bob")).containsExactly("Bob");
+    }
+
+    @Test
+    void twoWhoComeTogetherGiveNothingInExchange() {
+        congress.signedUp("walk", "Ann");
+        var ask = together("Ann", "Bob", "visit");
+        var facts = congress.take(new SignupRequested(
+                ask.congress(),
+                ask.signupId(),
+                ask.slotId(),
+                ask.participantId(),
+                null,
+                ask.receivedAt(),
+                signup("Ann", "walk"),
+                ask.partner()));
+        assertThat(facts).extracting("reason").containsExactly(Reason.OVERLAP, Reason.PARTNER);
+        assertThat(congress.inside("walk", "Ann")).containsExactly("Ann");
+    }
+
+    @Test
+    void aSlotThatIsCalledOffPartsNobody() {
+        congress.askTogether("Ann", "Bob", "visit");
+        assertThat(congress.cancelled("visit"))
+                .filteredOn(Fact.OfPlace.class::isInstance)
+                .hasSize(2)
+                .allMatch(Fact.Released.class::isInstance);
+    }
+
+    /** Asked anew, under ids of its own. */
+    private static SignupRequested together(String person, String other, String slot) {
+        return new SignupRequested(
+                "utrecht",
+                signup(person, "again"),
+                CongressFixture.id(slot),
+                CongressFixture.id(person),
+                null,
+                Instant.EPOCH,
+                null,
+                new Partner(signup(other, "again"), CongressFixture.id(other), null));
+    }
+}

@@ -1,0 +1,95 @@
+package org.meedoen.check;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.meedoen.testsupport.TestServers;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+/** One congress as capacity-service would store it, or as it never should; everybody by a single letter. */
+class CapacityRows {
+
+    private static final Path MIGRATIONS = Path.of("../capacity-service/src/main/resources/db/migration");
+
+    private final JdbcClient jdbc;
+
+    CapacityRows() {
+        var database = TestServers.freshDatabase();
+        jdbc = JdbcClient.create(new DriverManagerDataSource(database.url(), database.user(), database.password()));
+        migrations().forEach(sql -> jdbc.sql(sql).update());
+        jdbc.sql("insert into congress (slug) values ('utrecht')").update();
+    }
+
+    private static List<String> migrations() {
+        try (var files = Files.list(MIGRATIONS)) {
+            return files.sorted().map(CapacityRows::text).toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    CapacityRows slot(int capacity, @Nullable Integer perOrganisation) {
+        jdbc.sql("""
+                        insert into slot (id, congress, version, starts_at, ends_at, capacity, waiting_list, promoting,
+                            cancelled, per_organisation, confirmed, waiting, kept_over, last_rank, changes)
+                        values (?, 'utrecht', 1, '2026-11-19T09:00Z', '2026-11-19T11:00Z', ?, true, true,
+                            false, ?, 0, 0, 0, 0, 1)
+                        """).params(slotId(), capacity, perOrganisation).update();
+        return this;
+    }
+
+    CapacityRows waits(String who) {
+        return place(who, "WAITING", null, null, 0);
+    }
+
+    /** Both of the same organisation. */
+    CapacityRows wait(String who, String other, int passed) {
+        place(who, "WAITING", other, "Gouda", passed);
+        return place(other, "WAITING", who, "Gouda", 0);
+    }
+
+    CapacityRows place(
+            String who, String standing, @Nullable String partner, @Nullable String organisation, int passed) {
+        jdbc.sql("""
+                        insert into place (signup_id, congress, slot_id, participant_id, organisation, standing, rank,
+                            decision, partner, passed)
+                        select ?, 'utrecht', ?, ?, ?, ?, count(*) + 1, 1, ?, ? from place
+                        """)
+                .params(id(who), slotId(), id(who + who), organisation, standing, partner(partner), passed)
+                .update();
+        return this;
+    }
+
+    Evidence evidence() {
+        var database = new Database("capacity", jdbc);
+        var installation = new Installation(database, database, database, "", Optional.empty());
+        return new Evidence(installation, List.of(), Map.of(), PlaceRow.all(database), Map.of());
+    }
+
+    private static @Nullable UUID partner(@Nullable String who) {
+        return who == null ? null : id(who);
+    }
+
+    static UUID id(String who) {
+        return UUID.nameUUIDFromBytes(who.getBytes());
+    }
+
+    private static UUID slotId() {
+        return id("slot");
+    }
+}

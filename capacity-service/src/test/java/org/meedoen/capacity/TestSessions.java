@@ -3,11 +3,10 @@ package org.meedoen.capacity;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
-import com.nimbusds.jose.crypto.ECDSASigner;
-import com.nimbusds.jose.jwk.Curve;
-import com.nimbusds.jose.jwk.ECKey;
+import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jose.jwk.JWKSet;
-import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import com.sun.net.httpserver.HttpServer;
@@ -23,7 +22,7 @@ import java.util.UUID;
 /** Signs sessions as signup-service does, and publishes the key where it would. */
 public final class TestSessions {
 
-    private static final ECKey KEY = key();
+    private static final RSAKey KEY = key();
     private static final HttpServer SERVER = server();
 
     private TestSessions() {}
@@ -47,20 +46,20 @@ public final class TestSessions {
     private static String signed(JWTClaimsSet claims) {
         try {
             var token = new SignedJWT(
-                    new JWSHeader.Builder(JWSAlgorithm.ES256)
+                    new JWSHeader.Builder(JWSAlgorithm.RS256)
                             .keyID(KEY.getKeyID())
                             .build(),
                     claims);
-            token.sign(new ECDSASigner(KEY));
+            token.sign(new RSASSASigner(KEY));
             return token.serialize();
         } catch (JOSEException e) {
             throw new IllegalStateException(e);
         }
     }
 
-    private static ECKey key() {
+    private static RSAKey key() {
         try {
-            return new ECKeyGenerator(Curve.P_256).keyID("test").generate();
+            return new RSAKeyGenerator(2048).keyID("test").generate();
         } catch (JOSEException e) {
             throw new IllegalStateException(e);
         }

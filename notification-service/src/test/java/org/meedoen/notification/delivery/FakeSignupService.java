@@ -3,11 +3,10 @@ package org.meedoen.notification.delivery;
 import com.nimbusds.jose.JOSEException;
 import com.nimbusds.jose.JWSAlgorithm;
 import com.nimbusds.jose.JWSHeader;
-import com.nimbusds.jose.crypto.ECDSASigner;
-import com.nimbusds.jose.jwk.Curve;
-import com.nimbusds.jose.jwk.ECKey;
+import com.nimbusds.jose.crypto.RSASSASigner;
 import com.nimbusds.jose.jwk.JWKSet;
-import com.nimbusds.jose.jwk.gen.ECKeyGenerator;
+import com.nimbusds.jose.jwk.RSAKey;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import com.sun.net.httpserver.HttpExchange;
@@ -43,12 +42,12 @@ final class FakeSignupService implements AutoCloseable {
     volatile CountDownLatch recipientsGate = new CountDownLatch(0);
 
     private final JsonMapper json = new JsonMapper();
-    private final ECKey key;
+    private final RSAKey key;
     private final HttpServer server;
 
     FakeSignupService() {
         try {
-            key = new ECKeyGenerator(Curve.P_256).keyID("1").generate();
+            key = new RSAKeyGenerator(2048).keyID("1").generate();
             server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         } catch (JOSEException | IOException broken) {
             throw new IllegalStateException(broken);
@@ -79,8 +78,8 @@ final class FakeSignupService implements AutoCloseable {
                 .expirationTime(Date.from(Instant.now().plusSeconds(600)))
                 .build();
         var token = new SignedJWT(
-                new JWSHeader.Builder(JWSAlgorithm.ES256).keyID("1").build(), claims);
-        token.sign(new ECDSASigner(key));
+                new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("1").build(), claims);
+        token.sign(new RSASSASigner(key));
         return token.serialize();
     }
 

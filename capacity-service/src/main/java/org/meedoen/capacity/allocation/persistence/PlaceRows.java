@@ -16,11 +16,14 @@ import org.springframework.stereotype.Component;
 @Component
 class PlaceRows {
 
+    /** Participants are looked up one by one: before the first statistics they are thought to be so few that all is read. */
     private static final String CONCERNING = """
             select * from place where congress = :congress and signup_id = any(:signups::uuid[])
             union all
-            select * from place where congress = :congress and participant_id = any(:participants::uuid[])
-                and standing in ('CONFIRMED', 'WAITING')
+            select live.* from unnest(:participants::uuid[]) as concerned (id) cross join lateral (
+                select * from place where congress = :congress and participant_id = concerned.id
+                    and standing in ('CONFIRMED', 'WAITING')
+                offset 0) as live
             """;
 
     private static final String WAITING_BEHIND = """

@@ -16,7 +16,7 @@ import org.meedoen.contracts.signup.SignupEvent;
 import org.meedoen.contracts.signup.SignupRequested;
 import org.meedoen.contracts.signup.SlotTerms;
 
-/** What must be true after every event, whatever the rules are. */
+/** What must be true after every event, whatever the rules are: one list, with what it counts by below. */
 class Invariants {
 
     private final InMemoryArchive archive;

@@ -22,7 +22,8 @@ import org.meedoen.contracts.signup.SlotScheduled;
 
 /**
  * The rules once more, as plainly as can be: after every event one place after the other is given to whose turn it is,
- * all slots being looked at again for each. It tells what it decided as sentences.
+ * all slots being looked at again for each. It tells what it decided as sentences. All of it stands in one file, so that
+ * it can be held against the rules in one reading.
  */
 class PlainCongress {
 

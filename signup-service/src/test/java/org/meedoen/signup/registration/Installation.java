@@ -19,12 +19,19 @@ public class Installation implements AutoCloseable {
     private final String name = TestServers.freshName("signup");
     private final List<ConfigurableApplicationContext> instances = new ArrayList<>();
 
+    /** Requests wait long enough for their decision on a slow machine too, unless the settings say otherwise. */
     public Requests start(String... settings) {
         var instance = new SpringApplicationBuilder(SignupServiceApplication.class, TestSessions.class)
+                .properties("meedoen.registration.answer-within=60s")
                 .run(Stream.concat(standard(), Stream.of(settings)).toArray(String[]::new));
         instances.add(instance);
         return new Requests(
                 ((WebServerApplicationContext) instance).getWebServer().getPort(), instance);
+    }
+
+    /** Whose requests are soon answered without a decision. */
+    public Requests startImpatient() {
+        return start("--meedoen.registration.answer-within=1s");
     }
 
     public void stop(Requests instance) {

@@ -106,8 +106,10 @@ class SeveralInstancesIT {
     void anUndecidedSignUpIsDecidedAfterARestart() {
         var person = stage.person();
         var slot = stage.slot();
+        var impatient = installation.startImpatient();
         capacity.keepSilent();
-        assertThat(one.signUp(person, slot).status()).isEqualTo(202);
+        assertThat(impatient.signUp(person, slot).status()).isEqualTo(202);
+        installation.stop(impatient);
         installation.stop(one);
         capacity.answerAgain();
         var restarted = installation.start();

@@ -48,17 +48,19 @@ class WithdrawalIT extends SharedInstance {
 
     @Test
     void whileNobodyDecidesTheAnswerIsThatItIsPending() {
+        var impatient = installation.startImpatient();
         var person = stage.person();
         capacity.keepSilent();
-        var pending = service.signUp(person, stage.slot());
+        var pending = impatient.signUp(person, stage.slot());
         assertThat(pending.status()).isEqualTo(202);
         assertThat(pending.text("status")).isEqualTo("REQUESTED");
-        var withdrawing = service.withdraw(person, pending.id());
+        var withdrawing = impatient.withdraw(person, pending.id());
         assertThat(withdrawing.status()).isEqualTo(202);
         assertThat(withdrawing.text("status")).isEqualTo("WITHDRAWING");
         capacity.answerAgain();
         await().untilAsserted(() -> assertThat(
                         service.mySignups(person).getFirst().path("status").asString())
                 .isEqualTo("WITHDRAWN"));
+        installation.stop(impatient);
     }
 }

@@ -32,7 +32,7 @@ public class SigningKeys implements JWKSource<SecurityContext> {
     private final TransactionTemplate transaction;
     private volatile Ring ring;
 
-    private record Ring(JWKSet all, String signing) {}
+    private record Ring(JWKSet all, JWKSet published, String signing) {}
 
     SigningKeys(SigningKeyRows rows, TransactionTemplate transaction) {
         this.rows = rows;
@@ -52,7 +52,7 @@ public class SigningKeys implements JWKSource<SecurityContext> {
 
     /** As everybody may see them. */
     public JWKSet published() {
-        return ring.all().toPublicJWKSet();
+        return ring.published();
     }
 
     @Scheduled(initialDelayString = "PT1M", fixedDelayString = "PT1M")
@@ -81,8 +81,8 @@ public class SigningKeys implements JWKSource<SecurityContext> {
                 .filter(key -> !key.signsFrom().isAfter(now))
                 .findFirst()
                 .orElseThrow();
-        var all = stored.stream().map(SigningKeys::parse).toList();
-        return new Ring(new JWKSet(all), parse(signing).getKeyID());
+        var all = new JWKSet(stored.stream().map(SigningKeys::parse).toList());
+        return new Ring(all, all.toPublicJWKSet(), parse(signing).getKeyID());
     }
 
     private static JWK parse(SigningKeyRows.Stored stored) {

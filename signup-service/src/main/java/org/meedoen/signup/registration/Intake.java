@@ -27,7 +27,8 @@ class Intake implements SmartLifecycle {
 
     Intake(TakesIn transaction, RegistrationProperties properties) {
         this.transaction = transaction;
-        this.gathering = new Gathering<>("intake", properties.queueLength(), properties.largestBatch(), this::take);
+        this.gathering = new Gathering<>(
+                "intake", properties.queueLength(), properties.largestBatch(), properties.pause(), this::take);
     }
 
     CompletableFuture<IntakeOutcome> submit(Attempt attempt) {

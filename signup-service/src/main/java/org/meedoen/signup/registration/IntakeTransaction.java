@@ -96,7 +96,7 @@ class IntakeTransaction implements TakesIn {
     private void tell(Ledger ledger) {
         if (ledger.taken().isEmpty()) return;
         outbox.append(ledger.taken().stream().map(IntakeTransaction::requested).toList());
-        signals.send(ledger.taken().stream()
+        signals.asked(ledger.taken().stream()
                 .flatMap(one -> one.admitted().rows().stream())
                 .map(NewSignup::id)
                 .toList());

@@ -36,7 +36,7 @@ class Settlements implements SignupNews.Reader, SmartLifecycle {
 
     Settlements(SignupViews signups) {
         this.signups = signups;
-        this.changed = new Gathering<>("settlements", QUEUE_LENGTH, LARGEST_BATCH, this::settle);
+        this.changed = new Gathering<>("settlements", QUEUE_LENGTH, LARGEST_BATCH, Duration.ZERO, this::settle);
     }
 
     /** A request that waits; to be closed when it goes on. */
@@ -88,7 +88,12 @@ class Settlements implements SignupNews.Reader, SmartLifecycle {
     }
 
     @Override
-    public void changed(Set<UUID> ids) {
+    public void asked(Set<UUID> ids) {
+        // there is nothing to settle yet
+    }
+
+    @Override
+    public void decided(Set<UUID> ids) {
         ids.stream().filter(waiting::containsKey).forEach(changed::offer);
     }
 

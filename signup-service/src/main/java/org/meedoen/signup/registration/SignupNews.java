@@ -4,16 +4,20 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.BiConsumer;
 import org.springframework.stereotype.Component;
 
-/** Passes on, within this instance, that sign-ups changed; what they changed into stands in the database. */
+/** Passes on, within this instance, what happened to sign-ups; what they are now stands in the database. */
 @Component
 public class SignupNews {
 
     /** Wants to know. Is called on the thread that brings the news and must not keep it. */
     public interface Reader {
 
-        void changed(Set<UUID> signups);
+        /** A place was asked for or given up, and nothing is decided yet. */
+        void asked(Set<UUID> signups);
+
+        void decided(Set<UUID> signups);
 
         /** News may have been missed. */
         void lookAgain();
@@ -25,10 +29,18 @@ public class SignupNews {
         this.readers = List.copyOf(readers);
     }
 
-    public void announce(Collection<UUID> signups) {
+    public void asked(Collection<UUID> signups) {
+        announce(signups, Reader::asked);
+    }
+
+    public void decided(Collection<UUID> signups) {
+        announce(signups, Reader::decided);
+    }
+
+    private void announce(Collection<UUID> signups, BiConsumer<Reader, Set<UUID>> news) {
         if (signups.isEmpty()) return;
         var ids = Set.copyOf(signups);
-        readers.forEach(reader -> reader.changed(ids));
+        readers.forEach(reader -> news.accept(reader, ids));
     }
 
     public void lookAgain() {

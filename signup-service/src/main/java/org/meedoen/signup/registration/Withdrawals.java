@@ -35,6 +35,6 @@ class Withdrawals {
 
     private void tell(SignupWithdrawn event) {
         outbox.append(List.of(new OutgoingEvent(Topics.SIGNUPS, event.congress(), event)));
-        signals.send(List.of(event.signupId()));
+        signals.asked(List.of(event.signupId()));
     }
 }

@@ -21,6 +21,7 @@ class IntakeTests {
     private final List<List<Attempt>> batches = new ArrayList<>();
     private final CountDownLatch busy = new CountDownLatch(1);
     private final CountDownLatch goOn = new CountDownLatch(1);
+    private Duration pause = Duration.ZERO;
     private Intake intake = intake(100, 10, attempts -> {});
 
     @AfterEach
@@ -48,6 +49,17 @@ class IntakeTests {
         outcomes.forEach(CompletableFuture::join);
         assertThat(batches.stream().map(List::size)).containsExactly(1, 10, 10, 5);
         assertThat(batches.stream().skip(1).flatMap(List::stream)).containsExactlyElementsOf(attempts);
+    }
+
+    @Test
+    void whatComesSoonAfterABatchIsTakenInTogether() {
+        pause = Duration.ofSeconds(1);
+        intake = intake(100, 10, attempts -> {});
+        intake.start();
+        intake.submit(attempt()).join();
+        var attempts = IntStream.range(0, 5).mapToObj(number -> attempt()).toList();
+        attempts.stream().map(intake::submit).toList().forEach(CompletableFuture::join);
+        assertThat(batches.stream().map(List::size)).containsExactly(1, 5);
     }
 
     @Test
@@ -95,7 +107,7 @@ class IntakeTests {
                             .<IntakeOutcome>map(one -> new IntakeOutcome.Taken(one.signupId()))
                             .toList();
                 },
-                new RegistrationProperties(Duration.ofSeconds(2), queueLength, largestBatch));
+                new RegistrationProperties(Duration.ofSeconds(2), queueLength, largestBatch, pause));
     }
 
     private void holdUpTheFirst(List<Attempt> attempts) {

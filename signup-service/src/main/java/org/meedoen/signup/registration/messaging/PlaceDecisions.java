@@ -43,7 +43,7 @@ class PlaceDecisions implements BatchHandler<PlaceEvent> {
     @Override
     public void handle(List<Received<PlaceEvent>> batch) {
         var changed = transactions.execute(transaction -> apply(batch));
-        news.announce(changed == null ? List.of() : changed);
+        news.decided(changed == null ? List.of() : changed);
     }
 
     private List<UUID> apply(List<Received<PlaceEvent>> batch) {
@@ -82,7 +82,7 @@ class PlaceDecisions implements BatchHandler<PlaceEvent> {
         if (changed.isEmpty()) return List.of();
         var ids = changed.stream().map(StoredDecision::signupId).toList();
         rows.store(changed);
-        signals.send(ids);
+        signals.decided(ids);
         return ids;
     }
 

@@ -4,16 +4,18 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.meedoen.messaging.DatabaseSignals;
 import org.meedoen.signup.registration.SignupNews;
 import org.springframework.stereotype.Component;
 
-/** Tells every instance which sign-ups changed. */
+/** Tells every instance what happened to which sign-ups. */
 @Component
 public class SignupSignals {
 
-    private static final String CHANNEL = "signup_changed";
+    private static final String ASKED = "signup_asked";
+    private static final String DECIDED = "signup_decided";
     // A payload holds fewer than 8,000 bytes, an id with its separator takes 37.
     private static final int IDS_PER_SIGNAL = 200;
 
@@ -21,14 +23,24 @@ public class SignupSignals {
 
     SignupSignals(DatabaseSignals signals, SignupNews news) {
         this.signals = signals;
-        signals.onSignal(CHANNEL, payload -> received(payload, news));
+        signals.onSignal(ASKED, payload -> received(payload, news, news::asked));
+        signals.onSignal(DECIDED, payload -> received(payload, news, news::decided));
     }
 
-    /** Inside the transaction that changes them. */
-    public void send(Collection<UUID> signups) {
+    /** Inside the transaction that takes it in. */
+    public void asked(Collection<UUID> signups) {
+        send(ASKED, signups);
+    }
+
+    /** Inside the transaction that stores it. */
+    public void decided(Collection<UUID> signups) {
+        send(DECIDED, signups);
+    }
+
+    private void send(String channel, Collection<UUID> signups) {
         var ids = List.copyOf(signups);
         for (var from = 0; from < ids.size(); from += IDS_PER_SIGNAL) {
-            signals.send(CHANNEL, payload(ids.subList(from, Math.min(from + IDS_PER_SIGNAL, ids.size()))));
+            signals.send(channel, payload(ids.subList(from, Math.min(from + IDS_PER_SIGNAL, ids.size()))));
         }
     }
 
@@ -36,11 +48,11 @@ public class SignupSignals {
         return signups.stream().map(UUID::toString).collect(Collectors.joining(","));
     }
 
-    private static void received(String payload, SignupNews news) {
+    private static void received(String payload, SignupNews news, Consumer<List<UUID>> announce) {
         if (payload.isEmpty()) {
             news.lookAgain();
         } else {
-            news.announce(
+            announce.accept(
                     Arrays.stream(payload.split(",")).map(UUID::fromString).toList());
         }
     }

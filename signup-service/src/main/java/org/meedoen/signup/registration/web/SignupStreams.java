@@ -1,13 +1,12 @@
 package org.meedoen.signup.registration.web;
 
+import java.time.Duration;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import org.meedoen.signup.registration.Gathering;
 import org.meedoen.signup.registration.MySignups;
@@ -28,7 +27,7 @@ class SignupStreams implements SignupNews.Reader, SmartLifecycle {
     private static final int QUEUE_LENGTH = 100_000;
     private static final int LARGEST_BATCH = 5_000;
     private static final int HEARTBEAT_MILLIS = 15_000;
-    private static final long GATHER_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
+    private static final Duration GATHERED = Duration.ofMillis(100);
 
     private sealed interface Cause {
 
@@ -48,7 +47,7 @@ class SignupStreams implements SignupNews.Reader, SmartLifecycle {
     SignupStreams(MySignups signups, JsonMapper json) {
         this.signups = signups;
         this.json = json;
-        this.causes = new Gathering<>("signup-streams", QUEUE_LENGTH, LARGEST_BATCH, this::refresh);
+        this.causes = new Gathering<>("signup-streams", QUEUE_LENGTH, LARGEST_BATCH, GATHERED, this::refresh);
     }
 
     /** It will show its list at once and after each change. */
@@ -59,7 +58,16 @@ class SignupStreams implements SignupNews.Reader, SmartLifecycle {
     }
 
     @Override
-    public void changed(Set<UUID> ids) {
+    public void asked(Set<UUID> ids) {
+        changed(ids);
+    }
+
+    @Override
+    public void decided(Set<UUID> ids) {
+        changed(ids);
+    }
+
+    private void changed(Set<UUID> ids) {
         if (!streams.isEmpty()) ids.forEach(id -> causes.offer(new Cause.Changed(id)));
     }
 
@@ -76,7 +84,6 @@ class SignupStreams implements SignupNews.Reader, SmartLifecycle {
 
     private void refresh(List<Cause> batch) {
         if (!streams.isEmpty()) show(concernedBy(batch));
-        LockSupport.parkNanos(GATHER_NANOS);
     }
 
     private Collection<SignupStream> concernedBy(List<Cause> batch) {

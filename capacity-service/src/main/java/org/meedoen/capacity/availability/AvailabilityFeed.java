@@ -17,6 +17,7 @@ import org.springframework.context.annotation.Configuration;
 class AvailabilityFeed {
 
     private static final Duration PACE = Duration.ofMillis(250);
+    private static final Duration GATHERED = Duration.ofMillis(50);
 
     @Bean
     Broadcast availabilityBroadcast(AvailabilityPicture picture) {
@@ -29,7 +30,8 @@ class AvailabilityFeed {
                         Topics.AVAILABILITY,
                         SlotAvailability.class,
                         batch -> take(batch, availability, availabilityBroadcast))
-                .onEveryInstanceFromTheStart();
+                .onEveryInstanceFromTheStart()
+                .pausing(GATHERED);
     }
 
     private static void take(List<Received<SlotAvailability>> batch, Availability availability, Broadcast broadcast) {

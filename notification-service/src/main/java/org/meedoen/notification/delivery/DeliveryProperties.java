@@ -8,10 +8,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * How mail is delivered.
  *
  * @param lease after this, a mail whose sender was not heard of is sent by another
- * @param perSecond how many mails about places an instance sends at most; in a rush they come a little later, and the
- *     machine is free for who waits for an answer
+ * @param perSecond how many mails about places an instance sends at most; in a rush a quarter of it
  */
 @ConfigurationProperties("meedoen.delivery")
 record DeliveryProperties(
         @DefaultValue("30s") Duration lease,
-        @DefaultValue("50") int perSecond) {}
+        @DefaultValue("200") int perSecond) {}

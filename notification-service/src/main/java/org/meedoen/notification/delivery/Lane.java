@@ -32,10 +32,10 @@ public enum Lane {
     }
 
     /** Nobody who signs in waits for a rush. */
-    Pace pace(int placesPerSecond) {
+    Pace pace(int placesPerSecond, Rush rush) {
         return switch (this) {
-            case SIGN_IN -> new Pace(Integer.MAX_VALUE, System.nanoTime());
-            case PLACE -> new Pace(placesPerSecond, System.nanoTime());
+            case SIGN_IN -> new Pace(Integer.MAX_VALUE, System.nanoTime(), () -> false);
+            case PLACE -> new Pace(placesPerSecond, System.nanoTime(), rush::isOn);
         };
     }
 

@@ -16,9 +16,10 @@ class Workers implements SmartLifecycle {
     private final List<LaneWorkers> lanes;
     private volatile boolean running;
 
-    Workers(Sender sender, DatabaseSignals signals, DeliveryProperties properties) {
+    Workers(Sender sender, DatabaseSignals signals, DeliveryProperties properties, Rush rush) {
         lanes = Arrays.stream(Lane.values())
-                .map(lane -> listening(new LaneWorkers(lane, sender, lane.pace(properties.perSecond())), lane, signals))
+                .map(lane -> listening(
+                        new LaneWorkers(lane, sender, lane.pace(properties.perSecond(), rush)), lane, signals))
                 .toList();
     }
 

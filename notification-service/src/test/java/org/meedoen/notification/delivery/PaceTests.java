@@ -8,7 +8,8 @@ import org.junit.jupiter.api.Test;
 class PaceTests {
 
     private static final long SECOND = TimeUnit.SECONDS.toNanos(1);
-    private final Pace pace = new Pace(50, 0);
+    private boolean rush;
+    private final Pace pace = new Pace(50, 0, () -> rush);
 
     @Test
     void whoSentTheMailsOfHalfASecondAtOnceRestsForHalfASecond() {
@@ -25,6 +26,13 @@ class PaceTests {
         pace.restAfter(25, SECOND / 10);
 
         assertThat(pace.restAfter(25, SECOND / 10)).isEqualTo(SECOND - SECOND / 10);
+    }
+
+    @Test
+    void inARushOneRestsFourTimesAsLong() {
+        rush = true;
+
+        assertThat(pace.restAfter(25, 0)).isEqualTo(2 * SECOND);
     }
 
     @Test

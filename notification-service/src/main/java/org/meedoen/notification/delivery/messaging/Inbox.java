@@ -16,6 +16,8 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class Inbox {
 
+    private static final Duration GATHERED = Duration.ofMillis(100);
+
     @Bean
     EventTypes eventTypes() {
         return EventTypes.of(WireNames.of(PlaceEvent.class), WireNames.of(NotificationEvent.class));
@@ -33,7 +35,8 @@ class Inbox {
 
     @Bean
     Subscription<PlaceEvent> decisions(Intake intake) {
-        return Subscription.to(Topics.PLACES, PlaceEvent.class, intake::decisions);
+        return Subscription.to(Topics.PLACES, PlaceEvent.class, intake::decisions)
+                .pausing(GATHERED);
     }
 
     @Bean

@@ -7,6 +7,7 @@ import org.meedoen.messaging.DatabaseSignals;
 import org.meedoen.messaging.Received;
 import org.meedoen.notification.delivery.DecidedNotice;
 import org.meedoen.notification.delivery.Lane;
+import org.meedoen.notification.delivery.Rush;
 import org.meedoen.notification.delivery.persistence.MailRecords;
 import org.meedoen.notification.mail.PlaceNotices;
 import org.meedoen.notification.mail.SignInNotice;
@@ -19,14 +20,17 @@ class Intake {
 
     private final MailRecords records;
     private final DatabaseSignals signals;
+    private final Rush rush;
 
-    Intake(MailRecords records, DatabaseSignals signals) {
+    Intake(MailRecords records, DatabaseSignals signals, Rush rush) {
         this.records = records;
         this.signals = signals;
+        this.rush = rush;
     }
 
     @Transactional
     void decisions(List<Received<PlaceEvent>> batch) {
+        rush.decided(batch.size());
         var signups =
                 batch.stream().map(received -> received.event().signupId()).toList();
         var notices = new PlaceNotices(records.held(signups));

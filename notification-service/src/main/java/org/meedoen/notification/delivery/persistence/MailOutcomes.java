@@ -9,10 +9,12 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class MailOutcomes {
 
+    /** Need not wait for the disk: what a crash of the database forgets is sent again, as the same message. */
     private static final String SENT = """
             update mails
             set state = 'SENT', sent_at = now(), attempts = attempts + 1, last_error = null, leased_until = null,
                 held_up = false
+            from set_config('synchronous_commit', 'off', true)
             where id = :id and state = 'WAITING'
             """;
 

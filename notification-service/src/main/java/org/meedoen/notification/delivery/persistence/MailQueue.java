@@ -61,8 +61,10 @@ public class MailQueue {
             select * from claimed order by seq
             """;
 
+    /** Need not wait for the disk: what a crash of the database forgets is sent again, as the same message. */
     private static final String BEGIN = """
             update mails set begun = true, leased_until = now() + make_interval(secs => :seconds)
+            from set_config('synchronous_commit', 'off', true)
             where id = :id and lease = :lease and state = 'WAITING' and (expires_at is null or expires_at > now())
             """;
 

@@ -18,8 +18,10 @@ public record ServicePart(String name, Path jar, int port, Map<String, String> e
         implements Part {
 
     private static final List<String> JVM = List.of(
-            "-Xms64m",
-            "-Xmx256m",
+            "-Xms160m",
+            "-Xmx320m",
+            "-Xmn96m",
+            "-XX:SurvivorRatio=4",
             "-XX:+UseSerialGC",
             "-Xshare:auto",
             "-XX:+ExitOnOutOfMemoryError",

@@ -6,14 +6,15 @@ import org.meedoen.benchmarks.workshop.Progress;
 /** What notification-service has to send. */
 public record Mails(Databases databases) {
 
-    /** So many mails about a congress's sign-ups, of which so many are with the mail server by now. */
+    /** So many mails about sign-ups, of which so many are with the mail server by now. */
     public record Count(long due, long sent) {}
 
+    /** Of all congresses whose name is like this. */
     public Count about(String congress) {
         try (var sql = new Sql(databases.of("notification"))) {
             return new Count(
-                    sql.number("select count(*) from mails where congress = ?", congress),
-                    sql.number("select count(*) from mails where congress = ? and state = 'SENT'", congress));
+                    sql.number("select count(*) from mails where congress like ?", congress),
+                    sql.number("select count(*) from mails where congress like ? and state = 'SENT'", congress));
         }
     }
 

@@ -15,13 +15,14 @@ import org.meedoen.benchmarks.meedoen.Congress;
 import org.meedoen.benchmarks.meedoen.EchoGateway;
 import org.meedoen.benchmarks.meedoen.Parts;
 import org.meedoen.benchmarks.meedoen.Site;
+import org.meedoen.benchmarks.report.Numbers;
 import org.meedoen.benchmarks.workshop.Workshop;
 
 /** Where rushes are held: each on congresses and with people of its own, so that no round meets what another left. */
 public final class Ground {
 
     private static final Duration LONGEST_RUSH = Duration.ofSeconds(90);
-    private static final Duration LONGEST_MAIL = Duration.ofMinutes(10);
+    private static final Duration LONGEST_MAIL = Duration.ofMinutes(15);
 
     public final Site site;
     final Vertx vertx = Machinery.start();
@@ -55,11 +56,17 @@ public final class Ground {
         var before = site.launched().parts().processorTime();
         var run = run(site.launched().port(), connections, wishes);
         var used = Parts.between(before, site.launched().parts().processorTime());
-        var mail = site.mails().awaitSent(LONGEST_MAIL, workshop.progress());
-        var mails = held.stream()
-                .map(congress -> site.mails().about(congress.slug()))
-                .toList();
-        return new Rushed(run, detours, used, mails, mail);
+        var rushed = new Rushed(run, detours, used);
+        workshop.progress().now(what + ": " + Numbers.text(rushed.perSecond()) + "/s; µs: " + rushed.processorTime());
+        return rushed;
+    }
+
+    /** Mail keeps its pace, so that rush follows rush before all of it is sent; not one may be dropped. */
+    String mailOfAll() throws InterruptedException {
+        var lag = site.mails().awaitSent(LONGEST_MAIL, workshop.progress());
+        var all = site.mails().about("meting-%");
+        return all.due() + " mails due, " + all.sent() + " sent " + Numbers.text(lag.toMillis() / 1e3)
+                + " s after the last rush";
     }
 
     void tell(String doing) {

@@ -8,6 +8,7 @@ import org.meedoen.benchmarks.load.Run;
 import org.meedoen.benchmarks.meedoen.EchoGateway;
 import org.meedoen.benchmarks.report.Figure;
 import org.meedoen.benchmarks.report.Goal;
+import org.meedoen.benchmarks.report.Numbers;
 import org.meedoen.benchmarks.report.Report;
 import org.meedoen.benchmarks.report.Series;
 import org.meedoen.benchmarks.report.Yardstick;
@@ -16,7 +17,7 @@ import org.meedoen.benchmarks.workshop.Circumstances;
 import org.meedoen.benchmarks.workshop.Workshop;
 
 /** One hot slot, beside the usual transaction and beside what the gateway can carry. */
-record HotRush(int rounds, int people) {
+record HotRush(int warmUps, int rounds, int people) {
 
     private static final int FEW = 64;
     private static final int MANY = 512;
@@ -30,11 +31,13 @@ record HotRush(int rounds, int people) {
         var echo = EchoGateway.start(workshop, ground.site.launched(), ground.site.sessions(), Map.of());
         var usual = workshop.keep(new UsualTransaction(ground.site.launched().databases()::baseline, FEW));
         var measured = new ArrayList<Round>();
-        for (var round = 0; round <= rounds; round++) {
-            var name = round == 0 ? "warming up" : "round " + round + " of " + rounds;
+        for (var round = 0; round < warmUps + rounds; round++) {
+            var name = round < warmUps
+                    ? "warming up " + (round + 1) + " of " + warmUps
+                    : "round " + (round + 1 - warmUps) + " of " + rounds;
             measured.add(round(name, workshop, ground, echo, usual));
         }
-        return report(measured.subList(1, measured.size()));
+        return report(measured.getFirst(), measured.subList(warmUps, measured.size()), ground.mailOfAll());
     }
 
     private Round round(String name, Workshop workshop, Ground ground, EchoGateway echo, UsualTransaction usual)
@@ -51,7 +54,7 @@ record HotRush(int rounds, int people) {
         return new Round(few, many, transactions, fewEchoed, ground.echo(echo, 2 * people, MANY));
     }
 
-    private Report report(List<Round> measured) {
+    private Report report(Round first, List<Round> measured, String mail) {
         var usual = new Yardstick("usual transaction, " + FEW, Series.over(measured, Round::usual));
         var last = measured.getLast();
         return new Report(
@@ -78,8 +81,10 @@ record HotRush(int rounds, int people) {
                                 + last.few().processorTime(),
                         "µs of processor time for a sign-up, " + MANY + " connections: "
                                 + last.many().processorTime(),
-                        "mail, " + FEW + " connections: " + last.few().mail(),
-                        "mail, " + MANY + " connections: " + last.many().mail()));
+                        "the first rush after the start: " + FEW + " connections "
+                                + Numbers.text(first.few().perSecond()) + "/s, then " + MANY + " connections "
+                                + Numbers.text(first.many().perSecond()) + "/s",
+                        mail));
     }
 
     private static Figure figure(int connections, Series measured, Yardstick usual) {

@@ -21,15 +21,16 @@ public final class Rush implements Benchmark {
 
     @Override
     public List<String> options() {
-        return List.of("spread", "rounds", "people");
+        return List.of("spread", "warm-ups", "rounds", "people");
     }
 
     @Override
     public Report run(Options options, Workshop workshop) throws Exception {
+        var warmUps = options.number("warm-ups", 3);
         var rounds = options.number("rounds", 3);
-        var people = options.number("people", 6_000);
+        var people = options.number("people", 4_000);
         return options.has("spread")
-                ? new SpreadRush(rounds, people).run(workshop)
-                : new HotRush(rounds, people).run(workshop);
+                ? new SpreadRush(warmUps, rounds, people).run(workshop)
+                : new HotRush(warmUps, rounds, people).run(workshop);
     }
 }

@@ -13,7 +13,7 @@ import org.meedoen.benchmarks.workshop.Circumstances;
 import org.meedoen.benchmarks.workshop.Workshop;
 
 /** The same rush on one slot, on many slots, and on many congresses. */
-record SpreadRush(int rounds, int people) {
+record SpreadRush(int warmUps, int rounds, int people) {
 
     private static final int CONNECTIONS = 64;
     private static final int SLOTS = 200;
@@ -25,10 +25,11 @@ record SpreadRush(int rounds, int people) {
     Report run(Workshop workshop) throws Exception {
         var ground = new Ground(workshop);
         var measured = new ArrayList<Round>();
-        for (var round = 0; round <= rounds; round++) {
-            measured.add(round(round == 0 ? "warming up" : "round " + round + " of " + rounds, ground));
+        for (var round = 0; round < warmUps + rounds; round++) {
+            var name = round < warmUps ? "warming up" : "round " + (round + 1 - warmUps) + " of " + rounds;
+            measured.add(round(name, ground));
         }
-        return report(measured.subList(1, measured.size()));
+        return report(measured.subList(warmUps, measured.size()), ground.mailOfAll());
     }
 
     private Round round(String name, Ground ground) throws Exception {
@@ -40,7 +41,7 @@ record SpreadRush(int rounds, int people) {
                         .confirmed());
     }
 
-    private Report report(List<Round> measured) {
+    private Report report(List<Round> measured, String mail) {
         var hot = series(measured, Round::hot);
         var last = measured.getLast();
         return new Report(
@@ -61,7 +62,8 @@ record SpreadRush(int rounds, int people) {
                         "µs of processor time for a sign-up, " + SLOTS + " slots: "
                                 + last.slots().processorTime(),
                         "µs of processor time for a sign-up, " + CONGRESSES + " congresses: "
-                                + last.congresses().processorTime()));
+                                + last.congresses().processorTime(),
+                        mail));
     }
 
     private static Figure figure(String what, Series measured, Series hot) {

@@ -29,10 +29,10 @@ class PaceTests {
     }
 
     @Test
-    void inARushOneRestsFourTimesAsLong() {
+    void inARushOneRestsTwentyTimesAsLong() {
         rush = true;
 
-        assertThat(pace.restAfter(25, 0)).isEqualTo(2 * SECOND);
+        assertThat(pace.restAfter(25, 0)).isEqualTo(10 * SECOND);
     }
 
     @Test

@@ -18,10 +18,10 @@ public record ServicePart(String name, Path jar, int port, Map<String, String> e
         implements Part {
 
     private static final List<String> JVM = List.of(
-            "-Xms160m",
-            "-Xmx320m",
-            "-Xmn96m",
-            "-XX:SurvivorRatio=4",
+            "-Xms288m",
+            "-Xmx416m",
+            "-Xmn192m",
+            "-XX:SurvivorRatio=6",
             "-XX:+UseSerialGC",
             "-Xshare:auto",
             "-XX:+ExitOnOutOfMemoryError",

@@ -69,7 +69,7 @@ class RehearsalIT {
                     .until(() -> !meedoen.processes("meedoen.part=rehearsal").isEmpty());
             processes = meedoen.everyProcess();
         }
-        assertThat(processes).noneMatch(LaunchedMeedoen::runs);
+        Awaitility.await().untilAsserted(() -> assertThat(processes).noneMatch(LaunchedMeedoen::runs));
         assertThat(cachesOf("*")).isEmpty();
     }
 

@@ -27,6 +27,7 @@ record Rehearsal(ServicePart part, Path cache) {
     private static final List<String> QUICK = List.of("-XX:TieredStopAtLevel=1", "-Dspring.context.exit=onRefresh");
 
     private static final Courtesy LAST = new Courtesy(19);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     /** Whether there is a cache now; without one all works as before. One installation at a time makes it. */
     boolean succeeds() throws InterruptedException {
@@ -59,10 +60,9 @@ record Rehearsal(ServicePart part, Path cache) {
         var command = LAST.shownBy(part.java("rehearsal", options));
         var process = Leash.hold(part.inItsEnvironment(command), EndedBy.TERM, log());
         try {
-            return process.waitFor() == 0;
-        } catch (InterruptedException e) {
+            return process.waitFor(PATIENCE) && process.exitValue() == 0;
+        } finally {
             Leash.release(process, Duration.ZERO);
-            throw e;
         }
     }
 

@@ -42,7 +42,8 @@ public final class Rehearsals {
 
     /** Waits until all is rehearsed, or given up. */
     public void awaitEnd() {
-        if (running() instanceof Thread running) {
+        var running = running();
+        if (running != null) {
             join(running);
         }
     }
@@ -53,7 +54,8 @@ public final class Rehearsals {
 
     /** What is half rehearsed is thrown away. */
     public void stop() {
-        if (markStopped() instanceof Thread running) {
+        var running = markStopped();
+        if (running != null) {
             running.interrupt();
             join(running);
         }

@@ -28,7 +28,7 @@ public record ServicePart(
             "--enable-native-access=ALL-UNNAMED",
             "--sun-misc-unsafe-memory-access=allow");
 
-    private static final List<String> LAST = List.of("nice", "-n", "10");
+    private static final Courtesy COURTESY = new Courtesy(10);
 
     private static final int TOLD_LINES = 15;
 
@@ -58,9 +58,8 @@ public record ServicePart(
 
     private Process launch() {
         try {
-            var command = new ArrayList<>(givesWay ? LAST : List.of());
-            command.addAll(java(name, program.remembered()));
-            return Leash.hold(inItsEnvironment(command), EndedBy.TERM, log);
+            var command = java(name, program.remembered());
+            return Leash.hold(inItsEnvironment(givesWay ? COURTESY.shownBy(command) : command), EndedBy.TERM, log);
         } catch (IOException e) {
             throw new CannotStart(name + " did not start: " + e.getMessage());
         }

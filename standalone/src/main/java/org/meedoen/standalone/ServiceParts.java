@@ -1,11 +1,10 @@
 package org.meedoen.standalone;
 
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.meedoen.standalone.parts.Part;
+import org.meedoen.standalone.parts.Program;
 import org.meedoen.standalone.parts.ServicePart;
 
 /** The services as processes, each told by its environment where the others are. */
@@ -14,30 +13,30 @@ record ServiceParts(Settings settings, DataDirectory data, Wiring wiring, Progra
     /** In a rush the processor is for who waits for an answer; mail may come a little later. */
     private static final String MAIL = "notification-service";
 
-    List<Part> services() {
+    List<ServicePart> services() {
         return Wiring.SERVICES.stream().flatMap(this::instances).toList();
     }
 
-    private Stream<Part> instances(String service) {
-        var jar = programs.jar(service + "-service");
+    private Stream<ServicePart> instances(String service) {
+        var program = programs.program(service + "-service");
         var ports = wiring.ports(service);
         return ports.stream().map(port -> {
             var name = ports.size() == 1 ? service + "-service" : service + "-service-" + (ports.indexOf(port) + 1);
-            return part(name, jar, port, environment(service, port));
+            return part(name, program, port, environment(service, port));
         });
     }
 
-    Part gateway() {
+    ServicePart gateway() {
         var environment = common();
         environment.put("MEEDOEN_PORT", String.valueOf(settings.port()));
         environment.put("MEEDOEN_SIGNUP_URLS", wiring.urls("signup"));
         environment.put("MEEDOEN_CAPACITY_URLS", wiring.urls("capacity"));
         environment.put("MEEDOEN_NOTIFICATION_URLS", wiring.urls("notification"));
-        return part("gateway", programs.jar("gateway"), settings.port(), environment);
+        return part("gateway", programs.program("gateway"), settings.port(), environment);
     }
 
-    private Part part(String name, Path jar, int port, Map<String, String> environment) {
-        return new ServicePart(name, jar, port, environment, data.log(name), name.startsWith(MAIL));
+    private ServicePart part(String name, Program program, int port, Map<String, String> environment) {
+        return new ServicePart(name, program, port, environment, data.log(name), name.startsWith(MAIL));
     }
 
     private Map<String, String> environment(String service, int port) {

@@ -21,6 +21,7 @@ record Settings(
         String publicUrl,
         String admin,
         int instances,
+        Rehearsing rehearsing,
         Path data,
         Path home) {
 
@@ -35,6 +36,7 @@ record Settings(
                 text(environment, "MEEDOEN_PUBLIC_URL", "http://localhost:" + port),
                 text(environment, "MEEDOEN_ADMIN", "beheer@meedoen.example"),
                 number(environment, "MEEDOEN_INSTANCES", 1, 8),
+                Rehearsing.named(text(environment, "MEEDOEN_REHEARSALS", "later")),
                 path(environment, "MEEDOEN_DATA", folder.resolve("data")),
                 path(environment, "MEEDOEN_JARS", folder));
     }

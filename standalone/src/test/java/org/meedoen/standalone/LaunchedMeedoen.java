@@ -34,7 +34,7 @@ public final class LaunchedMeedoen implements AutoCloseable {
         listener.start();
     }
 
-    /** Returns when the launcher says that it is ready; the jars are those of this build unless told otherwise. */
+    /** Returns when the launcher says that it is ready; the jars are those of this build, unrehearsed, unless told otherwise. */
     public static LaunchedMeedoen start(Path data, Map<String, String> environment) {
         var launched = launch(data, FreePorts.next(), FreePorts.next(), environment);
         launched.awaitLine("Meedoen is ready: ");
@@ -47,6 +47,7 @@ public final class LaunchedMeedoen implements AutoCloseable {
                 .putAll(Map.of(
                         "MEEDOEN_PORT", String.valueOf(port),
                         "MEEDOEN_MAIL_PORT", String.valueOf(mailPort),
+                        "MEEDOEN_REHEARSALS", "never",
                         "MEEDOEN_JARS", JARS,
                         "MEEDOEN_DATA", data.toString()));
         builder.environment().putAll(environment);

@@ -19,6 +19,7 @@ class SettingsTests {
         assertThat(settings.publicUrl()).isEqualTo("http://localhost:8080");
         assertThat(settings.data()).isEqualTo(HOME.resolve("data"));
         assertThat(settings.instances()).isEqualTo(1);
+        assertThat(settings.rehearsing()).isEqualTo(Rehearsing.LATER);
     }
 
     @Test
@@ -32,5 +33,15 @@ class SettingsTests {
         assertThatThrownBy(() -> Settings.from(Map.of("MEEDOEN_MAIL_PORT", "70000"), HOME))
                 .hasMessageContaining("MEEDOEN_MAIL_PORT")
                 .hasMessageContaining("70000");
+    }
+
+    @Test
+    void rehearsalsMayBeFirstOrNever() {
+        assertThat(Settings.from(Map.of("MEEDOEN_REHEARSALS", "first"), HOME).rehearsing())
+                .isEqualTo(Rehearsing.FIRST);
+        assertThat(Settings.from(Map.of("MEEDOEN_REHEARSALS", "never"), HOME).rehearsing())
+                .isEqualTo(Rehearsing.NEVER);
+        assertThatThrownBy(() -> Settings.from(Map.of("MEEDOEN_REHEARSALS", "soon"), HOME))
+                .hasMessageContaining("MEEDOEN_REHEARSALS should be later or first or never, not \"soon\"");
     }
 }

@@ -3,12 +3,14 @@ package org.meedoen.standalone;
 import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.lang.management.ManagementFactory;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.TreeMap;
+import java.util.concurrent.locks.LockSupport;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
@@ -16,6 +18,9 @@ import java.util.jar.Manifest;
 
 /** Ready at once, and tells its environment: what the launcher does to processes can be seen without the services. */
 final class StandInService {
+
+    /** Set, no rehearsal ends by itself. */
+    static final String ENDLESSLY = "STAND_IN_REHEARSES_ENDLESSLY";
 
     private StandInService() {}
 
@@ -25,11 +30,17 @@ final class StandInService {
             return;
         }
         var environment = System.getenv();
+        if ("onRefresh".equals(System.getProperty("spring.context.exit"))) {
+            rehearse(environment.containsKey(ENDLESSLY));
+            return;
+        }
         var port =
                 Integer.parseInt(environment.getOrDefault("SERVER_PORT", environment.getOrDefault("MEEDOEN_PORT", "")));
         var server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 0);
         server.createContext("/", exchange -> {
-            var body = String.join("\n", new TreeMap<>(environment).toString().split(", "))
+            var body = (String.join("\n", new TreeMap<>(environment).toString().split(", "))
+                            + "\n"
+                            + ManagementFactory.getRuntimeMXBean().getInputArguments())
                     .getBytes(StandardCharsets.UTF_8);
             exchange.sendResponseHeaders(200, body.length);
             try (exchange) {
@@ -37,6 +48,12 @@ final class StandInService {
             }
         });
         server.start();
+    }
+
+    private static void rehearse(boolean endlessly) {
+        while (endlessly) {
+            LockSupport.park();
+        }
     }
 
     /** What a service's jar does when it is asked to lay itself out. */

@@ -24,7 +24,14 @@ final class RunningMeedoen implements AutoCloseable {
     private RunningMeedoen(int instances, Path data) {
         this.data = data;
         launched = LaunchedMeedoen.start(
-                data, Map.of("MEEDOEN_ADMIN", ADMIN, "MEEDOEN_INSTANCES", String.valueOf(instances)));
+                data,
+                Map.of(
+                        "MEEDOEN_ADMIN",
+                        ADMIN,
+                        "MEEDOEN_INSTANCES",
+                        String.valueOf(instances),
+                        "MEEDOEN_REHEARSALS",
+                        "first"));
         site = launched.site();
         mail = launched.mail();
     }

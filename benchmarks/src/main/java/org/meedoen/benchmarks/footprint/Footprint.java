@@ -68,14 +68,17 @@ public final class Footprint implements Benchmark {
         workshop.progress().now(name + ": the servers alone");
         var servers = BareServers.start(workshop.folder(folder + "-servers"));
         workshop.progress().now(name + ": from nothing to ready");
+        var first = startedIn(Launched.unrehearsed(workshop.repository(), workshop.folder(folder)));
+        workshop.progress().now(name + ": idle");
         try (var launched = Launched.start(workshop.repository(), workshop.folder(folder))) {
-            var first = launched.startedIn();
+            launched.startedIn();
             Thread.sleep(SETTLING);
             var idle = launched.parts().memory();
             var rush = peak(name, launched, people, workshop);
             launched.close();
             workshop.progress().now(name + ": once more, on the same data");
-            return new Round(servers, first, startedAgainIn(folder, workshop), idle, rush);
+            var again = startedIn(Launched.start(workshop.repository(), workshop.folder(folder)));
+            return new Round(servers, first, again, idle, rush);
         }
     }
 
@@ -88,8 +91,8 @@ public final class Footprint implements Benchmark {
         }
     }
 
-    private static Duration startedAgainIn(String folder, Workshop workshop) {
-        try (var launched = Launched.start(workshop.repository(), workshop.folder(folder))) {
+    private static Duration startedIn(Launched launched) {
+        try (launched) {
             return launched.startedIn();
         }
     }
@@ -107,7 +110,7 @@ public final class Footprint implements Benchmark {
                         Figure.of("first start to ready", "s", seconds(measured, Round::first))
                                 .within(servers)
                                 .towards(SECONDS),
-                        Figure.of("next start to ready", "s", seconds(measured, Round::again))
+                        Figure.of("next start to ready, rehearsed", "s", seconds(measured, Round::again))
                                 .within(servers)
                                 .towards(SECONDS),
                         memory("memory, idle", measured, Round::idle),

@@ -15,14 +15,16 @@ final class Keeper {
 
     private final Part part;
     private final Children children;
+    private final Turns turns;
     private final Consumer<String> said;
     private final CompletableFuture<@Nullable Void> firstStart = new CompletableFuture<>();
     private final Thread thread;
     private volatile @Nullable Process process;
 
-    Keeper(Part part, Children children, Consumer<String> said) {
+    Keeper(Part part, Children children, Turns turns, Consumer<String> said) {
         this.part = part;
         this.children = children;
+        this.turns = turns;
         this.said = said;
         this.thread = Thread.ofVirtual().name(part.name()).unstarted(this::keep);
     }
@@ -70,7 +72,7 @@ final class Keeper {
     private Process startAgain() throws InterruptedException {
         for (var pause = Duration.ofMillis(250); ; pause = longer(pause)) {
             try {
-                return part.start();
+                return turns.start(part);
             } catch (CannotStart reason) {
                 said.accept(reason.getMessage());
                 Thread.sleep(pause);

@@ -8,7 +8,10 @@ import java.util.function.Consumer;
 /** Parts that are started and stopped side by side. */
 public final class Keepers {
 
+    private static final Duration LONGEST_TURN = Duration.ofSeconds(10);
+
     private final Consumer<String> said;
+    private final Turns turns = new Turns(LONGEST_TURN);
     private final List<Keeper> keepers = new ArrayList<>();
     private boolean stopped;
 
@@ -17,9 +20,9 @@ public final class Keepers {
     }
 
     /** Starts them, unless they were stopped before they began. */
-    public synchronized void begin(List<Part> parts, Children children) {
+    public synchronized void begin(List<? extends Part> parts, Children children) {
         if (!stopped) {
-            parts.stream().map(part -> new Keeper(part, children, said)).forEach(keepers::add);
+            parts.stream().map(part -> new Keeper(part, children, turns, said)).forEach(keepers::add);
             keepers.forEach(Keeper::begin);
         }
     }

@@ -5,6 +5,11 @@ public interface Part {
 
     String name();
 
+    /** Parts of one kind do the same work, each as well as the other. */
+    default String kind() {
+        return name();
+    }
+
     /**
      * Starts the process and waits until it serves.
      *

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.meedoen.servers.Leash;
 import org.meedoen.servers.Leash.EndedBy;
 
@@ -14,7 +15,8 @@ import org.meedoen.servers.Leash.EndedBy;
  *
  * @param givesWay whether others come first when all want the processor
  */
-public record ServicePart(String name, Path jar, int port, Map<String, String> environment, Path log, boolean givesWay)
+public record ServicePart(
+        String name, Program program, int port, Map<String, String> environment, Path log, boolean givesWay)
         implements Part {
 
     private static final List<String> JVM = List.of(
@@ -23,15 +25,24 @@ public record ServicePart(String name, Path jar, int port, Map<String, String> e
             "-Xmn192m",
             "-XX:SurvivorRatio=6",
             "-XX:+UseSerialGC",
-            "-Xshare:auto",
             "-XX:+ExitOnOutOfMemoryError",
             "-XX:-UsePerfData",
             "--enable-native-access=ALL-UNNAMED",
             "--sun-misc-unsafe-memory-access=allow");
 
-    private static final List<String> LAST = List.of("nice", "-n", "10");
+    private static final Courtesy COURTESY = new Courtesy(10);
 
     private static final int TOLD_LINES = 15;
+
+    /** One that is not rehearsed. */
+    public ServicePart(String name, Path jar, int port, Map<String, String> environment, Path log, boolean givesWay) {
+        this(name, new Program(jar, Optional.empty()), port, environment, log, givesWay);
+    }
+
+    @Override
+    public String kind() {
+        return program.title();
+    }
 
     @Override
     public Process start() throws InterruptedException {
@@ -49,22 +60,29 @@ public record ServicePart(String name, Path jar, int port, Map<String, String> e
 
     private Process launch() {
         try {
-            var builder = new ProcessBuilder(command());
-            builder.environment().keySet().removeIf(ServicePart::isSetting);
-            builder.environment().putAll(environment);
-            return Leash.hold(builder, EndedBy.TERM, log);
+            var command = java(name, program.remembered());
+            return Leash.hold(inItsEnvironment(givesWay ? COURTESY.shownBy(command) : command), EndedBy.TERM, log);
         } catch (IOException e) {
             throw new CannotStart(name + " did not start: " + e.getMessage());
         }
     }
 
-    private List<String> command() {
-        var command = new ArrayList<>(givesWay ? LAST : List.of());
+    /** @param role what the process is known by */
+    List<String> java(String role, List<String> options) {
+        var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-        command.add("-Dmeedoen.part=" + name);
+        command.add("-Dmeedoen.part=" + role);
         command.addAll(JVM);
-        command.addAll(List.of("-jar", jar.toString()));
+        command.addAll(options);
+        command.addAll(List.of("-jar", program.jar().toString()));
         return command;
+    }
+
+    ProcessBuilder inItsEnvironment(List<String> command) {
+        var builder = new ProcessBuilder(command);
+        builder.environment().keySet().removeIf(ServicePart::isSetting);
+        builder.environment().putAll(environment);
+        return builder;
     }
 
     /** What is meant for us should not reach a service by accident. */

@@ -10,7 +10,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What the servlet container refuses before a controller is reached. */
+/** What the servlet container refuses, and what breaks, before a controller is reached. */
 @RestController
 class ProblemErrorController implements ErrorController {
 
@@ -22,8 +22,15 @@ class ProblemErrorController implements ErrorController {
 
     @RequestMapping("${spring.web.error.path:/error}")
     ResponseEntity<ProblemDetail> error(HttpServletRequest request) {
+        if (isDatabaseAway(request)) return problems.later();
         var status = statusOf(request);
         return problems.problem(status, ProblemAdvice.codeOf(status), Map.of());
+    }
+
+    /** Whether a session was revoked is asked of the database too, by a filter. */
+    private static boolean isDatabaseAway(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable fault
+                && DatabaseAway.isReasonOf(fault);
     }
 
     private static HttpStatus statusOf(HttpServletRequest request) {

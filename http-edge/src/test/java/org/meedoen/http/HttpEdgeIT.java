@@ -138,7 +138,16 @@ class HttpEdgeIT {
 
     @Test
     void whoCannotBeServedWhileTheDatabaseIsAwayIsAskedToComeBack() throws Exception {
-        var away = get("/ledger");
+        assertAskedToComeBack(get("/ledger"));
+    }
+
+    @Test
+    void alsoWhenItIsMissedBeforeAControllerIsReached() throws Exception {
+        var cookie = session(key, UUID.randomUUID(), Instant.now().plusSeconds(60));
+        assertAskedToComeBack(get("/till", "Cookie", cookie));
+    }
+
+    private static void assertAskedToComeBack(HttpResponse<String> away) {
         assertProblem(away, 503, "service-unavailable");
         assertThat(away.headers().firstValue("Retry-After")).get().asString().matches("[0-9]{1,2}");
         assertThat(away.body()).doesNotContain("secret detail", "Exception");

@@ -25,7 +25,7 @@ class Probes implements SmartLifecycle {
     Probes(Services services, ServiceSettings settings) {
         this.services = services;
         this.pause = settings.probeEvery();
-        this.client = HttpClient.newConnection().responseTimeout(settings.probePatience());
+        this.client = Names.lookedUpAgain(HttpClient.newConnection()).responseTimeout(settings.probePatience());
     }
 
     @Override

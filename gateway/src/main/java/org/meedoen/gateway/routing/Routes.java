@@ -57,4 +57,9 @@ class Routes {
     HttpClientCustomizer noHiddenRetry() {
         return client -> client.disableRetry(true);
     }
+
+    @Bean
+    HttpClientCustomizer namesLookedUpAgain() {
+        return Names::lookedUpAgain;
+    }
 }

@@ -20,9 +20,9 @@ public class ServiceClient {
 
     ServiceClient(Services services) {
         this.services = services;
+        var http = Names.lookedUpAgain(HttpClient.create()).responseTimeout(PATIENCE);
         this.client = WebClient.builder()
-                .clientConnector(
-                        new ReactorClientHttpConnector(HttpClient.create().responseTimeout(PATIENCE)))
+                .clientConnector(new ReactorClientHttpConnector(http))
                 .codecs(codecs -> codecs.defaultCodecs().maxInMemorySize(LARGEST_ANSWER))
                 .build();
     }

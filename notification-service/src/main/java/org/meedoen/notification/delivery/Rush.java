@@ -7,10 +7,11 @@ import org.springframework.stereotype.Component;
 @Component
 public class Rush {
 
-    /** Of one batch; batches come ten times a second. */
-    private static final int MANY = 5;
+    /** In one batch; batches come ten times a second. */
+    private static final int MANY = 20;
 
-    private static final Duration LASTS = Duration.ofSeconds(2);
+    /** One rush is soon followed by another: the next slot, the next congress. */
+    private static final Duration LASTS = Duration.ofSeconds(15);
 
     private volatile long lastSeen = System.nanoTime() - LASTS.toNanos();
 

@@ -15,4 +15,4 @@ public record RegistrationProperties(
         @DefaultValue("2s") Duration answerWithin,
         @DefaultValue("5000") int queueLength,
         @DefaultValue("400") int largestBatch,
-        @DefaultValue("8ms") Duration pause) {}
+        @DefaultValue("10ms") Duration pause) {}

@@ -1,9 +1,6 @@
 package org.meedoen.signup.identity;
 
-import com.nimbusds.jose.JWSAlgorithm;
-import com.nimbusds.jose.proc.JWSVerificationKeySelector;
-import com.nimbusds.jose.proc.SecurityContext;
-import com.nimbusds.jwt.proc.DefaultJWTProcessor;
+import org.meedoen.http.VerifiedSessions;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.security.oauth2.core.DelegatingOAuth2TokenValidator;
@@ -13,7 +10,6 @@ import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtValidators;
-import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 
 /** Here sessions are verified by the keys themselves, and revoked ones are refused at once. */
 @Configuration(proxyBeanMethods = false)
@@ -21,14 +17,10 @@ class SessionVerification {
 
     @Bean
     JwtDecoder jwtDecoder(SigningKeys keys, RevokedSessions revoked) {
-        var processor = new DefaultJWTProcessor<SecurityContext>();
-        processor.setJWSKeySelector(new JWSVerificationKeySelector<>(
-                JWSAlgorithm.RS256, (selector, context) -> selector.select(keys.published())));
-        processor.setJWTClaimsSetVerifier((claims, context) -> {});
-        var decoder = new NimbusJwtDecoder(processor);
-        decoder.setJwtValidator(new DelegatingOAuth2TokenValidator<>(
-                JwtValidators.createDefaultWithIssuer(SessionTokens.ISSUER), notRevoked(revoked)));
-        return decoder;
+        return VerifiedSessions.by(
+                (selector, context) -> selector.select(keys.published()),
+                new DelegatingOAuth2TokenValidator<>(
+                        JwtValidators.createDefaultWithIssuer(SessionTokens.ISSUER), notRevoked(revoked)));
     }
 
     private static OAuth2TokenValidator<Jwt> notRevoked(RevokedSessions revoked) {

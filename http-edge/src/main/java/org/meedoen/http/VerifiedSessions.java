@@ -1,0 +1,53 @@
+package org.meedoen.http;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.jwk.source.JWKSource;
+import com.nimbusds.jose.proc.JWSVerificationKeySelector;
+import com.nimbusds.jose.proc.SecurityContext;
+import com.nimbusds.jwt.proc.DefaultJWTProcessor;
+import java.time.Duration;
+import org.springframework.security.oauth2.core.OAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtValidationException;
+import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
+
+/**
+ * Verifies sessions, each signature once a minute, as the same one comes with every request of a browser. Whether a session
+ * is over or revoked is asked each time.
+ */
+public final class VerifiedSessions implements JwtDecoder {
+
+    private final JwtDecoder signatures;
+    private final OAuth2TokenValidator<Jwt> stillValid;
+    private final Cache<String, Jwt> verified = Caffeine.newBuilder()
+            .maximumSize(5_000)
+            .expireAfterWrite(Duration.ofMinutes(1))
+            .build();
+
+    VerifiedSessions(JwtDecoder signatures, OAuth2TokenValidator<Jwt> stillValid) {
+        this.signatures = signatures;
+        this.stillValid = stillValid;
+    }
+
+    /** By these keys, as long as the validator agrees. */
+    public static JwtDecoder by(JWKSource<SecurityContext> keys, OAuth2TokenValidator<Jwt> stillValid) {
+        var processor = new DefaultJWTProcessor<SecurityContext>();
+        processor.setJWSKeySelector(new JWSVerificationKeySelector<>(JWSAlgorithm.RS256, keys));
+        processor.setJWTClaimsSetVerifier((claims, context) -> {});
+        var signatures = new NimbusJwtDecoder(processor);
+        signatures.setJwtValidator(token -> OAuth2TokenValidatorResult.success());
+        return new VerifiedSessions(signatures, stillValid);
+    }
+
+    @Override
+    public Jwt decode(String token) {
+        var session = verified.get(token, signatures::decode);
+        var judged = stillValid.validate(session);
+        if (judged.hasErrors()) throw new JwtValidationException("No longer valid", judged.getErrors());
+        return session;
+    }
+}

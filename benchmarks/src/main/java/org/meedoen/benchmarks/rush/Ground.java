@@ -52,6 +52,11 @@ public final class Ground {
         workshop.progress().now(what + ": bringing in " + people + " people");
         var detours = new Detours();
         var wishes = wishes(held, people, detours);
+        workshop.progress().now(what + ": everybody opens the page");
+        run(
+                site.launched().port(),
+                connections,
+                wishes.stream().map(SignUp::opening).toList());
         workshop.progress().now(what);
         var before = site.launched().parts().processorTime();
         var run = run(site.launched().port(), connections, wishes);

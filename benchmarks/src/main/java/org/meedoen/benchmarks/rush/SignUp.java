@@ -45,6 +45,11 @@ public final class SignUp implements Deed {
         this.looking = Call.get(path, Person.headers(cookie));
     }
 
+    /** Looking at one's own sign-ups, as the page does when it is opened. */
+    Deed opening() {
+        return line -> line.send(looking).map(answer -> "answered " + answer.status());
+    }
+
     @Override
     public Future<String> on(Line line) {
         return line.send(asking).compose(answer -> switch (answer.status()) {

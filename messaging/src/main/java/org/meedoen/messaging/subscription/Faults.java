@@ -11,6 +11,7 @@ import org.springframework.dao.NonTransientDataAccessResourceException;
 import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
 
 /** Tells a fault of the surroundings, which passes, from one of the record or the code, which does not. */
 final class Faults {
@@ -46,12 +47,18 @@ final class Faults {
             case RecoverableDataAccessException ignored -> true;
             case NonTransientDataAccessResourceException ignored -> true;
             case CannotCreateTransactionException ignored -> true;
+            case TransactionSystemException unended -> isOfAConnectionThatIsGone(unended.getCause());
             case KafkaException ignored -> true;
             case SQLTransientException ignored -> true;
             case SQLRecoverableException ignored -> true;
             case SQLException sql -> passes(sql.getSQLState());
             default -> false;
         };
+    }
+
+    /** What the server did not say: it could not be asked to roll back, and hides the fault that it was asked for. */
+    private static boolean isOfAConnectionThatIsGone(@Nullable Throwable cause) {
+        return cause instanceof SQLException unsaid && unsaid.getSQLState() == null;
     }
 
     private static boolean passes(@Nullable String sqlState) {

@@ -32,8 +32,17 @@ class FaultsTests {
                 .isTrue();
     }
 
+    /** A batch that met the end of its database would else be kept as dead letters. */
+    @Test
+    void whatCouldNotBeRolledBackOnAConnectionThatIsGonePasses() {
+        assertThat(Faults.passes(new TransactionSystemException("rollback", new SQLException("Connection is closed"))))
+                .isTrue();
+    }
+
     @Test
     void faultsOfTheRecordOrTheCodeDoNot() {
+        assertThat(Faults.passes(new TransactionSystemException("commit", new SQLException("", "23503"))))
+                .isFalse();
         assertThat(Faults.passes(new DataIntegrityViolationException("", new SQLException("", "23505"))))
                 .isFalse();
         assertThat(Faults.passes(new NullPointerException())).isFalse();

@@ -106,9 +106,7 @@ public class CapacitySimulator implements AutoCloseable {
     }
 
     private void run() {
-        var partitions = signups.partitionsFor(Topics.SIGNUPS).stream()
-                .map(info -> new TopicPartition(info.topic(), info.partition()))
-                .toList();
+        var partitions = partitions();
         signups.assign(partitions);
         signups.seekToBeginning(partitions);
         while (open) {
@@ -118,6 +116,17 @@ public class CapacitySimulator implements AutoCloseable {
                 if (congress.equals(new String(record.key()))) hear(record.headers(), record.value());
             }
         }
+    }
+
+    /** The service makes the topic while it starts. */
+    private List<TopicPartition> partitions() {
+        var found = signups.partitionsFor(Topics.SIGNUPS);
+        while (open && found.isEmpty()) {
+            found = signups.partitionsFor(Topics.SIGNUPS);
+        }
+        return found.stream()
+                .map(info -> new TopicPartition(info.topic(), info.partition()))
+                .toList();
     }
 
     private synchronized void hear(org.apache.kafka.common.header.Headers headers, byte[] value) {

@@ -60,7 +60,7 @@ record HotRush(int warmUps, int rounds, int people) {
         return new Report(
                 "rush",
                 Instant.now(),
-                Circumstances.now(people + " participants a round, each seen for the first time, all confirmed"),
+                Circumstances.now(people + " participants a round, who have the page open, all confirmed"),
                 List.of(
                         figure(FEW, Series.over(measured, round -> round.few().perSecond()), usual)
                                 .within(echo(

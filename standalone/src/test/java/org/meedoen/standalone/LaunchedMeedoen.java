@@ -17,6 +17,10 @@ import org.meedoen.servers.FreePorts;
 /** A launcher in a process of its own, on free ports, with its data in a folder of its own. */
 public final class LaunchedMeedoen implements AutoCloseable {
 
+    static {
+        Awaitility.setDefaultTimeout(Duration.ofSeconds(60));
+    }
+
     private static final Duration LONGEST_START = Duration.ofMinutes(5);
     private static final String JARS =
             Path.of("..").toAbsolutePath().normalize().toString();

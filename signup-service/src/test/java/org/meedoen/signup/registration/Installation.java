@@ -1,8 +1,10 @@
 package org.meedoen.signup.registration;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.meedoen.servers.PostgresDatabase;
 import org.meedoen.signup.SignupServiceApplication;
 import org.meedoen.testsupport.TestServers;
@@ -14,6 +16,10 @@ import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 /** Instances of signup-service on one database; a name of its own keeps it out of other tests' consumer groups. */
 public class Installation implements AutoCloseable {
+
+    static {
+        Awaitility.setDefaultTimeout(Duration.ofSeconds(60));
+    }
 
     private final PostgresDatabase database = TestServers.freshDatabase();
     private final String name = TestServers.freshName("signup");

@@ -1,8 +1,10 @@
 package org.meedoen.capacity.status;
 
 import java.util.List;
+import java.util.Objects;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionOperations;
 
 @Component
 class StatusRows {
@@ -82,10 +84,15 @@ class StatusRows {
             where able.needed <= able.free and (kept.rank is null or able.rank < kept.rank)
             """;
 
-    private final JdbcClient jdbc;
+    // All places of a congress are held against each other: one by one, 20,000 take 25 seconds.
+    private static final String ALL_AT_ONCE = "set local enable_hashjoin = on; set local enable_nestloop = off";
 
-    StatusRows(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final TransactionOperations transactions;
+
+    StatusRows(JdbcClient jdbc, TransactionOperations transactions) {
         this.jdbc = jdbc;
+        this.transactions = transactions;
     }
 
     List<SlotCount> slots(String congress) {
@@ -104,6 +111,12 @@ class StatusRows {
     }
 
     private int count(String sql, String congress) {
-        return jdbc.sql(sql).param("congress", congress).query(Integer.class).single();
+        return Objects.requireNonNull(transactions.execute(counting -> {
+            jdbc.sql(ALL_AT_ONCE).update();
+            return jdbc.sql(sql)
+                    .param("congress", congress)
+                    .query(Integer.class)
+                    .single();
+        }));
     }
 }

@@ -6,6 +6,7 @@ import java.sql.Timestamp;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -15,8 +16,11 @@ import org.meedoen.signup.registration.Signup;
 import org.meedoen.signup.registration.Signup.Since;
 import org.meedoen.signup.registration.Signup.Together;
 import org.meedoen.signup.registration.SignupStatus;
+import org.springframework.jdbc.core.RowMapper;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
+import org.springframework.transaction.support.TransactionOperations;
 
 /** Reads sign-ups with their positions in the queues. */
 @Repository
@@ -72,17 +76,20 @@ public class SignupViews {
             order by wanted.requested_at, wanted.id
             """;
 
-    private final JdbcClient jdbc;
+    // Who is wanted is looked for in whole queues, which have no index and any length.
+    private static final String PLANNED_EACH_TIME =
+            "set local plan_cache_mode = force_custom_plan; set local enable_hashjoin = on";
 
-    SignupViews(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final TransactionOperations transactions;
+
+    SignupViews(JdbcClient jdbc, TransactionOperations transactions) {
         this.jdbc = jdbc;
+        this.transactions = transactions;
     }
 
     public List<Signup> of(Collection<UUID> ids) {
-        return jdbc.sql(BY_ID + QUEUE + FROM)
-                .param("ids", TextArray.of(ids))
-                .query((row, number) -> signup(row, null))
-                .list();
+        return read(jdbc.sql(BY_ID + QUEUE + FROM).param("ids", TextArray.of(ids)), (row, number) -> signup(row, null));
     }
 
     public Optional<Signup> of(UUID id) {
@@ -91,15 +98,19 @@ public class SignupViews {
 
     /** In order of asking; mailboxes without sign-ups are left out. */
     public Map<AccountInCongress, List<Signup>> ofMailboxes(Collection<AccountInCongress> mailboxes) {
-        return jdbc
-                .sql(BY_MAILBOX + QUEUE + SINCE + FROM)
+        var asked = jdbc.sql(BY_MAILBOX + QUEUE + SINCE + FROM)
                 .param("accounts", TextArray.of(mailboxes, AccountInCongress::account))
-                .param("congresses", TextArray.of(mailboxes, AccountInCongress::congress))
-                .query((row, number) -> Map.entry(mailbox(row), signup(row, since(row))))
-                .list()
-                .stream()
+                .param("congresses", TextArray.of(mailboxes, AccountInCongress::congress));
+        return read(asked, (row, number) -> Map.entry(mailbox(row), signup(row, since(row)))).stream()
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    private <T> List<T> read(StatementSpec asked, RowMapper<T> mapper) {
+        return Objects.requireNonNull(transactions.execute(reading -> {
+            jdbc.sql(PLANNED_EACH_TIME).update();
+            return asked.query(mapper).list();
+        }));
     }
 
     private static AccountInCongress mailbox(ResultSet row) throws SQLException {

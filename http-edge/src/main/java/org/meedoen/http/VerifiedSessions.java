@@ -24,7 +24,7 @@ public final class VerifiedSessions implements JwtDecoder {
     private final JwtDecoder signatures;
     private final OAuth2TokenValidator<Jwt> stillValid;
     private final Cache<String, Jwt> verified = Caffeine.newBuilder()
-            .maximumSize(5_000)
+            .maximumSize(20_000)
             .expireAfterWrite(Duration.ofMinutes(1))
             .build();
 

@@ -13,15 +13,16 @@ public final class Subscription<E> {
     private final Class<E> family;
     private final BatchHandler<E> handler;
     private final boolean fromTheStart;
-    private final Duration pause;
+    private final Duration gathering;
     private volatile boolean caughtUp;
 
-    private Subscription(String topic, Class<E> family, BatchHandler<E> handler, boolean fromTheStart, Duration pause) {
+    private Subscription(
+            String topic, Class<E> family, BatchHandler<E> handler, boolean fromTheStart, Duration gathering) {
         this.topic = topic;
         this.family = family;
         this.handler = handler;
         this.fromTheStart = fromTheStart;
-        this.pause = pause;
+        this.gathering = gathering;
     }
 
     /** The service's instances share the partitions, in the group {@code <spring.application.name>.<topic>}. */
@@ -31,12 +32,12 @@ public final class Subscription<E> {
 
     /** Each instance reads all partitions from the beginning at every start: for what is only kept in memory. */
     public Subscription<E> onEveryInstanceFromTheStart() {
-        return new Subscription<>(topic, family, handler, true, pause);
+        return new Subscription<>(topic, family, handler, true, gathering);
     }
 
-    /** For what nobody waits for in person: in a rush fewer batches carry more. Who has a backlog does not pause. */
-    public Subscription<E> pausing(Duration afterEachBatch) {
-        return new Subscription<>(topic, family, handler, fromTheStart, afterEachBatch);
+    /** For what nobody waits for in person: what comes within this time comes together, unless it is plenty. */
+    public Subscription<E> gathering(Duration longest) {
+        return new Subscription<>(topic, family, handler, fromTheStart, longest);
     }
 
     /** Whether everything was handled that the topic held when this instance started to read it. */
@@ -61,8 +62,12 @@ public final class Subscription<E> {
         return handler;
     }
 
-    public Duration pause() {
-        return pause;
+    public Duration gathering() {
+        return gathering;
+    }
+
+    public boolean gathers() {
+        return !gathering.isZero();
     }
 
     public boolean fromTheStart() {

@@ -31,7 +31,7 @@ class AvailabilityFeed {
                         SlotAvailability.class,
                         batch -> take(batch, availability, availabilityBroadcast))
                 .onEveryInstanceFromTheStart()
-                .pausing(GATHERED);
+                .gathering(GATHERED);
     }
 
     private static void take(List<Received<SlotAvailability>> batch, Availability availability, Broadcast broadcast) {

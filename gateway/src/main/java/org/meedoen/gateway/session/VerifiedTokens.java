@@ -24,7 +24,7 @@ class VerifiedTokens implements ReactiveJwtDecoder {
     private final NimbusReactiveJwtDecoder signatures;
     private final OAuth2TokenValidator<Jwt> stillValid;
     private final Cache<String, Jwt> verified = Caffeine.newBuilder()
-            .maximumSize(5_000)
+            .maximumSize(20_000)
             .expireAfterWrite(Duration.ofMinutes(1))
             .build();
 

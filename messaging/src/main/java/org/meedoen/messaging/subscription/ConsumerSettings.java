@@ -1,5 +1,6 @@
 package org.meedoen.messaging.subscription;
 
+import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.kafka.clients.consumer.CooperativeStickyAssignor;
@@ -36,16 +37,24 @@ final class ConsumerSettings {
             "partition.assignment.strategy",
             CooperativeStickyAssignor.class.getName());
 
+    private static final int PLENTY_OF_BYTES = 256 * 1024;
+
     private ConsumerSettings() {}
 
     static Map<String, Object> of(Subscription<?> subscription, String service) {
         var settings = new HashMap<>(ALL);
         var name = service + "." + subscription.topic();
         settings.put("client.id", name);
+        if (subscription.gathers()) settings.putAll(gathering(subscription.gathering()));
         if (!subscription.fromTheStart()) {
             settings.putAll(IN_GROUP);
             settings.put("group.id", name);
         }
         return settings;
+    }
+
+    /** The broker holds back what is little, so that nobody is woken for it. */
+    private static Map<String, Object> gathering(Duration longest) {
+        return Map.of("fetch.min.bytes", PLENTY_OF_BYTES, "fetch.max.wait.ms", (int) longest.toMillis());
     }
 }

@@ -68,7 +68,6 @@ final class SubscriptionWork implements Work {
             } else if (delivered(records, fence, stop)) {
                 reading.done(records);
                 pauses.reset();
-                if (records.count() < ConsumerSettings.LARGEST_BATCH) stop.pause(subscription.pause());
             } else {
                 rewind(consumer, records);
                 stop.pause(pauses.next());

@@ -8,7 +8,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * How mail is delivered.
  *
  * @param lease after this, a mail whose sender was not heard of is sent by another
- * @param perSecond how many mails about places an instance sends at most; in a rush a twentieth of it
+ * @param perSecond how many mails about places an instance sends at most; in a rush a fiftieth of it
  */
 @ConfigurationProperties("meedoen.delivery")
 record DeliveryProperties(

@@ -4,11 +4,11 @@ import java.util.function.BooleanSupplier;
 
 /**
  * So many mails a second, also when thousands are due: who sends some rests until it is time for the next. During a rush
- * a twentieth of it, as the machine is needed by those who wait for an answer.
+ * a fiftieth of it, as the machine is needed by those who wait for an answer.
  */
 final class Pace {
 
-    private static final int SLOWER_IN_A_RUSH = 20;
+    private static final int SLOWER_IN_A_RUSH = 50;
 
     private final long nanosEach;
     private final BooleanSupplier rush;

@@ -29,10 +29,10 @@ class PaceTests {
     }
 
     @Test
-    void inARushOneRestsTwentyTimesAsLong() {
+    void inARushOneRestsFiftyTimesAsLong() {
         rush = true;
 
-        assertThat(pace.restAfter(25, 0)).isEqualTo(10 * SECOND);
+        assertThat(pace.restAfter(25, 0)).isEqualTo(25 * SECOND);
     }
 
     @Test

@@ -1,21 +1,18 @@
 package org.meedoen.signup.registration;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One thread works on all that has come in, in order; what comes in meanwhile is the next batch. Batches begin no sooner
- * after one another than the pause between them: a lone item never waits for company, and when it is busy few batches
- * carry many.
+ * One thread works on all that has come in, in order; what comes in meanwhile, and until it is the next batch's turn, is
+ * the next batch.
  */
 public final class Gathering<T> {
 
@@ -25,16 +22,14 @@ public final class Gathering<T> {
     private final String name;
     private final BlockingQueue<T> queue;
     private final int largestBatch;
-    private final long pauseNanos;
+    private final Turn turn;
     private final Consumer<List<T>> work;
     private volatile boolean open = true;
-    private long begun;
     private @Nullable Thread thread;
 
-    public Gathering(String name, int queueLength, int largestBatch, Duration pause, Consumer<List<T>> work) {
+    public Gathering(String name, int queueLength, int largestBatch, Turn turn, Consumer<List<T>> work) {
         this.name = name;
-        this.pauseNanos = pause.toNanos();
-        this.begun = System.nanoTime() - pauseNanos;
+        this.turn = turn;
         this.queue = new ArrayBlockingQueue<>(queueLength);
         this.largestBatch = largestBatch;
         this.work = work;
@@ -72,19 +67,13 @@ public final class Gathering<T> {
         try {
             var first = queue.poll(IDLE_MILLIS, TimeUnit.MILLISECONDS);
             if (first == null) return batch;
-            awaitTurn();
+            turn.await();
             batch.add(first);
             queue.drainTo(batch, largestBatch - 1);
         } catch (InterruptedException interrupted) {
             open = false;
         }
         return batch;
-    }
-
-    private void awaitTurn() {
-        var rest = begun + pauseNanos - System.nanoTime();
-        if (rest > 0) LockSupport.parkNanos(rest);
-        begun = System.nanoTime();
     }
 
     private void workOn(List<T> batch) {

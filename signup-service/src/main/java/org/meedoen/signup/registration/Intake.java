@@ -1,6 +1,7 @@
 package org.meedoen.signup.registration;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -19,16 +20,27 @@ class Intake implements SmartLifecycle {
     // Lower than the web server's: it is there before the first request and after the last.
     private static final int PHASE = 0;
 
-    private record Waiting(Attempt attempt, CompletableFuture<IntakeOutcome> outcome) {}
+    private record Waiting(Attempt attempt, CompletableFuture<IntakeOutcome> outcome) {
+
+        UUID signupId() {
+            return attempt.signupId();
+        }
+    }
 
     private final TakesIn transaction;
+    private final Underway underway;
     private final Gathering<Waiting> gathering;
     private volatile boolean running;
 
-    Intake(TakesIn transaction, RegistrationProperties properties) {
+    Intake(TakesIn transaction, Underway underway, RegistrationProperties properties) {
         this.transaction = transaction;
+        this.underway = underway;
         this.gathering = new Gathering<>(
-                "intake", properties.queueLength(), properties.largestBatch(), properties.pause(), this::take);
+                "intake",
+                properties.queueLength(),
+                properties.largestBatch(),
+                () -> underway.awaitDecided(properties.longestPause()),
+                this::take);
     }
 
     CompletableFuture<IntakeOutcome> submit(Attempt attempt) {
@@ -38,6 +50,7 @@ class Intake implements SmartLifecycle {
     }
 
     private void take(List<Waiting> batch) {
+        underway.depart(batch.stream().map(Waiting::signupId).toList());
         try {
             answer(batch, transaction.take(batch.stream().map(Waiting::attempt).toList()));
         } catch (TransactionException
@@ -45,6 +58,7 @@ class Intake implements SmartLifecycle {
                 | TransientDataAccessResourceException
                 | RecoverableDataAccessException away) {
             log.warn("{} sign-ups could not be taken in: {}", batch.size(), away.toString());
+            underway.callOff();
             batch.forEach(waiting -> waiting.outcome().complete(new IntakeOutcome.Overloaded()));
         } catch (RuntimeException | Error fault) {
             takeSingly(batch, fault);
@@ -54,15 +68,18 @@ class Intake implements SmartLifecycle {
     /** So that the one that can't be stored fails alone. */
     private void takeSingly(List<Waiting> batch, Throwable fault) {
         if (batch.size() == 1) {
+            underway.callOff();
             batch.getFirst().outcome().completeExceptionally(fault);
         } else {
             batch.forEach(waiting -> take(List.of(waiting)));
         }
     }
 
-    private static void answer(List<Waiting> batch, List<IntakeOutcome> outcomes) {
+    private void answer(List<Waiting> batch, List<IntakeOutcome> outcomes) {
         for (var i = 0; i < batch.size(); i++) {
-            batch.get(i).outcome().complete(outcomes.get(i));
+            var waiting = batch.get(i);
+            if (!(outcomes.get(i) instanceof IntakeOutcome.Taken)) underway.expectNothing(waiting.signupId());
+            waiting.outcome().complete(outcomes.get(i));
         }
     }
 

@@ -8,11 +8,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param answerWithin how long a request waits for the decision
  * @param queueLength how many attempts may wait to be taken in; more are sent away for a moment
  * @param largestBatch how many attempts one transaction takes in
- * @param pause how soon one transaction may follow another; who comes alone does not wait
+ * @param longestPause how long at most the next transaction waits for the decisions about the one before
  */
 @ConfigurationProperties("meedoen.registration")
 public record RegistrationProperties(
         @DefaultValue("2s") Duration answerWithin,
         @DefaultValue("5000") int queueLength,
         @DefaultValue("400") int largestBatch,
-        @DefaultValue("10ms") Duration pause) {}
+        @DefaultValue("100ms") Duration longestPause) {}

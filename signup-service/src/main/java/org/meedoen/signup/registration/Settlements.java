@@ -36,7 +36,7 @@ class Settlements implements SignupNews.Reader, SmartLifecycle {
 
     Settlements(SignupViews signups) {
         this.signups = signups;
-        this.changed = new Gathering<>("settlements", QUEUE_LENGTH, LARGEST_BATCH, Duration.ZERO, this::settle);
+        this.changed = new Gathering<>("settlements", QUEUE_LENGTH, LARGEST_BATCH, Turn.AT_ONCE, this::settle);
     }
 
     /** A request that waits; to be closed when it goes on. */
@@ -108,8 +108,12 @@ class Settlements implements SignupNews.Reader, SmartLifecycle {
         if (wanted.isEmpty()) return;
         signups.of(wanted).stream()
                 .filter(signup -> signup.status().isSettled())
-                .forEach(signup ->
-                        waiting.getOrDefault(signup.id(), Set.of()).forEach(wait -> wait.settled.complete(signup)));
+                .forEach(this::release);
+    }
+
+    private void release(Signup settled) {
+        var waits = waiting.remove(settled.id());
+        if (waits != null) waits.forEach(wait -> wait.settled.complete(settled));
     }
 
     @Override

@@ -6,9 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -21,7 +23,8 @@ class IntakeTests {
     private final List<List<Attempt>> batches = new ArrayList<>();
     private final CountDownLatch busy = new CountDownLatch(1);
     private final CountDownLatch goOn = new CountDownLatch(1);
-    private Duration pause = Duration.ZERO;
+    private final Underway underway = new Underway();
+    private Duration longestPause = Duration.ZERO;
     private Intake intake = intake(100, 10, attempts -> {});
 
     @AfterEach
@@ -52,14 +55,42 @@ class IntakeTests {
     }
 
     @Test
-    void whatComesSoonAfterABatchIsTakenInTogether() {
-        pause = Duration.ofSeconds(1);
+    void whatComesBeforeTheLastBatchIsDecidedIsTakenInTogether() {
+        longestPause = Duration.ofHours(1);
+        intake = intake(100, 10, attempts -> {});
+        intake.start();
+        var first = attempt();
+        intake.submit(first).join();
+        var outcomes = IntStream.range(0, 5)
+                .mapToObj(number -> intake.submit(attempt()))
+                .toList();
+        underway.decided(Set.of(first.signupId()));
+        outcomes.forEach(CompletableFuture::join);
+        assertThat(batches.stream().map(List::size)).containsExactly(1, 5);
+        underway.decided(ids(batches.getLast()));
+    }
+
+    @Test
+    void whenDecisionsDoNotComeTheNextIsTakenInAllTheSame() {
+        longestPause = Duration.ofMillis(50);
         intake = intake(100, 10, attempts -> {});
         intake.start();
         intake.submit(attempt()).join();
-        var attempts = IntStream.range(0, 5).mapToObj(number -> attempt()).toList();
-        attempts.stream().map(intake::submit).toList().forEach(CompletableFuture::join);
-        assertThat(batches.stream().map(List::size)).containsExactly(1, 5);
+        assertThat(intake.submit(attempt()).join()).isInstanceOf(IntakeOutcome.Taken.class);
+    }
+
+    @Test
+    void nobodyWaitsForADecisionAboutWhatWasNotTakenIn() {
+        longestPause = Duration.ofHours(1);
+        intake = intake(100, 10, attempts -> {
+            if (batches.size() == 1) throw new CannotCreateTransactionException("away");
+            if (batches.size() == 2) throw new IllegalStateException("bad");
+        });
+        intake.start();
+        assertThat(intake.submit(attempt()).join()).isInstanceOf(IntakeOutcome.Overloaded.class);
+        assertThatThrownBy(intake.submit(attempt())::join).hasRootCauseMessage("bad");
+        assertThat(intake.submit(attempt()).join()).isInstanceOf(IntakeOutcome.Taken.class);
+        underway.decided(ids(batches.getLast()));
     }
 
     @Test
@@ -94,6 +125,10 @@ class IntakeTests {
         assertThat(intake.submit(attempt()).join()).isInstanceOf(IntakeOutcome.Overloaded.class);
     }
 
+    private static Set<UUID> ids(List<Attempt> attempts) {
+        return attempts.stream().map(Attempt::signupId).collect(Collectors.toSet());
+    }
+
     private interface Storing {
         void store(List<Attempt> attempts);
     }
@@ -107,7 +142,8 @@ class IntakeTests {
                             .<IntakeOutcome>map(one -> new IntakeOutcome.Taken(one.signupId()))
                             .toList();
                 },
-                new RegistrationProperties(Duration.ofSeconds(2), queueLength, largestBatch, pause));
+                underway,
+                new RegistrationProperties(Duration.ofSeconds(2), queueLength, largestBatch, longestPause));
     }
 
     private void holdUpTheFirst(List<Attempt> attempts) {

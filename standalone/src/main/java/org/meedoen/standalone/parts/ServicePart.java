@@ -25,6 +25,8 @@ public record ServicePart(
             "-Xmn192m",
             "-XX:SurvivorRatio=6",
             "-XX:+UseSerialGC",
+            "-XX:+UseCompactObjectHeaders",
+            "-XX:+UseTransparentHugePages",
             "-XX:+ExitOnOutOfMemoryError",
             "-XX:-UsePerfData",
             "--enable-native-access=ALL-UNNAMED",

@@ -36,7 +36,7 @@ class Inbox {
     @Bean
     Subscription<PlaceEvent> decisions(Intake intake) {
         return Subscription.to(Topics.PLACES, PlaceEvent.class, intake::decisions)
-                .pausing(GATHERED);
+                .gathering(GATHERED);
     }
 
     @Bean

@@ -54,7 +54,8 @@ class PlaceDecisions implements BatchHandler<PlaceEvent> {
         var before = rows.lock(asked);
         report(asked, before.keySet());
         var stored = store(changed(before, batch));
-        rows.exchange(exchanges(batch));
+        var exchanges = exchanges(batch);
+        if (!exchanges.isEmpty()) rows.exchange(exchanges);
         return stored;
     }
 

@@ -77,8 +77,9 @@ public class SignupViews {
             """;
 
     // Who is wanted is looked for in whole queues, which have no index and any length.
-    private static final String PLANNED_EACH_TIME =
-            "set local plan_cache_mode = force_custom_plan; set local enable_hashjoin = on";
+    private static final String PLANNED_EACH_TIME = """
+            select set_config('plan_cache_mode', 'force_custom_plan', true), set_config('enable_hashjoin', 'on', true)
+            """;
 
     private final JdbcClient jdbc;
     private final TransactionOperations transactions;
@@ -108,7 +109,7 @@ public class SignupViews {
 
     private <T> List<T> read(StatementSpec asked, RowMapper<T> mapper) {
         return Objects.requireNonNull(transactions.execute(reading -> {
-            jdbc.sql(PLANNED_EACH_TIME).update();
+            jdbc.sql(PLANNED_EACH_TIME).query().listOfRows();
             return asked.query(mapper).list();
         }));
     }

@@ -12,6 +12,7 @@ import org.meedoen.signup.registration.Gathering;
 import org.meedoen.signup.registration.MySignups;
 import org.meedoen.signup.registration.SignupNews;
 import org.meedoen.signup.registration.Touched;
+import org.meedoen.signup.registration.Turn;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -47,7 +48,8 @@ class SignupStreams implements SignupNews.Reader, SmartLifecycle {
     SignupStreams(MySignups signups, JsonMapper json) {
         this.signups = signups;
         this.json = json;
-        this.causes = new Gathering<>("signup-streams", QUEUE_LENGTH, LARGEST_BATCH, GATHERED, this::refresh);
+        this.causes =
+                new Gathering<>("signup-streams", QUEUE_LENGTH, LARGEST_BATCH, Turn.every(GATHERED), this::refresh);
     }
 
     /** It will show its list at once and after each change. */

@@ -2,6 +2,7 @@ package org.meedoen.benchmarks.rush;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.HdrHistogram.Histogram;
@@ -44,35 +45,47 @@ public final class Steady implements Benchmark {
 
     @Override
     public List<String> options() {
-        return List.of("rate", "seconds");
+        return List.of("rate", "seconds", "rounds");
     }
 
     @Override
     public Report run(Options options, Workshop workshop) throws Exception {
         var rate = options.number("rate", 500);
         var seconds = options.number("seconds", 60);
+        var rounds = options.number("rounds", 3);
         var ground = new Ground(workshop);
         var echo = EchoGateway.start(workshop, ground.site.launched(), ground.site.sessions(), Map.of());
         var usual = workshop.keep(new UsualTransaction(ground.site.launched().databases()::baseline, CLIENTS));
-        workshop.progress().now("warming up");
-        steady(ground, rate, rate * Math.max(20, seconds / 2));
-        atRate(ground, echo.port(), rate, ground.strangers(rate * 20));
-        workshop.progress().now("measuring the usual transaction");
-        var transactions = usual.atRate(rate, rate * seconds / 3);
-        workshop.progress().now("measuring the gateway before an echo");
-        var echoed = atRate(ground, echo.port(), rate, ground.strangers(rate * seconds / 3));
-        var signups = steady(ground, rate, rate * seconds);
-        return report(rate, seconds, signups, transactions, echoed, ground.site.mails());
+        round("warming up", ground, echo, usual, rate, Math.max(20, seconds / 2));
+        var measured = new ArrayList<Round>();
+        for (var round = 1; round <= rounds; round++) {
+            measured.add(round("round " + round + " of " + rounds, ground, echo, usual, rate, seconds));
+        }
+        return report(rate, seconds, measured, ground.site.mails());
     }
 
-    private record Signups(Run run, String congress, Detours detours) {}
+    /** Sign-ups for the whole time, the others for a third of it. */
+    private record Round(Run run, String congress, Detours detours, Histogram usual, Run echoed) {
 
-    private static Signups steady(Ground ground, int rate, int people) throws InterruptedException {
+        private static double millis(Histogram nanos, double percentile) {
+            return nanos.getValueAtPercentile(percentile) / 1e6;
+        }
+    }
+
+    private static Round round(
+            String name, Ground ground, EchoGateway echo, UsualTransaction usual, int rate, int seconds)
+            throws Exception {
+        ground.tell(name + ", the usual transaction");
+        var transactions = usual.atRate(rate, rate * seconds / 3);
+        ground.tell(name + ", the gateway before an echo");
+        var echoed = atRate(ground, echo.port(), rate, ground.strangers(rate * seconds / 3));
         var detours = new Detours();
-        var congress = ground.congress(SLOTS, people);
-        var wishes = ground.wishes(List.of(congress), people, detours);
-        ground.tell("measuring " + people + " sign-ups, " + rate + " a second");
-        return new Signups(atRate(ground, ground.site.launched().port(), rate, wishes), congress.slug(), detours);
+        var congress = ground.congress(SLOTS, rate * seconds);
+        var wishes = ground.wishes(List.of(congress), rate * seconds, detours);
+        ground.tell(name + ", " + rate + " sign-ups a second");
+        var run = atRate(ground, ground.site.launched().port(), rate, wishes);
+        ground.tell(name + ": " + run.waiting());
+        return new Round(run, congress.slug(), detours, transactions, echoed);
     }
 
     private static Run atRate(Ground ground, int port, int rate, List<SignUp> wishes) throws InterruptedException {
@@ -80,9 +93,9 @@ public final class Steady implements Benchmark {
         return new OpenLoop(ground.vertx, Lines.to(port, ground.vertx), CONNECTIONS, rate, patience).run(wishes);
     }
 
-    private static Report report(int rate, int seconds, Signups signups, Histogram usual, Run echoed, Mails mails) {
-        var run = signups.run();
-        var mail = mails.about(signups.congress());
+    private static Report report(int rate, int seconds, List<Round> rounds, Mails mails) {
+        var last = rounds.getLast();
+        var mail = mails.about(last.congress());
         return new Report(
                 "steady",
                 Instant.now(),
@@ -90,20 +103,25 @@ public final class Steady implements Benchmark {
                         + " s, each timed from the moment it was due until its decision was known; " + SLOTS
                         + " slots"),
                 List.of(
-                        figure("half within", 50, run, usual, echoed),
-                        figure("99% within", 99, run, usual, echoed).towards(Goal.atMost(REQUIRED_MILLIS, AIM_MILLIS)),
-                        figure("99.9% within", 99.9, run, usual, echoed),
-                        figure("all within", 100, run, usual, echoed)),
+                        figure("half within", 50, rounds),
+                        figure("99% within", 99, rounds).towards(Goal.atMost(REQUIRED_MILLIS, AIM_MILLIS)),
+                        figure("99.9% within", 99.9, rounds),
+                        figure("all within", 100, rounds)),
                 List.of(
-                        "endings: " + run.endings() + "; " + signups.detours().text(),
-                        "carried " + Numbers.text(run.perSecond()) + " sign-ups/s",
-                        "mail: " + mail.sent() + " of " + mail.due() + " sent when the last decision was known"));
+                        "endings of the last round: " + last.run().endings() + "; "
+                                + last.detours().text(),
+                        "carried " + Numbers.text(last.run().perSecond()) + " sign-ups/s",
+                        "mail of the last round: " + mail.sent() + " of " + mail.due()
+                                + " sent when the last decision was known"));
     }
 
-    private static Figure figure(String what, double percentile, Run run, Histogram usual, Run echoed) {
-        return Figure.of(what, "ms", run.millis(percentile))
+    private static Figure figure(String what, double percentile, List<Round> rounds) {
+        return Figure.of(what, "ms", Series.over(rounds, round -> round.run().millis(percentile)))
                 .beside(new Yardstick(
-                        "usual transaction, one slot", Series.of(usual.getValueAtPercentile(percentile) / 1e6)))
-                .within(new Yardstick("gateway before an echo", Series.of(echoed.millis(percentile))));
+                        "usual transaction, one slot",
+                        Series.over(rounds, round -> Round.millis(round.usual(), percentile))))
+                .within(new Yardstick(
+                        "gateway before an echo",
+                        Series.over(rounds, round -> round.echoed().millis(percentile))));
     }
 }

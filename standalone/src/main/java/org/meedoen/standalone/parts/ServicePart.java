@@ -24,6 +24,7 @@ public record ServicePart(
             "-Xmx416m",
             "-Xmn192m",
             "-XX:SurvivorRatio=6",
+            "-XX:MaxTenuringThreshold=2",
             "-XX:+UseSerialGC",
             "-XX:+UseCompactObjectHeaders",
             "-XX:+UseTransparentHugePages",

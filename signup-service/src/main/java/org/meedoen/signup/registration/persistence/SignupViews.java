@@ -76,7 +76,11 @@ public class SignupViews {
             order by wanted.requested_at, wanted.id
             """;
 
-    // Who is wanted is looked for in whole queues, which have no index and any length.
+    // Many who are wanted are looked for in whole queues, which have no index and any length: then the plan matters
+    // more
+    // than the time it takes, which for a few is longer than all the rest.
+    private static final int MANY = 8;
+
     private static final String PLANNED_EACH_TIME = """
             select set_config('plan_cache_mode', 'force_custom_plan', true), set_config('enable_hashjoin', 'on', true)
             """;
@@ -90,7 +94,8 @@ public class SignupViews {
     }
 
     public List<Signup> of(Collection<UUID> ids) {
-        return read(jdbc.sql(BY_ID + QUEUE + FROM).param("ids", TextArray.of(ids)), (row, number) -> signup(row, null));
+        var asked = jdbc.sql(BY_ID + QUEUE + FROM).param("ids", TextArray.of(ids));
+        return read(ids.size(), asked, (row, number) -> signup(row, null));
     }
 
     public Optional<Signup> of(UUID id) {
@@ -102,12 +107,16 @@ public class SignupViews {
         var asked = jdbc.sql(BY_MAILBOX + QUEUE + SINCE + FROM)
                 .param("accounts", TextArray.of(mailboxes, AccountInCongress::account))
                 .param("congresses", TextArray.of(mailboxes, AccountInCongress::congress));
-        return read(asked, (row, number) -> Map.entry(mailbox(row), signup(row, since(row)))).stream()
+        return read(mailboxes.size(), asked, (row, number) -> Map.entry(mailbox(row), signup(row, since(row)))).stream()
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
-    private <T> List<T> read(StatementSpec asked, RowMapper<T> mapper) {
+    private <T> List<T> read(int wanted, StatementSpec asked, RowMapper<T> mapper) {
+        return wanted < MANY ? asked.query(mapper).list() : readPlanned(asked, mapper);
+    }
+
+    private <T> List<T> readPlanned(StatementSpec asked, RowMapper<T> mapper) {
         return Objects.requireNonNull(transactions.execute(reading -> {
             jdbc.sql(PLANNED_EACH_TIME).query().listOfRows();
             return asked.query(mapper).list();

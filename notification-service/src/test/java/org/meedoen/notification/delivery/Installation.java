@@ -126,6 +126,19 @@ final class Installation {
                 .orElse(0);
     }
 
+    void failedOftenAndRests(UUID signup) {
+        jdbc.sql("update mails set attempts = 9, next_attempt_at = now() + interval '1 hour' where signup_id = ?")
+                .param(signup)
+                .update();
+    }
+
+    int attemptsOf(UUID signup) {
+        return jdbc.sql("select max(attempts) from mails where signup_id = ?")
+                .param(signup)
+                .query(Integer.class)
+                .single();
+    }
+
     String stateOfSignIn(UUID signIn) {
         return jdbc.sql("select state from mails where sign_in_id = ?")
                 .param(signIn)

@@ -40,6 +40,18 @@ class OutagesIT {
     }
 
     @Test
+    void whatFailedInAnOutageCountsNoMoreWhenItIsOver() {
+        smtp.goAway();
+        installation.publish(anna.confirmed(1));
+        eventually(() -> assertThat(installation.failuresOf(anna.id())).isPositive());
+        installation.failedOftenAndRests(anna.id());
+        smtp.comeBack();
+        installation.publish(SignUp.inCongress(anna.congress()).confirmed(1));
+        eventually(() -> assertThat(installation.stateOf(anna.id(), 1)).isEqualTo("SENT"));
+        assertThat(installation.attemptsOf(anna.id())).isEqualTo(1);
+    }
+
+    @Test
     void mailWaitsForSignupService() {
         installation.signup.away = true;
         installation.publish(anna.confirmed(1));

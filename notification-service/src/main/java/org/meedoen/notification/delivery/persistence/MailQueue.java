@@ -73,11 +73,13 @@ public class MailQueue {
             where id = any(:ids) and lease = :lease and state = 'WAITING' and not begun
             """;
 
+    /** What failed for want of the server is not held against the mail. */
     private static final String RESUME = """
             with waiting as (
                 select id from mails where lane = :lane and state = 'WAITING' and held_up
                 for update skip locked)
-            update mails m set held_up = false, next_attempt_at = now() from waiting where m.id = waiting.id
+            update mails m set held_up = false, attempts = 0, next_attempt_at = now()
+            from waiting where m.id = waiting.id
             """;
 
     private final JdbcClient jdbc;

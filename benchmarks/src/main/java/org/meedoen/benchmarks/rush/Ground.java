@@ -53,10 +53,7 @@ public final class Ground {
         var detours = new Detours();
         var wishes = wishes(held, people, detours);
         workshop.progress().now(what + ": everybody opens the page");
-        run(
-                site.launched().port(),
-                connections,
-                wishes.stream().map(SignUp::opening).toList());
+        open(wishes, connections);
         workshop.progress().now(what);
         var before = site.launched().parts().processorTime();
         var run = run(site.launched().port(), connections, wishes);
@@ -64,6 +61,16 @@ public final class Ground {
         var rushed = new Rushed(run, detours, used);
         workshop.progress().now(what + ": " + Numbers.text(rushed.perSecond()) + "/s; µs: " + rushed.processorTime());
         return rushed;
+    }
+
+    private void open(List<SignUp> pages, int connections) throws InterruptedException {
+        var opened = run(
+                site.launched().port(),
+                connections,
+                pages.stream().map(SignUp::opening).toList());
+        if (opened.count(SignUp.OPENED) < pages.size()) {
+            throw new IllegalStateException("Not everybody could open the page: " + opened.endings());
+        }
     }
 
     /** Mail keeps its pace, so that rush follows rush before all of it is sent; not one may be dropped. */

@@ -1,7 +1,6 @@
 package org.meedoen.benchmarks.rush;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.meedoen.benchmarks.load.Run;
@@ -17,7 +16,7 @@ import org.meedoen.benchmarks.workshop.Circumstances;
 import org.meedoen.benchmarks.workshop.Workshop;
 
 /** One hot slot, beside the usual transaction and beside what the gateway can carry. */
-record HotRush(int warmUps, int rounds, int people) {
+record HotRush(Rounds rounds, int people) {
 
     private static final int FEW = 64;
     private static final int MANY = 512;
@@ -30,14 +29,8 @@ record HotRush(int warmUps, int rounds, int people) {
         var ground = new Ground(workshop);
         var echo = EchoGateway.start(workshop, ground.site.launched(), ground.site.sessions(), Map.of());
         var usual = workshop.keep(new UsualTransaction(ground.site.launched().databases()::baseline, FEW));
-        var measured = new ArrayList<Round>();
-        for (var round = 0; round < warmUps + rounds; round++) {
-            var name = round < warmUps
-                    ? "warming up " + (round + 1) + " of " + warmUps
-                    : "round " + (round + 1 - warmUps) + " of " + rounds;
-            measured.add(round(name, workshop, ground, echo, usual));
-        }
-        return report(measured.getFirst(), measured.subList(warmUps, measured.size()), ground.mailOfAll());
+        var measured = rounds.run(name -> round(name, workshop, ground, echo, usual));
+        return report(measured.getFirst(), rounds.counting(measured), ground.mailOfAll());
     }
 
     private Round round(String name, Workshop workshop, Ground ground, EchoGateway echo, UsualTransaction usual)

@@ -26,11 +26,10 @@ public final class Rush implements Benchmark {
 
     @Override
     public Report run(Options options, Workshop workshop) throws Exception {
-        var warmUps = options.number("warm-ups", 3);
-        var rounds = options.number("rounds", 3);
+        var rounds = new Rounds(options.number("warm-ups", 3), options.number("rounds", 3));
         var people = options.number("people", 4_000);
         return options.has("spread")
-                ? new SpreadRush(warmUps, rounds, people).run(workshop)
-                : new HotRush(warmUps, rounds, people).run(workshop);
+                ? new SpreadRush(rounds, people).run(workshop)
+                : new HotRush(rounds, people).run(workshop);
     }
 }

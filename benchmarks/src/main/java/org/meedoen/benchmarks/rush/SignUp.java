@@ -19,6 +19,8 @@ import org.meedoen.benchmarks.meedoen.Wish;
  */
 public final class SignUp implements Deed {
 
+    static final String OPENED = "answered 200";
+
     private static final Pattern STATUS = Pattern.compile("\"status\":\"([A-Z]+)\"");
     private static final Pattern PROBLEM = Pattern.compile("urn:meedoen:problem:([a-z-]+)");
     private static final Duration ASK_AGAIN = Duration.ofMillis(500);

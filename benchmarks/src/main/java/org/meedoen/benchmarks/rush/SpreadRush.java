@@ -1,7 +1,6 @@
 package org.meedoen.benchmarks.rush;
 
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.meedoen.benchmarks.report.Figure;
@@ -13,7 +12,7 @@ import org.meedoen.benchmarks.workshop.Circumstances;
 import org.meedoen.benchmarks.workshop.Workshop;
 
 /** The same rush on one slot, on many slots, and on many congresses. */
-record SpreadRush(int warmUps, int rounds, int people) {
+record SpreadRush(Rounds rounds, int people) {
 
     private static final int CONNECTIONS = 64;
     private static final int SLOTS = 200;
@@ -24,12 +23,8 @@ record SpreadRush(int warmUps, int rounds, int people) {
 
     Report run(Workshop workshop) throws Exception {
         var ground = new Ground(workshop);
-        var measured = new ArrayList<Round>();
-        for (var round = 0; round < warmUps + rounds; round++) {
-            var name = round < warmUps ? "warming up" : "round " + (round + 1 - warmUps) + " of " + rounds;
-            measured.add(round(name, ground));
-        }
-        return report(measured.subList(warmUps, measured.size()), ground.mailOfAll());
+        var measured = rounds.run(name -> round(name, ground));
+        return report(rounds.counting(measured), ground.mailOfAll());
     }
 
     private Round round(String name, Ground ground) throws Exception {

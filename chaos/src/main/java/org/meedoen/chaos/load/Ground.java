@@ -60,8 +60,11 @@ public final class Ground {
     }
 
     private Stream<Guest> guests(Congress congress, Door door, Complaints complaints, Random random) {
-        return people.in(congress.slug(), GUESTS).stream()
-                .map(person -> new Guest(person, congress, door, complaints, random.nextLong()));
+        var all =
+                people.in(congress.slug(), GUESTS).stream().map(Participant::of).toList();
+        return IntStream.range(0, all.size())
+                .mapToObj(i -> new Guest(
+                        all.get(i), all.get((i + 1) % all.size()), congress, door, complaints, random.nextLong()));
     }
 
     private static String programme(Random random) {

@@ -24,15 +24,28 @@ public final class Guest {
     private static final Set<String> REASONS =
             Set.of("full", "clash", "slot-cancelled", "quota", "cap", "conflict", "nothing-to-exchange");
 
+    private static final Set<String> APART = Set.of(
+            "already-signed-up",
+            "partner-signed-up",
+            "partner",
+            "invitation-over",
+            "together-already",
+            "slot-cancelled",
+            "not-found");
+
     private final Person person;
+    private final Participant colleague;
     private final Congress congress;
     private final Door door;
     private final Complaints complaints;
     private final Random random;
-    private final Diary diary = new Diary();
+    private final Diary diary;
 
-    Guest(Person person, Congress congress, Door door, Complaints complaints, long seed) {
-        this.person = person;
+    /** @param colleague who says yes to every invitation of this guest */
+    Guest(Participant self, Participant colleague, Congress congress, Door door, Complaints complaints, long seed) {
+        this.person = self.person();
+        this.diary = self.diary();
+        this.colleague = colleague;
         this.congress = congress;
         this.door = door;
         this.complaints = complaints;
@@ -52,6 +65,8 @@ public final class Guest {
             withdraw(any(mine));
         } else if (dice < 18) {
             exchange(mine);
+        } else if (dice < 19) {
+            together(any(congress.slots()));
         } else {
             look();
         }
@@ -95,6 +110,37 @@ public final class Guest {
         var offered = held.get().id();
         diary.offers(offered, slot);
         asked(slot, door.insist(asking(Map.of("slotId", slot.toString(), "inExchangeFor", offered.toString()))));
+    }
+
+    private void together(UUID slot) throws InterruptedException {
+        var made =
+                agreed(Wish.write("POST", congress.path() + "/invitations", Map.of("slotId", slot.toString()), person));
+        if (made.isEmpty()) return;
+        var invitation = Invitation.read(made.get());
+        colleague.diary().agrees(slot);
+        var yes = Map.of("token", invitation.token());
+        if (agreed(Wish.write("POST", "/api/invitations/acceptance", yes, colleague.person()))
+                .isEmpty()) return;
+        var wish = Map.of(
+                "slotId", slot.toString(), "invitationId", invitation.id().toString());
+        switch (door.insist(asking(wish)).orElse(null)) {
+            case Refused(var ignored, var problem) when APART.contains(problem) -> {}
+            case Reply reply -> asked(slot, Optional.of(reply));
+            case null -> {}
+        }
+    }
+
+    /** Empty when there was a reason why not. */
+    private Optional<JsonNode> agreed(Wish wish) throws InterruptedException {
+        return switch (door.insist(wish).orElse(null)) {
+            case Told(var ignored, var body) -> Optional.of(body);
+            case Refused(var ignored, var problem) when APART.contains(problem) -> Optional.empty();
+            case null -> Optional.empty();
+            case Reply odd -> {
+                complaints.add(wish + " ended with " + odd);
+                yield Optional.empty();
+            }
+        };
     }
 
     private Wish asking(Map<String, String> body) {

@@ -19,6 +19,7 @@ public final class Diary {
     private final Set<UUID> offered = new HashSet<>();
     private final Set<UUID> wantedInExchange = new HashSet<>();
     private final Set<UUID> refusedSlots = new HashSet<>();
+    private final Set<UUID> agreedSlots = new HashSet<>();
 
     /** Tells what contradicts what was told before. */
     public synchronized List<String> told(Signup signup) {
@@ -43,6 +44,11 @@ public final class Diary {
     public synchronized void offers(UUID signup, UUID wantedSlot) {
         offered.add(signup);
         wantedInExchange.add(wantedSlot);
+    }
+
+    /** To go there with another, who asks for both of them. */
+    public synchronized void agrees(UUID slot) {
+        agreedSlots.add(slot);
     }
 
     /** What was told last, slot by slot, of what asks for a place, waits for one or has one. */
@@ -74,12 +80,16 @@ public final class Diary {
         if (!found.status().isSettled()) {
             broken.add("sign-up " + found.id() + " is " + found.status() + " for ever");
         }
-        if (found.status().isActive() && refusedSlots.contains(found.slot())) {
+        if (found.status().isActive() && isRefused(found.slot())) {
             broken.add("sign-up " + found.id() + " was refused, and is " + found.status());
         }
         if (found.status() == Status.WITHDRAWN && !isExplained(found)) {
             broken.add("sign-up " + found.id() + " is withdrawn (" + found.reason() + "), and nobody asked for it");
         }
+    }
+
+    private boolean isRefused(UUID slot) {
+        return refusedSlots.contains(slot) && !agreedSlots.contains(slot);
     }
 
     private boolean isExplained(Signup withdrawn) {

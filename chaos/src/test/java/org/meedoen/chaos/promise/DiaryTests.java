@@ -50,6 +50,13 @@ class DiaryTests {
     }
 
     @Test
+    void whoAgreedToGoWithAnotherMayHaveAPlaceAfterARefusal() {
+        diary.agrees(slot);
+        diary.refused(slot);
+        assertThat(diary.brokenBy(List.of(is(Status.CONFIRMED)))).isEmpty();
+    }
+
+    @Test
     void onlyWhatWasOfferedIsExchanged() {
         var exchanged = new Signup(id, slot, Status.WITHDRAWN, "EXCHANGED");
         assertThat(diary.brokenBy(List.of(exchanged))).hasSize(1);

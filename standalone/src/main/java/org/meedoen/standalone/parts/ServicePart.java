@@ -21,7 +21,7 @@ public record ServicePart(
 
     private static final List<String> JVM = List.of(
             "-Xms288m",
-            "-Xmx416m",
+            "-Xmx576m",
             "-Xmn192m",
             "-XX:SurvivorRatio=6",
             "-XX:MaxTenuringThreshold=2",
@@ -36,6 +36,11 @@ public record ServicePart(
     private static final Courtesy COURTESY = new Courtesy(10);
 
     private static final int TOLD_LINES = 15;
+
+    /** A cache is of no use to a JVM that is started otherwise than the one that made it. */
+    public static String options() {
+        return String.join(" ", JVM);
+    }
 
     /** One that is not rehearsed. */
     public ServicePart(String name, Path jar, int port, Map<String, String> environment, Path log, boolean givesWay) {

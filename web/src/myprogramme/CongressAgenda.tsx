@@ -12,6 +12,7 @@ import { Link } from '../ui/Link.tsx';
 import { agendaOf, type Entry, overlapping } from './agenda.ts';
 import { Ended } from './Ended.tsx';
 import { EntryCard } from './EntryCard.tsx';
+import { useAskedAgain } from './followed.ts';
 import { myProgrammeTexts } from './texts.ts';
 
 interface GroupProps {
@@ -74,16 +75,17 @@ function Agenda({ programme, signups }: { programme: Programme; signups: Signup[
   );
 }
 
-export function CongressAgenda({ congress }: { congress: Congress }) {
+export function CongressAgenda({ congress, isFollowed }: { congress: Congress; isFollowed: boolean }) {
   const { slug } = congress;
-  useLiveAvailability(slug);
+  useLiveAvailability(slug, isFollowed);
+  useAskedAgain(slug, !isFollowed);
   const chosen = useParticipant(useMe().data, slug);
   const programme = useProgramme(slug);
   const signups = useMySignups(slug);
   const mine = signups.data?.filter(({ participantId }) => !chosen || participantId === chosen.id);
   return (
     <>
-      <LiveSignups slug={slug} />
+      <LiveSignups slug={slug} isFollowed={isFollowed} />
       <ParticipantSwitch slug={slug} />
       <Awaited query={programme}>
         {(known) => <Awaited query={signups}>{() => <Agenda programme={known} signups={mine ?? []} />}</Awaited>}

@@ -1,4 +1,5 @@
 import type { Congress, Me } from '../api/types.ts';
+import { useServerNow } from '../clock/serverClock.ts';
 import { useCongresses } from '../congress/api.ts';
 import { LocalText } from '../language/LocalText.tsx';
 import { useTexts } from '../language/language.ts';
@@ -8,6 +9,7 @@ import { Link } from '../ui/Link.tsx';
 import { Page } from '../ui/Page.tsx';
 import { appTexts } from '../app/texts.ts';
 import { CongressAgenda } from './CongressAgenda.tsx';
+import { followedOf } from './followed.ts';
 import { myProgrammeTexts } from './texts.ts';
 
 function myCongresses(me: Me, congresses: Congress[]): Congress[] {
@@ -17,12 +19,13 @@ function myCongresses(me: Me, congresses: Congress[]): Congress[] {
 
 function Agendas({ me, congresses }: { me: Me; congresses: Congress[] }) {
   const mine = myCongresses(me, congresses);
+  const followed = followedOf(mine, useServerNow());
   return mine.map((congress) => (
     <div key={congress.slug} className="agenda">
       <p className="lead">
         <LocalText of={congress.name} />
       </p>
-      <CongressAgenda congress={congress} />
+      <CongressAgenda congress={congress} isFollowed={congress === followed} />
     </div>
   ));
 }

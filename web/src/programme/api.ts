@@ -31,11 +31,11 @@ export const availabilityQuery = (slug: string) =>
   });
 
 /** Keeps the numbers of a congress moving while its pages are shown. */
-export function useLiveAvailability(slug: string): void {
+export function useLiveAvailability(slug: string, isFollowed = true): void {
   const client = useQueryClient();
   const { queryKey } = availabilityQuery(slug);
   useStream<AvailabilityMessage>({
-    url: `${congressPath(slug)}/availability/stream`,
+    url: isFollowed ? `${congressPath(slug)}/availability/stream` : null,
     event: 'availability',
     onData: ({ slots }) => client.setQueryData(queryKey, (known: Availability | undefined) => merged(known, slots)),
     onTrouble: () => void client.fetchQuery({ ...availabilityQuery(slug), staleTime: 0 }).catch(() => undefined),

@@ -11,8 +11,8 @@ import { changes } from './signups.ts';
 import { signupTexts } from './texts.ts';
 
 /** Follows one's own sign-ups and speaks their decisions, however they came. */
-export function LiveSignups({ slug }: { slug: string }) {
-  useLiveSignups(slug);
+export function LiveSignups({ slug, isFollowed = true }: { slug: string; isFollowed?: boolean }) {
+  useLiveSignups(slug, isFollowed);
   const t = useTexts(signupTexts);
   const language = useLanguage();
   const signups = useMySignups(slug).data;

@@ -22,12 +22,12 @@ export function useMySignups(slug: string) {
 }
 
 /** Follows my sign-ups in a congress while its pages are shown. */
-export function useLiveSignups(slug: string): void {
+export function useLiveSignups(slug: string, isFollowed = true): void {
   const client = useQueryClient();
   const me = useMe().data;
   const { queryKey } = signupsQuery(slug);
   useStream<Signup[]>({
-    url: me ? `${path(slug)}/stream` : null,
+    url: me && isFollowed ? `${path(slug)}/stream` : null,
     event: 'signups',
     onData: (signups) => client.setQueryData(queryKey, signups),
     onTrouble: () => {

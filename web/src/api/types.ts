@@ -1,4 +1,4 @@
-/** What the HTTP API says, in its own words. Optional means: may be left out. */
+/** What the HTTP API says, in its own words. Optional means: may be left out. In one file, as the API is one. */
 export type Language = 'nl' | 'en';
 
 export interface Localised {

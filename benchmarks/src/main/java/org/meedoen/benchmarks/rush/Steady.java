@@ -2,7 +2,6 @@ package org.meedoen.benchmarks.rush;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.HdrHistogram.Histogram;
@@ -45,23 +44,19 @@ public final class Steady implements Benchmark {
 
     @Override
     public List<String> options() {
-        return List.of("rate", "seconds", "rounds");
+        return List.of("rate", "seconds", "warm-ups", "rounds");
     }
 
     @Override
     public Report run(Options options, Workshop workshop) throws Exception {
         var rate = options.number("rate", 500);
         var seconds = options.number("seconds", 60);
-        var rounds = options.number("rounds", 3);
+        var rounds = new Rounds(options.number("warm-ups", 1), options.number("rounds", 3));
         var ground = new Ground(workshop);
         var echo = EchoGateway.start(workshop, ground.site.launched(), ground.site.sessions(), Map.of());
         var usual = workshop.keep(new UsualTransaction(ground.site.launched().databases()::baseline, CLIENTS));
-        round("warming up", ground, echo, usual, rate, Math.max(20, seconds / 2));
-        var measured = new ArrayList<Round>();
-        for (var round = 1; round <= rounds; round++) {
-            measured.add(round("round " + round + " of " + rounds, ground, echo, usual, rate, seconds));
-        }
-        return report(rate, seconds, measured, ground.site.mails());
+        var measured = rounds.run(name -> round(name, ground, echo, usual, rate, seconds));
+        return report(rate, seconds, rounds.counting(measured), ground.site.mails());
     }
 
     /** Sign-ups for the whole time, the others for a third of it. */

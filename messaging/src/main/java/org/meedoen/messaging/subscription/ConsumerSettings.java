@@ -15,13 +15,11 @@ import org.meedoen.messaging.Subscription;
  */
 final class ConsumerSettings {
 
-    static final int LARGEST_BATCH = 1_000;
-
     private static final Map<String, Object> ALL = Map.ofEntries(
             Map.entry("auto.offset.reset", "earliest"),
             Map.entry("enable.auto.commit", false),
             Map.entry("allow.auto.create.topics", false),
-            Map.entry("max.poll.records", LARGEST_BATCH),
+            Map.entry("max.poll.records", 1_000),
             Map.entry("fetch.max.wait.ms", 100),
             Map.entry("retry.backoff.ms", 50),
             Map.entry("request.timeout.ms", 5_000),

@@ -67,8 +67,8 @@ public final class Gathering<T> {
         try {
             var first = queue.poll(IDLE_MILLIS, TimeUnit.MILLISECONDS);
             if (first == null) return batch;
-            turn.await();
             batch.add(first);
+            turn.await();
             queue.drainTo(batch, largestBatch - 1);
         } catch (InterruptedException interrupted) {
             open = false;

@@ -3,7 +3,7 @@ package org.meedoen.signup.registration;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
 
-/** When a next batch may begin. A lone item never waits for company. */
+/** When a next batch may begin. */
 @FunctionalInterface
 public interface Turn {
 

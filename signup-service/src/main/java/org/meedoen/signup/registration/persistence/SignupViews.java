@@ -76,9 +76,8 @@ public class SignupViews {
             order by wanted.requested_at, wanted.id
             """;
 
-    // Many who are wanted are looked for in whole queues, which have no index and any length: then the plan matters
-    // more
-    // than the time it takes, which for a few is longer than all the rest.
+    // So many are looked for in whole queues, which have no index and any length, that the plan matters more than the
+    // time it takes; for fewer, planning takes longer than all the rest.
     private static final int MANY = 8;
 
     private static final String PLANNED_EACH_TIME = """

@@ -3,11 +3,16 @@ package org.meedoen.benchmarks.load;
 import io.vertx.core.Future;
 import io.vertx.core.Handler;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClientAgent;
 import io.vertx.core.http.HttpClientConnection;
 import io.vertx.core.http.HttpClientRequest;
 
-/** One open connection; one request at a time, as HTTP/1.1 has it. */
-public record Line(HttpClientConnection connection) {
+/**
+ * One open connection; one request at a time, as HTTP/1.1 has it.
+ *
+ * @param owner kept at hand: a client that nobody refers to any more is cleaned up, and closes its connections
+ */
+public record Line(HttpClientConnection connection, HttpClientAgent owner) {
 
     public Future<Answer> send(Call call) {
         return connection

@@ -44,7 +44,7 @@ public final class Lines {
 
     Future<Line> open() {
         var client = clients.get(Math.floorMod(turn++, clients.size()));
-        return client.connect(target).map(Line::new);
+        return client.connect(target).map(connection -> new Line(connection, client));
     }
 
     /** On a connection for this alone. */

@@ -1,48 +1,59 @@
 package org.meedoen.messaging.subscription;
 
 import java.lang.reflect.InvocationTargetException;
+import java.lang.reflect.Method;
 import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds what a record lacks: a component that is null although it is not {@code @Nullable}. */
 final class Completeness {
 
-    private static final ConcurrentMap<Class<?>, RecordComponent[]> COMPONENTS = new ConcurrentHashMap<>();
+    /** What reflection tells of it, which takes longer to find out than to read an event. */
+    private record Component(String name, Method accessor, boolean nullable) {
+
+        static Component of(RecordComponent component) {
+            component.getAccessor().setAccessible(true);
+            return new Component(
+                    component.getName(),
+                    component.getAccessor(),
+                    component.getAnnotatedType().isAnnotationPresent(Nullable.class));
+        }
+
+        @Nullable Object in(Object candidate) {
+            try {
+                return accessor.invoke(candidate);
+            } catch (IllegalAccessException | InvocationTargetException fault) {
+                throw new IllegalStateException("Can't read " + accessor, fault);
+            }
+        }
+    }
+
+    private static final ConcurrentMap<Class<?>, Component[]> COMPONENTS = new ConcurrentHashMap<>();
 
     private Completeness() {}
 
     static Optional<String> missingIn(Object candidate) {
-        return Arrays.stream(componentsOf(candidate.getClass()))
-                .flatMap(component -> missingIn(component, valueOf(component, candidate)).stream())
-                .findFirst();
+        for (var component : COMPONENTS.computeIfAbsent(candidate.getClass(), Completeness::componentsOf)) {
+            var missing = missingIn(component, component.in(candidate));
+            if (missing.isPresent()) return missing;
+        }
+        return Optional.empty();
     }
 
-    private static Optional<String> missingIn(RecordComponent component, @Nullable Object value) {
+    private static Optional<String> missingIn(Component component, @Nullable Object value) {
         if (value == null) {
-            return isNullable(component) ? Optional.empty() : Optional.of(component.getName());
+            return component.nullable() ? Optional.empty() : Optional.of(component.name());
         }
-        return missingIn(value).map(inner -> component.getName() + "." + inner);
+        return missingIn(value).map(inner -> component.name() + "." + inner);
     }
 
-    private static boolean isNullable(RecordComponent component) {
-        return component.getAnnotatedType().isAnnotationPresent(Nullable.class);
-    }
-
-    private static RecordComponent[] componentsOf(Class<?> type) {
-        return COMPONENTS.computeIfAbsent(
-                type, each -> each.isRecord() ? each.getRecordComponents() : new RecordComponent[0]);
-    }
-
-    private static @Nullable Object valueOf(RecordComponent component, Object candidate) {
-        try {
-            component.getAccessor().setAccessible(true);
-            return component.getAccessor().invoke(candidate);
-        } catch (IllegalAccessException | InvocationTargetException fault) {
-            throw new IllegalStateException("Can't read " + component, fault);
-        }
+    private static Component[] componentsOf(Class<?> type) {
+        return type.isRecord()
+                ? Stream.of(type.getRecordComponents()).map(Component::of).toArray(Component[]::new)
+                : new Component[0];
     }
 }

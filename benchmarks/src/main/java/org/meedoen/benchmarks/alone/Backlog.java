@@ -2,6 +2,8 @@ package org.meedoen.benchmarks.alone;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.fasterxml.uuid.Generators;
+import com.fasterxml.uuid.NoArgGenerator;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,6 +25,9 @@ import tools.jackson.databind.json.JsonMapper;
 
 /** What signup-service would tell of a congress, written at once: everybody is somebody else, and asks in turn for the slots. */
 public record Backlog(String congress, List<UUID> slots, int capacity) {
+
+    /** As signup-service makes them: they grow with time. */
+    private static final NoArgGenerator SIGNUPS = Generators.timeBasedEpochRandomGenerator();
 
     private static final Instant START = Instant.parse("2027-05-12T08:00:00Z");
     private static final Instant END = START.plusSeconds(7_200);
@@ -49,7 +54,7 @@ public record Backlog(String congress, List<UUID> slots, int capacity) {
 
     public SignupEvent request(int number) {
         var slot = slots.get(number % slots.size());
-        return new SignupRequested(congress, UUID.randomUUID(), slot, UUID.randomUUID(), null, RECEIVED, null, null);
+        return new SignupRequested(congress, SIGNUPS.generate(), slot, UUID.randomUUID(), null, RECEIVED, null, null);
     }
 
     public void write(Broker broker, Stream<SignupEvent> events) {

@@ -1,8 +1,11 @@
 package org.meedoen.benchmarks.alone;
 
+import com.fasterxml.uuid.Generators;
+import com.fasterxml.uuid.NoArgGenerator;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.UUID;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.meedoen.benchmarks.meedoen.Sql;
@@ -14,6 +17,7 @@ import org.meedoen.benchmarks.meedoen.Sql;
 public final class BareBatches {
 
     private static final int BATCH = 1_000;
+    private static final NoArgGenerator SIGNUPS = Generators.timeBasedEpochRandomGenerator();
     private static final String EVENT = """
             {"congress":"bare","signupId":"%1$s","slotId":"%1$s","participantId":"%1$s","decision":1,"how":"AT_ONCE"}""";
 
@@ -44,7 +48,6 @@ public final class BareBatches {
             insert into bare.place (signup_id, congress, slot_id, participant_id, standing, rank, decision)
             select signup, 'bare', slot, participant, 'CONFIRMED', ? + number, 1
             from unnest(?::uuid[], ?::uuid[], ?::uuid[]) with ordinality as asked (signup, slot, participant, number)
-            on conflict (signup_id) do nothing
             """;
 
     private static final String NUMBERS = """
@@ -63,7 +66,7 @@ public final class BareBatches {
     public static double perSecond(Connection database, int places, int slots) throws SQLException {
         try (var sql = new Sql(database)) {
             sql.run(TABLES);
-            var ids = ids(slots);
+            var ids = ids(UUID::randomUUID, slots);
             sql.run(SLOTS, (Object) ids);
             database.setAutoCommit(false);
             var begun = System.nanoTime();
@@ -76,22 +79,20 @@ public final class BareBatches {
     }
 
     private static void batch(Sql sql, String[] slots, int done) {
-        var signups = ids(BATCH);
+        var signups = ids(SIGNUPS::generate, BATCH);
+        var participants = ids(UUID::randomUUID, BATCH);
         var wanted =
                 IntStream.range(0, BATCH).mapToObj(i -> slots[i % slots.length]).toArray(String[]::new);
         var events = Stream.of(signups).map(EVENT::formatted).toArray(String[]::new);
         sql.run(LOCK);
         sql.run(READ_SLOTS, (Object) slots);
-        sql.run(READ_PLACES, (Object) signups);
-        sql.run(PLACES, (long) done, signups, wanted, signups);
+        sql.run(READ_PLACES, (Object) participants);
+        sql.run(PLACES, (long) done, signups, wanted, participants);
         sql.run(NUMBERS, BATCH / slots.length, (long) done, slots);
-        sql.run(EVENTS, ids(BATCH), events);
+        sql.run(EVENTS, ids(UUID::randomUUID, BATCH), events);
     }
 
-    private static String[] ids(int count) {
-        return Stream.generate(UUID::randomUUID)
-                .limit(count)
-                .map(UUID::toString)
-                .toArray(String[]::new);
+    private static String[] ids(Supplier<UUID> one, int count) {
+        return Stream.generate(one).limit(count).map(UUID::toString).toArray(String[]::new);
     }
 }

@@ -30,7 +30,7 @@ public record Attempt(
             @Nullable UUID inExchangeFor,
             @Nullable UUID invitation) {
         return new Attempt(
-                UUID.randomUUID(), account, congress, slotId, participantId, inExchangeFor, Together.by(invitation));
+                SignupId.next(), account, congress, slotId, participantId, inExchangeFor, Together.by(invitation));
     }
 
     /**
@@ -40,7 +40,7 @@ public record Attempt(
     public record Together(UUID invitation, UUID partnerSignupId) {
 
         static @Nullable Together by(@Nullable UUID invitation) {
-            return invitation == null ? null : new Together(invitation, UUID.randomUUID());
+            return invitation == null ? null : new Together(invitation, SignupId.next());
         }
     }
 

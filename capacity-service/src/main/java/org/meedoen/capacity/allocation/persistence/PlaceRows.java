@@ -11,6 +11,7 @@ import org.meedoen.capacity.allocation.Place.Standing;
 import org.meedoen.capacity.allocation.Share;
 import org.meedoen.capacity.allocation.Signup;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 @Component
@@ -57,7 +58,8 @@ class PlaceRows {
             group by slot_id, organisation
             """;
 
-    private static final String WRITE = """
+    /** A plain insert: whoever holds the congress's lock knows which of them are stored already. */
+    private static final String ADD = """
             insert into place
                 (signup_id, congress, slot_id, participant_id, organisation, standing, rank, decision,
                 in_exchange_for, partner, passed)
@@ -68,10 +70,16 @@ class PlaceRows {
                     :passed::int[])
                 as decided (signup_id, slot_id, participant_id, organisation, standing, rank, decision,
                     in_exchange_for, partner, passed)
-            on conflict (signup_id) do update
-                set standing = excluded.standing, decision = excluded.decision,
-                    in_exchange_for = excluded.in_exchange_for, partner = excluded.partner, passed = excluded.passed
-                where place.decision <= excluded.decision
+            """;
+
+    private static final String CHANGE = """
+            update place
+            set standing = decided.standing, decision = decided.decision,
+                in_exchange_for = decided.in_exchange_for, partner = decided.partner, passed = decided.passed
+            from unnest(:signups::uuid[], :standings::text[], :decisions::int[], :offers::uuid[], :partners::uuid[],
+                    :passed::int[])
+                as decided (signup_id, standing, decision, in_exchange_for, partner, passed)
+            where place.signup_id = decided.signup_id and place.decision <= decided.decision
             """;
 
     private final JdbcClient jdbc;
@@ -129,23 +137,37 @@ class PlaceRows {
     }
 
     /** Who left comes first: the same participant may have come back to the same slot within the batch. */
-    void write(String congress, Collection<Place> decided) {
-        var places = decided.stream().sorted(Comparator.comparing(Place::live)).toList();
-        jdbc.sql(WRITE)
+    void write(String congress, Decided decided) {
+        if (!decided.changed().isEmpty()) change(decided.changed());
+        if (!decided.added().isEmpty()) add(congress, decided.added());
+    }
+
+    /** Slot by slot, so that the index of its line is filled in one place. */
+    private void add(String congress, Collection<Place> added) {
+        var places = added.stream().sorted(Comparator.comparing(Place::slotId)).toList();
+        values(jdbc.sql(ADD), places)
                 .param("congress", congress)
-                .param("signups", SqlArrays.of(places, Place::signupId))
                 .param("slots", SqlArrays.of(places, Place::slotId))
                 .param("participants", SqlArrays.of(places, Place::participantId))
                 .param(
                         "organisations",
                         SqlArrays.of(places, place -> place.signup().organisation()))
-                .param("standings", SqlArrays.of(places, Place::standing))
                 .param("ranks", SqlArrays.of(places, Place::rank))
+                .update();
+    }
+
+    private void change(Collection<Place> changed) {
+        values(jdbc.sql(CHANGE), changed).update();
+    }
+
+    private static StatementSpec values(StatementSpec statement, Collection<Place> places) {
+        return statement
+                .param("signups", SqlArrays.of(places, Place::signupId))
+                .param("standings", SqlArrays.of(places, Place::standing))
                 .param("decisions", SqlArrays.of(places, Place::decision))
                 .param("offers", SqlArrays.of(places, Place::inExchangeFor))
                 .param("partners", SqlArrays.of(places, Place::partner))
-                .param("passed", SqlArrays.of(places, Place::passed))
-                .update();
+                .param("passed", SqlArrays.of(places, Place::passed));
     }
 
     private static Place place(ResultSet row, int number) throws SQLException {

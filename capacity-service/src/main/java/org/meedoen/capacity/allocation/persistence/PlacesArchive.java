@@ -35,7 +35,7 @@ public class PlacesArchive {
 
     public void write(Decided decided) {
         slots.write(decided.congress(), decided.slots());
-        places.write(decided.congress(), decided.places());
+        places.write(decided.congress(), decided);
         overlaps.add(decided.facts());
         decided.settings().ifPresent(changed -> settings.write(decided.congress(), changed));
     }

@@ -18,8 +18,12 @@ import org.springframework.stereotype.Component;
 @Component
 class SlotRows {
 
+    /** Looked up one by one, by id alone: among all of the congress, each would be compared with each that is asked for. */
     private static final String BY_ID = """
-            select * from slot where congress = :congress and id = any(:ids::uuid[])
+            select found.* from unnest(:ids::uuid[]) as wanted (id) cross join lateral (
+                select * from slot where id = wanted.id
+                offset 0) as found
+            where found.congress = :congress
             """;
 
     private static final String AWAITED = """

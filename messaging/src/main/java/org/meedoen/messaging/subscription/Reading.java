@@ -6,14 +6,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.kafka.clients.consumer.CommitFailedException;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.apache.kafka.clients.consumer.ConsumerRebalanceListener;
 import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.clients.consumer.OffsetAndMetadata;
 import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
-import org.apache.kafka.common.errors.RebalanceInProgressException;
 import org.jspecify.annotations.Nullable;
 import org.meedoen.messaging.Subscription;
 
@@ -32,7 +30,10 @@ sealed interface Reading {
     /** Shares the partitions and remembers how far it came. */
     final class InGroup implements Reading, ConsumerRebalanceListener {
 
-        /** A commit takes about as long as publishing an event does; what was not committed yet may come again. */
+        /**
+         * A commit takes about as long as publishing an event does, so nobody waits for it; what was not committed yet may
+         * come again.
+         */
         private static final Duration COMMITTED_EVERY = Duration.ofMillis(100);
 
         private static final Duration LAST_COMMIT = Duration.ofSeconds(1);
@@ -40,7 +41,7 @@ sealed interface Reading {
         private final Consumer<byte[], byte[]> consumer;
         private final Fence fence;
         private final Map<TopicPartition, OffsetAndMetadata> uncommitted = new HashMap<>();
-        private long uncommittedSince;
+        private long askedAt;
 
         private InGroup(Consumer<byte[], byte[]> consumer, Fence fence) {
             this.consumer = consumer;
@@ -79,21 +80,21 @@ sealed interface Reading {
         @Override
         public void done(ConsumerRecords<byte[], byte[]> handled) {
             if (uncommitted.isEmpty()) {
-                uncommittedSince = System.nanoTime();
+                askedAt = System.nanoTime();
             }
             handled.nextOffsets().forEach((partition, next) -> uncommitted.put(partition, withTerms(partition, next)));
-            if (handled.isEmpty() || System.nanoTime() - uncommittedSince > COMMITTED_EVERY.toNanos()) {
+            if (handled.isEmpty() || System.nanoTime() - askedAt > COMMITTED_EVERY.toNanos()) {
                 commit();
             }
         }
 
+        /** What is not committed, for whatever reason, stays and is asked for again after the next poll. */
         private void commit() {
-            try {
-                consumer.commitSync(uncommitted);
-                uncommitted.clear();
-            } catch (CommitFailedException | RebalanceInProgressException anotherInstance) {
-                // the next poll joins again, and what was not committed is delivered again, here or there
-            }
+            if (uncommitted.isEmpty()) return;
+            askedAt = System.nanoTime();
+            consumer.commitAsync(Map.copyOf(uncommitted), (asked, fault) -> {
+                if (fault == null) uncommitted.entrySet().removeAll(asked.entrySet());
+            });
         }
 
         private OffsetAndMetadata withTerms(TopicPartition partition, OffsetAndMetadata next) {

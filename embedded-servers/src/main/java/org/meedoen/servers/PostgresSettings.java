@@ -12,7 +12,7 @@ final class PostgresSettings {
             port = %d
             unix_socket_directories = ''
             max_connections = 200
-            shared_buffers = 128MB
+            shared_buffers = 256MB
             timezone = 'UTC'
             log_timezone = 'UTC'
             fsync = %2$s

@@ -27,6 +27,8 @@ function pauseBefore(attempt: number, error: unknown): number | null {
 export interface Patience {
   attempts?: number;
   onWait?: (pauseInMs: number, error: unknown) => void;
+  /** The pause is over. */
+  onAgain?: (error: unknown) => void;
   sleep?: (ms: number) => Promise<void>;
 }
 
@@ -34,7 +36,7 @@ const sleepInReality = (ms: number) => new Promise<void>((done) => setTimeout(do
 
 /** Only for requests that may be repeated without harm. */
 export async function withPatience<T>(ask: () => Promise<T>, patience: Patience = {}): Promise<T> {
-  const { attempts = 10, onWait, sleep = sleepInReality } = patience;
+  const { attempts = 10, onWait, onAgain, sleep = sleepInReality } = patience;
   for (let attempt = 1; ; attempt++) {
     try {
       return await ask();
@@ -43,6 +45,7 @@ export async function withPatience<T>(ask: () => Promise<T>, patience: Patience 
       if (pause === null || attempt >= attempts) throw error;
       onWait?.(pause, error);
       await sleep(pause);
+      onAgain?.(error);
     }
   }
 }

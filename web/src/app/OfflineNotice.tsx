@@ -1,18 +1,8 @@
-import { useSyncExternalStore } from 'react';
 import { useTexts } from '../language/language.ts';
+import { useOnline } from '../ui/useOnline.ts';
 import { appTexts } from './texts.ts';
-
-function subscribe(tell: () => void): () => void {
-  window.addEventListener('online', tell);
-  window.addEventListener('offline', tell);
-  return () => {
-    window.removeEventListener('online', tell);
-    window.removeEventListener('offline', tell);
-  };
-}
 
 export function OfflineNotice() {
   const t = useTexts(appTexts);
-  const online = useSyncExternalStore(subscribe, () => navigator.onLine);
-  return online ? null : <p className="offline">{t.offline}</p>;
+  return useOnline() ? null : <p className="offline">{t.offline}</p>;
 }

@@ -27,6 +27,9 @@ export const appTexts = texts({
     offline: 'Je hebt geen internet. Wat je ziet, kan oud zijn.',
     busy: (seconds: number) =>
       `Het is druk. We proberen het over ${seconds} ${seconds === 1 ? 'seconde' : 'seconden'} vanzelf opnieuw.`,
+    silent: 'We krijgen geen antwoord. We proberen het vanzelf opnieuw…',
+    cutOff: 'Je hebt geen internet. We proberen het vanzelf opnieuw…',
+    again: 'We proberen het nu opnieuw…',
     tooBusy: 'Het is te druk. Probeer het over een minuut nog eens.',
     noAnswer: 'We kregen geen antwoord. Kijk of je internet hebt en probeer het nog eens.',
     fault: 'Er ging iets mis bij ons. Er is niets veranderd. Probeer het nog eens.',
@@ -58,6 +61,9 @@ export const appTexts = texts({
     offline: 'You are offline. What you see may be old.',
     busy: (seconds) =>
       `It is busy. We will try again by ourselves in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`,
+    silent: 'We get no answer. We keep trying by ourselves…',
+    cutOff: 'You are offline. We keep trying by ourselves…',
+    again: 'We are trying again now…',
     tooBusy: 'It is too busy. Please try again in a minute.',
     noAnswer: 'We got no answer. Check your connection and try again.',
     fault: 'Something went wrong on our side. Nothing has changed. Please try again.',

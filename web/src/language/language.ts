@@ -22,7 +22,7 @@ function subscribe(tell: () => void): () => void {
 }
 
 export function useLanguage(): Language {
-  return useSyncExternalStore(subscribe, currentLanguage);
+  return useSyncExternalStore(subscribe, currentLanguage, currentLanguage);
 }
 
 /** Texts of a feature, complete in both languages or it does not compile. */

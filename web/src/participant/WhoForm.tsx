@@ -9,6 +9,7 @@ import { useTexts } from '../language/language.ts';
 import { Alert } from '../ui/Alert.tsx';
 import { Field } from '../ui/Field.tsx';
 import { useBusy } from '../ui/useBusy.ts';
+import { WaitNotice } from '../ui/WaitNotice.tsx';
 import { sayWhoIAm, useOrganisations } from './api.ts';
 import { organisationFor } from './organisation.ts';
 import { participantTexts } from './texts.ts';
@@ -31,7 +32,6 @@ function Refusal({ error, congress }: { error: unknown; congress: CongressInfo }
 
 export function WhoForm({ congress, onDone }: WhoFormProps) {
   const t = useTexts(participantTexts);
-  const app = useTexts(appTexts);
   const listId = useId();
   const organisations = useOrganisations(congress.slug).data ?? [];
   const [name, setName] = useState('');
@@ -46,7 +46,7 @@ export function WhoForm({ congress, onDone }: WhoFormProps) {
     setChecked(true);
     if (nameMissing || organisation === null) return;
     const ask = () => sayWhoIAm(congress.slug, name.trim(), organisation?.id);
-    void run((onWait) => withPatience(ask, { onWait })).then((done) => done.ok && onDone(done.value));
+    void run((patience) => withPatience(ask, patience)).then((done) => done.ok && onDone(done.value));
   }
 
   return (
@@ -76,11 +76,7 @@ export function WhoForm({ congress, onDone }: WhoFormProps) {
           <option key={id} value={organisationName} />
         ))}
       </datalist>
-      {wait !== null && (
-        <Alert kind="info">
-          <p>{app.busy(wait)}</p>
-        </Alert>
-      )}
+      {wait && <WaitNotice wait={wait} />}
       {error !== null && (
         <Alert kind="error" spoken>
           <Refusal error={error} congress={congress} />

@@ -8,6 +8,7 @@ import { useTexts } from '../language/language.ts';
 import { Alert } from '../ui/Alert.tsx';
 import { Field } from '../ui/Field.tsx';
 import { useBusy } from '../ui/useBusy.ts';
+import { WaitNotice } from '../ui/WaitNotice.tsx';
 import { askForMail } from './api.ts';
 import { signInTexts } from './texts.ts';
 
@@ -31,7 +32,7 @@ export function EmailForm({ email, onType, onSent, congress }: EmailFormProps) {
     const typed = looksLikeAnAddress(email);
     setWrong(!typed);
     if (!typed) return;
-    void run((onWait) => withPatience(() => askForMail(email.trim(), congress), { onWait })).then(
+    void run((patience) => withPatience(() => askForMail(email.trim(), congress), patience)).then(
       (sent) => sent.ok && onSent(),
     );
   }
@@ -52,7 +53,7 @@ export function EmailForm({ email, onType, onSent, congress }: EmailFormProps) {
         value={email}
         onChange={(event) => onType(event.target.value)}
       />
-      {wait !== null && <Alert kind="info">{<p>{app.busy(wait)}</p>}</Alert>}
+      {wait && <WaitNotice wait={wait} />}
       {error !== null && !refused && <Alert kind="error" spoken title={errorSentence(error, app)} />}
       <Button type="submit" purpose="primary" busy={busy}>
         {t.send}

@@ -9,6 +9,7 @@ import { useLanguage, useTexts } from '../language/language.ts';
 import { useSlot } from '../programme/useSlot.ts';
 import { Alert } from '../ui/Alert.tsx';
 import { Link } from '../ui/Link.tsx';
+import { WaitNotice } from '../ui/WaitNotice.tsx';
 import type { Attempt } from './attempts.ts';
 import { ExchangeOffer } from './ExchangeOffer.tsx';
 import { refusalSentence } from './sentences.ts';
@@ -90,18 +91,13 @@ interface OutcomeProps extends Place {
 
 /** What came of pressing the button, when it was not simply yes. */
 export function Outcome({ attempt, signups, ...wanted }: OutcomeProps) {
-  const app = useTexts(appTexts);
   const t = useTexts(signupTexts);
   switch (attempt?.kind) {
     case undefined:
     case 'asking':
       return null;
-    case 'busy':
-      return (
-        <Alert kind="info" spoken>
-          <p>{app.busy(attempt.seconds)}</p>
-        </Alert>
-      );
+    case 'waiting':
+      return <WaitNotice wait={attempt.wait} />;
     case 'early':
       return (
         <Alert kind="info" spoken>

@@ -1,9 +1,10 @@
 import { useSyncExternalStore } from 'react';
+import type { Wait } from '../api/wait.ts';
 
 /** What is going on between pressing the button and the decision; gone when the decision is there. */
 export type Attempt =
   | { kind: 'asking' }
-  | { kind: 'busy'; seconds: number }
+  | { kind: 'waiting'; wait: Wait }
   | { kind: 'early' }
   | { kind: 'pending'; signupId: string }
   | { kind: 'failed'; error: unknown };
@@ -21,7 +22,7 @@ export function setAttempt(slotId: string, attempt: Attempt | null): void {
 
 export function isRunning(slotId: string): boolean {
   const kind = attempts.get(slotId)?.kind;
-  return kind === 'asking' || kind === 'busy' || kind === 'early';
+  return kind === 'asking' || kind === 'waiting' || kind === 'early';
 }
 
 /** True when something was asked for this slot since the pages were opened. */

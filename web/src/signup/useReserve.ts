@@ -1,8 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useLocation } from 'wouter';
-import { withPatience } from '../api/patience.ts';
+import { type Patience, withPatience } from '../api/patience.ts';
 import { isProblem, Problem } from '../api/problem.ts';
 import type { CongressInfo, Me, Signup } from '../api/types.ts';
+import { type Wait, waitAfter } from '../api/wait.ts';
 import { chosenParticipant } from '../participant/current.ts';
 import { mustSayWho, whoPath } from '../signin/nextStep.ts';
 import { meQuery } from '../signin/session.ts';
@@ -25,16 +26,17 @@ interface How {
   invitationId?: string | undefined;
 }
 
+function shownAt(slotId: string): Patience {
+  const show = (why: unknown, wait: Wait) =>
+    setAttempt(slotId, isProblem(why, 'not-open-yet') ? { kind: 'early' } : { kind: 'waiting', wait });
+  return { onWait: (ms, why) => show(why, waitAfter(why, ms)), onAgain: (why) => show(why, { kind: 'again' }) };
+}
+
 /** Both may be repeated without harm, so being busy or cut off is a reason to try again. */
 async function patiently(slotId: string, ask: () => Promise<Signup>): Promise<Signup | Error> {
   setAttempt(slotId, { kind: 'asking' });
   try {
-    const onWait = (ms: number, why: unknown) =>
-      setAttempt(
-        slotId,
-        isProblem(why, 'not-open-yet') ? { kind: 'early' } : { kind: 'busy', seconds: Math.ceil(ms / 1000) },
-      );
-    const signup = await withPatience(ask, { onWait });
+    const signup = await withPatience(ask, shownAt(slotId));
     setAttempt(slotId, isUndecided(signup) ? { kind: 'pending', signupId: signup.id } : null);
     return signup;
   } catch (error) {

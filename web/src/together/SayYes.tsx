@@ -6,6 +6,7 @@ import { secondsMatter, signupWindow } from '../congress/signupWindow.ts';
 import { dayAndTime } from '../language/format.ts';
 import { useLanguage, useTexts } from '../language/language.ts';
 import { Alert } from '../ui/Alert.tsx';
+import { WaitNotice } from '../ui/WaitNotice.tsx';
 import type { InvitedProps } from './Invited.tsx';
 import { togetherTexts } from './texts.ts';
 import { useAcceptance } from './useAcceptance.ts';
@@ -28,11 +29,7 @@ export function SayYes(props: InvitedProps) {
       <Button purpose="primary" busy={busy} onClick={() => void accept(isOpen)}>
         {isOpen ? t.acceptOpen : t.acceptBefore}
       </Button>
-      {wait !== null && (
-        <Alert kind="info">
-          <p>{app.busy(wait)}</p>
-        </Alert>
-      )}
+      {wait && <WaitNotice wait={wait} />}
       {error !== null && (
         <Alert kind="error" spoken>
           <p>{errorSentence(error, app)}</p>

@@ -36,8 +36,8 @@ export function useAcceptance({ token, congress, session, slot }: InvitedProps) 
   }
 
   async function accept(isOpen: boolean) {
-    const done = await state.run((onWait) =>
-      withPatience(sayYes, { onWait }).catch((error: unknown) => {
+    const done = await state.run((patience) =>
+      withPatience(sayYes, patience).catch((error: unknown) => {
         if (error instanceof Problem && error.status === 401) return '/inloggen';
         if (asksWho(error)) return whoPath(slug);
         throw error;

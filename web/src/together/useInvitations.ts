@@ -26,7 +26,7 @@ export function useInvitations(congress: CongressInfo, session: Session, slot: S
     if (!me) return navigate(`/inloggen?terug=${back}`);
     if (mustSayWho(me, congress)) return navigate(`${whoPath(slug)}?terug=${back}`);
     const wish = { slotId: slot.id, participantId: chosenParticipant(me, slug)?.id };
-    const made = await state.run((onWait) => withPatience(() => invite(slug, wish), { onWait }));
+    const made = await state.run((patience) => withPatience(() => invite(slug, wish), patience));
     if (!made.ok) return undefined;
     const { link, ...invitation } = made.value;
     keepLink(invitation.id, link);
@@ -38,7 +38,7 @@ export function useInvitations(congress: CongressInfo, session: Session, slot: S
     const over = (error: unknown) => {
       if (!(error instanceof Problem && error.status < 500)) throw error;
     };
-    await state.run((onWait) => withPatience(() => takeBack(slug, invitation.id), { onWait }).catch(over));
+    await state.run((patience) => withPatience(() => takeBack(slug, invitation.id), patience).catch(over));
     await client.invalidateQueries({ queryKey: invitationsQuery(slug).queryKey });
   }
 

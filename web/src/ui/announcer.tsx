@@ -3,7 +3,7 @@ import { useSyncExternalStore } from 'react';
 let message = '';
 const listeners = new Set<() => void>();
 
-/** Says something to a screen reader: only ever about the listener's own sign-ups. */
+/** Says something to a screen reader: only ever about what the listener asked for. */
 export function announce(text: string): void {
   // The same words twice are only spoken twice when they differ.
   message = text === message ? `${text}\u00a0` : text;
@@ -16,7 +16,8 @@ function subscribe(tell: () => void): () => void {
 }
 
 export function Announcer() {
-  const text = useSyncExternalStore(subscribe, () => message);
+  const current = () => message;
+  const text = useSyncExternalStore(subscribe, current, current);
   return (
     <div role="status" className="visually-hidden" data-announcer>
       {text}

@@ -1,11 +1,13 @@
+import type { Patience } from '../api/patience.ts';
+import { type Wait, waitAfter } from '../api/wait.ts';
 import { useRef, useState } from 'react';
 
 type Outcome<T> = { ok: true; value: T } | { ok: false };
 
 interface State {
   busy: boolean;
-  /** Seconds until the next attempt, while the server is too busy. */
-  wait: number | null;
+  /** Between two tries, or at the second. */
+  wait: Wait | null;
   error: unknown;
 }
 
@@ -16,12 +18,16 @@ export function useBusy() {
   const [state, setState] = useState<State>(rest);
   const running = useRef(false);
 
-  async function run<T>(ask: (onWait: (ms: number) => void) => Promise<T>): Promise<Outcome<T>> {
+  async function run<T>(ask: (patience: Patience) => Promise<T>): Promise<Outcome<T>> {
     if (running.current) return { ok: false };
     running.current = true;
     setState({ ...rest, busy: true });
     try {
-      const value = await ask((ms) => setState({ busy: true, wait: Math.ceil(ms / 1000), error: null }));
+      const show = (wait: Wait) => setState({ busy: true, wait, error: null });
+      const value = await ask({
+        onWait: (ms, why) => show(waitAfter(why, ms)),
+        onAgain: () => show({ kind: 'again' }),
+      });
       setState(rest);
       return { ok: true, value };
     } catch (error) {

@@ -1,3 +1,4 @@
+import { readDate } from '../clock/serverClock.ts';
 import { currentLanguage } from '../language/language.ts';
 import { Problem, type ProblemBody, secondsToWait, Unreachable } from './problem.ts';
 
@@ -33,7 +34,9 @@ async function bodyOf(response: Response): Promise<unknown> {
 }
 
 export async function request<T>(method: Method, path: string, body?: unknown): Promise<Answer<T>> {
+  const askedAt = Date.now();
   const response = await send(method, path, body);
+  readDate(response.headers.get('Date'), askedAt, Date.now());
   const data = await bodyOf(response);
   if (response.ok) return { status: response.status, data: data as T };
   throw new Problem(

@@ -1,4 +1,4 @@
-import { useEffect, useReducer } from 'react';
+import { useEffect, useReducer, useSyncExternalStore } from 'react';
 
 interface Sample {
   offset: number;
@@ -7,15 +7,42 @@ interface Sample {
 }
 
 const freshForMs = 5 * 60_000;
+/** What two services' clocks may differ without it meaning anything. */
+const alikeMs = 2000;
 
 let best: Sample | null = null;
+const listeners = new Set<() => void>();
+
+function take(sample: Sample): void {
+  best = sample;
+  listeners.forEach((tell) => tell());
+}
+
+/** Tells when the server's time became known, or known better. */
+export function onClockRead(tell: () => void): () => void {
+  listeners.add(tell);
+  return () => listeners.delete(tell);
+}
 
 /** Half the round trip is the most that a reading of the server's clock can be wrong by. */
 export function readServerClock(serverTime: string, askedAt: number, answeredAt: number): void {
   const uncertainty = (answeredAt - askedAt) / 2;
   const bestIsFresh = best !== null && Math.abs(answeredAt - best.readAt) < freshForMs;
   if (best && bestIsFresh && best.uncertainty <= uncertainty) return;
-  best = { offset: Date.parse(serverTime) - (askedAt + answeredAt) / 2, uncertainty, readAt: answeredAt };
+  take({ offset: Date.parse(serverTime) - (askedAt + answeredAt) / 2, uncertainty, readAt: answeredAt });
+}
+
+/**
+ * Every answer carries a `Date`, in whole seconds: enough until the server's time is known better, and to see that the
+ * device's own clock was set meanwhile.
+ */
+export function readDate(date: string | null, askedAt: number, answeredAt: number): void {
+  const said = Date.parse(date ?? '');
+  if (Number.isNaN(said)) return;
+  const uncertainty = 500 + (answeredAt - askedAt) / 2;
+  const offset = said + 500 - (askedAt + answeredAt) / 2;
+  const isNews = !best || Math.abs(offset - best.offset) > uncertainty + best.uncertainty + alikeMs;
+  if (isNews) take({ offset, uncertainty, readAt: answeredAt });
 }
 
 export function serverNow(): number {
@@ -29,6 +56,7 @@ export async function readingTheClock<T extends { serverTime: string }>(ask: () 
   return answer;
 }
 
+const whatIsKnown = () => best;
 const seldom = () => false;
 const justAfterMs = 5;
 
@@ -37,9 +65,13 @@ export function untilNextTick(now: number, step: number): number {
   return step - (now % step) + justAfterMs;
 }
 
-/** The server's time, looked at every few seconds, and every second while `secondsMatter`. */
+/**
+ * The server's time, looked at every few seconds, and every second while `secondsMatter`. All that is drawn by it is drawn
+ * anew together when it becomes known, so that no two parts of a page contradict each other.
+ */
 export function useServerNow(secondsMatter: (now: number) => boolean = seldom): number {
   const [looks, look] = useReducer((count: number) => count + 1, 0);
+  const known = useSyncExternalStore(onClockRead, whatIsKnown, whatIsKnown);
   const now = serverNow();
   const step = secondsMatter(now) ? 1000 : 10_000;
   useEffect(() => {
@@ -49,6 +81,6 @@ export function useServerNow(secondsMatter: (now: number) => boolean = seldom): 
       clearTimeout(timer);
       document.removeEventListener('visibilitychange', look);
     };
-  }, [step, looks]);
+  }, [step, looks, known]);
   return now;
 }

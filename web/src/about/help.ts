@@ -25,7 +25,7 @@ export const helpText = texts<Text>({
       {
         title: 'Afmelden',
         paragraphs: [
-          'Kun je toch niet? Meld je af bij Mijn programma. Je plek gaat dan meteen naar iemand anders. Wil je later toch komen, dan sluit je achteraan.',
+          'Kun je toch niet? Meld je af bij Mijn programma. Wacht er iemand, dan gaat je plek meteen naar wie aan de beurt is, en sluit je achteraan als je later toch wilt komen. Anders komt je plek vrij voor wie hem wil.',
         ],
       },
       {
@@ -72,7 +72,7 @@ export const helpText = texts<Text>({
       {
         title: 'Withdrawing',
         paragraphs: [
-          'Can you not come after all? Withdraw under My programme. Your place goes to someone else at once. If you change your mind, you join the end of the line.',
+          'Can you not come after all? Withdraw under My programme. If somebody is waiting, your place goes at once to whoever is next, and you join the end of the line if you change your mind. Otherwise your place becomes free for anybody.',
         ],
       },
       {

@@ -1,3 +1,6 @@
+import { currentLanguage } from '../language/language.ts';
+import type { Language } from './types.ts';
+
 const typePrefix = 'urn:meedoen:problem:';
 
 export interface ProblemBody {
@@ -12,17 +15,22 @@ export class Problem extends Error {
   override readonly name = 'Problem';
   readonly status: number;
   readonly code: string;
+  readonly title: string | undefined;
   readonly detail: string | undefined;
   readonly properties: Record<string, unknown>;
   readonly retryAfterSeconds: number | undefined;
+  /** In which it was asked, and so of the words. */
+  readonly language: Language;
 
-  constructor(status: number, body: ProblemBody, retryAfterSeconds?: number) {
+  constructor(status: number, body: ProblemBody, retryAfterSeconds?: number, language = currentLanguage()) {
     super(body.title ?? `HTTP ${status}`);
     this.status = status;
     this.code = body.type?.startsWith(typePrefix) ? body.type.slice(typePrefix.length) : 'unknown';
+    this.title = body.title;
     this.detail = body.detail ?? body.title;
     this.properties = body;
     this.retryAfterSeconds = retryAfterSeconds;
+    this.language = language;
   }
 }
 

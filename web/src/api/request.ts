@@ -1,5 +1,6 @@
 import { readDate } from '../clock/serverClock.ts';
 import { currentLanguage } from '../language/language.ts';
+import type { Language } from './types.ts';
 import { Problem, type ProblemBody, secondsToWait, Unreachable } from './problem.ts';
 
 type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
@@ -11,8 +12,8 @@ export interface Answer<T> {
 
 const patienceInMs = 20_000;
 
-function send(method: Method, path: string, body: unknown): Promise<Response> {
-  const headers: Record<string, string> = { Accept: 'application/json', 'Accept-Language': currentLanguage() };
+function send(method: Method, path: string, body: unknown, language: Language): Promise<Response> {
+  const headers: Record<string, string> = { Accept: 'application/json', 'Accept-Language': language };
   if (body !== undefined) headers['Content-Type'] = 'application/json';
   return fetch(path, {
     method,
@@ -35,7 +36,8 @@ async function bodyOf(response: Response): Promise<unknown> {
 
 export async function request<T>(method: Method, path: string, body?: unknown): Promise<Answer<T>> {
   const askedAt = Date.now();
-  const response = await send(method, path, body);
+  const language = currentLanguage();
+  const response = await send(method, path, body, language);
   readDate(response.headers.get('Date'), askedAt, Date.now());
   const data = await bodyOf(response);
   if (response.ok) return { status: response.status, data: data as T };
@@ -43,6 +45,7 @@ export async function request<T>(method: Method, path: string, body?: unknown): 
     response.status,
     data as ProblemBody,
     secondsToWait(response.headers.get('Retry-After'), Date.now()),
+    language,
   );
 }
 

@@ -33,6 +33,7 @@ export const appTexts = texts({
     tooBusy: 'Het is te druk. Probeer het over een minuut nog eens.',
     noAnswer: 'We kregen geen antwoord. Kijk of je internet hebt en probeer het nog eens.',
     fault: 'Er ging iets mis bij ons. Er is niets veranderd. Probeer het nog eens.',
+    otherLanguage: 'Dit is niet gelukt. Probeer het nog eens, dan lees je hier waarom.',
     signInFirst: 'Je bent niet meer ingelogd. Log in en probeer het nog eens.',
   },
   en: {
@@ -67,6 +68,7 @@ export const appTexts = texts({
     tooBusy: 'It is too busy. Please try again in a minute.',
     noAnswer: 'We got no answer. Check your connection and try again.',
     fault: 'Something went wrong on our side. Nothing has changed. Please try again.',
+    otherLanguage: 'This did not work out. Please try again, and you will read here why.',
     signInFirst: 'You are no longer signed in. Sign in and try again.',
   },
 });

@@ -3,10 +3,9 @@ import { type FormEvent, useId, useState } from 'react';
 import { withPatience } from '../api/patience.ts';
 import { isProblem } from '../api/problem.ts';
 import type { CongressInfo, Participant } from '../api/types.ts';
-import { errorSentence } from '../app/errorSentence.ts';
-import { appTexts } from '../app/texts.ts';
 import { useTexts } from '../language/language.ts';
 import { Alert } from '../ui/Alert.tsx';
+import { ErrorText } from '../ui/ErrorText.tsx';
 import { Field } from '../ui/Field.tsx';
 import { useBusy } from '../ui/useBusy.ts';
 import { WaitNotice } from '../ui/WaitNotice.tsx';
@@ -21,8 +20,7 @@ interface WhoFormProps {
 
 function Refusal({ error, congress }: { error: unknown; congress: CongressInfo }) {
   const t = useTexts(participantTexts);
-  const app = useTexts(appTexts);
-  if (!isProblem(error, 'may-not-take-part')) return <p>{errorSentence(error, app)}</p>;
+  if (!isProblem(error, 'may-not-take-part')) return <ErrorText error={error} />;
   return (
     <p>
       {t.mayNot} <a href={`mailto:${congress.contactEmail}`}>{congress.contactEmail}</a>.

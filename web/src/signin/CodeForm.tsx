@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { isProblem } from '../api/problem.ts';
 import type { Me } from '../api/types.ts';
-import { useTexts } from '../language/language.ts';
+import { useLanguage, useTexts } from '../language/language.ts';
 import { Field } from '../ui/Field.tsx';
 import { ConfirmForm } from './ConfirmForm.tsx';
 import { signInTexts } from './texts.ts';
@@ -15,6 +15,7 @@ interface CodeFormProps {
 
 export function CodeForm({ email, onSignedIn }: CodeFormProps) {
   const t = useTexts(signInTexts);
+  const language = useLanguage();
   const [code, setCode] = useState('');
   const [incomplete, setIncomplete] = useState(false);
 
@@ -26,7 +27,8 @@ export function CodeForm({ email, onSignedIn }: CodeFormProps) {
 
   function mistake(error: unknown): string | undefined {
     if (incomplete) return t.codeMissing;
-    return isProblem(error, 'wrong-code') ? `${t.wrongCode} ${error.detail ?? ''}` : undefined;
+    if (!isProblem(error, 'wrong-code')) return undefined;
+    return error.language === language ? `${t.wrongCode} ${error.detail ?? ''}` : t.wrongCode;
   }
 
   return (

@@ -2,11 +2,10 @@ import { Button } from '@nl-design-system-candidate/button-react';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { isProblem } from '../api/problem.ts';
 import type { Me } from '../api/types.ts';
-import { errorSentence } from '../app/errorSentence.ts';
-import { appTexts } from '../app/texts.ts';
 import { useTexts } from '../language/language.ts';
 import { Alert } from '../ui/Alert.tsx';
 import { Checkbox } from '../ui/Checkbox.tsx';
+import { ErrorText } from '../ui/ErrorText.tsx';
 import { useBusy } from '../ui/useBusy.ts';
 import { confirmSignIn, type Proof } from './api.ts';
 import { signInTexts } from './texts.ts';
@@ -21,7 +20,6 @@ interface ConfirmFormProps {
 /** The last step of both ways to sign in: nothing is spent before the button is pressed. */
 export function ConfirmForm({ proof, onSignedIn, children }: ConfirmFormProps) {
   const t = useTexts(signInTexts);
-  const app = useTexts(appTexts);
   const [ownDevice, setOwnDevice] = useState(true);
   const { busy, error, run } = useBusy();
 
@@ -38,7 +36,9 @@ export function ConfirmForm({ proof, onSignedIn, children }: ConfirmFormProps) {
       <Checkbox label={t.ownDevice} description={t.ownDeviceHelp} checked={ownDevice} onChange={setOwnDevice} />
       {expired && <Alert kind="error" spoken title={t.expired} />}
       {error !== null && !expired && !isProblem(error, 'wrong-code') && (
-        <Alert kind="error" spoken title={errorSentence(error, app)} />
+        <Alert kind="error" spoken>
+          <ErrorText error={error} />
+        </Alert>
       )}
       <Button type="submit" purpose="primary" busy={busy}>
         {t.signIn}

@@ -2,10 +2,9 @@ import { Button } from '@nl-design-system-candidate/button-react';
 import { type FormEvent, useState } from 'react';
 import { withPatience } from '../api/patience.ts';
 import { isProblem } from '../api/problem.ts';
-import { errorSentence } from '../app/errorSentence.ts';
-import { appTexts } from '../app/texts.ts';
 import { useTexts } from '../language/language.ts';
 import { Alert } from '../ui/Alert.tsx';
+import { ErrorText } from '../ui/ErrorText.tsx';
 import { Field } from '../ui/Field.tsx';
 import { useBusy } from '../ui/useBusy.ts';
 import { WaitNotice } from '../ui/WaitNotice.tsx';
@@ -23,7 +22,6 @@ const looksLikeAnAddress = (email: string) => /^[^\s@]+@[^\s@]+$/.test(email.tri
 
 export function EmailForm({ email, onType, onSent, congress }: EmailFormProps) {
   const t = useTexts(signInTexts);
-  const app = useTexts(appTexts);
   const [wrong, setWrong] = useState(false);
   const { busy, wait, error, run } = useBusy();
 
@@ -54,7 +52,11 @@ export function EmailForm({ email, onType, onSent, congress }: EmailFormProps) {
         onChange={(event) => onType(event.target.value)}
       />
       {wait && <WaitNotice wait={wait} />}
-      {error !== null && !refused && <Alert kind="error" spoken title={errorSentence(error, app)} />}
+      {error !== null && !refused && (
+        <Alert kind="error" spoken>
+          <ErrorText error={error} />
+        </Alert>
+      )}
       <Button type="submit" purpose="primary" busy={busy}>
         {t.send}
       </Button>

@@ -89,7 +89,9 @@ export function OfferButton({ congress, session, slot, offer, invitationId, desc
       <Opening offer={offer} congress={congress} slot={slot} />
       {asking && offer.kind === 'withdraw' && (
         <WithdrawDialog
+          congress={congress}
           session={session}
+          slot={slot}
           signup={offer.signup}
           onClose={() => setAsking(false)}
           onYes={() => void giveUp(offer.signup)}

@@ -1,18 +1,17 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import type { CongressInfo, Clash, Session, Signup, Slot } from '../api/types.ts';
 import { isProblem } from '../api/problem.ts';
-import { errorSentence } from '../app/errorSentence.ts';
-import { appTexts } from '../app/texts.ts';
 import { timeRange } from '../language/format.ts';
 import { LocalText } from '../language/LocalText.tsx';
 import { useLanguage, useTexts } from '../language/language.ts';
 import { useSlot } from '../programme/useSlot.ts';
 import { Alert } from '../ui/Alert.tsx';
+import { ErrorText } from '../ui/ErrorText.tsx';
 import { Link } from '../ui/Link.tsx';
 import { WaitNotice } from '../ui/WaitNotice.tsx';
 import type { Attempt } from './attempts.ts';
 import { ExchangeOffer } from './ExchangeOffer.tsx';
-import { refusalSentence } from './sentences.ts';
+import { refusalInOtherWords, refusalSentence } from './sentences.ts';
 import { signupTexts } from './texts.ts';
 import { useReserve } from './useReserve.ts';
 
@@ -52,12 +51,14 @@ function AloneOffer({ congress, session, slot }: Place) {
 
 function Failure({ error, ...wanted }: Place & { error: unknown }) {
   const { congress } = wanted;
-  const app = useTexts(appTexts);
+  const t = useTexts(signupTexts);
+  const language = useLanguage();
   const clash = isProblem(error, 'clash') ? error.properties['clash'] : undefined;
+  const known = refusalInOtherWords(error, language, t);
   if (clash) return <ClashSentence clash={clash as Clash} {...wanted} />;
   return (
     <>
-      <p>{errorSentence(error, app)}</p>
+      {known ? <p>{known}</p> : <ErrorText error={error} />}
       {(isProblem(error, 'partner') || isProblem(error, 'partner-signed-up')) && <AloneOffer {...wanted} />}
       {isProblem(error, 'may-not-take-part') && (
         <p>

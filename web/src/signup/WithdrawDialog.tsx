@@ -1,25 +1,30 @@
 import { Button } from '@nl-design-system-candidate/button-react';
-import type { Session, Signup } from '../api/types.ts';
+import type { CongressInfo, Session, Signup, Slot } from '../api/types.ts';
 import { inLanguage, useLanguage, useTexts } from '../language/language.ts';
+import { useSlotAvailability } from '../programme/api.ts';
+import { placesIn } from '../programme/places.ts';
 import { Dialog } from '../ui/Dialog.tsx';
+import { withdrawSentences } from './sentences.ts';
 import { signupTexts } from './texts.ts';
 
 interface WithdrawDialogProps {
+  congress: CongressInfo;
   session: Session;
+  slot: Slot;
   signup: Signup;
   onClose: () => void;
   onYes: () => void;
 }
 
-export function WithdrawDialog({ session, signup, onClose, onYes }: WithdrawDialogProps) {
+export function WithdrawDialog({ congress, session, slot, signup, onClose, onYes }: WithdrawDialogProps) {
   const t = useTexts(signupTexts);
   const language = useLanguage();
+  const places = placesIn(slot, useSlotAvailability(congress.slug, slot.id));
   return (
     <Dialog title={t.ask(inLanguage(session.title, language).text)} onClose={onClose}>
-      <p>{signup.status === 'CONFIRMED' ? t.askPlace : t.askWaiting}</p>
-      {signup.together && (
-        <p>{(signup.status === 'CONFIRMED' ? t.askPlaceTogether : t.askWaitingTogether)(signup.together.name)}</p>
-      )}
+      {withdrawSentences(signup, places, t).map((sentence) => (
+        <p key={sentence}>{sentence}</p>
+      ))}
       <div className="buttons">
         <Button
           purpose="primary"

@@ -1,4 +1,6 @@
-import type { Signup } from '../api/types.ts';
+import { Problem } from '../api/problem.ts';
+import type { Language, Signup } from '../api/types.ts';
+import type { Places } from '../programme/places.ts';
 import type { Change } from './signups.ts';
 import type { signupTexts } from './texts.ts';
 
@@ -13,7 +15,7 @@ export function statusSentence(signup: Signup, t: Texts): string {
     case 'WAITLISTED':
       return t.waitlisted(signup.position);
     case 'REFUSED':
-      return t.refused;
+      return refusalSentence(signup.reason, t);
     case 'WITHDRAWING':
       return t.withdrawing;
     case 'WITHDRAWN':
@@ -46,8 +48,21 @@ export function changeSentence({ before, now }: Change, t: Texts): string | null
   if (now.status === before) return now.parted ? (pairSentences(now, t)[0] ?? null) : null;
   if (now.status === 'REQUESTED' || now.status === 'WITHDRAWING') return null;
   if (before === 'WAITLISTED' && now.status === 'CONFIRMED') return t.promoted;
-  if (now.status === 'REFUSED') return refusalSentence(now.reason, t);
   return statusSentence(now, t);
+}
+
+/** What withdrawing brings about: no promise of a next one when nobody waits, or when who waits cannot have what is free. */
+export function withdrawSentences({ status, together }: Signup, places: Places, t: Texts): string[] {
+  const hasPlace = status === 'CONFIRMED';
+  const isAwaited = places.kind === 'waiting-list' && places.waiting > 0;
+  const first = !hasPlace ? t.askWaiting : isAwaited ? t.askPlaceAwaited : t.askPlace;
+  return together ? [first, (hasPlace ? t.askPlaceTogether : t.askWaitingTogether)(together.name)] : [first];
+}
+
+/** For a refusal that was told in one language and is read on in another: ours for the same, where there is one. */
+export function refusalInOtherWords(error: unknown, language: Language, t: Texts): string | undefined {
+  if (!(error instanceof Problem) || error.language === language) return undefined;
+  return t.refusal[error.code.toUpperCase().replaceAll('-', '_')];
 }
 
 /** A decision's reason (`FULL`, `OVERLAP`, …) in a sentence. */

@@ -1,7 +1,16 @@
 import { describe, expect, test } from 'vitest';
+import { Problem } from '../api/problem.ts';
 import type { Participant, Signup, SignupStatus, Slot, SlotAvailability } from '../api/types.ts';
 import { offerFor } from './offer.ts';
-import { changeSentence, refusalSentence, statusSentence, waitingSentences } from './sentences.ts';
+import { placesIn } from '../programme/places.ts';
+import {
+  changeSentence,
+  refusalInOtherWords,
+  refusalSentence,
+  statusSentence,
+  waitingSentences,
+  withdrawSentences,
+} from './sentences.ts';
 import { changes, ownSignup, withSignup } from './signups.ts';
 import { signupTexts } from './texts.ts';
 
@@ -93,6 +102,58 @@ describe('a status is told', () => {
     expect(refusalSentence('FULL', nl)).toContain('vol');
     expect(refusalSentence('OVERLAP', nl)).toContain('al een plek');
     expect(refusalSentence('SOMETHING_NEW', nl)).toBe(nl.refused);
+  });
+});
+
+describe('a refusal', () => {
+  const problem = (code: string) => new Problem(409, { type: `urn:meedoen:problem:${code}` }, undefined, 'nl');
+
+  test('is told in our own words when the reader went on in another language', () => {
+    const en = signupTexts.en;
+    expect(refusalInOtherWords(problem('full'), 'en', en)).toBe(en.refusal['FULL']);
+    expect(refusalInOtherWords(problem('slot-cancelled'), 'en', en)).toBe(en.refusal['SLOT_CANCELLED']);
+    expect(refusalInOtherWords(problem('partner'), 'en', en)).toBe(en.refusal['PARTNER']);
+    expect(refusalInOtherWords(problem('not-your-day'), 'en', en)).toBeUndefined();
+  });
+
+  test('is told in the words of the server otherwise', () => {
+    expect(refusalInOtherWords(problem('full'), 'nl', nl)).toBeUndefined();
+    expect(refusalInOtherWords(new Error(), 'en', signupTexts.en)).toBeUndefined();
+  });
+
+  test('keeps its reason among what has ended', () => {
+    expect(statusSentence(signup('REFUSED', { reason: 'FULL' }), nl)).toBe(nl.refusal['FULL']);
+    expect(statusSentence(signup('REFUSED', { reason: 'PARTNER' }), nl)).toContain('Vraag je collega');
+    expect(statusSentence(signup('REFUSED'), nl)).toBe(nl.refused);
+  });
+});
+
+describe('who withdraws is told', () => {
+  const told = (mine: Signup, numbers: SlotAvailability | undefined, more: Partial<Slot> = {}) =>
+    withdrawSentences(mine, placesIn({ ...slot, ...more }, numbers), nl);
+  const mine = signup('CONFIRMED');
+
+  test('that the place goes to who is next, only when somebody waits', () => {
+    expect(told(mine, live(20, 2))).toEqual([nl.askPlaceAwaited]);
+    expect(told(mine, live(20, 0))).toEqual([nl.askPlace]);
+    expect(told(mine, live(12, 0))).toEqual([nl.askPlace]);
+    expect(told(mine, live(20, 0), { waitingList: false })).toEqual([nl.askPlace]);
+  });
+
+  test('no more than is known', () => {
+    expect(told(mine, undefined)).toEqual([nl.askPlace]);
+    expect(told(mine, live(12, 3), { perOrganisation: 2 })).toEqual([nl.askPlace]);
+  });
+
+  test('that a number in the line is lost', () => {
+    expect(told(signup('WAITLISTED'), live(20, 2))).toEqual([nl.askWaiting]);
+  });
+
+  test('that the other of a pair stays', () => {
+    const together = { signupId: 's2', name: 'Robin' };
+    expect(told({ ...mine, together }, live(20, 0))).toEqual([nl.askPlace, nl.askPlaceTogether('Robin')]);
+    expect(told({ ...mine, together }, live(20, 1))[0]).toBe(nl.askPlaceAwaited);
+    expect(told(signup('WAITLISTED', { together }), live(20, 2))[1]).toBe(nl.askWaitingTogether('Robin'));
   });
 });
 

@@ -60,7 +60,9 @@ export const signupTexts = texts({
     exchangeHelp: 'Je oude plek gaat naar iemand anders zodra je hier een plek hebt, niet eerder.',
     exchangeAlone: 'Ruilen kan alleen voor jezelf. Wil je samen met je collega hierheen? Meld je daar dan eerst af.',
     ask: (title: string) => `Afmelden voor ${title}?`,
-    askPlace: 'Je plek gaat meteen naar iemand anders. Wil je later toch, dan sluit je achteraan.',
+    askPlace: 'Je plek komt vrij voor iemand anders. Wil je later toch, dan moet er nog plek zijn.',
+    askPlaceAwaited:
+      'Er wachten mensen op een plek: de jouwe gaat meteen naar wie aan de beurt is. Wil je later toch, dan sluit je achteraan.',
     askWaiting: 'Je raakt je nummer op de wachtlijst kwijt. Wil je later toch, dan sluit je achteraan.',
     askPlaceTogether: (name: string) => `${name} houdt de eigen plek en gaat dan zonder jou.`,
     askWaitingTogether: (name: string) => `${name} blijft wachten, op dezelfde plaats in de rij.`,
@@ -126,7 +128,9 @@ export const signupTexts = texts({
     exchangeHelp: 'Your old place goes to someone else as soon as you have one here, not before.',
     exchangeAlone: 'You can only exchange for yourself. Want to come here with your colleague? Withdraw there first.',
     ask: (title) => `Withdraw from ${title}?`,
-    askPlace: 'Your place goes to someone else at once. If you change your mind, you join the end of the line.',
+    askPlace: 'Your place becomes free for someone else. If you change your mind, there has to be a place left.',
+    askPlaceAwaited:
+      'People are waiting: your place goes at once to whoever is next. If you change your mind, you join the end of the line.',
     askWaiting: 'You lose your number on the waiting list. If you change your mind, you join the end of the line.',
     askPlaceTogether: (name) => `${name} keeps their own place and goes without you.`,
     askWaitingTogether: (name) => `${name} keeps waiting, at the same place in the line.`,

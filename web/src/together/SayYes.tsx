@@ -1,11 +1,10 @@
 import { Button } from '@nl-design-system-candidate/button-react';
-import { errorSentence } from '../app/errorSentence.ts';
-import { appTexts } from '../app/texts.ts';
 import { useServerNow } from '../clock/serverClock.ts';
 import { secondsMatter, signupWindow } from '../congress/signupWindow.ts';
 import { dayAndTime } from '../language/format.ts';
 import { useLanguage, useTexts } from '../language/language.ts';
 import { Alert } from '../ui/Alert.tsx';
+import { ErrorText } from '../ui/ErrorText.tsx';
 import { WaitNotice } from '../ui/WaitNotice.tsx';
 import type { InvitedProps } from './Invited.tsx';
 import { togetherTexts } from './texts.ts';
@@ -13,7 +12,6 @@ import { useAcceptance } from './useAcceptance.ts';
 
 export function SayYes(props: InvitedProps) {
   const t = useTexts(togetherTexts);
-  const app = useTexts(appTexts);
   const language = useLanguage();
   const { slot, congress } = props;
   const now = useServerNow((moment) => secondsMatter(signupWindow(slot, moment), moment));
@@ -32,7 +30,7 @@ export function SayYes(props: InvitedProps) {
       {wait && <WaitNotice wait={wait} />}
       {error !== null && (
         <Alert kind="error" spoken>
-          <p>{errorSentence(error, app)}</p>
+          <ErrorText error={error} />
         </Alert>
       )}
     </>

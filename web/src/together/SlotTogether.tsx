@@ -1,14 +1,13 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { useEffect, useRef, useState } from 'react';
 import type { CongressInfo, Invitation, Session, Slot } from '../api/types.ts';
-import { errorSentence } from '../app/errorSentence.ts';
-import { appTexts } from '../app/texts.ts';
 import { inLanguage, useLanguage, useTexts } from '../language/language.ts';
 import { useMyInvitations } from '../signup/invitations.ts';
 import type { Offer } from '../signup/offer.ts';
 import { useOffer } from '../signup/useOffer.ts';
 import { Alert } from '../ui/Alert.tsx';
 import { announce } from '../ui/announcer.tsx';
+import { ErrorText } from '../ui/ErrorText.tsx';
 import { ShareLink } from './ShareLink.tsx';
 import { useLink } from './links.ts';
 import { togetherTexts } from './texts.ts';
@@ -23,11 +22,10 @@ interface Place {
 type Actions = ReturnType<typeof useInvitations>;
 
 function Trouble({ error }: Pick<Actions, 'error'>) {
-  const app = useTexts(appTexts);
   if (error === null) return null;
   return (
     <Alert kind="error" spoken>
-      <p>{errorSentence(error, app)}</p>
+      <ErrorText error={error} />
     </Alert>
   );
 }

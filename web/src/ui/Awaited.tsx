@@ -2,10 +2,10 @@ import { Button } from '@nl-design-system-candidate/button-react';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { type ReactNode, useEffect } from 'react';
 import { isPassing } from '../api/problem.ts';
-import { errorSentence } from '../app/errorSentence.ts';
 import { appTexts } from '../app/texts.ts';
 import { useTexts } from '../language/language.ts';
 import { Alert } from './Alert.tsx';
+import { ErrorText } from './ErrorText.tsx';
 import { Page } from './Page.tsx';
 
 interface AwaitedProps<T> {
@@ -32,7 +32,7 @@ function Failed({ query }: { query: UseQueryResult<unknown> }) {
   useKeepTrying(query, away);
   return (
     <Alert kind={away ? 'warning' : 'error'}>
-      <p>{away ? t.unreachable : errorSentence(query.error, t)}</p>
+      {away ? <p>{t.unreachable}</p> : <ErrorText error={query.error} />}
       <Button purpose="secondary" onClick={() => void query.refetch()} busy={query.isFetching}>
         {t.tryNow}
       </Button>

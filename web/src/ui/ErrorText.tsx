@@ -1,0 +1,14 @@
+import { errorWords } from '../app/errorWords.ts';
+import { appTexts } from '../app/texts.ts';
+import { useLanguage, useTexts } from '../language/language.ts';
+
+/** What went wrong, within an alert. */
+export function ErrorText({ error }: { error: unknown }) {
+  const { title, sentence } = errorWords(error, useTexts(appTexts), useLanguage());
+  return (
+    <>
+      {title && <p className="alert__title">{title}</p>}
+      <p>{sentence}</p>
+    </>
+  );
+}

@@ -1,19 +1,23 @@
 import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useEffect, useRef } from 'react';
 import { get } from '../api/request.ts';
 import type { AvailabilityMessage, Programme } from '../api/types.ts';
+import { serverNow } from '../clock/serverClock.ts';
 import { congressPath } from '../congress/api.ts';
 import { useStream } from '../live/useStream.ts';
 import { bySlot, type Availability, merged } from './availability.ts';
+import { askAgainAfterMs, takenBeforeOpening } from './freshness.ts';
 
-/** Organisers may move the opening or a slot while a page is open; not all pages ask at once. */
-const changesShowAfterMs = 120_000 + Math.random() * 60_000;
+/** This page's turn among all that are open. */
+const spread = Math.random();
+const suspicionsAtMostEveryMs = 10_000;
 
 export const programmeQuery = (slug: string) =>
   queryOptions({
     queryKey: ['programme', slug],
     queryFn: () => get<Programme>(`${congressPath(slug)}/programme`),
     staleTime: 60_000,
-    refetchInterval: changesShowAfterMs,
+    refetchInterval: ({ state }) => askAgainAfterMs(state.data, serverNow(), spread),
   });
 
 export function useProgramme(slug: string) {
@@ -30,14 +34,33 @@ export const availabilityQuery = (slug: string) =>
     enabled: false,
   });
 
+/** Asks for the programme again soon; what makes one page suspicious does so to all at once. */
+function useSuspicion(slug: string): () => void {
+  const client = useQueryClient();
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  return () => {
+    timer.current ??= setTimeout(() => {
+      timer.current = undefined;
+      void client.invalidateQueries({ queryKey: programmeQuery(slug).queryKey });
+    }, Math.random() * suspicionsAtMostEveryMs);
+  };
+}
+
 /** Keeps the numbers of a congress moving while its pages are shown. */
 export function useLiveAvailability(slug: string, isFollowed = true): void {
   const client = useQueryClient();
   const { queryKey } = availabilityQuery(slug);
+  const suspect = useSuspicion(slug);
   useStream<AvailabilityMessage>({
     url: isFollowed ? `${congressPath(slug)}/availability/stream` : null,
     event: 'availability',
-    onData: ({ slots }) => client.setQueryData(queryKey, (known: Availability | undefined) => merged(known, slots)),
+    onData: ({ slots }) => {
+      const known = client.getQueryData(queryKey);
+      const programme = client.getQueryData(programmeQuery(slug).queryKey);
+      if (takenBeforeOpening(programme, known, slots, serverNow())) suspect();
+      client.setQueryData(queryKey, merged(known, slots));
+    },
     onTrouble: () => void client.fetchQuery({ ...availabilityQuery(slug), staleTime: 0 }).catch(() => undefined),
   });
 }

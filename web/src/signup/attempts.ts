@@ -1,4 +1,6 @@
 import { useSyncExternalStore } from 'react';
+import { Problem } from '../api/problem.ts';
+import type { Signup } from '../api/types.ts';
 import type { Wait } from '../api/wait.ts';
 
 /** What is going on between pressing the button and the decision; gone when the decision is there. */
@@ -23,6 +25,12 @@ export function setAttempt(slotId: string, attempt: Attempt | null): void {
 export function isRunning(slotId: string): boolean {
   const kind = attempts.get(slotId)?.kind;
   return kind === 'asking' || kind === 'waiting' || kind === 'early';
+}
+
+/** The answer can be here before the list that knows it: what was refused is no longer under way. */
+export function stillGoing(signup: Signup | undefined, attempt: Attempt | undefined): Signup | undefined {
+  const isRefused = attempt?.kind === 'failed' && attempt.error instanceof Problem && attempt.error.status === 409;
+  return isRefused && signup?.status === 'REQUESTED' ? undefined : signup;
 }
 
 /** True when something was asked for this slot since the pages were opened. */

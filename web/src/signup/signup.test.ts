@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { Problem } from '../api/problem.ts';
+import { Problem, Unreachable } from '../api/problem.ts';
 import type { Participant, Signup, SignupStatus, Slot, SlotAvailability } from '../api/types.ts';
+import { stillGoing } from './attempts.ts';
 import { offerFor } from './offer.ts';
 import { placesIn } from '../programme/places.ts';
 import {
@@ -119,6 +120,20 @@ describe('a refusal', () => {
   test('is told in the words of the server otherwise', () => {
     expect(refusalInOtherWords(problem('full'), 'nl', nl)).toBeUndefined();
     expect(refusalInOtherWords(new Error(), 'en', signupTexts.en)).toBeUndefined();
+  });
+
+  test('ends what is under way at once, also when the list does not know it yet', () => {
+    const asked = signup('REQUESTED');
+    expect(stillGoing(asked, { kind: 'failed', error: problem('full') })).toBeUndefined();
+    expect(stillGoing(asked, { kind: 'asking' })).toBe(asked);
+    expect(stillGoing(asked, undefined)).toBe(asked);
+  });
+
+  test('ends nothing else: not what one has, nor what nobody answered', () => {
+    const [asked, has] = [signup('REQUESTED'), signup('CONFIRMED')];
+    expect(stillGoing(has, { kind: 'failed', error: problem('closed') })).toBe(has);
+    expect(stillGoing(asked, { kind: 'failed', error: new Unreachable() })).toBe(asked);
+    expect(stillGoing(asked, { kind: 'failed', error: new Problem(503, {}) })).toBe(asked);
   });
 
   test('keeps its reason among what has ended', () => {

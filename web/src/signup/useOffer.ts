@@ -5,6 +5,7 @@ import { useParticipant } from '../participant/current.ts';
 import { useSlotAvailability } from '../programme/api.ts';
 import { useMe } from '../signin/session.ts';
 import { useMySignups } from './api.ts';
+import { stillGoing, useAttempt } from './attempts.ts';
 import { ownInvitation, useMyInvitations } from './invitations.ts';
 import { type Offer, offerFor } from './offer.ts';
 import { ownSignup } from './signups.ts';
@@ -23,7 +24,8 @@ export function useOffer(congress: CongressInfo, slot: Slot): Situation {
   const signups = useMySignups(congress.slug).data;
   const invitations = useMyInvitations(congress.slug).data;
   const live = useSlotAvailability(congress.slug, slot.id);
-  const own = me ? ownSignup(signups, slot.id, participant?.id) : undefined;
+  const attempt = useAttempt(slot.id);
+  const own = stillGoing(me ? ownSignup(signups, slot.id, participant?.id) : undefined, attempt);
   const invitation = me ? ownInvitation(invitations, slot.id, participant?.id) : undefined;
   const together = invitation?.state === 'ACCEPTED';
   return { own, invitation, offer: offerFor({ slot, live, own, participant, together, now }) };

@@ -123,6 +123,7 @@ public final class Guest {
                 .isEmpty()) return;
         var wish = Map.of(
                 "slotId", slot.toString(), "invitationId", invitation.id().toString());
+        diary.asksTogether(slot);
         switch (door.insist(asking(wish)).orElse(null)) {
             case Refused(var ignored, var problem) when APART.contains(problem) -> {}
             case Reply reply -> asked(slot, Optional.of(reply));
@@ -150,10 +151,14 @@ public final class Guest {
     private void asked(UUID slot, Optional<Reply> reply) {
         switch (reply.orElse(null)) {
             case Told(var ignored, var body) -> told(body);
-            case Refused(var ignored, var problem) when REASONS.contains(problem) -> diary.refused(slot);
+            case Refused(var ignored, var problem) when isReason(problem, slot) -> diary.refused(slot);
             case null -> {}
             case Reply odd -> complaints.add("asking for a place in " + slot + " ended with " + odd);
         }
+    }
+
+    private boolean isReason(String problem, UUID slot) {
+        return REASONS.contains(problem) || problem.equals("partner") && diary.goesTogether(slot);
     }
 
     private void withdraw(Signup signup) throws InterruptedException {

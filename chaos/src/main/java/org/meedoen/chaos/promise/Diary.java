@@ -20,6 +20,7 @@ public final class Diary {
     private final Set<UUID> wantedInExchange = new HashSet<>();
     private final Set<UUID> refusedSlots = new HashSet<>();
     private final Set<UUID> agreedSlots = new HashSet<>();
+    private final Set<UUID> askedTogether = new HashSet<>();
 
     /** Tells what contradicts what was told before. */
     public synchronized List<String> told(Signup signup) {
@@ -49,6 +50,15 @@ public final class Diary {
     /** To go there with another, who asks for both of them. */
     public synchronized void agrees(UUID slot) {
         agreedSlots.add(slot);
+    }
+
+    /** For both; whoever asks again before that is answered may be told how it ended. */
+    public synchronized void asksTogether(UUID slot) {
+        askedTogether.add(slot);
+    }
+
+    public synchronized boolean goesTogether(UUID slot) {
+        return askedTogether.contains(slot) || agreedSlots.contains(slot);
     }
 
     /** What was told last, slot by slot, of what asks for a place, waits for one or has one. */

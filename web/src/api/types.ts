@@ -124,6 +124,8 @@ export interface Signup {
   position?: number;
   reason?: string;
   clashingSlotId?: string;
+  /** With the reason `CAP`: the one that is reached. */
+  cap?: Cap;
   /** The own sign-up whose place is given up when this one gets a place. */
   inExchangeFor?: string;
   /** Places may be free, but not for this organisation for now. */

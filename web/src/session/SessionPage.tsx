@@ -3,6 +3,7 @@ import { languageName } from '../language/format.ts';
 import { LocalText } from '../language/LocalText.tsx';
 import { inLanguage, useLanguage, useTexts } from '../language/language.ts';
 import { SampleNotice } from '../congress/CongressHeading.tsx';
+import { CapLines } from '../congress/CapLines.tsx';
 import { SignupLine } from '../congress/SignupLine.tsx';
 import { ParticipantSwitch } from '../participant/ParticipantSwitch.tsx';
 import { KindTag } from '../programme/KindTag.tsx';
@@ -80,6 +81,7 @@ export function SessionPage({ programme, session }: { programme: Programme; sess
       }
     >
       <SignupLine opening={openings(congress, session)} timeZone={congress.timeZone} />
+      <CapLines congress={congress} kind={session.kind} />
       <SampleNotice congress={congress} />
       <ParticipantSwitch slug={congress.slug} />
       <div className="session">

@@ -16,10 +16,12 @@ interface ExchangeOfferProps {
   session: Session;
   slot: Slot;
   heldSlotId: string;
+  /** Of several: what it means has been said. */
+  brief?: boolean;
 }
 
 /** Two things at a time can't be; but one can be given up for the other, and not before the other is there. */
-export function ExchangeOffer({ congress, session, slot, heldSlotId }: ExchangeOfferProps) {
+export function ExchangeOffer({ congress, session, slot, heldSlotId, brief }: ExchangeOfferProps) {
   const t = useTexts(signupTexts);
   const me = useMe().data;
   const participant = useParticipant(me, congress.slug);
@@ -31,9 +33,11 @@ export function ExchangeOffer({ congress, session, slot, heldSlotId }: ExchangeO
   if (held?.status !== 'CONFIRMED' || (places.kind !== 'free' && !slot.waitingList)) return null;
   return (
     <>
-      <p>
-        {t.clashAdvice} {t.exchangeHelp}
-      </p>
+      {!brief && (
+        <p>
+          {t.clashAdvice} {t.exchangeHelp}
+        </p>
+      )}
       <Button purpose="secondary" onClick={() => void reserve({ inExchangeFor: held.id })}>
         {places.kind === 'free' ? t.exchange : t.keepAndWait}
       </Button>

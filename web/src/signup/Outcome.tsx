@@ -1,5 +1,5 @@
 import { Button } from '@nl-design-system-candidate/button-react';
-import type { CongressInfo, Clash, Session, Signup, Slot } from '../api/types.ts';
+import type { Cap, CongressInfo, Clash, Session, Signup, Slot } from '../api/types.ts';
 import { isProblem } from '../api/problem.ts';
 import { timeRange } from '../language/format.ts';
 import { LocalText } from '../language/LocalText.tsx';
@@ -10,6 +10,7 @@ import { ErrorText } from '../ui/ErrorText.tsx';
 import { Link } from '../ui/Link.tsx';
 import { WaitNotice } from '../ui/WaitNotice.tsx';
 import type { Attempt } from './attempts.ts';
+import { CapOffers } from './CapOffers.tsx';
 import { ExchangeOffer } from './ExchangeOffer.tsx';
 import { refusalInOtherWords, refusalSentence } from './sentences.ts';
 import { signupTexts } from './texts.ts';
@@ -55,10 +56,12 @@ function Failure({ error, ...wanted }: Place & { error: unknown }) {
   const language = useLanguage();
   const clash = isProblem(error, 'clash') ? error.properties['clash'] : undefined;
   const known = refusalInOtherWords(error, language, t);
+  const cap = isProblem(error, 'cap') ? error.properties['cap'] : undefined;
   if (clash) return <ClashSentence clash={clash as Clash} {...wanted} />;
   return (
     <>
       {known ? <p>{known}</p> : <ErrorText error={error} />}
+      {cap !== undefined && <CapOffers {...wanted} cap={cap as Cap} />}
       {(isProblem(error, 'partner') || isProblem(error, 'partner-signed-up')) && <AloneOffer {...wanted} />}
       {isProblem(error, 'may-not-take-part') && (
         <p>
@@ -77,6 +80,7 @@ function LateRefusal({ signup, ...wanted }: Place & { signup: Signup }) {
     return (
       <>
         <p>{refusalSentence(signup.reason, t)}</p>
+        {signup.cap && <CapOffers {...wanted} cap={signup.cap} />}
         {signup.reason === 'PARTNER' && <AloneOffer {...wanted} />}
       </>
     );

@@ -26,7 +26,7 @@ export const signupTexts = texts({
       EXCHANGED: 'Geruild voor een plek waar je liever heen wilde',
     } as Record<string, string>,
     heldBack:
-      'Er is misschien plek, maar er komen al genoeg mensen van jouw organisatie. Je blijft op je plaats staan.',
+      'Er komen al genoeg mensen van jouw organisatie. Wat vrij is, gaat nu naar anderen; jij blijft op je plaats staan.',
     since: (freed: number, ahead: number) =>
       `Sinds je wacht ${freed === 1 ? 'kwam 1 plek' : `kwamen ${freed} plekken`} vrij; ` +
       (ahead === 0
@@ -55,6 +55,7 @@ export const signupTexts = texts({
     } as Record<string, string>,
     clash: 'Je hebt dan al een plek bij:',
     clashAdvice: 'Ga je liever hierheen?',
+    counts: 'Dit telt mee:',
     exchange: 'Ruil die plek voor deze',
     keepAndWait: 'Houd je plek en wacht op een plek hier',
     exchangeHelp: 'Je oude plek gaat naar iemand anders zodra je hier een plek hebt, niet eerder.',
@@ -96,7 +97,7 @@ export const signupTexts = texts({
       EXCHANGED: 'Exchanged for a place you preferred',
     },
     heldBack:
-      'There may be a place, but enough people of your organisation are coming already. You keep your turn in the line.',
+      'Enough people of your organisation are coming. What is free goes to others now; you keep your turn in the line.',
     since: (freed, ahead) =>
       `Since you joined, ${freed === 1 ? '1 place came' : `${freed} places came`} free; ` +
       (ahead === 0 ? 'none went to people ahead of you.' : `${ahead} went to people ahead of you.`),
@@ -123,6 +124,7 @@ export const signupTexts = texts({
     },
     clash: 'At that time you already have a place in:',
     clashAdvice: 'Would you rather come here?',
+    counts: 'This counts:',
     exchange: 'Exchange that place for this one',
     keepAndWait: 'Keep your place and wait for one here',
     exchangeHelp: 'Your old place goes to someone else as soon as you have one here, not before.',

@@ -108,7 +108,10 @@ class RushRulesIT {
         congress.plan("ochtend;09:00;11:00;5;ja", "middag;13:00;15:00;5;ja");
         var person = participant();
         var morning = asked(person, congress.slot("ochtend")).get("id").asString();
-        assertThat(person.ask(congress, congress.slot("middag")).problem()).isEqualTo("cap");
+        var refused = person.ask(congress, congress.slot("middag"));
+        assertThat(refused.problem()).isEqualTo("cap");
+        assertThat(refused.json().get("cap").get("kind").asString()).isEqualTo("VISIT");
+        assertThat(refused.json().get("detail").asString()).contains("per dag hoogstens 1 werkbezoek");
         var swapped = expect(201, person.exchange(congress, congress.slot("middag"), morning))
                 .json();
         assertThat(swapped.get("status").asString()).isEqualTo("CONFIRMED");

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.signup.Cap;
 
 /**
  * A sign-up as its participant sees it.
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param parted asked together, and goes on alone; else left out
  * @param since only while waiting, and only among all of one's sign-ups
  * @param clashingSlotId the slot that stood in the way, or that the organisers moved onto this one
+ * @param cap with {@code CAP}: how many places of what one may have, which one has
  */
 @JsonInclude(Include.NON_NULL)
 public record Signup(
@@ -27,6 +29,7 @@ public record Signup(
         @Nullable Integer position,
         @Nullable String reason,
         @Nullable UUID clashingSlotId,
+        @Nullable Cap cap,
         @Nullable UUID inExchangeFor,
         @Nullable String heldBack,
         @Nullable Together together,

@@ -10,11 +10,13 @@ import org.meedoen.contracts.capacity.PlaceMoved;
 import org.meedoen.contracts.capacity.PlaceRefused;
 import org.meedoen.contracts.capacity.PlaceReleased;
 import org.meedoen.contracts.capacity.PlaceWaitlisted;
+import org.meedoen.contracts.signup.Cap;
 
 /**
  * What is known of a sign-up's decisions. A sign-up that is no longer active never becomes active again, so no decision,
  * in whatever order, can make two active ones of a participant and a slot.
  *
+ * @param cap of which one had reached the end; only of who was refused for it
  * @param together the sign-up of the other of a pair; null: alone
  * @param decision the number of the last decision; 0: none yet
  */
@@ -25,6 +27,7 @@ public record StoredDecision(
         @Nullable Instant decidedAt,
         @Nullable String reason,
         @Nullable UUID clashingSlotId,
+        @Nullable Cap cap,
         @Nullable UUID together,
         QueueTrace queue) {
 
@@ -47,7 +50,7 @@ public record StoredDecision(
     }
 
     private StoredDecision numbered(int number, Instant at) {
-        return new StoredDecision(signupId, status, number, at, reason, clashingSlotId, together, queue);
+        return new StoredDecision(signupId, status, number, at, reason, clashingSlotId, cap, together, queue);
     }
 
     private StoredDecision unlessOver(PlaceEvent event, Instant at) {
@@ -65,14 +68,14 @@ public record StoredDecision(
                         moved.clashingSlotIds().stream().findFirst().orElse(null),
                         queue);
             case PairParted _ -> alone();
-            case PlaceRefused refused -> with(afterRefusal(), refused.reason().name(), refused.clashingSlotId(), queue);
+            case PlaceRefused refused -> refused(refused);
             case PlaceReleased released ->
                 with(afterRelease(released), released.reason().name(), null, left(released, at));
         };
     }
 
     private StoredDecision alone() {
-        return new StoredDecision(signupId, status, decision, decidedAt, reason, clashingSlotId, null, queue);
+        return new StoredDecision(signupId, status, decision, decidedAt, reason, clashingSlotId, cap, null, queue);
     }
 
     /** Who is giving up stays so: what is held is on its way back. */
@@ -83,7 +86,20 @@ public record StoredDecision(
     }
 
     private StoredDecision with(SignupStatus next, @Nullable String why, @Nullable UUID clash, QueueTrace trace) {
-        return new StoredDecision(signupId, next, decision, decidedAt, why, clash, together, trace);
+        return new StoredDecision(signupId, next, decision, decidedAt, why, clash, null, together, trace);
+    }
+
+    private StoredDecision refused(PlaceRefused refused) {
+        return new StoredDecision(
+                signupId,
+                afterRefusal(),
+                decision,
+                decidedAt,
+                refused.reason().name(),
+                refused.clashingSlotId(),
+                refused.cap(),
+                together,
+                queue);
     }
 
     private QueueTrace left(PlaceReleased released, Instant at) {

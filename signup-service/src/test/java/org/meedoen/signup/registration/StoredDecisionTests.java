@@ -28,6 +28,8 @@ import org.meedoen.contracts.capacity.PlaceMoved;
 import org.meedoen.contracts.capacity.PlaceRefused;
 import org.meedoen.contracts.capacity.PlaceReleased;
 import org.meedoen.contracts.capacity.PlaceWaitlisted;
+import org.meedoen.contracts.signup.Cap;
+import org.meedoen.contracts.signup.Kind;
 
 class StoredDecisionTests {
 
@@ -117,6 +119,16 @@ class StoredDecisionTests {
     }
 
     @Test
+    void whoIsRefusedForACapIsToldWhichOne() {
+        var cap = new Cap(Kind.VISIT, Cap.Per.DAY, 1);
+        var event =
+                new PlaceRefused("congress", SIGNUP, SLOT, PARTICIPANT, 1, PlaceRefused.Reason.CAP, null, cap, null);
+        var refused = signup(REQUESTED, 0).after(event, NOW);
+        assertThat(refused.reason()).isEqualTo("CAP");
+        assertThat(refused.cap()).isEqualTo(cap);
+    }
+
+    @Test
     void whoGoesOnAloneKeepsWhatTheyHad() {
         for (var status : List.of(CONFIRMED, WAITLISTED, WITHDRAWING)) {
             var alone = signup(status, 1).after(parted(2), NOW);
@@ -178,7 +190,7 @@ class StoredDecisionTests {
     }
 
     private static StoredDecision signup(SignupStatus status, int decision) {
-        return new StoredDecision(SIGNUP, status, decision, null, null, null, OTHER, QueueTrace.NONE);
+        return new StoredDecision(SIGNUP, status, decision, null, null, null, null, OTHER, QueueTrace.NONE);
     }
 
     private static PlaceEvent confirmed(int number) {

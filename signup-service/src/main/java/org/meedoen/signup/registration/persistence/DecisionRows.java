@@ -21,7 +21,7 @@ import org.springframework.stereotype.Repository;
 public class DecisionRows {
 
     private static final String LOCK = """
-            select id, status, decision, decided_at, reason, clashing_slot, together,
+            select id, status, decision, decided_at, reason, clashing_slot, cap, together,
                 waiting_rank, waiting_since, promoted_at, freed_at, held_back
             from signup where id = any (:ids::uuid[])
             order by id
@@ -31,13 +31,13 @@ public class DecisionRows {
     private static final String STORE = """
             update signup
             set status = made.status, decision = made.decision, decided_at = made.decided_at, reason = made.reason,
-                clashing_slot = made.clashing_slot, together = made.together, waiting_rank = made.waiting_rank,
+                clashing_slot = made.clashing_slot, cap = made.cap, together = made.together, waiting_rank = made.waiting_rank,
                 waiting_since = made.waiting_since, promoted_at = made.promoted_at, freed_at = made.freed_at,
                 held_back = made.held_back
             from unnest(:ids::uuid[], :statuses::text[], :decisions::int[], :times::timestamptz[], :reasons::text[],
-                        :clashes::uuid[], :others::uuid[], :ranks::bigint[], :waits::timestamptz[], :promotions::timestamptz[],
+                        :clashes::uuid[], :caps::jsonb[], :others::uuid[], :ranks::bigint[], :waits::timestamptz[], :promotions::timestamptz[],
                         :releases::timestamptz[], :holds::text[])
-              as made (id, status, decision, decided_at, reason, clashing_slot, together,
+              as made (id, status, decision, decided_at, reason, clashing_slot, cap, together,
                 waiting_rank, waiting_since, promoted_at, freed_at, held_back)
             where signup.id = made.id
             """;
@@ -50,14 +50,16 @@ public class DecisionRows {
             """;
 
     private final JdbcClient jdbc;
+    private final CapColumn caps;
 
-    DecisionRows(JdbcClient jdbc) {
+    DecisionRows(JdbcClient jdbc, CapColumn caps) {
         this.jdbc = jdbc;
+        this.caps = caps;
     }
 
     /** Until the transaction ends nobody else changes these. Unknown ones are left out. */
     public Map<UUID, StoredDecision> lock(Collection<UUID> signups) {
-        return jdbc.sql(LOCK).param("ids", TextArray.of(signups)).query(DecisionRows::decision).list().stream()
+        return jdbc.sql(LOCK).param("ids", TextArray.of(signups)).query(this::decision).list().stream()
                 .collect(Collectors.toMap(StoredDecision::signupId, Function.identity()));
     }
 
@@ -77,6 +79,7 @@ public class DecisionRows {
                 .param("times", TextArray.of(decisions, StoredDecision::decidedAt))
                 .param("reasons", TextArray.of(decisions, StoredDecision::reason))
                 .param("clashes", TextArray.of(decisions, StoredDecision::clashingSlotId))
+                .param("caps", TextArray.of(decisions, decision -> caps.text(decision.cap())))
                 .param("others", TextArray.of(decisions, StoredDecision::together))
                 .param("ranks", queue(decisions, QueueTrace::rank))
                 .param("waits", queue(decisions, QueueTrace::since))
@@ -91,7 +94,7 @@ public class DecisionRows {
         return TextArray.of(decisions, decision -> column.apply(decision.queue()));
     }
 
-    private static StoredDecision decision(ResultSet row, int number) throws SQLException {
+    private StoredDecision decision(ResultSet row, int number) throws SQLException {
         return new StoredDecision(
                 row.getObject("id", UUID.class),
                 SignupStatus.valueOf(row.getString("status")),
@@ -99,6 +102,7 @@ public class DecisionRows {
                 instant(row, "decided_at"),
                 row.getString("reason"),
                 row.getObject("clashing_slot", UUID.class),
+                caps.of(row),
                 row.getObject("together", UUID.class),
                 new QueueTrace(
                         row.getObject("waiting_rank", Long.class),

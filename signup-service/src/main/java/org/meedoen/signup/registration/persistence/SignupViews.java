@@ -86,10 +86,12 @@ public class SignupViews {
 
     private final JdbcClient jdbc;
     private final TransactionOperations transactions;
+    private final CapColumn caps;
 
-    SignupViews(JdbcClient jdbc, TransactionOperations transactions) {
+    SignupViews(JdbcClient jdbc, TransactionOperations transactions, CapColumn caps) {
         this.jdbc = jdbc;
         this.transactions = transactions;
+        this.caps = caps;
     }
 
     public List<Signup> of(Collection<UUID> ids) {
@@ -132,7 +134,7 @@ public class SignupViews {
                 : null;
     }
 
-    private static Signup signup(ResultSet row, @Nullable Since since) throws SQLException {
+    private Signup signup(ResultSet row, @Nullable Since since) throws SQLException {
         return new Signup(
                 row.getObject("id", UUID.class),
                 row.getObject("slot_id", UUID.class),
@@ -141,6 +143,7 @@ public class SignupViews {
                 row.getObject("position", Integer.class),
                 row.getString("reason"),
                 row.getObject("clashing_slot", UUID.class),
+                caps.of(row),
                 row.getObject("exchanging", UUID.class),
                 row.getString("held_back"),
                 together(row),

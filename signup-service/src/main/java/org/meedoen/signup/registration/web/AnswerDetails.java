@@ -50,7 +50,7 @@ class AnswerDetails {
             case FULL -> refusals.conflict("full", Map.of());
             case SLOT_CANCELLED -> refusals.conflict("slot-cancelled", Map.of());
             case QUOTA -> refusals.conflict("quota", Map.of());
-            case CAP -> refusals.conflict("cap", Map.of());
+            case CAP -> refusals.cap(signup.cap());
             case PARTNER -> refusals.conflict("partner", Map.of());
             case OVERLAP, UNKNOWN_SLOT, ALREADY_SIGNED_UP -> refusals.conflict("conflict", Map.of());
         };

@@ -1,8 +1,13 @@
 package org.meedoen.signup.registration.web;
 
+import java.util.Locale;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.signup.Cap;
 import org.meedoen.http.Problems;
 import org.meedoen.signup.registration.Declined;
+import org.springframework.context.MessageSourceResolvable;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -38,6 +43,23 @@ public class Refusals {
             case Declined.InvitationOpen _ -> conflict("invitation-open", Map.of());
             case Declined.InvitationOver _ -> conflict("invitation-over", Map.of());
         };
+    }
+
+    /** @param cap null: it was decided before the cap was told */
+    ResponseEntity<ProblemDetail> cap(@Nullable Cap cap) {
+        return cap == null
+                ? conflict("cap", Map.of(), new DefaultMessageSourceResolvable("cap.unknown"))
+                : conflict("cap", Map.of("cap", cap), inWords(cap));
+    }
+
+    private static MessageSourceResolvable inWords(Cap cap) {
+        var kind = cap.kind() == null ? "any" : cap.kind().name().toLowerCase(Locale.ROOT);
+        var per = cap.per().name().toLowerCase(Locale.ROOT);
+        return new DefaultMessageSourceResolvable(new String[] {"cap." + per}, new Object[] {of(kind, cap.max())});
+    }
+
+    private static MessageSourceResolvable of(String kind, int max) {
+        return new DefaultMessageSourceResolvable(new String[] {"cap.of." + kind}, new Object[] {max});
     }
 
     ResponseEntity<ProblemDetail> conflict(String code, Map<String, ?> properties, Object... arguments) {

@@ -1,0 +1,17 @@
+import type { Cap, Programme, Signup } from '../api/types.ts';
+import { type FoundSlot, slotIn } from '../programme/useSlot.ts';
+
+/** What one has that counts with the wanted one for a cap: giving up one of these makes room for it. */
+export function counted(
+  cap: Cap,
+  wanted: FoundSlot['slot'],
+  programme: Programme | undefined,
+  signups: Signup[] | undefined,
+): FoundSlot[] {
+  return (signups ?? [])
+    .filter(({ status }) => status === 'CONFIRMED')
+    .map(({ slotId }) => slotIn(programme, slotId))
+    .filter((held) => held !== undefined)
+    .filter(({ session }) => !cap.kind || session.kind === cap.kind)
+    .filter(({ slot }) => cap.per === 'CONGRESS' || slot.day === wanted.day);
+}

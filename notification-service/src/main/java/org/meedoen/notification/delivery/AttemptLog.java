@@ -38,7 +38,7 @@ class AttemptLog {
         switch (attempt) {
             case Sent() -> outcomes.sent(mail);
             case Expired() -> outcomes.expire(mail);
-            case Overtaken() -> outcomes.setAside(mail, A_MOMENT);
+            case Overtaken() -> overtaken(mail);
             case Undeliverable(var error) -> giveUp(mail, error);
             case Refused(var error) -> refused(mail, error);
             case Failed(var error) -> failed(mail, error, false);
@@ -61,6 +61,15 @@ class AttemptLog {
                 fault.getClass().getName(),
                 where);
         return new Error(fault.getClass().getSimpleName());
+    }
+
+    /** The decision that says so is on its way; what never comes should not hold up what follows for ever. */
+    private void overtaken(ClaimedMail mail) {
+        if (RetryRules.tooOld(mail.decidedAt(), clock.instant())) {
+            giveUp(mail, new Error("no later decision came"));
+        } else {
+            outcomes.setAside(mail, A_MOMENT);
+        }
     }
 
     private void refused(ClaimedMail mail, Error error) {

@@ -19,6 +19,7 @@ class OutagesIT {
     private static final String WITHDRAWN = "Je bent afgemeld: Wandeling door Overvecht";
     private static final String CANCELLED = "Gaat niet door: Wandeling door Overvecht";
     private static final String MOVED = "Gewijzigd: Wandeling door Overvecht";
+    private static final String EXCHANGED = "Je hebt geruild: Wandeling door Overvecht";
 
     private final Installation installation = Installation.shared();
     private final MailServer smtp = installation.smtp;
@@ -96,6 +97,14 @@ class OutagesIT {
         assertThat(installation.stateOf(anna.id(), 1)).isEqualTo("WAITING");
         installation.publish(anna.cancelled(2));
         eventually(() -> assertThat(smtp.subjectsTo(anna.person())).containsExactly(CANCELLED));
+    }
+
+    @Test
+    void aPlaceThatWasExchangedMeanwhileHoldsNothingUpWhenItsSlotIsCalledOff() {
+        installation.signup.cancelledSlots.add(anna.slot());
+        installation.publish(anna.confirmed(1), anna.elsewhere().inExchangeFor(anna));
+        eventually(() -> assertThat(smtp.subjectsTo(anna.person())).containsExactly(EXCHANGED));
+        assertThat(installation.stateOf(anna.id(), 1)).isEqualTo("ABSORBED");
     }
 
     @Test

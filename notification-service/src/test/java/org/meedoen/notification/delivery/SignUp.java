@@ -2,6 +2,7 @@ package org.meedoen.notification.delivery;
 
 import java.util.List;
 import java.util.UUID;
+import org.meedoen.contracts.capacity.Exchanged;
 import org.meedoen.contracts.capacity.PlaceConfirmed;
 import org.meedoen.contracts.capacity.PlaceConfirmed.How;
 import org.meedoen.contracts.capacity.PlaceMoved;
@@ -32,6 +33,11 @@ record SignUp(String congress, UUID id, UUID slot, UUID person) {
 
     PlaceConfirmed promoted(int decision) {
         return new PlaceConfirmed(congress, id, slot, person, decision, How.PROMOTED, null, null);
+    }
+
+    PlaceConfirmed inExchangeFor(SignUp given) {
+        return new PlaceConfirmed(
+                congress, id, slot, person, 1, How.AT_ONCE, new Exchanged(given.id(), given.slot(), 2), null);
     }
 
     PlaceWaitlisted waitlisted(int decision, int position) {

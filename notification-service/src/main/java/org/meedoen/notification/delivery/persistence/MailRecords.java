@@ -17,12 +17,19 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 public class MailRecords {
 
-    /** What is about the same participant and slot, and was decided after it; a refusal changes nothing. */
+    /**
+     * What is about the same participant and slot, and was decided after it; a refusal changes nothing. Of a place that was
+     * given up in exchange nothing else tells than the decision about the one that came of it.
+     */
     static final String HAS_A_LATER_DECISION = """
-            exists (
+            (exists (
                 select from mails later
                 where later.participant_id = m.participant_id and later.slot_id = m.slot_id and later.kind <> 'REFUSED'
                 and case when later.signup_id = m.signup_id then later.decision > m.decision else later.seq > m.seq end)
+            or exists (
+                select from mails later
+                where later.participant_id = m.participant_id and later.kind = 'EXCHANGED'
+                and m.slot_id = any(later.clashes) and later.seq > m.seq))
             """;
 
     /** With the SMTP server at this moment, perhaps: too late to absorb it. */

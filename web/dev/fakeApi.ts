@@ -1,12 +1,16 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Connect, Plugin } from 'vite';
-import type { Me, Signup, Slot, SlotAvailability } from '../src/api/types.ts';
+import type { Me, Signup, Slot } from '../src/api/types.ts';
+import { answer, capReached, problem } from './fakeAnswers.ts';
+import { theCongress, variant } from './fakeCongress.ts';
 import { colleague, FakeInvitations } from './fakeInvitations.ts';
+import { dashboard, mails, mailStatus, places, signupsStatus } from './fakeOrganisers.ts';
+import { availability, changed, count, moveAbout, slots, stream } from './fakePlaces.ts';
 import { congress, organisations, sessions, taken } from './sample.ts';
 
 // Enough of the API, in memory and for one person, to look at the pages. Addresses decide what happens:
 // organisator@… may see the organisers' page, secretariaat@… acts for two people, traag@… waits for its decisions,
-// druk@… is first told to come back. The code is always 123456. `?variant=` of the page is passed on in the referrer.
+// druk@… is first told to come back, grens@… may have one visit a day. The code is always 123456. `?variant=` of the page is passed on in the referrer.
 
 interface Person {
   email: string;
@@ -15,95 +19,8 @@ interface Person {
 }
 
 let person: Person | null = null;
-let version = 1;
 let refusals = 0;
-const streams = new Map<ServerResponse, () => [event: string, data: unknown]>();
-const slots: Slot[] = sessions.flatMap((session) => session.slots);
 const invitations = new FakeInvitations(congress().slug, slots[0]?.id ?? '');
-
-function variant(request: IncomingMessage): string | null {
-  return new URL(request.headers.referer ?? 'http://none').searchParams.get('variant');
-}
-
-function theCongress(request: IncomingMessage) {
-  const one = congress();
-  const soon = (seconds: number) => new Date(Date.now() + seconds * 1000).toISOString();
-  if (variant(request) === 'straks') return { ...one, signupOpensAt: opening() };
-  if (variant(request) === 'dicht') return { ...one, signupClosesAt: soon(-60) };
-  return one;
-}
-
-let opensAt: number | null = null;
-
-/** `?variant=straks`: sign-up opens twenty seconds after the first look. */
-function opening(): string {
-  opensAt ??= Date.now() + 20_000;
-  return new Date(opensAt).toISOString();
-}
-
-function availability(): SlotAvailability[] {
-  return slots.map(({ id, capacity, cancelled }) => ({
-    slotId: id,
-    capacity,
-    cancelled,
-    version,
-    ...(taken.get(id) ?? { confirmed: 0, waiting: 0 }),
-  }));
-}
-
-function dashboard() {
-  const all = availability();
-  const sum = (value: (slot: SlotAvailability) => number) => all.reduce((total, each) => total + value(each), 0);
-  return {
-    totals: {
-      slots: all.length,
-      places: sum((slot) => slot.capacity),
-      confirmed: sum((slot) => slot.confirmed),
-      waiting: sum((slot) => slot.waiting),
-      fullSlots: all.filter((slot) => slot.confirmed >= slot.capacity).length,
-      participants: 431,
-    },
-    slots: slots.map(({ id, start, end, waitingList }, index) => ({
-      ...{ slotId: id, start, end, waitingList, promoting: index !== 3 },
-      ...all.find((slot) => slot.slotId === id),
-    })),
-    version,
-  };
-}
-
-function answer(response: ServerResponse, status: number, body: unknown, headers: Record<string, string> = {}): void {
-  const problem = status >= 400;
-  response.writeHead(status, { 'Content-Type': problem ? 'application/problem+json' : 'application/json', ...headers });
-  response.end(status === 204 ? undefined : JSON.stringify(body));
-}
-
-function problem(response: ServerResponse, status: number, code: string, more: object = {}, headers = {}): void {
-  answer(response, status, { type: `urn:meedoen:problem:${code}`, title: code, ...more }, headers);
-}
-
-function stream(response: ServerResponse, snapshot: () => [string, unknown]): void {
-  response.writeHead(200, { 'Content-Type': 'text/event-stream', 'Cache-Control': 'no-store' });
-  streams.set(response, snapshot);
-  response.on('close', () => streams.delete(response));
-  push(response, snapshot);
-}
-
-function push(response: ServerResponse, snapshot: () => [string, unknown]): void {
-  const [event, data] = snapshot();
-  response.write(`event: ${event}\ndata: ${JSON.stringify(data)}\n\n`);
-}
-
-function changed(): void {
-  version++;
-  streams.forEach((snapshot, response) => push(response, snapshot));
-}
-
-function count(slotId: string, field: 'confirmed' | 'waiting', by: number): number {
-  const numbers = taken.get(slotId) ?? { confirmed: 0, waiting: 0 };
-  numbers[field] = Math.max(0, numbers[field] + by);
-  taken.set(slotId, numbers);
-  return numbers[field];
-}
 
 function newPerson(email: string): Person {
   const name = (id: string, of: string) => ({ id, congress: congress().slug, name: of, language: 'nl' as const });
@@ -166,6 +83,9 @@ function signUp(response: ServerResponse, body: Record<string, string>): void {
   if (clash) return problem(response, 409, 'clash', { clash });
   if (person.email.startsWith('laat'))
     return problem(response, 409, 'full', { detail: 'Alle plekken zijn bezet en er is geen wachtlijst.' });
+  if (person.email.startsWith('grens') && !body['inExchangeFor'] && person.signups.length > 0) {
+    return capReached(response);
+  }
   const signup = decide(person, slot, participantId);
   if (body['invitationId']) {
     const position = signup.position ? { position: count(slot.id, 'waiting', 1) } : {};
@@ -238,41 +158,6 @@ function introduce(response: ServerResponse, body: Record<string, string>): void
   person.me.participants = [participant];
   answer(response, 200, participant);
 }
-
-const mails = {
-  totals: { waiting: 2, sent: 861, stuck: 1, givenUp: 0, expired: 3 },
-  mails: [
-    {
-      ...{ id: 'm1', kind: 'CONFIRMED', participantId: 'p9', state: 'STUCK', attempts: 4 },
-      ...{ createdAt: new Date().toISOString(), nextAttemptAt: new Date(Date.now() + 600_000).toISOString() },
-      lastError: '451 4.7.1 Greylisted, please try again later',
-    },
-  ],
-};
-
-const events = { outbox: { events: 0, oldestSeconds: 0 }, putAside: {} };
-
-/** `?variant=fout`: a place too many, and two parts that contradict each other. */
-function places(request: IncomingMessage) {
-  const wrong = variant(request) === 'fout';
-  const all = slots.map(({ id }, index) => ({
-    ...{ slotId: id, confirmed: 0, waiting: 0, ...taken.get(id) },
-    tooMany: wrong && index === 0 ? 1 : 0,
-  }));
-  const promises = { tooMany: wrong ? 1 : 0, twice: 0, atTheSameTime: 0, idle: 0, contradicting: 0 };
-  return { ...promises, slots: all, ...events };
-}
-
-function signupsStatus(request: IncomingMessage) {
-  const wrong = variant(request) === 'fout';
-  const all = slots.map(({ id }, index) => {
-    const numbers = { confirmed: 0, waiting: 0, ...taken.get(id) };
-    return { slotId: id, ...numbers, confirmed: numbers.confirmed + (wrong && index === 1 ? 1 : 0), lost: 0 };
-  });
-  return { lost: 0, twice: 0, decided: 861, slots: all, ...events };
-}
-
-const mailStatus = { decided: 861, waiting: 2, oldestSeconds: 3, stuck: 1, givenUp: 0, putAside: {} };
 
 function organisersOnly(response: ServerResponse, data: unknown): void {
   if (!person?.me.roles.length) return problem(response, person ? 403 : 401, person ? 'forbidden' : 'sign-in-needed');
@@ -349,17 +234,6 @@ const middleware: Connect.NextHandleFunction = (request, response, next) => {
     setTimeout(() => route(request, response, body), 40);
   });
 };
-
-/** Others sign up and withdraw, so that there is something live to see. */
-function moveAbout(): void {
-  const slot = slots[Math.floor(Math.random() * slots.length)];
-  const numbers = slot && taken.get(slot.id);
-  if (!slot || !numbers || slot.cancelled) return;
-  const by = Math.random() < 0.5 ? 1 : -1;
-  if (numbers.confirmed + by < slot.capacity && numbers.waiting === 0) count(slot.id, 'confirmed', by);
-  else if (slot.waitingList) count(slot.id, 'waiting', by);
-  changed();
-}
 
 function start(middlewares: Connect.Server): void {
   middlewares.use(middleware);

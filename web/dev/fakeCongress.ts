@@ -1,0 +1,22 @@
+import type { IncomingMessage } from 'node:http';
+import { congress } from './sample.ts';
+
+export function variant(request: IncomingMessage): string | null {
+  return new URL(request.headers.referer ?? 'http://none').searchParams.get('variant');
+}
+
+export function theCongress(request: IncomingMessage) {
+  const one = congress();
+  const soon = (seconds: number) => new Date(Date.now() + seconds * 1000).toISOString();
+  if (variant(request) === 'straks') return { ...one, signupOpensAt: opening() };
+  if (variant(request) === 'dicht') return { ...one, signupClosesAt: soon(-60) };
+  return one;
+}
+
+let opensAt: number | null = null;
+
+/** `?variant=straks`: sign-up opens twenty seconds after the first look. */
+function opening(): string {
+  opensAt ??= Date.now() + 20_000;
+  return new Date(opensAt).toISOString();
+}

@@ -1,0 +1,62 @@
+import type { IncomingMessage } from 'node:http';
+import type { SlotAvailability } from '../src/api/types.ts';
+import { variant } from './fakeCongress.ts';
+import { availability, currentVersion, slots } from './fakePlaces.ts';
+import { taken } from './sample.ts';
+
+// What organisers are told.
+
+export function dashboard() {
+  const all = availability();
+  const sum = (value: (slot: SlotAvailability) => number) => all.reduce((total, each) => total + value(each), 0);
+  return {
+    totals: {
+      slots: all.length,
+      places: sum((slot) => slot.capacity),
+      confirmed: sum((slot) => slot.confirmed),
+      waiting: sum((slot) => slot.waiting),
+      fullSlots: all.filter((slot) => slot.confirmed >= slot.capacity).length,
+      participants: 431,
+    },
+    slots: slots.map(({ id, start, end, waitingList }, index) => ({
+      ...{ slotId: id, start, end, waitingList, promoting: index !== 3 },
+      ...all.find((slot) => slot.slotId === id),
+    })),
+    version: currentVersion(),
+  };
+}
+
+export const mails = {
+  totals: { waiting: 2, sent: 861, stuck: 1, givenUp: 0, expired: 3 },
+  mails: [
+    {
+      ...{ id: 'm1', kind: 'CONFIRMED', participantId: 'p9', state: 'STUCK', attempts: 4 },
+      ...{ createdAt: new Date().toISOString(), nextAttemptAt: new Date(Date.now() + 600_000).toISOString() },
+      lastError: '451 4.7.1 Greylisted, please try again later',
+    },
+  ],
+};
+
+const events = { outbox: { events: 0, oldestSeconds: 0 }, putAside: {} };
+
+/** `?variant=fout`: a place too many, and two parts that contradict each other. */
+export function places(request: IncomingMessage) {
+  const wrong = variant(request) === 'fout';
+  const all = slots.map(({ id }, index) => ({
+    ...{ slotId: id, confirmed: 0, waiting: 0, ...taken.get(id) },
+    tooMany: wrong && index === 0 ? 1 : 0,
+  }));
+  const promises = { tooMany: wrong ? 1 : 0, twice: 0, atTheSameTime: 0, idle: 0, contradicting: 0 };
+  return { ...promises, slots: all, ...events };
+}
+
+export function signupsStatus(request: IncomingMessage) {
+  const wrong = variant(request) === 'fout';
+  const all = slots.map(({ id }, index) => {
+    const numbers = { confirmed: 0, waiting: 0, ...taken.get(id) };
+    return { slotId: id, ...numbers, confirmed: numbers.confirmed + (wrong && index === 1 ? 1 : 0), lost: 0 };
+  });
+  return { lost: 0, twice: 0, decided: 861, slots: all, ...events };
+}
+
+export const mailStatus = { decided: 861, waiting: 2, oldestSeconds: 3, stuck: 1, givenUp: 0, putAside: {} };

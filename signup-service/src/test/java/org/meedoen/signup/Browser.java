@@ -1,5 +1,6 @@
 package org.meedoen.signup;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -12,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.zip.GZIPInputStream;
 import org.meedoen.messaging.EventJson;
 import tools.jackson.databind.JsonNode;
 
@@ -28,7 +30,7 @@ public final class Browser {
         this.port = port;
     }
 
-    public record Answered(int status, JsonNode body, HttpResponse<String> response) {
+    public record Answered(int status, JsonNode body, HttpResponse<byte[]> response) {
 
         public String text(String field) {
             return body.path(field).asString("");
@@ -112,13 +114,20 @@ public final class Browser {
     private Answered send(HttpRequest.Builder request, String... headers) {
         try {
             var prepared = headers.length == 0 ? request : request.headers(headers);
-            var response = CLIENT.send(prepared.build(), HttpResponse.BodyHandlers.ofString());
+            var response = CLIENT.send(prepared.build(), HttpResponse.BodyHandlers.ofByteArray());
             response.headers().allValues("Set-Cookie").forEach(this::keep);
-            return new Answered(response.statusCode(), EventJson.mapper().readTree(response.body()), response);
+            return new Answered(response.statusCode(), EventJson.mapper().readTree(plain(response)), response);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    private static byte[] plain(HttpResponse<byte[]> response) throws IOException {
+        if (response.headers().firstValue("Content-Encoding").isEmpty()) return response.body();
+        try (var zip = new GZIPInputStream(new ByteArrayInputStream(response.body()))) {
+            return zip.readAllBytes();
         }
     }
 

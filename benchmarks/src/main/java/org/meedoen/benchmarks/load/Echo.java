@@ -5,12 +5,22 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServer;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** A service that knows its few answers by heart: what a gateway can carry when nothing behind it takes time. */
 public final class Echo implements AutoCloseable {
 
-    /** What it says to a request whose path ends so. */
-    public record Said(int status, String type, byte[] body) {}
+    /**
+     * What it says to a request whose path ends so.
+     *
+     * @param encoding of the body; null: as it is
+     */
+    public record Said(int status, String type, @Nullable String encoding, byte[] body) {
+
+        public Said(int status, String type, byte[] body) {
+            this(status, type, null, body);
+        }
+    }
 
     private final Vertx vertx;
     private final HttpServer server;
@@ -33,11 +43,9 @@ public final class Echo implements AutoCloseable {
                 .findFirst()
                 .map(Map.Entry::getValue)
                 .orElse(new Said(200, "application/json", new byte[] {'{', '}'}));
-        request.body()
-                .onSuccess(read -> request.response()
-                        .setStatusCode(said.status())
-                        .putHeader("Content-Type", said.type())
-                        .send(Buffer.buffer(said.body())));
+        var response = request.response().setStatusCode(said.status()).putHeader("Content-Type", said.type());
+        if (said.encoding() != null) response.putHeader("Content-Encoding", said.encoding());
+        request.body().onSuccess(read -> response.send(Buffer.buffer(said.body())));
     }
 
     public int port() {

@@ -4,9 +4,10 @@ import io.vertx.core.Vertx;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.meedoen.benchmarks.load.Answer;
 import org.meedoen.benchmarks.load.Call;
 import org.meedoen.benchmarks.load.ClosedLoop;
@@ -15,6 +16,7 @@ import org.meedoen.benchmarks.load.Lines;
 import org.meedoen.benchmarks.load.Machinery;
 import org.meedoen.benchmarks.load.Run;
 import org.meedoen.benchmarks.meedoen.EchoGateway;
+import org.meedoen.benchmarks.meedoen.Person;
 import org.meedoen.benchmarks.meedoen.Site;
 import org.meedoen.benchmarks.report.Figure;
 import org.meedoen.benchmarks.report.Goal;
@@ -30,12 +32,20 @@ import org.meedoen.benchmarks.workshop.Workshop;
 public final class Read implements Benchmark {
 
     private static final int CONNECTIONS = 64;
+    private static final int READERS = 1_000;
     private static final double REQUIRED_OF_ECHO = 0.8;
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final Map<String, String> COMPRESSED = Map.of("Accept-Encoding", "gzip");
 
     /** @param answer what the services said to it, for the echo to repeat */
-    private record Page(String what, Call call, Said answer, int size) {}
+    private record Page(String what, String path, Map<String, String> headers, Said answer, int size) {
+
+        Visit by(Person reader) {
+            var all = new HashMap<>(headers);
+            all.putAll(Person.headers(reader.cookie()));
+            return new Visit(Call.get(path, all));
+        }
+    }
 
     private record Measured(Page page, List<Double> real, List<Double> echoed, List<String> endings) {}
 
@@ -61,18 +71,17 @@ public final class Read implements Benchmark {
         var site = Site.start(workshop);
         var vertx = Machinery.start();
         var port = site.launched().port();
+        var slug = slug(ask(vertx, port, Call.get("/api/congresses", Map.of())));
+        var readers = site.people().in(slug, READERS);
         var measured = new ArrayList<Measured>();
-        for (var page : pages(vertx, port)) {
-            var echo = EchoGateway.start(
-                    workshop,
-                    site.launched(),
-                    site.sessions(),
-                    Map.of(page.call().options().getURI(), page.answer()));
+        for (var page : pages(vertx, port, slug)) {
+            var echo =
+                    EchoGateway.start(workshop, site.launched(), site.sessions(), Map.of(page.path(), page.answer()));
             var figures = new Measured(page, new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
             for (var round = 0; round <= 1 + rounds; round++) {
                 workshop.progress().now(page.what() + ", " + (round < 2 ? "warming up" : "measuring"));
-                var real = visit(vertx, port, page, visits);
-                var echoed = visit(vertx, echo.port(), page, visits);
+                var real = visit(vertx, port, page, readers, visits);
+                var echoed = visit(vertx, echo.port(), page, readers, visits);
                 if (round > 1) {
                     figures.real().add(real.perSecond());
                     figures.echoed().add(echoed.perSecond());
@@ -85,28 +94,30 @@ public final class Read implements Benchmark {
         return report(measured);
     }
 
-    private static List<Page> pages(Vertx vertx, int port) throws InterruptedException {
-        var congress = "/api/congresses/" + slug(ask(vertx, port, Call.get("/api/congresses", Map.of())));
-        var programme = Call.get(congress + "/programme", COMPRESSED);
-        var known = Map.of("Accept-Encoding", "gzip", "If-None-Match", tag(ask(vertx, port, programme)));
+    private static List<Page> pages(Vertx vertx, int port, String slug) throws InterruptedException {
+        var programme = "/api/congresses/" + slug + "/programme";
+        var known = tag(ask(vertx, port, Call.get(programme, COMPRESSED)));
         return List.of(
-                page(vertx, port, "programme", programme),
-                page(vertx, port, "programme, not changed", Call.get(congress + "/programme", known)),
-                page(vertx, port, "availability", Call.get(congress + "/availability", COMPRESSED)));
+                page(vertx, port, "programme", programme, Map.of(), true),
+                page(vertx, port, "programme, not changed", programme, Map.of("If-None-Match", known), true),
+                page(vertx, port, "availability", "/api/congresses/" + slug + "/availability", Map.of(), false));
     }
 
-    private static Page page(Vertx vertx, int port, String what, Call call) throws InterruptedException {
-        var conditional = call.options().getHeaders().get("If-None-Match");
-        var plain = conditional == null
-                ? Call.get(call.options().getURI(), Map.of())
-                : Call.get(call.options().getURI(), Map.of("If-None-Match", conditional));
-        var answer = ask(vertx, port, plain);
-        var sent = ask(vertx, port, call).body().length();
+    /** @param zipped whether the service says it compressed; else the gateway does that, also before the echo */
+    private static Page page(Vertx vertx, int port, String what, String path, Map<String, String> plain, boolean zipped)
+            throws InterruptedException {
+        var headers = new HashMap<>(plain);
+        headers.putAll(COMPRESSED);
+        var sent = ask(vertx, port, Call.get(path, headers));
+        var said = zipped ? sent : ask(vertx, port, Call.get(path, plain));
+        var encoding = zipped ? said.headers().get("Content-Encoding") : null;
         return new Page(
                 what,
-                call,
-                new Said(answer.status(), "application/json", answer.body().getBytes()),
-                sent);
+                path,
+                headers,
+                new Said(
+                        said.status(), "application/json", encoding, said.body().getBytes()),
+                sent.body().length());
     }
 
     private static Answer ask(Vertx vertx, int port, Call call) {
@@ -121,17 +132,19 @@ public final class Read implements Benchmark {
         return programme.headers().get("ETag");
     }
 
-    private static Run visit(Vertx vertx, int port, Page page, int visits) throws InterruptedException {
-        var lines = Lines.fromManyAddresses(port, CONNECTIONS, vertx);
-        return new ClosedLoop(vertx, lines, CONNECTIONS, PATIENCE)
-                .run(Collections.nCopies(visits, new Visit(page.call())));
+    private static Run visit(Vertx vertx, int port, Page page, List<Person> readers, int visits)
+            throws InterruptedException {
+        var all = IntStream.range(0, visits)
+                .mapToObj(i -> page.by(readers.get(i % readers.size())))
+                .toList();
+        return new ClosedLoop(vertx, Lines.to(port, vertx), CONNECTIONS, PATIENCE).run(all);
     }
 
     private static Report report(List<Measured> measured) {
         return new Report(
                 "read",
                 Instant.now(),
-                Circumstances.now(CONNECTIONS + " connections from " + CONNECTIONS + " addresses of this machine"),
+                Circumstances.now(CONNECTIONS + " connections, " + READERS + " people who are signed in"),
                 measured.stream().map(Read::figure).toList(),
                 measured.stream()
                         .map(one -> one.page().what() + ": " + one.page().size() + " bytes on the wire, "

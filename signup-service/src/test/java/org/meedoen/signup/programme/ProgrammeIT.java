@@ -6,6 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.meedoen.contracts.Topics;
 import org.meedoen.signup.TopicReader;
 import org.meedoen.signup.Town;
@@ -46,6 +48,22 @@ class ProgrammeIT {
                         .get(congress.path() + "/programme", "If-None-Match", tag)
                         .status())
                 .isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "gzip, gzip",
+        "'deflate, gzip, br', gzip",
+        "gzip;q=0.5, gzip",
+        "gzip;q=0, ''",
+        "identity, ''",
+        "x-gzip, ''"
+    })
+    void theProgrammeComesCompressedForWhoTakesIt(String accepted, String encoding) {
+        congress.take(Example.ROW);
+        var answer = Town.stranger().get(congress.path() + "/programme", "Accept-Encoding", accepted);
+        assertThat(answer.header("Content-Encoding")).isEqualTo(encoding);
+        assertThat(answer.body()).isEqualTo(congress.programme());
     }
 
     @Test

@@ -1,8 +1,13 @@
 package org.meedoen.signup.programme.web;
 
+import static org.springframework.http.HttpHeaders.ACCEPT_ENCODING;
+import static org.springframework.http.HttpHeaders.CONTENT_ENCODING;
+
 import io.swagger.v3.oas.annotations.Parameter;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.meedoen.http.Caller;
 import org.meedoen.http.ProblemException;
 import org.meedoen.signup.csv.web.CsvBody;
@@ -14,6 +19,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -21,6 +27,9 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 @RequestMapping("/api/congresses/{slug}/programme")
 class ProgrammeController {
+
+    /** Named, and not only to say that it is not wanted ({@code q=0}). */
+    private static final Pattern GZIP = Pattern.compile("gzip *(; *q *= *(1.*|0\\.0*[1-9]\\d*))?");
 
     private final PublicProgramme programme;
     private final ProgrammeImport imports;
@@ -33,13 +42,21 @@ class ProgrammeController {
     }
 
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
-    ResponseEntity<byte[]> programme(@PathVariable String slug) {
+    ResponseEntity<byte[]> programme(
+            @PathVariable String slug,
+            @Parameter(hidden = true) @RequestHeader(name = ACCEPT_ENCODING, defaultValue = "") String encodings) {
         var rendered = programme.of(slug).orElseThrow(ProblemException::notFound);
-        return ResponseEntity.ok()
+        var answer = ResponseEntity.ok()
                 .cacheControl(CacheControl.noCache().cachePublic())
                 .contentType(MediaType.APPLICATION_JSON)
-                .eTag(rendered.etag())
-                .body(rendered.bytes());
+                .eTag(rendered.etag());
+        return takesGzip(encodings)
+                ? answer.header(CONTENT_ENCODING, "gzip").body(rendered.zipped())
+                : answer.body(rendered.bytes());
+    }
+
+    private static boolean takesGzip(String encodings) {
+        return Stream.of(encodings.split(",")).map(String::strip).anyMatch(GZIP.asMatchPredicate());
     }
 
     /** The whole file is checked first; nothing is stored unless all of it is right. */

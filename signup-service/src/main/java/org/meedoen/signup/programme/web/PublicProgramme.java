@@ -1,11 +1,15 @@
 package org.meedoen.signup.programme.web;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.zip.GZIPOutputStream;
 import org.meedoen.signup.programme.Programmes;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -14,9 +18,12 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 class PublicProgramme {
 
-    /** @param etag follows from the bytes alone, so that it is the same on every instance */
+    /**
+     * @param zipped the same by gzip, so that nobody on the way has to
+     * @param etag follows from the bytes alone, so that it is the same on every instance; weak, as it stands for both
+     */
     @SuppressWarnings("ArrayRecordComponent")
-    record Rendered(long version, byte[] bytes, String etag) {}
+    record Rendered(long version, byte[] bytes, byte[] zipped, String etag) {}
 
     private final Programmes programmes;
     private final JsonMapper json;
@@ -37,13 +44,23 @@ class PublicProgramme {
     private Rendered render(String congress) {
         var published = programmes.published(congress);
         var bytes = json.writeValueAsBytes(ProgrammeView.of(published.congress(), published.programme()));
-        return new Rendered(published.version(), bytes, etag(bytes));
+        return new Rendered(published.version(), bytes, zipped(bytes), etag(bytes));
+    }
+
+    private static byte[] zipped(byte[] bytes) {
+        var zipped = new ByteArrayOutputStream();
+        try (var zip = new GZIPOutputStream(zipped)) {
+            zip.write(bytes);
+        } catch (IOException inMemory) {
+            throw new UncheckedIOException(inMemory);
+        }
+        return zipped.toByteArray();
     }
 
     private static String etag(byte[] bytes) {
         try {
             var digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return '"' + HexFormat.of().formatHex(digest, 0, 16) + '"';
+            return "W/\"" + HexFormat.of().formatHex(digest, 0, 16) + '"';
         } catch (NoSuchAlgorithmException missing) {
             throw new IllegalStateException(missing);
         }

@@ -1,0 +1,193 @@
+package org.meedoen.signup.registration;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Consumer;
+import org.meedoen.contracts.capacity.PairParted;
+import org.meedoen.contracts.capacity.PlaceConfirmed;
+import org.meedoen.contracts.capacity.PlaceEvent;
+import org.meedoen.contracts.capacity.PlaceRefused;
+import org.meedoen.contracts.capacity.PlaceReleased;
+import org.meedoen.contracts.capacity.PlaceWaitlisted;
+import org.meedoen.contracts.signup.SignupRequested;
+import org.meedoen.contracts.signup.SignupRequested.Partner;
+import org.meedoen.contracts.signup.SignupWithdrawn;
+
+/** Gives out the places of one congress, by rules as simple as the tests here need. */
+final class SimpleCapacity {
+
+    private final String congress;
+    private final Consumer<PlaceEvent> answer;
+    private final Map<UUID, Integer> capacities = new HashMap<>();
+    private final Set<UUID> withoutWaitingList = new HashSet<>();
+    private final Map<UUID, UUID> clashing = new HashMap<>();
+    private final Map<UUID, List<SignupRequested>> confirmed = new HashMap<>();
+    private final Map<UUID, Deque<SignupRequested>> waiting = new HashMap<>();
+    private final Map<UUID, SignupRequested> mates = new HashMap<>();
+    private final Map<UUID, Integer> decisions = new HashMap<>();
+    private long rank;
+
+    SimpleCapacity(String congress, Consumer<PlaceEvent> answer) {
+        this.congress = congress;
+        this.answer = answer;
+    }
+
+    void has(UUID slot, int capacity) {
+        capacities.put(slot, capacity);
+    }
+
+    void hasNoWaitingList(UUID slot) {
+        withoutWaitingList.add(slot);
+    }
+
+    void overlap(UUID one, UUID other) {
+        clashing.put(one, other);
+        clashing.put(other, one);
+    }
+
+    void decide(SignupRequested requested) {
+        var both = both(requested);
+        var why = both.stream().map(this::ownReason).toList();
+        if (why.stream().anyMatch(Optional::isPresent)) {
+            for (var index = 0; index < both.size(); index++) {
+                refuse(both.get(index), why.get(index).orElse(PlaceRefused.Reason.PARTNER));
+            }
+        } else {
+            both.forEach(one -> together(one, both));
+            place(requested.slotId(), both);
+        }
+    }
+
+    private void place(UUID slot, List<SignupRequested> both) {
+        if (placesOf(slot).size() + both.size() <= capacities.getOrDefault(slot, 20)) {
+            both.forEach(one -> confirm(one, PlaceConfirmed.How.AT_ONCE));
+        } else if (withoutWaitingList.contains(slot)) {
+            both.forEach(one -> refuse(one, PlaceRefused.Reason.FULL));
+        } else {
+            both.forEach(this::queue);
+        }
+    }
+
+    /** One, or both as if each had asked. */
+    private static List<SignupRequested> both(SignupRequested requested) {
+        var partner = requested.partner();
+        if (partner == null) return List.of(requested);
+        var other = new SignupRequested(
+                requested.congress(),
+                partner.signupId(),
+                requested.slotId(),
+                partner.participantId(),
+                partner.organisation(),
+                requested.receivedAt(),
+                null,
+                new Partner(requested.signupId(), requested.participantId(), requested.organisation()));
+        return List.of(requested, other);
+    }
+
+    private void together(SignupRequested one, List<SignupRequested> both) {
+        both.stream().filter(other -> other != one).forEach(other -> mates.put(one.signupId(), other));
+    }
+
+    private Optional<PlaceRefused.Reason> ownReason(SignupRequested requested) {
+        return clashOf(requested).isPresent() ? Optional.of(PlaceRefused.Reason.OVERLAP) : Optional.empty();
+    }
+
+    private Optional<UUID> clashOf(SignupRequested requested) {
+        return Optional.ofNullable(clashing.get(requested.slotId()))
+                .filter(other -> holds(requested.participantId(), other));
+    }
+
+    private void queue(SignupRequested requested) {
+        var slot = requested.slotId();
+        queueOf(slot).add(requested);
+        answer.accept(new PlaceWaitlisted(
+                congress,
+                requested.signupId(),
+                slot,
+                requested.participantId(),
+                next(requested.signupId()),
+                ++rank,
+                queueOf(slot).size(),
+                null,
+                mateOf(requested)));
+    }
+
+    private static UUID mateOf(SignupRequested requested) {
+        return requested.partner() == null ? null : requested.partner().signupId();
+    }
+
+    void release(SignupWithdrawn withdrawn) {
+        var slot = withdrawn.slotId();
+        var held = placesOf(slot).removeIf(one -> one.signupId().equals(withdrawn.signupId()));
+        var waited = queueOf(slot).removeIf(one -> one.signupId().equals(withdrawn.signupId()));
+        if (!held && !waited) return;
+        answer.accept(new PlaceReleased(
+                congress,
+                withdrawn.signupId(),
+                slot,
+                withdrawn.participantId(),
+                next(withdrawn.signupId()),
+                PlaceReleased.Reason.WITHDRAWN,
+                held ? PlaceReleased.Held.PLACE : PlaceReleased.Held.WAITING));
+        part(withdrawn.signupId(), held ? PlaceReleased.Held.PLACE : PlaceReleased.Held.WAITING);
+        var first = held ? queueOf(slot).poll() : null;
+        if (first != null) confirm(first, PlaceConfirmed.How.PROMOTED);
+    }
+
+    private void part(UUID left, PlaceReleased.Held held) {
+        var mate = mates.remove(left);
+        if (mate == null || mates.remove(mate.signupId()) == null) return;
+        answer.accept(new PairParted(
+                congress, mate.signupId(), mate.slotId(), mate.participantId(), next(mate.signupId()), held));
+    }
+
+    private void confirm(SignupRequested requested, PlaceConfirmed.How how) {
+        placesOf(requested.slotId()).add(requested);
+        answer.accept(new PlaceConfirmed(
+                congress,
+                requested.signupId(),
+                requested.slotId(),
+                requested.participantId(),
+                next(requested.signupId()),
+                how,
+                null,
+                mateOf(requested)));
+    }
+
+    private void refuse(SignupRequested requested, PlaceRefused.Reason reason) {
+        answer.accept(new PlaceRefused(
+                congress,
+                requested.signupId(),
+                requested.slotId(),
+                requested.participantId(),
+                next(requested.signupId()),
+                reason,
+                clashOf(requested).orElse(null),
+                null,
+                mateOf(requested)));
+    }
+
+    private int next(UUID signup) {
+        return decisions.merge(signup, 1, Integer::sum);
+    }
+
+    private boolean holds(UUID participant, UUID slot) {
+        return placesOf(slot).stream().anyMatch(one -> one.participantId().equals(participant));
+    }
+
+    private List<SignupRequested> placesOf(UUID slot) {
+        return confirmed.computeIfAbsent(slot, id -> new ArrayList<>());
+    }
+
+    private Deque<SignupRequested> queueOf(UUID slot) {
+        return waiting.computeIfAbsent(slot, id -> new ArrayDeque<>());
+    }
+}

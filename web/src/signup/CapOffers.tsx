@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { Cap, CongressInfo, Session, Slot } from '../api/types.ts';
 import { dayAndTime } from '../language/format.ts';
 import { LocalText } from '../language/LocalText.tsx';
@@ -27,7 +28,7 @@ export function CapOffers({ cap, ...wanted }: CapOffersProps) {
   const mine = useMySignups(slug).data?.filter(({ participantId }) => participantId === participant?.id);
   const held = counted(cap, wanted.slot, useProgramme(slug).data, mine);
   return held.map(({ session, slot }, index) => (
-    <div key={slot.id}>
+    <Fragment key={slot.id}>
       <p>
         {t.counts}{' '}
         <Link href={`/c/${slug}/activiteit/${session.id}`}>
@@ -36,6 +37,6 @@ export function CapOffers({ cap, ...wanted }: CapOffersProps) {
         {`, ${dayAndTime(slot.start, timeZone, language)}.`}
       </p>
       <ExchangeOffer {...wanted} heldSlotId={slot.id} brief={index > 0} />
-    </div>
+    </Fragment>
   ));
 }

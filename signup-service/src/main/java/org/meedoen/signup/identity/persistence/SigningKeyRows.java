@@ -59,7 +59,11 @@ public class SigningKeyRows {
                 .list();
     }
 
+    /** At this moment, and not when the transaction began: the key of whoever held the lock before may be younger than that. */
     public Instant now() {
-        return jdbc.sql("select now()").query(OffsetDateTime.class).single().toInstant();
+        return jdbc.sql("select clock_timestamp()")
+                .query(OffsetDateTime.class)
+                .single()
+                .toInstant();
     }
 }

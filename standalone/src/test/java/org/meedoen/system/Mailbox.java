@@ -13,7 +13,8 @@ import tools.jackson.databind.JsonNode;
 /** The mail of one address, read from the mail catcher. */
 record Mailbox(String catcher, String address) {
 
-    private static final Pattern CODE = Pattern.compile("(?<![0-9])([0-9]{6})(?![0-9])");
+    /** On a line of its own: a link may hold six digits in a row by chance. */
+    private static final Pattern CODE = Pattern.compile("(?m)^([0-9]{6})\\s*$");
     private static final Pattern LINK = Pattern.compile("#token=([A-Za-z0-9_.~-]+)");
 
     record Mail(String id, String subject, String text, String html) {

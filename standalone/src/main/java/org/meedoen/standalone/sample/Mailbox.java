@@ -17,7 +17,8 @@ import tools.jackson.databind.json.JsonMapper;
 final class Mailbox {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final Pattern CODE = Pattern.compile("(?<![0-9])[0-9]{6}(?![0-9])");
+    /** On a line of its own: a link may hold six digits in a row by chance. */
+    private static final Pattern CODE = Pattern.compile("(?m)^[0-9]{6}(?=\\s*$)");
 
     private final FrontDoor catcher;
     private final String address;

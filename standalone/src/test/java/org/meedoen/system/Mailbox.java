@@ -15,6 +15,7 @@ record Mailbox(String catcher, String address) {
 
     /** On a line of its own: a link may hold six digits in a row by chance. */
     private static final Pattern CODE = Pattern.compile("(?m)^([0-9]{6})\\s*$");
+
     private static final Pattern LINK = Pattern.compile("#token=([A-Za-z0-9_.~-]+)");
 
     record Mail(String id, String subject, String text, String html) {

@@ -1,5 +1,7 @@
 package org.meedoen.messaging;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.function.Consumer;
 
 /**
@@ -9,7 +11,12 @@ import java.util.function.Consumer;
 public interface DatabaseSignals {
 
     /** Inside a transaction: delivered after its commit, or not at all. At most 7,999 bytes. */
-    void send(String channel, String payload);
+    default void send(String channel, String payload) {
+        send(channel, List.of(payload));
+    }
+
+    /** The same of several. */
+    void send(String channel, Collection<String> payloads);
 
     /**
      * Calls the receiver with each payload, on one thread shared by all receivers.

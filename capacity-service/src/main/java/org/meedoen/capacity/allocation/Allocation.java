@@ -1,5 +1,6 @@
 package org.meedoen.capacity.allocation;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.meedoen.contracts.signup.CapsChanged;
 import org.meedoen.contracts.signup.PairsChanged;
@@ -18,7 +19,13 @@ public final class Allocation {
     private Allocation() {}
 
     /** The facts, in order; they have been applied to the places. */
-    public static List<Fact> decide(CongressPlaces places, SignupEvent event) {
+    public static List<Fact> decide(CongressPlaces places, List<? extends SignupEvent> batch) {
+        var facts = new ArrayList<Fact>();
+        batch.forEach(event -> facts.addAll(decide(places, event)));
+        return facts;
+    }
+
+    static List<Fact> decide(CongressPlaces places, SignupEvent event) {
         var decisions = new Decisions(places);
         switch (event) {
             case SignupRequested e -> RequestRule.decide(decisions, e);

@@ -3,13 +3,11 @@ package org.meedoen.capacity.allocation;
 import java.util.Collection;
 import java.util.UUID;
 
-/** All that was decided in a congress before this batch. It is too much to hold at once, so it is asked for in parts. */
+/**
+ * All that was decided in a congress before this batch. It is too much to hold at once: beyond what the batch names, it
+ * is asked for when a rule looks further.
+ */
 public interface Archive {
-
-    /** The slots, the sign-ups (whatever became of them) and what the participants hold and wait for. */
-    Excerpt concerning(Concerned concerned);
-
-    Settings settings();
 
     /** How many of each organisation have a place in these slots. */
     Collection<Share> shares(Collection<UUID> slotIds);

@@ -24,21 +24,22 @@ public final class CongressPlaces {
     private final KnownPlaces known = new KnownPlaces();
     private Settings settings;
 
-    private CongressPlaces(Archive archive, int page) {
+    private CongressPlaces(Settings settings, Archive archive, int page) {
+        this.settings = settings;
         this.archive = archive;
         this.page = page;
-        settings = archive.settings();
     }
 
-    public static CongressPlaces concerning(Concerned concerned, Archive archive) {
-        return concerning(concerned, archive, PAGE);
+    /** @param concerned what the batch names: slots, sign-ups whatever became of them, what participants hold */
+    public static CongressPlaces of(Settings settings, Excerpt concerned, Archive archive) {
+        return of(settings, concerned, archive, PAGE);
     }
 
     /** @param page how many of a waiting line are read at a time */
-    static CongressPlaces concerning(Concerned concerned, Archive archive, int page) {
-        var places = new CongressPlaces(archive, page);
-        places.include(archive.concerning(concerned));
-        places.readShares(concerned.slots());
+    static CongressPlaces of(Settings settings, Excerpt concerned, Archive archive, int page) {
+        var places = new CongressPlaces(settings, archive, page);
+        places.include(concerned);
+        places.readShares(concerned.slots().stream().map(Slot::id).toList());
         return places;
     }
 

@@ -66,7 +66,7 @@ class AllocationPropertyTests {
     @Property(tries = 1000)
     void applyingTheFactsOneByOneLeadsToTheSameState(@ForAll("steps") List<Step> steps) {
         var archive = new InMemoryArchive(2);
-        var replica = CongressPlaces.concerning(Concerned.by(List.of()), new InMemoryArchive(1));
+        var replica = CongressPlaces.of(Settings.UNTOLD, Excerpt.NOTHING, new InMemoryArchive(1));
         for (var event : Story.of(steps)) {
             for (var fact : archive.decide(List.of(event))) {
                 replica.apply(fact);

@@ -32,9 +32,8 @@ class InMemoryArchive implements Archive {
 
     /** Decides a batch as the service does: reads what is concerned, decides, stores what changed. */
     List<Fact> decide(List<? extends SignupEvent> batch) {
-        var congress = CongressPlaces.concerning(Concerned.by(batch), this, page);
-        var facts = new ArrayList<Fact>();
-        batch.forEach(event -> facts.addAll(Allocation.decide(congress, event)));
+        var congress = CongressPlaces.of(settings, concerning(Concerned.by(batch)), this, page);
+        var facts = Allocation.decide(congress, batch);
         facts.forEach(fact -> store(congress, fact));
         return facts;
     }
@@ -55,16 +54,14 @@ class InMemoryArchive implements Archive {
         return places.values();
     }
 
-    @Override
-    public Excerpt concerning(Concerned concerned) {
+    private Excerpt concerning(Concerned concerned) {
         return excerpt(
                 concerned.slots(),
                 where(place -> concerned.signups().contains(place.signupId())
                         || (place.live() && concerned.participants().contains(place.participantId()))));
     }
 
-    @Override
-    public Settings settings() {
+    Settings settings() {
         return settings;
     }
 

@@ -3,9 +3,12 @@ package org.meedoen.capacity.allocation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -50,7 +53,28 @@ class StoredPlacesIT {
         for (var batch : cut(events, random)) {
             assertThat(decideStored(batch)).isEqualTo(memory.decide(batch));
         }
-        isStored(memory);
+        isStored(congress, memory);
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {11, 12})
+    void decidesForSeveralCongressesAtOnceAsForEachAlone(long seed) {
+        var other = TestCongress.fresh().slug();
+        var memories = Map.of(congress, new InMemoryArchive(2), other, new InMemoryArchive(2));
+        var random = new Random(seed);
+        var events = List.of(Story.of(steps(random), seed), Story.of(steps(random), seed + 100));
+        for (var from = 0; from < events.getFirst().size(); from += 10) {
+            var batch = Map.of(congress, piece(events.getFirst(), from), other, piece(events.getLast(), from));
+            assertThat(decideStored(batch))
+                    .containsExactlyInAnyOrderEntriesOf(Map.of(
+                            congress, memories.get(congress).decide(batch.get(congress)),
+                            other, memories.get(other).decide(batch.get(other))));
+        }
+        memories.forEach(this::isStored);
+    }
+
+    private static List<SignupEvent> piece(List<SignupEvent> events, int from) {
+        return events.subList(from, Math.min(events.size(), from + 10));
     }
 
     /** What a participant would give for a place changes without a decision about that place. */
@@ -69,33 +93,51 @@ class StoredPlacesIT {
         var memory = new InMemoryArchive(2);
         told.happened()
                 .forEach(event -> assertThat(decideStored(List.of(event))).isEqualTo(memory.decide(List.of(event))));
-        isStored(memory);
+        isStored(congress, memory);
     }
 
-    private void isStored(InMemoryArchive memory) {
-        var stored = all(memory);
+    private void isStored(String congress, InMemoryArchive memory) {
+        var stored = all(congress, memory);
         assertThat(stored.slots()).containsExactlyInAnyOrderElementsOf(memory.slots());
         assertThat(stored.places()).containsAll(memory.places());
-        assertThat(service.bean(PlacesArchive.class).of(congress).settings()).isEqualTo(memory.settings());
+        assertThat(inTransaction(() -> service.bean(Congresses.class).lock(Set.of(congress))))
+                .containsEntry(congress, memory.settings());
     }
 
     private List<Fact> decideStored(List<SignupEvent> batch) {
-        return service.bean(TransactionTemplate.class).execute(transaction -> {
-            service.bean(Congresses.class).lock(List.of(congress));
+        return decideStored(Map.of(congress, batch)).get(congress);
+    }
+
+    private Map<String, List<Fact>> decideStored(Map<String, List<SignupEvent>> batch) {
+        return inTransaction(() -> {
+            var settings = service.bean(Congresses.class).lock(batch.keySet());
             var archive = service.bean(PlacesArchive.class);
-            var places = CongressPlaces.concerning(Concerned.by(batch), archive.of(congress), 2);
-            var facts = batch.stream()
-                    .flatMap(event -> Allocation.decide(places, event).stream())
-                    .toList();
-            archive.write(Decided.of(congress, facts, places));
+            var concerned = batch.entrySet().stream()
+                    .collect(Collectors.toMap(Map.Entry::getKey, of -> Concerned.by(of.getValue())));
+            var excerpts = archive.concerning(concerned);
+            var facts = new HashMap<String, List<Fact>>();
+            var decided = new ArrayList<Decided>();
+            batch.forEach((of, events) -> {
+                var excerpt = excerpts.getOrDefault(of, Excerpt.NOTHING);
+                var places = CongressPlaces.of(settings.get(of), excerpt, archive.of(of), 2);
+                facts.put(of, Allocation.decide(places, events));
+                decided.add(Decided.of(of, facts.get(of), places));
+            });
+            archive.write(decided);
             return facts;
         });
     }
 
-    private Excerpt all(InMemoryArchive memory) {
+    private static <T> T inTransaction(Supplier<T> work) {
+        return service.bean(TransactionTemplate.class).execute(transaction -> work.get());
+    }
+
+    private static Excerpt all(String congress, InMemoryArchive memory) {
         var signups = memory.places().stream().map(Place::signupId).collect(Collectors.toSet());
         var slots = memory.slots().stream().map(Slot::id).collect(Collectors.toSet());
-        return service.bean(PlacesArchive.class).of(congress).concerning(new Concerned(signups, slots, Set.of()));
+        return service.bean(PlacesArchive.class)
+                .concerning(Map.of(congress, new Concerned(signups, slots, Set.of())))
+                .get(congress);
     }
 
     private static List<Step> steps(Random random) {

@@ -4,6 +4,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +26,7 @@ final class PostgresSignals implements DatabaseSignals, Work {
 
     private static final Logger log = LoggerFactory.getLogger(PostgresSignals.class);
 
-    private static final String SEND = "select pg_notify(?, ?)";
+    private static final String SEND = "select pg_notify(?, payload) from unnest(?) as payload";
     private static final int WAIT_MILLIS = 250;
 
     /** A connection that died without a word is noticed after so many silent waits. */
@@ -41,8 +42,8 @@ final class PostgresSignals implements DatabaseSignals, Work {
     }
 
     @Override
-    public void send(String channel, String payload) {
-        jdbc.query(SEND, result -> {}, channel, payload);
+    public void send(String channel, Collection<String> payloads) {
+        jdbc.query(SEND, result -> {}, channel, payloads.toArray(String[]::new));
     }
 
     @Override

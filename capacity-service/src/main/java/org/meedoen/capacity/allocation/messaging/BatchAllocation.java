@@ -2,14 +2,18 @@ package org.meedoen.capacity.allocation.messaging;
 
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.meedoen.capacity.allocation.Allocation;
 import org.meedoen.capacity.allocation.Concerned;
 import org.meedoen.capacity.allocation.CongressPlaces;
-import org.meedoen.capacity.allocation.Fact;
+import org.meedoen.capacity.allocation.Excerpt;
+import org.meedoen.capacity.allocation.Settings;
 import org.meedoen.capacity.allocation.persistence.Congresses;
 import org.meedoen.capacity.allocation.persistence.Decided;
 import org.meedoen.capacity.allocation.persistence.PlacesArchive;
@@ -22,8 +26,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Decides a batch in one transaction. The lock on the congress makes its holder the only writer, also while a consumer
- * that lost its partition is still busy; and what was decided before is in the archive by then, so it yields no fact.
+ * Decides a batch in one transaction, and with the same statements however many congresses it is about. The lock on a
+ * congress makes its holder the only writer, also while a consumer that lost its partition is still busy; and what was
+ * decided before is in the archive by then, so it yields no fact.
  */
 @Component
 class BatchAllocation implements BatchHandler<SignupEvent> {
@@ -52,24 +57,36 @@ class BatchAllocation implements BatchHandler<SignupEvent> {
         var byCongress =
                 batch.stream().map(Received::event).collect(groupingBy(SignupEvent::congress, TreeMap::new, toList()));
         transactions.executeWithoutResult(transaction -> {
-            congresses.lock(byCongress.keySet());
-            byCongress.forEach(this::decide);
+            var decided = decide(byCongress);
+            if (!decided.isEmpty()) store(decided);
         });
     }
 
-    private void decide(String congress, List<SignupEvent> events) {
-        var places = CongressPlaces.concerning(Concerned.by(events), archive.of(congress));
-        var facts = new ArrayList<Fact>();
-        events.forEach(event -> facts.addAll(Allocation.decide(places, event)));
-        if (!facts.isEmpty()) {
-            store(Decided.of(congress, facts, places));
-        }
+    private List<Decided> decide(SortedMap<String, List<SignupEvent>> byCongress) {
+        var settings = congresses.lock(byCongress.keySet());
+        var concerned = archive.concerning(concerned(byCongress));
+        var decided = new ArrayList<Decided>();
+        byCongress.forEach((congress, events) -> {
+            var places = CongressPlaces.of(
+                    settings.getOrDefault(congress, Settings.UNTOLD),
+                    concerned.getOrDefault(congress, Excerpt.NOTHING),
+                    archive.of(congress));
+            var facts = Allocation.decide(places, events);
+            if (!facts.isEmpty()) decided.add(Decided.of(congress, facts, places));
+        });
+        return decided;
     }
 
-    private void store(Decided decided) {
+    private static Map<String, Concerned> concerned(Map<String, List<SignupEvent>> byCongress) {
+        return byCongress.entrySet().stream()
+                .collect(toMap(Map.Entry::getKey, events -> Concerned.by(events.getValue())));
+    }
+
+    private void store(List<Decided> decided) {
+        var changed = decided.stream().map(Decided::congress).toList();
         archive.write(decided);
-        congresses.changed(decided.congress());
-        outbox.append(PublicFacts.of(decided));
-        signals.send(CongressChanged.CHANNEL, decided.congress());
+        congresses.changed(changed);
+        outbox.append(decided.stream().flatMap(PublicFacts::of).toList());
+        signals.send(CongressChanged.CHANNEL, changed);
     }
 }

@@ -1,6 +1,5 @@
 package org.meedoen.capacity.allocation.messaging;
 
-import java.util.List;
 import java.util.stream.Stream;
 import org.meedoen.capacity.allocation.Fact;
 import org.meedoen.capacity.allocation.Signup;
@@ -22,8 +21,8 @@ class PublicFacts {
 
     private PublicFacts() {}
 
-    static List<OutgoingEvent> of(Decided decided) {
-        return Stream.concat(decisions(decided), availability(decided)).toList();
+    static Stream<OutgoingEvent> of(Decided decided) {
+        return Stream.concat(decisions(decided), availability(decided));
     }
 
     private static Stream<OutgoingEvent> decisions(Decided decided) {

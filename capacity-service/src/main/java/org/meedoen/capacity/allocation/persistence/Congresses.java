@@ -1,6 +1,17 @@
 package org.meedoen.capacity.allocation.persistence;
 
+import static java.util.stream.Collectors.toMap;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.meedoen.capacity.allocation.Caps;
+import org.meedoen.capacity.allocation.Pairs;
+import org.meedoen.capacity.allocation.Settings;
+import org.meedoen.contracts.signup.Cap;
+import org.meedoen.messaging.EventJson;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -9,7 +20,8 @@ import org.springframework.stereotype.Component;
 public class Congresses {
 
     private static final String LOCK = """
-            select slug from congress where slug = any(:slugs::text[]) order by slug for update
+            select slug, caps, caps_version, pair_passes, pairs_version from congress
+            where slug = any(:slugs::text[]) order by slug for update
             """;
 
     private static final String ADD = """
@@ -17,7 +29,7 @@ public class Congresses {
             """;
 
     private static final String CHANGED = """
-            update congress set version = version + 1 where slug = :slug
+            update congress set version = version + 1 where slug = any(:slugs::text[])
             """;
 
     private final JdbcClient jdbc;
@@ -26,20 +38,34 @@ public class Congresses {
         this.jdbc = jdbc;
     }
 
-    /** Until the transaction ends; a congress not seen before is added. Always in the same order: no deadlock. */
-    public void lock(Collection<String> congresses) {
+    /**
+     * Until the transaction ends; a congress not seen before is added. Always in the same order: no deadlock.
+     *
+     * @return each one's settings
+     */
+    public Map<String, Settings> lock(Collection<String> congresses) {
         var slugs = congresses.toArray(String[]::new);
-        if (locked(slugs) < slugs.length) {
-            jdbc.sql(ADD).param("slugs", slugs).update();
-            locked(slugs);
-        }
+        var known = locked(slugs);
+        if (known.size() == slugs.length) return known;
+        jdbc.sql(ADD).param("slugs", slugs).update();
+        return locked(slugs);
     }
 
-    public void changed(String congress) {
-        jdbc.sql(CHANGED).param("slug", congress).update();
+    public void changed(Collection<String> congresses) {
+        jdbc.sql(CHANGED).param("slugs", congresses.toArray(String[]::new)).update();
     }
 
-    private int locked(String[] slugs) {
-        return jdbc.sql(LOCK).param("slugs", slugs).query(String.class).list().size();
+    private Map<String, Settings> locked(String[] slugs) {
+        return jdbc.sql(LOCK).param("slugs", slugs).query(Congresses::settings).stream()
+                .collect(toMap(InCongress::congress, InCongress::value));
+    }
+
+    private static InCongress<Settings> settings(ResultSet row, int number) throws SQLException {
+        var caps = EventJson.mapper().readValue(row.getString("caps"), Cap[].class);
+        return new InCongress<>(
+                row.getString("slug"),
+                new Settings(
+                        new Caps(row.getLong("caps_version"), List.of(caps)),
+                        new Pairs(row.getLong("pairs_version"), row.getInt("pair_passes"))));
     }
 }

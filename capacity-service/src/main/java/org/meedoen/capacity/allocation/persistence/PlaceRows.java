@@ -17,14 +17,17 @@ import org.springframework.stereotype.Component;
 @Component
 class PlaceRows {
 
-    /** Participants are looked up one by one: before the first statistics they are thought to be so few that all is read. */
+    /** Looked up one by one: before the first statistics participants are thought to be so few that all is read. */
     private static final String CONCERNING = """
-            select * from place where congress = :congress and signup_id = any(:signups::uuid[])
+            select known.* from unnest(:congresses::text[], :signups::uuid[]) as named (congress, id) cross join lateral (
+                select * from place where signup_id = named.id
+                offset 0) as known
+            where known.congress = named.congress
             union all
-            select live.* from unnest(:participants::uuid[]) as concerned (id) cross join lateral (
-                select * from place where congress = :congress and participant_id = concerned.id
-                    and standing in ('CONFIRMED', 'WAITING')
+            select live.* from unnest(:theirs::text[], :participants::uuid[]) as named (congress, id) cross join lateral (
+                select * from place where participant_id = named.id and standing in ('CONFIRMED', 'WAITING')
                 offset 0) as live
+            where live.congress = named.congress
             """;
 
     private static final String WAITING_BEHIND = """
@@ -63,12 +66,12 @@ class PlaceRows {
             insert into place
                 (signup_id, congress, slot_id, participant_id, organisation, standing, rank, decision,
                 in_exchange_for, partner, passed)
-            select signup_id, :congress, slot_id, participant_id, organisation, standing, rank, decision,
+            select signup_id, congress, slot_id, participant_id, organisation, standing, rank, decision,
                 in_exchange_for, partner, passed
-            from unnest(:signups::uuid[], :slots::uuid[], :participants::uuid[], :organisations::text[],
+            from unnest(:signups::uuid[], :congresses::text[], :slots::uuid[], :participants::uuid[], :organisations::text[],
                     :standings::text[], :ranks::bigint[], :decisions::int[], :offers::uuid[], :partners::uuid[],
                     :passed::int[])
-                as decided (signup_id, slot_id, participant_id, organisation, standing, rank, decision,
+                as decided (signup_id, congress, slot_id, participant_id, organisation, standing, rank, decision,
                     in_exchange_for, partner, passed)
             """;
 
@@ -88,12 +91,14 @@ class PlaceRows {
         this.jdbc = jdbc;
     }
 
-    List<Place> concerning(String congress, Collection<UUID> signups, Collection<UUID> participants) {
+    List<InCongress<Place>> concerning(
+            Collection<InCongress<UUID>> signups, Collection<InCongress<UUID>> participants) {
         return jdbc.sql(CONCERNING)
-                .param("congress", congress)
-                .param("signups", SqlArrays.of(signups))
-                .param("participants", SqlArrays.of(participants))
-                .query(PlaceRows::place)
+                .param("congresses", SqlArrays.of(signups, InCongress::congress))
+                .param("signups", SqlArrays.of(signups, InCongress::value))
+                .param("theirs", SqlArrays.of(participants, InCongress::congress))
+                .param("participants", SqlArrays.of(participants, InCongress::value))
+                .query((row, number) -> new InCongress<>(row.getString("congress"), place(row, number)))
                 .list();
     }
 
@@ -136,17 +141,14 @@ class PlaceRows {
                 .list();
     }
 
-    /** Who left comes first: the same participant may have come back to the same slot within the batch. */
-    void write(String congress, Decided decided) {
-        if (!decided.changed().isEmpty()) change(decided.changed());
-        if (!decided.added().isEmpty()) add(congress, decided.added());
-    }
-
     /** Slot by slot, so that the index of its line is filled in one place. */
-    private void add(String congress, Collection<Place> added) {
-        var places = added.stream().sorted(Comparator.comparing(Place::slotId)).toList();
+    void add(Collection<InCongress<Place>> added) {
+        var sorted = added.stream()
+                .sorted(Comparator.comparing(place -> place.value().slotId()))
+                .toList();
+        var places = sorted.stream().map(InCongress::value).toList();
         values(jdbc.sql(ADD), places)
-                .param("congress", congress)
+                .param("congresses", SqlArrays.of(sorted, InCongress::congress))
                 .param("slots", SqlArrays.of(places, Place::slotId))
                 .param("participants", SqlArrays.of(places, Place::participantId))
                 .param(
@@ -156,7 +158,7 @@ class PlaceRows {
                 .update();
     }
 
-    private void change(Collection<Place> changed) {
+    void change(Collection<Place> changed) {
         values(jdbc.sql(CHANGE), changed).update();
     }
 

@@ -1,19 +1,22 @@
 package org.meedoen.capacity.allocation.persistence;
 
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import org.meedoen.capacity.allocation.Archive;
 import org.meedoen.capacity.allocation.Concerned;
 import org.meedoen.capacity.allocation.Excerpt;
 import org.meedoen.capacity.allocation.Place;
-import org.meedoen.capacity.allocation.Settings;
 import org.meedoen.capacity.allocation.Share;
 import org.springframework.stereotype.Component;
 
-/** Reads and writes one congress after the other; the caller holds the congress's lock. */
+/** Reads and writes what is concerned of all congresses at once; the caller holds their locks. */
 @Component
 public class PlacesArchive {
 
@@ -29,15 +32,54 @@ public class PlacesArchive {
         this.overlaps = overlaps;
     }
 
+    /** Of each congress: the slots, the sign-ups (whatever became of them) and what the participants hold and wait for. */
+    public Map<String, Excerpt> concerning(Map<String, Concerned> concerned) {
+        var found = places.concerning(named(concerned, Concerned::signups), named(concerned, Concerned::participants));
+        return excerpts(named(concerned, Concerned::slots), found);
+    }
+
+    private static List<InCongress<UUID>> named(
+            Map<String, Concerned> concerned, Function<Concerned, Collection<UUID>> ids) {
+        return concerned.entrySet().stream()
+                .flatMap(of -> InCongress.each(of.getKey(), ids.apply(of.getValue())))
+                .toList();
+    }
+
+    /** With the slots of the places. */
+    private Map<String, Excerpt> excerpts(Collection<InCongress<UUID>> named, List<InCongress<Place>> some) {
+        var ids = new HashSet<>(named);
+        some.forEach(place ->
+                ids.add(new InCongress<>(place.congress(), place.value().slotId())));
+        var excerpts = new HashMap<String, Excerpt>();
+        slots.byId(ids).forEach(slot -> of(slot, excerpts).slots().add(slot.value()));
+        some.forEach(place -> of(place, excerpts).places().add(place.value()));
+        return excerpts;
+    }
+
+    private static Excerpt of(InCongress<?> found, Map<String, Excerpt> excerpts) {
+        return excerpts.computeIfAbsent(
+                found.congress(), congress -> new Excerpt(new ArrayList<>(), new ArrayList<>()));
+    }
+
     public Archive of(String congress) {
         return new OfCongress(congress);
     }
 
-    public void write(Decided decided) {
-        slots.write(decided.congress(), decided.slots());
-        places.write(decided.congress(), decided);
-        overlaps.add(decided.facts());
-        decided.settings().ifPresent(changed -> settings.write(decided.congress(), changed));
+    /** Who left comes first: the same participant may have come back to the same slot within the batch. */
+    public void write(Collection<Decided> batch) {
+        slots.write(each(batch, Decided::slots));
+        var changed = batch.stream().flatMap(of -> of.changed().stream()).toList();
+        if (!changed.isEmpty()) places.change(changed);
+        var added = each(batch, Decided::added);
+        if (!added.isEmpty()) places.add(added);
+        overlaps.add(batch.stream().flatMap(of -> of.facts().stream()).toList());
+        batch.forEach(of -> of.settings().ifPresent(changedToo -> settings.write(of.congress(), changedToo)));
+    }
+
+    private static <T> List<InCongress<T>> each(Collection<Decided> batch, Function<Decided, Collection<T>> what) {
+        return batch.stream()
+                .flatMap(of -> InCongress.each(of.congress(), what.apply(of)))
+                .toList();
     }
 
     private final class OfCongress implements Archive {
@@ -46,17 +88,6 @@ public class PlacesArchive {
 
         OfCongress(String congress) {
             this.congress = congress;
-        }
-
-        @Override
-        public Excerpt concerning(Concerned concerned) {
-            return excerpt(
-                    concerned.slots(), places.concerning(congress, concerned.signups(), concerned.participants()));
-        }
-
-        @Override
-        public Settings settings() {
-            return settings.of(congress);
         }
 
         @Override
@@ -71,28 +102,26 @@ public class PlacesArchive {
 
         @Override
         public Excerpt waitingBehind(UUID slotId, long rank, int atMost) {
-            return excerpt(Set.of(), places.waitingBehind(slotId, rank, atMost));
+            return withSlots(places.waitingBehind(slotId, rank, atMost));
         }
 
         @Override
         public Excerpt pairedBehind(UUID slotId, long rank, int atMost) {
-            return excerpt(Set.of(), places.pairedBehind(slotId, rank, atMost));
+            return withSlots(places.pairedBehind(slotId, rank, atMost));
         }
 
         @Override
         public Excerpt participantsOf(Collection<UUID> signupIds) {
-            return excerpt(Set.of(), places.participantsOf(signupIds));
+            return withSlots(places.participantsOf(signupIds));
         }
 
         @Override
         public Excerpt everyoneIn(UUID slotId) {
-            return excerpt(Set.of(), places.everyoneIn(slotId));
+            return withSlots(places.everyoneIn(slotId));
         }
 
-        private Excerpt excerpt(Collection<UUID> named, List<Place> some) {
-            var ids = new HashSet<>(named);
-            some.forEach(place -> ids.add(place.slotId()));
-            return new Excerpt(slots.byId(congress, ids), some);
+        private Excerpt withSlots(List<Place> some) {
+            return excerpts(Set.of(), InCongress.each(congress, some).toList()).getOrDefault(congress, Excerpt.NOTHING);
         }
     }
 }

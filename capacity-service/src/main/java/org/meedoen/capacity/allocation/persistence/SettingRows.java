@@ -1,22 +1,12 @@
 package org.meedoen.capacity.allocation.persistence;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.List;
-import org.meedoen.capacity.allocation.Caps;
-import org.meedoen.capacity.allocation.Pairs;
 import org.meedoen.capacity.allocation.Settings;
-import org.meedoen.contracts.signup.Cap;
 import org.meedoen.messaging.EventJson;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 @Component
 class SettingRows {
-
-    private static final String OF = """
-            select caps, caps_version, pair_passes, pairs_version from congress where slug = :congress
-            """;
 
     private static final String WRITE = """
             update congress
@@ -30,14 +20,6 @@ class SettingRows {
         this.jdbc = jdbc;
     }
 
-    Settings of(String congress) {
-        return jdbc.sql(OF)
-                .param("congress", congress)
-                .query(SettingRows::settings)
-                .optional()
-                .orElse(Settings.UNTOLD);
-    }
-
     void write(String congress, Settings settings) {
         var caps = settings.caps();
         var pairs = settings.pairs();
@@ -48,12 +30,5 @@ class SettingRows {
                 .param("passes", pairs.passes())
                 .param("pairsVersion", pairs.version())
                 .update();
-    }
-
-    private static Settings settings(ResultSet row, int number) throws SQLException {
-        var caps = EventJson.mapper().readValue(row.getString("caps"), Cap[].class);
-        return new Settings(
-                new Caps(row.getLong("caps_version"), List.of(caps)),
-                new Pairs(row.getLong("pairs_version"), row.getInt("pair_passes")));
     }
 }

@@ -18,12 +18,12 @@ import org.springframework.stereotype.Component;
 @Component
 class SlotRows {
 
-    /** Looked up one by one, by id alone: among all of the congress, each would be compared with each that is asked for. */
+    /** Looked up one by one, by id alone: among all of a congress, each would be compared with each that is asked for. */
     private static final String BY_ID = """
-            select found.* from unnest(:ids::uuid[]) as wanted (id) cross join lateral (
+            select found.* from unnest(:congresses::text[], :ids::uuid[]) as wanted (congress, id) cross join lateral (
                 select * from slot where id = wanted.id
                 offset 0) as found
-            where found.congress = :congress
+            where found.congress = wanted.congress
             """;
 
     private static final String AWAITED = """
@@ -35,13 +35,13 @@ class SlotRows {
             insert into slot
                 (id, congress, version, starts_at, ends_at, capacity, waiting_list, promoting, cancelled,
                 kind, day, per_organisation, confirmed, waiting, paired, kept_over, last_rank, changes)
-            select id, :congress, version, starts_at, ends_at, capacity, waiting_list, promoting, cancelled,
+            select id, congress, version, starts_at, ends_at, capacity, waiting_list, promoting, cancelled,
                 kind, day, per_organisation, confirmed, waiting, paired, kept_over, last_rank, changes
-            from unnest(:ids::uuid[], :versions::bigint[], :starts::timestamptz[], :ends::timestamptz[],
+            from unnest(:ids::uuid[], :congresses::text[], :versions::bigint[], :starts::timestamptz[], :ends::timestamptz[],
                     :capacities::int[], :waitingLists::boolean[], :promoting::boolean[], :cancelled::boolean[],
                     :kinds::text[], :days::date[], :perOrganisation::int[],
                     :confirmed::int[], :waiting::int[], :paired::int[], :keptOver::int[], :lastRanks::bigint[], :changes::bigint[])
-                as decided (id, version, starts_at, ends_at, capacity, waiting_list, promoting, cancelled,
+                as decided (id, congress, version, starts_at, ends_at, capacity, waiting_list, promoting, cancelled,
                     kind, day, per_organisation, confirmed, waiting, paired, kept_over, last_rank, changes)
             on conflict (id) do update set
                 version = excluded.version,
@@ -68,11 +68,11 @@ class SlotRows {
         this.jdbc = jdbc;
     }
 
-    List<Slot> byId(String congress, Collection<UUID> ids) {
+    List<InCongress<Slot>> byId(Collection<InCongress<UUID>> ids) {
         return jdbc.sql(BY_ID)
-                .param("congress", congress)
-                .param("ids", SqlArrays.of(ids))
-                .query(SlotRows::slot)
+                .param("congresses", SqlArrays.of(ids, InCongress::congress))
+                .param("ids", SqlArrays.of(ids, InCongress::value))
+                .query((row, number) -> new InCongress<>(row.getString("congress"), slot(row, number)))
                 .list();
     }
 
@@ -83,9 +83,10 @@ class SlotRows {
                 .list();
     }
 
-    void write(String congress, Collection<Slot> slots) {
+    void write(Collection<InCongress<Slot>> changed) {
+        var slots = changed.stream().map(InCongress::value).toList();
         jdbc.sql(WRITE)
-                .param("congress", congress)
+                .param("congresses", SqlArrays.of(changed, InCongress::congress))
                 .param("ids", SqlArrays.of(slots, Slot::id))
                 .param("versions", SqlArrays.of(slots, slot -> slot.terms().version()))
                 .param("starts", SqlArrays.of(slots, slot -> slot.terms().start()))

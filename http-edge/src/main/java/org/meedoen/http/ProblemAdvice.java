@@ -52,7 +52,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     @Nullable ResponseEntity<ProblemDetail> fault(Exception fault, HttpServletResponse response) {
-        if (DatabaseAway.isReasonOf(fault)) return away(response, fault);
+        if (PassingFault.isReasonOf(fault)) return away(response, fault);
         if (!hasHungUp(response, fault)) log.error("A request failed", fault);
         return hasBegun(response) ? null : problems.problem(HttpStatus.INTERNAL_SERVER_ERROR, "fault", Map.of());
     }

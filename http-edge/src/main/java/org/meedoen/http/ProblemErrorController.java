@@ -22,15 +22,15 @@ class ProblemErrorController implements ErrorController {
 
     @RequestMapping("${spring.web.error.path:/error}")
     ResponseEntity<ProblemDetail> error(HttpServletRequest request) {
-        if (isDatabaseAway(request)) return problems.later();
+        if (willPass(request)) return problems.later();
         var status = statusOf(request);
         return problems.problem(status, ProblemAdvice.codeOf(status), Map.of());
     }
 
-    /** Whether a session was revoked is asked of the database too, by a filter. */
-    private static boolean isDatabaseAway(HttpServletRequest request) {
+    /** Filters need the database too, for whether a session was revoked, and the keys. */
+    private static boolean willPass(HttpServletRequest request) {
         return request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable fault
-                && DatabaseAway.isReasonOf(fault);
+                && PassingFault.isReasonOf(fault);
     }
 
     private static HttpStatus statusOf(HttpServletRequest request) {

@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 import static org.awaitility.Awaitility.await;
 
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.JWSHeader;
+import com.nimbusds.jose.crypto.RSASSASigner;
+import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.SignedJWT;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -105,6 +111,18 @@ class BrokenLineIT {
         assertThat(log.getAll()).contains("A request failed");
     }
 
+    @Test
+    void whoseSessionCantBeVerifiedNowMayAskAgainLater() throws Exception {
+        var unknown = new RSAKeyGenerator(2048).keyID("1").generate();
+        var token = new SignedJWT(
+                new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("1").build(),
+                new JWTClaimsSet.Builder().issuer(SessionKeys.ISSUER).build());
+        token.sign(new RSASSASigner(unknown));
+        try (var page = open("/whoami", "Cookie: " + SessionToken.COOKIE + '=' + token.serialize())) {
+            assertThat(rest(page)).contains("503", "Retry-After", "urn:meedoen:problem:service-unavailable");
+        }
+    }
+
     private static Throwable failureOfSending(SseEmitter line) {
         return catchThrowable(() -> line.send("warmer"));
     }
@@ -116,14 +134,19 @@ class BrokenLineIT {
     }
 
     private static Socket open(String path) throws IOException {
+        return open(path, "Accept: */*");
+    }
+
+    private static Socket open(String path, String header) throws IOException {
         var port = ((WebServerApplicationContext) service).getWebServer().getPort();
         var page = new Socket(InetAddress.getLoopbackAddress(), port);
         var request = """
                 GET %s HTTP/1.1\r
                 Host: bakery.example\r
                 Connection: close\r
+                %s\r
                 \r
-                """.formatted(path);
+                """.formatted(path, header);
         page.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
         return page;
     }

@@ -104,7 +104,7 @@ class CongressIT {
             assertThat(events.getFirst().body().path("version").asLong())
                     .isLessThan(events.getLast().body().path("version").asLong());
         }
-        for (var wrong : List.of("-1", "1001", "\"often\"")) {
+        for (var wrong : List.of("-1", "1001", "1.5", "\"often\"")) {
             assertThat(congress.organiser()
                             .put(congress.path(), never.replace(": 0}", ": " + wrong + "}"))
                             .problem())

@@ -34,7 +34,7 @@ sealed interface Reading {
          * A commit takes about as long as publishing an event does, so nobody waits for it; what was not committed yet may
          * come again.
          */
-        private static final Duration COMMITTED_EVERY = Duration.ofMillis(100);
+        private static final Duration COMMITTED_EVERY = Duration.ofSeconds(1);
 
         private static final Duration LAST_COMMIT = Duration.ofSeconds(1);
 

@@ -24,14 +24,14 @@ import org.springframework.stereotype.Component;
 @Component
 class Settlements implements SignupNews.Reader, SmartLifecycle {
 
-    private static final int QUEUE_LENGTH = 100_000;
+    private static final int QUEUE_LENGTH = 10_000;
     private static final int LARGEST_BATCH = 1_000;
     private static final int LOOK_AGAIN_MILLIS = 500;
     private static final int PHASE = 0;
 
     private final Map<UUID, Set<Wait>> waiting = new ConcurrentHashMap<>();
     private final SignupViews signups;
-    private final Gathering<UUID> changed;
+    private final Gathering<Set<UUID>> changed;
     private volatile boolean running;
 
     Settlements(SignupViews signups) {
@@ -83,7 +83,7 @@ class Settlements implements SignupNews.Reader, SmartLifecycle {
     /** For a sign-up that may be settled already. */
     Wait awaitExisting(UUID signupId) {
         var wait = await(signupId);
-        changed.offer(signupId);
+        changed.offer(Set.of(signupId));
         return wait;
     }
 
@@ -94,17 +94,18 @@ class Settlements implements SignupNews.Reader, SmartLifecycle {
 
     @Override
     public void decided(Set<UUID> ids) {
-        ids.stream().filter(waiting::containsKey).forEach(changed::offer);
+        changed.offer(ids);
     }
 
     @Override
     @Scheduled(fixedDelay = LOOK_AGAIN_MILLIS)
     public void lookAgain() {
-        waiting.keySet().forEach(changed::offer);
+        changed.offer(Set.copyOf(waiting.keySet()));
     }
 
-    private void settle(List<UUID> ids) {
-        var wanted = ids.stream().filter(waiting::containsKey).collect(Collectors.toSet());
+    private void settle(List<Set<UUID>> ids) {
+        var wanted =
+                ids.stream().flatMap(Set::stream).filter(waiting::containsKey).collect(Collectors.toSet());
         if (wanted.isEmpty()) return;
         signups.of(wanted).stream()
                 .filter(signup -> signup.status().isSettled())

@@ -4,12 +4,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.meedoen.signup.participant.AccountInCongress;
 import org.meedoen.signup.registration.Signup;
@@ -22,7 +24,7 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Reads sign-ups with their positions in the queues. */
+/** Reads sign-ups with their positions in the queues, at first without: whoever waits by then is read once more. */
 @Repository
 public class SignupViews {
 
@@ -39,17 +41,31 @@ public class SignupViews {
                 join signup on signup.participant_id = participant.id)
             """;
 
-    // Each queue is numbered once, however many of those who wait in it are wanted.
+    // Only who waits is looked for in a queue; in a rush most of those who are just decided about do not, and looking
+    // in
+    // whole queues costs more than all the rest. Each queue is numbered once, however many of those who wait in it are
+    // wanted.
     private static final String QUEUE = """
             , queue as (
                 select id, row_number() over (partition by slot_id order by waiting_rank, id) as position
                 from signup
                 where status = 'WAITLISTED'
                   and slot_id in (select slot_id from wanted where status = 'WAITLISTED'))
+            """;
+
+    private static final String NO_QUEUE = """
+            , queue as (select id, 0 as position from signup where false)
+            """;
+
+    private static final String SELECT = """
             select wanted.*, queue.position::int, held.id as exchanging,
                    mate.id as mate, colleague.name as mate_name, beside.position::int as mate_position,
                    wanted.invitation is not null and wanted.together is null
                        and wanted.status in ('CONFIRMED', 'WAITLISTED') as parted
+            """;
+
+    private static final String NOT_SINCE = """
+            , 0 as freed, 0 as promoted, 0 as ahead
             """;
 
     // A place that was added and given came free, too.
@@ -95,8 +111,25 @@ public class SignupViews {
     }
 
     public List<Signup> of(Collection<UUID> ids) {
-        var asked = jdbc.sql(BY_ID + QUEUE + FROM).param("ids", TextArray.of(ids));
-        return read(ids.size(), asked, (row, number) -> signup(row, null));
+        var found =
+                asked(BY_ID + NO_QUEUE + SELECT + FROM, ids).query(this::alone).list();
+        var waiting = found.stream().filter(SignupViews::waits).map(Signup::id).toList();
+        return waiting.isEmpty()
+                ? found
+                : Stream.concat(found.stream().filter(one -> !waits(one)), inTheirQueues(waiting).stream())
+                        .toList();
+    }
+
+    private List<Signup> inTheirQueues(Collection<UUID> ids) {
+        return read(ids.size(), asked(BY_ID + QUEUE + SELECT + FROM, ids), this::alone);
+    }
+
+    private StatementSpec asked(String sql, Collection<UUID> ids) {
+        return jdbc.sql(sql).param("ids", TextArray.of(ids));
+    }
+
+    private static boolean waits(Signup signup) {
+        return signup.status() == SignupStatus.WAITLISTED;
     }
 
     public Optional<Signup> of(UUID id) {
@@ -105,12 +138,33 @@ public class SignupViews {
 
     /** In order of asking; mailboxes without sign-ups are left out. */
     public Map<AccountInCongress, List<Signup>> ofMailboxes(Collection<AccountInCongress> mailboxes) {
-        var asked = jdbc.sql(BY_MAILBOX + QUEUE + SINCE + FROM)
+        var found = byMailbox(askedOf(BY_MAILBOX + NO_QUEUE + SELECT + NOT_SINCE + FROM, mailboxes)
+                .query(this::ofOne)
+                .list());
+        var waiting = found.keySet().stream()
+                .filter(mailbox ->
+                        found.getOrDefault(mailbox, List.of()).stream().anyMatch(SignupViews::waits))
+                .toList();
+        if (!waiting.isEmpty()) found.putAll(byMailbox(inTheirQueuesOf(waiting)));
+        return found;
+    }
+
+    private List<OfMailbox> inTheirQueuesOf(Collection<AccountInCongress> mailboxes) {
+        return read(mailboxes.size(), askedOf(BY_MAILBOX + QUEUE + SELECT + SINCE + FROM, mailboxes), this::ofOne);
+    }
+
+    private StatementSpec askedOf(String sql, Collection<AccountInCongress> mailboxes) {
+        return jdbc.sql(sql)
                 .param("accounts", TextArray.of(mailboxes, AccountInCongress::account))
                 .param("congresses", TextArray.of(mailboxes, AccountInCongress::congress));
-        return read(mailboxes.size(), asked, (row, number) -> Map.entry(mailbox(row), signup(row, since(row)))).stream()
+    }
+
+    private record OfMailbox(AccountInCongress mailbox, Signup signup) {}
+
+    private static Map<AccountInCongress, List<Signup>> byMailbox(List<OfMailbox> found) {
+        return found.stream()
                 .collect(Collectors.groupingBy(
-                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+                        OfMailbox::mailbox, HashMap::new, Collectors.mapping(OfMailbox::signup, Collectors.toList())));
     }
 
     private <T> List<T> read(int wanted, StatementSpec asked, RowMapper<T> mapper) {
@@ -122,6 +176,14 @@ public class SignupViews {
             jdbc.sql(PLANNED_EACH_TIME).query().listOfRows();
             return asked.query(mapper).list();
         }));
+    }
+
+    private Signup alone(ResultSet row, int number) throws SQLException {
+        return signup(row, null);
+    }
+
+    private OfMailbox ofOne(ResultSet row, int number) throws SQLException {
+        return new OfMailbox(mailbox(row), signup(row, since(row)));
     }
 
     private static AccountInCongress mailbox(ResultSet row) throws SQLException {

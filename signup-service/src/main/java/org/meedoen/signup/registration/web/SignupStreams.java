@@ -32,7 +32,7 @@ class SignupStreams implements SignupNews.Reader, SmartLifecycle {
 
     private sealed interface Cause {
 
-        record Changed(UUID signupId) implements Cause {}
+        record Changed(Set<UUID> signupIds) implements Cause {}
 
         record Opened(SignupStream stream) implements Cause {}
 
@@ -70,7 +70,7 @@ class SignupStreams implements SignupNews.Reader, SmartLifecycle {
     }
 
     private void changed(Set<UUID> ids) {
-        if (!streams.isEmpty()) ids.forEach(id -> causes.offer(new Cause.Changed(id)));
+        if (!streams.isEmpty()) causes.offer(new Cause.Changed(ids));
     }
 
     @Override
@@ -93,7 +93,7 @@ class SignupStreams implements SignupNews.Reader, SmartLifecycle {
         var changed = new HashSet<UUID>();
         for (var cause : batch) {
             switch (cause) {
-                case Cause.Changed(var signupId) -> changed.add(signupId);
+                case Cause.Changed(var signupIds) -> changed.addAll(signupIds);
                 case Cause.Opened(var stream) -> opened.add(stream);
                 case Cause.Overdue _ -> opened.addAll(streams);
             }

@@ -69,6 +69,28 @@ class ServiceAwayIT extends GatewayWithBackends {
     }
 
     @Test
+    void neither_is_a_programme_waited_for_that_does_not_come() {
+        var release = new CountDownLatch(1);
+        String path = "/api/congresses/slow/programme";
+        SIGNUP.answering(path, _ -> awaits(release));
+        second.answering(path, _ -> awaits(release));
+        var answer = visitor().with("Accept-Language", "en").get(path);
+        release.countDown();
+        assertProblem(answer, 503, "service-unavailable");
+        assertThat(answer.body()).contains("Not available for a moment");
+        assertThat(SIGNUP.arrivedAt(path) + second.arrivedAt(path)).isEqualTo(1);
+    }
+
+    @Test
+    void a_programme_comes_from_the_instance_that_is_there() {
+        String path = "/api/congresses/" + UUID.randomUUID() + "/programme";
+        SIGNUP.answering(path, exchange -> exchange.close());
+        second.answering(path, new ProgrammeBackend(() -> {}));
+        assertThat(visitor().get(path).body()).isEqualTo(ProgrammeBackend.body(1));
+        assertThat(visitor().get(path).body()).isEqualTo(ProgrammeBackend.body(1));
+    }
+
+    @Test
     void requests_are_shared_among_instances_and_a_dead_one_is_avoided() {
         IntStream.range(0, 10)
                 .forEach(

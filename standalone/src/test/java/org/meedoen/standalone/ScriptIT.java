@@ -73,17 +73,29 @@ class ScriptIT {
         assertThat(said.code()).isEqualTo(1);
     }
 
-    /** In a folder of its own, with a Maven that only says what it is told to say. */
+    @Test
+    void whatIsNotFormattedIsNotTested() throws Exception {
+        var said = runTests(1, "[INFO] Tests run: 3, Failures: 0, Errors: 0, Skipped: 0\n", 0);
+        assertThat(said.text()).contains("No test was run.").doesNotContain("Tests run: 3");
+        assertThat(said.code()).isEqualTo(1);
+    }
+
     private Said runTestsOf(String output, int code) throws Exception {
+        return runTests(0, output, code);
+    }
+
+    /** In a folder of its own, with a Maven that only says what it is told to say. */
+    private Said runTests(int formatting, String output, int code) throws Exception {
         var place = Files.createDirectories(folder.resolve("repository"));
         var script = Files.copy(SCRIPT, place.resolve("meedoen"), StandardCopyOption.COPY_ATTRIBUTES);
         var said = Files.writeString(place.resolve("said"), output);
         var programs = Files.createDirectories(folder.resolve("programs"));
         writeProgram(programs.resolve("mvn"), """
                 if [ "$1" = --version ]; then echo "Apache Maven 3.9.9 (x)"; exit; fi
+                case "$*" in *spotless:check*) exit %d ;; esac
                 cat '%s'
                 exit %d
-                """.formatted(said, code));
+                """.formatted(formatting, said, code));
         writeProgram(programs.resolve("node"), "echo v22.1.0");
         writeProgram(programs.resolve("npm"), "");
         var path = programs + ":" + System.getenv("PATH");

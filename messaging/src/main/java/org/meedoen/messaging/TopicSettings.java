@@ -8,15 +8,21 @@ import java.util.Optional;
  * letters need none.
  *
  * @param retention empty: compacted, the last event of each key stays
+ * @param partitions so many instances of a service can share the work; a broker alone brings each to the disk by itself
  */
-public record TopicSettings(String topic, Optional<Duration> retention) {
+public record TopicSettings(String topic, Optional<Duration> retention, int partitions) {
+
+    private static final int SHARED_BY_MANY = 6;
 
     public static TopicSettings kept(String topic, Duration retention) {
-        return new TopicSettings(topic, Optional.of(retention));
+        return new TopicSettings(topic, Optional.of(retention), SHARED_BY_MANY);
     }
 
-    /** Its events carry versions: after a relay's end in mid-work the older of two may come last. */
+    /**
+     * Its events carry versions: after a relay's end in mid-work the older of two may come last. Each instance reads all of
+     * it, so there is nothing to share.
+     */
     public static TopicSettings compacted(String topic) {
-        return new TopicSettings(topic, Optional.empty());
+        return new TopicSettings(topic, Optional.empty(), 1);
     }
 }

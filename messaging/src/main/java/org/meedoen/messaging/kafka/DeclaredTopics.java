@@ -17,7 +17,6 @@ import org.meedoen.messaging.TopicSettings;
 /** The topics this service declared, made when they are missing; one that exists is left as it is. */
 public final class DeclaredTopics {
 
-    private static final int PARTITIONS = 6;
     private static final Duration DEAD_LETTERS_KEPT = Duration.ofDays(7);
 
     private final KafkaClients clients;
@@ -80,13 +79,15 @@ public final class DeclaredTopics {
 
     private Stream<NewTopic> all() {
         return settings.values().stream()
-                .flatMap(topic -> List.of(
-                        topic(topic.topic(), topic.retention()),
-                        topic(deadLettersOf(topic.topic()), Optional.of(DEAD_LETTERS_KEPT)))
-                        .stream());
+                .flatMap(topic ->
+                        List.of(
+                                topic(topic),
+                                topic(TopicSettings.kept(deadLettersOf(topic.topic()), DEAD_LETTERS_KEPT)))
+                                .stream());
     }
 
-    private NewTopic topic(String name, Optional<Duration> retention) {
+    private NewTopic topic(TopicSettings topic) {
+        var retention = topic.retention();
         var configs = new HashMap<String, String>();
         configs.put("cleanup.policy", retention.isPresent() ? "delete" : "compact");
         configs.put(
@@ -94,6 +95,6 @@ public final class DeclaredTopics {
         configs.put("retention.bytes", "-1");
         configs.put("min.insync.replicas", replication >= 3 ? "2" : "1");
         configs.put("message.timestamp.type", "CreateTime");
-        return new NewTopic(name, PARTITIONS, replication).configs(configs);
+        return new NewTopic(topic.topic(), topic.partitions(), replication).configs(configs);
     }
 }

@@ -10,6 +10,7 @@ import { calendarDay, dayName } from '../language/format.ts';
 import { LocalText } from '../language/LocalText.tsx';
 import { inLanguage, useLanguage, useTexts } from '../language/language.ts';
 import { ParticipantSwitch } from '../participant/ParticipantSwitch.tsx';
+import { ReadyLine } from '../signin/ReadyLine.tsx';
 import { Page } from '../ui/Page.tsx';
 import { availabilityQuery } from './api.ts';
 import type { Availability } from './availability.ts';
@@ -61,6 +62,7 @@ export function ProgrammePage({ programme }: { programme: Programme }) {
     <Page title={t.title(inLanguage(congress.name, language).text)} heading={<LocalText of={congress.name} />}>
       <WhereAndWhen congress={congress} />
       <SignupLine opening={congress} timeZone={congress.timeZone} />
+      <ReadyLine congress={congress} opening={congress} />
       <CapLines congress={congress} />
       <SampleNotice congress={congress} />
       <ParticipantSwitch slug={congress.slug} />

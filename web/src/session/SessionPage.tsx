@@ -7,6 +7,7 @@ import { CapLines } from '../congress/CapLines.tsx';
 import { SignupLine } from '../congress/SignupLine.tsx';
 import { ParticipantSwitch } from '../participant/ParticipantSwitch.tsx';
 import { KindTag } from '../programme/KindTag.tsx';
+import { ReadyLine } from '../signin/ReadyLine.tsx';
 import { useResumedIntent } from '../signup/useResumedIntent.ts';
 import { Link } from '../ui/Link.tsx';
 import { Page } from '../ui/Page.tsx';
@@ -81,6 +82,7 @@ export function SessionPage({ programme, session }: { programme: Programme; sess
       }
     >
       <SignupLine opening={openings(congress, session)} timeZone={congress.timeZone} />
+      <ReadyLine congress={congress} opening={openings(congress, session)} />
       <CapLines congress={congress} kind={session.kind} />
       <SampleNotice congress={congress} />
       <ParticipantSwitch slug={congress.slug} />

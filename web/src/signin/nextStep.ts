@@ -19,6 +19,12 @@ export function mustSayWho(me: Me, congress: { slug: string; admission: Admissio
   return chosenParticipant(me, congress.slug) === undefined;
 }
 
+/** What would cost somebody seconds once sign-up opens: where to do it before; null when one click will do. */
+export function toDoBefore(me: Me | null, congress: { slug: string; admission: Admission }): string | null {
+  if (!me) return '/inloggen';
+  return mustSayWho(me, congress) ? whoPath(congress.slug) : null;
+}
+
 /** Only a path of our own: never an address somebody put into a link. */
 export function safePath(path: string | null): string | null {
   return path && /^\/(?![/\\])/.test(path) ? path : null;

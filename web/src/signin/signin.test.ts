@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Me, Participant } from '../api/types.ts';
 import { organisationFor } from '../participant/organisation.ts';
 import { digitsOf } from './CodeForm.tsx';
-import { nextStep, safePath } from './nextStep.ts';
+import { nextStep, safePath, toDoBefore } from './nextStep.ts';
 
 function me(participants: Participant[] = [], roles: string[] = []): Me {
   return {
@@ -14,6 +14,14 @@ function me(participants: Participant[] = [], roles: string[] = []): Me {
 const person = (id: string): Participant => ({ id, congress: 'c', name: id, language: 'nl' });
 const open = { slug: 'c', admission: 'ANYONE' as const };
 const intent = { congress: 'c', sessionId: 's1', slotId: 'a', at: 0 };
+
+describe('before sign-up opens', () => {
+  test('one is told to sign in, then to say who one is, until one click will do', () => {
+    expect(toDoBefore(null, open)).toBe('/inloggen');
+    expect(toDoBefore(me(), open)).toBe('/c/c/wie-ben-je');
+    expect(toDoBefore(me([person('p')]), open)).toBeNull();
+  });
+});
 
 describe('after signing in', () => {
   test('one goes on with what one wanted', () => {

@@ -30,6 +30,9 @@ export const signInTexts = texts({
     intentStop: 'Toch niet inschrijven',
     invited: (title: string) => `Daarna ga je verder met de uitnodiging voor: ${title}.`,
     invitedStop: 'Toch niet',
+    signInBefore: 'Log alvast in',
+    sayWhoBefore: 'Zeg alvast wie je bent',
+    thenOneClick: ': dan is één klik genoeg als de inschrijving opengaat.',
   },
   en: {
     title: 'Sign in',
@@ -60,5 +63,8 @@ export const signInTexts = texts({
     intentStop: 'Do not sign me up',
     invited: (title) => `After that you go on with the invitation for: ${title}.`,
     invitedStop: 'Leave it',
+    signInBefore: 'Sign in now',
+    sayWhoBefore: 'Say who you are now',
+    thenOneClick: ': one click will do when sign-up opens.',
   },
 });

@@ -8,6 +8,7 @@ import { useSlot } from '../programme/useSlot.ts';
 import { Alert } from '../ui/Alert.tsx';
 import { ErrorText } from '../ui/ErrorText.tsx';
 import { Link } from '../ui/Link.tsx';
+import { SlowNotice } from '../ui/SlowNotice.tsx';
 import { WaitNotice } from '../ui/WaitNotice.tsx';
 import type { Attempt } from './attempts.ts';
 import { CapOffers } from './CapOffers.tsx';
@@ -99,8 +100,9 @@ export function Outcome({ attempt, signups, ...wanted }: OutcomeProps) {
   const t = useTexts(signupTexts);
   switch (attempt?.kind) {
     case undefined:
-    case 'asking':
       return null;
+    case 'asking':
+      return <SlowNotice />;
     case 'waiting':
       return <WaitNotice wait={attempt.wait} />;
     case 'early':

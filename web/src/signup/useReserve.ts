@@ -75,9 +75,16 @@ export function useReserve({ congress, sessionId, slotId }: Wish) {
     if (how.invitationId) void client.invalidateQueries({ queryKey: invitationsQuery(slug).queryKey });
   }
 
+  /** In a rush nobody is asked first who they are when the page knows: the answer tells when that is no longer so. */
+  async function whoAsks(): Promise<Me | null | undefined> {
+    const known = client.getQueryData(meQuery.queryKey);
+    return known && !mustSayWho(known, congress) ? known : client.fetchQuery(meQuery).catch(() => known);
+  }
+
   async function reserve(how: How = {}) {
     if (isRunning(slotId)) return;
-    const me = await client.fetchQuery(meQuery).catch(() => client.getQueryData(meQuery.queryKey));
+    setAttempt(slotId, { kind: 'asking' });
+    const me = await whoAsks();
     if (!me) first('/inloggen');
     else if (mustSayWho(me, congress)) first(whoPath(slug));
     else await reserveAs(me, how);

@@ -1,0 +1,21 @@
+import { useEffect, useState } from 'react';
+import { appTexts } from '../app/texts.ts';
+import { useTexts } from '../language/language.ts';
+import { Alert } from './Alert.tsx';
+
+const patienceInMs = 3000;
+
+/** Nothing at first: mostly the answer is there before anybody wonders. */
+export function SlowNotice() {
+  const t = useTexts(appTexts);
+  const [isSlow, setSlow] = useState(false);
+  useEffect(() => {
+    const timer = setTimeout(() => setSlow(true), patienceInMs);
+    return () => clearTimeout(timer);
+  }, []);
+  return isSlow ? (
+    <Alert kind="info" spoken>
+      <p>{t.slow}</p>
+    </Alert>
+  ) : null;
+}

@@ -5,7 +5,7 @@ import { useProgramme } from '../programme/api.ts';
 import { slotIn } from '../programme/useSlot.ts';
 import { announce } from '../ui/announcer.tsx';
 import { useLiveSignups, useMySignups } from './api.ts';
-import { wasAsked } from './attempts.ts';
+import { isToldThere, wasAsked } from './attempts.ts';
 import { changeSentence } from './sentences.ts';
 import { changes } from './signups.ts';
 import { signupTexts } from './texts.ts';
@@ -21,6 +21,7 @@ export function LiveSignups({ slug, isFollowed = true }: { slug: string; isFollo
   useEffect(() => {
     if (!signups) return;
     for (const change of changes(before.current, signups, wasAsked)) {
+      if (change.now.status === 'REFUSED' && isToldThere(change.now.slotId)) continue;
       const sentence = changeSentence(change, t);
       const title = slotIn(programme, change.now.slotId)?.session.title;
       if (sentence && title) announce(t.announce(sentence, inLanguage(title, language).text));

@@ -33,6 +33,12 @@ export function stillGoing(signup: Signup | undefined, attempt: Attempt | undefi
   return isRefused && signup?.status === 'REQUESTED' ? undefined : signup;
 }
 
+/** The answer to the press is read out where the button is; the list that brings it too should not read it out again. */
+export function isToldThere(slotId: string): boolean {
+  const kind = attempts.get(slotId)?.kind;
+  return kind === 'asking' || kind === 'waiting' || kind === 'failed';
+}
+
 /** True when something was asked for this slot since the pages were opened. */
 export function wasAsked(slotId: string): boolean {
   return asked.has(slotId);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { Problem, Unreachable } from '../api/problem.ts';
 import type { Participant, Signup, SignupStatus, Slot, SlotAvailability } from '../api/types.ts';
-import { stillGoing } from './attempts.ts';
+import { isToldThere, setAttempt, stillGoing } from './attempts.ts';
 import { offerFor } from './offer.ts';
 import { placesIn } from '../programme/places.ts';
 import {
@@ -120,6 +120,18 @@ describe('a refusal', () => {
   test('is told in the words of the server otherwise', () => {
     expect(refusalInOtherWords(problem('full'), 'nl', nl)).toBeUndefined();
     expect(refusalInOtherWords(new Error(), 'en', signupTexts.en)).toBeUndefined();
+  });
+
+  test('is read out once: by the answer to the press, or by the list when that brings the decision', () => {
+    const told = (kind: 'asking' | 'failed') => {
+      setAttempt('s', kind === 'asking' ? { kind } : { kind, error: problem('full') });
+      return isToldThere('s');
+    };
+    expect([told('asking'), told('failed')]).toEqual([true, true]);
+    setAttempt('s', { kind: 'pending', signupId: 'a' });
+    expect(isToldThere('s')).toBe(false);
+    setAttempt('s', null);
+    expect(isToldThere('s')).toBe(false);
   });
 
   test('ends what is under way at once, also when the list does not know it yet', () => {

@@ -8,7 +8,7 @@ import java.util.Optional;
  * letters need none.
  *
  * @param retention empty: compacted, the last event of each key stays
- * @param partitions so many instances of a service can share the work; a broker alone brings each to the disk by itself
+ * @param partitions so many instances of a service can share the work; of a broker alone, two at most
  */
 public record TopicSettings(String topic, Optional<Duration> retention, int partitions) {
 

@@ -17,6 +17,9 @@ import org.meedoen.messaging.TopicSettings;
 /** The topics this service declared, made when they are missing; one that exists is left as it is. */
 public final class DeclaredTopics {
 
+    /** A broker alone brings each partition that a request is about to the disk by itself; two instances share two. */
+    private static final int ON_ONE_BROKER = 2;
+
     private static final Duration DEAD_LETTERS_KEPT = Duration.ofDays(7);
 
     private final KafkaClients clients;
@@ -95,6 +98,10 @@ public final class DeclaredTopics {
         configs.put("retention.bytes", "-1");
         configs.put("min.insync.replicas", replication >= 3 ? "2" : "1");
         configs.put("message.timestamp.type", "CreateTime");
-        return new NewTopic(topic.topic(), topic.partitions(), replication).configs(configs);
+        return new NewTopic(topic.topic(), partitions(topic), replication).configs(configs);
+    }
+
+    private int partitions(TopicSettings topic) {
+        return replication == 1 ? Math.min(topic.partitions(), ON_ONE_BROKER) : topic.partitions();
     }
 }

@@ -13,10 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
@@ -53,7 +51,7 @@ class CollapsingIT extends GatewayWithBackends {
     @Test
     void no_answer_is_older_than_its_question() throws Exception {
         var programme = answering(new ProgrammeBackend(Thread::yield));
-        var answers = together(READERS, () -> {
+        var answers = Crowd.together(READERS, () -> {
             for (int visit = 0; visit < 20; visit++) {
                 long known = programme.version.incrementAndGet();
                 String body = visitor().get(path).body();
@@ -149,24 +147,23 @@ class CollapsingIT extends GatewayWithBackends {
 
     @Test
     void a_problem_is_told_to_each_in_their_language() throws Exception {
-        SIGNUP.answering(path, exchange -> {
-            String language = exchange.getRequestHeaders().getFirst("Accept-Language");
-            exchange.getResponseHeaders().set("Cache-Control", "public");
-            exchange.getResponseHeaders().set("ETag", "W/\"problem\"");
-            Backend.Answer.json(404, "{\"language\":\"" + language + "\"}").to(exchange);
-        });
-        assertThat(together(READERS, () -> heardInTheirLanguage(404))).containsOnly(true);
+        answersEachInTheirLanguage(404, "public");
+        assertThat(Crowd.together(READERS, () -> heardInTheirLanguage(404))).containsOnly(true);
     }
 
     @Test
     void what_the_service_does_not_call_public_is_not_shared() throws Exception {
+        answersEachInTheirLanguage(200, "private");
+        assertThat(Crowd.together(READERS, () -> heardInTheirLanguage(200))).containsOnly(true);
+    }
+
+    private void answersEachInTheirLanguage(int status, String cacheControl) {
         SIGNUP.answering(path, exchange -> {
             String language = exchange.getRequestHeaders().getFirst("Accept-Language");
-            exchange.getResponseHeaders().set("Cache-Control", "private");
-            exchange.getResponseHeaders().set("ETag", "W/\"personal\"");
-            Backend.Answer.json(200, "{\"language\":\"" + language + "\"}").to(exchange);
+            exchange.getResponseHeaders().set("Cache-Control", cacheControl);
+            exchange.getResponseHeaders().set("ETag", "W/\"of-one\"");
+            Backend.Answer.json(status, "{\"language\":\"" + language + "\"}").to(exchange);
         });
-        assertThat(together(READERS, () -> heardInTheirLanguage(200))).containsOnly(true);
     }
 
     private boolean heardInTheirLanguage(int status) {
@@ -188,8 +185,8 @@ class CollapsingIT extends GatewayWithBackends {
     @Test
     void a_service_that_hangs_up_is_a_problem_in_each_ones_language() throws Exception {
         SIGNUP.answering(path, exchange -> exchange.close());
-        var answers =
-                together(READERS, () -> visitor().with("Accept-Language", "en").get(path));
+        var answers = Crowd.together(
+                READERS, () -> visitor().with("Accept-Language", "en").get(path));
         for (var answer : answers) {
             assertProblem(answer, 503, "service-unavailable");
             assertThat(answer.body()).contains("Not available for a moment");
@@ -234,16 +231,6 @@ class CollapsingIT extends GatewayWithBackends {
         try (var client =
                 HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build()) {
             return client.send(browser.request("GET", path, BodyPublishers.noBody()), BodyHandlers.ofByteArray());
-        }
-    }
-
-    private static <T> List<T> together(int clients, Callable<T> client) throws InterruptedException {
-        try (var crowd = Executors.newVirtualThreadPerTaskExecutor()) {
-            return crowd
-                    .invokeAll(IntStream.range(0, clients).mapToObj(_ -> client).toList())
-                    .stream()
-                    .map(Future::resultNow)
-                    .toList();
         }
     }
 

@@ -94,13 +94,13 @@ class Settlements implements SignupNews.Reader, SmartLifecycle {
 
     @Override
     public void decided(Set<UUID> ids) {
-        changed.offer(ids);
+        if (ids.stream().anyMatch(waiting::containsKey)) changed.offer(ids);
     }
 
     @Override
     @Scheduled(fixedDelay = LOOK_AGAIN_MILLIS)
     public void lookAgain() {
-        changed.offer(Set.copyOf(waiting.keySet()));
+        if (!waiting.isEmpty()) changed.offer(Set.copyOf(waiting.keySet()));
     }
 
     private void settle(List<Set<UUID>> ids) {

@@ -41,10 +41,8 @@ public class SignupViews {
                 join signup on signup.participant_id = participant.id)
             """;
 
-    // Only who waits is looked for in a queue; in a rush most of those who are just decided about do not, and looking
-    // in
-    // whole queues costs more than all the rest. Each queue is numbered once, however many of those who wait in it are
-    // wanted.
+    // Only who waits is looked for in a queue: that costs more than all the rest, and in a rush of those just decided
+    // about hardly anybody waits. Each queue is numbered once, however many in it are wanted.
     private static final String QUEUE = """
             , queue as (
                 select id, row_number() over (partition by slot_id order by waiting_rank, id) as position

@@ -3,27 +3,36 @@ package org.meedoen.servers;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
  * Loopback ports that nobody listens on at this moment, from below the range that systems hand out to outgoing
- * connections: so a server that is started again finds its port still free.
+ * connections: so a server that is started again finds its port still free. None is given twice, as those who drew it
+ * need not listen on it yet.
  */
 public final class FreePorts {
 
     private static final int FIRST = 20_000;
     private static final int LAST = 32_000;
+    private static final Set<Integer> GIVEN = ConcurrentHashMap.newKeySet();
 
     private FreePorts() {}
 
     public static int next() {
         for (int attempt = 0; attempt < 1_000; attempt++) {
             var port = ThreadLocalRandom.current().nextInt(FIRST, LAST);
-            if (isFree(port)) {
+            if (GIVEN.add(port) && isFree(port)) {
                 return port;
             }
         }
         throw new IllegalStateException("No free port between " + FIRST + " and " + LAST);
+    }
+
+    /** Gives the port to nobody else; its owner was told it. */
+    public static void keep(int port) {
+        GIVEN.add(port);
     }
 
     public static boolean isFree(int port) {

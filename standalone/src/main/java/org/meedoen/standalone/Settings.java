@@ -26,13 +26,14 @@ record Settings(
         Path home) {
 
     static Settings from(Map<String, String> environment, Path folder) {
-        var port = number(environment, "MEEDOEN_PORT", 8080, 65_535);
-        var smtpPort = number(environment, "MEEDOEN_CATCHER_PORT", FreePorts.next(), 65_535);
+        var port = chosenPort(environment, "MEEDOEN_PORT", 8080);
+        var mailPort = chosenPort(environment, "MEEDOEN_MAIL_PORT", 8025);
+        var smtpPort = chosenPort(environment, "MEEDOEN_CATCHER_PORT", FreePorts.next());
         return new Settings(
                 port,
-                number(environment, "MEEDOEN_MAIL_PORT", 8025, 65_535),
+                mailPort,
                 smtpPort,
-                number(environment, "MEEDOEN_CATCHER_DOOR", smtpPort, 65_535),
+                chosenPort(environment, "MEEDOEN_CATCHER_DOOR", smtpPort),
                 text(environment, "MEEDOEN_PUBLIC_URL", "http://localhost:" + port),
                 text(environment, "MEEDOEN_ADMIN", "beheer@meedoen.example"),
                 number(environment, "MEEDOEN_INSTANCES", 1, 8),
@@ -54,6 +55,13 @@ record Settings(
         return Path.of(text(environment, name, preset.toString()))
                 .toAbsolutePath()
                 .normalize();
+    }
+
+    /** Kept from the parts, which draw theirs before it is listened on. */
+    private static int chosenPort(Map<String, String> environment, String name, int preset) {
+        var port = number(environment, name, preset, 65_535);
+        FreePorts.keep(port);
+        return port;
     }
 
     private static int number(Map<String, String> environment, String name, int preset, int highest) {

@@ -87,8 +87,14 @@ public final class LaunchedMeedoen implements AutoCloseable {
     public void awaitLines(String part, long times) {
         Awaitility.await("\"" + part + "\" in the launcher's output")
                 .atMost(LONGEST_START)
-                .failFast("the launcher ended", () -> !launcher.isAlive() && linesWith(part) < times)
+                .failFast(() -> requireMoreToCome(part, times))
                 .until(() -> linesWith(part) >= times);
+    }
+
+    private void requireMoreToCome(String part, long times) {
+        if (!launcher.isAlive() && !listener.isAlive() && linesWith(part) < times) {
+            throw new AssertionError("The launcher ended, having said: " + String.join(" / ", said));
+        }
     }
 
     public long linesWith(String part) {

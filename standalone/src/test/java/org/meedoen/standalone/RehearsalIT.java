@@ -46,6 +46,14 @@ class RehearsalIT {
     }
 
     @Test
+    void whatARehearsalCompiledQuicklyIsCompiledThoroughlyWhenThereIsMuchOfIt() {
+        try (var meedoen = start("first", Map.of())) {
+            assertThat(gatewaysOptions(meedoen)).contains(CACHE);
+            assertThat(new Browser(meedoen.site()).get("/compiler").text()).isEqualTo("thorough");
+        }
+    }
+
+    @Test
     void aNewBuildIsRehearsedAnewAndWhatIsSpoiltKeepsNothingFromStarting() throws Exception {
         try (var meedoen = start("first", Map.of())) {
             assertThat(gatewaysOptions(meedoen)).contains(CACHE);

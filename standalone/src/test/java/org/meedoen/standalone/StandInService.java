@@ -9,12 +9,16 @@ import java.net.InetSocketAddress;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.TreeMap;
 import java.util.concurrent.locks.LockSupport;
 import java.util.jar.Attributes;
 import java.util.jar.JarEntry;
 import java.util.jar.JarOutputStream;
 import java.util.jar.Manifest;
+import java.util.stream.Stream;
+import javax.management.JMException;
+import javax.management.ObjectName;
 
 /** Ready at once, and tells its environment: what the launcher does to processes can be seen without the services. */
 final class StandInService {
@@ -47,10 +51,58 @@ final class StandInService {
                 exchange.getResponseBody().write(body);
             }
         });
+        server.createContext("/compiler", exchange -> {
+            var body = thoroughlyCompiled() ? "thorough" : "quick";
+            exchange.sendResponseHeaders(200, body.length());
+            try (exchange) {
+                exchange.getResponseBody().write(body.getBytes(StandardCharsets.UTF_8));
+            }
+        });
         server.start();
     }
 
+    /** Whether the work, which a rehearsal did too, comes to the thorough compiler when there is much of it. */
+    private static boolean thoroughlyCompiled() {
+        var until = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+        while (System.nanoTime() < until) {
+            work(100_000);
+            if (compiled().anyMatch(method -> method.matches("\\d+ 4 .*StandInService\\.step\\(.*"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static Stream<String> compiled() {
+        try {
+            var commands = new ObjectName("com.sun.management:type=DiagnosticCommand");
+            return ManagementFactory.getPlatformMBeanServer()
+                    .invoke(commands, "compilerCodelist", null, null)
+                    .toString()
+                    .lines();
+        } catch (JMException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static long work(int steps) {
+        var sum = 0L;
+        for (var step = 0; step < steps; step++) {
+            sum += step(step);
+        }
+        return sum;
+    }
+
+    private static long step(int number) {
+        var hash = (long) number;
+        for (var round = 0; round < 50; round++) {
+            hash = hash * 31 + (hash >>> 7);
+        }
+        return hash;
+    }
+
     private static void rehearse(boolean endlessly) {
+        work(100_000);
         while (endlessly) {
             LockSupport.park();
         }

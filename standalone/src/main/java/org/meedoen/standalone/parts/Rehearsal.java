@@ -21,10 +21,14 @@ import org.meedoen.servers.Leash.EndedBy;
 record Rehearsal(ServicePart part, Path cache) {
 
     /**
-     * What thorough compilation would learn here makes it begin with the start itself, and cost more than the rest of
-     * the cache saves.
+     * What was compiled is not to be remembered: the JVM would compile a method as it was here and never again, so that
+     * all that a start touches stayed with the quick compiler for good. And the thorough one has no time to gain here.
      */
-    private static final List<String> QUICK = List.of("-XX:TieredStopAtLevel=1", "-Dspring.context.exit=onRefresh");
+    static final List<String> OPTIONS = List.of(
+            "-XX:+UnlockDiagnosticVMOptions",
+            "-XX:-AOTRecordTraining",
+            "-XX:TieredStopAtLevel=1",
+            "-Dspring.context.exit=onRefresh");
 
     private static final Courtesy LAST = new Courtesy(19);
     private static final Duration PATIENCE = Duration.ofMinutes(10);
@@ -55,7 +59,7 @@ record Rehearsal(ServicePart part, Path cache) {
     }
 
     private boolean ended(String... mode) throws IOException, InterruptedException {
-        var options = new ArrayList<>(QUICK);
+        var options = new ArrayList<>(OPTIONS);
         options.addAll(List.of(mode));
         var command = LAST.shownBy(part.java("rehearsal", options));
         var process = Leash.hold(part.inItsEnvironment(command), EndedBy.TERM, log());

@@ -37,9 +37,9 @@ public record ServicePart(
 
     private static final int TOLD_LINES = 15;
 
-    /** A cache is of no use to a JVM that is started otherwise than the one that made it. */
+    /** A cache is of no use to a JVM that is started otherwise than the one that made it, nor one that was made otherwise. */
     public static String options() {
-        return String.join(" ", JVM);
+        return String.join(" ", JVM) + " " + String.join(" ", Rehearsal.OPTIONS);
     }
 
     /** One that is not rehearsed. */

@@ -11,6 +11,7 @@ import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import java.time.Clock;
 import java.time.Instant;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** Every rule here fails when it finds nothing to judge (archunit.properties). */
 @AnalyzeClasses(packages = "org.meedoen.capacity", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -57,4 +58,12 @@ class ArchitectureTests {
             .should()
             .onlyBeAccessed()
             .byAnyPackage("org.meedoen.capacity.allocation..");
+
+    /** Who streams has to close, or the statement is planned anew each time. */
+    @ArchTest
+    static final ArchRule noQueryIsLeftOpen = noClasses()
+            .that()
+            .resideInAPackage("org.meedoen.capacity..")
+            .should()
+            .callMethod(JdbcClient.MappedQuerySpec.class, "stream");
 }

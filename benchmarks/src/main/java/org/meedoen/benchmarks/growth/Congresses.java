@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import org.meedoen.benchmarks.meedoen.Sql;
 
-/** Fills capacity-service's database as if all of it had been decided before. */
+/** Fills capacity-service's database as if all of it had been decided before; sign-ups' ids grow with time, as they do there. */
 record Congresses(Sql sql) {
 
     private static final String CONGRESS = "insert into congress (slug) values (?)";
@@ -17,7 +17,7 @@ record Congresses(Sql sql) {
 
     private static final String PLACES = """
             insert into place (signup_id, congress, slot_id, participant_id, standing, rank, decision)
-            select gen_random_uuid(), ?, ?, gen_random_uuid(),
+            select uuidv7(), ?, ?, gen_random_uuid(),
                 case when rank <= ? then 'CONFIRMED' else 'WAITING' end, rank, 1
             from generate_series(1, ?) as rank
             """;
@@ -34,6 +34,7 @@ record Congresses(Sql sql) {
         sql.run(CONGRESS, congress);
         sql.run(SLOT, slot, congress, confirmed, confirmed, waiting, confirmed + waiting);
         sql.run(PLACES, congress, slot, confirmed, confirmed + waiting);
+        sql.run("vacuum analyze place");
         return slot;
     }
 

@@ -35,7 +35,7 @@ public final class CongressPlaces {
         return of(settings, concerned, archive, PAGE);
     }
 
-    /** @param page how many of a waiting line are read at a time */
+    /** @param page how many of a waiting line are read at first */
     static CongressPlaces of(Settings settings, Excerpt concerned, Archive archive, int page) {
         var places = new CongressPlaces(settings, archive, page);
         places.include(concerned);
@@ -140,7 +140,7 @@ public final class CongressPlaces {
     }
 
     private void readOn(Slot slot, Line line, Reading reading) {
-        var atMost = Math.max(page, slot.free());
+        var atMost = Math.max(Math.max(page, line.read()), slot.free());
         var page = reading.behind(slot.id(), line.readThrough(), atMost);
         include(page);
         var ranks = page.places().stream()
@@ -148,7 +148,7 @@ public final class CongressPlaces {
                 .mapToLong(Place::rank)
                 .filter(rank -> rank > line.readThrough())
                 .summaryStatistics();
-        line.readThrough(ranks.getMax(), ranks.getCount() < atMost);
+        line.readThrough(ranks.getMax(), ranks.getCount(), ranks.getCount() < atMost);
     }
 
     /** With the partners of who is in it. Theirs in turn are read when a rule asks for them. */

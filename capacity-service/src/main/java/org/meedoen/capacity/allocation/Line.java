@@ -9,6 +9,7 @@ final class Line {
 
     private final TreeMap<Long, Place> known = new TreeMap<>();
     private long readThrough;
+    private int read;
     private boolean readToTheEnd;
 
     void add(Place place) {
@@ -46,8 +47,14 @@ final class Line {
         return readThrough;
     }
 
-    void readThrough(long rank, boolean toTheEnd) {
+    /** How many there are in all that was read: as many again at a time, and reading far takes few steps. */
+    int read() {
+        return read;
+    }
+
+    void readThrough(long rank, long places, boolean toTheEnd) {
         readThrough = Math.max(readThrough, rank);
+        read += Math.toIntExact(places);
         readToTheEnd = toTheEnd;
     }
 }

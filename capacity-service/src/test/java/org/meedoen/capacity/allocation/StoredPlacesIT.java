@@ -123,7 +123,7 @@ class StoredPlacesIT {
                 facts.put(of, Allocation.decide(places, events));
                 decided.add(Decided.of(of, facts.get(of), places));
             });
-            archive.write(decided);
+            archive.write(decided, service.bean(Congresses.class).changed(batch.keySet()));
             return facts;
         });
     }

@@ -84,8 +84,7 @@ class BatchAllocation implements BatchHandler<SignupEvent> {
 
     private void store(List<Decided> decided) {
         var changed = decided.stream().map(Decided::congress).toList();
-        archive.write(decided);
-        congresses.changed(changed);
+        archive.write(decided, congresses.changed(changed));
         outbox.append(decided.stream().flatMap(PublicFacts::of).toList());
         signals.send(CongressChanged.CHANNEL, changed);
     }

@@ -3,7 +3,6 @@ package org.meedoen.capacity.allocation.messaging;
 import java.util.stream.Stream;
 import org.meedoen.capacity.allocation.Fact;
 import org.meedoen.capacity.allocation.Signup;
-import org.meedoen.capacity.allocation.Slot;
 import org.meedoen.capacity.allocation.persistence.Decided;
 import org.meedoen.contracts.Topics;
 import org.meedoen.contracts.capacity.PairParted;
@@ -13,29 +12,17 @@ import org.meedoen.contracts.capacity.PlaceMoved;
 import org.meedoen.contracts.capacity.PlaceRefused;
 import org.meedoen.contracts.capacity.PlaceReleased;
 import org.meedoen.contracts.capacity.PlaceWaitlisted;
-import org.meedoen.contracts.capacity.SlotAvailability;
 import org.meedoen.messaging.OutgoingEvent;
 
-/** What others are told of a batch: each decision about a sign-up, and once the numbers of each slot it changed. */
+/** What others are told of a batch: each decision about a sign-up. The numbers of its slots follow, at a pace of their own. */
 class PublicFacts {
 
     private PublicFacts() {}
 
     static Stream<OutgoingEvent> of(Decided decided) {
-        return Stream.concat(decisions(decided), availability(decided));
-    }
-
-    private static Stream<OutgoingEvent> decisions(Decided decided) {
         return decided.facts().stream()
                 .flatMap(fact -> event(decided.congress(), fact))
                 .map(event -> new OutgoingEvent(Topics.PLACES, event.congress(), event));
-    }
-
-    private static Stream<OutgoingEvent> availability(Decided decided) {
-        return decided.slots().stream()
-                .map(slot -> numbers(decided.congress(), slot))
-                .map(numbers ->
-                        new OutgoingEvent(Topics.AVAILABILITY, numbers.slotId().toString(), numbers));
     }
 
     private static Stream<PlaceEvent> event(String congress, Fact fact) {
@@ -77,16 +64,5 @@ class PublicFacts {
             case Fact.Parted f -> new PairParted(congress, signup, slot, participant, f.decision(), f.held());
             case Fact.Moved f -> new PlaceMoved(congress, signup, slot, participant, f.decision(), f.clashingSlotIds());
         };
-    }
-
-    private static SlotAvailability numbers(String congress, Slot slot) {
-        return new SlotAvailability(
-                congress,
-                slot.id(),
-                slot.changes(),
-                slot.terms().capacity(),
-                slot.confirmed(),
-                slot.waiting(),
-                slot.cancelled());
     }
 }

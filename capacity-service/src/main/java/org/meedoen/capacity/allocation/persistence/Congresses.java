@@ -29,7 +29,7 @@ public class Congresses {
             """;
 
     private static final String CHANGED = """
-            update congress set version = version + 1 where slug = any(:slugs::text[])
+            update congress set version = version + 1 where slug = any(:slugs::text[]) returning slug, version
             """;
 
     private final JdbcClient jdbc;
@@ -51,12 +51,19 @@ public class Congresses {
         return locked(slugs);
     }
 
-    public void changed(Collection<String> congresses) {
-        jdbc.sql(CHANGED).param("slugs", congresses.toArray(String[]::new)).update();
+    /** Returns each one's version, one more than before. */
+    public Map<String, Long> changed(Collection<String> congresses) {
+        return jdbc
+                .sql(CHANGED)
+                .param("slugs", congresses.toArray(String[]::new))
+                .query((row, number) -> new InCongress<>(row.getString("slug"), row.getLong("version")))
+                .list()
+                .stream()
+                .collect(toMap(InCongress::congress, InCongress::value));
     }
 
     private Map<String, Settings> locked(String[] slugs) {
-        return jdbc.sql(LOCK).param("slugs", slugs).query(Congresses::settings).stream()
+        return jdbc.sql(LOCK).param("slugs", slugs).query(Congresses::settings).list().stream()
                 .collect(toMap(InCongress::congress, InCongress::value));
     }
 

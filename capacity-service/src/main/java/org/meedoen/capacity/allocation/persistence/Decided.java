@@ -17,6 +17,8 @@ import org.meedoen.capacity.allocation.Slot;
 /**
  * A batch's facts, and the slots and places they changed as they are after it.
  *
+ * @param planned were told of in this batch, or other terms of them were; that goes for their numbers, too
+ * @param counted have other numbers
  * @param added were never decided about before
  * @param changed were, in an earlier batch
  * @param settings empty: as they were
@@ -24,18 +26,36 @@ import org.meedoen.capacity.allocation.Slot;
 public record Decided(
         String congress,
         List<Fact> facts,
-        Collection<Slot> slots,
+        Collection<Slot> planned,
+        Collection<Slot> counted,
         Collection<Place> added,
         Collection<Place> changed,
         Optional<Settings> settings) {
 
     public static Decided of(String congress, List<Fact> facts, CongressPlaces after) {
-        var slots = facts.stream().flatMap(Fact::slotIds).distinct().map(after::slot);
+        var slots = present(facts.stream().flatMap(Fact::slotIds).distinct().map(after::slot));
+        var told = toldOf(facts);
+        var planned = slots.stream().filter(slot -> told.contains(slot.id()));
+        var counted = slots.stream().filter(slot -> !told.contains(slot.id()));
         var places = present(facts.stream().flatMap(Fact::signupIds).distinct().map(after::place));
         var first = decidedFirst(facts);
         var added = places.stream().filter(place -> first.contains(place.signupId()));
         var changed = places.stream().filter(place -> !first.contains(place.signupId()));
-        return new Decided(congress, facts, present(slots), added.toList(), changed.toList(), settings(facts, after));
+        return new Decided(
+                congress,
+                facts,
+                planned.toList(),
+                counted.toList(),
+                added.toList(),
+                changed.toList(),
+                settings(facts, after));
+    }
+
+    private static Set<UUID> toldOf(List<Fact> facts) {
+        return facts.stream()
+                .filter(Fact.OfSlot.class::isInstance)
+                .flatMap(Fact::slotIds)
+                .collect(toSet());
     }
 
     private static Set<UUID> decidedFirst(List<Fact> facts) {

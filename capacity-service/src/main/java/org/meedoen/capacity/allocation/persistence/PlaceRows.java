@@ -75,6 +75,7 @@ class PlaceRows {
                     in_exchange_for, partner, passed)
             """;
 
+    /** Each looked up, as {@link SlotRows} does. */
     private static final String CHANGE = """
             update place
             set standing = decided.standing, decision = decided.decision,
@@ -82,7 +83,7 @@ class PlaceRows {
             from unnest(:signups::uuid[], :standings::text[], :decisions::int[], :offers::uuid[], :partners::uuid[],
                     :passed::int[])
                 as decided (signup_id, standing, decision, in_exchange_for, partner, passed)
-            where place.signup_id = decided.signup_id and place.decision <= decided.decision
+            where place.signup_id = any(array[decided.signup_id]) and place.decision <= decided.decision
             """;
 
     private final JdbcClient jdbc;

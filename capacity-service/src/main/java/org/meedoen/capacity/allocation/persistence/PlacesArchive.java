@@ -65,9 +65,16 @@ public class PlacesArchive {
         return new OfCongress(congress);
     }
 
-    /** Who left comes first: the same participant may have come back to the same slot within the batch. */
-    public void write(Collection<Decided> batch) {
-        slots.write(each(batch, Decided::slots));
+    /**
+     * Who left comes first: the same participant may have come back to the same slot within the batch.
+     *
+     * @param versions the congresses', as they are with this batch
+     */
+    public void write(Collection<Decided> batch, Map<String, Long> versions) {
+        var planned = each(batch, Decided::planned);
+        if (!planned.isEmpty()) slots.plan(planned, versions);
+        var counted = each(batch, Decided::counted);
+        if (!counted.isEmpty()) slots.count(counted, versions);
         var changed = batch.stream().flatMap(of -> of.changed().stream()).toList();
         if (!changed.isEmpty()) places.change(changed);
         var added = each(batch, Decided::added);

@@ -7,42 +7,41 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.meedoen.capacity.allocation.Slot;
 import org.meedoen.contracts.signup.Kind;
 import org.meedoen.contracts.signup.SlotTerms;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
 @Component
 class SlotRows {
 
-    /** Looked up one by one, by id alone: among all of a congress, each would be compared with each that is asked for. */
-    private static final String BY_ID = """
-            select found.* from unnest(:congresses::text[], :ids::uuid[]) as wanted (congress, id) cross join lateral (
-                select * from slot where id = wanted.id
-                offset 0) as found
-            where found.congress = wanted.congress
-            """;
+    /** By id alone: among all of a congress, each would be compared with each that is asked for. */
+    private static final String BY_ID = "select * from slot where id = any(:ids::uuid[])";
 
     private static final String AWAITED = """
             select * from slot
             where congress = :congress and promoting and not cancelled and confirmed < capacity and waiting > 0
             """;
 
-    private static final String WRITE = """
+    private static final String PLAN = """
             insert into slot
                 (id, congress, version, starts_at, ends_at, capacity, waiting_list, promoting, cancelled,
-                kind, day, per_organisation, confirmed, waiting, paired, kept_over, last_rank, changes)
+                kind, day, per_organisation, confirmed, waiting, paired, kept_over, last_rank, changes, changed_in)
             select id, congress, version, starts_at, ends_at, capacity, waiting_list, promoting, cancelled,
-                kind, day, per_organisation, confirmed, waiting, paired, kept_over, last_rank, changes
+                kind, day, per_organisation, confirmed, waiting, paired, kept_over, last_rank, changes, changed_in
             from unnest(:ids::uuid[], :congresses::text[], :versions::bigint[], :starts::timestamptz[], :ends::timestamptz[],
                     :capacities::int[], :waitingLists::boolean[], :promoting::boolean[], :cancelled::boolean[],
                     :kinds::text[], :days::date[], :perOrganisation::int[],
-                    :confirmed::int[], :waiting::int[], :paired::int[], :keptOver::int[], :lastRanks::bigint[], :changes::bigint[])
+                    :confirmed::int[], :waiting::int[], :paired::int[], :keptOver::int[], :lastRanks::bigint[], :changes::bigint[],
+                    :changedIn::bigint[])
                 as decided (id, congress, version, starts_at, ends_at, capacity, waiting_list, promoting, cancelled,
-                    kind, day, per_organisation, confirmed, waiting, paired, kept_over, last_rank, changes)
+                    kind, day, per_organisation, confirmed, waiting, paired, kept_over, last_rank, changes, changed_in)
             on conflict (id) do update set
                 version = excluded.version,
                 starts_at = excluded.starts_at,
@@ -59,7 +58,24 @@ class SlotRows {
                 paired = excluded.paired,
                 kept_over = excluded.kept_over,
                 last_rank = excluded.last_rank,
-                changes = excluded.changes
+                changes = excluded.changes,
+                changed_in = excluded.changed_in
+            """;
+
+    /**
+     * Most batches change nothing else of a slot, and there may be as many slots in one as requests. Found by an array of
+     * one, which leaves no plan but to look each up: if they were equal, PostgreSQL would compare each with each for as
+     * long as it thinks that there are few.
+     */
+    private static final String COUNT = """
+            update slot
+            set confirmed = counted.confirmed, waiting = counted.waiting, paired = counted.paired,
+                kept_over = counted.kept_over, last_rank = counted.last_rank, changes = counted.changes,
+                changed_in = counted.changed_in
+            from unnest(:ids::uuid[], :confirmed::int[], :waiting::int[], :paired::int[], :keptOver::int[],
+                    :lastRanks::bigint[], :changes::bigint[], :changedIn::bigint[])
+                as counted (id, confirmed, waiting, paired, kept_over, last_rank, changes, changed_in)
+            where slot.id = any(array[counted.id])
             """;
 
     private final JdbcClient jdbc;
@@ -68,12 +84,17 @@ class SlotRows {
         this.jdbc = jdbc;
     }
 
-    List<InCongress<Slot>> byId(Collection<InCongress<UUID>> ids) {
-        return jdbc.sql(BY_ID)
-                .param("congresses", SqlArrays.of(ids, InCongress::congress))
+    /** A slot of another congress than it is asked for in is none. */
+    List<InCongress<Slot>> byId(Set<InCongress<UUID>> ids) {
+        return jdbc
+                .sql(BY_ID)
                 .param("ids", SqlArrays.of(ids, InCongress::value))
                 .query((row, number) -> new InCongress<>(row.getString("congress"), slot(row, number)))
-                .list();
+                .list()
+                .stream()
+                .filter(found -> ids.contains(
+                        new InCongress<>(found.congress(), found.value().id())))
+                .toList();
     }
 
     List<Slot> awaited(String congress) {
@@ -83,11 +104,11 @@ class SlotRows {
                 .list();
     }
 
-    void write(Collection<InCongress<Slot>> changed) {
-        var slots = changed.stream().map(InCongress::value).toList();
-        jdbc.sql(WRITE)
-                .param("congresses", SqlArrays.of(changed, InCongress::congress))
-                .param("ids", SqlArrays.of(slots, Slot::id))
+    /** Also the numbers. */
+    void plan(Collection<InCongress<Slot>> planned, Map<String, Long> versions) {
+        var slots = planned.stream().map(InCongress::value).toList();
+        numbers(jdbc.sql(PLAN), planned, versions)
+                .param("congresses", SqlArrays.of(planned, InCongress::congress))
                 .param("versions", SqlArrays.of(slots, slot -> slot.terms().version()))
                 .param("starts", SqlArrays.of(slots, slot -> slot.terms().start()))
                 .param("ends", SqlArrays.of(slots, slot -> slot.terms().end()))
@@ -100,13 +121,26 @@ class SlotRows {
                 .param(
                         "perOrganisation",
                         SqlArrays.of(slots, slot -> slot.terms().perOrganisation()))
+                .update();
+    }
+
+    /** The numbers alone, of slots that are stored. */
+    void count(Collection<InCongress<Slot>> counted, Map<String, Long> versions) {
+        numbers(jdbc.sql(COUNT), counted, versions).update();
+    }
+
+    private static StatementSpec numbers(
+            StatementSpec statement, Collection<InCongress<Slot>> changed, Map<String, Long> versions) {
+        var slots = changed.stream().map(InCongress::value).toList();
+        return statement
+                .param("ids", SqlArrays.of(slots, Slot::id))
                 .param("confirmed", SqlArrays.of(slots, Slot::confirmed))
                 .param("waiting", SqlArrays.of(slots, Slot::waiting))
                 .param("paired", SqlArrays.of(slots, Slot::paired))
                 .param("keptOver", SqlArrays.of(slots, Slot::keptOver))
                 .param("lastRanks", SqlArrays.of(slots, Slot::lastRank))
                 .param("changes", SqlArrays.of(slots, Slot::changes))
-                .update();
+                .param("changedIn", SqlArrays.of(changed, slot -> versions.get(slot.congress())));
     }
 
     private static Slot slot(ResultSet row, int number) throws SQLException {

@@ -3,12 +3,15 @@ package org.meedoen.gateway.session;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.core.OAuth2TokenValidator;
 import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtClaimNames;
 import org.springframework.security.oauth2.jwt.JwtException;
+import org.springframework.security.oauth2.jwt.MappedJwtClaimSetConverter;
 import org.springframework.security.oauth2.jwt.NimbusReactiveJwtDecoder;
 import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
 import org.springframework.stereotype.Component;
@@ -33,6 +36,9 @@ class VerifiedTokens implements ReactiveJwtDecoder {
         this.signatures = NimbusReactiveJwtDecoder.withJwkSource(keys::candidates)
                 .jwsAlgorithm(SignatureAlgorithm.RS256)
                 .build();
+        // the issuer is a name: trying to make an address of it costs an exception
+        signatures.setClaimSetConverter(
+                MappedJwtClaimSetConverter.withDefaults(Map.of(JwtClaimNames.ISS, name -> name)));
         signatures.setJwtValidator(stillValid);
     }
 

@@ -25,7 +25,7 @@ class AvailabilityFeed {
     /** More than two thousand slots a second are not told, so that it never takes the place of deciding. */
     private static final Duration FOR_A_SLOT = Duration.ofNanos(500_000);
 
-    /** Before the relay, which publishes what was told last. */
+    /** Stops before the relay does, which publishes what was told last. */
     private static final int PHASE = 1_150;
 
     @Bean

@@ -1,5 +1,7 @@
 package org.meedoen.capacity.availability;
 
+import static java.util.Objects.requireNonNullElse;
+
 import java.util.List;
 import org.meedoen.capacity.availability.ChangedNumbers.Untold;
 import org.meedoen.contracts.Topics;
@@ -32,13 +34,7 @@ class Telling {
     }
 
     private int tellInTurn() {
-        var told = transactions.execute(transaction -> numbers.lock() ? tellAll() : 0);
-        return told == null ? 0 : told;
-    }
-
-    private int tellAll() {
-        var untold = numbers.untold();
-        return untold.isEmpty() ? 0 : tell(untold);
+        return requireNonNullElse(transactions.execute(transaction -> numbers.lock() ? tell(numbers.untold()) : 0), 0);
     }
 
     private int tell(List<Untold> untold) {

@@ -7,7 +7,10 @@ import java.nio.file.Path;
 /** The configuration of a broker that is a cluster by itself. */
 final class KafkaSettings {
 
-    /** A broker that was killed is taken for alive until its session ends, and so long it is not let in again. */
+    /**
+     * A broker that was killed is taken for alive until its session ends, and so long it is not let in again. Compacting needs
+     * 24 bytes for each key, and would be given 128 MB for it.
+     */
     private static final String BASE = """
             process.roles=broker,controller
             node.id=1
@@ -28,6 +31,7 @@ final class KafkaSettings {
             auto.create.topics.enable=false
             broker.heartbeat.interval.ms=500
             broker.session.timeout.ms=3000
+            log.cleaner.dedupe.buffer.size=16777216
             """;
 
     /** A single broker has no replica to recover from, so what it acknowledges must be on disk. */

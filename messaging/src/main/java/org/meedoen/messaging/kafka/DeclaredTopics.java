@@ -20,6 +20,12 @@ public final class DeclaredTopics {
     /** A broker alone brings each partition that a request is about to the disk by itself; two instances share two. */
     private static final int ON_ONE_BROKER = 2;
 
+    /**
+     * Only what is in a segment that is full is compacted, and of Kafka's own accord that is a gigabyte: who reads a compacted
+     * topic from its beginning would read years of it.
+     */
+    private static final int COMPACTED_SEGMENT_BYTES = 4 * 1024 * 1024;
+
     private static final Duration DEAD_LETTERS_KEPT = Duration.ofDays(7);
 
     private final KafkaClients clients;
@@ -93,6 +99,9 @@ public final class DeclaredTopics {
         var retention = topic.retention();
         var configs = new HashMap<String, String>();
         configs.put("cleanup.policy", retention.isPresent() ? "delete" : "compact");
+        if (retention.isEmpty()) {
+            configs.put("segment.bytes", String.valueOf(COMPACTED_SEGMENT_BYTES));
+        }
         configs.put(
                 "retention.ms", String.valueOf(retention.map(Duration::toMillis).orElse(-1L)));
         configs.put("retention.bytes", "-1");

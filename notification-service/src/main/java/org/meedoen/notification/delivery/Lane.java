@@ -7,18 +7,20 @@ import org.meedoen.notification.mail.SignInNotice;
 
 /** Mails that wait for each other. Somebody who signs in is waiting at their screen, and overtakes everything else. */
 public enum Lane {
-    SIGN_IN(4, 5, Duration.ofSeconds(1), Duration.ofSeconds(30), "mails_sign_in"),
-    PLACE(6, 25, Duration.ofSeconds(2), Duration.ofMinutes(15), "mails_place");
+    SIGN_IN(4, 5, 5, Duration.ofSeconds(1), Duration.ofSeconds(30), "mails_sign_in"),
+    PLACE(6, 25, 3, Duration.ofSeconds(2), Duration.ofMinutes(15), "mails_place");
 
     private final int workers;
     private final int batchSize;
+    private final int batchSizeInARush;
     private final Duration poll;
     private final Duration longestPause;
     private final String signal;
 
-    Lane(int workers, int batchSize, Duration poll, Duration longestPause, String signal) {
+    Lane(int workers, int batchSize, int batchSizeInARush, Duration poll, Duration longestPause, String signal) {
         this.workers = workers;
         this.batchSize = batchSize;
+        this.batchSizeInARush = batchSizeInARush;
         this.poll = poll;
         this.longestPause = longestPause;
         this.signal = signal;
@@ -43,8 +45,9 @@ public enum Lane {
         return workers;
     }
 
-    int batchSize() {
-        return batchSize;
+    /** Over one connection; in a rush so few that they are soon sent. */
+    int batchSize(Rush rush) {
+        return rush.isOn() ? batchSizeInARush : batchSize;
     }
 
     /** How often a worker looks for itself: only for signals that were lost, and pauses that are over. */

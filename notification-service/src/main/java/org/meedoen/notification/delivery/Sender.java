@@ -25,6 +25,7 @@ class Sender {
     private final SmtpServer smtp;
     private final MessageIds messageIds;
     private final AttemptLog log;
+    private final Rush rush;
     private final Duration lease;
 
     Sender(
@@ -33,47 +34,55 @@ class Sender {
             SmtpServer smtp,
             MessageIds messageIds,
             AttemptLog log,
+            Rush rush,
             DeliveryProperties properties) {
         this.queue = queue;
         this.desk = desk;
         this.smtp = smtp;
         this.messageIds = messageIds;
         this.log = log;
+        this.rush = rush;
         this.lease = properties.lease();
     }
 
-    /** How many were to be sent. */
+    /** How many it came to. */
     int sendBatch(Lane lane) {
-        var mails = queue.claim(lane, lane.batchSize(), lease);
-        if (!mails.isEmpty()) send(lane, mails);
-        return mails.size();
+        var mails = queue.claim(lane, lane.batchSize(rush), lease);
+        return mails.isEmpty() ? 0 : send(lane, mails);
     }
 
-    private void send(Lane lane, List<ClaimedMail> mails) {
+    private int send(Lane lane, List<ClaimedMail> mails) {
         try {
             var letters = desk.batch(mails.stream().map(ClaimedMail::notice).toList());
             try (var connection = smtp.connect()) {
                 queue.resume(lane);
-                send(mails, letters, connection);
+                return send(lane, mails, letters, connection);
             }
         } catch (RestClientException away) {
             log.heldUp(mails, SignupFaults.error(away));
         } catch (MessagingException away) {
             log.heldUp(mails, SmtpFaults.error(away));
         }
+        return mails.size();
     }
 
-    private void send(List<ClaimedMail> mails, LetterDesk.Batch letters, SmtpConnection connection) {
-        for (int next = 0; next < mails.size(); next++) {
-            var mail = mails.get(next);
-            if (!queue.begin(mail, lease)) continue;
-            var attempt = attempt(mail, letters, connection);
-            log.record(mail, attempt);
-            if (attempt instanceof Failed && !connection.works()) {
-                queue.release(mails.subList(next + 1, mails.size()));
-                return;
-            }
+    /** What is left when a rush begins, or when the connection fails, is given back. */
+    private int send(Lane lane, List<ClaimedMail> mails, LetterDesk.Batch letters, SmtpConnection connection) {
+        var next = 0;
+        var works = true;
+        while (works && next < Math.min(mails.size(), lane.batchSize(rush))) {
+            works = sent(mails.get(next++), letters, connection);
         }
+        queue.release(mails.subList(next, mails.size()));
+        return next;
+    }
+
+    /** Whether the connection is still good. */
+    private boolean sent(ClaimedMail mail, LetterDesk.Batch letters, SmtpConnection connection) {
+        if (!queue.begin(mail, lease)) return true;
+        var attempt = attempt(mail, letters, connection);
+        log.record(mail, attempt);
+        return !(attempt instanceof Failed) || connection.works();
     }
 
     private Attempt attempt(ClaimedMail mail, LetterDesk.Batch letters, SmtpConnection connection) {

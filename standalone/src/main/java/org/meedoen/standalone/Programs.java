@@ -64,6 +64,7 @@ record Programs(Path home, Path folder, Rehearsing rehearsing) {
         var command = List.of(
                 java,
                 "-XX:TieredStopAtLevel=1",
+                "-XX:+UseSerialGC",
                 "-Djarmode=tools",
                 "-jar",
                 built.toString(),

@@ -19,6 +19,7 @@ public record ServicePart(
         String name, Program program, int port, Map<String, String> environment, Path log, boolean givesWay)
         implements Part {
 
+    /** The compilers' threads come after those who start the service, and after those who serve people. */
     private static final List<String> JVM = List.of(
             "-Xms288m",
             "-Xmx576m",
@@ -30,6 +31,8 @@ public record ServicePart(
             "-XX:+UseTransparentHugePages",
             "-XX:+ExitOnOutOfMemoryError",
             "-XX:-UsePerfData",
+            "-XX:ThreadPriorityPolicy=1",
+            "-XX:CompilerThreadPriority=5",
             "--enable-native-access=ALL-UNNAMED",
             "--sun-misc-unsafe-memory-access=allow");
 

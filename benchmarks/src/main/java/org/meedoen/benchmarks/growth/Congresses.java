@@ -2,6 +2,7 @@ package org.meedoen.benchmarks.growth;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.meedoen.benchmarks.meedoen.Sql;
 
 /** Fills capacity-service's database as if all of it had been decided before; sign-ups' ids grow with time, as they do there. */
@@ -28,13 +29,20 @@ record Congresses(Sql sql) {
 
     record Holder(UUID signup, UUID participant) {}
 
-    /** One slot, full, before which so many wait. */
-    UUID line(String congress, int confirmed, int waiting) {
-        var slot = UUID.randomUUID();
+    /** So many slots, each of them full, before each of which so many wait. */
+    List<UUID> lines(String congress, int slots, int confirmed, int waiting) {
         sql.run(CONGRESS, congress);
+        var filled = Stream.generate(() -> line(congress, confirmed, waiting))
+                .limit(slots)
+                .toList();
+        sql.run("vacuum analyze place");
+        return filled;
+    }
+
+    private UUID line(String congress, int confirmed, int waiting) {
+        var slot = UUID.randomUUID();
         sql.run(SLOT, slot, congress, confirmed, confirmed, waiting, confirmed + waiting);
         sql.run(PLACES, congress, slot, confirmed, confirmed + waiting);
-        sql.run("vacuum analyze place");
         return slot;
     }
 

@@ -13,38 +13,47 @@ import org.meedoen.contracts.signup.SignupEvent;
 import org.meedoen.contracts.signup.SignupWithdrawn;
 
 /**
- * A line in which many come at the end while as many places come free at its head, so that it stays as long as it is. Each
+ * Lines in which many come at the end while as many places come free at the head, so that they stay as long as they are. Each
  * who comes and one who leaves make three decisions.
  */
 record LongLine(CapacityAlone capacity, Drain drain, int leaving) {
 
     private static final int DECISIONS = 3;
 
-    double perSecond(String what, String congress, int length) throws InterruptedException {
+    /** @param lines so many, among which who comes and who leaves are divided */
+    double perSecond(String what, String congress, int lines, int length) throws InterruptedException {
         try (var sql = new Sql(capacity.database())) {
             var filled = new Congresses(sql);
-            var slot = filled.line(congress, leaving, length);
-            var line = new Backlog(congress, List.of(slot), leaving);
-            var holders = filled.holders(slot);
+            var slots = filled.lines(congress, lines, leaving / lines, length);
+            var backlog = new Backlog(congress, slots, leaving);
+            var holders = slots.stream().map(filled::holders).toList();
             capacity.pause();
-            line.write(capacity.broker(), changes(line, holders));
-            return drained(what, congress);
+            backlog.write(capacity.broker(), changes(backlog, holders));
+            return drained(what, congress, DECISIONS * holdersIn(holders));
         }
     }
 
-    private Stream<SignupEvent> changes(Backlog line, List<Holder> holders) {
-        return IntStream.range(0, leaving).boxed().flatMap(i -> Stream.of(line.request(i), left(line, holders.get(i))));
+    private static Stream<SignupEvent> changes(Backlog backlog, List<List<Holder>> holders) {
+        var lines = holders.size();
+        return IntStream.range(0, holdersIn(holders))
+                .boxed()
+                .flatMap(i -> Stream.of(
+                        backlog.request(i),
+                        left(backlog, i % lines, holders.get(i % lines).get(i / lines))));
     }
 
-    private static SignupEvent left(Backlog line, Holder holder) {
+    private static int holdersIn(List<List<Holder>> lines) {
+        return lines.stream().mapToInt(List::size).sum();
+    }
+
+    private static SignupEvent left(Backlog backlog, int slot, Holder holder) {
         return new SignupWithdrawn(
-                line.congress(), holder.signup(), line.slots().getFirst(), holder.participant());
+                backlog.congress(), holder.signup(), backlog.slots().get(slot), holder.participant());
     }
 
-    private double drained(String what, String congress) throws InterruptedException {
+    private double drained(String what, String congress, int wanted) throws InterruptedException {
         try (var decisions = Decisions.of(congress, capacity)) {
             capacity.resume();
-            var wanted = DECISIONS * leaving;
             var speed = drain.perSecond(what, wanted, decisions::told).getFirst();
             decisions.requireTold(wanted);
             return speed;

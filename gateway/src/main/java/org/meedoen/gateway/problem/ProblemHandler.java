@@ -11,6 +11,7 @@ import org.springframework.web.server.MethodNotAllowedException;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebExceptionHandler;
 import reactor.core.publisher.Mono;
+import reactor.netty.channel.AbortedException;
 
 /** Turns whatever went wrong on the way into a problem detail; the details stay in the log. */
 @Component
@@ -40,7 +41,7 @@ class ProblemHandler implements WebExceptionHandler {
             case MethodNotAllowedException method -> Refusal.methodNotAllowed(Set.copyOf(method.getSupportedMethods()));
             case ErrorResponse response ->
                 byStatus(exchange, response.getStatusCode().value(), fault);
-            case IOException away -> unavailable(exchange, away);
+            case IOException _, AbortedException _ -> unavailable(exchange, fault);
             default -> fault(exchange, fault);
         };
     }

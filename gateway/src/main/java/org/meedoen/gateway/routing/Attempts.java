@@ -11,6 +11,7 @@ import java.util.function.Function;
 import org.springframework.http.HttpMethod;
 import org.springframework.web.reactive.function.client.WebClientRequestException;
 import reactor.core.publisher.Mono;
+import reactor.netty.channel.AbortedException;
 
 /**
  * Tries a service's instances until one answers. A request that may have reached an instance is not repeated at another,
@@ -53,13 +54,15 @@ class Attempts {
     private static boolean neverArrived(Throwable fault) {
         return switch (rootOf(fault)) {
             case ConnectException _, NoRouteToHostException _, UnknownHostException _ -> true;
+            // true of the one kind that tells of a connection closed before anything was sent
+            case AbortedException aborted -> AbortedException.isConnectionReset(aborted);
             default -> false;
         };
     }
 
     private static boolean isBroken(Throwable fault) {
         return switch (rootOf(fault)) {
-            case IOException _, ReadTimeoutException _ -> true;
+            case IOException _, AbortedException _, ReadTimeoutException _ -> true;
             default -> false;
         };
     }

@@ -11,6 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpMethod;
 import reactor.core.publisher.Mono;
+import reactor.netty.channel.AbortedException;
 
 class AttemptsTests {
 
@@ -42,6 +43,19 @@ class AttemptsTests {
         assertThat(ask(HttpMethod.POST, Map.of(FIRST, new IOException("reset"))))
                 .isEqualTo("reset");
         assertThat(asked).containsExactly(FIRST);
+    }
+
+    @Test
+    void nor_is_one_whose_connection_broke_while_it_was_sent() {
+        assertThat(ask(HttpMethod.DELETE, Map.of(FIRST, new AbortedException("broken"))))
+                .isEqualTo("broken");
+        assertThat(asked).containsExactly(FIRST);
+    }
+
+    @Test
+    void one_whose_connection_was_closed_before_anything_was_sent_is_tried_at_the_next_one() {
+        assertThat(ask(HttpMethod.DELETE, Map.of(FIRST, AbortedException.beforeSend())))
+                .isEqualTo(SECOND);
     }
 
     @Test

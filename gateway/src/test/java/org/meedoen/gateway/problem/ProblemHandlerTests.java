@@ -1,0 +1,34 @@
+package org.meedoen.gateway.problem;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import org.junit.jupiter.api.Test;
+import org.springframework.http.HttpStatus;
+import org.springframework.mock.http.server.reactive.MockServerHttpRequest;
+import org.springframework.mock.web.server.MockServerWebExchange;
+import reactor.netty.channel.AbortedException;
+import tools.jackson.databind.json.JsonMapper;
+
+class ProblemHandlerTests {
+
+    private final ProblemHandler handler = new ProblemHandler(new Problems(JsonMapper.shared()));
+
+    @Test
+    void a_connection_that_breaks_however_it_does_asks_to_come_back() {
+        assertThat(answerTo(new IOException("reset"))).isEqualTo(HttpStatus.SERVICE_UNAVAILABLE);
+        assertThat(answerTo(new AbortedException("broken"))).isEqualTo(HttpStatus.SERVICE_UNAVAILABLE);
+        assertThat(answerTo(AbortedException.beforeSend())).isEqualTo(HttpStatus.SERVICE_UNAVAILABLE);
+    }
+
+    @Test
+    void a_fault_of_our_own_is_called_one() {
+        assertThat(answerTo(new IllegalStateException("ours"))).isEqualTo(HttpStatus.INTERNAL_SERVER_ERROR);
+    }
+
+    private HttpStatus answerTo(Exception fault) {
+        var exchange = MockServerWebExchange.from(MockServerHttpRequest.get("/api/congresses"));
+        handler.handle(exchange, fault).block();
+        return HttpStatus.valueOf(exchange.getResponse().getStatusCode().value());
+    }
+}

@@ -22,8 +22,8 @@ class AvailabilityFeed {
     /** Often enough for the eye, and far seldomer than decisions are made while everybody clicks. */
     private static final Duration BETWEEN_TELLINGS = Duration.ofMillis(200);
 
-    /** More than two thousand slots a second are not told, so that it never takes the place of deciding. */
-    private static final Duration FOR_A_SLOT = Duration.ofNanos(500_000);
+    /** More than a thousand slots a second are not told, so that it never takes the place of deciding. */
+    private static final Duration FOR_A_SLOT = Duration.ofMillis(1);
 
     /** Stops before the relay does, which publishes what was told last. */
     private static final int PHASE = 1_150;

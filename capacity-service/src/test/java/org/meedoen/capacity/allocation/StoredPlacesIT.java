@@ -21,10 +21,12 @@ import org.meedoen.capacity.CapacityInstance;
 import org.meedoen.capacity.TestCongress;
 import org.meedoen.capacity.allocation.Story.Step;
 import org.meedoen.capacity.allocation.Story.What;
+import org.meedoen.capacity.allocation.persistence.Congress;
 import org.meedoen.capacity.allocation.persistence.Congresses;
 import org.meedoen.capacity.allocation.persistence.Decided;
 import org.meedoen.capacity.allocation.persistence.PlacesArchive;
 import org.meedoen.contracts.signup.SignupEvent;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** PostgreSQL gives back what memory would. */
@@ -96,12 +98,41 @@ class StoredPlacesIT {
         isStored(congress, memory);
     }
 
+    @Test
+    void readsASlotAgainWhenTheCongressHasAnotherVersion() {
+        var told = new CongressFixture().slot("garden", 9, 11, 1).signedUp("garden", "Dia", "Edo", "Fay");
+        var events = told.happened();
+        decideStored(events.subList(0, 1));
+        decideStored(events.subList(1, 2));
+        directly("update slot set capacity = 2 where congress = :congress");
+        assertThat(decideStored(events.subList(2, 3))).singleElement().isInstanceOf(Fact.Waitlisted.class);
+        directly("update slot set capacity = 3 where congress = :congress");
+        directly("update congress set version = version + 1 where slug = :congress");
+        assertThat(decideStored(events.subList(3, 4))).singleElement().isInstanceOf(Fact.Confirmed.class);
+    }
+
+    @Test
+    void remembersNothingOfABatchThatWasNotCommitted() {
+        var told = new CongressFixture().slot("harbour", 9, 11, 1).signedUp("harbour", "Gus", "Han");
+        var events = told.happened();
+        decideStored(events.subList(0, 1));
+        service.bean(TransactionTemplate.class).executeWithoutResult(transaction -> {
+            decideAndWrite(Map.of(congress, events.subList(1, 2)));
+            transaction.setRollbackOnly();
+        });
+        assertThat(decideStored(events.subList(2, 3))).singleElement().isInstanceOf(Fact.Confirmed.class);
+    }
+
+    private void directly(String sql) {
+        service.bean(JdbcClient.class).sql(sql).param("congress", congress).update();
+    }
+
     private void isStored(String congress, InMemoryArchive memory) {
         var stored = all(congress, memory);
         assertThat(stored.slots()).containsExactlyInAnyOrderElementsOf(memory.slots());
         assertThat(stored.places()).containsAll(memory.places());
-        assertThat(inTransaction(() -> service.bean(Congresses.class).lock(Set.of(congress))))
-                .containsEntry(congress, memory.settings());
+        var locked = inTransaction(() -> service.bean(Congresses.class).lock(Set.of(congress)));
+        assertThat(locked.get(congress).settings()).isEqualTo(memory.settings());
     }
 
     private List<Fact> decideStored(List<SignupEvent> batch) {
@@ -109,34 +140,38 @@ class StoredPlacesIT {
     }
 
     private Map<String, List<Fact>> decideStored(Map<String, List<SignupEvent>> batch) {
-        return inTransaction(() -> {
-            var settings = service.bean(Congresses.class).lock(batch.keySet());
-            var archive = service.bean(PlacesArchive.class);
-            var concerned = batch.entrySet().stream()
-                    .collect(Collectors.toMap(Map.Entry::getKey, of -> Concerned.by(of.getValue())));
-            var excerpts = archive.concerning(concerned);
-            var facts = new HashMap<String, List<Fact>>();
-            var decided = new ArrayList<Decided>();
-            batch.forEach((of, events) -> {
-                var excerpt = excerpts.getOrDefault(of, Excerpt.NOTHING);
-                var places = CongressPlaces.of(settings.get(of), excerpt, archive.of(of), 2);
-                facts.put(of, Allocation.decide(places, events));
-                decided.add(Decided.of(of, facts.get(of), places));
-            });
-            archive.write(decided, service.bean(Congresses.class).changed(batch.keySet()));
-            return facts;
+        return inTransaction(() -> decideAndWrite(batch));
+    }
+
+    private static Map<String, List<Fact>> decideAndWrite(Map<String, List<SignupEvent>> batch) {
+        var locked = service.bean(Congresses.class).lock(batch.keySet());
+        var archive = service.bean(PlacesArchive.class);
+        var concerned = batch.entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, of -> Concerned.by(of.getValue())));
+        var excerpts = archive.concerning(locked, concerned);
+        var facts = new HashMap<String, List<Fact>>();
+        var decided = new ArrayList<Decided>();
+        batch.forEach((of, events) -> {
+            var excerpt = excerpts.getOrDefault(of, Excerpt.NOTHING);
+            var places = CongressPlaces.of(locked.get(of).settings(), excerpt, archive.of(of), 2);
+            facts.put(of, Allocation.decide(places, events));
+            decided.add(Decided.of(of, facts.get(of), places));
         });
+        archive.write(decided, service.bean(Congresses.class).changed(batch.keySet()));
+        return facts;
     }
 
     private static <T> T inTransaction(Supplier<T> work) {
         return service.bean(TransactionTemplate.class).execute(transaction -> work.get());
     }
 
+    /** From the tables, whatever is remembered. */
     private static Excerpt all(String congress, InMemoryArchive memory) {
         var signups = memory.places().stream().map(Place::signupId).collect(Collectors.toSet());
         var slots = memory.slots().stream().map(Slot::id).collect(Collectors.toSet());
         return service.bean(PlacesArchive.class)
-                .concerning(Map.of(congress, new Concerned(signups, slots, Set.of())))
+                .concerning(
+                        Map.of(congress, Congress.UNTOLD), Map.of(congress, new Concerned(signups, slots, Set.of())))
                 .get(congress);
     }
 

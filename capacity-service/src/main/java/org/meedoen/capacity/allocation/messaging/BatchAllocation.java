@@ -13,7 +13,7 @@ import org.meedoen.capacity.allocation.Allocation;
 import org.meedoen.capacity.allocation.Concerned;
 import org.meedoen.capacity.allocation.CongressPlaces;
 import org.meedoen.capacity.allocation.Excerpt;
-import org.meedoen.capacity.allocation.Settings;
+import org.meedoen.capacity.allocation.persistence.Congress;
 import org.meedoen.capacity.allocation.persistence.Congresses;
 import org.meedoen.capacity.allocation.persistence.Decided;
 import org.meedoen.capacity.allocation.persistence.PlacesArchive;
@@ -63,12 +63,12 @@ class BatchAllocation implements BatchHandler<SignupEvent> {
     }
 
     private List<Decided> decide(SortedMap<String, List<SignupEvent>> byCongress) {
-        var settings = congresses.lock(byCongress.keySet());
-        var concerned = archive.concerning(concerned(byCongress));
+        var locked = congresses.lock(byCongress.keySet());
+        var concerned = archive.concerning(locked, concerned(byCongress));
         var decided = new ArrayList<Decided>();
         byCongress.forEach((congress, events) -> {
             var places = CongressPlaces.of(
-                    settings.getOrDefault(congress, Settings.UNTOLD),
+                    locked.getOrDefault(congress, Congress.UNTOLD).settings(),
                     concerned.getOrDefault(congress, Excerpt.NOTHING),
                     archive.of(congress));
             var facts = Allocation.decide(places, events);

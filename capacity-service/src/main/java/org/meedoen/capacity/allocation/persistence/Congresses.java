@@ -20,7 +20,7 @@ import org.springframework.stereotype.Component;
 public class Congresses {
 
     private static final String LOCK = """
-            select slug, caps, caps_version, pair_passes, pairs_version from congress
+            select slug, version, caps, caps_version, pair_passes, pairs_version from congress
             where slug = any(:slugs::text[]) order by slug for update
             """;
 
@@ -41,9 +41,9 @@ public class Congresses {
     /**
      * Until the transaction ends; a congress not seen before is added. Always in the same order: no deadlock.
      *
-     * @return each one's settings
+     * @return each of them as it is
      */
-    public Map<String, Settings> lock(Collection<String> congresses) {
+    public Map<String, Congress> lock(Collection<String> congresses) {
         var slugs = congresses.toArray(String[]::new);
         var known = locked(slugs);
         if (known.size() == slugs.length) return known;
@@ -62,17 +62,19 @@ public class Congresses {
                 .collect(toMap(InCongress::congress, InCongress::value));
     }
 
-    private Map<String, Settings> locked(String[] slugs) {
-        return jdbc.sql(LOCK).param("slugs", slugs).query(Congresses::settings).list().stream()
+    private Map<String, Congress> locked(String[] slugs) {
+        return jdbc.sql(LOCK).param("slugs", slugs).query(Congresses::congress).list().stream()
                 .collect(toMap(InCongress::congress, InCongress::value));
     }
 
-    private static InCongress<Settings> settings(ResultSet row, int number) throws SQLException {
+    private static InCongress<Congress> congress(ResultSet row, int number) throws SQLException {
         var caps = EventJson.mapper().readValue(row.getString("caps"), Cap[].class);
         return new InCongress<>(
                 row.getString("slug"),
-                new Settings(
-                        new Caps(row.getLong("caps_version"), List.of(caps)),
-                        new Pairs(row.getLong("pairs_version"), row.getInt("pair_passes"))));
+                new Congress(
+                        row.getLong("version"),
+                        new Settings(
+                                new Caps(row.getLong("caps_version"), List.of(caps)),
+                                new Pairs(row.getLong("pairs_version"), row.getInt("pair_passes")))));
     }
 }

@@ -155,7 +155,7 @@ class PlaceRows {
                 .param(
                         "organisations",
                         SqlArrays.of(places, place -> place.signup().organisation()))
-                .param("ranks", SqlArrays.of(places, Place::rank))
+                .param("ranks", SqlArrays.longs(places, Place::rank))
                 .update();
     }
 
@@ -167,10 +167,10 @@ class PlaceRows {
         return statement
                 .param("signups", SqlArrays.of(places, Place::signupId))
                 .param("standings", SqlArrays.of(places, Place::standing))
-                .param("decisions", SqlArrays.of(places, Place::decision))
+                .param("decisions", SqlArrays.ints(places, Place::decision))
                 .param("offers", SqlArrays.of(places, Place::inExchangeFor))
                 .param("partners", SqlArrays.of(places, Place::partner))
-                .param("passed", SqlArrays.of(places, Place::passed));
+                .param("passed", SqlArrays.ints(places, Place::passed));
     }
 
     private static Place place(ResultSet row, int number) throws SQLException {

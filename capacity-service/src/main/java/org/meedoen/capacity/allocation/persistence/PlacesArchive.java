@@ -15,25 +15,35 @@ import org.meedoen.capacity.allocation.Excerpt;
 import org.meedoen.capacity.allocation.Place;
 import org.meedoen.capacity.allocation.Share;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Reads and writes what is concerned of all congresses at once; the caller holds their locks. */
 @Component
 public class PlacesArchive {
 
     private final SlotRows slots;
+    private final RememberedSlots remembered;
     private final PlaceRows places;
     private final SettingRows settings;
     private final MovedOnto overlaps;
 
-    PlacesArchive(SlotRows slots, PlaceRows places, SettingRows settings, MovedOnto overlaps) {
+    PlacesArchive(
+            SlotRows slots, RememberedSlots remembered, PlaceRows places, SettingRows settings, MovedOnto overlaps) {
         this.slots = slots;
+        this.remembered = remembered;
         this.places = places;
         this.settings = settings;
         this.overlaps = overlaps;
     }
 
-    /** Of each congress: the slots, the sign-ups (whatever became of them) and what the participants hold and wait for. */
-    public Map<String, Excerpt> concerning(Map<String, Concerned> concerned) {
+    /**
+     * Of each congress: the slots, the sign-ups (whatever became of them) and what the participants hold and wait for.
+     *
+     * @param locked the congresses, as they were found
+     */
+    public Map<String, Excerpt> concerning(Map<String, Congress> locked, Map<String, Concerned> concerned) {
+        remembered.locked(locked);
         var found = places.concerning(named(concerned, Concerned::signups), named(concerned, Concerned::participants));
         return excerpts(named(concerned, Concerned::slots), found);
     }
@@ -51,7 +61,7 @@ public class PlacesArchive {
         some.forEach(place ->
                 ids.add(new InCongress<>(place.congress(), place.value().slotId())));
         var excerpts = new HashMap<String, Excerpt>();
-        slots.byId(ids).forEach(slot -> of(slot, excerpts).slots().add(slot.value()));
+        remembered.byId(ids).forEach(slot -> of(slot, excerpts).slots().add(slot.value()));
         some.forEach(place -> of(place, excerpts).places().add(place.value()));
         return excerpts;
     }
@@ -81,6 +91,16 @@ public class PlacesArchive {
         if (!added.isEmpty()) places.add(added);
         overlaps.add(batch.stream().flatMap(of -> of.facts().stream()).toList());
         batch.forEach(of -> of.settings().ifPresent(changedToo -> settings.write(of.congress(), changedToo)));
+        TransactionSynchronizationManager.registerSynchronization(
+                new AfterCommit(() -> remembered.committed(batch, versions)));
+    }
+
+    private record AfterCommit(Runnable action) implements TransactionSynchronization {
+
+        @Override
+        public void afterCommit() {
+            action.run();
+        }
     }
 
     private static <T> List<InCongress<T>> each(Collection<Decided> batch, Function<Decided, Collection<T>> what) {

@@ -1,5 +1,7 @@
 package org.meedoen.capacity.allocation.persistence;
 
+import static java.util.Objects.requireNonNull;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -109,10 +111,10 @@ class SlotRows {
         var slots = planned.stream().map(InCongress::value).toList();
         numbers(jdbc.sql(PLAN), planned, versions)
                 .param("congresses", SqlArrays.of(planned, InCongress::congress))
-                .param("versions", SqlArrays.of(slots, slot -> slot.terms().version()))
+                .param("versions", SqlArrays.longs(slots, slot -> slot.terms().version()))
                 .param("starts", SqlArrays.of(slots, slot -> slot.terms().start()))
                 .param("ends", SqlArrays.of(slots, slot -> slot.terms().end()))
-                .param("capacities", SqlArrays.of(slots, slot -> slot.terms().capacity()))
+                .param("capacities", SqlArrays.ints(slots, slot -> slot.terms().capacity()))
                 .param("waitingLists", SqlArrays.of(slots, slot -> slot.terms().waitingList()))
                 .param("promoting", SqlArrays.of(slots, slot -> slot.terms().promoting()))
                 .param("cancelled", SqlArrays.of(slots, Slot::cancelled))
@@ -134,13 +136,13 @@ class SlotRows {
         var slots = changed.stream().map(InCongress::value).toList();
         return statement
                 .param("ids", SqlArrays.of(slots, Slot::id))
-                .param("confirmed", SqlArrays.of(slots, Slot::confirmed))
-                .param("waiting", SqlArrays.of(slots, Slot::waiting))
-                .param("paired", SqlArrays.of(slots, Slot::paired))
-                .param("keptOver", SqlArrays.of(slots, Slot::keptOver))
-                .param("lastRanks", SqlArrays.of(slots, Slot::lastRank))
-                .param("changes", SqlArrays.of(slots, Slot::changes))
-                .param("changedIn", SqlArrays.of(changed, slot -> versions.get(slot.congress())));
+                .param("confirmed", SqlArrays.ints(slots, Slot::confirmed))
+                .param("waiting", SqlArrays.ints(slots, Slot::waiting))
+                .param("paired", SqlArrays.ints(slots, Slot::paired))
+                .param("keptOver", SqlArrays.ints(slots, Slot::keptOver))
+                .param("lastRanks", SqlArrays.longs(slots, Slot::lastRank))
+                .param("changes", SqlArrays.longs(slots, Slot::changes))
+                .param("changedIn", SqlArrays.longs(changed, slot -> requireNonNull(versions.get(slot.congress()))));
     }
 
     private static Slot slot(ResultSet row, int number) throws SQLException {

@@ -2,9 +2,14 @@ package org.meedoen.capacity.allocation.persistence;
 
 import java.util.Collection;
 import java.util.function.Function;
+import java.util.function.ToIntFunction;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
-/** Sets as parameters: one array for each column, in PostgreSQL's own text for the type. */
+/**
+ * Sets as parameters: one array for each column. Numbers go as they are, what else there is in PostgreSQL's own text for
+ * the type.
+ */
 class SqlArrays {
 
     private SqlArrays() {}
@@ -15,6 +20,14 @@ class SqlArrays {
 
     static <T> @Nullable String[] of(Collection<T> rows, Function<T, @Nullable Object> column) {
         return rows.stream().map(row -> text(column.apply(row))).toArray(String[]::new);
+    }
+
+    static <T> int[] ints(Collection<T> rows, ToIntFunction<T> column) {
+        return rows.stream().mapToInt(column).toArray();
+    }
+
+    static <T> long[] longs(Collection<T> rows, ToLongFunction<T> column) {
+        return rows.stream().mapToLong(column).toArray();
     }
 
     private static @Nullable String text(@Nullable Object value) {

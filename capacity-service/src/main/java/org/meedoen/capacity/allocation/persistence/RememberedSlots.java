@@ -1,0 +1,106 @@
+package org.meedoen.capacity.allocation.persistence;
+
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
+import org.meedoen.capacity.allocation.Slot;
+import org.springframework.stereotype.Component;
+
+/**
+ * The slots that batches were about lately, as the tables have them. Only who decides a batch changes them, and that gives
+ * their congress its next version: whoever locks it and finds the version that was left there knows them all.
+ */
+@Component
+class RememberedSlots {
+
+    /** Of all congresses together: some 25 MB. */
+    private static final int MOST = 100_000;
+
+    private record Remembered(long version, Map<UUID, Slot> slots) {
+
+        static Remembered nothing(long version) {
+            return new Remembered(version, new ConcurrentHashMap<>());
+        }
+
+        /** Other terms are read again, as the tables keep times less precisely than events tell them. */
+        Remembered after(Decided batch) {
+            batch.planned().forEach(slot -> slots.remove(slot.id()));
+            batch.counted().forEach(slot -> slots.put(slot.id(), slot));
+            return new Remembered(version + 1, slots);
+        }
+    }
+
+    private final SlotRows rows;
+    private final Cache<String, Remembered> congresses = Caffeine.newBuilder()
+            .maximumWeight(MOST)
+            .weigher((String congress, Remembered of) -> of.slots().size())
+            .executor(Runnable::run)
+            .build();
+
+    RememberedSlots(SlotRows rows) {
+        this.rows = rows;
+    }
+
+    /** What is known of these congresses at other versions is forgotten; their locks are held. */
+    void locked(Map<String, Congress> at) {
+        at.forEach((congress, found) -> congresses
+                .asMap()
+                .compute(
+                        congress,
+                        (slug, known) -> known != null && known.version() == found.version()
+                                ? known
+                                : Remembered.nothing(found.version())));
+    }
+
+    List<InCongress<Slot>> byId(Set<InCongress<UUID>> ids) {
+        var known = known(ids);
+        var found = new ArrayList<InCongress<Slot>>();
+        var unknown = new HashSet<InCongress<UUID>>();
+        for (var id : ids) {
+            var slot = known.getOrDefault(id.congress(), Map.of()).get(id.value());
+            if (slot == null) unknown.add(id);
+            else found.add(new InCongress<>(id.congress(), slot));
+        }
+        if (!unknown.isEmpty()) found.addAll(read(unknown));
+        return found;
+    }
+
+    private Map<String, Map<UUID, Slot>> known(Set<InCongress<UUID>> ids) {
+        var named = ids.stream().map(InCongress::congress).collect(toSet());
+        return congresses.getAllPresent(named).entrySet().stream()
+                .collect(toMap(Map.Entry::getKey, of -> of.getValue().slots()));
+    }
+
+    private List<InCongress<Slot>> read(Set<InCongress<UUID>> unknown) {
+        var read = rows.byId(unknown);
+        read.forEach(slot -> Optional.ofNullable(congresses.getIfPresent(slot.congress()))
+                .ifPresent(congress -> congress.slots().put(slot.value().id(), slot.value())));
+        return read;
+    }
+
+    /**
+     * What others committed since stays as they left it.
+     *
+     * @param versions the congresses', as they are with this batch
+     */
+    void committed(Collection<Decided> batch, Map<String, Long> versions) {
+        batch.forEach(of -> congresses
+                .asMap()
+                .computeIfPresent(
+                        of.congress(),
+                        (slug, known) ->
+                                Objects.equals(versions.get(slug), known.version() + 1) ? known.after(of) : known));
+    }
+}

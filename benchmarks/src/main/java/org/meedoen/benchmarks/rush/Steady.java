@@ -51,7 +51,7 @@ public final class Steady implements Benchmark {
     public Report run(Options options, Workshop workshop) throws Exception {
         var rate = options.number("rate", 500);
         var seconds = options.number("seconds", 60);
-        var rounds = new Rounds(options.number("warm-ups", 1), options.number("rounds", 3));
+        var rounds = new Rounds(options.number("warm-ups", 3), options.number("rounds", 3));
         var ground = new Ground(workshop);
         var echo = EchoGateway.start(workshop, ground.site.launched(), ground.site.sessions(), Map.of());
         var usual = workshop.keep(new UsualTransaction(ground.site.launched().databases()::baseline, CLIENTS));

@@ -27,7 +27,7 @@ public final class Growth implements Benchmark {
 
         static Sizes of(Options options) {
             return new Sizes(
-                    options.number("rounds", 3),
+                    options.number("rounds", 5),
                     options.number("requests", 50_000),
                     options.number("line", 100_000),
                     options.number("slots", 10_000),

@@ -2,12 +2,15 @@ package org.meedoen.capacity.allocation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -26,6 +29,8 @@ import org.meedoen.capacity.allocation.persistence.Congresses;
 import org.meedoen.capacity.allocation.persistence.Decided;
 import org.meedoen.capacity.allocation.persistence.PlacesArchive;
 import org.meedoen.contracts.signup.SignupEvent;
+import org.meedoen.contracts.signup.SlotScheduled;
+import org.meedoen.contracts.signup.SlotTerms;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -121,6 +126,24 @@ class StoredPlacesIT {
             transaction.setRollbackOnly();
         });
         assertThat(decideStored(events.subList(2, 3))).singleElement().isInstanceOf(Fact.Confirmed.class);
+    }
+
+    @Test
+    void remembersTimesAsPreciselyAsTheyAreStored() {
+        var slot = UUID.randomUUID();
+        var begin = Instant.parse("2027-05-12T08:00:00.123456789Z");
+        var terms = new SlotTerms(slot, 1, begin, begin.plusSeconds(3_600), 5, true, true, null, null, null);
+        decideStored(List.of(new SlotScheduled(congress, terms)));
+        var remembered = inTransaction(
+                () -> slots(Set.of(slot), service.bean(Congresses.class).lock(Set.of(congress))));
+        assertThat(remembered).isEqualTo(slots(Set.of(slot), Map.of(congress, Congress.UNTOLD)));
+    }
+
+    private Collection<Slot> slots(Set<UUID> ids, Map<String, Congress> locked) {
+        return service.bean(PlacesArchive.class)
+                .concerning(locked, Map.of(congress, new Concerned(Set.of(), ids, Set.of())))
+                .get(congress)
+                .slots();
     }
 
     private void directly(String sql) {

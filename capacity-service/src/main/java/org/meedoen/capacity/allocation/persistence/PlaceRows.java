@@ -3,7 +3,6 @@ package org.meedoen.capacity.allocation.persistence;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import org.meedoen.capacity.allocation.Place;
@@ -66,13 +65,9 @@ class PlaceRows {
             insert into place
                 (signup_id, congress, slot_id, participant_id, organisation, standing, rank, decision,
                 in_exchange_for, partner, passed)
-            select signup_id, congress, slot_id, participant_id, organisation, standing, rank, decision,
-                in_exchange_for, partner, passed
-            from unnest(:signups::uuid[], :congresses::text[], :slots::uuid[], :participants::uuid[], :organisations::text[],
-                    :standings::text[], :ranks::bigint[], :decisions::int[], :offers::uuid[], :partners::uuid[],
-                    :passed::int[])
-                as decided (signup_id, congress, slot_id, participant_id, organisation, standing, rank, decision,
-                    in_exchange_for, partner, passed)
+            select unnest(:signups::uuid[]), unnest(:congresses::text[]), unnest(:slots::uuid[]), unnest(:participants::uuid[]),
+                unnest(:organisations::text[]), unnest(:standings::text[]), unnest(:ranks::bigint[]),
+                unnest(:decisions::int[]), unnest(:offers::uuid[]), unnest(:partners::uuid[]), unnest(:passed::int[])
             """;
 
     /** Each looked up, as {@link SlotRows} does. */
@@ -80,9 +75,10 @@ class PlaceRows {
             update place
             set standing = decided.standing, decision = decided.decision,
                 in_exchange_for = decided.in_exchange_for, partner = decided.partner, passed = decided.passed
-            from unnest(:signups::uuid[], :standings::text[], :decisions::int[], :offers::uuid[], :partners::uuid[],
-                    :passed::int[])
-                as decided (signup_id, standing, decision, in_exchange_for, partner, passed)
+            from (
+                select unnest(:signups::uuid[]) as signup_id, unnest(:standings::text[]) as standing,
+                    unnest(:decisions::int[]) as decision, unnest(:offers::uuid[]) as in_exchange_for,
+                    unnest(:partners::uuid[]) as partner, unnest(:passed::int[]) as passed) as decided
             where place.signup_id = any(array[decided.signup_id]) and place.decision <= decided.decision
             """;
 
@@ -142,14 +138,10 @@ class PlaceRows {
                 .list();
     }
 
-    /** Slot by slot, so that the index of its line is filled in one place. */
     void add(Collection<InCongress<Place>> added) {
-        var sorted = added.stream()
-                .sorted(Comparator.comparing(place -> place.value().slotId()))
-                .toList();
-        var places = sorted.stream().map(InCongress::value).toList();
+        var places = added.stream().map(InCongress::value).toList();
         values(jdbc.sql(ADD), places)
-                .param("congresses", SqlArrays.of(sorted, InCongress::congress))
+                .param("congresses", SqlArrays.of(added, InCongress::congress))
                 .param("slots", SqlArrays.of(places, Place::slotId))
                 .param("participants", SqlArrays.of(places, Place::participantId))
                 .param(

@@ -45,7 +45,7 @@ public class PlacesArchive {
     public Map<String, Excerpt> concerning(Map<String, Congress> locked, Map<String, Concerned> concerned) {
         remembered.locked(locked);
         var found = places.concerning(named(concerned, Concerned::signups), named(concerned, Concerned::participants));
-        return excerpts(named(concerned, Concerned::slots), found);
+        return excerpts(concerned, found);
     }
 
     private static List<InCongress<UUID>> named(
@@ -56,10 +56,11 @@ public class PlacesArchive {
     }
 
     /** With the slots of the places. */
-    private Map<String, Excerpt> excerpts(Collection<InCongress<UUID>> named, List<InCongress<Place>> some) {
-        var ids = new HashSet<>(named);
-        some.forEach(place ->
-                ids.add(new InCongress<>(place.congress(), place.value().slotId())));
+    private Map<String, Excerpt> excerpts(Map<String, Concerned> named, List<InCongress<Place>> some) {
+        var ids = new HashMap<String, Set<UUID>>();
+        named.forEach((congress, concerned) -> ids.put(congress, new HashSet<>(concerned.slots())));
+        some.forEach(place -> ids.computeIfAbsent(place.congress(), congress -> new HashSet<>())
+                .add(place.value().slotId()));
         var excerpts = new HashMap<String, Excerpt>();
         remembered.byId(ids).forEach(slot -> of(slot, excerpts).slots().add(slot.value()));
         some.forEach(place -> of(place, excerpts).places().add(place.value()));
@@ -148,7 +149,7 @@ public class PlacesArchive {
         }
 
         private Excerpt withSlots(List<Place> some) {
-            return excerpts(Set.of(), InCongress.each(congress, some).toList()).getOrDefault(congress, Excerpt.NOTHING);
+            return excerpts(Map.of(), InCongress.each(congress, some).toList()).getOrDefault(congress, Excerpt.NOTHING);
         }
     }
 }

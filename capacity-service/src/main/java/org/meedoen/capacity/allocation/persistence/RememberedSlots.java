@@ -1,10 +1,9 @@
 package org.meedoen.capacity.allocation.persistence;
 
-import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
-
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -34,11 +33,20 @@ class RememberedSlots {
             return new Remembered(version, new ConcurrentHashMap<>());
         }
 
-        /** Other terms are read again, as the tables keep times less precisely than events tell them. */
         Remembered after(Decided batch) {
-            batch.planned().forEach(slot -> slots.remove(slot.id()));
+            batch.planned().forEach(this::plan);
             batch.counted().forEach(slot -> slots.put(slot.id(), slot));
             return new Remembered(version + 1, slots);
+        }
+
+        /** Times that the tables don't keep as precisely are read again. */
+        private void plan(Slot slot) {
+            if (isKept(slot.terms().start()) && isKept(slot.terms().end())) slots.put(slot.id(), slot);
+            else slots.remove(slot.id());
+        }
+
+        private static boolean isKept(Instant time) {
+            return time.equals(time.truncatedTo(ChronoUnit.MICROS));
         }
     }
 
@@ -64,23 +72,24 @@ class RememberedSlots {
                                 : Remembered.nothing(found.version())));
     }
 
-    List<InCongress<Slot>> byId(Set<InCongress<UUID>> ids) {
-        var known = known(ids);
+    List<InCongress<Slot>> byId(Map<String, Set<UUID>> ids) {
         var found = new ArrayList<InCongress<Slot>>();
         var unknown = new HashSet<InCongress<UUID>>();
-        for (var id : ids) {
-            var slot = known.getOrDefault(id.congress(), Map.of()).get(id.value());
-            if (slot == null) unknown.add(id);
-            else found.add(new InCongress<>(id.congress(), slot));
-        }
+        ids.forEach((congress, wanted) -> {
+            var known = known(congress);
+            for (var id : wanted) {
+                var slot = known.get(id);
+                if (slot == null) unknown.add(new InCongress<>(congress, id));
+                else found.add(new InCongress<>(congress, slot));
+            }
+        });
         if (!unknown.isEmpty()) found.addAll(read(unknown));
         return found;
     }
 
-    private Map<String, Map<UUID, Slot>> known(Set<InCongress<UUID>> ids) {
-        var named = ids.stream().map(InCongress::congress).collect(toSet());
-        return congresses.getAllPresent(named).entrySet().stream()
-                .collect(toMap(Map.Entry::getKey, of -> of.getValue().slots()));
+    private Map<UUID, Slot> known(String congress) {
+        var of = congresses.getIfPresent(congress);
+        return of == null ? Map.of() : of.slots();
     }
 
     private List<InCongress<Slot>> read(Set<InCongress<UUID>> unknown) {

@@ -67,16 +67,19 @@ class SlotRows {
     /**
      * Most batches change nothing else of a slot, and there may be as many slots in one as requests. Found by an array of
      * one, which leaves no plan but to look each up: if they were equal, PostgreSQL would compare each with each for as
-     * long as it thinks that there are few.
+     * long as it thinks that there are few. Arrays in a select list, unlike those in a from, are not written out before
+     * they are read.
      */
     private static final String COUNT = """
             update slot
             set confirmed = counted.confirmed, waiting = counted.waiting, paired = counted.paired,
                 kept_over = counted.kept_over, last_rank = counted.last_rank, changes = counted.changes,
                 changed_in = counted.changed_in
-            from unnest(:ids::uuid[], :confirmed::int[], :waiting::int[], :paired::int[], :keptOver::int[],
-                    :lastRanks::bigint[], :changes::bigint[], :changedIn::bigint[])
-                as counted (id, confirmed, waiting, paired, kept_over, last_rank, changes, changed_in)
+            from (
+                select unnest(:ids::uuid[]) as id, unnest(:confirmed::int[]) as confirmed, unnest(:waiting::int[]) as waiting,
+                    unnest(:paired::int[]) as paired, unnest(:keptOver::int[]) as kept_over,
+                    unnest(:lastRanks::bigint[]) as last_rank, unnest(:changes::bigint[]) as changes,
+                    unnest(:changedIn::bigint[]) as changed_in) as counted
             where slot.id = any(array[counted.id])
             """;
 

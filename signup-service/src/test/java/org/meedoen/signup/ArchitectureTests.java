@@ -93,7 +93,7 @@ class ArchitectureTests {
     @ArchTest
     static final ArchRule who_reads_a_file_knows_no_database_and_no_web = noClasses()
             .that()
-            .resideInAPackage("org.meedoen.signup.csv")
+            .resideInAPackage("org.meedoen.signup.sheet")
             .should()
             .dependOnClassesThat(resideInAnyPackage("org.springframework..", "java.sql.."));
 

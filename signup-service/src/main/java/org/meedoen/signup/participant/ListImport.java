@@ -1,8 +1,8 @@
 package org.meedoen.signup.participant;
 
 import java.util.List;
-import org.meedoen.signup.csv.Counts;
-import org.meedoen.signup.csv.Mistake;
+import org.meedoen.signup.sheet.Counts;
+import org.meedoen.signup.sheet.Mistake;
 
 /** What became of a file: taken in as a whole, or nothing of it. */
 public sealed interface ListImport {

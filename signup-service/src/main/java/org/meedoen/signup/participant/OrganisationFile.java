@@ -4,11 +4,11 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.meedoen.signup.csv.CsvFile;
-import org.meedoen.signup.csv.CsvReader;
-import org.meedoen.signup.csv.Mistake;
-import org.meedoen.signup.csv.Row;
-import org.meedoen.signup.csv.RowReader;
+import org.meedoen.signup.sheet.CsvReader;
+import org.meedoen.signup.sheet.Mistake;
+import org.meedoen.signup.sheet.Row;
+import org.meedoen.signup.sheet.RowReader;
+import org.meedoen.signup.sheet.Sheet;
 
 /** Reads the organisers' list of organisations. */
 final class OrganisationFile {
@@ -31,8 +31,8 @@ final class OrganisationFile {
 
     static Reading read(byte[] file) {
         return switch (CsvReader.read(file, List.of(ID, NAME))) {
-            case CsvFile.Unreadable(List<Mistake> mistakes) -> new Mistaken(mistakes);
-            case CsvFile.Rows(List<Row> rows) -> new OrganisationFile().read(rows);
+            case Sheet.Unreadable(List<Mistake> mistakes) -> new Mistaken(mistakes);
+            case Sheet.Rows(List<Row> rows) -> new OrganisationFile().read(rows);
         };
     }
 

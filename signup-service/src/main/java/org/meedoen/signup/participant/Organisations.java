@@ -3,10 +3,10 @@ package org.meedoen.signup.participant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.meedoen.signup.csv.Mistake;
-import org.meedoen.signup.csv.Tally;
 import org.meedoen.signup.participant.persistence.OrganisationRows;
 import org.meedoen.signup.programme.Congresses;
+import org.meedoen.signup.sheet.Mistake;
+import org.meedoen.signup.sheet.Tally;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -9,11 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.meedoen.signup.csv.CsvFile;
-import org.meedoen.signup.csv.CsvReader;
-import org.meedoen.signup.csv.Mistake;
-import org.meedoen.signup.csv.Row;
-import org.meedoen.signup.csv.RowReader;
+import org.meedoen.signup.sheet.CsvReader;
+import org.meedoen.signup.sheet.Mistake;
+import org.meedoen.signup.sheet.Row;
+import org.meedoen.signup.sheet.RowReader;
+import org.meedoen.signup.sheet.Sheet;
 import org.meedoen.signup.text.EmailAddress;
 
 /** Reads the organisers' list of participants. */
@@ -45,8 +45,8 @@ final class ParticipantFile {
 
     static Reading read(byte[] file, Set<LocalDate> congressDays, Set<String> organisations) {
         return switch (CsvReader.read(file, List.of(ADDRESS, NAME, ORGANISATION, DAYS))) {
-            case CsvFile.Unreadable(List<Mistake> mistakes) -> new Mistaken(mistakes);
-            case CsvFile.Rows(List<Row> rows) -> new ParticipantFile(congressDays, organisations).read(rows);
+            case Sheet.Unreadable(List<Mistake> mistakes) -> new Mistaken(mistakes);
+            case Sheet.Rows(List<Row> rows) -> new ParticipantFile(congressDays, organisations).read(rows);
         };
     }
 

@@ -9,13 +9,13 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.meedoen.signup.csv.Mistake;
-import org.meedoen.signup.csv.Tally;
 import org.meedoen.signup.participant.persistence.AdmissionRows;
 import org.meedoen.signup.participant.persistence.OrganisationRows;
 import org.meedoen.signup.participant.persistence.ParticipantRows;
 import org.meedoen.signup.programme.Congress;
 import org.meedoen.signup.programme.Congresses;
+import org.meedoen.signup.sheet.Mistake;
+import org.meedoen.signup.sheet.Tally;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

@@ -2,7 +2,7 @@ package org.meedoen.signup.programme;
 
 import java.util.List;
 import java.util.Optional;
-import org.meedoen.signup.csv.Mistake;
+import org.meedoen.signup.sheet.Mistake;
 
 /** What an organisers' file says the programme is. */
 record ProgrammeFile(List<SessionEntry> sessions, List<SlotEntry> slots) {

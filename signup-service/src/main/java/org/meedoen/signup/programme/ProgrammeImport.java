@@ -2,10 +2,10 @@ package org.meedoen.signup.programme;
 
 import java.util.List;
 import java.util.Optional;
-import org.meedoen.signup.csv.Counts;
-import org.meedoen.signup.csv.Mistake;
 import org.meedoen.signup.programme.persistence.CongressRows;
 import org.meedoen.signup.programme.persistence.ProgrammeRows;
+import org.meedoen.signup.sheet.Counts;
+import org.meedoen.signup.sheet.Mistake;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

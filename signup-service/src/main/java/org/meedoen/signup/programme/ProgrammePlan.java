@@ -12,9 +12,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.meedoen.contracts.signup.SignupEvent;
-import org.meedoen.signup.csv.Counts;
-import org.meedoen.signup.csv.Mistake;
-import org.meedoen.signup.csv.Tally;
+import org.meedoen.signup.sheet.Counts;
+import org.meedoen.signup.sheet.Mistake;
+import org.meedoen.signup.sheet.Tally;
 
 /** Compares a file with what is stored: what is new, what is different, and what the rest of the system hears of it. */
 final class ProgrammePlan {

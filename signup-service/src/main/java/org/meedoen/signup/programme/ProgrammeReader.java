@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.meedoen.signup.csv.CsvFile;
-import org.meedoen.signup.csv.CsvReader;
-import org.meedoen.signup.csv.Mistake;
-import org.meedoen.signup.csv.Row;
-import org.meedoen.signup.csv.RowReader;
+import org.meedoen.signup.sheet.CsvReader;
+import org.meedoen.signup.sheet.Mistake;
+import org.meedoen.signup.sheet.Row;
+import org.meedoen.signup.sheet.RowReader;
+import org.meedoen.signup.sheet.Sheet;
 
 /** Reads the organisers' programme file: one row per slot, a session's columns on its first row. */
 final class ProgrammeReader {
@@ -31,8 +31,8 @@ final class ProgrammeReader {
 
     static ProgrammeFile.Reading read(byte[] file, Congress congress) {
         return switch (CsvReader.read(file, Column.ALL)) {
-            case CsvFile.Unreadable(List<Mistake> mistakes) -> new ProgrammeFile.Mistaken(mistakes);
-            case CsvFile.Rows(List<Row> rows) -> new ProgrammeReader(congress).read(rows);
+            case Sheet.Unreadable(List<Mistake> mistakes) -> new ProgrammeFile.Mistaken(mistakes);
+            case Sheet.Rows(List<Row> rows) -> new ProgrammeReader(congress).read(rows);
         };
     }
 

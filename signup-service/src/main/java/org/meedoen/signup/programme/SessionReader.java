@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import org.meedoen.signup.csv.RowReader;
+import org.meedoen.signup.sheet.RowReader;
 
 /** Reads the columns that describe a session. */
 final class SessionReader {

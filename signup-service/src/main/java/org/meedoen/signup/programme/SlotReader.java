@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
-import org.meedoen.signup.csv.RowReader;
+import org.meedoen.signup.sheet.RowReader;
 
 /** Reads the columns that describe a slot. */
 final class SlotReader {

@@ -7,7 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
-import org.meedoen.signup.csv.Mistake;
+import org.meedoen.signup.sheet.Mistake;
 
 class ParticipantFileTests {
 

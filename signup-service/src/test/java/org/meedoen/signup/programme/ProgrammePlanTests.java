@@ -10,8 +10,8 @@ import org.meedoen.contracts.signup.SignupEvent;
 import org.meedoen.contracts.signup.SlotCancelled;
 import org.meedoen.contracts.signup.SlotChanged;
 import org.meedoen.contracts.signup.SlotScheduled;
-import org.meedoen.signup.csv.Counts;
-import org.meedoen.signup.csv.Mistake;
+import org.meedoen.signup.sheet.Counts;
+import org.meedoen.signup.sheet.Mistake;
 
 class ProgrammePlanTests {
 

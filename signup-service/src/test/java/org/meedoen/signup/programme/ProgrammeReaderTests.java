@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.meedoen.signup.csv.Mistake;
+import org.meedoen.signup.sheet.Mistake;
 
 class ProgrammeReaderTests {
 

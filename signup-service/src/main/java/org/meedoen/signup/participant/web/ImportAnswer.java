@@ -1,7 +1,7 @@
 package org.meedoen.signup.participant.web;
 
-import org.meedoen.signup.csv.web.ImportMistakes;
 import org.meedoen.signup.participant.ListImport;
+import org.meedoen.signup.sheet.web.ImportMistakes;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 

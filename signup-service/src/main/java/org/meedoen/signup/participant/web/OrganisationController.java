@@ -6,9 +6,9 @@ import java.io.InputStream;
 import java.util.List;
 import org.meedoen.http.Caller;
 import org.meedoen.http.ProblemException;
-import org.meedoen.signup.csv.web.CsvBody;
 import org.meedoen.signup.participant.Organisation;
 import org.meedoen.signup.participant.Organisations;
+import org.meedoen.signup.sheet.web.SheetBody;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -34,7 +34,7 @@ class OrganisationController {
         return organisations.of(slug).orElseThrow(ProblemException::notFound);
     }
 
-    @PutMapping(consumes = CsvBody.TYPE)
+    @PutMapping(consumes = SheetBody.TYPE)
     ResponseEntity<?> take(
             @PathVariable String slug,
             @RequestParam(defaultValue = "false") boolean dryRun,
@@ -42,7 +42,7 @@ class OrganisationController {
             Caller caller)
             throws IOException {
         caller.organising(slug);
-        var result = organisations.take(slug, CsvBody.read(body), dryRun);
+        var result = organisations.take(slug, SheetBody.read(body), dryRun);
         return answer.to(result.orElseThrow(ProblemException::notFound));
     }
 }

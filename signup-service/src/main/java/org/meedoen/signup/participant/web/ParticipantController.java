@@ -9,10 +9,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.meedoen.http.Caller;
 import org.meedoen.http.ProblemException;
-import org.meedoen.signup.csv.web.CsvBody;
 import org.meedoen.signup.participant.Organisation;
 import org.meedoen.signup.participant.Participant;
 import org.meedoen.signup.participant.Participants;
+import org.meedoen.signup.sheet.web.SheetBody;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -60,7 +60,7 @@ class ParticipantController {
         return all.stream().map(OrganisedView::of).toList();
     }
 
-    @PutMapping(consumes = CsvBody.TYPE)
+    @PutMapping(consumes = SheetBody.TYPE)
     ResponseEntity<?> take(
             @PathVariable String slug,
             @RequestParam(defaultValue = "false") boolean dryRun,
@@ -68,7 +68,7 @@ class ParticipantController {
             Caller caller)
             throws IOException {
         caller.organising(slug);
-        var result = participants.take(slug, CsvBody.read(body), dryRun);
+        var result = participants.take(slug, SheetBody.read(body), dryRun);
         return answer.to(result.orElseThrow(ProblemException::notFound));
     }
 }

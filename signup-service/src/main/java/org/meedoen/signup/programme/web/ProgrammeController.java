@@ -10,9 +10,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.meedoen.http.Caller;
 import org.meedoen.http.ProblemException;
-import org.meedoen.signup.csv.web.CsvBody;
-import org.meedoen.signup.csv.web.ImportMistakes;
 import org.meedoen.signup.programme.ProgrammeImport;
+import org.meedoen.signup.sheet.web.ImportMistakes;
+import org.meedoen.signup.sheet.web.SheetBody;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -60,7 +60,7 @@ class ProgrammeController {
     }
 
     /** The whole file is checked first; nothing is stored unless all of it is right. */
-    @PutMapping(consumes = CsvBody.TYPE)
+    @PutMapping(consumes = SheetBody.TYPE)
     ResponseEntity<?> take(
             @PathVariable String slug,
             @RequestParam(defaultValue = "false") boolean dryRun,
@@ -68,7 +68,7 @@ class ProgrammeController {
             Caller caller)
             throws IOException {
         caller.organising(slug);
-        var result = imports.run(slug, CsvBody.read(body), dryRun).orElseThrow(ProblemException::notFound);
+        var result = imports.run(slug, SheetBody.read(body), dryRun).orElseThrow(ProblemException::notFound);
         return switch (result) {
             case ProgrammeImport.Imported imported -> ResponseEntity.ok(imported);
             case ProgrammeImport.Refused refused -> mistakes.problem(refused.mistakes());

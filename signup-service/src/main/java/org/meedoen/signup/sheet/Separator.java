@@ -1,4 +1,4 @@
-package org.meedoen.signup.csv;
+package org.meedoen.signup.sheet;
 
 /** Finds out what separates the fields: a spreadsheet in Dutch writes semicolons, one in English commas. */
 final class Separator {

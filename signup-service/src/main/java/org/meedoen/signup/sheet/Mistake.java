@@ -1,4 +1,4 @@
-package org.meedoen.signup.csv;
+package org.meedoen.signup.sheet;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;

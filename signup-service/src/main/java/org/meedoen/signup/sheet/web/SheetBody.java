@@ -1,4 +1,4 @@
-package org.meedoen.signup.csv.web;
+package org.meedoen.signup.sheet.web;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,12 +7,12 @@ import org.meedoen.http.ProblemException;
 import org.springframework.http.HttpStatus;
 
 /** A file as the body of a request; one that is too large is never read to its end. */
-public final class CsvBody {
+public final class SheetBody {
 
     public static final String TYPE = "text/csv";
     private static final int LARGEST = 5 * 1024 * 1024;
 
-    private CsvBody() {}
+    private SheetBody() {}
 
     public static byte[] read(InputStream body) throws IOException {
         var file = body.readNBytes(LARGEST + 1);

@@ -1,4 +1,4 @@
-package org.meedoen.signup.csv;
+package org.meedoen.signup.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -30,7 +30,7 @@ class CsvReaderTests {
     @Test
     void anotherEncodingIsToldWithItsLine() {
         assertThat(CsvReader.read("id,name\n1,Een\n2,Zo\u00eb".getBytes(StandardCharsets.ISO_8859_1), COLUMNS))
-                .isEqualTo(new CsvFile.Unreadable(List.of(Mistake.of(3, null, "not-utf-8"))));
+                .isEqualTo(new Sheet.Unreadable(List.of(Mistake.of(3, null, "not-utf-8"))));
         assertThat(codes("id,name\n1,Een".getBytes(StandardCharsets.UTF_16))).containsExactly("not-utf-8");
     }
 
@@ -63,7 +63,7 @@ class CsvReaderTests {
     }
 
     private static List<Row> rows(String text) {
-        return ((CsvFile.Rows) CsvReader.read(text.getBytes(StandardCharsets.UTF_8), COLUMNS)).rows();
+        return ((Sheet.Rows) CsvReader.read(text.getBytes(StandardCharsets.UTF_8), COLUMNS)).rows();
     }
 
     private static List<Mistake> mistakes(String text) {
@@ -71,7 +71,7 @@ class CsvReaderTests {
     }
 
     private static List<Mistake> mistakes(byte[] file) {
-        return ((CsvFile.Unreadable) CsvReader.read(file, COLUMNS)).mistakes();
+        return ((Sheet.Unreadable) CsvReader.read(file, COLUMNS)).mistakes();
     }
 
     private static List<String> codes(String text) {

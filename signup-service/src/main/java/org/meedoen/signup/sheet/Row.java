@@ -1,4 +1,4 @@
-package org.meedoen.signup.csv;
+package org.meedoen.signup.sheet;
 
 import java.util.Map;
 import java.util.Objects;

@@ -1,11 +1,11 @@
-package org.meedoen.signup.csv.web;
+package org.meedoen.signup.sheet.web;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.meedoen.http.Problems;
-import org.meedoen.signup.csv.Mistake;
+import org.meedoen.signup.sheet.Mistake;
 import org.meedoen.signup.text.Sentences;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;

@@ -1,4 +1,4 @@
-package org.meedoen.signup.csv;
+package org.meedoen.signup.sheet;
 
 import java.io.IOException;
 import java.io.StringReader;
@@ -25,16 +25,16 @@ public final class CsvReader {
         this.columns = columns;
     }
 
-    public static CsvFile read(byte[] file, List<String> columns) {
+    public static Sheet read(byte[] file, List<String> columns) {
         return switch (Utf8.decode(file)) {
-            case Utf8.Wrong(int line) -> new CsvFile.Unreadable(List.of(Mistake.of(line, null, "not-utf-8")));
+            case Utf8.Wrong(int line) -> new Sheet.Unreadable(List.of(Mistake.of(line, null, "not-utf-8")));
             case Utf8.Right(String text) -> new CsvReader(columns).read(text);
         };
     }
 
-    private CsvFile read(String text) {
+    private Sheet read(String text) {
         var rows = rows(text);
-        return mistakes.isEmpty() ? new CsvFile.Rows(rows) : new CsvFile.Unreadable(mistakes);
+        return mistakes.isEmpty() ? new Sheet.Rows(rows) : new Sheet.Unreadable(mistakes);
     }
 
     private List<Row> rows(String text) {

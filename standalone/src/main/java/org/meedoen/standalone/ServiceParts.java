@@ -10,9 +10,6 @@ import org.meedoen.standalone.parts.ServicePart;
 /** The services as processes, each told by its environment where the others are. */
 record ServiceParts(Settings settings, DataDirectory data, Wiring wiring, Programs programs) {
 
-    /** In a rush the processor is for who waits for an answer; mail may come a little later. */
-    private static final String MAIL = "notification-service";
-
     List<ServicePart> services() {
         return Wiring.SERVICES.stream().flatMap(this::instances).toList();
     }
@@ -36,7 +33,7 @@ record ServiceParts(Settings settings, DataDirectory data, Wiring wiring, Progra
     }
 
     private ServicePart part(String name, Program program, int port, Map<String, String> environment) {
-        return new ServicePart(name, program, port, environment, data.log(name), name.startsWith(MAIL));
+        return new ServicePart(name, program, port, environment, data.log(name));
     }
 
     private Map<String, String> environment(String service, int port) {

@@ -34,6 +34,16 @@ class ComposeTests {
         assertThat(containers.get("mailpit").get("profiles")).hasToString("[demo]");
     }
 
+    /** What has less than others does not get ready beside a busy program. */
+    @Test
+    void every_container_has_the_same_claim_to_the_processor() {
+        assertThat(containers).hasSizeGreaterThan(6);
+        assertThat(containers.values()).allSatisfy(container -> {
+            assertThat(container.keySet()).noneMatch(setting -> setting.startsWith("cpu"));
+            assertThat(String.valueOf(container.get("deploy"))).doesNotContain("cpus");
+        });
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"gateway", "signup-service", "capacity-service", "notification-service"})
     void a_service_is_told_what_it_asks_for_and_nothing_else(String service) throws IOException {

@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -37,6 +38,7 @@ class LauncherIT {
         List<ProcessHandle> processes;
         try (meedoen) {
             tellsServicesWhereTheOthersAre(meedoen);
+            leavesEveryPartThePriorityItHasItself(meedoen);
             startsAgain(meedoen, "meedoen.part=capacity-service", "capacity-service is back");
             startsAgain(meedoen, "bin/postgres -D", "PostgreSQL is back");
             startsAgain(meedoen, "meedoen.part=kafka", "Kafka is back");
@@ -52,6 +54,33 @@ class LauncherIT {
                 .contains("SPRING_PROFILES_ACTIVE=demo")
                 .contains("MEEDOEN_PUBLIC_URL=" + meedoen.site())
                 .doesNotContain("MEEDOEN_DATA");
+    }
+
+    /** A part that comes after all others does not get ready beside a busy program. */
+    private static void leavesEveryPartThePriorityItHasItself(LaunchedMeedoen meedoen) throws IOException {
+        if (!Files.exists(Path.of("/proc/self/stat"))) {
+            return;
+        }
+        var parts = Stream.of("meedoen.part=", "bin/postgres -D")
+                .flatMap(word -> meedoen.processes(word).stream())
+                .toList();
+        assertThat(parts).hasSizeGreaterThan(5);
+        for (var part : parts) {
+            assertThat(priority(part.pid()))
+                    .as("%s", part.info().commandLine())
+                    .isEqualTo(priority(meedoen.launcher().pid()));
+        }
+    }
+
+    /** The process's own, and its session's where Linux weighs sessions. */
+    private static String priority(long process) throws IOException {
+        var files = Path.of("/proc", String.valueOf(process));
+        var nice = Files.readString(files.resolve("stat"))
+                .replaceFirst(".*\\) ", "")
+                .split(" ")[16];
+        var session = files.resolve("autogroup");
+        return "nice " + nice
+                + (Files.exists(session) ? Files.readString(session).replaceFirst("/\\S+", "") : "");
     }
 
     private static void startsAgain(LaunchedMeedoen meedoen, String word, String told) {

@@ -70,7 +70,7 @@ public final class CapacityAlone implements AutoCloseable {
                 "MEEDOEN_DATABASE_PASSWORD", database.password(),
                 "MEEDOEN_KAFKA", kafka);
         var log = folder.resolve("capacity-service.log");
-        return new ServicePart("capacity-service", jar(repository), port, environment, log, false);
+        return new ServicePart("capacity-service", jar(repository), port, environment, log);
     }
 
     public Connection database() {

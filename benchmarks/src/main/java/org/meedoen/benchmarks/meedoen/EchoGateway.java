@@ -41,7 +41,7 @@ public final class EchoGateway implements AutoCloseable {
         var port = FreePorts.next();
         var jar = launched.data().resolve("programs").resolve("gateway").resolve("gateway.jar");
         var log = workshop.folder("echo-gateway.log");
-        var part = new ServicePart("echo-gateway", jar, port, environment(port, echo.port()), log, false);
+        var part = new ServicePart("echo-gateway", jar, port, environment(port, echo.port()), log);
         return workshop.keep(new EchoGateway(echo, part.start(), port));
     }
 

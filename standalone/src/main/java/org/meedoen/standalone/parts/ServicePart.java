@@ -11,12 +11,10 @@ import org.meedoen.servers.Leash;
 import org.meedoen.servers.Leash.EndedBy;
 
 /**
- * A service from its jar.
- *
- * @param givesWay whether others come first when all want the processor
+ * A service from its jar. Each runs at the priority it is given: a process that comes last would not get ready while
+ * anything else uses the processor.
  */
-public record ServicePart(
-        String name, Program program, int port, Map<String, String> environment, Path log, boolean givesWay)
+public record ServicePart(String name, Program program, int port, Map<String, String> environment, Path log)
         implements Part {
 
     /** The compilers' threads come after those who start the service, and after those who serve people. */
@@ -36,8 +34,6 @@ public record ServicePart(
             "--enable-native-access=ALL-UNNAMED",
             "--sun-misc-unsafe-memory-access=allow");
 
-    private static final Courtesy COURTESY = new Courtesy(10);
-
     private static final int TOLD_LINES = 15;
 
     /** A cache is of no use to a JVM that is started otherwise than the one that made it, nor one that was made otherwise. */
@@ -46,8 +42,8 @@ public record ServicePart(
     }
 
     /** One that is not rehearsed. */
-    public ServicePart(String name, Path jar, int port, Map<String, String> environment, Path log, boolean givesWay) {
-        this(name, new Program(jar, Optional.empty()), port, environment, log, givesWay);
+    public ServicePart(String name, Path jar, int port, Map<String, String> environment, Path log) {
+        this(name, new Program(jar, Optional.empty()), port, environment, log);
     }
 
     @Override
@@ -72,7 +68,7 @@ public record ServicePart(
     private Process launch() {
         try {
             var command = java(name, program.remembered());
-            return Leash.hold(inItsEnvironment(givesWay ? COURTESY.shownBy(command) : command), EndedBy.TERM, log);
+            return Leash.hold(inItsEnvironment(command), EndedBy.TERM, log);
         } catch (IOException e) {
             throw new CannotStart(name + " did not start: " + e.getMessage());
         }

@@ -147,7 +147,7 @@ function confirm(response: ServerResponse, body: Record<string, string>): void {
     return problem(response, 422, 'wrong-code', { attemptsLeft: 3, detail: 'Je kunt het nog 3 keer proberen.' });
   if (body['token'] === 'oud') return problem(response, 422, 'sign-in-expired');
   person = newPerson(body['email'] ?? `${body['token']}@gemeente.example`);
-  answer(response, 200, person.me);
+  answer(response, 201, { me: person.me });
 }
 
 function introduce(response: ServerResponse, body: Record<string, string>): void {
@@ -207,9 +207,9 @@ function route(request: IncomingMessage, response: ServerResponse, body: Record<
     const { status, body: said } = invitation(request, body, what);
     return answer(response, status, said);
   }
-  if (what === 'POST sign-in') return answer(response, 202, {});
-  if (what === 'POST sign-in/confirm') return confirm(response, body);
-  if (what === 'POST sign-out') {
+  if (what === 'POST sign-in-requests') return answer(response, 202, {});
+  if (what === 'POST login-sessions') return confirm(response, body);
+  if (what === 'DELETE login-sessions/current') {
     person = null;
     return answer(response, 204, null);
   }

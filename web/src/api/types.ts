@@ -113,6 +113,20 @@ export interface Me {
   serverTime: string;
 }
 
+/** What somebody wanted when they asked to sign in; it comes back with the session, whichever browser opens the link. */
+export interface SignInWish {
+  congress?: string;
+  slotId?: string;
+  participantId?: string;
+  path?: string;
+}
+
+export interface SignedIn {
+  me: Me;
+  /** Asked for in another browser, perhaps by somebody else: to be confirmed before it is acted on. */
+  wish?: SignInWish & { askedHere: boolean };
+}
+
 export type SignupStatus =
   'REQUESTED' | 'CONFIRMED' | 'WAITLISTED' | 'REFUSED' | 'WITHDRAWING' | 'WITHDRAWN' | 'CANCELLED';
 

@@ -26,7 +26,7 @@ export function ConfirmForm({ proof, onSignedIn, children }: ConfirmFormProps) {
   function submit(event: FormEvent) {
     event.preventDefault();
     const given = proof();
-    if (given) void run(() => confirmSignIn(given, ownDevice)).then((done) => done.ok && onSignedIn(done.value));
+    if (given) void run(() => confirmSignIn(given, ownDevice)).then((done) => done.ok && onSignedIn(done.value.me));
   }
 
   const expired = isProblem(error, 'sign-in-expired');

@@ -30,7 +30,7 @@ export function EmailForm({ email, onType, onSent, congress }: EmailFormProps) {
     const typed = looksLikeAnAddress(email);
     setWrong(!typed);
     if (!typed) return;
-    void run((patience) => withPatience(() => askForMail(email.trim(), congress), patience)).then(
+    void run((patience) => withPatience(() => askForMail(email.trim(), congress ? { congress } : {}), patience)).then(
       (sent) => sent.ok && onSent(),
     );
   }

@@ -40,7 +40,7 @@ export function becomeSignedIn(client: QueryClient, me: Me): void {
 }
 
 export async function signOut(client: QueryClient): Promise<void> {
-  await request('POST', '/api/sign-out');
+  await request('DELETE', '/api/login-sessions/current');
   remember(signedInMark, null);
   client.setQueryData(meQuery.queryKey, null);
   for (const key of ['signups', 'invitations', 'dashboard', 'status', 'mails', 'participants'])

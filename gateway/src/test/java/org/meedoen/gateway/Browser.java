@@ -60,6 +60,10 @@ class Browser {
         return with("Content-Type", "application/json").send("POST", path, BodyPublishers.ofString(json));
     }
 
+    HttpResponse<String> delete(String path) {
+        return send("DELETE", path, BodyPublishers.noBody());
+    }
+
     HttpResponse<String> send(String method, String path, BodyPublisher body) {
         try {
             return CLIENT.send(request(method, path, body), BodyHandlers.ofString());

@@ -34,7 +34,7 @@ class RequestLimitsIT extends GatewayWithBackends {
 
     @Test
     void trying_codes_is_counted_whoever_tries() {
-        assertToldToWait(() -> participant().post("/api/sign-in/confirm", "{}"));
+        assertToldToWait(() -> participant().post("/api/login-sessions", "{}"));
     }
 
     @Test

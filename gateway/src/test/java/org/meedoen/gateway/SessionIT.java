@@ -3,6 +3,7 @@ package org.meedoen.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.UUID;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -48,10 +49,11 @@ class SessionIT extends GatewayWithBackends {
 
     @Test
     void signing_in_needs_no_session_but_writing_the_programme_does() {
-        assertAnsweredBy(visitor().post("/api/sign-in", "{\"email\":\"a@voorbeeld.example\"}"), "signup");
-        assertAnsweredBy(visitor().post("/api/sign-in/confirm", "{}"), "signup");
+        assertAnsweredBy(visitor().post("/api/sign-in-requests", "{\"email\":\"a@voorbeeld.example\"}"), "signup");
+        assertAnsweredBy(visitor().post("/api/login-sessions", "{}"), "signup");
         assertProblem(visitor().post("/api/congresses/utrecht/programme", "{}"), 401, "sign-in-needed");
-        assertProblem(visitor().post("/api/sign-out", "{}"), 401, "sign-in-needed");
+        assertProblem(visitor().delete("/api/login-sessions"), 401, "sign-in-needed");
+        assertProblem(visitor().delete("/api/login-sessions/4f0d"), 401, "sign-in-needed");
     }
 
     @Test
@@ -100,6 +102,15 @@ class SessionIT extends GatewayWithBackends {
         var browser = visitor().with("Cookie", "meedoen_sign_in=abc; meedoen_session=x.y.z; theme=dark");
         assertAnsweredBy(browser.get(path), "signup");
         assertThat(SIGNUP.last(path).header("Cookie")).isEqualTo("meedoen_sign_in=abc; theme=dark");
+    }
+
+    @Test
+    void signing_out_reaches_the_service_whatever_the_browser_shows() {
+        String path = "/api/login-sessions/current";
+        for (String session : List.of("", "x.y.z", unsigned(), SESSIONS.expired(), SESSIONS.session())) {
+            assertAnsweredBy(visitor().signedIn(session).delete(path), "signup");
+        }
+        assertAnsweredBy(visitor().delete(path), "signup");
     }
 
     @Test

@@ -14,7 +14,7 @@ class SlowVisitorsIT extends GatewayWithBackends {
 
     @Test
     void a_body_that_does_not_come_is_not_waited_for() throws Exception {
-        String answer = answerTo("POST /api/sign-in HTTP/1.1\r\nHost: localhost\r\n"
+        String answer = answerTo("POST /api/sign-in-requests HTTP/1.1\r\nHost: localhost\r\n"
                 + "Content-Type: application/json\r\nContent-Length: 100\r\n\r\n{");
         assertThat(answer).doesNotContain(" 200 ");
     }

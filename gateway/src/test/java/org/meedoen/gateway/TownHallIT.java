@@ -25,8 +25,8 @@ class TownHallIT extends GatewayWithBackends {
         visitor().get("/api/congresses/utrecht");
         visitor().get("/api/congresses/utrecht/programme");
         visitor().get("/api/congresses/utrecht/availability");
-        int signIn = visitor().post("/api/sign-in", "{}").statusCode();
-        int confirmed = visitor().post("/api/sign-in/confirm", "{}").statusCode();
+        int signIn = visitor().post("/api/sign-in-requests", "{}").statusCode();
+        int confirmed = visitor().post("/api/login-sessions", "{}").statusCode();
         int signup = participant().post("/api/congresses/utrecht/signups", "{}").statusCode();
         return IntStream.of(signIn, confirmed, signup).max().orElseThrow();
     }

@@ -35,9 +35,9 @@ public final class Town {
 
     public static Browser signedIn(String email) {
         var browser = stranger();
-        browser.post("/api/sign-in", "{\"email\":\"%s\"}".formatted(email));
-        var confirmed = browser.post("/api/sign-in/confirm", "{\"token\":\"%s\"}".formatted(token(mail(email))));
-        if (confirmed.status() != 200) throw new AssertionError(confirmed.body().toString());
+        browser.post("/api/sign-in-requests", "{\"email\":\"%s\"}".formatted(email));
+        var confirmed = browser.post("/api/login-sessions", "{\"token\":\"%s\"}".formatted(token(mail(email))));
+        if (confirmed.status() != 201) throw new AssertionError(confirmed.body().toString());
         return browser;
     }
 

@@ -103,7 +103,7 @@ class BadInputIT {
     @ParameterizedTest
     @ValueSource(strings = {"geen adres", "a@b\r\nBcc: c@d.example", "a@", "@b.example", "a b@c.example", ""})
     void whatIsNoAddressIsRefused(String address) {
-        var answer = new Browser(meedoen.site).write("POST", "/api/sign-in", Map.of("email", address));
+        var answer = new Browser(meedoen.site).write("POST", "/api/sign-in-requests", Map.of("email", address));
         assertProblem(answer, 422, "invalid-fields");
     }
 
@@ -122,13 +122,13 @@ class BadInputIT {
     void aWrongCodeTellsHowManyTriesAreLeft() {
         var browser = new Browser(meedoen.site);
         var address = "verkeerde.code@deelnemer.example";
-        browser.write("POST", "/api/sign-in", Map.of("email", address));
+        browser.write("POST", "/api/sign-in-requests", Map.of("email", address));
         new Mailbox(meedoen.mail, address).await(any -> true);
-        var answer = browser.write("POST", "/api/sign-in/confirm", Map.of("email", address, "code", "000000"));
+        var answer = browser.write("POST", "/api/login-sessions", Map.of("email", address, "code", "000000"));
         assertProblem(answer, 422, "wrong-code");
         assertThat(answer.json().get("attemptsLeft").asInt()).isPositive();
         assertProblem(
-                browser.write("POST", "/api/sign-in/confirm", Map.of("token", "verzonnen")), 422, "sign-in-expired");
+                browser.write("POST", "/api/login-sessions", Map.of("token", "verzonnen")), 422, "sign-in-expired");
     }
 
     @Test

@@ -48,24 +48,24 @@ class StoryIT {
     void oneSignsInByTheMailedLinkAndOnASecondDeviceByCode() {
         var address = "twee.apparaten@deelnemer.example";
         var phone = new Browser(meedoen.site);
-        expect(202, phone.write("POST", "/api/sign-in", Map.of("email", address)));
+        expect(202, phone.write("POST", "/api/sign-in-requests", Map.of("email", address)));
         var mailbox = new Mailbox(meedoen.mail, address);
         var mail = mailbox.await(any -> true);
         var whoever = new Browser(meedoen.site);
-        expect(200, whoever.write("POST", "/api/sign-in/confirm", Map.of("token", mail.token())));
+        expect(201, whoever.write("POST", "/api/login-sessions", Map.of("token", mail.token())));
         assertThat(whoever.get("/api/me").json().at("/account/email").asString())
                 .isEqualTo(address);
 
-        var again = whoever.write("POST", "/api/sign-in/confirm", Map.of("token", mail.token()));
+        var again = whoever.write("POST", "/api/login-sessions", Map.of("token", mail.token()));
         assertThat(again.problem()).isEqualTo("sign-in-expired");
 
         var laptop = new Browser(meedoen.site);
-        expect(202, laptop.write("POST", "/api/sign-in", Map.of("email", address)));
+        expect(202, laptop.write("POST", "/api/sign-in-requests", Map.of("email", address)));
         var second = mailbox.await(other -> !other.id().equals(mail.id()));
         var stranger = new Browser(meedoen.site)
-                .write("POST", "/api/sign-in/confirm", Map.of("email", address, "code", second.code()));
+                .write("POST", "/api/login-sessions", Map.of("email", address, "code", second.code()));
         assertThat(stranger.status()).as("a code from another browser").isEqualTo(422);
-        expect(200, laptop.write("POST", "/api/sign-in/confirm", Map.of("email", address, "code", second.code())));
+        expect(201, laptop.write("POST", "/api/login-sessions", Map.of("email", address, "code", second.code())));
         assertThat(laptop.get("/api/me").status()).isEqualTo(200);
     }
 

@@ -2,6 +2,7 @@ package org.meedoen.gateway.limits;
 
 import java.time.Duration;
 import java.util.Optional;
+import java.util.Set;
 import org.meedoen.gateway.problem.Problems;
 import org.meedoen.gateway.problem.Refusal;
 import org.meedoen.gateway.session.AfterSession;
@@ -20,6 +21,8 @@ import reactor.core.publisher.Mono;
  */
 @Component
 class RequestLimits implements AfterSession {
+
+    private static final Set<String> SIGN_IN = Set.of("/api/sign-in-requests", "/api/login-sessions");
 
     private final Buckets<String> sessions;
     private final Buckets<Network> addresses;
@@ -54,7 +57,7 @@ class RequestLimits implements AfterSession {
     }
 
     private static boolean isSignIn(ServerHttpRequest request) {
-        return request.getMethod() == HttpMethod.POST && path(request).startsWith("/api/sign-in");
+        return request.getMethod() == HttpMethod.POST && SIGN_IN.contains(path(request));
     }
 
     private static String path(ServerHttpRequest request) {

@@ -22,14 +22,22 @@ class Proofs {
 
     sealed interface Verdict {}
 
-    record Proven(SignIn signIn) implements Verdict {}
+    /** @param askedHere whether this browser asked for the mail */
+    record Proven(SignIn signIn, boolean askedHere) implements Verdict {
+
+        Proven(SignInRows.Used used) {
+            this(used.signIn(), used.askedHere());
+        }
+    }
 
     record Expired() implements Verdict {}
 
     record WrongCode(int attemptsLeft) implements Verdict {}
 
-    Verdict byToken(String token) {
-        return signIns.useByToken(Secret.hash(token)).<Verdict>map(Proven::new).orElseGet(Expired::new);
+    Verdict byToken(String token, @Nullable String browser) {
+        return signIns.useByToken(Secret.hash(token), Secret.hash(browser == null ? "" : browser))
+                .<Verdict>map(Proven::new)
+                .orElseGet(Expired::new);
     }
 
     /** A code counts only in the browser that asked for it. */

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.meedoen.signup.identity.persistence.SessionRows;
+import org.meedoen.signup.identity.persistence.LoginSessionRows;
 import org.springframework.stereotype.Component;
 
 /** The sessions that ended before their tokens do; here at once, on other instances within a second. */
@@ -19,12 +19,12 @@ public class RevokedSessions {
 
     private static final long FRESH = Duration.ofSeconds(1).toNanos();
 
-    private final SessionRows rows;
+    private final LoginSessionRows rows;
     private volatile @Nullable Known known;
 
     private record Known(Set<String> ids, long since) {}
 
-    RevokedSessions(SessionRows rows) {
+    RevokedSessions(LoginSessionRows rows) {
         this.rows = rows;
     }
 

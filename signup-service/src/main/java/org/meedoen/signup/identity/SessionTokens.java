@@ -23,7 +23,7 @@ class SessionTokens {
         this.encoder = new NimbusJwtEncoder(keys);
     }
 
-    String sign(Session session, List<String> roles, Instant now, Instant until) {
+    String sign(LoginSession session, List<String> roles, Instant now, Instant until) {
         var header =
                 JwsHeader.with(SignatureAlgorithm.RS256).keyId(keys.signing()).build();
         var claims = JwtClaimsSet.builder()

@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Somebody's wish to sign in.
- *
- * @param congress the one they came from, if they came from one
- */
-public record SignIn(UUID id, String email, @Nullable String congress, String language, Instant expiresAt) {}
+/** Somebody asked to sign in. */
+public record SignIn(UUID id, String email, SignInWish wish, String language, Instant expiresAt) {
+
+    /** The one they came from, if they came from one. */
+    public @Nullable String congress() {
+        return wish.congress();
+    }
+}

@@ -40,12 +40,12 @@ public class SignIns {
      * @return the secret the browser has to show with the code
      */
     @Transactional
-    public String ask(String email, @Nullable String congress, String language, @Nullable String presented) {
+    public String ask(String email, SignInWish wish, String language, @Nullable String presented) {
         signIns.lock(email);
         var lately = signIns.lately(email);
         var answer = Answer.to(roles.maySignIn(email), lately.invitations(), lately.declined());
         var browser = browser(presented, email);
-        var signIn = signIns.insert(email, congress, language, Secret.hash(browser), answer);
+        var signIn = signIns.insert(email, wish, language, Secret.hash(browser), answer);
         tell(signIn, answer);
         return browser;
     }

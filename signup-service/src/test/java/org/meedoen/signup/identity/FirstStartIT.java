@@ -39,12 +39,12 @@ class FirstStartIT {
         assertThat(new Browser(one).get("/internal/keys").body())
                 .isEqualTo(new Browser(other).get("/internal/keys").body());
         var here = new Browser(one);
-        here.post("/api/sign-in", asking(RunningService.ADMINISTRATOR));
+        here.post("/api/sign-in-requests", asking(RunningService.ADMINISTRATOR));
         var mail = here.at(other).internally("POST", "/internal/sign-ins/" + latest() + "/mint", "");
-        here.post("/api/sign-in/confirm", "{\"token\":\"%s\"}".formatted(Town.token(mail)));
+        here.post("/api/login-sessions", "{\"token\":\"%s\"}".formatted(Town.token(mail)));
         var there = here.at(other);
         assertThat(there.get("/api/me").status()).isEqualTo(200);
-        here.post("/api/sign-out", "");
+        here.delete("/api/login-sessions/current");
         await().until(() -> there.get("/api/me").status() == 401);
     }
 
@@ -52,9 +52,11 @@ class FirstStartIT {
     void whoMayNotSignInSeesTheSameAndIsToldByMailOnceADay() {
         var stranger = new Browser(one);
         var email = Town.freshEmail();
-        assertThat(stranger.post("/api/sign-in", asking(email)).status()).isEqualTo(202);
+        assertThat(stranger.post("/api/sign-in-requests", asking(email)).status())
+                .isEqualTo(202);
         var declined = latest();
-        assertThat(stranger.post("/api/sign-in", asking(email)).status()).isEqualTo(202);
+        assertThat(stranger.post("/api/sign-in-requests", asking(email)).status())
+                .isEqualTo(202);
         assertThat(service.jdbc()
                         .sql("select answer from sign_in where email = ? order by asked_at")
                         .param(email)
@@ -72,17 +74,17 @@ class FirstStartIT {
             assertThat(event.type()).isEqualTo("meedoen.sign-in.declined.v1");
             assertThat(event.text()).doesNotContain(email);
         }
-        var wrong = stranger.post("/api/sign-in/confirm", "{\"email\":\"%s\",\"code\":\"123456\"}".formatted(email));
+        var wrong = stranger.post("/api/login-sessions", "{\"email\":\"%s\",\"code\":\"123456\"}".formatted(email));
         assertThat(wrong.problem()).isEqualTo("wrong-code");
     }
 
     @Test
     void theMailThatDeclinesTellsWhetherTheCongressIsASample() {
         var administrator = new Browser(one);
-        administrator.post("/api/sign-in", asking(RunningService.ADMINISTRATOR));
+        administrator.post("/api/sign-in-requests", asking(RunningService.ADMINISTRATOR));
         var mail = administrator.internally("POST", "/internal/sign-ins/" + latest() + "/mint", "");
         assertThat(mail.body().path("sample").asBoolean(true)).isFalse();
-        administrator.post("/api/sign-in/confirm", "{\"token\":\"%s\"}".formatted(Town.token(mail)));
+        administrator.post("/api/login-sessions", "{\"token\":\"%s\"}".formatted(Town.token(mail)));
         administrator.put("/api/congresses/voorbeeld", Town.sample(Town.congressJson("voorbeeld", "LIST")));
         administrator.put("/api/congresses/echt", Town.congressJson("echt", "LIST"));
         assertThat(declinedAt("voorbeeld").path("sample").asBoolean(false)).isTrue();
@@ -91,8 +93,8 @@ class FirstStartIT {
 
     private static JsonNode declinedAt(String congress) {
         var stranger = new Browser(one);
-        var ask = "{\"email\":\"%s\",\"congress\":\"%s\"}".formatted(Town.freshEmail(), congress);
-        assertThat(stranger.post("/api/sign-in", ask).status()).isEqualTo(202);
+        var ask = "{\"email\":\"%s\",\"wish\":{\"congress\":\"%s\"}}".formatted(Town.freshEmail(), congress);
+        assertThat(stranger.post("/api/sign-in-requests", ask).status()).isEqualTo(202);
         return stranger.internally("POST", "/internal/sign-ins/" + latest() + "/declined", "")
                 .body();
     }

@@ -15,14 +15,19 @@ record Newcomer(String email, Browser browser) {
     }
 
     Answered ask() {
-        var asked = browser.post("/api/sign-in", "{\"email\":\" %s \"}".formatted(email.toUpperCase(Locale.ROOT)));
+        var asked =
+                browser.post("/api/sign-in-requests", "{\"email\":\" %s \"}".formatted(email.toUpperCase(Locale.ROOT)));
         assertThat(asked.status()).as(asked.body().toString()).isEqualTo(202);
         assertThat(asked.body().toString()).isEqualTo("{}");
         return asked;
     }
 
     Answered askAt(String congress) {
-        return browser.post("/api/sign-in", "{\"email\":\"%s\",\"congress\":\"%s\"}".formatted(email, congress));
+        return askFor("{\"congress\":\"%s\"}".formatted(congress));
+    }
+
+    Answered askFor(String wish) {
+        return browser.post("/api/sign-in-requests", "{\"email\":\"%s\",\"wish\":%s}".formatted(email, wish));
     }
 
     Answered mail() {
@@ -34,7 +39,7 @@ record Newcomer(String email, Browser browser) {
     }
 
     static Answered confirm(Browser browser, String json) {
-        return browser.post("/api/sign-in/confirm", json);
+        return browser.post("/api/login-sessions", json);
     }
 
     String code(String code) {

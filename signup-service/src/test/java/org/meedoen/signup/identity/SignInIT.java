@@ -26,8 +26,9 @@ class SignInIT {
         assertThat(accounts()).isZero();
         var phone = Town.stranger();
         var me = Newcomer.confirm(phone, Newcomer.link(token));
-        assertThat(me.status()).as(me.body().toString()).isEqualTo(200);
-        assertThat(me.body().path("account").path("email").asString()).isEqualTo(newcomer.email());
+        assertThat(me.status()).as(me.body().toString()).isEqualTo(201);
+        assertThat(me.body().path("me").path("account").path("email").asString())
+                .isEqualTo(newcomer.email());
         assertThat(accounts()).isOne();
         assertThat(phone.get("/api/me").status()).isEqualTo(200);
         assertThat(Newcomer.confirm(Town.stranger(), Newcomer.link(token)).problem())
@@ -42,7 +43,7 @@ class SignInIT {
                 .limit(4)
                 .toList();
         var statuses = both.stream().map(one -> one.join().status()).sorted().toList();
-        assertThat(statuses).isEqualTo(List.of(200, 422, 422, 422));
+        assertThat(statuses).isEqualTo(List.of(201, 422, 422, 422));
     }
 
     @Test
@@ -52,8 +53,33 @@ class SignInIT {
         assertThat(code).matches("[0-9]{6}");
         assertThat(Newcomer.confirm(Town.stranger(), newcomer.code(code)).problem())
                 .isEqualTo("sign-in-expired");
-        assertThat(newcomer.confirm(newcomer.code(code)).status()).isEqualTo(200);
+        assertThat(newcomer.confirm(newcomer.code(code)).status()).isEqualTo(201);
         assertThat(newcomer.confirm(newcomer.code(code)).problem()).isEqualTo("sign-in-expired");
+    }
+
+    @Test
+    void theCodeStillWorksWhereItWasAskedForAfterTheLinkWasUsedElsewhere() {
+        newcomer.ask();
+        var mail = newcomer.mail();
+        assertThat(Newcomer.confirm(Town.stranger(), Newcomer.link(Town.token(mail)))
+                        .status())
+                .isEqualTo(201);
+        assertThat(newcomer.confirm(newcomer.code(mail.text("code"))).status()).isEqualTo(201);
+        assertThat(newcomer.confirm(newcomer.code(mail.text("code"))).problem()).isEqualTo("sign-in-expired");
+    }
+
+    @Test
+    void whoeverUsedTheLinkOrTheCodeWhereTheyAskedHasSpentBoth() {
+        newcomer.ask();
+        var mail = newcomer.mail();
+        assertThat(newcomer.confirm(Newcomer.link(Town.token(mail))).status()).isEqualTo(201);
+        assertThat(newcomer.confirm(newcomer.code(mail.text("code"))).problem()).isEqualTo("sign-in-expired");
+        newcomer.ask();
+        var other = newcomer.mail();
+        assertThat(newcomer.confirm(newcomer.code(other.text("code"))).status()).isEqualTo(201);
+        assertThat(Newcomer.confirm(Town.stranger(), Newcomer.link(Town.token(other)))
+                        .problem())
+                .isEqualTo("sign-in-expired");
     }
 
     @Test
@@ -67,7 +93,7 @@ class SignInIT {
             assertThat(wrong.body().path("attemptsLeft").asInt()).isEqualTo(left);
         }
         assertThat(newcomer.confirm(newcomer.code(mail.text("code"))).problem()).isEqualTo("wrong-code");
-        assertThat(newcomer.confirm(Newcomer.link(Town.token(mail))).status()).isEqualTo(200);
+        assertThat(newcomer.confirm(Newcomer.link(Town.token(mail))).status()).isEqualTo(201);
     }
 
     @Test
@@ -75,7 +101,7 @@ class SignInIT {
         newcomer.ask();
         var first = newcomer.mail().text("code");
         newcomer.ask();
-        assertThat(newcomer.confirm(newcomer.code(first)).status()).isEqualTo(200);
+        assertThat(newcomer.confirm(newcomer.code(first)).status()).isEqualTo(201);
     }
 
     @Test
@@ -84,7 +110,7 @@ class SignInIT {
         var first = newcomer.mail();
         var second = newcomer.mail();
         assertThat(second.text("code") + second.text("link")).isNotEqualTo(first.text("code") + first.text("link"));
-        assertThat(newcomer.confirm(Newcomer.link(Town.token(first))).status()).isEqualTo(200);
+        assertThat(newcomer.confirm(Newcomer.link(Town.token(first))).status()).isEqualTo(201);
         assertThat(newcomer.mail().status()).isEqualTo(410);
     }
 
@@ -134,12 +160,14 @@ class SignInIT {
     @Test
     void whatIsNoAddressIsRefused() {
         for (var typed : List.of("", "jan", "jan@x", "a@b.example\\r\\nBcc: c@d.example", "a@b.example,c@d.example")) {
-            var answer = newcomer.browser().post("/api/sign-in", "{\"email\":\"%s\"}".formatted(typed));
+            var answer = newcomer.browser().post("/api/sign-in-requests", "{\"email\":\"%s\"}".formatted(typed));
             assertThat(answer.status()).as(typed).isEqualTo(422);
             assertThat(answer.problem()).isEqualTo("invalid-fields");
         }
-        assertThat(newcomer.browser().post("/api/sign-in", "{").problem()).isEqualTo("malformed-request");
-        assertThat(newcomer.browser().post("/api/sign-in", "{}").problem()).isEqualTo("invalid-fields");
+        assertThat(newcomer.browser().post("/api/sign-in-requests", "{").problem())
+                .isEqualTo("malformed-request");
+        assertThat(newcomer.browser().post("/api/sign-in-requests", "{}").problem())
+                .isEqualTo("invalid-fields");
         assertThat(newcomer.confirm("{}").problem()).isEqualTo("sign-in-expired");
     }
 

@@ -51,7 +51,7 @@ public final class SampleLoader {
         }
         signIn();
         bringIn(path, shifted(sample));
-        gateway.write("POST", "/api/sign-out", "application/json", "{}");
+        gateway.write("DELETE", "/api/login-sessions/current", "application/json", "{}");
         return SampleOutcome.LOADED;
     }
 
@@ -64,10 +64,10 @@ public final class SampleLoader {
 
     private void signIn() {
         var mailbox = new Mailbox(mail, admin);
-        post("/api/sign-in", Map.of("email", admin));
+        post("/api/sign-in-requests", Map.of("email", admin));
         try {
             var code = mailbox.awaitCode();
-            post("/api/sign-in/confirm", Map.of("email", admin, "code", code, "ownDevice", false));
+            post("/api/login-sessions", Map.of("email", admin, "code", code, "ownDevice", false));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while signing in", e);

@@ -7,9 +7,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.meedoen.signup.identity.Answer;
 import org.meedoen.signup.identity.SignIn;
+import org.meedoen.signup.identity.SignInWish;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -19,6 +19,9 @@ public class SignInRows {
 
     /** What an address got lately. */
     public record Lately(int invitations, boolean declined) {}
+
+    /** @param askedHere whether it was asked for in the browser that used it */
+    public record Used(SignIn signIn, boolean askedHere) {}
 
     /** A sign-in that waits for its code. */
     public record Open(UUID id, int wrongCodes) {}
@@ -65,16 +68,21 @@ public class SignInRows {
                 .single();
     }
 
-    public SignIn insert(String email, @Nullable String congress, String language, byte[] browser, Answer answer) {
+    /** A congress nobody knows is left out. */
+    public SignIn insert(String email, SignInWish wish, String language, byte[] browser, Answer answer) {
         return jdbc.sql("""
-                insert into sign_in (id, email, congress, language, browser, answer, asked_at, expires_at)
-                values (:id, :email, (select slug from congress where slug = :congress), :language, :browser,
-                        :answer, now(), now() + interval '15 minutes')
+                insert into sign_in (id, email, congress, wish_slot, wish_participant, wish_path, language, browser,
+                                     answer, asked_at, expires_at)
+                values (:id, :email, (select slug from congress where slug = :congress), :slot, :participant, :path,
+                        :language, :browser, :answer, now(), now() + interval '15 minutes')
                 returning *
                 """)
                 .param("id", UUID.randomUUID())
                 .param("email", email)
-                .param("congress", congress)
+                .param("congress", wish.congress())
+                .param("slot", wish.slotId())
+                .param("participant", wish.participantId())
+                .param("path", wish.path())
                 .param("language", language)
                 .param("browser", browser)
                 .param("answer", answer.name())
@@ -104,21 +112,31 @@ public class SignInRows {
                 .update();
     }
 
-    /** Of two that come at once, one finds it used. */
-    public Optional<SignIn> useByToken(byte[] token) {
+    /**
+     * Of two that come at once, one finds it used. The code goes on working in the browser that asked, which is another
+     * one when a mail program opens links in a window of its own.
+     *
+     * @param browser where the link was opened
+     */
+    public Optional<Used> useByToken(byte[] token, byte[] browser) {
         return jdbc.sql("""
-                update sign_in set used_at = now()
+                update sign_in
+                set used_at = now(), code_used_at = case when browser = :browser then now() else code_used_at end
                 where id = (select sign_in from sign_in_secret where token = :token)
                   and used_at is null and expires_at > now()
-                returning *
-                """).param("token", token).query(SignInRows::signIn).optional();
+                returning *, browser = :browser as asked_here
+                """)
+                .param("token", token)
+                .param("browser", browser)
+                .query((row, number) -> new Used(signIn(row, number), row.getBoolean("asked_here")))
+                .optional();
     }
 
     /** What this browser asked for this address; nobody else tries a code for it until the transaction ends. */
     public List<Open> lockOpen(byte[] browser, String email) {
         return jdbc.sql("""
                 select id, wrong_codes from sign_in
-                where browser = :browser and email = :email and used_at is null and expires_at > now()
+                where browser = :browser and email = :email and code_used_at is null and expires_at > now()
                 order by id for update
                 """)
                 .param("browser", browser)
@@ -140,10 +158,13 @@ public class SignInRows {
                 .update();
     }
 
-    public SignIn use(UUID id) {
-        return jdbc.sql("update sign_in set used_at = now() where id = :id returning *")
+    /** By its code, in the browser that asked; that spends the link as well. */
+    public Used use(UUID id) {
+        return jdbc.sql("""
+                update sign_in set used_at = coalesce(used_at, now()), code_used_at = now() where id = :id returning *
+                """)
                 .param("id", id)
-                .query(SignInRows::signIn)
+                .query((row, number) -> new Used(signIn(row, number), true))
                 .single();
     }
 
@@ -160,7 +181,11 @@ public class SignInRows {
         return new SignIn(
                 row.getObject("id", UUID.class),
                 row.getString("email"),
-                row.getString("congress"),
+                new SignInWish(
+                        row.getString("congress"),
+                        row.getObject("wish_slot", UUID.class),
+                        row.getObject("wish_participant", UUID.class),
+                        row.getString("wish_path")),
                 row.getString("language"),
                 row.getObject("expires_at", OffsetDateTime.class).toInstant());
     }

@@ -1,6 +1,6 @@
 package org.meedoen.signup.identity.web;
 
-import org.meedoen.signup.identity.Sessions;
+import org.meedoen.signup.identity.LoginSessions.SignedIn;
 import org.meedoen.signup.participant.Participants;
 import org.meedoen.signup.participant.web.ParticipantView;
 import org.springframework.http.CacheControl;
@@ -19,16 +19,21 @@ class MeAnswer {
         this.cookies = cookies;
     }
 
-    ResponseEntity<MeView> to(Sessions.SignedIn in) {
-        var answer = ResponseEntity.ok().cacheControl(CacheControl.noStore());
-        var token = in.token();
-        if (token != null) {
-            answer.header(HttpHeaders.SET_COOKIE, cookies.session(token, in.ownDevice(), in.now(), in.until()));
-        }
-        return answer.body(view(in));
+    ResponseEntity<MeView> to(SignedIn in) {
+        return withCookie(ResponseEntity.ok(), in).body(view(in));
     }
 
-    private MeView view(Sessions.SignedIn in) {
+    /** Sets the cookie when the browser needs a new one. */
+    ResponseEntity.BodyBuilder withCookie(ResponseEntity.BodyBuilder answer, SignedIn in) {
+        var token = in.token();
+        if (token != null) {
+            var ownDevice = in.session().ownDevice();
+            answer.header(HttpHeaders.SET_COOKIE, cookies.session(token, ownDevice, in.now(), in.until()));
+        }
+        return answer.cacheControl(CacheControl.noStore());
+    }
+
+    MeView view(SignedIn in) {
         var actsFor = participants.ofEmail(in.account().email()).stream()
                 .map(ParticipantView::of)
                 .toList();

@@ -7,7 +7,7 @@ import java.util.Objects;
 import org.meedoen.http.Caller;
 import org.meedoen.http.ProblemException;
 import org.meedoen.signup.identity.Accounts;
-import org.meedoen.signup.identity.Sessions;
+import org.meedoen.signup.identity.LoginSessions;
 import org.springframework.http.ResponseEntity;
 import org.springframework.security.core.annotation.AuthenticationPrincipal;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -28,11 +28,11 @@ class MeController {
 
     record Wishes(@NotNull Language language) {}
 
-    private final Sessions sessions;
+    private final LoginSessions sessions;
     private final Accounts accounts;
     private final MeAnswer answer;
 
-    MeController(Sessions sessions, Accounts accounts, MeAnswer answer) {
+    MeController(LoginSessions sessions, Accounts accounts, MeAnswer answer) {
         this.sessions = sessions;
         this.accounts = accounts;
         this.answer = answer;

@@ -12,7 +12,7 @@ import org.springframework.stereotype.Component;
 class SessionCookie {
 
     static final String SIGN_IN = "meedoen_sign_in";
-    private static final String SIGN_IN_PATH = "/api/sign-in";
+    private static final String SIGN_IN_PATH = "/api/";
     private static final Duration SIGN_IN_AGE = Duration.ofMinutes(15);
 
     private final boolean secure;

@@ -9,18 +9,18 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.signup.identity.LoginSession;
 import org.meedoen.signup.identity.RevokedSessions;
-import org.meedoen.signup.identity.Session;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The stored sessions; a row outlives its tokens, so that they can be revoked. */
 @Repository
-public class SessionRows {
+public class LoginSessionRows {
 
     private final JdbcClient jdbc;
 
-    SessionRows(JdbcClient jdbc) {
+    LoginSessionRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
@@ -28,7 +28,7 @@ public class SessionRows {
         return jdbc.sql("select now()").query(OffsetDateTime.class).single().toInstant();
     }
 
-    public void insert(Session session, Instant expiresAt) {
+    public void insert(LoginSession session, Instant expiresAt) {
         jdbc.sql("""
                 insert into account_session (id, account, own_device, expires_at)
                 values (:id, :account, :ownDevice, :expiresAt)
@@ -41,10 +41,10 @@ public class SessionRows {
     }
 
     /** Empty when it was revoked. */
-    public Optional<Session> live(UUID id) {
+    public Optional<LoginSession> live(UUID id) {
         return jdbc.sql("select id, account, own_device from account_session where id = :id and revoked_at is null")
                 .param("id", id)
-                .query(Session.class)
+                .query(LoginSession.class)
                 .optional();
     }
 

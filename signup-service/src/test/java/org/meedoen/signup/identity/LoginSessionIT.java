@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.meedoen.signup.Town;
 
 /** What being signed in is worth, and when it ends. */
-class SessionIT {
+class LoginSessionIT {
 
     @BeforeAll
     static void letAnybodyIn() {
@@ -20,8 +20,7 @@ class SessionIT {
     @Test
     void theCookiesAreOutOfReachOfScriptsAndOtherSites() {
         var asked = newcomer.ask();
-        assertThat(asked.header("Set-Cookie"))
-                .contains("meedoen_sign_in=", "HttpOnly", "SameSite=Lax", "Path=/api/sign-in");
+        assertThat(asked.header("Set-Cookie")).contains("meedoen_sign_in=", "HttpOnly", "SameSite=Lax", "Path=/api/");
         var confirmed = newcomer.confirm(Newcomer.link(Town.token(newcomer.mail())));
         assertThat(confirmed.header("Set-Cookie"))
                 .contains("meedoen_session=", "HttpOnly", "SameSite=Lax", "Path=/;", "Max-Age=");
@@ -42,12 +41,24 @@ class SessionIT {
         var signedIn = Town.signedIn(newcomer.email());
         var copy = signedIn.at(Town.port());
         assertThat(copy.get("/api/me").status()).isEqualTo(200);
-        assertThat(signedIn.post("/api/sign-out", "").status()).isEqualTo(204);
+        assertThat(signedIn.delete("/api/login-sessions/current").status()).isEqualTo(204);
         assertThat(signedIn.cookie("meedoen_session")).isEmpty();
         assertThat(copy.get("/api/me").problem()).isEqualTo("sign-in-needed");
         var revoked = Town.stranger().internally("GET", "/internal/revoked-sessions", "");
         assertThat(revoked.body().size()).isPositive();
-        assertThat(Town.stranger().post("/api/sign-out", "").status()).isEqualTo(204);
+    }
+
+    @Test
+    void signingOutWithADeadCookieRemovesIt() {
+        var revoked = Town.signedIn(newcomer.email()).cookie("meedoen_session");
+        Town.stranger().with("meedoen_session", revoked).delete("/api/login-sessions/current");
+        for (var dead : List.of("x", "a.b.c", revoked, revoked.replace('.', '_'), "eyJhbGciOiJub25lIn0.e30.")) {
+            var signedOut = Town.stranger().with("meedoen_session", dead).delete("/api/login-sessions/current");
+            assertThat(signedOut.status()).as(dead).isEqualTo(204);
+            assertThat(signedOut.header("Set-Cookie")).contains("meedoen_session=;", "Max-Age=0", "Path=/;");
+        }
+        assertThat(Town.stranger().delete("/api/login-sessions/current").status())
+                .isEqualTo(204);
     }
 
     @Test
@@ -67,7 +78,7 @@ class SessionIT {
                 .isEqualTo(401);
         assertThat(Town.stranger()
                         .with("meedoen_session", forged)
-                        .post("/api/sign-out", "")
+                        .delete("/api/login-sessions/current")
                         .status())
                 .isEqualTo(204);
     }

@@ -1,16 +1,15 @@
 package org.meedoen.signup.identity.web;
 
+import io.swagger.v3.oas.annotations.Operation;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.Locale;
+import java.net.URI;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.meedoen.http.Problems;
 import org.meedoen.http.SessionToken;
-import org.meedoen.signup.identity.Sessions;
-import org.meedoen.signup.identity.SignIns;
+import org.meedoen.signup.identity.LoginSessions;
 import org.meedoen.signup.text.EmailAddress;
 import org.meedoen.signup.text.Mailbox;
 import org.springframework.http.HttpHeaders;
@@ -20,19 +19,20 @@ import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.web.bind.annotation.CookieValue;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-class SignInController {
+@RequestMapping(LoginSessionController.PATH)
+class LoginSessionController {
 
-    record Asking(
-            @NotNull @Mailbox String email,
-            @Nullable @Size(max = 60) String congress) {}
+    static final String PATH = "/api/login-sessions";
 
     /** Either a token, or an address with a code. */
-    record Proving(
+    record LoginSessionRequest(
             @Nullable @Size(max = 100) String token,
             @Nullable @Mailbox String email,
             @Nullable @Size(max = 20) String code,
@@ -43,21 +43,14 @@ class SignInController {
         }
     }
 
-    private final SignIns signIns;
-    private final Sessions sessions;
+    private final LoginSessions sessions;
     private final SessionCookie cookies;
     private final MeAnswer me;
     private final Problems problems;
     private final JwtDecoder decoder;
 
-    SignInController(
-            SignIns signIns,
-            Sessions sessions,
-            SessionCookie cookies,
-            MeAnswer me,
-            Problems problems,
-            JwtDecoder decoder) {
-        this.signIns = signIns;
+    LoginSessionController(
+            LoginSessions sessions, SessionCookie cookies, MeAnswer me, Problems problems, JwtDecoder decoder) {
         this.sessions = sessions;
         this.cookies = cookies;
         this.me = me;
@@ -65,43 +58,43 @@ class SignInController {
         this.decoder = decoder;
     }
 
-    /** The same answer for every address. */
-    @PostMapping("/api/sign-in")
-    ResponseEntity<Map<String, String>> ask(
-            @Valid @RequestBody Asking asking,
-            @CookieValue(name = SessionCookie.SIGN_IN, required = false) @Nullable String presented,
-            Locale locale) {
-        var email = EmailAddress.read(asking.email()).orElseThrow();
-        var secret = signIns.ask(email, asking.congress(), locale.getLanguage(), presented);
-        return ResponseEntity.accepted()
-                .header(HttpHeaders.SET_COOKIE, cookies.signIn(secret))
-                .body(Map.of());
-    }
-
-    @PostMapping("/api/sign-in/confirm")
-    ResponseEntity<?> confirm(
-            @Valid @RequestBody Proving proving,
+    @Operation(
+            summary = "Signs in with the link or the code of a mail",
+            description =
+                    "A link works once, in any browser. The code works once, in the browser that asked for the mail,"
+                            + " also after the link was used in another browser. The answer holds the wish of the sign-in request.")
+    @PostMapping
+    ResponseEntity<?> open(
+            @Valid @RequestBody LoginSessionRequest request,
             @CookieValue(name = SessionCookie.SIGN_IN, required = false) @Nullable String browser) {
-        return switch (result(proving, browser)) {
-            case Sessions.SignedIn in -> me.to(in);
-            case Sessions.Expired() -> problems.problem(HttpStatus.UNPROCESSABLE_CONTENT, "sign-in-expired", Map.of());
-            case Sessions.WrongCode(int left) ->
+        return switch (result(request, browser)) {
+            case LoginSessions.Opened opened -> created(opened);
+            case LoginSessions.Expired() ->
+                problems.problem(HttpStatus.UNPROCESSABLE_CONTENT, "sign-in-expired", Map.of());
+            case LoginSessions.WrongCode(int left) ->
                 problems.problem(HttpStatus.UNPROCESSABLE_CONTENT, "wrong-code", Map.of("attemptsLeft", left), left);
         };
     }
 
-    private Sessions.Result result(Proving proving, @Nullable String browser) {
-        var token = proving.token();
-        if (token != null) return sessions.openByToken(token, proving.isOwnDevice());
-        var email = proving.email();
-        var code = proving.code();
-        if (email == null || code == null) return new Sessions.Expired();
+    private LoginSessions.Result result(LoginSessionRequest request, @Nullable String browser) {
+        var token = request.token();
+        if (token != null) return sessions.openByToken(token, browser, request.isOwnDevice());
+        var email = request.email();
+        var code = request.code();
+        if (email == null || code == null) return new LoginSessions.Expired();
         var address = EmailAddress.read(email).orElseThrow();
-        return sessions.openByCode(address, code.replaceAll("\\s", ""), browser, proving.isOwnDevice());
+        return sessions.openByCode(address, code.replaceAll("\\s", ""), browser, request.isOwnDevice());
     }
 
-    /** Signing out works, whatever the browser shows. */
-    @PostMapping("/api/sign-out")
+    private ResponseEntity<SignedInView> created(LoginSessions.Opened opened) {
+        var in = opened.in();
+        var place = URI.create(PATH + "/" + in.session().id());
+        return me.withCookie(ResponseEntity.created(place), in)
+                .body(new SignedInView(me.view(in), WishView.of(opened)));
+    }
+
+    @Operation(summary = "Signs out here, whatever the browser shows")
+    @DeleteMapping("/current")
     ResponseEntity<Void> signOut(@CookieValue(name = SessionToken.COOKIE, required = false) @Nullable String session) {
         if (session != null) end(session);
         return ResponseEntity.noContent()

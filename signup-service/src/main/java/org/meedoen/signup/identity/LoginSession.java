@@ -3,4 +3,4 @@ package org.meedoen.signup.identity;
 import java.util.UUID;
 
 /** Somebody is signed in on a device. */
-public record Session(UUID id, UUID account, boolean ownDevice) {}
+public record LoginSession(UUID id, UUID account, boolean ownDevice) {}

@@ -8,8 +8,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.meedoen.http.Caller;
 import org.meedoen.signup.identity.persistence.AccountRows;
+import org.meedoen.signup.identity.persistence.LoginSessionRows;
 import org.meedoen.signup.identity.persistence.RoleRows;
-import org.meedoen.signup.identity.persistence.SessionRows;
 import org.meedoen.signup.programme.OrganisersChanged;
 import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
@@ -20,19 +20,19 @@ import org.springframework.transaction.event.TransactionalEventListener;
 
 /** Opens sessions for who has proven a mailbox, renews them while they are used, and ends them. */
 @Component
-public class Sessions {
+public class LoginSessions {
 
     private final Proofs proofs;
     private final AccountRows accounts;
-    private final SessionRows sessions;
+    private final LoginSessionRows sessions;
     private final RoleRows roles;
     private final SessionTokens tokens;
     private final RevokedSessions revoked;
 
-    Sessions(
+    LoginSessions(
             Proofs proofs,
             AccountRows accounts,
-            SessionRows sessions,
+            LoginSessionRows sessions,
             RoleRows roles,
             SessionTokens tokens,
             RevokedSessions revoked) {
@@ -44,26 +44,29 @@ public class Sessions {
         this.revoked = revoked;
     }
 
-    public sealed interface Result {}
-
     /**
      * @param token null: the one the browser shows is still good
      */
     public record SignedIn(
             Account account,
+            LoginSession session,
             List<String> roles,
-            boolean ownDevice,
             @Nullable String token,
             Instant now,
-            Instant until) implements Result {}
+            Instant until) {}
+
+    public sealed interface Result {}
+
+    /** @param askedHere whether the mail was asked for in this browser */
+    public record Opened(SignedIn in, SignInWish wish, boolean askedHere) implements Result {}
 
     public record Expired() implements Result {}
 
     public record WrongCode(int attemptsLeft) implements Result {}
 
     @Transactional
-    public Result openByToken(String token, boolean ownDevice) {
-        return open(proofs.byToken(token), ownDevice);
+    public Result openByToken(String token, @Nullable String browser, boolean ownDevice) {
+        return open(proofs.byToken(token, browser), ownDevice);
     }
 
     /** A wrong code is counted, so this commits in any case. */
@@ -74,7 +77,8 @@ public class Sessions {
 
     private Result open(Proofs.Verdict verdict, boolean ownDevice) {
         return switch (verdict) {
-            case Proofs.Proven(SignIn signIn) -> open(signIn, ownDevice);
+            case Proofs.Proven(SignIn signIn, boolean askedHere) ->
+                new Opened(open(signIn, ownDevice), signIn.wish(), askedHere);
             case Proofs.Expired() -> new Expired();
             case Proofs.WrongCode(int left) -> new WrongCode(left);
         };
@@ -82,7 +86,7 @@ public class Sessions {
 
     private SignedIn open(SignIn signIn, boolean ownDevice) {
         var account = accounts.ofProven(signIn.email(), signIn.language());
-        var session = new Session(UUID.randomUUID(), account.id(), ownDevice);
+        var session = new LoginSession(UUID.randomUUID(), account.id(), ownDevice);
         var now = sessions.now();
         var until = end(account, signIn.congress(), ownDevice, now);
         sessions.insert(session, until);
@@ -94,9 +98,9 @@ public class Sessions {
                 ownDevice, sessions.lastDay(account.email(), congress).orElse(null), now);
     }
 
-    private SignedIn signed(Account account, Session session, List<String> roles, Instant now, Instant until) {
+    private SignedIn signed(Account account, LoginSession session, List<String> roles, Instant now, Instant until) {
         var token = tokens.sign(session, roles, now, until);
-        return new SignedIn(account, roles, session.ownDevice(), token, now, until);
+        return new SignedIn(account, session, roles, token, now, until);
     }
 
     /** With a new token when the shown one is worn, or tells other roles than are true now. Empty: it has ended. */
@@ -107,16 +111,16 @@ public class Sessions {
                         accounts.find(session.account()).map(account -> use(account, session, caller, from, until)));
     }
 
-    private SignedIn use(Account account, Session session, Caller caller, Instant from, Instant until) {
+    private SignedIn use(Account account, LoginSession session, Caller caller, Instant from, Instant until) {
         var now = sessions.now();
         var current = roles.of(account.email());
         var good = !Lifetime.worn(from, until, now) && caller.roles().equals(Set.copyOf(current));
         return good
-                ? new SignedIn(account, current, session.ownDevice(), null, now, until)
+                ? new SignedIn(account, session, current, null, now, until)
                 : renewed(account, session, current, now);
     }
 
-    private SignedIn renewed(Account account, Session session, List<String> current, Instant now) {
+    private SignedIn renewed(Account account, LoginSession session, List<String> current, Instant now) {
         var until = end(account, null, session.ownDevice(), now);
         sessions.extend(session.id(), until);
         return signed(account, session, current, now, until);

@@ -1,0 +1,71 @@
+package org.meedoen.signup.identity.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Size;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.meedoen.signup.identity.SignInWish;
+import org.meedoen.signup.identity.SignIns;
+import org.meedoen.signup.text.EmailAddress;
+import org.meedoen.signup.text.LocalPath;
+import org.meedoen.signup.text.Mailbox;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.CookieValue;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@RequestMapping("/api/sign-in-requests")
+class SignInRequestController {
+
+    record SignInRequest(
+            @NotNull @Mailbox String email, @Nullable @Valid Wish wish) {}
+
+    record Wish(
+            @Nullable UUID slotId,
+            @Nullable UUID participantId,
+            @Nullable @Size(max = 60) String congress,
+            @Nullable @LocalPath String path) {
+
+        static final Wish NONE = new Wish(null, null, null, null);
+
+        SignInWish wanted() {
+            return new SignInWish(congress, slotId, participantId, path);
+        }
+    }
+
+    private final SignIns signIns;
+    private final SessionCookie cookies;
+
+    SignInRequestController(SignIns signIns, SessionCookie cookies) {
+        this.signIns = signIns;
+        this.cookies = cookies;
+    }
+
+    @Operation(
+            summary = "Asks for a mail with a link and a code",
+            description =
+                    "The same answer for every address. The wish is kept with the request and comes back with the login"
+                            + " session, whichever browser the link is opened in: the congress one came from, the slot to be"
+                            + " signed up for and for whom, and the path of the page to go back to, without a fragment.")
+    @PostMapping
+    ResponseEntity<Map<String, String>> ask(
+            @Valid @RequestBody SignInRequest request,
+            @CookieValue(name = SessionCookie.SIGN_IN, required = false) @Nullable String presented,
+            Locale locale) {
+        var email = EmailAddress.read(request.email()).orElseThrow();
+        var wish = Objects.requireNonNullElse(request.wish(), Wish.NONE).wanted();
+        var secret = signIns.ask(email, wish, locale.getLanguage(), presented);
+        return ResponseEntity.accepted()
+                .header(HttpHeaders.SET_COOKIE, cookies.signIn(secret))
+                .body(Map.of());
+    }
+}

@@ -2,6 +2,7 @@ package org.meedoen.signup.sheet;
 
 import java.util.Map;
 import java.util.Objects;
+import org.meedoen.signup.text.Typed;
 
 /** One line's cells by column. */
 public record Row(int line, Map<String, String> cells) {
@@ -12,9 +13,9 @@ public record Row(int line, Map<String, String> cells) {
         cells = Map.copyOf(cells);
     }
 
-    /** Without white space around it; never null for a column the file was read with. */
+    /** Without white space around it and what nobody sees; never null for a column the file was read with. */
     public String cell(String column) {
-        return Objects.requireNonNull(cells.get(column), column).strip();
+        return Typed.tidy(Objects.requireNonNull(cells.get(column), column));
     }
 
     public boolean isEmpty(String column) {

@@ -18,9 +18,9 @@ public final class EmailAddress {
 
     private EmailAddress() {}
 
-    /** The address in lower case, as it is stored and compared everywhere; empty when it is none. */
+    /** In lower case, as it is stored and compared everywhere, without what nobody sees; empty when it is none. */
     public static Optional<String> read(String typed) {
-        var address = typed.strip().toLowerCase(Locale.ROOT);
+        var address = Typed.plain(typed).toLowerCase(Locale.ROOT);
         return isAddress(address) ? Optional.of(address) : Optional.empty();
     }
 

@@ -7,7 +7,7 @@ import java.lang.annotation.Retention;
 import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 
-/** Text of at least one and at most so many characters, without control characters or line breaks. */
+/** Text with a character one can see, of at most so many in all, without control characters or line breaks. */
 @Constraint(validatedBy = OneLineValidator.class)
 @Retention(RetentionPolicy.RUNTIME)
 @Target({ElementType.FIELD, ElementType.PARAMETER, ElementType.RECORD_COMPONENT, ElementType.TYPE_USE})

@@ -1,6 +1,8 @@
 package org.meedoen.signup.text;
 
 import java.text.Normalizer;
+import java.util.Locale;
+import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
 /** Brings typed text into the form in which it is compared and stored, and tells what is wrong with it. */
@@ -15,8 +17,29 @@ public final class Typed {
 
     private Typed() {}
 
+    /**
+     * Composed, without white space around it, and without what nobody sees. Empty when no character of it can be seen.
+     */
     public static String tidy(String typed) {
-        return Normalizer.normalize(typed.strip(), Normalizer.Form.NFC);
+        var text = Normalizer.normalize(trimmed(withoutInvisible(typed)), Normalizer.Form.NFC);
+        return text.codePoints().anyMatch(Invisible::isVisible) ? text : "";
+    }
+
+    /** For what is written in plain characters: an address, a key. */
+    public static String plain(String typed) {
+        return trimmed(kept(typed, character -> !Invisible.isIgnorable(character)));
+    }
+
+    /** The same for names that differ in white space, capitals or composition only. To compare by, not to show. */
+    public static String alike(String name) {
+        var spaced = plain(name)
+                .codePoints()
+                .map(character -> Invisible.isSpace(character) ? ' ' : character)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);
+        return Normalizer.normalize(spaced, Normalizer.Form.NFKC)
+                .replaceAll(" +", " ")
+                .toUpperCase(Locale.ROOT)
+                .toLowerCase(Locale.ROOT);
     }
 
     /** The flaw of a tidied text that has to fit on one line, if it has one. */
@@ -39,14 +62,41 @@ public final class Typed {
         return switch (Character.getType(character)) {
             case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SURROGATE ->
                 true;
-            default -> turnsText(character);
+            default -> Invisible.turnsText(character);
         };
     }
 
-    /** Marks that make text read in another direction than it is stored can disguise a name. */
-    private static boolean turnsText(int character) {
-        return (character >= 0x202A && character <= 0x202E)
-                || (character >= 0x2066 && character <= 0x2069)
-                || character == 0xFEFF;
+    /** What shapes the character before it stays; what turns text is not hidden but refused. */
+    private static String withoutInvisible(String typed) {
+        var kept = new StringBuilder(typed.length());
+        typed.codePoints()
+                .filter(character -> !Invisible.isIgnorable(character)
+                        || Invisible.turnsText(character)
+                        || (Invisible.shapes(character) && endsInSight(kept)))
+                .forEach(kept::appendCodePoint);
+        return kept.toString();
+    }
+
+    private static boolean endsInSight(StringBuilder text) {
+        return !text.isEmpty() && !Invisible.isSpace(text.codePointBefore(text.length()));
+    }
+
+    private static String trimmed(String text) {
+        var from = 0;
+        var to = text.length();
+        while (from < to && Invisible.isSpace(text.codePointAt(from))) from++;
+        while (from < to && endsInNothing(text.codePointBefore(to))) to--;
+        return text.substring(from, to);
+    }
+
+    private static boolean endsInNothing(int last) {
+        return Invisible.isSpace(last) || Invisible.joins(last);
+    }
+
+    private static String kept(String text, IntPredicate wanted) {
+        return text.codePoints()
+                .filter(wanted)
+                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                .toString();
     }
 }

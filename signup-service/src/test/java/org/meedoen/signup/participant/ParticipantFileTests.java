@@ -49,6 +49,16 @@ class ParticipantFileTests {
                 .containsExactly(Mistake.of(3, "name", "duplicate-participant", "2"));
     }
 
+    @Test
+    void whatNobodySeesIsLeftOut() {
+        assertThat(listed("jan@gemeente.example\u00A0,Jan\u2060,\uFEFFutrecht,\n\u200Bels@gemeente.example,Els,,"))
+                .containsExactly(
+                        new Listed("jan@gemeente.example", "Jan", "utrecht", null),
+                        new Listed("els@gemeente.example", "Els", null, null));
+        assertThat(mistakes("jan@gemeente.example,\u00A0,,\n\u3164,Els,,"))
+                .containsExactly(Mistake.of(2, "name", "required"), Mistake.of(3, "address", "required"));
+    }
+
     private static List<Listed> listed(String rows) {
         return ((ParticipantFile.Sound) read(rows)).participants();
     }

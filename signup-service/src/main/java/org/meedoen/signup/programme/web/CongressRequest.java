@@ -90,7 +90,7 @@ record CongressRequest(
 
     private List<String> domains() {
         return Objects.requireNonNullElse(admissionDomains, List.<String>of()).stream()
-                .map(domain -> domain.strip().toLowerCase(Locale.ROOT))
+                .map(domain -> Typed.plain(domain).toLowerCase(Locale.ROOT))
                 .distinct()
                 .toList();
     }

@@ -16,6 +16,7 @@ import org.meedoen.benchmarks.report.ReportJson;
 import org.meedoen.benchmarks.report.ReportTable;
 import org.meedoen.benchmarks.rush.Rush;
 import org.meedoen.benchmarks.rush.Steady;
+import org.meedoen.benchmarks.signin.SignIn;
 import org.meedoen.benchmarks.watch.Watch;
 import org.meedoen.benchmarks.workshop.Benchmark;
 import org.meedoen.benchmarks.workshop.Options;
@@ -28,6 +29,7 @@ public final class Bench {
     private static final List<Benchmark> ALL = List.of(
             new Rush(),
             new Steady(),
+            new SignIn(),
             new Allocate(),
             new Relay(),
             new Watch(),

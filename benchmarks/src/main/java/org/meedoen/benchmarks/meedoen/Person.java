@@ -6,6 +6,10 @@ import java.util.UUID;
 /** A participant who is signed in. */
 public record Person(UUID participant, UUID account, UUID session, String cookie) {
 
+    public String address() {
+        return account + "@deelnemer.example";
+    }
+
     /** As a browser sends them with what a page of ours writes. */
     public Map<String, String> headers() {
         return headers(cookie);

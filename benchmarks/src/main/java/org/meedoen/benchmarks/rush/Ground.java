@@ -25,11 +25,11 @@ public final class Ground {
     private static final Duration LONGEST_MAIL = Duration.ofMinutes(15);
 
     public final Site site;
-    final Vertx vertx = Machinery.start();
+    public final Vertx vertx = Machinery.start();
     private final Workshop workshop;
     private final AtomicInteger congresses = new AtomicInteger();
 
-    Ground(Workshop workshop) {
+    public Ground(Workshop workshop) {
         this(workshop, Site.start(workshop));
     }
 

@@ -4,16 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Some that only warm up, and those that count. */
-record Rounds(int warmUps, int counting) {
+public record Rounds(int warmUps, int counting) {
 
     /** One round of a benchmark. */
-    interface Round<R> {
+    public interface Round<R> {
 
         R under(String name) throws Exception;
     }
 
     /** All of them, the warm-ups first. */
-    <R> List<R> run(Round<R> round) throws Exception {
+    public <R> List<R> run(Round<R> round) throws Exception {
         var measured = new ArrayList<R>();
         for (var number = 1; number <= warmUps + counting; number++) {
             measured.add(round.under(name(number)));
@@ -21,7 +21,7 @@ record Rounds(int warmUps, int counting) {
         return measured;
     }
 
-    <R> List<R> counting(List<R> all) {
+    public <R> List<R> counting(List<R> all) {
         return all.subList(warmUps, all.size());
     }
 

@@ -1,0 +1,5 @@
+/** How long people wait for the mail to sign in with. */
+@NullMarked
+package org.meedoen.benchmarks.signin;
+
+import org.jspecify.annotations.NullMarked;

@@ -144,10 +144,17 @@ public sealed interface Fact {
             @Nullable UUID together)
             implements OfPlace {}
 
-    record Released(Signup signup, int decision, PlaceReleased.Reason reason, PlaceReleased.Held held)
+    /** @param givenSlotId where a place was given that made waiting pointless */
+    record Released(
+            Signup signup,
+            int decision,
+            PlaceReleased.Reason reason,
+            PlaceReleased.Held held,
+            @Nullable UUID givenSlotId)
             implements OfPlace {}
 
-    record Moved(Signup signup, int decision, List<UUID> clashingSlotIds) implements OfPlace {}
+    /** @param version the slot's, after the move */
+    record Moved(Signup signup, int decision, List<UUID> clashingSlotIds, long version) implements OfPlace {}
 
     /** The other of the pair has left; they keep what they had. */
     record Parted(Signup signup, int decision, PlaceReleased.Held held) implements OfPlace {}

@@ -15,7 +15,7 @@ final class MoveRule {
         var affected = affectedBy(decisions.places(), terms, moved);
         decisions.take(new Fact.Planned(terms));
         if (moved) {
-            affected.forEach(place -> tell(decisions, place));
+            affected.forEach(place -> tell(decisions, place, terms.version()));
         }
         var slot = terms.slotId();
         PromotionRule.fill(
@@ -30,10 +30,10 @@ final class MoveRule {
                 .orElse(List.of());
     }
 
-    private static void tell(Decisions decisions, Place place) {
+    private static void tell(Decisions decisions, Place place, long version) {
         var places = decisions.places();
         var clashes = OverlapRule.clashes(places, ExchangeRule.wish(places, place));
         decisions.take(new Fact.Moved(
-                place.signup(), place.nextDecision(), clashes.map(Slot::id).toList()));
+                place.signup(), place.nextDecision(), clashes.map(Slot::id).toList(), version));
     }
 }

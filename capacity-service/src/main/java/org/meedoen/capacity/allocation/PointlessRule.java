@@ -26,7 +26,7 @@ final class PointlessRule {
         var leaving = given.wishes().stream()
                 .flatMap(wish -> waiting(decisions.places(), wish.participantId(), pointless))
                 .toList();
-        ReleaseRule.release(decisions, vacancies, leaving, reason);
+        ReleaseRule.release(decisions, vacancies, leaving, reason, given.slotId());
     }
 
     /** The earliest first. */

@@ -53,7 +53,10 @@ class CapTests {
         congress.signedUp("harbour", "Bob", "Ann").signedUp("market", "Cas", "Ann");
         assertThat(congress.withdraws("Cas", "market").getLast())
                 .isInstanceOfSatisfying(
-                        Fact.Released.class, fact -> assertThat(fact.reason()).isEqualTo(PlaceReleased.Reason.CAP));
+                        Fact.Released.class,
+                        fact -> assertThat(fact)
+                                .extracting(Fact.Released::reason, Fact.Released::givenSlotId)
+                                .containsExactly(PlaceReleased.Reason.CAP, CongressFixture.id("market")));
     }
 
     @Test

@@ -19,13 +19,15 @@ class SlotChangeTests {
     @Test
     void everyoneIsToldOfAMoveAndKeepsWhatTheyHad() {
         congress.signedUp("walk", "Ann");
+        var before = congress.terms("walk", 14, 16, 1, true);
         var facts = congress.moved("walk", 10, 12, 1);
         assertThat(facts)
                 .filteredOn(Fact.Moved.class::isInstance)
                 .singleElement()
-                .isInstanceOfSatisfying(
-                        Fact.Moved.class,
-                        fact -> assertThat(fact.clashingSlotIds()).containsExactly(CongressFixture.id("visit")));
+                .isInstanceOfSatisfying(Fact.Moved.class, fact -> {
+                    assertThat(fact.clashingSlotIds()).containsExactly(CongressFixture.id("visit"));
+                    assertThat(fact.version()).isGreaterThan(before.version());
+                });
         assertThat(congress.inside("visit", "Ann")).isEqualTo(congress.inside("walk", "Ann"));
     }
 

@@ -2,14 +2,22 @@ package org.meedoen.contracts.capacity;
 
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.meedoen.contracts.WireName;
 
 /**
  * The organisers moved a slot in which the participant has a place or waits; they keep what they had.
  *
  * @param clashingSlotIds other slots of this participant that the moved one now overlaps; both places are kept
+ * @param version the slot's, from which on it is elsewhere or at another time; null: told before versions were
  */
 @WireName("meedoen.place.moved.v1")
 public record PlaceMoved(
-        String congress, UUID signupId, UUID slotId, UUID participantId, int decision, List<UUID> clashingSlotIds)
+        String congress,
+        UUID signupId,
+        UUID slotId,
+        UUID participantId,
+        int decision,
+        List<UUID> clashingSlotIds,
+        @Nullable Long version)
         implements PlaceEvent {}

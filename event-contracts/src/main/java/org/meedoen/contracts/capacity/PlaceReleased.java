@@ -1,16 +1,26 @@
 package org.meedoen.contracts.capacity;
 
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.meedoen.contracts.WireName;
 
 /**
  * A sign-up holds nothing any more.
  *
  * @param held what it was: a place, or a place on the waiting list
+ * @param givenSlotId with {@link Reason#OVERLAP} and {@link Reason#CAP}: the slot in which the participant was given a
+ *     place; null, too, when told before that was
  */
 @WireName("meedoen.place.released.v1")
 public record PlaceReleased(
-        String congress, UUID signupId, UUID slotId, UUID participantId, int decision, Reason reason, Held held)
+        String congress,
+        UUID signupId,
+        UUID slotId,
+        UUID participantId,
+        int decision,
+        Reason reason,
+        Held held,
+        @Nullable UUID givenSlotId)
         implements PlaceEvent {
 
     public enum Reason {

@@ -49,14 +49,14 @@ record SignUp(String congress, UUID id, UUID slot, UUID person) {
     }
 
     PlaceReleased withdrawn(int decision) {
-        return new PlaceReleased(congress, id, slot, person, decision, Reason.WITHDRAWN, Held.PLACE);
+        return new PlaceReleased(congress, id, slot, person, decision, Reason.WITHDRAWN, Held.PLACE, null);
     }
 
     PlaceReleased cancelled(int decision) {
-        return new PlaceReleased(congress, id, slot, person, decision, Reason.SLOT_CANCELLED, Held.PLACE);
+        return new PlaceReleased(congress, id, slot, person, decision, Reason.SLOT_CANCELLED, Held.PLACE, null);
     }
 
     PlaceMoved moved(int decision) {
-        return new PlaceMoved(congress, id, slot, person, decision, List.of());
+        return new PlaceMoved(congress, id, slot, person, decision, List.of(), null);
     }
 }

@@ -131,10 +131,10 @@ class PlaceNoticesTests {
     }
 
     private static PlaceReleased released(int decision, Reason reason, Held held) {
-        return new PlaceReleased("lpb", SIGNUP, SLOT, ANNA, decision, reason, held);
+        return new PlaceReleased("lpb", SIGNUP, SLOT, ANNA, decision, reason, held, null);
     }
 
     private static PlaceMoved moved(int decision, UUID... clashes) {
-        return new PlaceMoved("lpb", SIGNUP, SLOT, ANNA, decision, List.of(clashes));
+        return new PlaceMoved("lpb", SIGNUP, SLOT, ANNA, decision, List.of(clashes), null);
     }
 }

@@ -1,5 +1,6 @@
 package org.meedoen.signup.programme;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.meedoen.signup.programme.persistence.CongressRows;
@@ -22,8 +23,12 @@ public class Programmes {
 
     public record Published(long version, Congress congress, Programme programme) {}
 
-    /** A slot with all that surrounds it. */
-    public record PlannedSlot(Congress congress, Session session, Slot slot) {}
+    /**
+     * A slot with all that surrounds it.
+     *
+     * @param before when and where it was, the first one first
+     */
+    public record PlannedSlot(Congress congress, Session session, Slot slot, List<SlotBefore> before) {}
 
     /** Grows with every change; empty when there is no such congress. */
     public Optional<Long> version(String congress) {
@@ -47,6 +52,6 @@ public class Programmes {
     private PlannedSlot planned(String congress, UUID id) {
         var slot = programmes.slot(congress, id).orElseThrow();
         var session = programmes.session(slot.session()).orElseThrow();
-        return new PlannedSlot(congresses.find(congress).orElseThrow(), session, slot);
+        return new PlannedSlot(congresses.find(congress).orElseThrow(), session, slot, programmes.before(id));
     }
 }

@@ -1,6 +1,7 @@
 package org.meedoen.signup.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import java.util.List;
 import java.util.UUID;
@@ -121,6 +122,28 @@ class SlotIT {
         assertThat(congress.organiser().patch(other, "{}").problem()).isEqualTo("forbidden");
         assertThat(Town.administrator().patch(other, "{}").problem()).isEqualTo("not-found");
         assertThat(Town.administrator().delete(other).problem()).isEqualTo("not-found");
+    }
+
+    @Test
+    void whereASlotWasBeforeEachMoveIsToldToWhoWritesAboutIt() {
+        congress.take(Example.ROW);
+        var slot = congress.path() + "/slots/" + congress.slot();
+        congress.organiser().patch(slot, "{\"meetingPoint\": {\"name\": \"Station\"}}");
+        congress.organiser().patch(slot, "{\"capacity\": 31}");
+        congress.take(Example.ROW);
+        var told = Town.stranger()
+                .internally("GET", "/internal/slots/" + congress.slot(), "")
+                .body();
+        assertThat(told.path("version").asLong()).isEqualTo(4);
+        var first = told.path("meetingPoint").path("name").asString();
+        assertThat(first).isNotEqualTo("Station");
+        assertThat(told.path("before").valueStream())
+                .extracting(
+                        before -> before.path("untilVersion").asLong(),
+                        before -> before.path("meetingPoint").path("name").asString())
+                .containsExactly(tuple(2L, first), tuple(4L, "Station"));
+        assertThat(told.at("/before/0/start").asString())
+                .isEqualTo(told.path("start").asString());
     }
 
     @Test

@@ -143,7 +143,8 @@ class RegistrationIT extends SharedInstance {
                 person.participant(),
                 2,
                 PlaceReleased.Reason.SLOT_CANCELLED,
-                PlaceReleased.Held.PLACE);
+                PlaceReleased.Held.PLACE,
+                null);
         capacity.tell(end);
         await().untilAsserted(() -> assertThat(
                         service.mySignups(person).getLast().path("status").asString())

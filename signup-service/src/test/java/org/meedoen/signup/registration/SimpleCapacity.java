@@ -136,7 +136,8 @@ final class SimpleCapacity {
                 withdrawn.participantId(),
                 next(withdrawn.signupId()),
                 PlaceReleased.Reason.WITHDRAWN,
-                held ? PlaceReleased.Held.PLACE : PlaceReleased.Held.WAITING));
+                held ? PlaceReleased.Held.PLACE : PlaceReleased.Held.WAITING,
+                null));
         part(withdrawn.signupId(), held ? PlaceReleased.Held.PLACE : PlaceReleased.Held.WAITING);
         var first = held ? queueOf(slot).poll() : null;
         if (first != null) confirm(first, PlaceConfirmed.How.PROMOTED);

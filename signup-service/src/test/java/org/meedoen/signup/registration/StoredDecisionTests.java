@@ -207,7 +207,7 @@ class StoredDecisionTests {
     }
 
     private static PlaceEvent moved(int number) {
-        return new PlaceMoved("c", SIGNUP, SLOT, PARTICIPANT, number, List.of(OTHER_SLOT));
+        return new PlaceMoved("c", SIGNUP, SLOT, PARTICIPANT, number, List.of(OTHER_SLOT), null);
     }
 
     private static PlaceEvent parted(int number) {
@@ -215,6 +215,6 @@ class StoredDecisionTests {
     }
 
     private static PlaceEvent released(int number, PlaceReleased.Reason reason) {
-        return new PlaceReleased("c", SIGNUP, SLOT, PARTICIPANT, number, reason, PlaceReleased.Held.PLACE);
+        return new PlaceReleased("c", SIGNUP, SLOT, PARTICIPANT, number, reason, PlaceReleased.Held.PLACE, null);
     }
 }

@@ -60,9 +60,11 @@ class PublicFacts {
                         f.cap(),
                         f.together());
             case Fact.Released f ->
-                new PlaceReleased(congress, signup, slot, participant, f.decision(), f.reason(), f.held());
+                new PlaceReleased(
+                        congress, signup, slot, participant, f.decision(), f.reason(), f.held(), f.givenSlotId());
             case Fact.Parted f -> new PairParted(congress, signup, slot, participant, f.decision(), f.held());
-            case Fact.Moved f -> new PlaceMoved(congress, signup, slot, participant, f.decision(), f.clashingSlotIds());
+            case Fact.Moved f ->
+                new PlaceMoved(congress, signup, slot, participant, f.decision(), f.clashingSlotIds(), f.version());
         };
     }
 }

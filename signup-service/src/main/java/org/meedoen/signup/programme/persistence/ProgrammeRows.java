@@ -6,6 +6,7 @@ import java.util.UUID;
 import org.meedoen.signup.programme.Programme;
 import org.meedoen.signup.programme.Session;
 import org.meedoen.signup.programme.Slot;
+import org.meedoen.signup.programme.SlotBefore;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -87,7 +88,22 @@ public class ProgrammeRows {
                 .update();
     }
 
+    /** When and where a slot was before each change that was told, the first one first. */
+    public List<SlotBefore> before(UUID slot) {
+        return jdbc.sql("select * from slot_before where slot_id = :slot order by until_version")
+                .param("slot", slot)
+                .query((row, number) -> new SlotBefore(
+                        row.getLong("until_version"),
+                        Columns.instant(row, "starts_at"),
+                        Columns.instant(row, "ends_at"),
+                        SlotRow.meetingPoint(row),
+                        row.getString("end_point")))
+                .list();
+    }
+
     public void saveSlots(String congress, List<Slot> slots) {
+        var rows = rows(slots.stream().map(one -> SlotRow.of(congress, one)).toList());
+        rememberBefore(rows);
         jdbc.sql("""
                 insert into slot
                 select * from jsonb_populate_recordset(null::slot, :rows::jsonb)
@@ -100,13 +116,21 @@ public class ProgrammeRows {
                     promotion_until = excluded.promotion_until, promoting = excluded.promoting,
                     per_organisation = excluded.per_organisation, quota_until = excluded.quota_until,
                     quota_ended = excluded.quota_ended
-                """)
-                .param(
-                        "rows",
-                        rows(slots.stream()
-                                .map(one -> SlotRow.of(congress, one))
-                                .toList()))
-                .update();
+                """).param("rows", rows).update();
+    }
+
+    private void rememberBefore(String rows) {
+        jdbc.sql("""
+                insert into slot_before
+                select slot.id, after.version, slot.starts_at, slot.ends_at, slot.meeting_point, slot.meeting_latitude,
+                    slot.meeting_longitude, slot.end_point
+                from jsonb_populate_recordset(null::slot, :rows::jsonb) after
+                join slot on slot.id = after.id and slot.version < after.version
+                where (slot.starts_at, slot.ends_at, slot.meeting_point, slot.meeting_latitude, slot.meeting_longitude)
+                    is distinct from (after.starts_at, after.ends_at, after.meeting_point, after.meeting_latitude,
+                        after.meeting_longitude)
+                on conflict do nothing
+                """).param("rows", rows).update();
     }
 
     private String rows(List<?> rows) {

@@ -82,14 +82,18 @@ record SlotRow(
                 Columns.instant(row, "starts_at"),
                 Columns.instant(row, "ends_at"),
                 row.getObject("day", LocalDate.class),
-                new MeetingPoint(
-                        row.getString("meeting_point"),
-                        Columns.degreesOrNull(row, "meeting_latitude"),
-                        Columns.degreesOrNull(row, "meeting_longitude")),
+                meetingPoint(row),
                 row.getString("end_point"),
                 row.getInt("capacity"),
                 row.getBoolean("waiting_list"),
                 quota(row));
+    }
+
+    static MeetingPoint meetingPoint(ResultSet row) throws SQLException {
+        return new MeetingPoint(
+                row.getString("meeting_point"),
+                Columns.degreesOrNull(row, "meeting_latitude"),
+                Columns.degreesOrNull(row, "meeting_longitude"));
     }
 
     private static @Nullable Quota quota(ResultSet row) throws SQLException {

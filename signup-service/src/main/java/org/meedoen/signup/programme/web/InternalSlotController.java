@@ -2,12 +2,15 @@ package org.meedoen.signup.programme.web;
 
 import io.swagger.v3.oas.annotations.Hidden;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.meedoen.http.ProblemException;
 import org.meedoen.signup.programme.Kind;
 import org.meedoen.signup.programme.MeetingPoint;
 import org.meedoen.signup.programme.Programmes;
+import org.meedoen.signup.programme.SlotBefore;
 import org.meedoen.signup.programme.Translated;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -18,19 +21,23 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class InternalSlotController {
 
-    record CongressOfSlot(String slug, Translated name, String timeZone, String contactEmail, boolean sample) {}
+    record CongressOfSlot(
+            String slug, Translated name, List<LocalDate> days, String timeZone, String contactEmail, boolean sample) {}
 
-    record SessionOfSlot(Translated title, Kind kind) {}
+    record SessionOfSlot(
+            UUID id, Translated title, Kind kind, @Nullable String accessibility) {}
 
     record PlannedSlot(
             UUID slotId,
+            long version,
             CongressOfSlot congress,
             SessionOfSlot session,
             Instant start,
             Instant end,
             MeetingPoint meetingPoint,
             @Nullable String endPoint,
-            boolean cancelled) {}
+            boolean cancelled,
+            List<SlotBefore> before) {}
 
     private final Programmes programmes;
 
@@ -49,17 +56,20 @@ class InternalSlotController {
         var facts = planned.slot().facts();
         return new PlannedSlot(
                 planned.slot().id(),
+                planned.slot().version(),
                 new CongressOfSlot(
                         congress.slug(),
                         congress.name(),
+                        congress.days(),
                         congress.zone().getId(),
                         congress.contactEmail(),
                         congress.sample()),
-                new SessionOfSlot(session.title(), session.kind()),
+                new SessionOfSlot(planned.session().id(), session.title(), session.kind(), session.accessibility()),
                 facts.start(),
                 facts.end(),
                 facts.meetingPoint(),
                 facts.endPoint(),
-                planned.slot().cancelled());
+                planned.slot().cancelled(),
+                planned.before());
     }
 }

@@ -1,0 +1,16 @@
+package org.meedoen.signup.programme;
+
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When and where a slot was before it moved.
+ *
+ * @param untilVersion the slot's version by which it no longer was
+ */
+public record SlotBefore(
+        long untilVersion,
+        Instant start,
+        Instant end,
+        MeetingPoint meetingPoint,
+        @Nullable String endPoint) {}

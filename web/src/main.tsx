@@ -3,6 +3,7 @@ import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { newQueryClient } from './api/queries.ts';
 import { App } from './app/App.tsx';
+import { loadEarly } from './browser/lazyPage.ts';
 import './styles/index.css';
 
 const place = document.getElementById('app');
@@ -14,4 +15,5 @@ if (place) {
       </QueryClientProvider>
     </StrictMode>,
   );
+  loadEarly();
 }

@@ -8,14 +8,15 @@ import { SessionPage } from '../session/SessionPage.tsx';
 import { sessionTexts } from '../session/texts.ts';
 import { forgetFailures } from '../signup/attempts.ts';
 import { AwaitedPage, Loading } from '../ui/Awaited.tsx';
-import { ErrorBoundary } from './ErrorBoundary.tsx';
-import { lazyPage } from './lazyPage.ts';
+import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
+import { FailedPage } from './FailedPage.tsx';
+import { lazyPage } from '../browser/lazyPage.ts';
 import { NotFoundPage } from './NotFoundPage.tsx';
 import { WithProgramme } from './WithProgramme.tsx';
 
-const SignInPage = lazyPage(() => import('../signin/SignInPage.tsx'));
-const WhoPage = lazyPage(() => import('../participant/WhoPage.tsx'));
-const MyProgrammePage = lazyPage(() => import('../myprogramme/MyProgrammePage.tsx'));
+const SignInPage = lazyPage(() => import('../signin/SignInPage.tsx'), { early: true });
+const WhoPage = lazyPage(() => import('../participant/WhoPage.tsx'), { early: true });
+const MyProgrammePage = lazyPage(() => import('../myprogramme/MyProgrammePage.tsx'), { early: true });
 const DashboardPage = lazyPage(() => import('../dashboard/DashboardPage.tsx'));
 const StatusPage = lazyPage(() => import('../status/StatusPage.tsx'));
 const InvitationPage = lazyPage(() => import('../together/InvitationPage.tsx'));
@@ -60,7 +61,7 @@ export function Pages() {
   const [path] = useLocation();
   useEffect(forgetFailures, [path]);
   return (
-    <ErrorBoundary page={path}>
+    <ErrorBoundary page={path} fallback={(error, again) => <FailedPage error={error} onAgain={again} />}>
       <Suspense fallback={<Loading />}>
         <Switch>
           <Route path="/" component={Home} />

@@ -21,6 +21,8 @@ export const appTexts = texts({
     failedTitle: 'Er ging iets mis',
     failed: 'Dat ligt aan ons. Je inschrijvingen zijn niet veranderd. Laad de pagina opnieuw.',
     reload: 'Pagina opnieuw laden',
+    notLoadedTitle: 'Deze pagina kunnen we nu niet laden',
+    notLoaded: 'Heb je internet? We proberen het vanzelf opnieuw zodra het kan. Wat je al had, blijft staan.',
     unreachableTitle: 'We kunnen Meedoen nu niet bereiken',
     unreachable: 'Heb je internet? We blijven het proberen. Wat je al had, blijft staan.',
     tryNow: 'Probeer het nu',
@@ -57,6 +59,9 @@ export const appTexts = texts({
     failedTitle: 'Something went wrong',
     failed: 'That is our fault. Your sign-ups have not changed. Please reload the page.',
     reload: 'Reload the page',
+    notLoadedTitle: 'We cannot load this page now',
+    notLoaded:
+      'Are you connected to the internet? We try again by ourselves as soon as we can. What you had is still there.',
     unreachableTitle: 'We cannot reach Meedoen now',
     unreachable: 'Are you connected to the internet? We keep trying. What you had is still there.',
     tryNow: 'Try now',

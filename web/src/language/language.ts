@@ -1,10 +1,10 @@
 import { useSyncExternalStore } from 'react';
 import type { Language, Localised } from '../api/types.ts';
-import { recall, remember } from '../app/memory.ts';
+import { device } from '../browser/memory.ts';
 
 const languages: readonly Language[] = ['nl', 'en'];
 const listeners = new Set<() => void>();
-let current: Language = languages.find((each) => each === recall('language')) ?? 'nl';
+let current: Language = languages.find((each) => each === device.recall('language')) ?? 'nl';
 
 export function currentLanguage(): Language {
   return current;
@@ -12,7 +12,7 @@ export function currentLanguage(): Language {
 
 export function chooseLanguage(language: Language): void {
   current = language;
-  remember('language', language);
+  device.remember('language', language);
   listeners.forEach((tell) => tell());
 }
 

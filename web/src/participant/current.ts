@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
 import type { Me, Participant } from '../api/types.ts';
-import { recall, remember } from '../app/memory.ts';
+import { device } from '../browser/memory.ts';
 
 const listeners = new Set<() => void>();
 const key = (slug: string) => `participant.${slug}`;
@@ -10,7 +10,7 @@ export function participantsIn(me: Me | null | undefined, slug: string): Partici
 }
 
 export function chooseParticipant(slug: string, id: string): void {
-  remember(key(slug), id);
+  device.remember(key(slug), id);
   listeners.forEach((tell) => tell());
 }
 
@@ -18,7 +18,7 @@ export function chooseParticipant(slug: string, id: string): void {
 export function chosenParticipant(me: Me | null | undefined, slug: string): Participant | undefined {
   const mine = participantsIn(me, slug);
   if (mine.length === 1) return mine[0];
-  const chosen = recall(key(slug));
+  const chosen = device.recall(key(slug));
   return mine.find((each) => each.id === chosen);
 }
 
@@ -28,6 +28,6 @@ function subscribe(tell: () => void): () => void {
 }
 
 export function useParticipant(me: Me | null | undefined, slug: string): Participant | undefined {
-  useSyncExternalStore(subscribe, () => recall(key(slug)));
+  useSyncExternalStore(subscribe, () => device.recall(key(slug)));
   return chosenParticipant(me, slug);
 }

@@ -1,15 +1,15 @@
-import { Suspense } from 'react';
 import type { CongressInfo, Session, Slot } from '../api/types.ts';
-import { lazyPage } from '../app/lazyPage.ts';
+import { lazyPage } from '../browser/lazyPage.ts';
 import { dayName, timeRange } from '../language/format.ts';
 import { useLanguage, useTexts } from '../language/language.ts';
 import { PlacesLeft } from '../programme/PlacesLeft.tsx';
 import { SlotSignup } from '../signup/SlotSignup.tsx';
+import { OptionalPart } from '../ui/OptionalPart.tsx';
 import { MeetingPointLine } from './MeetingPointLine.tsx';
 import { QuotaLine } from './QuotaLine.tsx';
 import { sessionTexts } from './texts.ts';
 
-const SlotTogether = lazyPage(() => import('../together/SlotTogether.tsx'));
+const SlotTogether = lazyPage(() => import('../together/SlotTogether.tsx'), { early: true });
 
 interface SlotDetailsProps {
   congress: CongressInfo;
@@ -39,9 +39,9 @@ export function SlotDetails({ congress, session, slot }: SlotDetailsProps) {
       </p>
       <QuotaLine slot={slot} timeZone={congress.timeZone} />
       <SlotSignup congress={congress} session={session} slot={slot} describedBy={whenId} />
-      <Suspense fallback={null}>
+      <OptionalPart>
         <SlotTogether congress={congress} session={session} slot={slot} describedBy={whenId} />
-      </Suspense>
+      </OptionalPart>
     </article>
   );
 }

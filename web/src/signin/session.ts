@@ -3,21 +3,35 @@ import { useEffect } from 'react';
 import { Problem } from '../api/problem.ts';
 import { get, request } from '../api/request.ts';
 import type { Me } from '../api/types.ts';
-import { onChangeElsewhere, recall, remember } from '../app/memory.ts';
+import { device, onChangeElsewhere, tab } from '../browser/memory.ts';
 import { readingTheClock } from '../clock/serverClock.ts';
 
+/** Both only spare questions: who is signed in is for the cookie to say, which a page cannot read. */
 const signedInMark = 'signedIn';
+const strangerMark = 'stranger';
 
+/** Browsers empty what pages store, and some store nothing: without a mark the server is asked, once for each tab. */
 async function askWhoIAm(): Promise<Me | null> {
-  // Who never signed in here is not asked for: the server could only refuse.
-  if (!recall(signedInMark)) return null;
+  if (!device.recall(signedInMark) && tab.recall(strangerMark)) return null;
   try {
-    return await readingTheClock(() => get<Me>('/api/me'));
+    const me = await readingTheClock(() => get<Me>('/api/me'));
+    markSignedIn(me);
+    return me;
   } catch (error) {
     if (!(error instanceof Problem && error.status === 401)) throw error;
-    remember(signedInMark, null);
+    markStranger();
     return null;
   }
+}
+
+function markSignedIn(me: Me): void {
+  if (device.recall(signedInMark) !== me.account.id) device.remember(signedInMark, me.account.id);
+  tab.remember(strangerMark, null);
+}
+
+function markStranger(): void {
+  device.remember(signedInMark, null);
+  tab.remember(strangerMark, '1');
 }
 
 export const meQuery = queryOptions({
@@ -36,12 +50,12 @@ export function useMe() {
 export function becomeSignedIn(client: QueryClient, me: Me): void {
   client.setQueryData(meQuery.queryKey, me);
   for (const key of ['signups', 'invitations']) client.removeQueries({ queryKey: [key] });
-  remember(signedInMark, me.account.id);
+  markSignedIn(me);
 }
 
 export async function signOut(client: QueryClient): Promise<void> {
   await request('DELETE', '/api/login-sessions/current');
-  remember(signedInMark, null);
+  markStranger();
   client.setQueryData(meQuery.queryKey, null);
   for (const key of ['signups', 'invitations', 'dashboard', 'status', 'mails', 'participants'])
     client.removeQueries({ queryKey: [key] });

@@ -6,6 +6,7 @@ import { slotIn } from '../programme/useSlot.ts';
 import { announce } from '../ui/announcer.tsx';
 import { useLiveSignups, useMySignups } from './api.ts';
 import { isToldThere, wasAsked } from './attempts.ts';
+import { ResumedWishes } from './ResumedWishes.tsx';
 import { changeSentence } from './sentences.ts';
 import { changes } from './signups.ts';
 import { signupTexts } from './texts.ts';
@@ -28,5 +29,5 @@ export function LiveSignups({ slug, isFollowed = true }: { slug: string; isFollo
     }
     before.current = signups;
   }, [signups, programme, t, language]);
-  return null;
+  return programme ? <ResumedWishes congress={programme.congress} /> : null;
 }

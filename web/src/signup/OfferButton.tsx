@@ -94,7 +94,7 @@ export function OfferButton({ congress, session, slot, offer, invitationId, desc
           slot={slot}
           signup={offer.signup}
           onClose={() => setAsking(false)}
-          onYes={() => void giveUp(offer.signup)}
+          onYes={() => void giveUp(offer.signup.id)}
         />
       )}
     </>

@@ -1,4 +1,4 @@
-import { recallJson, remember } from '../app/memory.ts';
+import { device } from '../browser/memory.ts';
 
 /** Somebody pressed "reserve" before we knew who they are. Kept for as long as a sign-in may take. */
 export interface Intent {
@@ -13,11 +13,11 @@ export interface Intent {
 const longestInMs = 30 * 60_000;
 
 export function keepIntent(intent: Omit<Intent, 'at'>, now: number = Date.now()): void {
-  remember('intent', JSON.stringify({ ...intent, at: now }));
+  device.remember('intent', JSON.stringify({ ...intent, at: now }));
 }
 
 export function pendingIntent(now: number = Date.now()): Intent | null {
-  const intent = recallJson<Intent>('intent');
+  const intent = device.recallJson<Intent>('intent');
   return intent && now - intent.at < longestInMs ? intent : null;
 }
 
@@ -26,5 +26,5 @@ export function intentPath({ congress, sessionId, invitation }: Intent): string 
 }
 
 export function forgetIntent(): void {
-  remember('intent', null);
+  device.remember('intent', null);
 }

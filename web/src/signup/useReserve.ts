@@ -12,8 +12,9 @@ import { isRunning, setAttempt } from './attempts.ts';
 import { keepIntent } from './intent.ts';
 import { invitationsQuery } from './invitations.ts';
 import { isUndecided } from './signups.ts';
+import { forgetWish, keepWish, type Wish } from './wishes.ts';
 
-interface Wish {
+interface Where {
   congress: CongressInfo;
   sessionId: string;
   slotId: string;
@@ -33,7 +34,9 @@ function shownAt(slotId: string): Patience {
 }
 
 /** Both may be repeated without harm, so being busy or cut off is a reason to try again. */
-async function patiently(slotId: string, ask: () => Promise<Signup>): Promise<Signup | Error> {
+async function patiently(wish: Omit<Wish, 'at'>, ask: () => Promise<Signup>): Promise<Signup | Error> {
+  const { slotId } = wish;
+  keepWish(wish);
   setAttempt(slotId, { kind: 'asking' });
   try {
     const signup = await withPatience(ask, shownAt(slotId));
@@ -42,10 +45,12 @@ async function patiently(slotId: string, ask: () => Promise<Signup>): Promise<Si
   } catch (error) {
     setAttempt(slotId, { kind: 'failed', error });
     return error as Error;
+  } finally {
+    forgetWish(slotId);
   }
 }
 
-export function useReserve({ congress, sessionId, slotId }: Wish) {
+export function useReserve({ congress, sessionId, slotId }: Where) {
   const client = useQueryClient();
   const [, navigate] = useLocation();
   const { slug } = congress;
@@ -65,9 +70,13 @@ export function useReserve({ congress, sessionId, slotId }: Wish) {
     return null;
   }
 
-  async function reserveAs(me: Me, how: How) {
+  const wishOf = (me: Me | null | undefined) => ({ congress: slug, sessionId, slotId, account: me?.account.id });
+
+  async function reserveAs(me: Me | undefined, how: How) {
     const participantId = chosenParticipant(me, slug)?.id;
-    const signup = await patiently(slotId, () => askForPlace(slug, { slotId, participantId, ...how }));
+    const signup = await patiently({ ...wishOf(me), ...how }, () =>
+      askForPlace(slug, { slotId, participantId, ...how }),
+    );
     if (signup instanceof Error) {
       const path = asksWho(signup);
       if (path) first(path);
@@ -75,7 +84,10 @@ export function useReserve({ congress, sessionId, slotId }: Wish) {
     if (how.invitationId) void client.invalidateQueries({ queryKey: invitationsQuery(slug).queryKey });
   }
 
-  /** In a rush nobody is asked first who they are when the page knows: the answer tells when that is no longer so. */
+  /**
+   * In a rush nobody is asked first who they are when the page knows: the answer tells when that is no longer so.
+   * Undefined when that cannot be found out now; the answer to the wish will tell.
+   */
   async function whoAsks(): Promise<Me | null | undefined> {
     const known = client.getQueryData(meQuery.queryKey);
     return known && !mustSayWho(known, congress) ? known : client.fetchQuery(meQuery).catch(() => known);
@@ -85,14 +97,15 @@ export function useReserve({ congress, sessionId, slotId }: Wish) {
     if (isRunning(slotId)) return;
     setAttempt(slotId, { kind: 'asking' });
     const me = await whoAsks();
-    if (!me) first('/inloggen');
-    else if (mustSayWho(me, congress)) first(whoPath(slug));
+    if (me === null) first('/inloggen');
+    else if (me && mustSayWho(me, congress)) first(whoPath(slug));
     else await reserveAs(me, how);
   }
 
-  async function giveUp(signup: Signup) {
+  async function giveUp(signupId: string) {
     if (isRunning(slotId)) return;
-    const answer = await patiently(slotId, () => withdraw(slug, signup.id));
+    const wish = { ...wishOf(client.getQueryData(meQuery.queryKey)), withdraws: signupId };
+    const answer = await patiently(wish, () => withdraw(slug, signupId));
     if (!(answer instanceof Error)) putSignup(client, slug, answer);
   }
 

@@ -1,0 +1,43 @@
+import { Button } from '@nl-design-system-candidate/button-react';
+import { NotLoaded } from '../browser/lazyPage.ts';
+import { useTexts } from '../language/language.ts';
+import { Page } from '../ui/Page.tsx';
+import { useAgainWhenReachable } from '../ui/useAgainWhenReachable.ts';
+import { appTexts } from './texts.ts';
+
+/** Reloading would only lead to a page of the browser: this one stays, and so does what goes on behind it. */
+function PageNotLoaded({ onAgain }: { onAgain: () => void }) {
+  const t = useTexts(appTexts);
+  useAgainWhenReachable(onAgain);
+  return (
+    <Page title={t.notLoadedTitle} narrow>
+      <p>{t.notLoaded}</p>
+      <Button purpose="primary" onClick={onAgain}>
+        {t.tryNow}
+      </Button>
+    </Page>
+  );
+}
+
+function Broken() {
+  const t = useTexts(appTexts);
+  return (
+    <div role="alert">
+      <Page title={t.failedTitle} narrow>
+        <p>{t.failed}</p>
+        <Button purpose="primary" onClick={() => window.location.reload()}>
+          {t.reload}
+        </Button>
+      </Page>
+    </div>
+  );
+}
+
+interface FailedPageProps {
+  error: unknown;
+  onAgain: () => void;
+}
+
+export function FailedPage({ error, onAgain }: FailedPageProps) {
+  return error instanceof NotLoaded ? <PageNotLoaded onAgain={onAgain} /> : <Broken />;
+}

@@ -1,0 +1,42 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { loadPatiently, NotLoaded, type Surroundings } from './lazyPage.ts';
+import { tab } from './memory.ts';
+
+const gone = () => Promise.reject(new TypeError('Failed to fetch dynamically imported module'));
+
+function around(isThere: boolean) {
+  const seen = { reloads: 0, time: 1_000_000 };
+  const surroundings: Surroundings = {
+    now: () => seen.time,
+    isServerThere: () => Promise.resolve(isThere),
+    reload: () => void seen.reloads++,
+  };
+  return { seen, surroundings };
+}
+
+beforeEach(() => tab.remember('reloadedAt', null));
+
+describe('a page that does not come', () => {
+  test('never costs what is on the screen while there is no connection', async () => {
+    const { seen, surroundings } = around(false);
+    await expect(loadPatiently(gone, surroundings)).rejects.toBeInstanceOf(NotLoaded);
+    expect(seen.reloads).toBe(0);
+  });
+
+  test('is asked for again when the server is there after all', async () => {
+    const { seen, surroundings } = around(true);
+    let tries = 0;
+    const second = () => (tries++ === 0 ? gone() : Promise.resolve('page'));
+    expect(await loadPatiently(second, surroundings)).toBe('page');
+    expect(seen.reloads).toBe(0);
+  });
+
+  test('is gone by an update: then everything is loaded again, but not over and over', async () => {
+    const { seen, surroundings } = around(true);
+    void loadPatiently(gone, surroundings);
+    await expect.poll(() => seen.reloads).toBe(1);
+    seen.time += 5000;
+    await expect(loadPatiently(gone, surroundings)).rejects.toBeInstanceOf(NotLoaded);
+    expect(seen.reloads).toBe(1);
+  });
+});

@@ -1,0 +1,61 @@
+const prefix = 'meedoen.';
+
+export interface Memory {
+  remember(key: string, value: string | null): void;
+  recall(key: string): string | null;
+  recallJson<T>(key: string): T | null;
+}
+
+/**
+ * A store of the browser that may be full, emptied, or forbidden by its settings. What it does not take is kept as long
+ * as the page is open.
+ */
+function memoryIn(store: () => Storage): Memory {
+  const untilReload = new Map<string, string>();
+
+  function recall(key: string): string | null {
+    const kept = untilReload.get(key);
+    if (kept !== undefined) return kept;
+    try {
+      return store().getItem(prefix + key);
+    } catch {
+      return null;
+    }
+  }
+
+  function remember(key: string, value: string | null): void {
+    untilReload.delete(key);
+    try {
+      if (value === null) store().removeItem(prefix + key);
+      else store().setItem(prefix + key, value);
+    } catch {
+      if (value !== null) untilReload.set(key, value);
+    }
+  }
+
+  function recallJson<T>(key: string): T | null {
+    try {
+      return JSON.parse(recall(key) ?? 'null') as T | null;
+    } catch {
+      return null;
+    }
+  }
+
+  return { remember, recall, recallJson };
+}
+
+/** What this browser knows until somebody empties it. Only a convenience: the server decides. */
+export const device = memoryIn(() => localStorage);
+
+/** What this tab knows, also after a reload. */
+export const tab = memoryIn(() => sessionStorage);
+
+/** Tells when another tab changed what this device remembers. */
+export function onChangeElsewhere(key: string, tell: () => void): () => void {
+  const listener = (event: StorageEvent) => {
+    // A null key: everything was emptied.
+    if (event.key === prefix + key || event.key === null) tell();
+  };
+  window.addEventListener('storage', listener);
+  return () => window.removeEventListener('storage', listener);
+}

@@ -1,0 +1,28 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { forgetWish, keepWish, openWishes } from './wishes.ts';
+
+const wish = { congress: 'c', sessionId: 's', slotId: 'a', account: 'me' };
+
+beforeEach(() => forgetWish('a'));
+
+describe('a wish that is not answered yet', () => {
+  test('is gone on with by the same person in the same congress', () => {
+    keepWish(wish, 0);
+    expect(openWishes('c', 'me', 1000)).toEqual([{ ...wish, at: 0 }]);
+    expect(openWishes('other', 'me', 1000)).toEqual([]);
+    expect(openWishes('c', 'somebody else', 1000)).toEqual([]);
+  });
+
+  test('is one for each slot, the last', () => {
+    keepWish(wish, 0);
+    keepWish({ ...wish, withdraws: 's1' }, 1);
+    expect(openWishes('c', 'me', 2).map(({ withdraws }) => withdraws)).toEqual(['s1']);
+  });
+
+  test('ends with its answer, and when nobody came back for long', () => {
+    keepWish(wish, 0);
+    expect(openWishes('c', 'me', 60 * 60_000)).toEqual([]);
+    forgetWish('a');
+    expect(openWishes('c', 'me', 1)).toEqual([]);
+  });
+});

@@ -18,7 +18,8 @@ export const signInTexts = texts({
     ownDeviceHelp: 'Dan blijf je ingelogd tot het congres voorbij is.',
     signIn: 'Inloggen',
     noMail: 'Geen mail gekregen?',
-    noMailHelp: 'Kijk bij je ongewenste mail, en of het adres klopt.',
+    noMailHelp:
+      'Kijk bij je ongewenste mail, en of het adres klopt. Kreeg je net al een mail van ons? De link daarin werkt ook nog.',
     again: 'Ander adres of nieuwe mail',
     linkTitle: 'Bijna ingelogd',
     linkIntro: 'Klik op Inloggen om verder te gaan.',
@@ -51,7 +52,8 @@ export const signInTexts = texts({
     ownDeviceHelp: 'You will stay signed in until the congress is over.',
     signIn: 'Sign in',
     noMail: 'No e-mail?',
-    noMailHelp: 'Look in your spam folder, and check the address.',
+    noMailHelp:
+      'Look in your spam folder, and check the address. Did you get an e-mail from us just before? Its link still works.',
     again: 'Other address or new e-mail',
     linkTitle: 'Almost signed in',
     linkIntro: 'Press Sign in to go on.',

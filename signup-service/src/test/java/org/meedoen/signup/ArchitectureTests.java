@@ -42,7 +42,7 @@ class ArchitectureTests {
             "participant",
             List.of("Admission", "Participant", "ParticipantFile", "OrganisationFile"),
             "identity",
-            List.of("Answer", "Lifetime"),
+            List.of("SignInMail", "MailSent", "Lifetime"),
             "registration",
             List.of(
                     "IntakeRules",

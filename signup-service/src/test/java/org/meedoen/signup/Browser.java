@@ -25,6 +25,7 @@ public final class Browser {
 
     private final int port;
     private final Map<String, String> cookies = new LinkedHashMap<>();
+    private String address = "127.0.0.1";
 
     public Browser(int port) {
         this.port = port;
@@ -88,6 +89,12 @@ public final class Browser {
         return this;
     }
 
+    /** At that address, as the gateway tells it. */
+    public Browser from(String visitor) {
+        address = visitor;
+        return this;
+    }
+
     /** A browser on another instance that holds the same cookies. */
     public Browser at(int otherPort) {
         var other = new Browser(otherPort);
@@ -104,7 +111,8 @@ public final class Browser {
     }
 
     private HttpRequest.Builder to(String path) {
-        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+                .header("X-Forwarded-For", address);
         var held = cookies.entrySet().stream()
                 .map(cookie -> cookie.getKey() + "=" + cookie.getValue())
                 .collect(Collectors.joining("; "));

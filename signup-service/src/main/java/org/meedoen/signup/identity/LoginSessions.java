@@ -64,6 +64,9 @@ public class LoginSessions {
 
     public record WrongCode(int attemptsLeft) implements Result {}
 
+    /** Codes do not work for this mailbox today; links do. */
+    public record OnlyLinks() implements Result {}
+
     @Transactional
     public Result openByToken(String token, @Nullable String browser, boolean ownDevice) {
         return open(proofs.byToken(token, browser), ownDevice);
@@ -81,6 +84,7 @@ public class LoginSessions {
                 new Opened(open(signIn, ownDevice), signIn.wish(), askedHere);
             case Proofs.Expired() -> new Expired();
             case Proofs.WrongCode(int left) -> new WrongCode(left);
+            case Proofs.OnlyLinks() -> new OnlyLinks();
         };
     }
 

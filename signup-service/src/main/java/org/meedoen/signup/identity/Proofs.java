@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.meedoen.signup.identity.persistence.SignInRows;
+import org.meedoen.signup.text.EmailAddress;
 import org.springframework.stereotype.Component;
 
 /** Judges the link or code with which somebody proves that a mailbox is theirs. */
@@ -13,6 +14,7 @@ import org.springframework.stereotype.Component;
 class Proofs {
 
     private static final int MOST_WRONG_CODES = 5;
+    private static final int MOST_WRONG_CODES_IN_A_DAY = 20;
 
     private final SignInRows signIns;
 
@@ -34,6 +36,9 @@ class Proofs {
 
     record WrongCode(int attemptsLeft) implements Verdict {}
 
+    /** Too many codes were wrong today, whoever tried them. */
+    record OnlyLinks() implements Verdict {}
+
     Verdict byToken(String token, @Nullable String browser) {
         return signIns.useByToken(Secret.hash(token), Secret.hash(browser == null ? "" : browser))
                 .<Verdict>map(Proven::new)
@@ -42,6 +47,14 @@ class Proofs {
 
     /** A code counts only in the browser that asked for it. */
     Verdict byCode(String email, String code, @Nullable String browser) {
+        var mailbox = EmailAddress.mailbox(email);
+        signIns.lock(mailbox);
+        return signIns.wrongCodesToday(mailbox) < MOST_WRONG_CODES_IN_A_DAY
+                ? among(email, code, browser)
+                : new OnlyLinks();
+    }
+
+    private Verdict among(String email, String code, @Nullable String browser) {
         var open = browser == null ? List.<SignInRows.Open>of() : signIns.lockOpen(Secret.hash(browser), email);
         if (open.isEmpty()) return new Expired();
         var trying =

@@ -8,10 +8,12 @@ import org.meedoen.contracts.Topics;
 import org.meedoen.contracts.signup.NotificationEvent;
 import org.meedoen.contracts.signup.SignInDeclined;
 import org.meedoen.contracts.signup.SignInRequested;
+import org.meedoen.http.Network;
 import org.meedoen.messaging.Outbox;
 import org.meedoen.messaging.OutgoingEvent;
 import org.meedoen.signup.identity.persistence.RoleRows;
 import org.meedoen.signup.identity.persistence.SignInRows;
+import org.meedoen.signup.text.EmailAddress;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -40,22 +42,23 @@ public class SignIns {
      * @return the secret the browser has to show with the code
      */
     @Transactional
-    public String ask(String email, SignInWish wish, String language, @Nullable String presented) {
-        signIns.lock(email);
-        var lately = signIns.lately(email);
-        var answer = Answer.to(roles.maySignIn(email), lately.invitations(), lately.declined());
-        var browser = browser(presented, email);
-        var signIn = signIns.insert(email, wish, language, Secret.hash(browser), answer);
-        tell(signIn, answer);
-        return browser;
+    public String ask(String email, SignInWish wish, String language, @Nullable String presented, Network network) {
+        var mailbox = EmailAddress.mailbox(email);
+        signIns.lock(mailbox);
+        var asker = asker(presented, network);
+        var answer = SignInMail.to(roles.maySignIn(email), signIns.sentTo(mailbox, asker));
+        tell(signIns.insert(email, wish, language, asker, answer), answer);
+        return asker.browser();
     }
 
     /** Somebody who asks twice can use the code of either mail. */
-    private String browser(@Nullable String presented, String email) {
-        return presented != null && signIns.waits(Secret.hash(presented), email) ? presented : Secret.token();
+    private Asker asker(@Nullable String presented, Network network) {
+        return presented != null && signIns.knows(Secret.hash(presented))
+                ? new Asker(presented, false, network.prefix())
+                : new Asker(Secret.token(), true, network.prefix());
     }
 
-    private void tell(SignIn signIn, Answer answer) {
+    private void tell(SignIn signIn, SignInMail answer) {
         var events = events(signIn, answer).stream()
                 .map(event ->
                         new OutgoingEvent(Topics.NOTIFICATIONS, signIn.id().toString(), event))
@@ -63,7 +66,7 @@ public class SignIns {
         outbox.append(events);
     }
 
-    private static List<NotificationEvent> events(SignIn signIn, Answer answer) {
+    private static List<NotificationEvent> events(SignIn signIn, SignInMail answer) {
         return switch (answer) {
             case INVITED -> List.of(new SignInRequested(signIn.id(), signIn.congress(), signIn.expiresAt()));
             case DECLINED -> List.of(new SignInDeclined(signIn.id(), signIn.congress(), signIn.expiresAt()));

@@ -2,6 +2,7 @@ package org.meedoen.signup.text;
 
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -16,12 +17,32 @@ public final class EmailAddress {
     private static final Pattern DOMAIN = Pattern.compile("(?:" + LABEL + "\\.)+[a-z](?:[a-z0-9-]{0,61}[a-z0-9])");
     private static final Pattern LOCAL = Pattern.compile(ATOM + "(?:\\." + ATOM + ")*");
 
+    private static final Set<String> GMAIL = Set.of("gmail.com", "googlemail.com");
+
     private EmailAddress() {}
 
     /** In lower case, as it is stored and compared everywhere, without what nobody sees; empty when it is none. */
     public static Optional<String> read(String typed) {
         var address = Typed.plain(typed).toLowerCase(Locale.ROOT);
         return isAddress(address) ? Optional.of(address) : Optional.empty();
+    }
+
+    /**
+     * The mailbox an address leads to, by one of its addresses. A mailbox has several: a {@code +tag} is the reader's own
+     * affair, and Gmail does not look at dots either.
+     *
+     * @param address as it was read
+     */
+    public static String mailbox(String address) {
+        var at = address.indexOf('@');
+        var domain = GMAIL.contains(address.substring(at + 1)) ? "gmail.com" : address.substring(at + 1);
+        var name = withoutTag(address.substring(0, at));
+        return (domain.equals("gmail.com") ? name.replace(".", "") : name) + "@" + domain;
+    }
+
+    private static String withoutTag(String name) {
+        var tag = name.indexOf('+');
+        return tag < 1 ? name : name.substring(0, tag);
     }
 
     public static boolean isDomain(String domain) {

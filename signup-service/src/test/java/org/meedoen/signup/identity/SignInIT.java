@@ -139,14 +139,6 @@ class SignInIT {
     }
 
     @Test
-    void afterFiveMailsInAQuarterNoMoreAreSentAndThePageLooksTheSame() {
-        for (var time = 0; time < 7; time++) newcomer.ask();
-        assertThat(answers())
-                .containsExactly("INVITED", "INVITED", "INVITED", "INVITED", "INVITED", "SILENT", "SILENT");
-        assertThat(newcomer.mail().status()).isEqualTo(410);
-    }
-
-    @Test
     void onlyHashesAreStored() {
         newcomer.ask();
         var mail = newcomer.mail();
@@ -177,13 +169,5 @@ class SignInIT {
                 .param(newcomer.email())
                 .query(Long.class)
                 .single();
-    }
-
-    private List<String> answers() {
-        return Town.jdbc()
-                .sql("select answer from sign_in where email = ? order by asked_at")
-                .param(newcomer.email())
-                .query(String.class)
-                .list();
     }
 }

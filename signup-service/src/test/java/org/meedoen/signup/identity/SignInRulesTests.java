@@ -8,21 +8,34 @@ import java.time.LocalDate;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SignInRulesTests {
 
     private static final Instant NOW = Instant.parse("2090-10-01T12:00:00Z");
 
-    @Test
-    void whoMaySignInIsInvitedUntilThereWereEnoughMails() {
-        assertThat(Answer.to(true, 4, false)).isEqualTo(Answer.INVITED);
-        assertThat(Answer.to(true, 5, false)).isEqualTo(Answer.SILENT);
+    @ParameterizedTest
+    @CsvSource({
+        "0, 0, 0, 0, INVITED",
+        "7, 29, 4, 19, INVITED",
+        "8, 8, 0, 0, SILENT",
+        "0, 30, 0, 0, SILENT",
+        "5, 5, 5, 5, SILENT",
+        "5, 5, 0, 0, INVITED",
+        "0, 20, 0, 20, SILENT",
+        "0, 20, 0, 0, INVITED"
+    })
+    void whoMaySignInIsInvitedUntilTheMailboxOrTheAskerHadEnough(
+            int inAQuarter, int inADay, int inAQuarterToAsker, int inADayToAsker, SignInMail mail) {
+        var sent = new MailSent(inAQuarter, inADay, inAQuarterToAsker, inADayToAsker, true);
+        assertThat(SignInMail.to(true, sent)).isEqualTo(mail);
     }
 
     @Test
     void whoMayNotIsToldOnceADay() {
-        assertThat(Answer.to(false, 0, false)).isEqualTo(Answer.DECLINED);
-        assertThat(Answer.to(false, 0, true)).isEqualTo(Answer.SILENT);
+        assertThat(SignInMail.to(false, new MailSent(0, 0, 0, 0, false))).isEqualTo(SignInMail.DECLINED);
+        assertThat(SignInMail.to(false, new MailSent(0, 0, 0, 0, true))).isEqualTo(SignInMail.SILENT);
     }
 
     @Test

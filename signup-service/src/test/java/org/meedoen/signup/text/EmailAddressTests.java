@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EmailAddressTests {
@@ -48,6 +49,20 @@ class EmailAddressTests {
     void whatIsTooLongIsRefused() {
         assertThat(EmailAddress.read("a".repeat(65) + "@b.example")).isEmpty();
         assertThat(EmailAddress.read("a@" + "b.".repeat(130) + "example")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            Jan@Gemeente.example            | jan@gemeente.example
+            jan+1@gemeente.example          | jan@gemeente.example
+            JAN+congres+2@gemeente.example  | jan@gemeente.example
+            j.an@gemeente.example           | j.an@gemeente.example
+            +jan@gemeente.example           | +jan@gemeente.example
+            J.a.n+1@gmail.com               | jan@gmail.com
+            jan@GoogleMail.com              | jan@gmail.com
+            """, delimiter = '|')
+    void aMailboxIsTheSameUnderEachOfItsAddresses(String typed, String mailbox) {
+        assertThat(EmailAddress.mailbox(EmailAddress.read(typed).orElseThrow())).isEqualTo(mailbox);
     }
 
     @Test

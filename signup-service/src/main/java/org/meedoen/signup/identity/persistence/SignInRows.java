@@ -7,18 +7,19 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.meedoen.signup.identity.Answer;
+import org.meedoen.signup.identity.Asker;
+import org.meedoen.signup.identity.MailSent;
+import org.meedoen.signup.identity.Secret;
 import org.meedoen.signup.identity.SignIn;
+import org.meedoen.signup.identity.SignInMail;
 import org.meedoen.signup.identity.SignInWish;
+import org.meedoen.signup.text.EmailAddress;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** The stored sign-ins; all times are the database's. */
 @Repository
 public class SignInRows {
-
-    /** What an address got lately. */
-    public record Lately(int invitations, boolean declined) {}
 
     /** @param askedHere whether it was asked for in the browser that used it */
     public record Used(SignIn signIn, boolean askedHere) {}
@@ -35,56 +36,70 @@ public class SignInRows {
         this.jdbc = jdbc;
     }
 
-    /** Until the transaction ends, nobody else asks for this address. */
-    public void lock(String email) {
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:email, 1))::text")
-                .param("email", email)
+    /** Until the transaction ends, nobody else asks for this mailbox or tries a code for it. */
+    public void lock(String mailbox) {
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:mailbox, 1))::text")
+                .param("mailbox", mailbox)
                 .query(String.class)
                 .optional();
     }
 
-    public Lately lately(String email) {
+    public MailSent sentTo(String mailbox, Asker asker) {
         return jdbc.sql("""
-                select count(*) filter (
-                           where answer = 'INVITED' and asked_at > now() - interval '15 minutes') as invitations,
-                       count(*) filter (where answer = 'DECLINED') > 0 as declined
-                from sign_in
-                where email = :email and asked_at > now() - interval '1 day'
+                select count(*) filter (where invited and lately) as in_a_quarter,
+                       count(*) filter (where invited) as in_a_day,
+                       count(*) filter (where invited and lately and same) as in_a_quarter_to_asker,
+                       count(*) filter (where invited and same) as in_a_day_to_asker,
+                       count(*) filter (where answer = 'DECLINED') > 0 as declined_in_a_day
+                from (select answer, answer = 'INVITED' as invited, asked_at > now() - interval '15 minutes' as lately,
+                             case when :newcomer then newcomer and network = :network else browser = :browser end as same
+                      from sign_in
+                      where mailbox = :mailbox and asked_at > now() - interval '1 day') as asked
                 """)
-                .param("email", email)
-                .query((row, number) -> new Lately(row.getInt("invitations"), row.getBoolean("declined")))
+                .param("mailbox", mailbox)
+                .param("newcomer", asker.newcomer())
+                .param("network", asker.network())
+                .param("browser", Secret.hash(asker.browser()))
+                .query(MailSent.class)
                 .single();
     }
 
-    /** Whether this browser already waits for a mail to this address. */
-    public boolean waits(byte[] browser, String email) {
+    /** Whether a mail was asked for in this browser, today. */
+    public boolean knows(byte[] browser) {
         return jdbc.sql("""
-                select exists (
-                    select from sign_in where browser = :browser and email = :email and expires_at > now())
-                """)
-                .param("browser", browser)
-                .param("email", email)
-                .query(Boolean.class)
-                .single();
+                select exists (select from sign_in where browser = :browser and asked_at > now() - interval '1 day')
+                """).param("browser", browser).query(Boolean.class).single();
+    }
+
+    /** Each of them was a chance to guess one code. */
+    public int wrongCodesToday(String mailbox) {
+        return jdbc.sql("""
+                select coalesce(sum(wrong_codes), 0) from sign_in
+                where mailbox = :mailbox and asked_at > now() - interval '1 day'
+                """).param("mailbox", mailbox).query(Integer.class).single();
     }
 
     /** A congress nobody knows is left out. */
-    public SignIn insert(String email, SignInWish wish, String language, byte[] browser, Answer answer) {
+    public SignIn insert(String email, SignInWish wish, String language, Asker asker, SignInMail answer) {
         return jdbc.sql("""
-                insert into sign_in (id, email, congress, wish_slot, wish_participant, wish_path, language, browser,
-                                     answer, asked_at, expires_at)
-                values (:id, :email, (select slug from congress where slug = :congress), :slot, :participant, :path,
-                        :language, :browser, :answer, now(), now() + interval '15 minutes')
+                insert into sign_in (id, email, mailbox, congress, wish_slot, wish_participant, wish_path, language,
+                                     browser, newcomer, network, answer, asked_at, expires_at)
+                values (:id, :email, :mailbox, (select slug from congress where slug = :congress), :slot, :participant,
+                        :path, :language, :browser, :newcomer, :network, :answer, now(),
+                        now() + interval '15 minutes')
                 returning *
                 """)
                 .param("id", UUID.randomUUID())
                 .param("email", email)
+                .param("mailbox", EmailAddress.mailbox(email))
                 .param("congress", wish.congress())
                 .param("slot", wish.slotId())
                 .param("participant", wish.participantId())
                 .param("path", wish.path())
                 .param("language", language)
-                .param("browser", browser)
+                .param("browser", Secret.hash(asker.browser()))
+                .param("newcomer", asker.newcomer())
+                .param("network", asker.network())
                 .param("answer", answer.name())
                 .query(SignInRows::signIn)
                 .single();

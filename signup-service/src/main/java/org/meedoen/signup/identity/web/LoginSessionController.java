@@ -73,6 +73,8 @@ class LoginSessionController {
                 problems.problem(HttpStatus.UNPROCESSABLE_CONTENT, "sign-in-expired", Map.of());
             case LoginSessions.WrongCode(int left) ->
                 problems.problem(HttpStatus.UNPROCESSABLE_CONTENT, "wrong-code", Map.of("attemptsLeft", left), left);
+            case LoginSessions.OnlyLinks() ->
+                problems.problem(HttpStatus.UNPROCESSABLE_CONTENT, "only-links", Map.of());
         };
     }
 

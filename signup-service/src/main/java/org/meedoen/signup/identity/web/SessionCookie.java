@@ -13,7 +13,7 @@ class SessionCookie {
 
     static final String SIGN_IN = "meedoen_sign_in";
     private static final String SIGN_IN_PATH = "/api/";
-    private static final Duration SIGN_IN_AGE = Duration.ofMinutes(15);
+    private static final Duration SIGN_IN_AGE = Duration.ofDays(1);
 
     private final boolean secure;
 

@@ -1,6 +1,7 @@
 package org.meedoen.signup.identity.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.http.Network;
 import org.meedoen.signup.identity.SignInWish;
 import org.meedoen.signup.identity.SignIns;
 import org.meedoen.signup.text.EmailAddress;
@@ -60,10 +62,11 @@ class SignInRequestController {
     ResponseEntity<Map<String, String>> ask(
             @Valid @RequestBody SignInRequest request,
             @CookieValue(name = SessionCookie.SIGN_IN, required = false) @Nullable String presented,
-            Locale locale) {
+            Locale locale,
+            HttpServletRequest http) {
         var email = EmailAddress.read(request.email()).orElseThrow();
         var wish = Objects.requireNonNullElse(request.wish(), Wish.NONE).wanted();
-        var secret = signIns.ask(email, wish, locale.getLanguage(), presented);
+        var secret = signIns.ask(email, wish, locale.getLanguage(), presented, Network.of(http));
         return ResponseEntity.accepted()
                 .header(HttpHeaders.SET_COOKIE, cookies.signIn(secret))
                 .body(Map.of());

@@ -1,0 +1,51 @@
+package org.meedoen.http;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.net.InetAddress;
+import java.net.UnknownHostException;
+import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The network a request comes from: the first 24 bits of an IPv4 address, or 48 of an IPv6 one. That is enough to see a
+ * pattern, and shared by many people.
+ */
+public record Network(String prefix) {
+
+    private static final Network UNKNOWN = new Network("unknown");
+    private static final String FORWARDED_FOR = "X-Forwarded-For";
+
+    /** The gateway says who the visitor is; it lets nobody else say so. */
+    public static Network of(HttpServletRequest request) {
+        @Nullable String visitor = request.getHeader(FORWARDED_FOR);
+        return of(visitor == null ? request.getRemoteAddr() : visitor);
+    }
+
+    static Network of(String address) {
+        try {
+            return of(InetAddress.ofLiteral(address.strip()));
+        } catch (IllegalArgumentException unreadable) {
+            return UNKNOWN;
+        }
+    }
+
+    private static Network of(InetAddress address) {
+        var bytes = address.getAddress();
+        var kept = bytes.length == 4 ? 3 : 6;
+        Arrays.fill(bytes, kept, bytes.length, (byte) 0);
+        return new Network(written(bytes) + "/" + kept * Byte.SIZE);
+    }
+
+    private static String written(byte[] address) {
+        try {
+            return InetAddress.getByAddress(address).getHostAddress();
+        } catch (UnknownHostException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
+    @Override
+    public String toString() {
+        return prefix;
+    }
+}

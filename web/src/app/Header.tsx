@@ -1,6 +1,6 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { useQueryClient } from '@tanstack/react-query';
-import { useLocation, useRoute } from 'wouter';
+import { useLocation, useRoute, useSearch } from 'wouter';
 import { useOnlyCongress } from '../congress/api.ts';
 import { useTexts } from '../language/language.ts';
 import { mayOrganise } from '../signin/roles.ts';
@@ -21,9 +21,10 @@ function Account() {
   const t = useTexts(appTexts);
   const client = useQueryClient();
   const [path, navigate] = useLocation();
+  const search = useSearch();
   const me = useMe().data;
   if (!me) {
-    const back = path === '/inloggen' ? '' : `?terug=${encodeURIComponent(path)}`;
+    const back = path === '/inloggen' ? '' : `?terug=${encodeURIComponent(search ? `${path}?${search}` : path)}`;
     return (
       <Link href={`/inloggen${back}`} className="site-nav__link" current={path === '/inloggen'}>
         {t.signIn}

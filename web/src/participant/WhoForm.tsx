@@ -15,6 +15,8 @@ import { participantTexts } from './texts.ts';
 
 interface WhoFormProps {
   congress: CongressInfo;
+  /** What the button does. */
+  action: string;
   onDone: (participant: Participant) => void;
 }
 
@@ -28,7 +30,7 @@ function Refusal({ error, congress }: { error: unknown; congress: CongressInfo }
   );
 }
 
-export function WhoForm({ congress, onDone }: WhoFormProps) {
+export function WhoForm({ congress, action, onDone }: WhoFormProps) {
   const t = useTexts(participantTexts);
   const listId = useId();
   const organisations = useOrganisations(congress.slug).data ?? [];
@@ -81,7 +83,7 @@ export function WhoForm({ congress, onDone }: WhoFormProps) {
         </Alert>
       )}
       <Button type="submit" purpose="primary" busy={busy}>
-        {t.goOn}
+        {action}
       </Button>
     </form>
   );

@@ -1,10 +1,14 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
 import { Redirect, useLocation, useSearchParams } from 'wouter';
 import type { CongressInfo, Me, Participant } from '../api/types.ts';
 import { useTexts } from '../language/language.ts';
 import { safePath } from '../signin/nextStep.ts';
 import { meQuery, useMe } from '../signin/session.ts';
+import { goingOn } from '../signup/goingOn.ts';
+import { pendingIntent } from '../signup/intent.ts';
+import { IntentNotice } from '../signup/IntentNotice.tsx';
 import { Page } from '../ui/Page.tsx';
 import { chooseParticipant, participantsIn } from './current.ts';
 import { participantTexts } from './texts.ts';
@@ -20,6 +24,7 @@ function ForWhom({ congress, participants, onKnown }: WhoProps & { participants:
   return (
     <Page title={t.forWhomTitle} narrow>
       <p>{t.forWhomIntro}</p>
+      <IntentNotice />
       <ul className="plain-list stack">
         {participants.map(({ id, name }) => (
           <li key={id}>
@@ -42,6 +47,11 @@ function ForWhom({ congress, participants, onKnown }: WhoProps & { participants:
 function WhoAreYou({ congress, me, onKnown }: WhoProps & { me: Me }) {
   const t = useTexts(participantTexts);
   const client = useQueryClient();
+  const signsUp = () => {
+    const intent = pendingIntent();
+    return intent !== null && !intent.invitation;
+  };
+  const [isToSignUp, setToSignUp] = useState(signsUp);
 
   function done(participant: Participant) {
     const others = me.participants.filter(({ id }) => id !== participant.id);
@@ -53,7 +63,8 @@ function WhoAreYou({ congress, me, onKnown }: WhoProps & { me: Me }) {
   return (
     <Page title={t.whoTitle} narrow>
       <p>{t.whoIntro}</p>
-      <WhoForm congress={congress} onDone={done} />
+      <IntentNotice onStop={() => setToSignUp(false)} />
+      <WhoForm congress={congress} action={isToSignUp ? t.goOnAndSignUp : t.goOn} onDone={done} />
     </Page>
   );
 }
@@ -67,7 +78,7 @@ export default function WhoPage({ congress }: { congress: CongressInfo }) {
   if (me.isPending) return null;
   if (!me.data) return <Redirect to={`/inloggen?terug=${encodeURIComponent(goal)}`} replace />;
   const participants = participantsIn(me.data, congress.slug);
-  const goOn = () => navigate(goal, { replace: true });
+  const goOn = () => navigate(goal, { replace: true, state: goingOn });
   if (participants.length === 1) return <Redirect to={goal} replace />;
   if (participants.length > 1) return <ForWhom congress={congress} participants={participants} onKnown={goOn} />;
   return <WhoAreYou congress={congress} me={me.data} onKnown={goOn} />;

@@ -8,6 +8,7 @@ import { SignupLine } from '../congress/SignupLine.tsx';
 import { ParticipantSwitch } from '../participant/ParticipantSwitch.tsx';
 import { KindTag } from '../programme/KindTag.tsx';
 import { ReadyLine } from '../signin/ReadyLine.tsx';
+import { PendingIntent } from '../signup/PendingIntent.tsx';
 import { useResumedIntent } from '../signup/useResumedIntent.ts';
 import { Link } from '../ui/Link.tsx';
 import { Page } from '../ui/Page.tsx';
@@ -86,6 +87,7 @@ export function SessionPage({ programme, session }: { programme: Programme; sess
       <CapLines congress={congress} kind={session.kind} />
       <SampleNotice congress={congress} />
       <ParticipantSwitch slug={congress.slug} />
+      <PendingIntent congress={congress} session={session} />
       <div className="session">
         <Slots congress={congress} session={session} />
         <section aria-labelledby="about" className="session__about">

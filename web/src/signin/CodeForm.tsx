@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { isProblem } from '../api/problem.ts';
-import type { Me } from '../api/types.ts';
+import type { SignedIn } from '../api/types.ts';
 import { useLanguage, useTexts } from '../language/language.ts';
 import { Field } from '../ui/Field.tsx';
 import { ConfirmForm } from './ConfirmForm.tsx';
@@ -10,7 +10,7 @@ export const digitsOf = (typed: string) => typed.replace(/\D/g, '');
 
 interface CodeFormProps {
   email: string;
-  onSignedIn: (me: Me) => void;
+  onSignedIn: (signedIn: SignedIn) => void;
 }
 
 export function CodeForm({ email, onSignedIn }: CodeFormProps) {

@@ -1,7 +1,7 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { isProblem } from '../api/problem.ts';
-import type { Me } from '../api/types.ts';
+import type { SignedIn } from '../api/types.ts';
 import { useTexts } from '../language/language.ts';
 import { Alert } from '../ui/Alert.tsx';
 import { Checkbox } from '../ui/Checkbox.tsx';
@@ -13,7 +13,7 @@ import { signInTexts } from './texts.ts';
 interface ConfirmFormProps {
   /** Null while there is nothing to send yet. */
   proof: () => Proof | null;
-  onSignedIn: (me: Me) => void;
+  onSignedIn: (signedIn: SignedIn) => void;
   children?: (error: unknown) => ReactNode;
 }
 
@@ -26,7 +26,7 @@ export function ConfirmForm({ proof, onSignedIn, children }: ConfirmFormProps) {
   function submit(event: FormEvent) {
     event.preventDefault();
     const given = proof();
-    if (given) void run(() => confirmSignIn(given, ownDevice)).then((done) => done.ok && onSignedIn(done.value.me));
+    if (given) void run(() => confirmSignIn(given, ownDevice)).then((done) => done.ok && onSignedIn(done.value));
   }
 
   const expired = isProblem(error, 'sign-in-expired');

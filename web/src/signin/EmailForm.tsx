@@ -2,6 +2,7 @@ import { Button } from '@nl-design-system-candidate/button-react';
 import { type FormEvent, useState } from 'react';
 import { withPatience } from '../api/patience.ts';
 import { isProblem } from '../api/problem.ts';
+import type { SignInWish } from '../api/types.ts';
 import { useTexts } from '../language/language.ts';
 import { Alert } from '../ui/Alert.tsx';
 import { ErrorText } from '../ui/ErrorText.tsx';
@@ -15,12 +16,13 @@ interface EmailFormProps {
   email: string;
   onType: (email: string) => void;
   onSent: () => void;
-  congress: string | undefined;
+  /** Asked when the button is pressed: until then one may think better of it. */
+  wish: () => SignInWish;
 }
 
 const looksLikeAnAddress = (email: string) => /^[^\s@]+@[^\s@]+$/.test(email.trim());
 
-export function EmailForm({ email, onType, onSent, congress }: EmailFormProps) {
+export function EmailForm({ email, onType, onSent, wish }: EmailFormProps) {
   const t = useTexts(signInTexts);
   const [wrong, setWrong] = useState(false);
   const { busy, wait, error, run } = useBusy();
@@ -30,7 +32,7 @@ export function EmailForm({ email, onType, onSent, congress }: EmailFormProps) {
     const typed = looksLikeAnAddress(email);
     setWrong(!typed);
     if (!typed) return;
-    void run((patience) => withPatience(() => askForMail(email.trim(), congress ? { congress } : {}), patience)).then(
+    void run((patience) => withPatience(() => askForMail(email.trim(), wish()), patience)).then(
       (sent) => sent.ok && onSent(),
     );
   }

@@ -1,4 +1,4 @@
-import { useLocation } from 'wouter';
+import { useLocation, useSearch } from 'wouter';
 import type { CongressInfo } from '../api/types.ts';
 import { useServerNow } from '../clock/serverClock.ts';
 import { type Opening, secondsMatter, signupWindow } from '../congress/signupWindow.ts';
@@ -12,13 +12,15 @@ import { signInTexts } from './texts.ts';
 export function ReadyLine({ congress, opening }: { congress: CongressInfo; opening: Opening }) {
   const t = useTexts(signInTexts);
   const me = useMe().data;
-  const [here] = useLocation();
+  const [path] = useLocation();
+  const search = useSearch();
+  const here = search ? `${path}?${search}` : path;
   const now = useServerNow((moment) => secondsMatter(signupWindow(opening, moment), moment));
-  const path = me === undefined ? null : toDoBefore(me, congress);
-  if (!path || signupWindow(opening, now).kind !== 'not-yet') return null;
+  const todo = me === undefined ? null : toDoBefore(me, congress);
+  if (!todo || signupWindow(opening, now).kind !== 'not-yet') return null;
   return (
     <p>
-      <Link href={`${path}?terug=${encodeURIComponent(here)}`}>{me ? t.sayWhoBefore : t.signInBefore}</Link>
+      <Link href={`${todo}?terug=${encodeURIComponent(here)}`}>{me ? t.sayWhoBefore : t.signInBefore}</Link>
       {t.thenOneClick}
     </p>
   );

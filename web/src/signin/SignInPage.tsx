@@ -2,37 +2,50 @@ import { Button } from '@nl-design-system-candidate/button-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useLocation, useSearchParams } from 'wouter';
-import type { Me } from '../api/types.ts';
+import type { SignedIn, SignInWish } from '../api/types.ts';
 import { useCongresses } from '../congress/api.ts';
 import { useTexts } from '../language/language.ts';
-import { pendingIntent } from '../signup/intent.ts';
+import { goingOn } from '../signup/goingOn.ts';
+import { intentOf, keepIntent, pendingIntent, wishOf } from '../signup/intent.ts';
+import { IntentNotice } from '../signup/IntentNotice.tsx';
 import { Page } from '../ui/Page.tsx';
 import { CodeForm } from './CodeForm.tsx';
 import { ConfirmForm } from './ConfirmForm.tsx';
 import { keepDraft, keptDraft } from './draft.ts';
 import { EmailForm } from './EmailForm.tsx';
-import { IntentNotice } from './IntentNotice.tsx';
-import { nextStep } from './nextStep.ts';
-import { becomeSignedIn, useMe } from './session.ts';
+import { nextStep, safePath } from './nextStep.ts';
+import { askAgainWhoIAm, becomeSignedIn, useMe } from './session.ts';
 import { signInTexts } from './texts.ts';
 
 const tokenInAddress = () => new URLSearchParams(window.location.hash.slice(1)).get('token');
 
+/** What one comes back to: with this page's address, or, from another browser, with the mail. */
 function useGoOn() {
   const client = useQueryClient();
   const [, navigate] = useLocation();
   const [search] = useSearchParams();
   const congresses = useCongresses().data ?? [];
 
-  return (me: Me) => {
+  return ({ me, wish }: SignedIn, isAnnounced = true) => {
+    const brought = bringAlong(wish);
     const intent = pendingIntent();
-    const back = search.get('terug');
-    const slug = intent?.congress ?? back?.match(/^\/c\/([^/?#]+)/)?.[1];
+    const back = search.get('terug') ?? wish?.path ?? null;
+    const slug = intent?.congress ?? congressIn(back) ?? wish?.congress;
     const congress = slug ? congresses.find((each) => each.slug === slug) : onlyOne(congresses);
     keepDraft(null);
     becomeSignedIn(client, me);
-    navigate(nextStep({ me, intent, back, congress }), { replace: true });
+    const goal = nextStep({ me, intent, back, congress });
+    navigate(goal, { replace: true, state: isAnnounced && !brought ? goingOn : null });
   };
+}
+
+const congressIn = (path: string | null) => path?.match(/^\/c\/([^/?#]+)/)?.[1];
+
+/** True when the wish came with the mail: in this browser nobody has been told of it. */
+function bringAlong(wish: SignedIn['wish']): boolean {
+  const intent = wish && !pendingIntent() ? intentOf(wish) : null;
+  if (intent) keepIntent(intent);
+  return intent !== null;
 }
 
 function onlyOne<T>(all: T[]): T | undefined {
@@ -55,7 +68,7 @@ function useTokenInAddress(): [token: string | null, forget: () => void] {
 
 interface SpendLinkProps {
   token: string;
-  onSignedIn: (me: Me) => void;
+  onSignedIn: (signedIn: SignedIn) => void;
   onNewMail: () => void;
 }
 
@@ -76,14 +89,22 @@ function SpendLink({ token, onSignedIn, onNewMail }: SpendLinkProps) {
   );
 }
 
-function AskForMail({ onSignedIn }: { onSignedIn: (me: Me) => void }) {
+function AskForMail({ onSignedIn }: { onSignedIn: (signedIn: SignedIn) => void }) {
   const t = useTexts(signInTexts);
   const [draft, setDraft] = useState(keptDraft);
   const only = onlyOne(useCongresses().data ?? []);
+  const back = safePath(useSearchParams()[0].get('terug'));
 
   function change(next: typeof draft) {
     setDraft(next);
     keepDraft(next);
+  }
+
+  function wish(): SignInWish {
+    const intent = pendingIntent();
+    if (intent) return wishOf(intent);
+    const congress = congressIn(back) ?? only?.slug;
+    return { ...(congress ? { congress } : {}), ...(back ? { path: back.replace(/#.*/, '') } : {}) };
   }
 
   if (!draft.sent) {
@@ -94,7 +115,7 @@ function AskForMail({ onSignedIn }: { onSignedIn: (me: Me) => void }) {
           email={draft.email}
           onType={(email) => change({ ...draft, email })}
           onSent={() => change({ ...draft, sent: true })}
-          congress={pendingIntent()?.congress ?? only?.slug}
+          wish={wish}
         />
       </Page>
     );
@@ -117,14 +138,26 @@ function AskForMail({ onSignedIn }: { onSignedIn: (me: Me) => void }) {
   );
 }
 
+/** Another tab, opened from the mail, may have signed in: then this one has nothing left to ask. */
+function useSignedInElsewhere(goOn: ReturnType<typeof useGoOn>, isAsking: boolean): void {
+  const client = useQueryClient();
+  const me = useMe().data;
+  const [hasAsked, setHasAsked] = useState(false);
+  if (me === null && !hasAsked) setHasAsked(true);
+  useEffect(() => {
+    if (me && isAsking) goOn({ me }, hasAsked);
+  });
+  useEffect(() => {
+    const look = () => document.visibilityState === 'visible' && askAgainWhoIAm(client);
+    document.addEventListener('visibilitychange', look);
+    return () => document.removeEventListener('visibilitychange', look);
+  }, [client]);
+}
+
 export default function SignInPage() {
   const goOn = useGoOn();
   const [token, forgetToken] = useTokenInAddress();
-  const me = useMe().data;
-  // Another tab, opened from the mail, may have signed in: then this one has nothing left to ask.
-  useEffect(() => {
-    if (me && !token) goOn(me);
-  });
+  useSignedInElsewhere(goOn, !token);
   if (!token) return <AskForMail onSignedIn={goOn} />;
   return (
     <SpendLink

@@ -61,6 +61,12 @@ export async function signOut(client: QueryClient): Promise<void> {
     client.removeQueries({ queryKey: [key] });
 }
 
+/** Where nothing can be stored, no tab hears of another. */
+export function askAgainWhoIAm(client: QueryClient): void {
+  tab.remember(strangerMark, null);
+  void client.invalidateQueries(meQuery);
+}
+
 /** Signing in or out in one tab holds for the others too. */
 export function useSessionOfOtherTabs(): void {
   const client = useQueryClient();

@@ -1,3 +1,4 @@
+import type { SignInWish } from '../api/types.ts';
 import { device } from '../browser/memory.ts';
 
 /** Somebody pressed "reserve" before we knew who they are. Kept for as long as a sign-in may take. */
@@ -27,4 +28,16 @@ export function intentPath({ congress, sessionId, invitation }: Intent): string 
 
 export function forgetIntent(): void {
   device.remember('intent', null);
+}
+
+/** What travels with the mail, so that a link that is opened in another browser takes it along. */
+export function wishOf(intent: Intent): SignInWish {
+  const path = intentPath(intent);
+  // The secret of an invitation is stored nowhere: there the invited open their link once more.
+  return { congress: intent.congress, path, ...(intent.invitation ? {} : { slotId: intent.slotId }) };
+}
+
+export function intentOf({ congress, slotId, path }: SignInWish): Omit<Intent, 'at'> | null {
+  const sessionId = path?.match(/^\/c\/[^/]+\/activiteit\/([^/?#]+)$/)?.[1];
+  return congress && slotId && sessionId ? { congress, sessionId, slotId } : null;
 }

@@ -1,14 +1,15 @@
 import { useEffect } from 'react';
 import type { CongressInfo, Session } from '../api/types.ts';
 import { useMe } from '../signin/session.ts';
+import { isGoingOn } from './goingOn.ts';
 import { forgetIntent, pendingIntent } from './intent.ts';
 import { useReserve } from './useReserve.ts';
 
-/** Does what was asked before signing in, once. */
+/** Does what was announced before signing in, once, for whoever comes straight from there. */
 export function useResumedIntent(congress: CongressInfo, session: Session): void {
   const me = useMe().data;
   const intent = pendingIntent();
-  const slotId = intent?.sessionId === session.id && !intent.invitation ? intent.slotId : '';
+  const slotId = isGoingOn() && intent?.sessionId === session.id && !intent.invitation ? intent.slotId : '';
   const { reserve } = useReserve({ congress, sessionId: session.id, slotId });
   useEffect(() => {
     if (!me || !slotId || !pendingIntent()) return;

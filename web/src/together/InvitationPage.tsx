@@ -29,6 +29,12 @@ function Unknown() {
   return <NotFoundPage title={t.unknownTitle} sentence={t.unknown} />;
 }
 
+/** Signed in by a mail that was read in another browser than the one that has the link. */
+function OpenLinkAgain() {
+  const t = useTexts(togetherTexts);
+  return <NotFoundPage title={t.title} sentence={t.openLinkAgain} />;
+}
+
 function Opened({ token, opened }: { token: string; opened: OpenedInvitation }) {
   return (
     <WithProgramme slug={opened.congress}>
@@ -51,7 +57,7 @@ export default function InvitationPage() {
     staleTime: 0,
     gcTime: 0,
   });
-  if (token === '' || isProblem(opened.error, 'not-found') || isProblem(opened.error, 'invalid-fields'))
-    return <Unknown />;
+  if (token === '') return <OpenLinkAgain />;
+  if (isProblem(opened.error, 'not-found') || isProblem(opened.error, 'invalid-fields')) return <Unknown />;
   return <AwaitedPage query={opened}>{(known) => <Opened token={token} opened={known} />}</AwaitedPage>;
 }

@@ -38,6 +38,7 @@ export const togetherTexts = texts({
       EXPIRED: 'Deze uitnodiging geldt niet meer: je kunt je hiervoor niet meer inschrijven.',
     } as Record<string, string>,
     toSession: 'Naar de activiteit',
+    openLinkAgain: 'Open de link van je collega nog een keer, in deze browser.',
     unknownTitle: 'Deze uitnodiging kennen we niet',
     unknown:
       'Misschien is er een nieuwere link, of mist er een stukje. Vraag je collega om de link nog eens te sturen.',
@@ -78,6 +79,7 @@ export const togetherTexts = texts({
       EXPIRED: 'This invitation no longer counts: you cannot sign up for this any more.',
     },
     toSession: 'To the session',
+    openLinkAgain: 'Open the link of your colleague once more, in this browser.',
     unknownTitle: 'We do not know this invitation',
     unknown: 'There may be a newer link, or a piece may be missing. Ask your colleague to send the link again.',
   },

@@ -3,9 +3,11 @@ package org.meedoen.http;
 import java.util.List;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.support.ResourceBundleMessageSource;
+import org.springframework.core.Ordered;
 import org.springframework.core.env.Environment;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.LocaleResolver;
@@ -46,6 +48,18 @@ public class HttpEdgeAutoConfiguration implements WebMvcConfigurer {
     @Bean
     static LocaleResolver localeResolver() {
         return new Language();
+    }
+
+    @Bean
+    static TomcatEdge tomcatEdge(ProblemWriter problems) {
+        return new TomcatEdge(problems);
+    }
+
+    @Bean
+    static FilterRegistrationBean<ReadableAccept> readableAccept(ProblemWriter problems) {
+        var filter = new FilterRegistrationBean<>(new ReadableAccept(problems));
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return filter;
     }
 
     @Override

@@ -6,8 +6,9 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.web.servlet.util.matcher.PathPatternRequestMatcher;
 import org.springframework.security.web.util.matcher.OrRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
+import org.springframework.web.util.pattern.PathPatternParser;
 
-/** Reads {@code METHOD /pattern} lines. */
+/** Reads {@code METHOD /pattern} lines. What anybody may GET, anybody may ask for with HEAD. */
 class OpenPaths {
 
     private static final List<String> ALWAYS = List.of("GET /actuator/health/**", "GET /internal/keys", "GET /error");
@@ -16,15 +17,25 @@ class OpenPaths {
 
     static RequestMatcher of(List<String> paths) {
         return new OrRequestMatcher(Stream.concat(ALWAYS.stream(), paths.stream())
-                .map(OpenPaths::matcher)
+                .flatMap(OpenPaths::matchers)
                 .toList());
     }
 
-    private static RequestMatcher matcher(String line) {
+    static RequestMatcher inAnyCase(String... patterns) {
+        var anyCase = new PathPatternParser();
+        anyCase.setCaseSensitive(false);
+        var paths = PathPatternRequestMatcher.withPathPatternParser(anyCase);
+        return new OrRequestMatcher(
+                Stream.of(patterns).<RequestMatcher>map(paths::matcher).toList());
+    }
+
+    private static Stream<RequestMatcher> matchers(String line) {
         var parts = line.trim().split("\\s+");
         if (parts.length != 2) {
             throw new IllegalArgumentException("Not 'METHOD /pattern': " + line);
         }
-        return PathPatternRequestMatcher.withDefaults().matcher(HttpMethod.valueOf(parts[0]), parts[1]);
+        var method = HttpMethod.valueOf(parts[0]);
+        var methods = method == HttpMethod.GET ? Stream.of(method, HttpMethod.HEAD) : Stream.of(method);
+        return methods.map(each -> PathPatternRequestMatcher.withDefaults().matcher(each, parts[1]));
     }
 }

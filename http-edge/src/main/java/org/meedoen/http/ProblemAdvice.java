@@ -126,7 +126,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
             case 413 -> "too-large";
             case 415 -> "unsupported-media-type";
             case 503 -> "service-unavailable";
-            default -> "fault";
+            default -> status.is4xxClientError() ? "malformed-request" : "fault";
         };
     }
 }

@@ -19,10 +19,18 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.util.matcher.AndRequestMatcher;
+import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
+import org.springframework.security.web.util.matcher.RequestMatcher;
 
-/** Who gets in: services by their token, everybody else by a session, except where a path is open. */
+/**
+ * Who gets in: services by their token, everybody else by a session, except where a path is open. Paths are matched as Spring
+ * matches them to controllers, so an encoding that reaches a controller is judged as that controller's path.
+ */
 @Configuration(proxyBeanMethods = false)
 class SessionSecurity {
+
+    private static final RequestMatcher SERVICES_ONLY = OpenPaths.inAnyCase("/internal/**", "/actuator/**");
 
     /** A service that holds the keys itself brings its own. */
     @Bean
@@ -44,7 +52,7 @@ class SessionSecurity {
             throws Exception {
         var open = OpenPaths.of(properties.publicPaths());
         return stateless(http)
-                .securityMatcher(request -> request.getRequestURI().startsWith("/internal/") && !open.matches(request))
+                .securityMatcher(new AndRequestMatcher(SERVICES_ONLY, new NegatedRequestMatcher(open)))
                 .addFilterBefore(new ServiceTokenFilter(properties.serviceToken(), problems), AuthorizationFilter.class)
                 .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .build();
@@ -66,6 +74,8 @@ class SessionSecurity {
                                 .permitAll()
                                 .requestMatchers(open)
                                 .permitAll()
+                                .requestMatchers(SERVICES_ONLY)
+                                .denyAll()
                                 .anyRequest()
                                 .authenticated())
                 .oauth2ResourceServer(server -> server.bearerTokenResolver(new SessionToken(open))

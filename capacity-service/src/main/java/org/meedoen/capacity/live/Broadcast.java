@@ -14,6 +14,7 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.http.HttpMethod;
 
 /**
  * Shows congresses to all who watch: the whole at once to who comes, then what changed, no oftener than the pace allows
@@ -39,11 +40,12 @@ public final class Broadcast implements SmartLifecycle {
         thread = new ScheduledThreadPoolExecutor(1, threads, new ThreadPoolExecutor.DiscardPolicy());
     }
 
-    /** Keeps the answer open as a stream of events about the congress. */
+    /** Keeps the answer open as a stream of events about the congress, unless only its headers are asked for. */
     public void open(String congress, HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setContentType("text/event-stream;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("X-Accel-Buffering", "no");
+        if (HttpMethod.HEAD.matches(request.getMethod())) return;
         var output = response.getOutputStream();
         new Line(request.startAsync(), output, line -> run(() -> show(congress, line)), line -> left(congress, line))
                 .open();

@@ -8,6 +8,7 @@ import org.meedoen.http.ProblemException;
 import org.meedoen.signup.participant.AccountInCongress;
 import org.meedoen.signup.registration.MySignups;
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,8 +27,10 @@ class SignupStreamController {
         this.mySignups = mySignups;
     }
 
+    /** With HEAD, null: the headers alone. */
     @GetMapping(path = "/api/congresses/{congress}/signups/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
-    SseEmitter follow(
+    @Nullable SseEmitter follow(
+            HttpMethod method,
             @PathVariable String congress,
             @RequestParam(required = false) @Nullable UUID participantId,
             Caller caller,
@@ -35,6 +38,11 @@ class SignupStreamController {
         var mailbox = new AccountInCongress(caller.account(), congress);
         if (mySignups.of(mailbox).isEmpty()) throw ProblemException.notFound();
         response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+        response.setHeader("X-Accel-Buffering", "no");
+        if (method == HttpMethod.HEAD) {
+            response.setContentType(MediaType.TEXT_EVENT_STREAM_VALUE);
+            return null;
+        }
         var stream = new SignupStream(mailbox, participantId);
         streams.open(stream);
         return stream.emitter();

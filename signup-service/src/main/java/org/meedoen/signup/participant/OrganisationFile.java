@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.meedoen.signup.sheet.CsvReader;
+import org.meedoen.signup.sheet.Columns;
+import org.meedoen.signup.sheet.Findings;
 import org.meedoen.signup.sheet.Mistake;
 import org.meedoen.signup.sheet.Row;
 import org.meedoen.signup.sheet.RowReader;
 import org.meedoen.signup.sheet.Sheet;
+import org.meedoen.signup.sheet.SheetReader;
 
 /** Reads the organisers' list of organisations. */
 final class OrganisationFile {
@@ -16,6 +18,7 @@ final class OrganisationFile {
     private static final String ID = "id";
     private static final String NAME = "name";
     private static final int LONGEST_NAME = 200;
+    private static final Columns COLUMNS = new Columns(List.of(ID, NAME), List.of());
 
     sealed interface Reading {}
 
@@ -23,22 +26,22 @@ final class OrganisationFile {
 
     record Mistaken(List<Mistake> mistakes) implements Reading {}
 
-    private final List<Mistake> mistakes = new ArrayList<>();
+    private final Findings findings = new Findings();
     private final List<Organisation> organisations = new ArrayList<>();
     private final Map<String, Integer> lines = new HashMap<>();
 
     private OrganisationFile() {}
 
     static Reading read(byte[] file) {
-        return switch (CsvReader.read(file, List.of(ID, NAME))) {
+        return switch (SheetReader.read(file, COLUMNS)) {
             case Sheet.Unreadable(List<Mistake> mistakes) -> new Mistaken(mistakes);
             case Sheet.Rows(List<Row> rows) -> new OrganisationFile().read(rows);
         };
     }
 
     private Reading read(List<Row> rows) {
-        rows.forEach(row -> read(new RowReader(row, mistakes)));
-        return mistakes.isEmpty() ? new Sound(organisations) : new Mistaken(mistakes);
+        rows.forEach(row -> read(new RowReader(row, findings)));
+        return findings.isSound() ? new Sound(organisations) : new Mistaken(findings.mistakes());
     }
 
     private void read(RowReader row) {

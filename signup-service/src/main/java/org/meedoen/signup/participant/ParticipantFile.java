@@ -1,7 +1,6 @@
 package org.meedoen.signup.participant;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,11 +8,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.meedoen.signup.sheet.CsvReader;
+import org.meedoen.signup.sheet.Columns;
+import org.meedoen.signup.sheet.Findings;
 import org.meedoen.signup.sheet.Mistake;
 import org.meedoen.signup.sheet.Row;
 import org.meedoen.signup.sheet.RowReader;
 import org.meedoen.signup.sheet.Sheet;
+import org.meedoen.signup.sheet.SheetReader;
 import org.meedoen.signup.text.EmailAddress;
 
 /** Reads the organisers' list of participants. */
@@ -25,6 +26,7 @@ final class ParticipantFile {
     private static final String NAME = "name";
     private static final String ORGANISATION = "organisation";
     private static final String DAYS = "days";
+    private static final Columns COLUMNS = new Columns(List.of(ADDRESS, NAME), List.of(ORGANISATION, DAYS));
 
     sealed interface Reading {}
 
@@ -34,25 +36,29 @@ final class ParticipantFile {
 
     private final Set<LocalDate> congressDays;
     private final Set<String> organisations;
-    private final List<Mistake> mistakes = new ArrayList<>();
+    private final Map<Listed.Who, Listed> stored;
+    private final Findings findings = new Findings();
     private final List<Listed> participants = new ArrayList<>();
     private final Map<Listed.Who, Integer> lines = new HashMap<>();
 
-    private ParticipantFile(Set<LocalDate> congressDays, Set<String> organisations) {
+    private ParticipantFile(Set<LocalDate> congressDays, Set<String> organisations, Map<Listed.Who, Listed> stored) {
+        this.stored = stored;
         this.congressDays = congressDays;
         this.organisations = organisations;
     }
 
-    static Reading read(byte[] file, Set<LocalDate> congressDays, Set<String> organisations) {
-        return switch (CsvReader.read(file, List.of(ADDRESS, NAME, ORGANISATION, DAYS))) {
+    /** @param stored says what the file leaves out, where a column is missing */
+    static Reading read(
+            byte[] file, Set<LocalDate> congressDays, Set<String> organisations, Map<Listed.Who, Listed> stored) {
+        return switch (SheetReader.read(file, COLUMNS)) {
             case Sheet.Unreadable(List<Mistake> mistakes) -> new Mistaken(mistakes);
-            case Sheet.Rows(List<Row> rows) -> new ParticipantFile(congressDays, organisations).read(rows);
+            case Sheet.Rows(List<Row> rows) -> new ParticipantFile(congressDays, organisations, stored).read(rows);
         };
     }
 
     private Reading read(List<Row> rows) {
-        rows.forEach(row -> read(new RowReader(row, mistakes)));
-        return mistakes.isEmpty() ? new Sound(participants) : new Mistaken(mistakes);
+        rows.forEach(row -> read(new RowReader(row, findings)));
+        return findings.isSound() ? new Sound(participants) : new Mistaken(findings.mistakes());
     }
 
     private void read(RowReader row) {
@@ -60,7 +66,17 @@ final class ParticipantFile {
         var name = row.demand(NAME) ? row.oneLine(NAME, LONGEST_NAME) : null;
         var organisation = organisation(row);
         var days = days(row);
-        if (address != null && name != null) add(row, new Listed(address, name, organisation, days));
+        if (address != null && name != null) add(row, known(row, new Listed(address, name, organisation, days)));
+    }
+
+    private Listed known(RowReader row, Listed read) {
+        var before = stored.get(read.who());
+        if (before == null) return read;
+        return new Listed(
+                read.email(),
+                read.name(),
+                row.orStored(ORGANISATION, _ -> read.organisation(), before.organisation()),
+                row.orStored(DAYS, _ -> read.days(), before.days()));
     }
 
     private void add(RowReader row, Listed listed) {
@@ -83,21 +99,10 @@ final class ParticipantFile {
     private @Nullable Set<LocalDate> days(RowReader row) {
         if (row.isEmpty(DAYS)) return null;
         var days = new TreeSet<LocalDate>();
-        for (var typed : row.oneLines(DAYS, " ", LONGEST_NAME)) {
-            var day = day(row, typed);
-            if (day != null) days.add(day);
+        for (var day : row.dates(DAYS)) {
+            if (congressDays.contains(day)) days.add(day);
+            else row.mistake(DAYS, "day-outside-congress", day.toString());
         }
         return days;
-    }
-
-    private @Nullable LocalDate day(RowReader row, String typed) {
-        try {
-            var day = LocalDate.parse(typed);
-            if (congressDays.contains(day)) return day;
-            row.mistake(DAYS, "day-outside-congress", day.toString());
-        } catch (DateTimeParseException noDate) {
-            row.mistake(DAYS, "bad-date", Row.shown(typed));
-        }
-        return null;
     }
 }

@@ -80,7 +80,13 @@ public class Participants {
         var known = organisations.of(congress.slug()).stream()
                 .map(Organisation::id)
                 .collect(Collectors.toUnmodifiableSet());
-        return ParticipantFile.read(file, Set.copyOf(congress.days()), known);
+        return ParticipantFile.read(file, Set.copyOf(congress.days()), known, listed(congress.slug()));
+    }
+
+    private Map<Listed.Who, Listed> listed(String congress) {
+        return participants.ofCongress(congress).stream()
+                .map(Participants::asListed)
+                .collect(Collectors.toMap(Listed::who, Function.identity()));
     }
 
     private ListImport take(String congress, List<Listed> listed, boolean dry) {
@@ -96,9 +102,12 @@ public class Participants {
 
     /** Who registered themselves differs from who is listed, however alike. */
     private static Object compared(Participant known) {
+        return known.listed() ? asListed(known) : known;
+    }
+
+    private static Listed asListed(Participant known) {
         var organisation =
                 known.organisation() == null ? null : known.organisation().id();
-        var listed = new Listed(known.email(), known.name(), organisation, known.days());
-        return known.listed() ? listed : known;
+        return new Listed(known.email(), known.name(), organisation, known.days());
     }
 }

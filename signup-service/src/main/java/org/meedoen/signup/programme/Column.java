@@ -1,6 +1,7 @@
 package org.meedoen.signup.programme;
 
 import java.util.List;
+import org.meedoen.signup.sheet.Columns;
 
 /** The columns of the organisers' programme file. */
 final class Column {
@@ -45,6 +46,10 @@ final class Column {
             SIGNUP_OPENS_AT,
             SIGNUP_CLOSES_AT);
 
+    private static final List<String> NEEDED =
+            List.of(SESSION_KEY, KIND, TITLE_NL, SLOT_KEY, DATE, START, END, MEETING_POINT, CAPACITY);
+
+    /** In the order in which they are written. */
     static final List<String> ALL = List.of(
             SESSION_KEY,
             KIND,
@@ -70,6 +75,9 @@ final class Column {
             CAPACITY,
             WAITING_LIST,
             CANCELLED);
+
+    static final Columns OF_FILE = new Columns(
+            NEEDED, ALL.stream().filter(column -> !NEEDED.contains(column)).toList());
 
     private Column() {}
 }

@@ -3,6 +3,7 @@ package org.meedoen.signup.programme;
 import java.util.List;
 import java.util.Optional;
 import org.meedoen.signup.sheet.Mistake;
+import org.meedoen.signup.sheet.Warning;
 
 /** What an organisers' file says the programme is. */
 record ProgrammeFile(List<SessionEntry> sessions, List<SlotEntry> slots) {
@@ -19,7 +20,7 @@ record ProgrammeFile(List<SessionEntry> sessions, List<SlotEntry> slots) {
     /** A file is used as a whole or not at all. */
     sealed interface Reading {}
 
-    record Sound(ProgrammeFile file) implements Reading {}
+    record Sound(ProgrammeFile file, List<Warning> warnings) implements Reading {}
 
     record Mistaken(List<Mistake> mistakes) implements Reading {
 

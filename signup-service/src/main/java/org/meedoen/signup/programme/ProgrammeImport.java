@@ -6,8 +6,10 @@ import org.meedoen.signup.programme.persistence.CongressRows;
 import org.meedoen.signup.programme.persistence.ProgrammeRows;
 import org.meedoen.signup.sheet.Counts;
 import org.meedoen.signup.sheet.Mistake;
+import org.meedoen.signup.sheet.Warning;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /** Takes in an organisers' file as a whole, or nothing of it. Nothing that is stored but not in the file changes. */
 @Component
@@ -25,30 +27,35 @@ public class ProgrammeImport {
 
     public sealed interface Result {}
 
-    public record Imported(Counts sessions, Counts slots) implements Result {}
+    public record Imported(Counts sessions, Counts slots, List<Warning> warnings) implements Result {}
 
     public record Refused(List<Mistake> mistakes) implements Result {}
 
-    /** Empty when there is no such congress. A dry run tells the same and stores nothing. */
+    /**
+     * Empty when there is no such congress.
+     *
+     * @param dry does all of it and takes it back at the end, so that what passes here passes in earnest
+     */
     @Transactional
     public Optional<Result> run(String slug, byte[] file, boolean dry) {
-        return congresses.lock(slug).map(congress -> run(congress, file, dry));
+        if (dry) TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+        return congresses.lock(slug).map(congress -> run(congress, file));
     }
 
-    private Result run(Congress congress, byte[] file, boolean dry) {
-        return switch (ProgrammeReader.read(file, congress)) {
+    private Result run(Congress congress, byte[] file) {
+        var stored = programmes.of(congress.slug());
+        return switch (ProgrammeReader.read(file, congress, stored)) {
             case ProgrammeFile.Mistaken(List<Mistake> mistakes) -> new Refused(mistakes);
-            case ProgrammeFile.Sound(ProgrammeFile sound) -> plan(congress, sound, dry);
+            case ProgrammeFile.Sound sound -> plan(congress, sound, stored);
         };
     }
 
-    private Result plan(Congress congress, ProgrammeFile file, boolean dry) {
-        var stored = programmes.of(congress.slug());
-        return switch (ProgrammePlan.of(file, congress, stored, congresses.now())) {
+    private Result plan(Congress congress, ProgrammeFile.Sound sound, Programme stored) {
+        return switch (ProgrammePlan.of(sound.file(), congress, stored, congresses.now())) {
             case ProgrammePlan.Impossible(List<Mistake> mistakes) -> new Refused(mistakes);
             case ProgrammePlan.Planned planned -> {
-                if (!dry) store(congress.slug(), planned);
-                yield new Imported(planned.sessionCounts(), planned.slotCounts());
+                store(congress.slug(), planned);
+                yield new Imported(planned.sessionCounts(), planned.slotCounts(), sound.warnings());
             }
         };
     }

@@ -8,8 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.meedoen.contracts.signup.SignupEvent;
 import org.meedoen.signup.sheet.Counts;
@@ -43,8 +41,8 @@ final class ProgrammePlan {
     private ProgrammePlan(Congress congress, Programme stored, Instant now) {
         this.congress = congress;
         this.now = now;
-        storedSessions = byKey(stored.sessions(), Session::key);
-        storedSlots = byKey(stored.slots(), Slot::key);
+        storedSessions = stored.sessionsByKey();
+        storedSlots = stored.slotsByKey();
     }
 
     static Outcome of(ProgrammeFile file, Congress congress, Programme stored, Instant now) {
@@ -111,9 +109,5 @@ final class ProgrammePlan {
         if (!slotTally.differs(before, after)) return;
         slots.add(after);
         events.addAll(SlotStory.between(congress.slug(), before, after));
-    }
-
-    private static <T> Map<String, T> byKey(List<T> stored, Function<T, String> key) {
-        return stored.stream().collect(Collectors.toMap(key, one -> one));
     }
 }

@@ -6,48 +6,55 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import org.meedoen.signup.sheet.CsvReader;
+import org.meedoen.signup.sheet.Findings;
 import org.meedoen.signup.sheet.Mistake;
 import org.meedoen.signup.sheet.Row;
 import org.meedoen.signup.sheet.RowReader;
 import org.meedoen.signup.sheet.Sheet;
+import org.meedoen.signup.sheet.SheetReader;
 
 /** Reads the organisers' programme file: one row per slot, a session's columns on its first row. */
 final class ProgrammeReader {
 
     private final SessionReader sessionReader;
     private final SlotReader slotReader;
-    private final List<Mistake> mistakes = new ArrayList<>();
+    private final Map<String, Session> storedSessions;
+    private final Map<String, Slot> storedSlots;
+    private final Findings findings = new Findings();
     private final Map<String, Row> sessionRows = new HashMap<>();
     private final Map<String, Integer> slotLines = new HashMap<>();
     private final List<ProgrammeFile.SessionEntry> sessions = new ArrayList<>();
     private final List<ProgrammeFile.SlotEntry> slots = new ArrayList<>();
     private @Nullable String current;
 
-    private ProgrammeReader(Congress congress) {
+    private ProgrammeReader(Congress congress, Programme stored) {
         sessionReader = new SessionReader(congress);
         slotReader = new SlotReader(congress);
+        storedSessions = stored.sessionsByKey();
+        storedSlots = stored.slotsByKey();
     }
 
-    static ProgrammeFile.Reading read(byte[] file, Congress congress) {
-        return switch (CsvReader.read(file, Column.ALL)) {
+    /** @param stored says what the file leaves out, where a column is missing */
+    static ProgrammeFile.Reading read(byte[] file, Congress congress, Programme stored) {
+        return switch (SheetReader.read(file, Column.OF_FILE)) {
             case Sheet.Unreadable(List<Mistake> mistakes) -> new ProgrammeFile.Mistaken(mistakes);
-            case Sheet.Rows(List<Row> rows) -> new ProgrammeReader(congress).read(rows);
+            case Sheet.Rows(List<Row> rows) -> new ProgrammeReader(congress, stored).read(rows);
         };
     }
 
     private ProgrammeFile.Reading read(List<Row> rows) {
         rows.forEach(this::read);
-        return mistakes.isEmpty()
-                ? new ProgrammeFile.Sound(new ProgrammeFile(sessions, slots))
-                : new ProgrammeFile.Mistaken(mistakes);
+        return findings.isSound()
+                ? new ProgrammeFile.Sound(new ProgrammeFile(sessions, slots), findings.warnings())
+                : new ProgrammeFile.Mistaken(findings.mistakes());
     }
 
     private void read(Row row) {
-        var reader = new RowReader(row, mistakes);
+        var reader = new RowReader(row, findings);
         var session = session(row, reader);
         var slot = slotKey(reader);
-        var facts = slotReader.facts(reader);
+        var before = slot == null ? null : storedSlots.get(slot);
+        var facts = slotReader.facts(reader, before == null ? null : before.facts());
         var cancelled = Optional.ofNullable(reader.answer(Column.CANCELLED));
         if (session != null && slot != null && facts != null) {
             slots.add(new ProgrammeFile.SlotEntry(row.line(), slot, session, facts, cancelled));
@@ -68,7 +75,8 @@ final class ProgrammeReader {
     private void tell(String session, Row row, RowReader reader) {
         var first = sessionRows.putIfAbsent(session, row);
         if (first == null) {
-            var facts = sessionReader.facts(reader);
+            var before = storedSessions.get(session);
+            var facts = sessionReader.facts(reader, before == null ? null : before.facts());
             if (facts != null) sessions.add(new ProgrammeFile.SessionEntry(row.line(), session, facts));
         } else {
             Column.OF_SESSION.stream()

@@ -1,14 +1,12 @@
 package org.meedoen.signup.programme;
 
-import java.time.DateTimeException;
-import java.time.Instant;
-import java.time.LocalDateTime;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.signup.sheet.MomentReader;
 import org.meedoen.signup.sheet.RowReader;
 
 /** Reads the columns that describe a session. */
@@ -20,7 +18,6 @@ final class SessionReader {
     private static final int SENTENCE = 500;
     private static final int HOSTS = 20;
     private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
-    private static final Pattern OFFSET = Pattern.compile(".*(Z|[+-]\\d\\d:\\d\\d)");
     private static final Map<String, Kind> KINDS = Map.of(
             "visit", Kind.VISIT,
             "werkbezoek", Kind.VISIT,
@@ -35,24 +32,53 @@ final class SessionReader {
     }
 
     /** Null when a mistake was noted. */
-    Session.@Nullable Facts facts(RowReader row) {
+    Session.@Nullable Facts facts(RowReader row, Session.@Nullable Facts before) {
         var kind = kind(row);
         var title = row.demand(Column.TITLE_NL) ? row.oneLine(Column.TITLE_NL, TITLE) : null;
-        var summary = row.text(Column.ABSTRACT_NL, ABSTRACT);
-        var language = row.matching(Column.LANGUAGE, LANGUAGE, "bad-language");
+        var summary = row.orStored(
+                Column.ABSTRACT_NL,
+                text(row, ABSTRACT),
+                stored(before, it -> it.summary().nl()));
+        var language = row.orStored(
+                Column.LANGUAGE,
+                column -> row.matching(column, LANGUAGE, "bad-language"),
+                stored(before, Session.Facts::language));
+        var moments = new MomentReader(row, congress.zone());
         var facts = new Session.Facts(
                 kind == null ? Kind.LECTURE : kind,
-                new Translated(title == null ? "" : title, row.oneLine(Column.TITLE_EN, TITLE)),
-                new Translated(summary == null ? "" : summary, row.text(Column.ABSTRACT_EN, ABSTRACT)),
-                hosts(row),
-                row.oneLine(Column.THEME, WORD),
-                row.oneLine(Column.DISTRICT, WORD),
+                new Translated(
+                        title == null ? "" : title,
+                        row.orStored(
+                                Column.TITLE_EN,
+                                line(row, TITLE),
+                                stored(before, it -> it.title().en()))),
+                new Translated(
+                        summary == null ? "" : summary,
+                        row.orStored(
+                                Column.ABSTRACT_EN,
+                                text(row, ABSTRACT),
+                                stored(before, it -> it.summary().en()))),
+                hosts(row, before),
+                row.orStored(Column.THEME, line(row, WORD), stored(before, Session.Facts::theme)),
+                row.orStored(Column.DISTRICT, line(row, WORD), stored(before, Session.Facts::district)),
                 language == null ? "nl" : language,
-                row.text(Column.ACCESSIBILITY, SENTENCE),
-                moment(row, Column.SIGNUP_OPENS_AT),
-                moment(row, Column.SIGNUP_CLOSES_AT));
+                row.orStored(Column.ACCESSIBILITY, text(row, SENTENCE), stored(before, Session.Facts::accessibility)),
+                row.orStored(Column.SIGNUP_OPENS_AT, moments::moment, stored(before, Session.Facts::signupOpensAt)),
+                row.orStored(Column.SIGNUP_CLOSES_AT, moments::moment, stored(before, Session.Facts::signupClosesAt)));
         checkWindow(row, facts);
         return kind == null || title == null ? null : facts;
+    }
+
+    private static <T> @Nullable T stored(Session.@Nullable Facts before, Function<Session.Facts, @Nullable T> fact) {
+        return before == null ? null : fact.apply(before);
+    }
+
+    private static Function<String, @Nullable String> line(RowReader row, int longest) {
+        return column -> row.oneLine(column, longest);
+    }
+
+    private static Function<String, @Nullable String> text(RowReader row, int longest) {
+        return column -> row.text(column, longest);
     }
 
     private static @Nullable Kind kind(RowReader row) {
@@ -61,22 +87,25 @@ final class SessionReader {
         return kind == null ? row.wrong(Column.KIND, "bad-kind") : kind;
     }
 
-    private static List<String> hosts(RowReader row) {
+    private static List<String> hosts(RowReader row, Session.@Nullable Facts before) {
+        if (!row.has(Column.HOSTS)) return before == null ? List.of() : before.hosts();
+        if (seemsSeparatedByCommas(row)) {
+            if (row.cell(Column.HOSTS).length() > WORD) return noHosts(row);
+            row.warn(Column.HOSTS, "hosts-separator");
+        }
         var hosts = row.oneLines(Column.HOSTS, "|", WORD);
         if (hosts.size() > HOSTS) row.mistake(Column.HOSTS, "too-many", String.valueOf(HOSTS));
         return hosts;
     }
 
-    private @Nullable Instant moment(RowReader row, String column) {
-        var cell = row.cell(column).replace(' ', 'T');
-        if (cell.isEmpty()) return null;
-        try {
-            return OFFSET.matcher(cell).matches()
-                    ? OffsetDateTime.parse(cell).toInstant()
-                    : LocalDateTime.parse(cell).atZone(congress.zone()).toInstant();
-        } catch (DateTimeException noMoment) {
-            return row.wrong(column, "bad-moment");
-        }
+    private static List<String> noHosts(RowReader row) {
+        row.mistake(Column.HOSTS, "hosts-separator");
+        return List.of();
+    }
+
+    private static boolean seemsSeparatedByCommas(RowReader row) {
+        var hosts = row.cell(Column.HOSTS);
+        return !hosts.contains("|") && (hosts.contains(",") || hosts.contains(";"));
     }
 
     private void checkWindow(RowReader row, Session.Facts facts) {

@@ -2,8 +2,9 @@ package org.meedoen.signup.programme;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.signup.sheet.MomentReader;
 import org.meedoen.signup.sheet.RowReader;
 
 /** Reads the columns that describe a slot. */
@@ -19,40 +20,60 @@ final class SlotReader {
     }
 
     /** Null when a mistake was noted. */
-    Slot.@Nullable Facts facts(RowReader row) {
-        var date = row.demand(Column.DATE) ? day(row) : null;
-        var start = row.demand(Column.START) ? row.time(Column.START) : null;
-        var end = row.demand(Column.END) ? row.time(Column.END) : null;
-        var place = meetingPoint(row);
-        var endPoint = row.oneLine(Column.END_POINT, PLACE_NAME);
+    Slot.@Nullable Facts facts(RowReader row, Slot.@Nullable Facts before) {
+        var day = day(row);
+        var times = times(row, day);
+        var place = meetingPoint(row, before);
+        var endPoint = row.orStored(Column.END_POINT, line(row), stored(before, Slot.Facts::endPoint));
         var capacity = row.demand(Column.CAPACITY) ? row.wholeNumber(Column.CAPACITY, 0, MOST_PLACES) : null;
-        var waitingList = row.answer(Column.WAITING_LIST);
-        checkOrder(row, start, end);
-        if (date == null || start == null || end == null || place == null || capacity == null) return null;
+        var waitingList = row.orStored(Column.WAITING_LIST, row::answer, stored(before, Slot.Facts::waitingList));
+        if (day == null || times == null || place == null || capacity == null) return null;
         var waits = waitingList == null || waitingList;
-        return new Slot.Facts(at(date, start), at(date, end), date, place, endPoint, capacity, waits, null);
+        return new Slot.Facts(times.start(), times.end(), day, place, endPoint, capacity, waits, null);
     }
 
+    private record Times(Instant start, Instant end) {}
+
+    /** Null unless it is a day of the congress. */
     private @Nullable LocalDate day(RowReader row) {
-        var date = row.date(Column.DATE);
+        var date = row.demand(Column.DATE) ? row.date(Column.DATE) : null;
         return date == null || congress.days().contains(date) ? date : row.wrong(Column.DATE, "day-outside-congress");
     }
 
-    private static void checkOrder(RowReader row, @Nullable LocalTime start, @Nullable LocalTime end) {
-        if (start != null && end != null && !end.isAfter(start)) row.mistake(Column.END, "end-before-start");
+    private @Nullable Times times(RowReader row, @Nullable LocalDate day) {
+        var moments = new MomentReader(row, congress.zone());
+        var start = row.demand(Column.START) ? moments.time(Column.START, day) : null;
+        var end = row.demand(Column.END) ? moments.end(Column.END, day, start) : null;
+        return start == null || end == null ? null : new Times(start, end);
     }
 
-    private static @Nullable MeetingPoint meetingPoint(RowReader row) {
+    private static @Nullable MeetingPoint meetingPoint(RowReader row, Slot.@Nullable Facts before) {
         var name = row.demand(Column.MEETING_POINT) ? row.oneLine(Column.MEETING_POINT, PLACE_NAME) : null;
-        var latitude = row.degrees(Column.LATITUDE, 90);
-        var longitude = row.degrees(Column.LONGITUDE, 180);
-        if (row.isEmpty(Column.LATITUDE) != row.isEmpty(Column.LONGITUDE)) {
-            row.mistake(row.isEmpty(Column.LATITUDE) ? Column.LATITUDE : Column.LONGITUDE, "half-a-coordinate");
+        var latitude = row.orStored(
+                Column.LATITUDE,
+                degrees(row, 90),
+                stored(before, it -> it.meetingPoint().latitude()));
+        var longitude = row.orStored(
+                Column.LONGITUDE,
+                degrees(row, 180),
+                stored(before, it -> it.meetingPoint().longitude()));
+        var withoutLatitude = row.has(Column.LATITUDE) ? row.isEmpty(Column.LATITUDE) : latitude == null;
+        var withoutLongitude = row.has(Column.LONGITUDE) ? row.isEmpty(Column.LONGITUDE) : longitude == null;
+        if (withoutLatitude != withoutLongitude) {
+            row.mistake(withoutLatitude ? Column.LATITUDE : Column.LONGITUDE, "half-a-coordinate");
         }
         return name == null ? null : new MeetingPoint(name, latitude, longitude);
     }
 
-    private Instant at(LocalDate date, LocalTime time) {
-        return date.atTime(time).atZone(congress.zone()).toInstant();
+    private static Function<String, @Nullable Double> degrees(RowReader row, int most) {
+        return column -> row.degrees(column, most);
+    }
+
+    private static Function<String, @Nullable String> line(RowReader row) {
+        return column -> row.oneLine(column, PLACE_NAME);
+    }
+
+    private static <T> @Nullable T stored(Slot.@Nullable Facts before, Function<Slot.Facts, @Nullable T> fact) {
+        return before == null ? null : fact.apply(before);
     }
 }

@@ -3,15 +3,8 @@ package org.meedoen.signup.sheet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * One thing wrong in a file.
- *
- * @param line counted as in an editor, from 1
- * @param column empty when the whole line, or the whole file, is wrong
- * @param code stable, for programs; the sentence for people is {@code mistake.<code>}
- * @param arguments for the placeholders of the sentence
- */
-public record Mistake(int line, @Nullable String column, String code, List<Object> arguments) {
+/** One thing wrong in a file: nothing of it is taken in. */
+public record Mistake(int line, @Nullable String column, String code, List<Object> arguments) implements Remark {
 
     public Mistake {
         arguments = List.copyOf(arguments);

@@ -1,32 +1,41 @@
 package org.meedoen.signup.sheet;
 
 import java.util.Map;
-import java.util.Objects;
+import org.meedoen.signup.text.Shown;
 import org.meedoen.signup.text.Typed;
 
 /** One line's cells by column. */
-public record Row(int line, Map<String, String> cells) {
-
-    private static final int SHOWN = 60;
+public record Row(int line, Map<String, String> cells, Notation notation) {
 
     public Row {
         cells = Map.copyOf(cells);
     }
 
-    /** Without white space around it and what nobody sees; never null for a column the file was read with. */
+    /** Whether the file has the column at all; what it does not have, it says nothing about. */
+    public boolean has(String column) {
+        return cells.containsKey(column);
+    }
+
+    /** In plain characters: a key, a number, a date. Empty for a column that the file does not have. */
     public String cell(String column) {
-        return Typed.tidy(Objects.requireNonNull(cells.get(column), column));
+        return Typed.plain(written(column));
     }
 
+    /** As people wrote it. */
+    String text(String column) {
+        return Typed.tidy(written(column));
+    }
+
+    private String written(String column) {
+        return cells.getOrDefault(column, "");
+    }
+
+    /** Whether nothing in it can be seen. */
     public boolean isEmpty(String column) {
-        return cell(column).isEmpty();
+        return text(column).isEmpty();
     }
 
-    /** A cell's text as it can be repeated in a sentence. */
     public static String shown(String text) {
-        var plain = text.codePoints()
-                .filter(character -> !Character.isISOControl(character))
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append);
-        return plain.length() <= SHOWN ? plain.toString() : plain.substring(0, SHOWN) + "…";
+        return Shown.of(text);
     }
 }

@@ -2,16 +2,14 @@ package org.meedoen.signup.sheet;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.time.LocalTime;
-import java.time.format.DateTimeFormatter;
-import java.time.format.DateTimeParseException;
-import java.time.format.ResolverStyle;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.http.AcceptedYears;
 import org.meedoen.signup.text.Typed;
 
 /**
@@ -19,33 +17,58 @@ import org.meedoen.signup.text.Typed;
  */
 public final class RowReader {
 
-    private static final DateTimeFormatter DATE =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("H:mm").withResolverStyle(ResolverStyle.STRICT);
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,59}");
-    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,3}(\\.[0-9]{1,12})?");
+    private static final Pattern NUMBER = Pattern.compile("-?[0-9]{1,3}(\\.[0-9]{1,20})?");
+    private static final Pattern DUTCH_NUMBER = Pattern.compile("-?[0-9]{1,3}([.,][0-9]{1,20})?");
     private static final Pattern WHOLE = Pattern.compile("-?[0-9]{1,9}");
+    private static final Pattern BETWEEN_DATES = Pattern.compile("[\\s\\p{Z}]+");
     private static final Map<String, Boolean> ANSWERS = Map.of("ja", true, "yes", true, "nee", false, "no", false);
 
     private final Row row;
-    private final List<Mistake> mistakes;
+    private final Findings findings;
 
-    public RowReader(Row row, List<Mistake> mistakes) {
+    public RowReader(Row row, Findings findings) {
         this.row = row;
-        this.mistakes = mistakes;
+        this.findings = findings;
     }
 
     public int line() {
         return row.line();
     }
 
+    Notation notation() {
+        return row.notation();
+    }
+
+    public boolean has(String column) {
+        return row.has(column);
+    }
+
     public boolean isEmpty(String column) {
         return row.isEmpty(column);
     }
 
+    public String cell(String column) {
+        return row.cell(column);
+    }
+
+    /** What the cell says, or what is stored where the file does not have the column. */
+    public <T> @Nullable T orStored(String column, Function<String, @Nullable T> read, @Nullable T stored) {
+        return row.has(column) ? read.apply(column) : stored;
+    }
+
     public void mistake(@Nullable String column, String code, Object... arguments) {
-        mistakes.add(Mistake.of(row.line(), column, code, arguments));
+        findings.add(Mistake.of(row.line(), column, code, arguments));
+    }
+
+    public void warn(@Nullable String column, String code, Object... arguments) {
+        findings.add(Warning.of(row.line(), column, code, arguments));
+    }
+
+    /** Notes that the cell can't be read, and repeats it in the sentence. */
+    public <T> @Nullable T wrong(String column, String code) {
+        mistake(column, code, Row.shown(row.cell(column)));
+        return null;
     }
 
     /** Whether the cell holds something; otherwise that is a mistake. */
@@ -59,19 +82,27 @@ public final class RowReader {
     }
 
     public @Nullable String matching(String column, Pattern pattern, String otherwise) {
-        var cell = row.cell(column);
-        if (cell.isEmpty() || pattern.matcher(cell).matches()) return cell.isEmpty() ? null : cell;
-        return wrong(column, otherwise);
+        if (row.isEmpty(column)) return null;
+        return pattern.matcher(row.cell(column)).matches() ? row.cell(column) : wrong(column, otherwise);
     }
 
     public @Nullable String oneLine(String column, int longest) {
-        var text = Typed.tidy(row.cell(column));
+        var text = Formula.unquoted(row.text(column));
         return sound(column, text, Typed.flawInLine(text, longest), longest);
     }
 
     public @Nullable String text(String column, int longest) {
-        var text = Typed.tidy(row.cell(column)).replace("\r\n", "\n");
+        var text = Formula.unquoted(row.text(column)).replace("\r\n", "\n");
         return sound(column, text, Typed.flawInText(text, longest), longest);
+    }
+
+    /** Several texts in one cell; empty ones do not count. */
+    public List<String> oneLines(String column, String separator, int longest) {
+        return Pattern.compile(separator, Pattern.LITERAL)
+                .splitAsStream(Formula.unquoted(row.text(column)))
+                .map(Typed::tidy)
+                .flatMap(part -> Stream.ofNullable(sound(column, part, Typed.flawInLine(part, longest), longest)))
+                .toList();
     }
 
     private @Nullable String sound(String column, String text, Typed.@Nullable Flaw flaw, int longest) {
@@ -90,21 +121,30 @@ public final class RowReader {
     }
 
     public @Nullable LocalDate date(String column) {
-        if (row.isEmpty(column)) return null;
-        try {
-            return LocalDate.parse(row.cell(column), DATE);
-        } catch (DateTimeParseException noDate) {
-            return wrong(column, "bad-date");
-        }
+        return row.isEmpty(column) ? null : date(column, row.cell(column));
     }
 
-    public @Nullable LocalTime time(String column) {
-        if (row.isEmpty(column)) return null;
-        try {
-            return LocalTime.parse(row.cell(column), TIME);
-        } catch (DateTimeParseException noTime) {
-            return wrong(column, "bad-time");
+    /** Several days in one cell, separated by spaces. */
+    public List<LocalDate> dates(String column) {
+        return BETWEEN_DATES
+                .splitAsStream(row.cell(column))
+                .filter(written -> !written.isEmpty())
+                .flatMap(written -> Stream.ofNullable(date(column, written)))
+                .toList();
+    }
+
+    private @Nullable LocalDate date(String column, String written) {
+        var date = WrittenTime.date(written, row.notation());
+        if (date.isEmpty()) mistake(column, "bad-date", Row.shown(written));
+        return date.filter(known -> inAcceptedYear(column, AcceptedYears.contain(known)))
+                .orElse(null);
+    }
+
+    boolean inAcceptedYear(String column, boolean accepted) {
+        if (!accepted) {
+            mistake(column, "bad-year", String.valueOf(AcceptedYears.FIRST), String.valueOf(AcceptedYears.LAST));
         }
+        return accepted;
     }
 
     public @Nullable Integer wholeNumber(String column, int least, int most) {
@@ -118,7 +158,9 @@ public final class RowReader {
     /** A coordinate, at most so many degrees from zero. */
     public @Nullable Double degrees(String column, int most) {
         if (row.isEmpty(column)) return null;
-        var number = NUMBER.matcher(row.cell(column)).matches() ? new BigDecimal(row.cell(column)) : null;
+        var pattern = row.notation() == Notation.DUTCH ? DUTCH_NUMBER : NUMBER;
+        var written = row.cell(column);
+        var number = pattern.matcher(written).matches() ? new BigDecimal(written.replace(',', '.')) : null;
         if (number != null && number.abs().compareTo(BigDecimal.valueOf(most)) <= 0) return number.doubleValue();
         mistake(column, "bad-coordinate", String.valueOf(most));
         return null;
@@ -128,24 +170,5 @@ public final class RowReader {
         if (row.isEmpty(column)) return null;
         var answer = ANSWERS.get(row.cell(column).toLowerCase(Locale.ROOT));
         return answer == null ? wrong(column, "bad-answer") : answer;
-    }
-
-    /** Several texts in one cell; empty ones do not count. */
-    public List<String> oneLines(String column, String separator, int longest) {
-        return Pattern.compile(separator, Pattern.LITERAL)
-                .splitAsStream(row.cell(column))
-                .map(Typed::tidy)
-                .flatMap(part -> Stream.ofNullable(sound(column, part, Typed.flawInLine(part, longest), longest)))
-                .toList();
-    }
-
-    /** Notes that the cell can't be read, and repeats it in the sentence. */
-    public <T> @Nullable T wrong(String column, String code) {
-        mistake(column, code, Row.shown(row.cell(column)));
-        return null;
-    }
-
-    public String cell(String column) {
-        return row.cell(column);
     }
 }

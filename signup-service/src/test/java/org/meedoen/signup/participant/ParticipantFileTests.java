@@ -4,9 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.meedoen.signup.sheet.Mistake;
 
 class ParticipantFileTests {
@@ -39,8 +43,49 @@ class ParticipantFileTests {
                         Mistake.of(3, "days", "bad-date", "x"),
                         Mistake.of(4, "name", "control-character"),
                         Mistake.of(4, "organisation", "unknown-organisation", "onbekend"),
-                        Mistake.of(4, "days", "day-outside-congress", "2090-11-21"),
-                        Mistake.of(4, "days", "bad-date", "gisteren"));
+                        Mistake.of(4, "days", "bad-date", "gisteren"),
+                        Mistake.of(4, "days", "day-outside-congress", "2090-11-21"));
+    }
+
+    @Test
+    void withoutAColumnWhatIsStoredStays() {
+        var known = new Listed("jan@gemeente.example", "Jan", "utrecht", Set.of(THURSDAY));
+        assertThat(read("address,name\njan@gemeente.example,Jan", Map.of(known.who(), known)))
+                .isEqualTo(new ParticipantFile.Sound(List.of(known)));
+        assertThat(read("address,name,days\njan@gemeente.example,Jan,", Map.of(known.who(), known)))
+                .isEqualTo(
+                        new ParticipantFile.Sound(List.of(new Listed(known.email(), known.name(), "utrecht", null))));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u00A0", "\u200B", "\uFEFF", "\u2060", " \u202F"})
+    void whatNobodySeesAroundACellOrAHeadingChangesNothing(String invisible) {
+        var cells = List.of("jan@gemeente.example", "Jan", "utrecht", "2090-11-19");
+        var columns = List.of("address", "name", "organisation", "days");
+        for (var column = 0; column < 4; column++) {
+            var copied = around(columns, column, invisible) + "\n" + around(cells, column, invisible);
+            assertThat(read(copied, Map.of()))
+                    .isEqualTo(read(String.join(",", columns) + "\n" + String.join(",", cells), Map.of()));
+        }
+    }
+
+    private static String around(List<String> cells, int which, String invisible) {
+        var copied = new ArrayList<>(cells);
+        copied.set(which, invisible + cells.get(which) + invisible);
+        return String.join(",", copied);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\u00A0", "\u200B\u2060", "\u3164", "\u2800", "\uDB40\uDC41"})
+    void aNameOfWhatNobodySeesIsNone(String name) {
+        assertThat(mistakes("jan@gemeente.example," + name + ",,")).containsExactly(Mistake.of(2, "name", "required"));
+    }
+
+    @Test
+    void daysMayBeWrittenAsASpreadsheetInDutchDoes() {
+        assertThat(read("address;name;days\njan@gemeente.example;Jan;19-11-2090 20-11-2090", Map.of()))
+                .isEqualTo(new ParticipantFile.Sound(
+                        List.of(new Listed("jan@gemeente.example", "Jan", null, Set.of(WEDNESDAY, THURSDAY)))));
     }
 
     @Test
@@ -68,7 +113,11 @@ class ParticipantFileTests {
     }
 
     private static ParticipantFile.Reading read(String rows) {
-        var file = ("address,name,organisation,days\n" + rows).getBytes(StandardCharsets.UTF_8);
-        return ParticipantFile.read(file, Set.of(WEDNESDAY, THURSDAY), Set.of("utrecht"));
+        return read("address,name,organisation,days\n" + rows, Map.of());
+    }
+
+    private static ParticipantFile.Reading read(String file, Map<Listed.Who, Listed> stored) {
+        var bytes = file.getBytes(StandardCharsets.UTF_8);
+        return ParticipantFile.read(bytes, Set.of(WEDNESDAY, THURSDAY), Set.of("utrecht"), stored);
     }
 }

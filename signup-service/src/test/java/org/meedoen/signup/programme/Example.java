@@ -31,6 +31,8 @@ final class Example {
             List.of(),
             Congress.USUAL_PAIR_PASSES);
 
+    static final Programme NOTHING = new Programme(List.of(), List.of());
+
     static final Map<String, String> ROW = Map.ofEntries(
             Map.entry("session_key", "s1"),
             Map.entry("kind", "werkbezoek"),
@@ -46,7 +48,11 @@ final class Example {
 
     /** The example row with other cells, given as column and value by turns. */
     static Map<String, String> row(String... cells) {
-        var row = new HashMap<>(ROW);
+        return row(ROW, cells);
+    }
+
+    static Map<String, String> row(Map<String, String> other, String... cells) {
+        var row = new HashMap<>(other);
         for (var index = 0; index < cells.length; index += 2) row.put(cells[index], cells[index + 1]);
         return row;
     }
@@ -59,8 +65,13 @@ final class Example {
     }
 
     @SafeVarargs
+    static ProgrammeFile.Reading reading(Map<String, String>... rows) {
+        return ProgrammeReader.read(file(rows), CONGRESS, NOTHING);
+    }
+
+    @SafeVarargs
     static ProgrammeFile read(Map<String, String>... rows) {
-        return ((ProgrammeFile.Sound) ProgrammeReader.read(file(rows), CONGRESS)).file();
+        return ((ProgrammeFile.Sound) reading(rows)).file();
     }
 
     private static String line(Map<String, String> row) {

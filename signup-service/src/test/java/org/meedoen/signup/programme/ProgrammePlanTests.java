@@ -15,13 +15,11 @@ import org.meedoen.signup.sheet.Mistake;
 
 class ProgrammePlanTests {
 
-    private static final Programme NOTHING = new Programme(List.of(), List.of());
-
-    private final Programme stored = store(planned(NOTHING, Example.ROW));
+    private final Programme stored = store(planned(Example.NOTHING, Example.ROW));
 
     @Test
     void whatIsNewIsScheduled() {
-        var planned = planned(NOTHING, Example.ROW);
+        var planned = planned(Example.NOTHING, Example.ROW);
         var scheduled = (SlotScheduled) planned.events().getFirst();
         assertThat(scheduled.slot().version()).isEqualTo(1);
         assertThat(scheduled.slot().capacity()).isEqualTo(20);
@@ -76,7 +74,7 @@ class ProgrammePlanTests {
 
     @Test
     void allSlotsOfASessionAreOfItsKindAlsoThoseTheFileDoesNotName() {
-        var two = store(planned(NOTHING, Example.ROW, Example.row("slot_key", "s1-b")));
+        var two = store(planned(Example.NOTHING, Example.ROW, Example.row("slot_key", "s1-b")));
         var changed = planned(two, Example.row("kind", "lezing"));
         assertThat(changed.events())
                 .hasSize(2)
@@ -100,7 +98,7 @@ class ProgrammePlanTests {
 
     @Test
     void aNewSlotThatIsOffAlreadyWasScheduledFirst() {
-        var events = planned(NOTHING, Example.row("cancelled", "ja")).events();
+        var events = planned(Example.NOTHING, Example.row("cancelled", "ja")).events();
         assertThat(events).extracting(Object::getClass).isEqualTo(List.of(SlotScheduled.class, SlotCancelled.class));
         assertThat(((SlotCancelled) events.getLast()).version()).isEqualTo(2);
     }
@@ -115,7 +113,7 @@ class ProgrammePlanTests {
         var slot = stored.slots().getFirst();
         assertThat(slot.promotionUntil()).isEqualTo(Instant.parse("2090-11-18T17:00:00Z"));
         var late = ProgrammePlan.of(
-                Example.read(Example.ROW), Example.CONGRESS, NOTHING, Instant.parse("2090-11-18T17:00:00Z"));
+                Example.read(Example.ROW), Example.CONGRESS, Example.NOTHING, Instant.parse("2090-11-18T17:00:00Z"));
         assertThat(((ProgrammePlan.Planned) late).slots().getFirst().promoting())
                 .isFalse();
     }

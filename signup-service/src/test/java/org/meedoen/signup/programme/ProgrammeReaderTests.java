@@ -60,8 +60,15 @@ class ProgrammeReaderTests {
             date          | 2090-11-21       | day-outside-congress
             start         | 9u30             | bad-time
             start         | 25:00            | bad-time
-            end           | 09:30            | end-before-start
-            end           | 09:00            | end-before-start
+            date          | 0001-11-19       | bad-year
+            date          | 20901-11-19      | bad-year
+            date          | 9999999999-01-01 | bad-date
+            start         | 24:00            | bad-time
+            start         | 9:30+02:00       | wrong-offset
+            end           | 24:01            | bad-time
+            end           | 2090-11-19 09:30 | end-before-start
+            end           | 2101-01-01 09:30 | bad-year
+            signup_opens_at  | 1999-12-31 09:00 | bad-year
             meeting_point |                  | required
             capacity      |                  | required
             capacity      | -1               | bad-number
@@ -108,13 +115,14 @@ class ProgrammeReaderTests {
     void allMistakesAreToldAtOnce() {
         assertThat(codes(
                         Example.row("capacity", "-1", "date", "ooit"),
-                        Example.row("slot_key", "s1-b", "kind", "werkbezoek", "end", "8:00")))
-                .containsExactly("bad-date", "bad-number", "end-before-start");
+                        Example.row("slot_key", "s1-b", "kind", "werkbezoek", "end", "8u")))
+                .containsExactly("bad-date", "bad-number", "bad-time");
     }
 
     @SafeVarargs
     private static List<Mistake> mistakes(Map<String, String>... rows) {
-        return ((ProgrammeFile.Mistaken) ProgrammeReader.read(Example.file(rows), Example.CONGRESS)).mistakes();
+        return ((ProgrammeFile.Mistaken) ProgrammeReader.read(Example.file(rows), Example.CONGRESS, Example.NOTHING))
+                .mistakes();
     }
 
     @SafeVarargs

@@ -6,13 +6,17 @@ import static org.springframework.http.HttpHeaders.CONTENT_ENCODING;
 import io.swagger.v3.oas.annotations.Parameter;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.meedoen.http.Caller;
 import org.meedoen.http.ProblemException;
 import org.meedoen.signup.programme.ProgrammeImport;
+import org.meedoen.signup.sheet.Counts;
+import org.meedoen.signup.sheet.Warning;
 import org.meedoen.signup.sheet.web.ImportMistakes;
 import org.meedoen.signup.sheet.web.SheetBody;
+import org.meedoen.signup.sheet.web.ToldRemark;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -30,6 +34,8 @@ class ProgrammeController {
 
     /** Named, and not only to say that it is not wanted ({@code q=0}). */
     private static final Pattern GZIP = Pattern.compile("gzip *(; *q *= *(1.*|0\\.0*[1-9]\\d*))?");
+
+    record ImportedView(Counts sessions, Counts slots, List<ToldRemark> warnings) {}
 
     private final PublicProgramme programme;
     private final ProgrammeImport imports;
@@ -70,7 +76,8 @@ class ProgrammeController {
         caller.organising(slug);
         var result = imports.run(slug, SheetBody.read(body), dryRun).orElseThrow(ProblemException::notFound);
         return switch (result) {
-            case ProgrammeImport.Imported imported -> ResponseEntity.ok(imported);
+            case ProgrammeImport.Imported(Counts sessions, Counts slots, List<Warning> warnings) ->
+                ResponseEntity.ok(new ImportedView(sessions, slots, mistakes.warnings(warnings)));
             case ProgrammeImport.Refused refused -> mistakes.problem(refused.mistakes());
         };
     }

@@ -4,15 +4,47 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-class CsvReaderTests {
+class SheetReaderTests {
 
-    private static final List<String> COLUMNS = List.of("id", "name");
+    private static final Columns COLUMNS = new Columns(List.of("id", "name"), List.of("note"));
 
     @Test
     void commasAndSemicolonsSeparateAndTheOrderOfColumnsIsFree() {
-        assertThat(rows("id,name\n1,Een")).isEqualTo(rows("Name ; ID\nEen;1\n"));
+        assertThat(cells("id,name\n1,Een")).isEqualTo(cells("Name ; ID\nEen;1\n"));
+    }
+
+    @Test
+    void aFirstLineMaySayWhatSeparates() {
+        assertThat(cells("sep=;\r\nid;name\r\n1;Een")).isEqualTo(cells("id;name\n1;Een"));
+        assertThat(cells("\uFEFF\"sep=,\"\nid,name\n1,\"a;b;c\"")).containsExactly(Map.of("id", "1", "name", "a;b;c"));
+        assertThat(rows("sep=;\nid;name\n\n1;Een")).extracting(Row::line).containsExactly(4);
+        assertThat(mistakes("sep=|\nid|name\n1|Een")).containsExactly(Mistake.of(1, null, "wrong-separator"));
+    }
+
+    @Test
+    void semicolonsTellThatASpreadsheetInDutchWroteIt() {
+        assertThat(rows("id;name\n1;Een")).extracting(Row::notation).containsExactly(Notation.DUTCH);
+        assertThat(rows("id,name\n1,Een")).extracting(Row::notation).containsExactly(Notation.PLAIN);
+    }
+
+    @Test
+    void emptyColumnsAndCellsAtTheEndAreNothing() {
+        assertThat(cells("id,name,,\n1,Een,,\n2\n3,Drie,,,,\n"))
+                .extracting(cells -> cells.get("id"))
+                .containsExactly("1", "2", "3");
+        assertThat(mistakes("id,name,\n1,Een,x")).containsExactly(Mistake.of(2, null, "wrong-number-of-fields", 3, 2));
+        assertThat(mistakes("id,name\n1,Een,x")).containsExactly(Mistake.of(2, null, "wrong-number-of-fields", 3, 2));
+    }
+
+    @Test
+    void onlyTheNeededColumnsHaveToBeThere() {
+        var row = rows("id,name\n1,Een").getFirst();
+        assertThat(row.has("note")).isFalse();
+        assertThat(row.cell("note")).isEmpty();
+        assertThat(rows("id,name,note\n1,Een,").getFirst().has("note")).isTrue();
     }
 
     @Test
@@ -29,7 +61,7 @@ class CsvReaderTests {
 
     @Test
     void anotherEncodingIsToldWithItsLine() {
-        assertThat(CsvReader.read("id,name\n1,Een\n2,Zo\u00eb".getBytes(StandardCharsets.ISO_8859_1), COLUMNS))
+        assertThat(SheetReader.read("id,name\n1,Een\n2,Zo\u00eb".getBytes(StandardCharsets.ISO_8859_1), COLUMNS))
                 .isEqualTo(new Sheet.Unreadable(List.of(Mistake.of(3, null, "not-utf-8"))));
         assertThat(codes("id,name\n1,Een".getBytes(StandardCharsets.UTF_16))).containsExactly("not-utf-8");
     }
@@ -47,7 +79,7 @@ class CsvReaderTests {
                 .containsExactly(
                         Mistake.of(1, "name", "missing-column", "name"),
                         Mistake.of(1, "id", "duplicate-column", "id"),
-                        Mistake.of(1, "naam", "unknown-column", "naam"));
+                        Mistake.of(1, "naam", "unknown-column", "naam", "id, name, note"));
     }
 
     @Test
@@ -62,8 +94,12 @@ class CsvReaderTests {
         assertThat(codes(new byte[] {0, 1, 2})).isNotEmpty();
     }
 
+    private static List<Map<String, String>> cells(String text) {
+        return rows(text).stream().map(Row::cells).toList();
+    }
+
     private static List<Row> rows(String text) {
-        return ((Sheet.Rows) CsvReader.read(text.getBytes(StandardCharsets.UTF_8), COLUMNS)).rows();
+        return ((Sheet.Rows) SheetReader.read(text.getBytes(StandardCharsets.UTF_8), COLUMNS)).rows();
     }
 
     private static List<Mistake> mistakes(String text) {
@@ -71,7 +107,7 @@ class CsvReaderTests {
     }
 
     private static List<Mistake> mistakes(byte[] file) {
-        return ((Sheet.Unreadable) CsvReader.read(file, COLUMNS)).mistakes();
+        return ((Sheet.Unreadable) SheetReader.read(file, COLUMNS)).mistakes();
     }
 
     private static List<String> codes(String text) {

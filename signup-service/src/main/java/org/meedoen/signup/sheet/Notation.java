@@ -1,0 +1,20 @@
+package org.meedoen.signup.sheet;
+
+/**
+ * How a file writes dates and fractions. What separates the fields tells: a spreadsheet in Dutch writes semicolons,
+ * days as 15-12-2026 and fractions with a comma.
+ */
+public enum Notation {
+    PLAIN(','),
+    DUTCH(';');
+
+    private final char separator;
+
+    Notation(char separator) {
+        this.separator = separator;
+    }
+
+    public char separator() {
+        return separator;
+    }
+}

@@ -1,0 +1,21 @@
+package org.meedoen.signup.sheet;
+
+import java.util.List;
+
+/** A format of files with lines and cells. */
+interface SheetFormat {
+
+    Content read(byte[] file);
+
+    sealed interface Content {}
+
+    /** Without the lines on which nothing stands. */
+    record Lines(List<Line> lines, Notation notation) implements Content {
+
+        public Lines {
+            lines = List.copyOf(lines);
+        }
+    }
+
+    record Broken(Mistake mistake) implements Content {}
+}

@@ -144,8 +144,8 @@ function invitation(request: IncomingMessage, body: Record<string, string>, what
 
 function confirm(response: ServerResponse, body: Record<string, string>): void {
   if (body['code'] && body['code'] !== '123456')
-    return problem(response, 422, 'wrong-code', { attemptsLeft: 3, detail: 'Je kunt het nog 3 keer proberen.' });
-  if (body['token'] === 'oud') return problem(response, 422, 'sign-in-expired');
+    return problem(response, 400, 'wrong-code', { attemptsLeft: 3, detail: 'Je kunt het nog 3 keer proberen.' });
+  if (body['token'] === 'oud') return problem(response, 400, 'sign-in-expired');
   person = newPerson(body['email'] ?? `${body['token']}@gemeente.example`);
   answer(response, 201, { me: person.me });
 }
@@ -169,7 +169,7 @@ function route(request: IncomingMessage, response: ServerResponse, body: Record<
   const [, , first = '', , ...rest] = url.pathname.split('/');
   const what = `${request.method} ${first === 'congresses' ? rest.join('/') : url.pathname.slice(5)}`;
   const mine = () => ['signups', person?.signups ?? []] as [string, unknown];
-  if (url.pathname === '/api/congresses') return answer(response, 200, [theCongress(request)]);
+  if (url.pathname === '/api/v1/congresses') return answer(response, 200, [theCongress(request)]);
   if (first === 'congresses' && url.pathname.split('/')[3] !== congress().slug)
     return problem(response, 404, 'not-found');
   if (what === 'GET programme') {
@@ -198,7 +198,7 @@ function route(request: IncomingMessage, response: ServerResponse, body: Record<
       { id: 'p9', name: 'Proefpersoon Negen', email: 'negen@gemeente.example', listed: true },
     ]);
   }
-  if (url.pathname === '/api/invitations') {
+  if (url.pathname === '/api/v1/invitations') {
     const opened = invitations.open(body['token'] ?? '');
     return answer(response, opened.status, opened.body);
   }

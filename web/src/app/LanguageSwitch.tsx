@@ -13,7 +13,7 @@ export function LanguageSwitch() {
   function change() {
     chooseLanguage(other);
     // Mail follows the pages; that it may come in the other language is no reason to refuse the switch.
-    if (me) void request('PUT', '/api/me', { language: other }).catch(() => undefined);
+    if (me) void request('PUT', '/api/v1/me', { language: other }).catch(() => undefined);
   }
 
   return (

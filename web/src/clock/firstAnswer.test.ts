@@ -24,7 +24,7 @@ const ahead = () => page.serverNow() - Date.now();
 
 test.each([200, 401, 503])('the first answer (%d) tells the time, whatever it says otherwise', async (status) => {
   answer(status, Date.now() + hour);
-  await page.get('/api/anything').catch(() => undefined);
+  await page.get('/api/v1/anything').catch(() => undefined);
   expect(Math.abs(ahead() - hour)).toBeLessThanOrEqual(1000);
 });
 
@@ -32,7 +32,7 @@ test('all that is drawn by the clock is drawn anew at once when the time is know
   const drawn: number[] = [];
   for (const part of [0, 1]) page.onClockRead(() => (drawn[part] = ahead()));
   answer(200, Date.now() + hour);
-  await page.get('/api/anything');
+  await page.get('/api/v1/anything');
   expect(drawn).toHaveLength(2);
   expect(Math.abs((drawn[0] ?? 0) - hour)).toBeLessThanOrEqual(1000);
   expect(Math.abs((drawn[0] ?? 0) - (drawn[1] ?? 0))).toBeLessThanOrEqual(5);

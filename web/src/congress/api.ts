@@ -3,11 +3,11 @@ import { get } from '../api/request.ts';
 import type { Congress } from '../api/types.ts';
 import { readServerClock } from '../clock/serverClock.ts';
 
-export const congressPath = (slug: string) => `/api/congresses/${encodeURIComponent(slug)}`;
+export const congressPath = (slug: string) => `/api/v1/congresses/${encodeURIComponent(slug)}`;
 
 async function askForCongresses(): Promise<Congress[]> {
   const askedAt = Date.now();
-  const congresses = await get<Congress[]>('/api/congresses');
+  const congresses = await get<Congress[]>('/api/v1/congresses');
   const serverTime = congresses[0]?.serverTime;
   if (serverTime) readServerClock(serverTime, askedAt, Date.now());
   return congresses;

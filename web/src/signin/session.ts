@@ -14,7 +14,7 @@ const strangerMark = 'stranger';
 async function askWhoIAm(): Promise<Me | null> {
   if (!device.recall(signedInMark) && tab.recall(strangerMark)) return null;
   try {
-    const me = await readingTheClock(() => get<Me>('/api/me'));
+    const me = await readingTheClock(() => get<Me>('/api/v1/me'));
     markSignedIn(me);
     return me;
   } catch (error) {
@@ -54,7 +54,7 @@ export function becomeSignedIn(client: QueryClient, me: Me): void {
 }
 
 export async function signOut(client: QueryClient): Promise<void> {
-  await request('DELETE', '/api/login-sessions/current');
+  await request('DELETE', '/api/v1/login-sessions/current');
   markStranger();
   client.setQueryData(meQuery.queryKey, null);
   for (const key of ['signups', 'invitations', 'dashboard', 'status', 'mails', 'participants'])

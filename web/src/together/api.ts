@@ -16,14 +16,14 @@ export async function takeBack(slug: string, id: string): Promise<void> {
 }
 
 export async function openInvitation(token: string): Promise<OpenedInvitation> {
-  return (await request<OpenedInvitation>('POST', '/api/invitations', { token })).data;
+  return (await request<OpenedInvitation>('POST', '/api/v1/invitations', { token })).data;
 }
 
 /** Only for who is signed in. */
 export async function inviterOf(token: string): Promise<Colleague> {
-  return (await request<Colleague>('POST', '/api/invitations/inviter', { token })).data;
+  return (await request<Colleague>('POST', '/api/v1/invitations/inviter', { token })).data;
 }
 
 export async function accept(token: string, participantId: string | undefined): Promise<Invitation> {
-  return (await request<Invitation>('POST', '/api/invitations/acceptance', { token, participantId })).data;
+  return (await request<Invitation>('POST', '/api/v1/invitations/acceptance', { token, participantId })).data;
 }

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class BodyLimitsIT extends GatewayWithBackends {
 
-    private static final String PROGRAMME = "/api/congresses/utrecht/programme";
+    private static final String PROGRAMME = "/api/v1/congresses/utrecht/programme";
 
     @Test
     void a_body_above_the_limit_is_refused() {
@@ -50,7 +50,7 @@ class BodyLimitsIT extends GatewayWithBackends {
 
     @Test
     void a_file_is_for_imports_only() {
-        assertProblem(put("/api/me", "text/csv", BodyPublishers.ofString("a,b")), 415, "unsupported-media-type");
+        assertProblem(put("/api/v1/me", "text/csv", BodyPublishers.ofString("a,b")), 415, "unsupported-media-type");
         assertThat(put(PROGRAMME, "text/csv; charset=utf-8", BodyPublishers.ofString("a,b"))
                         .statusCode())
                 .isEqualTo(200);
@@ -59,7 +59,7 @@ class BodyLimitsIT extends GatewayWithBackends {
     @Test
     void a_write_needs_no_body() {
         assertThat(participant()
-                        .send("DELETE", "/api/congresses/utrecht/signups/1", BodyPublishers.noBody())
+                        .send("DELETE", "/api/v1/congresses/utrecht/signups/1", BodyPublishers.noBody())
                         .statusCode())
                 .isEqualTo(200);
     }
@@ -68,7 +68,7 @@ class BodyLimitsIT extends GatewayWithBackends {
     void headers_have_a_limit() {
         assertThat(visitor()
                         .with("X-Long", "a".repeat(20_000))
-                        .get("/api/congresses")
+                        .get("/api/v1/congresses")
                         .statusCode())
                 .isBetween(400, 499);
     }
@@ -78,7 +78,7 @@ class BodyLimitsIT extends GatewayWithBackends {
     }
 
     private HttpResponse<String> json(BodyPublisher body) {
-        return put("/api/me", "application/json", body);
+        return put("/api/v1/me", "application/json", body);
     }
 
     private HttpResponse<String> put(String path, String type, BodyPublisher body) {

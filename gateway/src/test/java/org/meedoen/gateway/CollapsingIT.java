@@ -27,7 +27,7 @@ class CollapsingIT extends GatewayWithBackends {
 
     private static final int READERS = 100;
 
-    private final String path = "/api/congresses/" + UUID.randomUUID() + "/programme";
+    private final String path = "/api/v1/congresses/" + UUID.randomUUID() + "/programme";
 
     @Test
     void many_readers_at_once_cost_the_service_few_reads() throws Exception {
@@ -38,7 +38,7 @@ class CollapsingIT extends GatewayWithBackends {
                     .mapToObj(_ -> crowd.submit(() -> visitor().get(path)))
                     .toList();
             Awaitility.await().until(() -> programme.reads.get() == 1);
-            visitor().get("/api/congresses");
+            visitor().get("/api/v1/congresses");
             readersAreThere.countDown();
             for (var answer : answers) {
                 assertThat(answer.get().statusCode()).isEqualTo(200);

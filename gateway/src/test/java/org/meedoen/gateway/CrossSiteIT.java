@@ -8,7 +8,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class CrossSiteIT extends GatewayWithBackends {
 
-    private static final String SIGNUPS = "/api/congresses/utrecht/signups";
+    private static final String SIGNUPS = "/api/v1/congresses/utrecht/signups";
 
     @Test
     void our_own_page_may_write() {
@@ -51,7 +51,7 @@ class CrossSiteIT extends GatewayWithBackends {
     @Test
     void a_program_may_write_without_a_session_cookie_only() {
         var program = Browser.program(port);
-        assertAnsweredBy(program.post("/api/sign-in-requests", "{}"), "signup");
+        assertAnsweredBy(program.post("/api/v1/sign-in-requests", "{}"), "signup");
         assertProblem(program.signedIn(SESSIONS.session()).post(SIGNUPS, "{}"), 403, "cross-site");
     }
 
@@ -65,6 +65,6 @@ class CrossSiteIT extends GatewayWithBackends {
     @Test
     void signing_in_for_somebody_else_is_refused_too() {
         assertProblem(
-                visitor().with("Sec-Fetch-Site", "cross-site").post("/api/login-sessions", "{}"), 403, "cross-site");
+                visitor().with("Sec-Fetch-Site", "cross-site").post("/api/v1/login-sessions", "{}"), 403, "cross-site");
     }
 }

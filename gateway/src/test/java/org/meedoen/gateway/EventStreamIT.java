@@ -21,7 +21,7 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(properties = "spring.cloud.gateway.server.webflux.httpclient.response-timeout=1s")
 class EventStreamIT extends GatewayWithBackends {
 
-    private static final String STREAM = "/api/congresses/utrecht/availability/stream";
+    private static final String STREAM = "/api/v1/congresses/utrecht/availability/stream";
     private static final int EVENTS = 5;
 
     private final Semaphore seen = new Semaphore(0);

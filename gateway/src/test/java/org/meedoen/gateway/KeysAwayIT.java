@@ -9,12 +9,12 @@ class KeysAwayIT extends GatewayWithBackends {
 
     @Test
     void nobody_is_told_to_sign_in_again() {
-        assertProblem(participant().get("/api/congresses/utrecht/mails"), 503, "service-unavailable");
-        assertProblem(visitor().get("/api/congresses/utrecht/mails"), 401, "sign-in-needed");
+        assertProblem(participant().get("/api/v1/congresses/utrecht/mails"), 503, "service-unavailable");
+        assertProblem(visitor().get("/api/v1/congresses/utrecht/mails"), 401, "sign-in-needed");
     }
 
     @Test
     void what_is_open_to_everybody_stays_so() {
-        assertAnsweredBy(participant().get("/api/congresses/utrecht/availability"), "capacity");
+        assertAnsweredBy(participant().get("/api/v1/congresses/utrecht/availability"), "capacity");
     }
 }

@@ -6,14 +6,16 @@ import org.junit.jupiter.api.Test;
 
 class OutsideHeadersIT extends GatewayWithBackends {
 
-    private static final String PATH = "/api/congresses/utrecht";
+    private static final String PATH = "/api/v1/congresses/utrecht";
 
     @Test
     void a_service_token_does_not_come_through_the_door() {
         visitor().with("Authorization", "Bearer the-token").get(PATH);
         assertThat(SIGNUP.last(PATH).header("Authorization")).isEmpty();
         assertProblem(
-                visitor().with("Authorization", "Bearer " + SESSIONS.session()).get("/api/me"), 401, "sign-in-needed");
+                visitor().with("Authorization", "Bearer " + SESSIONS.session()).get("/api/v1/me"),
+                401,
+                "sign-in-needed");
     }
 
     @Test

@@ -61,7 +61,7 @@ class PagesIT extends GatewayWithBackends {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", SCRIPT, "/api/congresses", "/api/me", "/nergens.txt", "/api//x"})
+    @ValueSource(strings = {"/", SCRIPT, "/api/v1/congresses", "/api/v1/me", "/nergens.txt", "/api//x"})
     void every_answer_protects_the_browser(String path) {
         var headers = visitor().get(path).headers();
         assertThat(headers.firstValue("Content-Security-Policy").orElseThrow())
@@ -77,22 +77,23 @@ class PagesIT extends GatewayWithBackends {
 
     @Test
     void answers_of_the_api_are_not_kept_unless_the_service_says_so() {
-        SIGNUP.answering("/api/congresses/kept/programme", exchange -> {
+        SIGNUP.answering("/api/v1/congresses/kept/programme", exchange -> {
             exchange.getResponseHeaders().set("Cache-Control", "no-cache");
             exchange.getResponseHeaders().set("Server", "secret/1.0");
             Backend.Answer.json(200, "{}").to(exchange);
         });
-        assertThat(visitor().get("/api/congresses/kept").headers().firstValue("Cache-Control"))
+        assertThat(visitor().get("/api/v1/congresses/kept").headers().firstValue("Cache-Control"))
                 .hasValue("no-store");
-        var kept = visitor().get("/api/congresses/kept/programme").headers();
+        var kept = visitor().get("/api/v1/congresses/kept/programme").headers();
         assertThat(kept.allValues("Cache-Control")).containsExactly("no-cache");
         assertThat(kept.firstValue("Server")).isEmpty();
     }
 
     @Test
     void large_json_is_compressed_on_the_way() {
-        SIGNUP.answering("/api/congresses/large/programme", Backend.Answer.json(200, "[" + "1,".repeat(5000) + "1]"));
-        var large = visitor().with("Accept-Encoding", "gzip").get("/api/congresses/large/programme");
+        SIGNUP.answering(
+                "/api/v1/congresses/large/programme", Backend.Answer.json(200, "[" + "1,".repeat(5000) + "1]"));
+        var large = visitor().with("Accept-Encoding", "gzip").get("/api/v1/congresses/large/programme");
         assertThat(large.headers().firstValue("Content-Encoding")).hasValue("gzip");
         assertThat(large.headers().allValues("Vary")).anyMatch(vary -> vary.contains("Accept-Encoding"));
         assertThat(large.body().length()).isLessThan(5000);

@@ -18,10 +18,10 @@ class PublicInstallationIT extends GatewayWithBackends {
     @Test
     void only_pages_of_the_public_address_may_write() {
         var own = participant().with("Origin", "https://meedoen.voorbeeld.example");
-        assertAnsweredBy(own.post("/api/me", "{}"), "signup");
-        assertProblem(participant().post("/api/me", "{}"), 403, "cross-site");
+        assertAnsweredBy(own.post("/api/v1/me", "{}"), "signup");
+        assertProblem(participant().post("/api/v1/me", "{}"), 403, "cross-site");
         assertProblem(
-                participant().with("Origin", "http://meedoen.voorbeeld.example").post("/api/me", "{}"),
+                participant().with("Origin", "http://meedoen.voorbeeld.example").post("/api/v1/me", "{}"),
                 403,
                 "cross-site");
     }

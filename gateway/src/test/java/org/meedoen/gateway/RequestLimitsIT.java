@@ -22,19 +22,19 @@ class RequestLimitsIT extends GatewayWithBackends {
     @Test
     void one_session_that_asks_too_much_is_told_to_wait_and_its_neighbour_is_served() {
         var hasty = participant();
-        assertToldToWait(() -> hasty.get("/api/me"));
-        assertAnsweredBy(participant().get("/api/me"), "signup");
+        assertToldToWait(() -> hasty.get("/api/v1/me"));
+        assertAnsweredBy(participant().get("/api/v1/me"), "signup");
     }
 
     @Test
     void an_address_without_sessions_is_told_to_wait_and_a_session_behind_it_is_served() {
-        assertToldToWait(() -> visitor().get("/api/congresses"));
-        assertAnsweredBy(participant().get("/api/congresses"), "signup");
+        assertToldToWait(() -> visitor().get("/api/v1/congresses"));
+        assertAnsweredBy(participant().get("/api/v1/congresses"), "signup");
     }
 
     @Test
     void trying_codes_is_counted_whoever_tries() {
-        assertToldToWait(() -> participant().post("/api/login-sessions", "{}"));
+        assertToldToWait(() -> participant().post("/api/v1/login-sessions", "{}"));
     }
 
     @Test

@@ -14,22 +14,22 @@ class RoutingIT extends GatewayWithBackends {
 
     @ParameterizedTest
     @CsvSource({
-        "/api/congresses, signup",
-        "/api/congresses/utrecht, signup",
-        "/api/congresses/utrecht/programme, signup",
-        "/api/congresses/utrecht/signups, signup",
-        "/api/me, signup",
-        "/api/docs/signup, signup",
-        "/api/congresses/utrecht/availability, capacity",
-        "/api/congresses/utrecht/availability/stream, capacity",
-        "/api/congresses/utrecht/dashboard, capacity",
-        "/api/congresses/utrecht/dashboard/stream, capacity",
-        "/api/congresses/utrecht/status/places, capacity",
-        "/api/congresses/utrecht/status/mails, notification",
-        "/api/congresses/utrecht/status/signups, signup",
-        "/api/docs/capacity, capacity",
-        "/api/congresses/utrecht/mails, notification",
-        "/api/docs/notification, notification"
+        "/api/v1/congresses, signup",
+        "/api/v1/congresses/utrecht, signup",
+        "/api/v1/congresses/utrecht/programme, signup",
+        "/api/v1/congresses/utrecht/signups, signup",
+        "/api/v1/me, signup",
+        "/api/v1/openapi/signup, signup",
+        "/api/v1/congresses/utrecht/availability, capacity",
+        "/api/v1/congresses/utrecht/availability/stream, capacity",
+        "/api/v1/congresses/utrecht/dashboard, capacity",
+        "/api/v1/congresses/utrecht/dashboard/stream, capacity",
+        "/api/v1/congresses/utrecht/status/places, capacity",
+        "/api/v1/congresses/utrecht/status/mails, notification",
+        "/api/v1/congresses/utrecht/status/signups, signup",
+        "/api/v1/openapi/capacity, capacity",
+        "/api/v1/congresses/utrecht/mails, notification",
+        "/api/v1/openapi/notification, notification"
     })
     void each_path_has_its_service(String path, String service) {
         assertAnsweredBy(participant().get(path), service);
@@ -37,15 +37,16 @@ class RoutingIT extends GatewayWithBackends {
 
     @Test
     void path_and_query_arrive_as_they_were_sent() {
-        participant().get("/api/congresses/utrecht/mails?state=STUCK&q=a%20b%26c");
-        assertThat(NOTIFICATION.last("/api/congresses/utrecht/mails").method()).isEqualTo("GET");
+        participant().get("/api/v1/congresses/utrecht/mails?state=STUCK&q=a%20b%26c");
+        assertThat(NOTIFICATION.last("/api/v1/congresses/utrecht/mails").method())
+                .isEqualTo("GET");
         SIGNUP.answering(
-                "/api/echo",
+                "/api/v1/echo",
                 exchange -> Backend.Answer.json(
                                 200, "{\"query\":\"" + exchange.getRequestURI().getRawQuery() + "\"}")
                         .to(exchange));
         assertThat(JsonPath.<String>read(
-                        participant().get("/api/echo?q=a%20b%26c").body(), "$.query"))
+                        participant().get("/api/v1/echo?q=a%20b%26c").body(), "$.query"))
                 .isEqualTo("q=a%20b%26c");
     }
 
@@ -68,11 +69,11 @@ class RoutingIT extends GatewayWithBackends {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/api/../internal/keys",
-                "/api/%2e%2e/internal/keys",
-                "/api/..;/internal/keys",
+                "/api/v1/../internal/keys",
+                "/api/v1/%2e%2e/internal/keys",
+                "/api/v1/..;/internal/keys",
                 "/api//internal/keys",
-                "/api/congresses/%2F..%2F..%2Finternal/keys"
+                "/api/v1/congresses/%2F..%2F..%2Finternal/keys"
             })
     void no_path_bends_around_the_door(String path) {
         int status = participant().get(path).statusCode();
@@ -90,21 +91,22 @@ class RoutingIT extends GatewayWithBackends {
     void the_services_interfaces_are_told_as_one() {
         Map.of("signup", SIGNUP, "capacity", CAPACITY, "notification", NOTIFICATION)
                 .forEach((name, service) -> service.answering(
-                        "/api/docs/" + name,
+                        "/api/v1/openapi/" + name,
                         Backend.Answer.json(
-                                200, "{\"service\":\"" + name + "\",\"paths\":{\"/api/" + name + "\":{}}}")));
-        Map<String, Object> paths = JsonPath.read(visitor().get("/api/docs").body(), "$.paths");
-        assertThat(paths).containsOnlyKeys("/api/signup", "/api/capacity", "/api/notification");
+                                200, "{\"service\":\"" + name + "\",\"paths\":{\"/api/v1/" + name + "\":{}}}")));
+        Map<String, Object> paths =
+                JsonPath.read(visitor().get("/api/v1/openapi.json").body(), "$.paths");
+        assertThat(paths).containsOnlyKeys("/api/v1/signup", "/api/v1/capacity", "/api/v1/notification");
     }
 
     @Test
     void a_services_own_problem_passes_unchanged() {
-        SIGNUP.answering("/api/congresses/utrecht/signups/full", exchange -> {
+        SIGNUP.answering("/api/v1/congresses/utrecht/signups/full", exchange -> {
             exchange.getResponseHeaders().set("Content-Type", "application/problem+json");
             exchange.sendResponseHeaders(409, 0);
             exchange.getResponseBody().write("{\"type\":\"urn:meedoen:problem:full\"}".getBytes());
         });
-        var answer = participant().post("/api/congresses/utrecht/signups/full", "{}");
+        var answer = participant().post("/api/v1/congresses/utrecht/signups/full", "{}");
         assertThat(answer.statusCode()).isEqualTo(409);
         assertThat(answer.body()).isEqualTo("{\"type\":\"urn:meedoen:problem:full\"}");
     }

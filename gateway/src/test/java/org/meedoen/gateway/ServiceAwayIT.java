@@ -22,7 +22,7 @@ class ServiceAwayIT extends GatewayWithBackends {
 
     private static final int SECOND_PORT = freePort();
     private static final int NOBODY = freePort();
-    private static final String SIGNUPS = "/api/congresses/utrecht/signups";
+    private static final String SIGNUPS = "/api/v1/congresses/utrecht/signups";
     private static Backend second = Backend.named("signup-2", SECOND_PORT);
 
     @DynamicPropertySource
@@ -47,22 +47,23 @@ class ServiceAwayIT extends GatewayWithBackends {
 
     @Test
     void a_service_that_is_away_is_a_problem_with_a_time_to_come_back() {
-        var answer = visitor().with("Accept-Language", "en-GB,en;q=0.9").get("/api/congresses/utrecht/availability");
+        var answer = visitor().with("Accept-Language", "en-GB,en;q=0.9").get("/api/v1/congresses/utrecht/availability");
         assertProblem(answer, 503, "service-unavailable");
         assertThat(answer.headers().firstValue("Retry-After")).isPresent();
         assertThat(answer.headers().firstValue("Content-Language")).hasValue("en");
         assertThat(answer.body()).contains("Not available for a moment").doesNotContain("127.0.0.1");
-        assertThat(visitor().get("/api/congresses/utrecht/availability").body()).contains("Even niet bereikbaar");
+        assertThat(visitor().get("/api/v1/congresses/utrecht/availability").body())
+                .contains("Even niet bereikbaar");
     }
 
     @Test
     void a_service_that_does_not_answer_is_given_up_on() throws Exception {
         var release = new CountDownLatch(1);
-        NOTIFICATION.answering("/api/congresses/slow/mails", exchange -> {
+        NOTIFICATION.answering("/api/v1/congresses/slow/mails", exchange -> {
             awaits(release);
             Backend.Answer.json(200, "{}").to(exchange);
         });
-        var answer = participant().get("/api/congresses/slow/mails");
+        var answer = participant().get("/api/v1/congresses/slow/mails");
         release.countDown();
         assertProblem(answer, 503, "service-unavailable");
         assertThat(answer.headers().firstValue("Retry-After")).isPresent();
@@ -71,7 +72,7 @@ class ServiceAwayIT extends GatewayWithBackends {
     @Test
     void neither_is_a_programme_waited_for_that_does_not_come() {
         var release = new CountDownLatch(1);
-        String path = "/api/congresses/slow/programme";
+        String path = "/api/v1/congresses/slow/programme";
         SIGNUP.answering(path, _ -> awaits(release));
         second.answering(path, _ -> awaits(release));
         var answer = visitor().with("Accept-Language", "en").get(path);
@@ -83,7 +84,7 @@ class ServiceAwayIT extends GatewayWithBackends {
 
     @Test
     void a_programme_comes_from_the_instance_that_is_there() {
-        String path = "/api/congresses/" + UUID.randomUUID() + "/programme";
+        String path = "/api/v1/congresses/" + UUID.randomUUID() + "/programme";
         SIGNUP.answering(path, exchange -> exchange.close());
         second.answering(path, new ProgrammeBackend(() -> {}));
         assertThat(visitor().get(path).body()).isEqualTo(ProgrammeBackend.body(1));

@@ -12,19 +12,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class SessionIT extends GatewayWithBackends {
 
-    private static final String MINE = "/api/congresses/utrecht/signups";
+    private static final String MINE = "/api/v1/congresses/utrecht/signups";
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/api/congresses",
-                "/api/congresses/utrecht",
-                "/api/congresses/utrecht/programme",
-                "/api/congresses/utrecht/availability",
-                "/api/congresses/utrecht/availability/stream",
-                "/api/congresses/utrecht/organisations",
-                "/api/docs",
-                "/api/docs/signup"
+                "/api/v1/congresses",
+                "/api/v1/congresses/utrecht",
+                "/api/v1/congresses/utrecht/programme",
+                "/api/v1/congresses/utrecht/availability",
+                "/api/v1/congresses/utrecht/availability/stream",
+                "/api/v1/congresses/utrecht/organisations",
+                "/api/v1/openapi.json",
+                "/api/v1/openapi/signup"
             })
     void the_programme_needs_no_session(String path) {
         assertThat(visitor().get(path).statusCode()).isEqualTo(200);
@@ -33,13 +33,13 @@ class SessionIT extends GatewayWithBackends {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "/api/me",
+                "/api/v1/me",
                 MINE,
                 MINE + "/stream",
-                "/api/congresses/utrecht/dashboard",
-                "/api/congresses/utrecht/mails",
-                "/api/congresses/utrecht/participants",
-                "/api/whatever"
+                "/api/v1/congresses/utrecht/dashboard",
+                "/api/v1/congresses/utrecht/mails",
+                "/api/v1/congresses/utrecht/participants",
+                "/api/v1/whatever"
             })
     void everything_else_does(String path) {
         long before = SIGNUP.arrivedAt(path);
@@ -49,19 +49,19 @@ class SessionIT extends GatewayWithBackends {
 
     @Test
     void signing_in_needs_no_session_but_writing_the_programme_does() {
-        assertAnsweredBy(visitor().post("/api/sign-in-requests", "{\"email\":\"a@voorbeeld.example\"}"), "signup");
-        assertAnsweredBy(visitor().post("/api/login-sessions", "{}"), "signup");
-        assertProblem(visitor().post("/api/congresses/utrecht/programme", "{}"), 401, "sign-in-needed");
-        assertProblem(visitor().delete("/api/login-sessions"), 401, "sign-in-needed");
-        assertProblem(visitor().delete("/api/login-sessions/4f0d"), 401, "sign-in-needed");
+        assertAnsweredBy(visitor().post("/api/v1/sign-in-requests", "{\"email\":\"a@voorbeeld.example\"}"), "signup");
+        assertAnsweredBy(visitor().post("/api/v1/login-sessions", "{}"), "signup");
+        assertProblem(visitor().post("/api/v1/congresses/utrecht/programme", "{}"), 401, "sign-in-needed");
+        assertProblem(visitor().delete("/api/v1/login-sessions"), 401, "sign-in-needed");
+        assertProblem(visitor().delete("/api/v1/login-sessions/4f0d"), 401, "sign-in-needed");
     }
 
     @Test
     void looking_at_an_invitation_needs_no_session_but_who_made_it_and_accepting_do() {
-        assertAnsweredBy(visitor().post("/api/invitations", "{\"token\":\"x\"}"), "signup");
-        assertProblem(visitor().post("/api/invitations/inviter", "{}"), 401, "sign-in-needed");
-        assertProblem(visitor().post("/api/invitations/acceptance", "{}"), 401, "sign-in-needed");
-        assertProblem(visitor().post("/api/congresses/utrecht/invitations", "{}"), 401, "sign-in-needed");
+        assertAnsweredBy(visitor().post("/api/v1/invitations", "{\"token\":\"x\"}"), "signup");
+        assertProblem(visitor().post("/api/v1/invitations/inviter", "{}"), 401, "sign-in-needed");
+        assertProblem(visitor().post("/api/v1/invitations/acceptance", "{}"), 401, "sign-in-needed");
+        assertProblem(visitor().post("/api/v1/congresses/utrecht/invitations", "{}"), 401, "sign-in-needed");
     }
 
     @Test
@@ -98,7 +98,7 @@ class SessionIT extends GatewayWithBackends {
 
     @Test
     void an_invalid_session_is_dropped_where_none_is_needed() {
-        String path = "/api/congresses/utrecht/programme";
+        String path = "/api/v1/congresses/utrecht/programme";
         var browser = visitor().with("Cookie", "meedoen_sign_in=abc; meedoen_session=x.y.z; theme=dark");
         assertAnsweredBy(browser.get(path), "signup");
         assertThat(SIGNUP.last(path).header("Cookie")).isEqualTo("meedoen_sign_in=abc; theme=dark");
@@ -106,7 +106,7 @@ class SessionIT extends GatewayWithBackends {
 
     @Test
     void signing_out_reaches_the_service_whatever_the_browser_shows() {
-        String path = "/api/login-sessions/current";
+        String path = "/api/v1/login-sessions/current";
         for (String session : List.of("", "x.y.z", unsigned(), SESSIONS.expired(), SESSIONS.session())) {
             assertAnsweredBy(visitor().signedIn(session).delete(path), "signup");
         }

@@ -14,14 +14,14 @@ class SlowVisitorsIT extends GatewayWithBackends {
 
     @Test
     void a_body_that_does_not_come_is_not_waited_for() throws Exception {
-        String answer = answerTo("POST /api/sign-in-requests HTTP/1.1\r\nHost: localhost\r\n"
+        String answer = answerTo("POST /api/v1/sign-in-requests HTTP/1.1\r\nHost: localhost\r\n"
                 + "Content-Type: application/json\r\nContent-Length: 100\r\n\r\n{");
         assertThat(answer).doesNotContain(" 200 ");
     }
 
     @Test
     void neither_are_headers() throws Exception {
-        assertThat(answerTo("GET /api/congresses HTTP/1.1\r\nHost: loc")).doesNotContain(" 200 ");
+        assertThat(answerTo("GET /api/v1/congresses HTTP/1.1\r\nHost: loc")).doesNotContain(" 200 ");
     }
 
     /** Reads until the gateway hangs up; a gateway that waits for ever fails by the socket's own patience. */

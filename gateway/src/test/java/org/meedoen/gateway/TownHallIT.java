@@ -22,12 +22,13 @@ class TownHallIT extends GatewayWithBackends {
     }
 
     private int openTheProgrammeAndSignUp() {
-        visitor().get("/api/congresses/utrecht");
-        visitor().get("/api/congresses/utrecht/programme");
-        visitor().get("/api/congresses/utrecht/availability");
-        int signIn = visitor().post("/api/sign-in-requests", "{}").statusCode();
-        int confirmed = visitor().post("/api/login-sessions", "{}").statusCode();
-        int signup = participant().post("/api/congresses/utrecht/signups", "{}").statusCode();
+        visitor().get("/api/v1/congresses/utrecht");
+        visitor().get("/api/v1/congresses/utrecht/programme");
+        visitor().get("/api/v1/congresses/utrecht/availability");
+        int signIn = visitor().post("/api/v1/sign-in-requests", "{}").statusCode();
+        int confirmed = visitor().post("/api/v1/login-sessions", "{}").statusCode();
+        int signup =
+                participant().post("/api/v1/congresses/utrecht/signups", "{}").statusCode();
         return IntStream.of(signIn, confirmed, signup).max().orElseThrow();
     }
 

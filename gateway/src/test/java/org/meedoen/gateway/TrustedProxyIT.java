@@ -13,7 +13,7 @@ import org.springframework.test.context.TestPropertySource;
         })
 class TrustedProxyIT extends GatewayWithBackends {
 
-    private static final String PATH = "/api/congresses/utrecht";
+    private static final String PATH = "/api/v1/congresses/utrecht";
 
     @Test
     void a_trusted_proxy_says_whose_request_it_passes_on() {

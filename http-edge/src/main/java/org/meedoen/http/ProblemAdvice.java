@@ -93,7 +93,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     }
 
     private ResponseEntity<Object> invalid(List<Field> fields, HttpHeaders headers) {
-        return answer(HttpStatus.UNPROCESSABLE_CONTENT, "invalid-fields", Map.of("fields", fields), headers);
+        return answer(HttpStatus.BAD_REQUEST, "invalid-fields", Map.of("fields", fields), headers);
     }
 
     @Override

@@ -127,7 +127,7 @@ class HttpEdgeIT {
     void badInputGetsAKindAnswerAndNoTrace() throws Exception {
         assertProblem(post("{nonsense"), 400, "malformed-request");
         assertProblem(post("{\"pieces\": \"many\"}"), 400, "malformed-request");
-        assertProblem(post("{\"pieces\": -1}"), 422, "invalid-fields");
+        assertProblem(post("{\"pieces\": -1}"), 400, "invalid-fields");
         assertProblem(post("<order/>", "Content-Type", "text/xml"), 415, "unsupported-media-type");
         assertProblem(get("/cakes/not-an-id"), 400, "malformed-request");
         assertProblem(get("/nowhere"), 404, "not-found");

@@ -35,8 +35,8 @@ public final class Town {
 
     public static Browser signedIn(String email) {
         var browser = stranger();
-        browser.post("/api/sign-in-requests", "{\"email\":\"%s\"}".formatted(email));
-        var confirmed = browser.post("/api/login-sessions", "{\"token\":\"%s\"}".formatted(token(mail(email))));
+        browser.post("/api/v1/sign-in-requests", "{\"email\":\"%s\"}".formatted(email));
+        var confirmed = browser.post("/api/v1/login-sessions", "{\"token\":\"%s\"}".formatted(token(mail(email))));
         if (confirmed.status() != 201) throw new AssertionError(confirmed.body().toString());
         return browser;
     }
@@ -64,7 +64,7 @@ public final class Town {
     /** A congress of its own, on 19 and 20 November 2090. */
     public static String congress(String admission) {
         var slug = TestServers.freshName("c");
-        var put = administrator().put("/api/congresses/" + slug, congressJson(slug, admission));
+        var put = administrator().put("/api/v1/congresses/" + slug, congressJson(slug, admission));
         if (put.status() != 201) throw new AssertionError(put.body().toString());
         return slug;
     }

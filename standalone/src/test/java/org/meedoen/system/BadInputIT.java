@@ -56,9 +56,9 @@ class BadInputIT {
         assertProblem(participant.ask(congress, UUID.randomUUID().toString()), 404, "not-found");
         assertProblem(participant.ask(congress, other.slot("elders")), 404, "not-found");
         assertProblem(participant.ask(new Congress("bestaat-niet", participant), slot), 404, "not-found");
-        assertProblem(participant.browser().get("/api/nowhere"), 404, "not-found");
+        assertProblem(participant.browser().get("/api/v1/nowhere"), 404, "not-found");
         assertProblem(participant.browser().get("/internal/keys"), 404, "not-found");
-        assertProblem(participant.browser().get("/api/../internal/revoked-sessions"), 400, "malformed-request");
+        assertProblem(participant.browser().get("/api/v1/../internal/revoked-sessions"), 400, "malformed-request");
     }
 
     @Test
@@ -89,22 +89,22 @@ class BadInputIT {
                 .header(header, value)
                 .PUT(BodyPublishers.ofString("{\"name\":\"Gekaapt\"}"));
         assertProblem(browser.send(request), 403, "cross-site");
-        assertThat(browser.get("/api/me").text()).doesNotContain("Gekaapt");
+        assertThat(browser.get("/api/v1/me").text()).doesNotContain("Gekaapt");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"Naam\r\nBcc: iedereen@example.org", "Naam\u0000", "Naam\u202e", "", "   "})
     void controlCharactersInNamesAreRefused(String name) {
         var answer = participant.browser().write("PUT", congress.path() + "/me", Map.of("name", name));
-        assertProblem(answer, 422, "invalid-fields");
-        assertThat(participant.browser().get("/api/me").text()).doesNotContain("Bcc");
+        assertProblem(answer, 400, "invalid-fields");
+        assertThat(participant.browser().get("/api/v1/me").text()).doesNotContain("Bcc");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"geen adres", "a@b\r\nBcc: c@d.example", "a@", "@b.example", "a b@c.example", ""})
     void whatIsNoAddressIsRefused(String address) {
-        var answer = new Browser(meedoen.site).write("POST", "/api/sign-in-requests", Map.of("email", address));
-        assertProblem(answer, 422, "invalid-fields");
+        var answer = new Browser(meedoen.site).write("POST", "/api/v1/sign-in-requests", Map.of("email", address));
+        assertProblem(answer, 400, "invalid-fields");
     }
 
     @Test
@@ -122,13 +122,13 @@ class BadInputIT {
     void aWrongCodeTellsHowManyTriesAreLeft() {
         var browser = new Browser(meedoen.site);
         var address = "verkeerde.code@deelnemer.example";
-        browser.write("POST", "/api/sign-in-requests", Map.of("email", address));
+        browser.write("POST", "/api/v1/sign-in-requests", Map.of("email", address));
         new Mailbox(meedoen.mail, address).await(any -> true);
-        var answer = browser.write("POST", "/api/login-sessions", Map.of("email", address, "code", "000000"));
-        assertProblem(answer, 422, "wrong-code");
+        var answer = browser.write("POST", "/api/v1/login-sessions", Map.of("email", address, "code", "000000"));
+        assertProblem(answer, 400, "wrong-code");
         assertThat(answer.json().get("attemptsLeft").asInt()).isPositive();
         assertProblem(
-                browser.write("POST", "/api/login-sessions", Map.of("token", "verzonnen")), 422, "sign-in-expired");
+                browser.write("POST", "/api/v1/login-sessions", Map.of("token", "verzonnen")), 400, "sign-in-expired");
     }
 
     @Test
@@ -141,7 +141,7 @@ class BadInputIT {
                 + Congress.row("dubbel", "workshop", "goed", day, "09:00", "10:00", "20", "misschien")
                 + Congress.row("datum", "picknick", "datum", "19-11-2025", "09:00", "10:00", "20", "ja");
         var answer = importing(csv);
-        assertProblem(answer, 422, "import-mistakes");
+        assertProblem(answer, 400, "import-mistakes");
         var mistakes = answer.json().get("mistakes").valueStream().toList();
         assertThat(mistakes)
                 .extracting(mistake -> mistake.get("line").asInt() + " "
@@ -152,9 +152,9 @@ class BadInputIT {
 
     @Test
     void aFileInAnotherFormIsRefused() {
-        assertProblem(importing("session_key\tkind\ttitle_nl\nx\tworkshop\ty\n"), 422, "import-mistakes");
+        assertProblem(importing("session_key\tkind\ttitle_nl\nx\tworkshop\ty\n"), 400, "import-mistakes");
         var latin = participantFile("address,name\nana@deelnemer.example,Ren\u00e9\n");
-        assertProblem(latin, 422, "import-mistakes");
+        assertProblem(latin, 400, "import-mistakes");
     }
 
     private static Answer importing(String csv) {
@@ -172,8 +172,8 @@ class BadInputIT {
     void everyProblemIsToldInEnglishToo() {
         var browser = participant.browser();
         var answers = List.of(
-                browser.send(browser.request("/api/nowhere").header("Accept-Language", "en")),
-                browser.send(browser.request("/api/nowhere").header("Accept-Language", "nl")));
+                browser.send(browser.request("/api/v1/nowhere").header("Accept-Language", "en")),
+                browser.send(browser.request("/api/v1/nowhere").header("Accept-Language", "nl")));
         assertThat(answers)
                 .extracting(answer -> answer.json().get("title").asString())
                 .doesNotHaveDuplicates();

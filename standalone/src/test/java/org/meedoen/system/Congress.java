@@ -60,7 +60,7 @@ record Congress(String slug, Person organiser) {
     }
 
     String path() {
-        return "/api/congresses/" + slug;
+        return "/api/v1/congresses/" + slug;
     }
 
     /** Rows such as {@code visit-1;09:00;11:00;20;ja}: key, start, end, capacity, waiting list. */

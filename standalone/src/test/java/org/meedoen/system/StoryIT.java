@@ -24,7 +24,7 @@ class StoryIT {
 
     @Test
     void theSampleCongressIsThereWithItsPlaces() {
-        var congresses = new Browser(meedoen.site).get("/api/congresses").json();
+        var congresses = new Browser(meedoen.site).get("/api/v1/congresses").json();
         var sample = congresses
                 .valueStream()
                 .filter(congress -> congress.get("hostCity").asString().equals("Utrecht"))
@@ -33,11 +33,11 @@ class StoryIT {
                 .filter(slug -> !slug.startsWith("proef-"))
                 .findFirst()
                 .orElseThrow();
-        var programme = new Browser(meedoen.site).get("/api/congresses/" + sample + "/programme");
+        var programme = new Browser(meedoen.site).get("/api/v1/congresses/" + sample + "/programme");
         assertThat(programme.json().get("sessions").size()).isGreaterThanOrEqualTo(30);
         await().atMost(SOON)
                 .untilAsserted(() -> assertThat(new Browser(meedoen.site)
-                                .get("/api/congresses/" + sample + "/availability")
+                                .get("/api/v1/congresses/" + sample + "/availability")
                                 .json()
                                 .get("slots")
                                 .size())
@@ -48,25 +48,25 @@ class StoryIT {
     void oneSignsInByTheMailedLinkAndOnASecondDeviceByCode() {
         var address = "twee.apparaten@deelnemer.example";
         var phone = new Browser(meedoen.site);
-        expect(202, phone.write("POST", "/api/sign-in-requests", Map.of("email", address)));
+        expect(202, phone.write("POST", "/api/v1/sign-in-requests", Map.of("email", address)));
         var mailbox = new Mailbox(meedoen.mail, address);
         var mail = mailbox.await(any -> true);
         var whoever = new Browser(meedoen.site);
-        expect(201, whoever.write("POST", "/api/login-sessions", Map.of("token", mail.token())));
-        assertThat(whoever.get("/api/me").json().at("/account/email").asString())
+        expect(201, whoever.write("POST", "/api/v1/login-sessions", Map.of("token", mail.token())));
+        assertThat(whoever.get("/api/v1/me").json().at("/account/email").asString())
                 .isEqualTo(address);
 
-        var again = whoever.write("POST", "/api/login-sessions", Map.of("token", mail.token()));
+        var again = whoever.write("POST", "/api/v1/login-sessions", Map.of("token", mail.token()));
         assertThat(again.problem()).isEqualTo("sign-in-expired");
 
         var laptop = new Browser(meedoen.site);
-        expect(202, laptop.write("POST", "/api/sign-in-requests", Map.of("email", address)));
+        expect(202, laptop.write("POST", "/api/v1/sign-in-requests", Map.of("email", address)));
         var second = mailbox.await(other -> !other.id().equals(mail.id()));
         var stranger = new Browser(meedoen.site)
-                .write("POST", "/api/login-sessions", Map.of("email", address, "code", second.code()));
-        assertThat(stranger.status()).as("a code from another browser").isEqualTo(422);
-        expect(201, laptop.write("POST", "/api/login-sessions", Map.of("email", address, "code", second.code())));
-        assertThat(laptop.get("/api/me").status()).isEqualTo(200);
+                .write("POST", "/api/v1/login-sessions", Map.of("email", address, "code", second.code()));
+        assertThat(stranger.status()).as("a code from another browser").isEqualTo(400);
+        expect(201, laptop.write("POST", "/api/v1/login-sessions", Map.of("email", address, "code", second.code())));
+        assertThat(laptop.get("/api/v1/me").status()).isEqualTo(200);
     }
 
     @Test

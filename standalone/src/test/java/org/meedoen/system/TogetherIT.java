@@ -71,7 +71,7 @@ class TogetherIT {
                         201, inviter.browser().write("POST", congress.path() + "/invitations", Map.of("slotId", slot)))
                 .json();
         var token = made.get("link").asString().replaceFirst(".*#", "");
-        expect(200, invited.browser().write("POST", "/api/invitations/acceptance", Map.of("token", token)));
+        expect(200, invited.browser().write("POST", "/api/v1/invitations/acceptance", Map.of("token", token)));
         return made.get("id").asString();
     }
 

@@ -7,6 +7,6 @@ import java.util.UUID;
 public record Congress(String slug, List<UUID> slots) {
 
     public String path() {
-        return "/api/congresses/" + slug;
+        return "/api/v1/congresses/" + slug;
     }
 }

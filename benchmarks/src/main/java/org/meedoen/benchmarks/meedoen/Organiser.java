@@ -43,7 +43,7 @@ public final class Organiser implements AutoCloseable {
 
     /** With the programme of that file. */
     public Congress congress(String slug, String programme, int slots) {
-        var path = "/api/congresses/" + slug;
+        var path = "/api/v1/congresses/" + slug;
         put(path, "application/json", JSON.writeValueAsString(congress()));
         put(path + "/programme", "text/csv", programme);
         awaitSlots(path, slots);

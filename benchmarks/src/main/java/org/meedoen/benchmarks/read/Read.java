@@ -71,7 +71,7 @@ public final class Read implements Benchmark {
         var site = Site.start(workshop);
         var vertx = Machinery.start();
         var port = site.launched().port();
-        var slug = slug(ask(vertx, port, Call.get("/api/congresses", Map.of())));
+        var slug = slug(ask(vertx, port, Call.get("/api/v1/congresses", Map.of())));
         var readers = site.people().in(slug, READERS);
         var measured = new ArrayList<Measured>();
         for (var page : pages(vertx, port, slug)) {
@@ -95,12 +95,12 @@ public final class Read implements Benchmark {
     }
 
     private static List<Page> pages(Vertx vertx, int port, String slug) throws InterruptedException {
-        var programme = "/api/congresses/" + slug + "/programme";
+        var programme = "/api/v1/congresses/" + slug + "/programme";
         var known = tag(ask(vertx, port, Call.get(programme, COMPRESSED)));
         return List.of(
                 page(vertx, port, "programme", programme, Map.of(), true),
                 page(vertx, port, "programme, not changed", programme, Map.of("If-None-Match", known), true),
-                page(vertx, port, "availability", "/api/congresses/" + slug + "/availability", Map.of(), false));
+                page(vertx, port, "availability", "/api/v1/congresses/" + slug + "/availability", Map.of(), false));
     }
 
     /** @param zipped whether the service says it compressed; else the gateway does that, also before the echo */

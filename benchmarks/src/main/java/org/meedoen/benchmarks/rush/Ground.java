@@ -110,7 +110,7 @@ public final class Ground {
         return IntStream.range(0, count)
                 .parallel()
                 .mapToObj(i -> new SignUp(
-                        vertx, detours, site.sessions().strangersCookie(), "/api/congresses/echo/signups", "any"))
+                        vertx, detours, site.sessions().strangersCookie(), "/api/v1/congresses/echo/signups", "any"))
                 .toList();
     }
 

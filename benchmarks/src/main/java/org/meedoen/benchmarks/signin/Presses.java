@@ -19,7 +19,7 @@ import org.meedoen.benchmarks.load.Lines;
  */
 final class Presses implements AutoCloseable {
 
-    private static final String PATH = "/api/sign-in-requests";
+    private static final String PATH = "/api/v1/sign-in-requests";
     private static final Map<String, String> HEADERS =
             Map.of("Sec-Fetch-Site", "same-origin", "Accept", "application/json");
 

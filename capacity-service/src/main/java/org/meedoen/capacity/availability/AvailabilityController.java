@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Open to everybody. A congress of which nothing is known (yet) has no slots. */
 @RestController
-@RequestMapping("/api/congresses/{congress}/availability")
+@RequestMapping("/api/v1/congresses/{congress}/availability")
 class AvailabilityController {
 
     private final Availability availability;

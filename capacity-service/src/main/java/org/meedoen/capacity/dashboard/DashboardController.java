@@ -20,7 +20,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** For the congress's organisers. */
 @RestController
-@RequestMapping("/api/congresses/{congress}/dashboard")
+@RequestMapping("/api/v1/congresses/{congress}/dashboard")
 class DashboardController {
 
     private final Dashboards dashboards;

@@ -20,7 +20,7 @@ class StatusController {
     }
 
     @Operation(summary = "Which promises about places are broken, counted anew")
-    @GetMapping("/api/congresses/{congress}/status/places")
+    @GetMapping("/api/v1/congresses/{congress}/status/places")
     ResponseEntity<PlacesStatus> places(@PathVariable String congress, @Parameter(hidden = true) Caller caller) {
         caller.organising(congress);
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(statuses.of(congress));

@@ -70,7 +70,7 @@ class AvailabilityIT {
         try (var second = CapacityInstance.start()) {
             var uri = second.uri("/actuator/health/readiness");
             await().atMost(PATIENCE).until(() -> Http.get(uri).status() == 200);
-            var answer = Http.get(second.uri("/api/congresses/" + congress.slug() + "/availability"));
+            var answer = Http.get(second.uri("/api/v1/congresses/" + congress.slug() + "/availability"));
             assertThat(answer.body().at("/slots/0/waiting").asInt()).isEqualTo(80);
         }
     }
@@ -132,6 +132,6 @@ class AvailabilityIT {
     }
 
     private URI path(String rest) {
-        return service.uri("/api/congresses/" + congress.slug() + "/availability" + rest);
+        return service.uri("/api/v1/congresses/" + congress.slug() + "/availability" + rest);
     }
 }

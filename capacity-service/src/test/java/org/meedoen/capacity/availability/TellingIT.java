@@ -103,7 +103,7 @@ class TellingIT {
     }
 
     private void awaitWaitingOnThePage(CapacityInstance of, int waiting) {
-        var page = of.uri("/api/congresses/" + congress.slug() + "/availability");
+        var page = of.uri("/api/v1/congresses/" + congress.slug() + "/availability");
         await().atMost(PATIENCE)
                 .until(() -> Http.get(page).body().at("/slots/0/waiting").asInt() == waiting);
     }

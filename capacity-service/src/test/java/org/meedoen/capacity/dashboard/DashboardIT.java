@@ -109,6 +109,6 @@ class DashboardIT {
     }
 
     private String path(String rest) {
-        return "/api/congresses/" + congress.slug() + "/dashboard" + rest;
+        return "/api/v1/congresses/" + congress.slug() + "/dashboard" + rest;
     }
 }

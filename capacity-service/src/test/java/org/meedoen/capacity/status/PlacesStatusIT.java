@@ -158,6 +158,6 @@ class PlacesStatusIT {
     }
 
     private String path() {
-        return "/api/congresses/" + congress.slug() + "/status/places";
+        return "/api/v1/congresses/" + congress.slug() + "/status/places";
     }
 }

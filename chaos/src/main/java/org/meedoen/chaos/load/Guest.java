@@ -119,7 +119,7 @@ public final class Guest {
         var invitation = Invitation.read(made.get());
         colleague.diary().agrees(slot);
         var yes = Map.of("token", invitation.token());
-        if (agreed(Wish.write("POST", "/api/invitations/acceptance", yes, colleague.person()))
+        if (agreed(Wish.write("POST", "/api/v1/invitations/acceptance", yes, colleague.person()))
                 .isEmpty()) return;
         var wish = Map.of(
                 "slotId", slot.toString(), "invitationId", invitation.id().toString());

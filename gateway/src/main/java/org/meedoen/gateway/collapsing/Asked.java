@@ -15,7 +15,7 @@ import org.springframework.web.util.pattern.PathPatternParser;
 record Asked(String path, boolean gzip) {
 
     private static final PathPattern PROGRAMME =
-            PathPatternParser.defaultInstance.parse("/api/congresses/{congress}/programme");
+            PathPatternParser.defaultInstance.parse("/api/v1/congresses/{congress}/programme");
     private static final Set<String> JSON = Set.of("application/json", "*/*");
 
     /** As signup-service judges it; who gets it unzipped is served all the same. */

@@ -27,7 +27,7 @@ class InterfaceDocuments {
     RouterFunction<ServerResponse> wholeInterface() {
         return RouterFunctions.route()
                 .GET(
-                        "/api/docs",
+                        "/api/v1/openapi.json",
                         _ -> ServerResponse.ok()
                                 .contentType(MediaType.APPLICATION_JSON)
                                 .body(merged(), String.class))
@@ -36,7 +36,7 @@ class InterfaceDocuments {
 
     private Mono<String> merged() {
         return Flux.fromIterable(SERVICES)
-                .concatMap(service -> services.get(service, "/api/docs/" + service, String.class)
+                .concatMap(service -> services.get(service, "/api/v1/openapi/" + service, String.class)
                         .map(json -> ServiceDocument.read(service, json)))
                 .collectList()
                 .map(documents -> new WholeInterface(documents).json());

@@ -22,7 +22,7 @@ class BodyLimits implements WebFilter {
 
     private static final MediaType CSV = MediaType.valueOf("text/csv");
     private static final PathPattern IMPORTS = PathPatternParser.defaultInstance.parse(
-            "/api/congresses/{congress}/{what:programme|participants|organisations}");
+            "/api/v1/congresses/{congress}/{what:programme|participants|organisations}");
 
     private final LimitSettings settings;
     private final Problems problems;

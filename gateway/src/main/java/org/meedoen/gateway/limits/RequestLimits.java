@@ -22,7 +22,7 @@ import reactor.core.publisher.Mono;
 @Component
 class RequestLimits implements AfterSession {
 
-    private static final Set<String> SIGN_IN = Set.of("/api/sign-in-requests", "/api/login-sessions");
+    private static final Set<String> SIGN_IN = Set.of("/api/v1/sign-in-requests", "/api/v1/login-sessions");
 
     private final Buckets<String> sessions;
     private final Buckets<Network> addresses;

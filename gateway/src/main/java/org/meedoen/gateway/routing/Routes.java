@@ -25,21 +25,21 @@ class Routes {
                 .route(
                         "capacity",
                         route -> route.path(
-                                        "/api/congresses/*/availability/**",
-                                        "/api/congresses/*/dashboard/**",
-                                        "/api/congresses/*/status/places",
-                                        "/api/docs/capacity")
+                                        "/api/v1/congresses/*/availability/**",
+                                        "/api/v1/congresses/*/dashboard/**",
+                                        "/api/v1/congresses/*/status/places",
+                                        "/api/v1/openapi/capacity")
                                 .uri(service(CAPACITY)))
                 .route(
                         "notification",
                         route -> route.path(
-                                        "/api/congresses/*/mails/**",
-                                        "/api/congresses/*/status/mails",
-                                        "/api/docs/notification")
+                                        "/api/v1/congresses/*/mails/**",
+                                        "/api/v1/congresses/*/status/mails",
+                                        "/api/v1/openapi/notification")
                                 .uri(service(NOTIFICATION)))
                 .route(
                         "imports",
-                        route -> route.path("/api/congresses/*/*")
+                        route -> route.path("/api/v1/congresses/*/*")
                                 .and()
                                 .method(HttpMethod.PUT)
                                 .metadata(RESPONSE_TIMEOUT_ATTR, IMPORT_PATIENCE.toMillis())

@@ -31,12 +31,13 @@ class SessionSecurity {
 
     private static final String KEYS_AWAY = SessionSecurity.class.getName() + ".keysAway";
     private static final String[] OPEN_READS = {
-        "/api/congresses",
-        "/api/congresses/{congress}",
-        "/api/congresses/{congress}/programme",
-        "/api/congresses/{congress}/availability/**",
-        "/api/congresses/{congress}/organisations",
-        "/api/docs/**"
+        "/api/v1/congresses",
+        "/api/v1/congresses/{congress}",
+        "/api/v1/congresses/{congress}/programme",
+        "/api/v1/congresses/{congress}/availability/**",
+        "/api/v1/congresses/{congress}/organisations",
+        "/api/v1/openapi.json",
+        "/api/v1/openapi/**"
     };
 
     private final Problems problems;
@@ -68,9 +69,10 @@ class SessionSecurity {
                 .permitAll()
                 .pathMatchers(HttpMethod.HEAD, OPEN_READS)
                 .permitAll()
-                .pathMatchers(HttpMethod.POST, "/api/sign-in-requests", "/api/login-sessions", "/api/invitations")
+                .pathMatchers(
+                        HttpMethod.POST, "/api/v1/sign-in-requests", "/api/v1/login-sessions", "/api/v1/invitations")
                 .permitAll()
-                .pathMatchers(HttpMethod.DELETE, "/api/login-sessions/current")
+                .pathMatchers(HttpMethod.DELETE, "/api/v1/login-sessions/current")
                 .permitAll()
                 .pathMatchers("/api/**")
                 .authenticated()

@@ -27,7 +27,7 @@ class ProblemHandlerTests {
     }
 
     private HttpStatus answerTo(Exception fault) {
-        var exchange = MockServerWebExchange.from(MockServerHttpRequest.get("/api/congresses"));
+        var exchange = MockServerWebExchange.from(MockServerHttpRequest.get("/api/v1/congresses"));
         handler.handle(exchange, fault).block();
         return HttpStatus.valueOf(exchange.getResponse().getStatusCode().value());
     }

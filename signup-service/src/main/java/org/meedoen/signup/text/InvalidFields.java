@@ -29,6 +29,6 @@ public class InvalidFields {
         var told = Arrays.stream(wrong)
                 .map(one -> new Told(one.field(), sentences.say("field." + one.flaw())))
                 .toList();
-        return problems.problem(HttpStatus.UNPROCESSABLE_CONTENT, "invalid-fields", Map.of("fields", told));
+        return problems.problem(HttpStatus.BAD_REQUEST, "invalid-fields", Map.of("fields", told));
     }
 }

@@ -39,23 +39,23 @@ class FirstStartIT {
         assertThat(new Browser(one).get("/internal/keys").body())
                 .isEqualTo(new Browser(other).get("/internal/keys").body());
         var here = new Browser(one);
-        here.post("/api/sign-in-requests", asking(RunningService.ADMINISTRATOR));
+        here.post("/api/v1/sign-in-requests", asking(RunningService.ADMINISTRATOR));
         var mail = here.at(other).internally("POST", "/internal/sign-ins/" + latest() + "/mint", "");
-        here.post("/api/login-sessions", "{\"token\":\"%s\"}".formatted(Town.token(mail)));
+        here.post("/api/v1/login-sessions", "{\"token\":\"%s\"}".formatted(Town.token(mail)));
         var there = here.at(other);
-        assertThat(there.get("/api/me").status()).isEqualTo(200);
-        here.delete("/api/login-sessions/current");
-        await().until(() -> there.get("/api/me").status() == 401);
+        assertThat(there.get("/api/v1/me").status()).isEqualTo(200);
+        here.delete("/api/v1/login-sessions/current");
+        await().until(() -> there.get("/api/v1/me").status() == 401);
     }
 
     @Test
     void whoMayNotSignInSeesTheSameAndIsToldByMailOnceADay() {
         var stranger = new Browser(one);
         var email = Town.freshEmail();
-        assertThat(stranger.post("/api/sign-in-requests", asking(email)).status())
+        assertThat(stranger.post("/api/v1/sign-in-requests", asking(email)).status())
                 .isEqualTo(202);
         var declined = latest();
-        assertThat(stranger.post("/api/sign-in-requests", asking(email)).status())
+        assertThat(stranger.post("/api/v1/sign-in-requests", asking(email)).status())
                 .isEqualTo(202);
         assertThat(service.jdbc()
                         .sql("select answer from sign_in where email = ? order by asked_at")
@@ -74,19 +74,19 @@ class FirstStartIT {
             assertThat(event.type()).isEqualTo("meedoen.sign-in.declined.v1");
             assertThat(event.text()).doesNotContain(email);
         }
-        var wrong = stranger.post("/api/login-sessions", "{\"email\":\"%s\",\"code\":\"123456\"}".formatted(email));
+        var wrong = stranger.post("/api/v1/login-sessions", "{\"email\":\"%s\",\"code\":\"123456\"}".formatted(email));
         assertThat(wrong.problem()).isEqualTo("wrong-code");
     }
 
     @Test
     void theMailThatDeclinesTellsWhetherTheCongressIsASample() {
         var administrator = new Browser(one);
-        administrator.post("/api/sign-in-requests", asking(RunningService.ADMINISTRATOR));
+        administrator.post("/api/v1/sign-in-requests", asking(RunningService.ADMINISTRATOR));
         var mail = administrator.internally("POST", "/internal/sign-ins/" + latest() + "/mint", "");
         assertThat(mail.body().path("sample").asBoolean(true)).isFalse();
-        administrator.post("/api/login-sessions", "{\"token\":\"%s\"}".formatted(Town.token(mail)));
-        administrator.put("/api/congresses/voorbeeld", Town.sample(Town.congressJson("voorbeeld", "LIST")));
-        administrator.put("/api/congresses/echt", Town.congressJson("echt", "LIST"));
+        administrator.post("/api/v1/login-sessions", "{\"token\":\"%s\"}".formatted(Town.token(mail)));
+        administrator.put("/api/v1/congresses/voorbeeld", Town.sample(Town.congressJson("voorbeeld", "LIST")));
+        administrator.put("/api/v1/congresses/echt", Town.congressJson("echt", "LIST"));
         assertThat(declinedAt("voorbeeld").path("sample").asBoolean(false)).isTrue();
         assertThat(declinedAt("echt").path("sample").asBoolean(true)).isFalse();
     }
@@ -94,7 +94,7 @@ class FirstStartIT {
     private static JsonNode declinedAt(String congress) {
         var stranger = new Browser(one);
         var ask = "{\"email\":\"%s\",\"wish\":{\"congress\":\"%s\"}}".formatted(Town.freshEmail(), congress);
-        assertThat(stranger.post("/api/sign-in-requests", ask).status()).isEqualTo(202);
+        assertThat(stranger.post("/api/v1/sign-in-requests", ask).status()).isEqualTo(202);
         return stranger.internally("POST", "/internal/sign-ins/" + latest() + "/declined", "")
                 .body();
     }

@@ -40,10 +40,10 @@ class LoginSessionIT {
     void signingOutEndsTheSessionOnEveryInstance() {
         var signedIn = Town.signedIn(newcomer.email());
         var copy = signedIn.at(Town.port());
-        assertThat(copy.get("/api/me").status()).isEqualTo(200);
-        assertThat(signedIn.delete("/api/login-sessions/current").status()).isEqualTo(204);
+        assertThat(copy.get("/api/v1/me").status()).isEqualTo(200);
+        assertThat(signedIn.delete("/api/v1/login-sessions/current").status()).isEqualTo(204);
         assertThat(signedIn.cookie("meedoen_session")).isEmpty();
-        assertThat(copy.get("/api/me").problem()).isEqualTo("sign-in-needed");
+        assertThat(copy.get("/api/v1/me").problem()).isEqualTo("sign-in-needed");
         var revoked = Town.stranger().internally("GET", "/internal/revoked-sessions", "");
         assertThat(revoked.body().size()).isPositive();
     }
@@ -51,53 +51,53 @@ class LoginSessionIT {
     @Test
     void signingOutWithADeadCookieRemovesIt() {
         var revoked = Town.signedIn(newcomer.email()).cookie("meedoen_session");
-        Town.stranger().with("meedoen_session", revoked).delete("/api/login-sessions/current");
+        Town.stranger().with("meedoen_session", revoked).delete("/api/v1/login-sessions/current");
         for (var dead : List.of("x", "a.b.c", revoked, revoked.replace('.', '_'), "eyJhbGciOiJub25lIn0.e30.")) {
-            var signedOut = Town.stranger().with("meedoen_session", dead).delete("/api/login-sessions/current");
+            var signedOut = Town.stranger().with("meedoen_session", dead).delete("/api/v1/login-sessions/current");
             assertThat(signedOut.status()).as(dead).isEqualTo(204);
             assertThat(signedOut.header("Set-Cookie")).contains("meedoen_session=;", "Max-Age=0", "Path=/;");
         }
-        assertThat(Town.stranger().delete("/api/login-sessions/current").status())
+        assertThat(Town.stranger().delete("/api/v1/login-sessions/current").status())
                 .isEqualTo(204);
     }
 
     @Test
     void noForgedSessionGetsIn() {
-        assertThat(Town.stranger().get("/api/me").problem()).isEqualTo("sign-in-needed");
+        assertThat(Town.stranger().get("/api/v1/me").problem()).isEqualTo("sign-in-needed");
         assertThat(Town.stranger()
                         .with("meedoen_session", "a.b.c")
-                        .get("/api/me")
+                        .get("/api/v1/me")
                         .status())
                 .isEqualTo(401);
         var token = Town.signedIn(newcomer.email()).cookie("meedoen_session");
         var forged = token.substring(0, token.lastIndexOf('.') + 1) + "x".repeat(86);
         assertThat(Town.stranger()
                         .with("meedoen_session", forged)
-                        .get("/api/me")
+                        .get("/api/v1/me")
                         .status())
                 .isEqualTo(401);
         assertThat(Town.stranger()
                         .with("meedoen_session", forged)
-                        .delete("/api/login-sessions/current")
+                        .delete("/api/v1/login-sessions/current")
                         .status())
                 .isEqualTo(204);
     }
 
     @Test
     void theAdministratorOfTheConfigurationIsOne() {
-        var me = Town.administrator().get("/api/me");
+        var me = Town.administrator().get("/api/v1/me");
         assertThat(me.body().path("roles").toString()).isEqualTo("[\"ADMIN\"]");
     }
 
     @Test
     void theLanguageOfTheMailboxCanBeChanged() {
         var me = Town.signedIn(newcomer.email());
-        assertThat(me.get("/api/me").body().path("account").path("language").asString())
+        assertThat(me.get("/api/v1/me").body().path("account").path("language").asString())
                 .isEqualTo("nl");
-        assertThat(me.put("/api/me", "{\"language\":\"en\"}").status()).isEqualTo(200);
-        assertThat(me.get("/api/me").body().path("account").path("language").asString())
+        assertThat(me.put("/api/v1/me", "{\"language\":\"en\"}").status()).isEqualTo(200);
+        assertThat(me.get("/api/v1/me").body().path("account").path("language").asString())
                 .isEqualTo("en");
-        assertThat(me.put("/api/me", "{\"language\":\"de\"}").status()).isEqualTo(400);
+        assertThat(me.put("/api/v1/me", "{\"language\":\"de\"}").status()).isEqualTo(400);
     }
 
     @Test

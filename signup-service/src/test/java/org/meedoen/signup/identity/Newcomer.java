@@ -15,8 +15,8 @@ record Newcomer(String email, Browser browser) {
     }
 
     Answered ask() {
-        var asked =
-                browser.post("/api/sign-in-requests", "{\"email\":\" %s \"}".formatted(email.toUpperCase(Locale.ROOT)));
+        var asked = browser.post(
+                "/api/v1/sign-in-requests", "{\"email\":\" %s \"}".formatted(email.toUpperCase(Locale.ROOT)));
         assertThat(asked.status()).as(asked.body().toString()).isEqualTo(202);
         assertThat(asked.body().toString()).isEqualTo("{}");
         return asked;
@@ -27,7 +27,7 @@ record Newcomer(String email, Browser browser) {
     }
 
     Answered askFor(String wish) {
-        return browser.post("/api/sign-in-requests", "{\"email\":\"%s\",\"wish\":%s}".formatted(email, wish));
+        return browser.post("/api/v1/sign-in-requests", "{\"email\":\"%s\",\"wish\":%s}".formatted(email, wish));
     }
 
     Answered mail() {
@@ -39,7 +39,7 @@ record Newcomer(String email, Browser browser) {
     }
 
     static Answered confirm(Browser browser, String json) {
-        return browser.post("/api/login-sessions", json);
+        return browser.post("/api/v1/login-sessions", json);
     }
 
     String code(String code) {

@@ -140,7 +140,7 @@ class SignInBudgetIT {
     }
 
     private static void ask(Browser browser, String email) {
-        var asked = browser.post("/api/sign-in-requests", "{\"email\":\"%s\"}".formatted(email));
+        var asked = browser.post("/api/v1/sign-in-requests", "{\"email\":\"%s\"}".formatted(email));
         assertThat(asked.status()).isEqualTo(202);
         assertThat(asked.body().toString()).isEqualTo("{}");
     }

@@ -30,7 +30,7 @@ class SignInIT {
         assertThat(me.body().path("me").path("account").path("email").asString())
                 .isEqualTo(newcomer.email());
         assertThat(accounts()).isOne();
-        assertThat(phone.get("/api/me").status()).isEqualTo(200);
+        assertThat(phone.get("/api/v1/me").status()).isEqualTo(200);
         assertThat(Newcomer.confirm(Town.stranger(), Newcomer.link(token)).problem())
                 .isEqualTo("sign-in-expired");
     }
@@ -43,7 +43,7 @@ class SignInIT {
                 .limit(4)
                 .toList();
         var statuses = both.stream().map(one -> one.join().status()).sorted().toList();
-        assertThat(statuses).isEqualTo(List.of(201, 422, 422, 422));
+        assertThat(statuses).isEqualTo(List.of(201, 400, 400, 400));
     }
 
     @Test
@@ -88,7 +88,7 @@ class SignInIT {
         var mail = newcomer.mail();
         for (var left = 4; left >= 0; left--) {
             var wrong = newcomer.confirm(newcomer.code("nope"));
-            assertThat(wrong.status()).isEqualTo(422);
+            assertThat(wrong.status()).isEqualTo(400);
             assertThat(wrong.problem()).isEqualTo("wrong-code");
             assertThat(wrong.body().path("attemptsLeft").asInt()).isEqualTo(left);
         }
@@ -120,7 +120,9 @@ class SignInIT {
         newcomer.askAt(real);
         assertThat(newcomer.mail().body().path("sample").asBoolean(true)).isFalse();
         var sample = Town.sample(Town.congressJson(real, "ANYONE"));
-        assertThat(Town.administrator().put("/api/congresses/" + real, sample).status())
+        assertThat(Town.administrator()
+                        .put("/api/v1/congresses/" + real, sample)
+                        .status())
                 .isEqualTo(200);
         assertThat(newcomer.mail().body().path("sample").asBoolean(false)).isTrue();
     }
@@ -152,13 +154,13 @@ class SignInIT {
     @Test
     void whatIsNoAddressIsRefused() {
         for (var typed : List.of("", "jan", "jan@x", "a@b.example\\r\\nBcc: c@d.example", "a@b.example,c@d.example")) {
-            var answer = newcomer.browser().post("/api/sign-in-requests", "{\"email\":\"%s\"}".formatted(typed));
-            assertThat(answer.status()).as(typed).isEqualTo(422);
+            var answer = newcomer.browser().post("/api/v1/sign-in-requests", "{\"email\":\"%s\"}".formatted(typed));
+            assertThat(answer.status()).as(typed).isEqualTo(400);
             assertThat(answer.problem()).isEqualTo("invalid-fields");
         }
-        assertThat(newcomer.browser().post("/api/sign-in-requests", "{").problem())
+        assertThat(newcomer.browser().post("/api/v1/sign-in-requests", "{").problem())
                 .isEqualTo("malformed-request");
-        assertThat(newcomer.browser().post("/api/sign-in-requests", "{}").problem())
+        assertThat(newcomer.browser().post("/api/v1/sign-in-requests", "{}").problem())
                 .isEqualTo("invalid-fields");
         assertThat(newcomer.confirm("{}").problem()).isEqualTo("sign-in-expired");
     }

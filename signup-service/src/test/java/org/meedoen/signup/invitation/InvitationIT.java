@@ -117,7 +117,7 @@ class InvitationIT extends SharedInstance {
         assertThat(invitations.make(anna, slot).problem()).isEqualTo("choose-participant");
         var json = "{\"slotId\":\"%s\",\"participantId\":\"%s\"}".formatted(slot, anna.participant());
         var token = tokenOf(invitations
-                .ask(anna, "POST", "/api/congresses/" + stage.congress() + "/invitations", json)
+                .ask(anna, "POST", "/api/v1/congresses/" + stage.congress() + "/invitations", json)
                 .join());
         assertThat(invitations.accept(anna, token).problem()).isEqualTo("choose-participant");
         assertThat(invitations.acceptFor(anna, token).problem()).isEqualTo("own-invitation");
@@ -156,7 +156,7 @@ class InvitationIT extends SharedInstance {
 
     @Test
     void badInputGetsAProblemAndChangesNothing() {
-        var path = "/api/congresses/" + stage.congress() + "/invitations";
+        var path = "/api/v1/congresses/" + stage.congress() + "/invitations";
         assertThat(invitations.ask(anna, "POST", path, "{}").join().problem()).isEqualTo("invalid-fields");
         assertThat(invitations
                         .ask(anna, "POST", path, "{\"slotId\":\"<b>\"}")
@@ -174,7 +174,7 @@ class InvitationIT extends SharedInstance {
         }
         assertThat(invitations.open("x".repeat(101)).problem()).isEqualTo("invalid-fields");
         assertThat(invitations
-                        .ask(anna, "POST", "/api/invitations", "{}")
+                        .ask(anna, "POST", "/api/v1/invitations", "{}")
                         .join()
                         .problem())
                 .isEqualTo("invalid-fields");

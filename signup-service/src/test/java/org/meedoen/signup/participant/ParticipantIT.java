@@ -18,7 +18,7 @@ class ParticipantIT {
     @Test
     void theListIsKeptByAddressAndName() {
         var congress = Town.congress("LIST");
-        var path = "/api/congresses/" + congress;
+        var path = "/api/v1/congresses/" + congress;
         var organiser = Town.organiser(congress);
         assertThat(organiser
                         .putCsv(path + "/organisations", "id,name\nutr,Gemeente Utrecht\n")
@@ -42,7 +42,7 @@ class ParticipantIT {
                 .isEqualTo("{\"added\":0,\"changed\":1,\"unchanged\":0}");
         assertThat(organiser.get(path + "/participants").body().size()).isEqualTo(2);
         assertThat(Town.signedIn(email)
-                        .get("/api/me")
+                        .get("/api/v1/me")
                         .body()
                         .path("participants")
                         .size())
@@ -54,7 +54,7 @@ class ParticipantIT {
     @Test
     void aListWithAMistakeChangesNothing() {
         var congress = Town.congress("LIST");
-        var path = "/api/congresses/" + congress;
+        var path = "/api/v1/congresses/" + congress;
         var organiser = Town.organiser(congress);
         var list = "address,name,organisation,days\n%s,Jan,,\njan,Jan,,\n".formatted(email);
         assertThat(organiser.putCsv(path + "/participants", list).problem()).isEqualTo("import-mistakes");
@@ -63,7 +63,7 @@ class ParticipantIT {
 
     @Test
     void wherePeopleMayRegisterThemselvesTheyDoOnce() {
-        var path = "/api/congresses/" + Town.congress("ANYONE") + "/me";
+        var path = "/api/v1/congresses/" + Town.congress("ANYONE") + "/me";
         var person = Town.signedIn(email);
         var first = person.put(path, "{\"name\":\" Sam de Boer \"}");
         assertThat(first.status()).as(first.body().toString()).isEqualTo(200);
@@ -71,24 +71,24 @@ class ParticipantIT {
         var renamed = person.put(path, "{\"name\":\"Sam <b>de Boer</b>\"}");
         assertThat(renamed.text("id")).isEqualTo(first.text("id"));
         assertThat(renamed.text("name")).isEqualTo("Sam <b>de Boer</b>");
-        assertThat(person.get("/api/me").body().path("participants").size()).isOne();
+        assertThat(person.get("/api/v1/me").body().path("participants").size()).isOne();
     }
 
     @Test
     void registeringTwiceAtOnceMakesOneParticipant() {
-        var path = "/api/congresses/" + Town.congress("ANYONE") + "/me";
+        var path = "/api/v1/congresses/" + Town.congress("ANYONE") + "/me";
         var person = Town.signedIn(email);
         var both = Stream.of("Sam", "Samira", "Samuel", "Sammie")
                 .map(name -> CompletableFuture.supplyAsync(() -> person.put(path, "{\"name\":\"%s\"}".formatted(name))))
                 .toList();
         assertThat(both).allMatch(one -> one.join().status() == 200);
-        assertThat(person.get("/api/me").body().path("participants").size()).isOne();
+        assertThat(person.get("/api/v1/me").body().path("participants").size()).isOne();
     }
 
     @Test
     void byListNobodyRegistersAndByDomainOnlyTheDomain() {
-        var list = "/api/congresses/" + Town.congress("LIST") + "/me";
-        var domain = "/api/congresses/" + Town.congress("DOMAINS") + "/me";
+        var list = "/api/v1/congresses/" + Town.congress("LIST") + "/me";
+        var domain = "/api/v1/congresses/" + Town.congress("DOMAINS") + "/me";
         var name = "{\"name\":\"Sam\"}";
         assertThat(Town.signedIn(email).put(list, name).status()).isEqualTo(409);
         assertThat(Town.signedIn(email).put(domain, name).problem()).isEqualTo("may-not-take-part");
@@ -100,14 +100,14 @@ class ParticipantIT {
 
     @Test
     void whatIsNoNameIsRefused() {
-        var path = "/api/congresses/" + Town.congress("ANYONE") + "/me";
+        var path = "/api/v1/congresses/" + Town.congress("ANYONE") + "/me";
         var person = Town.signedIn(email);
         for (var name : List.of("", "  ", "Sam\\r\\nBcc: a@b.example", "Sam\\u0000", "\\u202Emas", "x".repeat(101))) {
             var refused = person.put(path, "{\"name\":\"%s\"}".formatted(name));
             assertThat(refused.problem()).as(name).isEqualTo("invalid-fields");
         }
         assertThat(refusals(person, path)).containsExactly("invalid-fields", "invalid-fields", "malformed-request");
-        assertThat(person.put("/api/congresses/nergens/me", "{\"name\":\"Sam\"}")
+        assertThat(person.put("/api/v1/congresses/nergens/me", "{\"name\":\"Sam\"}")
                         .problem())
                 .isEqualTo("not-found");
     }
@@ -115,7 +115,7 @@ class ParticipantIT {
     @Test
     void whoWritesIsToldNameAndAddressAndNobodyElseIs() {
         var person = Town.signedIn(email);
-        var own = person.put("/api/congresses/" + Town.congress("ANYONE") + "/me", "{\"name\":\"Sam\"}");
+        var own = person.put("/api/v1/congresses/" + Town.congress("ANYONE") + "/me", "{\"name\":\"Sam\"}");
         var wanted = "{\"participantIds\":[\"%s\",\"%s\"]}".formatted(own.text("id"), UUID.randomUUID());
         var told = Town.stranger().internally("POST", "/internal/recipients", wanted);
         assertThat(told.body().size()).isOne();

@@ -50,10 +50,10 @@ class CongressIT {
                         .put(congress.path(), Town.congressJson(congress.slug(), "WHOEVER"))
                         .problem())
                 .isEqualTo("malformed-request");
-        assertThat(Town.administrator().put("/api/congresses/No", right).problem())
+        assertThat(Town.administrator().put("/api/v1/congresses/No", right).problem())
                 .isEqualTo("invalid-fields");
-        assertThat(Town.stranger().get("/api/congresses/nergens").problem()).isEqualTo("not-found");
-        assertThat(Town.stranger().get("/api/congresses/nergens/programme").problem())
+        assertThat(Town.stranger().get("/api/v1/congresses/nergens").problem()).isEqualTo("not-found");
+        assertThat(Town.stranger().get("/api/v1/congresses/nergens/programme").problem())
                 .isEqualTo("not-found");
     }
 
@@ -133,6 +133,6 @@ class CongressIT {
         var others = Town.congressJson(congress.slug(), "ANYONE").replace(congress.slug() + "@", "iemand@");
         assertThat(congress.organiser().put(congress.path(), others).problem()).isEqualTo("forbidden");
         assertThat(Town.administrator().put(congress.path(), others).status()).isEqualTo(200);
-        assertThat(congress.organiser().get("/api/me").problem()).isEqualTo("sign-in-needed");
+        assertThat(congress.organiser().get("/api/v1/me").problem()).isEqualTo("sign-in-needed");
     }
 }

@@ -71,7 +71,7 @@ class ProgrammeIT {
         congress.take(Example.ROW);
         var before = congress.programme();
         var refused = congress.take(Example.row("capacity", "99"), Example.row("slot_key", "s1-b", "capacity", "-1"));
-        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.status()).isEqualTo(400);
         assertThat(refused.problem()).isEqualTo("import-mistakes");
         var mistake = refused.body().path("mistakes").get(0);
         assertThat(mistake.path("line").asInt()).isEqualTo(3);
@@ -136,9 +136,9 @@ class ProgrammeIT {
 
     @Test
     void theInterfaceIsDescribed() {
-        var docs = Town.stranger().get("/api/docs/signup");
+        var docs = Town.stranger().get("/api/v1/openapi/signup");
         assertThat(docs.status()).isEqualTo(200);
-        assertThat(docs.body().path("paths").has("/api/congresses/{slug}/programme"))
+        assertThat(docs.body().path("paths").has("/api/v1/congresses/{slug}/programme"))
                 .isTrue();
     }
 }

@@ -118,7 +118,7 @@ class SlotIT {
                         .patch(congress.path() + "/slots/1", "{}")
                         .problem())
                 .isEqualTo("malformed-request");
-        var other = "/api/congresses/" + Town.congress("ANYONE") + "/slots/" + congress.slot();
+        var other = "/api/v1/congresses/" + Town.congress("ANYONE") + "/slots/" + congress.slot();
         assertThat(congress.organiser().patch(other, "{}").problem()).isEqualTo("forbidden");
         assertThat(Town.administrator().patch(other, "{}").problem()).isEqualTo("not-found");
         assertThat(Town.administrator().delete(other).problem()).isEqualTo("not-found");

@@ -19,7 +19,7 @@ record TestCongress(String slug, Browser organiser) {
     }
 
     String path() {
-        return "/api/congresses/" + slug;
+        return "/api/v1/congresses/" + slug;
     }
 
     @SafeVarargs

@@ -27,11 +27,11 @@ public record Invitees(int port) {
 
     /** By somebody who is not signed in. */
     public Answered open(String token) {
-        return ask(null, "POST", "/api/invitations", link(token)).join();
+        return ask(null, "POST", "/api/v1/invitations", link(token)).join();
     }
 
     public Answered inviter(@Nullable Person person, String token) {
-        return ask(person, "POST", "/api/invitations/inviter", link(token)).join();
+        return ask(person, "POST", "/api/v1/invitations/inviter", link(token)).join();
     }
 
     public Answered accept(Person person, String token) {
@@ -39,12 +39,12 @@ public record Invitees(int port) {
     }
 
     public CompletableFuture<Answered> accepting(Person person, String token) {
-        return ask(person, "POST", "/api/invitations/acceptance", link(token));
+        return ask(person, "POST", "/api/v1/invitations/acceptance", link(token));
     }
 
     public Answered acceptFor(Person person, String token) {
         var json = "{\"token\":\"%s\",\"participantId\":\"%s\"}".formatted(token, person.participant());
-        return ask(person, "POST", "/api/invitations/acceptance", json).join();
+        return ask(person, "POST", "/api/v1/invitations/acceptance", json).join();
     }
 
     /** The id of an invitation of one, accepted by the other. */
@@ -70,6 +70,6 @@ public record Invitees(int port) {
     }
 
     private static String path(Person person) {
-        return "/api/congresses/" + person.congress() + "/invitations";
+        return "/api/v1/congresses/" + person.congress() + "/invitations";
     }
 }

@@ -108,7 +108,7 @@ public record Requests(int port, ConfigurableApplicationContext context) {
     }
 
     private HttpRequest.Builder to(Stage.Person person, String path) {
-        var uri = "http://127.0.0.1:%d/api/congresses/%s/signups%s".formatted(port, person.congress(), path);
+        var uri = "http://127.0.0.1:%d/api/v1/congresses/%s/signups%s".formatted(port, person.congress(), path);
         return HttpRequest.newBuilder(URI.create(uri)).header("Cookie", "meedoen_session=" + person.account());
     }
 

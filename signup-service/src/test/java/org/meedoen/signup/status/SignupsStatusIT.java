@@ -64,7 +64,7 @@ class SignupsStatusIT {
     }
 
     private String path() {
-        return "/api/congresses/" + congress + "/status/signups";
+        return "/api/v1/congresses/" + congress + "/status/signups";
     }
 
     private UUID slot() {

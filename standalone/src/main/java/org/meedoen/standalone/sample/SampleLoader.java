@@ -45,13 +45,13 @@ public final class SampleLoader {
     }
 
     public SampleOutcome load(SampleFiles sample) {
-        var path = "/api/congresses/" + sample.slug();
+        var path = "/api/v1/congresses/" + sample.slug();
         if (isWhole(path)) {
             return SampleOutcome.ALREADY_THERE;
         }
         signIn();
         bringIn(path, shifted(sample));
-        gateway.write("DELETE", "/api/login-sessions/current", "application/json", "{}");
+        gateway.write("DELETE", "/api/v1/login-sessions/current", "application/json", "{}");
         return SampleOutcome.LOADED;
     }
 
@@ -64,10 +64,10 @@ public final class SampleLoader {
 
     private void signIn() {
         var mailbox = new Mailbox(mail, admin);
-        post("/api/sign-in-requests", Map.of("email", admin));
+        post("/api/v1/sign-in-requests", Map.of("email", admin));
         try {
             var code = mailbox.awaitCode();
-            post("/api/login-sessions", Map.of("email", admin, "code", code, "ownDevice", false));
+            post("/api/v1/login-sessions", Map.of("email", admin, "code", code, "ownDevice", false));
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("Interrupted while signing in", e);

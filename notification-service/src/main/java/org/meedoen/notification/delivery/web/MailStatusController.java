@@ -34,7 +34,7 @@ class MailStatusController {
             @JsonInclude(Include.NON_NULL) @Nullable Map<String, Long> putAside) {}
 
     @Operation(summary = "How many decisions have a mail, and what of the mail is late, counted anew")
-    @GetMapping("/api/congresses/{congress}/status/mails")
+    @GetMapping("/api/v1/congresses/{congress}/status/mails")
     ResponseEntity<MailStatus> mails(@PathVariable String congress, @Parameter(hidden = true) Caller caller) {
         caller.organising(congress);
         var status = new MailStatus(mails.of(congress), putAside.byTopic().orElse(null));

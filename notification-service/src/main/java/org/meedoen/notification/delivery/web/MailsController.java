@@ -28,7 +28,7 @@ class MailsController {
 
     record Mails(MailTotals totals, List<MailView> mails) {}
 
-    @GetMapping("/api/congresses/{congress}/mails")
+    @GetMapping("/api/v1/congresses/{congress}/mails")
     Mails mails(
             @Parameter(hidden = true) Caller caller,
             @PathVariable String congress,

@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping(LoginSessionController.PATH)
 class LoginSessionController {
 
-    static final String PATH = "/api/login-sessions";
+    static final String PATH = "/api/v1/login-sessions";
 
     /** Either a token, or an address with a code. */
     record LoginSessionRequest(
@@ -69,12 +69,10 @@ class LoginSessionController {
             @CookieValue(name = SessionCookie.SIGN_IN, required = false) @Nullable String browser) {
         return switch (result(request, browser)) {
             case LoginSessions.Opened opened -> created(opened);
-            case LoginSessions.Expired() ->
-                problems.problem(HttpStatus.UNPROCESSABLE_CONTENT, "sign-in-expired", Map.of());
+            case LoginSessions.Expired() -> problems.problem(HttpStatus.BAD_REQUEST, "sign-in-expired", Map.of());
             case LoginSessions.WrongCode(int left) ->
-                problems.problem(HttpStatus.UNPROCESSABLE_CONTENT, "wrong-code", Map.of("attemptsLeft", left), left);
-            case LoginSessions.OnlyLinks() ->
-                problems.problem(HttpStatus.UNPROCESSABLE_CONTENT, "only-links", Map.of());
+                problems.problem(HttpStatus.BAD_REQUEST, "wrong-code", Map.of("attemptsLeft", left), left);
+            case LoginSessions.OnlyLinks() -> problems.problem(HttpStatus.BAD_REQUEST, "only-links", Map.of());
         };
     }
 

@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-@RequestMapping("/api/sign-in-requests")
+@RequestMapping("/api/v1/sign-in-requests")
 class SignInRequestController {
 
     record SignInRequest(

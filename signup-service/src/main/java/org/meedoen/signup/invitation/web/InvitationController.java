@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-@RequestMapping("/api/congresses/{congress}/invitations")
+@RequestMapping("/api/v1/congresses/{congress}/invitations")
 class InvitationController {
 
     /** @param participantId who invites; may be left out when the mailbox acts for one */

@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** For who has the link. Nothing here is a GET: addresses are logged, and the token is a secret. */
 @RestController
-@RequestMapping("/api/invitations")
+@RequestMapping("/api/v1/invitations")
 class OpenedInvitationController {
 
     record Link(@NotNull @Size(max = 100) String token) {}

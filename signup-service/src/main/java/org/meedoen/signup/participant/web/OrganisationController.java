@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-@RequestMapping("/api/congresses/{slug}/organisations")
+@RequestMapping("/api/v1/congresses/{slug}/organisations")
 class OrganisationController {
 
     private final Organisations organisations;

@@ -35,7 +35,7 @@ class OwnProfileController {
         this.fields = fields;
     }
 
-    @PutMapping("/api/congresses/{slug}/me")
+    @PutMapping("/api/v1/congresses/{slug}/me")
     ResponseEntity<?> put(@PathVariable String slug, @Valid @RequestBody Profile profile, Caller caller) {
         return switch (own.put(caller.account(), slug, Typed.tidy(profile.name()), profile.organisation())) {
             case OwnProfile.Registered(var participant) -> ResponseEntity.ok(ParticipantView.of(participant));

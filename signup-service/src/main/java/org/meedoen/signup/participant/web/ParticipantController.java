@@ -22,7 +22,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-@RequestMapping("/api/congresses/{slug}/participants")
+@RequestMapping("/api/v1/congresses/{slug}/participants")
 class ParticipantController {
 
     /** A participant as the organisers see them. */

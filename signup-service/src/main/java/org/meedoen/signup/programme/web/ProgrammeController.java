@@ -29,7 +29,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-@RequestMapping("/api/congresses/{slug}/programme")
+@RequestMapping("/api/v1/congresses/{slug}/programme")
 class ProgrammeController {
 
     /** Named, and not only to say that it is not wanted ({@code q=0}). */

@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-@RequestMapping("/api/congresses/{slug}/slots/{id}")
+@RequestMapping("/api/v1/congresses/{slug}/slots/{id}")
 class SlotController {
 
     private final SlotChanges changes;

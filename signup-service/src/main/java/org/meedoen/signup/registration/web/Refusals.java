@@ -29,7 +29,7 @@ public class Refusals {
             case Declined.MayNotTakePart _ -> problems.problem(HttpStatus.FORBIDDEN, "may-not-take-part", Map.of());
             case Declined.ProfileNeeded _ -> conflict("profile-needed", Map.of());
             case Declined.NothingToExchange _ ->
-                problems.problem(HttpStatus.UNPROCESSABLE_CONTENT, "nothing-to-exchange", Map.of());
+                problems.problem(HttpStatus.BAD_REQUEST, "nothing-to-exchange", Map.of());
             case Declined.ChooseParticipant _ -> conflict("choose-participant", Map.of());
             case Declined.SlotCancelled _ -> conflict("slot-cancelled", Map.of());
             case Declined.NotOpenYet(var opensAt, var zone) ->

@@ -26,7 +26,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-@RequestMapping("/api/congresses/{congress}/signups")
+@RequestMapping("/api/v1/congresses/{congress}/signups")
 class SignupController {
 
     private final Registrations registrations;

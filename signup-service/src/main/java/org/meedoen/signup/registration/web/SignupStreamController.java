@@ -28,7 +28,7 @@ class SignupStreamController {
     }
 
     /** With HEAD, null: the headers alone. */
-    @GetMapping(path = "/api/congresses/{congress}/signups/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
+    @GetMapping(path = "/api/v1/congresses/{congress}/signups/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     @Nullable SseEmitter follow(
             HttpMethod method,
             @PathVariable String congress,

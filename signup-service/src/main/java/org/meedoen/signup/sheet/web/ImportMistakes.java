@@ -29,7 +29,7 @@ public class ImportMistakes {
 
     public ResponseEntity<ProblemDetail> problem(List<Mistake> mistakes) {
         return problems.problem(
-                HttpStatus.UNPROCESSABLE_CONTENT,
+                HttpStatus.BAD_REQUEST,
                 "import-mistakes",
                 Map.of("mistakes", told(mistakes), "total", mistakes.size()),
                 mistakes.size());

@@ -21,7 +21,7 @@ class StatusController {
     }
 
     @Operation(summary = "Which promises about sign-ups are broken, counted anew")
-    @GetMapping("/api/congresses/{congress}/status/signups")
+    @GetMapping("/api/v1/congresses/{congress}/status/signups")
     ResponseEntity<SignupsStatus> signups(@PathVariable String congress, @Parameter(hidden = true) Caller caller) {
         caller.organising(congress);
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(statuses.of(congress));

@@ -4,10 +4,12 @@ import { createRoot } from 'react-dom/client';
 import { newQueryClient } from './api/queries.ts';
 import { App } from './app/App.tsx';
 import { loadEarly } from './browser/lazyPage.ts';
+import { followMoves } from './browser/position.ts';
 import './styles/index.css';
 
 const place = document.getElementById('app');
 if (place) {
+  followMoves();
   createRoot(place).render(
     <StrictMode>
       <QueryClientProvider client={newQueryClient()}>

@@ -38,7 +38,8 @@ export const helpText = texts<Text>({
       {
         title: 'Twee activiteiten tegelijk',
         paragraphs: [
-          'Je kunt geen plek hebben bij twee activiteiten die gelijk vallen. Heb je al een plek, dan kun je op dat moment ook niet op een andere wachtlijst. Krijg je een plek, dan vervallen je nummers op wachtlijsten die daarmee gelijk vallen.',
+          'Je kunt geen plek hebben bij twee activiteiten die gelijk vallen. Heb je een plek en ga je liever ergens anders heen? Druk daar op Inschrijven; dan kun je ruilen. Is er plek, dan ruil je meteen. Is het vol, dan houd je je plek en wacht je op de andere. Je oude plek gaat pas weg als je de nieuwe hebt.',
+          'Wacht je ergens, en kies je intussen een plek op hetzelfde moment? Dan vragen we eerst of je wilt blijven wachten.',
         ],
       },
       {
@@ -85,7 +86,8 @@ export const helpText = texts<Text>({
       {
         title: 'Two sessions at the same time',
         paragraphs: [
-          'You cannot have a place in two sessions that overlap. While you have a place, you cannot wait for another one at that time either. When you get a place, you lose your numbers on waiting lists that overlap with it.',
+          'You cannot have a place in two sessions that overlap. Do you have a place, and would you rather go somewhere else? Press Sign up there; then you can exchange. If there is a place, you exchange at once. If it is full, you keep your place and wait for the other. Your old place goes only when you have the new one.',
+          'Are you waiting, and do you choose a place at the same time meanwhile? Then we first ask whether you want to keep waiting.',
         ],
       },
       {

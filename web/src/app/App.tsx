@@ -1,8 +1,10 @@
 import { SkipLink } from '@nl-design-system-candidate/skip-link-react';
-import { useLayoutEffect } from 'react';
+import { useEffect, useLayoutEffect } from 'react';
 import { useLanguage, useTexts } from '../language/language.ts';
 import { useSessionOfOtherTabs } from '../signin/session.ts';
 import { Announcer } from '../ui/announcer.tsx';
+import { keepFocus } from '../ui/keepFocus.ts';
+import { Notices } from '../ui/notice.tsx';
 import { Footer } from './Footer.tsx';
 import { Header } from './Header.tsx';
 import { OfflineNotice } from './OfflineNotice.tsx';
@@ -13,6 +15,7 @@ export function App() {
   const t = useTexts(appTexts);
   const language = useLanguage();
   useSessionOfOtherTabs();
+  useEffect(() => keepFocus(document), []);
   useLayoutEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
@@ -22,6 +25,7 @@ export function App() {
       <Header />
       <main id="main" tabIndex={-1} className="site-main">
         <OfflineNotice />
+        <Notices />
         <Pages />
       </main>
       <Footer />

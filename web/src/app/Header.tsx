@@ -1,20 +1,21 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useLocation, useRoute, useSearch } from 'wouter';
-import { useOnlyCongress } from '../congress/api.ts';
+import { useCongressShown } from '../congress/useCongressShown.ts';
 import { useTexts } from '../language/language.ts';
 import { mayOrganise } from '../signin/roles.ts';
 import { signOut, useMe } from '../signin/session.ts';
+import { focusPlace } from '../ui/keepFocus.ts';
 import { Link } from '../ui/Link.tsx';
+import { tell } from '../ui/notice.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { Logo } from './Logo.tsx';
 import { appTexts } from './texts.ts';
 
-/** The congress the page is about, or the only one there is. */
-function useSlug(): string | undefined {
+/** The congress the page is about, or the one that is meant. */
+function useSlug(shown: string | undefined): string | undefined {
   const [, parameters] = useRoute('/c/:slug/*?');
-  const only = useOnlyCongress()?.slug;
-  return parameters?.slug ?? only;
+  return parameters?.slug ?? shown;
 }
 
 function Account() {
@@ -23,6 +24,17 @@ function Account() {
   const [path, navigate] = useLocation();
   const search = useSearch();
   const me = useMe().data;
+
+  async function leave() {
+    try {
+      await signOut(client);
+      navigate('/');
+      tell({ kind: 'ok', text: t.signedOut, path: '/' });
+    } catch {
+      tell({ kind: 'error', text: t.notSignedOut, path });
+    }
+  }
+
   if (!me) {
     const back = path === '/inloggen' ? '' : `?terug=${encodeURIComponent(search ? `${path}?${search}` : path)}`;
     return (
@@ -32,7 +44,7 @@ function Account() {
     );
   }
   return (
-    <Button purpose="subtle" onClick={() => void signOut(client).then(() => navigate('/'))}>
+    <Button purpose="subtle" onClick={() => void leave()}>
       {t.signOut}
     </Button>
   );
@@ -42,9 +54,9 @@ function Navigation() {
   const t = useTexts(appTexts);
   const [path] = useLocation();
   const me = useMe().data;
-  const slug = useSlug();
-  const only = useOnlyCongress()?.slug;
-  const programme = slug && slug !== only ? `/c/${slug}` : '/';
+  const shown = useCongressShown(me)?.slug;
+  const slug = useSlug(shown);
+  const programme = slug && slug !== shown ? `/c/${slug}` : '/';
   return (
     <nav aria-label={t.mainNav} className="site-nav">
       <ul className="plain-list site-nav__list">
@@ -82,7 +94,7 @@ export function Header() {
           <Logo /> <span className="site-header__name">Meedoen</span>
         </Link>
         <Navigation />
-        <div className="site-header__tools">
+        <div className="site-header__tools" {...focusPlace}>
           <LanguageSwitch />
           <Account />
         </div>

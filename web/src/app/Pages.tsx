@@ -2,10 +2,12 @@ import { Suspense, useEffect } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
 import { useCongresses } from '../congress/api.ts';
 import { CongressChooser } from '../congress/CongressChooser.tsx';
+import { useCongressShown } from '../congress/useCongressShown.ts';
 import { useTexts } from '../language/language.ts';
 import { ProgrammePage } from '../programme/ProgrammePage.tsx';
 import { SessionPage } from '../session/SessionPage.tsx';
 import { sessionTexts } from '../session/texts.ts';
+import { useMe } from '../signin/session.ts';
 import { forgetFailures } from '../signup/attempts.ts';
 import { AwaitedPage, Loading } from '../ui/Awaited.tsx';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
@@ -28,20 +30,17 @@ function ProgrammeRoute({ slug }: { slug: string }) {
   return <WithProgramme slug={slug}>{(programme) => <ProgrammePage programme={programme} />}</WithProgramme>;
 }
 
+function Choose() {
+  return <AwaitedPage query={useCongresses()}>{(all) => <CongressChooser congresses={all} />}</AwaitedPage>;
+}
+
 function Home() {
   const congresses = useCongresses();
-  return (
-    <AwaitedPage query={congresses}>
-      {(all) => {
-        const [first, ...others] = all;
-        return first && others.length === 0 ? (
-          <ProgrammeRoute slug={first.slug} />
-        ) : (
-          <CongressChooser congresses={all} />
-        );
-      }}
-    </AwaitedPage>
-  );
+  const me = useMe();
+  const shown = useCongressShown(me.data);
+  const dependsOnMe = (congresses.data?.length ?? 0) > 1;
+  if (dependsOnMe && me.isPending) return <Loading />;
+  return shown ? <ProgrammeRoute key={shown.slug} slug={shown.slug} /> : <Choose />;
 }
 
 function SessionRoute({ slug, id }: { slug: string; id: string }) {
@@ -65,6 +64,7 @@ export function Pages() {
       <Suspense fallback={<Loading />}>
         <Switch>
           <Route path="/" component={Home} />
+          <Route path="/congressen" component={Choose} />
           <Route path="/inloggen" component={SignInPage} />
           <Route path="/mijn-programma" component={MyProgrammePage} />
           <Route path="/samen" component={InvitationPage} />

@@ -1,9 +1,11 @@
 import type { Congress } from '../api/types.ts';
+import { useServerNow } from '../clock/serverClock.ts';
 import { LocalText } from '../language/LocalText.tsx';
 import { useTexts } from '../language/language.ts';
 import { Link } from '../ui/Link.tsx';
 import { Page } from '../ui/Page.tsx';
-import { WhereAndWhen } from './CongressHeading.tsx';
+import { inOrder } from './choice.ts';
+import { SampleNotice, WhereAndWhen } from './CongressHeading.tsx';
 import { congressTexts } from './texts.ts';
 
 export function CongressChooser({ congresses }: { congresses: Congress[] }) {
@@ -12,7 +14,7 @@ export function CongressChooser({ congresses }: { congresses: Congress[] }) {
     <Page title={t.chooseTitle}>
       {congresses.length === 0 && <p>{t.none}</p>}
       <ul className="plain-list stack">
-        {congresses.map((congress) => (
+        {inOrder(congresses, useServerNow()).map((congress) => (
           <li key={congress.slug} className="card">
             <h2 className="card__title">
               <Link href={`/c/${congress.slug}`}>
@@ -20,6 +22,7 @@ export function CongressChooser({ congresses }: { congresses: Congress[] }) {
               </Link>
             </h2>
             <WhereAndWhen congress={congress} />
+            <SampleNotice congress={congress} />
           </li>
         ))}
       </ul>

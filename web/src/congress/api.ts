@@ -18,9 +18,3 @@ export function useCongresses() {
     queryOptions({ queryKey: ['congresses'], queryFn: askForCongresses, staleTime: 60_000, refetchInterval: 600_000 }),
   );
 }
-
-/** The one congress of this installation, when there is just one. */
-export function useOnlyCongress(): Congress | undefined {
-  const { data } = useCongresses();
-  return data?.length === 1 ? data[0] : undefined;
-}

@@ -8,11 +8,12 @@ import { useMe } from '../signin/session.ts';
 import { useMySignups } from '../signup/api.ts';
 import { LiveSignups } from '../signup/LiveSignups.tsx';
 import { Awaited } from '../ui/Awaited.tsx';
-import { Link } from '../ui/Link.tsx';
+import { focusPlace, focusResult } from '../ui/keepFocus.ts';
 import { agendaOf, type Entry, overlapping } from './agenda.ts';
-import { Ended } from './Ended.tsx';
+import { Before, CalledOff } from './Before.tsx';
 import { EntryCard } from './EntryCard.tsx';
 import { useAskedAgain } from './followed.ts';
+import { Nothing } from './Nothing.tsx';
 import { myProgrammeTexts } from './texts.ts';
 
 interface GroupProps {
@@ -27,8 +28,8 @@ interface GroupProps {
 function Group({ title, help, entries, places, programme: { congress }, areNext = false }: GroupProps) {
   if (entries.length === 0) return null;
   return (
-    <section className="group">
-      <h2>{title}</h2>
+    <section className="group" {...focusPlace}>
+      <h2 {...focusResult}>{title}</h2>
       {help && <p className="quiet">{help}</p>}
       <div className="stack">
         {entries.map((entry) => (
@@ -45,32 +46,20 @@ function Group({ title, help, entries, places, programme: { congress }, areNext 
   );
 }
 
-function Nothing({ slug }: { slug: string }) {
-  const t = useTexts(myProgrammeTexts);
-  return (
-    <div className="card">
-      <p>
-        <strong>{t.nothing}</strong> {t.nothingHelp}
-      </p>
-      <p className="way-back">
-        <Link href={`/c/${slug}`}>{t.toProgramme}</Link>
-      </p>
-    </div>
-  );
-}
-
 function Agenda({ programme, signups }: { programme: Programme; signups: Signup[] }) {
   const t = useTexts(myProgrammeTexts);
-  const { places, waiting, ended } = agendaOf(signups, programme, useServerNow());
+  const { places, waiting, cancelled, past, history } = agendaOf(signups, programme, useServerNow());
   const [first, ...others] = places;
   const shared = { places, programme };
   return (
     <>
-      {places.length + waiting.length === 0 && <Nothing slug={programme.congress.slug} />}
+      {places.length + waiting.length === 0 && <Nothing href={`/c/${programme.congress.slug}`} />}
       {first && <Group title={t.next} entries={[first]} areNext {...shared} />}
       <Group title={t.places} entries={others} {...shared} />
       <Group title={t.waiting} help={t.waitingHelp} entries={waiting} {...shared} />
-      <Ended congress={programme.congress} entries={ended} />
+      <CalledOff congress={programme.congress} title={t.cancelled} entries={cancelled} />
+      <Before congress={programme.congress} title={t.past} entries={past} />
+      <Before congress={programme.congress} title={t.history} entries={history} />
     </>
   );
 }

@@ -1,6 +1,8 @@
 import type { Congress, Me } from '../api/types.ts';
 import { useServerNow } from '../clock/serverClock.ts';
 import { useCongresses } from '../congress/api.ts';
+import { congressesOf } from '../congress/choice.ts';
+import { useCongressShown } from '../congress/useCongressShown.ts';
 import { LocalText } from '../language/LocalText.tsx';
 import { useTexts } from '../language/language.ts';
 import { useMe } from '../signin/session.ts';
@@ -9,17 +11,17 @@ import { Link } from '../ui/Link.tsx';
 import { Page } from '../ui/Page.tsx';
 import { appTexts } from '../app/texts.ts';
 import { CongressAgenda } from './CongressAgenda.tsx';
+import { Nothing } from './Nothing.tsx';
 import { followedOf } from './followed.ts';
 import { myProgrammeTexts } from './texts.ts';
 
-function myCongresses(me: Me, congresses: Congress[]): Congress[] {
-  const mine = congresses.filter(({ slug }) => me.participants.some(({ congress }) => congress === slug));
-  return mine.length > 0 ? mine : congresses.slice(0, 1);
-}
-
 function Agendas({ me, congresses }: { me: Me; congresses: Congress[] }) {
-  const mine = myCongresses(me, congresses);
-  const followed = followedOf(mine, useServerNow());
+  const now = useServerNow();
+  const next = useCongressShown(me);
+  const own = congressesOf(congresses, me, now);
+  const mine = own.length > 0 ? own : [next].filter((each) => each !== undefined);
+  const followed = followedOf(mine, now);
+  if (mine.length === 0) return <Nothing href="/" />;
   return mine.map((congress) => (
     <div key={congress.slug} className="agenda">
       <p className="lead">

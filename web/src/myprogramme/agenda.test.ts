@@ -32,15 +32,19 @@ test('the next place comes first, waiting stands apart', () => {
   expect(agenda.waiting.map(({ slot: each }) => each.id)).toEqual(['clash']);
 });
 
-test('what is over has ended, also when one was there', () => {
-  const agenda = agendaOf([signup('early', 'CONFIRMED')], programme, Date.parse('2026-11-19T10:00:00Z'));
-  expect(agenda.places).toEqual([]);
-  expect(agenda.ended).toHaveLength(1);
+test('what is past, what was called off and what one did not do stand apart', () => {
+  const mine = [signup('early', 'CONFIRMED'), signup('clash', 'REFUSED'), signup('late', 'CANCELLED')];
+  const at = (time: string) => {
+    const { places, past, history, cancelled } = agendaOf(mine, programme, Date.parse(`2026-11-19T${time}:00Z`));
+    return [places, past, history, cancelled].map((entries) => entries.map(({ slot: each }) => each.id));
+  };
+  expect(at('10:00')).toEqual([[], ['early'], ['clash'], ['late']]);
+  expect(at('15:00')).toEqual([[], ['early'], ['clash', 'late'], []]);
 });
 
 test('of a slot only the last word counts', () => {
   const twice = [signup('early', 'WITHDRAWN', 'x'), signup('early', 'CONFIRMED', 'yy')];
-  expect(agendaOf(twice, programme, before)).toMatchObject({ places: [{ signup: { id: 'yy' } }], ended: [] });
+  expect(agendaOf(twice, programme, before)).toMatchObject({ places: [{ signup: { id: 'yy' } }], history: [] });
 });
 
 test('two places at once are seen, touching ones are not', () => {

@@ -10,8 +10,12 @@ export interface Agenda {
   /** Soonest first; the first is what comes next. */
   places: Entry[];
   waiting: Entry[];
-  /** Past, withdrawn, refused or cancelled; latest first. */
-  ended: Entry[];
+  /** Called off by the organisers, and not yet over. */
+  cancelled: Entry[];
+  /** What one had a place in; latest first. */
+  past: Entry[];
+  /** Withdrawn, exchanged, no longer waited for or refused; latest first. */
+  history: Entry[];
 }
 
 const soonestFirst = (a: Entry, b: Entry) => a.slot.start.localeCompare(b.slot.start);
@@ -32,12 +36,20 @@ export function agendaOf(signups: Signup[], programme: Programme, now: number): 
   });
   const alive = entries.filter((entry) => isAlive(entry.signup) && !isOver(entry, now)).sort(soonestFirst);
   const latestFirst = (a: Entry, b: Entry) => b.signup.requestedAt.localeCompare(a.signup.requestedAt);
-  const rest = entries.filter((entry) => !alive.includes(entry)).sort(latestFirst);
+  const rest = lastWordOnly(entries.filter((entry) => !alive.includes(entry)).sort(latestFirst), alive);
+  const of = (kind: ReturnType<typeof kindOf>) => rest.filter((entry) => kindOf(entry, now) === kind);
   return {
     places: alive.filter(({ signup }) => signup.status !== 'WAITLISTED'),
     waiting: alive.filter(({ signup }) => signup.status === 'WAITLISTED'),
-    ended: lastWordOnly(rest, alive),
+    cancelled: of('cancelled').sort(soonestFirst),
+    past: of('past'),
+    history: of('history'),
   };
+}
+
+function kindOf(entry: Entry, now: number): 'cancelled' | 'past' | 'history' {
+  if (entry.signup.status === 'CANCELLED' && !isOver(entry, now)) return 'cancelled';
+  return entry.signup.status === 'CONFIRMED' ? 'past' : 'history';
 }
 
 /**

@@ -6,8 +6,10 @@ import { programmeTexts } from './texts.ts';
 
 type Texts = (typeof programmeTexts)['nl'];
 
-export function placesSentence(places: Places, t: Texts): string {
+export function placesSentence(places: Places, capacity: number, t: Texts): string {
   switch (places.kind) {
+    case 'unknown':
+      return t.inAll(capacity);
     case 'cancelled':
       return t.cancelled;
     case 'free':
@@ -23,8 +25,16 @@ function look(places: Places): string {
   return places.kind === 'free' && places.left <= fewPlaces ? 'few' : places.kind;
 }
 
-export function PlacesLeft({ slug, slot }: { slug: string; slot: Slot }) {
+interface PlacesLeftProps {
+  slug: string;
+  slot: Slot;
+  /** Beside it. */
+  isTotalTold?: boolean;
+}
+
+export function PlacesLeft({ slug, slot, isTotalTold = false }: PlacesLeftProps) {
   const t = useTexts(programmeTexts);
   const places = placesIn(slot, useSlotAvailability(slug, slot.id));
-  return <span className={`places places--${look(places)} tabular`}>{placesSentence(places, t)}</span>;
+  if (places.kind === 'unknown' && isTotalTold) return null;
+  return <span className={`places places--${look(places)} tabular`}>{placesSentence(places, slot.capacity, t)}</span>;
 }

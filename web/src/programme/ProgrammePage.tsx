@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useLocation, useSearchParams } from 'wouter';
 import type { Programme } from '../api/types.ts';
 import { serverNow } from '../clock/serverClock.ts';
@@ -17,6 +17,8 @@ import type { Availability } from './availability.ts';
 import { DayNav } from './DayNav.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import { dayToShow, type Filters, filtersIn, inAddress, listed } from './filters.ts';
+import { keepShown } from './lastShown.ts';
+import { NumbersNotice } from './NumbersNotice.tsx';
 import { SessionCard } from './SessionCard.tsx';
 import { programmeTexts } from './texts.ts';
 
@@ -56,6 +58,7 @@ export function ProgrammePage({ programme }: { programme: Programme }) {
   const [path] = useLocation();
   const [search, setSearch] = useSearchParams();
   const chosen = filtersIn(search);
+  useEffect(() => keepShown(congress.slug, search.size > 0 ? `${path}?${search}` : path));
   const day = dayToShow(congress.days, chosen.day, calendarDay(serverNow(), congress.timeZone));
   const change = (changed: Partial<Filters>) => setSearch(inAddress({ ...chosen, ...changed }), { replace: true });
   return (
@@ -66,6 +69,7 @@ export function ProgrammePage({ programme }: { programme: Programme }) {
       <CapLines congress={congress} />
       <SampleNotice congress={congress} />
       <ParticipantSwitch slug={congress.slug} />
+      <NumbersNotice slug={congress.slug} />
       <DayNav
         days={congress.days}
         shown={day}

@@ -61,8 +61,9 @@ const firstStart = ({ slots }: Listed) => slots[0]?.start ?? '';
  * somebody looks at it must not vanish under their finger.
  */
 export function listed(sessions: Session[], filters: Filters, seen: Availability): Listed[] {
-  const keeps = (slot: Slot) =>
-    (!filters.day || slot.day === filters.day) && (!filters.freeOnly || placesIn(slot, seen[slot.id]).kind === 'free');
+  // A slot of which nothing is known may have places: it is not left out.
+  const mayBeFree = (slot: Slot) => ['free', 'unknown'].includes(placesIn(slot, seen[slot.id]).kind);
+  const keeps = (slot: Slot) => (!filters.day || slot.day === filters.day) && (!filters.freeOnly || mayBeFree(slot));
   return sessions
     .filter((session) => fits(session, filters))
     .map((session) => ({

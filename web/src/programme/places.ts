@@ -2,7 +2,11 @@ import type { Slot, SlotAvailability } from '../api/types.ts';
 
 /** What is left in a slot, as somebody who has no place in it sees it. */
 export type Places =
-  { kind: 'cancelled' } | { kind: 'free'; left: number } | { kind: 'waiting-list'; waiting: number } | { kind: 'full' };
+  | { kind: 'cancelled' }
+  | { kind: 'unknown' }
+  | { kind: 'free'; left: number }
+  | { kind: 'waiting-list'; waiting: number }
+  | { kind: 'full' };
 
 /**
  * Who asks while others wait comes after them, also when a place is free; unless they wait because their organisation has
@@ -10,7 +14,7 @@ export type Places =
  */
 export function placesIn(slot: Slot, live: SlotAvailability | undefined): Places {
   if (slot.cancelled || live?.cancelled) return { kind: 'cancelled' };
-  if (!live) return { kind: 'free', left: slot.capacity };
+  if (!live) return { kind: 'unknown' };
   const left = live.capacity - live.confirmed;
   if (left > 0 && (live.waiting === 0 || slot.perOrganisation)) return { kind: 'free', left };
   return slot.waitingList ? { kind: 'waiting-list', waiting: live.waiting } : { kind: 'full' };

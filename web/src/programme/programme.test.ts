@@ -36,11 +36,19 @@ const none: Filters = { day: null, kind: null, district: null, theme: null, free
 
 describe('places', () => {
   const say = (confirmed: number, waiting = 0, more: Partial<Slot> = {}) =>
-    placesSentence(placesIn(slot('a', more), live('a', confirmed, waiting)), programmeTexts.nl);
+    placesSentence(placesIn(slot('a', more), live('a', confirmed, waiting)), 20, programmeTexts.nl);
 
   test('are counted down', () => {
     expect(say(13)).toBe('nog 7 plekken');
     expect(say(19)).toBe('nog 1 plek');
+  });
+
+  test('of which nothing is known are not claimed to be free', () => {
+    expect(placesIn(slot('a'), undefined)).toEqual({ kind: 'unknown' });
+    expect(placesSentence({ kind: 'unknown' }, 1, programmeTexts.nl)).toBe('1 plek in totaal');
+    expect(placesIn(slot('a', { cancelled: true }), undefined).kind).toBe('cancelled');
+    const maybe = listed([session('a')], { ...none, freeOnly: true }, {});
+    expect(maybe).toHaveLength(1);
   });
 
   test('when full, show how many wait', () => {

@@ -7,6 +7,8 @@ import { CapLines } from '../congress/CapLines.tsx';
 import { SignupLine } from '../congress/SignupLine.tsx';
 import { ParticipantSwitch } from '../participant/ParticipantSwitch.tsx';
 import { KindTag } from '../programme/KindTag.tsx';
+import { lastShown } from '../programme/lastShown.ts';
+import { NumbersNotice } from '../programme/NumbersNotice.tsx';
 import { ReadyLine } from '../signin/ReadyLine.tsx';
 import { PendingIntent } from '../signup/PendingIntent.tsx';
 import { useResumedIntent } from '../signup/useResumedIntent.ts';
@@ -76,7 +78,9 @@ export function SessionPage({ programme, session }: { programme: Programme; sess
       before={
         <>
           <p className="way-back">
-            <Link href={`/c/${congress.slug}`}>{t.back}</Link>
+            <Link href={lastShown(congress.slug)} back>
+              {t.back}
+            </Link>
           </p>
           <KindTag kind={session.kind} />
         </>
@@ -87,9 +91,9 @@ export function SessionPage({ programme, session }: { programme: Programme; sess
       <CapLines congress={congress} kind={session.kind} />
       <SampleNotice congress={congress} />
       <ParticipantSwitch slug={congress.slug} />
+      <NumbersNotice slug={congress.slug} />
       <PendingIntent congress={congress} session={session} />
       <div className="session">
-        <Slots congress={congress} session={session} />
         <section aria-labelledby="about" className="session__about">
           <h2 id="about">{t.about}</h2>
           {session.abstract?.nl && (
@@ -99,6 +103,7 @@ export function SessionPage({ programme, session }: { programme: Programme; sess
           )}
           <Facts session={session} />
         </section>
+        <Slots congress={congress} session={session} />
       </div>
     </Page>
   );

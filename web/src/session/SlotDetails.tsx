@@ -31,7 +31,7 @@ export function SlotDetails({ congress, session, slot }: SlotDetailsProps) {
       </h3>
       <MeetingPointLine at={slot.meetingPoint} endPoint={slot.endPoint} />
       <p className="slot-details__places">
-        <PlacesLeft slug={congress.slug} slot={slot} />{' '}
+        <PlacesLeft slug={congress.slug} slot={slot} isTotalTold />{' '}
         <span className="quiet">
           {t.capacity(slot.capacity)}
           {!slot.waitingList && ` · ${t.noWaitingList}`}

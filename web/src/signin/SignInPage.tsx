@@ -4,6 +4,7 @@ import { useEffect, useState } from 'react';
 import { useLocation, useSearchParams } from 'wouter';
 import type { SignedIn, SignInWish } from '../api/types.ts';
 import { useCongresses } from '../congress/api.ts';
+import { onlyOne } from '../congress/choice.ts';
 import { useTexts } from '../language/language.ts';
 import { goingOn } from '../signup/goingOn.ts';
 import { intentOf, keepIntent, pendingIntent, wishOf } from '../signup/intent.ts';
@@ -46,10 +47,6 @@ function bringAlong(wish: SignedIn['wish']): boolean {
   const intent = wish && !pendingIntent() ? intentOf(wish) : null;
   if (intent) keepIntent(intent);
   return intent !== null;
-}
-
-function onlyOne<T>(all: T[]): T | undefined {
-  return all.length === 1 ? all[0] : undefined;
 }
 
 function useTokenInAddress(): [token: string | null, forget: () => void] {

@@ -3,13 +3,20 @@ import type { CongressInfo, Session, Slot } from '../api/types.ts';
 import { useTexts } from '../language/language.ts';
 import { useParticipant } from '../participant/current.ts';
 import { useSlotAvailability } from '../programme/api.ts';
-import { placesIn } from '../programme/places.ts';
+import { type Places, placesIn } from '../programme/places.ts';
 import { useMe } from '../signin/session.ts';
 import { useMySignups } from './api.ts';
 import { agreedInvitation, useMyInvitations } from './invitations.ts';
 import { ownSignup } from './signups.ts';
 import { signupTexts } from './texts.ts';
 import { useReserve } from './useReserve.ts';
+
+type Texts = (typeof signupTexts)['nl'];
+
+function label({ kind }: Places, t: Texts): string {
+  if (kind === 'unknown') return t.exchangeWhenPossible;
+  return kind === 'free' ? t.exchange : t.keepAndWait;
+}
 
 interface ExchangeOfferProps {
   congress: CongressInfo;
@@ -30,7 +37,7 @@ export function ExchangeOffer({ congress, session, slot, heldSlotId, brief }: Ex
   const { reserve } = useReserve({ congress, sessionId: session.id, slotId: slot.id });
   const agreed = agreedInvitation(useMyInvitations(congress.slug).data, slot.id, participant?.id);
   if (agreed) return <p>{t.exchangeAlone}</p>;
-  if (held?.status !== 'CONFIRMED' || (places.kind !== 'free' && !slot.waitingList)) return null;
+  if (held?.status !== 'CONFIRMED' || places.kind === 'full' || places.kind === 'cancelled') return null;
   return (
     <>
       {!brief && (
@@ -39,7 +46,7 @@ export function ExchangeOffer({ congress, session, slot, heldSlotId, brief }: Ex
         </p>
       )}
       <Button purpose="secondary" onClick={() => void reserve({ inExchangeFor: held.id })}>
-        {places.kind === 'free' ? t.exchange : t.keepAndWait}
+        {label(places, t)}
       </Button>
     </>
   );

@@ -7,7 +7,7 @@ import { announce } from '../ui/announcer.tsx';
 import { useLiveSignups, useMySignups } from './api.ts';
 import { isToldThere, wasAsked } from './attempts.ts';
 import { ResumedWishes } from './ResumedWishes.tsx';
-import { changeSentence } from './sentences.ts';
+import { announcement } from './sentences.ts';
 import { changes } from './signups.ts';
 import { signupTexts } from './texts.ts';
 
@@ -23,9 +23,9 @@ export function LiveSignups({ slug, isFollowed = true }: { slug: string; isFollo
     if (!signups) return;
     for (const change of changes(before.current, signups, wasAsked)) {
       if (change.now.status === 'REFUSED' && isToldThere(change.now.slotId)) continue;
-      const sentence = changeSentence(change, t);
       const title = slotIn(programme, change.now.slotId)?.session.title;
-      if (sentence && title) announce(t.announce(sentence, inLanguage(title, language).text));
+      const sentence = title && announcement(change, inLanguage(title, language).text, t);
+      if (sentence) announce(sentence);
     }
     before.current = signups;
   }, [signups, programme, t, language]);

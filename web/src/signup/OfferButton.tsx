@@ -41,7 +41,7 @@ function label(offer: Offer, together: boolean, t: (typeof signupTexts)['nl']): 
     case 'not-yet':
       return label({ kind: offer.withWaitingList ? 'wait' : 'reserve' }, together, t);
     case 'withdraw':
-      return t.withdraw;
+      return offer.signup.status === 'WAITLISTED' ? t.stopWaiting : t.withdraw;
     case 'undecided':
       return offer.signup.status === 'WITHDRAWING' ? t.withdraw : t.reserve;
     case 'nothing':

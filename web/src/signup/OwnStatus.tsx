@@ -1,5 +1,6 @@
 import type { Signup } from '../api/types.ts';
 import { useTexts } from '../language/language.ts';
+import { focusResult } from '../ui/keepFocus.ts';
 import { pairSentences, statusSentence, waitingSentences } from './sentences.ts';
 import { signupTexts } from './texts.ts';
 
@@ -8,7 +9,9 @@ export function OwnStatus({ signup }: { signup: Signup | undefined }) {
   if (!signup) return null;
   return (
     <div className={`own-status own-status--${signup.status.toLowerCase()} tabular`}>
-      <p className="own-status__what">{statusSentence(signup, t)}</p>
+      <p className="own-status__what" {...focusResult}>
+        {statusSentence(signup, t)}
+      </p>
       {[...pairSentences(signup, t), ...waitingSentences(signup, t)].map((sentence) => (
         <p key={sentence} className="own-status__why">
           {sentence}

@@ -1,4 +1,5 @@
 import type { CongressInfo, Session, Slot } from '../api/types.ts';
+import { focusPlace } from '../ui/keepFocus.ts';
 import { useMySignups } from './api.ts';
 import { useAttempt } from './attempts.ts';
 import { OfferButton } from './OfferButton.tsx';
@@ -21,7 +22,7 @@ export function SlotSignup({ congress, session, slot, describedBy }: SlotSignupP
   const { own, offer, invitation } = useOffer(congress, slot);
   const invitationId = invitation?.state === 'ACCEPTED' ? invitation.id : undefined;
   return (
-    <div className="slot-signup">
+    <div className="slot-signup" role="group" aria-labelledby={describedBy} {...focusPlace}>
       <OwnStatus signup={own} />
       <OfferButton
         congress={congress}

@@ -19,9 +19,11 @@ interface WithdrawDialogProps {
 export function WithdrawDialog({ congress, session, slot, signup, onClose, onYes }: WithdrawDialogProps) {
   const t = useTexts(signupTexts);
   const language = useLanguage();
+  const waits = signup.status === 'WAITLISTED';
+  const title = inLanguage(session.title, language).text;
   const places = placesIn(slot, useSlotAvailability(congress.slug, slot.id));
   return (
-    <Dialog title={t.ask(inLanguage(session.title, language).text)} onClose={onClose}>
+    <Dialog title={waits ? t.askStop(title) : t.ask(title)} onClose={onClose}>
       {withdrawSentences(signup, places, t).map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}
@@ -34,7 +36,7 @@ export function WithdrawDialog({ congress, session, slot, signup, onClose, onYes
             onYes();
           }}
         >
-          {t.yes}
+          {waits ? t.yesStop : t.yes}
         </Button>
         <Button purpose="secondary" onClick={onClose}>
           {t.no}

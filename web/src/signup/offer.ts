@@ -33,6 +33,8 @@ export function offerFor({ slot, live, own, participant, together, now }: Situat
     return { kind: 'not-yet', opensAt: window.opensAt, withWaitingList: places.kind === 'waiting-list' };
   }
   if (places.kind === 'full') return { kind: 'nothing', why: 'full' };
+  // What is not known may be free: the answer tells.
+  if (places.kind === 'unknown') return { kind: 'reserve' };
   const fits = places.kind === 'free' && (!together || places.left > 1 || !slot.waitingList);
   return { kind: fits ? 'reserve' : 'wait' };
 }

@@ -43,12 +43,25 @@ export function pairSentences({ status, position, together, parted }: Signup, t:
   return [t.together(together.name), t.waitTogetherHelp(position, together.name, together.position)];
 }
 
-/** What is said aloud: every decision, but not the steps towards it. */
-export function changeSentence({ before, now }: Change, t: Texts): string | null {
-  if (now.status === before) return now.parted ? (pairSentences(now, t)[0] ?? null) : null;
-  if (now.status === 'REQUESTED' || now.status === 'WITHDRAWING') return null;
-  if (before === 'WAITLISTED' && now.status === 'CONFIRMED') return t.promoted;
-  return statusSentence(now, t);
+/** What is said aloud, in one sentence with its session: every decision, but not the steps towards it. */
+export function announcement({ before, now }: Change, title: string, t: Texts): string | null {
+  const { status, parted, position, reason = '' } = now;
+  if (status === before) return parted ? t.spoken.parted(title, status === 'WAITLISTED') : null;
+  switch (status) {
+    case 'REQUESTED':
+    case 'WITHDRAWING':
+      return null;
+    case 'CONFIRMED':
+      return before === 'WAITLISTED' ? t.spoken.promoted(title) : t.spoken.confirmed(title);
+    case 'WAITLISTED':
+      return t.spoken.waitlisted(title, position);
+    case 'REFUSED':
+      return t.spoken.refused(title, t.refusal[reason] ?? '');
+    case 'WITHDRAWN':
+      return (t.spoken.ended[reason] ?? t.spoken.withdrawn)(title);
+    case 'CANCELLED':
+      return t.spoken.cancelled(title);
+  }
 }
 
 /** What withdrawing brings about: no promise of a next one when nobody waits, or when who waits cannot have what is free. */

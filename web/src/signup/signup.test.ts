@@ -5,7 +5,7 @@ import { isToldThere, setAttempt, stillGoing } from './attempts.ts';
 import { offerFor } from './offer.ts';
 import { placesIn } from '../programme/places.ts';
 import {
-  changeSentence,
+  announcement,
   refusalInOtherWords,
   refusalSentence,
   statusSentence,
@@ -43,6 +43,10 @@ describe('one is offered', () => {
   test('a place while there is one, and else the waiting list', () => {
     expect(offer().kind).toBe('reserve');
     expect(offer({ live: live(20, 3) }).kind).toBe('wait');
+  });
+
+  test('to sign up while nobody knows what is free', () => {
+    expect(offer({ live: undefined }).kind).toBe('reserve');
   });
 
   test('nothing when full without a waiting list', () => {
@@ -190,7 +194,9 @@ describe('news', () => {
 
   test('is what changed since the last list', () => {
     const [change] = changes([signup('WAITLISTED')], [signup('CONFIRMED')], notAsked);
-    expect(change && changeSentence(change, nl)).toBe(nl.promoted);
+    expect(change && announcement(change, 'Samen bouwen', nl)).toBe(
+      'Goed nieuws: je hebt nu een plek bij Samen bouwen.',
+    );
     expect(changes([signup('CONFIRMED')], [signup('CONFIRMED')], notAsked)).toEqual([]);
   });
 
@@ -200,7 +206,28 @@ describe('news', () => {
   });
 
   test('is not that something is under way', () => {
-    expect(changeSentence({ before: undefined, now: signup('REQUESTED') }, nl)).toBeNull();
+    expect(announcement({ before: undefined, now: signup('REQUESTED') }, 'Samen bouwen', nl)).toBeNull();
+  });
+});
+
+describe('what is said aloud', () => {
+  const statuses: SignupStatus[] = ['CONFIRMED', 'WAITLISTED', 'REFUSED', 'WITHDRAWN', 'CANCELLED'];
+  const reasons = [undefined, ...Object.keys(nl.refusal), ...Object.keys(nl.ended), 'SOMETHING_NEW'];
+  const news = [
+    ...statuses.flatMap((status) => reasons.map((reason) => signup(status, reason ? { reason } : {}))),
+    signup('WAITLISTED', { position: 4 }),
+  ];
+  const parted = (['CONFIRMED', 'WAITLISTED'] as const).map((status) => signup(status, { parted: true }));
+
+  test.each([
+    ['Dutch', nl],
+    ['English', signupTexts.en],
+  ])('is whole sentences with the name of the session, in %s', (_name, t) => {
+    const said = [
+      ...news.map((now) => announcement({ before: 'REQUESTED', now }, 'Samen bouwen', t)),
+      ...parted.map((now) => announcement({ before: now.status, now }, 'Samen bouwen', t)),
+    ];
+    for (const sentence of said) expect(sentence).toMatch(/^\p{Lu}(?!.*[.!?:]:).*Samen bouwen.*(?<!\.)\.$/u);
   });
 });
 

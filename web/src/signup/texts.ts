@@ -58,6 +58,7 @@ export const signupTexts = texts({
     counts: 'Dit telt mee:',
     exchange: 'Ruil die plek voor deze',
     keepAndWait: 'Houd je plek en wacht op een plek hier',
+    exchangeWhenPossible: 'Ruil die plek voor deze zodra het kan',
     exchangeHelp: 'Je oude plek gaat naar iemand anders zodra je hier een plek hebt, niet eerder.',
     exchangeAlone: 'Ruilen kan alleen voor jezelf. Wil je samen met je collega hierheen? Meld je daar dan eerst af.',
     ask: (title: string) => `Afmelden voor ${title}?`,
@@ -75,8 +76,27 @@ export const signupTexts = texts({
     invited: (what: string) => `Daarna ga je verder met de uitnodiging voor: ${what}.`,
     invitedStop: 'Toch niet',
     pending: (day: string, time: string) => `Je wilde je inschrijven voor ${day}, ${time} uur. Wil je dat nog?`,
-    announce: (sentence: string, title: string) => `${sentence}: ${title}`,
-    promoted: 'Goed nieuws, je hebt nu een plek',
+    spoken: {
+      confirmed: (title: string) => `Je hebt een plek bij ${title}.`,
+      promoted: (title: string) => `Goed nieuws: je hebt nu een plek bij ${title}.`,
+      waitlisted: (title: string, position: number | undefined) =>
+        position
+          ? `Je staat op nummer ${position} van de wachtlijst voor ${title}.`
+          : `Je staat op de wachtlijst voor ${title}.`,
+      refused: (title: string, why: string) => `Je hebt geen plek bij ${title}. ${why}`.trim(),
+      withdrawn: (title: string) => `Je bent afgemeld voor ${title}.`,
+      ended: {
+        OVERLAP: (title) => `Je wacht niet meer op ${title}: je hebt op dat moment een plek ergens anders.`,
+        CAP: (title) => `Je wacht niet meer op ${title}: je hebt het hoogste aantal plekken dat je mag hebben.`,
+        EXCHANGED: (title) => `Je plek bij ${title} is geruild.`,
+      } as Record<string, (title: string) => string>,
+      cancelled: (title: string) => `De organisatie heeft ${title} laten vervallen.`,
+      parted: (title: string, waits: boolean) =>
+        `Je collega gaat niet meer mee naar ${title}. Jij ${waits ? 'blijft op je plaats in de rij staan' : 'houdt je plek'}.`,
+    },
+    stopWaiting: 'Stop met wachten',
+    askStop: (title: string) => `Stoppen met wachten op ${title}?`,
+    yesStop: 'Ja, stop met wachten',
   },
   en: {
     reserve: 'Sign up',
@@ -133,6 +153,7 @@ export const signupTexts = texts({
     counts: 'This counts:',
     exchange: 'Exchange that place for this one',
     keepAndWait: 'Keep your place and wait for one here',
+    exchangeWhenPossible: 'Exchange that place for this one as soon as possible',
     exchangeHelp: 'Your old place goes to someone else as soon as you have one here, not before.',
     exchangeAlone: 'You can only exchange for yourself. Want to come here with your colleague? Withdraw there first.',
     ask: (title) => `Withdraw from ${title}?`,
@@ -150,7 +171,26 @@ export const signupTexts = texts({
     invited: (what) => `After that you go on with the invitation for: ${what}.`,
     invitedStop: 'Leave it',
     pending: (day, time) => `You wanted to sign up for ${day}, ${time}. Do you still?`,
-    announce: (sentence, title) => `${sentence}: ${title}`,
-    promoted: 'Good news, you have a place now',
+    spoken: {
+      confirmed: (title) => `You have a place in ${title}.`,
+      promoted: (title) => `Good news: you now have a place in ${title}.`,
+      waitlisted: (title, position) =>
+        position
+          ? `You are number ${position} on the waiting list for ${title}.`
+          : `You are on the waiting list for ${title}.`,
+      refused: (title, why) => `You have no place in ${title}. ${why}`.trim(),
+      withdrawn: (title) => `You have withdrawn from ${title}.`,
+      ended: {
+        OVERLAP: (title) => `You no longer wait for ${title}: you have a place somewhere else at that time.`,
+        CAP: (title) => `You no longer wait for ${title}: you have as many places as you may have.`,
+        EXCHANGED: (title) => `Your place in ${title} has been exchanged.`,
+      },
+      cancelled: (title) => `The organisers have cancelled ${title}.`,
+      parted: (title, waits) =>
+        `Your colleague is not going to ${title} any more. You keep your ${waits ? 'turn in the line' : 'place'}.`,
+    },
+    stopWaiting: 'Stop waiting',
+    askStop: (title) => `Stop waiting for ${title}?`,
+    yesStop: 'Yes, stop waiting',
   },
 });

@@ -7,6 +7,7 @@ import type { Offer } from '../signup/offer.ts';
 import { useOffer } from '../signup/useOffer.ts';
 import { Alert } from '../ui/Alert.tsx';
 import { announce } from '../ui/announcer.tsx';
+import { focusPlace } from '../ui/keepFocus.ts';
 import { ErrorText } from '../ui/ErrorText.tsx';
 import { ShareLink } from './ShareLink.tsx';
 import { useLink } from './links.ts';
@@ -126,10 +127,16 @@ export default function SlotTogether({ describedBy, ...place }: Place & { descri
   const { own, offer, invitation } = useOffer(place.congress, place.slot);
   const actions = useInvitations(place.congress, place.session, place.slot);
   useSpokenYes(invitation);
+  const t = useTexts(togetherTexts);
   if (own || !leadsToAPlace(offer)) return null;
   const shared = { ...place, actions };
   return (
-    <div className={invitation ? 'together together--asked' : 'together'}>
+    <div
+      className={invitation ? 'together together--asked' : 'together'}
+      role="group"
+      aria-label={t.together}
+      {...focusPlace}
+    >
       {!invitation && <Invite actions={actions} describedBy={describedBy} />}
       {invitation?.state === 'OPEN' && <Open {...shared} invitation={invitation} />}
       {invitation?.state === 'ACCEPTED' && (

@@ -3,7 +3,7 @@ import type { Invitation, Me, Slot, SlotAvailability, Signup } from '../api/type
 import { nextStep } from '../signin/nextStep.ts';
 import { agreedInvitation, ownInvitation } from '../signup/invitations.ts';
 import { offerFor } from '../signup/offer.ts';
-import { changeSentence, pairSentences, refusalSentence } from '../signup/sentences.ts';
+import { announcement, pairSentences, refusalSentence } from '../signup/sentences.ts';
 import { changes } from '../signup/signups.ts';
 import { signupTexts } from '../signup/texts.ts';
 import { asksWho } from './useInvitations.ts';
@@ -62,7 +62,9 @@ describe('a pair is told', () => {
     const before = [{ ...signup, together }];
     const after = [{ ...signup, parted: true }];
     const [change] = changes(before, after, () => false);
-    expect(change && changeSentence(change, nl)).toBe(nl.partedPlace);
+    expect(change && announcement(change, 'Samen bouwen', nl)).toBe(
+      'Je collega gaat niet meer mee naar Samen bouwen. Jij houdt je plek.',
+    );
     expect(changes(after, after, () => false)).toEqual([]);
     expect(pairSentences({ ...signup, status: 'WAITLISTED', parted: true }, nl)).toEqual([nl.partedWaiting]);
   });

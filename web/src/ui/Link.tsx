@@ -1,6 +1,7 @@
 import { Link as DesignLink } from '@nl-design-system-candidate/link-react';
 import type { ReactNode } from 'react';
 import { Link as RouteLink } from 'wouter';
+import { comingBack } from '../browser/position.ts';
 
 interface LinkProps {
   href: string;
@@ -8,11 +9,13 @@ interface LinkProps {
   id?: string;
   className?: string;
   current?: boolean;
+  /** It leads to where one was. */
+  back?: boolean;
 }
 
-export function Link({ href, children, current, ...rest }: LinkProps) {
+export function Link({ href, children, current, back, ...rest }: LinkProps) {
   return (
-    <RouteLink href={href} asChild>
+    <RouteLink href={href} {...(back ? { state: comingBack } : {})} asChild>
       <DesignLink href={href} {...(current ? { current: 'page' as const } : {})} {...rest}>
         {children}
       </DesignLink>

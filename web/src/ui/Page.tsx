@@ -1,5 +1,7 @@
 import { Heading } from '@nl-design-system-candidate/heading-react';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
+import { currentAddress, leavePosition, positionHere } from '../browser/position.ts';
+import { focusPlace, focusResult } from './keepFocus.ts';
 
 let pagesShown = 0;
 
@@ -11,21 +13,42 @@ interface PageProps {
   narrow?: boolean;
 }
 
+function focusable(id: string | undefined): HTMLElement | null | undefined {
+  const element = id ? document.getElementById(id) : null;
+  return element?.querySelector<HTMLElement>('a, button') ?? element;
+}
+
+/** At the top, or for who comes back where they were. */
+function arrive(top: HTMLElement | null): void {
+  const before = positionHere();
+  window.scrollTo({ top: before?.top ?? 0, behavior: 'instant' });
+  top?.focus({ preventScroll: true });
+  focusable(before?.focusId)?.focus({ preventScroll: true });
+}
+
+/** The address may change while the page stays: filters are part of it. */
+function usePosition(): void {
+  const address = useRef(currentAddress());
+  useEffect(() => {
+    address.current = currentAddress();
+  });
+  useLayoutEffect(() => () => leavePosition(address.current), []);
+}
+
 /** A page says its name in the tab and, after a move to it, to whoever listens: its heading takes the focus. */
 export function Page({ title, heading, before, children, narrow = false }: PageProps) {
   const top = useRef<HTMLHeadingElement>(null);
+  usePosition();
   useEffect(() => {
-    if (pagesShown++ === 0) return;
-    window.scrollTo(0, 0);
-    top.current?.focus({ preventScroll: true });
+    if (pagesShown++ > 0) arrive(top.current);
   }, []);
   useEffect(() => {
     document.title = `${title} – Meedoen`;
   }, [title]);
   return (
-    <div className={narrow ? 'page page--narrow' : 'page'}>
+    <div className={narrow ? 'page page--narrow' : 'page'} {...focusPlace}>
       {before}
-      <Heading level={1} ref={top} tabIndex={-1} className="page__heading">
+      <Heading level={1} ref={top} tabIndex={-1} {...focusResult} className="page__heading">
         {heading ?? title}
       </Heading>
       {children}

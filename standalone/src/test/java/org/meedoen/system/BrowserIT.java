@@ -132,7 +132,7 @@ class BrowserIT {
     private static void introduce(Page page, String name, int width) {
         page.getByLabel("Je naam").fill(name);
         look(page, "wie-ben-je", width);
-        page.getByRole(AriaRole.BUTTON, named("Verder")).click();
+        page.getByRole(AriaRole.BUTTON, named("Verder en inschrijven")).click();
     }
 
     private Page open(BrowserContext device, String path) {

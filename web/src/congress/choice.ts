@@ -1,0 +1,39 @@
+import type { CongressInfo, Me } from '../api/types.ts';
+import { calendarDay } from '../language/format.ts';
+
+const firstDay = ({ days }: CongressInfo) => days[0] ?? '';
+const lastDay = ({ days }: CongressInfo) => days.at(-1) ?? '';
+
+export function isOver(congress: CongressInfo, now: number): boolean {
+  return lastDay(congress) < calendarDay(now, congress.timeZone);
+}
+
+/** What is next comes first, trials after what is meant, and what is over last. */
+export function inOrder<C extends CongressInfo>(congresses: C[], now: number): C[] {
+  const rank = (each: C) => (isOver(each, now) ? 2 : each.sample ? 1 : 0);
+  const byDay = (a: C, b: C) =>
+    isOver(a, now) ? lastDay(b).localeCompare(lastDay(a)) : firstDay(a).localeCompare(firstDay(b));
+  return [...congresses].sort((a, b) => rank(a) - rank(b) || byDay(a, b) || a.slug.localeCompare(b.slug));
+}
+
+export function congressesOf<C extends CongressInfo>(congresses: C[], me: Me | null | undefined, now: number): C[] {
+  return inOrder(congresses, now).filter(({ slug }) => me?.participants.some(({ congress }) => congress === slug));
+}
+
+/** The one a visitor means who names none: their own that is next, or the only one that is next; else they choose. */
+export function congressFor<C extends CongressInfo>(
+  congresses: C[],
+  me: Me | null | undefined,
+  now: number,
+): C | undefined {
+  const isNext = (each: C) => !isOver(each, now);
+  const own = congressesOf(congresses, me, now).find(isNext);
+  if (own || congresses.length === 1) return own ?? congresses[0];
+  const next = congresses.filter(isNext);
+  const meant = next.filter(({ sample }) => !sample);
+  return meant.length > 0 ? onlyOne(meant) : onlyOne(next);
+}
+
+export function onlyOne<T>(all: T[]): T | undefined {
+  return all.length === 1 ? all[0] : undefined;
+}

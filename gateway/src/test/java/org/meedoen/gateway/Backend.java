@@ -103,9 +103,13 @@ class Backend {
         void to(HttpExchange exchange) throws IOException;
 
         static Answer json(int status, String json) {
+            return of(status, "application/json", json);
+        }
+
+        static Answer of(int status, String type, String text) {
             return exchange -> {
-                byte[] bytes = json.getBytes(StandardCharsets.UTF_8);
-                exchange.getResponseHeaders().set("Content-Type", "application/json");
+                byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+                exchange.getResponseHeaders().set("Content-Type", type);
                 exchange.sendResponseHeaders(status, bytes.length);
                 exchange.getResponseBody().write(bytes);
             };

@@ -16,6 +16,7 @@ import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
@@ -162,12 +163,18 @@ class CollapsingIT extends GatewayWithBackends {
             String language = exchange.getRequestHeaders().getFirst("Accept-Language");
             exchange.getResponseHeaders().set("Cache-Control", cacheControl);
             exchange.getResponseHeaders().set("ETag", "W/\"of-one\"");
-            Backend.Answer.json(status, "{\"language\":\"" + language + "\"}").to(exchange);
+            Backend.Answer.of(
+                            status,
+                            status < 400 ? "application/json" : "application/problem+json",
+                            "{\"language\":\"" + language + "\"}")
+                    .to(exchange);
         });
     }
 
+    private final AtomicInteger readers = new AtomicInteger();
+
     private boolean heardInTheirLanguage(int status) {
-        String language = "x-" + UUID.randomUUID().toString().substring(0, 8);
+        String language = readers.incrementAndGet() % 2 == 0 ? "nl" : "en";
         var answer = visitor().with("Accept-Language", language).get(path);
         assertThat(answer.statusCode()).isEqualTo(status);
         return JsonPath.<String>read(answer.body(), "$.language").equals(language);

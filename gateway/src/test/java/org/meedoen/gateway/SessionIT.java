@@ -101,7 +101,15 @@ class SessionIT extends GatewayWithBackends {
         String path = "/api/v1/congresses/utrecht/programme";
         var browser = visitor().with("Cookie", "meedoen_sign_in=abc; meedoen_session=x.y.z; theme=dark");
         assertAnsweredBy(browser.get(path), "signup");
-        assertThat(SIGNUP.last(path).header("Cookie")).isEqualTo("meedoen_sign_in=abc; theme=dark");
+        assertThat(SIGNUP.last(path).header("Cookie")).isEqualTo("meedoen_sign_in=abc");
+    }
+
+    @Test
+    void what_other_pages_of_the_domain_keep_stays_with_the_browser() {
+        String path = "/api/v1/congresses/utrecht/programme";
+        String others = "statistics=" + "a".repeat(14_000) + "; _ga=1; meedoen_sign_in=abc";
+        assertAnsweredBy(visitor().with("Cookie", others).get(path), "signup");
+        assertThat(SIGNUP.last(path).header("Cookie")).isEqualTo("meedoen_sign_in=abc");
     }
 
     @Test

@@ -7,6 +7,7 @@ import org.meedoen.gateway.problem.Problems;
 import org.meedoen.gateway.problem.Refusal;
 import org.meedoen.gateway.session.AfterSession;
 import org.meedoen.gateway.session.Session;
+import org.meedoen.gateway.visitor.Network;
 import org.meedoen.gateway.visitor.Visitor;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.server.reactive.ServerHttpRequest;

@@ -47,14 +47,11 @@ class ProblemHandler implements WebExceptionHandler {
     }
 
     private static Refusal byStatus(ServerWebExchange exchange, int status, Throwable fault) {
-        return switch (status) {
-            case 400 -> Refusal.MALFORMED;
-            case 404 -> Refusal.NOT_FOUND;
-            case 406 -> Refusal.NOT_ACCEPTABLE;
-            case 413 -> Refusal.TOO_LARGE;
-            case 415 -> Refusal.UNSUPPORTED_MEDIA_TYPE;
-            case 503, 504 -> unavailable(exchange, fault);
-            default -> status < 500 ? Refusal.MALFORMED : fault(exchange, fault);
+        var refusal = Refusal.of(status);
+        return switch (refusal.status().value()) {
+            case 503 -> unavailable(exchange, fault);
+            case 500 -> fault(exchange, fault);
+            default -> refusal;
         };
     }
 

@@ -1,10 +1,8 @@
 package org.meedoen.gateway.problem;
 
 import java.net.URI;
-import java.util.List;
 import java.util.Locale;
-import java.util.Locale.LanguageRange;
-import org.jspecify.annotations.Nullable;
+import org.meedoen.gateway.language.PreferredLanguage;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.http.HttpHeaders;
@@ -19,9 +17,6 @@ import tools.jackson.databind.json.JsonMapper;
 /** Answers a refused request with a problem detail in the visitor's language; Dutch unless English is preferred. */
 @Component
 public class Problems {
-
-    private static final Locale DUTCH = Locale.of("nl");
-    private static final List<Locale> LANGUAGES = List.of(DUTCH, Locale.ENGLISH);
 
     private final JsonMapper json;
     private final ResourceBundleMessageSource sentences = new ResourceBundleMessageSource();
@@ -39,14 +34,18 @@ public class Problems {
 
     private Mono<Void> write(ServerWebExchange exchange, Refusal refusal) {
         var response = exchange.getResponse();
-        var language = language(exchange.getRequest().getHeaders());
+        var language = PreferredLanguage.of(exchange);
         response.setStatusCode(refusal.status());
         describe(response.getHeaders(), refusal, language);
-        DataBuffer body = response.bufferFactory().wrap(json.writeValueAsBytes(problem(refusal, language)));
+        DataBuffer body = response.bufferFactory().wrap(body(refusal, language));
         response.getHeaders().setContentLength(body.readableByteCount());
         return exchange.getRequest().getMethod() == HttpMethod.HEAD
                 ? response.setComplete()
                 : response.writeWith(Mono.just(body));
+    }
+
+    byte[] body(Refusal refusal, Locale language) {
+        return json.writeValueAsBytes(problem(refusal, language));
     }
 
     private static void describe(HttpHeaders headers, Refusal refusal, Locale language) {
@@ -72,19 +71,5 @@ public class Problems {
 
     private String sentence(Refusal refusal, String part, Locale language) {
         return sentences.getMessage("problem." + refusal.code() + "." + part, null, language);
-    }
-
-    private static Locale language(HttpHeaders headers) {
-        Locale preferred = Locale.lookup(ranges(headers), LANGUAGES);
-        return preferred == null ? DUTCH : preferred;
-    }
-
-    private static List<LanguageRange> ranges(HttpHeaders headers) {
-        @Nullable String wanted = headers.getFirst(HttpHeaders.ACCEPT_LANGUAGE);
-        try {
-            return wanted == null ? List.of() : LanguageRange.parse(wanted);
-        } catch (IllegalArgumentException unreadable) {
-            return List.of();
-        }
     }
 }

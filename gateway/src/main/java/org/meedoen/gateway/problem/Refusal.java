@@ -20,9 +20,30 @@ public record Refusal(
     public static final Refusal TOO_LARGE = of(HttpStatus.CONTENT_TOO_LARGE, "too-large");
     public static final Refusal UNSUPPORTED_MEDIA_TYPE =
             of(HttpStatus.UNSUPPORTED_MEDIA_TYPE, "unsupported-media-type");
+    public static final Refusal ADDRESS_TOO_LONG = of(HttpStatus.URI_TOO_LONG, "address-too-long");
+    public static final Refusal HEADERS_TOO_LARGE = of(HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE, "headers-too-large");
+    public static final Refusal NO_SUCH_RANGE = of(HttpStatus.REQUESTED_RANGE_NOT_SATISFIABLE, "no-such-range");
     public static final Refusal FAULT = of(HttpStatus.INTERNAL_SERVER_ERROR, "fault");
 
     private static final int LATEST_SECONDS = 5;
+
+    /** What a status that came without a problem means; without an explanation a client can do no more than read it. */
+    static Refusal of(int status) {
+        return switch (status) {
+            case 401 -> SIGN_IN_NEEDED;
+            case 403 -> FORBIDDEN;
+            case 404 -> NOT_FOUND;
+            case 405 -> methodNotAllowed(Set.of());
+            case 406 -> NOT_ACCEPTABLE;
+            case 413 -> TOO_LARGE;
+            case 414 -> ADDRESS_TOO_LONG;
+            case 415 -> UNSUPPORTED_MEDIA_TYPE;
+            case 416 -> NO_SUCH_RANGE;
+            case 431 -> HEADERS_TOO_LARGE;
+            case 502, 503, 504 -> serviceUnavailable();
+            default -> status < 500 ? MALFORMED : FAULT;
+        };
+    }
 
     /** Who was sent away together does not come back together. */
     public static Refusal serviceUnavailable() {
@@ -32,6 +53,10 @@ public record Refusal(
 
     public static Refusal tooManyRequests(Duration retryAfter) {
         return new Refusal(HttpStatus.TOO_MANY_REQUESTS, "too-many-requests", retryAfter, Set.of());
+    }
+
+    public static Refusal tooManyStreams(Duration retryAfter) {
+        return new Refusal(HttpStatus.SERVICE_UNAVAILABLE, "too-many-streams", retryAfter, Set.of());
     }
 
     public static Refusal methodNotAllowed(Set<HttpMethod> allowed) {

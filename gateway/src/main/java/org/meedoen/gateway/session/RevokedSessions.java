@@ -8,13 +8,15 @@ import org.meedoen.gateway.installation.Installation;
 import org.meedoen.gateway.routing.ServiceClient;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
 
 /** The sessions that ended before their time. What was fetched last stays in force while signup-service is away. */
 @Component
-class RevokedSessions {
+public class RevokedSessions {
 
     private final ServiceClient services;
     private final String serviceToken;
+    private final Sinks.Many<Set<String>> news = Sinks.many().replay().latest();
     private volatile Set<String> revoked = Set.of();
 
     RevokedSessions(ServiceClient services, Installation installation) {
@@ -24,8 +26,21 @@ class RevokedSessions {
 
     Mono<Void> fetch() {
         return services.getInternal("/internal/revoked-sessions", serviceToken, Revoked[].class)
-                .doOnNext(fetched ->
-                        revoked = Arrays.stream(fetched).map(Revoked::session).collect(Collectors.toUnmodifiableSet()))
+                .doOnNext(this::note)
+                .then();
+    }
+
+    private void note(Revoked[] fetched) {
+        var ended = Arrays.stream(fetched).map(Revoked::session).collect(Collectors.toUnmodifiableSet());
+        revoked = ended;
+        news.tryEmitNext(ended);
+    }
+
+    /** Completes as soon as it is known that the session was revoked. */
+    public Mono<Void> endOf(Session session) {
+        return news.asFlux()
+                .filter(ended -> ended.contains(session.id()))
+                .next()
                 .then();
     }
 

@@ -7,25 +7,23 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 
-/** Drops a session cookie that is not a valid session, so that a service sees a visitor who is not signed in. */
+/**
+ * Hands services our own cookies and no other: what other pages of the same domain keep may be larger than a service reads.
+ * A session cookie that is not a valid session is dropped, so that a service sees a visitor who is not signed in.
+ */
 @Component
 class SessionCookieFilter implements HttpHeadersFilter, Ordered {
 
     @Override
     public HttpHeaders filter(HttpHeaders outside, ServerWebExchange exchange) {
-        return Session.of(exchange).isPresent() || !SessionCookie.isIn(exchange.getRequest())
-                ? outside
-                : withoutSession(outside);
-    }
-
-    private static HttpHeaders withoutSession(HttpHeaders outside) {
-        var passed = new HttpHeaders(outside);
-        List<String> cookies = outside.getOrEmpty(HttpHeaders.COOKIE).stream()
-                .map(SessionCookie::without)
-                .filter(rest -> !rest.isEmpty())
+        boolean signedIn = Session.of(exchange).isPresent();
+        List<String> own = outside.getOrEmpty(HttpHeaders.COOKIE).stream()
+                .map(cookies -> SessionCookie.ownIn(cookies, signedIn))
+                .filter(cookies -> !cookies.isEmpty())
                 .toList();
+        var passed = new HttpHeaders(outside);
         passed.remove(HttpHeaders.COOKIE);
-        passed.addAll(HttpHeaders.COOKIE, cookies);
+        passed.addAll(HttpHeaders.COOKIE, own);
         return passed;
     }
 

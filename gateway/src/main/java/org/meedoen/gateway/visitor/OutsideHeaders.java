@@ -2,6 +2,7 @@ package org.meedoen.gateway.visitor;
 
 import java.util.Locale;
 import java.util.Set;
+import org.meedoen.gateway.language.PreferredLanguage;
 import org.springframework.cloud.gateway.filter.headers.HttpHeadersFilter;
 import org.springframework.core.Ordered;
 import org.springframework.http.HttpHeaders;
@@ -9,14 +10,36 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 
 /**
- * Keeps out what only the installation itself may say: a service token in {@code Authorization}, and forwarded headers
- * of proxies nobody trusts.
+ * Hands services the headers they have a use for, and no other: what only the installation itself may say, such as a
+ * service token in {@code Authorization} or a forwarded header of a proxy nobody trusts, stays outside, and so does
+ * whatever could be too large or too odd for a service. The language is weighed here; services get its name.
  */
 @Component
 class OutsideHeaders implements HttpHeadersFilter, Ordered {
 
-    private static final Set<String> KEPT_OUT =
-            Set.of("authorization", "forwarded", "x-real-ip", "expect", "proxy", "x-http-method-override");
+    private static final Set<String> OF_USE = Set.of(
+            "accept",
+            "accept-encoding",
+            "cache-control",
+            "content-disposition",
+            "content-language",
+            "content-length",
+            "content-type",
+            "cookie",
+            "idempotency-key",
+            "if-match",
+            "if-modified-since",
+            "if-none-match",
+            "if-range",
+            "if-unmodified-since",
+            "last-event-id",
+            "origin",
+            "prefer",
+            "range",
+            "sec-fetch-mode",
+            "sec-fetch-site",
+            "transfer-encoding",
+            "user-agent");
     private static final Set<String> FROM_TRUSTED_PROXIES = Set.of("X-Forwarded-Proto", "X-Forwarded-Host");
 
     @Override
@@ -24,7 +47,7 @@ class OutsideHeaders implements HttpHeadersFilter, Ordered {
         var visitor = Visitor.of(exchange);
         var passed = new HttpHeaders();
         outside.forEach((name, values) -> {
-            if (passes(name.toLowerCase(Locale.ROOT))) {
+            if (OF_USE.contains(name.toLowerCase(Locale.ROOT))) {
                 passed.addAll(name, values);
             }
         });
@@ -32,11 +55,8 @@ class OutsideHeaders implements HttpHeadersFilter, Ordered {
             passOn(exchange.getRequest().getHeaders(), passed);
         }
         passed.set("X-Forwarded-For", visitor.address().getHostAddress());
+        passed.set(HttpHeaders.ACCEPT_LANGUAGE, PreferredLanguage.of(exchange).getLanguage());
         return passed;
-    }
-
-    private static boolean passes(String name) {
-        return !name.startsWith("x-forwarded-") && !KEPT_OUT.contains(name);
     }
 
     private static void passOn(HttpHeaders proxied, HttpHeaders passed) {

@@ -1,13 +1,13 @@
-package org.meedoen.gateway.limits;
+package org.meedoen.gateway.visitor;
 
 import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.nio.ByteBuffer;
 
 /** What one visitor's connection owns: an IPv4 address, or the 64 bits of an IPv6 network. */
-record Network(long prefix) {
+public record Network(long prefix) {
 
-    static Network of(InetAddress address) {
+    public static Network of(InetAddress address) {
         byte[] bytes = address.getAddress();
         return new Network(
                 address instanceof Inet6Address

@@ -1,0 +1,63 @@
+package org.meedoen.gateway.streams;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.meedoen.gateway.session.Session;
+import org.meedoen.gateway.visitor.Network;
+import org.meedoen.gateway.visitor.Visitor;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
+
+/** Counts the open streams: of a session, of a network's visitors who have none, and in all. */
+@Component
+class OpenStreams {
+
+    private final Map<Object, Integer> open = new ConcurrentHashMap<>();
+    private final StreamSettings settings;
+
+    OpenStreams(StreamSettings settings) {
+        this.settings = settings;
+    }
+
+    private record Everybody() {}
+
+    /** Whose stream it is; to be given back when it ends. */
+    record Place(Object owner) {}
+
+    Place placeFor(ServerWebExchange exchange) {
+        return Session.of(exchange)
+                .map(session -> new Place(session.id()))
+                .orElseGet(() -> new Place(Network.of(Visitor.of(exchange).address())));
+    }
+
+    boolean take(Place place) {
+        int most = place.owner() instanceof Network ? settings.network() : settings.session();
+        if (!take(place.owner(), most)) {
+            return false;
+        }
+        if (take(new Everybody(), settings.all())) {
+            return true;
+        }
+        giveBack(place.owner());
+        return false;
+    }
+
+    void giveBack(Place place) {
+        giveBack(place.owner());
+        giveBack(new Everybody());
+    }
+
+    private boolean take(Object owner, int most) {
+        var taken = new boolean[1];
+        open.compute(owner, (_, count) -> {
+            int now = count == null ? 0 : count;
+            taken[0] = now < most;
+            return taken[0] ? Integer.valueOf(now + 1) : count;
+        });
+        return taken[0];
+    }
+
+    private void giveBack(Object owner) {
+        open.computeIfPresent(owner, (_, count) -> count == 1 ? null : count - 1);
+    }
+}

@@ -1,0 +1,46 @@
+package org.meedoen.gateway.streams;
+
+import org.meedoen.gateway.session.RevokedSessions;
+import org.meedoen.gateway.session.Session;
+import org.springframework.cloud.gateway.filter.GatewayFilterChain;
+import org.springframework.cloud.gateway.filter.GlobalFilter;
+import org.springframework.cloud.gateway.filter.NettyWriteResponseFilter;
+import org.springframework.core.Ordered;
+import org.springframework.stereotype.Component;
+import org.springframework.web.server.ServerWebExchange;
+import reactor.core.publisher.Mono;
+
+/** Lets a service's stream of events through while there is room for it, until its time or its session is over. */
+@Component
+class StreamLimits implements GlobalFilter, Ordered {
+
+    private final OpenStreams streams;
+    private final RevokedSessions revoked;
+    private final StreamSettings settings;
+
+    StreamLimits(OpenStreams streams, RevokedSessions revoked, StreamSettings settings) {
+        this.streams = streams;
+        this.revoked = revoked;
+        this.settings = settings;
+    }
+
+    @Override
+    public Mono<Void> filter(ServerWebExchange exchange, GatewayFilterChain chain) {
+        var limited =
+                new LimitedStream(exchange.getResponse(), streams, streams.placeFor(exchange), end(exchange), settings);
+        return chain.filter(exchange.mutate().response(limited).build());
+    }
+
+    private Mono<Void> end(ServerWebExchange exchange) {
+        var itsTime = Mono.delay(settings.lasts()).then();
+        return Session.of(exchange)
+                .map(session -> Mono.firstWithSignal(itsTime, revoked.endOf(session)))
+                .orElse(itsTime);
+    }
+
+    /** Around what writes the answer. */
+    @Override
+    public int getOrder() {
+        return NettyWriteResponseFilter.WRITE_RESPONSE_FILTER_ORDER - 1;
+    }
+}

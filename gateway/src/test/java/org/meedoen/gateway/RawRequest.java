@@ -1,0 +1,24 @@
+package org.meedoen.gateway;
+
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.Socket;
+import java.nio.charset.StandardCharsets;
+
+/** A request as it is written here, which no HTTP client would send. */
+final class RawRequest {
+
+    private RawRequest() {}
+
+    /** The whole answer. */
+    static String send(int port, String requestLine, String... headers) throws IOException {
+        var request = requestLine + "\r\nHost: localhost\r\nConnection: close\r\n";
+        if (headers.length > 0) {
+            request += String.join("\r\n", headers) + "\r\n";
+        }
+        try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
+            socket.getOutputStream().write((request + "\r\n").getBytes(StandardCharsets.ISO_8859_1));
+            return new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        }
+    }
+}

@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vite';
+import { listAddresses } from './build/addresses.ts';
 import { scriptBudget } from './build/budget.ts';
 import { compress } from './build/compress.ts';
 import { onlyUsedTokens } from './build/usedTokens.ts';
@@ -10,7 +11,14 @@ const gateway = process.env['MEEDOEN_URL'] ?? 'http://localhost:8080';
 const contentSecurityPolicy = "default-src 'self'; script-src 'self'; style-src 'self'; object-src 'none'";
 
 export default defineConfig(({ mode }) => ({
-  plugins: [react(), onlyUsedTokens(), scriptBudget(150_000), compress(), ...(mode === 'fake' ? [fakeApi()] : [])],
+  plugins: [
+    react(),
+    onlyUsedTokens(),
+    scriptBudget(150_000),
+    compress(),
+    listAddresses(),
+    ...(mode === 'fake' ? [fakeApi()] : []),
+  ],
   server: { proxy: mode === 'fake' ? {} : { '/api': { target: gateway, changeOrigin: true } } },
   preview: { headers: { 'Content-Security-Policy': contentSecurityPolicy } },
   build: {

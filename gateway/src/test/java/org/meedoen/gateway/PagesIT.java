@@ -2,6 +2,7 @@ package org.meedoen.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -11,7 +12,16 @@ class PagesIT extends GatewayWithBackends {
     private static final String SCRIPT = "/assets/app-1a2b3c.js";
 
     @ParameterizedTest
-    @ValueSource(strings = {"/", "/index.html", "/inloggen", "/mijn/programma", "/activiteit/018f-22"})
+    @ValueSource(
+            strings = {
+                "/",
+                "/index.html",
+                "/inloggen",
+                "/mijn-programma",
+                "/inloggen/",
+                "/c/utrecht",
+                "/c/utrecht/activiteit/018f-22"
+            })
     void every_page_is_the_application(String path) {
         var page = visitor()
                 .with("Accept", "text/html,application/xhtml+xml,*/*;q=0.8")
@@ -20,6 +30,37 @@ class PagesIT extends GatewayWithBackends {
         assertThat(page.body()).contains("<title>Meedoen</title>");
         assertThat(page.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/html");
         assertThat(page.headers().firstValue("Cache-Control")).hasValue("no-cache");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"*/*", "text/*", "text/html"})
+    void a_link_may_be_followed_by_anything_that_takes_a_page(String accept) {
+        for (String address : List.of("/", "/inloggen", "/c/utrecht")) {
+            var page = visitor().with("Accept", accept).get(address);
+            assertThat(page.statusCode()).isEqualTo(200);
+            assertThat(page.body()).contains("<title>Meedoen</title>");
+        }
+    }
+
+    @Test
+    void who_does_not_say_what_to_take_gets_the_page_and_its_head() throws Exception {
+        assertThat(RawRequest.send(port, "GET /inloggen HTTP/1.1"))
+                .startsWith("HTTP/1.1 200")
+                .contains("<title>Meedoen</title>");
+        assertThat(RawRequest.send(port, "HEAD /inloggen HTTP/1.1"))
+                .startsWith("HTTP/1.1 200")
+                .containsIgnoringCase("ETag:")
+                .endsWith("\r\n\r\n");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/nergens", "/mijn/programma", "/c/utrecht/nergens", "/c", "/inloggen/x"})
+    void an_unknown_address_is_not_found_and_shows_the_page_that_says_so(String address) {
+        var page = visitor().with("Accept", "text/html,*/*;q=0.8").get(address);
+        assertThat(page.statusCode()).isEqualTo(404);
+        assertThat(page.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/html");
+        assertThat(page.body()).contains("<title>Meedoen</title>");
+        assertProblem(visitor().with("Accept", "application/json").get(address), 404, "not-found");
     }
 
     @Test

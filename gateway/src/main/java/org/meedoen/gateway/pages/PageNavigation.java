@@ -1,18 +1,27 @@
 package org.meedoen.gateway.pages;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
+import org.meedoen.gateway.language.PreferredLanguage;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
+import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.stereotype.Component;
+import org.springframework.util.DigestUtils;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
 
-/** Every page of the application is index.html; which one it shows, the browser takes from the address. */
+/**
+ * Every page of the application is index.html; which one it shows, the browser takes from the address. An address that is
+ * none of its pages gets it too, with 404; a session's page says beforehand what it is about.
+ */
 @Component
 @Order(-50)
 class PageNavigation implements WebFilter {
@@ -20,23 +29,66 @@ class PageNavigation implements WebFilter {
     private static final Set<HttpMethod> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
     private static final List<String> NO_PAGES = List.of("/api", "/internal", "/actuator", "/assets");
 
-    @Override
-    public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
-        return isPage(exchange.getRequest()) ? chain.filter(index(exchange)) : chain.filter(exchange);
+    private final IndexPage index;
+    private final Addresses addresses;
+    private final Previews previews;
+
+    PageNavigation(IndexPage index, Addresses addresses, Previews previews) {
+        this.index = index;
+        this.addresses = addresses;
+        this.previews = previews;
     }
 
-    private static ServerWebExchange index(ServerWebExchange exchange) {
+    @Override
+    public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
+        return isPage(exchange.getRequest()) ? page(exchange, chain) : chain.filter(exchange);
+    }
+
+    private Mono<Void> page(ServerWebExchange exchange, WebFilterChain chain) {
+        var address = exchange.getRequest().getPath().pathWithinApplication();
+        if (!addresses.include(address)) {
+            exchange.getResponse().setStatusCode(HttpStatus.NOT_FOUND);
+            return written(index.plain(), exchange);
+        }
+        Locale language = PreferredLanguage.of(exchange);
+        return previews.of(address, language)
+                .map(preview -> described(preview, language, exchange))
+                .defaultIfEmpty(Mono.defer(() -> chain.filter(asFile(exchange))))
+                .flatMap(answer -> answer);
+    }
+
+    private Mono<Void> described(Preview preview, Locale language, ServerWebExchange exchange) {
+        byte[] html = index.about(preview, language);
+        var headers = exchange.getResponse().getHeaders();
+        headers.setCacheControl("no-cache");
+        headers.add(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+        return exchange.checkNotModified("\"" + DigestUtils.md5DigestAsHex(html) + "\"")
+                ? exchange.getResponse().setComplete()
+                : written(html, exchange);
+    }
+
+    private static Mono<Void> written(byte[] html, ServerWebExchange exchange) {
+        var response = exchange.getResponse();
+        response.getHeaders().setContentType(new MediaType(MediaType.TEXT_HTML, StandardCharsets.UTF_8));
+        response.getHeaders().setContentLength(html.length);
+        return response.writeWith(
+                Mono.fromSupplier(() -> response.bufferFactory().wrap(html)));
+    }
+
+    private static ServerWebExchange asFile(ServerWebExchange exchange) {
         return exchange.mutate().request(request -> request.path("/index.html")).build();
     }
 
     private static boolean isPage(ServerHttpRequest request) {
         String path = request.getPath().value();
         return READS.contains(request.getMethod())
-                && (path.equals("/") || (isNavigation(request) && !isFile(path) && !isElsewhere(path)));
+                && (path.equals("/") || (takesHtml(request) && !isFile(path) && !isElsewhere(path)));
     }
 
-    private static boolean isNavigation(ServerHttpRequest request) {
-        return request.getHeaders().getAccept().stream().anyMatch(MediaType.TEXT_HTML::equalsTypeAndSubtype);
+    /** Browsers name HTML; previewers and monitors take anything, or do not say. */
+    private static boolean takesHtml(ServerHttpRequest request) {
+        List<MediaType> accepted = request.getHeaders().getAccept();
+        return accepted.isEmpty() || accepted.stream().anyMatch(type -> type.includes(MediaType.TEXT_HTML));
     }
 
     private static boolean isFile(String path) {

@@ -1,0 +1,56 @@
+package org.meedoen.gateway.pages;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.stream.Collectors;
+import org.springframework.core.io.ClassPathResource;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.HtmlUtils;
+
+/** The one page the application is, and the same with the words of what it will show, for who runs no script. */
+@Component
+class IndexPage {
+
+    private final String html;
+
+    IndexPage() {
+        try {
+            html = new ClassPathResource("static/index.html").getContentAsString(StandardCharsets.UTF_8);
+        } catch (IOException fault) {
+            throw new UncheckedIOException(fault);
+        }
+    }
+
+    byte[] plain() {
+        return html.getBytes(StandardCharsets.UTF_8);
+    }
+
+    byte[] about(Preview preview, Locale language) {
+        return html.replaceFirst("<html lang=\"\\w+\"", "<html lang=\"" + language.getLanguage() + "\"")
+                .replaceFirst("<title>[^<]*</title>", literally("<title>" + escaped(preview.heading()) + "</title>"))
+                .replaceFirst("\\s*<meta name=\"description\"[^>]*>", "")
+                .replaceFirst("</head>", literally(tags(preview) + "</head>"))
+                .getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static String tags(Preview preview) {
+        return preview.tags().entrySet().stream()
+                .map(tag -> "<meta %s=\"%s\" content=\"%s\" />\n"
+                        .formatted(
+                                tag.getKey().startsWith("og:") ? "property" : "name",
+                                tag.getKey(),
+                                escaped(tag.getValue())))
+                .collect(Collectors.joining());
+    }
+
+    private static String escaped(String text) {
+        return HtmlUtils.htmlEscape(text, StandardCharsets.UTF_8.name());
+    }
+
+    private static String literally(String replacement) {
+        return Matcher.quoteReplacement(replacement);
+    }
+}

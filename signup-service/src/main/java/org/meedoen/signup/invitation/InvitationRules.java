@@ -1,11 +1,14 @@
 package org.meedoen.signup.invitation;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.meedoen.signup.invitation.InvitationAnswer.NotTaken;
 import org.meedoen.signup.invitation.InvitationAnswer.Own;
 import org.meedoen.signup.invitation.InvitationAnswer.TogetherAlready;
+import org.meedoen.signup.participant.ActingFor;
 import org.meedoen.signup.participant.Participant;
 import org.meedoen.signup.registration.Declined;
 import org.meedoen.signup.registration.Obstacles;
@@ -35,6 +38,27 @@ record InvitationRules(SlotEntry slot, Set<UUID> signedUp, Set<UUID> together) {
                 .or(() -> signedUp.contains(invitation.inviter())
                         ? not(new Declined.PartnerSignedUpAlready())
                         : Optional.empty());
+    }
+
+    /**
+     * Why who holds the link is not told who made it: only who could accept is, and the two themselves.
+     *
+     * @param acting null: no such account
+     */
+    static Optional<Declined> whyNotShow(Pairing invitation, @Nullable ActingFor acting) {
+        return switch (acting) {
+            case null -> Optional.of(new Declined.NotFound());
+            case ActingFor.MayNotTakePart _ -> Optional.of(new Declined.MayNotTakePart());
+            case ActingFor.ProfileNeeded _ -> whyNotShow(invitation, List.of());
+            case ActingFor.These(var participants) -> whyNotShow(invitation, participants);
+        };
+    }
+
+    private static Optional<Declined> whyNotShow(Pairing invitation, List<Participant> participants) {
+        return invitation.state() == Pairing.State.OPEN
+                        || participants.stream().anyMatch(one -> invitation.includes(one.id()))
+                ? Optional.empty()
+                : Optional.of(new Declined.InvitationOver());
     }
 
     private Optional<Declined> signedUpAlready(Participant one) {

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.meedoen.signup.identity.Secret;
 import org.meedoen.signup.invitation.persistence.InvitationRows;
+import org.meedoen.signup.participant.ActingFor;
 import org.meedoen.signup.participant.Mailboxes;
 import org.meedoen.signup.participant.Participant;
 import org.meedoen.signup.registration.Declined;
@@ -94,13 +95,19 @@ public class Invitations {
         });
     }
 
-    public Optional<MyInvitation.Colleague> inviter(String token) {
-        return invitations.inviter(Secret.hash(token));
+    public InviterAnswer inviter(UUID account, String token) {
+        var invitation = invitations.by(Secret.hash(token)).orElse(null);
+        if (invitation == null) return new InviterAnswer.NotShown(new Declined.NotFound());
+        var acting = mailboxes.actingFor(account, invitation.congress()).orElse(null);
+        return InvitationRules.whyNotShow(invitation, acting)
+                .<InviterAnswer>map(InviterAnswer.NotShown::new)
+                .orElseGet(() -> new InviterAnswer.Shown(invitations.inviter(invitation.invitation())));
     }
 
-    /** Those that may still lead to signing up together. */
+    /** Those that may still lead to signing up together; none for who may not take part any more. */
     public List<MyInvitation> of(UUID account, String congress) {
-        return invitations.ofMailbox(account, congress);
+        var takesPart = mailboxes.actingFor(account, congress).orElse(null) instanceof ActingFor.These;
+        return takesPart ? invitations.ofMailbox(account, congress) : List.of();
     }
 
     /** By either of the two. Empty: this mailbox has no such invitation; false: they signed up by it. */

@@ -28,7 +28,7 @@ public record Pairing(
         return congress.equals(attempt.congress()) && slotId.equals(attempt.slotId());
     }
 
-    boolean includes(UUID participant) {
+    public boolean includes(UUID participant) {
         return participant.equals(inviter) || participant.equals(invited);
     }
 

@@ -135,6 +135,51 @@ class InvitationIT extends SharedInstance {
         assertThat(invitations.open(token).text("state")).isEqualTo("OPEN");
     }
 
+    /** What accepting refuses, nothing else tells. */
+    @Test
+    void whoMayNotTakePartIsToldNoName() {
+        var closed = Stage.in(installation, "LIST");
+        var inviter = closed.person();
+        var outsider = closed.mailbox(UUID.randomUUID() + "@elders.example");
+        var token = tokenOf(invitations.make(inviter, closed.slot()));
+        for (var refused : List.of(invitations.accept(outsider, token), invitations.inviter(outsider, token))) {
+            assertThat(refused.status()).isEqualTo(403);
+            assertThat(refused.problem()).isEqualTo("may-not-take-part");
+            assertThat(refused.body().toString()).doesNotContain("Sam");
+        }
+        assertThat(invitations.mine(outsider).body()).isEmpty();
+    }
+
+    @Test
+    void whoAgreedAndMayNotTakePartAnyMoreSeesNoNameEither() {
+        var domain = Stage.in(installation, "ANYONE");
+        var inviter = domain.person();
+        var other = domain.person();
+        var slotThere = domain.slot();
+        var token = tokenOf(invitations.make(inviter, slotThere));
+        invitations.accept(other, token);
+        assertThat(invitations.mine(other).body()).hasSize(1);
+        domain.jdbc()
+                .sql("update participant set listed = false where id = ?")
+                .param(other.participant())
+                .update();
+        domain.jdbc()
+                .sql("update congress set admission = 'LIST' where slug = ?")
+                .param(domain.congress())
+                .update();
+        assertThat(invitations.mine(other).body()).isEmpty();
+        assertThat(invitations.inviter(other, token).status()).isEqualTo(403);
+    }
+
+    @Test
+    void aUsedLinkTellsOnlyTheTwoWhoseItIs() {
+        var token = tokenOf(invitations.make(anna, slot));
+        invitations.accept(bob, token);
+        assertThat(invitations.inviter(stage.person(), token).problem()).isEqualTo("invitation-over");
+        assertThat(invitations.inviter(bob, token).text("name")).isEqualTo("Sam");
+        assertThat(invitations.inviter(anna, token).text("name")).isEqualTo("Sam");
+    }
+
     @Test
     void anInvitationEndsWhenSignUpCloses() {
         var token = tokenOf(invitations.make(anna, slot));

@@ -71,18 +71,18 @@ public class InvitationRows {
                 .optional();
     }
 
-    public Optional<Colleague> inviter(byte[] token) {
+    public Colleague inviter(UUID invitation) {
         return jdbc.sql("""
                 select participant.name, organisation.name as organisation
                 from invitation
                 join participant on participant.id = invitation.inviter
                 left join organisation on organisation.congress = participant.congress
                                       and organisation.id = participant.organisation
-                where invitation.token = :token
+                where invitation.id = :invitation
                 """)
-                .param("token", token)
+                .param("invitation", invitation)
                 .query((row, number) -> new Colleague(row.getString("name"), row.getString("organisation")))
-                .optional();
+                .single();
     }
 
     /** Sign-ups go on: they only refer to the rows. */

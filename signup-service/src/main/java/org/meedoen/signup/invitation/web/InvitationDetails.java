@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.meedoen.http.HttpProperties;
 import org.meedoen.http.Problems;
 import org.meedoen.signup.invitation.InvitationAnswer;
+import org.meedoen.signup.invitation.InviterAnswer;
 import org.meedoen.signup.invitation.MyInvitation;
 import org.meedoen.signup.registration.web.Refusals;
 import org.springframework.http.HttpStatus;
@@ -41,6 +42,13 @@ class InvitationDetails {
             case InvitationAnswer.NotTaken(var why) -> refusals.of(why);
             case InvitationAnswer.Own _ -> conflict("own-invitation");
             case InvitationAnswer.TogetherAlready _ -> conflict("together-already");
+        };
+    }
+
+    ResponseEntity<?> of(InviterAnswer answer) {
+        return switch (answer) {
+            case InviterAnswer.Shown(var inviter) -> ResponseEntity.ok(inviter);
+            case InviterAnswer.NotShown(var why) -> refusals.of(why);
         };
     }
 

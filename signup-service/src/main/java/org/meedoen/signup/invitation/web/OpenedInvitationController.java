@@ -44,10 +44,11 @@ class OpenedInvitationController {
         return invitations.open(link.token()).orElseThrow(ProblemException::notFound);
     }
 
-    /** Only who is signed in sees a name. */
+    /** Only who is signed in and could accept sees a name. */
     @PostMapping("/inviter")
-    Colleague inviter(@Valid @RequestBody Link link, Caller caller) {
-        return invitations.inviter(link.token()).orElseThrow(ProblemException::notFound);
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Colleague.class)))
+    ResponseEntity<?> inviter(@Valid @RequestBody Link link, Caller caller) {
+        return details.of(invitations.inviter(caller.account(), link.token()));
     }
 
     @PostMapping("/acceptance")

@@ -17,8 +17,10 @@ final class NamesInOnePlace implements Rule {
 
     private static final String KNOWN = """
             select lower(email) from account
-            union select lower(email) from participant
-            union select lower(name) from participant where length(name) >= 8 and name like '% %'
+            union select lower(email) from participant where email is not null
+            union select lower(email) from removed_participant
+            union select lower(name) from (select name from participant union select name from removed_participant)
+                where length(name) >= 8 and name like '% %'
             """;
 
     private static final String TABLES = """

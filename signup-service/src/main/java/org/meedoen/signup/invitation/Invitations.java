@@ -11,6 +11,7 @@ import org.meedoen.signup.invitation.persistence.InvitationRows;
 import org.meedoen.signup.participant.ActingFor;
 import org.meedoen.signup.participant.Mailboxes;
 import org.meedoen.signup.participant.Participant;
+import org.meedoen.signup.participant.ParticipantRemoved;
 import org.meedoen.signup.registration.Declined;
 import org.meedoen.signup.registration.ForWhom;
 import org.meedoen.signup.registration.Pairing;
@@ -18,7 +19,9 @@ import org.meedoen.signup.registration.SlotEntry;
 import org.meedoen.signup.registration.SlotOfParticipant;
 import org.meedoen.signup.registration.persistence.SignupRows;
 import org.meedoen.signup.registration.persistence.SlotEntries;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Making, accepting and taking back invitations to sign up together. */
@@ -117,6 +120,13 @@ public class Invitations {
         if (invitations.lock(id).state() == Pairing.State.USED) return Optional.of(false);
         invitations.takeBack(id);
         return Optional.of(true);
+    }
+
+    /** Nobody goes together with somebody who was taken off the list. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void takeBack(ParticipantRemoved removed) {
+        invitations.takeBackAllOf(removed.participant());
     }
 
     private ForWhom forWhom(UUID account, String congress, @Nullable UUID participantId) {

@@ -43,6 +43,6 @@ public class Organisations {
                 .filter(one -> tally.differs(known.get(one.id()), one))
                 .toList();
         if (!dry) rows.save(congress, different);
-        return new ListImport.Imported(tally.counts());
+        return new ListImport.Imported(tally.counts(), List.of());
     }
 }

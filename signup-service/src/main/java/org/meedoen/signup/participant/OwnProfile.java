@@ -31,12 +31,12 @@ public class OwnProfile {
     /** Only the organisers say who takes part. */
     public record ByListOnly() implements Result {}
 
+    /** The organisers' list names who takes part with this mailbox. Another name would be another person. */
+    public record Listed() implements Result {}
+
     public record MayNotTakePart() implements Result {}
 
     public record UnknownOrganisation() implements Result {}
-
-    /** Somebody at the same address has this name already. */
-    public record NameTaken() implements Result {}
 
     @Transactional
     public Result put(UUID account, String congress, String name, @Nullable String organisation) {
@@ -55,18 +55,14 @@ public class OwnProfile {
 
     private Result store(String congress, String email, String name, @Nullable String organisation) {
         participants.lockMailbox(congress, email);
-        var own = own(congress, email);
-        var stored = own == null
-                ? participants.register(congress, email, name, organisation)
-                : participants.rename(own, name, organisation);
-        var after = stored ? own(congress, email) : null;
-        return after == null ? new NameTaken() : new Registered(after);
+        var known = participants.ofMailbox(congress, email);
+        if (known.stream().anyMatch(Participant::listed)) return new Listed();
+        return known.isEmpty()
+                ? new Registered(participants.register(congress, email, name, organisation))
+                : change(known.getFirst(), name, organisation);
     }
 
-    private @Nullable Participant own(String congress, String email) {
-        return participants.ofEmail(email).stream()
-                .filter(one -> one.congress().equals(congress) && !one.listed())
-                .findFirst()
-                .orElse(null);
+    private Result change(Participant own, String name, @Nullable String organisation) {
+        return new Registered(participants.rename(own, name, organisation));
     }
 }

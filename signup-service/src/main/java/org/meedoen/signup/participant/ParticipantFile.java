@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.meedoen.signup.sheet.Columns;
 import org.meedoen.signup.sheet.Findings;
@@ -22,37 +24,39 @@ final class ParticipantFile {
 
     static final int LONGEST_NAME = 100;
 
+    static final String ID = "id";
+    static final String NAME = "name";
+
     private static final String ADDRESS = "address";
-    private static final String NAME = "name";
     private static final String ORGANISATION = "organisation";
     private static final String DAYS = "days";
-    private static final Columns COLUMNS = new Columns(List.of(ADDRESS, NAME), List.of(ORGANISATION, DAYS));
+    private static final Columns COLUMNS = new Columns(List.of(ADDRESS, NAME), List.of(ID, ORGANISATION, DAYS));
+
+    private static final Pattern ID_TEXT =
+            Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
 
     sealed interface Reading {}
 
-    record Sound(List<Listed> participants) implements Reading {}
+    record Sound(List<ListedLine> lines) implements Reading {}
 
     record Mistaken(List<Mistake> mistakes) implements Reading {}
 
     private final Set<LocalDate> congressDays;
     private final Set<String> organisations;
-    private final Map<Listed.Who, Listed> stored;
     private final Findings findings = new Findings();
-    private final List<Listed> participants = new ArrayList<>();
+    private final List<ListedLine> participants = new ArrayList<>();
     private final Map<Listed.Who, Integer> lines = new HashMap<>();
+    private final Map<UUID, Integer> linesById = new HashMap<>();
 
-    private ParticipantFile(Set<LocalDate> congressDays, Set<String> organisations, Map<Listed.Who, Listed> stored) {
-        this.stored = stored;
+    private ParticipantFile(Set<LocalDate> congressDays, Set<String> organisations) {
         this.congressDays = congressDays;
         this.organisations = organisations;
     }
 
-    /** @param stored says what the file leaves out, where a column is missing */
-    static Reading read(
-            byte[] file, Set<LocalDate> congressDays, Set<String> organisations, Map<Listed.Who, Listed> stored) {
+    static Reading read(byte[] file, Set<LocalDate> congressDays, Set<String> organisations) {
         return switch (SheetReader.read(file, COLUMNS)) {
             case Sheet.Unreadable(List<Mistake> mistakes) -> new Mistaken(mistakes);
-            case Sheet.Rows(List<Row> rows) -> new ParticipantFile(congressDays, organisations, stored).read(rows);
+            case Sheet.Rows(List<Row> rows) -> new ParticipantFile(congressDays, organisations).read(rows);
         };
     }
 
@@ -66,23 +70,22 @@ final class ParticipantFile {
         var name = row.demand(NAME) ? row.oneLine(NAME, LONGEST_NAME) : null;
         var organisation = organisation(row);
         var days = days(row);
-        if (address != null && name != null) add(row, known(row, new Listed(address, name, organisation, days)));
+        if (address != null && name != null) add(row, id(row), new Listed(address, name, organisation, days));
     }
 
-    private Listed known(RowReader row, Listed read) {
-        var before = stored.get(read.who());
-        if (before == null) return read;
-        return new Listed(
-                read.email(),
-                read.name(),
-                row.orStored(ORGANISATION, _ -> read.organisation(), before.organisation()),
-                row.orStored(DAYS, _ -> read.days(), before.days()));
-    }
-
-    private void add(RowReader row, Listed listed) {
+    private void add(RowReader row, @Nullable UUID id, Listed listed) {
         var first = lines.putIfAbsent(listed.who(), row.line());
         if (first != null) row.mistake(NAME, "duplicate-participant", String.valueOf(first));
-        participants.add(listed);
+        participants.add(new ListedLine(row.line(), id, listed, row.has(ORGANISATION), row.has(DAYS)));
+    }
+
+    private @Nullable UUID id(RowReader row) {
+        var text = row.matching(ID, ID_TEXT, "bad-id");
+        if (text == null) return null;
+        var id = UUID.fromString(text);
+        var first = linesById.putIfAbsent(id, row.line());
+        if (first != null) row.mistake(ID, "duplicate-key", text, String.valueOf(first));
+        return id;
     }
 
     private static @Nullable String address(RowReader row) {

@@ -6,9 +6,12 @@ import org.meedoen.contracts.Topics;
 import org.meedoen.contracts.signup.SignupWithdrawn;
 import org.meedoen.messaging.Outbox;
 import org.meedoen.messaging.OutgoingEvent;
+import org.meedoen.signup.participant.ParticipantRemoved;
 import org.meedoen.signup.registration.messaging.SignupSignals;
 import org.meedoen.signup.registration.persistence.SignupRows;
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Marks sign-ups as being given up and says so. */
@@ -33,8 +36,27 @@ class Withdrawals {
         return given.isPresent() || signups.belongs(account, congress, signupId);
     }
 
+    /** All that somebody has, or waits for, who was taken off the list: it goes on to who waits, as ever. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void withdraw(ParticipantRemoved removed) {
+        var given = signups.withdrawAllOf(removed.participant());
+        outbox.append(given.stream()
+                .map(one -> withdrawn(removed, one.signup(), one.slot()))
+                .toList());
+        signals.asked(given.stream().map(SignupRows.GivenUp::signup).toList());
+    }
+
+    private static OutgoingEvent withdrawn(ParticipantRemoved removed, UUID signup, UUID slot) {
+        return outgoing(new SignupWithdrawn(removed.congress(), signup, slot, removed.participant()));
+    }
+
     private void tell(SignupWithdrawn event) {
-        outbox.append(List.of(new OutgoingEvent(Topics.SIGNUPS, event.congress(), event)));
+        outbox.append(List.of(outgoing(event)));
         signals.asked(List.of(event.signupId()));
+    }
+
+    private static OutgoingEvent outgoing(SignupWithdrawn event) {
+        return new OutgoingEvent(Topics.SIGNUPS, event.congress(), event);
     }
 }

@@ -6,8 +6,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -48,13 +48,25 @@ class ParticipantFileTests {
     }
 
     @Test
-    void withoutAColumnWhatIsStoredStays() {
+    void aColumnThatIsMissingTellsNothing() {
         var known = new Listed("jan@gemeente.example", "Jan", "utrecht", Set.of(THURSDAY));
-        assertThat(read("address,name\njan@gemeente.example,Jan", Map.of(known.who(), known)))
-                .isEqualTo(new ParticipantFile.Sound(List.of(known)));
-        assertThat(read("address,name,days\njan@gemeente.example,Jan,", Map.of(known.who(), known)))
-                .isEqualTo(
-                        new ParticipantFile.Sound(List.of(new Listed(known.email(), known.name(), "utrecht", null))));
+        assertThat(line("address,name\njan@gemeente.example,Jan").changing(known))
+                .isEqualTo(known);
+        assertThat(line("address,name,days\njan@gemeente.example,Jan,").changing(known))
+                .isEqualTo(new Listed(known.email(), known.name(), "utrecht", null));
+    }
+
+    @Test
+    void anIdTellsWhoIsMeant() {
+        var id = UUID.randomUUID();
+        var heading = "id,address,name\n";
+        assertThat(line(heading + id + ",jan@gemeente.example,Jan").id()).isEqualTo(id);
+        assertThat(line(heading + ",jan@gemeente.example,Jan").id()).isNull();
+        var wrong = readFile(heading + "7,jan@gemeente.example,Jan\n" + id + ",els@gemeente.example,Els\n" + id
+                + ",sam@gemeente.example,Sam");
+        assertThat(((ParticipantFile.Mistaken) wrong).mistakes())
+                .containsExactly(
+                        Mistake.of(2, "id", "bad-id", "7"), Mistake.of(4, "id", "duplicate-key", id.toString(), "3"));
     }
 
     @ParameterizedTest
@@ -64,8 +76,8 @@ class ParticipantFileTests {
         var columns = List.of("address", "name", "organisation", "days");
         for (var column = 0; column < 4; column++) {
             var copied = around(columns, column, invisible) + "\n" + around(cells, column, invisible);
-            assertThat(read(copied, Map.of()))
-                    .isEqualTo(read(String.join(",", columns) + "\n" + String.join(",", cells), Map.of()));
+            assertThat(readFile(copied))
+                    .isEqualTo(readFile(String.join(",", columns) + "\n" + String.join(",", cells)));
         }
     }
 
@@ -83,9 +95,9 @@ class ParticipantFileTests {
 
     @Test
     void daysMayBeWrittenAsASpreadsheetInDutchDoes() {
-        assertThat(read("address;name;days\njan@gemeente.example;Jan;19-11-2090 20-11-2090", Map.of()))
-                .isEqualTo(new ParticipantFile.Sound(
-                        List.of(new Listed("jan@gemeente.example", "Jan", null, Set.of(WEDNESDAY, THURSDAY)))));
+        assertThat(line("address;name;days\njan@gemeente.example;Jan;19-11-2090 20-11-2090")
+                        .listed())
+                .isEqualTo(new Listed("jan@gemeente.example", "Jan", null, Set.of(WEDNESDAY, THURSDAY)));
     }
 
     @Test
@@ -104,8 +116,15 @@ class ParticipantFileTests {
                 .containsExactly(Mistake.of(2, "name", "required"), Mistake.of(3, "address", "required"));
     }
 
+    @Test
+    void spaceAndCapitalsMakeNobodyElse() {
+        assertThat(mistakes("jan@gemeente.example,Jan  Jansen,,\nJAN@gemeente.example,jan\u00A0jansen,,"))
+                .containsExactly(Mistake.of(3, "name", "duplicate-participant", "2"));
+    }
+
     private static List<Listed> listed(String rows) {
-        return ((ParticipantFile.Sound) read(rows)).participants();
+        return ((ParticipantFile.Sound) read(rows))
+                .lines().stream().map(ListedLine::listed).toList();
     }
 
     private static List<Mistake> mistakes(String rows) {
@@ -113,11 +132,15 @@ class ParticipantFileTests {
     }
 
     private static ParticipantFile.Reading read(String rows) {
-        return read("address,name,organisation,days\n" + rows, Map.of());
+        return readFile("address,name,organisation,days\n" + rows);
     }
 
-    private static ParticipantFile.Reading read(String file, Map<Listed.Who, Listed> stored) {
+    private static ListedLine line(String file) {
+        return ((ParticipantFile.Sound) readFile(file)).lines().getFirst();
+    }
+
+    private static ParticipantFile.Reading readFile(String file) {
         var bytes = file.getBytes(StandardCharsets.UTF_8);
-        return ParticipantFile.read(bytes, Set.of(WEDNESDAY, THURSDAY), Set.of("utrecht"), stored);
+        return ParticipantFile.read(bytes, Set.of(WEDNESDAY, THURSDAY), Set.of("utrecht"));
     }
 }

@@ -98,11 +98,52 @@ class ParticipantIT {
                 .isEqualTo(200);
     }
 
+    /** Under another name they would be somebody else, with places of their own. */
+    @Test
+    void whoIsOnTheListDoesNotBecomeASecondPerson() {
+        for (var admission : List.of("ANYONE", "DOMAINS")) {
+            var listed = Town.freshEmail().replace("gemeente.", "domein.");
+            var congress = Town.congress(admission);
+            var path = "/api/v1/congresses/" + congress;
+            Town.organiser(congress)
+                    .putCsv(path + "/participants", "address,name,organisation,days\n%s,Sam,,\n".formatted(listed));
+            var person = Town.signedIn(listed);
+            for (var name : List.of("Sam", "Samira", "sam\u200B")) {
+                var refused = person.put(path + "/me", "{\"name\":\"%s\"}".formatted(name));
+                assertThat(refused.status()).isEqualTo(409);
+                assertThat(refused.problem()).isEqualTo("listed");
+            }
+            assertThat(person.get("/api/v1/me").body().path("participants")).hasSize(1);
+        }
+    }
+
+    @Test
+    void whoRegisteredAndIsThenListedIsOnePerson() {
+        var congress = Town.congress("ANYONE");
+        var path = "/api/v1/congresses/" + congress;
+        var person = Town.signedIn(email);
+        var own = person.put(path + "/me", "{\"name\":\"Sam\"}").text("id");
+        Town.organiser(congress)
+                .putCsv(path + "/participants", "address,name,organisation,days\n%s,Sam de Boer,,\n".formatted(email));
+        var known = person.get("/api/v1/me").body().path("participants");
+        assertThat(known).hasSize(1);
+        assertThat(known.get(0).path("id").asString()).isEqualTo(own);
+        assertThat(person.put(path + "/me", "{\"name\":\"Kim\"}").problem()).isEqualTo("listed");
+    }
+
     @Test
     void whatIsNoNameIsRefused() {
         var path = "/api/v1/congresses/" + Town.congress("ANYONE") + "/me";
         var person = Town.signedIn(email);
-        for (var name : List.of("", "  ", "Sam\\r\\nBcc: a@b.example", "Sam\\u0000", "\\u202Emas", "x".repeat(101))) {
+        for (var name : List.of(
+                "",
+                "  ",
+                "Sam\\r\\nBcc: a@b.example",
+                "Sam\\u0000",
+                "\\u202Emas",
+                "\\u200B",
+                "\\u3164 \\u2800",
+                "x".repeat(101))) {
             var refused = person.put(path, "{\"name\":\"%s\"}".formatted(name));
             assertThat(refused.problem()).as(name).isEqualTo("invalid-fields");
         }

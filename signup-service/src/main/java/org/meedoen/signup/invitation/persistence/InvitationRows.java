@@ -144,6 +144,19 @@ public class InvitationRows {
                 .update();
     }
 
+    /** By whom nobody signed up yet. In the order in which others lock them, too. */
+    public void takeBackAllOf(UUID participant) {
+        jdbc.sql("""
+                with theirs as (
+                    select id from invitation
+                    where :participant in (inviter, invited) and taken_back_at is null
+                      and not exists (select from signup where signup.invitation = invitation.id)
+                    order by id
+                    for no key update)
+                update invitation set taken_back_at = now() from theirs where invitation.id = theirs.id
+                """).param("participant", participant).update();
+    }
+
     /** Whether the mailbox acts for one of the two. */
     public boolean concerns(UUID account, String congress, UUID id) {
         return jdbc.sql("""

@@ -14,10 +14,10 @@ record ListedRow(
         @Nullable String organisation,
         @Nullable List<LocalDate> days) {
 
-    static ListedRow of(Listed listed) {
+    static ListedRow of(UUID id, Listed listed) {
         var days = listed.days();
         return new ListedRow(
-                UUID.randomUUID(),
+                id,
                 listed.email(),
                 listed.name(),
                 listed.organisation(),

@@ -7,13 +7,17 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.meedoen.signup.participant.Listed;
 import org.meedoen.signup.participant.Organisation;
 import org.meedoen.signup.participant.Participant;
+import org.meedoen.signup.participant.ParticipantPage;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,14 +26,26 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 public class ParticipantRows {
 
-    private static final String SELECT = """
-            select participant.id, participant.congress, participant.email, participant.name, participant.days,
-                   participant.language, participant.listed,
-                   organisation.id as organisation_id, organisation.name as organisation_name
+    private static final String FROM = """
             from participant
             left join organisation on organisation.congress = participant.congress
                                   and organisation.id = participant.organisation
             """;
+
+    private static final String SELECT = """
+            select participant.id, participant.congress, participant.email, participant.name, participant.days,
+                   participant.language, participant.listed,
+                   organisation.id as organisation_id, organisation.name as organisation_name
+            """ + FROM;
+
+    private static final String MATCHING = """
+            where participant.congress = :congress and removed_at is null
+              and (strpos(lower(participant.name), lower(:search)) > 0
+                   or strpos(participant.email, lower(:search)) > 0
+                   or strpos(lower(organisation.name), lower(:search)) > 0)
+            """;
+
+    private static final String BY_NAME = " order by participant.name, participant.id";
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -51,9 +67,43 @@ public class ParticipantRows {
                 .list();
     }
 
+    /** In order of name. */
     public List<Participant> ofCongress(String congress) {
-        return jdbc.sql(SELECT + "where participant.congress = :congress order by participant.name, participant.id")
+        return jdbc.sql(SELECT + "where participant.congress = :congress and removed_at is null" + BY_NAME)
                 .param("congress", congress)
+                .query(ParticipantRows::participant)
+                .list();
+    }
+
+    public ParticipantPage page(String congress, ParticipantPage.Wanted wanted) {
+        var total = matching("select count(*) " + FROM + MATCHING, congress, wanted)
+                .query(Long.class)
+                .single();
+        var some = matching(SELECT + MATCHING + BY_NAME + " limit :size offset :skipped", congress, wanted)
+                .param("size", wanted.size())
+                .param("skipped", wanted.skipped())
+                .query(ParticipantRows::participant)
+                .list();
+        return new ParticipantPage(some, total);
+    }
+
+    private JdbcClient.StatementSpec matching(String sql, String congress, ParticipantPage.Wanted wanted) {
+        return jdbc.sql(sql).param("congress", congress).param("search", wanted.search());
+    }
+
+    public Optional<Participant> find(String congress, UUID id) {
+        return jdbc.sql(SELECT
+                        + "where participant.id = :id and participant.congress = :congress and removed_at is null")
+                .param("id", id)
+                .param("congress", congress)
+                .query(ParticipantRows::participant)
+                .optional();
+    }
+
+    public List<Participant> ofMailbox(String congress, String email) {
+        return jdbc.sql(SELECT + "where participant.congress = :congress and participant.email = :email" + BY_NAME)
+                .param("congress", congress)
+                .param("email", email)
                 .query(ParticipantRows::participant)
                 .list();
     }
@@ -69,14 +119,14 @@ public class ParticipantRows {
     }
 
     public List<Participant> of(Collection<UUID> ids) {
-        return jdbc.sql(SELECT + "where participant.id = any (:ids::uuid[])")
-                .param("ids", ids.stream().map(UUID::toString).toArray(String[]::new))
+        return jdbc.sql(SELECT + "where participant.id = any (:ids::uuid[]) and removed_at is null")
+                .param("ids", texts(ids))
                 .query(ParticipantRows::participant)
                 .list();
     }
 
-    /** New people speak the language their mailbox chose, or Dutch. Whoever is known by address and name stays. */
-    public void saveListed(String congress, List<Listed> listed) {
+    /** New people speak the language their mailbox chose, or Dutch. */
+    public void add(String congress, Collection<Listed> listed) {
         jdbc.sql("""
                 insert into participant (id, congress, email, name, organisation, days, language, listed)
                 select listed.id, :congress, listed.email, listed.name, listed.organisation, listed.days,
@@ -84,19 +134,50 @@ public class ParticipantRows {
                 from jsonb_to_recordset(:rows::jsonb)
                          as listed (id uuid, email text, name text, organisation text, days date[])
                 left join account on account.email = listed.email
-                on conflict (congress, email, name) do update
-                set organisation = excluded.organisation, days = excluded.days, listed = true
                 """)
                 .param("congress", congress)
-                .param(
-                        "rows",
-                        json.writeValueAsString(
-                                listed.stream().map(ListedRow::of).toList()))
+                .param("rows", json(listed.stream().map(one -> ListedRow.of(UUID.randomUUID(), one))))
                 .update();
     }
 
-    /** Until the transaction ends, nobody else registers with this address. */
+    /** Their sign-ups stay. Locked in one order, so that two that change several can't wait for each other. */
+    public void change(Map<UUID, Listed> changed) {
+        jdbc.sql("select id from participant where id = any (:ids::uuid[]) order by id for no key update")
+                .param("ids", texts(changed.keySet()))
+                .query(UUID.class)
+                .list();
+        jdbc.sql("""
+                update participant
+                set email = listed.email, name = listed.name, organisation = listed.organisation, days = listed.days,
+                    language = case when participant.email = listed.email then participant.language
+                                    else coalesce(account.language, participant.language) end,
+                    listed = true
+                from jsonb_to_recordset(:rows::jsonb)
+                         as listed (id uuid, email text, name text, organisation text, days date[])
+                left join account on account.email = listed.email
+                where participant.id = listed.id
+                """)
+                .param("rows", json(changed.entrySet().stream().map(one -> ListedRow.of(one.getKey(), one.getValue()))))
+                .update();
+    }
+
+    private String json(Stream<ListedRow> rows) {
+        return json.writeValueAsString(rows.toList());
+    }
+
+    private static String[] texts(Collection<UUID> ids) {
+        return ids.stream().map(UUID::toString).toArray(String[]::new);
+    }
+
+    /**
+     * Until the transaction ends, nobody else registers with this address, and the organisers neither take a list in nor
+     * correct anybody.
+     */
     public void lockMailbox(String congress, String email) {
+        jdbc.sql("select slug from congress where slug = :congress for share")
+                .param("congress", congress)
+                .query(String.class)
+                .optional();
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:congress || ' ' || :email, 2))::text")
                 .param("congress", congress)
                 .param("email", email)
@@ -104,37 +185,29 @@ public class ParticipantRows {
                 .optional();
     }
 
-    /** False when somebody else at this address has that name. */
-    public boolean register(String congress, String email, String name, @Nullable String organisation) {
-        return jdbc.sql("""
+    public Participant register(String congress, String email, String name, @Nullable String organisation) {
+        var id = UUID.randomUUID();
+        jdbc.sql("""
                 insert into participant (id, congress, email, name, organisation, language, listed)
                 select :id, :congress, email, :name, :organisation, language, false
                 from account where email = :email
-                on conflict (congress, email, name) do nothing
                 """)
-                        .param("id", UUID.randomUUID())
-                        .param("congress", congress)
-                        .param("email", email)
-                        .param("name", name)
-                        .param("organisation", organisation)
-                        .update()
-                == 1;
+                .param("id", id)
+                .param("congress", congress)
+                .param("email", email)
+                .param("name", name)
+                .param("organisation", organisation)
+                .update();
+        return find(congress, id).orElseThrow();
     }
 
-    /** False when somebody else at this address has that name. */
-    public boolean rename(Participant known, String name, @Nullable String organisation) {
-        return jdbc.sql("""
-                update participant set name = :name, organisation = :organisation
-                where id = :id and not exists (
-                    select from participant other
-                    where other.congress = participant.congress and other.email = participant.email
-                      and other.name = :name and other.id <> participant.id)
-                """)
-                        .param("id", known.id())
-                        .param("name", name)
-                        .param("organisation", organisation)
-                        .update()
-                == 1;
+    public Participant rename(Participant known, String name, @Nullable String organisation) {
+        jdbc.sql("update participant set name = :name, organisation = :organisation where id = :id")
+                .param("id", known.id())
+                .param("name", name)
+                .param("organisation", organisation)
+                .update();
+        return find(known.congress(), known.id()).orElseThrow();
     }
 
     public void speak(String email, String language) {

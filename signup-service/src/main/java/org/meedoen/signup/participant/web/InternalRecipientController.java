@@ -6,8 +6,8 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
-import org.meedoen.signup.participant.Participant;
 import org.meedoen.signup.participant.Participants;
+import org.meedoen.signup.participant.Recipient;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
@@ -19,18 +19,6 @@ class InternalRecipientController {
 
     record Wanted(@NotNull @Size(max = 1000) List<@NotNull UUID> participantIds) {}
 
-    record Recipient(UUID participantId, String name, String email, String language, String congress) {
-
-        static Recipient of(Participant participant) {
-            return new Recipient(
-                    participant.id(),
-                    participant.name(),
-                    participant.email(),
-                    participant.language(),
-                    participant.congress());
-        }
-    }
-
     private final Participants participants;
 
     InternalRecipientController(Participants participants) {
@@ -40,8 +28,6 @@ class InternalRecipientController {
     /** Who is no longer known is left out. */
     @PostMapping("/internal/recipients")
     List<Recipient> recipients(@Valid @RequestBody Wanted wanted) {
-        return participants.of(wanted.participantIds()).stream()
-                .map(Recipient::of)
-                .toList();
+        return participants.recipients(wanted.participantIds());
     }
 }

@@ -37,14 +37,18 @@ class OwnProfileController {
 
     @PutMapping("/api/v1/congresses/{slug}/me")
     ResponseEntity<?> put(@PathVariable String slug, @Valid @RequestBody Profile profile, Caller caller) {
-        return switch (own.put(caller.account(), slug, Typed.tidy(profile.name()), profile.organisation())) {
+        return switch (own.put(caller.account(), slug, Typed.tidy(profile.name()), organisationOf(profile))) {
             case OwnProfile.Registered(var participant) -> ResponseEntity.ok(ParticipantView.of(participant));
             case OwnProfile.UnknownCongress() -> throw ProblemException.notFound();
             case OwnProfile.MayNotTakePart() -> problems.problem(HttpStatus.FORBIDDEN, "may-not-take-part", Map.of());
-            case OwnProfile.ByListOnly _, OwnProfile.NameTaken _ ->
-                problems.problem(HttpStatus.CONFLICT, "conflict", Map.of());
+            case OwnProfile.ByListOnly _, OwnProfile.Listed _ ->
+                problems.problem(HttpStatus.CONFLICT, "listed", Map.of());
             case OwnProfile.UnknownOrganisation() ->
                 fields.problem(new InvalidFields.Wrong("organisation", "unknown-organisation"));
         };
+    }
+
+    private static @Nullable String organisationOf(Profile profile) {
+        return profile.organisation() == null ? null : Typed.tidy(profile.organisation());
     }
 }

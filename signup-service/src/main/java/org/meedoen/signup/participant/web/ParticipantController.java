@@ -1,22 +1,33 @@
 package org.meedoen.signup.participant.web;
 
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
+import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.meedoen.http.Caller;
 import org.meedoen.http.ProblemException;
-import org.meedoen.signup.participant.Organisation;
-import org.meedoen.signup.participant.Participant;
+import org.meedoen.signup.participant.ParticipantChanges;
+import org.meedoen.signup.participant.ParticipantImport;
+import org.meedoen.signup.participant.ParticipantPage;
 import org.meedoen.signup.participant.Participants;
 import org.meedoen.signup.sheet.web.SheetBody;
+import org.meedoen.signup.text.Typed;
 import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -25,42 +36,78 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/congresses/{slug}/participants")
 class ParticipantController {
 
-    /** A participant as the organisers see them. */
-    record OrganisedView(
-            UUID id,
-            String name,
-            String email,
-            @Nullable Organisation organisation,
-            @Nullable List<LocalDate> days,
-            boolean listed) {
-
-        static OrganisedView of(Participant participant) {
-            return new OrganisedView(
-                    participant.id(),
-                    participant.name(),
-                    participant.email(),
-                    participant.organisation(),
-                    ParticipantView.days(participant),
-                    participant.listed());
-        }
-    }
-
     private final Participants participants;
-    private final ImportAnswer answer;
+    private final ParticipantImport list;
+    private final ParticipantChanges changes;
+    private final ParticipantAnswer answer;
+    private final ImportAnswer imported;
 
-    ParticipantController(Participants participants, ImportAnswer answer) {
+    ParticipantController(
+            Participants participants,
+            ParticipantImport list,
+            ParticipantChanges changes,
+            ParticipantAnswer answer,
+            ImportAnswer imported) {
         this.participants = participants;
+        this.list = list;
+        this.changes = changes;
         this.answer = answer;
+        this.imported = imported;
     }
 
+    /**
+     * In order of name; {@code Total-Count} tells how many there are on all pages, {@code Link} where the others are.
+     *
+     * @param search a part of a name, an address or an organisation's name
+     */
     @GetMapping
-    List<OrganisedView> all(@PathVariable String slug, Caller caller) {
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(array = @ArraySchema(schema = @Schema(implementation = ParticipantAnswer.View.class))))
+    ResponseEntity<List<ParticipantAnswer.View>> some(
+            @PathVariable String slug,
+            @RequestParam(defaultValue = "") @Size(max = 200) String search,
+            @RequestParam(defaultValue = "1000") @Min(1) @Max(1000) int limit,
+            @RequestParam(defaultValue = "1") @Min(1) @Max(1_000_000) int page,
+            Caller caller) {
         caller.organising(slug);
-        var all = participants.ofCongress(slug).orElseThrow(ProblemException::notFound);
-        return all.stream().map(OrganisedView::of).toList();
+        var wanted = new ParticipantPage.Wanted(Typed.tidy(search), limit, page);
+        var found = participants.ofCongress(slug, wanted).orElseThrow(ProblemException::notFound);
+        return answer.of(slug, wanted, found);
+    }
+
+    @GetMapping("/{id}")
+    ParticipantAnswer.View one(@PathVariable String slug, @PathVariable UUID id, Caller caller) {
+        caller.organising(slug);
+        return participants.find(slug, id).map(ParticipantAnswer.View::of).orElseThrow(ProblemException::notFound);
+    }
+
+    /** What is left out stays, and so do the sign-ups. */
+    @PatchMapping("/{id}")
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = ParticipantAnswer.View.class)))
+    ResponseEntity<?> correct(
+            @PathVariable String slug,
+            @PathVariable UUID id,
+            @Valid @RequestBody ParticipantRequest request,
+            Caller caller) {
+        caller.organising(slug);
+        return answer.of(changes.correct(slug, id, request::appliedTo));
+    }
+
+    /** Takes somebody off the list: their sign-ups end, their places go on, what is personal is erased. */
+    @DeleteMapping("/{id}")
+    ResponseEntity<Void> remove(@PathVariable String slug, @PathVariable UUID id, Caller caller) {
+        caller.organising(slug);
+        if (!changes.remove(slug, id)) throw ProblemException.notFound();
+        return ResponseEntity.noContent().build();
     }
 
     @PutMapping(consumes = SheetBody.TYPE)
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = ImportAnswer.Imported.class)))
     ResponseEntity<?> take(
             @PathVariable String slug,
             @RequestParam(defaultValue = "false") boolean dryRun,
@@ -68,7 +115,7 @@ class ParticipantController {
             Caller caller)
             throws IOException {
         caller.organising(slug);
-        var result = participants.take(slug, SheetBody.read(body), dryRun);
-        return answer.to(result.orElseThrow(ProblemException::notFound));
+        var result = list.take(slug, SheetBody.read(body), dryRun);
+        return imported.to(result.orElseThrow(ProblemException::notFound));
     }
 }

@@ -19,16 +19,22 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class SignupRows {
 
-    // The same order in every transaction, so that two that share rows can't wait for each other.
+    // The same order in every transaction, so that two that share rows can't wait for each other. Who is taken off the
+    // list at this moment either has this sign-up, which ends then, or is seen to be gone: the foreign key locks the
+    // row
+    // as well, and does not look.
     private static final String INSERT = """
             insert into signup (id, congress, slot_id, participant_id, in_exchange_for, invitation, together,
                                 status, requested_at)
-            select id, congress, slot_id, participant_id, in_exchange_for, invitation, together, 'REQUESTED', now()
+            select asked.id, asked.congress, slot_id, participant_id, in_exchange_for, invitation, together, 'REQUESTED',
+                   now()
             from unnest(:ids::uuid[], :congresses::text[], :slots::uuid[], :participants::uuid[], :exchanges::uuid[],
                         :invitations::uuid[], :others::uuid[])
               with ordinality as asked (id, congress, slot_id, participant_id, in_exchange_for, invitation, together,
                                         number)
+            join participant on participant.id = participant_id and participant.removed_at is null
             order by slot_id, participant_id, number
+            for key share of participant
             on conflict do nothing
             returning id, requested_at
             """;
@@ -52,6 +58,16 @@ public class SignupRows {
                 select participant.id from account join participant using (email)
                 where account.id = :account and participant.congress = :congress)
             returning slot_id, participant_id
+            """;
+
+    private static final String WITHDRAW_ALL = """
+            with active as (
+                select id from signup
+                where participant_id = :participant and status in ('REQUESTED', 'CONFIRMED', 'WAITLISTED')
+                order by id
+                for no key update)
+            update signup set status = 'WITHDRAWING' from active where signup.id = active.id
+            returning signup.id, signup.slot_id
             """;
 
     private static final String BELONGS = """
@@ -136,6 +152,17 @@ public class SignupRows {
                 .query((row, number) -> new SlotOfParticipant(
                         row.getObject("slot_id", UUID.class), row.getObject("participant_id", UUID.class)))
                 .optional();
+    }
+
+    /** A sign-up, and what it was for. */
+    public record GivenUp(UUID signup, UUID slot) {}
+
+    public List<GivenUp> withdrawAllOf(UUID participant) {
+        return jdbc.sql(WITHDRAW_ALL)
+                .param("participant", participant)
+                .query((row, number) ->
+                        new GivenUp(row.getObject("id", UUID.class), row.getObject("slot_id", UUID.class)))
+                .list();
     }
 
     /** Whether the mailbox acts for the participant of this sign-up. */

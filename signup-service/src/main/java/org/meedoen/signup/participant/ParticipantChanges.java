@@ -1,0 +1,96 @@
+package org.meedoen.signup.participant;
+
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.UnaryOperator;
+import org.meedoen.signup.participant.persistence.OrganisationRows;
+import org.meedoen.signup.participant.persistence.ParticipantRows;
+import org.meedoen.signup.participant.persistence.RemovedRows;
+import org.meedoen.signup.programme.Congress;
+import org.meedoen.signup.programme.Congresses;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Lets organisers correct one participant, whose sign-ups stay, or take one off the list. */
+@Component
+public class ParticipantChanges {
+
+    private final Congresses congresses;
+    private final ParticipantRows participants;
+    private final OrganisationRows organisations;
+    private final RemovedRows removed;
+    private final ApplicationEventPublisher listeners;
+
+    ParticipantChanges(
+            Congresses congresses,
+            ParticipantRows participants,
+            OrganisationRows organisations,
+            RemovedRows removed,
+            ApplicationEventPublisher listeners) {
+        this.congresses = congresses;
+        this.participants = participants;
+        this.organisations = organisations;
+        this.removed = removed;
+        this.listeners = listeners;
+    }
+
+    public sealed interface Result {}
+
+    public record Corrected(Participant participant) implements Result {}
+
+    public record UnknownParticipant() implements Result {}
+
+    public record UnknownOrganisation() implements Result {}
+
+    public record DayOutsideCongress() implements Result {}
+
+    /** Somebody else at this address has this name. */
+    public record KnownParticipant() implements Result {}
+
+    /** Who registered themselves is on the organisers' list from then on. */
+    @Transactional
+    public Result correct(String congress, UUID id, UnaryOperator<Listed> correction) {
+        return congresses
+                .lock(congress)
+                .flatMap(known -> participants
+                        .find(congress, id)
+                        .map(before -> correct(known, before, correction.apply(Listed.of(before)))))
+                .orElseGet(UnknownParticipant::new);
+    }
+
+    private Result correct(Congress congress, Participant before, Listed after) {
+        if (!knowsOrganisation(congress.slug(), after)) return new UnknownOrganisation();
+        if (after.days() != null && !congress.days().containsAll(after.days())) return new DayOutsideCongress();
+        if (isSomebodyElse(before, after)) return new KnownParticipant();
+        participants.change(Map.of(before.id(), after));
+        return new Corrected(participants.find(congress.slug(), before.id()).orElseThrow());
+    }
+
+    private boolean knowsOrganisation(String congress, Listed after) {
+        var organisation = after.organisation();
+        return organisation == null || organisations.exists(congress, organisation);
+    }
+
+    /** Also who was there twice before names that are alike were one. */
+    private boolean isSomebodyElse(Participant before, Listed after) {
+        return !Listed.of(before).who().equals(after.who())
+                && participants.ofMailbox(before.congress(), after.email()).stream()
+                        .anyMatch(one -> !one.id().equals(before.id())
+                                && Listed.of(one).who().equals(after.who()));
+    }
+
+    /** Whether there was such a participant. Their sign-ups end, and what is personal is erased. */
+    @Transactional
+    public boolean remove(String congress, UUID id) {
+        if (congresses.lock(congress).isEmpty() || !removed.remove(congress, id)) return false;
+        listeners.publishEvent(new ParticipantRemoved(congress, id));
+        return true;
+    }
+
+    @Scheduled(fixedDelayString = "PT1H")
+    void eraseWhomWeWroteTo() {
+        removed.eraseOld();
+    }
+}

@@ -1,0 +1,59 @@
+package org.meedoen.signup.participant;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.meedoen.signup.participant.persistence.OrganisationRows;
+import org.meedoen.signup.participant.persistence.ParticipantRows;
+import org.meedoen.signup.programme.Congress;
+import org.meedoen.signup.programme.Congresses;
+import org.meedoen.signup.sheet.Mistake;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Takes in the organisers' list of participants. */
+@Component
+public class ParticipantImport {
+
+    private final Congresses congresses;
+    private final ParticipantRows participants;
+    private final OrganisationRows organisations;
+
+    ParticipantImport(Congresses congresses, ParticipantRows participants, OrganisationRows organisations) {
+        this.congresses = congresses;
+        this.participants = participants;
+        this.organisations = organisations;
+    }
+
+    /** Changes and adds, removes nobody. Empty when there is no such congress. */
+    @Transactional
+    public Optional<ListImport> take(String congress, byte[] file, boolean dry) {
+        return congresses.lock(congress).map(known -> switch (read(file, known)) {
+            case ParticipantFile.Mistaken(List<Mistake> mistakes) -> new ListImport.Refused(mistakes);
+            case ParticipantFile.Sound(List<ListedLine> lines) -> take(known.slug(), lines, dry);
+        });
+    }
+
+    private ParticipantFile.Reading read(byte[] file, Congress congress) {
+        var known = organisations.of(congress.slug()).stream()
+                .map(Organisation::id)
+                .collect(Collectors.toUnmodifiableSet());
+        return ParticipantFile.read(file, Set.copyOf(congress.days()), known);
+    }
+
+    private ListImport take(String congress, List<ListedLine> lines, boolean dry) {
+        return switch (ListPlan.of(participants.ofCongress(congress), lines)) {
+            case ListPlan.Mistaken(List<Mistake> mistakes) -> new ListImport.Refused(mistakes);
+            case ListPlan.Planned planned -> {
+                if (!dry) store(congress, planned);
+                yield planned.imported();
+            }
+        };
+    }
+
+    private void store(String congress, ListPlan.Planned planned) {
+        participants.change(planned.changed());
+        participants.add(congress, planned.added());
+    }
+}

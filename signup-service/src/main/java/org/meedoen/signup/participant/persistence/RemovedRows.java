@@ -1,0 +1,70 @@
+package org.meedoen.signup.participant.persistence;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.meedoen.signup.participant.Recipient;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Takes participants off the list: their rows stay for their sign-ups, without anything personal. */
+@Repository
+public class RemovedRows {
+
+    // Until then mail about the places they lost can be sent, and sent again.
+    private static final String KEPT = "interval '2 days'";
+
+    private final JdbcClient jdbc;
+
+    RemovedRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Whether there was such a participant. */
+    public boolean remove(String congress, UUID id) {
+        jdbc.sql("""
+                insert into removed_participant (participant, email, name)
+                select id, email, name from participant
+                where id = :id and congress = :congress and removed_at is null
+                for update
+                """).param("id", id).param("congress", congress).update();
+        return jdbc.sql("""
+                update participant set email = null, name = '', organisation = null, removed_at = now()
+                where id = :id and congress = :congress and removed_at is null
+                """).param("id", id).param("congress", congress).update() == 1;
+    }
+
+    /** Who is no longer known is left out. */
+    public List<Recipient> recipients(Collection<UUID> ids) {
+        return jdbc.sql("""
+                select participant.id, participant.language, participant.congress,
+                       participant.email is null as removed,
+                       coalesce(participant.email, gone.email) as email,
+                       case when participant.email is null then gone.name else participant.name end as name
+                from participant
+                left join removed_participant gone on gone.participant = participant.id
+                where participant.id = any (:ids::uuid[])
+                  and (participant.email is not null or gone.email is not null)
+                """)
+                .param("ids", ids.stream().map(UUID::toString).toArray(String[]::new))
+                .query(RemovedRows::recipient)
+                .list();
+    }
+
+    public void eraseOld() {
+        jdbc.sql("delete from removed_participant where removed_at < now() - " + KEPT)
+                .update();
+    }
+
+    private static Recipient recipient(ResultSet row, int number) throws SQLException {
+        return new Recipient(
+                row.getObject("id", UUID.class),
+                row.getString("name"),
+                row.getString("email"),
+                row.getString("language"),
+                row.getString("congress"),
+                row.getBoolean("removed"));
+    }
+}

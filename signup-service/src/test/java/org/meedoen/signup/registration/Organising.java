@@ -1,0 +1,46 @@
+package org.meedoen.signup.registration;
+
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import org.meedoen.signup.registration.Requests.Answered;
+
+/** What an organiser of one congress asks about its participants. */
+public record Organising(int port, String congress) {
+
+    /** @param rows below the heading {@code address,name,organisation,days} */
+    public Answered list(String rows) {
+        return listing(rows).join();
+    }
+
+    public CompletableFuture<Answered> listing(String rows) {
+        return send("PUT", "", "text/csv", "address,name,organisation,days\n" + rows);
+    }
+
+    public Answered correct(UUID participant, String json) {
+        return send("PATCH", "/" + participant, "application/json", json).join();
+    }
+
+    public Answered remove(UUID participant) {
+        return removing(participant).join();
+    }
+
+    public CompletableFuture<Answered> removing(UUID participant) {
+        return send("DELETE", "/" + participant, "application/json", "");
+    }
+
+    public Answered all() {
+        return send("GET", "", "application/json", "").join();
+    }
+
+    private CompletableFuture<Answered> send(String method, String path, String type, String body) {
+        var uri = "http://127.0.0.1:%d/api/v1/congresses/%s/participants%s".formatted(port, congress, path);
+        return Requests.sending(HttpRequest.newBuilder(URI.create(uri))
+                .header("Content-Type", type)
+                .header("Cookie", "meedoen_session=" + TestSessions.organiserOf(congress))
+                .method(method, body.isEmpty() ? BodyPublishers.noBody() : BodyPublishers.ofString(body))
+                .build());
+    }
+}

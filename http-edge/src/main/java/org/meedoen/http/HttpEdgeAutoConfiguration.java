@@ -12,6 +12,7 @@ import org.springframework.core.env.Environment;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Gives a servlet service its problem details, its languages and the caller as an argument. */
@@ -33,6 +34,11 @@ public class HttpEdgeAutoConfiguration implements WebMvcConfigurer {
         texts.setFallbackToSystemLocale(false);
         texts.setAlwaysUseMessageFormat(true);
         return new Problems(texts);
+    }
+
+    @Bean
+    static JacksonModule acceptedYears() {
+        return new AcceptedYearsModule();
     }
 
     @Bean

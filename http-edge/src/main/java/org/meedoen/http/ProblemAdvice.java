@@ -6,19 +6,23 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.TypeMismatchException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.context.request.ServletWebRequest;
 import org.springframework.web.context.request.WebRequest;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 import org.springframework.web.util.DisconnectedClientHelper;
 
@@ -90,6 +94,29 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                         result.getResolvableErrors().getFirst().getDefaultMessage()))
                 .toList();
         return invalid(fields, headers);
+    }
+
+    /** A value that is no such value is told like one that is not allowed; what is no JSON is malformed. */
+    @Override
+    protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
+            HttpMessageNotReadableException refused, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return UnreadableValue.in(refused.getCause())
+                .map(value -> new Field(
+                        value.field(),
+                        problems.sentence(
+                                "field." + value.flaw(), value.arguments().toArray())))
+                .map(field -> invalid(List.of(field), headers))
+                .orElseGet(() -> super.handleHttpMessageNotReadable(refused, headers, status, request));
+    }
+
+    /** A parameter is a field like another; an id in a path that is none is a path that does not exist. */
+    @Override
+    protected @Nullable ResponseEntity<Object> handleTypeMismatch(
+            TypeMismatchException refused, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
+        return refused instanceof MethodArgumentTypeMismatchException argument
+                        && argument.getParameter().hasParameterAnnotation(RequestParam.class)
+                ? invalid(List.of(new Field(argument.getName(), problems.sentence("field.unreadable"))), headers)
+                : super.handleTypeMismatch(refused, headers, status, request);
     }
 
     private ResponseEntity<Object> invalid(List<Field> fields, HttpHeaders headers) {

@@ -41,6 +41,11 @@ public class Problems {
                 .body(detail);
     }
 
+    /** A sentence in the language of the current request. */
+    String sentence(String key, Object... arguments) {
+        return texts.getMessage(key, arguments, LocaleContextHolder.getLocale());
+    }
+
     /** For whoever can't be served now: with a moment to come back at that is not everybody's. */
     public ResponseEntity<ProblemDetail> later() {
         return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)

@@ -43,8 +43,8 @@ class BadInputIT {
         var browser = participant.browser();
         var path = congress.path() + "/signups";
         assertProblem(browser.write("POST", path, "application/json", "{"), 400, "malformed-request");
-        assertProblem(browser.write("POST", path, Map.of("slotId", 7)), 400, "malformed-request");
-        assertProblem(browser.write("POST", path, Map.of("slotId", "no id")), 400, "malformed-request");
+        assertProblem(browser.write("POST", path, Map.of("slotId", 7)), 400, "invalid-fields");
+        assertProblem(browser.write("POST", path, Map.of("slotId", "no id")), 400, "invalid-fields");
         assertProblem(browser.write("POST", path, "text/plain", "slot"), 415, "unsupported-media-type");
         assertProblem(browser.write("POST", path, Map.of("slotId", "x".repeat(300_000))), 413, "too-large");
     }

@@ -3,10 +3,15 @@ package org.meedoen.http.bakery;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Positive;
 import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.meedoen.http.Caller;
 import org.meedoen.http.Problems;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -16,6 +21,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
@@ -28,6 +34,33 @@ class Cakes {
     }
 
     record Order(@Positive int pieces) {}
+
+    enum Filling {
+        CREAM,
+        FRUIT
+    }
+
+    record Layer(Filling filling, @Nullable Double height) {}
+
+    /** A value of every kind that a request can hold. */
+    record Banquet(
+            @Nullable UUID host,
+            @Nullable Filling filling,
+            @Nullable List<Layer> layers,
+            @Nullable Map<String, Filling> guests,
+            @Nullable Instant from,
+            @Nullable LocalDate day,
+            @Nullable List<LocalDate> otherDays,
+            @Nullable LocalTime doors,
+            @Nullable Integer tables,
+            int chairs,
+            @Nullable Boolean music,
+            @Nullable String note) {}
+
+    @PostMapping("/banquets")
+    Banquet banquet(@RequestBody Banquet banquet) {
+        return banquet;
+    }
 
     @GetMapping("/open")
     String open() {
@@ -52,6 +85,11 @@ class Cakes {
     @PostMapping("/orders")
     ResponseEntity<?> order(@Valid @RequestBody Order order) {
         return problems.problem(HttpStatus.CONFLICT, "cake-gone", Map.of("pieces", order.pieces()), 20);
+    }
+
+    @GetMapping("/cakes")
+    int cakes(@RequestParam(defaultValue = "10") int limit) {
+        return limit;
     }
 
     @GetMapping("/broken")

@@ -83,7 +83,7 @@ class SignInWishIT {
             assertThat(refused.body().path("fields").get(0).path("field").asString())
                     .isEqualTo("wish.path");
         }
-        assertThat(newcomer.askFor("{\"slotId\": \"a\"}").problem()).isEqualTo("malformed-request");
+        assertThat(newcomer.askFor("{\"slotId\": \"a\"}").problem()).isEqualTo("invalid-fields");
     }
 
     private void isTheWish(JsonNode found) {

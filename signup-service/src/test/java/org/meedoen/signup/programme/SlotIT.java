@@ -96,6 +96,10 @@ class SlotIT {
         var slot = congress.path() + "/slots/" + congress.slot();
         for (var json : List.of(
                 "{\"capacity\": -1}",
+                "{\"capacity\": \"veel\"}",
+                "{\"start\": \"+999999999-12-31T23:59:59Z\"}",
+                "{\"end\": \"2101-01-01T00:00:00Z\"}",
+                "{\"perOrganisation\": 2, \"quotaUntil\": \"+1000000-01-01T00:00:00Z\"}",
                 "{\"perOrganisation\": -1}",
                 "{\"quotaUntil\": \"2090-11-01T08:00:00Z\"}",
                 "{\"end\": \"2090-11-19T08:00:00Z\"}",
@@ -107,8 +111,6 @@ class SlotIT {
                     .as(json)
                     .isEqualTo("invalid-fields");
         }
-        assertThat(congress.organiser().patch(slot, "{\"capacity\": \"veel\"}").problem())
-                .isEqualTo("malformed-request");
         assertThat(congress.organiser().patch(slot, "{").problem()).isEqualTo("malformed-request");
         assertThat(congress.organiser()
                         .patch(congress.path() + "/slots/" + UUID.randomUUID(), "{}")

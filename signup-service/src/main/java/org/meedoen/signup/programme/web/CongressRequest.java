@@ -6,7 +6,6 @@ import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -81,11 +80,7 @@ record CongressRequest(
     }
 
     private Optional<ZoneId> zone() {
-        try {
-            return Optional.of(ZoneId.of(timeZone));
-        } catch (DateTimeException unknown) {
-            return Optional.empty();
-        }
+        return TimeZones.find(timeZone);
     }
 
     private List<String> domains() {

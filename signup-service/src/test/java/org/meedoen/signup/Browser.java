@@ -50,6 +50,18 @@ public final class Browser {
         return send(to(path).GET(), headers);
     }
 
+    /** A file, as it comes. */
+    public byte[] export(String path, String... headers) {
+        try {
+            var request = to(path).GET().headers(headers).build();
+            return CLIENT.send(request, HttpResponse.BodyHandlers.ofByteArray()).body();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     public Answered delete(String path) {
         return send(to(path).DELETE());
     }

@@ -14,9 +14,11 @@ final class Column {
     static final String ABSTRACT_EN = "abstract_en";
     static final String HOSTS = "hosts";
     static final String THEME = "theme";
+    static final String THEME_EN = "theme_en";
     static final String DISTRICT = "district";
     static final String LANGUAGE = "language";
     static final String ACCESSIBILITY = "accessibility";
+    static final String ACCESSIBILITY_EN = "accessibility_en";
     static final String SIGNUP_OPENS_AT = "signup_opens_at";
     static final String SIGNUP_CLOSES_AT = "signup_closes_at";
     static final String SLOT_KEY = "slot_key";
@@ -24,9 +26,11 @@ final class Column {
     static final String START = "start";
     static final String END = "end";
     static final String MEETING_POINT = "meeting_point";
+    static final String MEETING_POINT_EN = "meeting_point_en";
     static final String LATITUDE = "latitude";
     static final String LONGITUDE = "longitude";
     static final String END_POINT = "end_point";
+    static final String END_POINT_EN = "end_point_en";
     static final String CAPACITY = "capacity";
     static final String WAITING_LIST = "waiting_list";
     static final String CANCELLED = "cancelled";
@@ -40,9 +44,11 @@ final class Column {
             ABSTRACT_EN,
             HOSTS,
             THEME,
+            THEME_EN,
             DISTRICT,
             LANGUAGE,
             ACCESSIBILITY,
+            ACCESSIBILITY_EN,
             SIGNUP_OPENS_AT,
             SIGNUP_CLOSES_AT);
 
@@ -59,9 +65,11 @@ final class Column {
             ABSTRACT_EN,
             HOSTS,
             THEME,
+            THEME_EN,
             DISTRICT,
             LANGUAGE,
             ACCESSIBILITY,
+            ACCESSIBILITY_EN,
             SIGNUP_OPENS_AT,
             SIGNUP_CLOSES_AT,
             SLOT_KEY,
@@ -69,9 +77,11 @@ final class Column {
             START,
             END,
             MEETING_POINT,
+            MEETING_POINT_EN,
             LATITUDE,
             LONGITUDE,
             END_POINT,
+            END_POINT_EN,
             CAPACITY,
             WAITING_LIST,
             CANCELLED);

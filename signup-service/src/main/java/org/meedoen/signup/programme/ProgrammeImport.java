@@ -4,8 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import org.meedoen.signup.programme.persistence.CongressRows;
 import org.meedoen.signup.programme.persistence.ProgrammeRows;
+import org.meedoen.signup.programme.persistence.SignupCounts;
 import org.meedoen.signup.sheet.Counts;
 import org.meedoen.signup.sheet.Mistake;
+import org.meedoen.signup.sheet.Notation;
 import org.meedoen.signup.sheet.Warning;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -17,45 +19,59 @@ public class ProgrammeImport {
 
     private final CongressRows congresses;
     private final ProgrammeRows programmes;
+    private final SignupCounts signups;
     private final SignupEvents events;
 
-    ProgrammeImport(CongressRows congresses, ProgrammeRows programmes, SignupEvents events) {
+    ProgrammeImport(CongressRows congresses, ProgrammeRows programmes, SignupCounts signups, SignupEvents events) {
         this.congresses = congresses;
         this.programmes = programmes;
+        this.signups = signups;
         this.events = events;
     }
 
     public sealed interface Result {}
 
-    public record Imported(Counts sessions, Counts slots, List<Warning> warnings) implements Result {}
+    public record Imported(
+            Counts sessions,
+            Counts slots,
+            List<ProgrammeChange> changes,
+            ConcernedPeople people,
+            List<Warning> warnings)
+            implements Result {}
 
     public record Refused(List<Mistake> mistakes) implements Result {}
 
     /**
      * Empty when there is no such congress.
      *
+     * @param told how the answer writes what changes
      * @param dry does all of it and takes it back at the end, so that what passes here passes in earnest
      */
     @Transactional
-    public Optional<Result> run(String slug, byte[] file, boolean dry) {
+    public Optional<Result> run(String slug, byte[] file, Notation told, boolean dry) {
         if (dry) TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
-        return congresses.lock(slug).map(congress -> run(congress, file));
+        return congresses.lock(slug).map(congress -> run(congress, file, told));
     }
 
-    private Result run(Congress congress, byte[] file) {
+    private Result run(Congress congress, byte[] file, Notation told) {
         var stored = programmes.of(congress.slug());
         return switch (ProgrammeReader.read(file, congress, stored)) {
             case ProgrammeFile.Mistaken(List<Mistake> mistakes) -> new Refused(mistakes);
-            case ProgrammeFile.Sound sound -> plan(congress, sound, stored);
+            case ProgrammeFile.Sound sound -> plan(congress, sound, stored, told);
         };
     }
 
-    private Result plan(Congress congress, ProgrammeFile.Sound sound, Programme stored) {
+    private Result plan(Congress congress, ProgrammeFile.Sound sound, Programme stored, Notation told) {
         return switch (ProgrammePlan.of(sound.file(), congress, stored, congresses.now())) {
             case ProgrammePlan.Impossible(List<Mistake> mistakes) -> new Refused(mistakes);
             case ProgrammePlan.Planned planned -> {
                 store(congress.slug(), planned);
-                yield new Imported(planned.sessionCounts(), planned.slotCounts(), sound.warnings());
+                yield new Imported(
+                        planned.sessionCounts(),
+                        planned.slotCounts(),
+                        ProgrammeChanges.between(congress, stored, planned, told),
+                        signups.concernedBy(planned.slotsTold(), planned.slotsWithMorePlaces(stored)),
+                        sound.warnings());
             }
         };
     }

@@ -8,8 +8,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.meedoen.contracts.signup.SignupEvent;
+import org.meedoen.contracts.signup.SlotCancelled;
+import org.meedoen.contracts.signup.SlotChanged;
 import org.meedoen.signup.sheet.Counts;
 import org.meedoen.signup.sheet.Mistake;
 import org.meedoen.signup.sheet.Tally;
@@ -34,7 +37,34 @@ final class ProgrammePlan {
     /** The rows to write, and the events to tell. */
     record Planned(
             List<Session> sessions, List<Slot> slots, List<SignupEvent> events, Counts sessionCounts, Counts slotCounts)
-            implements Outcome {}
+            implements Outcome {
+
+        /** Whose people are written to. */
+        List<UUID> slotsTold() {
+            return events.stream()
+                    .flatMap(event -> Stream.ofNullable(slotTold(event)))
+                    .toList();
+        }
+
+        private static @Nullable UUID slotTold(SignupEvent event) {
+            if (event instanceof SlotCancelled cancelled) return cancelled.slotId();
+            return event instanceof SlotChanged changed && changed.moved()
+                    ? changed.slot().slotId()
+                    : null;
+        }
+
+        List<Slot> slotsWithMorePlaces(Programme stored) {
+            var before = stored.slotsByKey();
+            return slots.stream()
+                    .filter(slot -> slot.promoting() && !slot.cancelled())
+                    .filter(slot -> hasMorePlaces(before.get(slot.key()), slot))
+                    .toList();
+        }
+
+        private static boolean hasMorePlaces(@Nullable Slot before, Slot after) {
+            return before != null && after.facts().capacity() > before.facts().capacity();
+        }
+    }
 
     record Impossible(List<Mistake> mistakes) implements Outcome {}
 

@@ -21,10 +21,10 @@ public record Session(UUID id, String key, Facts facts) {
             Translated title,
             Translated summary,
             List<String> hosts,
-            @Nullable String theme,
+            @Nullable Translated theme,
             @Nullable String district,
             String language,
-            @Nullable String accessibility,
+            @Nullable Translated accessibility,
             @Nullable Instant signupOpensAt,
             @Nullable Instant signupClosesAt) {
 

@@ -59,10 +59,15 @@ final class SessionReader {
                                 text(row, ABSTRACT),
                                 stored(before, it -> it.summary().en()))),
                 hosts(row, before),
-                row.orStored(Column.THEME, line(row, WORD), stored(before, Session.Facts::theme)),
+                new TranslatedReader(row, column -> row.oneLine(column, WORD))
+                        .read(Column.THEME, Column.THEME_EN, stored(before, Session.Facts::theme)),
                 row.orStored(Column.DISTRICT, line(row, WORD), stored(before, Session.Facts::district)),
                 language == null ? "nl" : language,
-                row.orStored(Column.ACCESSIBILITY, text(row, SENTENCE), stored(before, Session.Facts::accessibility)),
+                new TranslatedReader(row, column -> row.text(column, SENTENCE))
+                        .read(
+                                Column.ACCESSIBILITY,
+                                Column.ACCESSIBILITY_EN,
+                                stored(before, Session.Facts::accessibility)),
                 row.orStored(Column.SIGNUP_OPENS_AT, moments::moment, stored(before, Session.Facts::signupOpensAt)),
                 row.orStored(Column.SIGNUP_CLOSES_AT, moments::moment, stored(before, Session.Facts::signupClosesAt)));
         checkWindow(row, facts);

@@ -38,7 +38,7 @@ public record Slot(
             Instant end,
             LocalDate day,
             MeetingPoint meetingPoint,
-            @Nullable String endPoint,
+            @Nullable Translated endPoint,
             int capacity,
             boolean waitingList,
             @Nullable Quota quota) {

@@ -24,7 +24,8 @@ final class SlotReader {
         var day = day(row);
         var times = times(row, day);
         var place = meetingPoint(row, before);
-        var endPoint = row.orStored(Column.END_POINT, line(row), stored(before, Slot.Facts::endPoint));
+        var endPoint = new TranslatedReader(row, line(row)::apply)
+                .read(Column.END_POINT, Column.END_POINT_EN, stored(before, Slot.Facts::endPoint));
         var capacity = row.demand(Column.CAPACITY) ? row.wholeNumber(Column.CAPACITY, 0, MOST_PLACES) : null;
         var waitingList = row.orStored(Column.WAITING_LIST, row::answer, stored(before, Slot.Facts::waitingList));
         if (day == null || times == null || place == null || capacity == null) return null;
@@ -49,6 +50,10 @@ final class SlotReader {
 
     private static @Nullable MeetingPoint meetingPoint(RowReader row, Slot.@Nullable Facts before) {
         var name = row.demand(Column.MEETING_POINT) ? row.oneLine(Column.MEETING_POINT, PLACE_NAME) : null;
+        var nameEn = row.orStored(
+                Column.MEETING_POINT_EN,
+                line(row),
+                stored(before, it -> it.meetingPoint().nameEn()));
         var latitude = row.orStored(
                 Column.LATITUDE,
                 degrees(row, 90),
@@ -62,7 +67,7 @@ final class SlotReader {
         if (withoutLatitude != withoutLongitude) {
             row.mistake(withoutLatitude ? Column.LATITUDE : Column.LONGITUDE, "half-a-coordinate");
         }
-        return name == null ? null : new MeetingPoint(name, latitude, longitude);
+        return name == null ? null : new MeetingPoint(name, nameEn, latitude, longitude);
     }
 
     private static Function<String, @Nullable Double> degrees(RowReader row, int most) {

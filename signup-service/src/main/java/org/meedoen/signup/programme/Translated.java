@@ -3,4 +3,18 @@ package org.meedoen.signup.programme;
 import org.jspecify.annotations.Nullable;
 
 /** A text in Dutch, and in English where there is a translation. */
-public record Translated(String nl, @Nullable String en) {}
+public record Translated(String nl, @Nullable String en) {
+
+    /** Null where there is no text: what is not there has no translation. */
+    public static @Nullable Translated orNull(@Nullable String nl, @Nullable String en) {
+        return nl == null ? null : new Translated(nl, en);
+    }
+
+    public static @Nullable String dutch(@Nullable Translated text) {
+        return text == null ? null : text.nl();
+    }
+
+    public static @Nullable String english(@Nullable Translated text) {
+        return text == null ? null : text.en();
+    }
+}

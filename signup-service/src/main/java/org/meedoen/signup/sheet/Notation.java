@@ -1,5 +1,7 @@
 package org.meedoen.signup.sheet;
 
+import java.util.Locale;
+
 /**
  * How a file writes dates and fractions. What separates the fields tells: a spreadsheet in Dutch writes semicolons,
  * days as 15-12-2026 and fractions with a comma.
@@ -12,6 +14,11 @@ public enum Notation {
 
     Notation(char separator) {
         this.separator = separator;
+    }
+
+    /** What a spreadsheet in that language writes, and opens by itself. */
+    public static Notation of(Locale language) {
+        return language.getLanguage().equals("nl") ? DUTCH : PLAIN;
     }
 
     public char separator() {

@@ -59,8 +59,12 @@ final class Example {
 
     @SafeVarargs
     static byte[] file(Map<String, String>... rows) {
+        return file(List.of(rows));
+    }
+
+    static byte[] file(List<Map<String, String>> rows) {
         var lines = Stream.concat(
-                Stream.of(String.join(",", Column.ALL)), Stream.of(rows).map(Example::line));
+                Stream.of(String.join(",", Column.ALL)), rows.stream().map(Example::line));
         return lines.collect(Collectors.joining("\n")).getBytes(StandardCharsets.UTF_8);
     }
 

@@ -24,14 +24,18 @@ class ProgrammeColumnsTests {
             "abstract_en", "Join us",
             "hosts", "Samira | Bob",
             "theme", "Water",
+            "theme_en", "Water",
             "district", "Zuid",
             "language", "en",
             "accessibility", "Trap",
+            "accessibility_en", "Stairs",
+            "meeting_point_en", "Power station",
             "signup_opens_at", "2090-01-02 09:00",
             "signup_closes_at", "2090-11-01 09:00",
             "latitude", "52.0826",
             "longitude", "5.0942",
             "end_point", "Station",
+            "end_point_en", "Station",
             "waiting_list", "nee",
             "cancelled", "nee");
 

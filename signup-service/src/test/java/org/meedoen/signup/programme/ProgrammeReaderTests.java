@@ -22,7 +22,7 @@ class ProgrammeReaderTests {
         assertThat(session.language()).isEqualTo("nl");
         var slot = file.slots().getFirst();
         assertThat(slot.facts().start()).isEqualTo(Instant.parse("2090-11-19T08:30:00Z"));
-        assertThat(slot.facts().meetingPoint()).isEqualTo(new MeetingPoint("Krachtstation", 52.0826, 5.0942));
+        assertThat(slot.facts().meetingPoint()).isEqualTo(new MeetingPoint("Krachtstation", null, 52.0826, 5.0942));
         assertThat(slot.facts().waitingList()).isTrue();
         assertThat(slot.cancelled()).isEqualTo(Optional.empty());
     }
@@ -78,6 +78,9 @@ class ProgrammeReaderTests {
             waiting_list  | misschien        | bad-answer
             cancelled     | x                | bad-answer
             language      | Nederlands       | bad-language
+            theme_en      | Water            | translation-of-nothing
+            accessibility_en | Stairs        | translation-of-nothing
+            end_point_en  | Station          | translation-of-nothing
             signup_opens_at  | morgen        | bad-moment
             signup_closes_at | 2089-01-01 09:00 | closes-before-opening
             """)

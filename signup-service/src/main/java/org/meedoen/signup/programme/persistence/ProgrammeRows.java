@@ -76,8 +76,9 @@ public class ProgrammeRows {
                 on conflict (id) do update
                 set kind = excluded.kind, title_nl = excluded.title_nl, title_en = excluded.title_en,
                     abstract_nl = excluded.abstract_nl, abstract_en = excluded.abstract_en, hosts = excluded.hosts,
-                    theme = excluded.theme, district = excluded.district, language = excluded.language,
-                    accessibility = excluded.accessibility, signup_opens_at = excluded.signup_opens_at,
+                    theme = excluded.theme, theme_en = excluded.theme_en, district = excluded.district, language = excluded.language,
+                    accessibility = excluded.accessibility,
+                    accessibility_en = excluded.accessibility_en, signup_opens_at = excluded.signup_opens_at,
                     signup_closes_at = excluded.signup_closes_at
                 """)
                 .param(
@@ -96,7 +97,7 @@ public class ProgrammeRows {
                         row.getLong("until_version"),
                         Columns.instant(row, "starts_at"),
                         Columns.instant(row, "ends_at"),
-                        SlotRow.meetingPoint(row),
+                        SlotRow.meetingPoint(row, null),
                         row.getString("end_point")))
                 .list();
     }
@@ -109,8 +110,10 @@ public class ProgrammeRows {
                 select * from jsonb_populate_recordset(null::slot, :rows::jsonb)
                 on conflict (id) do update
                 set starts_at = excluded.starts_at, ends_at = excluded.ends_at, day = excluded.day,
-                    meeting_point = excluded.meeting_point, meeting_latitude = excluded.meeting_latitude,
+                    meeting_point = excluded.meeting_point, meeting_point_en = excluded.meeting_point_en,
+                    meeting_latitude = excluded.meeting_latitude,
                     meeting_longitude = excluded.meeting_longitude, end_point = excluded.end_point,
+                    end_point_en = excluded.end_point_en,
                     capacity = excluded.capacity, waiting_list = excluded.waiting_list,
                     cancelled = excluded.cancelled, version = excluded.version,
                     promotion_until = excluded.promotion_until, promoting = excluded.promoting,

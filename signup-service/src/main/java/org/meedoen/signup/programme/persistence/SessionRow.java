@@ -25,9 +25,11 @@ record SessionRow(
         @Nullable String abstractEn,
         List<String> hosts,
         @Nullable String theme,
+        @Nullable String themeEn,
         @Nullable String district,
         String language,
         @Nullable String accessibility,
+        @Nullable String accessibilityEn,
         @Nullable Instant signupOpensAt,
         @Nullable Instant signupClosesAt) {
 
@@ -43,10 +45,12 @@ record SessionRow(
                 facts.summary().nl(),
                 facts.summary().en(),
                 facts.hosts(),
-                facts.theme(),
+                Translated.dutch(facts.theme()),
+                Translated.english(facts.theme()),
                 facts.district(),
                 facts.language(),
-                facts.accessibility(),
+                Translated.dutch(facts.accessibility()),
+                Translated.english(facts.accessibility()),
                 facts.signupOpensAt(),
                 facts.signupClosesAt());
     }
@@ -57,10 +61,10 @@ record SessionRow(
                 new Translated(row.getString("title_nl"), row.getString("title_en")),
                 new Translated(row.getString("abstract_nl"), row.getString("abstract_en")),
                 Columns.texts(row, "hosts"),
-                row.getString("theme"),
+                Translated.orNull(row.getString("theme"), row.getString("theme_en")),
                 row.getString("district"),
                 row.getString("language"),
-                row.getString("accessibility"),
+                Translated.orNull(row.getString("accessibility"), row.getString("accessibility_en")),
                 Columns.instantOrNull(row, "signup_opens_at"),
                 Columns.instantOrNull(row, "signup_closes_at"));
         return new Session(row.getObject("id", UUID.class), row.getString("key"), facts);

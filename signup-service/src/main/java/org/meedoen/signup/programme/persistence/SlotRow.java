@@ -10,6 +10,7 @@ import org.meedoen.signup.programme.Kind;
 import org.meedoen.signup.programme.MeetingPoint;
 import org.meedoen.signup.programme.Quota;
 import org.meedoen.signup.programme.Slot;
+import org.meedoen.signup.programme.Translated;
 import tools.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import tools.jackson.databind.annotation.JsonNaming;
 
@@ -24,9 +25,11 @@ record SlotRow(
         Instant endsAt,
         LocalDate day,
         String meetingPoint,
+        @Nullable String meetingPointEn,
         @Nullable Double meetingLatitude,
         @Nullable Double meetingLongitude,
         @Nullable String endPoint,
+        @Nullable String endPointEn,
         int capacity,
         boolean waitingList,
         boolean cancelled,
@@ -49,9 +52,11 @@ record SlotRow(
                 facts.end(),
                 facts.day(),
                 facts.meetingPoint().name(),
+                facts.meetingPoint().nameEn(),
                 facts.meetingPoint().latitude(),
                 facts.meetingPoint().longitude(),
-                facts.endPoint(),
+                Translated.dutch(facts.endPoint()),
+                Translated.english(facts.endPoint()),
                 facts.capacity(),
                 facts.waitingList(),
                 slot.cancelled(),
@@ -82,16 +87,17 @@ record SlotRow(
                 Columns.instant(row, "starts_at"),
                 Columns.instant(row, "ends_at"),
                 row.getObject("day", LocalDate.class),
-                meetingPoint(row),
-                row.getString("end_point"),
+                meetingPoint(row, row.getString("meeting_point_en")),
+                Translated.orNull(row.getString("end_point"), row.getString("end_point_en")),
                 row.getInt("capacity"),
                 row.getBoolean("waiting_list"),
                 quota(row));
     }
 
-    static MeetingPoint meetingPoint(ResultSet row) throws SQLException {
+    static MeetingPoint meetingPoint(ResultSet row, @Nullable String nameEn) throws SQLException {
         return new MeetingPoint(
                 row.getString("meeting_point"),
+                nameEn,
                 Columns.degreesOrNull(row, "meeting_latitude"),
                 Columns.degreesOrNull(row, "meeting_longitude"));
     }

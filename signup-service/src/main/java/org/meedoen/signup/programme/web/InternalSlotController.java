@@ -25,7 +25,11 @@ class InternalSlotController {
             String slug, Translated name, List<LocalDate> days, String timeZone, String contactEmail, boolean sample) {}
 
     record SessionOfSlot(
-            UUID id, Translated title, Kind kind, @Nullable String accessibility) {}
+            UUID id,
+            Translated title,
+            Kind kind,
+            @Nullable String accessibility,
+            @Nullable String accessibilityEn) {}
 
     record PlannedSlot(
             UUID slotId,
@@ -36,6 +40,7 @@ class InternalSlotController {
             Instant end,
             MeetingPoint meetingPoint,
             @Nullable String endPoint,
+            @Nullable String endPointEn,
             boolean cancelled,
             List<SlotBefore> before) {}
 
@@ -64,11 +69,17 @@ class InternalSlotController {
                         congress.zone().getId(),
                         congress.contactEmail(),
                         congress.sample()),
-                new SessionOfSlot(planned.session().id(), session.title(), session.kind(), session.accessibility()),
+                new SessionOfSlot(
+                        planned.session().id(),
+                        session.title(),
+                        session.kind(),
+                        Translated.dutch(session.accessibility()),
+                        Translated.english(session.accessibility())),
                 facts.start(),
                 facts.end(),
                 facts.meetingPoint(),
-                facts.endPoint(),
+                Translated.dutch(facts.endPoint()),
+                Translated.english(facts.endPoint()),
                 planned.slot().cancelled(),
                 planned.before());
     }

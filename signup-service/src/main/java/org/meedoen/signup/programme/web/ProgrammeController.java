@@ -11,12 +11,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.meedoen.http.Caller;
 import org.meedoen.http.ProblemException;
+import org.meedoen.signup.programme.ConcernedPeople;
+import org.meedoen.signup.programme.ProgrammeChange;
 import org.meedoen.signup.programme.ProgrammeImport;
 import org.meedoen.signup.sheet.Counts;
-import org.meedoen.signup.sheet.Warning;
+import org.meedoen.signup.sheet.Notation;
 import org.meedoen.signup.sheet.web.ImportMistakes;
 import org.meedoen.signup.sheet.web.SheetBody;
 import org.meedoen.signup.sheet.web.ToldRemark;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -35,7 +38,12 @@ class ProgrammeController {
     /** Named, and not only to say that it is not wanted ({@code q=0}). */
     private static final Pattern GZIP = Pattern.compile("gzip *(; *q *= *(1.*|0\\.0*[1-9]\\d*))?");
 
-    record ImportedView(Counts sessions, Counts slots, List<ToldRemark> warnings) {}
+    record ImportedView(
+            Counts sessions,
+            Counts slots,
+            List<ProgrammeChange> changes,
+            ConcernedPeople people,
+            List<ToldRemark> warnings) {}
 
     private final PublicProgramme programme;
     private final ProgrammeImport imports;
@@ -74,11 +82,24 @@ class ProgrammeController {
             Caller caller)
             throws IOException {
         caller.organising(slug);
-        var result = imports.run(slug, SheetBody.read(body), dryRun).orElseThrow(ProblemException::notFound);
+        var result =
+                imports.run(slug, SheetBody.read(body), notation(), dryRun).orElseThrow(ProblemException::notFound);
         return switch (result) {
-            case ProgrammeImport.Imported(Counts sessions, Counts slots, List<Warning> warnings) ->
-                ResponseEntity.ok(new ImportedView(sessions, slots, mistakes.warnings(warnings)));
+            case ProgrammeImport.Imported imported -> ResponseEntity.ok(view(imported));
             case ProgrammeImport.Refused refused -> mistakes.problem(refused.mistakes());
         };
+    }
+
+    private ImportedView view(ProgrammeImport.Imported imported) {
+        return new ImportedView(
+                imported.sessions(),
+                imported.slots(),
+                imported.changes(),
+                imported.people(),
+                mistakes.warnings(imported.warnings()));
+    }
+
+    private static Notation notation() {
+        return Notation.of(LocaleContextHolder.getLocale());
     }
 }

@@ -22,9 +22,11 @@ record ProgrammeView(CongressView congress, List<SessionView> sessions) {
             @JsonProperty("abstract") Translated summary,
             List<String> hosts,
             @Nullable String theme,
+            @Nullable String themeEn,
             @Nullable String district,
             String language,
             @Nullable String accessibility,
+            @Nullable String accessibilityEn,
             List<SlotView> slots) {}
 
     static ProgrammeView of(Congress congress, Programme programme) {
@@ -44,10 +46,12 @@ record ProgrammeView(CongressView congress, List<SessionView> sessions) {
                 facts.title(),
                 facts.summary(),
                 facts.hosts(),
-                facts.theme(),
+                Translated.dutch(facts.theme()),
+                Translated.english(facts.theme()),
                 facts.district(),
                 facts.language(),
-                facts.accessibility(),
+                Translated.dutch(facts.accessibility()),
+                Translated.english(facts.accessibility()),
                 slots.stream().map(slot -> SlotView.of(congress, session, slot)).toList());
     }
 }

@@ -33,6 +33,7 @@ record SlotRequest(
 
     record Place(
             @NotNull @OneLine(max = 200) String name,
+            @Nullable @OneLine(max = 200) String nameEn,
             @Nullable @DecimalMin("-90") @DecimalMax("90") Double latitude,
             @Nullable @DecimalMin("-180") @DecimalMax("180") Double longitude) {
 
@@ -41,7 +42,7 @@ record SlotRequest(
         }
 
         MeetingPoint meetingPoint() {
-            return new MeetingPoint(Typed.tidy(name), latitude, longitude);
+            return new MeetingPoint(Typed.tidy(name), nameEn == null ? null : Typed.tidy(nameEn), latitude, longitude);
         }
     }
 

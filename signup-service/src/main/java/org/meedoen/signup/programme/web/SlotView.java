@@ -8,6 +8,7 @@ import org.meedoen.signup.programme.Congress;
 import org.meedoen.signup.programme.MeetingPoint;
 import org.meedoen.signup.programme.Session;
 import org.meedoen.signup.programme.Slot;
+import org.meedoen.signup.programme.Translated;
 
 /** A slot as everybody sees it, with the sign-up window that counts for it. */
 record SlotView(
@@ -18,6 +19,7 @@ record SlotView(
         LocalDate day,
         MeetingPoint meetingPoint,
         @Nullable String endPoint,
+        @Nullable String endPointEn,
         int capacity,
         boolean waitingList,
         Instant signupOpensAt,
@@ -37,7 +39,8 @@ record SlotView(
                 facts.end(),
                 facts.day(),
                 facts.meetingPoint(),
-                facts.endPoint(),
+                Translated.dutch(facts.endPoint()),
+                Translated.english(facts.endPoint()),
                 facts.capacity(),
                 facts.waitingList(),
                 signup.opensAt(),

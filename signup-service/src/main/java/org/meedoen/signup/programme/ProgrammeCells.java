@@ -1,0 +1,93 @@
+package org.meedoen.signup.programme;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.meedoen.signup.sheet.MomentWriter;
+import org.meedoen.signup.sheet.Notation;
+import org.meedoen.signup.sheet.SheetWriter;
+
+/** Sessions and slots as the cells of the organisers' file: what {@link ProgrammeReader} reads as the same again. */
+final class ProgrammeCells {
+
+    private final Notation notation;
+    private final MomentWriter moments;
+
+    ProgrammeCells(Congress congress, Notation notation) {
+        this.notation = notation;
+        this.moments = new MomentWriter(congress.zone());
+    }
+
+    Map<String, String> of(Session session) {
+        var facts = session.facts();
+        var cells = new HashMap<String, String>();
+        cells.put(Column.SESSION_KEY, session.key());
+        cells.put(Column.KIND, kind(facts.kind()));
+        put(cells, Column.TITLE_NL, Column.TITLE_EN, facts.title());
+        put(cells, Column.ABSTRACT_NL, Column.ABSTRACT_EN, facts.summary());
+        text(cells, Column.HOSTS, String.join(" | ", facts.hosts()));
+        put(cells, Column.THEME, Column.THEME_EN, facts.theme());
+        text(cells, Column.DISTRICT, facts.district());
+        cells.put(Column.LANGUAGE, facts.language());
+        put(cells, Column.ACCESSIBILITY, Column.ACCESSIBILITY_EN, facts.accessibility());
+        cells.put(Column.SIGNUP_OPENS_AT, moment(facts.signupOpensAt()));
+        cells.put(Column.SIGNUP_CLOSES_AT, moment(facts.signupClosesAt()));
+        return cells;
+    }
+
+    Map<String, String> of(Slot slot) {
+        var facts = slot.facts();
+        var cells = new HashMap<String, String>();
+        cells.put(Column.SLOT_KEY, slot.key());
+        cells.put(Column.DATE, facts.day().toString());
+        cells.put(Column.START, moments.time(facts.start()));
+        cells.put(Column.END, moments.end(facts.day(), facts.start(), facts.end()));
+        var point = facts.meetingPoint();
+        put(cells, Column.MEETING_POINT, Column.MEETING_POINT_EN, new Translated(point.name(), point.nameEn()));
+        cells.put(Column.LATITUDE, degrees(point.latitude()));
+        cells.put(Column.LONGITUDE, degrees(point.longitude()));
+        put(cells, Column.END_POINT, Column.END_POINT_EN, facts.endPoint());
+        cells.put(Column.CAPACITY, String.valueOf(facts.capacity()));
+        cells.put(Column.WAITING_LIST, facts.waitingList() ? yes() : no());
+        cells.put(Column.CANCELLED, slot.cancelled() ? yes() : "");
+        return cells;
+    }
+
+    private static void put(Map<String, String> cells, String dutch, String english, @Nullable Translated text) {
+        text(cells, dutch, Translated.dutch(text));
+        text(cells, english, Translated.english(text));
+    }
+
+    private static void text(Map<String, String> cells, String column, @Nullable String text) {
+        cells.put(column, text == null ? "" : SheetWriter.text(text));
+    }
+
+    private String kind(Kind kind) {
+        var dutch = notation == Notation.DUTCH;
+        return switch (kind) {
+            case VISIT -> dutch ? "werkbezoek" : "visit";
+            case WORKSHOP -> "workshop";
+            case LECTURE -> dutch ? "lezing" : "lecture";
+        };
+    }
+
+    private String yes() {
+        return notation == Notation.DUTCH ? "ja" : "yes";
+    }
+
+    private String no() {
+        return notation == Notation.DUTCH ? "nee" : "no";
+    }
+
+    private String moment(@Nullable Instant moment) {
+        return moment == null ? "" : moments.moment(moment);
+    }
+
+    private String degrees(@Nullable Double degrees) {
+        if (degrees == null) return "";
+        var plain = new BigDecimal(degrees.toString()).toPlainString();
+        return notation == Notation.DUTCH ? plain.replace('.', ',') : plain;
+    }
+}

@@ -1,0 +1,72 @@
+package org.meedoen.signup.programme;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.meedoen.signup.sheet.Notation;
+
+/** Tells the difference between a programme and what is planned for it, cell by cell. */
+final class ProgrammeChanges {
+
+    private static final int LONGEST = 300;
+
+    private final ProgrammeCells cells;
+    private final Map<UUID, Session> sessions;
+    private final Map<UUID, Slot> slots;
+
+    private ProgrammeChanges(Congress congress, Programme stored, Notation notation) {
+        cells = new ProgrammeCells(congress, notation);
+        sessions = stored.sessions().stream().collect(Collectors.toMap(Session::id, Function.identity()));
+        slots = stored.slots().stream().collect(Collectors.toMap(Slot::id, Function.identity()));
+    }
+
+    static List<ProgrammeChange> between(
+            Congress congress, Programme stored, ProgrammePlan.Planned planned, Notation notation) {
+        return new ProgrammeChanges(congress, stored, notation).of(planned);
+    }
+
+    private List<ProgrammeChange> of(ProgrammePlan.Planned planned) {
+        var keys = keys(planned);
+        return Stream.concat(
+                        planned.sessions().stream().map(this::of),
+                        planned.slots().stream().map(slot -> of(slot, keys.get(slot.session()))))
+                .toList();
+    }
+
+    private Map<UUID, String> keys(ProgrammePlan.Planned planned) {
+        return Stream.concat(sessions.values().stream(), planned.sessions().stream())
+                .collect(Collectors.toMap(Session::id, Session::key, (before, _) -> before));
+    }
+
+    private ProgrammeChange of(Session after) {
+        var before = sessions.get(after.id());
+        var fields = before == null ? List.<ProgrammeChange.Field>of() : fields(cells.of(before), cells.of(after));
+        return new ProgrammeChange(after.key(), null, before == null, fields);
+    }
+
+    private ProgrammeChange of(Slot after, @Nullable String session) {
+        var before = slots.get(after.id());
+        var fields = before == null ? List.<ProgrammeChange.Field>of() : fields(cells.of(before), cells.of(after));
+        return new ProgrammeChange(String.valueOf(session), after.key(), before == null, fields);
+    }
+
+    private static List<ProgrammeChange.Field> fields(Map<String, String> before, Map<String, String> after) {
+        return Column.ALL.stream()
+                .filter(column -> !text(before, column).equals(text(after, column)))
+                .map(column -> new ProgrammeChange.Field(
+                        column, shortened(text(before, column)), shortened(text(after, column))))
+                .toList();
+    }
+
+    private static String text(Map<String, String> cells, String column) {
+        return cells.getOrDefault(column, "");
+    }
+
+    private static String shortened(String text) {
+        return text.length() <= LONGEST ? text : text.substring(0, text.offsetByCodePoints(0, LONGEST - 1)) + "…";
+    }
+}

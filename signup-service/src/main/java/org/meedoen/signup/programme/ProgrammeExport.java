@@ -1,0 +1,56 @@
+package org.meedoen.signup.programme;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.meedoen.signup.sheet.Notation;
+import org.meedoen.signup.sheet.SheetWriter;
+import org.springframework.stereotype.Component;
+
+/** Writes a programme as the file that, brought in again, changes nothing. */
+@Component
+public class ProgrammeExport {
+
+    private final Programmes programmes;
+
+    ProgrammeExport(Programmes programmes) {
+        this.programmes = programmes;
+    }
+
+    /** Empty when there is no such congress. */
+    public Optional<byte[]> of(String congress, Notation notation) {
+        return programmes
+                .version(congress)
+                .map(_ -> programmes.published(congress))
+                .map(known -> file(known, notation));
+    }
+
+    private static byte[] file(Programmes.Published published, Notation notation) {
+        return file(published.congress(), published.programme(), notation);
+    }
+
+    /** A session that has no slot has no row. */
+    static byte[] file(Congress congress, Programme programme, Notation notation) {
+        var cells = new ProgrammeCells(congress, notation);
+        var slots = programme.slots().stream().collect(Collectors.groupingBy(Slot::session));
+        var rows = programme.sessions().stream()
+                .flatMap(session -> rows(cells, session, slots.getOrDefault(session.id(), List.of())).stream())
+                .toList();
+        return SheetWriter.write(notation, Column.ALL, rows);
+    }
+
+    /** A session is told on its first row; the key stands on every one, so that rows may be sorted. */
+    private static List<Map<String, String>> rows(ProgrammeCells cells, Session session, List<Slot> slots) {
+        var rows = new ArrayList<Map<String, String>>();
+        for (var slot : slots) {
+            var row = new HashMap<>(cells.of(slot));
+            if (rows.isEmpty()) row.putAll(cells.of(session));
+            row.put(Column.SESSION_KEY, session.key());
+            rows.add(row);
+        }
+        return rows;
+    }
+}

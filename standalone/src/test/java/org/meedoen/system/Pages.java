@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Chromium without a window. The machine's own Chromium and Node are used; nothing is downloaded. */
+/** Chromium without a window. Node is the machine's own, and so is Chromium unless {@code MEEDOEN_CHROMIUM} names another. */
 final class Pages implements AutoCloseable {
 
     private static final List<String> FLAGS =
@@ -32,8 +32,13 @@ final class Pages implements AutoCloseable {
         browser = playwright
                 .chromium()
                 .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(program("chromium", "chromium-browser", "google-chrome"))
+                        .setExecutablePath(chromium())
                         .setArgs(FLAGS));
+    }
+
+    private static Path chromium() {
+        var named = System.getenv("MEEDOEN_CHROMIUM");
+        return named == null ? program("chromium", "chromium-browser", "google-chrome") : Path.of(named);
     }
 
     private static Path program(String... names) {

@@ -12,7 +12,11 @@ import org.springframework.test.context.TestPropertySource;
 
 /** Outside the demo: one public address, with https. */
 @ActiveProfiles(value = "public", inheritProfiles = false)
-@TestPropertySource(properties = "MEEDOEN_PUBLIC_URL=https://meedoen.voorbeeld.example")
+@TestPropertySource(
+        properties = {
+            "MEEDOEN_PUBLIC_URL=https://meedoen.voorbeeld.example",
+            "MEEDOEN_SECURITY_CONTACT=mailto:security@voorbeeld.example,https://voorbeeld.example/melden"
+        })
 class PublicInstallationIT extends GatewayWithBackends {
 
     @Test
@@ -30,6 +34,18 @@ class PublicInstallationIT extends GatewayWithBackends {
     void browsers_are_told_to_stay_with_https() {
         assertThat(visitor().get("/").headers().firstValue("Strict-Transport-Security"))
                 .isPresent();
+    }
+
+    @Test
+    void whoever_finds_a_weakness_is_told_whom_to_tell() {
+        var answer = visitor().get("/.well-known/security.txt");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/plain;charset=UTF-8");
+        assertThat(answer.body())
+                .contains(
+                        "Contact: mailto:security@voorbeeld.example\nContact: https://voorbeeld.example/melden\n",
+                        "Expires: ",
+                        "Canonical: https://meedoen.voorbeeld.example/.well-known/security.txt");
     }
 
     @ParameterizedTest

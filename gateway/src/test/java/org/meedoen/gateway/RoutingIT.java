@@ -59,7 +59,8 @@ class RoutingIT extends GatewayWithBackends {
                 "/actuator",
                 "/actuator/env",
                 "/actuator/gateway/routes",
-                "/actuator/metrics"
+                "/actuator/metrics",
+                "/.well-known/security.txt"
             })
     void what_services_keep_to_themselves_is_not_found(String path) {
         assertProblem(participant().get(path), 404, "not-found");

@@ -1,12 +1,13 @@
 // What Maven calls: `node build/maven.mjs build|test`. Installs and builds only when something changed.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const root = dirname(dirname(fileURLToPath(import.meta.url)));
 const installed = join(root, 'node_modules/.installed');
+const npmCommand = process.platform === 'win32' ? 'npm.cmd' : 'npm';
 const built = join(root, 'node_modules/.built');
 
 function filesUnder(path) {
@@ -29,7 +30,6 @@ function isCurrent(stamp, print) {
 }
 
 function npm(...parameters) {
-    const npmCommand = process.platform === 'win32' ? 'npm.cmd' : 'npm';
     const { status } = spawnSync(npmCommand, parameters, { cwd: root, stdio: 'inherit' });
     if (status !== 0) process.exit(status ?? 1);
 }
@@ -50,7 +50,19 @@ function build() {
     // Old hashed assets must not stay in the jar.
     rmSync(join(root, 'target/classes/static'), { recursive: true, force: true });
     npm('run', 'build');
+    listComponents();
     writeFileSync(built, print);
+}
+
+/** The packages in the pages' script, for the list of components (CycloneDX). */
+function listComponents() {
+    const { status, stdout } = spawnSync(npmCommand, ['sbom', '--omit=dev', '--sbom-format=cyclonedx'], {
+        cwd: root,
+        stdio: ['ignore', 'pipe', 'inherit'],
+    });
+    if (status !== 0) process.exit(status ?? 1);
+    mkdirSync(join(root, 'target/sbom'), { recursive: true });
+    writeFileSync(join(root, 'target/sbom/web.cdx.json'), stdout);
 }
 
 install();

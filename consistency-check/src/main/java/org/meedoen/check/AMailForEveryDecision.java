@@ -7,8 +7,7 @@ import java.util.stream.Stream;
 /** Every decision has its mail on record, sent or not: nothing that was decided is silent. */
 final class AMailForEveryDecision implements Rule {
 
-    private static final String MAILS =
-            "select signup_id::text || ' ' || decision from mails where signup_id is not null";
+    private static final String MAILS = "select subject_id::text || ' ' || number from mails where lane = 'PLACE'";
 
     @Override
     public Stream<Finding> broken(Evidence evidence) {

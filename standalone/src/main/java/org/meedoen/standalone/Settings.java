@@ -11,6 +11,7 @@ import org.meedoen.standalone.parts.CannotStart;
  * @param home the folder with the modules, or with the services' jars themselves
  * @param smtpPort where the mail catcher takes in mail
  * @param smtpDoor where the services bring it: to the catcher itself, unless something stands in between
+ * @param mailPause so far apart are mails about the same slot
  * @param instances how many processes there are of each service behind the gateway
  */
 record Settings(
@@ -21,6 +22,7 @@ record Settings(
         String publicUrl,
         String admin,
         int instances,
+        String mailPause,
         Rehearsing rehearsing,
         Path data,
         Path home) {
@@ -37,6 +39,7 @@ record Settings(
                 text(environment, "MEEDOEN_PUBLIC_URL", "http://localhost:" + port),
                 text(environment, "MEEDOEN_ADMIN", "beheer@meedoen.example"),
                 number(environment, "MEEDOEN_INSTANCES", 1, 8),
+                text(environment, "MEEDOEN_MAIL_PAUSE", "60s"),
                 Rehearsing.named(text(environment, "MEEDOEN_REHEARSALS", "later")),
                 path(environment, "MEEDOEN_DATA", folder.resolve("data")),
                 path(environment, "MEEDOEN_JARS", folder));

@@ -49,11 +49,18 @@ public final class LaunchedMeedoen implements AutoCloseable {
         var builder = new ProcessBuilder(command()).redirectErrorStream(true);
         builder.environment()
                 .putAll(Map.of(
-                        "MEEDOEN_PORT", String.valueOf(port),
-                        "MEEDOEN_MAIL_PORT", String.valueOf(mailPort),
-                        "MEEDOEN_REHEARSALS", "never",
-                        "MEEDOEN_JARS", JARS,
-                        "MEEDOEN_DATA", data.toString()));
+                        "MEEDOEN_PORT",
+                        String.valueOf(port),
+                        "MEEDOEN_MAIL_PORT",
+                        String.valueOf(mailPort),
+                        "MEEDOEN_REHEARSALS",
+                        "never",
+                        "MEEDOEN_MAIL_PAUSE",
+                        "0s",
+                        "MEEDOEN_JARS",
+                        JARS,
+                        "MEEDOEN_DATA",
+                        data.toString()));
         builder.environment().putAll(environment);
         try {
             return new LaunchedMeedoen(builder.start(), port, mailPort);

@@ -68,7 +68,7 @@ class ConsistencyCheckIT {
                 .param("signup", later.get(1))
                 .update();
         checked.database("notification")
-                .sql("delete from mails where signup_id = :signup")
+                .sql("delete from mails where subject_id = :signup")
                 .param("signup", later.get(2))
                 .update();
         capacity.sql(setStanding)

@@ -20,8 +20,8 @@ public record Mailbag(Path folder, Databases databases) {
 
     private static final Pattern ABOUT = Pattern.compile("(?mi)^Message-ID:\\s*<signup\\.([0-9a-f-]{36}\\.\\d+)@");
     private static final String SENT = """
-            select coalesce(string_agg(signup_id || '.' || decision, ','), '')
-            from mails where signup_id is not null and state = 'SENT'
+            select coalesce(string_agg(subject_id || '.' || number, ','), '')
+            from mails where lane = 'PLACE' and state = 'SENT'
             """;
     private static final String GIVEN_UP = "select count(*) from mails where state = 'GIVEN_UP'";
 

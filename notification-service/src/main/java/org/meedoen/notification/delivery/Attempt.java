@@ -1,9 +1,12 @@
 package org.meedoen.notification.delivery;
 
+import org.jspecify.annotations.Nullable;
+
 /** How an attempt to send ended. Errors name a class and a code, never an address. */
 sealed interface Attempt {
 
-    record Sent() implements Attempt {}
+    /** @param told which version of the matter */
+    record Sent(@Nullable Long told) implements Attempt {}
 
     /** Something was wrong that may be right later. */
     record Failed(Error error) implements Attempt {}
@@ -13,6 +16,9 @@ sealed interface Attempt {
 
     /** There is nobody to deliver it to. */
     record Undeliverable(Error error) implements Attempt {}
+
+    /** It repeats what the reader was told last. */
+    record ToldAlready() implements Attempt {}
 
     record Expired() implements Attempt {}
 

@@ -10,6 +10,7 @@ import org.meedoen.notification.delivery.Attempt.Failed;
 import org.meedoen.notification.delivery.Attempt.Overtaken;
 import org.meedoen.notification.delivery.Attempt.Refused;
 import org.meedoen.notification.delivery.Attempt.Sent;
+import org.meedoen.notification.delivery.Attempt.ToldAlready;
 import org.meedoen.notification.delivery.Attempt.Undeliverable;
 import org.meedoen.notification.delivery.persistence.MailOutcomes;
 import org.slf4j.Logger;
@@ -36,7 +37,8 @@ class AttemptLog {
     void record(ClaimedMail mail, Attempt attempt) {
         count(attempt.getClass().getSimpleName(), 1);
         switch (attempt) {
-            case Sent() -> outcomes.sent(mail);
+            case Sent(var told) -> outcomes.sent(mail, told);
+            case ToldAlready() -> outcomes.absorb(mail, "TOLD_ALREADY");
             case Expired() -> outcomes.expire(mail);
             case Overtaken() -> overtaken(mail);
             case Undeliverable(var error) -> giveUp(mail, error);

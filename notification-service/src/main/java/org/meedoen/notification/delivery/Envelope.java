@@ -29,7 +29,7 @@ final class Envelope extends MimeMessage {
     static MimeMessage of(Letter letter, String messageId, InternetAddress from, Session session)
             throws MessagingException {
         var message = new Envelope(session, messageId);
-        message.setFrom(from);
+        message.setFrom(inTheNameOf(letter.sender(), from));
         message.setRecipient(RecipientType.TO, address(letter.address(), letter.name()));
         message.answerTo(letter.replyTo());
         message.setSubject(letter.subject(), UTF_8);
@@ -52,17 +52,26 @@ final class Envelope extends MimeMessage {
         return part;
     }
 
+    /** The congress's name with our own address, for which alone our mail server may speak. */
+    private static InternetAddress inTheNameOf(String sender, InternetAddress from) {
+        return named((InternetAddress) from.clone(), sender);
+    }
+
+    private static InternetAddress named(InternetAddress address, String name) {
+        try {
+            address.setPersonal(name.isEmpty() ? null : name, UTF_8);
+            return address;
+        } catch (UnsupportedEncodingException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+
     /** Exactly one address, in strict form: nothing in it can start another header or name another recipient. */
     private static InternetAddress address(String address, String name) throws AddressException {
         if (address.chars().anyMatch(Character::isISOControl)) throw new AddressException("control character");
         var parsed = new InternetAddress(address, true);
         if (!parsed.getAddress().equals(address)) throw new AddressException("more than an address");
-        try {
-            parsed.setPersonal(name.isEmpty() ? null : name, UTF_8);
-        } catch (UnsupportedEncodingException impossible) {
-            throw new IllegalStateException(impossible);
-        }
-        return parsed;
+        return named(parsed, name);
     }
 
     private void answerTo(@Nullable String replyTo) throws MessagingException {

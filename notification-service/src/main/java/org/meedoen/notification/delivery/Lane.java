@@ -2,8 +2,6 @@ package org.meedoen.notification.delivery;
 
 import java.time.Duration;
 import org.meedoen.notification.mail.Notice;
-import org.meedoen.notification.mail.PlaceNotice;
-import org.meedoen.notification.mail.SignInNotice;
 
 /** Mails that wait for each other. Somebody who signs in is waiting at their screen, and overtakes everything else. */
 public enum Lane {
@@ -27,10 +25,7 @@ public enum Lane {
     }
 
     public static Lane of(Notice notice) {
-        return switch (notice) {
-            case SignInNotice ignored -> SIGN_IN;
-            case PlaceNotice ignored -> PLACE;
-        };
+        return notice.urgent() ? SIGN_IN : PLACE;
     }
 
     /** Nobody who signs in waits for a rush. */

@@ -2,8 +2,6 @@ package org.meedoen.notification.delivery;
 
 import org.meedoen.http.HttpProperties;
 import org.meedoen.notification.mail.Notice;
-import org.meedoen.notification.mail.PlaceNotice;
-import org.meedoen.notification.mail.SignInNotice;
 import org.springframework.stereotype.Component;
 
 /** Names a mail by what it tells, so that a mail sent twice can be seen to be the same one. */
@@ -17,9 +15,6 @@ class MessageIds {
     }
 
     String of(Notice notice) {
-        return switch (notice) {
-            case PlaceNotice place -> "<signup." + place.signupId() + "." + place.decision() + "@" + host + ">";
-            case SignInNotice signIn -> "<sign-in." + signIn.signInId() + "@" + host + ">";
-        };
+        return "<" + notice.name() + "@" + host + ">";
     }
 }

@@ -8,6 +8,7 @@ import org.meedoen.notification.delivery.Attempt.Expired;
 import org.meedoen.notification.delivery.Attempt.Failed;
 import org.meedoen.notification.delivery.Attempt.Overtaken;
 import org.meedoen.notification.delivery.Attempt.Sent;
+import org.meedoen.notification.delivery.Attempt.ToldAlready;
 import org.meedoen.notification.delivery.Attempt.Undeliverable;
 import org.meedoen.notification.delivery.persistence.MailQueue;
 import org.meedoen.notification.mail.Composed;
@@ -27,6 +28,7 @@ class Sender {
     private final AttemptLog log;
     private final Rush rush;
     private final Duration lease;
+    private final Duration pause;
 
     Sender(
             MailQueue queue,
@@ -43,11 +45,12 @@ class Sender {
         this.log = log;
         this.rush = rush;
         this.lease = properties.lease();
+        this.pause = properties.pause();
     }
 
     /** How many it came to. */
     int sendBatch(Lane lane) {
-        var mails = queue.claim(lane, lane.batchSize(rush), lease);
+        var mails = queue.claim(lane, lane.batchSize(rush), lease, pause);
         return mails.isEmpty() ? 0 : send(lane, mails);
     }
 
@@ -86,8 +89,9 @@ class Sender {
     }
 
     private Attempt attempt(ClaimedMail mail, LetterDesk.Batch letters, SmtpConnection connection) {
+        if (mail.toldAlready()) return new ToldAlready();
         try {
-            return switch (letters.compose(mail.notice())) {
+            return switch (letters.compose(mail.notice(), mail.toldBefore())) {
                 case Composed.Ready(var letter) -> attempt(mail, letter, connection);
                 case Composed.Expired() -> new Expired();
                 case Composed.Overtaken() -> new Overtaken();
@@ -103,7 +107,7 @@ class Sender {
     private Attempt attempt(ClaimedMail mail, Letter letter, SmtpConnection connection) {
         try {
             connection.send(letter, messageIds.of(mail.notice()));
-            return new Sent();
+            return new Sent(letter.told());
         } catch (MessagingException fault) {
             return SmtpFaults.of(fault);
         }

@@ -1,102 +1,65 @@
 package org.meedoen.notification.mail;
 
 import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
-import static java.util.stream.Collectors.toSet;
 
-import java.time.InstantSource;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
-import java.util.stream.Stream;
-import org.meedoen.http.HttpProperties;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
-/** Writes letters at the moment they are sent, with what signup-service knows at that moment. */
+/** Hands each notice to who writes its kind. */
 @Component
 public class LetterDesk {
 
-    private final SignupService signupService;
-    private final PlaceLetters placeLetters;
-    private final SignInLetters signInLetters;
-    private final InstantSource clock;
+    private final Map<Class<? extends Notice>, Letters<?>> letters;
 
-    LetterDesk(SignupService signupService, HttpProperties http, InstantSource clock) {
-        var layout = new LetterLayout();
-        this.signupService = signupService;
-        this.placeLetters = new PlaceLetters(layout, http.publicUrl());
-        this.signInLetters = new SignInLetters(layout, http.publicUrl());
-        this.clock = clock;
+    LetterDesk(List<Letters<?>> letters) {
+        this.letters = letters.stream().collect(toMap(Letters::notice, identity()));
     }
 
     /** Asks at once for all that the notices are about, but for links and codes: those are made letter by letter. */
     public Batch batch(Collection<Notice> notices) {
-        var places = notices.stream()
-                .filter(PlaceNotice.class::isInstance)
-                .map(PlaceNotice.class::cast)
-                .toList();
-        return new Batch(recipients(places), slots(places));
+        var batches = new HashMap<Class<? extends Notice>, Writing<?>>();
+        notices.stream()
+                .collect(groupingBy(Notice::getClass))
+                .forEach((kind, of) -> batches.put(kind, writing(lettersFor(kind), of)));
+        return new Batch(batches);
     }
 
-    private Map<UUID, Recipient> recipients(List<PlaceNotice> notices) {
-        var participants = notices.stream().map(PlaceNotice::participantId).collect(toSet());
-        return participants.isEmpty()
-                ? Map.of()
-                : signupService.recipients(participants).stream().collect(toMap(Recipient::participantId, identity()));
+    private Letters<?> lettersFor(Class<? extends Notice> kind) {
+        return Objects.requireNonNull(letters.get(kind), () -> "Nobody writes letters about " + kind);
     }
 
-    private Map<UUID, SlotFacts> slots(List<PlaceNotice> notices) {
-        Set<UUID> slots = notices.stream()
-                .flatMap(notice -> Stream.concat(Stream.of(notice.slotId()), notice.clashes().stream()))
-                .collect(toSet());
-        return slots.stream()
-                .map(signupService::slot)
-                .flatMap(Optional::stream)
-                .collect(toMap(SlotFacts::slotId, identity()));
+    private static <N extends Notice> Writing<N> writing(Letters<N> letters, List<? extends Notice> notices) {
+        var kind = letters.notice();
+        return new Writing<>(
+                kind, letters.about(notices.stream().map(kind::cast).toList()));
+    }
+
+    private record Writing<N extends Notice>(Class<N> kind, Letters.Batch<N> batch) {
+
+        Composed compose(Notice notice, @Nullable Long toldBefore) {
+            return batch.compose(kind.cast(notice), toldBefore);
+        }
     }
 
     /** What is known about a batch of notices. */
-    public final class Batch {
+    public static final class Batch {
 
-        private final Map<UUID, Recipient> recipients;
-        private final Map<UUID, SlotFacts> slots;
+        private final Map<Class<? extends Notice>, Writing<?>> batches;
 
-        private Batch(Map<UUID, Recipient> recipients, Map<UUID, SlotFacts> slots) {
-            this.recipients = recipients;
-            this.slots = slots;
+        private Batch(Map<Class<? extends Notice>, Writing<?>> batches) {
+            this.batches = batches;
         }
 
-        public Composed compose(Notice notice) {
-            return switch (notice) {
-                case PlaceNotice place -> compose(place);
-                case SignInNotice signIn -> compose(signIn);
-            };
-        }
-
-        private Composed compose(PlaceNotice notice) {
-            var recipient = recipients.get(notice.participantId());
-            var slot = slots.get(notice.slotId());
-            if (recipient == null) return new Composed.NobodyToTell("participant");
-            if (slot == null) return new Composed.NobodyToTell("slot");
-            if (slot.cancelled() && notice.kind().leadsSomewhere()) return new Composed.Overtaken();
-            return new Composed.Ready(placeLetters.write(notice, recipient, slot, clashes(notice)));
-        }
-
-        private List<SlotFacts> clashes(PlaceNotice notice) {
-            return notice.clashes().stream()
-                    .map(slots::get)
-                    .filter(clash -> clash != null && !clash.cancelled())
-                    .toList();
-        }
-
-        private Composed compose(SignInNotice notice) {
-            var letter = notice.kind() == MailKind.SIGN_IN
-                    ? signupService.mint(notice.signInId()).map(minted -> signInLetters.write(minted, clock.instant()))
-                    : signupService.declined(notice.signInId()).map(signInLetters::write);
-            return letter.<Composed>map(Composed.Ready::new).orElseGet(Composed.Expired::new);
+        /** @param toldBefore the version of the matter that the reader was told last; null: of none */
+        public Composed compose(Notice notice, @Nullable Long toldBefore) {
+            return Objects.requireNonNull(batches.get(notice.getClass())).compose(notice, toldBefore);
         }
     }
 }

@@ -9,8 +9,10 @@ import java.io.Reader;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import org.springframework.stereotype.Component;
 
 /** The one layout of all letters, as text and as HTML; the HTML escapes all that it is given. */
+@Component
 final class LetterLayout {
 
     private final Template html = template("letter.html", true);

@@ -2,43 +2,37 @@ package org.meedoen.notification.mail;
 
 /** What a mail tells. */
 public enum MailKind {
-    SIGN_IN,
-    SIGN_IN_DECLINED,
-    CONFIRMED,
-    WAITING_LIST,
-    PROMOTED,
+    SIGN_IN(SignInNotice.class),
+    SIGN_IN_DECLINED(SignInNotice.class),
+    CONFIRMED(PlaceNotice.class),
+    WAITING_LIST(PlaceNotice.class),
+    PROMOTED(PlaceNotice.class),
     /** A place for which another one was given up. */
-    EXCHANGED,
+    EXCHANGED(PlaceNotice.class),
     /** On the waiting list because enough people of the same organisation are coming. */
-    HELD_BACK,
+    HELD_BACK(PlaceNotice.class),
     /** The same of two who asked together: both have it, or wait. */
-    CONFIRMED_TOGETHER,
-    WAITING_TOGETHER,
-    PROMOTED_TOGETHER,
-    WITHDRAWN,
-    SLOT_CANCELLED,
-    SLOT_MOVED,
+    CONFIRMED_TOGETHER(PlaceNotice.class),
+    WAITING_TOGETHER(PlaceNotice.class),
+    PROMOTED_TOGETHER(PlaceNotice.class),
+    WITHDRAWN(PlaceNotice.class),
+    SLOT_CANCELLED(PlaceNotice.class),
+    SLOT_MOVED(PlaceNotice.class),
     /** Waiting became pointless, because of a place in a slot at the same time. */
-    WAITING_ENDED,
+    WAITING_ENDED(PlaceNotice.class),
     /** The other of a pair left; the reader keeps what they had. */
-    PARTED,
+    PARTED(PlaceNotice.class),
     /** Never sent: the page answers a request that is refused. */
-    REFUSED;
+    REFUSED(PlaceNotice.class);
 
-    /** Whether the reader still has, or may still get, somewhere to go. */
-    boolean leadsSomewhere() {
-        return switch (this) {
-            case CONFIRMED,
-                    WAITING_LIST,
-                    PROMOTED,
-                    EXCHANGED,
-                    HELD_BACK,
-                    CONFIRMED_TOGETHER,
-                    WAITING_TOGETHER,
-                    PROMOTED_TOGETHER,
-                    SLOT_MOVED,
-                    PARTED -> true;
-            case SIGN_IN, SIGN_IN_DECLINED, WITHDRAWN, SLOT_CANCELLED, WAITING_ENDED, REFUSED -> false;
-        };
+    private final Class<? extends Notice> notice;
+
+    MailKind(Class<? extends Notice> notice) {
+        this.notice = notice;
+    }
+
+    /** By which a stored one is read. */
+    public Class<? extends Notice> notice() {
+        return notice;
     }
 }

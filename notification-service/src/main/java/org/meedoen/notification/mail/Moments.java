@@ -1,28 +1,55 @@
 package org.meedoen.notification.mail;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZoneId;
-import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Says when something is, in the congress's own time. */
 record Moments(Language language, ZoneId zone) {
 
+    String between(SlotFacts slot) {
+        return between(slot.start(), slot.end());
+    }
+
     String between(Instant start, Instant end) {
-        var from = start.atZone(zone);
-        var until = end.atZone(zone);
-        return from.toLocalDate().equals(until.toLocalDate())
-                ? day(from) + ", " + time(from) + "–" + time(until) + oClock()
-                : day(from) + ", " + time(from) + " – " + day(until) + ", " + time(until) + oClock();
+        return onOneDay(start, end)
+                ? day(start) + ", " + hours(start, end)
+                : day(start) + ", " + time(start) + " – " + day(end) + ", " + time(end) + oClock();
     }
 
-    private String day(ZonedDateTime moment) {
-        return DateTimeFormatter.ofPattern("EEEE d MMMM yyyy", language.locale())
-                .format(moment);
+    boolean onOneDay(Instant start, Instant end) {
+        return LocalDate.ofInstant(start, zone).equals(LocalDate.ofInstant(end, zone));
     }
 
-    private static String time(ZonedDateTime moment) {
-        return DateTimeFormatter.ofPattern("HH:mm").format(moment);
+    String day(Instant moment) {
+        return date("EEEE d MMMM yyyy", LocalDate.ofInstant(moment, zone));
+    }
+
+    String hours(Instant start, Instant end) {
+        return time(start) + "–" + time(end) + oClock();
+    }
+
+    /** From the first to the last; empty when they are not known. */
+    String days(@Nullable List<LocalDate> days) {
+        if (days == null || days.isEmpty()) return "";
+        var first = days.getFirst();
+        var last = days.getLast();
+        if (first.equals(last)) return date("d MMMM yyyy", first);
+        return YearMonth.from(first).equals(YearMonth.from(last))
+                ? date("d", first) + "–" + date("d MMMM yyyy", last)
+                : date("d MMMM", first) + " – " + date("d MMMM yyyy", last);
+    }
+
+    private String date(String pattern, LocalDate day) {
+        return DateTimeFormatter.ofPattern(pattern, language.locale()).format(day);
+    }
+
+    private String time(Instant moment) {
+        return DateTimeFormatter.ofPattern("HH:mm").format(moment.atZone(zone));
     }
 
     private String oClock() {

@@ -1,5 +1,6 @@
 package org.meedoen.notification.mail;
 
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,11 @@ final class OneLine {
 
     static String of(@Nullable String text) {
         return text == null ? "" : TROUBLE.matcher(text).replaceAll(" ").strip();
+    }
+
+    static String capitalized(String line) {
+        var first = line.offsetByCodePoints(0, Math.min(1, line.length()));
+        return line.substring(0, first).toUpperCase(Locale.ROOT) + line.substring(first);
     }
 
     static String of(@Nullable String text, int longest) {

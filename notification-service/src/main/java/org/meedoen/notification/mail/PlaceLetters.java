@@ -2,139 +2,163 @@ package org.meedoen.notification.mail;
 
 import java.net.URI;
 import java.time.ZoneId;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.meedoen.notification.mail.LetterContent.Button;
-import org.meedoen.notification.mail.LetterContent.Clashes;
 import org.meedoen.notification.mail.LetterContent.Contact;
-import org.meedoen.notification.mail.LetterContent.Details;
-import org.meedoen.notification.mail.LetterContent.Labels;
-import org.meedoen.notification.mail.LetterContent.Meeting;
-import org.meedoen.notification.mail.LetterContent.Overlap;
+import org.meedoen.notification.mail.LetterContent.Other;
+import org.meedoen.notification.mail.LetterContent.Others;
+import org.meedoen.notification.mail.LetterContent.Sentence;
+import org.meedoen.notification.mail.LetterContent.State;
 
 /** Writes to participants what became of their places. */
 final class PlaceLetters {
 
     private final LetterLayout layout;
-    private final String myProgramme;
+    private final URI publicUrl;
 
     PlaceLetters(LetterLayout layout, URI publicUrl) {
         this.layout = layout;
-        this.myProgramme = PublicLinks.under(publicUrl, "/mijn-programma");
+        this.publicUrl = publicUrl;
     }
 
-    Letter write(PlaceNotice notice, Recipient recipient, SlotFacts slot, List<SlotFacts> clashes) {
-        return new Writing(notice, recipient, slot, clashes).letter();
+    Letter write(PlaceFacts facts) {
+        return new Writing(facts).letter();
     }
 
     private final class Writing {
 
+        private final PlaceFacts facts;
         private final PlaceNotice notice;
-        private final Recipient recipient;
         private final SlotFacts slot;
-        private final List<SlotFacts> clashes;
         private final Language language;
+        private final Moments moments;
         private final Wording wording;
+        private final Button button;
 
-        Writing(PlaceNotice notice, Recipient recipient, SlotFacts slot, List<SlotFacts> clashes) {
-            this.notice = notice;
-            this.recipient = recipient;
-            this.slot = slot;
-            this.clashes = clashes;
-            this.language = Language.of(recipient.language());
-            this.wording = new Wording(language, values());
+        Writing(PlaceFacts facts) {
+            this.facts = facts;
+            this.notice = facts.notice();
+            this.slot = facts.slot();
+            this.language = Language.of(facts.recipient().language());
+            this.moments = new Moments(language, ZoneId.of(slot.congress().timeZone()));
+            this.wording = new Wording(language, values(new Wording(language, Map.of())));
+            this.button = notice.leadsSomewhere() || notice.kind() == MailKind.WAITING_ENDED
+                    ? new Button(wording.line("button.mine"), PublicLinks.under(publicUrl, "/mijn-programma"))
+                    : new Button(wording.line("button.programme"), PublicLinks.programme(publicUrl, slot));
         }
 
-        private Map<String, String> values() {
-            return Map.of(
-                    "name", OneLine.of(recipient.name(), 100),
-                    "title", title(slot),
-                    "congress", slot.congress().name().in(language),
-                    "position", Objects.toString(notice.position(), "?"));
+        private Map<String, String> values(Wording bare) {
+            var values = new HashMap<String, String>();
+            var colleague = OneLine.of(facts.company().colleague(), 100);
+            var whoever = colleague.isEmpty() ? bare.line("colleague") : colleague;
+            values.put("name", OneLine.of(facts.recipient().name(), 100));
+            values.put("title", title(slot));
+            values.put("congress", congress());
+            values.put("days", moments.days(slot.congress().days()));
+            values.put("position", Objects.toString(notice.position(), "?"));
+            values.put("colleague", whoever);
+            values.put("Colleague", OneLine.capitalized(whoever));
+            return values;
+        }
+
+        private String congress() {
+            return slot.congress().name().in(language);
         }
 
         Letter letter() {
             var content = content();
             return new Letter(
-                    recipient.email(),
-                    OneLine.of(recipient.name(), 100),
+                    facts.recipient().email(),
+                    OneLine.of(facts.recipient().name(), 100),
+                    content.sender(),
                     slot.congress().contactEmail(),
                     language.tag(),
                     content.subject(),
                     layout.text(content),
-                    layout.html(content));
+                    layout.html(content),
+                    slot.version());
         }
 
         private LetterContent content() {
+            var details = new SlotDetails(facts, language, wording, moments);
             return new LetterContent(
                     language.tag(),
                     OneLine.of(ours("subject"), 150),
+                    details.inShort(),
+                    congress(),
                     slot.congress().sample() ? wording.line("sample") : null,
-                    ours("heading"),
-                    wording.line("hello"),
+                    new State(ours("state"), notice.look()),
+                    title(slot),
+                    PublicLinks.session(publicUrl, slot),
                     wording.paragraphs(notice.kind() + "." + Objects.toString(notice.held(), "UNKNOWN")),
-                    details(),
-                    overlapping(),
-                    new Button(wording.line("button.programme"), myProgramme),
+                    details.content(),
+                    others(),
+                    button,
                     null,
-                    wording.line("footer.congress"),
+                    hints(),
+                    wording.line(values().isEmpty() ? "footer.congress" : "footer.congress.days"),
                     wording.line("footer.automatic"),
                     contact());
         }
 
+        private String values() {
+            return moments.days(slot.congress().days());
+        }
+
+        /** Of a move, what we say depends on what is known of it. */
         private String ours(String part) {
-            return wording.line(notice.kind() + "." + part);
+            var moved = facts.moved();
+            return moved == PlaceFacts.Moved.UNKNOWN
+                    ? wording.line(notice.kind() + "." + part)
+                    : wording.line(notice.kind() + "." + part + "." + moved);
         }
 
-        private Details details() {
-            var leads = notice.kind().leadsSomewhere();
-            return new Details(
-                    labels(), title(slot), when(slot), leads ? meeting() : null, leads ? given(slot.endPoint()) : null);
+        private @Nullable Others others() {
+            var kept = facts.kept();
+            if (kept != null && notice.position() != null) return others("keeps", List.of(kept));
+            return facts.others().isEmpty() ? null : others(notice.kind() + ".others", facts.others());
         }
 
-        private Labels labels() {
-            return new Labels(
-                    wording.line("details.when"),
-                    wording.line("details.where"),
-                    wording.line("details.until"),
-                    wording.line("details.map"));
+        private Others others(String introduction, List<SlotFacts> slots) {
+            return new Others(
+                    wording.line(introduction),
+                    slots.stream()
+                            .map(other -> new Other(
+                                    title(other), PublicLinks.session(publicUrl, other), moments.between(other)))
+                            .toList());
         }
 
-        private @Nullable Meeting meeting() {
-            var point = slot.meetingPoint();
-            return point == null || point.name().isBlank()
-                    ? null
-                    : new Meeting(OneLine.of(point.name()), PublicLinks.map(point.latitude(), point.longitude()));
+        /** What comes next, and what the reader can do. */
+        private List<Sentence> hints() {
+            return Stream.of(next(), leave())
+                    .flatMap(Stream::ofNullable)
+                    .map(key -> wording.sentence(key, button.url()))
+                    .toList();
         }
 
-        private @Nullable Clashes overlapping() {
-            return clashes.isEmpty()
-                    ? null
-                    : new Clashes(
-                            ours("clashes"),
-                            clashes.stream()
-                                    .map(clash -> new Overlap(title(clash), when(clash)))
-                                    .toList());
+        private @Nullable String next() {
+            var own = notice.kind() + ".next";
+            return wording.knows(own) ? own : notice.position() != null ? "turn" : null;
+        }
+
+        private @Nullable String leave() {
+            var held = notice.held();
+            if (!notice.leadsSomewhere() || held == null) return null;
+            return (notice.together() ? "leave.together." : "leave.") + held;
         }
 
         private @Nullable Contact contact() {
-            var address = given(slot.congress().contactEmail());
-            return address == null ? null : new Contact(wording.line("footer.contact"), address);
+            var address = OneLine.of(slot.congress().contactEmail());
+            return address.isEmpty() ? null : new Contact(wording.line("footer.contact"), address);
         }
 
         private String title(SlotFacts of) {
             return of.session().title().in(language);
-        }
-
-        private String when(SlotFacts of) {
-            return new Moments(language, ZoneId.of(of.congress().timeZone())).between(of.start(), of.end());
-        }
-
-        private @Nullable String given(@Nullable String text) {
-            var line = OneLine.of(text);
-            return line.isEmpty() ? null : line;
         }
     }
 }

@@ -2,15 +2,18 @@ package org.meedoen.notification.mail;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.meedoen.contracts.capacity.PlaceReleased.Held;
+import org.meedoen.notification.mail.LetterContent.Look;
 
 /**
  * A decision about a sign-up, to be told to the participant; there is one for every (sign-up, decision number).
  *
  * @param position in the waiting list, when the decision put them there
  * @param held what the sign-up holds, or held until this decision, as far as known
- * @param clashes slots that a moved one now overlaps
+ * @param otherSlotIds slots it has to name: what a moved one now overlaps, what was given up, what came instead
+ * @param version the slot's, from which on it is elsewhere or at another time
  */
 public record PlaceNotice(
         MailKind kind,
@@ -21,5 +24,85 @@ public record PlaceNotice(
         int decision,
         @Nullable Integer position,
         @Nullable Held held,
-        List<UUID> clashes)
-        implements Notice {}
+        List<UUID> otherSlotIds,
+        @Nullable Long version)
+        implements Notice {
+
+    /** Whether the reader still has, or may still get, somewhere to go. */
+    boolean leadsSomewhere() {
+        return switch (kind) {
+            case WITHDRAWN, SLOT_CANCELLED, WAITING_ENDED, REFUSED -> false;
+            default -> true;
+        };
+    }
+
+    boolean together() {
+        return switch (kind) {
+            case CONFIRMED_TOGETHER, WAITING_TOGETHER, PROMOTED_TOGETHER -> true;
+            default -> false;
+        };
+    }
+
+    /** Whether it may have to name a colleague, or a place that is kept while waiting. */
+    boolean mayConcernOthers() {
+        return together() || kind == MailKind.PARTED || position != null;
+    }
+
+    Look look() {
+        return switch (kind) {
+            case CONFIRMED, PROMOTED, EXCHANGED, CONFIRMED_TOGETHER, PROMOTED_TOGETHER -> Look.GOOD;
+            case WAITING_LIST, HELD_BACK, WAITING_TOGETHER -> Look.WAIT;
+            case SLOT_MOVED, PARTED -> Look.ACCENT;
+            default -> Look.QUIET;
+        };
+    }
+
+    @Override
+    public UUID subject() {
+        return signupId;
+    }
+
+    @Override
+    public int number() {
+        return decision;
+    }
+
+    @Override
+    public String name() {
+        return "signup." + signupId + "." + decision;
+    }
+
+    @Override
+    public UUID participant() {
+        return participantId;
+    }
+
+    @Override
+    public UUID matter() {
+        return slotId;
+    }
+
+    /**
+     * A refusal changes nothing. Of a place that was given up in exchange nothing else tells than the decision about the
+     * one that came of it.
+     */
+    @Override
+    public List<UUID> absorbs() {
+        return switch (kind) {
+            case REFUSED -> List.of();
+            case EXCHANGED ->
+                Stream.concat(Stream.of(slotId), otherSlotIds.stream()).toList();
+            default -> List.of(slotId);
+        };
+    }
+
+    @Override
+    public String says() {
+        return kind + " " + held + " " + position + " " + otherSlotIds + " " + version;
+    }
+
+    @Override
+    public @Nullable String needless() {
+        return kind == MailKind.REFUSED ? "ANSWERED_ON_THE_PAGE" : null;
+    }
+}

@@ -4,6 +4,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.meedoen.contracts.capacity.PairParted;
 import org.meedoen.contracts.capacity.PlaceConfirmed;
@@ -31,10 +32,10 @@ public final class PlaceNotices {
         return switch (event) {
             case PlaceConfirmed confirmed -> confirmed(confirmed);
             case PlaceWaitlisted waiting -> holding(waiting, kindOf(waiting), Held.WAITING, waiting.position());
-            case PlaceReleased released -> holding(released, kindOf(released), released.held(), null);
-            case PlaceMoved moved -> notice(moved, MailKind.SLOT_MOVED, null, moved.clashingSlotIds());
+            case PlaceReleased released -> released(released);
+            case PlaceMoved moved -> notice(moved, MailKind.SLOT_MOVED, null, moved.clashingSlotIds(), moved.version());
             case PairParted parted -> holding(parted, MailKind.PARTED, parted.held(), null);
-            case PlaceRefused refused -> notice(refused, MailKind.REFUSED, null, List.of());
+            case PlaceRefused refused -> notice(refused, MailKind.REFUSED, null, List.of(), null);
         };
     }
 
@@ -42,15 +43,30 @@ public final class PlaceNotices {
         var given = confirmed.exchanged();
         if (given == null) return holding(confirmed, kindOf(confirmed), Held.PLACE, null);
         held.put(confirmed.signupId(), Held.PLACE);
-        return notice(confirmed, MailKind.EXCHANGED, null, List.of(given.slotId()));
+        return notice(confirmed, MailKind.EXCHANGED, null, List.of(given.slotId()), null);
+    }
+
+    private PlaceNotice released(PlaceReleased released) {
+        held.put(released.signupId(), released.held());
+        return notice(
+                released,
+                kindOf(released),
+                null,
+                Stream.ofNullable(released.givenSlotId()).toList(),
+                null);
     }
 
     private PlaceNotice holding(PlaceEvent event, MailKind kind, Held what, @Nullable Integer position) {
         held.put(event.signupId(), what);
-        return notice(event, kind, position, List.of());
+        return notice(event, kind, position, List.of(), null);
     }
 
-    private PlaceNotice notice(PlaceEvent event, MailKind kind, @Nullable Integer position, List<UUID> clashes) {
+    private PlaceNotice notice(
+            PlaceEvent event,
+            MailKind kind,
+            @Nullable Integer position,
+            List<UUID> otherSlotIds,
+            @Nullable Long version) {
         return new PlaceNotice(
                 kind,
                 event.congress(),
@@ -60,7 +76,8 @@ public final class PlaceNotices {
                 event.decision(),
                 position,
                 held.get(event.signupId()),
-                clashes);
+                otherSlotIds,
+                version);
     }
 
     private static MailKind kindOf(PlaceConfirmed confirmed) {

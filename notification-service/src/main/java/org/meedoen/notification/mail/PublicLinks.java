@@ -13,6 +13,16 @@ final class PublicLinks {
         return publicUrl.toString().replaceAll("/+$", "") + path;
     }
 
+    static String programme(URI publicUrl, SlotFacts slot) {
+        return under(publicUrl, "/c/" + slot.congress().slug());
+    }
+
+    /** The page about what is given in a slot. */
+    static String session(URI publicUrl, SlotFacts slot) {
+        var session = slot.session().id();
+        return session == null ? programme(publicUrl, slot) : programme(publicUrl, slot) + "/activiteit/" + session;
+    }
+
     static @Nullable String map(@Nullable Double latitude, @Nullable Double longitude) {
         return latitude == null || longitude == null
                 ? null

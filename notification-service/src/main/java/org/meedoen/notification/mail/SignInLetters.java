@@ -31,6 +31,7 @@ final class SignInLetters {
         var content = content(
                 language,
                 wording,
+                name(minted.congressName(), language),
                 MailKind.SIGN_IN,
                 List.of(wording.line("SIGN_IN.open")),
                 new Button(wording.line("SIGN_IN.button"), minted.link()),
@@ -46,6 +47,7 @@ final class SignInLetters {
         var content = content(
                 language,
                 wording,
+                name(declined.congressName(), language),
                 MailKind.SIGN_IN_DECLINED,
                 wording.paragraphs("SIGN_IN_DECLINED.body"),
                 new Button(wording.line("SIGN_IN_DECLINED.button"), home),
@@ -58,6 +60,7 @@ final class SignInLetters {
     private static LetterContent content(
             Language language,
             Wording wording,
+            String sender,
             MailKind kind,
             List<String> paragraphs,
             Button button,
@@ -67,14 +70,18 @@ final class SignInLetters {
         return new LetterContent(
                 language.tag(),
                 OneLine.of(wording.line(kind + ".subject"), 150),
+                paragraphs.getFirst(),
+                sender,
                 Boolean.TRUE.equals(sample) ? wording.line("sample") : null,
-                wording.line(kind + ".heading"),
-                wording.line("hello.nobody"),
+                null,
+                wording.line(kind + ".title"),
+                null,
                 paragraphs,
                 null,
                 null,
                 button,
                 signIn,
+                List.of(),
                 null,
                 wording.line("footer.automatic"),
                 contact);
@@ -84,11 +91,13 @@ final class SignInLetters {
         return new Letter(
                 address,
                 "",
+                content.sender(),
                 replyTo,
                 content.language(),
                 content.subject(),
                 layout.text(content),
-                layout.html(content));
+                layout.html(content),
+                null);
     }
 
     private static SignIn signIn(MintedSignIn minted, Wording wording) {

@@ -11,6 +11,21 @@ import org.meedoen.contracts.signup.SignInRequested;
 public record SignInNotice(MailKind kind, @Nullable String congress, UUID signInId, Instant expiresAt)
         implements Notice {
 
+    @Override
+    public UUID subject() {
+        return signInId;
+    }
+
+    @Override
+    public String name() {
+        return "sign-in." + signInId;
+    }
+
+    @Override
+    public boolean urgent() {
+        return true;
+    }
+
     public static SignInNotice of(NotificationEvent event) {
         return switch (event) {
             case SignInRequested(var signIn, var congress, var expires) ->

@@ -24,6 +24,8 @@ class SignupService {
     private static final Duration TO_ANSWER = Duration.ofSeconds(5);
     private static final ParameterizedTypeReference<List<Recipient>> RECIPIENTS = new ParameterizedTypeReference<>() {};
 
+    private static final ParameterizedTypeReference<List<Company>> COMPANIES = new ParameterizedTypeReference<>() {};
+
     private final RestClient http;
 
     SignupService(SignupServiceProperties properties) {
@@ -44,6 +46,16 @@ class SignupService {
                 .body(Map.of("participantIds", participants))
                 .retrieve()
                 .body(RECIPIENTS);
+        return found == null ? List.of() : found;
+    }
+
+    /** Of the sign-ups that are known. */
+    List<Company> companies(Collection<UUID> signups) {
+        var found = http.post()
+                .uri("/internal/signups")
+                .body(Map.of("signupIds", signups))
+                .retrieve()
+                .body(COMPANIES);
         return found == null ? List.of() : found;
     }
 

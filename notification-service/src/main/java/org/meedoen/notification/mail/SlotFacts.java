@@ -1,31 +1,73 @@
 package org.meedoen.notification.mail;
 
 import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** What a slot is like at this moment. */
+/**
+ * What a slot is like at this moment.
+ *
+ * @param before when and where it was, the first one first
+ */
 record SlotFacts(
         UUID slotId,
+        @Nullable Long version,
         Congress congress,
         Session session,
         Instant start,
         Instant end,
         @Nullable MeetingPoint meetingPoint,
         @Nullable String endPoint,
-        boolean cancelled) {
+        boolean cancelled,
+        @Nullable List<Before> before) {
 
     record Congress(
             String slug,
             Translated name,
+            @Nullable List<LocalDate> days,
             String timeZone,
             @Nullable String contactEmail,
             boolean sample) {}
 
-    record Session(Translated title) {}
+    record Session(
+            @Nullable UUID id,
+            Translated title,
+            @Nullable String kind,
+            @Nullable String accessibility) {}
 
     record MeetingPoint(
             String name,
             @Nullable Double latitude,
             @Nullable Double longitude) {}
+
+    /** @param untilVersion by which it no longer was so */
+    record Before(
+            long untilVersion,
+            Instant start,
+            Instant end,
+            @Nullable MeetingPoint meetingPoint,
+            @Nullable String endPoint) {}
+
+    /** When and where it was at a version; empty when it still is so, or when nobody knows. */
+    Optional<Before> at(@Nullable Long earlier) {
+        return earlier == null || before == null
+                ? Optional.empty()
+                : before.stream().filter(one -> one.untilVersion() > earlier).findFirst();
+    }
+
+    boolean isAtAnotherTimeThan(Before earlier) {
+        return !start.equals(earlier.start()) || !end.equals(earlier.end());
+    }
+
+    boolean isElsewhereThan(Before earlier) {
+        return !Objects.equals(name(meetingPoint), name(earlier.meetingPoint()));
+    }
+
+    static String name(@Nullable MeetingPoint point) {
+        return point == null ? "" : OneLine.of(point.name());
+    }
 }

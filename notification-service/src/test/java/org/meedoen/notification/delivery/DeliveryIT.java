@@ -55,7 +55,7 @@ class DeliveryIT {
         eventually(() -> assertThat(installation.stateOf(anna.id(), 1)).isEqualTo("ABSORBED"));
         assertThat(installation
                         .jdbc
-                        .sql("select reason from mails where signup_id = ?")
+                        .sql("select reason from mails where subject_id = ?")
                         .param(anna.id())
                         .query(String.class)
                         .single())

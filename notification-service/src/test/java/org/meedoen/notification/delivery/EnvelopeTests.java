@@ -27,7 +27,8 @@ class EnvelopeTests {
         assertThat(message.getHeader("Auto-Submitted")).containsExactly("auto-generated");
         assertThat(message.getHeader("Content-Language")).containsExactly("nl");
         assertThat(message.getSentDate()).isNotNull();
-        assertThat(message.getFrom()).containsExactly(new InternetAddress("Meedoen <meedoen@stad.example>"));
+        assertThat(message.getFrom())
+                .containsExactly(new InternetAddress("meedoen@stad.example", "Wijkcongres Zuïd", "UTF-8"));
         assertThat(message.getReplyTo()).containsExactly(new InternetAddress("hulp@stad.example"));
         var parts = (MimeMultipart) message.getContent();
         assertThat(parts.getContentType()).startsWith("multipart/alternative");
@@ -60,7 +61,15 @@ class EnvelopeTests {
 
     private static Letter letter(String address, String name) {
         return new Letter(
-                address, name, "hulp@stad.example", "nl", "Je hebt een plek: Café", "Hallo Wït", "<p>Hallo Wït</p>");
+                address,
+                name,
+                "Wijkcongres Zuïd",
+                "hulp@stad.example",
+                "nl",
+                "Je hebt een plek: Café",
+                "Hallo Wït",
+                "<p>Hallo Wït</p>",
+                null);
     }
 
     private static MimeMessage envelope(Letter letter) throws Exception {

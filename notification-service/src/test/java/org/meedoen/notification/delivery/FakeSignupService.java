@@ -56,6 +56,7 @@ final class FakeSignupService implements AutoCloseable {
         server.createContext(
                 "/internal/keys", exchange -> answer(exchange, 200, new JWKSet(key.toPublicJWK()).toString()));
         server.createContext("/internal/recipients", exchange -> serve(exchange, this::recipients));
+        server.createContext("/internal/signups", exchange -> serve(exchange, other -> answer(other, 200, "[]")));
         server.createContext("/internal/slots/", exchange -> serve(exchange, this::slot));
         server.createContext("/internal/sign-ins/", exchange -> serve(exchange, this::signIn));
         server.start();

@@ -30,6 +30,9 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 final class Installation {
 
+    /** None, where a test does not say otherwise. */
+    static final Duration PAUSE = Duration.ZERO;
+
     static final Duration LEASE = Duration.ofSeconds(5);
 
     private static final String NAME = TestServers.freshName("notification");
@@ -65,6 +68,7 @@ final class Installation {
                 "--MEEDOEN_SMTP_HOST=127.0.0.1",
                 "--MEEDOEN_SMTP_PORT=" + smtp.port,
                 "--MEEDOEN_MAIL_FROM=Meedoen <meedoen@lpb.example>",
+                "--meedoen.delivery.pause=" + PAUSE.toMillis() + "ms",
                 "--meedoen.delivery.lease=" + LEASE.toSeconds() + "s");
     }
 
@@ -94,7 +98,7 @@ final class Installation {
     }
 
     String stateOf(UUID signup, int decision) {
-        return jdbc.sql("select state from mails where signup_id = ? and decision = ?")
+        return jdbc.sql("select state from mails where subject_id = ? and number = ?")
                 .params(signup, decision)
                 .query(String.class)
                 .optional()
@@ -106,7 +110,7 @@ final class Installation {
         jdbc.sql("""
                 create function die() returns trigger language plpgsql as $$ begin raise 'died'; end $$;
                 create trigger dying before update on mails for each row
-                when (new.state = 'SENT' and new.signup_id = '%s') execute function die()
+                when (new.state = 'SENT' and new.subject_id = '%s') execute function die()
                 """.formatted(signup)).update();
         return () -> jdbc.sql("drop function die() cascade").update();
     }
@@ -119,7 +123,7 @@ final class Installation {
     }
 
     int failuresOf(UUID signup) {
-        return jdbc.sql("select max(attempts) from mails where signup_id = ? and state = 'WAITING'")
+        return jdbc.sql("select max(attempts) from mails where subject_id = ? and state = 'WAITING'")
                 .param(signup)
                 .query(Integer.class)
                 .optional()
@@ -127,20 +131,20 @@ final class Installation {
     }
 
     void failedOftenAndRests(UUID signup) {
-        jdbc.sql("update mails set attempts = 9, next_attempt_at = now() + interval '1 hour' where signup_id = ?")
+        jdbc.sql("update mails set attempts = 9, next_attempt_at = now() + interval '1 hour' where subject_id = ?")
                 .param(signup)
                 .update();
     }
 
     int attemptsOf(UUID signup) {
-        return jdbc.sql("select max(attempts) from mails where signup_id = ?")
+        return jdbc.sql("select max(attempts) from mails where subject_id = ?")
                 .param(signup)
                 .query(Integer.class)
                 .single();
     }
 
     String stateOfSignIn(UUID signIn) {
-        return jdbc.sql("select state from mails where sign_in_id = ?")
+        return jdbc.sql("select state from mails where subject_id = ?")
                 .param(signIn)
                 .query(String.class)
                 .optional()

@@ -60,7 +60,7 @@ class MailsApiIT {
         installation
                 .jdbc
                 .sql("update mails set state = 'WAITING', attempts = 3, next_attempt_at = now() + interval '1 hour',"
-                        + " last_error = 'MailConnectException' where signup_id = ?")
+                        + " last_error = 'MailConnectException' where subject_id = ?")
                 .param(anna.id())
                 .update();
         var stuck = json("?state=STUCK");
@@ -75,7 +75,7 @@ class MailsApiIT {
         installation
                 .jdbc
                 .sql("update mails set state = 'WAITING', attempts = 0, next_attempt_at = now() + interval '1 hour',"
-                        + " created_at = now() - interval '1 hour' where signup_id = ?")
+                        + " created_at = now() - interval '1 hour' where subject_id = ?")
                 .param(anna.id())
                 .update();
         var status = new JsonMapper()

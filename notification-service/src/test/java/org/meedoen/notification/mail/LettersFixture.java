@@ -2,6 +2,7 @@ package org.meedoen.notification.mail;
 
 import java.net.URI;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -16,14 +17,18 @@ import org.meedoen.notification.mail.SlotFacts.Session;
 final class LettersFixture {
 
     static final UUID SLOT = UUID.randomUUID();
+    static final UUID SIGNUP = UUID.randomUUID();
+    static final UUID SESSION = UUID.randomUUID();
     static final UUID ANNA = UUID.randomUUID();
     static final URI PUBLIC = URI.create("https://meedoen.example/");
-    static final Congress CONGRESS = new Congress(
-            "lpb", new Translated("LPB-congres", "LPB congress"), "Europe/Amsterdam", "hulp@lpb.example", false);
+    static final Congress CONGRESS = congress(new Translated("LPB-congres", "LPB congress"), "hulp@lpb.example", false);
     static final MeetingPoint SQUARE = new MeetingPoint("Station, bushalte C3", 52.0894, 5.1098);
 
     private static final Set<MailKind> WAITING =
             EnumSet.of(MailKind.WAITING_LIST, MailKind.HELD_BACK, MailKind.WAITING_TOGETHER);
+
+    private static final Set<MailKind> OTHERS =
+            EnumSet.of(MailKind.EXCHANGED, MailKind.SLOT_MOVED, MailKind.WAITING_ENDED);
 
     private LettersFixture() {}
 
@@ -32,11 +37,65 @@ final class LettersFixture {
     }
 
     static Letter letter(MailKind kind, @Nullable Held held, String language, SlotFacts slot, List<SlotFacts> clashes) {
-        return letters().write(notice(kind, held), recipient("Anna de Wit", language), slot, clashes);
+        return letter(notice(kind, held), language, slot, clashes, null, Company.none(SIGNUP), null);
     }
 
     static Letter letterTo(String name, SlotFacts slot) {
-        return letters().write(notice(MailKind.CONFIRMED, Held.PLACE), recipient(name, "nl"), slot, List.of());
+        return letters()
+                .write(new PlaceFacts(
+                        notice(MailKind.CONFIRMED, Held.PLACE),
+                        recipient(name, "nl"),
+                        slot,
+                        List.of(),
+                        null,
+                        Company.none(SIGNUP),
+                        null));
+    }
+
+    static Letter letter(
+            PlaceNotice notice,
+            String language,
+            SlotFacts slot,
+            List<SlotFacts> others,
+            @Nullable SlotFacts kept,
+            Company company,
+            @Nullable Long toldBefore) {
+        var reader = recipient("Anna de Wit", language);
+        return letters().write(new PlaceFacts(notice, reader, slot, others, kept, company, toldBefore));
+    }
+
+    static boolean namesOthers(MailKind kind) {
+        return OTHERS.contains(kind);
+    }
+
+    /** It was elsewhere and earlier until version 2. */
+    static SlotFacts movedSlot() {
+        var before = new SlotFacts.Before(
+                2,
+                Instant.parse("2025-11-19T08:00:00Z"),
+                Instant.parse("2025-11-19T10:30:00Z"),
+                new MeetingPoint("Jaarbeursplein", null, null),
+                null);
+        return new SlotFacts(
+                SLOT,
+                2L,
+                CONGRESS,
+                new Session(
+                        SESSION,
+                        new Translated("Kanaleneiland in gesprek", "Talking in Kanaleneiland"),
+                        "VISIT",
+                        "Er is een lift."),
+                Instant.parse("2025-11-19T09:00:00Z"),
+                Instant.parse("2025-11-19T11:30:00Z"),
+                SQUARE,
+                "Stadhuis",
+                false,
+                List.of(before));
+    }
+
+    static Congress congress(Translated name, @Nullable String contact, boolean sample) {
+        var days = List.of(LocalDate.of(2025, 11, 19), LocalDate.of(2025, 11, 21));
+        return new Congress("lpb", name, days, "Europe/Amsterdam", contact, sample);
     }
 
     static PlaceLetters letters() {
@@ -45,7 +104,7 @@ final class LettersFixture {
 
     static PlaceNotice notice(MailKind kind, @Nullable Held held) {
         var position = WAITING.contains(kind) ? 4 : null;
-        return new PlaceNotice(kind, "lpb", UUID.randomUUID(), SLOT, ANNA, 1, position, held, List.of());
+        return new PlaceNotice(kind, "lpb", SIGNUP, SLOT, ANNA, 1, position, held, List.of(), null);
     }
 
     static Recipient recipient(String name, String language) {
@@ -59,12 +118,14 @@ final class LettersFixture {
     static SlotFacts slot(Translated title, Congress congress, @Nullable MeetingPoint meetingPoint) {
         return new SlotFacts(
                 SLOT,
+                1L,
                 congress,
-                new Session(title),
+                new Session(SESSION, title, "VISIT", null),
                 Instant.parse("2025-11-19T09:00:00Z"),
                 Instant.parse("2025-11-19T11:30:00Z"),
                 meetingPoint,
                 null,
-                false);
+                false,
+                List.of());
     }
 }

@@ -12,9 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.meedoen.contracts.capacity.PlaceReleased.Held;
-import org.meedoen.notification.mail.SlotFacts.Congress;
 
 class PlaceLettersTests {
+
+    private static final Company NOBODY = Company.none(LettersFixture.SIGNUP);
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
@@ -100,13 +101,100 @@ class PlaceLettersTests {
     void aMoveNamesWhatItNowOverlaps() {
         var clash = slot("Lezing over ontmoeten", null);
         var letter = letter(MailKind.SLOT_MOVED, Held.PLACE, "nl", slot("Wandeling", null), List.of(clash));
-        assertThat(letter.text()).contains("Je houdt je plek.", "Dit valt nu samen", "- Lezing over ontmoeten\n");
-        assertThat(letter.html()).contains("<strong>Lezing over ontmoeten</strong>");
+        assertThat(letter.text()).contains("Je plek blijft van jou.", "Dit valt nu samen", "- Lezing over ontmoeten\n");
+        assertThat(letter.html()).contains(">Lezing over ontmoeten</a>");
+    }
+
+    @Test
+    void aMoveTellsWhatWasAndWhatIs() {
+        var letter = moved(1L);
+        assertThat(letter.subject()).isEqualTo("Nieuwe tijd en plaats: Kanaleneiland in gesprek");
+        assertThat(letter.text()).contains("Nieuwe tijd en nieuwe plaats\n").contains("""
+                        Wanneer
+                          Was: woensdag 19 november 2025, 09:00–11:30 uur
+                          Wordt: woensdag 19 november 2025, 10:00–12:30 uur
+                        Verzamelpunt
+                          Was: Jaarbeursplein
+                          Wordt: Station, bushalte C3
+                        """);
+        assertThat(letter.html()).contains(">Jaarbeursplein</del>", ">Station, bushalte C3</ins>");
+    }
+
+    @Test
+    void whatWasIsWhatTheReaderKnewLastAndAtTheLatestBeforeTheMove() {
+        assertThat(moved(null).text()).contains("Was: Jaarbeursplein");
+        assertThat(moved(2L).text()).contains("Was: Jaarbeursplein");
+    }
+
+    @Test
+    void ofAMoveBeforeVersionsWereToldOnlyWhatIsIsKnown() {
+        var letter = letter(MailKind.SLOT_MOVED, Held.PLACE, "nl", LettersFixture.movedSlot(), List.of());
+        assertThat(letter.text()).doesNotContain("Was: ").contains("Verzamelpunt: Station, bushalte C3");
+        assertThat(letter.subject()).isEqualTo("Gewijzigd: Kanaleneiland in gesprek");
+    }
+
+    private static Letter moved(Long toldBefore) {
+        var notice = new PlaceNotice(
+                MailKind.SLOT_MOVED,
+                "lpb",
+                LettersFixture.SIGNUP,
+                LettersFixture.SLOT,
+                LettersFixture.ANNA,
+                2,
+                null,
+                Held.PLACE,
+                List.of(),
+                2L);
+        return letter(notice, "nl", LettersFixture.movedSlot(), List.of(), null, NOBODY, toldBefore);
+    }
+
+    @Test
+    void whoKeepsAPlaceWhileWaitingReadsWhichOneGoesByItself() {
+        var kept = slot("Lezing over ontmoeten", null);
+        var waiting = LettersFixture.notice(MailKind.WAITING_LIST, Held.WAITING);
+        var letter = letter(waiting, "nl", slot("Wandeling", null), List.of(), kept, NOBODY, null);
+        assertThat(letter.text())
+                .contains(
+                        "dan geef je die andere vanzelf op. Het gaat om:\n- Lezing over ontmoeten\n  woensdag 19 november 2025, 10:00");
+    }
+
+    @Test
+    void aPairReadsWithWhomAndGoesWithoutANameWhenItIsNotKnown() {
+        var bram = new Company(LettersFixture.SIGNUP, null, "Bram Bakker", "Gemeente Zwolle");
+        assertThat(together(bram).text())
+                .contains(
+                        "jij en Bram Bakker samen",
+                        "Samen met: Bram Bakker, Gemeente Zwolle",
+                        "Bram Bakker houdt de eigen");
+        assertThat(together(NOBODY).text())
+                .contains("jij en je collega samen", "Je collega houdt de eigen plek.")
+                .doesNotContain("Samen met");
+    }
+
+    private static Letter together(Company company) {
+        var both = LettersFixture.notice(MailKind.CONFIRMED_TOGETHER, Held.PLACE);
+        return letter(both, "nl", slot("Wandeling", null), List.of(), null, company, null);
+    }
+
+    @Test
+    void whoNoLongerWaitsReadsWhereTheyHaveAPlace() {
+        var given = slot("Lezing over ontmoeten", null);
+        var letter = letter(MailKind.WAITING_ENDED, Held.WAITING, "nl", slot("Wandeling", null), List.of(given));
+        assertThat(letter.text()).contains("Hier heb je nu een plek:\n- Lezing over ontmoeten\n");
+    }
+
+    @Test
+    void theOrganisersDutchWordsAreMarkedAsDutchInAnEnglishLetter() {
+        var letter = letter(MailKind.CONFIRMED, Held.PLACE, "en", LettersFixture.movedSlot(), List.of());
+        assertThat(letter.html()).contains("lang=\"nl\">Er is een lift.", "lang=\"nl\">Stadhuis");
+        assertThat(letter(MailKind.CONFIRMED, Held.PLACE, "nl", LettersFixture.movedSlot(), List.of())
+                        .html())
+                .doesNotContain("<dd style=\"margin:0 0 12px\" lang");
     }
 
     @Test
     void aSampleIsMarkedAsOne() {
-        var sample = new Congress("lpb", new Translated("Voorbeeld", null), "Europe/Amsterdam", null, true);
+        var sample = LettersFixture.congress(new Translated("Voorbeeld", null), null, true);
         var letter = letterTo("Anna", slot(new Translated("Wandeling", null), sample, SQUARE));
         assertThat(letter.text()).startsWith("*** Dit is een voorbeeld.");
         assertThat(letter.html()).contains("Dit is een voorbeeld.");

@@ -40,7 +40,7 @@ class PlaceNoticesTests {
         var notice = notices.of(exchanged);
         assertThat(notice.kind()).isEqualTo(MailKind.EXCHANGED);
         assertThat(notice.held()).isEqualTo(Held.PLACE);
-        assertThat(notice.clashes()).containsExactly(OTHER_SLOT);
+        assertThat(notice.otherSlotIds()).containsExactly(OTHER_SLOT);
     }
 
     @Test
@@ -81,6 +81,13 @@ class PlaceNoticesTests {
     }
 
     @Test
+    void whoNoLongerWaitsIsToldWhichPlaceCameInstead() {
+        var ended = new PlaceReleased("lpb", SIGNUP, SLOT, ANNA, 2, Reason.OVERLAP, Held.WAITING, OTHER_SLOT);
+        assertThat(notices.of(ended).otherSlotIds()).containsExactly(OTHER_SLOT);
+        assertThat(notices.of(ended).absorbs()).containsExactly(SLOT);
+    }
+
+    @Test
     void aRefusalIsRecordedAsOne() {
         var refused =
                 new PlaceRefused("lpb", SIGNUP, SLOT, ANNA, 1, PlaceRefused.Reason.OVERLAP, OTHER_SLOT, null, null);
@@ -92,7 +99,7 @@ class PlaceNoticesTests {
         notices.of(confirmed(1, How.AT_ONCE));
         var notice = notices.of(moved(2, OTHER_SLOT));
         assertThat(notice.held()).isEqualTo(Held.PLACE);
-        assertThat(notice.clashes()).containsExactly(OTHER_SLOT);
+        assertThat(notice.otherSlotIds()).containsExactly(OTHER_SLOT);
     }
 
     @Test

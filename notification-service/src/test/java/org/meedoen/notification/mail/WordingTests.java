@@ -3,6 +3,7 @@ package org.meedoen.notification.mail;
 import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.ResourceBundle;
@@ -15,6 +16,19 @@ class WordingTests {
     @Test
     void bothLanguagesSayTheSameThings() {
         assertThat(placeholders("en")).isEqualTo(placeholders("nl"));
+    }
+
+    @Test
+    void everyKindOfMailHasWordsAndNoWordsAreForNoKind() {
+        var kinds = Arrays.stream(MailKind.values())
+                .filter(kind -> kind != MailKind.REFUSED)
+                .map(MailKind::name)
+                .toList();
+        var withSubject = bundle("nl").keySet().stream()
+                .filter(key -> key.endsWith(".subject"))
+                .map(key -> key.replace(".subject", ""))
+                .toList();
+        assertThat(withSubject).containsExactlyInAnyOrderElementsOf(kinds);
     }
 
     @Test

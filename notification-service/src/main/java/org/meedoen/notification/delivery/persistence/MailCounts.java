@@ -9,7 +9,7 @@ import org.springframework.stereotype.Repository;
 public class MailCounts {
 
     private static final String COUNTS = """
-            select count(signup_id) as decided,
+            select count(*) filter (where lane = 'PLACE') as decided,
                 count(*) filter (where state = 'WAITING' and attempts < :stuck) as waiting,
                 coalesce(extract(epoch from now() - min(created_at)
                     filter (where state = 'WAITING' and attempts < :stuck))::bigint, 0) as oldest_seconds,

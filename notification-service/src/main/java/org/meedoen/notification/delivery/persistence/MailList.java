@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.notification.delivery.Lane;
 import org.meedoen.notification.delivery.MailState;
 import org.meedoen.notification.mail.MailKind;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -83,13 +84,14 @@ public class MailList {
 
     private static MailView read(ResultSet row) throws SQLException {
         var state = MailState.valueOf(row.getString("shown"));
+        var aboutAPlace = Lane.PLACE.name().equals(row.getString("lane"));
         return new MailView(
                 row.getObject("id", UUID.class),
                 MailKind.valueOf(row.getString("kind")),
                 row.getObject("participant_id", UUID.class),
-                row.getObject("signup_id", UUID.class),
-                row.getObject("slot_id", UUID.class),
-                row.getObject("decision", Integer.class),
+                aboutAPlace ? row.getObject("subject_id", UUID.class) : null,
+                aboutAPlace ? row.getObject("matter", UUID.class) : null,
+                aboutAPlace ? row.getObject("number", Integer.class) : null,
                 state,
                 row.getString("reason"),
                 row.getInt("attempts"),

@@ -1,6 +1,8 @@
 package org.meedoen.notification.delivery.persistence;
 
+import java.sql.Types;
 import java.time.Duration;
+import org.jspecify.annotations.Nullable;
 import org.meedoen.notification.delivery.ClaimedMail;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -13,7 +15,7 @@ public class MailOutcomes {
     private static final String SENT = """
             update mails
             set state = 'SENT', sent_at = now(), attempts = attempts + 1, last_error = null, leased_until = null,
-                held_up = false
+                held_up = false, told = :told
             from set_config('synchronous_commit', 'off', true)
             where id = :id and state = 'WAITING'
             """;
@@ -42,15 +44,24 @@ public class MailOutcomes {
             where id = :id and lease = :lease and state = 'WAITING'
             """;
 
+    private static final String ABSORB = """
+            update mails set state = 'ABSORBED', reason = :reason, leased_until = null
+            where id = :id and lease = :lease and state = 'WAITING'
+            """;
+
     private final JdbcClient jdbc;
 
     MailOutcomes(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** Also when the lease has passed to another: sent is sent. */
-    public void sent(ClaimedMail mail) {
-        jdbc.sql(SENT).param("id", mail.id()).update();
+    /**
+     * Also when the lease has passed to another: sent is sent.
+     *
+     * @param told which version of the matter
+     */
+    public void sent(ClaimedMail mail, @Nullable Long told) {
+        jdbc.sql(SENT).param("id", mail.id()).param("told", told, Types.BIGINT).update();
     }
 
     /** @param heldUp whether other servers were to blame, and not the mail */
@@ -69,6 +80,10 @@ public class MailOutcomes {
 
     public void giveUp(ClaimedMail mail, String error) {
         ours(GIVE_UP, mail).param("error", error).update();
+    }
+
+    public void absorb(ClaimedMail mail, String reason) {
+        ours(ABSORB, mail).param("reason", reason).update();
     }
 
     public void expire(ClaimedMail mail) {

@@ -12,13 +12,17 @@ import java.util.List;
 import java.util.UUID;
 import org.meedoen.notification.delivery.ClaimedMail;
 import org.meedoen.notification.delivery.Lane;
+import org.meedoen.notification.mail.MailKind;
+import org.meedoen.notification.mail.Notice;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.annotation.Transactional;
+import tools.jackson.databind.json.JsonMapper;
 
 /**
  * Gives each waiting mail to one worker at a time, for as long as its lease lasts; a worker that dies loses it. Mails to
- * one participant are given out one after the other, in the order of the decisions.
+ * one participant are given out one after the other, in the order of the decisions; about the same matter with a pause
+ * between them, in which what is decided becomes one.
  *
  * <p>Statements over many rows skip what another holds, so that no two workers ever wait for each other.
  */
@@ -42,15 +46,24 @@ public class MailQueue {
             update mails m set state = 'ABSORBED', reason = 'LATER_DECISION' from overtaken where m.id = overtaken.id
             """.formatted(IN_FLIGHT, HAS_A_LATER_DECISION);
 
+    /** The participant was mailed about the same matter a moment ago. */
+    private static final String TOLD_JUST_NOW = """
+            exists (
+                select from mails told
+                where told.participant_id = %1$s.participant_id and told.matter = %1$s.matter
+                and told.sent_at > now() - make_interval(secs => :pause))
+            """;
+
     private static final String CLAIM = """
             with due as (
                 select id from mails m
                 where lane = :lane and state = 'WAITING' and next_attempt_at <= now()
                 and (leased_until is null or leased_until <= now())
+                and not %s
                 and not exists (
                     select from mails earlier
                     where earlier.participant_id = m.participant_id and earlier.state = 'WAITING'
-                    and earlier.seq < m.seq)
+                    and earlier.seq < m.seq and not %s)
                 order by seq limit :limit
                 for update skip locked),
             claimed as (
@@ -58,8 +71,16 @@ public class MailQueue {
                 set lease = :lease, leased_until = now() + make_interval(secs => :seconds), begun = false
                 from due where m.id = due.id
                 returning m.*)
-            select * from claimed order by seq
-            """;
+            select c.*, (
+                select max(told) from mails earlier
+                where earlier.participant_id = c.participant_id and earlier.matter = c.matter) as told_before,
+                coalesce(c.says = (
+                    select told.says from mails told
+                    where told.participant_id = c.participant_id and told.matter = c.matter and told.state = 'SENT'
+                    and told.sent_at > c.created_at - make_interval(secs => :pause)
+                    order by told.sent_at desc limit 1), false) as told_already
+            from claimed c order by seq
+            """.formatted(TOLD_JUST_NOW.formatted("m"), TOLD_JUST_NOW.formatted("earlier"));
 
     /** Need not wait for the disk: what a crash of the database forgets is sent again, as the same message. */
     private static final String BEGIN = """
@@ -83,21 +104,23 @@ public class MailQueue {
             """;
 
     private final JdbcClient jdbc;
+    private final JsonMapper json;
 
-    MailQueue(JdbcClient jdbc) {
+    MailQueue(JdbcClient jdbc, JsonMapper json) {
         this.jdbc = jdbc;
+        this.json = json;
     }
 
     @Transactional
-    public List<ClaimedMail> claim(Lane lane, int limit, Duration lease) {
-        jdbc.sql(lane == Lane.SIGN_IN ? EXPIRE : ABSORB)
-                .param("lane", lane.name())
-                .update();
+    public List<ClaimedMail> claim(Lane lane, int limit, Duration lease, Duration pause) {
+        jdbc.sql(EXPIRE).param("lane", lane.name()).update();
+        jdbc.sql(ABSORB).param("lane", lane.name()).update();
         return jdbc.sql(CLAIM)
                 .param("lane", lane.name())
                 .param("limit", limit)
                 .param("lease", UUID.randomUUID())
                 .param("seconds", seconds(lease))
+                .param("pause", seconds(pause))
                 .query((row, number) -> read(row))
                 .list();
     }
@@ -130,12 +153,20 @@ public class MailQueue {
         return duration.toMillis() / 1000.0;
     }
 
-    private static ClaimedMail read(ResultSet row) throws SQLException {
+    private ClaimedMail read(ResultSet row) throws SQLException {
         return new ClaimedMail(
                 row.getObject("id", UUID.class),
                 row.getObject("lease", UUID.class),
-                NoticeColumns.read(row),
+                notice(row),
                 row.getInt("attempts"),
-                row.getObject("decided_at", OffsetDateTime.class).toInstant());
+                row.getObject("decided_at", OffsetDateTime.class).toInstant(),
+                row.getObject("told_before", Long.class),
+                row.getBoolean("told_already"));
+    }
+
+    private Notice notice(ResultSet row) throws SQLException {
+        return json.readValue(
+                row.getString("payload"),
+                MailKind.valueOf(row.getString("kind")).notice());
     }
 }

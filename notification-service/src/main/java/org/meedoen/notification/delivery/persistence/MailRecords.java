@@ -17,43 +17,36 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 public class MailRecords {
 
-    /**
-     * What is about the same participant and slot, and was decided after it; a refusal changes nothing. Of a place that was
-     * given up in exchange nothing else tells than the decision about the one that came of it.
-     */
+    /** A mail to the same participant that tells all there is to tell of the matter, and was decided after it. */
     static final String HAS_A_LATER_DECISION = """
-            (exists (
+            exists (
                 select from mails later
-                where later.participant_id = m.participant_id and later.slot_id = m.slot_id and later.kind <> 'REFUSED'
-                and case when later.signup_id = m.signup_id then later.decision > m.decision else later.seq > m.seq end)
-            or exists (
-                select from mails later
-                where later.participant_id = m.participant_id and later.kind = 'EXCHANGED'
-                and m.slot_id = any(later.clashes) and later.seq > m.seq))
+                where later.participant_id = m.participant_id and m.matter = any (later.absorbs)
+                and case when later.subject_id = m.subject_id then later.number > m.number else later.seq > m.seq end)
             """;
 
     /** With the SMTP server at this moment, perhaps: too late to absorb it. */
     static final String IN_FLIGHT = "(m.begun and m.leased_until > now())";
 
     private static final String HELD = """
-            select distinct on (signup_id) signup_id, held
-            from mails where signup_id = any(:signups) and held is not null
-            order by signup_id, decision desc
+            select distinct on (subject_id) subject_id, payload ->> 'held' as held
+            from mails where subject_id = any (:signups) and payload ->> 'held' is not null
+            order by subject_id, number desc
             """;
 
     private static final String INSERT = """
-            insert into mails (lane, kind, congress, signup_id, slot_id, participant_id, decision, position, held, clashes,
-                sign_in_id, expires_at, decided_at, state, reason)
-            select n.lane, n.kind, n.congress, n."signupId", n."slotId", n."participantId", n.decision, n.position, n.held,
-                coalesce(n.clashes, '{}'), n."signInId", n."expiresAt", n."decidedAt",
-                case when n.kind = 'REFUSED' then 'ABSORBED'
+            insert into mails (lane, kind, congress, subject_id, number, participant_id, matter, absorbs, expires_at, says,
+                payload, decided_at, state, reason)
+            select n.lane, n.kind, n.congress, n.subject, n.number, n.participant, n.matter, n.absorbs, n."expiresAt",
+                n.says, n.payload, n."decidedAt",
+                case when n.needless is not null then 'ABSORBED'
                      when n."decidedAt" < now() - make_interval(secs => :tooOld) then 'GIVEN_UP'
                      else 'WAITING' end,
-                case when n.kind = 'REFUSED' then 'ANSWERED_ON_THE_PAGE'
+                case when n.needless is not null then n.needless
                      when n."decidedAt" < now() - make_interval(secs => :tooOld) then 'TOO_OLD' end
-            from rows from (jsonb_to_recordset(cast(:notices as jsonb)) as (lane text, kind text, congress text,
-                "signupId" uuid, "slotId" uuid, "participantId" uuid, decision int, position int, held text, clashes uuid[],
-                "signInId" uuid, "expiresAt" timestamptz, "decidedAt" timestamptz)) with ordinality n
+            from rows from (jsonb_to_recordset(cast(:notices as jsonb)) as (lane text, kind text, congress text, subject uuid,
+                number int, participant uuid, matter uuid, absorbs uuid[], "expiresAt" timestamptz, says text, needless text,
+                "decidedAt" timestamptz, payload jsonb)) with ordinality n
             order by n.ordinality
             on conflict do nothing
             """;
@@ -77,7 +70,7 @@ public class MailRecords {
                 .sql(HELD)
                 .param("signups", signups.toArray(UUID[]::new))
                 .query((row, number) ->
-                        Map.entry(row.getObject("signup_id", UUID.class), Held.valueOf(row.getString("held"))))
+                        Map.entry(row.getObject("subject_id", UUID.class), Held.valueOf(row.getString("held"))))
                 .list()
                 .stream()
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
@@ -85,9 +78,7 @@ public class MailRecords {
 
     /** Records those not recorded yet, in this order, and lets them absorb what they overtake. */
     public void record(List<DecidedNotice> notices) {
-        var columns = notices.stream()
-                .map(decided -> NoticeColumns.of(decided.notice(), decided.decidedAt()))
-                .toList();
+        var columns = notices.stream().map(StoredNotice::of).toList();
         jdbc.sql(INSERT)
                 .param("notices", json.writeValueAsString(columns))
                 .param("tooOld", RetryRules.GIVE_UP_AFTER.toSeconds())
@@ -95,9 +86,9 @@ public class MailRecords {
         absorb(columns);
     }
 
-    private void absorb(List<NoticeColumns> columns) {
+    private void absorb(List<StoredNotice> columns) {
         var participants = columns.stream()
-                .map(NoticeColumns::participantId)
+                .map(StoredNotice::participant)
                 .filter(id -> id != null)
                 .distinct()
                 .toArray(UUID[]::new);

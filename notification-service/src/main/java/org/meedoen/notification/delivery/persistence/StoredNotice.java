@@ -1,0 +1,45 @@
+package org.meedoen.notification.delivery.persistence;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.meedoen.notification.delivery.DecidedNotice;
+import org.meedoen.notification.delivery.Lane;
+import org.meedoen.notification.mail.MailKind;
+import org.meedoen.notification.mail.Notice;
+
+/** A notice under the names of its columns; what only its kind knows is in the payload. */
+record StoredNotice(
+        Lane lane,
+        MailKind kind,
+        @Nullable String congress,
+        UUID subject,
+        int number,
+        @Nullable UUID participant,
+        @Nullable UUID matter,
+        List<UUID> absorbs,
+        @Nullable Instant expiresAt,
+        @Nullable String says,
+        @Nullable String needless,
+        Instant decidedAt,
+        Notice payload) {
+
+    static StoredNotice of(DecidedNotice decided) {
+        var notice = decided.notice();
+        return new StoredNotice(
+                Lane.of(notice),
+                notice.kind(),
+                notice.congress(),
+                notice.subject(),
+                notice.number(),
+                notice.participant(),
+                notice.matter(),
+                notice.absorbs(),
+                notice.expiresAt(),
+                notice.says(),
+                notice.needless(),
+                decided.decidedAt(),
+                notice);
+    }
+}

@@ -1,0 +1,129 @@
+package org.meedoen.notification.mail;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.meedoen.notification.mail.LetterContent.Button;
+import org.meedoen.notification.mail.LetterContent.Change;
+import org.meedoen.notification.mail.LetterContent.Details;
+import org.meedoen.notification.mail.LetterContent.Row;
+
+/** When and where, with whom, and what else there is to know; of what changed, how it was and how it is. */
+final class SlotDetails {
+
+    private final PlaceFacts facts;
+    private final SlotFacts slot;
+    private final Language language;
+    private final Wording wording;
+    private final Moments moments;
+    private final SlotFacts.@Nullable Before before;
+
+    SlotDetails(PlaceFacts facts, Language language, Wording wording, Moments moments) {
+        this.facts = facts;
+        this.slot = facts.slot();
+        this.language = language;
+        this.wording = wording;
+        this.moments = moments;
+        this.before = facts.before().orElse(null);
+    }
+
+    Details content() {
+        var kind = slot.session().kind();
+        return new Details(kind == null ? null : wording.line("kind." + kind), rows());
+    }
+
+    private List<Row> rows() {
+        var always = Stream.of(when(), together());
+        var toGoThere = facts.notice().leadsSomewhere() ? Stream.of(where(), until(), access()) : Stream.<Row>of();
+        return Stream.concat(always, toGoThere).flatMap(Stream::ofNullable).toList();
+    }
+
+    /** When and where, or what became of it: what is seen before the mail is opened. */
+    String inShort() {
+        return Stream.of(
+                        facts.notice().leadsSomewhere() ? SlotFacts.name(slot.meetingPoint()) : "",
+                        moments.between(slot))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    private Row when() {
+        var now = moments.between(slot);
+        if (before != null && slot.isAtAnotherTimeThan(before)) return changed("when", timeBefore(before), now, null);
+        return moments.onOneDay(slot.start(), slot.end())
+                ? row(
+                        "when",
+                        now,
+                        OneLine.capitalized(moments.day(slot.start())),
+                        hours(slot.start(), slot.end()),
+                        null)
+                : row("when", now, OneLine.capitalized(now), null, null);
+    }
+
+    private String timeBefore(SlotFacts.Before earlier) {
+        return moments.between(earlier.start(), earlier.end());
+    }
+
+    private String hours(Instant start, Instant end) {
+        return moments.hours(start, end);
+    }
+
+    private @Nullable Row together() {
+        var colleague = OneLine.of(facts.company().colleague(), 100);
+        if (colleague.isEmpty() || !facts.notice().together()) return null;
+        var organisation = OneLine.of(facts.company().organisation(), 100);
+        var both = organisation.isEmpty() ? colleague : colleague + ", " + organisation;
+        return row("together", both, both, null, null);
+    }
+
+    private @Nullable Row where() {
+        var now = SlotFacts.name(slot.meetingPoint());
+        if (now.isEmpty()) return null;
+        return before != null && slot.isElsewhereThan(before)
+                ? changed("where", SlotFacts.name(before.meetingPoint()), now, map())
+                : foreign("where", now, map());
+    }
+
+    private @Nullable Button map() {
+        var point = slot.meetingPoint();
+        var url = point == null ? null : PublicLinks.map(point.latitude(), point.longitude());
+        return url == null ? null : new Button(wording.line("details.map"), url);
+    }
+
+    private @Nullable Row until() {
+        var end = OneLine.of(slot.endPoint());
+        return end.isEmpty() ? null : foreign("until", end, null);
+    }
+
+    private @Nullable Row access() {
+        var words = OneLine.of(slot.session().accessibility(), 500);
+        return words.isEmpty() ? null : foreign("access", words, null);
+    }
+
+    /** The organisers' words, which are Dutch. */
+    private Row foreign(String label, String words, @Nullable Button link) {
+        return new Row(wording.line("details." + label), words, words, null, dutch(), null, link);
+    }
+
+    private Row row(String label, String line, String text, @Nullable String strong, @Nullable Button link) {
+        return new Row(wording.line("details." + label), line, text, strong, null, null, link);
+    }
+
+    private Row changed(String label, String was, String becomes, @Nullable Button link) {
+        var change = new Change(wording.line("change.was"), was, wording.line("change.becomes"), becomes);
+        return new Row(
+                wording.line("details." + label),
+                becomes,
+                becomes,
+                null,
+                label.equals("where") ? dutch() : null,
+                change,
+                link);
+    }
+
+    private @Nullable String dutch() {
+        return language == Language.DUTCH ? null : Language.DUTCH.tag();
+    }
+}

@@ -1,0 +1,108 @@
+package org.meedoen.notification.delivery.persistence;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
+import java.util.UUID;
+import org.flywaydb.core.Flyway;
+import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.capacity.PlaceReleased.Held;
+import org.meedoen.notification.delivery.ClaimedMail;
+import org.meedoen.notification.delivery.DecidedNotice;
+import org.meedoen.notification.delivery.Lane;
+import org.meedoen.notification.mail.MailKind;
+import org.meedoen.notification.mail.Notice;
+import org.meedoen.notification.mail.PlaceNotice;
+import org.meedoen.testsupport.TestServers;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The stored mails, with nobody who sends them: a test sends when it likes, and moves time on. */
+final class MailsDatabase {
+
+    static final Duration MINUTE = Duration.ofMinutes(1);
+
+    private static final Duration LEASE = Duration.ofSeconds(30);
+
+    final JdbcClient jdbc;
+    private final Flyway newest;
+    private final Flyway former;
+    private final MailRecords records;
+    private final MailQueue queue;
+    private final MailOutcomes outcomes;
+
+    private MailsDatabase() {
+        var database = TestServers.freshDatabase();
+        var source = new DriverManagerDataSource(database.url(), database.user(), database.password());
+        var settings =
+                Flyway.configure().dataSource(source).locations("classpath:db/messaging", "classpath:db/migration");
+        newest = settings.load();
+        former = settings.target("2026.11.25.9").load();
+        jdbc = JdbcClient.create(source);
+        records = new MailRecords(jdbc, new JsonMapper());
+        queue = new MailQueue(jdbc, new JsonMapper());
+        outcomes = new MailOutcomes(jdbc);
+    }
+
+    static MailsDatabase fresh() {
+        var database = new MailsDatabase();
+        database.bringUpToDate();
+        return database;
+    }
+
+    /** As it was before mails of any kind were stored alike. */
+    static MailsDatabase former() {
+        var database = new MailsDatabase();
+        database.former.migrate();
+        return database;
+    }
+
+    void bringUpToDate() {
+        newest.migrate();
+    }
+
+    void decided(Notice... notices) {
+        records.record(Arrays.stream(notices)
+                .map(notice -> new DecidedNotice(notice, Instant.now()))
+                .toList());
+    }
+
+    /** What is due now, and is not begun. */
+    List<ClaimedMail> due(Lane lane) {
+        var claimed = queue.claim(lane, 25, LEASE, MINUTE);
+        queue.release(claimed);
+        return claimed;
+    }
+
+    /** Sends what is due, and tells what that was. */
+    List<Notice> sent(@Nullable Long told) {
+        var claimed = queue.claim(Lane.PLACE, 25, LEASE, MINUTE);
+        claimed.forEach(mail -> {
+            if (mail.toldAlready()) outcomes.absorb(mail, "TOLD_ALREADY");
+            else outcomes.sent(mail, told);
+        });
+        return claimed.stream()
+                .filter(mail -> !mail.toldAlready())
+                .map(ClaimedMail::notice)
+                .toList();
+    }
+
+    void aMinutePasses() {
+        jdbc.sql(
+                        "update mails set sent_at = sent_at - interval '61 seconds', created_at = created_at - interval '61 seconds'")
+                .update();
+    }
+
+    List<String> states() {
+        return jdbc.sql("select state || coalesce(' ' || reason, '') from mails order by seq")
+                .query(String.class)
+                .list();
+    }
+
+    static PlaceNotice place(MailKind kind, UUID signup, UUID slot, UUID participant, int decision) {
+        var held = kind == MailKind.WAITING_LIST ? Held.WAITING : Held.PLACE;
+        return new PlaceNotice(kind, "lpb", signup, slot, participant, decision, null, held, List.of(), null);
+    }
+}

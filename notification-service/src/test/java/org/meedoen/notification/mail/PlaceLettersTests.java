@@ -30,11 +30,11 @@ class PlaceLettersTests {
             WAITING_LIST   | WAITING | nl | Je staat op de wachtlijst: Kanaleneiland in gesprek
             WAITING_LIST   | WAITING | en | You are on the waiting list: Talking in Kanaleneiland
             CONFIRMED_TOGETHER | PLACE | nl | Jullie hebben samen een plek: Kanaleneiland in gesprek
-            CONFIRMED_TOGETHER | PLACE | en | You have a place together: Talking in Kanaleneiland
+            CONFIRMED_TOGETHER | PLACE | en | You both have a place: Talking in Kanaleneiland
             PROMOTED_TOGETHER | PLACE | nl | Jullie hebben nu samen een plek: Kanaleneiland in gesprek
-            PROMOTED_TOGETHER | PLACE | en | You now have a place together: Talking in Kanaleneiland
+            PROMOTED_TOGETHER | PLACE | en | You both have a place now: Talking in Kanaleneiland
             WAITING_TOGETHER | WAITING | nl | Jullie staan samen op de wachtlijst: Kanaleneiland in gesprek
-            WAITING_TOGETHER | WAITING | en | You are on the waiting list together: Talking in Kanaleneiland
+            WAITING_TOGETHER | WAITING | en | You are both on the waiting list: Talking in Kanaleneiland
             WITHDRAWN      | PLACE   | nl | Je bent afgemeld: Kanaleneiland in gesprek
             WITHDRAWN      | WAITING | en | You have withdrawn: Talking in Kanaleneiland
             SLOT_CANCELLED | PLACE   | nl | Gaat niet door: Kanaleneiland in gesprek
@@ -43,7 +43,7 @@ class PlaceLettersTests {
             SLOT_MOVED     | WAITING | en | Changed: Talking in Kanaleneiland
             SLOT_MOVED     | -       | nl | Gewijzigd: Kanaleneiland in gesprek
             PARTED         | PLACE   | nl | Je gaat verder zonder je collega: Kanaleneiland in gesprek
-            PARTED         | WAITING | en | You go on without your colleague: Talking in Kanaleneiland
+            PARTED         | WAITING | en | You are going ahead without your colleague: Talking in Kanaleneiland
             WAITING_ENDED  | WAITING | nl | Je staat niet meer op de wachtlijst: Kanaleneiland in gesprek
             WAITING_ENDED  | WAITING | en | You are no longer on the waiting list: Talking in Kanaleneiland
             """)

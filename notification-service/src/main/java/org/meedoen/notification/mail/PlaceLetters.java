@@ -59,7 +59,7 @@ final class PlaceLetters {
             values.put("name", OneLine.of(facts.recipient().name(), 100));
             values.put("title", title(slot));
             values.put("congress", congress());
-            values.put("days", moments.days(slot.congress().days()));
+            values.put("days", days());
             values.put("position", Objects.toString(notice.position(), "?"));
             values.put("colleague", whoever);
             values.put("Colleague", OneLine.capitalized(whoever));
@@ -101,12 +101,12 @@ final class PlaceLetters {
                     button,
                     null,
                     hints(),
-                    wording.line(values().isEmpty() ? "footer.congress" : "footer.congress.days"),
+                    wording.line(days().isEmpty() ? "footer.congress" : "footer.congress.days"),
                     wording.line("footer.automatic"),
                     contact());
         }
 
-        private String values() {
+        private String days() {
             return moments.days(slot.congress().days());
         }
 

@@ -3,6 +3,7 @@ package org.meedoen.notification.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.meedoen.notification.delivery.Installation.eventually;
 
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.meedoen.contracts.capacity.PlaceEvent;
@@ -23,6 +24,37 @@ class DeliveryIT {
                 .containsExactly("Je hebt een plek: Wandeling door Overvecht"));
         assertThat(smtp.messageIdsTo(anna.person())).containsExactly("<signup." + anna.id() + ".1@meedoen.example>");
         eventually(() -> assertThat(installation.stateOf(anna.id(), 1)).isEqualTo("SENT"));
+    }
+
+    @Test
+    void itComesInTheNameOfTheCongress() {
+        installation.publish(anna.confirmed(1));
+        eventually(() -> assertThat(smtp.receivedBy(anna.person())).hasSize(1));
+        assertThat(MailServer.text(() ->
+                        smtp.receivedBy(anna.person()).getFirst().getFrom()[0].toString()))
+                .isEqualTo("LPB-congres <meedoen@lpb.example>");
+    }
+
+    @Test
+    void whatSignupServiceKnowsWhenItIsSentStandsInIt() throws Exception {
+        installation.signup.movedSlots.add(anna.slot());
+        installation.publish(anna.moved(2, 2));
+        eventually(() -> assertThat(smtp.subjectsTo(anna.person()))
+                .containsExactly("Nieuwe tijd en plaats: Wandeling door Overvecht"));
+        assertThat(smtp.plainTextTo(anna.person()))
+                .containsSubsequence(
+                        "Was: ", "09:00–11:00", "Wordt: ", "10:00–12:00", "Was: Jaarbeursplein", "Wordt: Station");
+    }
+
+    @Test
+    void whoGoesTogetherAndWhatIsKeptWhileWaitingIsAskedForToo() throws Exception {
+        var bo = SignUp.inCongress(congress);
+        installation.signup.placesKeptBy.put(bo.id(), UUID.randomUUID());
+        installation.publish(anna.confirmedTogether(1), bo.waitlisted(1, 4));
+        eventually(() -> assertThat(installation.sentIn(congress)).isEqualTo(2));
+        assertThat(smtp.plainTextTo(anna.person()))
+                .contains("Samen met: " + FakeSignupService.COLLEAGUE + ", Gemeente Zwolle");
+        assertThat(smtp.plainTextTo(bo.person())).contains("dan geef je die andere vanzelf op.");
     }
 
     @Test

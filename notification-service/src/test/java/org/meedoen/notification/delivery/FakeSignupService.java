@@ -18,6 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
@@ -31,10 +32,18 @@ final class FakeSignupService implements AutoCloseable {
 
     static final String TOKEN = "token-between-services";
     static final String NAME = "Willemijn van Zuylen";
+    static final String COLLEAGUE = "Bram Bakker-Boon";
+
+    private static final String BEFORE = """
+            {"untilVersion": 2, "start": "2025-11-19T08:00:00Z", "end": "2025-11-19T10:00:00Z",
+             "meetingPoint": {"name": "Jaarbeursplein", "latitude": null, "longitude": null}, "endPoint": null}""";
+
     /** With letters, unlike a real one, so that it can not be met by chance. */
     static final String CODE = "zq84w7";
 
     final Set<UUID> cancelledSlots = ConcurrentHashMap.newKeySet();
+    final Set<UUID> movedSlots = ConcurrentHashMap.newKeySet();
+    final Map<UUID, UUID> placesKeptBy = new ConcurrentHashMap<>();
     final Set<UUID> usedSignIns = ConcurrentHashMap.newKeySet();
     final Set<UUID> withoutAddress = ConcurrentHashMap.newKeySet();
     final Set<UUID> erased = ConcurrentHashMap.newKeySet();
@@ -56,7 +65,7 @@ final class FakeSignupService implements AutoCloseable {
         server.createContext(
                 "/internal/keys", exchange -> answer(exchange, 200, new JWKSet(key.toPublicJWK()).toString()));
         server.createContext("/internal/recipients", exchange -> serve(exchange, this::recipients));
-        server.createContext("/internal/signups", exchange -> serve(exchange, other -> answer(other, 200, "[]")));
+        server.createContext("/internal/signups", exchange -> serve(exchange, this::signups));
         server.createContext("/internal/slots/", exchange -> serve(exchange, this::slot));
         server.createContext("/internal/sign-ins/", exchange -> serve(exchange, this::signIn));
         server.start();
@@ -119,16 +128,29 @@ final class FakeSignupService implements AutoCloseable {
         answer(exchange, 200, people.toString());
     }
 
+    /** All go with a colleague; some keep a place while they wait. */
+    private void signups(HttpExchange exchange) throws IOException {
+        var ids = json.readTree(exchange.getRequestBody()).get("signupIds");
+        var companies = StreamSupport.stream(ids.spliterator(), false)
+                .map(id -> UUID.fromString(id.stringValue()))
+                .map(id -> """
+                        {"signupId": "%s", "keptSlotId": %s, "colleague": "%s", "organisation": "Gemeente Zwolle"}""".formatted(
+                        id, placesKeptBy.containsKey(id) ? "\"" + placesKeptBy.get(id) + "\"" : "null", COLLEAGUE))
+                .toList();
+        answer(exchange, 200, companies.toString());
+    }
+
     private void slot(HttpExchange exchange) throws IOException {
         var slot = UUID.fromString(last(exchange));
         answer(exchange, 200, """
-                {"slotId": "%s",
+                {"slotId": "%s", "version": 2, "before": %s,
                  "congress": {"slug": "lpb", "name": {"nl": "LPB-congres"}, "timeZone": "Europe/Amsterdam",
                               "contactEmail": "hulp@lpb.example", "sample": true},
                  "session": {"title": {"nl": "Wandeling door Overvecht"}, "kind": "VISIT"},
                  "start": "2025-11-19T09:00:00Z", "end": "2025-11-19T11:00:00Z",
                  "meetingPoint": {"name": "Station Overvecht", "latitude": 52.1147, "longitude": 5.1137},
-                 "cancelled": %s}""".formatted(slot, cancelledSlots.contains(slot)));
+                 "cancelled": %s}""".formatted(
+                        slot, movedSlots.contains(slot) ? "[" + BEFORE + "]" : "[]", cancelledSlots.contains(slot)));
     }
 
     private void signIn(HttpExchange exchange) throws IOException {

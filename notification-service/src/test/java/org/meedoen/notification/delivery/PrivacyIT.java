@@ -16,7 +16,12 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 class PrivacyIT {
 
     private static final String[] PRIVATE = {
-        FakeSignupService.NAME, "Willemijn", "@stad.example", FakeSignupService.CODE, "token="
+        FakeSignupService.NAME,
+        FakeSignupService.COLLEAGUE,
+        "Willemijn",
+        "@stad.example",
+        FakeSignupService.CODE,
+        "token="
     };
 
     private final Installation installation = Installation.shared();
@@ -28,7 +33,7 @@ class PrivacyIT {
         var bo = SignUp.inCongress(congress);
         installation.signup.withoutAddress.add(bo.person());
         installation.smtp.goAway();
-        installation.publish(anna.confirmed(1), bo.confirmed(1));
+        installation.publish(anna.confirmedTogether(1), bo.confirmed(1));
         eventually(() -> assertThat(installation.failuresOf(anna.id())).isPositive());
         installation.smtp.comeBack();
         var signIn = installation.askToSignIn(congress, Duration.ofMinutes(15));

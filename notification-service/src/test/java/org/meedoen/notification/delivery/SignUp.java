@@ -44,6 +44,10 @@ record SignUp(String congress, UUID id, UUID slot, UUID person) {
         return new PlaceWaitlisted(congress, id, slot, person, decision, position, position, null, null);
     }
 
+    PlaceConfirmed confirmedTogether(int decision) {
+        return new PlaceConfirmed(congress, id, slot, person, decision, How.AT_ONCE, null, UUID.randomUUID());
+    }
+
     PlaceRefused refused(int decision) {
         return new PlaceRefused(congress, id, slot, person, decision, PlaceRefused.Reason.FULL, null, null, null);
     }
@@ -54,6 +58,10 @@ record SignUp(String congress, UUID id, UUID slot, UUID person) {
 
     PlaceReleased cancelled(int decision) {
         return new PlaceReleased(congress, id, slot, person, decision, Reason.SLOT_CANCELLED, Held.PLACE, null);
+    }
+
+    PlaceMoved moved(int decision, long version) {
+        return new PlaceMoved(congress, id, slot, person, decision, List.of(), version);
     }
 
     PlaceMoved moved(int decision) {

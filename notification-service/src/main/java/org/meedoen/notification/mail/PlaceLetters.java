@@ -60,6 +60,7 @@ final class PlaceLetters {
             values.put("title", title(slot));
             values.put("congress", congress());
             values.put("days", days());
+            values.put("day", moments.day(slot.start()));
             values.put("position", Objects.toString(notice.position(), "?"));
             values.put("colleague", whoever);
             values.put("Colleague", OneLine.capitalized(whoever));

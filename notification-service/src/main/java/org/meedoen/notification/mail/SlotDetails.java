@@ -51,7 +51,7 @@ final class SlotDetails {
 
     private Row when() {
         var now = moments.between(slot);
-        if (before != null && slot.isAtAnotherTimeThan(before)) return changed("when", timeBefore(before), now, null);
+        if (before != null && slot.isAtAnotherTimeThan(before)) return changedTime(before);
         return moments.onOneDay(slot.start(), slot.end())
                 ? row(
                         "when",
@@ -62,8 +62,11 @@ final class SlotDetails {
                 : row("when", now, OneLine.capitalized(now), null, null);
     }
 
-    private String timeBefore(SlotFacts.Before earlier) {
-        return moments.between(earlier.start(), earlier.end());
+    /** On the same day the hours say it all. */
+    private Row changedTime(SlotFacts.Before earlier) {
+        return moments.onOneDay(earlier.start(), earlier.end()) && moments.onOneDay(earlier.start(), slot.end())
+                ? changed("hours", hours(earlier.start(), earlier.end()), hours(slot.start(), slot.end()), null)
+                : changed("when", moments.between(earlier.start(), earlier.end()), moments.between(slot), null);
     }
 
     private String hours(Instant start, Instant end) {

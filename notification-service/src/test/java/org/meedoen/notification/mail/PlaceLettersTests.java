@@ -110,9 +110,9 @@ class PlaceLettersTests {
         var letter = moved(1L);
         assertThat(letter.subject()).isEqualTo("Nieuwe tijd en plaats: Kanaleneiland in gesprek");
         assertThat(letter.text()).contains("Nieuwe tijd en nieuwe plaats\n").contains("""
-                        Wanneer
-                          Was: woensdag 19 november 2025, 09:00–11:30 uur
-                          Wordt: woensdag 19 november 2025, 10:00–12:30 uur
+                        Tijd op woensdag 19 november 2025
+                          Was: 09:00–11:30 uur
+                          Wordt: 10:00–12:30 uur
                         Verzamelpunt
                           Was: Jaarbeursplein
                           Wordt: Station, bushalte C3

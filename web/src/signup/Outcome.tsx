@@ -15,6 +15,7 @@ import { CapOffers } from './CapOffers.tsx';
 import { ExchangeOffer } from './ExchangeOffer.tsx';
 import { refusalInOtherWords, refusalSentence } from './sentences.ts';
 import { signupTexts } from './texts.ts';
+import { TurnsDialog } from './TurnsDialog.tsx';
 import { useReserve } from './useReserve.ts';
 
 interface Place {
@@ -105,6 +106,8 @@ export function Outcome({ attempt, signups, ...wanted }: OutcomeProps) {
       return <SlowNotice />;
     case 'waiting':
       return <WaitNotice wait={attempt.wait} />;
+    case 'question':
+      return <TurnsDialog {...wanted} turns={attempt.turns} how={attempt.how} />;
     case 'early':
       return (
         <Alert kind="info" spoken>

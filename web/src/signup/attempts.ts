@@ -2,12 +2,22 @@ import { useSyncExternalStore } from 'react';
 import { Problem } from '../api/problem.ts';
 import type { Signup } from '../api/types.ts';
 import type { Wait } from '../api/wait.ts';
+import type { Turn } from './turns.ts';
+
+export interface How {
+  /** The own sign-up to give up as soon as there is a place here. */
+  inExchangeFor?: string | undefined;
+  /** By which a colleague is signed up too. */
+  invitationId?: string | undefined;
+}
 
 /** What is going on between pressing the button and the decision; gone when the decision is there. */
 export type Attempt =
   | { kind: 'asking' }
   | { kind: 'waiting'; wait: Wait }
   | { kind: 'early' }
+  /** Nothing was asked for yet: something would be lost by it. */
+  | { kind: 'question'; turns: Turn[]; how: How }
   | { kind: 'pending'; signupId: string }
   | { kind: 'failed'; error: unknown };
 
@@ -44,9 +54,9 @@ export function wasAsked(slotId: string): boolean {
   return asked.has(slotId);
 }
 
-/** A refusal was news where it happened; on the next page it is not. */
+/** A refusal was news where it happened, and a question belongs to where it was asked; not to the next page. */
 export function forgetFailures(): void {
-  for (const [slotId, { kind }] of attempts) if (kind === 'failed') attempts.delete(slotId);
+  for (const [slotId, { kind }] of attempts) if (kind === 'failed' || kind === 'question') attempts.delete(slotId);
 }
 
 function subscribe(tell: () => void): () => void {

@@ -94,6 +94,16 @@ export const signupTexts = texts({
       parted: (title: string, waits: boolean) =>
         `Je collega gaat niet meer mee naar ${title}. Jij ${waits ? 'blijft op je plaats in de rij staan' : 'houdt je plek'}.`,
     },
+    atStakeTitle: 'Je wacht al op iets anders',
+    atStake: (what: string, position: number | undefined) =>
+      position ? `Je staat op nummer ${position} voor ${what}.` : `Je wacht op een plek bij ${what}.`,
+    atStakeHelp: 'Neem je deze plek, dan raak je dat nummer kwijt. Wat wil je?',
+    takeAndStop: 'Neem deze plek en stop met wachten',
+    takeAndWait: 'Neem deze plek en sluit daar achteraan',
+    takeAndWaitHelp: 'Je houdt deze plek dan tot je er daar een krijgt. Dan ruilen we vanzelf.',
+    keepWaiting: 'Neem deze plek niet en blijf wachten',
+    notWaitingAgain: (title: string) =>
+      `Opnieuw op de wachtlijst voor ${title}: dat is niet gelukt. Probeer het daar zelf.`,
     stopWaiting: 'Stop met wachten',
     askStop: (title: string) => `Stoppen met wachten op ${title}?`,
     yesStop: 'Ja, stop met wachten',
@@ -189,6 +199,15 @@ export const signupTexts = texts({
       parted: (title, waits) =>
         `Your colleague is not going to ${title} any more. You keep your ${waits ? 'turn in the line' : 'place'}.`,
     },
+    atStakeTitle: 'You are waiting for something else',
+    atStake: (what, position) =>
+      position ? `You are number ${position} for ${what}.` : `You are waiting for a place in ${what}.`,
+    atStakeHelp: 'If you take this place you lose that number. What would you like?',
+    takeAndStop: 'Take this place and stop waiting',
+    takeAndWait: 'Take this place and join the end of that line',
+    takeAndWaitHelp: 'You then keep this place until you get one there. Then we exchange them by ourselves.',
+    keepWaiting: 'Do not take this place and keep waiting',
+    notWaitingAgain: (title) => `You could not join the waiting list for ${title} again. Please try it there yourself.`,
     stopWaiting: 'Stop waiting',
     askStop: (title) => `Stop waiting for ${title}?`,
     yesStop: 'Yes, stop waiting',

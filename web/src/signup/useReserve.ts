@@ -8,7 +8,8 @@ import { chosenParticipant } from '../participant/current.ts';
 import { mustSayWho, whoPath } from '../signin/nextStep.ts';
 import { meQuery } from '../signin/session.ts';
 import { askForPlace, putSignup, withdraw } from './api.ts';
-import { isRunning, setAttempt } from './attempts.ts';
+import { findTurnsAtStake } from './findTurnsAtStake.ts';
+import { type How, isRunning, setAttempt } from './attempts.ts';
 import { keepIntent } from './intent.ts';
 import { invitationsQuery } from './invitations.ts';
 import { isUndecided } from './signups.ts';
@@ -18,13 +19,6 @@ interface Where {
   congress: CongressInfo;
   sessionId: string;
   slotId: string;
-}
-
-interface How {
-  /** The own sign-up to give up as soon as there is a place here. */
-  inExchangeFor?: string | undefined;
-  /** By which a colleague is signed up too. */
-  invitationId?: string | undefined;
 }
 
 function shownAt(slotId: string): Patience {
@@ -82,6 +76,7 @@ export function useReserve({ congress, sessionId, slotId }: Where) {
       if (path) first(path);
     } else putSignup(client, slug, signup);
     if (how.invitationId) void client.invalidateQueries({ queryKey: invitationsQuery(slug).queryKey });
+    return signup;
   }
 
   /**
@@ -93,13 +88,16 @@ export function useReserve({ congress, sessionId, slotId }: Where) {
     return known && !mustSayWho(known, congress) ? known : client.fetchQuery(meQuery).catch(() => known);
   }
 
-  async function reserve(how: How = {}) {
-    if (isRunning(slotId)) return;
+  /** Does nothing when something must be asked first: who this is, or whether turns in lines may be given up. */
+  async function reserve(how: How = {}, turns: 'ask' | 'give up' = 'ask') {
+    if (isRunning(slotId)) return undefined;
     setAttempt(slotId, { kind: 'asking' });
     const me = await whoAsks();
-    if (me === null) first('/inloggen');
-    else if (me && mustSayWho(me, congress)) first(whoPath(slug));
-    else await reserveAs(me, how);
+    if (me === null) return first('/inloggen');
+    if (me && mustSayWho(me, congress)) return first(whoPath(slug));
+    const atStake = me && turns === 'ask' ? await findTurnsAtStake(client, me, slug, slotId, how) : [];
+    if (atStake.length === 0) return reserveAs(me, how);
+    return setAttempt(slotId, { kind: 'question', turns: atStake, how });
   }
 
   async function giveUp(signupId: string) {

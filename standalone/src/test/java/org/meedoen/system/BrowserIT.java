@@ -1,13 +1,18 @@
 package org.meedoen.system;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
+import static org.meedoen.system.Pages.askForMail;
+import static org.meedoen.system.Pages.inMain;
+import static org.meedoen.system.Pages.introduce;
+import static org.meedoen.system.Pages.look;
+import static org.meedoen.system.Pages.main;
+import static org.meedoen.system.Pages.named;
+import static org.meedoen.system.Pages.own;
+import static org.meedoen.system.Pages.row;
 
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.nio.file.Path;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -122,19 +127,6 @@ class BrowserIT {
         return page;
     }
 
-    private static void askForMail(Page page, Mailbox mailbox) {
-        page.getByLabel("E-mailadres").fill(mailbox.address());
-        page.getByRole(AriaRole.BUTTON, named("Stuur me een mail")).click();
-        assertThat(page.getByLabel("Code", new Page.GetByLabelOptions().setExact(true)))
-                .isVisible();
-    }
-
-    private static void introduce(Page page, String name, int width) {
-        page.getByLabel("Je naam").fill(name);
-        look(page, "wie-ben-je", width);
-        page.getByRole(AriaRole.BUTTON, named("Verder en inschrijven")).click();
-    }
-
     private Page open(BrowserContext device, String path) {
         var page = device.newPage();
         page.navigate(meedoen.site + path);
@@ -148,36 +140,5 @@ class BrowserIT {
 
     private Mailbox someMailbox() {
         return new Mailbox(meedoen.mail, UUID.randomUUID().toString().substring(0, 8) + "@deelnemer.example");
-    }
-
-    private static Locator row(Page page, String title) {
-        return page.getByRole(AriaRole.ARTICLE).filter(new Locator.FilterOptions().setHasText(title));
-    }
-
-    /** On the page itself; the region for screen readers says it once more. */
-    private static Locator own(Page page, String status) {
-        return main(page).getByText(status).first();
-    }
-
-    private static Locator main(Page page) {
-        return page.getByRole(AriaRole.MAIN);
-    }
-
-    private static Page.GetByRoleOptions named(String name) {
-        return new Page.GetByRoleOptions().setName(name).setExact(true);
-    }
-
-    private static Locator.GetByRoleOptions inMain(String name) {
-        return new Locator.GetByRoleOptions().setName(name).setExact(true);
-    }
-
-    /** Keeps a picture, and fails on any violation. */
-    private static void look(Page page, String name, int width) {
-        page.getByRole(AriaRole.HEADING).first().waitFor();
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(Path.of("target/screenshots", name + "-" + width + ".png"))
-                .setFullPage(true));
-        assertThat(Pages.violations(page)).as(name + " at " + width).isEmpty();
-        assertThat(Pages.scrollsSideways(page)).as(name + " scrolls sideways").isFalse();
     }
 }

@@ -1,11 +1,16 @@
 package org.meedoen.system;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -69,6 +74,50 @@ final class Pages implements AutoCloseable {
 
     static boolean scrollsSideways(Page page) {
         return (Boolean) page.evaluate("document.documentElement.scrollWidth > window.innerWidth");
+    }
+
+    static void askForMail(Page page, Mailbox mailbox) {
+        page.getByLabel("E-mailadres").fill(mailbox.address());
+        page.getByRole(AriaRole.BUTTON, named("Stuur me een mail")).click();
+        assertThat(page.getByLabel("Code", new Page.GetByLabelOptions().setExact(true)))
+                .isVisible();
+    }
+
+    static void introduce(Page page, String name, int width) {
+        page.getByLabel("Je naam").fill(name);
+        look(page, "wie-ben-je", width);
+        page.getByRole(AriaRole.BUTTON, named("Verder en inschrijven")).click();
+    }
+
+    static Locator row(Page page, String title) {
+        return page.getByRole(AriaRole.ARTICLE).filter(new Locator.FilterOptions().setHasText(title));
+    }
+
+    /** On the page itself; the region for screen readers says it once more. */
+    static Locator own(Page page, String status) {
+        return main(page).getByText(status).first();
+    }
+
+    static Locator main(Page page) {
+        return page.getByRole(AriaRole.MAIN);
+    }
+
+    static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name).setExact(true);
+    }
+
+    static Locator.GetByRoleOptions inMain(String name) {
+        return new Locator.GetByRoleOptions().setName(name).setExact(true);
+    }
+
+    /** Keeps a picture, and fails on any violation. */
+    static void look(Page page, String name, int width) {
+        page.getByRole(AriaRole.HEADING).first().waitFor();
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target/screenshots", name + "-" + width + ".png"))
+                .setFullPage(true));
+        assertThat(violations(page)).as(name + " at " + width).isEmpty();
+        assertThat(scrollsSideways(page)).as(name + " scrolls sideways").isFalse();
     }
 
     @Override

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { reconnectPauseInMs } from '../live/stream.ts';
 import { pauseInMs, withPatience } from './patience.ts';
 import { isPassing, Problem, secondsToWait, Unreachable } from './problem.ts';
 
@@ -72,10 +71,4 @@ describe('patience', () => {
   test('ends', async () => {
     await expect(withPatience(answering(busy(), busy(), busy()), { attempts: 2, sleep: atOnce })).rejects.toThrow();
   });
-});
-
-test('a broken stream comes back soon, later less often, never all at once', () => {
-  expect(reconnectPauseInMs(0, () => 0)).toBe(500);
-  expect(reconnectPauseInMs(0, () => 1)).toBe(1000);
-  expect(reconnectPauseInMs(20, () => 1)).toBe(15_000);
 });

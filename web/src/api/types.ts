@@ -1,10 +1,7 @@
 /** What the HTTP API says, in its own words. Optional means: may be left out. In one file, as the API is one. */
-export type Language = 'nl' | 'en';
+import type { Language, Localised } from '../language/types.ts';
 
-export interface Localised {
-  nl: string;
-  en?: string;
-}
+export type { Language, Localised };
 
 export type Admission = 'LIST' | 'DOMAINS' | 'ANYONE';
 

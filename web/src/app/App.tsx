@@ -1,7 +1,7 @@
 import { SkipLink } from '@nl-design-system-candidate/skip-link-react';
 import { useEffect, useLayoutEffect } from 'react';
 import { useLanguage, useTexts } from '../language/language.ts';
-import { useSessionOfOtherTabs } from '../signin/session.ts';
+import { useSessionOfOtherTabs } from '../me/session.ts';
 import { Announcer } from '../ui/announcer.tsx';
 import { keepFocus } from '../ui/keepFocus.ts';
 import { Notices } from '../ui/notice.tsx';

@@ -2,18 +2,20 @@ import { Button } from '@nl-design-system-candidate/button-react';
 import { NotLoaded } from '../browser/lazyPage.ts';
 import { useTexts } from '../language/language.ts';
 import { Page } from '../ui/Page.tsx';
+import { uiTexts } from '../ui/texts.ts';
 import { useAgainWhenReachable } from '../ui/useAgainWhenReachable.ts';
 import { appTexts } from './texts.ts';
 
 /** Reloading would only lead to a page of the browser: this one stays, and so does what goes on behind it. */
 function PageNotLoaded({ onAgain }: { onAgain: () => void }) {
   const t = useTexts(appTexts);
+  const ui = useTexts(uiTexts);
   useAgainWhenReachable(onAgain);
   return (
     <Page title={t.notLoadedTitle} narrow>
       <p>{t.notLoaded}</p>
       <Button purpose="primary" onClick={onAgain}>
-        {t.tryNow}
+        {ui.tryNow}
       </Button>
     </Page>
   );
@@ -21,9 +23,10 @@ function PageNotLoaded({ onAgain }: { onAgain: () => void }) {
 
 function Broken() {
   const t = useTexts(appTexts);
+  const ui = useTexts(uiTexts);
   return (
     <div role="alert">
-      <Page title={t.failedTitle} narrow>
+      <Page title={ui.failedTitle} narrow>
         <p>{t.failed}</p>
         <Button purpose="primary" onClick={() => window.location.reload()}>
           {t.reload}

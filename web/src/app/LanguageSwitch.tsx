@@ -2,7 +2,7 @@ import { Button } from '@nl-design-system-candidate/button-react';
 import { request } from '../api/request.ts';
 import type { Language } from '../api/types.ts';
 import { chooseLanguage, useLanguage } from '../language/language.ts';
-import { useMe } from '../signin/session.ts';
+import { useMe } from '../me/session.ts';
 
 const names: Record<Language, string> = { nl: 'Nederlands', en: 'English' };
 

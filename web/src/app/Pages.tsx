@@ -7,14 +7,15 @@ import { useTexts } from '../language/language.ts';
 import { ProgrammePage } from '../programme/ProgrammePage.tsx';
 import { SessionPage } from '../session/SessionPage.tsx';
 import { sessionTexts } from '../session/texts.ts';
-import { useMe } from '../signin/session.ts';
+import { useMe } from '../me/session.ts';
+import { SlotSignup } from '../signup/SlotSignup.tsx';
 import { forgetFailures } from '../signup/attempts.ts';
 import { AwaitedPage, Loading } from '../ui/Awaited.tsx';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { FailedPage } from './FailedPage.tsx';
 import { lazyPage } from '../browser/lazyPage.ts';
-import { NotFoundPage } from './NotFoundPage.tsx';
-import { WithProgramme } from './WithProgramme.tsx';
+import { NotFoundPage } from '../ui/NotFoundPage.tsx';
+import { WithProgramme } from '../signup/WithProgramme.tsx';
 
 const SignInPage = lazyPage(() => import('../signin/SignInPage.tsx'), { early: true });
 const WhoPage = lazyPage(() => import('../participant/WhoPage.tsx'), { early: true });
@@ -27,7 +28,11 @@ const PrivacyPage = lazyPage(() => import('../about/PrivacyPage.tsx'));
 const AccessibilityPage = lazyPage(() => import('../about/AccessibilityPage.tsx'));
 
 function ProgrammeRoute({ slug }: { slug: string }) {
-  return <WithProgramme slug={slug}>{(programme) => <ProgrammePage programme={programme} />}</WithProgramme>;
+  return (
+    <WithProgramme slug={slug}>
+      {(programme) => <ProgrammePage programme={programme} Action={SlotSignup} />}
+    </WithProgramme>
+  );
 }
 
 function Choose() {

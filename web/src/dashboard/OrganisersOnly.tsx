@@ -1,15 +1,15 @@
 import type { ReactNode } from 'react';
-import { appTexts } from '../app/texts.ts';
+import { meTexts } from '../me/texts.ts';
 import { useTexts } from '../language/language.ts';
-import { mayOrganise } from '../signin/roles.ts';
-import { useMe } from '../signin/session.ts';
+import { mayOrganise } from '../me/roles.ts';
+import { useMe } from '../me/session.ts';
 import { Awaited } from '../ui/Awaited.tsx';
 import { Link } from '../ui/Link.tsx';
 import { dashboardTexts } from './texts.ts';
 
 function NotForYou({ path, signedIn }: { path: string; signedIn: boolean }) {
   const t = useTexts(dashboardTexts);
-  const app = useTexts(appTexts);
+  const app = useTexts(meTexts);
   return (
     <>
       <p>{t.onlyOrganisers}</p>

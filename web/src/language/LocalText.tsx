@@ -1,4 +1,4 @@
-import type { Localised } from '../api/types.ts';
+import type { Localised } from './types.ts';
 import { inLanguage, useLanguage } from './language.ts';
 
 /** Marks text that exists only in the other language, so that it is pronounced right. */

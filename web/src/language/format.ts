@@ -1,4 +1,4 @@
-import type { Language } from '../api/types.ts';
+import type { Language } from './types.ts';
 
 const locales: Record<Language, string> = { nl: 'nl-NL', en: 'en-GB' };
 const formats = new Map<string, Intl.DateTimeFormat>();

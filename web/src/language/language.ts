@@ -1,5 +1,5 @@
 import { useSyncExternalStore } from 'react';
-import type { Language, Localised } from '../api/types.ts';
+import type { Language, Localised } from './types.ts';
 import { device } from '../browser/memory.ts';
 
 const languages: readonly Language[] = ['nl', 'en'];

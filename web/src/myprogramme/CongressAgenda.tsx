@@ -1,10 +1,10 @@
 import type { Congress, Programme, Signup } from '../api/types.ts';
 import { useServerNow } from '../clock/serverClock.ts';
 import { useTexts } from '../language/language.ts';
-import { ParticipantSwitch } from '../participant/ParticipantSwitch.tsx';
-import { useParticipant } from '../participant/current.ts';
+import { ParticipantSwitch } from '../me/ParticipantSwitch.tsx';
+import { useParticipant } from '../me/participant.ts';
 import { useLiveAvailability, useProgramme } from '../programme/api.ts';
-import { useMe } from '../signin/session.ts';
+import { useMe } from '../me/session.ts';
 import { useMySignups } from '../signup/api.ts';
 import { LiveSignups } from '../signup/LiveSignups.tsx';
 import { Awaited } from '../ui/Awaited.tsx';

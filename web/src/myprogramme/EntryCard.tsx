@@ -3,7 +3,7 @@ import { dayName, timeRange } from '../language/format.ts';
 import { LocalText } from '../language/LocalText.tsx';
 import { inLanguage, useLanguage, useTexts } from '../language/language.ts';
 import { KindTag } from '../programme/KindTag.tsx';
-import { MeetingPointLine } from '../session/MeetingPointLine.tsx';
+import { MeetingPointLine } from '../programme/MeetingPointLine.tsx';
 import { SlotSignup } from '../signup/SlotSignup.tsx';
 import { Alert } from '../ui/Alert.tsx';
 import { Link } from '../ui/Link.tsx';

@@ -5,11 +5,11 @@ import { congressesOf } from '../congress/choice.ts';
 import { useCongressShown } from '../congress/useCongressShown.ts';
 import { LocalText } from '../language/LocalText.tsx';
 import { useTexts } from '../language/language.ts';
-import { useMe } from '../signin/session.ts';
+import { useMe } from '../me/session.ts';
 import { Awaited } from '../ui/Awaited.tsx';
 import { Link } from '../ui/Link.tsx';
 import { Page } from '../ui/Page.tsx';
-import { appTexts } from '../app/texts.ts';
+import { meTexts } from '../me/texts.ts';
 import { CongressAgenda } from './CongressAgenda.tsx';
 import { Nothing } from './Nothing.tsx';
 import { followedOf } from './followed.ts';
@@ -34,7 +34,7 @@ function Agendas({ me, congresses }: { me: Me; congresses: Congress[] }) {
 
 function SignInFirst() {
   const t = useTexts(myProgrammeTexts);
-  const app = useTexts(appTexts);
+  const app = useTexts(meTexts);
   return (
     <>
       <p>{t.signIn}</p>

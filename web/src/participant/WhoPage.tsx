@@ -4,13 +4,13 @@ import { useState } from 'react';
 import { Redirect, useLocation, useSearchParams } from 'wouter';
 import type { CongressInfo, Me, Participant } from '../api/types.ts';
 import { useTexts } from '../language/language.ts';
-import { safePath } from '../signin/nextStep.ts';
-import { meQuery, useMe } from '../signin/session.ts';
+import { safePath } from '../me/who.ts';
+import { meQuery, useMe } from '../me/session.ts';
 import { goingOn } from '../signup/goingOn.ts';
 import { pendingIntent } from '../signup/intent.ts';
 import { IntentNotice } from '../signup/IntentNotice.tsx';
 import { Page } from '../ui/Page.tsx';
-import { chooseParticipant, participantsIn } from './current.ts';
+import { chooseParticipant, participantsIn } from '../me/participant.ts';
 import { participantTexts } from './texts.ts';
 import { WhoForm } from './WhoForm.tsx';
 

@@ -13,7 +13,6 @@ export const participantTexts = texts({
     goOnAndSignUp: 'Verder en inschrijven',
     forWhomTitle: 'Voor wie regel je dit?',
     forWhomIntro: 'Met dit e-mailadres kun je voor meer mensen inschrijven.',
-    youAct: 'Je regelt dit voor',
     mayNot: 'Met dit e-mailadres kun je niet aan dit congres meedoen. Klopt dat niet? Mail dan naar',
   },
   en: {
@@ -28,7 +27,6 @@ export const participantTexts = texts({
     goOnAndSignUp: 'Continue and sign up',
     forWhomTitle: 'Who is this for?',
     forWhomIntro: 'With this e-mail address you can sign up more than one person.',
-    youAct: 'You are arranging this for',
     mayNot: 'You cannot take part in this congress with this e-mail address. Is that wrong? Then mail',
   },
 });

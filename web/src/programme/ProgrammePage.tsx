@@ -9,8 +9,8 @@ import { SignupLine } from '../congress/SignupLine.tsx';
 import { calendarDay, dayName } from '../language/format.ts';
 import { LocalText } from '../language/LocalText.tsx';
 import { inLanguage, useLanguage, useTexts } from '../language/language.ts';
-import { ParticipantSwitch } from '../participant/ParticipantSwitch.tsx';
-import { ReadyLine } from '../signin/ReadyLine.tsx';
+import { ParticipantSwitch } from '../me/ParticipantSwitch.tsx';
+import { ReadyLine } from '../me/ReadyLine.tsx';
 import { Page } from '../ui/Page.tsx';
 import { availabilityQuery } from './api.ts';
 import type { Availability } from './availability.ts';
@@ -20,6 +20,7 @@ import { dayToShow, type Filters, filtersIn, inAddress, listed } from './filters
 import { keepShown } from './lastShown.ts';
 import { NumbersNotice } from './NumbersNotice.tsx';
 import { SessionCard } from './SessionCard.tsx';
+import type { SlotAction } from './SlotRow.tsx';
 import { programmeTexts } from './texts.ts';
 
 /** The numbers as they were when the filters were chosen, and when the first numbers came. */
@@ -30,7 +31,12 @@ function useSeenAvailability(slug: string, choice: string): Availability {
   return seen?.numbers ?? {};
 }
 
-function Sessions({ programme, filters }: { programme: Programme; filters: Filters }) {
+interface ProgrammePageProps {
+  programme: Programme;
+  Action: SlotAction;
+}
+
+function Sessions({ programme, filters, Action }: ProgrammePageProps & { filters: Filters }) {
   const t = useTexts(programmeTexts);
   const language = useLanguage();
   const { congress, sessions } = programme;
@@ -44,14 +50,14 @@ function Sessions({ programme, filters }: { programme: Programme; filters: Filte
       {shown.length === 0 && <p>{sessions.length === 0 ? t.empty : t.nothing}</p>}
       <div className="stack">
         {shown.map((each) => (
-          <SessionCard key={each.session.id} congress={congress} listed={each} withDay={!filters.day} />
+          <SessionCard key={each.session.id} congress={congress} listed={each} withDay={!filters.day} Action={Action} />
         ))}
       </div>
     </section>
   );
 }
 
-export function ProgrammePage({ programme }: { programme: Programme }) {
+export function ProgrammePage({ programme, Action }: ProgrammePageProps) {
   const { congress, sessions } = programme;
   const t = useTexts(programmeTexts);
   const language = useLanguage();
@@ -76,7 +82,7 @@ export function ProgrammePage({ programme }: { programme: Programme }) {
         addressOf={(each) => `${path}?${inAddress({ ...chosen, day: each }).toString()}`}
       />
       <FilterBar sessions={sessions} filters={chosen} onChange={change} />
-      <Sessions programme={programme} filters={{ ...chosen, day }} />
+      <Sessions programme={programme} Action={Action} filters={{ ...chosen, day }} />
     </Page>
   );
 }

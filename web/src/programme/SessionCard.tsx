@@ -6,15 +6,16 @@ import { Link } from '../ui/Link.tsx';
 import type { Listed } from './filters.ts';
 import { KindTag } from './KindTag.tsx';
 import { SessionFacts } from './SessionFacts.tsx';
-import { SlotRow } from './SlotRow.tsx';
+import { type SlotAction, SlotRow } from './SlotRow.tsx';
 
 interface SessionCardProps {
   congress: CongressInfo;
   listed: Listed;
   withDay: boolean;
+  Action: SlotAction;
 }
 
-export function SessionCard({ congress, listed: { session, slots }, withDay }: SessionCardProps) {
+export function SessionCard({ congress, listed: { session, slots }, withDay, Action }: SessionCardProps) {
   const language = useLanguage();
   const titleId = `session-${session.id}`;
   return (
@@ -39,7 +40,7 @@ export function SessionCard({ congress, listed: { session, slots }, withDay }: S
             {withDay && slot.day !== slots[index - 1]?.day && (
               <p className="slot__day">{dayName(slot.day, language)}</p>
             )}
-            <SlotRow congress={congress} session={session} slot={slot} titleId={titleId} />
+            <SlotRow congress={congress} session={session} slot={slot} titleId={titleId} Action={Action} />
           </li>
         ))}
       </ul>

@@ -1,17 +1,21 @@
+import type { ComponentType } from 'react';
 import type { CongressInfo, Session, Slot } from '../api/types.ts';
 import { timeRange } from '../language/format.ts';
 import { useLanguage } from '../language/language.ts';
-import { SlotSignup } from '../signup/SlotSignup.tsx';
 import { PlacesLeft } from './PlacesLeft.tsx';
+
+/** What a participant can do with a slot; the programme itself knows of no sign-ups. */
+export type SlotAction = ComponentType<{ congress: CongressInfo; session: Session; slot: Slot; describedBy: string }>;
 
 interface SlotRowProps {
   congress: CongressInfo;
   session: Session;
   slot: Slot;
   titleId: string;
+  Action: SlotAction;
 }
 
-export function SlotRow({ congress, session, slot, titleId }: SlotRowProps) {
+export function SlotRow({ congress, session, slot, titleId, Action }: SlotRowProps) {
   const language = useLanguage();
   const timeId = `slot-${slot.id}`;
   return (
@@ -23,7 +27,7 @@ export function SlotRow({ congress, session, slot, titleId }: SlotRowProps) {
         <p className="slot__where">{slot.meetingPoint.name}</p>
         <PlacesLeft slug={congress.slug} slot={slot} />
       </div>
-      <SlotSignup congress={congress} session={session} slot={slot} describedBy={`${titleId} ${timeId}`} />
+      <Action congress={congress} session={session} slot={slot} describedBy={`${titleId} ${timeId}`} />
     </div>
   );
 }

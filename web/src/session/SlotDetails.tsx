@@ -5,7 +5,7 @@ import { useLanguage, useTexts } from '../language/language.ts';
 import { PlacesLeft } from '../programme/PlacesLeft.tsx';
 import { SlotSignup } from '../signup/SlotSignup.tsx';
 import { OptionalPart } from '../ui/OptionalPart.tsx';
-import { MeetingPointLine } from './MeetingPointLine.tsx';
+import { MeetingPointLine } from '../programme/MeetingPointLine.tsx';
 import { QuotaLine } from './QuotaLine.tsx';
 import { sessionTexts } from './texts.ts';
 

@@ -14,8 +14,9 @@ import { CodeForm } from './CodeForm.tsx';
 import { ConfirmForm } from './ConfirmForm.tsx';
 import { keepDraft, keptDraft } from './draft.ts';
 import { EmailForm } from './EmailForm.tsx';
-import { nextStep, safePath } from './nextStep.ts';
-import { askAgainWhoIAm, becomeSignedIn, useMe } from './session.ts';
+import { nextStep } from './nextStep.ts';
+import { safePath } from '../me/who.ts';
+import { askAgainWhoIAm, becomeSignedIn, useMe } from '../me/session.ts';
 import { signInTexts } from './texts.ts';
 
 const tokenInAddress = () => new URLSearchParams(window.location.hash.slice(1)).get('token');

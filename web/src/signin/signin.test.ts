@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { Me, Participant } from '../api/types.ts';
-import { organisationFor } from '../participant/organisation.ts';
 import { digitsOf } from './CodeForm.tsx';
-import { nextStep, safePath, toDoBefore } from './nextStep.ts';
+import { nextStep } from './nextStep.ts';
+import { safePath, toDoBefore } from '../me/who.ts';
 
 function me(participants: Participant[] = [], roles: string[] = []): Me {
   return {
@@ -61,11 +61,4 @@ test('nobody is sent to another site', () => {
 
 test('a code may be typed with spaces', () => {
   expect(digitsOf(' 123 456 ')).toBe('123456');
-});
-
-test('an organisation comes from the list or not at all', () => {
-  const all = [{ id: 'o1', name: 'Gemeente Utrecht' }];
-  expect(organisationFor(' gemeente utrecht ', all)?.id).toBe('o1');
-  expect(organisationFor('', all)).toBeUndefined();
-  expect(organisationFor('Mijn club', all)).toBeNull();
 });

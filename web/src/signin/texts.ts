@@ -27,9 +27,6 @@ export const signInTexts = texts({
     newMail: 'Vraag een nieuwe mail aan',
     wrongCode: 'Die code klopt niet.',
     expired: 'Deze link of code is al gebruikt of verlopen. Vraag een nieuwe mail aan.',
-    signInBefore: 'Log alvast in',
-    sayWhoBefore: 'Zeg alvast wie je bent',
-    thenOneClick: ': dan is één klik genoeg als de inschrijving opengaat.',
   },
   en: {
     title: 'Sign in',
@@ -57,8 +54,5 @@ export const signInTexts = texts({
     newMail: 'Ask for a new e-mail',
     wrongCode: 'That code is not right.',
     expired: 'This link or code has been used or has expired. Please ask for a new e-mail.',
-    signInBefore: 'Sign in now',
-    sayWhoBefore: 'Say who you are now',
-    thenOneClick: ': one click will do when sign-up opens.',
   },
 });

@@ -1,10 +1,10 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import type { CongressInfo, Session, Slot } from '../api/types.ts';
 import { useTexts } from '../language/language.ts';
-import { useParticipant } from '../participant/current.ts';
+import { useParticipant } from '../me/participant.ts';
 import { useSlotAvailability } from '../programme/api.ts';
 import { type Places, placesIn } from '../programme/places.ts';
-import { useMe } from '../signin/session.ts';
+import { useMe } from '../me/session.ts';
 import { useMySignups } from './api.ts';
 import { agreedInvitation, useMyInvitations } from './invitations.ts';
 import { ownSignup } from './signups.ts';

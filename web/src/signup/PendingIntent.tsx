@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { CongressInfo, Session, Slot } from '../api/types.ts';
 import { dayName, timeRange } from '../language/format.ts';
 import { useLanguage, useTexts } from '../language/language.ts';
-import { useMe } from '../signin/session.ts';
+import { useMe } from '../me/session.ts';
 import { Alert } from '../ui/Alert.tsx';
 import { isGoingOn } from './goingOn.ts';
 import { forgetIntent, pendingIntent } from './intent.ts';

@@ -1,16 +1,15 @@
-import { useEffect, useState } from 'react';
+import { useEffect, useEffectEvent, useState } from 'react';
 import type { CongressInfo } from '../api/types.ts';
-import { useMe } from '../signin/session.ts';
+import { useMe } from '../me/session.ts';
 import { useReserve } from './useReserve.ts';
 import { openWishes, type Wish } from './wishes.ts';
 
 function Resumed({ congress, wish }: { congress: CongressInfo; wish: Wish }) {
   const { reserve, giveUp } = useReserve({ congress, sessionId: wish.sessionId, slotId: wish.slotId });
-  useEffect(() => {
-    const { withdraws, inExchangeFor, invitationId } = wish;
+  const goOn = useEffectEvent(({ withdraws, inExchangeFor, invitationId }: Wish) => {
     void (withdraws ? giveUp(withdraws) : reserve({ inExchangeFor, invitationId }));
-    // Once for each wish.
-  }, [wish]);
+  });
+  useEffect(() => goOn(wish), [wish]);
   return null;
 }
 
@@ -18,8 +17,6 @@ function Resumed({ congress, wish }: { congress: CongressInfo; wish: Wish }) {
 export function ResumedWishes({ congress }: { congress: CongressInfo }) {
   const me = useMe().data;
   const [found, setFound] = useState<Wish[] | null>(null);
-  useEffect(() => {
-    if (me !== undefined) setFound((known) => known ?? openWishes(congress.slug, me?.account.id));
-  }, [me, congress.slug]);
+  if (found === null && me !== undefined) setFound(openWishes(congress.slug, me?.account.id));
   return found?.map((wish) => <Resumed key={wish.slotId} congress={congress} wish={wish} />);
 }

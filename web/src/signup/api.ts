@@ -3,7 +3,7 @@ import { get, request } from '../api/request.ts';
 import type { Signup } from '../api/types.ts';
 import { congressPath } from '../congress/api.ts';
 import { useStream } from '../live/useStream.ts';
-import { meQuery, useMe } from '../signin/session.ts';
+import { meQuery, useMe } from '../me/session.ts';
 import { isUndecided, withSignup } from './signups.ts';
 
 const path = (slug: string) => `${congressPath(slug)}/signups`;

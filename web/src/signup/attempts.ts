@@ -22,13 +22,18 @@ export type Attempt =
   | { kind: 'failed'; error: unknown };
 
 const attempts = new Map<string, Attempt>();
+/** The page on which it came to this. */
+const pages = new Map<string, string>();
 const asked = new Set<string>();
 const listeners = new Set<() => void>();
+
+const currentPage = () => globalThis.location?.pathname ?? '';
 
 export function setAttempt(slotId: string, attempt: Attempt | null): void {
   if (attempt) asked.add(slotId);
   if (attempt) attempts.set(slotId, attempt);
   else attempts.delete(slotId);
+  pages.set(slotId, currentPage());
   listeners.forEach((tell) => tell());
 }
 
@@ -56,7 +61,10 @@ export function wasAsked(slotId: string): boolean {
 
 /** A refusal was news where it happened, and a question belongs to where it was asked; not to the next page. */
 export function forgetFailures(): void {
-  for (const [slotId, { kind }] of attempts) if (kind === 'failed' || kind === 'question') attempts.delete(slotId);
+  for (const [slotId, { kind }] of attempts) {
+    const isOver = kind === 'failed' || kind === 'question';
+    if (isOver && pages.get(slotId) !== currentPage()) attempts.delete(slotId);
+  }
 }
 
 function subscribe(tell: () => void): () => void {
@@ -64,6 +72,10 @@ function subscribe(tell: () => void): () => void {
   return () => listeners.delete(tell);
 }
 
+export function attemptFor(slotId: string): Attempt | undefined {
+  return attempts.get(slotId);
+}
+
 export function useAttempt(slotId: string): Attempt | undefined {
-  return useSyncExternalStore(subscribe, () => attempts.get(slotId));
+  return useSyncExternalStore(subscribe, () => attemptFor(slotId));
 }

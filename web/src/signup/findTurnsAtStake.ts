@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query';
 import type { Me } from '../api/types.ts';
-import { chosenParticipant } from '../participant/current.ts';
+import { chosenParticipant } from '../me/participant.ts';
 import { availabilityQuery, programmeQuery } from '../programme/api.ts';
 import { placesIn } from '../programme/places.ts';
 import { slotIn } from '../programme/useSlot.ts';

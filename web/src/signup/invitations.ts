@@ -2,7 +2,7 @@ import { queryOptions, type QueryClient, useQuery } from '@tanstack/react-query'
 import { get } from '../api/request.ts';
 import type { Invitation } from '../api/types.ts';
 import { congressPath } from '../congress/api.ts';
-import { useMe } from '../signin/session.ts';
+import { useMe } from '../me/session.ts';
 
 export const invitationsPath = (slug: string) => `${congressPath(slug)}/invitations`;
 

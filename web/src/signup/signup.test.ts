@@ -1,7 +1,7 @@
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { Problem, Unreachable } from '../api/problem.ts';
 import type { Participant, Signup, SignupStatus, Slot, SlotAvailability } from '../api/types.ts';
-import { isToldThere, setAttempt, stillGoing } from './attempts.ts';
+import { attemptFor, forgetFailures, isToldThere, setAttempt, stillGoing } from './attempts.ts';
 import { offerFor } from './offer.ts';
 import { placesIn } from '../programme/places.ts';
 import {
@@ -136,6 +136,19 @@ describe('a refusal', () => {
     expect(isToldThere('s')).toBe(false);
     setAttempt('s', null);
     expect(isToldThere('s')).toBe(false);
+  });
+
+  test('and a question stay on the page where they came up, and do not follow to the next', () => {
+    vi.stubGlobal('location', { pathname: '/one' });
+    setAttempt('s', { kind: 'failed', error: problem('full') });
+    setAttempt('q', { kind: 'question', turns: [], how: {} });
+    const kinds = () => ['s', 'q'].map((slotId) => attemptFor(slotId)?.kind);
+    forgetFailures();
+    expect(kinds()).toEqual(['failed', 'question']);
+    vi.stubGlobal('location', { pathname: '/two' });
+    forgetFailures();
+    expect(kinds()).toEqual([undefined, undefined]);
+    vi.unstubAllGlobals();
   });
 
   test('ends what is under way at once, also when the list does not know it yet', () => {

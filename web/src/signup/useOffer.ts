@@ -1,9 +1,9 @@
 import type { CongressInfo, Invitation, Signup, Slot } from '../api/types.ts';
 import { useServerNow } from '../clock/serverClock.ts';
 import { secondsMatter, signupWindow } from '../congress/signupWindow.ts';
-import { useParticipant } from '../participant/current.ts';
+import { useParticipant } from '../me/participant.ts';
 import { useSlotAvailability } from '../programme/api.ts';
-import { useMe } from '../signin/session.ts';
+import { useMe } from '../me/session.ts';
 import { useMySignups } from './api.ts';
 import { stillGoing, useAttempt } from './attempts.ts';
 import { ownInvitation, useMyInvitations } from './invitations.ts';

@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import type { CongressInfo, Session } from '../api/types.ts';
-import { useMe } from '../signin/session.ts';
+import { useMe } from '../me/session.ts';
 import { isGoingOn } from './goingOn.ts';
 import { forgetIntent, pendingIntent } from './intent.ts';
 import { useReserve } from './useReserve.ts';

@@ -1,5 +1,5 @@
 import { Button } from '@nl-design-system-candidate/button-react';
-import { useId, useState } from 'react';
+import { useEffect, useEffectEvent, useId, useState } from 'react';
 import { useTexts } from '../language/language.ts';
 import { Field } from '../ui/Field.tsx';
 import { togetherTexts } from './texts.ts';
@@ -16,12 +16,16 @@ export function ShareLink({ link, title }: ShareLinkProps) {
   const t = useTexts(togetherTexts);
   const id = useId();
   const [copied, setCopied] = useState(false);
+  const field = () => document.querySelector<HTMLInputElement>(`[data-link="${id}"]`);
+  const mark = useEffectEvent(() => field()?.focus());
+  // It comes when the button that made it was pressed.
+  useEffect(() => mark(), []);
 
   function copy() {
     navigator.clipboard.writeText(link).then(
       () => setCopied(true),
       // Without permission: the link is marked, so that one key copies it.
-      () => document.querySelector<HTMLInputElement>(`[data-link="${id}"]`)?.select(),
+      () => field()?.select(),
     );
   }
 
@@ -32,7 +36,6 @@ export function ShareLink({ link, title }: ShareLinkProps) {
         description={t.linkHelp}
         data-link={id}
         readOnly
-        autoFocus
         value={link}
         onFocus={(event) => event.currentTarget.select()}
       />

@@ -2,7 +2,7 @@ import { Button } from '@nl-design-system-candidate/button-react';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { type ReactNode, useEffect } from 'react';
 import { isPassing } from '../api/problem.ts';
-import { appTexts } from '../app/texts.ts';
+import { uiTexts } from './texts.ts';
 import { useTexts } from '../language/language.ts';
 import { Alert } from './Alert.tsx';
 import { ErrorText } from './ErrorText.tsx';
@@ -14,7 +14,7 @@ interface AwaitedProps<T> {
 }
 
 export function Loading() {
-  return <p className="loading">{useTexts(appTexts).loading}</p>;
+  return <p className="loading">{useTexts(uiTexts).loading}</p>;
 }
 
 function useKeepTrying(query: UseQueryResult<unknown>, away: boolean): void {
@@ -27,7 +27,7 @@ function useKeepTrying(query: UseQueryResult<unknown>, away: boolean): void {
 }
 
 function Failed({ query }: { query: UseQueryResult<unknown> }) {
-  const t = useTexts(appTexts);
+  const t = useTexts(uiTexts);
   const away = isPassing(query.error);
   useKeepTrying(query, away);
   return (
@@ -41,7 +41,7 @@ function Failed({ query }: { query: UseQueryResult<unknown> }) {
 }
 
 function FailedPage({ query }: { query: UseQueryResult<unknown> }) {
-  const t = useTexts(appTexts);
+  const t = useTexts(uiTexts);
   return (
     <Page title={isPassing(query.error) ? t.unreachableTitle : t.failedTitle} narrow>
       <Failed query={query} />

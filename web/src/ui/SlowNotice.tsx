@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import { appTexts } from '../app/texts.ts';
+import { uiTexts } from './texts.ts';
 import { useTexts } from '../language/language.ts';
 import { Alert } from './Alert.tsx';
 
@@ -7,7 +7,7 @@ const patienceInMs = 3000;
 
 /** Nothing at first: mostly the answer is there before anybody wonders. */
 export function SlowNotice() {
-  const t = useTexts(appTexts);
+  const t = useTexts(uiTexts);
   const [isSlow, setSlow] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setSlow(true), patienceInMs);

@@ -1,20 +1,24 @@
-import { useEffect, useReducer } from 'react';
+import { useEffect, useEffectEvent, useReducer } from 'react';
 import { secondsLeft, type Wait } from '../api/wait.ts';
-import { appTexts } from '../app/texts.ts';
+import { uiTexts } from './texts.ts';
 import { useTexts } from '../language/language.ts';
 import { Alert } from './Alert.tsx';
 import { announce } from './announcer.tsx';
 import { useOnline } from './useOnline.ts';
 
-export function waitSentence(wait: Wait, now: number, online: boolean, t: (typeof appTexts)['nl']): string {
+export function waitSentence(wait: Wait, now: number, online: boolean, t: (typeof uiTexts)['nl']): string {
   if (wait.kind === 'again') return t.again;
   if (!online) return t.cutOff;
   return wait.kind === 'silent' ? t.silent : t.busy(secondsLeft(wait.until, now));
 }
 
+/** What the page's own clock says, looked at each second until then. */
 function useEachSecondUntil(until: number): number {
-  const [, look] = useReducer((looks: number) => looks + 1, 0);
-  const now = performance.now();
+  const [now, look] = useReducer(
+    () => performance.now(),
+    undefined,
+    () => performance.now(),
+  );
   useEffect(() => {
     const left = until - now;
     if (left <= 1000) return undefined;
@@ -24,19 +28,24 @@ function useEachSecondUntil(until: number): number {
   return now;
 }
 
-/** Counts down for the eye; to the ear the sentence is told once for each wait. */
-export function WaitNotice({ wait }: { wait: Wait }) {
-  const t = useTexts(appTexts);
+function OneWait({ wait }: { wait: Wait }) {
+  const t = useTexts(uiTexts);
   const online = useOnline();
   const now = useEachSecondUntil(wait.kind === 'again' ? 0 : wait.until);
   const sentence = waitSentence(wait, now, online, t);
+  const say = useEffectEvent(() => announce(sentence));
+  // Not for each second, nor in another language: for each wait.
   useEffect(() => {
-    if (wait.kind !== 'again') announce(sentence);
-    // Not for each second, nor in another language: for each wait.
+    if (wait.kind !== 'again') say();
   }, [wait]);
   return (
     <Alert kind="info">
       <p className="tabular">{sentence}</p>
     </Alert>
   );
+}
+
+/** Counts down for the eye; to the ear the sentence is told once for each wait. */
+export function WaitNotice({ wait }: { wait: Wait }) {
+  return <OneWait key={wait.kind === 'again' ? wait.kind : wait.until} wait={wait} />;
 }

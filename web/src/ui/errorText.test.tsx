@@ -1,13 +1,13 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { afterEach, describe, expect, test } from 'vitest';
 import { Problem, Unreachable } from '../api/problem.ts';
-import { errorWords } from '../app/errorWords.ts';
-import { appTexts } from '../app/texts.ts';
+import { errorWords } from './errorWords.ts';
+import { uiTexts } from './texts.ts';
 import { chooseLanguage } from '../language/language.ts';
 import { Alert } from './Alert.tsx';
 import { ErrorText } from './ErrorText.tsx';
 
-const nl = appTexts.nl;
+const nl = uiTexts.nl;
 const problem = (title?: string, detail?: string, status = 409) =>
   new Problem(status, { ...(title ? { title } : {}), ...(detail ? { detail } : {}) });
 const words = (error: unknown) => errorWords(error, nl, 'nl');
@@ -50,8 +50,8 @@ describe('an error', () => {
   test('does not stay in the old language when the language is switched', () => {
     const dutch = problem('Vol', 'Er is geen wachtlijst.');
     chooseLanguage('en');
-    expect(errorWords(dutch, appTexts.en, 'en')).toEqual({ sentence: appTexts.en.otherLanguage });
-    expect(errorWords(problem('Full', 'No waiting list.'), appTexts.en, 'en').title).toBe('Full');
+    expect(errorWords(dutch, uiTexts.en, 'en')).toEqual({ sentence: uiTexts.en.otherLanguage });
+    expect(errorWords(problem('Full', 'No waiting list.'), uiTexts.en, 'en').title).toBe('Full');
     chooseLanguage('nl');
     expect(words(dutch).title).toBe('Vol');
   });

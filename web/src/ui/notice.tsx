@@ -1,4 +1,4 @@
-import { useSyncExternalStore } from 'react';
+import { useEffect, useSyncExternalStore } from 'react';
 import { useLocation } from 'wouter';
 import { Alert, type AlertKind } from './Alert.tsx';
 
@@ -17,6 +17,10 @@ export function tell(notice: Notice): void {
   listeners.forEach((each) => each());
 }
 
+function forgetWhatWasTold(path: string): void {
+  if (current?.path === path) current = null;
+}
+
 function subscribe(listener: () => void): () => void {
   listeners.add(listener);
   return () => listeners.delete(listener);
@@ -26,7 +30,7 @@ function subscribe(listener: () => void): () => void {
 export function Notices() {
   const [path] = useLocation();
   const notice = useSyncExternalStore(subscribe, () => current);
-  if (notice && notice.path !== path) current = null;
+  useEffect(() => () => forgetWhatWasTold(path), [path]);
   return (
     <div role="status" className="notices">
       {notice?.path === path && (

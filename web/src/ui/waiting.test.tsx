@@ -3,10 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { withPatience } from '../api/patience.ts';
 import { Problem, Unreachable } from '../api/problem.ts';
 import { secondsLeft, type Wait, waitAfter } from '../api/wait.ts';
-import { appTexts } from '../app/texts.ts';
+import { uiTexts } from './texts.ts';
 import { WaitNotice, waitSentence } from './WaitNotice.tsx';
 
-const nl = appTexts.nl;
+const nl = uiTexts.nl;
 const busy = new Problem(503, { type: 'urn:meedoen:problem:service-unavailable' }, 3);
 const say = (wait: Wait, online = true) => waitSentence(wait, 0, online, nl);
 

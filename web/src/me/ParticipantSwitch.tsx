@@ -1,12 +1,12 @@
-import { useMe } from '../signin/session.ts';
+import { useMe } from './session.ts';
 import { useTexts } from '../language/language.ts';
 import { Select } from '../ui/Select.tsx';
-import { chooseParticipant, participantsIn, useParticipant } from './current.ts';
-import { participantTexts } from './texts.ts';
+import { chooseParticipant, participantsIn, useParticipant } from './participant.ts';
+import { meTexts } from './texts.ts';
 
 /** Only for mailboxes that act for several people. */
 export function ParticipantSwitch({ slug }: { slug: string }) {
-  const t = useTexts(participantTexts);
+  const t = useTexts(meTexts);
   const me = useMe().data;
   const chosen = useParticipant(me, slug);
   const mine = participantsIn(me, slug);

@@ -2,9 +2,9 @@ import type { ReactNode } from 'react';
 import { Problem } from '../api/problem.ts';
 import type { Programme } from '../api/types.ts';
 import { useLiveAvailability, useProgramme } from '../programme/api.ts';
-import { LiveSignups } from '../signup/LiveSignups.tsx';
+import { LiveSignups } from './LiveSignups.tsx';
 import { AwaitedPage } from '../ui/Awaited.tsx';
-import { NotFoundPage } from './NotFoundPage.tsx';
+import { NotFoundPage } from '../ui/NotFoundPage.tsx';
 
 interface WithProgrammeProps {
   slug: string;

@@ -1,7 +1,7 @@
 import { useTexts } from '../language/language.ts';
-import { Link } from '../ui/Link.tsx';
-import { Page } from '../ui/Page.tsx';
-import { appTexts } from './texts.ts';
+import { Link } from './Link.tsx';
+import { Page } from './Page.tsx';
+import { uiTexts } from './texts.ts';
 
 interface NotFoundProps {
   title?: string;
@@ -10,7 +10,7 @@ interface NotFoundProps {
 }
 
 export function NotFoundPage({ title, sentence, back = '/' }: NotFoundProps) {
-  const t = useTexts(appTexts);
+  const t = useTexts(uiTexts);
   return (
     <Page title={title ?? t.notFoundTitle} narrow>
       <p>{sentence ?? t.notFound}</p>

@@ -2,10 +2,10 @@ import type { MeetingPoint } from '../api/types.ts';
 import { useTexts } from '../language/language.ts';
 import { OuterLink } from '../ui/Link.tsx';
 import { mapAddress } from './map.ts';
-import { sessionTexts } from './texts.ts';
+import { programmeTexts } from './texts.ts';
 
 export function MeetingPointLine({ at, endPoint }: { at: MeetingPoint; endPoint?: string | undefined }) {
-  const t = useTexts(sessionTexts);
+  const t = useTexts(programmeTexts);
   const address = mapAddress(at);
   return (
     <p className="meeting-point">

@@ -6,8 +6,8 @@ const inReality = globalThis.fetch;
 /** A page that was just opened knows nothing of the server's time. */
 async function newPage() {
   vi.resetModules();
-  const clock = await import('./serverClock.ts');
-  const { get } = await import('../api/request.ts');
+  const clock = await import('../clock/serverClock.ts');
+  const { get } = await import('./request.ts');
   return { ...clock, get };
 }
 

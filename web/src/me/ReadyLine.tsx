@@ -4,13 +4,13 @@ import { useServerNow } from '../clock/serverClock.ts';
 import { type Opening, secondsMatter, signupWindow } from '../congress/signupWindow.ts';
 import { useTexts } from '../language/language.ts';
 import { Link } from '../ui/Link.tsx';
-import { toDoBefore } from './nextStep.ts';
+import { toDoBefore } from './who.ts';
 import { useMe } from './session.ts';
-import { signInTexts } from './texts.ts';
+import { meTexts } from './texts.ts';
 
 /** Before the opening: what to do now, so that one click is enough then. */
 export function ReadyLine({ congress, opening }: { congress: CongressInfo; opening: Opening }) {
-  const t = useTexts(signInTexts);
+  const t = useTexts(meTexts);
   const me = useMe().data;
   const [path] = useLocation();
   const search = useSearch();

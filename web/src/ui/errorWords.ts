@@ -1,8 +1,8 @@
 import { isPassing, Problem, Unreachable } from '../api/problem.ts';
 import type { Language } from '../api/types.ts';
-import { appTexts } from './texts.ts';
+import { uiTexts } from './texts.ts';
 
-type AppTexts = (typeof appTexts)['nl'];
+type UiTexts = (typeof uiTexts)['nl'];
 
 export interface ErrorWords {
   title?: string;
@@ -26,7 +26,7 @@ function serverWords({ title, detail }: Problem, otherwise: string): ErrorWords 
 }
 
 /** The server's own words, while they are in the reader's language; where there are none, ours. */
-export function errorWords(error: unknown, t: AppTexts, language: Language): ErrorWords {
+export function errorWords(error: unknown, t: UiTexts, language: Language): ErrorWords {
   if (error instanceof Unreachable) return { sentence: t.noAnswer };
   if (isPassing(error)) return { sentence: t.tooBusy };
   if (!(error instanceof Problem) || error.status >= 500) return { sentence: t.fault };

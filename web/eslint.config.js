@@ -1,0 +1,55 @@
+import babelParser from '@babel/eslint-parser';
+import importPlugin from 'eslint-plugin-import';
+import a11y from 'eslint-plugin-jsx-a11y';
+import reactHooks from 'eslint-plugin-react-hooks';
+
+// Imports run one way: a folder imports only from folders that stand before it. What several features need is shared.
+const shared = ['browser', 'language', 'clock', 'api', 'live', 'ui'];
+const features = [
+    ...['congress', 'me', 'programme', 'signup', 'signin', 'participant', 'together', 'session', 'myprogramme'],
+    ...['dashboard', 'status', 'about'],
+];
+const order = [...shared, ...features, 'app'];
+
+const zones = order.flatMap((folder, place) =>
+    order.slice(place + 1).map((later) => ({
+        target: `./src/${folder}`,
+        from: `./src/${later}`,
+        message: `${folder} stands before ${later}: imports run the other way.`,
+    })),
+);
+
+const storage = 'A browser may forbid or empty it: use browser/memory.ts.';
+
+export default [
+    { ignores: ['dist', 'node_modules'] },
+    {
+        files: ['**/*.{ts,tsx}'],
+        linterOptions: { reportUnusedDisableDirectives: 'error' },
+        languageOptions: {
+            // The compiler checks types; here it is enough to read them.
+            parser: babelParser,
+            parserOptions: {
+                requireConfigFile: false,
+                babelOptions: { babelrc: false, configFile: false, parserOpts: { plugins: ['jsx', 'typescript'] } },
+            },
+        },
+        plugins: { import: importPlugin, 'jsx-a11y': a11y, 'react-hooks': reactHooks },
+        rules: {
+            ...a11y.flatConfigs.recommended.rules,
+            ...reactHooks.configs.flat.recommended.rules,
+            'import/no-restricted-paths': ['error', { zones }],
+        },
+    },
+    {
+        files: ['src/**/*.{ts,tsx}'],
+        ignores: ['src/browser/memory.ts'],
+        rules: {
+            'no-restricted-globals': [
+                'error',
+                { name: 'localStorage', message: storage },
+                { name: 'sessionStorage', message: storage },
+            ],
+        },
+    },
+];

@@ -1,0 +1,6 @@
+export type Language = 'nl' | 'en';
+
+export interface Localised {
+  nl: string;
+  en?: string;
+}

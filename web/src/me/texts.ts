@@ -1,0 +1,18 @@
+import { texts } from '../language/language.ts';
+
+export const meTexts = texts({
+  nl: {
+    signIn: 'Inloggen',
+    signInBefore: 'Log alvast in',
+    sayWhoBefore: 'Zeg alvast wie je bent',
+    thenOneClick: ': dan is één klik genoeg als de inschrijving opengaat.',
+    youAct: 'Je regelt dit voor',
+  },
+  en: {
+    signIn: 'Sign in',
+    signInBefore: 'Sign in now',
+    sayWhoBefore: 'Say who you are now',
+    thenOneClick: ': one click will do when sign-up opens.',
+    youAct: 'You are arranging this for',
+  },
+});

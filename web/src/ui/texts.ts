@@ -1,0 +1,46 @@
+import { texts } from '../language/language.ts';
+
+export const uiTexts = texts({
+  nl: {
+    loading: 'Bezig met laden…',
+    notFoundTitle: 'Deze pagina bestaat niet',
+    notFound: 'Misschien is de link oud, of klopt er een letter niet.',
+    toProgramme: 'Naar het programma',
+    failedTitle: 'Er ging iets mis',
+    unreachableTitle: 'We kunnen Meedoen nu niet bereiken',
+    unreachable: 'Heb je internet? We blijven het proberen. Wat je al had, blijft staan.',
+    tryNow: 'Probeer het nu',
+    busy: (seconds: number) =>
+      `Het is druk. We proberen het over ${seconds} ${seconds === 1 ? 'seconde' : 'seconden'} vanzelf opnieuw.`,
+    silent: 'We krijgen geen antwoord. We proberen het vanzelf opnieuw…',
+    cutOff: 'Je hebt geen internet. We proberen het vanzelf opnieuw…',
+    again: 'We proberen het nu opnieuw…',
+    slow: 'Het duurt langer dan anders. Je hoeft niet nog eens te klikken.',
+    tooBusy: 'Het is te druk. Probeer het over een minuut nog eens.',
+    noAnswer: 'We kregen geen antwoord. Kijk of je internet hebt en probeer het nog eens.',
+    fault: 'Er ging iets mis bij ons. Er is niets veranderd. Probeer het nog eens.',
+    otherLanguage: 'Dit is niet gelukt. Probeer het nog eens, dan lees je hier waarom.',
+    signInFirst: 'Je bent niet meer ingelogd. Log in en probeer het nog eens.',
+  },
+  en: {
+    loading: 'Loading…',
+    notFoundTitle: 'This page does not exist',
+    notFound: 'The link may be old, or a letter may be wrong.',
+    toProgramme: 'To the programme',
+    failedTitle: 'Something went wrong',
+    unreachableTitle: 'We cannot reach Meedoen now',
+    unreachable: 'Are you connected to the internet? We keep trying. What you had is still there.',
+    tryNow: 'Try now',
+    busy: (seconds) =>
+      `It is busy. We will try again by ourselves in ${seconds} ${seconds === 1 ? 'second' : 'seconds'}.`,
+    silent: 'We get no answer. We keep trying by ourselves…',
+    cutOff: 'You are offline. We keep trying by ourselves…',
+    again: 'We are trying again now…',
+    slow: 'This takes longer than usual. There is no need to click again.',
+    tooBusy: 'It is too busy. Please try again in a minute.',
+    noAnswer: 'We got no answer. Check your connection and try again.',
+    fault: 'Something went wrong on our side. Nothing has changed. Please try again.',
+    otherLanguage: 'This did not work out. Please try again, and you will read here why.',
+    signInFirst: 'You are no longer signed in. Sign in and try again.',
+  },
+});

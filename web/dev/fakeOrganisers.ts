@@ -46,7 +46,15 @@ export function places(request: IncomingMessage) {
     ...{ slotId: id, confirmed: 0, waiting: 0, ...taken.get(id) },
     tooMany: wrong && index === 0 ? 1 : 0,
   }));
-  const promises = { tooMany: wrong ? 1 : 0, twice: 0, atTheSameTime: 0, idle: 0, contradicting: 0 };
+  const promises = {
+    tooMany: wrong ? 1 : 0,
+    twice: 0,
+    atTheSameTime: 0,
+    idle: 0,
+    notTheirDay: 0,
+    afterTheStart: 0,
+    contradicting: 0,
+  };
   return { ...promises, slots: all, ...events };
 }
 

@@ -22,7 +22,8 @@ describe('a problem', () => {
 
   test('passes when the server is busy or away, not when it says no', () => {
     expect([busy(), new Problem(429, {}), new Unreachable()].map(isPassing)).toEqual([true, true, true]);
-    expect([full, new Problem(500, {}), new Error()].map(isPassing)).toEqual([false, false, false]);
+    const tooOften = new Problem(429, { type: 'urn:meedoen:problem:changing-too-often' });
+    expect([full, tooOften, new Problem(500, {}), new Error()].map(isPassing)).toEqual([false, false, false, false]);
   });
 });
 

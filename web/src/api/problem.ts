@@ -39,9 +39,10 @@ export class Unreachable extends Error {
   override readonly name = 'Unreachable';
 }
 
-/** True when asking the same again a little later may well succeed. */
+/** True when asking the same again a little later may well succeed, and is not what somebody should think over first. */
 export function isPassing(error: unknown): boolean {
   if (error instanceof Unreachable) return true;
+  if (isProblem(error, 'changing-too-often')) return false;
   return error instanceof Problem && [429, 502, 503, 504].includes(error.status);
 }
 

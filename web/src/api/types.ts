@@ -139,8 +139,8 @@ export interface Signup {
   cap?: Cap;
   /** The own sign-up whose place is given up when this one gets a place. */
   inExchangeFor?: string;
-  /** Places may be free, but not for this organisation for now. */
-  heldBack?: 'QUOTA';
+  /** Places may be free, but not for this organisation for now; or it is on a day that is not theirs. */
+  heldBack?: 'QUOTA' | 'NOT_THEIR_DAY';
   /** With whom both asked, while both have a place or may get one. */
   together?: { signupId: string; name: string; position?: number };
   /** Asked together, and goes on alone. */
@@ -255,6 +255,8 @@ export interface PlacesStatus extends Events {
   twice: number;
   atTheSameTime: number;
   idle: number;
+  notTheirDay: number;
+  afterTheStart: number;
   contradicting: number;
   slots: (SlotNumbers & { tooMany: number })[];
 }

@@ -29,7 +29,7 @@ export function statusSentence(signup: Signup, t: Texts): string {
 export function waitingSentences({ status, heldBack, since, inExchangeFor }: Signup, t: Texts): string[] {
   if (status !== 'WAITLISTED') return [];
   const sentences: string[] = [];
-  if (heldBack) sentences.push(t.heldBack);
+  if (heldBack) sentences.push(t.heldBack[heldBack]);
   if (since && since.freed > 0) sentences.push(t.since(since.freed, since.ahead));
   if (inExchangeFor) sentences.push(t.keeps);
   return sentences;

@@ -93,13 +93,15 @@ describe('a status is told', () => {
       'Sinds je wacht kwam 1 plek vrij; 1 ging naar mensen voor je.',
     ]);
     expect(waits({ since: { freed: 0, ahead: 0 } })).toEqual([]);
-    expect(waits({ heldBack: 'QUOTA', inExchangeFor: 's0' })).toEqual([nl.heldBack, nl.keeps]);
+    expect(waits({ heldBack: 'QUOTA', inExchangeFor: 's0' })).toEqual([nl.heldBack.QUOTA, nl.keeps]);
+    expect(waits({ heldBack: 'NOT_THEIR_DAY' })).toEqual([nl.heldBack.NOT_THEIR_DAY]);
     expect(waitingSentences(signup('CONFIRMED', { inExchangeFor: 's0' }), nl)).toEqual([]);
   });
 
   test('with what ended it', () => {
     expect(statusSentence(signup('WITHDRAWN', { reason: 'EXCHANGED' }), nl)).toContain('Geruild');
     expect(statusSentence(signup('WITHDRAWN', { reason: 'OVERLAP' }), nl)).toContain('wachtlijst');
+    expect(statusSentence(signup('WITHDRAWN', { reason: 'SLOT_BEGUN' }), nl)).toContain('begonnen');
     expect(statusSentence(signup('WITHDRAWN'), nl)).toBe(nl.withdrawn);
   });
 

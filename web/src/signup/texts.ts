@@ -23,10 +23,15 @@ export const signupTexts = texts({
     ended: {
       OVERLAP: 'Van de wachtlijst af: je hebt op dat moment een plek ergens anders',
       CAP: 'Van de wachtlijst af: je hebt het hoogste aantal plekken dat je mag hebben',
+      SLOT_BEGUN: 'De wachtlijst is gesloten: dit is begonnen',
       EXCHANGED: 'Geruild voor een plek waar je liever heen wilde',
     } as Record<string, string>,
-    heldBack:
-      'Er komen al genoeg mensen van jouw organisatie. Wat vrij is, gaat nu naar anderen; jij blijft op je plaats staan.',
+    heldBack: {
+      QUOTA:
+        'Er komen al genoeg mensen van jouw organisatie. Wat vrij is, gaat nu naar anderen; jij blijft op je plaats staan.',
+      NOT_THEIR_DAY:
+        'Dit is op een dag waarop je er volgens onze gegevens niet bij bent. Anderen gaan voor; jij blijft op je plaats staan. Klopt het niet? Vraag het de organisatie.',
+    },
     since: (freed: number, ahead: number) =>
       `Sinds je wacht ${freed === 1 ? 'kwam 1 plek' : `kwamen ${freed} plekken`} vrij; ` +
       (ahead === 0
@@ -46,6 +51,8 @@ export const signupTexts = texts({
     opensAt: (moment: string) => `vanaf ${moment}`,
     refusal: {
       FULL: 'Helaas, deze activiteit is vol en er is geen wachtlijst.',
+      SLOT_BEGUN: 'Dit is al begonnen. Je kunt je er niet meer voor inschrijven of afmelden.',
+      NOT_THEIR_DAY: 'Volgens onze gegevens ben je er die dag niet bij.',
       SLOT_CANCELLED: 'Helaas, deze activiteit gaat niet door.',
       OVERLAP: 'Je hebt op dat moment al een plek ergens anders.',
       QUOTA: 'Er komen al genoeg mensen van jouw organisatie.',
@@ -130,10 +137,15 @@ export const signupTexts = texts({
     ended: {
       OVERLAP: 'Off the waiting list: you have a place somewhere else at that time',
       CAP: 'Off the waiting list: you have as many places as you may have',
+      SLOT_BEGUN: 'The waiting list is closed: this has begun',
       EXCHANGED: 'Exchanged for a place you preferred',
     },
-    heldBack:
-      'Enough people of your organisation are coming. What is free goes to others now; you keep your turn in the line.',
+    heldBack: {
+      QUOTA:
+        'Enough people of your organisation are coming. What is free goes to others now; you keep your turn in the line.',
+      NOT_THEIR_DAY:
+        'This is on a day on which, as far as we know, you will not be there. Others go first; you keep your turn in the line. Is that not right? Ask the organisers.',
+    },
     since: (freed, ahead) =>
       `Since you joined, ${freed === 1 ? '1 place came' : `${freed} places came`} free; ` +
       (ahead === 0 ? 'none went to people ahead of you.' : `${ahead} went to people ahead of you.`),
@@ -151,6 +163,8 @@ export const signupTexts = texts({
     opensAt: (moment) => `from ${moment}`,
     refusal: {
       FULL: 'Sorry, this session is full and has no waiting list.',
+      SLOT_BEGUN: 'This has already begun. You cannot sign up for it or withdraw any more.',
+      NOT_THEIR_DAY: 'As far as we know you will not be there that day.',
       SLOT_CANCELLED: 'Sorry, this session has been cancelled.',
       OVERLAP: 'You already have a place somewhere else at that time.',
       QUOTA: 'Enough people of your organisation are coming already.',

@@ -73,7 +73,8 @@ export function contradictions(look: Look): Difference[] {
   return lasting(look).filter(({ about }) => about !== mailsOfDecisions);
 }
 
-export type PromiseName = 'tooMany' | 'lost' | 'twice' | 'atTheSameTime' | 'idle' | 'contradicting';
+export type PromiseName =
+  'tooMany' | 'lost' | 'twice' | 'atTheSameTime' | 'idle' | 'notTheirDay' | 'afterTheStart' | 'contradicting';
 
 /** How often each promise is broken; undefined when who knows did not answer. */
 export function broken(look: Look): Record<PromiseName, number | undefined> {
@@ -84,6 +85,8 @@ export function broken(look: Look): Record<PromiseName, number | undefined> {
     twice: places && signups && Math.max(places.twice, signups.twice),
     atTheSameTime: places?.atTheSameTime,
     idle: places?.idle,
+    notTheirDay: places?.notTheirDay,
+    afterTheStart: places?.afterTheStart,
     contradicting: places && signups && Math.max(places.contradicting, contradictions(look).length),
   };
 }

@@ -8,7 +8,7 @@ const nothing = { outbox: { events: 0, oldestSeconds: 0 }, putAside: { 'meedoen.
 
 function places(confirmed: number, more: Partial<PlacesStatus> = {}): PlacesStatus {
   return {
-    ...{ tooMany: 0, twice: 0, atTheSameTime: 0, idle: 0, contradicting: 0 },
+    ...{ tooMany: 0, twice: 0, atTheSameTime: 0, idle: 0, notTheirDay: 0, afterTheStart: 0, contradicting: 0 },
     slots: [
       { slotId: 'a', confirmed, waiting: 3, tooMany: 0 },
       { slotId: 'never asked for', confirmed: 0, waiting: 0, tooMany: 0 },
@@ -33,7 +33,7 @@ const after = (ms: number, before: Answers, now: Answers) => lookedAt(now, ms, f
 
 describe('when all is well', () => {
   test('nothing is too many, lost or twice', () => {
-    expect(Object.values(broken(first(well)))).toEqual([0, 0, 0, 0, 0, 0]);
+    expect(Object.values(broken(first(well)))).toEqual([0, 0, 0, 0, 0, 0, 0, 0]);
     expect(verdict(first(well))).toBe('kept');
     expect(statusTexts.nl.kept(broken(first(well)))).toBe('Alles klopt: 0 te veel, 0 kwijt, 0 dubbel.');
   });

@@ -32,6 +32,8 @@ export const statusTexts = texts({
       twice: 'dubbel',
       atTheSameTime: 'op twee plekken tegelijk',
       idle: 'plekken voor niets vrij',
+      notTheirDay: 'op een dag die niet de hunne is',
+      afterTheStart: 'in de rij voor wat al begonnen is',
       contradicting: 'in tegenspraak',
     } satisfies Record<PromiseName, string> as Record<PromiseName, string>,
     meanings: {
@@ -44,6 +46,10 @@ export const statusTexts = texts({
         'Keren dat iemand twee plekken kreeg die elkaar overlappen. Hebben jullie zelf een tijd verschoven, dan telt ' +
         'dat niet mee.',
       idle: 'Mensen die wachten terwijl er voor hen een plek vrij is.',
+      notTheirDay:
+        'Plekken die iemand kreeg op een dag waarop die er niet bij mag zijn. Hebben jullie daarna de dag of de lijst ' +
+        'veranderd, dan telt dat niet mee.',
+      afterTheStart: 'Mensen die nog wachten op een plek bij iets dat al begonnen is.',
       contradicting: 'Tijdstippen waarover twee delen van Meedoen langer dan tien seconden iets anders zeggen.',
     } satisfies Record<PromiseName, string> as Record<PromiseName, string>,
     where: 'Waar het niet klopt',
@@ -94,6 +100,8 @@ export const statusTexts = texts({
       twice: 'twice',
       atTheSameTime: 'in two places at a time',
       idle: 'places free for nothing',
+      notTheirDay: 'on a day that is not theirs',
+      afterTheStart: 'waiting for what has begun',
       contradicting: 'contradicting',
     },
     meanings: {
@@ -105,6 +113,10 @@ export const statusTexts = texts({
       atTheSameTime:
         'Times that somebody was given two places that overlap. If you moved a slot yourselves, that does not count.',
       idle: 'People who wait although there is a free place for them.',
+      notTheirDay:
+        'Places that somebody was given on a day on which they may not take part. If you changed the day or the list ' +
+        'afterwards, that does not count.',
+      afterTheStart: 'People who still wait for a place in something that has begun.',
       contradicting: 'Slots of which two parts of Meedoen have said different things for more than ten seconds.',
     },
     where: 'Where it is wrong',

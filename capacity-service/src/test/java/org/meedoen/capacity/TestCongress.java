@@ -1,12 +1,16 @@
 package org.meedoen.capacity;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.meedoen.contracts.signup.AllowedDays;
+import org.meedoen.contracts.signup.ParticipantDaysChanged;
 import org.meedoen.contracts.signup.SignupRequested;
 import org.meedoen.contracts.signup.SignupRequested.Partner;
 import org.meedoen.contracts.signup.SignupWithdrawn;
+import org.meedoen.contracts.signup.SlotBegun;
 import org.meedoen.contracts.signup.SlotChanged;
 import org.meedoen.contracts.signup.SlotScheduled;
 import org.meedoen.contracts.signup.SlotTerms;
@@ -45,19 +49,19 @@ public record TestCongress(String slug) {
     }
 
     public SignupRequested request(UUID slot, UUID participant) {
-        return new SignupRequested(slug, UUID.randomUUID(), slot, participant, null, NINE, null, null);
+        return new SignupRequested(slug, UUID.randomUUID(), slot, participant, null, null, NINE, null, null);
     }
 
     /** By the same participant, who keeps what they have until then. */
     public SignupRequested requestInExchange(UUID slot, SignupRequested held) {
         return new SignupRequested(
-                slug, UUID.randomUUID(), slot, held.participantId(), null, NINE, held.signupId(), null);
+                slug, UUID.randomUUID(), slot, held.participantId(), null, null, NINE, held.signupId(), null);
     }
 
     /** Of two at once. */
     public SignupRequested requestTogether(UUID slot) {
-        var partner = new Partner(UUID.randomUUID(), UUID.randomUUID(), null);
-        return new SignupRequested(slug, UUID.randomUUID(), slot, UUID.randomUUID(), null, NINE, null, partner);
+        var partner = new Partner(UUID.randomUUID(), UUID.randomUUID(), null, null);
+        return new SignupRequested(slug, UUID.randomUUID(), slot, UUID.randomUUID(), null, null, NINE, null, partner);
     }
 
     public List<SignupRequested> requests(int number, UUID slot) {
@@ -71,11 +75,27 @@ public record TestCongress(String slug) {
                 .toList();
     }
 
+    public SlotScheduled slotOn(LocalDate day, UUID slot, int capacity) {
+        var start = NINE;
+        return new SlotScheduled(
+                slug,
+                new SlotTerms(slot, 1, start, start.plusSeconds(3600), capacity, true, true, null, day, null, null));
+    }
+
+    public ParticipantDaysChanged mayCome(UUID participant, LocalDate... days) {
+        return new ParticipantDaysChanged(slug, participant, new AllowedDays(1, List.of(days)));
+    }
+
+    public SlotBegun begins(UUID slot, long version) {
+        return new SlotBegun(slug, slot, version);
+    }
+
     private static SlotTerms terms(UUID slot, long version, int capacity) {
         return terms(slot, version, capacity, NINE);
     }
 
     private static SlotTerms terms(UUID slot, long version, int capacity, Instant start) {
-        return new SlotTerms(slot, version, start, start.plusSeconds(3600), capacity, true, true, null, null, null);
+        return new SlotTerms(
+                slot, version, start, start.plusSeconds(3600), capacity, true, true, null, null, null, null);
     }
 }

@@ -19,6 +19,8 @@ public final class ConsistencyCheck {
             new DecisionsAreNumbered(),
             new OrderOfArrival(),
             new NoTwoPlacesAtATime(),
+            new OnTheirOwnDays(),
+            new NoLineAfterTheStart(),
             new FreedPlacesAreGiven(),
             new BothOrNone(),
             new AMailForEveryDecision(),

@@ -17,6 +17,7 @@ final class FreedPlacesAreGiven implements Rule {
                         where held.participant_id = p.participant_id and held.standing = 'CONFIRMED'
                             and held.signup_id is distinct from p.in_exchange_for
                             and h.starts_at < s.ends_at and s.starts_at < h.ends_at)
+                    and coalesce(s.day = any (p.days), true)
                     and (s.per_organisation is null or p.organisation is null or s.per_organisation >= (
                         select count(*) from place colleague
                         where colleague.slot_id = s.id and colleague.organisation = p.organisation
@@ -32,7 +33,7 @@ final class FreedPlacesAreGiven implements Rule {
                 from slot s
                     join place p on p.slot_id = s.id and p.standing = 'WAITING'
                     join congress c on c.slug = s.congress
-                where s.promoting and not s.cancelled and s.confirmed < s.capacity
+                where s.promoting and not s.cancelled and not s.begun and s.confirmed < s.capacity
             ), able as (
                 select one.*, case when one.partner is null then 1 else 2 end as needed
                 from waiting one left join waiting other on other.signup_id = one.partner

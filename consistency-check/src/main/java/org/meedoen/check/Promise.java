@@ -7,6 +7,8 @@ enum Promise {
     NOTHING_TWICE("dubbel"),
     FIRST_COME_FIRST_SERVED("voor hun beurt"),
     NO_TWO_AT_A_TIME("op twee plekken tegelijk"),
+    ON_THEIR_OWN_DAYS("op een dag die niet de hunne is"),
+    NO_LINE_AFTER_THE_START("in de rij voor wat al begonnen is"),
     NO_PLACE_IDLE("plekken voor niets vrij"),
     NO_HALF_PAIR("halve paren"),
     SAME_TRUTH_EVERYWHERE("in tegenspraak"),

@@ -75,6 +75,31 @@ class CapacityRows {
         return this;
     }
 
+    CapacityRows on(String day) {
+        jdbc.sql("update slot set day = ?::date").param(day).update();
+        return this;
+    }
+
+    CapacityRows begun() {
+        jdbc.sql("update slot set begun = true").update();
+        return this;
+    }
+
+    /** {@code days} as PostgreSQL writes an array. */
+    CapacityRows mayCome(String who, String days) {
+        jdbc.sql("update place set days = ?::date[] where signup_id = ?")
+                .params(days, id(who))
+                .update();
+        return this;
+    }
+
+    CapacityRows keptOffDay(String who) {
+        jdbc.sql("insert into kept_off_day (signup_id) values (?)")
+                .param(id(who))
+                .update();
+        return this;
+    }
+
     Evidence evidence() {
         var database = new Database("capacity", jdbc);
         var installation = new Installation(database, database, database, "", Optional.empty());

@@ -45,6 +45,17 @@ class FreedPlacesAreGivenIT {
         assertFound(capacity.slot(2, 1).wait("a", "b", 3).waits("c"), "c");
     }
 
+    @Test
+    void whoMayNotComeThatDayIsNotPassedOver() {
+        assertFound(capacity.slot(1, null).on("2026-11-19").waits("a").mayCome("a", "{2026-11-20}"));
+        assertFound(capacity.waits("b").mayCome("b", "{2026-11-19}"), "b");
+    }
+
+    @Test
+    void nobodyIsPassedOverOnceItHasBegun() {
+        assertFound(capacity.slot(1, null).waits("a").begun());
+    }
+
     private static void assertFound(CapacityRows capacity, String... who) {
         assertThat(new FreedPlacesAreGiven().broken(capacity.evidence()))
                 .extracting(Finding::subject)

@@ -43,7 +43,9 @@ class StatusIT {
             assertThat(status("signups").get("decided"))
                     .isEqualTo(status("mails").get("decided"));
         });
-        for (var promise : new String[] {"tooMany", "twice", "atTheSameTime", "idle", "contradicting"}) {
+        for (var promise : new String[] {
+            "tooMany", "twice", "atTheSameTime", "idle", "notTheirDay", "afterTheStart", "contradicting"
+        }) {
             assertThat(status("places").get(promise).asInt()).as(promise).isZero();
         }
         assertThat(status("signups").get("lost").asInt()).isZero();

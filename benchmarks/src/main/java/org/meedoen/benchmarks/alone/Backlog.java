@@ -47,14 +47,15 @@ public record Backlog(String congress, List<UUID> slots, int capacity) {
     }
 
     private SignupEvent scheduled(UUID slot) {
-        var terms =
-                new SlotTerms(slot, 1, START, END, capacity, true, true, Kind.VISIT, LocalDate.of(2027, 5, 12), null);
+        var terms = new SlotTerms(
+                slot, 1, START, END, capacity, true, true, Kind.VISIT, LocalDate.of(2027, 5, 12), null, null);
         return new SlotScheduled(congress, terms);
     }
 
     public SignupEvent request(int number) {
         var slot = slots.get(number % slots.size());
-        return new SignupRequested(congress, SIGNUPS.generate(), slot, UUID.randomUUID(), null, RECEIVED, null, null);
+        return new SignupRequested(
+                congress, SIGNUPS.generate(), slot, UUID.randomUUID(), null, null, RECEIVED, null, null);
     }
 
     public void write(Broker broker, Stream<SignupEvent> events) {

@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import org.meedoen.contracts.signup.CapsChanged;
 import org.meedoen.contracts.signup.PairsChanged;
+import org.meedoen.contracts.signup.ParticipantDaysChanged;
 import org.meedoen.contracts.signup.PromotionEnded;
 import org.meedoen.contracts.signup.QuotaEnded;
 import org.meedoen.contracts.signup.SignupEvent;
 import org.meedoen.contracts.signup.SignupRequested;
 import org.meedoen.contracts.signup.SignupWithdrawn;
+import org.meedoen.contracts.signup.SlotBegun;
 import org.meedoen.contracts.signup.SlotCancelled;
 import org.meedoen.contracts.signup.SlotChanged;
 import org.meedoen.contracts.signup.SlotScheduled;
@@ -35,6 +37,8 @@ public final class Allocation {
             case SlotCancelled e -> SlotRule.cancel(decisions, e);
             case PromotionEnded e -> SlotRule.endPromotion(decisions, e);
             case QuotaEnded e -> SlotRule.endQuota(decisions, e);
+            case SlotBegun e -> BeginningRule.begin(decisions, e);
+            case ParticipantDaysChanged e -> DayRule.change(decisions, e);
             case CapsChanged e -> CapRule.change(decisions, e);
             case PairsChanged e -> PairRule.change(decisions, e);
         }

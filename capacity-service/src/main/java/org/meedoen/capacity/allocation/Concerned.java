@@ -6,12 +6,14 @@ import java.util.Set;
 import java.util.UUID;
 import org.meedoen.contracts.signup.CapsChanged;
 import org.meedoen.contracts.signup.PairsChanged;
+import org.meedoen.contracts.signup.ParticipantDaysChanged;
 import org.meedoen.contracts.signup.PromotionEnded;
 import org.meedoen.contracts.signup.QuotaEnded;
 import org.meedoen.contracts.signup.SignupEvent;
 import org.meedoen.contracts.signup.SignupRequested;
 import org.meedoen.contracts.signup.SignupRequested.Partner;
 import org.meedoen.contracts.signup.SignupWithdrawn;
+import org.meedoen.contracts.signup.SlotBegun;
 import org.meedoen.contracts.signup.SlotCancelled;
 import org.meedoen.contracts.signup.SlotChanged;
 import org.meedoen.contracts.signup.SlotScheduled;
@@ -39,6 +41,8 @@ public record Concerned(Set<UUID> signups, Set<UUID> slots, Set<UUID> participan
             case SlotCancelled e -> slots.add(e.slotId());
             case PromotionEnded e -> slots.add(e.slotId());
             case QuotaEnded e -> slots.add(e.slotId());
+            case SlotBegun e -> slots.add(e.slotId());
+            case ParticipantDaysChanged e -> participants.add(e.participantId());
             case CapsChanged _, PairsChanged _ -> {}
         }
     }

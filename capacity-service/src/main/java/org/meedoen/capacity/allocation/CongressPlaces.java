@@ -169,6 +169,7 @@ public final class CongressPlaces {
             case Fact.CalledOff f -> known.changeSlot(f.slotId(), slot -> slot.calledOff(f.version()));
             case Fact.PromotionStopped f -> known.changeSlot(f.slotId(), slot -> slot.withoutPromotion(f.version()));
             case Fact.QuotaStopped f -> known.changeSlot(f.slotId(), slot -> slot.withoutQuota(f.version()));
+            case Fact.Begun f -> known.changeSlot(f.slotId(), slot -> slot.begun(f.version()));
             case Fact.CapsSet f -> settings = settings.with(f.caps());
             case Fact.PairsSet f -> settings = settings.with(f.pairs());
             case Fact.Confirmed f -> confirm(f);
@@ -180,6 +181,7 @@ public final class CongressPlaces {
             case Fact.Moved f -> change(f.signup(), place -> place.moved(f.decision()));
             case Fact.Parted f -> change(f.signup(), place -> place.parted(f.decision()));
             case Fact.OfferChanged f -> change(f.signup(), place -> place.inExchangeFor(f.inExchangeFor()));
+            case Fact.DaysSet f -> change(f.signup(), place -> place.of(f.signup()));
             case Fact.Passed f -> change(f.signup(), place -> place.passed(f.times()));
         }
     }

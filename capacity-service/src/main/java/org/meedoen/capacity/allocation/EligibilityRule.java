@@ -10,7 +10,8 @@ final class EligibilityRule {
     }
 
     private static boolean mayBeGiven(CongressPlaces places, Wish wish) {
-        return OverlapRule.clashes(places, wish).findAny().isEmpty()
+        return DayRule.mayCome(places, wish)
+                && OverlapRule.clashes(places, wish).findAny().isEmpty()
                 && CapRule.reached(places, wish).isEmpty();
     }
 }

@@ -67,6 +67,8 @@ public sealed interface Fact {
 
     record PromotionStopped(UUID slotId, long version) implements OfSlot {}
 
+    record Begun(UUID slotId, long version) implements OfSlot {}
+
     record QuotaStopped(UUID slotId, long version) implements OfSlot {}
 
     /** About the whole congress. */
@@ -154,13 +156,21 @@ public sealed interface Fact {
             implements OfPlace {}
 
     /** @param version the slot's, after the move */
-    record Moved(Signup signup, int decision, List<UUID> clashingSlotIds, long version) implements OfPlace {}
+    record Moved(
+            Signup signup,
+            int decision,
+            List<UUID> clashingSlotIds,
+            long version,
+            @Nullable HeldBack heldBack) implements OfPlace {}
 
     /** The other of the pair has left; they keep what they had. */
     record Parted(Signup signup, int decision, PlaceReleased.Held held) implements OfPlace {}
 
     /** Who waits would now give another place for it than before. */
     record OfferChanged(Signup signup, UUID inExchangeFor) implements OfLine {}
+
+    /** The participant may take part on other days than before: the sign-up as it is now. */
+    record DaysSet(Signup signup) implements OfLine {}
 
     /** The only free place went to somebody behind a pair; how often that happened to it. */
     record Passed(Signup signup, int times) implements OfLine {}

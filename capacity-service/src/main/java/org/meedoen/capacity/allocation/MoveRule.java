@@ -1,6 +1,8 @@
 package org.meedoen.capacity.allocation;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.capacity.HeldBack;
 import org.meedoen.contracts.signup.SlotTerms;
 
 /**
@@ -17,9 +19,14 @@ final class MoveRule {
         if (moved) {
             affected.forEach(place -> tell(decisions, place, terms.version()));
         }
-        var slot = terms.slotId();
-        PromotionRule.fill(
-                decisions, new Vacancies(decisions.places(), slot).in(slot).leftBy(affected));
+        var id = terms.slotId();
+        var vacancies = new Vacancies(decisions.places(), id).in(id).leftBy(affected);
+        decisions
+                .places()
+                .slot(id)
+                .filter(Slot::hasBegun)
+                .ifPresent(slot -> BeginningRule.endLine(decisions, vacancies, slot));
+        PromotionRule.fill(decisions, vacancies);
     }
 
     /** Everyone in the slot has to be looked up only when it moves; a mere change of capacity concerns the line's head. */
@@ -34,6 +41,16 @@ final class MoveRule {
         var places = decisions.places();
         var clashes = OverlapRule.clashes(places, ExchangeRule.wish(places, place));
         decisions.take(new Fact.Moved(
-                place.signup(), place.nextDecision(), clashes.map(Slot::id).toList(), version));
+                place.signup(),
+                place.nextDecision(),
+                clashes.map(Slot::id).toList(),
+                version,
+                heldBack(places, place)));
+    }
+
+    private static @Nullable HeldBack heldBack(CongressPlaces places, Place place) {
+        return place.waiting() && !DayRule.mayCome(places.slotOf(place), place.signup())
+                ? HeldBack.NOT_THEIR_DAY
+                : null;
     }
 }

@@ -74,6 +74,11 @@ public record Place(
         return new Place(signup, standing, rank, newDecision, inExchangeFor, partner, passed);
     }
 
+    /** By the same sign-up, of which more is known. */
+    Place of(Signup same) {
+        return new Place(same, standing, rank, decision, inExchangeFor, partner, passed);
+    }
+
     Place parted(int newDecision) {
         return new Place(signup, standing, rank, newDecision, inExchangeFor, null, 0);
     }

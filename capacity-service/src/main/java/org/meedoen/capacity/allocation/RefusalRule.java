@@ -7,8 +7,13 @@ import org.meedoen.contracts.capacity.PlaceRefused.Reason;
 /** The reasons to refuse somebody that hold however many places are free. */
 final class RefusalRule {
 
-    private static final List<Objection> OBJECTIONS =
-            List.of(RefusalRule::cancelled, RefusalRule::alreadySignedUp, RefusalRule::overlap, RefusalRule::cap);
+    private static final List<Objection> OBJECTIONS = List.of(
+            RefusalRule::cancelled,
+            RefusalRule::begun,
+            RefusalRule::alreadySignedUp,
+            RefusalRule::day,
+            RefusalRule::overlap,
+            RefusalRule::cap);
 
     private RefusalRule() {}
 
@@ -33,6 +38,14 @@ final class RefusalRule {
 
     private static Optional<Refusal> cancelled(Wish wish, Slot slot, CongressPlaces places) {
         return slot.cancelled() ? Optional.of(Refusal.of(Reason.SLOT_CANCELLED)) : Optional.empty();
+    }
+
+    private static Optional<Refusal> begun(Wish wish, Slot slot, CongressPlaces places) {
+        return slot.hasBegun() ? Optional.of(Refusal.of(Reason.SLOT_BEGUN)) : Optional.empty();
+    }
+
+    private static Optional<Refusal> day(Wish wish, Slot slot, CongressPlaces places) {
+        return DayRule.mayCome(slot, wish.signup()) ? Optional.empty() : Optional.of(Refusal.of(Reason.NOT_THEIR_DAY));
     }
 
     private static Optional<Refusal> alreadySignedUp(Wish wish, Slot slot, CongressPlaces places) {

@@ -3,22 +3,48 @@ package org.meedoen.capacity.allocation;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.signup.AllowedDays;
 import org.meedoen.contracts.signup.SignupRequested;
 
-/** Who asks for which slot, and for which organisation they came when they asked. */
+/**
+ * Who asks for which slot.
+ *
+ * @param organisation for which they came when they asked
+ * @param allowedDays as far as is known
+ */
 public record Signup(
         UUID signupId,
         UUID slotId,
         UUID participantId,
-        @Nullable String organisation) {
+        @Nullable String organisation,
+        AllowedDays allowedDays) {
+
+    static final AllowedDays ANY_DAY = new AllowedDays(0, null);
 
     static Signup of(SignupRequested request) {
-        return new Signup(request.signupId(), request.slotId(), request.participantId(), request.organisation());
+        return new Signup(
+                request.signupId(),
+                request.slotId(),
+                request.participantId(),
+                request.organisation(),
+                known(request.allowedDays()));
     }
 
     static Optional<Signup> ofPartner(SignupRequested request) {
         return Optional.ofNullable(request.partner())
-                .map(other ->
-                        new Signup(other.signupId(), request.slotId(), other.participantId(), other.organisation()));
+                .map(other -> new Signup(
+                        other.signupId(),
+                        request.slotId(),
+                        other.participantId(),
+                        other.organisation(),
+                        known(other.allowedDays())));
+    }
+
+    private static AllowedDays known(@Nullable AllowedDays told) {
+        return told == null ? ANY_DAY : told;
+    }
+
+    Signup on(AllowedDays others) {
+        return new Signup(signupId, slotId, participantId, organisation, others);
     }
 }

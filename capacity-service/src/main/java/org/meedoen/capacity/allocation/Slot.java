@@ -57,8 +57,12 @@ public record Slot(
         return terms.perOrganisation() != null;
     }
 
+    boolean hasBegun() {
+        return Boolean.TRUE.equals(terms.begun());
+    }
+
     boolean hasPlacesToGive() {
-        return terms.promoting() && !cancelled && free() > 0;
+        return terms.promoting() && !cancelled && !hasBegun() && free() > 0;
     }
 
     Slot under(SlotTerms newTerms) {
@@ -68,7 +72,7 @@ public record Slot(
 
     Slot calledOff(long version) {
         return new Slot(
-                terms(version, false, terms.perOrganisation()),
+                terms(version, false, terms.perOrganisation(), terms.begun()),
                 true,
                 confirmed,
                 waiting,
@@ -79,11 +83,15 @@ public record Slot(
     }
 
     Slot withoutPromotion(long version) {
-        return with(terms(version, false, terms.perOrganisation()));
+        return with(terms(version, false, terms.perOrganisation(), terms.begun()));
     }
 
     Slot withoutQuota(long version) {
-        return with(terms(version, terms.promoting(), null));
+        return with(terms(version, terms.promoting(), null, terms.begun()));
+    }
+
+    Slot begun(long version) {
+        return with(terms(version, terms.promoting(), terms.perOrganisation(), true));
     }
 
     private Slot with(SlotTerms newTerms) {
@@ -108,7 +116,8 @@ public record Slot(
         return (counted.test(after) ? 1 : 0) - (before != null && counted.test(before) ? 1 : 0);
     }
 
-    private SlotTerms terms(long version, boolean promoting, @Nullable Integer perOrganisation) {
+    private SlotTerms terms(
+            long version, boolean promoting, @Nullable Integer perOrganisation, @Nullable Boolean begun) {
         return new SlotTerms(
                 id(),
                 version,
@@ -119,6 +128,7 @@ public record Slot(
                 promoting,
                 terms.kind(),
                 terms.day(),
-                perOrganisation);
+                perOrganisation,
+                begun);
     }
 }

@@ -12,6 +12,8 @@ import org.meedoen.messaging.Outbox;
  * @param twice participants twice in a slot
  * @param atTheSameTime pairs of places that were given to a participant and overlap
  * @param idle sign-ups that wait although there is a free place for them
+ * @param notTheirDay places that were given on a day on which the participant may not take part
+ * @param afterTheStart sign-ups that wait for a slot that has begun
  * @param contradicting slots whose places are others than everybody is told
  * @param outbox events that are not published yet
  * @param putAside events that could not be handled, by topic; left out when Kafka does not say
@@ -21,6 +23,8 @@ record PlacesStatus(
         int twice,
         int atTheSameTime,
         int idle,
+        int notTheirDay,
+        int afterTheStart,
         int contradicting,
         List<SlotCount> slots,
         Outbox.Backlog outbox,
@@ -30,6 +34,8 @@ record PlacesStatus(
             List<SlotCount> slots,
             int atTheSameTime,
             int idle,
+            int notTheirDay,
+            int afterTheStart,
             Outbox.Backlog outbox,
             @Nullable Map<String, Long> putAside) {
         return new PlacesStatus(
@@ -37,6 +43,8 @@ record PlacesStatus(
                 slots.stream().mapToInt(SlotCount::twice).sum(),
                 atTheSameTime,
                 idle,
+                notTheirDay,
+                afterTheStart,
                 (int) slots.stream().filter(slot -> !slot.told()).count(),
                 slots,
                 outbox,

@@ -23,6 +23,8 @@ class PlacesStatuses {
                 rows.slots(congress),
                 rows.atTheSameTime(congress),
                 rows.idle(congress),
+                rows.notTheirDay(congress),
+                rows.afterTheStart(congress),
                 outbox.backlog(),
                 putAside.byTopic().orElse(null));
     }

@@ -55,6 +55,7 @@ class StatusRows {
                         where held.participant_id = p.participant_id and held.standing = 'CONFIRMED'
                             and held.signup_id is distinct from p.in_exchange_for
                             and h.starts_at < s.ends_at and s.starts_at < h.ends_at)
+                    and coalesce(s.day = any (p.days), true)
                     and (s.per_organisation is null or p.organisation is null or s.per_organisation >= (
                         select count(*) from place colleague
                         where colleague.slot_id = s.id and colleague.organisation = p.organisation
@@ -70,7 +71,7 @@ class StatusRows {
                 from slot s
                     join place p on p.slot_id = s.id and p.standing = 'WAITING'
                     join congress c on c.slug = s.congress
-                where s.congress = :congress and s.promoting and not s.cancelled and s.confirmed < s.capacity
+                where s.congress = :congress and s.promoting and not s.cancelled and not s.begun and s.confirmed < s.capacity
             ), able as (
                 select one.*, case when one.partner is null then 1 else 2 end as needed
                 from waiting one left join waiting other on other.signup_id = one.partner
@@ -82,6 +83,16 @@ class StatusRows {
             )
             select count(*) from able left join kept using (slot_id)
             where able.needed <= able.free and (kept.rank is null or able.rank < kept.rank)
+            """;
+
+    private static final String NOT_THEIR_DAY = """
+            select count(*) from slot s join place p on p.slot_id = s.id and p.standing = 'CONFIRMED'
+            where s.congress = :congress and not s.day = any (p.days)
+                and not exists (select from kept_off_day k where k.signup_id = p.signup_id)
+            """;
+
+    private static final String AFTER_THE_START = """
+            select coalesce(sum(waiting), 0)::int from slot where congress = :congress and begun
             """;
 
     // All places of a congress are held against each other: one by one, 20,000 take 25 seconds.
@@ -108,6 +119,14 @@ class StatusRows {
 
     int idle(String congress) {
         return count(IDLE, congress);
+    }
+
+    int notTheirDay(String congress) {
+        return count(NOT_THEIR_DAY, congress);
+    }
+
+    int afterTheStart(String congress) {
+        return count(AFTER_THE_START, congress);
     }
 
     private int count(String sql, String congress) {

@@ -100,7 +100,9 @@ class AllocationPropertyTests {
                 Tuple.of(1, What.END_PROMOTION),
                 Tuple.of(1, What.RESUME_PROMOTION),
                 Tuple.of(1, What.SCHEDULE),
-                Tuple.of(1, What.CANCEL));
+                Tuple.of(1, What.CANCEL),
+                Tuple.of(1, What.BEGIN),
+                Tuple.of(3, What.DAYS));
         return steps(what, Arbitraries.integers().between(0, 59));
     }
 
@@ -115,6 +117,7 @@ class AllocationPropertyTests {
                 Tuple.of(1, What.DIVIDE),
                 Tuple.of(1, What.CAP),
                 Tuple.of(1, What.PASSES),
+                Tuple.of(2, What.DAYS),
                 Tuple.of(1, What.RESUME_PROMOTION));
         return steps(what, Arbitraries.of(0, 0, 0, 2, 2, 1)).withSizeDistribution(RandomDistribution.uniform());
     }
@@ -142,6 +145,8 @@ class AllocationPropertyTests {
         invariants.nobodyIsGivenTwoPlacesAtOnce(facts);
         invariants.nobodyIsGivenMoreThanTheCaps(facts);
         invariants.noOrganisationIsGivenMoreThanItsShare(facts);
+        invariants.nobodyIsGivenAPlaceOnADayThatIsNotTheirs(facts);
+        invariants.nobodyIsGivenOrAwaitsAPlaceInWhatHasBegun(facts);
         invariants.whoExchangesHasOneOfTheTwo(facts);
         invariants.pairsAreDecidedTogether(facts);
         invariants.noPairIsPassedTooOften(facts);

@@ -1,23 +1,30 @@
 package org.meedoen.capacity.allocation;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.signup.AllowedDays;
 import org.meedoen.contracts.signup.Cap;
 import org.meedoen.contracts.signup.CapsChanged;
 import org.meedoen.contracts.signup.Kind;
 import org.meedoen.contracts.signup.PairsChanged;
+import org.meedoen.contracts.signup.ParticipantDaysChanged;
 import org.meedoen.contracts.signup.PromotionEnded;
 import org.meedoen.contracts.signup.QuotaEnded;
 import org.meedoen.contracts.signup.SignupEvent;
 import org.meedoen.contracts.signup.SignupRequested;
 import org.meedoen.contracts.signup.SignupRequested.Partner;
 import org.meedoen.contracts.signup.SignupWithdrawn;
+import org.meedoen.contracts.signup.SlotBegun;
 import org.meedoen.contracts.signup.SlotCancelled;
 import org.meedoen.contracts.signup.SlotChanged;
 import org.meedoen.contracts.signup.SlotScheduled;
@@ -30,6 +37,7 @@ class CongressFixture {
 
     private final InMemoryArchive archive = new InMemoryArchive(2);
     private final List<SignupEvent> happened = new ArrayList<>();
+    private final Map<UUID, AllowedDays> days = new HashMap<>();
     private long version;
 
     CongressFixture slot(String slot, int from, int until, int capacity) {
@@ -59,9 +67,32 @@ class CongressFixture {
         return ask(person, null, slot, signup(person, held));
     }
 
+    SignupRequested request(String person, @Nullable String organisation, String slot) {
+        return request(person, organisation, slot, null);
+    }
+
+    /** In one batch. */
+    List<Fact> takeAll(SignupEvent... batch) {
+        happened.addAll(List.of(batch));
+        return archive.decide(List.of(batch));
+    }
+
     private List<Fact> ask(String person, @Nullable String organisation, String slot, @Nullable UUID inExchangeFor) {
-        return take(new SignupRequested(
-                "utrecht", signup(person, slot), id(slot), id(person), organisation, MIDNIGHT, inExchangeFor, null));
+        return take(request(person, organisation, slot, inExchangeFor));
+    }
+
+    private SignupRequested request(
+            String person, @Nullable String organisation, String slot, @Nullable UUID inExchangeFor) {
+        return new SignupRequested(
+                "utrecht",
+                signup(person, slot),
+                id(slot),
+                id(person),
+                organisation,
+                days.get(id(person)),
+                MIDNIGHT,
+                inExchangeFor,
+                null);
     }
 
     /** Both or none. */
@@ -77,9 +108,10 @@ class CongressFixture {
                 id(slot),
                 id(person),
                 organisation,
+                days.get(id(person)),
                 MIDNIGHT,
                 null,
-                new Partner(signup(other, slot), id(other), organisation)));
+                new Partner(signup(other, slot), id(other), organisation, days.get(id(other)))));
     }
 
     /** How often others may pass a pair. */
@@ -108,7 +140,8 @@ class CongressFixture {
                 old.promoting(),
                 old.kind(),
                 old.day(),
-                old.perOrganisation());
+                old.perOrganisation(),
+                old.begun());
         return take(new SlotChanged("utrecht", terms, false));
     }
 
@@ -125,7 +158,8 @@ class CongressFixture {
                 old.promoting(),
                 old.kind(),
                 old.day(),
-                perOrganisation);
+                perOrganisation,
+                old.begun());
         return take(new SlotChanged("utrecht", terms, false));
     }
 
@@ -137,8 +171,91 @@ class CongressFixture {
         return take(new CapsChanged("utrecht", ++version, List.of(caps)));
     }
 
+    /** On which days of November they may take part, from here on. */
+    List<Fact> mayCome(String person, int... daysOfNovember) {
+        return allowed(
+                person,
+                IntStream.of(daysOfNovember).mapToObj(CongressFixture::day).toList());
+    }
+
+    List<Fact> mayComeAnyDay(String person) {
+        return allowed(person, null);
+    }
+
+    private List<Fact> allowed(String person, @Nullable List<LocalDate> theirs) {
+        days.put(id(person), new AllowedDays(++version, theirs));
+        return take(new ParticipantDaysChanged("utrecht", id(person), days.get(id(person))));
+    }
+
+    List<Fact> begins(String slot) {
+        return take(new SlotBegun("utrecht", id(slot), ++version));
+    }
+
     List<Fact> moved(String slot, int from, int until, int capacity) {
         return take(new SlotChanged("utrecht", terms(slot, from, until, capacity, true), true));
+    }
+
+    /** To another day of November, at the same hours. */
+    List<Fact> movedTo(String slot, int dayOfNovember) {
+        var old = slot(slot).terms();
+        var later = Duration.ofDays(30);
+        var terms = new SlotTerms(
+                old.slotId(),
+                ++version,
+                old.start().plus(later),
+                old.end().plus(later),
+                old.capacity(),
+                old.waitingList(),
+                old.promoting(),
+                old.kind(),
+                day(dayOfNovember),
+                old.perOrganisation(),
+                null);
+        return take(new SlotChanged("utrecht", terms, true));
+    }
+
+    /** Of another kind, or on another day of November than was told before; at the same time. */
+    List<Fact> becomes(String slot, Kind kind, int dayOfNovember) {
+        var old = slot(slot).terms();
+        var terms = new SlotTerms(
+                old.slotId(),
+                ++version,
+                old.start(),
+                old.end(),
+                old.capacity(),
+                old.waitingList(),
+                old.promoting(),
+                kind,
+                day(dayOfNovember),
+                old.perOrganisation(),
+                old.begun());
+        return take(new SlotChanged("utrecht", terms, false));
+    }
+
+    /** How often all of a slot were read. */
+    int looksAtEveryone() {
+        return archive.looksAtEveryone();
+    }
+
+    int looksAtShares() {
+        return archive.looksAtShares();
+    }
+
+    List<Fact> movedToThePast(String slot) {
+        var old = slot(slot).terms();
+        var terms = new SlotTerms(
+                old.slotId(),
+                ++version,
+                old.start().minusSeconds(3600),
+                old.end(),
+                old.capacity() + 1,
+                old.waitingList(),
+                old.promoting(),
+                old.kind(),
+                old.day(),
+                old.perOrganisation(),
+                true);
+        return take(new SlotChanged("utrecht", terms, true));
     }
 
     List<Fact> cancelled(String slot) {
@@ -189,23 +306,15 @@ class CongressFixture {
     }
 
     SlotTerms terms(String slot, int from, int until, int capacity, boolean waitingList) {
-        return new SlotTerms(id(slot), ++version, at(from), at(until), capacity, waitingList, true, null, null, null);
+        return new SlotTerms(
+                id(slot), ++version, at(from), at(until), capacity, waitingList, true, null, null, null, null);
     }
 
     /** A slot of a kind on a day of November; all on different hours. */
     CongressFixture slot(String slot, Kind kind, int day, int capacity) {
         var start = MIDNIGHT.plusSeconds(3600 * ++version);
         return planned(new SlotTerms(
-                id(slot),
-                version,
-                start,
-                start.plusSeconds(3600),
-                capacity,
-                true,
-                true,
-                kind,
-                LocalDate.of(2026, 11, day),
-                null));
+                id(slot), version, start, start.plusSeconds(3600), capacity, true, true, kind, day(day), null, null));
     }
 
     static UUID id(String name) {
@@ -214,6 +323,10 @@ class CongressFixture {
 
     static UUID signup(String person, String slot) {
         return id(person + " in " + slot);
+    }
+
+    private static LocalDate day(int ofNovember) {
+        return LocalDate.of(2026, 11, ofNovember);
     }
 
     private static Instant at(int hour) {

@@ -24,6 +24,8 @@ class InMemoryArchive implements Archive {
     private final int page;
     private final Random disorder;
     private Settings settings = Settings.UNTOLD;
+    private int looksAtEveryone;
+    private int looksAtShares;
 
     InMemoryArchive(int page) {
         this.page = page;
@@ -67,6 +69,7 @@ class InMemoryArchive implements Archive {
 
     @Override
     public Collection<Share> shares(Collection<UUID> slotIds) {
+        looksAtShares++;
         record Of(UUID slotId, String organisation) {}
         return where(place -> place.confirmed()
                         && slotIds.contains(place.slotId())
@@ -80,6 +83,14 @@ class InMemoryArchive implements Archive {
                         share.getKey().organisation(),
                         share.getValue().intValue()))
                 .toList();
+    }
+
+    int looksAtEveryone() {
+        return looksAtEveryone;
+    }
+
+    int looksAtShares() {
+        return looksAtShares;
     }
 
     @Override
@@ -115,6 +126,7 @@ class InMemoryArchive implements Archive {
 
     @Override
     public Excerpt everyoneIn(UUID slotId) {
+        looksAtEveryone++;
         return withAllTheyHave(where(place -> place.live() && place.slotId().equals(slotId)));
     }
 

@@ -83,6 +83,26 @@ class Invariants {
         given(facts).forEach(given -> assertThat(roomInShare(given, 1)).isTrue());
     }
 
+    void nobodyIsGivenAPlaceOnADayThatIsNotTheirs(List<Fact> facts) {
+        given(facts).forEach(given -> assertThat(mayCome(given)).isTrue());
+    }
+
+    /** However it was given: before the slot began. */
+    void nobodyIsGivenOrAwaitsAPlaceInWhatHasBegun(List<Fact> facts) {
+        assertThat(given(facts)).noneMatch(given -> slot(given).hasBegun());
+        assertThat(archive.places())
+                .noneMatch(place -> place.waiting() && slot(place).hasBegun());
+    }
+
+    private boolean mayCome(Place one) {
+        var days = one.signup().allowedDays().days();
+        return days == null || days.contains(slot(one).terms().day());
+    }
+
+    private Slot slot(Place of) {
+        return slots.get(of.slotId());
+    }
+
     /** Never neither, never both. */
     void whoExchangesHasOneOfTheTwo(List<Fact> facts) {
         for (var fact : facts) {
@@ -157,7 +177,8 @@ class Invariants {
         return slots.get(waiting.slotId()).terms().promoting()
                 && free(waiting) > 0
                 && both(waiting).stream()
-                        .allMatch(one -> besides(one).noneMatch(place -> overlap(place, one))
+                        .allMatch(one -> mayCome(one)
+                                && besides(one).noneMatch(place -> overlap(place, one))
                                 && roomWithinCaps(one)
                                 && roomInShare(one, 1 - (int) ofTheSameOrganisation(one)));
     }

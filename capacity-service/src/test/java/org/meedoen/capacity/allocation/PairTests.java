@@ -179,6 +179,7 @@ class PairTests {
                 ask.slotId(),
                 ask.participantId(),
                 null,
+                null,
                 ask.receivedAt(),
                 signup("Ann", "walk"),
                 ask.partner()));
@@ -194,8 +195,9 @@ class PairTests {
                 CongressFixture.id(slot),
                 CongressFixture.id(person),
                 null,
+                null,
                 Instant.EPOCH,
                 null,
-                new Partner(signup(other, "again"), CongressFixture.id(other), null));
+                new Partner(signup(other, "again"), CongressFixture.id(other), null, null));
     }
 }

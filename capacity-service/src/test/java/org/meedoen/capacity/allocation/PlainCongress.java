@@ -11,11 +11,13 @@ import org.meedoen.capacity.allocation.PlainPlaces.Asked;
 import org.meedoen.capacity.allocation.PlainPlaces.Visit;
 import org.meedoen.contracts.signup.CapsChanged;
 import org.meedoen.contracts.signup.PairsChanged;
+import org.meedoen.contracts.signup.ParticipantDaysChanged;
 import org.meedoen.contracts.signup.PromotionEnded;
 import org.meedoen.contracts.signup.QuotaEnded;
 import org.meedoen.contracts.signup.SignupEvent;
 import org.meedoen.contracts.signup.SignupRequested;
 import org.meedoen.contracts.signup.SignupWithdrawn;
+import org.meedoen.contracts.signup.SlotBegun;
 import org.meedoen.contracts.signup.SlotCancelled;
 import org.meedoen.contracts.signup.SlotChanged;
 import org.meedoen.contracts.signup.SlotScheduled;
@@ -44,6 +46,8 @@ class PlainCongress {
                 case SlotCancelled e -> cancel(e);
                 case PromotionEnded e -> endPromotion(e);
                 case QuotaEnded e -> endQuota(e);
+                case SlotBegun e -> begin(e);
+                case ParticipantDaysChanged e -> setDays(e);
                 case CapsChanged e -> setCaps(e);
                 case PairsChanged e -> setPasses(e);
             }
@@ -75,8 +79,12 @@ class PlainCongress {
             return "UNKNOWN_SLOT";
         } else if (places.visits.get(request.slot).cancelled) {
             return "SLOT_CANCELLED";
+        } else if (places.visits.get(request.slot).begun) {
+            return "SLOT_BEGUN";
         } else if (places.in(request.slot).anyMatch(a -> a.participant.equals(request.participant))) {
             return "ALREADY_SIGNED_UP";
+        } else if (!places.mayCome(request)) {
+            return "NOT_THEIR_DAY";
         } else if (!places.clashes(request).isEmpty()) {
             return "OVERLAP " + places.clashes(request).getFirst();
         } else if (!places.reached(request).isEmpty()) {
@@ -131,6 +139,7 @@ class PlainCongress {
         var known = places.visits.get(e.slot().slotId());
         if (known == null || known.terms.version() < e.slot().version()) {
             places.visits.put(e.slot().slotId(), new Visit(e.slot()));
+            endLineOnceBegun(e.slot().slotId());
             promote(e.slot().slotId());
         }
     }
@@ -141,8 +150,13 @@ class PlainCongress {
                 || (!known.cancelled && known.terms.version() < e.slot().version())) {
             places.visits.put(e.slot().slotId(), new Visit(e.slot()));
             if (e.moved()) {
-                places.in(e.slot().slotId()).forEach(a -> tell(a, "MOVED " + places.clashes(a)));
+                places.in(e.slot().slotId())
+                        .forEach(a -> tell(
+                                a,
+                                "MOVED " + places.clashes(a)
+                                        + (a.waits() && !places.mayCome(a) ? " NOT_THEIR_DAY" : "")));
             }
+            endLineOnceBegun(e.slot().slotId());
             promote(e.slot().slotId());
         }
     }
@@ -163,6 +177,27 @@ class PlainCongress {
         if (places.visits.containsKey(e.slotId())) {
             places.visits.get(e.slotId()).promoting = false;
         }
+    }
+
+    private void begin(SlotBegun e) {
+        if (places.visits.containsKey(e.slotId())) {
+            places.visits.get(e.slotId()).begun = true;
+            endLineOnceBegun(e.slotId());
+            promote(e.slotId());
+        }
+    }
+
+    private void endLineOnceBegun(UUID slot) {
+        if (places.visits.get(slot).begun) {
+            leave(places.waiting(slot).toList(), "SLOT_BEGUN");
+        }
+    }
+
+    private void setDays(ParticipantDaysChanged e) {
+        places.asked.stream()
+                .filter(a -> a.participant.equals(e.participantId()))
+                .forEach(a -> a.days = e.allowedDays());
+        promote(new UUID(0, 0));
     }
 
     private void endQuota(QuotaEnded e) {
@@ -193,7 +228,7 @@ class PlainCongress {
     }
 
     private boolean promoteOne(UUID slot) {
-        if (!places.visits.get(slot).promoting) {
+        if (!places.visits.get(slot).promoting || places.visits.get(slot).begun) {
             return false;
         }
         var able = places.line(slot).stream().filter(places::eligible).toList();

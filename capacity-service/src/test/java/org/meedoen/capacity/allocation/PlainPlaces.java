@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.signup.AllowedDays;
 import org.meedoen.contracts.signup.Cap;
 import org.meedoen.contracts.signup.SignupRequested;
 import org.meedoen.contracts.signup.SlotTerms;
@@ -20,6 +21,7 @@ class PlainPlaces {
         final SlotTerms terms;
         boolean promoting;
         boolean cancelled;
+        boolean begun;
 
         @Nullable Integer perOrganisation;
 
@@ -27,6 +29,7 @@ class PlainPlaces {
             this.terms = terms;
             promoting = terms.promoting();
             perOrganisation = terms.perOrganisation();
+            begun = terms.begun() != null;
         }
     }
 
@@ -40,6 +43,8 @@ class PlainPlaces {
 
         @Nullable Asked partner;
 
+        @Nullable AllowedDays days;
+
         String status = "NEW";
         int decision;
         int passed;
@@ -49,6 +54,7 @@ class PlainPlaces {
             slot = request.slotId();
             participant = request.participantId();
             organisation = request.organisation();
+            days = request.allowedDays();
             inExchangeFor = request.partner() == null ? request.inExchangeFor() : null;
         }
 
@@ -57,6 +63,7 @@ class PlainPlaces {
             slot = request.slotId();
             participant = request.partner().participantId();
             organisation = request.partner().organisation();
+            days = request.partner().allowedDays();
             partner = first;
             first.partner = this;
         }
@@ -109,7 +116,16 @@ class PlainPlaces {
     }
 
     boolean eligible(List<Asked> party) {
-        return party.stream().allMatch(a -> clashes(a).isEmpty() && reached(a).isEmpty()) && !quotaIsUsed(party);
+        return party.stream()
+                        .allMatch(a ->
+                                mayCome(a) && clashes(a).isEmpty() && reached(a).isEmpty())
+                && !quotaIsUsed(party);
+    }
+
+    boolean mayCome(Asked wish) {
+        return wish.days == null
+                || wish.days.days() == null
+                || wish.days.days().contains(visits.get(wish.slot).terms.day());
     }
 
     /** What the participant has and would give for this, if anything. */

@@ -68,6 +68,7 @@ class RequestTests {
                 CongressFixture.id("visit"),
                 CongressFixture.id("Ann"),
                 null,
+                null,
                 Instant.EPOCH,
                 null,
                 null);

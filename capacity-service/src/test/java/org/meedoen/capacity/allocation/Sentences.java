@@ -20,7 +20,7 @@ class Sentences {
         return switch (fact) {
             case Fact.OfPlace of -> Stream.of(of.signup().signupId() + " " + of.decision() + " " + what(of));
             case Fact.Passed f -> Stream.of(f.signup().signupId() + " PASSED " + f.times());
-            case Fact.OfSlot _, Fact.OfCongress _, Fact.OfferChanged _ -> Stream.empty();
+            case Fact.OfSlot _, Fact.OfCongress _, Fact.OfferChanged _, Fact.DaysSet _ -> Stream.empty();
         };
     }
 
@@ -34,13 +34,13 @@ class Sentences {
                 "REFUSED " + f.reason() + after(f.clashingSlotId()) + after(f.cap()) + together(f.together());
             case Fact.Released f -> "RELEASED " + f.reason() + from(f);
             case Fact.Parted f -> "PARTED keeps " + standing(f.held());
-            case Fact.Moved f -> "MOVED " + f.clashingSlotIds();
+            case Fact.Moved f -> "MOVED " + f.clashingSlotIds() + after(f.heldBack());
         };
     }
 
     private static String from(Fact.Released fact) {
         return switch (fact.reason()) {
-            case OVERLAP, CAP -> "";
+            case OVERLAP, CAP, SLOT_BEGUN -> "";
             case WITHDRAWN, SLOT_CANCELLED -> " from " + standing(fact.held());
         };
     }

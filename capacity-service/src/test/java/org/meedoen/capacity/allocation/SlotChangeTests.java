@@ -7,6 +7,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.meedoen.contracts.capacity.PlaceReleased.Held;
 import org.meedoen.contracts.capacity.PlaceReleased.Reason;
+import org.meedoen.contracts.signup.Cap;
+import org.meedoen.contracts.signup.Cap.Per;
+import org.meedoen.contracts.signup.Kind;
 import org.meedoen.contracts.signup.SlotChanged;
 
 class SlotChangeTests {
@@ -51,5 +54,70 @@ class SlotChangeTests {
         var terms = congress.terms("visit", 9, 11, 5, true);
         congress.resized("visit", 1);
         assertThat(congress.take(new SlotChanged("utrecht", terms, true))).isEqualTo(List.of());
+    }
+
+    @Test
+    void aPlaceThatIsCalledOffStandsInNobodysWayAnyMore() {
+        congress.signedUp("walk", "Cas", "Ann").moved("visit", 14, 16, 1);
+        congress.withdraws("Cas", "walk");
+        assertThat(congress.line("walk", "Ann")).containsExactly("Ann");
+        congress.cancelled("visit");
+        assertThat(congress.inside("walk", "Ann")).containsExactly("Ann");
+    }
+
+    @Test
+    void aSlotOfAnotherKindCountsForOtherCaps() {
+        congress.slot("tour", Kind.VISIT, 19, 1).slot("talk", Kind.VISIT, 19, 1);
+        congress.signedUp("tour", "Dik").signedUp("talk", "Eef", "Dik");
+        congress.caps(new Cap(Kind.VISIT, Per.CONGRESS, 1));
+        congress.withdraws("Eef", "talk");
+        assertThat(congress.line("talk", "Dik")).containsExactly("Dik");
+        congress.becomes("tour", Kind.LECTURE, 19);
+        assertThat(congress.inside("talk", "Dik")).containsExactly("Dik");
+    }
+
+    @Test
+    void aSlotOnAnotherDayCountsForOtherCaps() {
+        congress.slot("tour", Kind.VISIT, 19, 1).slot("talk", Kind.VISIT, 19, 1);
+        congress.signedUp("tour", "Dik").signedUp("talk", "Eef", "Dik");
+        congress.caps(new Cap(null, Per.DAY, 1));
+        congress.withdraws("Eef", "talk");
+        assertThat(congress.line("talk", "Dik")).containsExactly("Dik");
+        congress.becomes("tour", Kind.VISIT, 20);
+        assertThat(congress.inside("talk", "Dik")).containsExactly("Dik");
+    }
+
+    @Test
+    void aSlotScheduledToBeginLaterStandsInNobodysWayBeforeThat() {
+        congress.signedUp("walk", "Cas", "Ann").moved("visit", 15, 17, 1);
+        congress.withdraws("Cas", "walk");
+        assertThat(congress.line("walk", "Ann")).containsExactly("Ann");
+        congress.slot("visit", 16, 17, 1);
+        assertThat(congress.inside("walk", "Ann")).containsExactly("Ann");
+    }
+
+    @Test
+    void aSlotScheduledToEndSoonerStandsInNobodysWayAfterThat() {
+        congress.signedUp("walk", "Cas", "Ann").moved("visit", 13, 15, 1);
+        congress.withdraws("Cas", "walk");
+        assertThat(congress.line("walk", "Ann")).containsExactly("Ann");
+        congress.slot("visit", 13, 14, 1);
+        assertThat(congress.inside("walk", "Ann")).containsExactly("Ann");
+    }
+
+    @Test
+    void aMoveOutOfTheWayMakesRoomElsewhere() {
+        congress.signedUp("walk", "Cas", "Ann").moved("visit", 14, 16, 1);
+        congress.withdraws("Cas", "walk");
+        congress.moved("visit", 9, 11, 1);
+        assertThat(congress.inside("walk", "Ann")).containsExactly("Ann");
+    }
+
+    @Test
+    void whoIsInASlotIsNotLookedUpForAMereChangeOfCapacity() {
+        assertThat(congress.resized("visit", 1)).hasSize(1);
+        assertThat(congress.looksAtEveryone()).isZero();
+        congress.moved("visit", 10, 12, 1);
+        assertThat(congress.looksAtEveryone()).isOne();
     }
 }

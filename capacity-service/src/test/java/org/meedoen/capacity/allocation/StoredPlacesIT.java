@@ -132,7 +132,7 @@ class StoredPlacesIT {
     void remembersTimesAsPreciselyAsTheyAreStored() {
         var slot = UUID.randomUUID();
         var begin = Instant.parse("2027-05-12T08:00:00.123456789Z");
-        var terms = new SlotTerms(slot, 1, begin, begin.plusSeconds(3_600), 5, true, true, null, null, null);
+        var terms = new SlotTerms(slot, 1, begin, begin.plusSeconds(3_600), 5, true, true, null, null, null, null);
         decideStored(List.of(new SlotScheduled(congress, terms)));
         var remembered = inTransaction(
                 () -> slots(Set.of(slot), service.bean(Congresses.class).lock(Set.of(congress))));

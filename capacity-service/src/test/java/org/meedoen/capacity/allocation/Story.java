@@ -9,16 +9,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.signup.AllowedDays;
 import org.meedoen.contracts.signup.Cap;
 import org.meedoen.contracts.signup.CapsChanged;
 import org.meedoen.contracts.signup.Kind;
 import org.meedoen.contracts.signup.PairsChanged;
+import org.meedoen.contracts.signup.ParticipantDaysChanged;
 import org.meedoen.contracts.signup.PromotionEnded;
 import org.meedoen.contracts.signup.QuotaEnded;
 import org.meedoen.contracts.signup.SignupEvent;
 import org.meedoen.contracts.signup.SignupRequested;
 import org.meedoen.contracts.signup.SignupRequested.Partner;
 import org.meedoen.contracts.signup.SignupWithdrawn;
+import org.meedoen.contracts.signup.SlotBegun;
 import org.meedoen.contracts.signup.SlotCancelled;
 import org.meedoen.contracts.signup.SlotChanged;
 import org.meedoen.contracts.signup.SlotScheduled;
@@ -46,7 +49,9 @@ class Story {
         CAP,
         PASSES,
         SCHEDULE,
-        CANCEL
+        CANCEL,
+        BEGIN,
+        DAYS
     }
 
     /** The numbers choose who, which slot, when and how many; any number means something. */
@@ -55,6 +60,7 @@ class Story {
     private final List<SignupEvent> events = new ArrayList<>();
     private final List<Signup> signups = new ArrayList<>();
     private final Map<UUID, SlotTerms> terms = new HashMap<>();
+    private final Map<UUID, AllowedDays> days = new HashMap<>();
     private final long salt;
     private long version;
 
@@ -88,7 +94,7 @@ class Story {
             case WITHDRAW -> signups.isEmpty() ? ask(step) : withdraw(step);
             case REPEAT -> events.get(step.one() % events.size());
             case RESIZE -> resize(step);
-            case MOVE -> change(slotAt(step.one(), step.other(), step.third() % 4, true), true);
+            case MOVE -> change(begunOrNot(step, slotAt(step.one(), step.other(), step.third() % 4, true)), true);
             case DIVIDE -> divide(step);
             case END_QUOTA -> new QuotaEnded("utrecht", slot(step.one()), ++version);
             case CAP -> new CapsChanged("utrecht", ++version, caps(step));
@@ -97,6 +103,8 @@ class Story {
             case RESUME_PROMOTION -> resize(step);
             case SCHEDULE ->
                 new SlotScheduled("utrecht", remember(slotAt(step.one(), step.other(), step.third() % 4, true)));
+            case BEGIN -> begin(step);
+            case DAYS -> otherDays(step);
             case CANCEL -> new SlotCancelled("utrecht", slot(step.one()), ++version);
         };
     }
@@ -124,23 +132,32 @@ class Story {
         return request(
                 first,
                 offered == null ? null : offered.signupId(),
-                new Partner(other.signupId(), other.participantId(), other.organisation()));
+                new Partner(
+                        other.signupId(),
+                        other.participantId(),
+                        other.organisation(),
+                        days.get(other.participantId())));
     }
 
     private Signup signup(UUID slot, int participant) {
         var id = new UUID(salt * 16 + 7, signups.size());
-        var signup = new Signup(id, slot, participant(participant), organisation(participant));
+        var signup = new Signup(id, slot, participant(participant), organisation(participant), daysOf(participant));
         signups.add(signup);
         return signup;
     }
 
-    private static SignupRequested request(Signup signup, @Nullable UUID inExchangeFor, @Nullable Partner partner) {
+    private AllowedDays daysOf(int participant) {
+        return days.getOrDefault(participant(participant), Signup.ANY_DAY);
+    }
+
+    private SignupRequested request(Signup signup, @Nullable UUID inExchangeFor, @Nullable Partner partner) {
         return new SignupRequested(
                 "utrecht",
                 signup.signupId(),
                 signup.slotId(),
                 signup.participantId(),
                 signup.organisation(),
+                days.get(signup.participantId()),
                 MORNING,
                 inExchangeFor,
                 partner);
@@ -168,6 +185,31 @@ class Story {
         }
         var most = step.third() % 4 == 0 ? null : Integer.valueOf(step.third() % 4);
         return change(terms(old, old.capacity(), old.waitingList(), old.promoting(), most), false);
+    }
+
+    /** The first day, the second, both, none, or any. */
+    private SignupEvent otherDays(Step step) {
+        var first = day(MORNING);
+        var theirs = switch (step.third() % 5) {
+            case 0 -> List.of(first);
+            case 1 -> List.of(first.plusDays(1));
+            case 2 -> List.of(first, first.plusDays(1));
+            case 3 -> List.<LocalDate>of();
+            default -> null;
+        };
+        var participant = participant(step.other());
+        days.put(participant, new AllowedDays(++version, theirs));
+        return new ParticipantDaysChanged("utrecht", participant, days.get(participant));
+    }
+
+    private SignupEvent begin(Step step) {
+        var slot = slot(step.one());
+        terms.computeIfPresent(slot, (id, old) -> begun(old));
+        return new SlotBegun("utrecht", slot, ++version);
+    }
+
+    private static SlotTerms begunOrNot(Step step, SlotTerms moved) {
+        return step.third() % 8 == 7 ? begun(moved) : moved;
     }
 
     private static List<Cap> caps(Step step) {
@@ -204,7 +246,8 @@ class Story {
                 promoting,
                 kind,
                 day(start),
-                most);
+                most,
+                null);
     }
 
     private SlotTerms terms(
@@ -219,7 +262,23 @@ class Story {
                 promoting,
                 old.kind(),
                 old.day(),
-                perOrganisation);
+                perOrganisation,
+                old.begun());
+    }
+
+    private static SlotTerms begun(SlotTerms old) {
+        return new SlotTerms(
+                old.slotId(),
+                old.version(),
+                old.start(),
+                old.end(),
+                old.capacity(),
+                old.waitingList(),
+                old.promoting(),
+                old.kind(),
+                old.day(),
+                old.perOrganisation(),
+                true);
     }
 
     /** Midnight comes in the middle of the story. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -21,7 +22,8 @@ import tools.jackson.databind.JsonNode;
 class PlacesStatusIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    private static final List<String> PROMISES = List.of("tooMany", "twice", "atTheSameTime", "idle", "contradicting");
+    private static final List<String> PROMISES =
+            List.of("tooMany", "twice", "atTheSameTime", "idle", "notTheirDay", "afterTheStart", "contradicting");
 
     private static CapacityInstance service;
 
@@ -101,6 +103,33 @@ class PlacesStatusIT {
                 .param(slot)
                 .update();
         assertThat(broken(status())).containsExactly("idle 30");
+    }
+
+    @Test
+    void aPlaceOnADayThatIsNotTheirsIsCountedUnlessItWasTheirsWhenItWasGiven() {
+        var first = congress.request(slot);
+        var second = congress.request(slot);
+        TestTopics.tell(congress.slotOn(LocalDate.of(2026, 11, 19), slot, 5), first, second);
+        awaitConfirmed(2);
+        TestTopics.tell(congress.mayCome(first.participantId(), LocalDate.of(2026, 11, 20)));
+        await().atMost(PATIENCE)
+                .until(() -> number("select count(*) from kept_off_day where signup_id = ?", first.signupId()) == 1);
+        assertThat(broken(status())).isEmpty();
+        service.database()
+                .sql("update place set days = array['2026-11-20'::date] where signup_id = ?")
+                .param(second.signupId())
+                .update();
+        assertThat(broken(status())).containsExactly("notTheirDay 1");
+    }
+
+    @Test
+    void whoWaitsForWhatHasBegunIsCounted() {
+        rush();
+        service.database()
+                .sql("update slot set begun = true where id = ?")
+                .param(slot)
+                .update();
+        assertThat(broken(status())).containsExactly("afterTheStart 30");
     }
 
     @Test

@@ -104,7 +104,7 @@ public final class Diary {
 
     private boolean isExplained(Signup withdrawn) {
         return switch (withdrawn.reason()) {
-            case "OVERLAP", "CAP" -> true;
+            case "OVERLAP", "CAP", "SLOT_BEGUN" -> true;
             // what one got is offered in its turn for what else one wanted in exchange
             case "EXCHANGED" -> offered.contains(withdrawn.id()) || wantedInExchange.contains(withdrawn.slot());
             default -> gaveUp.contains(withdrawn.id());

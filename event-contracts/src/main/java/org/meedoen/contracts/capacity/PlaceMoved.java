@@ -10,6 +10,7 @@ import org.meedoen.contracts.WireName;
  *
  * @param clashingSlotIds other slots of this participant that the moved one now overlaps; both places are kept
  * @param version the slot's, from which on it is elsewhere or at another time; null: told before versions were
+ * @param heldBack only of who waits: {@link HeldBack#NOT_THEIR_DAY}; null: nothing new keeps them from a place
  */
 @WireName("meedoen.place.moved.v1")
 public record PlaceMoved(
@@ -19,5 +20,6 @@ public record PlaceMoved(
         UUID participantId,
         int decision,
         List<UUID> clashingSlotIds,
-        @Nullable Long version)
+        @Nullable Long version,
+        @Nullable HeldBack heldBack)
         implements PlaceEvent {}

@@ -34,6 +34,10 @@ public record PlaceRefused(
         SLOT_CANCELLED,
         /** No such slot was ever scheduled. */
         UNKNOWN_SLOT,
+        /** The slot has begun. */
+        SLOT_BEGUN,
+        /** The participant may not take part on the slot's day. */
+        NOT_THEIR_DAY,
         /** The participant has, or waits for, this slot already. */
         ALREADY_SIGNED_UP,
         /** The participant's organisation has its share of the slot, and there is no waiting list. */

@@ -28,6 +28,8 @@ public record PlaceReleased(
         WITHDRAWN,
         /** The organisers called the slot off. */
         SLOT_CANCELLED,
+        /** The slot has begun: there is nothing to wait for any more. */
+        SLOT_BEGUN,
         /** Waiting for it became pointless: the participant was given a place in a slot that overlaps it. */
         OVERLAP,
         /** Waiting for it became pointless: the participant now has as many places as the congress allows. */

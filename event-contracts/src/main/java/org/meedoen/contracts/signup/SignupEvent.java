@@ -12,6 +12,8 @@ public sealed interface SignupEvent
                 SlotCancelled,
                 PromotionEnded,
                 QuotaEnded,
+                SlotBegun,
+                ParticipantDaysChanged,
                 CapsChanged,
                 PairsChanged {
 

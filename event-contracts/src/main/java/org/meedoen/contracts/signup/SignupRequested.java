@@ -9,6 +9,8 @@ import org.meedoen.contracts.WireName;
  * A participant asks for a place in a slot; or two do, both or none of whom are to get it.
  *
  * @param organisation the participant's organisation at this moment, by its id in the organisers' list
+ * @param allowedDays the participant's at this moment, until {@link ParticipantDaysChanged} tells of others; null: any
+ *     day, as it always was, or asked before days were told
  * @param receivedAt when it was taken in, by signup-service's database
  * @param inExchangeFor the participant's own sign-up whose place is given up the moment this one is confirmed;
  *     never with a partner
@@ -21,6 +23,7 @@ public record SignupRequested(
         UUID slotId,
         UUID participantId,
         @Nullable String organisation,
+        @Nullable AllowedDays allowedDays,
         Instant receivedAt,
         @Nullable UUID inExchangeFor,
         @Nullable Partner partner)
@@ -30,7 +33,11 @@ public record SignupRequested(
      * The other of the two. In every order they come directly after who asked.
      *
      * @param organisation as the other's
+     * @param allowedDays as the other's
      */
     public record Partner(
-            UUID signupId, UUID participantId, @Nullable String organisation) {}
+            UUID signupId,
+            UUID participantId,
+            @Nullable String organisation,
+            @Nullable AllowedDays allowedDays) {}
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind null: told before kinds were
  * @param day of the start, in the congress's zone; null: told before days were
  * @param perOrganisation at most so many of one organisation, at least 1; null: as many as there are places
+ * @param begun whether it has begun: nobody is given a place any more, nobody waits; null: it has not
  */
 public record SlotTerms(
         UUID slotId,
@@ -26,4 +27,5 @@ public record SlotTerms(
         boolean promoting,
         @Nullable Kind kind,
         @Nullable LocalDate day,
-        @Nullable Integer perOrganisation) {}
+        @Nullable Integer perOrganisation,
+        @Nullable Boolean begun) {}

@@ -20,6 +20,10 @@ public enum MailKind {
     SLOT_MOVED(PlaceNotice.class),
     /** Waiting became pointless, because of a place in a slot at the same time. */
     WAITING_ENDED(PlaceNotice.class),
+    /** The slot has begun. */
+    LINE_ENDED(PlaceNotice.class),
+    /** Moved to a day on which the reader, who waits, may not take part. */
+    MOVED_OFF_THEIR_DAYS(PlaceNotice.class),
     /** The other of a pair left; the reader keeps what they had. */
     PARTED(PlaceNotice.class),
     /** Never sent: the page answers a request that is refused. */

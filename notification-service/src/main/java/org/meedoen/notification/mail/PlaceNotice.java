@@ -31,7 +31,7 @@ public record PlaceNotice(
     /** Whether the reader still has, or may still get, somewhere to go. */
     boolean leadsSomewhere() {
         return switch (kind) {
-            case WITHDRAWN, SLOT_CANCELLED, WAITING_ENDED, REFUSED -> false;
+            case WITHDRAWN, SLOT_CANCELLED, WAITING_ENDED, LINE_ENDED, REFUSED -> false;
             default -> true;
         };
     }
@@ -52,7 +52,7 @@ public record PlaceNotice(
         return switch (kind) {
             case CONFIRMED, PROMOTED, EXCHANGED, CONFIRMED_TOGETHER, PROMOTED_TOGETHER -> Look.GOOD;
             case WAITING_LIST, HELD_BACK, WAITING_TOGETHER -> Look.WAIT;
-            case SLOT_MOVED, PARTED -> Look.ACCENT;
+            case SLOT_MOVED, MOVED_OFF_THEIR_DAYS, PARTED -> Look.ACCENT;
             default -> Look.QUIET;
         };
     }

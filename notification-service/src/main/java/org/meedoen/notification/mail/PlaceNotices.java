@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.capacity.HeldBack;
 import org.meedoen.contracts.capacity.PairParted;
 import org.meedoen.contracts.capacity.PlaceConfirmed;
 import org.meedoen.contracts.capacity.PlaceEvent;
@@ -33,7 +34,7 @@ public final class PlaceNotices {
             case PlaceConfirmed confirmed -> confirmed(confirmed);
             case PlaceWaitlisted waiting -> holding(waiting, kindOf(waiting), Held.WAITING, waiting.position());
             case PlaceReleased released -> released(released);
-            case PlaceMoved moved -> notice(moved, MailKind.SLOT_MOVED, null, moved.clashingSlotIds(), moved.version());
+            case PlaceMoved moved -> moved(moved);
             case PairParted parted -> holding(parted, MailKind.PARTED, parted.held(), null);
             case PlaceRefused refused -> notice(refused, MailKind.REFUSED, null, List.of(), null);
         };
@@ -54,6 +55,14 @@ public final class PlaceNotices {
                 null,
                 Stream.ofNullable(released.givenSlotId()).toList(),
                 null);
+    }
+
+    /** Only who waits is held back. */
+    private PlaceNotice moved(PlaceMoved moved) {
+        var offDay = moved.heldBack() == HeldBack.NOT_THEIR_DAY;
+        if (offDay) held.put(moved.signupId(), Held.WAITING);
+        var kind = offDay ? MailKind.MOVED_OFF_THEIR_DAYS : MailKind.SLOT_MOVED;
+        return notice(moved, kind, null, moved.clashingSlotIds(), moved.version());
     }
 
     private PlaceNotice holding(PlaceEvent event, MailKind kind, Held what, @Nullable Integer position) {
@@ -97,6 +106,7 @@ public final class PlaceNotices {
         return switch (released.reason()) {
             case WITHDRAWN -> MailKind.WITHDRAWN;
             case SLOT_CANCELLED -> MailKind.SLOT_CANCELLED;
+            case SLOT_BEGUN -> MailKind.LINE_ENDED;
             case OVERLAP, CAP -> MailKind.WAITING_ENDED;
         };
     }

@@ -65,6 +65,6 @@ record SignUp(String congress, UUID id, UUID slot, UUID person) {
     }
 
     PlaceMoved moved(int decision) {
-        return new PlaceMoved(congress, id, slot, person, decision, List.of(), null);
+        return new PlaceMoved(congress, id, slot, person, decision, List.of(), null, null);
     }
 }

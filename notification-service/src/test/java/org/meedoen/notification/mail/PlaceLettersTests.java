@@ -44,6 +44,10 @@ class PlaceLettersTests {
             SLOT_MOVED     | -       | nl | Gewijzigd: Kanaleneiland in gesprek
             PARTED         | PLACE   | nl | Je gaat verder zonder je collega: Kanaleneiland in gesprek
             PARTED         | WAITING | en | You are going ahead without your colleague: Talking in Kanaleneiland
+            MOVED_OFF_THEIR_DAYS | WAITING | nl | Nu op een andere dag: Kanaleneiland in gesprek
+            MOVED_OFF_THEIR_DAYS | WAITING | en | On another day now: Talking in Kanaleneiland
+            LINE_ENDED     | WAITING | nl | De wachtlijst is gesloten: Kanaleneiland in gesprek
+            LINE_ENDED     | WAITING | en | The waiting list is closed: Talking in Kanaleneiland
             WAITING_ENDED  | WAITING | nl | Je staat niet meer op de wachtlijst: Kanaleneiland in gesprek
             WAITING_ENDED  | WAITING | en | You are no longer on the waiting list: Talking in Kanaleneiland
             """)

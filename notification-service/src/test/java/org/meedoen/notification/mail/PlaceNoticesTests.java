@@ -78,6 +78,8 @@ class PlaceNoticesTests {
                 .extracting(PlaceNotice::kind, PlaceNotice::held)
                 .containsExactly(MailKind.SLOT_CANCELLED, Held.WAITING);
         assertThat(notices.of(released(2, Reason.OVERLAP, Held.WAITING)).kind()).isEqualTo(MailKind.WAITING_ENDED);
+        assertThat(notices.of(released(2, Reason.SLOT_BEGUN, Held.WAITING)).kind())
+                .isEqualTo(MailKind.LINE_ENDED);
     }
 
     @Test
@@ -106,6 +108,14 @@ class PlaceNoticesTests {
     void whoWaitsForAMovedSlotKeepsWaiting() {
         notices.of(waitlisted(1, 2));
         assertThat(notices.of(moved(2)).held()).isEqualTo(Held.WAITING);
+    }
+
+    @Test
+    void whoWaitsForWhatMovedToADayThatIsNotTheirsIsToldSo() {
+        var moved = new PlaceMoved("lpb", SIGNUP, SLOT, ANNA, 2, List.of(), 3L, HeldBack.NOT_THEIR_DAY);
+        assertThat(notices.of(moved))
+                .extracting(PlaceNotice::kind, PlaceNotice::held)
+                .containsExactly(MailKind.MOVED_OFF_THEIR_DAYS, Held.WAITING);
     }
 
     @Test
@@ -142,6 +152,6 @@ class PlaceNoticesTests {
     }
 
     private static PlaceMoved moved(int decision, UUID... clashes) {
-        return new PlaceMoved("lpb", SIGNUP, SLOT, ANNA, decision, List.of(clashes), null);
+        return new PlaceMoved("lpb", SIGNUP, SLOT, ANNA, decision, List.of(clashes), null, null);
     }
 }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param organisation as in the organisers' list
  * @param days the days they may come; null: every day
+ * @param daysVersion grows with every change of the days
  * @param listed on the organisers' list, or registered by themselves
  */
 public record Participant(
@@ -19,6 +20,7 @@ public record Participant(
         String name,
         @Nullable Organisation organisation,
         @Nullable Set<LocalDate> days,
+        long daysVersion,
         String language,
         boolean listed) {
 

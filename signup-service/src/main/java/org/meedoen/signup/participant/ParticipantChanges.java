@@ -21,6 +21,7 @@ public class ParticipantChanges {
     private final ParticipantRows participants;
     private final OrganisationRows organisations;
     private final RemovedRows removed;
+    private final ParticipantDays days;
     private final ApplicationEventPublisher listeners;
 
     ParticipantChanges(
@@ -28,11 +29,13 @@ public class ParticipantChanges {
             ParticipantRows participants,
             OrganisationRows organisations,
             RemovedRows removed,
+            ParticipantDays days,
             ApplicationEventPublisher listeners) {
         this.congresses = congresses;
         this.participants = participants;
         this.organisations = organisations;
         this.removed = removed;
+        this.days = days;
         this.listeners = listeners;
     }
 
@@ -64,7 +67,7 @@ public class ParticipantChanges {
         if (!knowsOrganisation(congress.slug(), after)) return new UnknownOrganisation();
         if (after.days() != null && !congress.days().containsAll(after.days())) return new DayOutsideCongress();
         if (isSomebodyElse(before, after)) return new KnownParticipant();
-        participants.change(Map.of(before.id(), after));
+        days.tellingWhatChanges(congress.slug(), () -> participants.change(Map.of(before.id(), after)));
         return new Corrected(participants.find(congress.slug(), before.id()).orElseThrow());
     }
 

@@ -19,11 +19,14 @@ public class ParticipantImport {
     private final Congresses congresses;
     private final ParticipantRows participants;
     private final OrganisationRows organisations;
+    private final ParticipantDays days;
 
-    ParticipantImport(Congresses congresses, ParticipantRows participants, OrganisationRows organisations) {
+    ParticipantImport(
+            Congresses congresses, ParticipantRows participants, OrganisationRows organisations, ParticipantDays days) {
         this.congresses = congresses;
         this.participants = participants;
         this.organisations = organisations;
+        this.days = days;
     }
 
     /** Changes and adds, removes nobody. Empty when there is no such congress. */
@@ -53,7 +56,7 @@ public class ParticipantImport {
     }
 
     private void store(String congress, ListPlan.Planned planned) {
-        participants.change(planned.changed());
+        days.tellingWhatChanges(congress, () -> participants.change(planned.changed()));
         participants.add(congress, planned.added());
     }
 }

@@ -16,6 +16,7 @@ import org.meedoen.contracts.signup.SlotTerms;
  * @param promotionUntil when freed places stop going to who waits
  * @param promoting whether they still do
  * @param quotaEnded whether the quota's moment has come
+ * @param begun whether its start has come
  */
 public record Slot(
         UUID id,
@@ -27,7 +28,8 @@ public record Slot(
         long version,
         Instant promotionUntil,
         boolean promoting,
-        boolean quotaEnded) {
+        boolean quotaEnded,
+        boolean begun) {
 
     /**
      * @param day of the start, in the congress's zone
@@ -51,6 +53,10 @@ public record Slot(
             return new Facts(start, end, day, meetingPoint, endPoint, capacity, waitingList, other);
         }
 
+        boolean hasBegun(Instant now) {
+            return !start.isAfter(now);
+        }
+
         boolean elsewhereOrAtAnotherTimeThan(Facts before) {
             return !start.equals(before.start)
                     || !end.equals(before.end)
@@ -69,23 +75,28 @@ public record Slot(
                 promoting,
                 kind.onTheWire(),
                 facts.day(),
-                facts.quota() == null || quotaEnded ? null : facts.quota().perOrganisation());
+                facts.quota() == null || quotaEnded ? null : facts.quota().perOrganisation(),
+                begun ? true : null);
     }
 
-    private Slot next(boolean off, boolean promotes, boolean quotaOver) {
-        return new Slot(id, session, kind, key, facts, off, version + 1, promotionUntil, promotes, quotaOver);
+    private Slot next(boolean off, boolean promotes, boolean quotaOver, boolean runs) {
+        return new Slot(id, session, kind, key, facts, off, version + 1, promotionUntil, promotes, quotaOver, runs);
     }
 
     Slot calledOff() {
-        return next(true, promoting, quotaEnded);
+        return next(true, promoting, quotaEnded, begun);
     }
 
     Slot leavingPlacesForTheDoor() {
-        return next(cancelled, false, quotaEnded);
+        return next(cancelled, false, quotaEnded, begun);
     }
 
     Slot withoutQuota() {
-        return next(cancelled, promoting, true);
+        return next(cancelled, promoting, true, begun);
+    }
+
+    Slot thatHasBegun() {
+        return next(cancelled, promoting, quotaEnded, true);
     }
 
     static Slot fresh(Session session, String key, Facts facts, Instant promotionEnd, Instant now) {
@@ -101,16 +112,18 @@ public record Slot(
                 1,
                 promotionEnd,
                 promotes,
-                isOver(facts.quota(), now));
+                isOver(facts.quota(), now),
+                facts.hasBegun(now));
     }
 
     /** With other facts; the version grows if the terms change or people have to be told, unless it is off anyway. */
     Slot revised(Facts after, Kind newKind, Instant promotionEnd, Instant now) {
         var still = promotionEnd.equals(promotionUntil) ? promoting : promotionEnd.isAfter(now);
         var over = Objects.equals(after.quota(), facts.quota()) ? quotaEnded : isOver(after.quota(), now);
-        var revised = new Slot(id, session, newKind, key, after, cancelled, version, promotionEnd, still, over);
+        var runs = after.start().equals(facts.start()) ? begun : after.hasBegun(now);
+        var revised = new Slot(id, session, newKind, key, after, cancelled, version, promotionEnd, still, over, runs);
         var matters = !revised.terms().equals(terms()) || after.elsewhereOrAtAnotherTimeThan(facts);
-        return matters && !cancelled ? revised.next(false, still, over) : revised;
+        return matters && !cancelled ? revised.next(false, still, over, runs) : revised;
     }
 
     private static boolean isOver(@Nullable Quota quota, Instant now) {

@@ -1,5 +1,6 @@
 package org.meedoen.signup.registration;
 
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -23,11 +24,16 @@ public sealed interface Declined extends IntakeOutcome {
 
     record SlotCancelled() implements Declined {}
 
+    record SlotBegun() implements Declined {}
+
     record NotOpenYet(Instant opensAt, ZoneId zone) implements Declined {}
 
     record Closed(Instant closedAt, ZoneId zone) implements Declined {}
 
     record NotTheirDay(LocalDate day) implements Declined {}
+
+    /** Signed up for it and withdrew, again and again. */
+    record ChangingTooOften(Duration pause) implements Declined {}
 
     /** Asked together for what the participant asked for alone before. */
     record SignedUpAlready() implements Declined {}

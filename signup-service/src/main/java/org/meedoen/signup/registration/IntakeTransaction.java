@@ -17,6 +17,7 @@ import org.meedoen.messaging.OutgoingEvent;
 import org.meedoen.signup.participant.Mailboxes;
 import org.meedoen.signup.participant.Organisation;
 import org.meedoen.signup.participant.Participant;
+import org.meedoen.signup.participant.ParticipantDays;
 import org.meedoen.signup.participant.Participants;
 import org.meedoen.signup.registration.messaging.SignupSignals;
 import org.meedoen.signup.registration.persistence.SignupRows;
@@ -32,7 +33,9 @@ class IntakeTransaction implements TakesIn {
     private final SlotEntries slots;
     private final Mailboxes mailboxes;
     private final Participants participants;
+    private final ParticipantDays days;
     private final Pairings pairings;
+    private final Pace pace;
     private final SignupRows signups;
     private final Outbox outbox;
     private final SignupSignals signals;
@@ -42,7 +45,9 @@ class IntakeTransaction implements TakesIn {
             SlotEntries slots,
             Mailboxes mailboxes,
             Participants participants,
+            ParticipantDays days,
             Pairings pairings,
+            Pace pace,
             SignupRows signups,
             Outbox outbox,
             SignupSignals signals) {
@@ -50,7 +55,9 @@ class IntakeTransaction implements TakesIn {
         this.slots = slots;
         this.mailboxes = mailboxes;
         this.participants = participants;
+        this.days = days;
         this.pairings = pairings;
+        this.pace = pace;
         this.signups = signups;
         this.outbox = outbox;
         this.signals = signals;
@@ -62,8 +69,9 @@ class IntakeTransaction implements TakesIn {
     }
 
     private List<IntakeOutcome> judgeAndStore(List<Attempt> attempts) {
+        days.hold(asked(attempts, Attempt::congress));
         var rules = rulesFor(attempts);
-        var ledger = new Ledger(attempts.stream().map(rules::judge).toList());
+        var ledger = new Ledger(pace.kept(attempts.stream().map(rules::judge).toList()));
         ledger.storeIn(signups);
         tell(ledger);
         return ledger.outcomes();
@@ -111,6 +119,7 @@ class IntakeTransaction implements TakesIn {
                 attempt.slotId(),
                 participant.id(),
                 organisationOf(participant),
+                ParticipantDays.allowed(participant),
                 taken.at(),
                 attempt.inExchangeFor(),
                 partner(attempt.together(), taken.admitted().partner()));
@@ -120,7 +129,8 @@ class IntakeTransaction implements TakesIn {
     private static @Nullable Partner partner(Attempt.@Nullable Together together, @Nullable Participant other) {
         return together == null || other == null
                 ? null
-                : new Partner(together.partnerSignupId(), other.id(), organisationOf(other));
+                : new Partner(
+                        together.partnerSignupId(), other.id(), organisationOf(other), ParticipantDays.allowed(other));
     }
 
     private static @Nullable String organisationOf(Participant participant) {

@@ -19,6 +19,7 @@ public final class Obstacles {
     /** Now and later. */
     public static Optional<Declined> lasting(SlotEntry slot, Participant participant) {
         if (slot.cancelled()) return Optional.of(new Declined.SlotCancelled());
+        if (slot.hasBegun()) return Optional.of(new Declined.SlotBegun());
         if (!participant.mayComeOn(slot.day())) return Optional.of(new Declined.NotTheirDay(slot.day()));
         if (slot.isClosed()) return Optional.of(new Declined.Closed(slot.closesAt(), slot.zone()));
         return Optional.empty();

@@ -47,11 +47,20 @@ public class Registrations {
         }
     }
 
-    /** Empty when this mailbox has no such sign-up. Giving up what is given up already changes nothing. */
-    public Optional<Signup> withdraw(UUID account, String congress, UUID signupId) throws InterruptedException {
-        if (!withdrawals.withdraw(account, congress, signupId)) return Optional.empty();
+    /** Giving up what is given up already changes nothing. */
+    public Answer withdraw(UUID account, String congress, UUID signupId) throws InterruptedException {
+        return switch (withdrawals.withdraw(account, congress, signupId)) {
+            case GIVEN_UP -> givenUp(signupId);
+            case SLOT_BEGUN -> new Answer.NotTaken(new Declined.SlotBegun());
+            case UNKNOWN -> new Answer.NotTaken(new Declined.NotFound());
+        };
+    }
+
+    private Answer givenUp(UUID signupId) throws InterruptedException {
         try (var wait = settlements.awaitExisting(signupId)) {
-            return wait.atMost(answerWithin);
+            return wait.atMost(answerWithin)
+                    .<Answer>map(signup -> new Answer.Stored(signup, true))
+                    .orElseGet(Answer.Later::new);
         }
     }
 

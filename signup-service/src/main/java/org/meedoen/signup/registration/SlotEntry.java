@@ -8,6 +8,7 @@ import java.util.UUID;
 /**
  * What getting into a slot depends on before capacity does.
  *
+ * @param start from then on nobody is signed up or withdraws
  * @param opensAt the session's own, or else the congress's; so is {@code closesAt}
  * @param zone the congress's
  * @param now the database's time, the only clock that judges
@@ -17,6 +18,7 @@ public record SlotEntry(
         String congress,
         LocalDate day,
         boolean cancelled,
+        Instant start,
         Instant opensAt,
         Instant closesAt,
         ZoneId zone,
@@ -28,7 +30,11 @@ public record SlotEntry(
 
     /** Neither now nor later. */
     public boolean takesNobodyAnyMore() {
-        return cancelled || isClosed();
+        return cancelled || hasBegun() || isClosed();
+    }
+
+    boolean hasBegun() {
+        return !now.isBefore(start);
     }
 
     boolean isClosed() {

@@ -113,7 +113,7 @@ public record StoredDecision(
     private static SignupStatus afterRelease(PlaceReleased released) {
         return switch (released.reason()) {
             case SLOT_CANCELLED -> SignupStatus.CANCELLED;
-            case WITHDRAWN, OVERLAP, CAP -> SignupStatus.WITHDRAWN;
+            case WITHDRAWN, SLOT_BEGUN, OVERLAP, CAP -> SignupStatus.WITHDRAWN;
         };
     }
 }

@@ -28,12 +28,26 @@ class Withdrawals {
         this.signals = signals;
     }
 
-    /** False when this mailbox has no such sign-up. */
+    enum Outcome {
+        /** Now, or before. */
+        GIVEN_UP,
+        /** Nobody could be given the place any more. */
+        SLOT_BEGUN,
+        /** This mailbox has no such sign-up. */
+        UNKNOWN
+    }
+
     @Transactional
-    public boolean withdraw(UUID account, String congress, UUID signupId) {
+    public Outcome withdraw(UUID account, String congress, UUID signupId) {
         var given = signups.withdraw(account, congress, signupId);
         given.ifPresent(up -> tell(new SignupWithdrawn(congress, signupId, up.slotId(), up.participantId())));
-        return given.isPresent() || signups.belongs(account, congress, signupId);
+        return given.isPresent() ? Outcome.GIVEN_UP : without(account, congress, signupId);
+    }
+
+    private Outcome without(UUID account, String congress, UUID signupId) {
+        return signups.isKept(account, congress, signupId)
+                .map(kept -> kept ? Outcome.SLOT_BEGUN : Outcome.GIVEN_UP)
+                .orElse(Outcome.UNKNOWN);
     }
 
     /** All that somebody has, or waits for, who was taken off the list: it goes on to who waits, as ever. */

@@ -24,6 +24,7 @@ class InvitationRulesTests {
     private static final LocalDate DAY = LocalDate.parse("2030-05-14");
     private static final Instant OPENS = Instant.parse("2030-05-01T10:00:00Z");
     private static final Instant CLOSES = Instant.parse("2030-05-13T10:00:00Z");
+    private static final Instant STARTS = Instant.parse("2030-05-14T08:00:00Z");
     private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
     private final UUID slot = UUID.randomUUID();
@@ -45,7 +46,7 @@ class InvitationRulesTests {
         var otherDay = participant(Set.of(DAY.plusDays(1)));
         assertThat(rules(at(OPENS)).whyNotInvite(otherDay)).contains(not(new Declined.NotTheirDay(DAY)));
         assertThat(rules(at(OPENS)).whyNotAccept(open(), otherDay)).contains(not(new Declined.NotTheirDay(DAY)));
-        var calledOff = new SlotEntry(slot, CONGRESS, DAY, true, OPENS, CLOSES, ZONE, OPENS);
+        var calledOff = new SlotEntry(slot, CONGRESS, DAY, true, STARTS, OPENS, CLOSES, ZONE, OPENS);
         assertThat(rules(calledOff).whyNotInvite(anna)).contains(not(new Declined.SlotCancelled()));
     }
 
@@ -93,10 +94,10 @@ class InvitationRulesTests {
     }
 
     private SlotEntry at(Instant now) {
-        return new SlotEntry(slot, CONGRESS, DAY, false, OPENS, CLOSES, ZONE, now);
+        return new SlotEntry(slot, CONGRESS, DAY, false, STARTS, OPENS, CLOSES, ZONE, now);
     }
 
     private static Participant participant(@Nullable Set<LocalDate> days) {
-        return new Participant(UUID.randomUUID(), CONGRESS, "sam@deelnemer.example", "Sam", null, days, "nl", true);
+        return new Participant(UUID.randomUUID(), CONGRESS, "sam@deelnemer.example", "Sam", null, days, 0, "nl", true);
     }
 }

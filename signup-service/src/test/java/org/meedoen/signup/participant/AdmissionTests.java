@@ -38,6 +38,7 @@ class AdmissionTests {
     }
 
     private static Participant comingOn(Set<LocalDate> days) {
-        return new Participant(UUID.randomUUID(), "wijk-2090", "jan@gemeente.example", "Jan", null, days, "nl", true);
+        return new Participant(
+                UUID.randomUUID(), "wijk-2090", "jan@gemeente.example", "Jan", null, days, 0, "nl", true);
     }
 }

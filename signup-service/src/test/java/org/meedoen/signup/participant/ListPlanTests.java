@@ -102,7 +102,7 @@ class ListPlanTests {
 
     @Test
     void whoRegisteredThemselvesIsTheSamePersonOnTheList() {
-        var self = new Participant(UUID.randomUUID(), "c", BUREAU, "Sanne", null, null, "nl", false);
+        var self = new Participant(UUID.randomUUID(), "c", BUREAU, "Sanne", null, null, 0, "nl", false);
         var plan = planned(List.of(self), line(2, null, BUREAU, "Sanne de Wit"));
         assertThat(plan.added()).isEmpty();
         assertThat(plan.changed()).containsOnlyKeys(self.id());
@@ -111,7 +111,7 @@ class ListPlanTests {
     @Test
     void whatAFileHasNoColumnForStays() {
         var known = new Participant(
-                UUID.randomUUID(), "c", BUREAU, "Jan", new Organisation("utr", "Utrecht"), null, "nl", true);
+                UUID.randomUUID(), "c", BUREAU, "Jan", new Organisation("utr", "Utrecht"), null, 0, "nl", true);
         var silent = new ListedLine(2, null, new Listed(BUREAU, "Jan", null, null), false, false);
         assertThat(planned(List.of(known), silent).imported().counts()).isEqualTo(new Counts(0, 0, 1));
         assertThat(planned(List.of(known), line(2, null, BUREAU, "Jan"))
@@ -126,7 +126,7 @@ class ListPlanTests {
     }
 
     private static Participant known(String email, String name) {
-        return new Participant(UUID.randomUUID(), "c", email, name, null, null, "nl", true);
+        return new Participant(UUID.randomUUID(), "c", email, name, null, null, 0, "nl", true);
     }
 
     private static ListPlan.Planned planned(List<Participant> known, ListedLine... lines) {

@@ -7,8 +7,10 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.meedoen.contracts.Topics;
 import org.meedoen.signup.Browser;
 import org.meedoen.signup.Browser.Answered;
+import org.meedoen.signup.TopicReader;
 import org.meedoen.signup.Town;
 
 class ParticipantIT {
@@ -49,6 +51,27 @@ class ParticipantIT {
                 .isEqualTo(2);
         assertThat(Town.stranger().get(path + "/organisations").body().toString())
                 .isEqualTo("[{\"id\":\"utr\",\"name\":\"Gemeente Utrecht\"}]");
+    }
+
+    @Test
+    void whoseDaysChangeIsToldOnceAndInOrder() {
+        var congress = Town.congress("LIST");
+        var path = "/api/v1/congresses/" + congress + "/participants";
+        var organiser = Town.organiser(congress);
+        var list = "address,name,organisation,days\n%s,Jan,,%s\n%s,Els,,\n";
+        for (var days : List.of("2090-11-19", "2090-11-20 2090-11-19", "2090-11-20 2090-11-19", "")) {
+            assertThat(organiser
+                            .putCsv(path, list.formatted(email, days, email))
+                            .status())
+                    .isEqualTo(200);
+        }
+        try (var told = new TopicReader(Topics.SIGNUPS, congress)) {
+            var events = told.first(2);
+            assertThat(events).extracting(TopicReader.Told::type).containsOnly("meedoen.participant.days-changed.v1");
+            assertThat(events)
+                    .extracting(event -> event.body().path("allowedDays").toString())
+                    .containsExactly("{\"version\":1,\"days\":[\"2090-11-19\",\"2090-11-20\"]}", "{\"version\":2}");
+        }
     }
 
     @Test

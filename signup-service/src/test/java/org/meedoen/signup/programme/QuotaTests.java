@@ -23,6 +23,7 @@ class QuotaTests {
                     1,
                     LATER,
                     true,
+                    false,
                     false))
             .findFirst()
             .orElseThrow();
@@ -70,6 +71,7 @@ class QuotaTests {
                 slot.version(),
                 slot.promotionUntil(),
                 slot.promoting(),
-                ended);
+                ended,
+                slot.begun());
     }
 }

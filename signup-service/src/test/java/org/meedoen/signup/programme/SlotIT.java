@@ -91,6 +91,25 @@ class SlotIT {
     }
 
     @Test
+    void whatBeginsIsToldOnceAndATimeToComeUndoesIt() {
+        congress.take(Example.ROW);
+        var slot = congress.path() + "/slots/" + congress.slot();
+        Town.jdbc()
+                .sql("update slot set starts_at = now() where congress = ?")
+                .param(congress.slug())
+                .update();
+        try (var told = new TopicReader(Topics.SIGNUPS, congress.slug())) {
+            var begun = told.first(2).getLast();
+            assertThat(begun.type()).isEqualTo("meedoen.slot.begun.v1");
+            assertThat(begun.body().path("version").asLong()).isEqualTo(2);
+            congress.organiser().patch(slot, "{\"start\": \"2090-11-19T08:00:00Z\"}");
+            var moved = told.first(3).getLast();
+            assertThat(moved.type()).isEqualTo("meedoen.slot.changed.v1");
+            assertThat(moved.body().path("slot").path("begun").isMissingNode()).isTrue();
+        }
+    }
+
+    @Test
     void whatDoesNotFitASlotIsRefused() {
         congress.take(Example.ROW);
         var slot = congress.path() + "/slots/" + congress.slot();

@@ -21,6 +21,7 @@ class IntakeRulesTests {
     private static final LocalDate DAY = LocalDate.parse("2030-05-14");
     private static final Instant OPENS = Instant.parse("2030-05-01T10:00:00Z");
     private static final Instant CLOSES = Instant.parse("2030-05-13T10:00:00Z");
+    private static final Instant STARTS = Instant.parse("2030-05-14T08:00:00Z");
     private static final Instant MEANWHILE = Instant.parse("2030-05-02T10:00:00Z");
     private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
@@ -48,6 +49,17 @@ class IntakeRulesTests {
     }
 
     @Test
+    void whatHasBegunTakesNobodyFromTheStartOn() {
+        assertThat(judge(startingAt(MEANWHILE.plusNanos(1_000)), these(somebody), null))
+                .isInstanceOf(Ruling.Admitted.class);
+        assertThat(why(judge(startingAt(MEANWHILE), these(somebody), null))).isEqualTo(new Declined.SlotBegun());
+    }
+
+    private SlotEntry startingAt(Instant start) {
+        return new SlotEntry(slot, CONGRESS, DAY, false, start, OPENS, CLOSES, ZONE, MEANWHILE);
+    }
+
+    @Test
     void nobodyGetsInOnADayThatIsNotTheirs() {
         var otherDay = participant(Set.of(DAY.plusDays(1)));
         assertThat(why(judge(slotAt(MEANWHILE), these(otherDay), null))).isEqualTo(new Declined.NotTheirDay(DAY));
@@ -57,13 +69,13 @@ class IntakeRulesTests {
 
     @Test
     void aSlotThatWasCalledOffTakesNobody() {
-        var calledOff = new SlotEntry(slot, CONGRESS, DAY, true, OPENS, CLOSES, ZONE, MEANWHILE);
+        var calledOff = new SlotEntry(slot, CONGRESS, DAY, true, STARTS, OPENS, CLOSES, ZONE, MEANWHILE);
         assertThat(why(judge(calledOff, these(somebody), null))).isEqualTo(new Declined.SlotCancelled());
     }
 
     @Test
     void aSlotOfAnotherCongressDoesNotExistHere() {
-        var elsewhere = new SlotEntry(slot, "elders-2030", DAY, false, OPENS, CLOSES, ZONE, MEANWHILE);
+        var elsewhere = new SlotEntry(slot, "elders-2030", DAY, false, STARTS, OPENS, CLOSES, ZONE, MEANWHILE);
         assertThat(why(judge(elsewhere, these(somebody), null))).isEqualTo(new Declined.NotFound());
     }
 
@@ -137,7 +149,7 @@ class IntakeRulesTests {
     }
 
     private SlotEntry slotAt(Instant now) {
-        return new SlotEntry(slot, CONGRESS, DAY, false, OPENS, CLOSES, ZONE, now);
+        return new SlotEntry(slot, CONGRESS, DAY, false, STARTS, OPENS, CLOSES, ZONE, now);
     }
 
     private static ActingFor these(Participant... participants) {
@@ -145,6 +157,6 @@ class IntakeRulesTests {
     }
 
     private static Participant participant(@Nullable Set<LocalDate> days) {
-        return new Participant(UUID.randomUUID(), CONGRESS, "sam@deelnemer.example", "Sam", null, days, "nl", true);
+        return new Participant(UUID.randomUUID(), CONGRESS, "sam@deelnemer.example", "Sam", null, days, 0, "nl", true);
     }
 }

@@ -66,7 +66,7 @@ class PairRulesTests {
         var cannot = new Answer.Not(new Declined.PartnerCannot());
         var agreed = pairing(State.ACCEPTED, bob.id());
         var otherDay = new Participant(
-                bob.id(), CONGRESS, "bob@deelnemer.example", "Bob", null, Set.of(DAY.plusDays(1)), "nl", true);
+                bob.id(), CONGRESS, "bob@deelnemer.example", "Bob", null, Set.of(DAY.plusDays(1)), 0, "nl", true);
         assertThat(ask(agreed, anna, otherDay)).isEqualTo(cannot);
         assertThat(new PairRules(Map.of(invitation, agreed), Map.of()).partnerFor(attempt(), entry(), anna))
                 .isEqualTo(cannot);
@@ -87,10 +87,11 @@ class PairRulesTests {
 
     private SlotEntry entry() {
         var zone = ZoneId.of("Europe/Amsterdam");
-        return new SlotEntry(slot, CONGRESS, DAY, false, NOW.minusSeconds(1), NOW.plusSeconds(1), zone, NOW);
+        return new SlotEntry(
+                slot, CONGRESS, DAY, false, NOW.plusSeconds(2), NOW.minusSeconds(1), NOW.plusSeconds(1), zone, NOW);
     }
 
     private static Participant participant(@Nullable Set<LocalDate> days) {
-        return new Participant(UUID.randomUUID(), CONGRESS, "sam@deelnemer.example", "Sam", null, days, "nl", true);
+        return new Participant(UUID.randomUUID(), CONGRESS, "sam@deelnemer.example", "Sam", null, days, 0, "nl", true);
     }
 }

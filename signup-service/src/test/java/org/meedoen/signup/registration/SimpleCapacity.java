@@ -86,9 +86,14 @@ final class SimpleCapacity {
                 requested.slotId(),
                 partner.participantId(),
                 partner.organisation(),
+                partner.allowedDays(),
                 requested.receivedAt(),
                 null,
-                new Partner(requested.signupId(), requested.participantId(), requested.organisation()));
+                new Partner(
+                        requested.signupId(),
+                        requested.participantId(),
+                        requested.organisation(),
+                        requested.allowedDays()));
         return List.of(requested, other);
     }
 

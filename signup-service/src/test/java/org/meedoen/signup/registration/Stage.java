@@ -86,6 +86,10 @@ public record Stage(JdbcClient jdbc, String congress) {
         return slot;
     }
 
+    public void begin(UUID slot) {
+        jdbc.sql("update slot set starts_at = now() where id = ?").param(slot).update();
+    }
+
     public void callOff(UUID slot) {
         jdbc.sql("update slot set cancelled = true where id = ?").param(slot).update();
     }

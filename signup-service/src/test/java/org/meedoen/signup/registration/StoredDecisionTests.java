@@ -207,7 +207,7 @@ class StoredDecisionTests {
     }
 
     private static PlaceEvent moved(int number) {
-        return new PlaceMoved("c", SIGNUP, SLOT, PARTICIPANT, number, List.of(OTHER_SLOT), null);
+        return new PlaceMoved("c", SIGNUP, SLOT, PARTICIPANT, number, List.of(OTHER_SLOT), null, null);
     }
 
     private static PlaceEvent parted(int number) {

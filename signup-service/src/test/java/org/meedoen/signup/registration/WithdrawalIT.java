@@ -47,6 +47,44 @@ class WithdrawalIT extends SharedInstance {
     }
 
     @Test
+    void nobodyHonestMeetsThePaceAndWhoDoesIsAskedToWait() {
+        var person = stage.person();
+        var slot = stage.slot();
+        for (var change = 0; change < 5; change++) {
+            service.withdraw(person, service.signUp(person, slot).id());
+        }
+        var tooOften = service.signUp(person, slot);
+        assertThat(tooOften.status()).isEqualTo(429);
+        assertThat(tooOften.problem()).isEqualTo("changing-too-often");
+        assertThat(tooOften.response().headers().firstValueAsLong("Retry-After").orElseThrow())
+                .isBetween(1L, 120L);
+        assertThat(service.signUp(person, stage.slot()).status()).isEqualTo(201);
+        assertThat(service.signUp(stage.person(), slot).status()).isEqualTo(201);
+        stage.jdbc()
+                .sql("update signup set requested_at = requested_at - interval '2 minutes' where participant_id = ?")
+                .param(person.participant())
+                .update();
+        assertThat(service.signUp(person, slot).status()).isEqualTo(201);
+    }
+
+    @Test
+    void fromTheStartOnNobodySignsUpOrWithdraws() {
+        var person = stage.person();
+        var late = stage.person();
+        var slot = stage.slot();
+        var first = service.signUp(person, slot).id();
+        stage.begin(slot);
+        var withdrawing = service.withdraw(person, first);
+        assertThat(withdrawing.status()).isEqualTo(409);
+        assertThat(withdrawing.problem()).isEqualTo("slot-begun");
+        assertThat(service.signUp(late, slot).problem()).isEqualTo("slot-begun");
+        assertThat(service.signUp(person, slot).id()).isEqualTo(first);
+        assertThat(service.withdraw(late, first).status()).isEqualTo(404);
+        assertThat(capacity.heard().stream().filter(SignupWithdrawn.class::isInstance))
+                .isEmpty();
+    }
+
+    @Test
     void whileNobodyDecidesTheAnswerIsThatItIsPending() {
         var impatient = installation.startImpatient();
         var person = stage.person();

@@ -64,7 +64,15 @@ class PublicFacts {
                         congress, signup, slot, participant, f.decision(), f.reason(), f.held(), f.givenSlotId());
             case Fact.Parted f -> new PairParted(congress, signup, slot, participant, f.decision(), f.held());
             case Fact.Moved f ->
-                new PlaceMoved(congress, signup, slot, participant, f.decision(), f.clashingSlotIds(), f.version());
+                new PlaceMoved(
+                        congress,
+                        signup,
+                        slot,
+                        participant,
+                        f.decision(),
+                        f.clashingSlotIds(),
+                        f.version(),
+                        f.heldBack());
         };
     }
 }

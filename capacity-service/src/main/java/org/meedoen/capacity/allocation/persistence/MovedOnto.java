@@ -36,7 +36,7 @@ class MovedOnto {
     }
 
     private static Stream<Clash> clashes(Fact fact) {
-        return fact instanceof Fact.Moved(var signup, var _, var slots, var _)
+        return fact instanceof Fact.Moved(var signup, var _, var slots, var _, var _)
                 ? slots.stream().map(slot -> new Clash(signup.signupId(), slot))
                 : Stream.empty();
     }

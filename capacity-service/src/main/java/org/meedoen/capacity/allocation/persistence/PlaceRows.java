@@ -1,14 +1,20 @@
 package org.meedoen.capacity.allocation.persistence;
 
+import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.meedoen.capacity.allocation.Place;
 import org.meedoen.capacity.allocation.Place.Standing;
 import org.meedoen.capacity.allocation.Share;
 import org.meedoen.capacity.allocation.Signup;
+import org.meedoen.contracts.signup.AllowedDays;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
@@ -63,10 +69,10 @@ class PlaceRows {
     /** A plain insert: whoever holds the congress's lock knows which of them are stored already. */
     private static final String ADD = """
             insert into place
-                (signup_id, congress, slot_id, participant_id, organisation, standing, rank, decision,
+                (signup_id, congress, slot_id, participant_id, organisation, days, days_version, standing, rank, decision,
                 in_exchange_for, partner, passed)
             select unnest(:signups::uuid[]), unnest(:congresses::text[]), unnest(:slots::uuid[]), unnest(:participants::uuid[]),
-                unnest(:organisations::text[]), unnest(:standings::text[]), unnest(:ranks::bigint[]),
+                unnest(:organisations::text[]), unnest(:days::text[])::date[], unnest(:daysVersions::bigint[]), unnest(:standings::text[]), unnest(:ranks::bigint[]),
                 unnest(:decisions::int[]), unnest(:offers::uuid[]), unnest(:partners::uuid[]), unnest(:passed::int[])
             """;
 
@@ -80,6 +86,14 @@ class PlaceRows {
                     unnest(:decisions::int[]) as decision, unnest(:offers::uuid[]) as in_exchange_for,
                     unnest(:partners::uuid[]) as partner, unnest(:passed::int[]) as passed) as decided
             where place.signup_id = any(array[decided.signup_id]) and place.decision <= decided.decision
+            """;
+
+    private static final String CHANGE_DAYS = """
+            update place set days = told.days, days_version = told.version
+            from (
+                select unnest(:signups::uuid[]) as signup_id, unnest(:days::text[])::date[] as days,
+                    unnest(:versions::bigint[]) as version) as told
+            where place.signup_id = any(array[told.signup_id])
             """;
 
     private final JdbcClient jdbc;
@@ -147,6 +161,11 @@ class PlaceRows {
                 .param(
                         "organisations",
                         SqlArrays.of(places, place -> place.signup().organisation()))
+                .param("days", SqlArrays.of(places, place -> days(place.signup())))
+                .param(
+                        "daysVersions",
+                        SqlArrays.longs(
+                                places, place -> place.signup().allowedDays().version()))
                 .param("ranks", SqlArrays.longs(places, Place::rank))
                 .update();
     }
@@ -165,12 +184,36 @@ class PlaceRows {
                 .param("passed", SqlArrays.ints(places, Place::passed));
     }
 
+    void changeDays(Collection<Signup> signups) {
+        jdbc.sql(CHANGE_DAYS)
+                .param("signups", SqlArrays.of(signups, Signup::signupId))
+                .param("days", SqlArrays.of(signups, PlaceRows::days))
+                .param(
+                        "versions",
+                        SqlArrays.longs(signups, signup -> signup.allowedDays().version()))
+                .update();
+    }
+
+    /** As PostgreSQL writes an array of dates. */
+    private static @Nullable String days(Signup signup) {
+        var days = signup.allowedDays().days();
+        return days == null ? null : days.stream().map(LocalDate::toString).collect(Collectors.joining(",", "{", "}"));
+    }
+
+    private static @Nullable List<LocalDate> days(ResultSet row) throws SQLException {
+        var days = row.getArray("days");
+        return days == null
+                ? null
+                : Arrays.stream((Date[]) days.getArray()).map(Date::toLocalDate).toList();
+    }
+
     private static Place place(ResultSet row, int number) throws SQLException {
         var signup = new Signup(
                 row.getObject("signup_id", UUID.class),
                 row.getObject("slot_id", UUID.class),
                 row.getObject("participant_id", UUID.class),
-                row.getString("organisation"));
+                row.getString("organisation"),
+                new AllowedDays(row.getLong("days_version"), days(row)));
         return new Place(
                 signup,
                 Standing.valueOf(row.getString("standing")),

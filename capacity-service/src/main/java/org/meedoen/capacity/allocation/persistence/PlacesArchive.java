@@ -1,5 +1,7 @@
 package org.meedoen.capacity.allocation.persistence;
 
+import static java.util.stream.Collectors.toSet;
+
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -9,11 +11,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.meedoen.capacity.allocation.Archive;
 import org.meedoen.capacity.allocation.Concerned;
 import org.meedoen.capacity.allocation.Excerpt;
+import org.meedoen.capacity.allocation.Fact;
 import org.meedoen.capacity.allocation.Place;
 import org.meedoen.capacity.allocation.Share;
+import org.meedoen.capacity.allocation.Signup;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -27,14 +32,21 @@ public class PlacesArchive {
     private final PlaceRows places;
     private final SettingRows settings;
     private final MovedOnto overlaps;
+    private final KeptOffDay offDay;
 
     PlacesArchive(
-            SlotRows slots, RememberedSlots remembered, PlaceRows places, SettingRows settings, MovedOnto overlaps) {
+            SlotRows slots,
+            RememberedSlots remembered,
+            PlaceRows places,
+            SettingRows settings,
+            MovedOnto overlaps,
+            KeptOffDay offDay) {
         this.slots = slots;
         this.remembered = remembered;
         this.places = places;
         this.settings = settings;
         this.overlaps = overlaps;
+        this.offDay = offDay;
     }
 
     /**
@@ -88,12 +100,25 @@ public class PlacesArchive {
         if (!counted.isEmpty()) slots.count(counted, versions);
         var changed = batch.stream().flatMap(of -> of.changed().stream()).toList();
         if (!changed.isEmpty()) places.change(changed);
+        var elsewhen = batch.stream().flatMap(PlacesArchive::onOtherDays).toList();
+        if (!elsewhen.isEmpty()) places.changeDays(elsewhen);
         var added = each(batch, Decided::added);
         if (!added.isEmpty()) places.add(added);
-        overlaps.add(batch.stream().flatMap(of -> of.facts().stream()).toList());
+        var facts = batch.stream().flatMap(of -> of.facts().stream()).toList();
+        overlaps.add(facts);
+        offDay.add(facts);
         batch.forEach(of -> of.settings().ifPresent(changedToo -> settings.write(of.congress(), changedToo)));
         TransactionSynchronizationManager.registerSynchronization(
                 new AfterCommit(() -> remembered.committed(batch, versions)));
+    }
+
+    /** Each as it is after the batch. */
+    private static Stream<Signup> onOtherDays(Decided of) {
+        var told = of.facts().stream()
+                .filter(Fact.DaysSet.class::isInstance)
+                .flatMap(Fact::signupIds)
+                .collect(toSet());
+        return of.changed().stream().map(Place::signup).filter(signup -> told.contains(signup.signupId()));
     }
 
     private record AfterCommit(Runnable action) implements TransactionSynchronization {

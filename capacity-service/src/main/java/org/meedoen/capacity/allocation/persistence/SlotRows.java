@@ -28,22 +28,22 @@ class SlotRows {
 
     private static final String AWAITED = """
             select * from slot
-            where congress = :congress and promoting and not cancelled and confirmed < capacity and waiting > 0
+            where congress = :congress and promoting and not cancelled and not begun and confirmed < capacity and waiting > 0
             """;
 
     private static final String PLAN = """
             insert into slot
                 (id, congress, version, starts_at, ends_at, capacity, waiting_list, promoting, cancelled,
-                kind, day, per_organisation, confirmed, waiting, paired, kept_over, last_rank, changes, changed_in)
+                kind, day, per_organisation, begun, confirmed, waiting, paired, kept_over, last_rank, changes, changed_in)
             select id, congress, version, starts_at, ends_at, capacity, waiting_list, promoting, cancelled,
-                kind, day, per_organisation, confirmed, waiting, paired, kept_over, last_rank, changes, changed_in
+                kind, day, per_organisation, begun, confirmed, waiting, paired, kept_over, last_rank, changes, changed_in
             from unnest(:ids::uuid[], :congresses::text[], :versions::bigint[], :starts::timestamptz[], :ends::timestamptz[],
                     :capacities::int[], :waitingLists::boolean[], :promoting::boolean[], :cancelled::boolean[],
-                    :kinds::text[], :days::date[], :perOrganisation::int[],
+                    :kinds::text[], :days::date[], :perOrganisation::int[], :begun::boolean[],
                     :confirmed::int[], :waiting::int[], :paired::int[], :keptOver::int[], :lastRanks::bigint[], :changes::bigint[],
                     :changedIn::bigint[])
                 as decided (id, congress, version, starts_at, ends_at, capacity, waiting_list, promoting, cancelled,
-                    kind, day, per_organisation, confirmed, waiting, paired, kept_over, last_rank, changes, changed_in)
+                    kind, day, per_organisation, begun, confirmed, waiting, paired, kept_over, last_rank, changes, changed_in)
             on conflict (id) do update set
                 version = excluded.version,
                 starts_at = excluded.starts_at,
@@ -55,6 +55,7 @@ class SlotRows {
                 kind = excluded.kind,
                 day = excluded.day,
                 per_organisation = excluded.per_organisation,
+                begun = excluded.begun,
                 confirmed = excluded.confirmed,
                 waiting = excluded.waiting,
                 paired = excluded.paired,
@@ -126,6 +127,10 @@ class SlotRows {
                 .param(
                         "perOrganisation",
                         SqlArrays.of(slots, slot -> slot.terms().perOrganisation()))
+                .param(
+                        "begun",
+                        SqlArrays.of(
+                                slots, slot -> Boolean.TRUE.equals(slot.terms().begun())))
                 .update();
     }
 
@@ -171,7 +176,8 @@ class SlotRows {
                 row.getBoolean("promoting"),
                 kind(row.getString("kind")),
                 row.getObject("day", LocalDate.class),
-                row.getObject("per_organisation", Integer.class));
+                row.getObject("per_organisation", Integer.class),
+                row.getBoolean("begun") ? true : null);
     }
 
     private static @Nullable Kind kind(@Nullable String name) {

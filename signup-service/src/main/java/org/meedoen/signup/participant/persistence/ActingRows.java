@@ -25,7 +25,7 @@ public class ActingRows {
             select asked.account, asked.congress as asked_congress,
                    account.email as account_email, congress.admission, congress.admission_domains,
                    participant.id, participant.congress, participant.email, participant.name, participant.days,
-                   participant.language, participant.listed,
+                   participant.days_version, participant.language, participant.listed,
                    organisation.id as organisation_id, organisation.name as organisation_name
             from unnest(:accounts::uuid[], :congresses::text[]) as asked (account, congress)
             join account on account.id = asked.account

@@ -34,7 +34,7 @@ public class ParticipantRows {
 
     private static final String SELECT = """
             select participant.id, participant.congress, participant.email, participant.name, participant.days,
-                   participant.language, participant.listed,
+                   participant.days_version, participant.language, participant.listed,
                    organisation.id as organisation_id, organisation.name as organisation_name
             """ + FROM;
 
@@ -225,6 +225,7 @@ public class ParticipantRows {
                 row.getString("name"),
                 organisation(row),
                 days(row),
+                row.getLong("days_version"),
                 row.getString("language"),
                 row.getBoolean("listed"));
     }
@@ -234,7 +235,7 @@ public class ParticipantRows {
         return id == null ? null : new Organisation(id, row.getString("organisation_name"));
     }
 
-    private static @Nullable Set<LocalDate> days(ResultSet row) throws SQLException {
+    static @Nullable Set<LocalDate> days(ResultSet row) throws SQLException {
         var days = row.getArray("days");
         if (days == null) return null;
         return Arrays.stream((Date[]) days.getArray()).map(Date::toLocalDate).collect(Collectors.toUnmodifiableSet());

@@ -21,6 +21,8 @@ public class ProgrammeRows {
 
     private static final String QUOTA_DUE = "not quota_ended and not cancelled and quota_until <= clock_timestamp()";
 
+    private static final String BEGINS = "not begun and not cancelled and starts_at <= clock_timestamp()";
+
     private final JdbcClient jdbc;
     private final JsonMapper json;
 
@@ -118,7 +120,7 @@ public class ProgrammeRows {
                     cancelled = excluded.cancelled, version = excluded.version,
                     promotion_until = excluded.promotion_until, promoting = excluded.promoting,
                     per_organisation = excluded.per_organisation, quota_until = excluded.quota_until,
-                    quota_ended = excluded.quota_ended
+                    quota_ended = excluded.quota_ended, begun = excluded.begun
                 """).param("rows", rows).update();
     }
 
@@ -157,6 +159,20 @@ public class ProgrammeRows {
 
     public List<Slot> slotsWithQuotaDue(String congress) {
         return jdbc.sql(SLOTS + "where slot.congress = :congress and " + QUOTA_DUE + " order by quota_until, slot.id")
+                .param("congress", congress)
+                .query(SlotRow::slot)
+                .list();
+    }
+
+    /** Where a slot begins. */
+    public List<String> congressesWithSlotsThatBegin() {
+        return jdbc.sql("select distinct congress from slot where " + BEGINS)
+                .query(String.class)
+                .list();
+    }
+
+    public List<Slot> slotsThatBegin(String congress) {
+        return jdbc.sql(SLOTS + "where slot.congress = :congress and " + BEGINS + " order by starts_at, slot.id")
                 .param("congress", congress)
                 .query(SlotRow::slot)
                 .list();

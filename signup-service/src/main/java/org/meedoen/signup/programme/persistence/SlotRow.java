@@ -38,7 +38,8 @@ record SlotRow(
         boolean promoting,
         @Nullable Integer perOrganisation,
         @Nullable Instant quotaUntil,
-        boolean quotaEnded) {
+        boolean quotaEnded,
+        boolean begun) {
 
     static SlotRow of(String congress, Slot slot) {
         var facts = slot.facts();
@@ -65,7 +66,8 @@ record SlotRow(
                 slot.promoting(),
                 quota == null ? null : quota.perOrganisation(),
                 quota == null ? null : quota.until(),
-                slot.quotaEnded());
+                slot.quotaEnded(),
+                slot.begun());
     }
 
     static Slot slot(ResultSet row, int number) throws SQLException {
@@ -79,7 +81,8 @@ record SlotRow(
                 row.getLong("version"),
                 Columns.instant(row, "promotion_until"),
                 row.getBoolean("promoting"),
-                row.getBoolean("quota_ended"));
+                row.getBoolean("quota_ended"),
+                row.getBoolean("begun"));
     }
 
     private static Slot.Facts facts(ResultSet row) throws SQLException {

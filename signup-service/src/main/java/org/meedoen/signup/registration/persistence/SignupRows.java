@@ -57,6 +57,7 @@ public class SignupRows {
               and participant_id in (
                 select participant.id from account join participant using (email)
                 where account.id = :account and participant.congress = :congress)
+              and exists (select from slot where slot.id = signup.slot_id and slot.starts_at > now())
             returning slot_id, participant_id
             """;
 
@@ -70,12 +71,12 @@ public class SignupRows {
             returning signup.id, signup.slot_id
             """;
 
-    private static final String BELONGS = """
-            select exists (
-                select from account
-                join participant on participant.email = account.email
-                join signup on signup.participant_id = participant.id
-                where account.id = :account and signup.id = :id and signup.congress = :congress)
+    private static final String IS_KEPT = """
+            select signup.status in ('REQUESTED', 'CONFIRMED', 'WAITLISTED')
+            from account
+            join participant on participant.email = account.email
+            join signup on signup.participant_id = participant.id
+            where account.id = :account and signup.id = :id and signup.congress = :congress
             """;
 
     private final JdbcClient jdbc;
@@ -143,7 +144,7 @@ public class SignupRows {
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** Empty when the mailbox has no such sign-up, or it is given up or over already. */
+    /** Empty when the mailbox has no such sign-up, it is given up or over already, or its slot has begun. */
     public Optional<SlotOfParticipant> withdraw(UUID account, String congress, UUID id) {
         return jdbc.sql(WITHDRAW)
                 .param("id", id)
@@ -165,13 +166,13 @@ public class SignupRows {
                 .list();
     }
 
-    /** Whether the mailbox acts for the participant of this sign-up. */
-    public boolean belongs(UUID account, String congress, UUID id) {
-        return jdbc.sql(BELONGS)
+    /** Whether it was not given up and is not over; empty when the mailbox has no such sign-up. */
+    public Optional<Boolean> isKept(UUID account, String congress, UUID id) {
+        return jdbc.sql(IS_KEPT)
                 .param("account", account)
                 .param("id", id)
                 .param("congress", congress)
                 .query(Boolean.class)
-                .single();
+                .optional();
     }
 }

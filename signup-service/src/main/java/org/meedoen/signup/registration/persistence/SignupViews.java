@@ -51,6 +51,19 @@ public class SignupViews {
                   and slot_id in (select slot_id from wanted where status = 'WAITLISTED'))
             """;
 
+    // The organisers may have moved the slot, or changed the days, since one waits.
+    private static final String HELD_BACK = """
+            , coalesce(
+                (select 'NOT_THEIR_DAY' from participant own join slot on slot.id = wanted.slot_id
+                where own.id = wanted.participant_id and wanted.status = 'WAITLISTED'
+                    and not slot.day = any (own.days)),
+                wanted.held_back) as held_back_now
+            """;
+
+    private static final String NOT_HELD_BACK = """
+            , wanted.held_back as held_back_now
+            """;
+
     private static final String NO_QUEUE = """
             , queue as (select id, 0 as position from signup where false)
             """;
@@ -109,8 +122,9 @@ public class SignupViews {
     }
 
     public List<Signup> of(Collection<UUID> ids) {
-        var found =
-                asked(BY_ID + NO_QUEUE + SELECT + FROM, ids).query(this::alone).list();
+        var found = asked(BY_ID + NO_QUEUE + SELECT + NOT_HELD_BACK + FROM, ids)
+                .query(this::alone)
+                .list();
         var waiting = found.stream().filter(SignupViews::waits).map(Signup::id).toList();
         return waiting.isEmpty()
                 ? found
@@ -119,7 +133,7 @@ public class SignupViews {
     }
 
     private List<Signup> inTheirQueues(Collection<UUID> ids) {
-        return read(ids.size(), asked(BY_ID + QUEUE + SELECT + FROM, ids), this::alone);
+        return read(ids.size(), asked(BY_ID + QUEUE + SELECT + HELD_BACK + FROM, ids), this::alone);
     }
 
     private StatementSpec asked(String sql, Collection<UUID> ids) {
@@ -136,7 +150,7 @@ public class SignupViews {
 
     /** In order of asking; mailboxes without sign-ups are left out. */
     public Map<AccountInCongress, List<Signup>> ofMailboxes(Collection<AccountInCongress> mailboxes) {
-        var found = byMailbox(askedOf(BY_MAILBOX + NO_QUEUE + SELECT + NOT_SINCE + FROM, mailboxes)
+        var found = byMailbox(askedOf(BY_MAILBOX + NO_QUEUE + SELECT + NOT_HELD_BACK + NOT_SINCE + FROM, mailboxes)
                 .query(this::ofOne)
                 .list());
         var waiting = found.keySet().stream()
@@ -148,7 +162,10 @@ public class SignupViews {
     }
 
     private List<OfMailbox> inTheirQueuesOf(Collection<AccountInCongress> mailboxes) {
-        return read(mailboxes.size(), askedOf(BY_MAILBOX + QUEUE + SELECT + SINCE + FROM, mailboxes), this::ofOne);
+        return read(
+                mailboxes.size(),
+                askedOf(BY_MAILBOX + QUEUE + SELECT + HELD_BACK + SINCE + FROM, mailboxes),
+                this::ofOne);
     }
 
     private StatementSpec askedOf(String sql, Collection<AccountInCongress> mailboxes) {
@@ -205,7 +222,7 @@ public class SignupViews {
                 row.getObject("clashing_slot", UUID.class),
                 caps.of(row),
                 row.getObject("exchanging", UUID.class),
-                row.getString("held_back"),
+                row.getString("held_back_now"),
                 together(row),
                 row.getBoolean("parted") ? true : null,
                 since,

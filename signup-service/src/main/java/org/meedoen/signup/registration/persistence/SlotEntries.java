@@ -18,7 +18,7 @@ import org.springframework.stereotype.Repository;
 public class SlotEntries {
 
     private static final String SELECT = """
-            select slot.id, slot.congress, slot.day, slot.cancelled, congress.time_zone, now() as now,
+            select slot.id, slot.congress, slot.day, slot.cancelled, slot.starts_at, congress.time_zone, now() as now,
                    coalesce(session.signup_opens_at, congress.signup_opens_at) as opens_at,
                    coalesce(session.signup_closes_at, congress.signup_closes_at) as closes_at
             from slot
@@ -45,6 +45,7 @@ public class SlotEntries {
                 row.getString("congress"),
                 row.getObject("day", LocalDate.class),
                 row.getBoolean("cancelled"),
+                row.getTimestamp("starts_at").toInstant(),
                 row.getTimestamp("opens_at").toInstant(),
                 row.getTimestamp("closes_at").toInstant(),
                 ZoneId.of(row.getString("time_zone")),

@@ -5,6 +5,7 @@ import org.meedoen.contracts.capacity.PlaceRefused;
 import org.meedoen.http.Problems;
 import org.meedoen.signup.registration.Answer;
 import org.meedoen.signup.registration.Signup;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -32,6 +33,15 @@ class AnswerDetails {
         };
     }
 
+    ResponseEntity<?> ofWithdrawal(Answer answer) {
+        return answer instanceof Answer.Stored(var signup, var _) ? withdrawn(signup) : of(answer);
+    }
+
+    private static ResponseEntity<Signup> withdrawn(Signup signup) {
+        return ResponseEntity.status(signup.status().isSettled() ? HttpStatus.OK : HttpStatus.ACCEPTED)
+                .body(signup);
+    }
+
     private ResponseEntity<?> stored(Signup signup, boolean repeated) {
         return switch (signup.status()) {
             case CONFIRMED, WAITLISTED ->
@@ -49,6 +59,9 @@ class AnswerDetails {
         return switch (PlaceRefused.Reason.valueOf(String.valueOf(signup.reason()))) {
             case FULL -> refusals.conflict("full", Map.of());
             case SLOT_CANCELLED -> refusals.conflict("slot-cancelled", Map.of());
+            case SLOT_BEGUN -> refusals.conflict("slot-begun", Map.of());
+            case NOT_THEIR_DAY ->
+                refusals.conflict("not-your-day", Map.of(), new DefaultMessageSourceResolvable("that-day"));
             case QUOTA -> refusals.conflict("quota", Map.of());
             case CAP -> refusals.cap(signup.cap());
             case PARTNER -> refusals.conflict("partner", Map.of());

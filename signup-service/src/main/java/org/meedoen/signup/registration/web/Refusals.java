@@ -1,5 +1,6 @@
 package org.meedoen.signup.registration.web;
 
+import java.time.Duration;
 import java.util.Locale;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -8,6 +9,7 @@ import org.meedoen.http.Problems;
 import org.meedoen.signup.registration.Declined;
 import org.springframework.context.MessageSourceResolvable;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
@@ -32,17 +34,27 @@ public class Refusals {
                 problems.problem(HttpStatus.BAD_REQUEST, "nothing-to-exchange", Map.of());
             case Declined.ChooseParticipant _ -> conflict("choose-participant", Map.of());
             case Declined.SlotCancelled _ -> conflict("slot-cancelled", Map.of());
+            case Declined.SlotBegun _ -> conflict("slot-begun", Map.of());
             case Declined.NotOpenYet(var opensAt, var zone) ->
                 conflict("not-open-yet", Map.of("opensAt", opensAt), Times.moment(opensAt, zone));
             case Declined.Closed(var closedAt, var zone) ->
                 conflict("closed", Map.of("closedAt", closedAt), Times.moment(closedAt, zone));
             case Declined.NotTheirDay(var day) -> conflict("not-your-day", Map.of("day", day), Times.day(day));
+            case Declined.ChangingTooOften(var pause) -> tooOften(pause);
             case Declined.SignedUpAlready _ -> conflict("already-signed-up", Map.of());
             case Declined.PartnerSignedUpAlready _ -> conflict("partner-signed-up", Map.of());
             case Declined.PartnerCannot _ -> conflict("partner", Map.of());
             case Declined.InvitationOpen _ -> conflict("invitation-open", Map.of());
             case Declined.InvitationOver _ -> conflict("invitation-over", Map.of());
         };
+    }
+
+    private ResponseEntity<ProblemDetail> tooOften(Duration pause) {
+        var problem = problems.problem(HttpStatus.TOO_MANY_REQUESTS, "changing-too-often", Map.of());
+        return ResponseEntity.status(problem.getStatusCode())
+                .headers(problem.getHeaders())
+                .header(HttpHeaders.RETRY_AFTER, String.valueOf(pause.toSeconds()))
+                .body(problem.getBody());
     }
 
     /** @param cap null: it was decided before the cap was told */

@@ -14,7 +14,6 @@ import org.meedoen.signup.registration.MySignups;
 import org.meedoen.signup.registration.Registrations;
 import org.meedoen.signup.registration.Signup;
 import org.meedoen.signup.text.InvalidFields;
-import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -64,10 +63,9 @@ class SignupController {
     }
 
     @DeleteMapping("/{id}")
-    ResponseEntity<Signup> withdraw(@PathVariable String congress, @PathVariable UUID id, Caller caller)
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Signup.class)))
+    ResponseEntity<?> withdraw(@PathVariable String congress, @PathVariable UUID id, Caller caller)
             throws InterruptedException {
-        var signup = registrations.withdraw(caller.account(), congress, id).orElseThrow(ProblemException::notFound);
-        return ResponseEntity.status(signup.status().isSettled() ? HttpStatus.OK : HttpStatus.ACCEPTED)
-                .body(signup);
+        return answers.ofWithdrawal(registrations.withdraw(caller.account(), congress, id));
     }
 }

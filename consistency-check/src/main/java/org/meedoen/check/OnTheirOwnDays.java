@@ -1,0 +1,26 @@
+package org.meedoen.check;
+
+import java.util.stream.Stream;
+
+/**
+ * Nobody was given a place on a day on which they may not take part; it is kept only where the organisers moved the slot
+ * to that day, or changed the participant's days, afterwards.
+ */
+final class OnTheirOwnDays implements Rule {
+
+    private static final String OFF_DAY = """
+            select p.signup_id::text
+            from place p join slot s on s.id = p.slot_id
+            where p.standing = 'CONFIRMED' and not s.day = any (p.days)
+                and not exists (select from kept_off_day k where k.signup_id = p.signup_id)
+            """;
+
+    @Override
+    public Stream<Finding> broken(Evidence evidence) {
+        return evidence.installation().capacity().jdbc().sql(OFF_DAY).query(String.class).list().stream()
+                .map(signup -> new Finding(
+                        Promise.ON_THEIR_OWN_DAYS,
+                        "sign-up " + signup,
+                        "was given a place on a day on which its participant may not take part"));
+    }
+}

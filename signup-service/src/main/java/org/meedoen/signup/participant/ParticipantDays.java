@@ -1,0 +1,72 @@
+package org.meedoen.signup.participant;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.Topics;
+import org.meedoen.contracts.signup.AllowedDays;
+import org.meedoen.contracts.signup.ParticipantDaysChanged;
+import org.meedoen.messaging.Outbox;
+import org.meedoen.messaging.OutgoingEvent;
+import org.meedoen.signup.participant.persistence.DayRows;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/**
+ * Whoever gives out the places is told on which days each participant may take part: with a sign-up, and when they
+ * change. Both are told in the order in which they happened.
+ */
+@Component
+public class ParticipantDays {
+
+    private final DayRows days;
+    private final Outbox outbox;
+
+    ParticipantDays(DayRows days, Outbox outbox) {
+        this.days = days;
+        this.outbox = outbox;
+    }
+
+    /** Whatever is read of participants from here on is true until the transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold(Collection<String> congresses) {
+        days.hold(congresses);
+    }
+
+    /** Does what may change anybody's days, and tells whose it changed. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void tellingWhatChanges(String congress, Runnable change) {
+        days.lock(congress);
+        var before = days.of(congress);
+        change.run();
+        var changed = days.of(congress).entrySet().stream()
+                .filter(after -> before.containsKey(after.getKey())
+                        && !Objects.equals(before.get(after.getKey()), after.getValue()))
+                .map(after -> after.getKey())
+                .toList();
+        if (!changed.isEmpty()) tell(congress, days.renew(changed));
+    }
+
+    private void tell(String congress, List<DayRows.Days> changed) {
+        outbox.append(changed.stream()
+                .map(one -> new ParticipantDaysChanged(congress, one.participant(), allowed(one.version(), one.days())))
+                .map(event -> new OutgoingEvent(Topics.SIGNUPS, congress, event))
+                .toList());
+    }
+
+    /** As a sign-up tells them; null: any day, as it always was. */
+    public static @Nullable AllowedDays allowed(Participant participant) {
+        return participant.days() == null && participant.daysVersion() == 0
+                ? null
+                : allowed(participant.daysVersion(), participant.days());
+    }
+
+    private static AllowedDays allowed(long version, @Nullable Set<LocalDate> days) {
+        return new AllowedDays(
+                version, days == null ? null : days.stream().sorted().toList());
+    }
+}

@@ -1,0 +1,72 @@
+package org.meedoen.signup.participant.persistence;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.jdbc.core.RowCallbackHandler;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads the days on which participants may take part, and renews their versions. */
+@Repository
+public class DayRows {
+
+    /** A participant's days; null: any day. */
+    public record Days(
+            UUID participant, long version, @Nullable Set<LocalDate> days) {}
+
+    // One order for all, so that two that hold several can't wait for each other.
+    private static final String HOLD = """
+            select pg_advisory_xact_lock_shared(hashtextextended(slug, 4))::text
+            from (select unnest(:slugs::text[]) as slug order by 1) as congress
+            """;
+
+    private static final String LOCK = "select pg_advisory_xact_lock(hashtextextended(:congress, 4))::text";
+
+    private static final String RENEW = """
+            update participant set days_version = days_version + 1 where id = any (:ids::uuid[])
+            returning id, days_version, days
+            """;
+
+    private final JdbcClient jdbc;
+
+    DayRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** Nobody's days change until the transaction ends; others may hold them, too. */
+    public void hold(Collection<String> congresses) {
+        jdbc.sql(HOLD)
+                .param("slugs", congresses.toArray(String[]::new))
+                .query(String.class)
+                .list();
+    }
+
+    /** Waits until nobody holds the days of this congress; nobody else does until the transaction ends. */
+    public void lock(String congress) {
+        jdbc.sql(LOCK).param("congress", congress).query(String.class).list();
+    }
+
+    /** By participant; null: any day. */
+    public Map<UUID, @Nullable Set<LocalDate>> of(String congress) {
+        var days = new HashMap<UUID, @Nullable Set<LocalDate>>();
+        jdbc.sql("select id, days from participant where congress = :congress")
+                .param("congress", congress)
+                .query((RowCallbackHandler)
+                        row -> days.put(row.getObject("id", UUID.class), ParticipantRows.days(row)));
+        return days;
+    }
+
+    public List<Days> renew(Collection<UUID> participants) {
+        return jdbc.sql(RENEW)
+                .param("ids", participants.stream().map(UUID::toString).toArray(String[]::new))
+                .query((row, number) -> new Days(
+                        row.getObject("id", UUID.class), row.getLong("days_version"), ParticipantRows.days(row)))
+                .list();
+    }
+}

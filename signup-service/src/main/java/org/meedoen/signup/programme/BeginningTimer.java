@@ -1,0 +1,47 @@
+package org.meedoen.signup.programme;
+
+import org.meedoen.contracts.signup.SignupEvent;
+import org.meedoen.contracts.signup.SlotBegun;
+import org.meedoen.signup.programme.persistence.CongressRows;
+import org.meedoen.signup.programme.persistence.ProgrammeRows;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Tells, as {@link PromotionTimer} does, that a slot has begun: whoever gives out its places has no clock. */
+@Component
+class BeginningTimer {
+
+    private final CongressRows congresses;
+    private final ProgrammeRows programmes;
+    private final SignupEvents events;
+    private final TransactionTemplate transaction;
+
+    BeginningTimer(
+            CongressRows congresses, ProgrammeRows programmes, SignupEvents events, TransactionTemplate transaction) {
+        this.congresses = congresses;
+        this.programmes = programmes;
+        this.events = events;
+        this.transaction = transaction;
+    }
+
+    @Scheduled(fixedDelayString = "${meedoen.beginning.check-every:1s}")
+    void begin() {
+        programmes
+                .congressesWithSlotsThatBegin()
+                .forEach(congress -> transaction.executeWithoutResult(status -> beginIn(congress)));
+    }
+
+    private void beginIn(String congress) {
+        congresses.lock(congress);
+        var begun = programmes.slotsThatBegin(congress).stream()
+                .map(Slot::thatHasBegun)
+                .toList();
+        programmes.saveSlots(congress, begun);
+        events.tell(begun.stream().map(slot -> begun(congress, slot)).toList());
+    }
+
+    private static SignupEvent begun(String congress, Slot slot) {
+        return new SlotBegun(congress, slot.id(), slot.version());
+    }
+}

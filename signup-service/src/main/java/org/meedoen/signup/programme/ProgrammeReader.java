@@ -13,7 +13,7 @@ import org.meedoen.signup.sheet.RowReader;
 import org.meedoen.signup.sheet.Sheet;
 import org.meedoen.signup.sheet.SheetReader;
 
-/** Reads the organisers' programme file: one row per slot, a session's columns on its first row. */
+/** Reads the organisers' programme file: one row per slot, a session's columns on one of its rows, or the same on more. */
 final class ProgrammeReader {
 
     private final SessionReader sessionReader;
@@ -43,10 +43,19 @@ final class ProgrammeReader {
     }
 
     private ProgrammeFile.Reading read(List<Row> rows) {
+        rows.forEach(this::findDescription);
+        current = null;
         rows.forEach(this::read);
         return findings.isSound()
                 ? new ProgrammeFile.Sound(new ProgrammeFile(sessions, slots), findings.warnings())
                 : new ProgrammeFile.Mistaken(findings.mistakes());
+    }
+
+    /** The first row that says anything of its session describes it; rows may have been sorted. */
+    private void findDescription(Row row) {
+        var key = current == null || !row.isEmpty(Column.SESSION_KEY) ? row.cell(Column.SESSION_KEY) : current;
+        current = key;
+        if (Column.OF_SESSION.stream().anyMatch(column -> !row.isEmpty(column))) sessionRows.putIfAbsent(key, row);
     }
 
     private void read(Row row) {
@@ -73,8 +82,8 @@ final class ProgrammeReader {
     }
 
     private void tell(String session, Row row, RowReader reader) {
-        var first = sessionRows.putIfAbsent(session, row);
-        if (first == null) {
+        var first = sessionRows.computeIfAbsent(session, _ -> row);
+        if (first.equals(row)) {
             var before = storedSessions.get(session);
             var facts = sessionReader.facts(reader, before == null ? null : before.facts());
             if (facts != null) sessions.add(new ProgrammeFile.SessionEntry(row.line(), session, facts));

@@ -6,10 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.meedoen.signup.sheet.Notation;
@@ -30,6 +33,20 @@ class ProgrammeRoundTripTests {
         for (var time = 0; time < TIMES; time++) {
             var planned = planned(Example.CONGRESS, Example.file(files.rows()), Example.NOTHING);
             comesBack(Example.CONGRESS, new Programme(planned.sessions(), planned.slots()), notation);
+        }
+    }
+
+    @Test
+    void theOrderOfRowsSaysNothing() {
+        var files = new GeneratedFiles(23);
+        for (var time = 0; time < TIMES; time++) {
+            var rows = new ArrayList<>(files.rows());
+            var planned = planned(Example.CONGRESS, Example.file(rows), Example.NOTHING);
+            var stored = new Programme(planned.sessions(), planned.slots());
+            Collections.shuffle(rows, new Random(time));
+            var sorted = planned(Example.CONGRESS, Example.file(rows), stored);
+            assertThat(sorted.sessions()).isEmpty();
+            assertThat(sorted.slots()).isEmpty();
         }
     }
 

@@ -21,8 +21,16 @@ import tools.jackson.databind.json.JsonMapper;
 /** The sample congress is what the organisers' own files would be, and plainly a sample. */
 class SampleCongressTests {
 
-    private static final List<String> OF_SESSION =
-            List.of("kind", "title_nl", "title_en", "abstract_nl", "abstract_en", "hosts", "language", "accessibility");
+    private static final List<String> OF_SESSION = List.of(
+            "kind",
+            "title_nl",
+            "title_en",
+            "abstract_nl",
+            "abstract_en",
+            "hosts",
+            "language",
+            "accessibility",
+            "accessibility_en");
 
     private final JsonNode congress = JsonMapper.shared().readTree(resource("congress.json"));
     private final List<CSVRecord> slots = rows("programme.csv");
@@ -51,9 +59,11 @@ class SampleCongressTests {
                         "abstract_en",
                         "hosts",
                         "theme",
+                        "theme_en",
                         "district",
                         "language",
                         "accessibility",
+                        "accessibility_en",
                         "signup_opens_at",
                         "signup_closes_at",
                         "slot_key",
@@ -61,9 +71,11 @@ class SampleCongressTests {
                         "start",
                         "end",
                         "meeting_point",
+                        "meeting_point_en",
                         "latitude",
                         "longitude",
                         "end_point",
+                        "end_point_en",
                         "capacity",
                         "waiting_list",
                         "cancelled");

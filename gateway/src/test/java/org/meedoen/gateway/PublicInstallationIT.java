@@ -30,10 +30,21 @@ class PublicInstallationIT extends GatewayWithBackends {
                 "cross-site");
     }
 
+    @Override
+    Browser participant() {
+        return visitor().with("Cookie", "__Host-meedoen_session=" + SESSIONS.session());
+    }
+
     @Test
-    void browsers_are_told_to_stay_with_https() {
+    void a_session_that_a_neighbouring_domain_could_have_set_is_none() {
+        assertAnsweredBy(participant().get("/api/me"), "signup");
+        assertProblem(visitor().signedIn(SESSIONS.session()).get("/api/me"), 401, "sign-in-needed");
+    }
+
+    @Test
+    void browsers_are_told_to_stay_with_https_also_below() {
         assertThat(visitor().get("/").headers().firstValue("Strict-Transport-Security"))
-                .isPresent();
+                .hasValue("max-age=31536000; includeSubDomains");
     }
 
     @Test

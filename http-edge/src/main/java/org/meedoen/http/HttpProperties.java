@@ -21,6 +21,11 @@ public record HttpProperties(
 
     static final String DEMO_TOKEN = "demo-service-token";
 
+    /** Where browsers come over https, no page of a neighbouring domain can set a cookie of this name. */
+    public String cookieName(String name) {
+        return secure() ? "__Host-" + name : name;
+    }
+
     public boolean secure() {
         return "https".equals(publicUrl.getScheme());
     }

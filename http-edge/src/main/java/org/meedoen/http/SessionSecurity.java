@@ -78,7 +78,7 @@ class SessionSecurity {
                                 .denyAll()
                                 .anyRequest()
                                 .authenticated())
-                .oauth2ResourceServer(server -> server.bearerTokenResolver(new SessionToken(open))
+                .oauth2ResourceServer(server -> server.bearerTokenResolver(new SessionToken(open, properties))
                         .authenticationEntryPoint(signInNeeded)
                         .accessDeniedHandler(forbidden)
                         .jwt(jwt -> jwt.decoder(decoder)))

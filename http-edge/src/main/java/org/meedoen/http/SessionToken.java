@@ -10,17 +10,24 @@ import org.springframework.web.util.WebUtils;
 /** The session travels in a cookie; what is open to everybody is the same for everybody, so there it does not count. */
 public class SessionToken implements BearerTokenResolver {
 
-    public static final String COOKIE = "meedoen_session";
+    private static final String NAME = "meedoen_session";
 
     private final RequestMatcher open;
+    private final String cookie;
 
-    SessionToken(RequestMatcher open) {
+    SessionToken(RequestMatcher open, HttpProperties properties) {
         this.open = open;
+        this.cookie = cookie(properties);
+    }
+
+    /** The name of the cookie. */
+    public static String cookie(HttpProperties properties) {
+        return properties.cookieName(NAME);
     }
 
     @Override
     public @Nullable String resolve(HttpServletRequest request) {
-        return open.matches(request) ? null : value(WebUtils.getCookie(request, COOKIE));
+        return open.matches(request) ? null : value(WebUtils.getCookie(request, cookie));
     }
 
     private static @Nullable String value(@Nullable Cookie cookie) {

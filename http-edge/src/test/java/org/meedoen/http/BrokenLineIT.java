@@ -118,7 +118,7 @@ class BrokenLineIT {
                 new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("1").build(),
                 new JWTClaimsSet.Builder().issuer(SessionKeys.ISSUER).build());
         token.sign(new RSASSASigner(unknown));
-        try (var page = open("/whoami", "Cookie: " + SessionToken.COOKIE + '=' + token.serialize())) {
+        try (var page = open("/whoami", "Cookie: meedoen_session=" + token.serialize())) {
             assertThat(rest(page)).contains("503", "Retry-After", "urn:meedoen:problem:service-unavailable");
         }
     }

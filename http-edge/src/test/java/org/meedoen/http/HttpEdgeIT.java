@@ -225,7 +225,7 @@ class HttpEdgeIT {
         var token = new SignedJWT(
                 new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("1").build(), claims);
         token.sign(new RSASSASigner(signedWith));
-        return SessionToken.COOKIE + "=" + token.serialize();
+        return "meedoen_session=" + token.serialize();
     }
 
     private static HttpResponse<String> get(String path, String... headers) throws Exception {

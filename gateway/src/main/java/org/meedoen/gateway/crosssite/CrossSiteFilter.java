@@ -28,11 +28,13 @@ class CrossSiteFilter implements WebFilter {
     private static final Set<String> OWN_FETCHES = Set.of("same-origin", "none");
 
     private final OwnPages ownPages;
+    private final SessionCookie sessionCookie;
     private final Problems problems;
 
-    CrossSiteFilter(Installation installation, Problems problems) {
+    CrossSiteFilter(Installation installation, SessionCookie sessionCookie, Problems problems) {
         var published = OwnPages.OfPublicAddress.of(installation.publicUrl());
         this.ownPages = installation.demo() ? new OwnPages.OfRequestedHost(published) : published;
+        this.sessionCookie = sessionCookie;
         this.problems = problems;
     }
 
@@ -49,7 +51,7 @@ class CrossSiteFilter implements WebFilter {
         @Nullable String site = headers.getFirst("Sec-Fetch-Site");
         @Nullable String origin = headers.getFirst(HttpHeaders.ORIGIN);
         if (site == null && origin == null) {
-            return !SessionCookie.isIn(request);
+            return !sessionCookie.isIn(request);
         }
         return (site == null || OWN_FETCHES.contains(site))
                 && (origin == null || ownPages.include(origin, headers.getFirst(HttpHeaders.HOST)));

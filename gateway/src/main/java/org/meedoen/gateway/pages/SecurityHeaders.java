@@ -43,7 +43,7 @@ class SecurityHeaders implements WebFilter {
         var headers = exchange.getResponse().getHeaders();
         ALWAYS.forEach(headers::set);
         if (secure) {
-            headers.set("Strict-Transport-Security", "max-age=31536000");
+            headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
         headers.remove(HttpHeaders.SERVER);
         headers.remove("X-Powered-By");

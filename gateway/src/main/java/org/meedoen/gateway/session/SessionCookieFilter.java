@@ -14,11 +14,17 @@ import org.springframework.web.server.ServerWebExchange;
 @Component
 class SessionCookieFilter implements HttpHeadersFilter, Ordered {
 
+    private final SessionCookie cookie;
+
+    SessionCookieFilter(SessionCookie cookie) {
+        this.cookie = cookie;
+    }
+
     @Override
     public HttpHeaders filter(HttpHeaders outside, ServerWebExchange exchange) {
         boolean signedIn = Session.of(exchange).isPresent();
         List<String> own = outside.getOrEmpty(HttpHeaders.COOKIE).stream()
-                .map(cookies -> SessionCookie.ownIn(cookies, signedIn))
+                .map(cookies -> cookie.ownIn(cookies, signedIn))
                 .filter(cookies -> !cookies.isEmpty())
                 .toList();
         var passed = new HttpHeaders(outside);

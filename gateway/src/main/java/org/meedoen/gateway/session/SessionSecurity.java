@@ -48,7 +48,8 @@ class SessionSecurity {
 
     /** CSRF is judged by CrossSiteFilter, headers are written by SecurityHeaders. */
     @Bean
-    SecurityWebFilterChain security(ServerHttpSecurity http, ReactiveJwtDecoder tokens, AfterSession afterSession) {
+    SecurityWebFilterChain security(
+            ServerHttpSecurity http, ReactiveJwtDecoder tokens, SessionCookie cookie, AfterSession afterSession) {
         return http.csrf(ServerHttpSecurity.CsrfSpec::disable)
                 .headers(ServerHttpSecurity.HeaderSpec::disable)
                 .requestCache(ServerHttpSecurity.RequestCacheSpec::disable)
@@ -56,7 +57,7 @@ class SessionSecurity {
                 .formLogin(ServerHttpSecurity.FormLoginSpec::disable)
                 .httpBasic(ServerHttpSecurity.HttpBasicSpec::disable)
                 .securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
-                .addFilterAt(sessionFilter(tokens), SecurityWebFiltersOrder.AUTHENTICATION)
+                .addFilterAt(sessionFilter(tokens, cookie), SecurityWebFiltersOrder.AUTHENTICATION)
                 .addFilterAfter(afterSession::judge, SecurityWebFiltersOrder.AUTHENTICATION)
                 .authorizeExchange(SessionSecurity::whatNeedsASession)
                 .exceptionHandling(refused -> refused.authenticationEntryPoint((exchange, _) -> signInNeeded(exchange))
@@ -80,11 +81,11 @@ class SessionSecurity {
                 .permitAll();
     }
 
-    private AuthenticationWebFilter sessionFilter(ReactiveJwtDecoder tokens) {
+    private AuthenticationWebFilter sessionFilter(ReactiveJwtDecoder tokens, SessionCookie cookie) {
         var filter = new AuthenticationWebFilter(new JwtReactiveAuthenticationManager(tokens));
-        filter.setServerAuthenticationConverter(exchange -> Mono.justOrEmpty(
-                        SessionCookie.in(exchange.getRequest()).filter(token -> !token.isEmpty()))
-                .map(BearerTokenAuthenticationToken::new));
+        filter.setServerAuthenticationConverter(
+                exchange -> Mono.justOrEmpty(cookie.in(exchange.getRequest()).filter(token -> !token.isEmpty()))
+                        .map(BearerTokenAuthenticationToken::new));
         filter.setAuthenticationSuccessHandler(SessionSecurity::signedIn);
         filter.setAuthenticationFailureHandler(SessionSecurity::notSignedIn);
         return filter;

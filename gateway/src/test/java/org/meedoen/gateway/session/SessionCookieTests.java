@@ -2,8 +2,11 @@ package org.meedoen.gateway.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.meedoen.gateway.installation.Installation;
 
 class SessionCookieTests {
 
@@ -19,7 +22,21 @@ class SessionCookieTests {
             ;;=;=                                      | ''                                    | ''
             """)
     void our_own_cookies_pass_and_the_session_only_when_it_is_one(String sent, String signedIn, String signedOut) {
-        assertThat(SessionCookie.ownIn(sent, true)).isEqualTo(signedIn);
-        assertThat(SessionCookie.ownIn(sent, false)).isEqualTo(signedOut);
+        var cookie = cookieAt("http://localhost:8080");
+        assertThat(cookie.ownIn(sent, true)).isEqualTo(signedIn);
+        assertThat(cookie.ownIn(sent, false)).isEqualTo(signedOut);
+    }
+
+    @Test
+    void over_https_the_names_without_prefix_mean_nothing() {
+        var sent = "meedoen_session=a; __Host-meedoen_session=b; meedoen_sign_in=c; __Host-meedoen_sign_in=d";
+        assertThat(cookieAt("https://meedoen.example").ownIn(sent, true))
+                .isEqualTo("__Host-meedoen_session=b; __Host-meedoen_sign_in=d");
+        assertThat(cookieAt("http://localhost:8080").ownIn(sent, true))
+                .isEqualTo("meedoen_session=a; meedoen_sign_in=c");
+    }
+
+    private static SessionCookie cookieAt(String publicUrl) {
+        return new SessionCookie(new Installation(URI.create(publicUrl), "the-token", false));
     }
 }

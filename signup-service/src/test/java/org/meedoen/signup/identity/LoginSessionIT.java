@@ -20,7 +20,7 @@ class LoginSessionIT {
     @Test
     void theCookiesAreOutOfReachOfScriptsAndOtherSites() {
         var asked = newcomer.ask();
-        assertThat(asked.header("Set-Cookie")).contains("meedoen_sign_in=", "HttpOnly", "SameSite=Lax", "Path=/api/");
+        assertThat(asked.header("Set-Cookie")).contains("meedoen_sign_in=", "HttpOnly", "SameSite=Lax", "Path=/;");
         var confirmed = newcomer.confirm(Newcomer.link(Town.token(newcomer.mail())));
         assertThat(confirmed.header("Set-Cookie"))
                 .contains("meedoen_session=", "HttpOnly", "SameSite=Lax", "Path=/;", "Max-Age=");

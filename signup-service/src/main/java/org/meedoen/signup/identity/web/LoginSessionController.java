@@ -1,6 +1,7 @@
 package org.meedoen.signup.identity.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
@@ -8,7 +9,6 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.meedoen.http.Problems;
-import org.meedoen.http.SessionToken;
 import org.meedoen.signup.identity.LoginSessions;
 import org.meedoen.signup.text.EmailAddress;
 import org.meedoen.signup.text.Mailbox;
@@ -18,7 +18,6 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtException;
-import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
@@ -64,10 +63,8 @@ class LoginSessionController {
                     "A link works once, in any browser. The code works once, in the browser that asked for the mail,"
                             + " also after the link was used in another browser. The answer holds the wish of the sign-in request.")
     @PostMapping
-    ResponseEntity<?> open(
-            @Valid @RequestBody LoginSessionRequest request,
-            @CookieValue(name = SessionCookie.SIGN_IN, required = false) @Nullable String browser) {
-        return switch (result(request, browser)) {
+    ResponseEntity<?> open(@Valid @RequestBody LoginSessionRequest request, HttpServletRequest http) {
+        return switch (result(request, cookies.signInIn(http))) {
             case LoginSessions.Opened opened -> created(opened);
             case LoginSessions.Expired() -> problems.problem(HttpStatus.BAD_REQUEST, "sign-in-expired", Map.of());
             case LoginSessions.WrongCode(int left) ->
@@ -95,7 +92,8 @@ class LoginSessionController {
 
     @Operation(summary = "Signs out here, whatever the browser shows")
     @DeleteMapping("/current")
-    ResponseEntity<Void> signOut(@CookieValue(name = SessionToken.COOKIE, required = false) @Nullable String session) {
+    ResponseEntity<Void> signOut(HttpServletRequest http) {
+        var session = cookies.sessionIn(http);
         if (session != null) end(session);
         return ResponseEntity.noContent()
                 .header(HttpHeaders.SET_COOKIE, cookies.noSession())

@@ -18,7 +18,6 @@ import org.meedoen.signup.text.LocalPath;
 import org.meedoen.signup.text.Mailbox;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
-import org.springframework.web.bind.annotation.CookieValue;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -60,13 +59,10 @@ class SignInRequestController {
                             + " signed up for and for whom, and the path of the page to go back to, without a fragment.")
     @PostMapping
     ResponseEntity<Map<String, String>> ask(
-            @Valid @RequestBody SignInRequest request,
-            @CookieValue(name = SessionCookie.SIGN_IN, required = false) @Nullable String presented,
-            Locale locale,
-            HttpServletRequest http) {
+            @Valid @RequestBody SignInRequest request, Locale locale, HttpServletRequest http) {
         var email = EmailAddress.read(request.email()).orElseThrow();
         var wish = Objects.requireNonNullElse(request.wish(), Wish.NONE).wanted();
-        var secret = signIns.ask(email, wish, locale.getLanguage(), presented, Network.of(http));
+        var secret = signIns.ask(email, wish, locale.getLanguage(), cookies.signInIn(http), Network.of(http));
         return ResponseEntity.accepted()
                 .header(HttpHeaders.SET_COOKIE, cookies.signIn(secret))
                 .body(Map.of());

@@ -37,8 +37,8 @@ class PublicInstallationIT extends GatewayWithBackends {
 
     @Test
     void a_session_that_a_neighbouring_domain_could_have_set_is_none() {
-        assertAnsweredBy(participant().get("/api/me"), "signup");
-        assertProblem(visitor().signedIn(SESSIONS.session()).get("/api/me"), 401, "sign-in-needed");
+        assertAnsweredBy(participant().get("/api/v1/me"), "signup");
+        assertProblem(visitor().signedIn(SESSIONS.session()).get("/api/v1/me"), 401, "sign-in-needed");
     }
 
     @Test

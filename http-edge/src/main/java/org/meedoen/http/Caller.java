@@ -39,6 +39,14 @@ public record Caller(UUID account, String session, Set<String> roles) {
         return this;
     }
 
+    /** A caller who may administer the installation; anybody else gets the problem {@code forbidden}. */
+    public Caller administering() {
+        if (!administers()) {
+            throw ProblemException.forbidden();
+        }
+        return this;
+    }
+
     static Caller of(Jwt token) {
         @Nullable List<String> roles = token.getClaimAsStringList("roles");
         return new Caller(

@@ -1,5 +1,6 @@
 package org.meedoen.http;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
@@ -44,8 +45,13 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     record Field(String field, @Nullable String message) {}
 
     @ExceptionHandler
-    ResponseEntity<ProblemDetail> problem(ProblemException problem) {
+    ResponseEntity<ProblemDetail> problem(ProblemException problem, HttpServletRequest request) {
+        if (isRefusal(problem.status())) SecurityLog.refused(request, problem.status());
         return problems.problem(problem.status(), problem.code(), problem.properties(), problem.arguments());
+    }
+
+    static boolean isRefusal(HttpStatusCode status) {
+        return status.isSameCodeAs(HttpStatus.UNAUTHORIZED) || status.isSameCodeAs(HttpStatus.FORBIDDEN);
     }
 
     /** The chain of filters answers these. */

@@ -21,6 +21,7 @@ class ProblemWriter {
 
     void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String code)
             throws IOException {
+        if (ProblemAdvice.isRefusal(status)) SecurityLog.refused(request, status);
         var detail = problems.detail(Language.of(request), status, code, Map.of());
         response.setStatus(status.value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);

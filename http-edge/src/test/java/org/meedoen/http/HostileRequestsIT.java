@@ -77,7 +77,7 @@ class HostileRequestsIT {
                         .expirationTime(Date.from(Instant.now().plusSeconds(600)))
                         .build());
         token.sign(new RSASSASigner(key));
-        return "Cookie: " + SessionToken.COOKIE + "=" + token.serialize();
+        return "Cookie: meedoen_session=" + token.serialize();
     }
 
     private static String send(String requestLine, String... headers) throws IOException {

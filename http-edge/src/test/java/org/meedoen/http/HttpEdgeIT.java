@@ -108,6 +108,26 @@ class HttpEdgeIT {
     }
 
     @Test
+    void whoIsRefusedIsInTheSecurityLogWithoutWhatTheyTyped() throws Exception {
+        var account = UUID.randomUUID();
+        var cookie = session(key, account, Instant.now().plusSeconds(60), "ORGANISER:utrecht");
+        try (var log = new SecurityLines()) {
+            get("/organised/jan@gemeente.example?key=secret", "Cookie", cookie, "X-Forwarded-For", "203.0.113.9");
+            get("/whoami", "Cookie", "meedoen_session=a.b.c");
+            get("/internal/recipe", "Authorization", "Bearer secret");
+            get("/organised/utrecht", "Cookie", cookie);
+            assertThat(log.lines())
+                    .containsExactly(
+                            "action=access result=denied reason=not-allowed object=GET /organised/{congress} account="
+                                    + account + " session=s1 network=203.0.113.0/24",
+                            "action=access result=denied reason=no-session object=GET before-routing"
+                                    + " network=127.0.0.0/24",
+                            "action=access result=denied reason=not-allowed object=GET before-routing"
+                                    + " network=127.0.0.0/24");
+        }
+    }
+
+    @Test
     void internalPathsNeedTheServiceToken() throws Exception {
         var cookie = session(key, UUID.randomUUID(), Instant.now().plusSeconds(60), "ADMIN");
         assertProblem(get("/internal/recipe"), 403, "forbidden");

@@ -17,8 +17,8 @@ public final class Town {
     }
 
     /** One more instance on the same database. */
-    public static int anotherInstance() {
-        return SERVICE.start();
+    public static int anotherInstance(String... settings) {
+        return SERVICE.start(settings);
     }
 
     public static JdbcClient jdbc() {

@@ -1,6 +1,8 @@
 package org.meedoen.signup.identity;
 
+import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.meedoen.signup.identity.persistence.AccountRows;
 import org.meedoen.signup.participant.Participants;
 import org.springframework.stereotype.Component;
@@ -16,6 +18,11 @@ public class Accounts {
     Accounts(AccountRows accounts, Participants participants) {
         this.accounts = accounts;
         this.participants = participants;
+    }
+
+    /** Null when nobody has proven the address yet. */
+    public @Nullable UUID idOf(String email) {
+        return accounts.ids(List.of(email)).get(email);
     }
 
     /** For the mailbox and everybody it acts for. */

@@ -1,6 +1,5 @@
 package org.meedoen.signup.identity;
 
-import org.meedoen.signup.identity.persistence.RoleRows;
 import org.meedoen.signup.text.EmailAddress;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.ApplicationArguments;
@@ -11,18 +10,18 @@ import org.springframework.stereotype.Component;
 @Component
 class FirstAdministrator implements ApplicationRunner {
 
-    private final RoleRows roles;
+    private final Administrators administrators;
     private final String configured;
 
-    FirstAdministrator(RoleRows roles, @Value("${meedoen.admin:}") String configured) {
-        this.roles = roles;
+    FirstAdministrator(Administrators administrators, @Value("${meedoen.admin:}") String configured) {
+        this.administrators = administrators;
         this.configured = configured;
     }
 
     @Override
     public void run(ApplicationArguments arguments) {
         if (configured.isBlank()) return;
-        roles.addAdministrator(EmailAddress.read(configured)
+        administrators.configure(EmailAddress.read(configured)
                 .orElseThrow(() -> new IllegalStateException("Not started: MEEDOEN_ADMIN is not an e-mail address")));
     }
 }

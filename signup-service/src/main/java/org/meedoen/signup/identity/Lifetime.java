@@ -6,22 +6,40 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
-/** How long a session lasts: on one's own device until the congress is over, elsewhere as long as it is in use. */
+/**
+ * How long a session lasts: on one's own device until the congress is over, elsewhere as long as it is in use. However
+ * much it is used, it has an end: after a working day for administrators, half a day on a device of others, and 400 days
+ * on one's own.
+ */
 final class Lifetime {
 
+    private static final Duration WORKING_DAY = Duration.ofHours(10);
     private static final Duration ELSEWHERE = Duration.ofHours(2);
+    private static final Duration MOST_ELSEWHERE = Duration.ofHours(12);
     private static final Duration LEAST = Duration.ofDays(30);
     private static final Duration MOST = Duration.ofDays(400);
 
     private Lifetime() {}
 
     /**
+     * When it ends if it is not renewed any more; in the past when it can't be.
+     *
      * @param lastDay of the congresses one has to do with
      */
-    static Instant end(boolean ownDevice, @Nullable LocalDate lastDay, Instant now) {
+    static Instant end(LoginSession session, boolean administrator, @Nullable LocalDate lastDay, Instant now) {
+        var end = earlier(
+                unused(session.ownDevice(), lastDay, now), session.openedAt().plus(most(session.ownDevice())));
+        return administrator ? earlier(end, session.openedAt().plus(WORKING_DAY)) : end;
+    }
+
+    private static Instant unused(boolean ownDevice, @Nullable LocalDate lastDay, Instant now) {
         if (!ownDevice) return now.plus(ELSEWHERE);
         var over = lastDay == null ? now : lastDay.plusDays(2).atStartOfDay().toInstant(ZoneOffset.UTC);
-        return earlier(later(over, now.plus(LEAST)), now.plus(MOST));
+        return later(over, now.plus(LEAST));
+    }
+
+    private static Duration most(boolean ownDevice) {
+        return ownDevice ? MOST : MOST_ELSEWHERE;
     }
 
     /** Whether so much of it has passed that it is time for a new token. */

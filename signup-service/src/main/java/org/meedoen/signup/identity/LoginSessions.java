@@ -10,15 +10,11 @@ import org.meedoen.http.Caller;
 import org.meedoen.signup.identity.persistence.AccountRows;
 import org.meedoen.signup.identity.persistence.LoginSessionRows;
 import org.meedoen.signup.identity.persistence.RoleRows;
-import org.meedoen.signup.programme.OrganisersChanged;
-import org.springframework.context.event.EventListener;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import org.springframework.transaction.event.TransactionPhase;
-import org.springframework.transaction.event.TransactionalEventListener;
 
-/** Opens sessions for who has proven a mailbox, renews them while they are used, and ends them. */
+/** Opens sessions for who has proven a mailbox, and renews them while they are used. */
 @Component
 public class LoginSessions {
 
@@ -27,21 +23,14 @@ public class LoginSessions {
     private final LoginSessionRows sessions;
     private final RoleRows roles;
     private final SessionTokens tokens;
-    private final RevokedSessions revoked;
 
     LoginSessions(
-            Proofs proofs,
-            AccountRows accounts,
-            LoginSessionRows sessions,
-            RoleRows roles,
-            SessionTokens tokens,
-            RevokedSessions revoked) {
+            Proofs proofs, AccountRows accounts, LoginSessionRows sessions, RoleRows roles, SessionTokens tokens) {
         this.proofs = proofs;
         this.accounts = accounts;
         this.sessions = sessions;
         this.roles = roles;
         this.tokens = tokens;
-        this.revoked = revoked;
     }
 
     /**
@@ -58,7 +47,7 @@ public class LoginSessions {
     public sealed interface Result {}
 
     /** @param askedHere whether the mail was asked for in this browser */
-    public record Opened(SignedIn in, SignInWish wish, boolean askedHere) implements Result {}
+    public record Opened(SignedIn in, SignIn signIn, boolean askedHere) implements Result {}
 
     public record Expired() implements Result {}
 
@@ -68,38 +57,40 @@ public class LoginSessions {
     public record OnlyLinks() implements Result {}
 
     @Transactional
-    public Result openByToken(String token, @Nullable String browser, boolean ownDevice) {
-        return open(proofs.byToken(token, browser), ownDevice);
+    public Result openByToken(String token, @Nullable String browser, boolean ownDevice, Device device) {
+        return open(proofs.byToken(token, browser), ownDevice, device);
     }
 
     /** A wrong code is counted, so this commits in any case. */
     @Transactional
-    public Result openByCode(String email, String code, @Nullable String browser, boolean ownDevice) {
-        return open(proofs.byCode(email, code, browser), ownDevice);
+    public Result openByCode(String email, String code, @Nullable String browser, boolean ownDevice, Device device) {
+        return open(proofs.byCode(email, code, browser), ownDevice, device);
     }
 
-    private Result open(Proofs.Verdict verdict, boolean ownDevice) {
+    private Result open(Proofs.Verdict verdict, boolean ownDevice, Device device) {
         return switch (verdict) {
             case Proofs.Proven(SignIn signIn, boolean askedHere) ->
-                new Opened(open(signIn, ownDevice), signIn.wish(), askedHere);
+                new Opened(open(signIn, ownDevice, device), signIn, askedHere);
             case Proofs.Expired() -> new Expired();
             case Proofs.WrongCode(int left) -> new WrongCode(left);
             case Proofs.OnlyLinks() -> new OnlyLinks();
         };
     }
 
-    private SignedIn open(SignIn signIn, boolean ownDevice) {
+    private SignedIn open(SignIn signIn, boolean ownDevice, Device device) {
         var account = accounts.ofProven(signIn.email(), signIn.language());
-        var session = new LoginSession(UUID.randomUUID(), account.id(), ownDevice);
         var now = sessions.now();
-        var until = end(account, signIn.congress(), ownDevice, now);
-        sessions.insert(session, until);
-        return signed(account, session, roles.of(account.email()), now, until);
+        var session = new LoginSession(UUID.randomUUID(), account.id(), ownDevice, now);
+        var current = roles.of(account.email());
+        var until = end(account, session, current, signIn.congress(), now);
+        sessions.insert(session, device, until);
+        return signed(account, session, current, now, until);
     }
 
-    private Instant end(Account account, @Nullable String congress, boolean ownDevice, Instant now) {
-        return Lifetime.end(
-                ownDevice, sessions.lastDay(account.email(), congress).orElse(null), now);
+    private Instant end(
+            Account account, LoginSession session, List<String> roles, @Nullable String congress, Instant now) {
+        var lastDay = sessions.lastDay(account.email(), congress).orElse(null);
+        return Lifetime.end(session, roles.contains(Caller.ADMIN), lastDay, now);
     }
 
     private SignedIn signed(Account account, LoginSession session, List<String> roles, Instant now, Instant until) {
@@ -111,39 +102,30 @@ public class LoginSessions {
     @Transactional
     public Optional<SignedIn> use(Caller caller, Instant from, Instant until) {
         return sessions.live(UUID.fromString(caller.session()))
-                .flatMap(session ->
-                        accounts.find(session.account()).map(account -> use(account, session, caller, from, until)));
+                .flatMap(session -> accounts.find(session.account())
+                        .flatMap(account -> use(account, session, caller, from, until)));
     }
 
-    private SignedIn use(Account account, LoginSession session, Caller caller, Instant from, Instant until) {
+    private Optional<SignedIn> use(Account account, LoginSession session, Caller caller, Instant from, Instant until) {
         var now = sessions.now();
         var current = roles.of(account.email());
+        sessions.used(session.id());
         var good = !Lifetime.worn(from, until, now) && caller.roles().equals(Set.copyOf(current));
         return good
-                ? new SignedIn(account, session, current, null, now, until)
+                ? Optional.of(new SignedIn(account, session, current, null, now, until))
                 : renewed(account, session, current, now);
     }
 
-    private SignedIn renewed(Account account, LoginSession session, List<String> current, Instant now) {
-        var until = end(account, null, session.ownDevice(), now);
+    private Optional<SignedIn> renewed(Account account, LoginSession session, List<String> current, Instant now) {
+        var until = end(account, session, current, null, now);
+        if (!until.isAfter(now)) return Optional.empty();
         sessions.extend(session.id(), until);
-        return signed(account, session, current, now, until);
+        return Optional.of(signed(account, session, current, now, until));
     }
 
-    public void end(UUID session) {
-        sessions.revoke(session);
-        revoked.forget();
-    }
-
-    /** Who is no organiser any more signs in again: their tokens would say otherwise for months. */
-    @EventListener
-    void end(OrganisersChanged change) {
-        sessions.revokeAllOf(change.removed());
-    }
-
-    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
-    void ended(OrganisersChanged change) {
-        revoked.forget();
+    /** Where somebody is signed in, the last used first. */
+    public List<OpenSession> of(UUID account) {
+        return sessions.open(account);
     }
 
     @Scheduled(fixedDelayString = "PT1H")

@@ -32,6 +32,9 @@ public class SignIns {
         this.outbox = outbox;
     }
 
+    /** @param browser the secret the browser has to show with the code */
+    public record Asked(UUID signIn, SignInMail mail, String browser) {}
+
     /** What goes into one mail, and nowhere else. */
     public record Minted(SignIn signIn, String token, String code) {}
 
@@ -39,16 +42,16 @@ public class SignIns {
      * Does the same work whether the address is known or not.
      *
      * @param presented the secret the browser already holds, if any
-     * @return the secret the browser has to show with the code
      */
     @Transactional
-    public String ask(String email, SignInWish wish, String language, @Nullable String presented, Network network) {
+    public Asked ask(String email, SignInWish wish, String language, @Nullable String presented, Network network) {
         var mailbox = EmailAddress.mailbox(email);
         signIns.lock(mailbox);
         var asker = asker(presented, network);
         var answer = SignInMail.to(roles.maySignIn(email), signIns.sentTo(mailbox, asker));
-        tell(signIns.insert(email, wish, language, asker, answer), answer);
-        return asker.browser();
+        var signIn = signIns.insert(email, wish, language, asker, answer);
+        tell(signIn, answer);
+        return new Asked(signIn.id(), answer, asker.browser());
     }
 
     /** Somebody who asks twice can use the code of either mail. */

@@ -74,7 +74,7 @@ public class Congresses {
     public Result create(Congress wanted, @Nullable Set<String> organisers) {
         var isNew = congresses.insertIfNew(wanted);
         if (!isNew) return change(wanted, organisers, true);
-        if (organisers != null) congresses.replaceOrganisers(wanted.slug(), organisers);
+        if (organisers != null) replaceOrganisers(wanted.slug(), organisers);
         tellCaps(List.of(), wanted);
         tellPairPasses(Congress.USUAL_PAIR_PASSES, wanted);
         return new Created();
@@ -135,7 +135,10 @@ public class Congresses {
     }
 
     private void replaceOrganisers(String slug, Set<String> organisers) {
+        var before = congresses.organisers(slug);
         var removed = congresses.replaceOrganisers(slug, organisers);
-        if (!removed.isEmpty()) listeners.publishEvent(new OrganisersChanged(removed));
+        var added = organisers.stream().filter(one -> !before.contains(one)).toList();
+        if (added.isEmpty() && removed.isEmpty()) return;
+        listeners.publishEvent(new OrganisersChanged(slug, added, removed));
     }
 }

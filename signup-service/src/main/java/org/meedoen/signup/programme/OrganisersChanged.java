@@ -3,9 +3,10 @@ package org.meedoen.signup.programme;
 import java.util.List;
 
 /** Told inside this service, in the transaction that changes them. */
-public record OrganisersChanged(List<String> removed) {
+public record OrganisersChanged(String congress, List<String> added, List<String> removed) {
 
     public OrganisersChanged {
+        added = List.copyOf(added);
         removed = List.copyOf(removed);
     }
 }

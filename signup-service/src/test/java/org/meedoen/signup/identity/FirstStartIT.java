@@ -91,6 +91,24 @@ class FirstStartIT {
         assertThat(declinedAt("echt").path("sample").asBoolean(true)).isFalse();
     }
 
+    @Test
+    void theLastAdministratorStays() {
+        var administrator = signedIn();
+        var all = administrator.get("/api/v1/administrators").body();
+        assertThat(all.size()).isOne();
+        var last = "/api/v1/administrators/" + all.get(0).path("id").asString();
+        assertThat(administrator.delete(last).problem()).isEqualTo("last-administrator");
+        assertThat(administrator.get("/api/v1/administrators").body().size()).isOne();
+    }
+
+    private static Browser signedIn() {
+        var administrator = new Browser(one);
+        administrator.post("/api/v1/sign-in-requests", asking(RunningService.ADMINISTRATOR));
+        var mail = administrator.internally("POST", "/internal/sign-ins/" + latest() + "/mint", "");
+        administrator.post("/api/v1/login-sessions", "{\"token\":\"%s\"}".formatted(Town.token(mail)));
+        return administrator;
+    }
+
     private static JsonNode declinedAt(String congress) {
         var stranger = new Browser(one);
         var ask = "{\"email\":\"%s\",\"wish\":{\"congress\":\"%s\"}}".formatted(Town.freshEmail(), congress);

@@ -2,9 +2,12 @@ package org.meedoen.signup.identity;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
+import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.meedoen.signup.Browser;
 import org.meedoen.signup.Town;
 
 /** What being signed in is worth, and when it ends. */
@@ -59,6 +62,99 @@ class LoginSessionIT {
         }
         assertThat(Town.stranger().delete("/api/v1/login-sessions/current").status())
                 .isEqualTo(204);
+    }
+
+    @Test
+    void oneSeesWhereOneIsSignedIn() {
+        var desk = signedIn("Mozilla/5.0 (Windows NT 10.0; Win64; x64) Chrome/142.0.0.0 Safari/537.36 Edg/142.0.0.0");
+        var phone = signedIn("Mozilla/5.0 (iPhone; CPU iPhone OS 26_0 like Mac OS X) Version/26.0 Safari/604.1");
+        Town.signedIn(Town.freshEmail());
+        var seen = desk.get("/api/v1/login-sessions").body().valueStream().toList();
+        assertThat(seen).hasSize(2);
+        assertThat(seen)
+                .extracting(session -> session.path("browser").asString() + " "
+                        + session.path("system").asString() + " "
+                        + session.path("current").asBoolean())
+                .containsExactlyInAnyOrder("Edge Windows true", "Safari iPhone false");
+        assertThat(seen)
+                .allSatisfy(session -> assertThat(session.propertyNames())
+                        .containsExactlyInAnyOrder(
+                                "id",
+                                "browser",
+                                "system",
+                                "ownDevice",
+                                "openedAt",
+                                "lastUsedAt",
+                                "expiresAt",
+                                "current"));
+        assertThat(phone.get("/api/v1/login-sessions").body().size()).isEqualTo(2);
+    }
+
+    @Test
+    void oneEndsAnotherSessionOfOnesOwnAndNobodyElses() {
+        var here = Town.signedIn(newcomer.email());
+        var there = Town.signedIn(newcomer.email());
+        var stranger = Town.signedIn(Town.freshEmail());
+        var other = "/api/v1/login-sessions/" + current(there);
+        assertThat(stranger.delete(other).problem()).isEqualTo("not-found");
+        assertThat(there.get("/api/v1/me").status()).isEqualTo(200);
+        var ended = here.delete(other);
+        assertThat(ended.status()).isEqualTo(204);
+        assertThat(ended.header("Set-Cookie")).isEmpty();
+        assertThat(there.get("/api/v1/me").problem()).isEqualTo("sign-in-needed");
+        assertThat(here.delete(other).problem()).isEqualTo("not-found");
+        assertThat(here.delete("/api/v1/login-sessions/" + current(here)).status())
+                .isEqualTo(204);
+        assertThat(here.cookie("meedoen_session")).isEmpty();
+    }
+
+    @Test
+    void signingOutEverywhereEndsAllOfOnesSessions() {
+        var here = Town.signedIn(newcomer.email());
+        var there = Town.signedIn(newcomer.email());
+        var copy = here.at(Town.port());
+        var stranger = Town.signedIn(Town.freshEmail());
+        assertThat(here.delete("/api/v1/login-sessions").status()).isEqualTo(204);
+        assertThat(here.cookie("meedoen_session")).isEmpty();
+        for (var ended : List.of(copy, there)) {
+            assertThat(ended.get("/api/v1/me").problem()).isEqualTo("sign-in-needed");
+            assertThat(ended.get("/api/v1/login-sessions").problem()).isEqualTo("sign-in-needed");
+        }
+        assertThat(stranger.get("/api/v1/me").status()).isEqualTo(200);
+        assertThat(Town.signedIn(newcomer.email())
+                        .get("/api/v1/login-sessions")
+                        .body()
+                        .size())
+                .isEqualTo(1);
+    }
+
+    @Test
+    void anAdministratorsSessionEndsWithTheWorkingDay() {
+        var me = Town.administrator().get("/api/v1/me").body();
+        var lasts = Duration.between(
+                Instant.parse(me.path("serverTime").asString()),
+                Instant.parse(me.path("sessionExpiresAt").asString()));
+        assertThat(lasts).isBetween(Duration.ofMinutes(1), Duration.ofHours(10));
+    }
+
+    private static String current(Browser browser) {
+        return browser.get("/api/v1/login-sessions")
+                .body()
+                .valueStream()
+                .filter(session -> session.path("current").asBoolean())
+                .map(session -> session.path("id").asString())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Browser signedIn(String userAgent) {
+        var browser = Town.stranger();
+        browser.post("/api/v1/sign-in-requests", "{\"email\":\"%s\"}".formatted(newcomer.email()));
+        var link = Newcomer.link(Town.token(newcomer.mail()));
+        assertThat(browser.post("/api/v1/login-sessions", link, "User-Agent", userAgent)
+                        .status())
+                .isEqualTo(201);
+        return browser;
     }
 
     @Test

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -14,6 +17,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class SignInRulesTests {
 
     private static final Instant NOW = Instant.parse("2090-10-01T12:00:00Z");
+    private static final LoginSession OWN = opened(true);
+    private static final LoginSession ELSEWHERE = opened(false);
 
     @ParameterizedTest
     @CsvSource({
@@ -40,20 +45,40 @@ class SignInRulesTests {
 
     @Test
     void onOnesOwnDeviceASessionLastsUntilTheCongressIsOver() {
-        assertThat(Lifetime.end(true, LocalDate.parse("2090-11-20"), NOW))
-                .isEqualTo(Instant.parse("2090-11-22T00:00:00Z"));
+        assertThat(end(OWN, LocalDate.parse("2090-11-20"), NOW)).isEqualTo(Instant.parse("2090-11-22T00:00:00Z"));
     }
 
     @Test
-    void aSessionOfOnesOwnLastsAMonthAtLeastAndNotForEver() {
-        assertThat(Lifetime.end(true, null, NOW)).isEqualTo(NOW.plus(Duration.ofDays(30)));
-        assertThat(Lifetime.end(true, LocalDate.parse("2090-10-02"), NOW)).isEqualTo(NOW.plus(Duration.ofDays(30)));
-        assertThat(Lifetime.end(true, LocalDate.parse("2099-01-01"), NOW)).isEqualTo(NOW.plus(Duration.ofDays(400)));
+    void aSessionOfOnesOwnLastsAMonthAtLeast() {
+        assertThat(end(OWN, null, NOW)).isEqualTo(NOW.plus(Duration.ofDays(30)));
+        assertThat(end(OWN, LocalDate.parse("2090-10-02"), NOW)).isEqualTo(NOW.plus(Duration.ofDays(30)));
     }
 
     @Test
     void elsewhereItLastsTwoHours() {
-        assertThat(Lifetime.end(false, LocalDate.parse("2090-11-20"), NOW)).isEqualTo(NOW.plus(Duration.ofHours(2)));
+        assertThat(end(ELSEWHERE, LocalDate.parse("2090-11-20"), NOW)).isEqualTo(NOW.plus(Duration.ofHours(2)));
+    }
+
+    @Test
+    void howeverMuchItIsUsedASessionEnds() {
+        for (var later = NOW; later.isBefore(NOW.plus(Duration.ofDays(500))); later = later.plus(Duration.ofHours(1))) {
+            for (var lastDay : Arrays.asList(null, LocalDate.parse("2090-11-20"), LocalDate.parse("2099-01-01"))) {
+                assertThat(end(OWN, lastDay, later)).isBeforeOrEqualTo(NOW.plus(Duration.ofDays(400)));
+                assertThat(end(ELSEWHERE, lastDay, later)).isBeforeOrEqualTo(NOW.plus(Duration.ofHours(12)));
+                for (var session : List.of(OWN, ELSEWHERE)) {
+                    assertThat(Lifetime.end(session, true, lastDay, later))
+                            .isBeforeOrEqualTo(NOW.plus(Duration.ofHours(10)));
+                }
+            }
+        }
+    }
+
+    private static Instant end(LoginSession session, @Nullable LocalDate lastDay, Instant now) {
+        return Lifetime.end(session, false, lastDay, now);
+    }
+
+    private static LoginSession opened(boolean ownDevice) {
+        return new LoginSession(UUID.randomUUID(), UUID.randomUUID(), ownDevice, NOW);
     }
 
     @Test

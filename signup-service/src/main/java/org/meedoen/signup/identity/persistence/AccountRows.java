@@ -2,8 +2,11 @@ package org.meedoen.signup.identity.persistence;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.Collection;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.meedoen.signup.identity.Account;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -36,6 +39,17 @@ public class AccountRows {
                 .param("id", id)
                 .query(AccountRows::account)
                 .optional();
+    }
+
+    /** Of those that have an account. */
+    public Map<String, UUID> ids(Collection<String> emails) {
+        return jdbc
+                .sql("select id, email, language from account where email = any (:emails::text[])")
+                .param("emails", emails.toArray(String[]::new))
+                .query(AccountRows::account)
+                .list()
+                .stream()
+                .collect(Collectors.toUnmodifiableMap(Account::email, Account::id));
     }
 
     public void speak(UUID id, String language) {

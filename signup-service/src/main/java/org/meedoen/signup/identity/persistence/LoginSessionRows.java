@@ -1,5 +1,7 @@
 package org.meedoen.signup.identity.persistence;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
@@ -7,9 +9,12 @@ import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.signup.identity.Device;
 import org.meedoen.signup.identity.LoginSession;
+import org.meedoen.signup.identity.OpenSession;
 import org.meedoen.signup.identity.RevokedSessions;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -28,24 +33,46 @@ public class LoginSessionRows {
         return jdbc.sql("select now()").query(OffsetDateTime.class).single().toInstant();
     }
 
-    public void insert(LoginSession session, Instant expiresAt) {
+    public void insert(LoginSession session, Device device, Instant expiresAt) {
         jdbc.sql("""
-                insert into account_session (id, account, own_device, expires_at)
-                values (:id, :account, :ownDevice, :expiresAt)
+                insert into account_session (id, account, own_device, browser, system, opened_at, expires_at)
+                values (:id, :account, :ownDevice, :browser, :system, :openedAt, :expiresAt)
                 """)
                 .param("id", session.id())
                 .param("account", session.account())
                 .param("ownDevice", session.ownDevice())
+                .param("browser", device.browser())
+                .param("system", device.system())
+                .param("openedAt", session.openedAt().atOffset(ZoneOffset.UTC))
                 .param("expiresAt", expiresAt.atOffset(ZoneOffset.UTC))
                 .update();
     }
 
     /** Empty when it was revoked. */
     public Optional<LoginSession> live(UUID id) {
-        return jdbc.sql("select id, account, own_device from account_session where id = :id and revoked_at is null")
-                .param("id", id)
-                .query(LoginSession.class)
-                .optional();
+        return jdbc.sql("""
+                select id, account, own_device, opened_at from account_session where id = :id and revoked_at is null
+                """).param("id", id).query(LoginSessionRows::session).optional();
+    }
+
+    /** The last used first. */
+    public List<OpenSession> open(UUID account) {
+        return jdbc.sql("""
+                select * from account_session
+                where account = :account and revoked_at is null and expires_at > now()
+                order by last_used_at desc, opened_at desc, id
+                """)
+                .param("account", account)
+                .query(LoginSessionRows::openSession)
+                .list();
+    }
+
+    /** To the hour: a page asks again every few minutes. */
+    public void used(UUID id) {
+        jdbc.sql("""
+                update account_session set last_used_at = now()
+                where id = :id and last_used_at < now() - interval '1 hour'
+                """).param("id", id).update();
     }
 
     public void extend(UUID id, Instant expiresAt) {
@@ -61,13 +88,32 @@ public class LoginSessionRows {
                 .update();
     }
 
-    public void revokeAllOf(Collection<String> emails) {
-        jdbc.sql("""
+    /** False when this account has no such session, or it has ended. */
+    public boolean revoke(UUID id, UUID account) {
+        return jdbc.sql("""
+                        update account_session set revoked_at = now()
+                        where id = :id and account = :account and revoked_at is null and expires_at > now()
+                        """).param("id", id).param("account", account).update() > 0;
+    }
+
+    public void revokeAllOf(UUID account) {
+        jdbc.sql("update account_session set revoked_at = now() where account = :account and revoked_at is null")
+                .param("account", account)
+                .update();
+    }
+
+    /** Of which accounts there were any. */
+    public Set<UUID> revokeAllOf(Collection<String> emails) {
+        return jdbc.sql("""
                 update account_session set revoked_at = now()
                 from account
                 where account.id = account_session.account and account.email = any (:emails::text[])
                   and revoked_at is null
-                """).param("emails", emails.toArray(String[]::new)).update();
+                returning account_session.account
+                """)
+                .param("emails", emails.toArray(String[]::new))
+                .query(UUID.class)
+                .set();
     }
 
     public List<RevokedSessions.Revoked> revoked() {
@@ -83,6 +129,26 @@ public class LoginSessionRows {
     public void forgetExpired() {
         jdbc.sql("delete from account_session where expires_at < now() - interval '1 day'")
                 .update();
+    }
+
+    private static LoginSession session(ResultSet row, int number) throws SQLException {
+        return new LoginSession(
+                row.getObject("id", UUID.class),
+                row.getObject("account", UUID.class),
+                row.getBoolean("own_device"),
+                instant(row, "opened_at"));
+    }
+
+    private static OpenSession openSession(ResultSet row, int number) throws SQLException {
+        return new OpenSession(
+                session(row, number),
+                new Device(row.getString("browser"), row.getString("system")),
+                instant(row, "last_used_at"),
+                instant(row, "expires_at"));
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 
     /** Of the congresses this address has to do with, or came from. */

@@ -14,12 +14,6 @@ public class RoleRows {
         this.jdbc = jdbc;
     }
 
-    public void addAdministrator(String email) {
-        jdbc.sql("insert into administrator values (:email) on conflict do nothing")
-                .param("email", email)
-                .update();
-    }
-
     /** In the words a session carries. */
     public List<String> of(String email) {
         return jdbc.sql("""

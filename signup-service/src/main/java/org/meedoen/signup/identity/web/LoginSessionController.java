@@ -5,11 +5,18 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.http.Caller;
+import org.meedoen.http.ProblemException;
 import org.meedoen.http.Problems;
+import org.meedoen.http.SecurityEvent;
+import org.meedoen.http.SecurityLog;
+import org.meedoen.signup.identity.Device;
 import org.meedoen.signup.identity.LoginSessions;
+import org.meedoen.signup.identity.SignOut;
 import org.meedoen.signup.text.EmailAddress;
 import org.meedoen.signup.text.Mailbox;
 import org.springframework.http.HttpHeaders;
@@ -19,6 +26,8 @@ import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -43,14 +52,24 @@ class LoginSessionController {
     }
 
     private final LoginSessions sessions;
+    private final SignOut signOut;
+    private final SignInTrail trail;
     private final SessionCookie cookies;
     private final MeAnswer me;
     private final Problems problems;
     private final JwtDecoder decoder;
 
     LoginSessionController(
-            LoginSessions sessions, SessionCookie cookies, MeAnswer me, Problems problems, JwtDecoder decoder) {
+            LoginSessions sessions,
+            SignOut signOut,
+            SignInTrail trail,
+            SessionCookie cookies,
+            MeAnswer me,
+            Problems problems,
+            JwtDecoder decoder) {
         this.sessions = sessions;
+        this.signOut = signOut;
+        this.trail = trail;
         this.cookies = cookies;
         this.me = me;
         this.problems = problems;
@@ -64,7 +83,9 @@ class LoginSessionController {
                             + " also after the link was used in another browser. The answer holds the wish of the sign-in request.")
     @PostMapping
     ResponseEntity<?> open(@Valid @RequestBody LoginSessionRequest request, HttpServletRequest http) {
-        return switch (result(request, cookies.signInIn(http))) {
+        var result = result(request, http);
+        trail.write(request, result);
+        return switch (result) {
             case LoginSessions.Opened opened -> created(opened);
             case LoginSessions.Expired() -> problems.problem(HttpStatus.BAD_REQUEST, "sign-in-expired", Map.of());
             case LoginSessions.WrongCode(int left) ->
@@ -73,14 +94,16 @@ class LoginSessionController {
         };
     }
 
-    private LoginSessions.Result result(LoginSessionRequest request, @Nullable String browser) {
+    private LoginSessions.Result result(LoginSessionRequest request, HttpServletRequest http) {
+        var browser = cookies.signInIn(http);
+        var device = Device.of(http.getHeader(HttpHeaders.USER_AGENT));
         var token = request.token();
-        if (token != null) return sessions.openByToken(token, browser, request.isOwnDevice());
+        if (token != null) return sessions.openByToken(token, browser, request.isOwnDevice(), device);
         var email = request.email();
         var code = request.code();
         if (email == null || code == null) return new LoginSessions.Expired();
         var address = EmailAddress.read(email).orElseThrow();
-        return sessions.openByCode(address, code.replaceAll("\\s", ""), browser, request.isOwnDevice());
+        return sessions.openByCode(address, code.replaceAll("\\s", ""), browser, request.isOwnDevice(), device);
     }
 
     private ResponseEntity<SignedInView> created(LoginSessions.Opened opened) {
@@ -90,11 +113,41 @@ class LoginSessionController {
                 .body(new SignedInView(me.view(in), WishView.of(opened)));
     }
 
+    @Operation(summary = "Where I am signed in, the last used first")
+    @GetMapping
+    List<LoginSessionView> mine(Caller caller) {
+        return sessions.of(caller.account()).stream()
+                .map(open -> LoginSessionView.of(open, caller))
+                .toList();
+    }
+
+    @Operation(summary = "Signs out everywhere, also here")
+    @DeleteMapping
+    ResponseEntity<Void> signOutEverywhere(Caller caller) {
+        signOut.everywhere(caller.account());
+        SecurityLog.write(SecurityEvent.success("session-end").about("session", "all"));
+        return signedOut();
+    }
+
+    @Operation(summary = "Signs out on another device, or on this one")
+    @DeleteMapping("/{id}")
+    ResponseEntity<Void> signOut(Caller caller, @PathVariable UUID id) {
+        if (!signOut.end(id, caller.account())) throw ProblemException.notFound();
+        SecurityLog.write(SecurityEvent.success("session-end").about("session", id));
+        return id.toString().equals(caller.session())
+                ? signedOut()
+                : ResponseEntity.noContent().build();
+    }
+
     @Operation(summary = "Signs out here, whatever the browser shows")
     @DeleteMapping("/current")
     ResponseEntity<Void> signOut(HttpServletRequest http) {
         var session = cookies.sessionIn(http);
         if (session != null) end(session);
+        return signedOut();
+    }
+
+    private ResponseEntity<Void> signedOut() {
         return ResponseEntity.noContent()
                 .header(HttpHeaders.SET_COOKIE, cookies.noSession())
                 .build();
@@ -109,6 +162,10 @@ class LoginSessionController {
     }
 
     private void end(Jwt token) {
-        sessions.end(UUID.fromString(token.getClaimAsString("sid")));
+        var session = UUID.fromString(token.getClaimAsString("sid"));
+        signOut.end(session);
+        SecurityLog.write(SecurityEvent.success("sign-out")
+                .about("session", session)
+                .by(UUID.fromString(token.getSubject()), session));
     }
 }

@@ -11,6 +11,9 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.meedoen.http.Network;
+import org.meedoen.http.SecurityEvent;
+import org.meedoen.http.SecurityLog;
+import org.meedoen.signup.identity.SignInMail;
 import org.meedoen.signup.identity.SignInWish;
 import org.meedoen.signup.identity.SignIns;
 import org.meedoen.signup.text.EmailAddress;
@@ -43,6 +46,8 @@ class SignInRequestController {
         }
     }
 
+    private static final String ACTION = "sign-in-request";
+
     private final SignIns signIns;
     private final SessionCookie cookies;
 
@@ -62,9 +67,18 @@ class SignInRequestController {
             @Valid @RequestBody SignInRequest request, Locale locale, HttpServletRequest http) {
         var email = EmailAddress.read(request.email()).orElseThrow();
         var wish = Objects.requireNonNullElse(request.wish(), Wish.NONE).wanted();
-        var secret = signIns.ask(email, wish, locale.getLanguage(), cookies.signInIn(http), Network.of(http));
+        var asked = signIns.ask(email, wish, locale.getLanguage(), cookies.signInIn(http), Network.of(http));
+        SecurityLog.write(event(asked.mail()).about("sign-in-request", asked.signIn()));
         return ResponseEntity.accepted()
-                .header(HttpHeaders.SET_COOKIE, cookies.signIn(secret))
+                .header(HttpHeaders.SET_COOKIE, cookies.signIn(asked.browser()))
                 .body(Map.of());
+    }
+
+    private static SecurityEvent event(SignInMail mail) {
+        return switch (mail) {
+            case INVITED -> SecurityEvent.success(ACTION);
+            case DECLINED -> SecurityEvent.denied(ACTION, "not-admitted");
+            case SILENT -> SecurityEvent.denied(ACTION, "enough-mail");
+        };
     }
 }

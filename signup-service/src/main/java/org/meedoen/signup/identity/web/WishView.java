@@ -19,7 +19,7 @@ record WishView(
         boolean askedHere) {
 
     static @Nullable WishView of(Opened opened) {
-        var wish = opened.wish();
+        var wish = opened.signIn().wish();
         return wish.equals(SignInWish.NOTHING)
                 ? null
                 : new WishView(wish.congress(), wish.slotId(), wish.participantId(), wish.path(), opened.askedHere());

@@ -1,0 +1,57 @@
+package org.meedoen.signup.identity;
+
+import java.util.List;
+import java.util.UUID;
+import org.meedoen.signup.identity.persistence.AdministratorRows;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Who administers the installation. There is always somebody. */
+@Component
+public class Administrators {
+
+    private final AdministratorRows administrators;
+    private final SignOut signOut;
+
+    Administrators(AdministratorRows administrators, SignOut signOut) {
+        this.administrators = administrators;
+        this.signOut = signOut;
+    }
+
+    public sealed interface Removal {}
+
+    public record Removed(Administrator administrator) implements Removal {}
+
+    public record NoSuch() implements Removal {}
+
+    /** Nobody could undo that. */
+    public record LastOne() implements Removal {}
+
+    public List<Administrator> all() {
+        return administrators.all();
+    }
+
+    /** The same one when the address administers already. */
+    @Transactional
+    public Administrator add(String email) {
+        return administrators.add(email);
+    }
+
+    /** The address the operator names; but not again once it was removed. */
+    @Transactional
+    void configure(String email) {
+        if (administrators.isNewlyConfigured(Secret.hash(email))) administrators.add(email);
+    }
+
+    /** Their sessions end, as these carry the role. */
+    @Transactional
+    public Removal remove(UUID id) {
+        var all = administrators.lock();
+        var found = all.stream().filter(one -> one.id().equals(id)).findFirst();
+        if (found.isEmpty()) return new NoSuch();
+        if (all.size() == 1) return new LastOne();
+        administrators.remove(id);
+        signOut.everywhere(List.of(found.get().email()));
+        return new Removed(found.get());
+    }
+}

@@ -1,0 +1,33 @@
+package org.meedoen.signup.identity;
+
+import java.util.List;
+import org.meedoen.http.SecurityEvent;
+import org.meedoen.http.SecurityLog;
+import org.meedoen.signup.identity.persistence.AccountRows;
+import org.meedoen.signup.programme.OrganisersChanged;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/** Tells the security log who became organiser and who is it no more. */
+@Component
+class OrganisersTrail {
+
+    private final AccountRows accounts;
+
+    OrganisersTrail(AccountRows accounts) {
+        this.accounts = accounts;
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+    void changed(OrganisersChanged change) {
+        write("organiser-add", change.congress(), change.added());
+        write("organiser-remove", change.congress(), change.removed());
+    }
+
+    private void write(String action, String congress, List<String> emails) {
+        var ids = accounts.ids(emails);
+        emails.forEach(email -> SecurityLog.write(
+                SecurityEvent.success(action).about("congress", congress).concerning(ids.get(email))));
+    }
+}

@@ -7,7 +7,7 @@ import reactHooks from 'eslint-plugin-react-hooks';
 const shared = ['browser', 'language', 'clock', 'api', 'live', 'ui'];
 const features = [
     ...['congress', 'me', 'programme', 'signup', 'signin', 'participant', 'together', 'session', 'myprogramme'],
-    ...['dashboard', 'status', 'about'],
+    ...['loginsessions', 'dashboard', 'status', 'about'],
 ];
 const order = [...shared, ...features, 'app'];
 

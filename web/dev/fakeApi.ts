@@ -164,14 +164,33 @@ function organisersOnly(response: ServerResponse, data: unknown): void {
   answer(response, 200, data);
 }
 
+const devices = ['Firefox Linux', 'Safari iPhone'].map((names, index) => {
+  const [browser, system] = names.split(' ');
+  const moments = {
+    openedAt: '2026-11-02T09:15:00Z',
+    lastUsedAt: '2026-11-20T07:00:00Z',
+    expiresAt: '2026-12-04T00:00:00Z',
+  };
+  return { id: `device-${index}`, browser, system, ownDevice: true, ...moments, current: index === 0 };
+});
+
+function loginSessions(response: ServerResponse, what: string): void {
+  if (!person) return problem(response, 401, 'sign-in-needed');
+  if (what === 'GET login-sessions') return answer(response, 200, devices);
+  const at = devices.findIndex(({ id }) => what.endsWith(id));
+  if (at > 0) devices.splice(at, 1);
+  else person = null;
+  answer(response, 204, null);
+}
+
 function route(request: IncomingMessage, response: ServerResponse, body: Record<string, string>): void {
   const url = new URL(request.url ?? '/', 'http://none');
-  const [, , first = '', , ...rest] = url.pathname.split('/');
-  const what = `${request.method} ${first === 'congresses' ? rest.join('/') : url.pathname.slice(5)}`;
+  const path = url.pathname.replace('/api/v1/', '/');
+  const [, first = '', , ...rest] = path.split('/');
+  const what = `${request.method} ${first === 'congresses' ? rest.join('/') : path.slice(1)}`;
   const mine = () => ['signups', person?.signups ?? []] as [string, unknown];
-  if (url.pathname === '/api/v1/congresses') return answer(response, 200, [theCongress(request)]);
-  if (first === 'congresses' && url.pathname.split('/')[3] !== congress().slug)
-    return problem(response, 404, 'not-found');
+  if (path === '/congresses') return answer(response, 200, [theCongress(request)]);
+  if (first === 'congresses' && path.split('/')[2] !== congress().slug) return problem(response, 404, 'not-found');
   if (what === 'GET programme') {
     const info = theCongress(request);
     const opens = { signupOpensAt: info.signupOpensAt, signupClosesAt: info.signupClosesAt };
@@ -198,7 +217,7 @@ function route(request: IncomingMessage, response: ServerResponse, body: Record<
       { id: 'p9', name: 'Proefpersoon Negen', email: 'negen@gemeente.example', listed: true },
     ]);
   }
-  if (url.pathname === '/api/v1/invitations') {
+  if (path === '/invitations') {
     const opened = invitations.open(body['token'] ?? '');
     return answer(response, opened.status, opened.body);
   }
@@ -213,6 +232,7 @@ function route(request: IncomingMessage, response: ServerResponse, body: Record<
     person = null;
     return answer(response, 204, null);
   }
+  if (first === 'login-sessions') return loginSessions(response, what);
   if (what === 'GET me' || what === 'PUT me') {
     if (first === 'congresses') return introduce(response, body);
     return person ? answer(response, 200, person.me) : problem(response, 401, 'sign-in-needed');

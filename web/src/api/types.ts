@@ -110,6 +110,19 @@ export interface Me {
   serverTime: string;
 }
 
+/** A device one is signed in on. */
+export interface LoginSession {
+  id: string;
+  browser?: string;
+  system?: string;
+  ownDevice: boolean;
+  openedAt: string;
+  /** To the hour. */
+  lastUsedAt: string;
+  expiresAt: string;
+  current: boolean;
+}
+
 /** What somebody wanted when they asked to sign in; it comes back with the session, whichever browser opens the link. */
 export interface SignInWish {
   congress?: string;

@@ -1,10 +1,12 @@
 import { useCongresses } from '../congress/api.ts';
 import { useTexts } from '../language/language.ts';
+import { useMe } from '../me/session.ts';
 import { Link } from '../ui/Link.tsx';
 import { appTexts } from './texts.ts';
 
 export function Footer() {
   const t = useTexts(appTexts);
+  const me = useMe().data;
   const isOneOfMany = (useCongresses().data?.length ?? 0) > 1;
   return (
     <footer className="site-footer">
@@ -13,6 +15,11 @@ export function Footer() {
           {isOneOfMany && (
             <li>
               <Link href="/congressen">{t.otherCongresses}</Link>
+            </li>
+          )}
+          {me && (
+            <li>
+              <Link href="/ingelogd">{t.loginSessions}</Link>
             </li>
           )}
           <li>

@@ -23,6 +23,7 @@ const MyProgrammePage = lazyPage(() => import('../myprogramme/MyProgrammePage.ts
 const DashboardPage = lazyPage(() => import('../dashboard/DashboardPage.tsx'));
 const StatusPage = lazyPage(() => import('../status/StatusPage.tsx'));
 const InvitationPage = lazyPage(() => import('../together/InvitationPage.tsx'));
+const LoginSessionsPage = lazyPage(() => import('../loginsessions/LoginSessionsPage.tsx'));
 const HelpPage = lazyPage(() => import('../about/HelpPage.tsx'));
 const PrivacyPage = lazyPage(() => import('../about/PrivacyPage.tsx'));
 const AccessibilityPage = lazyPage(() => import('../about/AccessibilityPage.tsx'));
@@ -72,6 +73,7 @@ export function Pages() {
           <Route path="/congressen" component={Choose} />
           <Route path="/inloggen" component={SignInPage} />
           <Route path="/mijn-programma" component={MyProgrammePage} />
+          <Route path="/ingelogd" component={LoginSessionsPage} />
           <Route path="/samen" component={InvitationPage} />
           <Route path="/hulp" component={HelpPage} />
           <Route path="/privacy" component={PrivacyPage} />

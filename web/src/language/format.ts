@@ -12,6 +12,9 @@ function format(language: Language, options: Intl.DateTimeFormatOptions): Intl.D
   return made;
 }
 
+/** For moments that belong to no congress. */
+export const deviceTimeZone = () => new Intl.DateTimeFormat().resolvedOptions().timeZone;
+
 export function time(instant: string | number, timeZone: string, language: Language): string {
   return format(language, { timeZone, hour: '2-digit', minute: '2-digit' }).format(new Date(instant));
 }

@@ -55,9 +55,14 @@ export function becomeSignedIn(client: QueryClient, me: Me): void {
 
 export async function signOut(client: QueryClient): Promise<void> {
   await request('DELETE', '/api/v1/login-sessions/current');
+  forgetWhoIAm(client);
+}
+
+/** When the session has ended. */
+export function forgetWhoIAm(client: QueryClient): void {
   markStranger();
   client.setQueryData(meQuery.queryKey, null);
-  for (const key of ['signups', 'invitations', 'dashboard', 'status', 'mails', 'participants'])
+  for (const key of ['signups', 'invitations', 'dashboard', 'status', 'mails', 'participants', 'login-sessions'])
     client.removeQueries({ queryKey: [key] });
 }
 

@@ -61,7 +61,7 @@ record SignUp(String congress, UUID id, UUID slot, UUID person) {
     }
 
     PlaceMoved moved(int decision, long version) {
-        return new PlaceMoved(congress, id, slot, person, decision, List.of(), version);
+        return new PlaceMoved(congress, id, slot, person, decision, List.of(), version, null);
     }
 
     PlaceMoved moved(int decision) {

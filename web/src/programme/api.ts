@@ -61,7 +61,9 @@ export function useLiveAvailability(slug: string, isFollowed = true): void {
       if (takenBeforeOpening(programme, known, slots, serverNow())) suspect();
       client.setQueryData(queryKey, merged(known, slots));
     },
-    onTrouble: () => void client.fetchQuery({ ...availabilityQuery(slug), staleTime: 0 }).catch(() => undefined),
+    // Asked again with each try of the stream to come back: that what is seen may be old should not take long to say.
+    onTrouble: () =>
+      void client.fetchQuery({ ...availabilityQuery(slug), staleTime: 0, retry: 1 }).catch(() => undefined),
   });
 }
 

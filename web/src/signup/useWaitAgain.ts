@@ -17,11 +17,12 @@ export function useWaitAgain(slug: string) {
   const language = useLanguage();
   const t = useTexts(signupTexts);
 
-  /** The stream, or asking again, brings the decision into the list. */
-  async function decided(signup: Signup): Promise<Signup> {
+  /** The stream, or asking again, brings what was decided into the list. */
+  async function settled(signup: Signup, isSettled: (now: Signup) => boolean): Promise<Signup> {
     for (let look = 0, now = signup; ; look++) {
-      if (!isUndecided(now) || look === looks) return now;
+      if (isSettled(now) || look === looks) return now;
       await new Promise((done) => setTimeout(done, lookEveryMs));
+      await client.refetchQueries({ queryKey: signupsQuery(slug).queryKey });
       now = client.getQueryData(signupsQuery(slug).queryKey)?.find(({ id }) => id === signup.id) ?? now;
     }
   }
@@ -37,9 +38,13 @@ export function useWaitAgain(slug: string) {
   }
 
   return async (turns: Turn[], taken: Signup) => {
-    const held = await decided(taken);
+    const held = await settled(taken, (now) => !isUndecided(now));
     // Who waits there too, after all, has lost nothing.
     if (held.status !== 'CONFIRMED') return;
-    for (const turn of turns) await waitFor(turn, held);
+    for (const turn of turns) {
+      // Who asks while the old turn is there is told of that one.
+      await settled(turn.signup, ({ status }) => status !== 'WAITLISTED');
+      await waitFor(turn, held);
+    }
   };
 }

@@ -58,7 +58,8 @@ class BrowserFlowsIT {
 
             var reading = open(other, "/inloggen#token=" + mail.token());
             main(reading).getByRole(AriaRole.BUTTON, inMain("Inloggen")).click();
-            assertThat(main(reading)).containsText(Pattern.compile("Daarna schrijven we je in voor: Bezoek vroeg, .*09:00"));
+            assertThat(main(reading))
+                    .containsText(Pattern.compile("Daarna schrijven we je in voor: Bezoek vroeg, .*09:00"));
             introduce(reading, "Anna Voorbeeld", PHONE);
             assertThat(own(reading, "Je hebt een plek")).isVisible();
 
@@ -78,7 +79,8 @@ class BrowserFlowsIT {
             main(asking).getByRole(AriaRole.LINK, inMain("Inloggen")).click();
             askForMail(asking, mailbox);
 
-            var reading = open(other, "/inloggen#token=" + mailbox.await(any -> true).token());
+            var reading =
+                    open(other, "/inloggen#token=" + mailbox.await(any -> true).token());
             main(reading).getByRole(AriaRole.BUTTON, inMain("Inloggen")).click();
 
             reading.waitForURL(url -> url.endsWith("/mijn-programma"));
@@ -102,9 +104,12 @@ class BrowserFlowsIT {
             assertThat(main(page)).containsText("Je wilde je inschrijven voor");
             look(page, "wil-je-dat-nog", PHONE);
 
-            main(page).getByRole(AriaRole.BUTTON, inMain("Toch niet inschrijven")).click();
+            main(page)
+                    .getByRole(AriaRole.BUTTON, inMain("Toch niet inschrijven"))
+                    .click();
             assertThat(main(page)).not().containsText("Je wilde je inschrijven voor");
-            assertThat(main(page).getByRole(AriaRole.BUTTON, inMain("Inschrijven"))).isVisible();
+            assertThat(main(page).getByRole(AriaRole.BUTTON, inMain("Inschrijven")))
+                    .isVisible();
             assertThat(page.url()).endsWith(sessionPath());
         }
     }
@@ -131,8 +136,9 @@ class BrowserFlowsIT {
         congress.plan("vroeg;09:00;11:00;20;ja");
         var person = Person.anybody(meedoen).takingPartIn(congress);
         try (var device = pages.device(PHONE)) {
-            device.addInitScript("for (const name of ['localStorage', 'sessionStorage'])"
-                    + " Object.defineProperty(window, name, {get() { throw new DOMException('no', 'SecurityError'); }});");
+            device.addInitScript(
+                    "for (const name of ['localStorage', 'sessionStorage'])"
+                            + " Object.defineProperty(window, name, {get() { throw new DOMException('no', 'SecurityError'); }});");
             var page = signedIn(device, person, "/c/" + congress.slug());
             press(page, "Bezoek vroeg", "Inschrijven");
             assertThat(own(page, "Je hebt een plek")).isVisible();
@@ -217,13 +223,15 @@ class BrowserFlowsIT {
             assertThat(page.getByRole(AriaRole.DIALOG)).containsText("Je staat op nummer 1 voor Bezoek vol");
             look(page, "beurt-kwijt", PHONE);
 
-            page.getByRole(AriaRole.BUTTON, named("Neem deze plek niet en blijf wachten")).click();
+            page.getByRole(AriaRole.BUTTON, named("Neem deze plek niet en blijf wachten"))
+                    .click();
             assertThat(row(page, "Bezoek vrij").getByRole(AriaRole.BUTTON, inMain("Inschrijven")))
                     .isFocused();
             assertThat(row(page, "Bezoek vol")).containsText("nummer 1");
 
             press(page, "Bezoek vrij", "Inschrijven");
-            page.getByRole(AriaRole.BUTTON, named("Neem deze plek en sluit daar achteraan")).click();
+            page.getByRole(AriaRole.BUTTON, named("Neem deze plek en sluit daar achteraan"))
+                    .click();
             assertThat(row(page, "Bezoek vrij")).containsText("Je hebt een plek");
             assertThat(row(page, "Bezoek vol")).containsText("Je houdt intussen de plek die je al hebt");
         }
@@ -254,7 +262,8 @@ class BrowserFlowsIT {
         try (var device = pages.device(PHONE)) {
             var page = open(device, "/c/" + congress.slug() + "?dag=alle&soort=werkbezoek");
             row(page, "Bezoek nummer11").getByRole(AriaRole.LINK).click();
-            assertThat(page.getByRole(AriaRole.HEADING, named("Bezoek nummer11"))).isVisible();
+            assertThat(page.getByRole(AriaRole.HEADING, named("Bezoek nummer11")))
+                    .isVisible();
             assertThat(page.evaluate("window.scrollY")).isEqualTo(0);
 
             page.getByRole(AriaRole.LINK, named("Terug naar het programma")).click();

@@ -25,7 +25,7 @@ record PlaceFacts(
      * of the new time without being told that it is new.
      */
     Optional<SlotFacts.Before> before() {
-        return notice.kind() == MailKind.SLOT_MOVED ? slot.at(lastKnown()) : Optional.empty();
+        return notice.tellsOfAMove() ? slot.at(lastKnown()) : Optional.empty();
     }
 
     private @Nullable Long lastKnown() {

@@ -113,10 +113,9 @@ final class PlaceLetters {
 
         /** Of a move, what we say depends on what is known of it. */
         private String ours(String part) {
-            var moved = facts.moved();
-            return moved == PlaceFacts.Moved.UNKNOWN
-                    ? wording.line(notice.kind() + "." + part)
-                    : wording.line(notice.kind() + "." + part + "." + moved);
+            var always = notice.kind() + "." + part;
+            var ofThisMove = always + "." + facts.moved();
+            return wording.line(wording.knows(ofThisMove) ? ofThisMove : always);
         }
 
         private @Nullable Others others() {

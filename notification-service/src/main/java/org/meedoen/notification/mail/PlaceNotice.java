@@ -36,6 +36,10 @@ public record PlaceNotice(
         };
     }
 
+    boolean tellsOfAMove() {
+        return kind == MailKind.SLOT_MOVED || kind == MailKind.MOVED_OFF_THEIR_DAYS;
+    }
+
     boolean together() {
         return switch (kind) {
             case CONFIRMED_TOGETHER, WAITING_TOGETHER, PROMOTED_TOGETHER -> true;

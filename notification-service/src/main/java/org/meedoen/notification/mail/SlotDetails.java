@@ -86,7 +86,7 @@ final class SlotDetails {
         if (now.isEmpty()) return null;
         return before != null && slot.isElsewhereThan(before)
                 ? changed("where", SlotFacts.name(before.meetingPoint()), now, map())
-                : foreign("where", now, map());
+                : words("where", now, english(slot.meetingPoint()), map());
     }
 
     private @Nullable Button map() {
@@ -97,17 +97,24 @@ final class SlotDetails {
 
     private @Nullable Row until() {
         var end = OneLine.of(slot.endPoint());
-        return end.isEmpty() ? null : foreign("until", end, null);
+        return end.isEmpty() ? null : words("until", end, slot.endPointEn(), null);
     }
 
     private @Nullable Row access() {
         var words = OneLine.of(slot.session().accessibility(), 500);
-        return words.isEmpty() ? null : foreign("access", words, null);
+        return words.isEmpty() ? null : words("access", words, slot.session().accessibilityEn(), null);
     }
 
-    /** The organisers' words, which are Dutch. */
-    private Row foreign(String label, String words, @Nullable Button link) {
-        return new Row(wording.line("details." + label), words, words, null, dutch(), null, link);
+    private static @Nullable String english(SlotFacts.@Nullable MeetingPoint point) {
+        return point == null ? null : point.nameEn();
+    }
+
+    /** The organisers' words: Dutch, and in English where they gave a translation. */
+    private Row words(String label, String dutch, @Nullable String english, @Nullable Button link) {
+        var translated = language == Language.ENGLISH ? OneLine.of(english, 500) : "";
+        var words = translated.isEmpty() ? dutch : translated;
+        var foreign = translated.isEmpty() ? dutch() : null;
+        return new Row(wording.line("details." + label), words, words, null, foreign, null, link);
     }
 
     private Row row(String label, String line, String text, @Nullable String strong, @Nullable Button link) {

@@ -22,6 +22,7 @@ record SlotFacts(
         Instant end,
         @Nullable MeetingPoint meetingPoint,
         @Nullable String endPoint,
+        @Nullable String endPointEn,
         boolean cancelled,
         @Nullable List<Before> before) {
 
@@ -37,10 +38,12 @@ record SlotFacts(
             @Nullable UUID id,
             Translated title,
             @Nullable String kind,
-            @Nullable String accessibility) {}
+            @Nullable String accessibility,
+            @Nullable String accessibilityEn) {}
 
     record MeetingPoint(
             String name,
+            @Nullable String nameEn,
             @Nullable Double latitude,
             @Nullable Double longitude) {}
 

@@ -22,7 +22,7 @@ final class LettersFixture {
     static final UUID ANNA = UUID.randomUUID();
     static final URI PUBLIC = URI.create("https://meedoen.example/");
     static final Congress CONGRESS = congress(new Translated("LPB-congres", "LPB congress"), "hulp@lpb.example", false);
-    static final MeetingPoint SQUARE = new MeetingPoint("Station, bushalte C3", 52.0894, 5.1098);
+    static final MeetingPoint SQUARE = new MeetingPoint("Station, bushalte C3", null, 52.0894, 5.1098);
 
     private static final Set<MailKind> WAITING =
             EnumSet.of(MailKind.WAITING_LIST, MailKind.HELD_BACK, MailKind.WAITING_TOGETHER);
@@ -74,7 +74,7 @@ final class LettersFixture {
                 2,
                 Instant.parse("2025-11-19T08:00:00Z"),
                 Instant.parse("2025-11-19T10:30:00Z"),
-                new MeetingPoint("Jaarbeursplein", null, null),
+                new MeetingPoint("Jaarbeursplein", null, null, null),
                 null);
         return new SlotFacts(
                 SLOT,
@@ -84,11 +84,13 @@ final class LettersFixture {
                         SESSION,
                         new Translated("Kanaleneiland in gesprek", "Talking in Kanaleneiland"),
                         "VISIT",
-                        "Er is een lift."),
+                        "Er is een lift.",
+                        "There is a lift."),
                 Instant.parse("2025-11-19T09:00:00Z"),
                 Instant.parse("2025-11-19T11:30:00Z"),
                 SQUARE,
                 "Stadhuis",
+                null,
                 false,
                 List.of(before));
     }
@@ -120,10 +122,11 @@ final class LettersFixture {
                 SLOT,
                 1L,
                 congress,
-                new Session(SESSION, title, "VISIT", null),
+                new Session(SESSION, title, "VISIT", null, null),
                 Instant.parse("2025-11-19T09:00:00Z"),
                 Instant.parse("2025-11-19T11:30:00Z"),
                 meetingPoint,
+                null,
                 null,
                 false,
                 List.of());

@@ -22,11 +22,12 @@ final class Installation {
     private final Keepers servers = new Keepers(console::say);
     private final Keepers services = new Keepers(console::say);
     private final Keepers gateway = new Keepers(console::say);
-    private final Rehearsals rehearsals = new Rehearsals(console::say);
+    private final Rehearsals rehearsals;
     private volatile @Nullable MailCatcher mail;
 
     Installation(Settings settings) {
         this.settings = settings;
+        this.rehearsals = new Rehearsals(console::say, settings.rehearsing() == Rehearsing.FIRST);
     }
 
     void start() {

@@ -5,6 +5,7 @@ import static java.util.Objects.requireNonNullElse;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -140,6 +141,20 @@ public final class LaunchedMeedoen implements AutoCloseable {
     /** Whether a process still runs: one that ended, but was not asked for by its parent, is listed without a command. */
     public static boolean runs(ProcessHandle process) {
         return process.isAlive() && process.info().command().isPresent();
+    }
+
+    /** The process's own, and its session's where Linux weighs sessions; empty where there is no such file. */
+    static String priority(ProcessHandle process) throws IOException {
+        var files = Path.of("/proc", String.valueOf(process.pid()));
+        if (!Files.exists(files.resolve("stat"))) {
+            return "";
+        }
+        var nice = Files.readString(files.resolve("stat"))
+                .replaceFirst(".*\\) ", "")
+                .split(" ")[16];
+        var session = files.resolve("autogroup");
+        return "nice " + nice
+                + (Files.exists(session) ? Files.readString(session).replaceFirst("/\\S+", "") : "");
     }
 
     /** As `kill` or Ctrl-C does; {@link Process#destroy} would also close what the launcher still writes to. */

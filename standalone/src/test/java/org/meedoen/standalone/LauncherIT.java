@@ -58,29 +58,15 @@ class LauncherIT {
 
     /** A part that comes after all others does not get ready beside a busy program. */
     private static void leavesEveryPartThePriorityItHasItself(LaunchedMeedoen meedoen) throws IOException {
-        if (!Files.exists(Path.of("/proc/self/stat"))) {
-            return;
-        }
         var parts = Stream.of("meedoen.part=", "bin/postgres -D")
                 .flatMap(word -> meedoen.processes(word).stream())
                 .toList();
         assertThat(parts).hasSizeGreaterThan(5);
         for (var part : parts) {
-            assertThat(priority(part.pid()))
+            assertThat(LaunchedMeedoen.priority(part))
                     .as("%s", part.info().commandLine())
-                    .isEqualTo(priority(meedoen.launcher().pid()));
+                    .isEqualTo(LaunchedMeedoen.priority(meedoen.launcher().toHandle()));
         }
-    }
-
-    /** The process's own, and its session's where Linux weighs sessions. */
-    private static String priority(long process) throws IOException {
-        var files = Path.of("/proc", String.valueOf(process));
-        var nice = Files.readString(files.resolve("stat"))
-                .replaceFirst(".*\\) ", "")
-                .split(" ")[16];
-        var session = files.resolve("autogroup");
-        return "nice " + nice
-                + (Files.exists(session) ? Files.readString(session).replaceFirst("/\\S+", "") : "");
     }
 
     private static void startsAgain(LaunchedMeedoen meedoen, String word, String told) {

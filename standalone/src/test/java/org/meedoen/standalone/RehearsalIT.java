@@ -15,6 +15,7 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.meedoen.servers.FreePorts;
 import org.meedoen.system.Browser;
 
 /** What a start teaches the JVM is there for the next one, and in nobody's way. */
@@ -79,6 +80,19 @@ class RehearsalIT {
         }
         Awaitility.await().untilAsserted(() -> assertThat(processes).noneMatch(LaunchedMeedoen::runs));
         assertThat(cachesOf("*")).isEmpty();
+    }
+
+    @Test
+    void whatSomebodyWaitsForIsRehearsedAtTheLaunchersOwnPriority() throws Exception {
+        var environment =
+                Map.of("MEEDOEN_JARS", jars.toString(), "MEEDOEN_REHEARSALS", "first", StandInService.ENDLESSLY, "yes");
+        try (var meedoen = LaunchedMeedoen.launch(data, FreePorts.next(), FreePorts.next(), environment)) {
+            Awaitility.await()
+                    .until(() -> !meedoen.processes("meedoen.part=rehearsal").isEmpty());
+            assertThat(LaunchedMeedoen.priority(
+                            meedoen.processes("meedoen.part=rehearsal").getFirst()))
+                    .isEqualTo(LaunchedMeedoen.priority(meedoen.launcher().toHandle()));
+        }
     }
 
     private LaunchedMeedoen start(String rehearsals, Map<String, String> more) {

@@ -15,10 +15,11 @@ import org.meedoen.servers.Leash;
 import org.meedoen.servers.Leash.EndedBy;
 
 /**
- * A start that ends before anything is served or read, from which the JVM keeps what starting takes. It yields to
- * whatever else wants the processor.
+ * A start that ends before anything is served or read, from which the JVM keeps what starting takes.
+ *
+ * @param awaited whether somebody waits for it; else it yields to whatever else wants the processor
  */
-record Rehearsal(ServicePart part, Path cache) {
+record Rehearsal(ServicePart part, Path cache, boolean awaited) {
 
     /**
      * What was compiled is not to be remembered: the JVM would compile a method as it was here and never again, so that
@@ -61,8 +62,8 @@ record Rehearsal(ServicePart part, Path cache) {
     private boolean ended(String... mode) throws IOException, InterruptedException {
         var options = new ArrayList<>(OPTIONS);
         options.addAll(List.of(mode));
-        var command = LAST.shownBy(part.java("rehearsal", options));
-        var process = Leash.hold(part.inItsEnvironment(command), EndedBy.TERM, log());
+        var command = part.java("rehearsal", options);
+        var process = Leash.hold(part.inItsEnvironment(awaited ? command : LAST.shownBy(command)), EndedBy.TERM, log());
         try {
             return process.waitFor(PATIENCE) && process.exitValue() == 0;
         } finally {

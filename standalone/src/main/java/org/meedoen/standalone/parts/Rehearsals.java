@@ -9,11 +9,14 @@ import org.jspecify.annotations.Nullable;
 public final class Rehearsals {
 
     private final Consumer<String> said;
+    private final boolean awaited;
     private @Nullable Thread thread;
     private boolean stopped;
 
-    public Rehearsals(Consumer<String> said) {
+    /** @param awaited whether somebody waits for the end of them: then they come last no more than anything else */
+    public Rehearsals(Consumer<String> said, boolean awaited) {
         this.said = said;
+        this.awaited = awaited;
     }
 
     /** Begins, unless they were stopped before. */
@@ -35,7 +38,7 @@ public final class Rehearsals {
 
     private void rehearse(ServicePart part) throws InterruptedException {
         var wanted = part.program().cache().filter(Files::notExists);
-        if (wanted.isPresent() && new Rehearsal(part, wanted.get()).succeeds()) {
+        if (wanted.isPresent() && new Rehearsal(part, wanted.get(), awaited).succeeds()) {
             said.accept(part.program().title() + " is rehearsed: it starts faster from now on");
         }
     }

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.jayway.jsonpath.JsonPath;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.util.Map;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -19,7 +19,6 @@ class RoutingIT extends GatewayWithBackends {
         "/api/v1/congresses/utrecht/programme, signup",
         "/api/v1/congresses/utrecht/signups, signup",
         "/api/v1/me, signup",
-        "/api/v1/openapi/signup, signup",
         "/api/v1/congresses/utrecht/availability, capacity",
         "/api/v1/congresses/utrecht/availability/stream, capacity",
         "/api/v1/congresses/utrecht/dashboard, capacity",
@@ -27,9 +26,7 @@ class RoutingIT extends GatewayWithBackends {
         "/api/v1/congresses/utrecht/status/places, capacity",
         "/api/v1/congresses/utrecht/status/mails, notification",
         "/api/v1/congresses/utrecht/status/signups, signup",
-        "/api/v1/openapi/capacity, capacity",
-        "/api/v1/congresses/utrecht/mails, notification",
-        "/api/v1/openapi/notification, notification"
+        "/api/v1/congresses/utrecht/mails, notification"
     })
     void each_path_has_its_service(String path, String service) {
         assertAnsweredBy(participant().get(path), service);
@@ -89,15 +86,36 @@ class RoutingIT extends GatewayWithBackends {
     }
 
     @Test
-    void the_services_interfaces_are_told_as_one() {
-        Map.of("signup", SIGNUP, "capacity", CAPACITY, "notification", NOTIFICATION)
-                .forEach((name, service) -> service.answering(
-                        "/api/v1/openapi/" + name,
-                        Backend.Answer.json(
-                                200, "{\"service\":\"" + name + "\",\"paths\":{\"/api/v1/" + name + "\":{}}}")));
-        Map<String, Object> paths =
-                JsonPath.read(visitor().get("/api/v1/openapi.json").body(), "$.paths");
-        assertThat(paths).containsOnlyKeys("/api/v1/signup", "/api/v1/capacity", "/api/v1/notification");
+    void anybody_may_read_the_description_of_the_interface_also_from_another_site() {
+        var answer = visitor().with("Origin", "https://elders.example").get("/api/v1/openapi.json");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).hasValue("*");
+        assertThat(JsonPath.<String>read(answer.body(), "$.info.version"))
+                .isEqualTo(answer.headers().firstValue("API-Version").orElseThrow());
+    }
+
+    @Test
+    void the_description_is_not_sent_again_while_it_is_the_same() {
+        String tag = visitor()
+                .get("/api/v1/openapi.json")
+                .headers()
+                .firstValue("ETag")
+                .orElseThrow();
+        assertThat(visitor()
+                        .with("If-None-Match", tag)
+                        .get("/api/v1/openapi.json")
+                        .statusCode())
+                .isEqualTo(304);
+    }
+
+    @Test
+    void every_answer_of_the_interface_tells_its_version() {
+        for (String path : List.of("/api/v1/congresses", "/api/v1/me", "/api/v1/nowhere")) {
+            assertThat(visitor().get(path).headers().firstValue("API-Version"))
+                    .as(path)
+                    .hasValue("1.0.0");
+        }
+        assertThat(visitor().get("/").headers().firstValue("API-Version")).isEmpty();
     }
 
     @Test

@@ -23,8 +23,7 @@ class SessionIT extends GatewayWithBackends {
                 "/api/v1/congresses/utrecht/availability",
                 "/api/v1/congresses/utrecht/availability/stream",
                 "/api/v1/congresses/utrecht/organisations",
-                "/api/v1/openapi.json",
-                "/api/v1/openapi/signup"
+                "/api/v1/openapi.json"
             })
     void the_programme_needs_no_session(String path) {
         assertThat(visitor().get(path).statusCode()).isEqualTo(200);

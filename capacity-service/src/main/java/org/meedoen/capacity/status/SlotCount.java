@@ -2,6 +2,7 @@ package org.meedoen.capacity.status;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonProperty;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.UUID;
 
 /**
@@ -11,6 +12,7 @@ import java.util.UUID;
  * @param twice how many places and waits of participants who have another one in the same slot
  * @param told whether the numbers that everybody sees are these
  */
+@Schema(name = "SlotPlaces")
 record SlotCount(
         UUID slotId,
         int confirmed,

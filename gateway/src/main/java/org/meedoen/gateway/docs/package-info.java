@@ -1,4 +1,4 @@
-/** Where the descriptions of the services' interfaces are found. */
+/** The description of the HTTP interface. */
 @NullMarked
 package org.meedoen.gateway.docs;
 

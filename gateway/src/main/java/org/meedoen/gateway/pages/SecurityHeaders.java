@@ -1,6 +1,7 @@
 package org.meedoen.gateway.pages;
 
 import java.util.Map;
+import org.meedoen.gateway.docs.InterfaceDocument;
 import org.meedoen.gateway.installation.Installation;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -48,6 +49,7 @@ class SecurityHeaders implements WebFilter {
         headers.remove(HttpHeaders.SERVER);
         headers.remove("X-Powered-By");
         if (exchange.getRequest().getPath().value().startsWith("/api/")) {
+            headers.set("API-Version", InterfaceDocument.VERSION);
             keepToYourself(headers);
         }
     }

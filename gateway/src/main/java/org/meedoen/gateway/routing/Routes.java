@@ -27,15 +27,11 @@ class Routes {
                         route -> route.path(
                                         "/api/v1/congresses/*/availability/**",
                                         "/api/v1/congresses/*/dashboard/**",
-                                        "/api/v1/congresses/*/status/places",
-                                        "/api/v1/openapi/capacity")
+                                        "/api/v1/congresses/*/status/places")
                                 .uri(service(CAPACITY)))
                 .route(
                         "notification",
-                        route -> route.path(
-                                        "/api/v1/congresses/*/mails/**",
-                                        "/api/v1/congresses/*/status/mails",
-                                        "/api/v1/openapi/notification")
+                        route -> route.path("/api/v1/congresses/*/mails/**", "/api/v1/congresses/*/status/mails")
                                 .uri(service(NOTIFICATION)))
                 .route(
                         "imports",

@@ -1,6 +1,7 @@
 package org.meedoen.signup.status;
 
 import com.fasterxml.jackson.annotation.JsonIgnore;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.UUID;
 
 /**
@@ -10,6 +11,7 @@ import java.util.UUID;
  * @param twice how many active ones are of participants who have another one for the slot
  * @param decided decisions that are mailed about: giving a place up for another one is mailed with that one
  */
+@Schema(name = "SlotSignups")
 public record SlotCount(
         UUID slotId,
         int confirmed,

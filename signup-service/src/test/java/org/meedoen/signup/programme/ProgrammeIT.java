@@ -133,12 +133,4 @@ class ProgrammeIT {
                         .problem())
                 .isEqualTo("import-mistakes");
     }
-
-    @Test
-    void theInterfaceIsDescribed() {
-        var docs = Town.stranger().get("/api/v1/openapi/signup");
-        assertThat(docs.status()).isEqualTo(200);
-        assertThat(docs.body().path("paths").has("/api/v1/congresses/{slug}/programme"))
-                .isTrue();
-    }
 }

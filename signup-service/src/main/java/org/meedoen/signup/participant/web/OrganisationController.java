@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-@RequestMapping("/api/v1/congresses/{slug}/organisations")
+@RequestMapping("/api/v1/congresses/{congress}/organisations")
 class OrganisationController {
 
     private final Organisations organisations;
@@ -30,13 +30,13 @@ class OrganisationController {
     }
 
     @GetMapping
-    List<Organisation> all(@PathVariable String slug) {
+    List<Organisation> all(@PathVariable("congress") String slug) {
         return organisations.of(slug).orElseThrow(ProblemException::notFound);
     }
 
     @PutMapping(consumes = SheetBody.TYPE)
     ResponseEntity<?> take(
-            @PathVariable String slug,
+            @PathVariable("congress") String slug,
             @RequestParam(defaultValue = "false") boolean dryRun,
             @Parameter(hidden = true) InputStream body,
             Caller caller)

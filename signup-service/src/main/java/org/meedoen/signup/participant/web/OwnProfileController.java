@@ -35,8 +35,8 @@ class OwnProfileController {
         this.fields = fields;
     }
 
-    @PutMapping("/api/v1/congresses/{slug}/me")
-    ResponseEntity<?> put(@PathVariable String slug, @Valid @RequestBody Profile profile, Caller caller) {
+    @PutMapping("/api/v1/congresses/{congress}/me")
+    ResponseEntity<?> put(@PathVariable("congress") String slug, @Valid @RequestBody Profile profile, Caller caller) {
         return switch (own.put(caller.account(), slug, Typed.tidy(profile.name()), organisationOf(profile))) {
             case OwnProfile.Registered(var participant) -> ResponseEntity.ok(ParticipantView.of(participant));
             case OwnProfile.UnknownCongress() -> throw ProblemException.notFound();

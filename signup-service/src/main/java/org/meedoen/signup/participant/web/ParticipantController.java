@@ -33,7 +33,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-@RequestMapping("/api/v1/congresses/{slug}/participants")
+@RequestMapping("/api/v1/congresses/{congress}/participants")
 class ParticipantController {
 
     private final Participants participants;
@@ -65,7 +65,7 @@ class ParticipantController {
             responseCode = "200",
             content = @Content(array = @ArraySchema(schema = @Schema(implementation = ParticipantAnswer.View.class))))
     ResponseEntity<List<ParticipantAnswer.View>> some(
-            @PathVariable String slug,
+            @PathVariable("congress") String slug,
             @RequestParam(defaultValue = "") @Size(max = 200) String search,
             @RequestParam(defaultValue = "1000") @Min(1) @Max(1000) int limit,
             @RequestParam(defaultValue = "1") @Min(1) @Max(1_000_000) int page,
@@ -77,7 +77,7 @@ class ParticipantController {
     }
 
     @GetMapping("/{id}")
-    ParticipantAnswer.View one(@PathVariable String slug, @PathVariable UUID id, Caller caller) {
+    ParticipantAnswer.View one(@PathVariable("congress") String slug, @PathVariable UUID id, Caller caller) {
         caller.organising(slug);
         return participants.find(slug, id).map(ParticipantAnswer.View::of).orElseThrow(ProblemException::notFound);
     }
@@ -88,7 +88,7 @@ class ParticipantController {
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = ParticipantAnswer.View.class)))
     ResponseEntity<?> correct(
-            @PathVariable String slug,
+            @PathVariable("congress") String slug,
             @PathVariable UUID id,
             @Valid @RequestBody ParticipantRequest request,
             Caller caller) {
@@ -98,7 +98,7 @@ class ParticipantController {
 
     /** Takes somebody off the list: their sign-ups end, their places go on, what is personal is erased. */
     @DeleteMapping("/{id}")
-    ResponseEntity<Void> remove(@PathVariable String slug, @PathVariable UUID id, Caller caller) {
+    ResponseEntity<Void> remove(@PathVariable("congress") String slug, @PathVariable UUID id, Caller caller) {
         caller.organising(slug);
         if (!changes.remove(slug, id)) throw ProblemException.notFound();
         return ResponseEntity.noContent().build();
@@ -109,7 +109,7 @@ class ParticipantController {
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = ImportAnswer.Imported.class)))
     ResponseEntity<?> take(
-            @PathVariable String slug,
+            @PathVariable("congress") String slug,
             @RequestParam(defaultValue = "false") boolean dryRun,
             @Parameter(hidden = true) InputStream body,
             Caller caller)

@@ -43,16 +43,17 @@ class CongressController {
                 .toList();
     }
 
-    @GetMapping("/{slug}")
-    CongressView one(@PathVariable String slug) {
+    @GetMapping("/{congress}")
+    CongressView one(@PathVariable("congress") String slug) {
         return congresses
                 .find(slug)
                 .map(congress -> CongressView.of(congress, congresses.now()))
                 .orElseThrow(ProblemException::notFound);
     }
 
-    @PutMapping("/{slug}")
-    ResponseEntity<?> put(@PathVariable String slug, @Valid @RequestBody CongressRequest request, Caller caller) {
+    @PutMapping("/{congress}")
+    ResponseEntity<?> put(
+            @PathVariable("congress") String slug, @Valid @RequestBody CongressRequest request, Caller caller) {
         caller.organising(slug);
         if (!SLUG.matcher(slug).matches()) return fields.problem(new InvalidFields.Wrong("slug", "bad-slug"));
         return request.flaw().<ResponseEntity<?>>map(fields::problem).orElseGet(() -> store(slug, request, caller));

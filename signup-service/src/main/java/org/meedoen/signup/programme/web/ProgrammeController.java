@@ -32,7 +32,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-@RequestMapping("/api/v1/congresses/{slug}/programme")
+@RequestMapping("/api/v1/congresses/{congress}/programme")
 class ProgrammeController {
 
     /** Named, and not only to say that it is not wanted ({@code q=0}). */
@@ -57,7 +57,7 @@ class ProgrammeController {
 
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> programme(
-            @PathVariable String slug,
+            @PathVariable("congress") String slug,
             @Parameter(hidden = true) @RequestHeader(name = ACCEPT_ENCODING, defaultValue = "") String encodings) {
         var rendered = programme.of(slug).orElseThrow(ProblemException::notFound);
         var answer = ResponseEntity.ok()
@@ -76,7 +76,7 @@ class ProgrammeController {
     /** The whole file is checked first; nothing is stored unless all of it is right. */
     @PutMapping(consumes = SheetBody.TYPE)
     ResponseEntity<?> take(
-            @PathVariable String slug,
+            @PathVariable("congress") String slug,
             @RequestParam(defaultValue = "false") boolean dryRun,
             @Parameter(hidden = true) InputStream body,
             Caller caller)

@@ -27,8 +27,8 @@ class ProgrammeExportController {
     }
 
     /** The file that, brought in again, changes nothing; as a spreadsheet in the organiser's language opens it. */
-    @GetMapping("/api/v1/congresses/{slug}/programme.csv")
-    ResponseEntity<byte[]> programme(@PathVariable String slug, Caller caller) {
+    @GetMapping("/api/v1/congresses/{congress}/programme.csv")
+    ResponseEntity<byte[]> programme(@PathVariable("congress") String slug, Caller caller) {
         caller.organising(slug);
         var notation = Notation.of(LocaleContextHolder.getLocale());
         var file = exports.of(slug, notation).orElseThrow(ProblemException::notFound);

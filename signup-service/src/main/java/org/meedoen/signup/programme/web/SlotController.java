@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 @RestController
-@RequestMapping("/api/v1/congresses/{slug}/slots/{id}")
+@RequestMapping("/api/v1/congresses/{congress}/slots/{id}")
 class SlotController {
 
     private final SlotChanges changes;
@@ -33,7 +33,10 @@ class SlotController {
 
     @PatchMapping
     ResponseEntity<?> change(
-            @PathVariable String slug, @PathVariable UUID id, @Valid @RequestBody SlotRequest request, Caller caller) {
+            @PathVariable("congress") String slug,
+            @PathVariable UUID id,
+            @Valid @RequestBody SlotRequest request,
+            Caller caller) {
         caller.organising(slug);
         if (request.halfACoordinate()) return wrong("meetingPoint", "half-a-coordinate");
         if (request.momentWithoutQuota()) return wrong("perOrganisation", "moment-without-quota");
@@ -48,7 +51,7 @@ class SlotController {
     }
 
     @DeleteMapping
-    ResponseEntity<Void> callOff(@PathVariable String slug, @PathVariable UUID id, Caller caller) {
+    ResponseEntity<Void> callOff(@PathVariable("congress") String slug, @PathVariable UUID id, Caller caller) {
         caller.organising(slug);
         if (!changes.callOff(slug, id)) throw ProblemException.notFound();
         return ResponseEntity.noContent().build();

@@ -1,0 +1,94 @@
+package org.meedoen.description;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.springframework.http.server.PathContainer;
+import org.springframework.web.util.pattern.PathPatternParser;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * What springdoc says of one service, with what holds for every operation added: who may call it, and which problems it
+ * answers besides those its controller names.
+ */
+class ServiceInterface {
+
+    private static final Set<String> METHODS = Set.of("get", "put", "post", "delete", "patch");
+
+    private final String service;
+    private final List<String> open;
+    private final ObjectNode document;
+
+    /**
+     * @param open what anybody may call, as {@code METHOD /pattern}
+     * @param generated springdoc's document; it is changed
+     */
+    ServiceInterface(String service, List<String> open, JsonNode generated) {
+        this.service = service;
+        this.open = open;
+        this.document = (ObjectNode) generated;
+        paths().forEach(path ->
+                complete(path, (ObjectNode) document.at("/paths").get(path)));
+    }
+
+    List<String> paths() {
+        return document.path("paths").propertyNames().stream()
+                .filter(path -> path.startsWith("/api/v1/"))
+                .sorted()
+                .toList();
+    }
+
+    ObjectNode path(String path) {
+        return (ObjectNode) document.path("paths").get(path);
+    }
+
+    ObjectNode schemas() {
+        return document.withObject("/components/schemas");
+    }
+
+    private void complete(String path, ObjectNode item) {
+        item.put("x-service", service);
+        METHODS.stream()
+                .filter(item::has)
+                .sorted()
+                .forEach(method -> complete(method, path, (ObjectNode) item.get(method)));
+    }
+
+    private void complete(String method, String path, ObjectNode operation) {
+        var answers = operation.withObject("/responses");
+        answers.forEach(ServiceInterface::versioned);
+        boolean isOpen = isOpen(method, path);
+        operation.withArray("/security").removeAll();
+        if (!isOpen) operation.withArray("/security").addObject().putArray("session");
+        problems(path, operation, isOpen).forEach(problem -> addProblem(answers, problem));
+    }
+
+    private static void versioned(JsonNode answer) {
+        ((ObjectNode) answer)
+                .withObject("/headers")
+                .putObject("API-Version")
+                .put("$ref", "#/components/headers/API-Version");
+    }
+
+    private static Stream<CommonProblem> problems(String path, ObjectNode operation, boolean isOpen) {
+        return Stream.of(CommonProblem.values())
+                .filter(problem -> problem.isPossible(path.contains("{"), operation.has("requestBody"), isOpen));
+    }
+
+    /** What the controller says of a status stays; a 404 of its own, say. */
+    private static void addProblem(ObjectNode answers, CommonProblem problem) {
+        if (!answers.has(problem.status())) {
+            answers.putObject(problem.status()).put("$ref", "#/components/responses/" + problem.title());
+        }
+    }
+
+    private boolean isOpen(String method, String path) {
+        var container = PathContainer.parsePath(path.replaceAll("\\{[^}]*}", "x"));
+        return open.stream()
+                .map(line -> line.trim().split("\\s+"))
+                .filter(line -> line[0].equalsIgnoreCase(method))
+                .anyMatch(
+                        line -> PathPatternParser.defaultInstance.parse(line[1]).matches(container));
+    }
+}

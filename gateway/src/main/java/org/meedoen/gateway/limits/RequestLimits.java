@@ -6,7 +6,7 @@ import java.util.Set;
 import org.meedoen.gateway.problem.Problems;
 import org.meedoen.gateway.problem.Refusal;
 import org.meedoen.gateway.session.AfterSession;
-import org.meedoen.gateway.session.Session;
+import org.meedoen.gateway.session.LoginSession;
 import org.meedoen.gateway.visitor.Network;
 import org.meedoen.gateway.visitor.Visitor;
 import org.springframework.http.HttpMethod;
@@ -52,7 +52,7 @@ class RequestLimits implements AfterSession {
         var network = Network.of(Visitor.of(exchange).address());
         return isSignIn(request)
                 ? signIns.take(network)
-                : Session.of(exchange)
+                : LoginSession.of(exchange)
                         .map(session -> sessions.take(session.id()))
                         .orElseGet(() -> addresses.take(network));
     }

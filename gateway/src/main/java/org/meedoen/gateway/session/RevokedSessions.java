@@ -37,14 +37,14 @@ public class RevokedSessions {
     }
 
     /** Completes as soon as it is known that the session was revoked. */
-    public Mono<Void> endOf(Session session) {
+    public Mono<Void> endOf(LoginSession session) {
         return news.asFlux()
                 .filter(ended -> ended.contains(session.id()))
                 .next()
                 .then();
     }
 
-    boolean include(Session session) {
+    boolean include(LoginSession session) {
         return revoked.contains(session.id());
     }
 

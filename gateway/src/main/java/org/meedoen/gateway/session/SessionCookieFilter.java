@@ -22,7 +22,7 @@ class SessionCookieFilter implements HttpHeadersFilter, Ordered {
 
     @Override
     public HttpHeaders filter(HttpHeaders outside, ServerWebExchange exchange) {
-        boolean signedIn = Session.of(exchange).isPresent();
+        boolean signedIn = LoginSession.of(exchange).isPresent();
         List<String> own = outside.getOrEmpty(HttpHeaders.COOKIE).stream()
                 .map(cookies -> cookie.ownIn(cookies, signedIn))
                 .filter(cookies -> !cookies.isEmpty())

@@ -91,7 +91,7 @@ class SessionSecurity {
     }
 
     private static Mono<Void> signedIn(WebFilterExchange visit, Authentication session) {
-        Session.of(((JwtAuthenticationToken) session).getToken()).arrivesIn(visit.getExchange());
+        LoginSession.of(((JwtAuthenticationToken) session).getToken()).arrivesIn(visit.getExchange());
         return visit.getChain().filter(visit.getExchange());
     }
 

@@ -28,6 +28,6 @@ class StillValid implements OAuth2TokenValidator<Jwt> {
         if (!token.hasClaim("sid") || token.getExpiresAt() == null) {
             return NO_SESSION;
         }
-        return revoked.include(Session.of(token)) ? REVOKED : ours.validate(token);
+        return revoked.include(LoginSession.of(token)) ? REVOKED : ours.validate(token);
     }
 }

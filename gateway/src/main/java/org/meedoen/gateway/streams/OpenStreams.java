@@ -2,7 +2,7 @@ package org.meedoen.gateway.streams;
 
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import org.meedoen.gateway.session.Session;
+import org.meedoen.gateway.session.LoginSession;
 import org.meedoen.gateway.visitor.Network;
 import org.meedoen.gateway.visitor.Visitor;
 import org.springframework.stereotype.Component;
@@ -25,7 +25,7 @@ class OpenStreams {
     record Place(Object owner) {}
 
     Place placeFor(ServerWebExchange exchange) {
-        return Session.of(exchange)
+        return LoginSession.of(exchange)
                 .map(session -> new Place(session.id()))
                 .orElseGet(() -> new Place(Network.of(Visitor.of(exchange).address())));
     }

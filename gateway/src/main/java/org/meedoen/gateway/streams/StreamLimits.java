@@ -1,7 +1,7 @@
 package org.meedoen.gateway.streams;
 
 import org.meedoen.gateway.session.RevokedSessions;
-import org.meedoen.gateway.session.Session;
+import org.meedoen.gateway.session.LoginSession;
 import org.springframework.cloud.gateway.filter.GatewayFilterChain;
 import org.springframework.cloud.gateway.filter.GlobalFilter;
 import org.springframework.cloud.gateway.filter.NettyWriteResponseFilter;
@@ -33,7 +33,7 @@ class StreamLimits implements GlobalFilter, Ordered {
 
     private Mono<Void> end(ServerWebExchange exchange) {
         var itsTime = Mono.delay(settings.lasts()).then();
-        return Session.of(exchange)
+        return LoginSession.of(exchange)
                 .map(session -> Mono.firstWithSignal(itsTime, revoked.endOf(session)))
                 .orElse(itsTime);
     }

@@ -6,16 +6,16 @@ import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.web.server.ServerWebExchange;
 
 /** A verified session that nobody revoked. */
-public record Session(String id) {
+public record LoginSession(String id) {
 
-    private static final String ATTRIBUTE = Session.class.getName();
+    private static final String ATTRIBUTE = LoginSession.class.getName();
 
-    public static Optional<Session> of(ServerWebExchange exchange) {
+    public static Optional<LoginSession> of(ServerWebExchange exchange) {
         return Optional.ofNullable(exchange.getAttribute(ATTRIBUTE));
     }
 
-    static Session of(Jwt token) {
-        return new Session(Objects.requireNonNull(token.getClaimAsString("sid")));
+    static LoginSession of(Jwt token) {
+        return new LoginSession(Objects.requireNonNull(token.getClaimAsString("sid")));
     }
 
     void arrivesIn(ServerWebExchange exchange) {

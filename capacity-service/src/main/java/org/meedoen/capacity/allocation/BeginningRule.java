@@ -17,11 +17,10 @@ final class BeginningRule {
                 .ifPresent(slot -> begin(decisions, slot, event.version()));
     }
 
+    /** Who waits there has nothing that could be given to others. */
     private static void begin(Decisions decisions, Slot slot, long version) {
         decisions.take(new Fact.Begun(slot.id(), version));
-        var vacancies = new Vacancies(decisions.places(), slot.id());
-        endLine(decisions, vacancies, slot);
-        PromotionRule.fill(decisions, vacancies);
+        endLine(decisions, new Vacancies(decisions.places(), slot.id()), slot);
     }
 
     static void endLine(Decisions decisions, Vacancies vacancies, Slot slot) {

@@ -83,12 +83,10 @@ public final class CongressPlaces {
         return known.slotOf(place);
     }
 
-    /** The slots that have places for who waits, and in which somebody waits. */
+    /** All slots that have places for who waits, and in which somebody waits; others may be among them. */
     List<Slot> awaited() {
         include(archive.awaited());
-        return known.slots()
-                .filter(slot -> slot.hasPlacesToGive() && slot.waiting() > 0)
-                .toList();
+        return known.slots().toList();
     }
 
     /** How many of the organisation have a place in the slot. */
@@ -146,7 +144,6 @@ public final class CongressPlaces {
         var ranks = page.places().stream()
                 .filter(place -> place.waiting() && place.slotId().equals(slot.id()))
                 .mapToLong(Place::rank)
-                .filter(rank -> rank > line.readThrough())
                 .summaryStatistics();
         line.readThrough(ranks.getMax(), ranks.getCount(), ranks.getCount() < atMost);
     }

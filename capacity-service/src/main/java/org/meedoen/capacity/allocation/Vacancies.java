@@ -57,6 +57,7 @@ final class Vacancies {
         return Optional.ofNullable(passed.firstEntry()).map(Map.Entry::getKey).flatMap(places::slot);
     }
 
+    /** Nobody's turn can be before it: from 0 the outcome would be the same, only later. */
     long passedIn(Slot slot) {
         return passed.getOrDefault(slot.id(), 0L);
     }

@@ -48,6 +48,14 @@ class CapTests {
     }
 
     @Test
+    void aPlaceThatDoesNotCountEndsNoWaiting() {
+        congress.signedUp("harbour", "Ann").signedUp("market", "Bob", "Ann");
+        congress.caps(ONE_VISIT_A_DAY);
+        congress.asks("Ann", "talk");
+        assertThat(congress.line("market", "Ann")).containsExactly("Ann");
+    }
+
+    @Test
     void theyAreToldThatTheCapEndedTheirWaiting() {
         congress.caps(ONE_VISIT_A_DAY);
         congress.signedUp("harbour", "Bob", "Ann").signedUp("market", "Cas", "Ann");

@@ -125,7 +125,11 @@ class CongressFixture {
     }
 
     List<Fact> withdraws(String person, String slot) {
-        return take(new SignupWithdrawn("utrecht", signup(person, slot), id(slot), id(person)));
+        return take(withdrawal(person, slot));
+    }
+
+    SignupWithdrawn withdrawal(String person, String slot) {
+        return new SignupWithdrawn("utrecht", signup(person, slot), id(slot), id(person));
     }
 
     List<Fact> resized(String slot, int capacity) {
@@ -232,13 +236,9 @@ class CongressFixture {
         return take(new SlotChanged("utrecht", terms, false));
     }
 
-    /** How often all of a slot were read. */
-    int looksAtEveryone() {
-        return archive.looksAtEveryone();
-    }
-
-    int looksAtShares() {
-        return archive.looksAtShares();
+    /** How often the archive was asked for it: {@link InMemoryArchive#reads}. */
+    int reads(String what) {
+        return archive.reads(what);
     }
 
     List<Fact> movedToThePast(String slot) {

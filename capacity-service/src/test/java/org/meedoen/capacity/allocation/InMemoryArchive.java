@@ -24,8 +24,7 @@ class InMemoryArchive implements Archive {
     private final int page;
     private final Random disorder;
     private Settings settings = Settings.UNTOLD;
-    private int looksAtEveryone;
-    private int looksAtShares;
+    private final Map<String, Integer> reads = new HashMap<>();
 
     InMemoryArchive(int page) {
         this.page = page;
@@ -69,7 +68,7 @@ class InMemoryArchive implements Archive {
 
     @Override
     public Collection<Share> shares(Collection<UUID> slotIds) {
-        looksAtShares++;
+        read("shares");
         record Of(UUID slotId, String organisation) {}
         return where(place -> place.confirmed()
                         && slotIds.contains(place.slotId())
@@ -85,12 +84,13 @@ class InMemoryArchive implements Archive {
                 .toList();
     }
 
-    int looksAtEveryone() {
-        return looksAtEveryone;
+    private void read(String what) {
+        reads.merge(what, 1, Integer::sum);
     }
 
-    int looksAtShares() {
-        return looksAtShares;
+    /** How often everyone in a slot, its shares, its line or the participants of sign-ups were read so far. */
+    int reads(String what) {
+        return reads.getOrDefault(what, 0);
     }
 
     @Override
@@ -113,6 +113,7 @@ class InMemoryArchive implements Archive {
     }
 
     private Excerpt behind(UUID slotId, long rank, int atMost, Predicate<Place> waits) {
+        read("line");
         return withAllTheyHave(
                 where(place -> waits.test(place) && place.slotId().equals(slotId) && place.rank() > rank)
                         .sorted(Comparator.comparingLong(Place::rank))
@@ -121,12 +122,13 @@ class InMemoryArchive implements Archive {
 
     @Override
     public Excerpt participantsOf(Collection<UUID> signupIds) {
+        read("participants");
         return withAllTheyHave(where(place -> signupIds.contains(place.signupId())));
     }
 
     @Override
     public Excerpt everyoneIn(UUID slotId) {
-        looksAtEveryone++;
+        read("everyone");
         return withAllTheyHave(where(place -> place.live() && place.slotId().equals(slotId)));
     }
 

@@ -27,6 +27,12 @@ class PromotionTests {
     }
 
     @Test
+    void whoLeftTheLineInTheSameBatchIsNotPromoted() {
+        congress.takeAll(congress.withdrawal("Bob", "visit"), congress.withdrawal("Ann", "visit"));
+        assertThat(congress.inside("visit", "Bob", "Cas")).containsExactly("Cas");
+    }
+
+    @Test
     void morePlacesAreForWhoWaits() {
         congress.resized("visit", 3);
         assertThat(congress.inside("visit", "Ann", "Bob", "Cas", "Dik")).containsExactly("Ann", "Bob", "Cas");

@@ -79,12 +79,4 @@ class QuotaTests {
         congress.withdraws("Bob", "visit");
         assertThat(congress.inside("visit", "Cas")).containsExactly("Cas");
     }
-
-    @Test
-    void theSharesOfAllSlotsOfABatchAreReadAtOnce() {
-        congress.slot("walk", 14, 15, 3).divided("walk", 1);
-        var before = congress.looksAtShares();
-        congress.takeAll(congress.request("Bob", "Gouda", "visit"), congress.request("Bob", "Gouda", "walk"));
-        assertThat(congress.looksAtShares() - before).isOne();
-    }
 }

@@ -3,11 +3,14 @@ package org.meedoen.capacity.allocation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.meedoen.contracts.capacity.PlaceConfirmed.How;
 import org.meedoen.contracts.capacity.PlaceRefused.Reason;
 import org.meedoen.contracts.signup.SignupRequested;
+import org.meedoen.contracts.signup.SignupWithdrawn;
+import org.meedoen.contracts.signup.SlotChanged;
 
 class RequestTests {
 
@@ -73,6 +76,38 @@ class RequestTests {
                 null,
                 null);
         assertRefused(congress.take(second).getFirst(), Reason.ALREADY_SIGNED_UP);
+    }
+
+    @Test
+    void aRequestThatComesAgainIsAnsweredOnce() {
+        for (var person : List.of("Ann", "Bob")) {
+            var request = congress.request(person, null, "visit");
+            assertThat(congress.take(request)).hasSize(1);
+            assertThat(congress.take(request)).isEmpty();
+            congress.withdraws(person, "visit");
+            assertThat(congress.take(request)).isEmpty();
+        }
+    }
+
+    @Test
+    void aRefusalThatComesAgainInTheSameBatchIsToldOnce() {
+        var request = congress.request("Ann", null, "elsewhere");
+        assertThat(congress.takeAll(request, request)).hasSize(1);
+    }
+
+    @Test
+    void decisionsAreNumberedThroughABatch() {
+        var visit = congress.terms("visit", 10, 12, 1, true);
+        var facts = congress.takeAll(
+                congress.request("Ann", null, "visit"),
+                new SlotChanged("utrecht", visit, true),
+                new SignupWithdrawn(
+                        "utrecht",
+                        CongressFixture.signup("Ann", "visit"),
+                        CongressFixture.id("visit"),
+                        CongressFixture.id("Ann")));
+        assertThat(facts.stream().filter(Fact.OfPlace.class::isInstance).map(fact -> ((Fact.OfPlace) fact).decision()))
+                .containsExactly(1, 2, 3);
     }
 
     @Test

@@ -66,6 +66,13 @@ class SlotChangeTests {
     }
 
     @Test
+    void aPlaceThatIsNotInTheWayEndsNoWaiting() {
+        congress.signedUp("walk", "Cas", "Ann").moved("visit", 14, 16, 1);
+        congress.slot("talk", 18, 19, 1).asks("Ann", "talk");
+        assertThat(congress.line("walk", "Ann")).containsExactly("Ann");
+    }
+
+    @Test
     void aSlotOfAnotherKindCountsForOtherCaps() {
         congress.slot("tour", Kind.VISIT, 19, 1).slot("talk", Kind.VISIT, 19, 1);
         congress.signedUp("tour", "Dik").signedUp("talk", "Eef", "Dik");
@@ -111,13 +118,5 @@ class SlotChangeTests {
         congress.withdraws("Cas", "walk");
         congress.moved("visit", 9, 11, 1);
         assertThat(congress.inside("walk", "Ann")).containsExactly("Ann");
-    }
-
-    @Test
-    void whoIsInASlotIsNotLookedUpForAMereChangeOfCapacity() {
-        assertThat(congress.resized("visit", 1)).hasSize(1);
-        assertThat(congress.looksAtEveryone()).isZero();
-        congress.moved("visit", 10, 12, 1);
-        assertThat(congress.looksAtEveryone()).isOne();
     }
 }

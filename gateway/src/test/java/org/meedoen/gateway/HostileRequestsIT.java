@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -15,6 +16,17 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 /** Whatever is wrong with a request or with a service's answer, a visitor sees a problem of ours and the log stays quiet. */
 @ExtendWith(OutputCaptureExtension.class)
 class HostileRequestsIT extends GatewayWithBackends {
+
+    private int loggedBefore;
+
+    @BeforeEach
+    void note(CapturedOutput log) {
+        loggedBefore = log.getAll().length();
+    }
+
+    private void assertQuiet(CapturedOutput log) {
+        assertThat(log.getAll().substring(loggedBefore)).doesNotContain("WARN", "ERROR", "\tat ");
+    }
 
     private String send(String requestLine, String... headers) throws IOException {
         return RawRequest.send(port, requestLine, headers);
@@ -34,7 +46,7 @@ class HostileRequestsIT extends GatewayWithBackends {
         assertProblem(send("GET /api/v1/congresses HTTP/1.1", "Accept: " + accept), 406, "not-acceptable");
         assertProblem(send("GET /inloggen HTTP/1.1", "Accept: " + accept), 406, "not-acceptable");
         assertProblem(send("GET /api/me HTTP/1.1", "Accept: " + accept), 406, "not-acceptable");
-        assertThat(log.getAll()).doesNotContain("WARN", "ERROR", "\tat ");
+        assertQuiet(log);
     }
 
     @ParameterizedTest
@@ -51,7 +63,27 @@ class HostileRequestsIT extends GatewayWithBackends {
             })
     void a_request_that_cannot_be_read_is_a_problem(String requestLine, CapturedOutput log) throws Exception {
         assertProblem(send(requestLine), 400, "malformed-request");
-        assertThat(log.getAll()).doesNotContain("WARN", "ERROR", "\tat ");
+        assertQuiet(log);
+    }
+
+    @Test
+    void so_it_is_for_who_wants_no_more_than_its_head() throws Exception {
+        assertThat(send("HEAD /a|b HTTP/1.1"))
+                .startsWith("HTTP/1.1 400 ")
+                .containsIgnoringCase("Content-Type: application/problem+json")
+                .endsWith("\r\n\r\n");
+    }
+
+    @Test
+    void an_answer_is_http_whatever_was_asked() throws Exception {
+        assertThat(send("GET /api/v1/nowhere HTTP/9.9")).startsWith("HTTP/1.1 ");
+        assertThat(send("GET / HTTP/9.9", "Range: bytes=x")).startsWith("HTTP/1.1 ");
+    }
+
+    @Test
+    void a_path_no_file_can_have_is_not_logged(CapturedOutput log) throws Exception {
+        assertThat(send("GET /in../dex.html HTTP/1.1")).startsWith("HTTP/1.1 404 ");
+        assertQuiet(log);
     }
 
     @ParameterizedTest
@@ -66,7 +98,7 @@ class HostileRequestsIT extends GatewayWithBackends {
             })
     void a_header_that_cannot_be_read_is_a_problem(String header, CapturedOutput log) throws Exception {
         assertProblem(send("GET /api/v1/congresses HTTP/1.1", header), 400, "malformed-request");
-        assertThat(log.getAll()).doesNotContain("WARN", "ERROR", "\tat ");
+        assertQuiet(log);
     }
 
     @Test
@@ -76,12 +108,13 @@ class HostileRequestsIT extends GatewayWithBackends {
                 431,
                 "headers-too-large");
         assertProblem(send("GET /" + "x".repeat(9_000) + " HTTP/1.1"), 414, "address-too-long");
-        assertThat(log.getAll()).doesNotContain("WARN", "ERROR", "\tat ");
+        assertQuiet(log);
     }
 
     @Test
     void a_file_has_no_part_that_cannot_be_named() throws Exception {
         assertProblem(send("GET / HTTP/1.1", "Range: bytes=x"), 416, "no-such-range");
+        assertProblem(send("GET /c/x HTTP/1.1", "Range: bytes=99999999999999999999-"), 416, "no-such-range");
         assertThat(send("HEAD / HTTP/1.1", "Range: bytes=x")).endsWith("\r\n\r\n");
     }
 

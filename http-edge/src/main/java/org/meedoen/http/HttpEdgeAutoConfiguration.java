@@ -1,6 +1,7 @@
 package org.meedoen.http;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -9,6 +10,7 @@ import org.springframework.context.annotation.Import;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.core.Ordered;
 import org.springframework.core.env.Environment;
+import org.springframework.core.io.ClassPathResource;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.LocaleResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
@@ -29,7 +31,7 @@ public class HttpEdgeAutoConfiguration implements WebMvcConfigurer {
     @Bean
     static Problems problems() {
         var texts = new ResourceBundleMessageSource();
-        texts.setBasenames("problems", "edge-problems");
+        texts.setBasenames(basenames());
         texts.setDefaultEncoding("UTF-8");
         texts.setFallbackToSystemLocale(false);
         texts.setAlwaysUseMessageFormat(true);
@@ -39,6 +41,13 @@ public class HttpEdgeAutoConfiguration implements WebMvcConfigurer {
     @Bean
     static JacksonModule acceptedYears() {
         return new AcceptedYearsModule();
+    }
+
+    /** A bundle that is missing would be told in the log with each problem. */
+    private static String[] basenames() {
+        return Stream.of("problems", "edge-problems")
+                .filter(name -> new ClassPathResource(name + ".properties").exists())
+                .toArray(String[]::new);
     }
 
     @Bean
@@ -62,8 +71,8 @@ public class HttpEdgeAutoConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    static FilterRegistrationBean<ReadableAccept> readableAccept(ProblemWriter problems) {
-        var filter = new FilterRegistrationBean<>(new ReadableAccept(problems));
+    static FilterRegistrationBean<ReadableRequests> readableRequests(ProblemWriter problems) {
+        var filter = new FilterRegistrationBean<>(new ReadableRequests(problems));
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return filter;
     }

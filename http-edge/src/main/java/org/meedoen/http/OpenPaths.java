@@ -11,7 +11,12 @@ import org.springframework.web.util.pattern.PathPatternParser;
 /** Reads {@code METHOD /pattern} lines. What anybody may GET, anybody may ask for with HEAD. */
 class OpenPaths {
 
-    private static final List<String> ALWAYS = List.of("GET /actuator/health/**", "GET /internal/keys", "GET /error");
+    private static final List<String> ALWAYS = List.of(
+            "GET /actuator/health",
+            "GET /actuator/health/liveness",
+            "GET /actuator/health/readiness",
+            "GET /internal/keys",
+            "GET /error");
 
     private OpenPaths() {}
 

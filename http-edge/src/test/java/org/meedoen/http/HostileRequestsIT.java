@@ -129,12 +129,23 @@ class HostileRequestsIT {
                 "GET /a%2Fb HTTP/1.1",
                 "GET /a\\b HTTP/1.1",
                 "GET /open|x HTTP/1.1",
+                "GET /open;%/x HTTP/1.1",
+                "GET /nowhere;a=%zz HTTP/1.1",
                 "GET /open HTTP/7.1",
                 "G\u00cbT /open HTTP/1.1",
                 "FOO /open;x=y HTTP/1.1"
             })
     void aRequestThatCannotBeReadIsAProblem(String requestLine, CapturedOutput log) throws Exception {
         assertProblem(send(requestLine), 400);
+        assertThat(log.getAll()).doesNotContain("WARN", "ERROR", "\tat ");
+    }
+
+    @Test
+    void norIsAHeaderThatSpringWillNotRead(CapturedOutput log) throws Exception {
+        for (var type : List.of("multipart/form-data,\u008f\u0080", "text/x,\u0081", "multipart/form-data")) {
+            var answer = send("POST /orders HTTP/1.1", "Content-Length: 2", "Content-Type: " + type, "", "{}");
+            assertThat(answer).containsPattern("^HTTP/1.1 (400|415) ").contains("urn:meedoen:problem:");
+        }
         assertThat(log.getAll()).doesNotContain("WARN", "ERROR", "\tat ");
     }
 
@@ -163,6 +174,7 @@ class HostileRequestsIT {
                 "/internal",
                 "/actuator",
                 "/actuator/metrics",
+                "/actuator/health/none",
                 "/%61ctuator/metrics",
                 "/actuator;x/metrics",
                 "//actuator/metrics",

@@ -7,14 +7,15 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Where `./meedoen check` finds what it reads, in the folder that nobody else may read; ports change with every start. */
+/** Where `./meedoen check` and `./meedoen fuzz` find what they look at, in the folder that nobody else may read; ports change with every start. */
 final class CheckSettings {
 
     private CheckSettings() {}
 
-    static void write(Wiring wiring, DataDirectory data) {
-        var text = settings(wiring, data).entrySet().stream()
+    static void write(Settings settings, Wiring wiring, DataDirectory data) {
+        var text = listed(settings, wiring, data).entrySet().stream()
                 .map(setting -> "%s='%s'\n".formatted(setting.getKey(), setting.getValue()))
                 .collect(Collectors.joining());
         try {
@@ -24,16 +25,24 @@ final class CheckSettings {
         }
     }
 
-    private static Map<String, String> settings(Wiring wiring, DataDirectory data) {
-        var settings = new LinkedHashMap<String, String>();
+    private static Map<String, String> listed(Settings settings, Wiring wiring, DataDirectory data) {
+        var listed = new LinkedHashMap<String, String>();
         wiring.databases().forEach((service, password) -> {
             var prefix = "MEEDOEN_" + service.toUpperCase(Locale.ROOT) + "_DATABASE_";
-            settings.put(prefix + "URL", wiring.databaseUrl(service));
-            settings.put(prefix + "USER", service);
-            settings.put(prefix + "PASSWORD", password);
+            listed.put(prefix + "URL", wiring.databaseUrl(service));
+            listed.put(prefix + "USER", service);
+            listed.put(prefix + "PASSWORD", password);
         });
-        settings.put("MEEDOEN_KAFKA", wiring.kafka());
-        settings.put("MEEDOEN_LOGS", data.resolve("logs").toString());
-        return settings;
+        listed.put("MEEDOEN_KAFKA", wiring.kafka());
+        listed.put("MEEDOEN_LOGS", data.resolve("logs").toString());
+        listed.put("MEEDOEN_PORTS", ports(settings, wiring));
+        return listed;
+    }
+
+    private static String ports(Settings settings, Wiring wiring) {
+        var services = wiring.servicePorts().entrySet().stream()
+                .flatMap(service -> service.getValue().stream().map(port -> service.getKey() + "-service=" + port))
+                .sorted();
+        return Stream.concat(Stream.of("gateway=" + settings.port()), services).collect(Collectors.joining(" "));
     }
 }

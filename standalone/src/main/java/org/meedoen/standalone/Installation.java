@@ -46,7 +46,7 @@ final class Installation {
     private List<ServicePart> startParts(DataDirectory data, Children children) {
         children.endForgotten();
         var wiring = Wiring.draw(settings, data);
-        CheckSettings.write(wiring, data);
+        CheckSettings.write(settings, wiring, data);
         mail = MailCatcher.start(data.resolve("mail"), settings.smtpPort(), settings.mailPort());
         var postgres = new PostgresPart(data.resolve("postgresql"), wiring.postgresPort(), wiring.databases());
         var kafka = new KafkaPart(data.resolve("kafka"), wiring.kafkaPorts());

@@ -37,10 +37,13 @@ record ConsistencyChecked(int code, List<String> lines, Map<String, String> sett
         }
     }
 
-    private static Map<String, String> settings(Path data) throws IOException {
-        return Files.readAllLines(data.resolve("secrets").resolve("check.env")).stream()
-                .map(line -> line.split("=", 2))
-                .collect(Collectors.toMap(part -> part[0], part -> part[1].replace("'", "")));
+    static Map<String, String> settings(Path data) {
+        try (var lines = Files.lines(data.resolve("secrets").resolve("check.env"))) {
+            return lines.map(line -> line.split("=", 2))
+                    .collect(Collectors.toMap(part -> part[0], part -> part[1].replace("'", "")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     /** The findings that name it. */

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import org.meedoen.fuzz.Target;
 import org.meedoen.standalone.LaunchedMeedoen;
 
 /** Meedoen as its users meet it; one installation for all tests that change no settings. */
@@ -54,6 +55,15 @@ final class RunningMeedoen implements AutoCloseable {
 
     ConsistencyChecked check(int patience) {
         return ConsistencyChecked.on(data, patience);
+    }
+
+    /** Of the gateway and of every service. */
+    List<Target> ports() {
+        return Target.parse(ConsistencyChecked.settings(data).getOrDefault("MEEDOEN_PORTS", ""));
+    }
+
+    Path logs() {
+        return data.resolve("logs");
     }
 
     /** Another start on the same data. */

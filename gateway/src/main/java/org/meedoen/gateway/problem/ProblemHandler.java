@@ -1,5 +1,6 @@
 package org.meedoen.gateway.problem;
 
+import io.netty.handler.timeout.ReadTimeoutException;
 import java.io.IOException;
 import java.util.Set;
 import org.slf4j.Logger;
@@ -7,6 +8,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.reactive.function.client.WebClientException;
 import org.springframework.web.server.MethodNotAllowedException;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebExceptionHandler;
@@ -41,7 +43,8 @@ class ProblemHandler implements WebExceptionHandler {
             case MethodNotAllowedException method -> Refusal.methodNotAllowed(Set.copyOf(method.getSupportedMethods()));
             case ErrorResponse response ->
                 byStatus(exchange, response.getStatusCode().value(), fault);
-            case IOException _, AbortedException _ -> unavailable(exchange, fault);
+            case IOException _, AbortedException _, ReadTimeoutException _, WebClientException _ ->
+                unavailable(exchange, fault);
             default -> fault(exchange, fault);
         };
     }

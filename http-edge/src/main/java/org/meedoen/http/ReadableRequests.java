@@ -11,10 +11,11 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
+import org.springframework.http.server.PathContainer;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Refuses an {@code Accept} that can't be read: what comes later reads it in many places, and fails where nobody expects it. */
-class ReadableAccept extends OncePerRequestFilter {
+/** Refuses a path or an {@code Accept} that can't be read: what comes later reads them in many places, and fails in each. */
+class ReadableRequests extends OncePerRequestFilter {
 
     private static final int LONGEST = 2_000;
     /** Spring sorts no more than fifty. */
@@ -22,17 +23,29 @@ class ReadableAccept extends OncePerRequestFilter {
 
     private final ProblemWriter problems;
 
-    ReadableAccept(ProblemWriter problems) {
+    ReadableRequests(ProblemWriter problems) {
         this.problems = problems;
     }
 
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (isReadable(Collections.list(request.getHeaders(HttpHeaders.ACCEPT)))) {
-            chain.doFilter(request, response);
-        } else {
+        if (!isReadable(request.getRequestURI())) {
+            problems.write(request, response, HttpStatus.BAD_REQUEST, "malformed-request");
+        } else if (!isReadable(Collections.list(request.getHeaders(HttpHeaders.ACCEPT)))) {
             problems.write(request, response, HttpStatus.NOT_ACCEPTABLE, "not-acceptable");
+        } else {
+            chain.doFilter(request, response);
+        }
+    }
+
+    /** Tomcat does not decode what stands behind a semicolon; Spring does. */
+    private static boolean isReadable(String path) {
+        try {
+            return path.indexOf('%') < 0
+                    || !PathContainer.parsePath(path).elements().isEmpty();
+        } catch (IllegalArgumentException unreadable) {
+            return false;
         }
     }
 

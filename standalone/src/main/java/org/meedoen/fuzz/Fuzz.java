@@ -1,0 +1,50 @@
+package org.meedoen.fuzz;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ThreadLocalRandom;
+
+/**
+ * Sends what runs on this machine malformed requests for some minutes. Ends with 0 when each was answered as it should be,
+ * with 1 when one was not, with 2 when it was not understood.
+ */
+public final class Fuzz {
+
+    private static final int MINUTES = 1;
+    private static final int SEEDS = 100_000_000;
+
+    private Fuzz() {}
+
+    public static void main(String[] arguments) {
+        var options = List.of(arguments);
+        if (options.size() % 2 != 0
+                || !options.stream().allMatch(each -> each.matches("--minutes|--seed|[0-9]{1,8}"))) {
+            System.err.println("Usage: ./meedoen fuzz [--minutes N] [--seed S]");
+            System.exit(2);
+        }
+        var minutes = number(options, "--minutes", MINUTES);
+        var seed = number(options, "--seed", ThreadLocalRandom.current().nextInt(1, SEEDS));
+        System.out.println("Seed " + seed + ": ./meedoen fuzz --minutes " + minutes + " --seed " + seed);
+        var outcome = run(System.getenv(), seed, Duration.ofMinutes(minutes));
+        System.out.println(outcome);
+        System.exit(outcome.findings().isEmpty() ? 0 : 1);
+    }
+
+    private static int number(List<String> options, String name, int preset) {
+        var at = options.indexOf(name);
+        return at < 0 ? preset : Integer.parseInt(options.get(at + 1));
+    }
+
+    private static Outcome run(Map<String, String> environment, long seed, Duration length) {
+        var until = System.nanoTime() + length.toNanos();
+        return new FuzzRun(
+                        Target.parse(environment.getOrDefault("MEEDOEN_PORTS", "")),
+                        Path.of(environment.getOrDefault("MEEDOEN_LOGS", "")),
+                        seed,
+                        Optional.ofNullable(environment.get("MEEDOEN_SESSION")))
+                .run(_ -> System.nanoTime() < until);
+    }
+}

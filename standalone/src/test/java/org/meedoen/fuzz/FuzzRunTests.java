@@ -1,0 +1,105 @@
+package org.meedoen.fuzz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.sun.net.httpserver.HttpServer;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SplittableRandom;
+import java.util.concurrent.Executors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Against servers that do what ours should not. */
+class FuzzRunTests {
+
+    private static final String PROBLEM = """
+            {"type":"urn:meedoen:problem:not-found","title":"Niet gevonden","detail":"Dit bestaat niet.","status":404}""";
+
+    @TempDir
+    Path logs;
+
+    private HttpServer server;
+
+    @BeforeEach
+    void start() throws IOException {
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 100);
+        server.setExecutor(Executors.newVirtualThreadPerTaskExecutor());
+        Files.createFile(logs.resolve("service.log"));
+    }
+
+    @AfterEach
+    void stop() {
+        server.stop(0);
+    }
+
+    private List<String> findings(int status, String type, String body, String log) {
+        server.createContext("/", exchange -> {
+            Files.writeString(logs.resolve("service.log"), log, StandardOpenOption.APPEND);
+            var bytes = body.getBytes(StandardCharsets.UTF_8);
+            exchange.getResponseHeaders().set("Content-Type", type);
+            try (exchange) {
+                exchange.sendResponseHeaders(status, bytes.length);
+                exchange.getResponseBody().write(bytes);
+            }
+        });
+        server.start();
+        var target = new Target("service", server.getAddress().getPort());
+        return new FuzzRun(List.of(target), logs, 1, Optional.empty())
+                .run(sent -> sent < 200).findings().stream().map(Finding::what).toList();
+    }
+
+    @Test
+    void findsAFault() {
+        assertThat(findings(500, "application/json", "{}", "")).contains("status 500", "500 is no problem detail");
+    }
+
+    @Test
+    void findsAServersOwnPage() {
+        assertThat(findings(404, "text/html", "<html><h1>Not Found</h1></html>", ""))
+                .contains("404 is no problem detail", "a page of a server's own");
+    }
+
+    @Test
+    void findsAProblemThatSaysSomethingElse() {
+        assertThat(findings(403, "application/problem+json", PROBLEM, ""))
+                .contains("403 is no well-formed problem detail");
+        assertThat(Rules.broken(
+                        new Target("service", 1),
+                        new Attempt(new byte[0], false, true),
+                        Optional.of(new Reply(404, Map.of("content-type", "application/problem+json"), PROBLEM, 1))))
+                .isEmpty();
+    }
+
+    @Test
+    void findsALogThatGrows() {
+        assertThat(findings(200, "text/plain", "", "a line\n".repeat(300))).contains("logs more than 1024 bytes");
+    }
+
+    @Test
+    void findsSilence() {
+        assertThat(Rules.broken(new Target("service", 1), new Attempt(new byte[0], false, true), Optional.empty()))
+                .containsExactly("no answer");
+    }
+
+    @Test
+    void aSeedGivesTheSameRequestsAgain() {
+        assertThat(some(7)).isEqualTo(some(7)).isNotEqualTo(some(8));
+    }
+
+    private static List<String> some(long seed) {
+        var attempts = new Attempts(new SplittableRandom(seed), Optional.empty());
+        return Stream.generate(attempts::next).limit(50).map(Attempt::toString).toList();
+    }
+}

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.List;
 import java.util.Map;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -56,8 +57,8 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         return status.isSameCodeAs(HttpStatus.UNAUTHORIZED) || status.isSameCodeAs(HttpStatus.FORBIDDEN);
     }
 
-    /** A header that may not be read, which shows when somebody reads it; or a body in parts that is none. */
-    @ExceptionHandler({RequestRejectedException.class, MultipartException.class})
+    /** A header or a parameter that can't be read, which shows when somebody reads it; or a body in parts that is none. */
+    @ExceptionHandler({RequestRejectedException.class, InvalidParameterException.class, MultipartException.class})
     ResponseEntity<ProblemDetail> unreadable() {
         return problems.problem(HttpStatus.BAD_REQUEST, "malformed-request", Map.of());
     }

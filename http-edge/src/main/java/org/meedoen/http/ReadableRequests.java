@@ -51,7 +51,8 @@ class ReadableRequests extends OncePerRequestFilter {
 
     private static boolean isReadable(List<String> accepted) {
         try {
-            return accepted.stream().mapToInt(String::length).sum() <= LONGEST
+            return accepted.stream().noneMatch(types -> types.startsWith(","))
+                    && accepted.stream().mapToInt(String::length).sum() <= LONGEST
                     && MediaType.parseMediaTypes(accepted).size() <= MOST_TYPES;
         } catch (InvalidMediaTypeException unreadable) {
             return false;

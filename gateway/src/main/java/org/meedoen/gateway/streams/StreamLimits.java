@@ -1,7 +1,7 @@
 package org.meedoen.gateway.streams;
 
-import org.meedoen.gateway.session.RevokedSessions;
 import org.meedoen.gateway.session.LoginSession;
+import org.meedoen.gateway.session.RevokedSessions;
 import org.springframework.cloud.gateway.filter.GatewayFilterChain;
 import org.springframework.cloud.gateway.filter.GlobalFilter;
 import org.springframework.cloud.gateway.filter.NettyWriteResponseFilter;

@@ -1,10 +1,11 @@
 package org.meedoen.signup.invitation;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.meedoen.signup.identity.Secret;
 import org.meedoen.signup.invitation.persistence.InvitationRows;
@@ -52,7 +53,8 @@ public class Invitations {
     }
 
     private InvitationAnswer make(SlotEntry slot, Participant inviter) {
-        var rules = lockedRules(slot, List.of(inviter.id()));
+        if (!isThere(inviter, Set.of(inviter.id()))) return notFound();
+        var rules = rules(slot, Set.of(inviter.id()));
         return rules.whyNotInvite(inviter).orElseGet(() -> {
             var token = Secret.token();
             var id = invitations.make(slot, inviter.id(), Secret.hash(token));
@@ -74,7 +76,9 @@ public class Invitations {
     private InvitationAnswer accept(Pairing found, Participant accepter) {
         var slot = slots.of(List.of(found.slotId())).get(found.slotId());
         if (slot == null) return notFound();
-        var rules = lockedRules(slot, List.of(found.inviter(), accepter.id()));
+        var both = Stream.of(found.inviter(), accepter.id()).collect(Collectors.toUnmodifiableSet());
+        if (!isThere(accepter, both)) return notFound();
+        var rules = rules(slot, both);
         var invitation = invitations.lock(found.invitation());
         if (isAcceptedBy(invitation, accepter)) return accepted(invitation, accepter);
         return rules.whyNotAccept(invitation, accepter).orElseGet(() -> {
@@ -133,9 +137,15 @@ public class Invitations {
         return ForWhom.of(mailboxes.actingFor(account, congress).orElse(null), participantId);
     }
 
-    /** Nobody else invites or accepts on their behalf until the transaction ends. */
-    private InvitationRules lockedRules(SlotEntry slot, Collection<UUID> participants) {
-        invitations.lockParticipants(participants);
+    /**
+     * Whether they were not taken off the list just now. Nobody else invites or accepts on behalf of any of them until the
+     * transaction ends.
+     */
+    private boolean isThere(Participant one, Set<UUID> all) {
+        return invitations.lockParticipants(all).contains(one.id());
+    }
+
+    private InvitationRules rules(SlotEntry slot, Set<UUID> participants) {
         var wishes = participants.stream()
                 .map(one -> new SlotOfParticipant(slot.slotId(), one))
                 .toList();

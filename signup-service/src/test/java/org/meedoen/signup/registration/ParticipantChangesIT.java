@@ -12,6 +12,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.meedoen.contracts.signup.AllowedDays;
+import org.meedoen.contracts.signup.ParticipantDaysChanged;
 import org.meedoen.contracts.signup.SignupWithdrawn;
 import org.meedoen.signup.registration.Requests.Answered;
 import org.meedoen.signup.registration.Stage.Person;
@@ -81,6 +83,29 @@ class ParticipantChangesIT extends SharedInstance {
     }
 
     @Test
+    void otherDaysAreToldHoweverTheyAreChanged() {
+        var person = stage.person();
+        organiser.correct(person.participant(), "{\"name\":\"Kim\"}");
+        organiser.correct(person.participant(), "{\"days\":[\"2090-05-14\"]}");
+        organiser.list("%s,Kim,,2090-05-15\n".formatted(person.email()));
+        await().untilAsserted(() -> assertThat(daysTold())
+                .containsExactly(
+                        new ParticipantDaysChanged(
+                                stage.congress(), person.participant(), new AllowedDays(1, List.of(Stage.DAY))),
+                        new ParticipantDaysChanged(
+                                stage.congress(),
+                                person.participant(),
+                                new AllowedDays(2, List.of(Stage.DAY.plusDays(1))))));
+    }
+
+    private List<ParticipantDaysChanged> daysTold() {
+        return capacity.heard().stream()
+                .filter(ParticipantDaysChanged.class::isInstance)
+                .map(ParticipantDaysChanged.class::cast)
+                .toList();
+    }
+
+    @Test
     void theMailAboutTheLostPlaceStillFindsThemAndSaysWhy() {
         var leaving = stage.person();
         service.signUp(leaving, slot);
@@ -99,6 +124,30 @@ class ParticipantChangesIT extends SharedInstance {
         organiser.remove(leaving.participant());
         assertThat(service.invitations().mine(other).body()).isEmpty();
         assertThat(service.invitations().accept(other, open).problem()).isEqualTo("invitation-over");
+    }
+
+    @Test
+    void nobodyAgreesWithWhoIsTakenOffTheListAtThatMoment() {
+        var inviters = stage.people(20);
+        var tokens = inviters.stream()
+                .map(inviter -> Invitees.tokenOf(service.invitations().make(inviter, slot)))
+                .toList();
+        var accepters = stage.people(20);
+        Requests.all(IntStream.range(0, 20)
+                .boxed()
+                .flatMap(number -> Stream.of(
+                        service.invitations().accepting(accepters.get(number), tokens.get(number)),
+                        organiser.removing((number % 2 == 0 ? accepters : inviters).get(number).participant()))));
+        assertThat(stage.jdbc()
+                        .sql("""
+                        select count(*) from invitation
+                        join participant on participant.id in (invitation.inviter, invitation.invited)
+                        where invitation.congress = ? and removed_at is not null and taken_back_at is null
+                        """)
+                        .param(stage.congress())
+                        .query(Long.class)
+                        .single())
+                .isZero();
     }
 
     /** Whatever comes first: nobody keeps a place of somebody who is not there any more. */

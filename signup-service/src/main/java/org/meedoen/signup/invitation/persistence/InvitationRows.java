@@ -85,12 +85,13 @@ public class InvitationRows {
                 .single();
     }
 
-    /** Sign-ups go on: they only refer to the rows. */
-    public void lockParticipants(Collection<UUID> ids) {
-        jdbc.sql("select id from participant where id = any (:ids::uuid[]) order by id for no key update")
-                .param("ids", texts(ids))
-                .query(UUID.class)
-                .list();
+    /** Those of them who were not taken off the list meanwhile. Sign-ups go on: they only refer to the rows. */
+    public Set<UUID> lockParticipants(Collection<UUID> ids) {
+        return Set.copyOf(jdbc.sql("""
+                select id from participant where id = any (:ids::uuid[]) and removed_at is null
+                order by id
+                for no key update
+                """).param("ids", texts(ids)).query(UUID.class).list());
     }
 
     public Pairing lock(UUID id) {

@@ -96,7 +96,7 @@ final class PlaceLetters {
                     new State(ours("state"), notice.look()),
                     title(slot),
                     PublicLinks.session(publicUrl, slot),
-                    wording.paragraphs(notice.kind() + "." + Objects.toString(notice.held(), "UNKNOWN")),
+                    wording.paragraphs(key(Objects.toString(notice.held(), "UNKNOWN"))),
                     details.content(),
                     others(),
                     button,
@@ -113,9 +113,18 @@ final class PlaceLetters {
 
         /** Of a move, what we say depends on what is known of it. */
         private String ours(String part) {
-            var always = notice.kind() + "." + part;
+            var always = key(part);
             var ofThisMove = always + "." + facts.moved();
             return wording.line(wording.knows(ofThisMove) ? ofThisMove : always);
+        }
+
+        private String key(String part) {
+            return notice.kind() + "." + part + (wasRemoved() ? ".REMOVED" : "");
+        }
+
+        /** Who was taken off the list did not withdraw. */
+        private boolean wasRemoved() {
+            return notice.kind() == MailKind.WITHDRAWN && facts.recipient().removed();
         }
 
         private @Nullable Others others() {
@@ -142,7 +151,7 @@ final class PlaceLetters {
         }
 
         private @Nullable String next() {
-            var own = notice.kind() + ".next";
+            var own = key("next");
             return wording.knows(own) ? own : notice.position() != null ? "turn" : null;
         }
 

@@ -110,7 +110,7 @@ final class LettersFixture {
     }
 
     static Recipient recipient(String name, String language) {
-        return new Recipient(ANNA, name, "anna@stad.example", language);
+        return new Recipient(ANNA, name, "anna@stad.example", language, false);
     }
 
     static SlotFacts slot(String dutch, @Nullable String english) {

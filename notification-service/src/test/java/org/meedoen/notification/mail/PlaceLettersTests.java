@@ -59,6 +59,28 @@ class PlaceLettersTests {
         assertThat(letter.text() + letter.html()).doesNotContain("{{", "null").contains("Anna de Wit");
     }
 
+    /** They did not withdraw, and the programme is of no use to them. */
+    @ParameterizedTest
+    @CsvSource({
+        "PLACE, nl, Je staat niet meer op de deelnemerslijst: Kanaleneiland in gesprek",
+        "WAITING, en, You are no longer on the list of participants: Talking in Kanaleneiland"
+    })
+    void whoWasTakenOffTheListIsToldSo(Held held, String language, String subject) {
+        var reader = new Recipient(LettersFixture.ANNA, "Anna de Wit", "anna@stad.example", language, true);
+        var facts = new PlaceFacts(
+                LettersFixture.notice(MailKind.WITHDRAWN, held),
+                reader,
+                slot("Kanaleneiland in gesprek", "Talking in Kanaleneiland"),
+                List.of(),
+                null,
+                NOBODY,
+                null);
+        var letter = LettersFixture.letters().write(facts);
+        assertThat(letter.subject()).isEqualTo(subject);
+        assertThat(letter.text()).containsAnyOf("deelnemerslijst", "list of participants");
+        assertThat(letter.text()).doesNotContain("je hebt je afgemeld", "you have withdrawn", "bedacht", "Changed your mind");
+    }
+
     @Test
     void itTellsWhenInTheCongresssOwnTime() {
         assertThat(letter(MailKind.CONFIRMED, Held.PLACE, "nl").text())

@@ -8,6 +8,8 @@ type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 export interface Answer<T> {
   status: number;
   data: T;
+  /** Of a list that comes in pages: how many there are on all of them. */
+  total?: number;
 }
 
 const patienceInMs = 20_000;
@@ -40,7 +42,8 @@ export async function request<T>(method: Method, path: string, body?: unknown): 
   const response = await send(method, path, body, language);
   readDate(response.headers.get('Date'), askedAt, Date.now());
   const data = await bodyOf(response);
-  if (response.ok) return { status: response.status, data: data as T };
+  const total = response.headers.get('Total-Count');
+  if (response.ok) return { status: response.status, data: data as T, ...(total && { total: Number(total) }) };
   throw new Problem(
     response.status,
     data as ProblemBody,

@@ -5,7 +5,7 @@ import { Alert } from '../ui/Alert.tsx';
 import { Awaited } from '../ui/Awaited.tsx';
 import { Link } from '../ui/Link.tsx';
 import { Page } from '../ui/Page.tsx';
-import { useDashboard } from './api.ts';
+import { useDashboard, useParticipantCount } from './api.ts';
 import { MailStatus } from './MailStatus.tsx';
 import { OrganisersOnly } from './OrganisersOnly.tsx';
 import { SlotList } from './SlotList.tsx';
@@ -16,6 +16,7 @@ function LiveDashboard({ programme }: { programme: Programme }) {
   const t = useTexts(dashboardTexts);
   const { slug } = programme.congress;
   const { query, stale } = useDashboard(slug);
+  const participants = useParticipantCount(slug).data;
   return (
     <>
       <p className="way-back">
@@ -25,7 +26,7 @@ function LiveDashboard({ programme }: { programme: Programme }) {
         {(dashboard) => (
           <>
             {stale ? <Alert kind="warning">{<p>{t.stale}</p>}</Alert> : <p className="quiet">{t.live}</p>}
-            <Totals totals={dashboard.totals} />
+            <Totals totals={dashboard.totals} participants={participants} />
             <SlotList dashboard={dashboard} programme={programme} />
           </>
         )}

@@ -15,7 +15,13 @@ function Tile({ number, label }: TileProps) {
   );
 }
 
-export function Totals({ totals }: { totals: Dashboard['totals'] }) {
+interface TotalsProps {
+  totals: Dashboard['totals'];
+  /** Undefined: not known yet. */
+  participants: number | undefined;
+}
+
+export function Totals({ totals, participants }: TotalsProps) {
   const t = useTexts(dashboardTexts);
   return (
     <section aria-labelledby="totals">
@@ -28,7 +34,8 @@ export function Totals({ totals }: { totals: Dashboard['totals'] }) {
         <Tile number={Math.max(0, totals.places - totals.confirmed)} label={t.free} />
         <Tile number={totals.waiting} label={t.waiting} />
         <Tile number={totals.fullSlots} label={`${t.fullSlots} ${t.ofSlots(totals.slots)}`} />
-        <Tile number={totals.participants} label={t.participants} />
+        {participants !== undefined && <Tile number={participants} label={t.participants(participants)} />}
+        <Tile number={totals.participants} label={t.signedUp} />
       </ul>
     </section>
   );

@@ -1,6 +1,6 @@
 import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { get } from '../api/request.ts';
+import { get, request } from '../api/request.ts';
 import type { Dashboard, ListedParticipant, Mails } from '../api/types.ts';
 import { congressPath } from '../congress/api.ts';
 import { useStream } from '../live/useStream.ts';
@@ -46,11 +46,39 @@ export function useMailsIn(slug: string, state: 'STUCK' | 'GIVEN_UP') {
   });
 }
 
+const participantsPath = (slug: string, page: number, limit: number) =>
+  `${congressPath(slug)}/participants?page=${page}&limit=${limit}`;
+
+const largestPage = 1000;
+
+export async function everyParticipant(slug: string): Promise<ListedParticipant[]> {
+  const all: ListedParticipant[] = [];
+  for (let page = 1; ; page++) {
+    const { data, total } = await request<ListedParticipant[]>('GET', participantsPath(slug, page, largestPage));
+    all.push(...data);
+    if (data.length === 0 || all.length >= (total ?? 0)) return all;
+  }
+}
+
 export function useParticipants(slug: string, enabled: boolean) {
   return useQuery({
     queryKey: ['participants', slug],
-    queryFn: () => get<ListedParticipant[]>(`${congressPath(slug)}/participants`),
+    queryFn: () => everyParticipant(slug),
     staleTime: 5 * 60_000,
     enabled,
+  });
+}
+
+export async function participantCount(slug: string): Promise<number> {
+  const { total } = await request<ListedParticipant[]>('GET', participantsPath(slug, 1, 1));
+  return total ?? 0;
+}
+
+/** How many are on the list or registered themselves, whether they signed up for anything or not. */
+export function useParticipantCount(slug: string) {
+  return useQuery({
+    queryKey: ['participants', slug, 'count'],
+    queryFn: () => participantCount(slug),
+    ...every15Seconds,
   });
 }

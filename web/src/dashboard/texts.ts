@@ -10,7 +10,8 @@ export const dashboardTexts = texts({
     waiting: 'wachten',
     fullSlots: 'vol',
     ofSlots: (slots: number) => `van ${slots} tijdstippen`,
-    participants: 'deelnemers',
+    participants: (count: number): string => (count === 1 ? 'deelnemer' : 'deelnemers'),
+    signedUp: 'daarvan ingeschreven',
     slots: 'Alle tijdstippen',
     show: 'Toon',
     shows: {
@@ -83,7 +84,8 @@ export const dashboardTexts = texts({
     waiting: 'waiting',
     fullSlots: 'full',
     ofSlots: (slots) => `of ${slots} slots`,
-    participants: 'participants',
+    participants: (count) => (count === 1 ? 'participant' : 'participants'),
+    signedUp: 'of them signed up',
     slots: 'All slots',
     show: 'Show',
     shows: {

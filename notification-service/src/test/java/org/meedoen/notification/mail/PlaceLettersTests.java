@@ -78,7 +78,8 @@ class PlaceLettersTests {
         var letter = LettersFixture.letters().write(facts);
         assertThat(letter.subject()).isEqualTo(subject);
         assertThat(letter.text()).containsAnyOf("deelnemerslijst", "list of participants");
-        assertThat(letter.text()).doesNotContain("je hebt je afgemeld", "you have withdrawn", "bedacht", "Changed your mind");
+        assertThat(letter.text())
+                .doesNotContain("je hebt je afgemeld", "you have withdrawn", "bedacht", "Changed your mind");
     }
 
     @Test

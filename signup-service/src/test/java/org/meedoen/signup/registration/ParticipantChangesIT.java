@@ -137,7 +137,9 @@ class ParticipantChangesIT extends SharedInstance {
                 .boxed()
                 .flatMap(number -> Stream.of(
                         service.invitations().accepting(accepters.get(number), tokens.get(number)),
-                        organiser.removing((number % 2 == 0 ? accepters : inviters).get(number).participant()))));
+                        organiser.removing((number % 2 == 0 ? accepters : inviters)
+                                .get(number)
+                                .participant()))));
         assertThat(stage.jdbc()
                         .sql("""
                         select count(*) from invitation

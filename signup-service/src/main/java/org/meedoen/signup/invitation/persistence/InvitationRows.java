@@ -87,7 +87,8 @@ public class InvitationRows {
 
     /** Those of them who were not taken off the list meanwhile. Sign-ups go on: they only refer to the rows. */
     public Set<UUID> lockParticipants(Collection<UUID> ids) {
-        return Set.copyOf(jdbc.sql("""
+        return Set.copyOf(
+                jdbc.sql("""
                 select id from participant where id = any (:ids::uuid[]) and removed_at is null
                 order by id
                 for no key update

@@ -10,7 +10,7 @@ class OutsideHeadersIT extends GatewayWithBackends {
 
     @Test
     void a_service_token_does_not_come_through_the_door() {
-        visitor().with("Authorization", "Bearer the-token").get(PATH);
+        visitor().with("Authorization", "Bearer the-token-of-these-tests").get(PATH);
         assertThat(SIGNUP.last(PATH).header("Authorization")).isEmpty();
         assertProblem(
                 visitor().with("Authorization", "Bearer " + SESSIONS.session()).get("/api/v1/me"),

@@ -63,7 +63,9 @@ class PublicInstallationIT extends GatewayWithBackends {
     @CsvSource({
         "https://meedoen.voorbeeld.example, demo-service-token, MEEDOEN_SERVICE_TOKEN",
         "https://meedoen.voorbeeld.example, '', MEEDOEN_SERVICE_TOKEN",
-        "http://meedoen.voorbeeld.example, another-token, MEEDOEN_PUBLIC_URL"
+        "https://meedoen.voorbeeld.example, x, MEEDOEN_SERVICE_TOKEN",
+        "https://meedoen.voorbeeld.example, fifteen-letters, MEEDOEN_SERVICE_TOKEN",
+        "http://meedoen.voorbeeld.example, a-long-enough-token, MEEDOEN_PUBLIC_URL"
     })
     void an_unsafe_installation_does_not_start(String address, String token, String complaint) {
         assertThatThrownBy(() -> SpringApplication.run(

@@ -127,8 +127,8 @@ class SessionIT extends GatewayWithBackends {
         assertAnsweredBy(browser.get(MINE), "signup");
 
         SIGNUP.answering("/internal/revoked-sessions", exchange -> {
-            boolean knownService =
-                    "Bearer the-token".equals(exchange.getRequestHeaders().getFirst("Authorization"));
+            boolean knownService = "Bearer the-token-of-these-tests"
+                    .equals(exchange.getRequestHeaders().getFirst("Authorization"));
             String revoked = "[{\"sid\":\"" + id + "\",\"until\":\"2030-01-01T00:00:00Z\"}]";
             Backend.Answer.json(knownService ? 200 : 401, knownService ? revoked : "{}")
                     .to(exchange);

@@ -6,10 +6,13 @@ import org.springframework.stereotype.Component;
 @Component
 class SafeInstallation {
 
+    private static final int SHORTEST_TOKEN = 16;
+
     SafeInstallation(Installation installation) {
         if (!installation.demo()) {
             var token = installation.serviceToken();
             demand(!token.isBlank() && !token.equals(Installation.DEMO_TOKEN), "MEEDOEN_SERVICE_TOKEN is not set");
+            demand(token.length() >= SHORTEST_TOKEN, "MEEDOEN_SERVICE_TOKEN has fewer than 16 characters");
             demand(installation.secure(), "MEEDOEN_PUBLIC_URL must be an https address");
         }
     }

@@ -23,11 +23,13 @@ class ServiceInterface {
     /**
      * @param open what anybody may call, as {@code METHOD /pattern}
      * @param generated springdoc's document; it is changed
+     * @throws IllegalArgumentException if it describes nothing: a refusal, perhaps
      */
     ServiceInterface(String service, List<String> open, JsonNode generated) {
         this.service = service;
         this.open = open;
         this.document = (ObjectNode) generated;
+        if (paths().isEmpty()) throw new IllegalArgumentException("This describes no interface: " + generated);
         paths().forEach(path ->
                 complete(path, (ObjectNode) document.at("/paths").get(path)));
     }

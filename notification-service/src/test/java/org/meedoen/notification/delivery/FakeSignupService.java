@@ -123,7 +123,8 @@ final class FakeSignupService implements AutoCloseable {
                 .map(id -> UUID.fromString(id.stringValue()))
                 .filter(id -> !erased.contains(id))
                 .map(id -> """
-                        {"participantId": "%s", "name": "%s", "email": "%s", "language": "nl", "congress": "lpb"}""".formatted(id, NAME, withoutAddress.contains(id) ? "no address" : addressOf(id)))
+                        {"participantId": "%s", "name": "%s", "email": "%s", "language": "nl", "congress": "lpb",
+                         "removed": false}""".formatted(id, NAME, withoutAddress.contains(id) ? "no address" : addressOf(id)))
                 .toList();
         answer(exchange, 200, people.toString());
     }

@@ -17,7 +17,7 @@ class InterfaceIT {
     @Test
     void theInterfaceIsAsItIsDescribed() throws Exception {
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + installation.port() + "/v3/api-docs"))
-                .header("Cookie", "meedoen_session=" + installation.signup.session("ADMIN"))
+                .header("Cookie", "__Host-meedoen_session=" + installation.signup.session("ADMIN"))
                 .build();
         var generated = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
         var comparison =

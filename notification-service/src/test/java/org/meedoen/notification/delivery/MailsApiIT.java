@@ -128,7 +128,7 @@ class MailsApiIT {
     private HttpResponse<String> asked(String path, String session) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(
                 URI.create("http://127.0.0.1:" + installation.port() + "/api/v1/congresses/" + congress + path));
-        if (session != null) request.header("Cookie", "meedoen_session=" + session);
+        if (session != null) request.header("Cookie", "__Host-meedoen_session=" + session);
         return CLIENT.send(request.build(), BodyHandlers.ofString());
     }
 }

@@ -1,6 +1,9 @@
 package org.meedoen.signup.identity.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.net.URI;
@@ -54,6 +57,7 @@ class AdministratorController {
 
     @Operation(summary = "Makes an address administrator, from its next sign-in on; repeating it is harmless")
     @PostMapping
+    @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Administrator.class)))
     ResponseEntity<Administrator> add(Caller caller, @Valid @RequestBody AdministratorRequest request) {
         caller.administering();
         var added = administrators.add(EmailAddress.read(request.email()).orElseThrow());
@@ -63,6 +67,8 @@ class AdministratorController {
 
     @Operation(summary = "Removes an administrator and ends their sessions; the last one can't be removed")
     @DeleteMapping("/{id}")
+    @ApiResponse(responseCode = "204", content = @Content)
+    @ApiResponse(responseCode = "409", ref = "#/components/responses/Conflict")
     ResponseEntity<?> remove(Caller caller, @PathVariable UUID id) {
         caller.administering();
         return switch (administrators.remove(id)) {

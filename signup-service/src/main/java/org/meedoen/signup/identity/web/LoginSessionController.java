@@ -1,6 +1,9 @@
 package org.meedoen.signup.identity.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
@@ -82,6 +85,7 @@ class LoginSessionController {
                     "A link works once, in any browser. The code works once, in the browser that asked for the mail,"
                             + " also after the link was used in another browser. The answer holds the wish of the sign-in request.")
     @PostMapping
+    @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = SignedInView.class)))
     ResponseEntity<?> open(@Valid @RequestBody LoginSessionRequest request, HttpServletRequest http) {
         var result = result(request, http);
         trail.write(request, result);
@@ -123,6 +127,7 @@ class LoginSessionController {
 
     @Operation(summary = "Signs out everywhere, also here")
     @DeleteMapping
+    @ApiResponse(responseCode = "204", content = @Content)
     ResponseEntity<Void> signOutEverywhere(Caller caller) {
         signOut.everywhere(caller.account());
         SecurityLog.write(SecurityEvent.success("session-end").about("session", "all"));
@@ -131,6 +136,7 @@ class LoginSessionController {
 
     @Operation(summary = "Signs out on another device, or on this one")
     @DeleteMapping("/{id}")
+    @ApiResponse(responseCode = "204", content = @Content)
     ResponseEntity<Void> signOut(Caller caller, @PathVariable UUID id) {
         if (!signOut.end(id, caller.account())) throw ProblemException.notFound();
         SecurityLog.write(SecurityEvent.success("session-end").about("session", id));
@@ -141,6 +147,7 @@ class LoginSessionController {
 
     @Operation(summary = "Signs out here, whatever the browser shows")
     @DeleteMapping("/current")
+    @ApiResponse(responseCode = "204", content = @Content)
     ResponseEntity<Void> signOut(HttpServletRequest http) {
         var session = cookies.sessionIn(http);
         if (session != null) end(session);

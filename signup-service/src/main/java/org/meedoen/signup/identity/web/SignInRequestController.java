@@ -1,6 +1,7 @@
 package org.meedoen.signup.identity.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -63,6 +64,7 @@ class SignInRequestController {
                             + " session, whichever browser the link is opened in: the congress one came from, the slot to be"
                             + " signed up for and for whom, and the path of the page to go back to, without a fragment.")
     @PostMapping
+    @ApiResponse(responseCode = "202")
     ResponseEntity<Map<String, String>> ask(
             @Valid @RequestBody SignInRequest request, Locale locale, HttpServletRequest http) {
         var email = EmailAddress.read(request.email()).orElseThrow();

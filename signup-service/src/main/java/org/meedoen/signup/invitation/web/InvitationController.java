@@ -37,6 +37,7 @@ class InvitationController {
     }
 
     @PostMapping
+    @ApiResponse(responseCode = "409", ref = "#/components/responses/Conflict")
     @ApiResponse(
             responseCode = "201",
             content = @Content(schema = @Schema(implementation = InvitationDetails.View.class)))
@@ -51,6 +52,8 @@ class InvitationController {
     }
 
     @DeleteMapping("/{id}")
+    @ApiResponse(responseCode = "204", content = @Content)
+    @ApiResponse(responseCode = "409", ref = "#/components/responses/Conflict")
     ResponseEntity<?> takeBack(@PathVariable String congress, @PathVariable UUID id, Caller caller) {
         var done = invitations.takeBack(caller.account(), congress, id).orElseThrow(ProblemException::notFound);
         return done ? ResponseEntity.noContent().build() : details.conflict("invitation-over");

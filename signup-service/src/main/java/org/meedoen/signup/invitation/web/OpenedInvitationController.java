@@ -52,6 +52,7 @@ class OpenedInvitationController {
     }
 
     @PostMapping("/acceptance")
+    @ApiResponse(responseCode = "409", ref = "#/components/responses/Conflict")
     @ApiResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = InvitationDetails.View.class)))

@@ -1,6 +1,8 @@
 package org.meedoen.signup.participant.web;
 
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -35,6 +37,8 @@ class OrganisationController {
     }
 
     @PutMapping(consumes = SheetBody.TYPE)
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+            content = @Content(mediaType = SheetBody.TYPE, schema = @Schema(type = "string")))
     ResponseEntity<?> take(
             @PathVariable("congress") String slug,
             @RequestParam(defaultValue = "false") boolean dryRun,

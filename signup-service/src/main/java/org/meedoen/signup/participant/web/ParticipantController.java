@@ -84,6 +84,7 @@ class ParticipantController {
 
     /** What is left out stays, and so do the sign-ups. */
     @PatchMapping("/{id}")
+    @ApiResponse(responseCode = "409", ref = "#/components/responses/Conflict")
     @ApiResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = ParticipantAnswer.View.class)))
@@ -98,6 +99,7 @@ class ParticipantController {
 
     /** Takes somebody off the list: their sign-ups end, their places go on, what is personal is erased. */
     @DeleteMapping("/{id}")
+    @ApiResponse(responseCode = "204", content = @Content)
     ResponseEntity<Void> remove(@PathVariable("congress") String slug, @PathVariable UUID id, Caller caller) {
         caller.organising(slug);
         if (!changes.remove(slug, id)) throw ProblemException.notFound();
@@ -105,6 +107,8 @@ class ParticipantController {
     }
 
     @PutMapping(consumes = SheetBody.TYPE)
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+            content = @Content(mediaType = SheetBody.TYPE, schema = @Schema(type = "string")))
     @ApiResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = ImportAnswer.Imported.class)))

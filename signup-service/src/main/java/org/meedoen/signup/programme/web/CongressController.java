@@ -1,5 +1,8 @@
 package org.meedoen.signup.programme.web;
 
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Map;
@@ -52,6 +55,8 @@ class CongressController {
     }
 
     @PutMapping("/{congress}")
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CongressView.class)))
+    @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = CongressView.class)))
     ResponseEntity<?> put(
             @PathVariable("congress") String slug, @Valid @RequestBody CongressRequest request, Caller caller) {
         caller.organising(slug);

@@ -4,6 +4,8 @@ import static org.springframework.http.HttpHeaders.ACCEPT_ENCODING;
 import static org.springframework.http.HttpHeaders.CONTENT_ENCODING;
 
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -75,6 +77,8 @@ class ProgrammeController {
 
     /** The whole file is checked first; nothing is stored unless all of it is right. */
     @PutMapping(consumes = SheetBody.TYPE)
+    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+            content = @Content(mediaType = SheetBody.TYPE, schema = @Schema(type = "string")))
     ResponseEntity<?> take(
             @PathVariable("congress") String slug,
             @RequestParam(defaultValue = "false") boolean dryRun,

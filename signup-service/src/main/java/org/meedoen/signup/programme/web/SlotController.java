@@ -1,5 +1,8 @@
 package org.meedoen.signup.programme.web;
 
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import jakarta.validation.Valid;
 import java.util.Map;
 import java.util.UUID;
@@ -32,6 +35,8 @@ class SlotController {
     }
 
     @PatchMapping
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SlotView.class)))
+    @ApiResponse(responseCode = "409", ref = "#/components/responses/Conflict")
     ResponseEntity<?> change(
             @PathVariable("congress") String slug,
             @PathVariable UUID id,
@@ -51,6 +56,7 @@ class SlotController {
     }
 
     @DeleteMapping
+    @ApiResponse(responseCode = "204", content = @Content)
     ResponseEntity<Void> callOff(@PathVariable("congress") String slug, @PathVariable UUID id, Caller caller) {
         caller.organising(slug);
         if (!changes.callOff(slug, id)) throw ProblemException.notFound();

@@ -41,6 +41,9 @@ class SignupController {
     }
 
     @PostMapping
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Signup.class)))
+    @ApiResponse(responseCode = "202", content = @Content(schema = @Schema(implementation = Signup.class)))
+    @ApiResponse(responseCode = "409", ref = "#/components/responses/Conflict")
     @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Signup.class)))
     ResponseEntity<?> request(@PathVariable String congress, @Valid @RequestBody SignupRequest wish, Caller caller)
             throws InterruptedException {
@@ -63,6 +66,8 @@ class SignupController {
     }
 
     @DeleteMapping("/{id}")
+    @ApiResponse(responseCode = "202", content = @Content(schema = @Schema(implementation = Signup.class)))
+    @ApiResponse(responseCode = "409", ref = "#/components/responses/Conflict")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Signup.class)))
     ResponseEntity<?> withdraw(@PathVariable String congress, @PathVariable UUID id, Caller caller)
             throws InterruptedException {

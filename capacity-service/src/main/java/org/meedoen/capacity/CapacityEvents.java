@@ -1,14 +1,13 @@
 package org.meedoen.capacity;
 
-import java.time.Duration;
+import org.apache.kafka.clients.admin.NewTopic;
 import org.meedoen.contracts.Topics;
 import org.meedoen.contracts.WireNames;
 import org.meedoen.contracts.capacity.PlaceEvent;
 import org.meedoen.contracts.capacity.SlotAvailability;
 import org.meedoen.contracts.signup.SignupEvent;
 import org.meedoen.messaging.EventTypes;
-import org.meedoen.messaging.TopicSettings;
-import org.springframework.beans.factory.annotation.Value;
+import org.meedoen.messaging.TopicDefinitions;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -23,17 +22,17 @@ class CapacityEvents {
     }
 
     @Bean
-    TopicSettings signupsTopic(@Value("${meedoen.topics.retention}") Duration retention) {
-        return TopicSettings.kept(Topics.SIGNUPS, retention);
+    NewTopic signupsTopic(TopicDefinitions topics) {
+        return topics.kept(Topics.SIGNUPS);
     }
 
     @Bean
-    TopicSettings placesTopic(@Value("${meedoen.topics.retention}") Duration retention) {
-        return TopicSettings.kept(Topics.PLACES, retention);
+    NewTopic placesTopic(TopicDefinitions topics) {
+        return topics.kept(Topics.PLACES);
     }
 
     @Bean
-    TopicSettings availabilityTopic() {
-        return TopicSettings.compacted(Topics.AVAILABILITY);
+    NewTopic availabilityTopic(TopicDefinitions topics) {
+        return topics.compacted(Topics.AVAILABILITY);
     }
 }

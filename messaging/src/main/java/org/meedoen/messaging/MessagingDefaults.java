@@ -1,23 +1,30 @@
 package org.meedoen.messaging;
 
-import java.util.Map;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
 import org.springframework.boot.EnvironmentPostProcessor;
 import org.springframework.boot.SpringApplication;
+import org.springframework.boot.env.YamlPropertySourceLoader;
 import org.springframework.core.env.ConfigurableEnvironment;
-import org.springframework.core.env.MapPropertySource;
+import org.springframework.core.env.PropertySource;
+import org.springframework.core.io.ClassPathResource;
 
-/**
- * What a service gets without saying so: messaging's tables next to its own, and clients of Kafka that don't list their
- * settings.
- */
+/** What a service gets without saying so is in {@code messaging-defaults.yml}; whatever else sets it goes before. */
 final class MessagingDefaults implements EnvironmentPostProcessor {
 
-    private static final Map<String, Object> DEFAULTS = Map.of(
-            "spring.flyway.locations", "classpath:db/messaging,classpath:db/migration",
-            "logging.level.org.apache.kafka", "warn");
+    static final String FILE = "messaging-defaults.yml";
 
     @Override
     public void postProcessEnvironment(ConfigurableEnvironment environment, SpringApplication application) {
-        environment.getPropertySources().addLast(new MapPropertySource("messaging", DEFAULTS));
+        load().forEach(environment.getPropertySources()::addLast);
+    }
+
+    static List<PropertySource<?>> load() {
+        try {
+            return new YamlPropertySourceLoader().load("messaging", new ClassPathResource(FILE));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 }

@@ -45,6 +45,18 @@ class KafkaAwayIT {
         }
     }
 
+    /** As where containers find each other by name, and Kafka's is not there yet. */
+    @Test
+    void aServiceStartsWhereKafkasNameIsUnknown() {
+        try (var service =
+                TestService.start(TestServers.freshDatabase(), "kafka.invalid:9092", TOPIC, subscription())) {
+            service.append(TOPIC, "utrecht", 1);
+
+            assertThat(service.bean(Outbox.class).backlog().events()).isOne();
+            assertThat(service.bean(PutAside.class).byTopic()).isEmpty();
+        }
+    }
+
     private Subscription<Counted> subscription() {
         return Subscription.to(
                 TOPIC,

@@ -4,6 +4,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
+import org.apache.kafka.clients.admin.NewTopic;
 import org.awaitility.Awaitility;
 import org.meedoen.servers.PostgresDatabase;
 import org.springframework.boot.SpringBootConfiguration;
@@ -101,7 +102,9 @@ public final class TestService implements AutoCloseable {
         Stream.concat(Stream.of(topic), Stream.of(taken).map(Subscription::topic))
                 .distinct()
                 .forEach(each -> context.registerBean(
-                        each, TopicSettings.class, () -> TopicSettings.kept(each, Duration.ofDays(1))));
+                        each,
+                        NewTopic.class,
+                        () -> context.getBean(TopicDefinitions.class).kept(each)));
         for (var number = 0; number < taken.length; number++) {
             var subscription = taken[number];
             context.registerBean("subscription" + number, Subscription.class, () -> subscription);

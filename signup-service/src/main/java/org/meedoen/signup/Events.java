@@ -1,13 +1,14 @@
 package org.meedoen.signup;
 
 import java.time.Duration;
+import org.apache.kafka.clients.admin.NewTopic;
 import org.meedoen.contracts.Topics;
 import org.meedoen.contracts.WireNames;
 import org.meedoen.contracts.capacity.PlaceEvent;
 import org.meedoen.contracts.signup.NotificationEvent;
 import org.meedoen.contracts.signup.SignupEvent;
 import org.meedoen.messaging.EventTypes;
-import org.meedoen.messaging.TopicSettings;
+import org.meedoen.messaging.TopicDefinitions;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -15,7 +16,6 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class Events {
 
-    private static final Duration UNTIL_AFTER_THE_CONGRESS = Duration.ofDays(400);
     private static final Duration A_FEW_DAYS = Duration.ofDays(3);
 
     @Bean
@@ -25,17 +25,17 @@ class Events {
     }
 
     @Bean
-    TopicSettings signups() {
-        return TopicSettings.kept(Topics.SIGNUPS, UNTIL_AFTER_THE_CONGRESS);
+    NewTopic signups(TopicDefinitions topics) {
+        return topics.kept(Topics.SIGNUPS);
     }
 
     @Bean
-    TopicSettings places() {
-        return TopicSettings.kept(Topics.PLACES, UNTIL_AFTER_THE_CONGRESS);
+    NewTopic places(TopicDefinitions topics) {
+        return topics.kept(Topics.PLACES);
     }
 
     @Bean
-    TopicSettings notifications() {
-        return TopicSettings.kept(Topics.NOTIFICATIONS, A_FEW_DAYS);
+    NewTopic notifications(TopicDefinitions topics) {
+        return topics.kept(Topics.NOTIFICATIONS, A_FEW_DAYS);
     }
 }

@@ -21,8 +21,12 @@ class ComposeTests {
     private static final Pattern ASKED = Pattern.compile("\\$\\{(MEEDOEN_[A-Z_]+)");
 
     /** What the container finds in files, and what one machine has no need to change. */
-    private static final Set<String> NOT_IN_ENVIRONMENT =
-            Set.of("MEEDOEN_SECRETS", "MEEDOEN_SERVICE_TOKEN", "MEEDOEN_DATABASE_PASSWORD", "MEEDOEN_TOPIC_RETENTION");
+    private static final Set<String> NOT_IN_ENVIRONMENT = Set.of(
+            "MEEDOEN_SECRETS",
+            "MEEDOEN_SERVICE_TOKEN",
+            "MEEDOEN_DATABASE_PASSWORD",
+            "MEEDOEN_TOPIC_RETENTION",
+            "MEEDOEN_KAFKA_REPLICATION");
 
     private final Map<String, Map<String, Object>> containers = containers();
 
@@ -47,12 +51,18 @@ class ComposeTests {
     @ParameterizedTest
     @ValueSource(strings = {"gateway", "signup-service", "capacity-service", "notification-service"})
     void a_service_is_told_what_it_asks_for_and_nothing_else(String service) throws IOException {
-        var settings = Files.readString(SOURCES.resolve(service).resolve("src/main/resources/application.yml"));
+        var settings = settings(service, "application.yml")
+                + (service.equals("gateway") ? "" : settings("messaging", "messaging-defaults.yml"));
         var asked = ASKED.matcher(settings).results().map(match -> match.group(1));
         var told = (Map<?, ?>) containers.get(service).get("environment");
         assertThat(told.keySet().stream().map(String::valueOf).filter(name -> name.startsWith("MEEDOEN_")))
                 .containsExactlyInAnyOrderElementsOf(
                         asked.filter(name -> !NOT_IN_ENVIRONMENT.contains(name)).collect(toSet()));
+    }
+
+    private static String settings(String module, String file) throws IOException {
+        return Files.readString(
+                SOURCES.resolve(module).resolve("src/main/resources").resolve(file));
     }
 
     private static Map<String, Map<String, Object>> containers() {

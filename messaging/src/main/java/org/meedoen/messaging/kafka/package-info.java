@@ -1,4 +1,4 @@
-/** Connections to Kafka, and the topics as they are declared. */
+/** The topics as they are declared, and what is in a record's headers. */
 @NullMarked
 package org.meedoen.messaging.kafka;
 

@@ -5,9 +5,9 @@ import org.meedoen.messaging.DatabaseSignals;
 import org.meedoen.messaging.background.Stop;
 import org.meedoen.messaging.background.Work;
 import org.meedoen.messaging.kafka.DeclaredTopics;
-import org.meedoen.messaging.kafka.KafkaClients;
 import org.meedoen.messaging.outbox.OutboxRows;
 import org.meedoen.messaging.outbox.Wakeup;
+import org.springframework.kafka.core.DefaultKafkaProducerFactory;
 
 /**
  * Publishes the outbox while it holds the lease; else waits for the lease, and passes on the wakes of its own instance.
@@ -28,7 +28,7 @@ final class Relay implements Work {
 
     private final Lease lease;
     private final OutboxRows rows;
-    private final KafkaClients clients;
+    private final DefaultKafkaProducerFactory<byte[], byte[]> producers;
     private final DeclaredTopics topics;
     private final Wakeup wakeup;
     private final DatabaseSignals signals;
@@ -39,7 +39,7 @@ final class Relay implements Work {
     Relay(
             Lease lease,
             OutboxRows rows,
-            KafkaClients clients,
+            DefaultKafkaProducerFactory<byte[], byte[]> producers,
             DeclaredTopics topics,
             Wakeup wakeup,
             DatabaseSignals signals,
@@ -47,7 +47,7 @@ final class Relay implements Work {
             String service) {
         this.lease = lease;
         this.rows = rows;
-        this.clients = clients;
+        this.producers = producers;
         this.topics = topics;
         this.wakeup = wakeup;
         this.signals = signals;
@@ -70,7 +70,7 @@ final class Relay implements Work {
     }
 
     private void lead(long term, Stop stop) throws Exception {
-        try (var publisher = TermPublisher.open(clients, term, service)) {
+        try (var publisher = new TermPublisher(producers, term, service)) {
             leading = true;
             while (lease.keep() && !stop.requested()) {
                 publishWhatWaits(publisher, term);

@@ -5,7 +5,6 @@ import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import org.meedoen.messaging.DatabaseSignals;
 import org.meedoen.messaging.background.BackgroundLoop;
 import org.meedoen.messaging.kafka.DeclaredTopics;
-import org.meedoen.messaging.kafka.KafkaClients;
 import org.meedoen.messaging.outbox.OutboxRows;
 import org.meedoen.messaging.outbox.Wakeup;
 import org.springframework.beans.factory.ObjectProvider;
@@ -13,11 +12,13 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.DataSourceAutoConfiguration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
+import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.kafka.core.DefaultKafkaProducerFactory;
 
 /** A relay in each instance. It stops after the consumers; what is left waits for the next one. */
-@AutoConfiguration(after = DataSourceAutoConfiguration.class)
+@AutoConfiguration(after = {DataSourceAutoConfiguration.class, KafkaAutoConfiguration.class})
 class RelayAutoConfiguration {
 
     private static final int PHASE = 1_100;
@@ -30,7 +31,7 @@ class RelayAutoConfiguration {
     @Bean
     Relay messagingRelay(
             RelayConnections connections,
-            KafkaClients clients,
+            DefaultKafkaProducerFactory<byte[], byte[]> producers,
             DeclaredTopics topics,
             Wakeup wakeup,
             DatabaseSignals signals,
@@ -40,7 +41,7 @@ class RelayAutoConfiguration {
         return new Relay(
                 new Lease(JdbcClient.create(jdbc)),
                 new OutboxRows(jdbc),
-                clients,
+                producers,
                 topics,
                 wakeup,
                 signals,

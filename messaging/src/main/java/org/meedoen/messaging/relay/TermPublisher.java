@@ -2,7 +2,6 @@ package org.meedoen.messaging.relay;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -15,10 +14,10 @@ import org.apache.kafka.clients.producer.RecordMetadata;
 import org.apache.kafka.common.header.Header;
 import org.jspecify.annotations.Nullable;
 import org.meedoen.messaging.kafka.CloudEventHeaders;
-import org.meedoen.messaging.kafka.KafkaClients;
 import org.meedoen.messaging.outbox.OutboxRow;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.kafka.core.DefaultKafkaProducerFactory;
 
 /**
  * Publishes what one leader sends in one term. What arrives of it is at any moment an unbroken beginning, in each
@@ -28,19 +27,20 @@ final class TermPublisher implements AutoCloseable {
 
     private static final Logger log = LoggerFactory.getLogger(TermPublisher.class);
 
+    private final DefaultKafkaProducerFactory<byte[], byte[]> factory;
     private final Producer<byte[], byte[]> producer;
     private final long term;
     private final String source;
     private final AtomicBoolean ended = new AtomicBoolean();
 
-    TermPublisher(Producer<byte[], byte[]> producer, long term, String source) {
-        this.producer = producer;
+    /** @param producers whose connection and serializers are used; the producer is the term's own */
+    TermPublisher(DefaultKafkaProducerFactory<byte[], byte[]> producers, long term, String source) {
+        this.factory =
+                (DefaultKafkaProducerFactory<byte[], byte[]>) producers.copyWithConfigurationOverride(settings(source));
+        factory.setPhysicalCloseTimeout(0);
+        this.producer = factory.createProducer();
         this.term = term;
         this.source = source;
-    }
-
-    static TermPublisher open(KafkaClients clients, long term, String source) {
-        return new TermPublisher(clients.producer(settings(source)), term, source);
     }
 
     /** Returns when Kafka has them all; throws when it may not, after which only a new term helps. */
@@ -55,9 +55,10 @@ final class TermPublisher implements AutoCloseable {
         }
     }
 
+    /** A factory's producer is closed by the factory, here without waiting for what is under way. */
     @Override
     public void close() {
-        producer.close(Duration.ZERO);
+        factory.destroy();
     }
 
     /** Called by the thread that sends, so before it could send what follows. */

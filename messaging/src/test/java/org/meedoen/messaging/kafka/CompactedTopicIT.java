@@ -9,11 +9,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import org.apache.kafka.clients.consumer.KafkaConsumer;
+import org.apache.kafka.clients.producer.KafkaProducer;
 import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.TopicPartition;
+import org.apache.kafka.common.serialization.ByteArrayDeserializer;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.junit.jupiter.api.Test;
-import org.meedoen.messaging.TopicSettings;
+import org.meedoen.messaging.TopicDefinitions;
 import org.meedoen.testsupport.TestServers;
+import org.springframework.kafka.core.KafkaAdmin;
 
 class CompactedTopicIT {
 
@@ -21,11 +26,12 @@ class CompactedTopicIT {
     private static final int BYTES_EACH = 1_500;
 
     private final String topic = TestServers.freshName("state");
-    private final KafkaClients clients = clients(Map.of("bootstrap.servers", TestServers.kafkaBootstrapServers()));
+    private final Map<String, Object> connection = Map.of("bootstrap.servers", TestServers.kafkaBootstrapServers());
 
     @Test
     void whoStartsReadsLittleOfALongPast() throws Exception {
-        new DeclaredTopics(clients, List.of(TopicSettings.compacted(topic)), (short) 1).ensure();
+        var definition = new TopicDefinitions(1, Duration.ZERO).compacted(topic);
+        new DeclaredTopics(new KafkaAdmin(connection), List.of(definition)).ensure();
 
         writeStatesOfOne();
 
@@ -35,7 +41,7 @@ class CompactedTopicIT {
 
     private void writeStatesOfOne() {
         var noise = new Random(1);
-        try (var producer = clients.producer(Map.of())) {
+        try (var producer = new KafkaProducer<>(connection, new ByteArraySerializer(), new ByteArraySerializer())) {
             for (var number = 0; number < EVENTS; number++) {
                 var state = new byte[BYTES_EACH];
                 noise.nextBytes(state);
@@ -48,7 +54,7 @@ class CompactedTopicIT {
     private List<Long> fromTheBeginning() {
         var partition = new TopicPartition(topic, 0);
         var offsets = new ArrayList<Long>();
-        try (var reader = clients.consumer(Map.of("enable.auto.commit", false))) {
+        try (var reader = new KafkaConsumer<>(connection, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
             reader.assign(List.of(partition));
             reader.seekToBeginning(List.of(partition));
             while (reader.position(partition) < EVENTS) {
@@ -56,9 +62,5 @@ class CompactedTopicIT {
             }
         }
         return offsets;
-    }
-
-    private static KafkaClients clients(Map<String, Object> connection) {
-        return new KafkaClients(connection, connection, connection);
     }
 }

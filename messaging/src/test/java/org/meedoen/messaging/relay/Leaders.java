@@ -1,6 +1,7 @@
 package org.meedoen.messaging.relay;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
@@ -8,32 +9,36 @@ import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.meedoen.messaging.Counted;
-import org.meedoen.messaging.TopicSettings;
+import org.meedoen.messaging.TopicDefinitions;
 import org.meedoen.messaging.kafka.DeclaredTopics;
-import org.meedoen.messaging.kafka.KafkaClients;
 import org.meedoen.messaging.outbox.OutboxRow;
+import org.springframework.kafka.core.DefaultKafkaProducerFactory;
+import org.springframework.kafka.core.KafkaAdmin;
 
 /** Publishers of several terms at once, as only a paused leader and its successor are. */
 final class Leaders {
 
     private static final int MORE_THAN_KAFKA_TAKES = 2_000_000;
 
-    private final KafkaClients clients;
+    private final Map<String, Object> connection;
     private final String topic;
 
     Leaders(String kafka, String topic) {
-        Map<String, Object> connection = Map.of("bootstrap.servers", kafka);
-        this.clients = new KafkaClients(connection, connection, connection);
+        this.connection = Map.of("bootstrap.servers", kafka);
         this.topic = topic;
     }
 
     void makeTopic() throws Exception {
-        new DeclaredTopics(clients, List.of(TopicSettings.compacted(topic)), (short) 1).ensure();
+        var definition = new TopicDefinitions(1, Duration.ZERO).compacted(topic);
+        new DeclaredTopics(new KafkaAdmin(connection), List.of(definition)).ensure();
     }
 
     TermPublisher inTerm(long term) {
-        return TermPublisher.open(clients, term, "test");
+        var producers =
+                new DefaultKafkaProducerFactory<>(connection, new ByteArraySerializer(), new ByteArraySerializer());
+        return new TermPublisher(producers, term, "test");
     }
 
     List<OutboxRow> rows(int... numbers) {

@@ -1,14 +1,14 @@
 package org.meedoen.notification.delivery.messaging;
 
 import java.time.Duration;
+import org.apache.kafka.clients.admin.NewTopic;
 import org.meedoen.contracts.Topics;
 import org.meedoen.contracts.WireNames;
 import org.meedoen.contracts.capacity.PlaceEvent;
 import org.meedoen.contracts.signup.NotificationEvent;
 import org.meedoen.messaging.EventTypes;
 import org.meedoen.messaging.Subscription;
-import org.meedoen.messaging.TopicSettings;
-import org.springframework.beans.factory.annotation.Value;
+import org.meedoen.messaging.TopicDefinitions;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -24,13 +24,13 @@ class Inbox {
     }
 
     @Bean
-    TopicSettings places(@Value("${meedoen.topics.retention}") Duration retention) {
-        return TopicSettings.kept(Topics.PLACES, retention);
+    NewTopic places(TopicDefinitions topics) {
+        return topics.kept(Topics.PLACES);
     }
 
     @Bean
-    TopicSettings notifications() {
-        return TopicSettings.kept(Topics.NOTIFICATIONS, Duration.ofDays(3));
+    NewTopic notifications(TopicDefinitions topics) {
+        return topics.kept(Topics.NOTIFICATIONS, Duration.ofDays(3));
     }
 
     @Bean

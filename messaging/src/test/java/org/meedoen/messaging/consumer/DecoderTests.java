@@ -1,4 +1,4 @@
-package org.meedoen.messaging.subscription;
+package org.meedoen.messaging.consumer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,9 +10,9 @@ import org.junit.jupiter.api.Test;
 import org.meedoen.messaging.Counted;
 import org.meedoen.messaging.EventTypes;
 import org.meedoen.messaging.Received;
-import org.meedoen.messaging.subscription.Decoded.Letter;
-import org.meedoen.messaging.subscription.Decoded.Undecodable;
-import org.meedoen.messaging.subscription.Decoded.Unknown;
+import org.meedoen.messaging.consumer.Decoded.Letter;
+import org.meedoen.messaging.consumer.Decoded.Undecodable;
+import org.meedoen.messaging.consumer.Decoded.Unknown;
 
 class DecoderTests {
 

@@ -1,13 +1,13 @@
-package org.meedoen.messaging.subscription;
+package org.meedoen.messaging.consumer;
 
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 
 /** What a subscription counts, by topic. */
-record SubscriptionMeters(Counter handled, Counter skipped, Counter fenced, Counter deadLettered) {
+record ConsumerMeters(Counter handled, Counter skipped, Counter fenced, Counter deadLettered) {
 
-    static SubscriptionMeters of(String topic, MeterRegistry registry) {
-        return new SubscriptionMeters(
+    static ConsumerMeters of(String topic, MeterRegistry registry) {
+        return new ConsumerMeters(
                 registry.counter("meedoen.events.handled", "topic", topic),
                 registry.counter("meedoen.events.skipped", "topic", topic),
                 registry.counter("meedoen.events.fenced", "topic", topic),

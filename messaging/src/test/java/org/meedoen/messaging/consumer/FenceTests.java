@@ -1,17 +1,15 @@
-package org.meedoen.messaging.subscription;
+package org.meedoen.messaging.consumer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
-import org.apache.kafka.clients.consumer.ConsumerRecords;
 import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.meedoen.messaging.subscription.Fence.Admitted;
+import org.meedoen.messaging.consumer.Fence.Admitted;
 
 class FenceTests {
 
@@ -30,8 +28,8 @@ class FenceTests {
     void whatComesAgainIsAdmittedAgain() {
         var batch = List.of(Raw.inTerm(1, "5"), Raw.inTerm(2, "7"));
 
-        assertThat(numbers(fence.admit(records(batch)))).containsExactly(1, 2);
-        assertThat(numbers(fence.admit(records(batch)))).containsExactly(1, 2);
+        assertThat(numbers(fence.admit(batch))).containsExactly(1, 2);
+        assertThat(numbers(fence.admit(batch))).containsExactly(1, 2);
     }
 
     @Test
@@ -51,7 +49,7 @@ class FenceTests {
 
     @Test
     void partitionsAreApart() {
-        fence.begin(new TopicPartition("counted", 1), new Terms(Map.of("test", 7L)));
+        fence.begin(1, "{\"1\":{\"test\":7}}");
 
         assertThat(numbers(handle(Raw.inTerm(1, "6")))).containsExactly(1);
     }
@@ -59,38 +57,58 @@ class FenceTests {
     @Test
     void itGoesOnWhereAnotherEnded() {
         handle(Raw.inTerm(1, "7"), Raw.from("another", 2, "8"));
-        var committed = fence.termsOf(PARTITION).text();
+        var committed = fence.metadata();
         fence.forget(List.of(PARTITION));
-        assertThat(fence.termsOf(PARTITION)).isEqualTo(Terms.NONE);
+        assertThat(fence.begun(PARTITION)).isFalse();
+        assertThat(numbers(fence.admit(List.of(Raw.inTerm(3, "6"))))).containsExactly(3);
 
-        fence.begin(PARTITION, Terms.parse(committed));
+        fence.begin(0, committed);
+        assertThat(fence.begun(PARTITION)).isTrue();
         assertThat(numbers(handle(Raw.inTerm(3, "6"), Raw.from("another", 4, "8"))))
                 .containsExactly(4);
     }
 
+    @Test
+    void anOffsetCarriesTheTermsOfAllPartitionsAndEachReadsItsOwn() {
+        fence.begin(1, "");
+        handle(Raw.inTerm(1, "7"));
+        var committed = fence.metadata();
+
+        var another = new Fence(false);
+        another.begin(1, committed);
+        assertThat(numbers(another.admit(List.of(Raw.inTerm(2, "6"))))).containsExactly(2);
+        another.begin(0, committed);
+        assertThat(numbers(another.admit(List.of(Raw.inTerm(2, "6"))))).isEmpty();
+    }
+
+    @Test
+    void recordsAreHandledOneByOneAsWell() {
+        fence.handled(Raw.inTerm(1, "7"));
+        fence.handled(Raw.inTerm(2, "6"));
+
+        assertThat(numbers(fence.admit(List.of(Raw.inTerm(3, "6"), Raw.inTerm(4, "7")))))
+                .containsExactly(4);
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"", "by hand", "7", "[]", "{\"test\":\"many\"}"})
+    @ValueSource(strings = {"", "by hand", "7", "[]", "{\"test\":7}", "{\"0\":7}", "{\"0\":{\"test\":\"many\"}}"})
     void whatOthersCommittedIsNoTerm(String metadata) {
-        assertThat(Terms.parse(metadata)).isEqualTo(Terms.NONE);
+        assertThat(CommittedTerms.of(0, metadata)).isEqualTo(Terms.NONE);
     }
 
     @Test
     void aCompactedTopicIsReadAsItIs() {
         var open = new Fence(true);
-        var batch = records(List.of(Raw.inTerm(1, "7"), Raw.inTerm(2, "6")));
+        var batch = List.of(Raw.inTerm(1, "7"), Raw.inTerm(2, "6"));
 
         assertThat(numbers(open.admit(batch))).containsExactly(1, 2);
     }
 
     @SafeVarargs
     private Admitted handle(ConsumerRecord<byte[], byte[]>... batch) {
-        var admitted = fence.admit(records(List.of(batch)));
+        var admitted = fence.admit(List.of(batch));
         fence.handled(admitted);
         return admitted;
-    }
-
-    private static ConsumerRecords<byte[], byte[]> records(List<ConsumerRecord<byte[], byte[]>> batch) {
-        return new ConsumerRecords<>(Map.of(PARTITION, batch), Map.of());
     }
 
     private static IntStream numbers(Admitted admitted) {

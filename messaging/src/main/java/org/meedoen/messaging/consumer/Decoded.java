@@ -1,4 +1,4 @@
-package org.meedoen.messaging.subscription;
+package org.meedoen.messaging.consumer;
 
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.meedoen.messaging.Received;

@@ -1,4 +1,4 @@
-package org.meedoen.messaging.subscription;
+package org.meedoen.messaging.consumer;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

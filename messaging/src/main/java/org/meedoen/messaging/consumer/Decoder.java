@@ -1,4 +1,4 @@
-package org.meedoen.messaging.subscription;
+package org.meedoen.messaging.consumer;
 
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.meedoen.messaging.EventJson;
 import org.meedoen.messaging.EventTypes;
 import org.meedoen.messaging.Received;
+import org.meedoen.messaging.consumer.Decoded.Letter;
+import org.meedoen.messaging.consumer.Decoded.Undecodable;
+import org.meedoen.messaging.consumer.Decoded.Unknown;
 import org.meedoen.messaging.kafka.CloudEventHeaders;
-import org.meedoen.messaging.subscription.Decoded.Letter;
-import org.meedoen.messaging.subscription.Decoded.Undecodable;
-import org.meedoen.messaging.subscription.Decoded.Unknown;
 import tools.jackson.core.JacksonException;
 
 /** From bytes to the events of one family. */

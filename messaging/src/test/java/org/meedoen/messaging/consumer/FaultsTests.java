@@ -1,4 +1,4 @@
-package org.meedoen.messaging.subscription;
+package org.meedoen.messaging.consumer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -51,7 +51,7 @@ class FaultsTests {
     @Test
     void aFaultIsDescribedWithoutItsMessage() {
         assertThat(Faults.describe(new RuntimeException(new IllegalStateException("somebody@mail.example"))))
-                .startsWith("java.lang.IllegalStateException at org.meedoen.messaging.subscription.FaultsTests")
+                .startsWith("java.lang.IllegalStateException at org.meedoen.messaging.consumer.FaultsTests")
                 .doesNotContain("somebody");
     }
 }

@@ -1,4 +1,4 @@
-package org.meedoen.messaging.subscription;
+package org.meedoen.messaging.consumer;
 
 import java.sql.SQLException;
 import java.sql.SQLRecoverableException;

@@ -1,4 +1,4 @@
-package org.meedoen.messaging.subscription;
+package org.meedoen.messaging.consumer;
 
 import java.time.Duration;
 import java.util.Collection;
@@ -19,23 +19,23 @@ import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 import org.meedoen.messaging.PutAside;
-import org.meedoen.messaging.kafka.DeclaredTopics;
-import org.meedoen.messaging.kafka.KafkaClients;
+import org.meedoen.messaging.TopicDefinitions;
+import org.springframework.kafka.core.KafkaAdmin;
 
 /** Asks Kafka, so that every instance says the same, also after a restart. */
-final class KeptDeadLetters implements PutAside, AutoCloseable {
+final class DeadLetterCounts implements PutAside, AutoCloseable {
 
     private static final long PATIENCE_SECONDS = 2;
 
-    private final KafkaClients clients;
+    private final KafkaAdmin kafka;
     private final Map<String, String> topics;
     private @Nullable Admin admin;
 
-    KeptDeadLetters(KafkaClients clients, Collection<String> topics) {
-        this.clients = clients;
+    DeadLetterCounts(KafkaAdmin kafka, Collection<String> topics) {
+        this.kafka = kafka;
         this.topics = topics.stream()
                 .distinct()
-                .collect(Collectors.toUnmodifiableMap(DeclaredTopics::deadLettersOf, topic -> topic));
+                .collect(Collectors.toUnmodifiableMap(TopicDefinitions::deadLettersOf, topic -> topic));
     }
 
     @Override
@@ -52,7 +52,7 @@ final class KeptDeadLetters implements PutAside, AutoCloseable {
 
     private Map<String, Long> count(Admin kafka) throws ExecutionException, InterruptedException, TimeoutException {
         var partitions = in(kafka.describeTopics(topics.keySet()).allTopicNames()).values().stream()
-                .flatMap(KeptDeadLetters::partitions)
+                .flatMap(DeadLetterCounts::partitions)
                 .toList();
         var first = kafka.listOffsets(each(partitions, OffsetSpec.earliest())).all();
         var next = in(kafka.listOffsets(each(partitions, OffsetSpec.latest())).all());
@@ -82,7 +82,7 @@ final class KeptDeadLetters implements PutAside, AutoCloseable {
 
     private synchronized Admin admin() {
         if (admin == null) {
-            admin = clients.admin();
+            admin = Admin.create(kafka.getConfigurationProperties());
         }
         return admin;
     }

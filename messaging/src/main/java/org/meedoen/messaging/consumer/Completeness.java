@@ -1,4 +1,4 @@
-package org.meedoen.messaging.subscription;
+package org.meedoen.messaging.consumer;
 
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;

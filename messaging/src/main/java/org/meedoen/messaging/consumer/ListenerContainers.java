@@ -1,0 +1,73 @@
+package org.meedoen.messaging.consumer;
+
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.meedoen.messaging.background.BackgroundLoop;
+import org.meedoen.messaging.background.Stop;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.kafka.listener.MessageListenerContainer;
+
+/**
+ * The containers of all subscriptions. They are started by a thread of their own, which goes on until Kafka is there and the
+ * topics exist, and starts again one that stopped by itself, as it does after an {@link Error}; and they are stopped together.
+ */
+final class ListenerContainers implements SmartLifecycle {
+
+    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
+
+    private final BackgroundLoop starting;
+    private volatile List<? extends MessageListenerContainer> containers = List.of();
+
+    ListenerContainers(int phase, SubscriptionContainers subscriptions) {
+        this.starting = new BackgroundLoop("consumers", phase, stop -> keepRunning(subscriptions, stop));
+    }
+
+    private void keepRunning(SubscriptionContainers subscriptions, Stop stop) throws Exception {
+        if (containers.isEmpty()) containers = subscriptions.containers();
+        while (!stop.requested()) {
+            containers.stream().filter(each -> !each.isChildRunning()).forEach(ListenerContainers::start);
+            stop.pause(BETWEEN_LOOKS);
+        }
+    }
+
+    /** It also counts as running when its consumer could not be made. */
+    private static void start(MessageListenerContainer container) {
+        container.stop();
+        container.start();
+    }
+
+    @Override
+    public void start() {
+        starting.start();
+    }
+
+    @Override
+    public void stop() {
+        starting.stop();
+        containers.forEach(MessageListenerContainer::stop);
+    }
+
+    @Override
+    public void stop(Runnable callback) {
+        starting.stop(() -> stopContainers(callback));
+    }
+
+    private void stopContainers(Runnable callback) {
+        if (containers.isEmpty()) callback.run();
+        var running = new AtomicInteger(containers.size());
+        containers.forEach(container -> container.stop(() -> {
+            if (running.decrementAndGet() == 0) callback.run();
+        }));
+    }
+
+    @Override
+    public boolean isRunning() {
+        return starting.isRunning();
+    }
+
+    @Override
+    public int getPhase() {
+        return starting.getPhase();
+    }
+}

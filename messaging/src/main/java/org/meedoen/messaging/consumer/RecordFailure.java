@@ -1,0 +1,44 @@
+package org.meedoen.messaging.consumer;
+
+import org.apache.kafka.clients.consumer.ConsumerRecord;
+import org.springframework.kafka.listener.BatchListenerFailedException;
+
+/**
+ * The first record of a batch that was not handled, and why; those before it were. The reason quotes no data, and the
+ * fault itself, whose message may, is left out: both end in logs and dead letters.
+ *
+ * <p>A class for each reason: Spring Kafka begins a new back-off when the class of the exception changes.
+ */
+abstract sealed class RecordFailure extends BatchListenerFailedException {
+
+    private final String reason;
+
+    private RecordFailure(String reason, ConsumerRecord<?, ?> record) {
+        super(reason, record);
+        this.reason = reason;
+    }
+
+    String reason() {
+        return reason;
+    }
+
+    /** A fault of the surroundings: the record is handled when it is over. */
+    static final class Passing extends RecordFailure {
+        Passing(String reason, ConsumerRecord<?, ?> record) {
+            super(reason, record);
+        }
+    }
+
+    /** A fault of the record or the code. */
+    static final class NotHandled extends RecordFailure {
+        NotHandled(String reason, ConsumerRecord<?, ?> record) {
+            super("not handled: " + reason, record);
+        }
+    }
+
+    static final class Undecodable extends RecordFailure {
+        Undecodable(String reason, ConsumerRecord<?, ?> record) {
+            super("undecodable: " + reason, record);
+        }
+    }
+}

@@ -57,7 +57,7 @@ public final class FuzzRun {
 
     private void attempt(Target target, Attempt attempt) {
         var before = logs.size();
-        var reply = Exchange.send(target, attempt);
+        var reply = answer(target, attempt);
         statuses.merge(reply.map(Reply::status).orElse(0), 1L, Long::sum);
         Rules.broken(target, attempt, reply).forEach(what -> note(target, what, attempt));
         if (logs.size() - before > MOST_LOGGED && logsTooMuch(target, attempt)) {
@@ -65,6 +65,18 @@ public final class FuzzRun {
         }
         reply.ifPresent(answer ->
                 keepIfSlow(new Outcome.Slow(target.name(), Duration.ofNanos(answer.nanos()), attempt.toString())));
+    }
+
+    /**
+     * A server that refuses a request hangs up with bytes unread, which may take back what it said before the client has
+     * read it (RFC 9112, section 9.6). So only a request that is never answered counts as unanswered.
+     */
+    private static Optional<Reply> answer(Target target, Attempt attempt) {
+        var reply = Exchange.send(target, attempt);
+        for (var i = 1; reply.isEmpty() && attempt.whole() && i < REPEATED; i++) {
+            reply = Exchange.send(target, attempt);
+        }
+        return reply;
     }
 
     /** Something else may have been logged meanwhile: only what comes again with each request is the request's. */

@@ -137,7 +137,7 @@ class BadInputIT {
         var day = Congress.DAY.toString();
         var csv = Congress.COLUMNS
                 + Congress.row("goed", "workshop", "goed", day, "09:00", "10:00", "20", "ja")
-                + Congress.row("fout", "workshop", "fout", day, "11:00", "10:00", "-3", "ja")
+                + Congress.row("fout", "workshop", "fout", day, "11:00", "25:00", "-3", "ja")
                 + Congress.row("dubbel", "workshop", "goed", day, "09:00", "10:00", "20", "misschien")
                 + Congress.row("datum", "picknick", "datum", "19-11-2025", "09:00", "10:00", "20", "ja");
         var answer = importing(csv);

@@ -152,9 +152,13 @@ public final class LaunchedMeedoen implements AutoCloseable {
         var nice = Files.readString(files.resolve("stat"))
                 .replaceFirst(".*\\) ", "")
                 .split(" ")[16];
-        var session = files.resolve("autogroup");
-        return "nice " + nice
-                + (Files.exists(session) ? Files.readString(session).replaceFirst("/\\S+", "") : "");
+        return "nice " + nice + ", session's nice " + niceOfSession(files.resolve("autogroup"));
+    }
+
+    /** Without weighed sessions there is no file; in the first session of a machine the file is empty. */
+    private static String niceOfSession(Path autogroup) throws IOException {
+        var nice = Files.exists(autogroup) ? Files.readString(autogroup).strip().replaceFirst(".*nice ", "") : "";
+        return nice.isEmpty() ? "0" : nice;
     }
 
     /** As `kill` or Ctrl-C does; {@link Process#destroy} would also close what the launcher still writes to. */

@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.meedoen.signup.congress.Congresses;
 import org.meedoen.signup.participant.persistence.AdmissionRows;
 import org.meedoen.signup.participant.persistence.ParticipantRows;
 import org.meedoen.signup.participant.persistence.RemovedRows;
-import org.meedoen.signup.programme.Congresses;
 import org.springframework.stereotype.Component;
 
 /** Everybody who takes part, in every congress. */

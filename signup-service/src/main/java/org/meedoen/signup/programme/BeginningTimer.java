@@ -2,7 +2,8 @@ package org.meedoen.signup.programme;
 
 import org.meedoen.contracts.signup.SignupEvent;
 import org.meedoen.contracts.signup.SlotBegun;
-import org.meedoen.signup.programme.persistence.CongressRows;
+import org.meedoen.signup.congress.SignupEvents;
+import org.meedoen.signup.congress.persistence.CongressRows;
 import org.meedoen.signup.programme.persistence.ProgrammeRows;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;

@@ -5,9 +5,11 @@ import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.signup.congress.Congress;
 import org.meedoen.signup.sheet.MomentWriter;
 import org.meedoen.signup.sheet.Notation;
 import org.meedoen.signup.sheet.SheetWriter;
+import org.meedoen.signup.text.Translated;
 
 /** Sessions and slots as the cells of the organisers' file: what {@link ProgrammeReader} reads as the same again. */
 final class ProgrammeCells {

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.signup.congress.Congress;
 import org.meedoen.signup.sheet.Notation;
 
 /** Tells the difference between a programme and what is planned for it, cell by cell. */

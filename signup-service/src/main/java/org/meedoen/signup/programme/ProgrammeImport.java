@@ -2,7 +2,9 @@ package org.meedoen.signup.programme;
 
 import java.util.List;
 import java.util.Optional;
-import org.meedoen.signup.programme.persistence.CongressRows;
+import org.meedoen.signup.congress.Congress;
+import org.meedoen.signup.congress.SignupEvents;
+import org.meedoen.signup.congress.persistence.CongressRows;
 import org.meedoen.signup.programme.persistence.ProgrammeRows;
 import org.meedoen.signup.programme.persistence.SignupCounts;
 import org.meedoen.signup.sheet.Counts;

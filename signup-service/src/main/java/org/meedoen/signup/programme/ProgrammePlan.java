@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.meedoen.contracts.signup.SignupEvent;
 import org.meedoen.contracts.signup.SlotCancelled;
 import org.meedoen.contracts.signup.SlotChanged;
+import org.meedoen.signup.congress.Congress;
 import org.meedoen.signup.sheet.Counts;
 import org.meedoen.signup.sheet.Mistake;
 import org.meedoen.signup.sheet.Tally;

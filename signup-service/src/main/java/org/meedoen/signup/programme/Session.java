@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.signup.congress.Window;
+import org.meedoen.signup.text.Translated;
 
 /**
  * Something one can attend; it is given in one or more slots.

@@ -6,8 +6,10 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.signup.congress.Congress;
 import org.meedoen.signup.sheet.MomentReader;
 import org.meedoen.signup.sheet.RowReader;
+import org.meedoen.signup.text.Translated;
 
 /** Reads the columns that describe a session. */
 final class SessionReader {

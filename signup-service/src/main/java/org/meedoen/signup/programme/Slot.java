@@ -6,6 +6,8 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.meedoen.contracts.signup.SlotTerms;
+import org.meedoen.signup.congress.Congress;
+import org.meedoen.signup.text.Translated;
 
 /**
  * One time a session is given; sign-ups are for slots.

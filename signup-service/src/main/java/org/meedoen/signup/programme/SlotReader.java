@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.signup.congress.Congress;
 import org.meedoen.signup.sheet.MomentReader;
 import org.meedoen.signup.sheet.RowReader;
 

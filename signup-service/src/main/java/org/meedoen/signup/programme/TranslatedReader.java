@@ -2,6 +2,7 @@ package org.meedoen.signup.programme;
 
 import org.jspecify.annotations.Nullable;
 import org.meedoen.signup.sheet.RowReader;
+import org.meedoen.signup.text.Translated;
 
 /** Reads a text that need not be there, and its translation, from two columns of a row. */
 final class TranslatedReader {

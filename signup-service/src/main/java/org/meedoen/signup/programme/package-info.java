@@ -1,4 +1,4 @@
-/** Congresses, their sessions and slots, and what happens to them. */
+/** The sessions and slots of congresses, and what happens to them. */
 @NullMarked
 package org.meedoen.signup.programme;
 

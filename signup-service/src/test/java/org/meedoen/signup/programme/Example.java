@@ -10,9 +10,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.meedoen.signup.congress.Admitted;
+import org.meedoen.signup.congress.Congress;
+import org.meedoen.signup.congress.Window;
+import org.meedoen.signup.text.Translated;
 
 /** A congress of two days and files about it. */
-final class Example {
+public final class Example {
 
     static final Instant LONG_BEFORE = Instant.parse("2090-01-01T00:00:00Z");
 
@@ -33,7 +37,7 @@ final class Example {
 
     static final Programme NOTHING = new Programme(List.of(), List.of());
 
-    static final Map<String, String> ROW = Map.ofEntries(
+    public static final Map<String, String> ROW = Map.ofEntries(
             Map.entry("session_key", "s1"),
             Map.entry("kind", "werkbezoek"),
             Map.entry("title_nl", "Door Kanaleneiland"),
@@ -58,7 +62,7 @@ final class Example {
     }
 
     @SafeVarargs
-    static byte[] file(Map<String, String>... rows) {
+    public static byte[] file(Map<String, String>... rows) {
         return file(List.of(rows));
     }
 

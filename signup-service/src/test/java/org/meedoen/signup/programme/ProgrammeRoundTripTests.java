@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.meedoen.signup.congress.Congress;
 import org.meedoen.signup.sheet.Notation;
 
 /** What is written as a file and brought in again is the same programme, whatever it holds. */

@@ -8,9 +8,9 @@ import org.meedoen.signup.Town;
 import tools.jackson.databind.JsonNode;
 
 /** A congress of its own, and who organises it. */
-record TestCongress(String slug, Browser organiser) {
+public record TestCongress(String slug, Browser organiser) {
 
-    TestCongress() {
+    public TestCongress() {
         this(Town.congress("ANYONE"));
     }
 
@@ -18,21 +18,21 @@ record TestCongress(String slug, Browser organiser) {
         this(slug, Town.organiser(slug));
     }
 
-    String path() {
+    public String path() {
         return "/api/v1/congresses/" + slug;
     }
 
     @SafeVarargs
-    final Answered take(Map<String, String>... rows) {
+    public final Answered take(Map<String, String>... rows) {
         return organiser.putCsv(path() + "/programme", Example.file(rows));
     }
 
-    JsonNode programme() {
+    public JsonNode programme() {
         return Town.stranger().get(path() + "/programme").body();
     }
 
     /** The first slot of the first session. */
-    UUID slot() {
+    public UUID slot() {
         return UUID.fromString(programme().at("/sessions/0/slots/0/id").asString());
     }
 }

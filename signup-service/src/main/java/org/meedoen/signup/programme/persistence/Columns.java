@@ -1,12 +1,9 @@
 package org.meedoen.signup.programme.persistence;
 
-import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -31,11 +28,5 @@ final class Columns {
 
     static List<String> texts(ResultSet row, String column) throws SQLException {
         return List.of((String[]) row.getArray(column).getArray());
-    }
-
-    static List<LocalDate> dates(ResultSet row, String column) throws SQLException {
-        return Arrays.stream((Date[]) row.getArray(column).getArray())
-                .map(Date::toLocalDate)
-                .toList();
     }
 }

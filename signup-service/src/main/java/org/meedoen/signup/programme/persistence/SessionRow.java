@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.meedoen.signup.programme.Kind;
 import org.meedoen.signup.programme.Session;
-import org.meedoen.signup.programme.Translated;
+import org.meedoen.signup.text.Translated;
 import tools.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import tools.jackson.databind.annotation.JsonNaming;
 

@@ -10,7 +10,7 @@ import org.meedoen.signup.programme.Kind;
 import org.meedoen.signup.programme.MeetingPoint;
 import org.meedoen.signup.programme.Quota;
 import org.meedoen.signup.programme.Slot;
-import org.meedoen.signup.programme.Translated;
+import org.meedoen.signup.text.Translated;
 import tools.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import tools.jackson.databind.annotation.JsonNaming;
 

@@ -1,4 +1,4 @@
-/** How congresses and their programme are stored. */
+/** How programmes are stored. */
 @NullMarked
 package org.meedoen.signup.programme.persistence;
 

@@ -11,7 +11,7 @@ import org.meedoen.signup.programme.Kind;
 import org.meedoen.signup.programme.MeetingPoint;
 import org.meedoen.signup.programme.Programmes;
 import org.meedoen.signup.programme.SlotBefore;
-import org.meedoen.signup.programme.Translated;
+import org.meedoen.signup.text.Translated;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;

@@ -5,12 +5,13 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.meedoen.signup.programme.Congress;
+import org.meedoen.signup.congress.Congress;
+import org.meedoen.signup.congress.web.CongressView;
 import org.meedoen.signup.programme.Kind;
 import org.meedoen.signup.programme.Programme;
 import org.meedoen.signup.programme.Session;
 import org.meedoen.signup.programme.Slot;
-import org.meedoen.signup.programme.Translated;
+import org.meedoen.signup.text.Translated;
 
 record ProgrammeView(CongressView congress, List<SessionView> sessions) {
 

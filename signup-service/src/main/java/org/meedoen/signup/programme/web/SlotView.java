@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.meedoen.signup.programme.Congress;
+import org.meedoen.signup.congress.Congress;
 import org.meedoen.signup.programme.MeetingPoint;
 import org.meedoen.signup.programme.Session;
 import org.meedoen.signup.programme.Slot;
-import org.meedoen.signup.programme.Translated;
+import org.meedoen.signup.text.Translated;
 
 /** A slot as everybody sees it, with the sign-up window that counts for it. */
 record SlotView(

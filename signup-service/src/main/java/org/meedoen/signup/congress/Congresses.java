@@ -1,4 +1,4 @@
-package org.meedoen.signup.programme;
+package org.meedoen.signup.congress;
 
 import java.time.Instant;
 import java.util.List;
@@ -8,9 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.meedoen.contracts.signup.Cap;
 import org.meedoen.contracts.signup.CapsChanged;
 import org.meedoen.contracts.signup.PairsChanged;
-import org.meedoen.contracts.signup.SignupEvent;
-import org.meedoen.signup.programme.persistence.CongressRows;
-import org.meedoen.signup.programme.persistence.ProgrammeRows;
+import org.meedoen.signup.congress.persistence.CongressRows;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -21,17 +19,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class Congresses {
 
     private final CongressRows congresses;
-    private final ProgrammeRows programmes;
+    private final PlannedSlots slots;
     private final SignupEvents events;
     private final ApplicationEventPublisher listeners;
 
-    Congresses(
-            CongressRows congresses,
-            ProgrammeRows programmes,
-            SignupEvents events,
-            ApplicationEventPublisher listeners) {
+    Congresses(CongressRows congresses, PlannedSlots slots, SignupEvents events, ApplicationEventPublisher listeners) {
         this.congresses = congresses;
-        this.programmes = programmes;
+        this.slots = slots;
         this.events = events;
         this.listeners = listeners;
     }
@@ -84,14 +78,14 @@ public class Congresses {
     @Transactional
     public Result change(Congress wanted, @Nullable Set<String> organisers, boolean byAdministrator) {
         var before = congresses.lock(wanted.slug()).orElseThrow();
-        var slots = programmes.slots(wanted.slug());
-        if (slots.stream().anyMatch(slot -> !wanted.days().contains(slot.facts().day()))) return new DayInUse();
-        if (!before.zone().equals(wanted.zone()) && !slots.isEmpty()) return new TimeZoneInUse();
+        var daysInUse = slots.days(wanted.slug());
+        if (!wanted.days().containsAll(daysInUse)) return new DayInUse();
+        if (!before.zone().equals(wanted.zone()) && !daysInUse.isEmpty()) return new TimeZoneInUse();
         if (!byAdministrator && differs(organisers, wanted.slug())) return new OrganisersAreFixed();
         congresses.update(wanted);
         tellCaps(before.caps(), wanted);
         tellPairPasses(before.pairPasses(), wanted);
-        revise(wanted, slots);
+        slots.revise(wanted, congresses.now());
         if (organisers != null) replaceOrganisers(wanted.slug(), organisers);
         return new Changed();
     }
@@ -112,26 +106,6 @@ public class Congresses {
 
     private boolean differs(@Nullable Set<String> organisers, String slug) {
         return organisers != null && !organisers.equals(Set.copyOf(congresses.organisers(slug)));
-    }
-
-    /** Until when freed places go to who waits may have changed. */
-    private void revise(Congress congress, List<Slot> before) {
-        var now = congresses.now();
-        var after = before.stream()
-                .map(slot -> slot.revised(
-                        slot.facts(),
-                        slot.kind(),
-                        congress.promotionEnd(slot.facts().day()),
-                        now))
-                .toList();
-        programmes.saveSlots(congress.slug(), after);
-        for (var index = 0; index < before.size(); index++) {
-            events.tell(story(congress.slug(), before.get(index), after.get(index)));
-        }
-    }
-
-    private static List<SignupEvent> story(String congress, Slot before, Slot after) {
-        return SlotStory.between(congress, before, after);
     }
 
     private void replaceOrganisers(String slug, Set<String> organisers) {

@@ -1,4 +1,4 @@
-package org.meedoen.signup.programme.web;
+package org.meedoen.signup.congress.web;
 
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
@@ -18,15 +18,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.meedoen.contracts.signup.Cap;
-import org.meedoen.signup.programme.Admitted;
-import org.meedoen.signup.programme.Congress;
-import org.meedoen.signup.programme.Kind;
-import org.meedoen.signup.programme.Translated;
-import org.meedoen.signup.programme.Window;
+import org.meedoen.contracts.signup.Kind;
+import org.meedoen.signup.congress.Admitted;
+import org.meedoen.signup.congress.Congress;
+import org.meedoen.signup.congress.Window;
 import org.meedoen.signup.text.EmailAddress;
 import org.meedoen.signup.text.InvalidFields.Wrong;
 import org.meedoen.signup.text.Mailbox;
 import org.meedoen.signup.text.OneLine;
+import org.meedoen.signup.text.Translated;
 import org.meedoen.signup.text.Typed;
 
 /** A congress as an organiser describes it. */
@@ -53,7 +53,7 @@ record CongressRequest(
             @NotNull @Min(1) @Max(1000) Integer max) {
 
         Cap cap() {
-            return new Cap(kind == null ? null : kind.onTheWire(), per, max);
+            return new Cap(kind, per, max);
         }
     }
 

@@ -1,20 +1,23 @@
-package org.meedoen.signup.programme.persistence;
+package org.meedoen.signup.congress.persistence;
 
+import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.meedoen.contracts.signup.Cap;
-import org.meedoen.signup.programme.Admitted;
-import org.meedoen.signup.programme.Congress;
-import org.meedoen.signup.programme.Translated;
-import org.meedoen.signup.programme.Window;
+import org.meedoen.signup.congress.Admitted;
+import org.meedoen.signup.congress.Congress;
+import org.meedoen.signup.congress.Window;
+import org.meedoen.signup.text.Translated;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -147,16 +150,26 @@ public class CongressRows {
                 row.getString("slug"),
                 new Translated(row.getString("name_nl"), row.getString("name_en")),
                 row.getString("host_city"),
-                Columns.dates(row, "days"),
+                days(row),
                 ZoneId.of(row.getString("time_zone")),
-                new Window(Columns.instant(row, "signup_opens_at"), Columns.instant(row, "signup_closes_at")),
+                new Window(instant(row, "signup_opens_at"), instant(row, "signup_closes_at")),
                 Admitted.valueOf(row.getString("admission")),
-                Columns.texts(row, "admission_domains"),
+                List.of((String[]) row.getArray("admission_domains").getArray()),
                 new Congress.Promotion(
                         row.getInt("promotion_days_before"), row.getObject("promotion_until_time", LocalTime.class)),
                 row.getString("contact_email"),
                 row.getBoolean("sample"),
                 List.of(JsonMapper.shared().readValue(row.getString("caps"), Cap[].class)),
                 row.getInt("pair_passes"));
+    }
+
+    private static List<LocalDate> days(ResultSet row) throws SQLException {
+        return Arrays.stream((Date[]) row.getArray("days").getArray())
+                .map(Date::toLocalDate)
+                .toList();
+    }
+
+    private static Instant instant(ResultSet row, String column) throws SQLException {
+        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 }

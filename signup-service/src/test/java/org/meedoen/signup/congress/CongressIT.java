@@ -1,4 +1,4 @@
-package org.meedoen.signup.programme;
+package org.meedoen.signup.congress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -8,6 +8,8 @@ import org.meedoen.contracts.Topics;
 import org.meedoen.signup.Browser.Answered;
 import org.meedoen.signup.TopicReader;
 import org.meedoen.signup.Town;
+import org.meedoen.signup.programme.Example;
+import org.meedoen.signup.programme.TestCongress;
 
 /** What a congress says of itself, and who may change it. */
 class CongressIT {

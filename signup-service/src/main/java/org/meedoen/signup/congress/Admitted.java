@@ -1,4 +1,4 @@
-package org.meedoen.signup.programme;
+package org.meedoen.signup.congress;
 
 /** Who may take part in a congress besides the people on its list. */
 public enum Admitted {

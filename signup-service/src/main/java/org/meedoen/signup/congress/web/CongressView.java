@@ -1,16 +1,16 @@
-package org.meedoen.signup.programme.web;
+package org.meedoen.signup.congress.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.meedoen.contracts.signup.Cap;
-import org.meedoen.signup.programme.Admitted;
-import org.meedoen.signup.programme.Congress;
-import org.meedoen.signup.programme.Translated;
+import org.meedoen.signup.congress.Admitted;
+import org.meedoen.signup.congress.Congress;
+import org.meedoen.signup.text.Translated;
 
 /** @param serverTime left out where everybody has to get the same bytes */
-record CongressView(
+public record CongressView(
         String slug,
         Translated name,
         String hostCity,
@@ -25,7 +25,7 @@ record CongressView(
         int pairPasses,
         @Nullable Instant serverTime) {
 
-    static CongressView of(Congress congress, @Nullable Instant serverTime) {
+    public static CongressView of(Congress congress, @Nullable Instant serverTime) {
         return new CongressView(
                 congress.slug(),
                 congress.name(),

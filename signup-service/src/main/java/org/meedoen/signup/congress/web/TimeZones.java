@@ -1,4 +1,4 @@
-package org.meedoen.signup.programme.web;
+package org.meedoen.signup.congress.web;
 
 import java.time.ZoneId;
 import java.util.Optional;

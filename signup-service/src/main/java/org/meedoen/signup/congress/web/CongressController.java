@@ -1,4 +1,4 @@
-package org.meedoen.signup.programme.web;
+package org.meedoen.signup.congress.web;
 
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -10,8 +10,8 @@ import java.util.regex.Pattern;
 import org.meedoen.http.Caller;
 import org.meedoen.http.ProblemException;
 import org.meedoen.http.Problems;
-import org.meedoen.signup.programme.Congress;
-import org.meedoen.signup.programme.Congresses;
+import org.meedoen.signup.congress.Congress;
+import org.meedoen.signup.congress.Congresses;
 import org.meedoen.signup.text.InvalidFields;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;

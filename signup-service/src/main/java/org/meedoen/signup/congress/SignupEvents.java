@@ -1,4 +1,4 @@
-package org.meedoen.signup.programme;
+package org.meedoen.signup.congress;
 
 import java.util.List;
 import org.meedoen.contracts.Topics;
@@ -7,9 +7,9 @@ import org.meedoen.messaging.Outbox;
 import org.meedoen.messaging.OutgoingEvent;
 import org.springframework.stereotype.Component;
 
-/** Tells what became of slots, in the order of the congress. */
+/** Tells what became of a congress and its slots, in the order of the congress. */
 @Component
-class SignupEvents {
+public class SignupEvents {
 
     private final Outbox outbox;
 
@@ -17,8 +17,8 @@ class SignupEvents {
         this.outbox = outbox;
     }
 
-    /** Under the congress's lock only, so that two changes of a slot can't be told in the wrong order. */
-    void tell(List<SignupEvent> events) {
+    /** Under the congress's lock only, so that two changes can't be told in the wrong order. */
+    public void tell(List<SignupEvent> events) {
         if (!events.isEmpty())
             outbox.append(events.stream().map(SignupEvents::outgoing).toList());
     }

@@ -1,4 +1,4 @@
-package org.meedoen.signup.programme;
+package org.meedoen.signup.congress;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -6,6 +6,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import org.meedoen.contracts.signup.Cap;
+import org.meedoen.signup.text.Translated;
 
 /**
  * One edition: all sessions, slots, participants and sign-ups belong to one.
@@ -47,7 +48,7 @@ public record Congress(
         return LocalDate.ofInstant(moment, zone);
     }
 
-    Instant promotionEnd(LocalDate day) {
+    public Instant promotionEnd(LocalDate day) {
         return day.minusDays(promotion.daysBefore())
                 .atTime(promotion.until())
                 .atZone(zone)

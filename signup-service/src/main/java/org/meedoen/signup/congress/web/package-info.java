@@ -1,0 +1,5 @@
+/** Congresses over HTTP: read by everybody, changed by organisers. */
+@NullMarked
+package org.meedoen.signup.congress.web;
+
+import org.jspecify.annotations.NullMarked;

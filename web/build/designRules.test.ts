@@ -7,7 +7,7 @@ import { expect, test } from 'vitest';
 const RULES = '../interface-description/design-rules.yaml';
 const DOCUMENT = '../gateway/src/main/resources/openapi.json';
 
-/** The rules that a document breaks, by name. */
+/** The names of the rules that a document violates. */
 function broken(document: string): string[] {
   const spectral = spawnSync(
     'node_modules/.bin/spectral',

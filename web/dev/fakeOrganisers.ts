@@ -4,7 +4,7 @@ import { variant } from './fakeCongress.ts';
 import { availability, currentVersion, slots } from './fakePlaces.ts';
 import { taken } from './sample.ts';
 
-// What organisers are told.
+// The answers for organisers.
 
 export function dashboard() {
   const all = availability();

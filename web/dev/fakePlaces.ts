@@ -2,7 +2,7 @@ import type { ServerResponse } from 'node:http';
 import type { Slot, SlotAvailability } from '../src/api/types.ts';
 import { sessions, taken } from './sample.ts';
 
-// How many have a place or wait, and the pages that follow it.
+// The numbers of places, and the streams that follow them.
 
 let version = 1;
 const streams = new Map<ServerResponse, () => [event: string, data: unknown]>();

@@ -3,7 +3,7 @@ import type { Admission, Congress, Session, SessionKind, Slot } from '../src/api
 const hour = 3_600_000;
 const dayInMs = 24 * hour;
 
-/** A small made-up congress, some weeks ahead, only for looking at the pages without any service. */
+/** A small fictional congress some weeks ahead, for looking at the pages without any service. */
 export const days = [21, 22, 23].map((ahead) => new Date(Date.now() + ahead * dayInMs).toISOString().slice(0, 10));
 
 export function congress(admission: Admission = 'ANYONE', slug = 'proef-2026', city = 'Utrecht'): Congress {
@@ -27,8 +27,11 @@ interface Sketch {
   title: string;
   english?: string;
   theme?: string;
+  themeEn?: string;
   district?: string;
   language?: string;
+  /** All other texts are translated as well. */
+  isInEnglish?: boolean;
   capacity: number;
   taken: number;
   waiting?: number;
@@ -43,6 +46,8 @@ const sketches: Sketch[] = [
     title: 'Wandelen door een wijk die zichzelf vernieuwt',
     english: 'A walk through a district that renews itself',
     theme: 'Wijkaanpak',
+    themeEn: 'District approach',
+    isInEnglish: true,
     district: 'Kanaleneiland',
     capacity: 20,
     taken: 13,
@@ -69,6 +74,8 @@ const sketches: Sketch[] = [
     title: 'Samen een wijkagenda maken',
     english: 'Making a neighbourhood agenda together',
     theme: 'Wijkagenda',
+    themeEn: 'Neighbourhood agenda',
+    isInEnglish: true,
     capacity: 30,
     taken: 27,
     slots: [
@@ -127,6 +134,19 @@ function instant(day: number, hours: number): string {
   ).toISOString();
 }
 
+function whereabouts({ kind, isInEnglish }: Sketch): Pick<Slot, 'meetingPoint' | 'endPoint' | 'endPointEn'> {
+  if (kind !== 'VISIT') {
+    return { meetingPoint: { name: 'Zaal 3, begane grond', ...(isInEnglish && { nameEn: 'Room 3, ground floor' }) } };
+  }
+  const coordinates = { latitude: 52.0894, longitude: 5.1101 };
+  const nameEn = isInEnglish && { nameEn: 'Departure at the main entrance' };
+  return {
+    meetingPoint: { name: 'Vertrek bij de hoofdingang', ...nameEn, ...coordinates },
+    endPoint: 'Terug bij de hoofdingang',
+    ...(isInEnglish && { endPointEn: 'Back at the main entrance' }),
+  };
+}
+
 function slotsOf(sketch: Sketch, sessionKey: string): Slot[] {
   const { signupOpensAt, signupClosesAt } = congress();
   return sketch.slots.map(([day, from, hours], index) => ({
@@ -135,11 +155,7 @@ function slotsOf(sketch: Sketch, sessionKey: string): Slot[] {
     start: instant(day, from),
     end: instant(day, from + hours),
     day: days[day] ?? '',
-    meetingPoint:
-      sketch.kind === 'VISIT'
-        ? { name: 'Vertrek bij de hoofdingang', latitude: 52.0894, longitude: 5.1101 }
-        : { name: 'Zaal 3, begane grond' },
-    ...(sketch.kind === 'VISIT' ? { endPoint: 'Terug bij de hoofdingang' } : {}),
+    ...whereabouts(sketch),
     capacity: sketch.capacity,
     waitingList: sketch.waitingList ?? true,
     signupOpensAt,
@@ -148,19 +164,24 @@ function slotsOf(sketch: Sketch, sessionKey: string): Slot[] {
   }));
 }
 
+const abstract =
+  'We kijken samen hoe bewoners, ondernemers en de gemeente hier werken. Je hoort wat lukte en wat niet, en je gaat in gesprek met de mensen die het doen. Trek schoenen aan waarop je goed loopt.';
+const abstractEn =
+  'Together we look at how residents, entrepreneurs and the city work here. You hear what worked and what did not, and you talk with the people who do it. Wear shoes you can walk in.';
+
 export const sessions: Session[] = sketches.map((sketch, index) => ({
   id: `s${index}`,
   key: `s${index}`,
   kind: sketch.kind,
   title: sketch.english ? { nl: sketch.title, en: sketch.english } : { nl: sketch.title },
-  abstract: {
-    nl: 'We kijken samen hoe bewoners, ondernemers en de gemeente hier werken. Je hoort wat lukte en wat niet, en je gaat in gesprek met de mensen die het doen. Trek schoenen aan waarop je goed loopt.',
-  },
+  abstract: { nl: abstract, ...(sketch.isInEnglish && { en: abstractEn }) },
   hosts: ['Gastvrouw van de wijk', 'Gemeente (voorbeeld)'],
   ...(sketch.theme ? { theme: sketch.theme } : {}),
+  ...(sketch.themeEn ? { themeEn: sketch.themeEn } : {}),
   ...(sketch.district ? { district: sketch.district } : {}),
   language: sketch.language ?? 'nl',
   accessibility: 'Rolstoeltoegankelijk. Er is een ringleiding.',
+  ...(sketch.isInEnglish && { accessibilityEn: 'Wheelchair accessible. There is an induction loop.' }),
   slots: slotsOf(sketch, `s${index}`),
 }));
 

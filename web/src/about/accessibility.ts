@@ -10,7 +10,7 @@ export const accessibilityText = texts<Text>({
       {
         title: 'Hoe ver we zijn',
         paragraphs: [
-          'We bouwen volgens WCAG 2.2, niveau AA. Bij elke wijziging controleert een programma de pagina’s in een echte browser. Een onafhankelijk onderzoek is nog niet gedaan; deze verklaring is dus nog niet af.',
+          'We bouwen volgens WCAG 2.2, niveau AA. Bij elke wijziging controleert een programma de pagina’s in een echte browser. Een onafhankelijk onderzoek van de software is nog niet gedaan.',
         ],
       },
       {
@@ -25,19 +25,19 @@ export const accessibilityText = texts<Text>({
   en: {
     title: 'Accessibility',
     intro:
-      'Everybody should be able to reserve a place with Meedoen, also with a keyboard, a screen reader or large letters.',
+      'Everybody should be able to reserve a place with Meedoen, including with a keyboard, a screen reader or large text.',
     sections: [
       {
         title: 'How far we are',
         paragraphs: [
-          'We build according to WCAG 2.2, level AA. With every change a program checks the pages in a real browser. There has been no independent audit yet, so this statement is not finished.',
+          'We build to WCAG 2.2, level AA. After every change, a program checks the pages in a real browser. The software has not been audited independently yet.',
         ],
       },
       {
-        title: 'Does something not work for you?',
+        title: 'Is something not working for you?',
         paragraphs: [
-          'Tell the organisers of the congress. If you cannot sign up, they can help you too.',
-          'Is a session itself not accessible to you? With each session we say what we know about that. Ask the organisers in that case as well.',
+          'Tell the organisers of the congress. If you cannot sign up, they can help you with that too.',
+          'Is a session itself not accessible to you? Each session says what we know about its accessibility. You can ask the organisers about this too.',
         ],
       },
     ],

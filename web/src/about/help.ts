@@ -52,48 +52,48 @@ export const helpText = texts<Text>({
   },
   en: {
     title: 'Help',
-    intro: 'With Meedoen you reserve a place in the sessions of a congress.',
+    intro: 'Use Meedoen to reserve places in the sessions of a congress.',
     sections: [
       {
         title: 'How to sign up',
         paragraphs: [],
         points: [
-          'Choose a session in the programme and press Sign up.',
-          'Sign in. You do not need a password: you get an e-mail with a link and a code.',
-          'You see at once whether you have a place. You also get an e-mail.',
+          'Choose a session in the programme and select Sign up.',
+          'Sign in. You do not need a password: we send you an email with a link and a code.',
+          'You see straight away whether you have a place. We also email you.',
         ],
       },
       {
         title: 'The waiting list',
         paragraphs: [
-          'When a session is full you can often join the waiting list. When a place becomes free, number 1 gets it at once. You need not do anything; you get an e-mail.',
-          'Shortly before the start the waiting list stops moving. Places that become free then are for those who come to the door.',
+          'If a session is full, you can usually join the waiting list. As soon as a place becomes free, number 1 on the list gets it. You do not need to do anything; we email you.',
+          'Shortly before the session starts, the waiting list stops. Places that become free after that go to people at the door.',
         ],
       },
       {
         title: 'Withdrawing',
         paragraphs: [
-          'Can you not come after all? Withdraw under My programme. If somebody is waiting, your place goes at once to whoever is next, and you join the end of the line if you change your mind. Otherwise your place becomes free for anybody.',
+          'If you cannot come after all, withdraw under My programme. If people are waiting, your place goes to the next person straight away, and if you change your mind you join the end of the waiting list. Otherwise, your place becomes available to everybody.',
         ],
       },
       {
         title: 'Together with a colleague',
         paragraphs: [
-          'Do you only want to go together with a colleague? Choose Together with a colleague at the session and send your colleague the link. After a yes, either of you can sign you both up. You both get a place, or neither of you does. You can agree on it before sign-up opens.',
-          'When you wait together, two places have to be free. If only one is, somebody else may sometimes pass you, but not again and again. If one of you withdraws, the other keeps the place or the turn in the line.',
+          'If you only want to go together with a colleague, choose Together with a colleague on the page of the session and send your colleague the link. Once your colleague has accepted, either of you can sign up both of you. You both get a place, or neither of you does. You can arrange this before sign-up opens.',
+          'If you are waiting together, two places have to become free. If only one does, somebody else may sometimes get it first, but not over and over. If one of you withdraws, the other keeps their place or their position on the waiting list.',
         ],
       },
       {
         title: 'Two sessions at the same time',
         paragraphs: [
-          'You cannot have a place in two sessions that overlap. Do you have a place, and would you rather go somewhere else? Press Sign up there; then you can exchange. If there is a place, you exchange at once. If it is full, you keep your place and wait for the other. Your old place goes only when you have the new one.',
-          'Are you waiting, and do you choose a place at the same time meanwhile? Then we first ask whether you want to keep waiting.',
+          'You cannot have places in two sessions that overlap. If you have a place but would rather go to another session, select Sign up there; you can then exchange your place. If there is a place, the exchange happens straight away. If the session is full, you keep your place and wait for the other one. You only give up your old place when you have the new one.',
+          'If you are on a waiting list and choose a place in another session at the same time, we first ask whether you want to keep waiting.',
         ],
       },
       {
-        title: 'No e-mail?',
+        title: 'No email?',
         paragraphs: [
-          'Wait a minute and look in your spam folder. Check the address. Some mail servers hold back a first e-mail for a few minutes.',
+          'Wait a minute and look in your spam folder. Check that you entered the right address. Some mail servers delay the first email from a new sender by a few minutes.',
         ],
       },
     ],

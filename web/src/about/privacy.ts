@@ -1,6 +1,8 @@
 import { texts } from '../language/language.ts';
 import type { Text } from './TextPage.tsx';
 
+const authority = 'https://www.autoriteitpersoonsgegevens.nl';
+
 export const privacyText = texts<Text>({
   nl: {
     title: 'Privacy',
@@ -13,6 +15,27 @@ export const privacyText = texts<Text>({
           'Je e-mailadres, je naam, de taal van je mails en, als je die kiest, je organisatie. Soms ook de dagen waarop je komt.',
           'Voor welke activiteiten je je inschreef en afmeldde, wanneer, en met welke collega samen.',
           'Welke soort mail we je stuurden en of dat lukte. Niet wat erin stond.',
+        ],
+      },
+      {
+        title: 'Wat we bewaren om je te laten inloggen',
+        paragraphs: [],
+        points: [
+          'Op welke apparaten je bent ingelogd: de soort browser en het besturingssysteem, sinds wanneer, en wanneer je het voor het laatst gebruikte. Dat wissen we een dag nadat je daar bent uitgelogd. Je ziet deze apparaten zelf bij Waar je bent ingelogd.',
+          'Dat je om een mail vroeg om in te loggen, en vanaf welk netwerk. Dat wissen we na een dag.',
+          'Een beveiligingslogboek: wanneer iemand inlogde, uitlogde of werd geweigerd, en vanaf welk netwerk. Daarin staat een nummer, niet je naam of je e-mailadres. De beheerder bepaalt hoelang dat logboek blijft.',
+        ],
+      },
+      {
+        title: 'Hoelang we het bewaren',
+        paragraphs: [
+          'Je gegevens en inschrijvingen blijven staan tot de organisatie of de beheerder ze verwijdert. Dat gaat niet vanzelf. Wil je niet zo lang wachten? Vraag dan of ze eerder weg kunnen.',
+        ],
+      },
+      {
+        title: 'Waarom het mag',
+        paragraphs: [
+          'De organisatie van het congres is verantwoordelijk voor je gegevens. Ze heeft ze nodig om je de plek te geven waar je zelf om vraagt (artikel 6, lid 1, onder b, van de AVG). Noemt de organisatie in een eigen privacyverklaring een andere grondslag, dan geldt die.',
         ],
       },
       {
@@ -30,14 +53,25 @@ export const privacyText = texts<Text>({
       {
         title: 'Op je apparaat',
         paragraphs: [
-          'We gebruiken alleen cookies die nodig zijn om in te loggen. Je browser onthoudt verder je taal, dat je inlogde, voor wie je inschrijft en, tijdens het inloggen, welke uitnodiging je opende. Er zijn geen volgcookies en geen statistieken van anderen. Alleen als je zelf op een kaartlink klikt, ga je naar OpenStreetMap.',
+          'We gebruiken alleen cookies die nodig zijn om in te loggen. Je browser onthoudt verder je taal, dat je bent ingelogd, voor wie je inschrijft, waar je was in het programma en, tijdens het inloggen, wat je wilde doen. Er zijn geen volgcookies en geen statistieken van anderen. Alleen als je zelf op een kaartlink klikt, ga je naar OpenStreetMap.',
         ],
       },
       {
-        title: 'Wat je kunt vragen',
-        paragraphs: [
-          'Wil je weten wat we van je hebben, klopt er iets niet, of wil je dat het weg is? Vraag het de organisatie van het congres. Die is verantwoordelijk voor je gegevens.',
+        title: 'Jouw rechten',
+        paragraphs: ['Je mag de organisatie van het congres vragen:'],
+        points: [
+          'welke gegevens ze van je heeft (inzage), en om een kopie daarvan;',
+          'om te verbeteren wat niet klopt (correctie);',
+          'om je gegevens weg te halen (wissen);',
+          'om je gegevens een tijd niet te gebruiken (beperking);',
+          'om ermee te stoppen, omdat jouw situatie dat vraagt (bezwaar).',
         ],
+        after: 'Je krijgt binnen een maand antwoord.',
+      },
+      {
+        title: 'Een klacht',
+        paragraphs: ['Kom je er samen niet uit? Dan kun je een klacht indienen bij de toezichthouder.'],
+        link: { address: authority, label: 'Autoriteit Persoonsgegevens', language: 'nl' },
       },
     ],
   },
@@ -49,34 +83,68 @@ export const privacyText = texts<Text>({
         title: 'What we keep',
         paragraphs: [],
         points: [
-          'Your e-mail address, your name, the language of your e-mails and, if you choose it, your organisation. Sometimes also the days on which you come.',
+          'Your email address, your name, the language of your emails and, if you choose one, your organisation. Sometimes also the days on which you attend.',
           'Which sessions you signed up for and withdrew from, when, and together with which colleague.',
-          'What kind of e-mail we sent you and whether that worked. Not what it said.',
+          'What kind of email we sent you and whether it was delivered to the mail server. Not what it said.',
         ],
       },
       {
-        title: 'Where it is',
-        paragraphs: [
-          'Your name and address are in one place: the database of this installation. The other parts know numbers only. E-mail goes through the mail server of whoever runs this installation.',
+        title: 'What we keep so that you can sign in',
+        paragraphs: [],
+        points: [
+          'The devices on which you are signed in: the kind of browser and operating system, since when, and when you last used each of them. We delete this a day after you have been signed out there. You can see these devices yourself under Where you are signed in.',
+          'That you asked for a sign-in email, and from which network. We delete this after a day.',
+          'A security log: when somebody signed in, signed out or was refused, and from which network. It contains a number, not your name or email address. The operator decides how long the log is kept.',
         ],
       },
       {
-        title: 'Who sees it',
+        title: 'How long we keep it',
         paragraphs: [
-          'The organisers of a congress see who signed up for their congress. Other participants only see how many places are free. When you invite a colleague to go together, you see each other’s name and organisation.',
+          'Your details and sign-ups are kept until the organisers or the operator delete them. This does not happen automatically. If you do not want to wait that long, ask for them to be deleted earlier.',
+        ],
+      },
+      {
+        title: 'Why this is allowed',
+        paragraphs: [
+          'The organisers of the congress are responsible for your data. They need it to give you the place you ask for (Article 6(1)(b) of the GDPR). If the organisers name another legal basis in a privacy statement of their own, that one applies.',
+        ],
+      },
+      {
+        title: 'Where it is kept',
+        paragraphs: [
+          'Your name and address are kept in one place: the database of this installation. The other parts of Meedoen handle numbers only. Email goes through the mail server of the operator.',
+        ],
+      },
+      {
+        title: 'Who can see it',
+        paragraphs: [
+          'The organisers of a congress can see who signed up for it. Other participants can only see how many places are free. If you invite a colleague to go together, you see each other’s name and organisation.',
         ],
       },
       {
         title: 'On your device',
         paragraphs: [
-          'We only use cookies that are needed to sign in. Your browser also remembers your language, that you signed in, whom you sign up and, while you sign in, which invitation you opened. There are no tracking cookies and no statistics by others. Only when you follow a map link yourself do you go to OpenStreetMap.',
+          'We only use cookies that are needed for signing in. Your browser also remembers your language, that you are signed in, whom you sign up, where you were in the programme and, while you sign in, what you were about to do. There are no tracking cookies and no statistics by third parties. You only go to OpenStreetMap if you follow a map link.',
         ],
       },
       {
-        title: 'What you can ask',
-        paragraphs: [
-          'Would you like to know what we have about you, is something wrong, or should it be gone? Ask the organisers of the congress. They are responsible for your data.',
+        title: 'Your rights',
+        paragraphs: ['You may ask the organisers of the congress:'],
+        points: [
+          'which data they hold about you (access), and for a copy of it;',
+          'to correct what is wrong (rectification);',
+          'to delete your data (erasure);',
+          'not to use your data for a time (restriction);',
+          'to stop using it because of your particular situation (objection).',
         ],
+        after: 'They have to answer within a month.',
+      },
+      {
+        title: 'Making a complaint',
+        paragraphs: [
+          'If you and the organisers cannot solve a problem, you can complain to the Dutch data protection authority.',
+        ],
+        link: { address: authority, label: 'Autoriteit Persoonsgegevens', language: 'nl' },
       },
     ],
   },

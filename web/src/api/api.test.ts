@@ -20,7 +20,7 @@ describe('a problem', () => {
     expect(new Problem(500, { type: 'about:blank' }).code).toBe('unknown');
   });
 
-  test('passes when the server is busy or away, not when it says no', () => {
+  test('is temporary if the server is busy or unreachable, not if it refuses', () => {
     expect([busy(), new Problem(429, {}), new Unreachable()].map(isPassing)).toEqual([true, true, true]);
     const tooOften = new Problem(429, { type: 'urn:meedoen:problem:changing-too-often' });
     expect([full, tooOften, new Problem(500, {}), new Error()].map(isPassing)).toEqual([false, false, false, false]);
@@ -36,7 +36,7 @@ describe('Retry-After', () => {
     expect(secondsToWait(null, 0)).toBeUndefined();
   });
 
-  test('is respected, with some chance added so that not all come back at once', () => {
+  test('is respected, with jitter so that clients do not return all at once', () => {
     expect(pauseInMs(1, busy(8), () => 0)).toBe(8000);
     expect(pauseInMs(1, busy(8), () => 1)).toBe(10_000);
   });
@@ -65,7 +65,7 @@ describe('patience', () => {
     await expect(withPatience(answering(tomorrow, 'a place'), { sleep: atOnce })).rejects.toBe(tomorrow);
   });
 
-  test('takes no for an answer', async () => {
+  test('accepts a refusal', async () => {
     await expect(withPatience(answering(full, 'a place'), { sleep: atOnce })).rejects.toBe(full);
   });
 

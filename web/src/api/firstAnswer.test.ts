@@ -22,13 +22,13 @@ function answer(status: number, at: number): void {
 
 const ahead = () => page.serverNow() - Date.now();
 
-test.each([200, 401, 503])('the first answer (%d) tells the time, whatever it says otherwise', async (status) => {
+test.each([200, 401, 503])('the first answer (%d) gives the time, whatever else it says', async (status) => {
   answer(status, Date.now() + hour);
   await page.get('/api/v1/anything').catch(() => undefined);
   expect(Math.abs(ahead() - hour)).toBeLessThanOrEqual(1000);
 });
 
-test('all that is drawn by the clock is drawn anew at once when the time is known', async () => {
+test('everything that depends on the clock is rendered again when the time is known', async () => {
   const drawn: number[] = [];
   for (const part of [0, 1]) page.onClockRead(() => (drawn[part] = ahead()));
   answer(200, Date.now() + hour);
@@ -38,7 +38,7 @@ test('all that is drawn by the clock is drawn anew at once when the time is know
   expect(Math.abs((drawn[0] ?? 0) - (drawn[1] ?? 0))).toBeLessThanOrEqual(5);
 });
 
-test('whole seconds never spoil what is known better', () => {
+test('whole seconds never replace a more accurate time', () => {
   const asked = Date.now();
   page.readServerClock(new Date(asked + hour).toISOString(), asked, asked + 20);
   const known = ahead();
@@ -46,7 +46,7 @@ test('whole seconds never spoil what is known better', () => {
   expect(Math.abs(ahead() - known)).toBeLessThanOrEqual(1);
 });
 
-test('a device whose clock is set right meanwhile is not an hour wrong afterwards', () => {
+test('a device whose clock is corrected is not an hour off afterwards', () => {
   const asked = Date.now();
   page.readServerClock(new Date(asked + hour).toISOString(), asked, asked + 20);
   page.readDate(new Date(asked).toUTCString(), asked, asked + 20);

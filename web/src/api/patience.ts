@@ -3,14 +3,14 @@ import { isPassing, isProblem, Problem } from './problem.ts';
 
 const longestPauseInSeconds = 20;
 
-/** How long to wait before asking again: what the server says, or growing pauses; never all of us at once. */
+/** The pause before a retry: as the server says, or growing, with jitter so that clients do not return all at once. */
 export function pauseInMs(attempt: number, error: unknown, random: () => number = Math.random): number {
   const asked = error instanceof Problem ? error.retryAfterSeconds : undefined;
   const seconds = asked ?? Math.min(longestPauseInSeconds, 2 ** attempt / 2);
   return Math.round(1000 * (seconds + random() * Math.max(0.5, seconds / 4)));
 }
 
-/** A page's clock can be a little fast: who asks just before the opening asks again just after it. */
+/** A page's clock may be slightly fast: a request just before the opening is repeated just after it. */
 function opensVerySoon(error: unknown): boolean {
   return isProblem(error, 'not-open-yet') && untilOpening(error) < 5000;
 }

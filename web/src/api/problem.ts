@@ -19,7 +19,7 @@ export class Problem extends Error {
   readonly detail: string | undefined;
   readonly properties: Record<string, unknown>;
   readonly retryAfterSeconds: number | undefined;
-  /** In which it was asked, and so of the words. */
+  /** The language of the request, and therefore of the words. */
   readonly language: Language;
 
   constructor(status: number, body: ProblemBody, retryAfterSeconds?: number, language = currentLanguage()) {
@@ -34,12 +34,12 @@ export class Problem extends Error {
   }
 }
 
-/** No answer came: no network, or nothing that listens. */
+/** There was no answer: no network, or no server. */
 export class Unreachable extends Error {
   override readonly name = 'Unreachable';
 }
 
-/** True when asking the same again a little later may well succeed, and is not what somebody should think over first. */
+/** True when the same request may succeed a little later and needs no reconsideration first. */
 export function isPassing(error: unknown): boolean {
   if (error instanceof Unreachable) return true;
   if (isProblem(error, 'changing-too-often')) return false;

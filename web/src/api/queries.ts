@@ -7,7 +7,7 @@ export function newQueryClient(): QueryClient {
     defaultOptions: {
       queries: {
         staleTime: 30_000,
-        // Being offline is a state the pages show themselves.
+        // The pages show the offline state themselves.
         networkMode: 'always',
         retry: (failures, error) => isPassing(error) && failures < 4,
         retryDelay: (failures, error) => pauseInMs(failures + 1, error),

@@ -8,7 +8,7 @@ type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
 export interface Answer<T> {
   status: number;
   data: T;
-  /** Of a list that comes in pages: how many there are on all of them. */
+  /** For a paged list: the number of entries on all pages. */
   total?: number;
 }
 

@@ -1,4 +1,4 @@
-/** What the HTTP API says, in its own words. Optional means: may be left out. In one file, as the API is one. */
+/** The types of the HTTP API. Optional fields may be left out. One file, because it is one API. */
 import type { Language, Localised } from '../language/types.ts';
 
 export type { Language, Localised };
@@ -19,7 +19,7 @@ export interface CongressInfo {
   caps?: Cap[];
 }
 
-/** How many places each participant may have: of a kind or of all, per day or in all. */
+/** The number of places each participant may have: of one kind or of all, per day or in total. */
 export interface Cap {
   kind?: SessionKind;
   per: 'DAY' | 'CONGRESS';
@@ -34,6 +34,7 @@ export type SessionKind = 'VISIT' | 'WORKSHOP' | 'LECTURE';
 
 export interface MeetingPoint {
   name: string;
+  nameEn?: string;
   latitude?: number;
   longitude?: number;
 }
@@ -46,12 +47,13 @@ export interface Slot {
   day: string;
   meetingPoint: MeetingPoint;
   endPoint?: string;
+  endPointEn?: string;
   capacity: number;
   waitingList: boolean;
   signupOpensAt: string;
   signupClosesAt: string;
   cancelled: boolean;
-  /** At most so many of one organisation, perhaps until a moment. */
+  /** The maximum number of places for one organisation, perhaps until a moment. */
   perOrganisation?: number;
   quotaUntil?: string;
 }
@@ -64,9 +66,11 @@ export interface Session {
   abstract?: Localised;
   hosts: string[];
   theme?: string;
+  themeEn?: string;
   district?: string;
   language: string;
   accessibility?: string;
+  accessibilityEn?: string;
   slots: Slot[];
 }
 
@@ -110,7 +114,7 @@ export interface Me {
   serverTime: string;
 }
 
-/** A device one is signed in on. */
+/** A device on which the account is signed in. */
 export interface LoginSession {
   id: string;
   browser?: string;
@@ -123,7 +127,7 @@ export interface LoginSession {
   current: boolean;
 }
 
-/** What somebody wanted when they asked to sign in; it comes back with the session, whichever browser opens the link. */
+/** What somebody wanted when they asked to sign in; returned with the session in whichever browser opens the link. */
 export interface SignInWish {
   congress?: string;
   slotId?: string;
@@ -133,7 +137,7 @@ export interface SignInWish {
 
 export interface SignedIn {
   me: Me;
-  /** Asked for in another browser, perhaps by somebody else: to be confirmed before it is acted on. */
+  /** False: requested in another browser, perhaps by somebody else, and to be confirmed before anything happens. */
   wish?: SignInWish & { askedHere: boolean };
 }
 
@@ -148,17 +152,17 @@ export interface Signup {
   position?: number;
   reason?: string;
   clashingSlotId?: string;
-  /** With the reason `CAP`: the one that is reached. */
+  /** With the reason `CAP`: the cap that has been reached. */
   cap?: Cap;
   /** The own sign-up whose place is given up when this one gets a place. */
   inExchangeFor?: string;
-  /** Places may be free, but not for this organisation for now; or it is on a day that is not theirs. */
+  /** Places may be free, but not for this organisation at the moment, or the day is not one of theirs. */
   heldBack?: 'QUOTA' | 'NOT_THEIR_DAY';
-  /** With whom both asked, while both have a place or may get one. */
+  /** The other of a pair, while both have a place or may get one. */
   together?: { signupId: string; name: string; position?: number };
-  /** Asked together, and goes on alone. */
+  /** Signed up as one of a pair, and continues alone. */
   parted?: boolean;
-  /** What happened in the queue since one waits. */
+  /** What has happened on the waiting list since the participant joined it. */
   since?: { freed: number; ahead: number };
   requestedAt: string;
   decidedAt?: string;
@@ -177,11 +181,11 @@ export interface Invitation {
   role: 'INVITER' | 'INVITED';
   state: 'OPEN' | 'ACCEPTED' | 'USED' | 'TAKEN_BACK';
   colleague?: Colleague;
-  /** Only when it was just made. */
+  /** Only in the answer that created it. */
   link?: string;
 }
 
-/** What a link tells whoever opens it. */
+/** What a link reveals to anybody who opens it. */
 export interface OpenedInvitation {
   congress: string;
   slotId: string;
@@ -257,7 +261,7 @@ export interface SlotNumbers {
   waiting: number;
 }
 
-/** What a part says of the events it hands on, and of those that nobody could handle (absent: it could not find out). */
+/** The events a service has yet to publish, and those that could not be processed (absent: unknown). */
 interface Events {
   outbox: { events: number; oldestSeconds: number };
   putAside?: Record<string, number>;

@@ -6,7 +6,7 @@ import { uiTexts } from '../ui/texts.ts';
 import { useAgainWhenReachable } from '../ui/useAgainWhenReachable.ts';
 import { appTexts } from './texts.ts';
 
-/** Reloading would only lead to a page of the browser: this one stays, and so does what goes on behind it. */
+/** Reloading would only show the browser's own error page. This page stays, and so does everything in progress. */
 function PageNotLoaded({ onAgain }: { onAgain: () => void }) {
   const t = useTexts(appTexts);
   const ui = useTexts(uiTexts);

@@ -1,4 +1,5 @@
 import { useCongresses } from '../congress/api.ts';
+import { useSlugInAddress, withCongress } from '../congress/useCongressShown.ts';
 import { useTexts } from '../language/language.ts';
 import { useMe } from '../me/session.ts';
 import { Link } from '../ui/Link.tsx';
@@ -8,6 +9,8 @@ export function Footer() {
   const t = useTexts(appTexts);
   const me = useMe().data;
   const isOneOfMany = (useCongresses().data?.length ?? 0) > 1;
+  const slug = useSlugInAddress();
+  const about = (path: string) => withCongress(path, isOneOfMany ? slug : undefined);
   return (
     <footer className="site-footer">
       <nav aria-label={t.footerNav} className="site-footer__inner">
@@ -23,13 +26,13 @@ export function Footer() {
             </li>
           )}
           <li>
-            <Link href="/hulp">{t.help}</Link>
+            <Link href={about('/hulp')}>{t.help}</Link>
           </li>
           <li>
-            <Link href="/privacy">{t.privacy}</Link>
+            <Link href={about('/privacy')}>{t.privacy}</Link>
           </li>
           <li>
-            <Link href="/toegankelijkheid">{t.accessibility}</Link>
+            <Link href={about('/toegankelijkheid')}>{t.accessibility}</Link>
           </li>
         </ul>
       </nav>

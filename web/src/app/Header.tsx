@@ -1,7 +1,7 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { useQueryClient } from '@tanstack/react-query';
-import { useLocation, useRoute, useSearch } from 'wouter';
-import { useCongressShown } from '../congress/useCongressShown.ts';
+import { useLocation, useSearch } from 'wouter';
+import { useCongressShown, useSlugInAddress } from '../congress/useCongressShown.ts';
 import { useTexts } from '../language/language.ts';
 import { mayOrganise } from '../me/roles.ts';
 import { signOut, useMe } from '../me/session.ts';
@@ -11,12 +11,6 @@ import { tell } from '../ui/notice.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { Logo } from './Logo.tsx';
 import { appTexts } from './texts.ts';
-
-/** The congress the page is about, or the one that is meant. */
-function useSlug(shown: string | undefined): string | undefined {
-  const [, parameters] = useRoute('/c/:slug/*?');
-  return parameters?.slug ?? shown;
-}
 
 function Account() {
   const t = useTexts(appTexts);
@@ -55,7 +49,7 @@ function Navigation() {
   const [path] = useLocation();
   const me = useMe().data;
   const shown = useCongressShown(me)?.slug;
-  const slug = useSlug(shown);
+  const slug = useSlugInAddress() ?? shown;
   const programme = slug && slug !== shown ? `/c/${slug}` : '/';
   return (
     <nav aria-label={t.mainNav} className="site-nav">

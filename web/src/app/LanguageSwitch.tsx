@@ -12,7 +12,7 @@ export function LanguageSwitch() {
 
   function change() {
     chooseLanguage(other);
-    // Mail follows the pages; that it may come in the other language is no reason to refuse the switch.
+    // Mails use the same language. If that cannot be stored now, the page still switches.
     if (me) void request('PUT', '/api/v1/me', { language: other }).catch(() => undefined);
   }
 

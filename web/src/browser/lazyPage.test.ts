@@ -16,14 +16,14 @@ function around(isThere: boolean) {
 
 beforeEach(() => tab.remember('reloadedAt', null));
 
-describe('a page that does not come', () => {
-  test('never costs what is on the screen while there is no connection', async () => {
+describe('a page that cannot be loaded', () => {
+  test('never replaces what is on the screen while there is no connection', async () => {
     const { seen, surroundings } = around(false);
     await expect(loadPatiently(gone, surroundings)).rejects.toBeInstanceOf(NotLoaded);
     expect(seen.reloads).toBe(0);
   });
 
-  test('is asked for again when the server is there after all', async () => {
+  test('is requested again if the server is reachable', async () => {
     const { seen, surroundings } = around(true);
     let tries = 0;
     const second = () => (tries++ === 0 ? gone() : Promise.resolve('page'));
@@ -31,7 +31,7 @@ describe('a page that does not come', () => {
     expect(seen.reloads).toBe(0);
   });
 
-  test('is gone by an update: then everything is loaded again, but not over and over', async () => {
+  test('is missing after an update: then the page is reloaded, but only once', async () => {
     const { seen, surroundings } = around(true);
     void loadPatiently(gone, surroundings);
     await expect.poll(() => seen.reloads).toBe(1);

@@ -1,7 +1,7 @@
 import { type ComponentType, createElement, lazy, type LazyExoticComponent } from 'react';
 import { tab } from './memory.ts';
 
-/** A part of the pages could not be fetched. What is on the screen, and what is going on, stays. */
+/** A part of the pages could not be fetched. Everything on the screen and everything in progress stays. */
 export class NotLoaded extends Error {
   override readonly name = 'NotLoaded';
 }
@@ -12,7 +12,7 @@ export interface Surroundings {
   reload(): void;
 }
 
-/** Asked in earnest: a device that says it is online may well reach nothing. */
+/** Checked with a request: a device that reports being online may still reach nothing. */
 export async function isServerThere(): Promise<boolean> {
   try {
     return (await fetch('/', { method: 'HEAD', cache: 'no-store', headers: { Accept: 'text/html' } })).ok;
@@ -31,8 +31,8 @@ const mark = 'reloadedAt';
 const reloadAtMostEveryMs = 60_000;
 
 /**
- * After an update of the server an open page asks for files that are gone: loading it again, once, mends that. Without a
- * connection it would only take away what is there.
+ * After an update of the server, an open page requests files that no longer exist: reloading it, once, solves that.
+ * Without a connection, reloading would only remove what is shown.
  */
 export async function loadPatiently<T>(load: () => Promise<T>, around: Surroundings = reality): Promise<T> {
   try {
@@ -57,7 +57,7 @@ type Load<P> = () => Promise<{ default: ComponentType<P> }>;
 const loads: (() => Promise<unknown>)[] = [];
 const failures = new Set<() => void>();
 
-/** A page whose script comes when it is needed. @param early it may be needed where there is no connection */
+/** A page whose script is loaded when needed. @param early it is prefetched because it may be needed offline */
 export function lazyPage<P extends object>(load: Load<P>, { early = false } = {}): ComponentType<P> {
   let page: LazyExoticComponent<ComponentType<P>> | undefined;
   const forget = () => (page = undefined);
@@ -76,13 +76,13 @@ export function lazyPage<P extends object>(load: Load<P>, { early = false } = {}
   };
 }
 
-/** What failed to come is asked for again when it is shown again. */
+/** Pages that failed to load are requested again when they are shown again. */
 export function forgetFailedPages(): void {
   failures.forEach((forget) => forget());
   failures.clear();
 }
 
-/** Fetches what participants go to next while nothing else happens: later there may be no connection. */
+/** Prefetches the pages that participants visit next while the browser is idle: later there may be no connection. */
 export function loadEarly(): void {
   const loadAll = () => loads.forEach((load) => void load().catch(() => undefined));
   if ('requestIdleCallback' in window) window.requestIdleCallback(loadAll, { timeout: 10_000 });

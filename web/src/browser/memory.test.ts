@@ -36,7 +36,7 @@ describe.each([
     expect(memory.recall('word')).toBeNull();
   });
 
-  test('takes what it cannot read for nothing', () => {
+  test('treats unreadable values as absent', () => {
     vi.stubGlobal(global, store());
     memory.remember('word', 'not json');
     expect(memory.recallJson('word')).toBeNull();

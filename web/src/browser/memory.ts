@@ -7,8 +7,8 @@ export interface Memory {
 }
 
 /**
- * A store of the browser that may be full, emptied, or forbidden by its settings. What it does not take is kept as long
- * as the page is open.
+ * A store of the browser, which may be full, cleared, or disabled by its settings. A value it does not accept is kept
+ * while the page is open.
  */
 function memoryIn(store: () => Storage): Memory {
   const untilReload = new Map<string, string>();
@@ -44,16 +44,16 @@ function memoryIn(store: () => Storage): Memory {
   return { remember, recall, recallJson };
 }
 
-/** What this browser knows until somebody empties it. Only a convenience: the server decides. */
+/** Kept in this browser until it is cleared. Only a convenience: the server decides. */
 export const device = memoryIn(() => localStorage);
 
-/** What this tab knows, also after a reload. */
+/** Kept in this tab, including after a reload. */
 export const tab = memoryIn(() => sessionStorage);
 
-/** Tells when another tab changed what this device remembers. */
+/** Calls back when another tab changes the value on this device. */
 export function onChangeElsewhere(key: string, tell: () => void): () => void {
   const listener = (event: StorageEvent) => {
-    // A null key: everything was emptied.
+    // A null key means that everything was cleared.
     if (event.key === prefix + key || event.key === null) tell();
   };
   window.addEventListener('storage', listener);

@@ -1,11 +1,11 @@
-/** Where somebody was on a page: they come back to the same place, by the browser's button or by a link that says so. */
+/** A reading position on a page, restored by the browser's back button or by a link marked as leading back. */
 interface Position {
   top: number;
-  /** Of what had the focus: the link that led away, say. */
+  /** Of the element that had the focus, such as the link that led away. */
   focusId: string | undefined;
 }
 
-/** Given along by a link that leads back. */
+/** The navigation state of a link that leads back. */
 export const comingBack = { comesBack: true };
 
 const positions = new Map<string, Position>();
@@ -13,7 +13,7 @@ let isBack = false;
 
 export const currentAddress = () => window.location.pathname + window.location.search;
 
-/** Begins to tell moves back and forth from moves to a new page. The router tells of the latter by events of its own. */
+/** Starts to distinguish moves through the history from moves to a new page, for which the router has own events. */
 export function followMoves(): void {
   window.history.scrollRestoration = 'manual';
   window.addEventListener('popstate', () => (isBack = true));
@@ -25,7 +25,7 @@ export function leavePosition(address: string): void {
   positions.set(address, { top: window.scrollY, focusId });
 }
 
-/** Undefined for whoever comes anew. */
+/** Undefined on a first visit. */
 export function positionHere(): Position | undefined {
   const state = window.history.state as Partial<typeof comingBack> | null;
   return isBack || state?.comesBack ? positions.get(currentAddress()) : undefined;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readServerClock, serverNow, untilNextTick } from './serverClock.ts';
 
 describe("the server's clock", () => {
-  test('counts, however wrong the own one is', () => {
+  test("is used, however wrong the device's own clock is", () => {
     const asked = Date.now();
     readServerClock(new Date(asked + 3_600_000 + 50).toISOString(), asked, asked + 100);
     expect(Math.abs(serverNow() - Date.now() - 3_600_000)).toBeLessThanOrEqual(1);

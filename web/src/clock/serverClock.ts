@@ -7,7 +7,7 @@ interface Sample {
 }
 
 const freshForMs = 5 * 60_000;
-/** What two services' clocks may differ without it meaning anything. */
+/** The difference between two services' clocks that is ignored. */
 const alikeMs = 2000;
 
 let best: Sample | null = null;
@@ -18,13 +18,13 @@ function take(sample: Sample): void {
   listeners.forEach((tell) => tell());
 }
 
-/** Tells when the server's time became known, or known better. */
+/** Calls back when the server's time becomes known, or more accurate. */
 export function onClockRead(tell: () => void): () => void {
   listeners.add(tell);
   return () => listeners.delete(tell);
 }
 
-/** Half the round trip is the most that a reading of the server's clock can be wrong by. */
+/** A reading of the server's clock is off by at most half the round trip. */
 export function readServerClock(serverTime: string, askedAt: number, answeredAt: number): void {
   const uncertainty = (answeredAt - askedAt) / 2;
   const bestIsFresh = best !== null && Math.abs(answeredAt - best.readAt) < freshForMs;
@@ -33,8 +33,8 @@ export function readServerClock(serverTime: string, askedAt: number, answeredAt:
 }
 
 /**
- * Every answer carries a `Date`, in whole seconds: enough until the server's time is known better, and to see that the
- * device's own clock was set meanwhile.
+ * Every response has a `Date` in whole seconds: accurate enough until the server's time is known better, and to notice
+ * that the device's own clock has been set.
  */
 export function readDate(date: string | null, askedAt: number, answeredAt: number): void {
   const said = Date.parse(date ?? '');
@@ -60,14 +60,14 @@ const whatIsKnown = () => best;
 const seldom = () => false;
 const justAfterMs = 5;
 
-/** Until just after the next whole step of the server's clock: what begins at a whole second is not seen a second late. */
+/** Until just after the next whole step of the server's clock, so that a change at a whole second is not shown late. */
 export function untilNextTick(now: number, step: number): number {
   return step - (now % step) + justAfterMs;
 }
 
 /**
- * The server's time, looked at every few seconds, and every second while `secondsMatter`. All that is drawn by it is drawn
- * anew together when it becomes known, so that no two parts of a page contradict each other.
+ * The server's time, read every few seconds, and every second while `secondsMatter`. When it becomes known, everything
+ * that depends on it is rendered together, so that no two parts of a page contradict each other.
  */
 export function useServerNow(secondsMatter: (now: number) => boolean = seldom): number {
   const [looks, look] = useReducer((count: number) => count + 1, 0);

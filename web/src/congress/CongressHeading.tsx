@@ -1,6 +1,7 @@
 import type { CongressInfo } from '../api/types.ts';
 import { days } from '../language/format.ts';
-import { useLanguage, useTexts } from '../language/language.ts';
+import { Sentence } from '../language/LocalText.tsx';
+import { localised, useLanguage, useTexts } from '../language/language.ts';
 import { congressTexts } from './texts.ts';
 
 export function SampleNotice({ congress }: { congress: CongressInfo }) {
@@ -16,5 +17,10 @@ export function SampleNotice({ congress }: { congress: CongressInfo }) {
 export function WhereAndWhen({ congress }: { congress: CongressInfo }) {
   const language = useLanguage();
   const t = useTexts(congressTexts);
-  return <p className="lead">{t.where(congress.hostCity, days(congress.days, language))}</p>;
+  const when = days(congress.days, language);
+  return (
+    <p className="lead">
+      <Sentence words={[localised(congress.hostCity)]} say={(city) => t.where(city, when)} />
+    </p>
+  );
 }

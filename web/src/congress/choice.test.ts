@@ -26,14 +26,14 @@ const trial = congress('a-trial', ['2026-12-01'], true);
 const today = congress('today', ['2026-11-28', '2026-11-29']);
 const chosen = (all: CongressInfo[], me: Me | null = null) => congressFor(all, me, now)?.slug;
 
-describe('who names no congress is shown', () => {
-  test('the one they take part in, and of several the next', () => {
+describe('a visitor who names no congress is shown', () => {
+  test('the one they take part in, or the next of several', () => {
     expect(chosen([trial, later, next], takingPartIn('later'))).toBe('later');
     expect(chosen([trial, later, next], takingPartIn('later', 'next'))).toBe('next');
     expect(chosen([past, next, trial], takingPartIn('past'))).toBe('next');
   });
 
-  test('the only one that is to come, whatever somebody tries out beside it', () => {
+  test('the only future one, whatever samples exist beside it', () => {
     expect(chosen([trial, past, next])).toBe('next');
     expect(chosen([past, today])).toBe('today');
     expect(chosen([trial])).toBe('a-trial');
@@ -47,7 +47,7 @@ describe('who names no congress is shown', () => {
   });
 });
 
-test('what is next stands first, trials after it, what is over last', () => {
+test('the next congress comes first, samples after real ones, past ones last', () => {
   expect(inOrder([past, trial, later, next, today], now).map(({ slug }) => slug)).toEqual([
     ...['today', 'next', 'later', 'a-trial', 'past'],
   ]);

@@ -8,7 +8,7 @@ export function isOver(congress: CongressInfo, now: number): boolean {
   return lastDay(congress) < calendarDay(now, congress.timeZone);
 }
 
-/** What is next comes first, trials after what is meant, and what is over last. */
+/** The next congress comes first, samples after real ones, past ones last. */
 export function inOrder<C extends CongressInfo>(congresses: C[], now: number): C[] {
   const rank = (each: C) => (isOver(each, now) ? 2 : each.sample ? 1 : 0);
   const byDay = (a: C, b: C) =>
@@ -20,7 +20,7 @@ export function congressesOf<C extends CongressInfo>(congresses: C[], me: Me | n
   return inOrder(congresses, now).filter(({ slug }) => me?.participants.some(({ congress }) => congress === slug));
 }
 
-/** The one a visitor means who names none: their own that is next, or the only one that is next; else they choose. */
+/** For a visitor who names no congress: their own next one, or the only next one; otherwise they choose. */
 export function congressFor<C extends CongressInfo>(
   congresses: C[],
   me: Me | null | undefined,

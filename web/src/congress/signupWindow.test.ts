@@ -17,7 +17,7 @@ describe('sign-up', () => {
   });
 });
 
-test('how many places one may have is told in words', () => {
+test('the maximum number of places is stated in words', () => {
   expect(congressTexts.nl.cap({ kind: 'VISIT', per: 'DAY', max: 1 })).toBe(
     'Je kunt per dag hoogstens 1 werkbezoek doen.',
   );
@@ -40,13 +40,13 @@ describe('the countdown', () => {
     expect(countdown(until, at('2026-09-29T05:58:57Z'))).toEqual({ days: 2, hours: 2, minutes: 1, seconds: 3 });
   });
 
-  test('is watched by the second in the last hour only', () => {
+  test('is updated every second only in the last hour', () => {
     expect(secondsMatter(signupWindow(opening, until - 3_599_000), until - 3_599_000)).toBe(true);
     expect(secondsMatter(signupWindow(opening, until - 3_601_000), until - 3_601_000)).toBe(false);
     expect(secondsMatter({ kind: 'closed' }, until)).toBe(false);
   });
 
-  test('is told with the right number of words', () => {
+  test('uses singular and plural', () => {
     expect(congressTexts.nl.opensIn(countdown(until, until - 61_000))).toBe('Nog 1 minuut en 1 seconde.');
     expect(congressTexts.nl.opensIn(countdown(until, until - 90_000_000))).toBe('Nog 1 dag en 1 uur.');
     expect(congressTexts.en.opensIn(countdown(until, until - 2000))).toBe('2 seconds to go.');

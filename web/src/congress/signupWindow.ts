@@ -1,4 +1,4 @@
-/** When one may sign up, seen from a moment. */
+/** The sign-up window as seen from a moment. */
 export type SignupWindow =
   { kind: 'not-yet'; opensAt: number } | { kind: 'open'; closesAt: number } | { kind: 'closed' };
 
@@ -24,7 +24,7 @@ const minute = 60_000;
 const hour = 60 * minute;
 const day = 24 * hour;
 
-/** Rounded up to whole seconds, so that it reaches zero at the moment itself and not a second early. */
+/** Rounded up to whole seconds, so that it reaches zero exactly on time and not a second early. */
 export function countdown(until: number, now: number): Countdown {
   const left = Math.max(0, Math.ceil((until - now) / 1000) * 1000);
   return {

@@ -3,7 +3,7 @@ interface FillBarProps {
   capacity: number;
 }
 
-/** For the eye only; the same numbers stand beside it in words. */
+/** Visual only: the same numbers are shown beside it as text. */
 export function FillBar({ confirmed, capacity }: FillBarProps) {
   const part = capacity === 0 ? 100 : Math.min(100, (100 * confirmed) / capacity);
   return (

@@ -24,7 +24,7 @@ function NotForYou({ path, signedIn }: { path: string; signedIn: boolean }) {
 
 interface OrganisersOnlyProps {
   slug: string;
-  /** Of this page, to come back to after signing in. */
+  /** The path of this page, to return to after signing in. */
   path: string;
   children: ReactNode;
 }

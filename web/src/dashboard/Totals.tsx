@@ -17,7 +17,7 @@ function Tile({ number, label }: TileProps) {
 
 interface TotalsProps {
   totals: Dashboard['totals'];
-  /** Undefined: not known yet. */
+  /** Undefined until known. */
   participants: number | undefined;
 }
 

@@ -4,13 +4,14 @@ import { get, request } from '../api/request.ts';
 import type { Dashboard, ListedParticipant, Mails } from '../api/types.ts';
 import { congressPath } from '../congress/api.ts';
 import { useStream } from '../live/useStream.ts';
+import { useMe } from '../me/session.ts';
 
 const path = (slug: string) => `${congressPath(slug)}/dashboard`;
 
 const dashboardQuery = (slug: string) =>
   queryOptions({ queryKey: ['dashboard', slug], queryFn: () => get<Dashboard>(path(slug)) });
 
-/** The dashboard as it moves; `stale` while the line is down. */
+/** The live dashboard; `stale` while the connection is down. */
 export function useDashboard(slug: string) {
   const client = useQueryClient();
   const [stale, setStale] = useState(false);
@@ -19,6 +20,8 @@ export function useDashboard(slug: string) {
   useStream<Dashboard>({
     url: `${path(slug)}/stream`,
     event: 'dashboard',
+    audience: useMe().data?.account.id,
+    known: () => client.getQueryData(queryKey),
     onData: (dashboard) => {
       setStale(false);
       client.setQueryData(queryKey, dashboard);
@@ -74,7 +77,7 @@ export async function participantCount(slug: string): Promise<number> {
   return total ?? 0;
 }
 
-/** How many are on the list or registered themselves, whether they signed up for anything or not. */
+/** The number of people on the list or registered by themselves, with or without sign-ups. */
 export function useParticipantCount(slug: string) {
   return useQuery({
     queryKey: ['participants', slug, 'count'],

@@ -3,7 +3,7 @@ import { everyParticipant, participantCount } from './api.ts';
 
 const list = Array.from({ length: 2300 }, (_, number) => ({ id: String(number), name: `Sam ${number}` }));
 
-/** The list as signup-service tells it, in pages. */
+/** The list as signup-service returns it, in pages. */
 function answer(path: string): Promise<Response> {
   const asked = new URL(path, 'http://localhost').searchParams;
   const [page, limit] = [Number(asked.get('page')), Number(asked.get('limit'))];

@@ -30,7 +30,7 @@ const sorted: Record<Sort, (a: DashboardSlot, b: DashboardSlot) => number> = {
   waiting: (a, b) => b.waiting - a.waiting || byTime(a, b),
 };
 
-/** The order of rows for a view; it is kept while the numbers move, so that no row jumps. */
+/** The order of rows for a view, kept while the numbers change so that no row jumps. */
 export function orderOf(slots: DashboardSlot[], view: View, dayOf: (slot: DashboardSlot) => string): string[] {
   return slots
     .filter((slot) => shown[view.show](slot) && (!view.day || dayOf(slot) === view.day))

@@ -19,7 +19,7 @@ export function time(instant: string | number, timeZone: string, language: Langu
   return format(language, { timeZone, hour: '2-digit', minute: '2-digit' }).format(new Date(instant));
 }
 
-/** To the second: when something was looked at. */
+/** Accurate to the second. */
 export function clockTime(instant: number, timeZone: string, language: Language): string {
   return format(language, { timeZone, hour: '2-digit', minute: '2-digit', second: '2-digit' }).format(
     new Date(instant),
@@ -30,7 +30,7 @@ export function timeRange(start: string, end: string, timeZone: string, language
   return `${time(start, timeZone, language)}–${time(end, timeZone, language)}`;
 }
 
-/** "donderdag 19 november"; a day is a calendar date, so its own time zone is of no matter. */
+/** "donderdag 19 november"; a day is a calendar date, so no time zone matters. */
 export function dayName(day: string, language: Language): string {
   return format(language, { timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long' }).format(new Date(day));
 }
@@ -39,7 +39,7 @@ export function shortDayName(day: string, language: Language): string {
   return format(language, { timeZone: 'UTC', weekday: 'short', day: 'numeric', month: 'short' }).format(new Date(day));
 }
 
-/** "do 19": enough between the other days of a congress. */
+/** "do 19": enough among the days of one congress. */
 export function dayInTheWeek(day: string, language: Language): string {
   return format(language, { timeZone: 'UTC', weekday: 'short', day: 'numeric' }).format(new Date(day));
 }

@@ -4,7 +4,15 @@ import { device } from '../browser/memory.ts';
 
 const languages: readonly Language[] = ['nl', 'en'];
 const listeners = new Set<() => void>();
-let current: Language = languages.find((each) => each === device.recall('language')) ?? 'nl';
+
+/** What was chosen here, else the first language of the browser that we have. */
+export function languageToStartIn(chosen: string | null, ofBrowser: readonly string[]): Language {
+  const wanted = [chosen, ...ofBrowser].map((tag) => tag?.slice(0, 2).toLowerCase());
+  return wanted.map((tag) => languages.find((each) => each === tag)).find((found) => found !== undefined) ?? 'nl';
+}
+
+const ofBrowser = typeof document === 'undefined' ? [] : navigator.languages;
+let current = languageToStartIn(device.recall('language'), ofBrowser);
 
 export function currentLanguage(): Language {
   return current;
@@ -32,6 +40,11 @@ export function texts<T>(both: { nl: T; en: NoInfer<T> }): { nl: T; en: T } {
 
 export function useTexts<T>(both: { nl: T; en: T }): T {
   return both[useLanguage()];
+}
+
+/** What organisers write: Dutch, and English where they give it. */
+export function localised(nl: string, en?: string): Localised {
+  return { nl, en };
 }
 
 export function inLanguage(text: Localised, language: Language): { text: string; language: Language } {

@@ -2,5 +2,5 @@ export type Language = 'nl' | 'en';
 
 export interface Localised {
   nl: string;
-  en?: string;
+  en?: string | undefined;
 }

@@ -1,9 +1,9 @@
-/** Server-sent events that come back by themselves, and rest while nobody looks. */
+/** Server-sent events over a connection that is opened again when it breaks. */
 export interface StreamOptions<T> {
   url: string;
   event: string;
   onData: (data: T) => void;
-  /** The line is down: the moment to ask again in the ordinary way. */
+  /** The connection broke: the moment to ask again in the ordinary way. */
   onTrouble: () => void;
 }
 
@@ -14,6 +14,7 @@ export function reconnectPauseInMs(failures: number, random: () => number = Math
   return Math.round(most / 2 + (random() * most) / 2);
 }
 
+/** Opens the stream at once. @returns closes it */
 export function openStream<T>({ url, event, onData, onTrouble }: StreamOptions<T>): () => void {
   let source: EventSource | null = null;
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -39,16 +40,9 @@ export function openStream<T>({ url, event, onData, onTrouble }: StreamOptions<T
     };
   }
 
-  function followAttention() {
-    if (document.visibilityState === 'hidden') disconnect();
-    else if (!source) connect();
-  }
-
-  followAttention();
-  document.addEventListener('visibilitychange', followAttention);
+  connect();
   window.addEventListener('online', connect);
   return () => {
-    document.removeEventListener('visibilitychange', followAttention);
     window.removeEventListener('online', connect);
     disconnect();
   };

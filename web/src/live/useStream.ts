@@ -1,23 +1,26 @@
 import { useEffect, useRef } from 'react';
-import { openStream, type StreamOptions } from './stream.ts';
+import { followStream, type SharedStreamOptions } from './sharedStream.ts';
 
 /** Follows a stream while the component is shown; no address means no stream. */
 export function useStream<T>({
   url,
   event,
+  audience,
   ...handlers
-}: Omit<StreamOptions<T>, 'url'> & { url: string | null }): void {
+}: Omit<SharedStreamOptions<T>, 'url'> & { url: string | null }): void {
   const latest = useRef(handlers);
   useEffect(() => {
     latest.current = handlers;
   });
   useEffect(() => {
     if (!url) return undefined;
-    return openStream<T>({
+    return followStream<T>({
       url,
       event,
+      audience,
+      known: () => latest.current.known(),
       onData: (data) => latest.current.onData(data),
       onTrouble: () => latest.current.onTrouble(),
     });
-  }, [url, event]);
+  }, [url, event, audience]);
 }

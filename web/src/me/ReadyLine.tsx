@@ -8,7 +8,7 @@ import { toDoBefore } from './who.ts';
 import { useMe } from './session.ts';
 import { meTexts } from './texts.ts';
 
-/** Before the opening: what to do now, so that one click is enough then. */
+/** Before sign-up opens: what to do now, so that one click is enough later. */
 export function ReadyLine({ congress, opening }: { congress: CongressInfo; opening: Opening }) {
   const t = useTexts(meTexts);
   const me = useMe().data;

@@ -14,7 +14,7 @@ export function chooseParticipant(slug: string, id: string): void {
   listeners.forEach((tell) => tell());
 }
 
-/** The only one this mailbox acts for, or the one that was chosen; undefined while there is a choice to make. */
+/** The only participant of this mailbox, or the chosen one; undefined until a choice has been made. */
 export function chosenParticipant(me: Me | null | undefined, slug: string): Participant | undefined {
   const mine = participantsIn(me, slug);
   if (mine.length === 1) return mine[0];

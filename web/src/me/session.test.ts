@@ -11,7 +11,7 @@ const me = {
 let cookie = false;
 let asked = 0;
 
-/** What a page cannot see decides the answer: the cookie. */
+/** The cookie decides the answer, and the page cannot see it. */
 async function server(path: string): Promise<Response> {
   if (path.endsWith('/current')) cookie = false;
   else asked++;
@@ -30,7 +30,7 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals());
 
 describe('who is signed in', () => {
-  test('is for the cookie to say, also when all that was stored is gone', async () => {
+  test('is decided by the cookie, even if all storage was cleared', async () => {
     cookie = true;
     becomeSignedIn(new QueryClient(), me);
     device.remember('signedIn', null);

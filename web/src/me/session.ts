@@ -6,11 +6,11 @@ import type { Me } from '../api/types.ts';
 import { device, onChangeElsewhere, tab } from '../browser/memory.ts';
 import { readingTheClock } from '../clock/serverClock.ts';
 
-/** Both only spare questions: who is signed in is for the cookie to say, which a page cannot read. */
+/** Both marks only save requests. The session cookie decides who is signed in, and a page cannot read it. */
 const signedInMark = 'signedIn';
 const strangerMark = 'stranger';
 
-/** Browsers empty what pages store, and some store nothing: without a mark the server is asked, once for each tab. */
+/** Storage may be cleared or disabled, so without a mark the server is asked once for each tab. */
 async function askWhoIAm(): Promise<Me | null> {
   if (!device.recall(signedInMark) && tab.recall(strangerMark)) return null;
   try {
@@ -38,7 +38,7 @@ export const meQuery = queryOptions({
   queryKey: ['me'],
   queryFn: askWhoIAm,
   staleTime: 60_000,
-  // Asking keeps the session: who waits for the opening, be it behind another tab, must not be signed out by then.
+  // Each request renews the session, so that somebody who waits for the opening in a background tab stays signed in.
   refetchInterval: 10 * 60_000,
   refetchIntervalInBackground: true,
 });
@@ -58,7 +58,7 @@ export async function signOut(client: QueryClient): Promise<void> {
   forgetWhoIAm(client);
 }
 
-/** When the session has ended. */
+/** Called when the session has ended. */
 export function forgetWhoIAm(client: QueryClient): void {
   markStranger();
   client.setQueryData(meQuery.queryKey, null);
@@ -66,13 +66,13 @@ export function forgetWhoIAm(client: QueryClient): void {
     client.removeQueries({ queryKey: [key] });
 }
 
-/** Where nothing can be stored, no tab hears of another. */
+/** Where storage is disabled, tabs do not hear of each other. */
 export function askAgainWhoIAm(client: QueryClient): void {
   tab.remember(strangerMark, null);
   void client.invalidateQueries(meQuery);
 }
 
-/** Signing in or out in one tab holds for the others too. */
+/** Signing in or out in one tab applies to the others too. */
 export function useSessionOfOtherTabs(): void {
   const client = useQueryClient();
   useEffect(() => onChangeElsewhere(signedInMark, () => void client.invalidateQueries(meQuery)), [client]);

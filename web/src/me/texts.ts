@@ -11,8 +11,8 @@ export const meTexts = texts({
   en: {
     signIn: 'Sign in',
     signInBefore: 'Sign in now',
-    sayWhoBefore: 'Say who you are now',
-    thenOneClick: ': one click will do when sign-up opens.',
+    sayWhoBefore: 'Tell us who you are now',
+    thenOneClick: ', so that one click is enough when sign-up opens.',
     youAct: 'You are arranging this for',
   },
 });

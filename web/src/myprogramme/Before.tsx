@@ -33,7 +33,7 @@ interface BeforeProps {
   entries: Entry[];
 }
 
-/** To be seen at once. */
+/** Always visible. */
 export function CalledOff({ congress, title, entries }: BeforeProps) {
   if (entries.length === 0) return null;
   return (
@@ -44,7 +44,7 @@ export function CalledOff({ congress, title, entries }: BeforeProps) {
   );
 }
 
-/** For who looks for it. */
+/** Collapsed until somebody opens it. */
 export function Before({ congress, title, entries }: BeforeProps) {
   if (entries.length === 0) return null;
   return (

@@ -1,7 +1,7 @@
 import type { CongressInfo } from '../api/types.ts';
 import { dayName, timeRange } from '../language/format.ts';
-import { LocalText } from '../language/LocalText.tsx';
-import { inLanguage, useLanguage, useTexts } from '../language/language.ts';
+import { LocalText, Sentence } from '../language/LocalText.tsx';
+import { useLanguage, useTexts } from '../language/language.ts';
 import { KindTag } from '../programme/KindTag.tsx';
 import { MeetingPointLine } from '../programme/MeetingPointLine.tsx';
 import { SlotSignup } from '../signup/SlotSignup.tsx';
@@ -32,7 +32,6 @@ export function When({ congress, entry: { slot } }: { congress: CongressInfo; en
 
 export function EntryCard({ congress, entry, clash, isNext = false }: EntryCardProps) {
   const t = useTexts(myProgrammeTexts);
-  const language = useLanguage();
   const { session, slot } = entry;
   const titleId = `entry-${entry.signup.id}`;
   return (
@@ -44,10 +43,12 @@ export function EntryCard({ congress, entry, clash, isNext = false }: EntryCardP
         </Link>
       </h3>
       <KindTag kind={session.kind} />
-      <MeetingPointLine at={slot.meetingPoint} endPoint={slot.endPoint} />
+      <MeetingPointLine slot={slot} />
       {clash && (
         <Alert kind="warning">
-          <p>{t.overlap(inLanguage(clash.session.title, language).text)}</p>
+          <p>
+            <Sentence words={[clash.session.title]} say={t.overlap} />
+          </p>
         </Alert>
       )}
       <SlotSignup congress={congress} session={session} slot={slot} describedBy={titleId} />

@@ -32,7 +32,7 @@ test('the next place comes first, waiting stands apart', () => {
   expect(agenda.waiting.map(({ slot: each }) => each.id)).toEqual(['clash']);
 });
 
-test('what is past, what was called off and what one did not do stand apart', () => {
+test('past, cancelled and withdrawn entries are listed apart', () => {
   const mine = [signup('early', 'CONFIRMED'), signup('clash', 'REFUSED'), signup('late', 'CANCELLED')];
   const at = (time: string) => {
     const { places, past, history, cancelled } = agendaOf(mine, programme, Date.parse(`2026-11-19T${time}:00Z`));
@@ -42,12 +42,12 @@ test('what is past, what was called off and what one did not do stand apart', ()
   expect(at('15:00')).toEqual([[], ['early'], ['clash', 'late'], []]);
 });
 
-test('of a slot only the last word counts', () => {
+test('only the last sign-up for a slot is listed', () => {
   const twice = [signup('early', 'WITHDRAWN', 'x'), signup('early', 'CONFIRMED', 'yy')];
   expect(agendaOf(twice, programme, before)).toMatchObject({ places: [{ signup: { id: 'yy' } }], history: [] });
 });
 
-test('two places at once are seen, touching ones are not', () => {
+test('overlapping places are reported, adjacent ones are not', () => {
   const { places } = agendaOf([signup('early', 'CONFIRMED'), signup('clash', 'CONFIRMED')], programme, before);
   const [first, second] = places;
   expect(first && overlapping(first, places)).toBe(second);
@@ -58,7 +58,7 @@ test('two places at once are seen, touching ones are not', () => {
   ).toEqual([undefined, undefined]);
 });
 
-test('what one keeps until there is a better place is no clash', () => {
+test('a place that is kept until a better one comes is no clash', () => {
   const better: Signup = { ...signup('clash', 'WAITLISTED', 'better'), inExchangeFor: 'kept' };
   const { places, waiting } = agendaOf([signup('early', 'CONFIRMED', 'kept'), better], programme, before);
   expect(waiting.map((entry) => overlapping(entry, places))).toEqual([undefined]);

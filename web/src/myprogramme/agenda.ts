@@ -7,14 +7,14 @@ export interface Entry extends FoundSlot {
 }
 
 export interface Agenda {
-  /** Soonest first; the first is what comes next. */
+  /** Soonest first; the first is the next activity. */
   places: Entry[];
   waiting: Entry[];
-  /** Called off by the organisers, and not yet over. */
+  /** Cancelled by the organisers, and not yet over. */
   cancelled: Entry[];
-  /** What one had a place in; latest first. */
+  /** Slots the participant had a place in, latest first. */
   past: Entry[];
-  /** Withdrawn, exchanged, no longer waited for or refused; latest first. */
+  /** Withdrawn, exchanged, waiting ended or refused; latest first. */
   history: Entry[];
 }
 
@@ -53,8 +53,8 @@ function kindOf(entry: Entry, now: number): 'cancelled' | 'past' | 'history' {
 }
 
 /**
- * Only an organiser's change can make two places overlap; then both are kept and it must be seen. What one keeps until
- * there is a better place is meant to overlap.
+ * Two places overlap only after a change by the organisers: both are kept, and the page has to show it. A place that is
+ * kept until a better one comes is supposed to overlap.
  */
 export function overlapping(entry: Entry, places: Entry[]): Entry | undefined {
   return places.find(

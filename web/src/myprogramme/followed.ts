@@ -8,8 +8,8 @@ const askedAgainAfterMs = 30_000;
 const lastDay = ({ days }: CongressInfo) => days.at(-1) ?? '';
 
 /**
- * The one that is on or comes next. A browser has six lines to a server for all its pages, and following a congress takes
- * two: with three of them nothing else would get through.
+ * The congress that is on or comes next. A browser has six connections to a server, and following a congress takes two:
+ * with three congresses no other request would get through.
  */
 export function followedOf<C extends CongressInfo>(congresses: C[], now: number): C | undefined {
   const today = new Date(now).toISOString().slice(0, 10);
@@ -17,7 +17,7 @@ export function followedOf<C extends CongressInfo>(congresses: C[], now: number)
   return byEnd.find((congress) => lastDay(congress) >= today) ?? byEnd.at(-1);
 }
 
-/** For those that are not followed. */
+/** Polls the congresses that are not followed. */
 export function useAskedAgain(slug: string, enabled: boolean): void {
   const asking = { enabled, staleTime: 0, refetchInterval: askedAgainAfterMs };
   useQuery({ ...availabilityQuery(slug), ...asking });

@@ -15,7 +15,7 @@ import { participantTexts } from './texts.ts';
 
 interface WhoFormProps {
   congress: CongressInfo;
-  /** What the button does. */
+  /** The label of the button. */
   action: string;
   onDone: (participant: Participant) => void;
 }
@@ -73,7 +73,7 @@ export function WhoForm({ congress, action, onDone }: WhoFormProps) {
       )}
       <datalist id={listId}>
         {organisations.map(({ id, name: organisationName }) => (
-          <option key={id} value={organisationName} />
+          <option key={id} value={organisationName} lang="nl" />
         ))}
       </datalist>
       {wait && <WaitNotice wait={wait} />}

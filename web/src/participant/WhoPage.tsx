@@ -69,7 +69,7 @@ function WhoAreYou({ congress, me, onKnown }: WhoProps & { me: Me }) {
   );
 }
 
-/** Asked before the first sign-up in a congress: who is this, or which of the people this mailbox acts for. */
+/** Asked before the first sign-up in a congress: who are you, or for which of your people do you act? */
 export default function WhoPage({ congress }: { congress: CongressInfo }) {
   const [, navigate] = useLocation();
   const [search] = useSearchParams();

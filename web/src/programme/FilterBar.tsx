@@ -1,25 +1,43 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { useState } from 'react';
 import type { Session, SessionKind } from '../api/types.ts';
-import { useTexts } from '../language/language.ts';
+import { inLanguage, localised, useLanguage, useTexts } from '../language/language.ts';
 import { Checkbox } from '../ui/Checkbox.tsx';
-import { Select } from '../ui/Select.tsx';
+import { type Option, Select } from '../ui/Select.tsx';
 import { type Filters, howMany, valuesOf } from './filters.ts';
 import { programmeTexts } from './texts.ts';
 
-interface FilterBarProps {
+interface ChoicesProps {
   sessions: Session[];
   filters: Filters;
   onChange: (change: Partial<Filters>) => void;
 }
 
-function Choices({ sessions, filters, onChange }: FilterBarProps) {
+interface FilterBarProps extends ChoicesProps {
+  /** How many sessions are left. */
+  found: number;
+  onShow: () => void;
+}
+
+/** The address keeps the Dutch word, so that a link works in both languages. */
+function useOption(): (nl: string, en?: string) => Option {
+  const page = useLanguage();
+  return (nl, en) => {
+    const { text, language } = inLanguage(localised(nl, en), page);
+    return { value: nl, label: text, language: language === page ? undefined : language };
+  };
+}
+
+const byLabel = (a: Option, b: Option) => a.label.localeCompare(b.label);
+
+function Choices({ sessions, filters, onChange }: ChoicesProps) {
   const t = useTexts(programmeTexts);
+  const option = useOption();
   const all = { value: '', label: t.all };
-  const plain = (value: string) => ({ value, label: value });
+  const inEnglish = new Map(sessions.map(({ theme, themeEn }) => [theme, themeEn]));
   const kinds = valuesOf(sessions, (session) => session.kind) as SessionKind[];
-  const districts = valuesOf(sessions, (session) => session.district);
-  const themes = valuesOf(sessions, (session) => session.theme);
+  const districts = valuesOf(sessions, (session) => session.district).map((district) => option(district));
+  const themes = valuesOf(sessions, (session) => session.theme).map((theme) => option(theme, inEnglish.get(theme)));
   return (
     <>
       <Select
@@ -31,13 +49,13 @@ function Choices({ sessions, filters, onChange }: FilterBarProps) {
       <Select
         label={t.district}
         value={filters.district ?? ''}
-        options={[all, ...districts.map(plain)]}
+        options={[all, ...districts]}
         onChange={(district) => onChange({ district: district || null })}
       />
       <Select
         label={t.theme}
         value={filters.theme ?? ''}
-        options={[all, ...themes.map(plain)]}
+        options={[all, ...themes.sort(byLabel)]}
         onChange={(theme) => onChange({ theme: theme || null })}
       />
       <Checkbox label={t.freeOnly} checked={filters.freeOnly} onChange={(freeOnly) => onChange({ freeOnly })} />
@@ -45,11 +63,39 @@ function Choices({ sessions, filters, onChange }: FilterBarProps) {
   );
 }
 
+interface FoundProps {
+  found: number;
+  isFiltered: boolean;
+  onShow: (() => void) | undefined;
+}
+
+/** The number of results, shown beside the filters: on a phone the list is below the fold. */
+function Found({ found, isFiltered, onShow }: FoundProps) {
+  const t = useTexts(programmeTexts);
+  return (
+    <div className={onShow ? 'filters__found filters__found--open' : 'filters__found'}>
+      <p role="status">{found === 0 && (isFiltered ? t.nothing : t.nothingThen)}</p>
+      {onShow && found > 0 && (
+        <Button className="filters__show" purpose="primary" onClick={onShow}>
+          {t.showFound(found)}
+        </Button>
+      )}
+    </div>
+  );
+}
+
 /** Always there on a wide page; behind a button on a phone. */
-export function FilterBar(props: FilterBarProps) {
+export function FilterBar({ found, onShow, ...choices }: FilterBarProps) {
   const t = useTexts(programmeTexts);
   const [open, setOpen] = useState(false);
-  const active = howMany(props.filters);
+  const active = howMany(choices.filters);
+
+  function show() {
+    setOpen(false);
+    // After the list has moved up.
+    requestAnimationFrame(onShow);
+  }
+
   return (
     <search className="filters" aria-label={t.filters}>
       <Button
@@ -62,16 +108,17 @@ export function FilterBar(props: FilterBarProps) {
         {t.filterCount(active)}
       </Button>
       <div id="filters" className={open ? 'filters__choices filters__choices--open' : 'filters__choices'}>
-        <Choices {...props} />
+        <Choices {...choices} />
         {active > 0 && (
           <Button
             purpose="subtle"
-            onClick={() => props.onChange({ kind: null, district: null, theme: null, freeOnly: false })}
+            onClick={() => choices.onChange({ kind: null, district: null, theme: null, freeOnly: false })}
           >
             {t.clear}
           </Button>
         )}
       </div>
+      <Found found={found} isFiltered={active > 0} onShow={open ? show : undefined} />
     </search>
   );
 }

@@ -1,27 +1,32 @@
-import type { MeetingPoint } from '../api/types.ts';
-import { useTexts } from '../language/language.ts';
+import type { Slot } from '../api/types.ts';
+import { LocalText, Sentence } from '../language/LocalText.tsx';
+import { localised, useTexts } from '../language/language.ts';
 import { OuterLink } from '../ui/Link.tsx';
 import { mapAddress } from './map.ts';
 import { programmeTexts } from './texts.ts';
 
-export function MeetingPointLine({ at, endPoint }: { at: MeetingPoint; endPoint?: string | undefined }) {
+export function MeetingPointLine({ slot: { meetingPoint, endPoint, endPointEn } }: { slot: Slot }) {
   const t = useTexts(programmeTexts);
-  const address = mapAddress(at);
+  const address = mapAddress(meetingPoint);
+  const place = localised(meetingPoint.name, meetingPoint.nameEn);
   return (
     <p className="meeting-point">
-      {t.meetingPoint}: {at.name}
+      {t.meetingPoint}: <LocalText of={place} />
       {address && (
-        <>
+        <span className="meeting-point__map">
           {' '}
-          <OuterLink href={address} label={t.mapOf(at.name)}>
+          <OuterLink href={address}>
             {t.map}
+            <span className="visually-hidden">
+              <Sentence words={[place]} say={t.mapOf} />
+            </span>
           </OuterLink>
-        </>
+        </span>
       )}
       {endPoint && (
         <>
           <br />
-          {t.endPoint}: {endPoint}
+          {t.endPoint}: <LocalText of={localised(endPoint, endPointEn)} />
         </>
       )}
     </p>

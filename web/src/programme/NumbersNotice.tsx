@@ -4,7 +4,7 @@ import { Alert } from '../ui/Alert.tsx';
 import { availabilityQuery } from './api.ts';
 import { programmeTexts } from './texts.ts';
 
-/** The numbers could not be fetched, first or lately: nobody should take what they see for how it is. */
+/** The numbers could not be fetched, so nobody should take them as current. */
 export function NumbersNotice({ slug }: { slug: string }) {
   const t = useTexts(programmeTexts);
   const { isError, data } = useQuery(availabilityQuery(slug));

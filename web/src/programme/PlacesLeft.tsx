@@ -28,7 +28,7 @@ function look(places: Places): string {
 interface PlacesLeftProps {
   slug: string;
   slot: Slot;
-  /** Beside it. */
+  /** The total number is shown beside it. */
   isTotalTold?: boolean;
 }
 

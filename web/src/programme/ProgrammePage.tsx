@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useLocation, useSearchParams } from 'wouter';
-import type { Programme } from '../api/types.ts';
+import type { CongressInfo, Programme } from '../api/types.ts';
 import { serverNow } from '../clock/serverClock.ts';
 import { CapLines } from '../congress/CapLines.tsx';
 import { SampleNotice, WhereAndWhen } from '../congress/CongressHeading.tsx';
@@ -16,14 +16,14 @@ import { availabilityQuery } from './api.ts';
 import type { Availability } from './availability.ts';
 import { DayNav } from './DayNav.tsx';
 import { FilterBar } from './FilterBar.tsx';
-import { dayToShow, type Filters, filtersIn, inAddress, listed } from './filters.ts';
+import { dayToShow, type Filters, filtersIn, inAddress, type Listed, listed } from './filters.ts';
 import { keepShown } from './lastShown.ts';
 import { NumbersNotice } from './NumbersNotice.tsx';
 import { SessionCard } from './SessionCard.tsx';
 import type { SlotAction } from './SlotRow.tsx';
 import { programmeTexts } from './texts.ts';
 
-/** The numbers as they were when the filters were chosen, and when the first numbers came. */
+/** The numbers at the moment the filters were chosen, or when the first numbers arrived. */
 function useSeenAvailability(slug: string, choice: string): Availability {
   const now = useQuery(availabilityQuery(slug)).data;
   const [seen, setSeen] = useState<{ choice: string; numbers: Availability } | null>(null);
@@ -36,21 +36,25 @@ interface ProgrammePageProps {
   Action: SlotAction;
 }
 
-function Sessions({ programme, filters, Action }: ProgrammePageProps & { filters: Filters }) {
+interface SessionsProps {
+  congress: CongressInfo;
+  shown: Listed[];
+  day: string | null;
+  heading: RefObject<HTMLHeadingElement | null>;
+  Action: SlotAction;
+}
+
+function Sessions({ congress, shown, day, heading, Action }: SessionsProps) {
   const t = useTexts(programmeTexts);
   const language = useLanguage();
-  const { congress, sessions } = programme;
-  const seen = useSeenAvailability(congress.slug, inAddress(filters).toString());
-  const shown = listed(sessions, filters, seen);
   return (
     <section aria-labelledby="shown">
-      <h2 id="shown" className="programme__shown">
-        {filters.day ? dayName(filters.day, language) : t.allDays} <small>{t.found(shown.length)}</small>
+      <h2 id="shown" ref={heading} tabIndex={-1} className="programme__shown">
+        {day ? dayName(day, language) : t.allDays} <small>{t.found(shown.length)}</small>
       </h2>
-      {shown.length === 0 && <p>{sessions.length === 0 ? t.empty : t.nothing}</p>}
       <div className="stack">
         {shown.map((each) => (
-          <SessionCard key={each.session.id} congress={congress} listed={each} withDay={!filters.day} Action={Action} />
+          <SessionCard key={each.session.id} congress={congress} listed={each} withDay={!day} Action={Action} />
         ))}
       </div>
     </section>
@@ -66,6 +70,9 @@ export function ProgrammePage({ programme, Action }: ProgrammePageProps) {
   const chosen = filtersIn(search);
   useEffect(() => keepShown(congress.slug, search.size > 0 ? `${path}?${search}` : path));
   const day = dayToShow(congress.days, chosen.day, calendarDay(serverNow(), congress.timeZone));
+  const filters = { ...chosen, day };
+  const shown = listed(sessions, filters, useSeenAvailability(congress.slug, inAddress(filters).toString()));
+  const heading = useRef<HTMLHeadingElement>(null);
   const change = (changed: Partial<Filters>) => setSearch(inAddress({ ...chosen, ...changed }), { replace: true });
   return (
     <Page title={t.title(inLanguage(congress.name, language).text)} heading={<LocalText of={congress.name} />}>
@@ -81,8 +88,20 @@ export function ProgrammePage({ programme, Action }: ProgrammePageProps) {
         shown={day}
         addressOf={(each) => `${path}?${inAddress({ ...chosen, day: each }).toString()}`}
       />
-      <FilterBar sessions={sessions} filters={chosen} onChange={change} />
-      <Sessions programme={programme} Action={Action} filters={{ ...chosen, day }} />
+      {sessions.length === 0 ? (
+        <p>{t.empty}</p>
+      ) : (
+        <>
+          <FilterBar
+            sessions={sessions}
+            filters={chosen}
+            found={shown.length}
+            onChange={change}
+            onShow={() => heading.current?.focus()}
+          />
+          <Sessions congress={congress} shown={shown} day={day} heading={heading} Action={Action} />
+        </>
+      )}
     </Page>
   );
 }

@@ -1,10 +1,11 @@
 import type { ComponentType } from 'react';
 import type { CongressInfo, Session, Slot } from '../api/types.ts';
 import { timeRange } from '../language/format.ts';
-import { useLanguage } from '../language/language.ts';
+import { LocalText } from '../language/LocalText.tsx';
+import { localised, useLanguage } from '../language/language.ts';
 import { PlacesLeft } from './PlacesLeft.tsx';
 
-/** What a participant can do with a slot; the programme itself knows of no sign-ups. */
+/** What a participant can do with a slot; the programme itself does not depend on sign-ups. */
 export type SlotAction = ComponentType<{ congress: CongressInfo; session: Session; slot: Slot; describedBy: string }>;
 
 interface SlotRowProps {
@@ -24,7 +25,9 @@ export function SlotRow({ congress, session, slot, titleId, Action }: SlotRowPro
         <p className="slot__time tabular" id={timeId}>
           <time dateTime={slot.start}>{timeRange(slot.start, slot.end, congress.timeZone, language)}</time>
         </p>
-        <p className="slot__where">{slot.meetingPoint.name}</p>
+        <p className="slot__where">
+          <LocalText of={localised(slot.meetingPoint.name, slot.meetingPoint.nameEn)} />
+        </p>
         <PlacesLeft slug={congress.slug} slot={slot} />
       </div>
       <Action congress={congress} session={session} slot={slot} describedBy={`${titleId} ${timeId}`} />

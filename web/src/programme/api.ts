@@ -8,7 +8,7 @@ import { useStream } from '../live/useStream.ts';
 import { bySlot, type Availability, merged } from './availability.ts';
 import { askAgainAfterMs, takenBeforeOpening } from './freshness.ts';
 
-/** This page's turn among all that are open. */
+/** Spreads the requests of all open pages over time. */
 const spread = Math.random();
 const suspicionsAtMostEveryMs = 10_000;
 
@@ -30,11 +30,11 @@ export const availabilityQuery = (slug: string) =>
     queryFn: async (): Promise<Availability> =>
       bySlot((await get<AvailabilityMessage>(`${congressPath(slug)}/availability`)).slots),
     staleTime: Infinity,
-    // The stream begins with all numbers; asking is only for when the stream is away.
+    // The stream starts with all numbers; requests are only for when there is no stream.
     enabled: false,
   });
 
-/** Asks for the programme again soon; what makes one page suspicious does so to all at once. */
+/** Refetches the programme after a random delay: the same event makes all open pages do so. */
 function useSuspicion(slug: string): () => void {
   const client = useQueryClient();
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
@@ -47,7 +47,7 @@ function useSuspicion(slug: string): () => void {
   };
 }
 
-/** Keeps the numbers of a congress moving while its pages are shown. */
+/** Keeps the numbers of a congress up to date while its pages are shown. */
 export function useLiveAvailability(slug: string, isFollowed = true): void {
   const client = useQueryClient();
   const { queryKey } = availabilityQuery(slug);
@@ -55,13 +55,17 @@ export function useLiveAvailability(slug: string, isFollowed = true): void {
   useStream<AvailabilityMessage>({
     url: isFollowed ? `${congressPath(slug)}/availability/stream` : null,
     event: 'availability',
+    known: () => {
+      const numbers = client.getQueryData(queryKey);
+      return numbers && { slots: Object.values(numbers) };
+    },
     onData: ({ slots }) => {
       const known = client.getQueryData(queryKey);
       const programme = client.getQueryData(programmeQuery(slug).queryKey);
       if (takenBeforeOpening(programme, known, slots, serverNow())) suspect();
       client.setQueryData(queryKey, merged(known, slots));
     },
-    // Asked again with each try of the stream to come back: that what is seen may be old should not take long to say.
+    // One retry only, so that the page soon says that its numbers may be out of date.
     onTrouble: () =>
       void client.fetchQuery({ ...availabilityQuery(slug), staleTime: 0, retry: 1 }).catch(() => undefined),
   });

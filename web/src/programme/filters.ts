@@ -14,7 +14,7 @@ export const everyDay = 'alle';
 
 const kinds: Record<string, SessionKind> = { werkbezoek: 'VISIT', workshop: 'WORKSHOP', lezing: 'LECTURE' };
 
-/** The words in the address stay Dutch in both languages, so that a link works for everybody. */
+/** The words in the address are Dutch in both languages, so that a link works for everybody. */
 export function filtersIn(search: URLSearchParams): Filters {
   return {
     day: search.get('dag'),
@@ -40,7 +40,7 @@ export function howMany(filters: Filters): number {
   return [filters.kind, filters.district, filters.theme, filters.freeOnly].filter(Boolean).length;
 }
 
-/** A session as it is listed: with the slots that are left after filtering. */
+/** A session with the slots that are left after filtering. */
 export interface Listed {
   session: Session;
   slots: Slot[];
@@ -57,11 +57,11 @@ function fits(session: Session, filters: Filters): boolean {
 const firstStart = ({ slots }: Listed) => slots[0]?.start ?? '';
 
 /**
- * `seen` are the numbers at the moment the reader chose the filters, not the live ones: a slot that fills up while
- * somebody looks at it must not vanish under their finger.
+ * `seen` are the numbers at the moment the filters were chosen, not the live ones: a slot that fills up while somebody
+ * looks at it must not disappear under their finger.
  */
 export function listed(sessions: Session[], filters: Filters, seen: Availability): Listed[] {
-  // A slot of which nothing is known may have places: it is not left out.
+  // A slot whose numbers are unknown may have places, so it is kept.
   const mayBeFree = (slot: Slot) => ['free', 'unknown'].includes(placesIn(slot, seen[slot.id]).kind);
   const keeps = (slot: Slot) => (!filters.day || slot.day === filters.day) && (!filters.freeOnly || mayBeFree(slot));
   return sessions
@@ -78,7 +78,7 @@ export function valuesOf(sessions: Session[], value: (session: Session) => strin
   return [...new Set(sessions.map(value).filter((each) => each != null))].sort((a, b) => a.localeCompare(b));
 }
 
-/** Today while the congress is on, else its first day. */
+/** Today during the congress, otherwise its first day. */
 export function dayToShow(days: string[], chosen: string | null, today: string): string | null {
   if (chosen === everyDay) return null;
   if (chosen && days.includes(chosen)) return chosen;

@@ -35,7 +35,7 @@ describe('the programme is asked for again', () => {
   });
 });
 
-describe('that it opened unnoticed is suspected', () => {
+describe('an unnoticed opening is suspected', () => {
   const numbers = (confirmed: number, waiting = 0): SlotAvailability => ({
     ...{ slotId: 'a', capacity: 20, confirmed, waiting, cancelled: false, version: confirmed + waiting },
   });

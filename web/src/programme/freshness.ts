@@ -10,15 +10,15 @@ function opensWithinTheHour({ congress, sessions }: Programme, now: number): boo
 }
 
 /**
- * Organisers may move an opening or a slot while a page is open, mostly when it is near. `spread`, from nought to one and
- * of each page its own, keeps the pages from asking all at once; an answer that is no news has no body.
+ * Organisers may move an opening or a slot while a page is open, usually shortly before it. `spread`, from 0 to 1 and
+ * different for each page, keeps pages from asking all at once; an unchanged programme is answered without a body.
  */
 export function askAgainAfterMs(programme: Programme | undefined, now: number, spread: number): number {
   const soonest = programme && opensWithinTheHour(programme, now) ? 20_000 : 120_000;
   return soonest + (spread * soonest) / 2;
 }
 
-/** Places that are taken before sign-up opens, as the page has it: it may well have opened. */
+/** Places taken before the opening time that the page has: sign-up may have opened earlier. */
 export function takenBeforeOpening(
   programme: Programme | undefined,
   known: Availability | undefined,

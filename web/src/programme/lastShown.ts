@@ -2,7 +2,7 @@ import { tab } from '../browser/memory.ts';
 
 const key = (slug: string) => `programme.${slug}`;
 
-/** The programme as it was last shown, with its day and filters. */
+/** The address of the programme as last shown, with its day and filters. */
 export function keepShown(slug: string, address: string): void {
   tab.remember(key(slug), address);
 }

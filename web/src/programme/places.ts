@@ -1,6 +1,6 @@
 import type { Slot, SlotAvailability } from '../api/types.ts';
 
-/** What is left in a slot, as somebody who has no place in it sees it. */
+/** What is left in a slot for somebody who has no place in it. */
 export type Places =
   | { kind: 'cancelled' }
   | { kind: 'unknown' }
@@ -9,8 +9,8 @@ export type Places =
   | { kind: 'full' };
 
 /**
- * Who asks while others wait comes after them, also when a place is free; unless they wait because their organisation has
- * its share: then a place is free for whoever is of another.
+ * While people are waiting, a newcomer comes after them, even if a place is free. If they are waiting because their
+ * organisation has its share, a free place is available to members of other organisations.
  */
 export function placesIn(slot: Slot, live: SlotAvailability | undefined): Places {
   if (slot.cancelled || live?.cancelled) return { kind: 'cancelled' };

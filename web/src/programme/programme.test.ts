@@ -51,21 +51,21 @@ describe('places', () => {
     expect(maybe).toHaveLength(1);
   });
 
-  test('when full, show how many wait', () => {
+  test('when full, show how many are waiting', () => {
     expect(say(20, 4)).toBe('vol – wachtlijst: 4');
     expect(say(20, 0, { waitingList: false })).toBe('vol');
   });
 
-  test('that are free while people wait are theirs', () => {
+  test('that are free while people are waiting are not offered', () => {
     expect(say(18, 2)).toBe('vol – wachtlijst: 2');
   });
 
-  test('that are free because an organisation has its share are for others', () => {
+  test('that are free because an organisation has its share are available to others', () => {
     expect(say(18, 2, { perOrganisation: 3 })).toBe('nog 2 plekken');
     expect(say(20, 2, { perOrganisation: 3 })).toBe('vol – wachtlijst: 2');
   });
 
-  test('are never negative after a cut of the capacity', () => {
+  test('are never negative after the capacity was reduced', () => {
     expect(say(25)).toBe('vol – wachtlijst: 0');
   });
 

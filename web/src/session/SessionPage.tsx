@@ -1,7 +1,8 @@
+import type { ReactNode } from 'react';
 import type { CongressInfo, Programme, Session } from '../api/types.ts';
 import { languageName } from '../language/format.ts';
 import { LocalText } from '../language/LocalText.tsx';
-import { inLanguage, useLanguage, useTexts } from '../language/language.ts';
+import { inLanguage, localised, useLanguage, useTexts } from '../language/language.ts';
 import { SampleNotice } from '../congress/CongressHeading.tsx';
 import { CapLines } from '../congress/CapLines.tsx';
 import { SignupLine } from '../congress/SignupLine.tsx';
@@ -20,12 +21,13 @@ import { sessionTexts } from './texts.ts';
 function Facts({ session }: { session: Session }) {
   const t = useTexts(sessionTexts);
   const language = useLanguage();
-  const facts: [string, string | undefined][] = [
-    [t.hosts, session.hosts.join(', ') || undefined],
-    [t.theme, session.theme],
-    [t.district, session.district],
+  const words = (nl: string | undefined, en?: string) => nl && <LocalText of={localised(nl, en)} />;
+  const facts: [string, ReactNode][] = [
+    [t.hosts, words(session.hosts.join(', '))],
+    [t.theme, words(session.theme, session.themeEn)],
+    [t.district, words(session.district)],
     [t.spoken, languageName(session.language, language)],
-    [t.accessibility, session.accessibility],
+    [t.accessibility, words(session.accessibility, session.accessibilityEn)],
   ];
   return (
     <dl className="session-facts">

@@ -29,7 +29,7 @@ export function SlotDetails({ congress, session, slot }: SlotDetailsProps) {
           {t.oClock(timeRange(slot.start, slot.end, congress.timeZone, language))}
         </time>
       </h3>
-      <MeetingPointLine at={slot.meetingPoint} endPoint={slot.endPoint} />
+      <MeetingPointLine slot={slot} />
       <p className="slot-details__places">
         <PlacesLeft slug={congress.slug} slot={slot} isTotalTold />{' '}
         <span className="quiet">

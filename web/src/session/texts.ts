@@ -29,11 +29,11 @@ export const sessionTexts = texts({
     accessibility: 'Accessibility',
     times: 'When',
     oClock: (range) => range,
-    capacity: (places) => `${places} ${places === 1 ? 'place' : 'places'} in all`,
+    capacity: (places) => `${places} ${places === 1 ? 'place' : 'places'} in total`,
     noWaitingList: 'No waiting list',
     quota: (places, until) =>
-      `${places === 1 ? '1 person' : `${places} people`} of each organisation may come` +
-      (until ? `. This holds until ${until}; after that, anybody may.` : '.'),
+      `At most ${places === 1 ? '1 person' : `${places} people`} from each organisation may come` +
+      (until ? `. This applies until ${until}; after that, anybody may come.` : '.'),
     notFoundTitle: 'This session is not in the programme',
     notFound: 'It may have been cancelled.',
   },

@@ -11,13 +11,13 @@ import { confirmSignIn, type Proof } from './api.ts';
 import { signInTexts } from './texts.ts';
 
 interface ConfirmFormProps {
-  /** Null while there is nothing to send yet. */
+  /** Null while there is nothing to send. */
   proof: () => Proof | null;
   onSignedIn: (signedIn: SignedIn) => void;
   children?: (error: unknown) => ReactNode;
 }
 
-/** The last step of both ways to sign in: nothing is spent before the button is pressed. */
+/** The last step of both ways to sign in. A link or code is only used when the button is pressed. */
 export function ConfirmForm({ proof, onSignedIn, children }: ConfirmFormProps) {
   const t = useTexts(signInTexts);
   const [ownDevice, setOwnDevice] = useState(true);

@@ -16,7 +16,7 @@ interface EmailFormProps {
   email: string;
   onType: (email: string) => void;
   onSent: () => void;
-  /** Asked when the button is pressed: until then one may think better of it. */
+  /** Read when the button is pressed: the visitor may change their mind before that. */
   wish: () => SignInWish;
 }
 

@@ -21,7 +21,7 @@ import { signInTexts } from './texts.ts';
 
 const tokenInAddress = () => new URLSearchParams(window.location.hash.slice(1)).get('token');
 
-/** What one comes back to: with this page's address, or, from another browser, with the mail. */
+/** Where to go after signing in: from this page's address or, in another browser, from the mail. */
 function useGoOn() {
   const client = useQueryClient();
   const [, navigate] = useLocation();
@@ -43,7 +43,7 @@ function useGoOn() {
 
 const congressIn = (path: string | null) => path?.match(/^\/c\/([^/?#]+)/)?.[1];
 
-/** True when the wish came with the mail: in this browser nobody has been told of it. */
+/** True when the wish came with the mail, so that this browser has not announced it yet. */
 function bringAlong(wish: SignedIn['wish']): boolean {
   const intent = wish && !pendingIntent() ? intentOf(wish) : null;
   if (intent) keepIntent(intent);
@@ -136,7 +136,7 @@ function AskForMail({ onSignedIn }: { onSignedIn: (signedIn: SignedIn) => void }
   );
 }
 
-/** Another tab, opened from the mail, may have signed in: then this one has nothing left to ask. */
+/** If another tab, opened from the mail, has signed in, this one continues. */
 function useSignedInElsewhere(goOn: ReturnType<typeof useGoOn>, isAsking: boolean): void {
   const client = useQueryClient();
   const me = useMe().data;

@@ -1,6 +1,6 @@
 import { tab } from '../browser/memory.ts';
 
-/** What was typed survives a reload: on a phone, reading the mail may cost the tab its memory. */
+/** What was typed survives a reload: a phone may discard the tab while its user reads the mail. */
 export interface Draft {
   email: string;
   sent: boolean;

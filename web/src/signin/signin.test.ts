@@ -16,7 +16,7 @@ const open = { slug: 'c', admission: 'ANYONE' as const };
 const intent = { congress: 'c', sessionId: 's1', slotId: 'a', at: 0 };
 
 describe('before sign-up opens', () => {
-  test('one is told to sign in, then to say who one is, until one click will do', () => {
+  test('a visitor is told to sign in, then to say who they are, until one click is enough', () => {
     expect(toDoBefore(null, open)).toBe('/inloggen');
     expect(toDoBefore(me(), open)).toBe('/c/c/wie-ben-je');
     expect(toDoBefore(me([person('p')]), open)).toBeNull();
@@ -24,7 +24,7 @@ describe('before sign-up opens', () => {
 });
 
 describe('after signing in', () => {
-  test('one goes on with what one wanted', () => {
+  test('a visitor continues with what they wanted', () => {
     expect(nextStep({ me: me([person('p')]), intent, back: null, congress: open })).toBe('/c/c/activiteit/s1');
     expect(nextStep({ me: me([person('p')]), intent: null, back: '/mijn-programma', congress: open })).toBe(
       '/mijn-programma',
@@ -32,14 +32,14 @@ describe('after signing in', () => {
     expect(nextStep({ me: me([person('p')]), intent: null, back: null, congress: open })).toBe('/');
   });
 
-  test('one first says who one is, in a congress without a list', () => {
+  test('a visitor first says who they are, in a congress without a list', () => {
     const path = '/c/c/wie-ben-je?terug=%2Fc%2Fc%2Factiviteit%2Fs1';
     expect(nextStep({ me: me(), intent, back: null, congress: open })).toBe(path);
     const listed = { slug: 'c', admission: 'LIST' as const };
     expect(nextStep({ me: me(), intent, back: null, congress: listed })).toBe('/c/c/activiteit/s1');
   });
 
-  test('who acts for several chooses first', () => {
+  test('somebody who acts for several people chooses first', () => {
     const step = nextStep({ me: me([person('p'), person('q')]), intent, back: null, congress: open });
     expect(step).toContain('/wie-ben-je');
   });

@@ -19,7 +19,7 @@ interface CapOffersProps {
   cap: Cap;
 }
 
-/** Who has as many places as they may have can exchange one of these. */
+/** Somebody with the maximum number of places can exchange one of these. */
 export function CapOffers({ cap, ...wanted }: CapOffersProps) {
   const { slug, timeZone } = wanted.congress;
   const t = useTexts(signupTexts);

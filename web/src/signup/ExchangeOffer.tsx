@@ -23,11 +23,11 @@ interface ExchangeOfferProps {
   session: Session;
   slot: Slot;
   heldSlotId: string;
-  /** Of several: what it means has been said. */
+  /** One of several offers: the explanation has already been given. */
   brief?: boolean;
 }
 
-/** Two things at a time can't be; but one can be given up for the other, and not before the other is there. */
+/** Two sessions cannot overlap, but one place can be exchanged for the other once that is available. */
 export function ExchangeOffer({ congress, session, slot, heldSlotId, brief }: ExchangeOfferProps) {
   const t = useTexts(signupTexts);
   const me = useMe().data;

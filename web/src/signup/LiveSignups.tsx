@@ -1,5 +1,6 @@
-import { useEffect, useRef } from 'react';
+import { createElement, useEffect, useRef } from 'react';
 import type { Signup } from '../api/types.ts';
+import { Sentence } from '../language/LocalText.tsx';
 import { inLanguage, useLanguage, useTexts } from '../language/language.ts';
 import { useProgramme } from '../programme/api.ts';
 import { slotIn } from '../programme/useSlot.ts';
@@ -11,7 +12,7 @@ import { announcement } from './sentences.ts';
 import { changes } from './signups.ts';
 import { signupTexts } from './texts.ts';
 
-/** Follows one's own sign-ups and speaks their decisions, however they came. */
+/** Follows the visitor's sign-ups and announces their decisions, however they arrive. */
 export function LiveSignups({ slug, isFollowed = true }: { slug: string; isFollowed?: boolean }) {
   useLiveSignups(slug, isFollowed);
   const t = useTexts(signupTexts);
@@ -24,8 +25,10 @@ export function LiveSignups({ slug, isFollowed = true }: { slug: string; isFollo
     for (const change of changes(before.current, signups, wasAsked)) {
       if (change.now.status === 'REFUSED' && isToldThere(change.now.slotId)) continue;
       const title = slotIn(programme, change.now.slotId)?.session.title;
-      const sentence = title && announcement(change, inLanguage(title, language).text, t);
-      if (sentence) announce(sentence);
+      if (!title) continue;
+      const say = (named: string) => announcement(change, named, t);
+      const sentence = say(inLanguage(title, language).text);
+      if (sentence) announce(sentence, createElement(Sentence, { words: [title], say }));
     }
     before.current = signups;
   }, [signups, programme, t, language]);

@@ -14,14 +14,14 @@ interface OfferButtonProps {
   session: Session;
   slot: Slot;
   offer: Offer;
-  /** By which the button signs up two. */
+  /** If set, the button signs up two people. */
   invitationId: string | undefined;
   describedBy: string;
 }
 
 const doubleClickInMs = 700;
 
-/** The same button turns from "reserve" into "withdraw": a double click must not press both. */
+/** The button changes from "reserve" to "withdraw": a double click must not trigger both. */
 function useSinglePress(kind: string): () => boolean {
   const last = useRef({ kind, at: -Infinity });
   return () => {
@@ -63,7 +63,7 @@ export function OfferButton({ congress, session, slot, offer, invitationId, desc
   const isSinglePress = useSinglePress(offer.kind);
   const busy = useAttempt(slot.id) !== undefined && isRunning(slot.id);
   if (offer.kind === 'nothing') {
-    // That everything has closed is said once, at the top of the page.
+    // The top of the page already says that sign-up has closed.
     const isSaid = offer.why === 'closed' && slot.signupClosesAt === congress.signupClosesAt;
     return isSaid ? null : <p className="slot-signup__note">{label(offer, false, t)}</p>;
   }

@@ -41,7 +41,7 @@ function ClashSentence({ clash, ...wanted }: Place & { clash: Clash }) {
   );
 }
 
-/** What the two can't have, one may. */
+/** One person may get what two cannot. */
 function AloneOffer({ congress, session, slot }: Place) {
   const t = useTexts(signupTexts);
   const { reserve } = useReserve({ congress, sessionId: session.id, slotId: slot.id });
@@ -96,7 +96,7 @@ interface OutcomeProps extends Place {
   signups: Signup[] | undefined;
 }
 
-/** What came of pressing the button, when it was not simply yes. */
+/** The outcome of pressing the button, unless it simply succeeded. */
 export function Outcome({ attempt, signups, ...wanted }: OutcomeProps) {
   const t = useTexts(signupTexts);
   switch (attempt?.kind) {

@@ -45,8 +45,8 @@ function Question({ congress, session, slot, onAnswer }: QuestionProps) {
 }
 
 /**
- * A wish from another browser, where somebody else may have asked, or one that was left lying on the way: it is asked
- * about and never acted on by itself.
+ * A wish from another browser, where somebody else may have made it, or one that was never completed: the visitor is
+ * asked, and nothing happens automatically.
  */
 export function PendingIntent({ congress, session }: { congress: CongressInfo; session: Session }) {
   const me = useMe().data;

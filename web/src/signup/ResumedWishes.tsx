@@ -13,7 +13,7 @@ function Resumed({ congress, wish }: { congress: CongressInfo; wish: Wish }) {
   return null;
 }
 
-/** Goes on with what this tab promised to try again before it was reloaded. */
+/** Resumes what this tab promised to retry before it was reloaded. */
 export function ResumedWishes({ congress }: { congress: CongressInfo }) {
   const me = useMe().data;
   const [found, setFound] = useState<Wish[] | null>(null);

@@ -11,11 +11,11 @@ interface SlotSignupProps {
   congress: CongressInfo;
   session: Session;
   slot: Slot;
-  /** Ids of what names the slot, so that each of many equal buttons tells which it is. */
+  /** Ids of the elements that name the slot, so that equal buttons can be told apart. */
   describedBy: string;
 }
 
-/** Everything a participant does with a slot: what they have, what they can do, and what came of it. */
+/** Everything about a participant and a slot: what they have, what they can do, and the outcome. */
 export function SlotSignup({ congress, session, slot, describedBy }: SlotSignupProps) {
   const signups = useMySignups(congress.slug).data;
   const attempt = useAttempt(slot.id);

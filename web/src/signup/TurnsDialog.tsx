@@ -3,7 +3,8 @@ import type { CongressInfo, Session, Slot } from '../api/types.ts';
 import { serverNow } from '../clock/serverClock.ts';
 import { signupWindow } from '../congress/signupWindow.ts';
 import { dayName, timeRange } from '../language/format.ts';
-import { inLanguage, useLanguage, useTexts } from '../language/language.ts';
+import { Sentence } from '../language/LocalText.tsx';
+import { useLanguage, useTexts } from '../language/language.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { type How, setAttempt } from './attempts.ts';
 import { signupTexts } from './texts.ts';
@@ -15,10 +16,12 @@ function TurnLine({ turn: { session, slot, signup }, timeZone }: { turn: Turn; t
   const t = useTexts(signupTexts);
   const language = useLanguage();
   const when = timeRange(slot.start, slot.end, timeZone, language);
-  const what = t.what(inLanguage(session.title, language).text, dayName(slot.day, language), when);
+  const atStake = (title: string) => t.atStake(t.what(title, dayName(slot.day, language), when), signup.position);
   return (
     <p>
-      <strong>{t.atStake(what, signup.position)}</strong>{' '}
+      <strong>
+        <Sentence words={[session.title]} say={atStake} />
+      </strong>{' '}
       {signup.together && t.askWaitingTogether(signup.together.name)}
     </p>
   );
@@ -32,7 +35,7 @@ interface TurnsDialogProps {
   how: How;
 }
 
-/** Nobody loses a number in a line without having been asked. */
+/** Nobody loses a position on a waiting list without being asked. */
 export function TurnsDialog({ congress, session, slot, turns, how }: TurnsDialogProps) {
   const t = useTexts(signupTexts);
   const { reserve } = useReserve({ congress, sessionId: session.id, slotId: slot.id });

@@ -8,7 +8,7 @@ import { NotFoundPage } from '../ui/NotFoundPage.tsx';
 
 interface WithProgrammeProps {
   slug: string;
-  /** The organisers' page has numbers of its own; a browser opens only few lines to a server. */
+  /** The organisers' page has its own numbers, and a browser opens few connections to a server. */
   live?: boolean;
   children: (programme: Programme) => ReactNode;
 }

@@ -1,6 +1,7 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import type { CongressInfo, Session, Signup, Slot } from '../api/types.ts';
-import { inLanguage, useLanguage, useTexts } from '../language/language.ts';
+import { Sentence } from '../language/LocalText.tsx';
+import { useTexts } from '../language/language.ts';
 import { useSlotAvailability } from '../programme/api.ts';
 import { placesIn } from '../programme/places.ts';
 import { Dialog } from '../ui/Dialog.tsx';
@@ -18,12 +19,10 @@ interface WithdrawDialogProps {
 
 export function WithdrawDialog({ congress, session, slot, signup, onClose, onYes }: WithdrawDialogProps) {
   const t = useTexts(signupTexts);
-  const language = useLanguage();
   const waits = signup.status === 'WAITLISTED';
-  const title = inLanguage(session.title, language).text;
   const places = placesIn(slot, useSlotAvailability(congress.slug, slot.id));
   return (
-    <Dialog title={waits ? t.askStop(title) : t.ask(title)} onClose={onClose}>
+    <Dialog title={<Sentence words={[session.title]} say={waits ? t.askStop : t.ask} />} onClose={onClose}>
       {withdrawSentences(signup, places, t).map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}

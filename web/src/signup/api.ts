@@ -12,7 +12,7 @@ export const signupsQuery = (slug: string) =>
   queryOptions({
     queryKey: ['signups', slug],
     queryFn: () => get<Signup[]>(path(slug)),
-    // The stream tells what is decided; asking again is for when the stream is away.
+    // The stream brings decisions; polling is for when there is no stream.
     refetchInterval: ({ state }) => (state.data?.some(isUndecided) ? 3000 : false),
   });
 
@@ -29,6 +29,8 @@ export function useLiveSignups(slug: string, isFollowed = true): void {
   useStream<Signup[]>({
     url: me && isFollowed ? `${path(slug)}/stream` : null,
     event: 'signups',
+    audience: me?.account.id,
+    known: () => client.getQueryData(queryKey),
     onData: (signups) => client.setQueryData(queryKey, signups),
     onTrouble: () => {
       void client.refetchQueries({ queryKey });
@@ -38,7 +40,7 @@ export function useLiveSignups(slug: string, isFollowed = true): void {
 }
 
 export function putSignup(client: QueryClient, slug: string, signup: Signup): void {
-  // An answer that is still on its way was written before this one.
+  // A response that is still under way is older than this one.
   void client.cancelQueries({ queryKey: signupsQuery(slug).queryKey });
   client.setQueryData(signupsQuery(slug).queryKey, (known: Signup[] | undefined) => withSignup(known ?? [], signup));
 }

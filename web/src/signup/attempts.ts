@@ -5,24 +5,24 @@ import type { Wait } from '../api/wait.ts';
 import type { Turn } from './turns.ts';
 
 export interface How {
-  /** The own sign-up to give up as soon as there is a place here. */
+  /** The visitor's own sign-up that is given up as soon as there is a place here. */
   inExchangeFor?: string | undefined;
-  /** By which a colleague is signed up too. */
+  /** With this, a colleague is signed up too. */
   invitationId?: string | undefined;
 }
 
-/** What is going on between pressing the button and the decision; gone when the decision is there. */
+/** The state between pressing the button and the decision. */
 export type Attempt =
   | { kind: 'asking' }
   | { kind: 'waiting'; wait: Wait }
   | { kind: 'early' }
-  /** Nothing was asked for yet: something would be lost by it. */
+  /** Nothing has been requested yet, because something would be lost by it. */
   | { kind: 'question'; turns: Turn[]; how: How }
   | { kind: 'pending'; signupId: string }
   | { kind: 'failed'; error: unknown };
 
 const attempts = new Map<string, Attempt>();
-/** The page on which it came to this. */
+/** The page on which the attempt reached its state. */
 const pages = new Map<string, string>();
 const asked = new Set<string>();
 const listeners = new Set<() => void>();
@@ -42,24 +42,24 @@ export function isRunning(slotId: string): boolean {
   return kind === 'asking' || kind === 'waiting' || kind === 'early';
 }
 
-/** The answer can be here before the list that knows it: what was refused is no longer under way. */
+/** The answer may arrive before the list that contains it: a refused sign-up is no longer under way. */
 export function stillGoing(signup: Signup | undefined, attempt: Attempt | undefined): Signup | undefined {
   const isRefused = attempt?.kind === 'failed' && attempt.error instanceof Problem && attempt.error.status === 409;
   return isRefused && signup?.status === 'REQUESTED' ? undefined : signup;
 }
 
-/** The answer to the press is read out where the button is; the list that brings it too should not read it out again. */
+/** The answer is announced beside the button; the list that also brings it does not announce it again. */
 export function isToldThere(slotId: string): boolean {
   const kind = attempts.get(slotId)?.kind;
   return kind === 'asking' || kind === 'waiting' || kind === 'failed';
 }
 
-/** True when something was asked for this slot since the pages were opened. */
+/** True if anything has been requested for this slot since the page was opened. */
 export function wasAsked(slotId: string): boolean {
   return asked.has(slotId);
 }
 
-/** A refusal was news where it happened, and a question belongs to where it was asked; not to the next page. */
+/** A refusal or a question belongs to the page where it came up, not to the next one. */
 export function forgetFailures(): void {
   for (const [slotId, { kind }] of attempts) {
     const isOver = kind === 'failed' || kind === 'question';

@@ -30,7 +30,7 @@ function counts(cap: Parameters<typeof counted>[0], signups = mine) {
   return counted(cap, wanted, programme, signups).map(({ slot }) => slot.id);
 }
 
-describe('for a cap count', () => {
+describe('a cap counts', () => {
   test('places of its kind', () => {
     expect(counts({ kind: 'VISIT', per: 'CONGRESS', max: 2 })).toEqual(['visit', 'other day']);
     expect(counts({ per: 'CONGRESS', max: 3 })).toEqual(['visit', 'other day', 'lecture']);
@@ -41,7 +41,7 @@ describe('for a cap count', () => {
     expect(counts({ per: 'DAY', max: 2 })).toEqual(['visit', 'lecture']);
   });
 
-  test('only places one has', () => {
+  test('only places, not positions on waiting lists', () => {
     expect(counts({ per: 'CONGRESS', max: 1 }, [has('visit', 'WAITLISTED'), has('lecture', 'WITHDRAWN')])).toEqual([]);
   });
 });

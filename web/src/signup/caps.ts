@@ -1,7 +1,7 @@
 import type { Cap, Programme, Signup } from '../api/types.ts';
 import { type FoundSlot, slotIn } from '../programme/useSlot.ts';
 
-/** What one has that counts with the wanted one for a cap: giving up one of these makes room for it. */
+/** The places that count towards the same cap as the wanted one: giving up one of them makes room. */
 export function counted(
   cap: Cap,
   wanted: FoundSlot['slot'],

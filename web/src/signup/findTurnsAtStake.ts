@@ -8,7 +8,7 @@ import { signupsQuery } from './api.ts';
 import type { How } from './attempts.ts';
 import { type Turn, turnsAtStake } from './turns.ts';
 
-/** By what the page knows; only who has just signed in is asked for their list, so that a rush costs no question more. */
+/** Uses what the page has; only after signing in is the list fetched, so that a rush causes no extra requests. */
 export async function findTurnsAtStake(
   client: QueryClient,
   me: Me,
@@ -21,7 +21,7 @@ export async function findTurnsAtStake(
   const participant = chosenParticipant(me, slug);
   if (!programme || !slot || !participant) return [];
   const places = placesIn(slot, client.getQueryData(availabilityQuery(slug).queryKey)?.[slotId]);
-  // Who only joins a line keeps their turn in the others.
+  // Joining a waiting list does not end any other.
   if (places.kind !== 'free' && places.kind !== 'unknown') return [];
   const known = client.getQueryData(signupsQuery(slug).queryKey);
   const signups = known ?? (await client.fetchQuery(signupsQuery(slug)).catch(() => []));

@@ -1,4 +1,4 @@
-/** Given along when the questions before a sign-up have been answered: the page one comes to does what was announced. */
+/** The navigation state after the questions before a sign-up: the next page then does what was announced. */
 export const goingOn = { goesOn: true };
 
 export function isGoingOn(): boolean {

@@ -29,7 +29,7 @@ describe('what somebody wanted before signing in', () => {
     expect(pendingIntent(31 * 60_000)).toBeNull();
   });
 
-  test('is done by itself only for whoever comes straight from the questions', () => {
+  test('is done automatically only for a visitor who comes directly from the questions', () => {
     vi.stubGlobal('window', { history: { state: null } });
     expect(isGoingOn()).toBe(false);
     vi.stubGlobal('window', { history: { state: goingOn } });

@@ -1,12 +1,12 @@
 import type { SignInWish } from '../api/types.ts';
 import { device } from '../browser/memory.ts';
 
-/** Somebody pressed "reserve" before we knew who they are. Kept for as long as a sign-in may take. */
+/** A sign-up requested before we knew by whom. Kept for as long as signing in may take. */
 export interface Intent {
   congress: string;
   sessionId: string;
   slotId: string;
-  /** The secret of a link that somebody opened: then not the slot's page but the invitation is gone on with. */
+  /** The token of an invitation link: the visitor then continues with the invitation instead of the slot's page. */
   invitation?: string;
   at: number;
 }
@@ -30,10 +30,10 @@ export function forgetIntent(): void {
   device.remember('intent', null);
 }
 
-/** What travels with the mail, so that a link that is opened in another browser takes it along. */
+/** Stored with the sign-in request, so that a link opened in another browser continues with it. */
 export function wishOf(intent: Intent): SignInWish {
   const path = intentPath(intent);
-  // The secret of an invitation is stored nowhere: there the invited open their link once more.
+  // The token of an invitation is never stored: in another browser the invitation link has to be opened again.
   return { congress: intent.congress, path, ...(intent.invitation ? {} : { slotId: intent.slotId }) };
 }
 

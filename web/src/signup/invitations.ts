@@ -13,7 +13,7 @@ export const invitationsQuery = (slug: string) =>
     staleTime: 60_000,
   });
 
-/** @param everyMs asks again this often, while it is of use */
+/** @param everyMs the polling interval, while polling is useful */
 export function useMyInvitations(slug: string, everyMs: number | false = false) {
   const me = useMe().data;
   return useQuery({ ...invitationsQuery(slug), enabled: Boolean(me), refetchInterval: everyMs });
@@ -29,7 +29,7 @@ export function ownInvitation(
   );
 }
 
-/** The one by which either of two signs both up. */
+/** The invitation with which either of two can sign up both. */
 export function agreedInvitation(...found: Parameters<typeof ownInvitation>): Invitation | undefined {
   const invitation = ownInvitation(...found);
   return invitation?.state === 'ACCEPTED' ? invitation : undefined;

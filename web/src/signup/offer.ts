@@ -16,7 +16,7 @@ interface Situation {
   live: SlotAvailability | undefined;
   own: Signup | undefined;
   participant: Participant | undefined;
-  /** A colleague is signed up too: both or neither. */
+  /** A colleague is signed up as well: both or neither. */
   together?: boolean;
   now: number;
 }
@@ -33,7 +33,7 @@ export function offerFor({ slot, live, own, participant, together, now }: Situat
     return { kind: 'not-yet', opensAt: window.opensAt, withWaitingList: places.kind === 'waiting-list' };
   }
   if (places.kind === 'full') return { kind: 'nothing', why: 'full' };
-  // What is not known may be free: the answer tells.
+  // An unknown number may mean a free place: the answer decides.
   if (places.kind === 'unknown') return { kind: 'reserve' };
   const fits = places.kind === 'free' && (!together || places.left > 1 || !slot.waitingList);
   return { kind: fits ? 'reserve' : 'wait' };

@@ -25,7 +25,7 @@ export function statusSentence(signup: Signup, t: Texts): string {
   }
 }
 
-/** What somebody who waits wants to know: what happened since, why not me, and whether I keep what I have. */
+/** For somebody who is waiting: what has happened since, why it is not their turn, and what they keep. */
 export function waitingSentences({ status, heldBack, since, inExchangeFor }: Signup, t: Texts): string[] {
   if (status !== 'WAITLISTED') return [];
   const sentences: string[] = [];
@@ -35,7 +35,7 @@ export function waitingSentences({ status, heldBack, since, inExchangeFor }: Sig
   return sentences;
 }
 
-/** What two have together; or that one of them goes on alone. */
+/** With whom somebody goes or waits; or that they continue alone. */
 export function pairSentences({ status, position, together, parted }: Signup, t: Texts): string[] {
   if (parted) return [status === 'WAITLISTED' ? t.partedWaiting : t.partedPlace];
   if (!together) return [];
@@ -43,7 +43,7 @@ export function pairSentences({ status, position, together, parted }: Signup, t:
   return [t.together(together.name), t.waitTogetherHelp(position, together.name, together.position)];
 }
 
-/** What is said aloud, in one sentence with its session: every decision, but not the steps towards it. */
+/** One sentence for screen readers that names the session: for every decision, but not for steps towards it. */
 export function announcement({ before, now }: Change, title: string, t: Texts): string | null {
   const { status, parted, position, reason = '' } = now;
   if (status === before) return parted ? t.spoken.parted(title, status === 'WAITLISTED') : null;
@@ -64,7 +64,7 @@ export function announcement({ before, now }: Change, title: string, t: Texts): 
   }
 }
 
-/** What withdrawing brings about: no promise of a next one when nobody waits, or when who waits cannot have what is free. */
+/** What withdrawing leads to. The place is not promised to somebody unless they can be given it. */
 export function withdrawSentences({ status, together }: Signup, places: Places, t: Texts): string[] {
   const hasPlace = status === 'CONFIRMED';
   const isAwaited = places.kind === 'waiting-list' && places.waiting > 0;
@@ -72,7 +72,7 @@ export function withdrawSentences({ status, together }: Signup, places: Places, 
   return together ? [first, (hasPlace ? t.askPlaceTogether : t.askWaitingTogether)(together.name)] : [first];
 }
 
-/** For a refusal that was told in one language and is read on in another: ours for the same, where there is one. */
+/** Our words for a refusal that arrived in another language than the page now has, if there are any. */
 export function refusalInOtherWords(error: unknown, language: Language, t: Texts): string | undefined {
   if (!(error instanceof Problem) || error.language === language) return undefined;
   return t.refusal[error.code.toUpperCase().replaceAll('-', '_')];

@@ -10,7 +10,7 @@ export function withSignup(known: Signup[], signup: Signup): Signup[] {
   return [...known.filter(({ id }) => id !== signup.id), signup];
 }
 
-/** The sign-up that counts now; somebody may have withdrawn and asked again. */
+/** The current sign-up; somebody may have withdrawn and signed up again. */
 export function ownSignup(
   signups: Signup[] | undefined,
   slotId: string,
@@ -26,7 +26,7 @@ export interface Change {
   now: Signup;
 }
 
-/** What became different. A list seen for the first time holds no news but answers to what was asked just now. */
+/** What has changed. In the first list, only answers to recent requests are news. */
 export function changes(before: Signup[] | undefined, now: Signup[], wasAsked: (slotId: string) => boolean): Change[] {
   const known = new Map(before?.map((signup) => [signup.id, signup]));
   const differs = ({ id, status, parted }: Signup) =>

@@ -32,7 +32,7 @@ const wanted = slots[0] as Slot;
 const lost = (signups: Signup[], caps: Cap[] = [], inExchangeFor?: string) =>
   turnsAtStake({ programme: programme(...caps), slot: wanted, signups, inExchangeFor }).map((turn) => turn.slot.id);
 
-describe('who takes a place stops waiting', () => {
+describe('somebody who takes a place stops waiting', () => {
   test('for what overlaps it, and for nothing else', () => {
     expect(lost([signup('overlaps'), signup('touches'), signup('earlier')])).toEqual(['overlaps']);
     expect(lost([signup('overlaps', 'CONFIRMED'), signup('overlaps', 'WITHDRAWN')])).toEqual([]);

@@ -2,7 +2,7 @@ import type { Cap, Programme, Signup, Slot } from '../api/types.ts';
 import { type FoundSlot, slotIn } from '../programme/useSlot.ts';
 import { counted } from './caps.ts';
 
-/** A turn in a line that ends when the wanted place is given. */
+/** A position on a waiting list that is lost when the wanted place is given. */
 export interface Turn extends FoundSlot {
   signup: Signup;
 }
@@ -10,7 +10,7 @@ export interface Turn extends FoundSlot {
 interface Wanted {
   programme: Programme;
   slot: Slot;
-  /** Of whoever asks. */
+  /** Of the participant who asks. */
   signups: Signup[];
   inExchangeFor?: string | undefined;
 }
@@ -21,7 +21,7 @@ function isInScope(cap: Cap, each: FoundSlot, wanted: FoundSlot): boolean {
   return (!cap.kind || each.session.kind === cap.kind) && (cap.per === 'CONGRESS' || each.slot.day === wanted.slot.day);
 }
 
-/** The caps that one more place would reach. */
+/** The caps that would be reached by one more place. */
 function reached({ programme, slot, signups, inExchangeFor }: Wanted, wanted: FoundSlot): Cap[] {
   const kept = signups.filter(({ id }) => id !== inExchangeFor);
   return (programme.congress.caps ?? []).filter(
@@ -29,7 +29,7 @@ function reached({ programme, slot, signups, inExchangeFor }: Wanted, wanted: Fo
   );
 }
 
-/** What somebody stops waiting for when they get the place: who waits in exchange for the same goes on. */
+/** The waiting lists somebody leaves by getting the place, except those they wait on in exchange for the same place. */
 export function turnsAtStake(wanted: Wanted): Turn[] {
   const { programme, slot, signups, inExchangeFor } = wanted;
   const found = slotIn(programme, slot.id);

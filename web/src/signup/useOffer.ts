@@ -16,7 +16,7 @@ interface Situation {
   offer: Offer;
 }
 
-/** What whoever looks at a slot has there, and can do at this moment. */
+/** What the visitor has in a slot, and can do with it at this moment. */
 export function useOffer(congress: CongressInfo, slot: Slot): Situation {
   const now = useServerNow((moment) => secondsMatter(signupWindow(slot, moment), moment));
   const me = useMe().data;

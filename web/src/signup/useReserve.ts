@@ -27,7 +27,7 @@ function shownAt(slotId: string): Patience {
   return { onWait: (ms, why) => show(why, waitAfter(why, ms)), onAgain: (why) => show(why, { kind: 'again' }) };
 }
 
-/** Both may be repeated without harm, so being busy or cut off is a reason to try again. */
+/** Signing up and withdrawing are idempotent, so they are retried when the server is busy or unreachable. */
 async function patiently(wish: Omit<Wish, 'at'>, ask: () => Promise<Signup>): Promise<Signup | Error> {
   const { slotId } = wish;
   keepWish(wish);
@@ -57,7 +57,7 @@ export function useReserve({ congress, sessionId, slotId }: Where) {
     navigate(`${path}?terug=${back}`);
   }
 
-  /** Some refusals are only a question: who are you, and for whom? */
+  /** Some refusals only ask who somebody is, or for whom they act. */
   function asksWho(error: unknown): string | null {
     if (error instanceof Problem && error.status === 401) return '/inloggen';
     if (isProblem(error, 'profile-needed') || isProblem(error, 'choose-participant')) return whoPath(slug);
@@ -80,15 +80,15 @@ export function useReserve({ congress, sessionId, slotId }: Where) {
   }
 
   /**
-   * In a rush nobody is asked first who they are when the page knows: the answer tells when that is no longer so.
-   * Undefined when that cannot be found out now; the answer to the wish will tell.
+   * In a rush the page does not ask who somebody is if it knows: the response tells if that has changed. Undefined if
+   * it cannot be found out now; the response to the sign-up will tell.
    */
   async function whoAsks(): Promise<Me | null | undefined> {
     const known = client.getQueryData(meQuery.queryKey);
     return known && !mustSayWho(known, congress) ? known : client.fetchQuery(meQuery).catch(() => known);
   }
 
-  /** Does nothing when something must be asked first: who this is, or whether turns in lines may be given up. */
+  /** Only asks if a question comes first: who this is, or whether positions on waiting lists may be given up. */
   async function reserve(how: How = {}, turns: 'ask' | 'give up' = 'ask') {
     if (isRunning(slotId)) return undefined;
     setAttempt(slotId, { kind: 'asking' });

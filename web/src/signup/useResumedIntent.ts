@@ -5,7 +5,7 @@ import { isGoingOn } from './goingOn.ts';
 import { forgetIntent, pendingIntent } from './intent.ts';
 import { useReserve } from './useReserve.ts';
 
-/** Does what was announced before signing in, once, for whoever comes straight from there. */
+/** Does what was announced before signing in, once, for a visitor who comes directly from there. */
 export function useResumedIntent(congress: CongressInfo, session: Session): void {
   const me = useMe().data;
   const intent = pendingIntent();

@@ -1,7 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
+import { createElement } from 'react';
 import { withPatience } from '../api/patience.ts';
 import type { Signup } from '../api/types.ts';
-import { inLanguage, useLanguage, useTexts } from '../language/language.ts';
+import { Sentence } from '../language/LocalText.tsx';
+import { useTexts } from '../language/language.ts';
 import { tell } from '../ui/notice.tsx';
 import { askForPlace, putSignup, signupsQuery } from './api.ts';
 import { isUndecided } from './signups.ts';
@@ -11,13 +13,12 @@ import type { Turn } from './turns.ts';
 const lookEveryMs = 1000;
 const looks = 60;
 
-/** Waits for what was given up, in exchange for the place that was taken instead. */
+/** Joins the waiting lists that were given up again, in exchange for the place that was taken. */
 export function useWaitAgain(slug: string) {
   const client = useQueryClient();
-  const language = useLanguage();
   const t = useTexts(signupTexts);
 
-  /** The stream, or asking again, brings what was decided into the list. */
+  /** The stream or polling brings the decision into the list. */
   async function settled(signup: Signup, isSettled: (now: Signup) => boolean): Promise<Signup> {
     for (let look = 0, now = signup; ; look++) {
       if (isSettled(now) || look === looks) return now;
@@ -32,17 +33,17 @@ export function useWaitAgain(slug: string) {
     try {
       putSignup(client, slug, await withPatience(() => askForPlace(slug, wish)));
     } catch {
-      const title = inLanguage(session.title, language).text;
-      tell({ kind: 'warning', text: t.notWaitingAgain(title), path: window.location.pathname });
+      const text = createElement(Sentence, { words: [session.title], say: t.notWaitingAgain });
+      tell({ kind: 'warning', text, path: window.location.pathname });
     }
   }
 
   return async (turns: Turn[], taken: Signup) => {
     const held = await settled(taken, (now) => !isUndecided(now));
-    // Who waits there too, after all, has lost nothing.
+    // If this became a waiting list too, no other position was lost.
     if (held.status !== 'CONFIRMED') return;
     for (const turn of turns) {
-      // Who asks while the old turn is there is told of that one.
+      // While the old sign-up exists, the server would answer with that one.
       await settled(turn.signup, ({ status }) => status !== 'WAITLISTED');
       await waitFor(turn, held);
     }

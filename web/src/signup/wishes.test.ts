@@ -6,7 +6,7 @@ const wish = { congress: 'c', sessionId: 's', slotId: 'a', account: 'me' };
 beforeEach(() => forgetWish('a'));
 
 describe('a wish that is not answered yet', () => {
-  test('is gone on with by the same person in the same congress', () => {
+  test('is resumed by the same person in the same congress', () => {
     keepWish(wish, 0);
     expect(openWishes('c', 'me', 1000)).toEqual([{ ...wish, at: 0 }]);
     expect(openWishes('other', 'me', 1000)).toEqual([]);
@@ -19,7 +19,7 @@ describe('a wish that is not answered yet', () => {
     expect(openWishes('c', 'me', 2).map(({ withdraws }) => withdraws)).toEqual(['s1']);
   });
 
-  test('ends with its answer, and when nobody came back for long', () => {
+  test('ends with its answer, or after a long absence', () => {
     keepWish(wish, 0);
     expect(openWishes('c', 'me', 60 * 60_000)).toEqual([]);
     forgetWish('a');

@@ -1,12 +1,12 @@
 import { tab } from '../browser/memory.ts';
 
-/** What was pressed and is not answered yet: the page promised to go on with it, also after a reload. */
+/** A request without an answer yet. The page promised to continue with it, including after a reload. */
 export interface Wish {
   congress: string;
   sessionId: string;
   slotId: string;
   account: string | undefined;
-  /** Then it is to withdraw. */
+  /** If set, the request is to withdraw this sign-up. */
   withdraws?: string;
   inExchangeFor?: string | undefined;
   invitationId?: string | undefined;
@@ -14,7 +14,7 @@ export interface Wish {
 }
 
 const key = 'wishes';
-/** Who comes back later than this has looked elsewhere meanwhile. */
+/** After this time, people will have looked elsewhere. */
 const longestInMs = 15 * 60_000;
 
 const all = () => tab.recallJson<Wish[]>(key) ?? [];
@@ -31,7 +31,7 @@ export function forgetWish(slotId: string): void {
   store(all().filter((wish) => wish.slotId !== slotId));
 }
 
-/** Of whoever is signed in now, or of somebody whose session ended meanwhile. */
+/** Those of the account that is signed in now, or of one whose session has ended meanwhile. */
 export function openWishes(congress: string, account: string | undefined, now: number = Date.now()): Wish[] {
   return all().filter(
     (wish) =>

@@ -25,12 +25,12 @@ function sentence(one: Attention, t: (typeof statusTexts)['nl']): string {
 
 const isAboutMail = ({ kind }: Attention) => kind.startsWith('mail-');
 
-/** What somebody has to do something about now. */
+/** What needs attention now. */
 export function AttentionList({ look, slug }: { look: Look; slug: string }) {
   const t = useTexts(statusTexts);
   const found = attention(look);
   const calm = found.length === 0;
-  // What is wrong with the promises was said already; that nothing needs to be done would not be true.
+  // A broken promise is shown elsewhere, and "nothing needs to be done" would be wrong.
   if (calm && verdict(look) === 'broken') return null;
   return (
     <section aria-labelledby="attention">

@@ -9,7 +9,7 @@ import { type Answers, type Look, lookedAt } from './look.ts';
 const patienceInMs = 5000;
 export const everyMs = 10_000;
 
-/** A part that hangs must not keep the others from being shown. */
+/** A service that hangs must not delay the others. */
 function soon<T>(answer: Promise<T>): Promise<T> {
   const tooLong = new Promise<never>((_, reject) => {
     setTimeout(() => reject(new Unreachable('no answer in time')), patienceInMs);

@@ -2,7 +2,7 @@ import type { Answers } from './look.ts';
 
 export type Part = 'signups' | 'places' | 'mails';
 
-/** Something an organiser can act on, or should tell whoever runs Meedoen. */
+/** Something an organiser can act on, or should report to the operator. */
 export type Attention =
   | { kind: 'away'; part: Part }
   | { kind: 'events-away' }
@@ -16,7 +16,7 @@ const parts: Part[] = ['signups', 'places', 'mails'];
 const unpublishedAfterSeconds = 10;
 const mailLateAfterSeconds = 120;
 
-/** Two parts may read the same topic, and then tell of the same records. */
+/** Two services may read the same topic and report the same records. */
 function putAside(answers: Answers): number {
   const byTopic = new Map<string, number>();
   for (const part of parts) {
@@ -46,7 +46,7 @@ function ofMail({ mails }: Answers): Attention[] {
   return found;
 }
 
-/** What asks for somebody's attention now, the gravest first. */
+/** What needs attention now, the most serious first. */
 export function attention(answers: Answers): Attention[] {
   const away = parts.filter((part) => !answers[part]);
   const eventsAway = parts.some((part) => answers[part] && !answers[part].putAside);

@@ -1,13 +1,13 @@
 import type { MailStatus, PlacesStatus, SignupsStatus, SlotNumbers } from '../api/types.ts';
 
-/** What each part answered at one moment; a part that did not answer is absent. */
+/** The answers of all services at one moment; a service that did not answer is absent. */
 export interface Answers {
   places?: PlacesStatus | undefined;
   signups?: SignupsStatus | undefined;
   mails?: MailStatus | undefined;
 }
 
-/** Two parts that do not say the same: what each says, and since when it has been just this. */
+/** Two services that report different numbers: what each reports, and since when exactly this difference exists. */
 export interface Difference {
   about: string;
   signups: string;
@@ -23,7 +23,7 @@ export interface Look extends Answers {
 const mailsOfDecisions = 'mails';
 const none = { confirmed: 0, waiting: 0 };
 
-/** In a rush a part is always a little behind another; then the numbers move. What stays as it is, is wrong. */
+/** In a rush one service lags behind another and the numbers change. A difference that does not change is an error. */
 export const underWayForMs = 9000;
 
 const inWords = ({ confirmed, waiting }: Omit<SlotNumbers, 'slotId'>) => `${confirmed}+${waiting}`;
@@ -52,7 +52,7 @@ function differences({ places, signups, mails }: Answers): Omit<Difference, 'sin
   return found;
 }
 
-/** What was different before, in just the same way, has been so since then. */
+/** A difference that was already there keeps its start time. */
 export function lookedAt(answers: Answers, at: number, before: Look | undefined): Look {
   const sinceWhen = (now: Omit<Difference, 'since'>) =>
     before?.differences.find(
@@ -68,7 +68,7 @@ function mailsMissing(look: Look): number {
   return mails ? Math.abs(Number(mails.signups) - Number(mails.other)) : 0;
 }
 
-/** Slots of which two parts say different things, and keep doing so. */
+/** Slots for which two services keep reporting different numbers. */
 export function contradictions(look: Look): Difference[] {
   return lasting(look).filter(({ about }) => about !== mailsOfDecisions);
 }
@@ -76,7 +76,7 @@ export function contradictions(look: Look): Difference[] {
 export type PromiseName =
   'tooMany' | 'lost' | 'twice' | 'atTheSameTime' | 'idle' | 'notTheirDay' | 'afterTheStart' | 'contradicting';
 
-/** How often each promise is broken; undefined when who knows did not answer. */
+/** How often each promise is broken; undefined if the responsible service did not answer. */
 export function broken(look: Look): Record<PromiseName, number | undefined> {
   const { places, signups } = look;
   return {

@@ -43,22 +43,22 @@ describe('when all is well', () => {
   });
 });
 
-describe('two parts that say different things', () => {
+describe('two services that report different numbers', () => {
   const apart: Answers = { ...well, signups: signups(19) };
 
-  test('are no contradiction at first sight: something is under way', () => {
+  test('are no contradiction at first: something may be under way', () => {
     expect(contradictions(first(apart))).toEqual([]);
     expect(contradictions(after(underWayForMs - 1, apart, apart))).toEqual([]);
   });
 
-  test('are one when nothing moves and they stay apart', () => {
+  test('are a contradiction if nothing changes', () => {
     const look = after(underWayForMs, apart, apart);
     expect(contradictions(look).map(({ about }) => about)).toEqual(['a']);
     expect(broken(look).contradicting).toBe(1);
     expect(verdict(look)).toBe('broken');
   });
 
-  test('are none while the numbers move, as they do in a rush', () => {
+  test('are none while the numbers change, as in a rush', () => {
     const moved: Answers = { ...well, places: places(40), signups: signups(39) };
     expect(contradictions(after(60_000, apart, moved))).toEqual([]);
   });
@@ -81,7 +81,7 @@ describe('a decision without a mail', () => {
   });
 });
 
-describe('a part that does not answer', () => {
+describe('a service that does not answer', () => {
   const away: Answers = { ...well, places: undefined };
 
   test('leaves open whether its promises are kept', () => {
@@ -97,7 +97,7 @@ describe('a part that does not answer', () => {
 });
 
 describe('attention is asked', () => {
-  test('for events that are not handed on, but not for those of this moment', () => {
+  test('for events that are not published, but not for recent ones', () => {
     const outbox = (oldestSeconds: number) => ({
       ...well,
       signups: signups(20, { outbox: { events: 7, oldestSeconds } }),
@@ -106,7 +106,7 @@ describe('attention is asked', () => {
     expect(attention(outbox(30))).toEqual([{ kind: 'unpublished', part: 'signups', events: 7, seconds: 30 }]);
   });
 
-  test('once for a record that two parts could not handle', () => {
+  test('once for a record that two services could not process', () => {
     const aside = { putAside: { 'meedoen.places': 2 } };
     const both: Answers = { ...well, signups: signups(20, aside), mails: mails(aside) };
     expect(attention(both)).toEqual([{ kind: 'put-aside', events: 2 }]);
@@ -117,7 +117,7 @@ describe('attention is asked', () => {
     expect(attention({ ...well, mails: untold })).toEqual([{ kind: 'events-away' }]);
   });
 
-  test('for mail that is late, stuck or given up', () => {
+  test('for mail that is late, stuck or abandoned', () => {
     const late = mails({ waiting: 4, oldestSeconds: 300, stuck: 2, givenUp: 1 });
     expect(attention({ ...well, mails: late }).map(({ kind }) => kind)).toEqual([
       'mail-late',

@@ -88,63 +88,63 @@ export const statusTexts = texts({
     broken: (numbers) => `Something is wrong: ${inEnglish(numbers)}.`,
     unknown: (numbers) => `We do not know yet whether everything is right: ${inEnglish(numbers)}.`,
     brokenAdvice: 'Tell whoever runs Meedoen for you. They can find out exactly where it went wrong.',
-    unknownAdvice: 'A part of Meedoen does not answer for a moment. We keep asking.',
-    looked: (moment) => `Last looked at ${moment}. We look again every 10 seconds.`,
-    stale: 'We get no answer now. What you see is from the last time it worked.',
-    lookNow: 'Look now',
+    unknownAdvice: 'Part of Meedoen is not answering at the moment. We keep asking.',
+    looked: (moment) => `Last checked at ${moment}. We check again every 10 seconds.`,
+    stale: 'There is no answer at the moment. What you see is from the last time there was one.',
+    lookNow: 'Check now',
     promises: 'What we promise',
     wrong: 'This is wrong.',
     words: {
       tooMany: 'too many',
       lost: 'lost',
       twice: 'twice',
-      atTheSameTime: 'in two places at a time',
-      idle: 'places free for nothing',
+      atTheSameTime: 'in two places at once',
+      idle: 'free places not given',
       notTheirDay: 'on a day that is not theirs',
-      afterTheStart: 'waiting for what has begun',
+      afterTheStart: 'waiting for a session that has begun',
       contradicting: 'contradicting',
     },
     meanings: {
       tooMany:
-        'Places that do not exist but were given. If you lowered the number of places and somebody kept theirs, that ' +
+        'Places that were given but do not exist. If you lowered the number of places and somebody kept theirs, that ' +
         'does not count.',
-      lost: 'Sign-ups that have waited more than a minute for their answer, and decisions without an e-mail.',
+      lost: 'Sign-ups that have been waiting for an answer for more than a minute, and decisions without an email.',
       twice: 'People who are in the same slot twice.',
       atTheSameTime:
-        'Times that somebody was given two places that overlap. If you moved a slot yourselves, that does not count.',
-      idle: 'People who wait although there is a free place for them.',
+        'Occasions on which somebody was given two places that overlap. If you moved a slot yourselves, that does not count.',
+      idle: 'People who are waiting although there is a free place for them.',
       notTheirDay:
         'Places that somebody was given on a day on which they may not take part. If you changed the day or the list ' +
         'afterwards, that does not count.',
-      afterTheStart: 'People who still wait for a place in something that has begun.',
-      contradicting: 'Slots of which two parts of Meedoen have said different things for more than ten seconds.',
+      afterTheStart: 'People who are still waiting for a place in a session that has begun.',
+      contradicting: 'Slots for which two parts of Meedoen have reported different numbers for more than ten seconds.',
     },
     where: 'Where it is wrong',
     slotTooMany: (places) => (places === 1 ? '1 place too many' : `${places} places too many`),
     slotLost: (signups) => (signups === 1 ? '1 sign-up without an answer' : `${signups} sign-ups without an answer`),
-    slotContradicts: 'not the same everywhere',
+    slotContradicts: 'numbers differ between parts',
     unknownSlot: 'Unknown slot',
     attention: 'What needs attention now',
     nothing: 'Nothing needs to be done now.',
     parts: {
       signups: 'Signing up',
       places: 'Giving out places',
-      mails: 'Sending e-mail',
+      mails: 'Sending email',
     },
-    away: (part) => `${part} does not answer. If this lasts more than a minute, tell whoever runs Meedoen.`,
-    eventsAway: 'The messages between the parts of Meedoen stand still. What you do arrives later.',
+    away: (part) => `${part} is not answering. If this lasts more than a minute, tell whoever runs Meedoen.`,
+    eventsAway: 'Messages between the parts of Meedoen are not being delivered. What you do takes effect later.',
     unpublished: (part, events, seconds) =>
       `${part}: ${events === 1 ? '1 message has' : `${events} messages have`} been waiting for ${seconds} seconds.`,
     putAside: (events) =>
       events === 1
-        ? '1 message could not be handled and was put aside. Tell whoever runs Meedoen.'
-        : `${events} messages could not be handled and were put aside. Tell whoever runs Meedoen.`,
+        ? '1 message could not be processed and was put aside. Tell whoever runs Meedoen.'
+        : `${events} messages could not be processed and were put aside. Tell whoever runs Meedoen.`,
     mailLate: (mails, minutes) =>
       mails === 1
-        ? `1 e-mail has been waiting to be sent for ${minutes} minutes.`
-        : `${mails} e-mails are waiting to be sent, the oldest for ${minutes} minutes.`,
-    mailStuck: (mails) => (mails === 1 ? '1 e-mail is stuck.' : `${mails} e-mails are stuck.`),
-    mailGivenUp: (mails) => (mails === 1 ? '1 e-mail was given up.' : `${mails} e-mails were given up.`),
-    toMails: 'Look at the e-mail',
+        ? `1 email has been waiting to be sent for ${minutes} minutes.`
+        : `${mails} emails are waiting to be sent, the oldest for ${minutes} minutes.`,
+    mailStuck: (mails) => (mails === 1 ? '1 email is stuck.' : `${mails} emails are stuck.`),
+    mailGivenUp: (mails) => (mails === 1 ? '1 email was given up.' : `${mails} emails were given up.`),
+    toMails: 'Look at the email',
   },
 });

@@ -29,7 +29,7 @@ function Unknown() {
   return <NotFoundPage title={t.unknownTitle} sentence={t.unknown} />;
 }
 
-/** Signed in by a mail that was read in another browser than the one that has the link. */
+/** The sign-in mail was opened in another browser than the invitation. */
 function OpenLinkAgain() {
   const t = useTexts(togetherTexts);
   return <NotFoundPage title={t.title} sentence={t.openLinkAgain} />;
@@ -47,7 +47,7 @@ function Opened({ token, opened }: { token: string; opened: OpenedInvitation }) 
   );
 }
 
-/** Where the link of a colleague leads. */
+/** The page behind a colleague's invitation link. */
 export default function InvitationPage() {
   const token = useTokenInAddress();
   const opened = useQuery({

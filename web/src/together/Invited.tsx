@@ -13,6 +13,7 @@ import { Link } from '../ui/Link.tsx';
 import { Page } from '../ui/Page.tsx';
 import { inviterOf } from './api.ts';
 import { SayYes } from './SayYes.tsx';
+import { WithColleague } from './WithColleague.tsx';
 import { togetherTexts } from './texts.ts';
 import { useAcceptance } from './useAcceptance.ts';
 
@@ -38,7 +39,7 @@ function What({ congress, session, slot }: InvitedProps) {
           {t.oClock(timeRange(slot.start, slot.end, congress.timeZone, language))}
         </time>
       </p>
-      <MeetingPointLine at={slot.meetingPoint} endPoint={slot.endPoint} />
+      <MeetingPointLine slot={slot} />
     </div>
   );
 }
@@ -52,8 +53,7 @@ function Who({ token }: { token: string }) {
     enabled: Boolean(me),
     gcTime: 0,
   }).data;
-  const name = inviter?.organisation ? `${inviter.name} (${inviter.organisation})` : inviter?.name;
-  return <p className="lead">{name ? t.from(name) : t.fromUnknown}.</p>;
+  return <p className="lead">{inviter ? <WithColleague colleague={inviter} say={t.from} /> : t.fromUnknown}.</p>;
 }
 
 function Over({ congress, session, opened }: InvitedProps) {
@@ -81,7 +81,7 @@ function SignInFirst(props: InvitedProps) {
   );
 }
 
-/** Whoever said yes already may open the link again. */
+/** Somebody who has already accepted may open the link again. */
 function useIsOver({ opened, congress, slot }: InvitedProps): boolean {
   const mine = ownInvitation(useMyInvitations(congress.slug).data, slot.id, undefined);
   const isMine = opened.state === 'ACCEPTED' && mine?.role === 'INVITED' && mine.state === 'ACCEPTED';

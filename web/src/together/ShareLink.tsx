@@ -9,7 +9,7 @@ interface ShareLinkProps {
   title: string;
 }
 
-/** Whoever closes the share sheet changed their mind: nothing to tell. */
+/** Closing the share sheet is a change of mind, not an error. */
 const share = (data: ShareData) => void navigator.share(data).catch(() => undefined);
 
 export function ShareLink({ link, title }: ShareLinkProps) {
@@ -18,13 +18,13 @@ export function ShareLink({ link, title }: ShareLinkProps) {
   const [copied, setCopied] = useState(false);
   const field = () => document.querySelector<HTMLInputElement>(`[data-link="${id}"]`);
   const mark = useEffectEvent(() => field()?.focus());
-  // It comes when the button that made it was pressed.
+  // It appears after the button that created it has been pressed.
   useEffect(() => mark(), []);
 
   function copy() {
     navigator.clipboard.writeText(link).then(
       () => setCopied(true),
-      // Without permission: the link is marked, so that one key copies it.
+      // Without permission the link is selected, so that it can be copied by keyboard.
       () => field()?.select(),
     );
   }

@@ -10,6 +10,7 @@ import { announce } from '../ui/announcer.tsx';
 import { focusPlace } from '../ui/keepFocus.ts';
 import { ErrorText } from '../ui/ErrorText.tsx';
 import { ShareLink } from './ShareLink.tsx';
+import { WithColleague } from './WithColleague.tsx';
 import { useLink } from './links.ts';
 import { togetherTexts } from './texts.ts';
 import { useInvitations } from './useInvitations.ts';
@@ -54,7 +55,7 @@ function Invite({ actions, describedBy }: { actions: Actions; describedBy: strin
   );
 }
 
-/** Asks again while it is shown: somebody else may say yes at any moment. */
+/** Polls while it is shown: the colleague may accept at any moment. */
 const whileOpenInMs = 4000;
 
 function Open({ invitation, actions, congress, session }: Place & { invitation: Invitation; actions: Actions }) {
@@ -94,12 +95,13 @@ function Agreed({
 }: Place & { invitation: Invitation; actions: Actions; opensLater: boolean }) {
   const t = useTexts(togetherTexts);
   useMyInvitations(congress.slug, whileAgreedInMs);
-  const { name = '', organisation } = invitation.colleague ?? {};
   return (
     <>
       <p>
-        <strong>{t.agreed(organisation ? `${name} (${organisation})` : name)}.</strong> {t.bothOrNone}{' '}
-        {opensLater ? t.before : t.during}
+        <strong>
+          <WithColleague colleague={invitation.colleague ?? { name: '' }} say={t.agreed} />.
+        </strong>{' '}
+        {t.bothOrNone} {opensLater ? t.before : t.during}
       </p>
       <Button purpose="subtle" onClick={() => void actions.end(invitation)}>
         {t.apart}
@@ -111,7 +113,7 @@ function Agreed({
 
 const leadsToAPlace = ({ kind }: Offer) => kind === 'reserve' || kind === 'wait' || kind === 'not-yet';
 
-/** That the other said yes is heard, too. */
+/** Announces that the colleague has accepted. */
 function useSpokenYes(invitation: Invitation | undefined) {
   const t = useTexts(togetherTexts);
   const before = useRef(invitation?.state);
@@ -122,7 +124,7 @@ function useSpokenYes(invitation: Invitation | undefined) {
   }, [invitation?.state, name, t]);
 }
 
-/** For two who want to go both or not at all. */
+/** For two people who want to go together or not at all. */
 export default function SlotTogether({ describedBy, ...place }: Place & { describedBy: string }) {
   const { own, offer, invitation } = useOffer(place.congress, place.slot);
   const actions = useInvitations(place.congress, place.session, place.slot);

@@ -19,7 +19,7 @@ export async function openInvitation(token: string): Promise<OpenedInvitation> {
   return (await request<OpenedInvitation>('POST', '/api/v1/invitations', { token })).data;
 }
 
-/** Only for who is signed in. */
+/** Only for somebody who is signed in. */
 export async function inviterOf(token: string): Promise<Colleague> {
   return (await request<Colleague>('POST', '/api/v1/invitations/inviter', { token })).data;
 }

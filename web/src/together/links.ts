@@ -3,7 +3,7 @@ import { useSyncExternalStore } from 'react';
 const links = new Map<string, string>();
 const listeners = new Set<() => void>();
 
-/** The server tells a link once; it is kept only as long as the page is open. */
+/** The server returns a link only once; it is kept as long as the page is open. */
 export function keepLink(invitationId: string, link: string | undefined): void {
   if (link) links.set(invitationId, link);
   listeners.forEach((tell) => tell());

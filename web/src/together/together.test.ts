@@ -33,11 +33,11 @@ describe('two who agreed', () => {
     expect(offer({ together: false })).toBe('reserve');
   });
 
-  test('hear from the server when there is no waiting list for both', () => {
+  test('are told by the server if there is no waiting list for both', () => {
     expect(offer({ slot: { ...slot, waitingList: false } })).toBe('reserve');
   });
 
-  test('have agreed only when the other said yes', () => {
+  test('have agreed only when the other has accepted', () => {
     expect(ownInvitation([invitation], 'a', 'p1')).toBe(invitation);
     expect(agreedInvitation([invitation], 'a', 'p1')).toBeUndefined();
     expect(agreedInvitation([{ ...invitation, state: 'ACCEPTED' }], 'a', 'p1')?.id).toBe('i');
@@ -58,7 +58,7 @@ describe('a pair is told', () => {
     expect(pairSentences({ ...waits, together }, nl)[1]).toContain('twee vrij');
   });
 
-  test('that the other left, once', () => {
+  test('that the other has withdrawn, once', () => {
     const before = [{ ...signup, together }];
     const after = [{ ...signup, parted: true }];
     const [change] = changes(before, after, () => false);
@@ -74,7 +74,7 @@ describe('a pair is told', () => {
   });
 });
 
-describe('who opens a link', () => {
+describe('somebody who opens a link', () => {
   const me = (ids: string[]): Me => ({
     ...{ account: { id: 'a', email: 'a@b.example', language: 'nl' }, roles: [] },
     participants: ids.map((id) => ({ id, congress: 'c', name: id, language: 'nl' })),
@@ -83,12 +83,12 @@ describe('who opens a link', () => {
   const intent = { congress: 'c', sessionId: 's', slotId: 'a', invitation: 'geheim', at: 0 };
   const congress = { slug: 'c', admission: 'ANYONE' as const };
 
-  test('goes on with it after signing in; the secret is in no address', () => {
+  test('continues with it after signing in; the token is in no address', () => {
     expect(nextStep({ me: me(['p']), intent, back: null, congress })).toBe('/samen');
     expect(nextStep({ me: me([]), intent, back: null, congress })).toBe('/c/c/wie-ben-je?terug=%2Fsamen');
   });
 
-  test('is asked who they are before they say yes', () => {
+  test('is asked who they are before they accept', () => {
     expect(asksWho(new Problem(409, { type: 'urn:meedoen:problem:choose-participant' }))).toBe(true);
     expect(asksWho(new Problem(409, { type: 'urn:meedoen:problem:own-invitation' }))).toBe(false);
   });

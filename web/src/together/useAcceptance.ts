@@ -13,7 +13,7 @@ import { accept as say } from './api.ts';
 import type { InvitedProps } from './Invited.tsx';
 import { asksWho } from './useInvitations.ts';
 
-/** Says yes and, when sign-up is open, signs both up at once; the session's page tells what came of it. */
+/** Accepts and, if sign-up is open, signs up both at once; the session's page shows the outcome. */
 export function useAcceptance({ token, congress, session, slot }: InvitedProps) {
   const client = useQueryClient();
   const [, navigate] = useLocation();

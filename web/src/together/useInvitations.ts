@@ -11,7 +11,7 @@ import { useBusy } from '../ui/useBusy.ts';
 import { invite, takeBack } from './api.ts';
 import { keepLink } from './links.ts';
 
-/** True when a refusal is only a question: who are you, and for whom? */
+/** True when a refusal only asks who somebody is, or for whom they act. */
 export const asksWho = (error: unknown) => isProblem(error, 'profile-needed') || isProblem(error, 'choose-participant');
 
 export function useInvitations(congress: CongressInfo, session: Session, slot: Slot) {

@@ -6,7 +6,7 @@ interface AlertProps {
   kind: AlertKind;
   title?: ReactNode;
   children?: ReactNode;
-  /** Only for what the reader must hear at once: an answer to what they just did. */
+  /** Only for what must be announced at once: the answer to what the reader just did. */
   spoken?: boolean;
 }
 

@@ -55,7 +55,7 @@ export function AwaitedPage<T>({ query, children }: AwaitedProps<T>) {
   return query.isError ? <FailedPage query={query as UseQueryResult<unknown>} /> : <Loading />;
 }
 
-/** What is known stays on the page when asking again fails. */
+/** Data that was loaded before stays visible when a refetch fails. */
 export function Awaited<T>({ query, children }: AwaitedProps<T>) {
   if (query.data !== undefined) return children(query.data);
   return query.isError ? <Failed query={query as UseQueryResult<unknown>} /> : <Loading />;

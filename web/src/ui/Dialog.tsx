@@ -1,21 +1,21 @@
 import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 
 interface DialogProps {
-  title: string;
+  title: ReactNode;
   onClose: () => void;
   children: ReactNode;
 }
 
-/** A question that must be answered first; the browser keeps the focus inside and gives it back afterwards. */
+/** A modal question. The browser keeps the focus inside and restores it afterwards. */
 export function Dialog({ title: question, onClose, children }: DialogProps) {
   const id = useId();
   const title = useRef<HTMLHeadingElement>(null);
   const dialog = useRef<HTMLDialogElement>(null);
-  // Closed while it is still on the page: only then the browser gives the focus back to what opened it.
+  // Closed while it is still in the document: otherwise the browser does not restore the focus.
   useLayoutEffect(() => {
     const shown = dialog.current;
     shown?.showModal();
-    // Not the first button: nobody should confirm by accident.
+    // Not the first button, so that nobody confirms by accident.
     title.current?.focus();
     return () => shown?.close();
   }, []);

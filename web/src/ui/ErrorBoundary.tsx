@@ -2,7 +2,7 @@ import { Component, type ReactNode } from 'react';
 import { forgetFailedPages } from '../browser/lazyPage.ts';
 
 interface ErrorBoundaryProps {
-  /** A new value forgets the failure: another page may well work. */
+  /** A new value clears the failure: another page may work. */
   page?: string;
   fallback: (error: unknown, again: () => void) => ReactNode;
   children: ReactNode;

@@ -9,7 +9,7 @@ interface LinkProps {
   id?: string;
   className?: string;
   current?: boolean;
-  /** It leads to where one was. */
+  /** Leads back to the previous position. */
   back?: boolean;
 }
 
@@ -23,10 +23,10 @@ export function Link({ href, children, current, back, ...rest }: LinkProps) {
   );
 }
 
-/** To another site; that site is not told where the visitor came from. */
-export function OuterLink({ href, label, children }: { href: string; label?: string; children: ReactNode }) {
+/** To another site, without a referrer. */
+export function OuterLink({ href, children }: { href: string; children: ReactNode }) {
   return (
-    <DesignLink href={href} rel="noreferrer" aria-label={label}>
+    <DesignLink href={href} rel="noreferrer">
       {children}
     </DesignLink>
   );

@@ -7,7 +7,7 @@ function NotYet({ again }: { again: () => void }) {
   return null;
 }
 
-/** A part whose script comes later. A page does without it as long as it cannot be fetched. */
+/** A part whose script is loaded later. The page works without it while it cannot be fetched. */
 export function OptionalPart({ children }: { children: ReactNode }) {
   return (
     <ErrorBoundary fallback={(_, again) => <NotYet again={again} />}>

@@ -18,7 +18,7 @@ function focusable(id: string | undefined): HTMLElement | null | undefined {
   return element?.querySelector<HTMLElement>('a, button') ?? element;
 }
 
-/** At the top, or for who comes back where they were. */
+/** At the top, or at the previous position for somebody who comes back. */
 function arrive(top: HTMLElement | null): void {
   const before = positionHere();
   window.scrollTo({ top: before?.top ?? 0, behavior: 'instant' });
@@ -26,7 +26,7 @@ function arrive(top: HTMLElement | null): void {
   focusable(before?.focusId)?.focus({ preventScroll: true });
 }
 
-/** The address may change while the page stays: filters are part of it. */
+/** Filters are part of the address, so it may change while the page stays. */
 function usePosition(): void {
   const address = useRef(currentAddress());
   useEffect(() => {
@@ -35,7 +35,7 @@ function usePosition(): void {
   useLayoutEffect(() => () => leavePosition(address.current), []);
 }
 
-/** A page says its name in the tab and, after a move to it, to whoever listens: its heading takes the focus. */
+/** Sets the tab's title. After navigation the heading takes the focus, so that screen readers announce the page. */
 export function Page({ title, heading, before, children, narrow = false }: PageProps) {
   const top = useRef<HTMLHeadingElement>(null);
   usePosition();

@@ -1,8 +1,11 @@
 import { useId } from 'react';
+import type { Language } from '../language/types.ts';
 
 export interface Option {
   value: string;
   label: string;
+  /** The language of the label, if it differs from the page's. */
+  language?: Language | undefined;
 }
 
 interface SelectProps {
@@ -26,7 +29,7 @@ export function Select({ label, value, options, onChange }: SelectProps) {
         onChange={(event) => onChange(event.target.value)}
       >
         {options.map((option) => (
-          <option key={option.value} value={option.value}>
+          <option key={option.value} value={option.value} lang={option.language}>
             {option.label}
           </option>
         ))}

@@ -5,7 +5,7 @@ import { Alert } from './Alert.tsx';
 
 const patienceInMs = 3000;
 
-/** Nothing at first: mostly the answer is there before anybody wonders. */
+/** Shows nothing at first: usually the answer arrives before anybody wonders. */
 export function SlowNotice() {
   const t = useTexts(uiTexts);
   const [isSlow, setSlow] = useState(false);

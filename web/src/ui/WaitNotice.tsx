@@ -12,7 +12,7 @@ export function waitSentence(wait: Wait, now: number, online: boolean, t: (typeo
   return wait.kind === 'silent' ? t.silent : t.busy(secondsLeft(wait.until, now));
 }
 
-/** What the page's own clock says, looked at each second until then. */
+/** The page's own clock, read every second until then. */
 function useEachSecondUntil(until: number): number {
   const [now, look] = useReducer(
     () => performance.now(),
@@ -34,7 +34,7 @@ function OneWait({ wait }: { wait: Wait }) {
   const now = useEachSecondUntil(wait.kind === 'again' ? 0 : wait.until);
   const sentence = waitSentence(wait, now, online, t);
   const say = useEffectEvent(() => announce(sentence));
-  // Not for each second, nor in another language: for each wait.
+  // Once for each wait, not every second and not again in another language.
   useEffect(() => {
     if (wait.kind !== 'again') say();
   }, [wait]);
@@ -45,7 +45,7 @@ function OneWait({ wait }: { wait: Wait }) {
   );
 }
 
-/** Counts down for the eye; to the ear the sentence is told once for each wait. */
+/** Shows a countdown; screen readers announce the sentence once for each wait. */
 export function WaitNotice({ wait }: { wait: Wait }) {
   return <OneWait key={wait.kind === 'again' ? wait.kind : wait.until} wait={wait} />;
 }

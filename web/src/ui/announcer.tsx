@@ -1,12 +1,22 @@
-import { useSyncExternalStore } from 'react';
+import { type ReactNode, useSyncExternalStore } from 'react';
 
-let message = '';
+interface Said {
+  text: string;
+  shown: ReactNode;
+  isAgain: boolean;
+}
+
+let last: Said = { text: '', shown: '', isAgain: false };
 const listeners = new Set<() => void>();
 
-/** Says something to a screen reader: only ever about what the listener asked for. */
-export function announce(text: string): void {
-  // The same words twice are only spoken twice when they differ.
-  message = text === message ? `${text}\u00a0` : text;
+/**
+ * Announces something to screen readers: only ever about what the reader asked for.
+ *
+ * @param shown the same with its foreign words marked
+ */
+export function announce(text: string, shown: ReactNode = text): void {
+  // Screen readers repeat a text only if it differs from the last one.
+  last = { text, shown, isAgain: text === last.text && !last.isAgain };
   listeners.forEach((tell) => tell());
 }
 
@@ -16,11 +26,12 @@ function subscribe(tell: () => void): () => void {
 }
 
 export function Announcer() {
-  const current = () => message;
-  const text = useSyncExternalStore(subscribe, current, current);
+  const current = () => last;
+  const { shown, isAgain } = useSyncExternalStore(subscribe, current, current);
   return (
     <div role="status" className="visually-hidden" data-announcer>
-      {text}
+      {shown}
+      {isAgain && '\u00a0'}
     </div>
   );
 }

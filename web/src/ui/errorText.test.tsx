@@ -15,7 +15,7 @@ const words = (error: unknown) => errorWords(error, nl, 'nl');
 afterEach(() => chooseLanguage('nl'));
 
 describe('an error', () => {
-  test('is told with its title, where the point often is', () => {
+  test('is shown with its title, which often holds the point', () => {
     const full = problem('Deze activiteit is vol', 'Er is geen wachtlijst.');
     expect(words(full)).toEqual({ title: 'Deze activiteit is vol', sentence: 'Er is geen wachtlijst.' });
   });
@@ -28,7 +28,7 @@ describe('an error', () => {
     expect(words(problem(undefined, 'Afgelast.'))).toEqual({ sentence: 'Afgelast.' });
   });
 
-  test('has our words where the server has none for the reader', () => {
+  test('is worded by us where the server has no words for the reader', () => {
     expect(words(new Unreachable()).sentence).toBe(nl.noAnswer);
     expect(words(problem('Bad gateway', 'upstream', 502)).sentence).toBe(nl.tooBusy);
     expect(words(problem('NullPointerException', 'at…', 500))).toEqual({ sentence: nl.fault });
@@ -36,7 +36,7 @@ describe('an error', () => {
     expect(words(problem()).sentence).toBe(nl.fault);
   });
 
-  test('is spoken once, title and detail together', () => {
+  test('is announced once, title and detail together', () => {
     const shown = renderToStaticMarkup(
       <Alert kind="error" spoken>
         <ErrorText error={problem('Vol', 'Er is geen wachtlijst.')} />

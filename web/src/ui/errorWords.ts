@@ -18,14 +18,14 @@ const wordsOf = (text: string) =>
   } `;
 const says = (text: string, what: string) => wordsOf(text).includes(wordsOf(what));
 
-/** The point is often in the title; but nothing is said twice. */
+/** The title often holds the point; it is left out when the detail repeats it. */
 function serverWords({ title, detail }: Problem, otherwise: string): ErrorWords {
   if (!title || !detail) return { sentence: detail ?? title ?? otherwise };
   if (says(detail, title)) return { sentence: detail };
   return says(title, detail) ? { sentence: title } : { title, sentence: detail };
 }
 
-/** The server's own words, while they are in the reader's language; where there are none, ours. */
+/** The server's own words if they are in the reader's language; otherwise ours. */
 export function errorWords(error: unknown, t: UiTexts, language: Language): ErrorWords {
   if (error instanceof Unreachable) return { sentence: t.noAnswer };
   if (isPassing(error)) return { sentence: t.tooBusy };

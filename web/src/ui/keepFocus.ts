@@ -1,14 +1,14 @@
-/** What takes over when something within it had the focus and went away. */
+/** Receives the focus when a focused element inside it disappears. */
 export const focusPlace = { 'data-focus-place': '' } as const;
 
-/** Within a place, what tells how things are now. */
+/** Within a place, the element that shows the current state. */
 export const focusResult = { 'data-focus-result': '' } as const;
 
 const placeSelector = '[data-focus-place], main';
 
 interface Remembered {
   element: Element;
-  /** The places around it, the nearest first; asked for while it is on the page. */
+  /** The places around it, the nearest first; collected while it is in the document. */
   around: HTMLElement[];
 }
 
@@ -28,15 +28,15 @@ function nextTo({ around }: Remembered): HTMLElement | undefined {
 }
 
 function focus(element: HTMLElement): void {
-  // Not in the markup: then a click anywhere within would focus it too.
+  // Not in the markup: a click anywhere inside would then focus it as well.
   if (!element.hasAttribute('tabindex')) element.tabIndex = -1;
   element.focus({ preventScroll: true });
 }
 
 /**
- * Whoever works with the keyboard, or listens, is somewhere on the page. When what has the focus goes away or can no
- * longer be used (a button that has done its work, a card that leaves the list), browsers put the focus at the very top.
- * Here it goes to the nearest place that is left, and there to the result. Watches until the returned function is called.
+ * When the focused element disappears or is disabled (a button after use, a card that leaves the list), browsers move
+ * the focus to the top of the page. This moves it to the nearest remaining place, and there to the result. Observes the
+ * page until the returned function is called.
  */
 export function keepFocus(page: Document): () => void {
   let last: Remembered | null = null;
@@ -53,7 +53,7 @@ export function keepFocus(page: Document): () => void {
     if (target instanceof Element && target !== page.body) last = { element: target, around: placesAround(target) };
   }
 
-  /** Somebody who clicks beside everything wants no focus; what was taken away loses it otherwise. */
+  /** A click on the background drops the focus on purpose; a removed element loses it unintentionally. */
   function leave({ relatedTarget }: FocusEvent) {
     if (relatedTarget === null)
       queueMicrotask(() => last && isUsable(last.element) && page.hasFocus() && (last = null));

@@ -1,11 +1,11 @@
-import { useEffect, useSyncExternalStore } from 'react';
+import { type ReactNode, useEffect, useSyncExternalStore } from 'react';
 import { useLocation } from 'wouter';
 import { Alert, type AlertKind } from './Alert.tsx';
 
 interface Notice {
   kind: AlertKind;
-  text: string;
-  /** The page it is told on; on the next it is no news. */
+  text: ReactNode;
+  /** The page that shows it; it disappears on the next page. */
   path: string;
 }
 
@@ -26,7 +26,7 @@ function subscribe(listener: () => void): () => void {
   return () => listeners.delete(listener);
 }
 
-/** What came of something that was done elsewhere than on the page itself. */
+/** The outcome of an action that was not started on the page itself. */
 export function Notices() {
   const [path] = useLocation();
   const notice = useSyncExternalStore(subscribe, () => current);

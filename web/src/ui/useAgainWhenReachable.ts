@@ -3,7 +3,7 @@ import { isServerThere } from '../browser/lazyPage.ts';
 
 const lookEveryMs = 10_000;
 
-/** Tries again when the connection is back, and not before: a page that comes and goes would take the focus along. */
+/** Retries only when the connection is back: a page that appears and disappears would move the focus. */
 export function useAgainWhenReachable(again: () => void): void {
   useEffect(() => {
     const look = () => void isServerThere().then((there) => there && again());

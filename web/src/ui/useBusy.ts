@@ -6,14 +6,14 @@ type Outcome<T> = { ok: true; value: T } | { ok: false };
 
 interface State {
   busy: boolean;
-  /** Between two tries, or at the second. */
+  /** Set between two attempts and during a repeated one. */
   wait: Wait | null;
   error: unknown;
 }
 
 const rest: State = { busy: false, wait: null, error: null };
 
-/** One request at a time; a second press of the button while it runs does nothing. */
+/** One request at a time: pressing the button again while it runs does nothing. */
 export function useBusy() {
   const [state, setState] = useState<State>(rest);
   const running = useRef(false);

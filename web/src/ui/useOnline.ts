@@ -9,7 +9,7 @@ function subscribe(tell: () => void): () => void {
   };
 }
 
-/** False when the device itself knows that it has no connection. */
+/** False when the device reports that it has no connection. */
 export function useOnline(): boolean {
   return useSyncExternalStore(
     subscribe,

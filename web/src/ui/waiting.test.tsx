@@ -10,17 +10,17 @@ const nl = uiTexts.nl;
 const busy = new Problem(503, { type: 'urn:meedoen:problem:service-unavailable' }, 3);
 const say = (wait: Wait, online = true) => waitSentence(wait, 0, online, nl);
 
-describe('who waits', () => {
-  test('hears that it is busy only from a server that said so', () => {
+describe('somebody who waits', () => {
+  test('is told that it is busy only if the server said so', () => {
     expect(say(waitAfter(busy, 3000, 0))).toBe(nl.busy(3));
     expect(say(waitAfter(new Unreachable(), 3000, 0))).toBe(nl.silent);
   });
 
-  test('hears that there is no connection when the device knows', () => {
+  test('is told that there is no connection if the device reports it', () => {
     expect(say(waitAfter(new Unreachable(), 3000, 0), false)).toBe(nl.cutOff);
   });
 
-  test('hears it when it is being tried again', async () => {
+  test('is told when it is being tried again', async () => {
     const said: string[] = [];
     const answers: (() => string)[] = [
       () => {
@@ -43,11 +43,11 @@ describe('who waits', () => {
     expect(said).toEqual(['asked', nl.silent, nl.again, 'asked', nl.busy(3), nl.again, 'asked']);
   });
 
-  test('sees the seconds count down, never to nought', () => {
+  test('sees the seconds count down, never to zero', () => {
     expect([0, 1, 1000, 2999, 3000, 9000].map((now) => secondsLeft(3000, now))).toEqual([3, 3, 2, 1, 1, 1]);
   });
 
-  test('does not hear the seconds that are shown', () => {
+  test('does not get every second announced', () => {
     const shown = renderToStaticMarkup(<WaitNotice wait={waitAfter(busy, 3000)} />);
     expect(shown).toContain(nl.busy(3));
     expect(shown).not.toMatch(/role="(alert|status)"|aria-live/);

@@ -1,0 +1,54 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { middleware } from './fakeApi.ts';
+
+// What a browser has and the document of the tests has not: a server behind its addresses, streams, and dialogs.
+
+/** Answers at addresses of the page, as `npm run dev:fake` does. @returns stops it */
+export async function serveFakeApi(): Promise<() => void> {
+  const server = createServer((request: IncomingMessage, response: ServerResponse) =>
+    middleware(request, response, () => response.writeHead(404).end()),
+  );
+  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
+  const { port } = server.address() as AddressInfo;
+  const ask = globalThis.fetch;
+  globalThis.fetch = (path, { method = 'GET', headers = {}, body = null } = {}) =>
+    ask(`http://127.0.0.1:${port}${String(path)}`, { method, headers, body });
+  Object.assign(globalThis, { EventSource: OneAnswer });
+  Object.assign(HTMLDialogElement.prototype, {
+    showModal(this: HTMLDialogElement) {
+      this.open = true;
+    },
+    close(this: HTMLDialogElement) {
+      this.open = false;
+    },
+  });
+  window.scrollTo = () => undefined;
+  return () => {
+    globalThis.fetch = ask;
+    server.closeAllConnections();
+    server.close();
+  };
+}
+
+/** A stream that tells how things are, once. */
+class OneAnswer extends EventTarget {
+  private readonly url: string;
+  private isOpen = true;
+
+  constructor(url: string) {
+    super();
+    this.url = url;
+  }
+
+  override addEventListener(event: string, listener: EventListener): void {
+    super.addEventListener(event, listener);
+    void fetch(this.url.replace('/stream', ''))
+      .then((answer) => (answer.ok ? answer.text() : null))
+      .then((data) => data && this.isOpen && this.dispatchEvent(new MessageEvent(event, { data })));
+  }
+
+  close(): void {
+    this.isOpen = false;
+  }
+}

@@ -6,29 +6,29 @@ import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
-import org.meedoen.benchmarks.alone.Allocate;
+import org.meedoen.benchmarks.allocation.Allocate;
 import org.meedoen.benchmarks.footprint.Footprint;
 import org.meedoen.benchmarks.growth.Growth;
+import org.meedoen.benchmarks.harness.Benchmark;
 import org.meedoen.benchmarks.read.Read;
 import org.meedoen.benchmarks.relay.Relay;
 import org.meedoen.benchmarks.report.Report;
 import org.meedoen.benchmarks.report.ReportJson;
 import org.meedoen.benchmarks.report.ReportTable;
 import org.meedoen.benchmarks.rush.Rush;
-import org.meedoen.benchmarks.rush.Steady;
+import org.meedoen.benchmarks.rush.SteadyRate;
 import org.meedoen.benchmarks.signin.SignIn;
 import org.meedoen.benchmarks.watch.Watch;
-import org.meedoen.benchmarks.workshop.Benchmark;
-import org.meedoen.benchmarks.workshop.Options;
-import org.meedoen.benchmarks.workshop.Progress;
-import org.meedoen.benchmarks.workshop.Workshop;
+import org.meedoen.trial.Options;
+import org.meedoen.trial.Progress;
+import org.meedoen.trial.TrialContext;
 
-/** Runs one benchmark on an installation of its own and tells what it found. */
+/** Runs one benchmark on an installation of its own and prints its report. */
 public final class Bench {
 
     private static final List<Benchmark> ALL = List.of(
             new Rush(),
-            new Steady(),
+            new SteadyRate(),
             new SignIn(),
             new Allocate(),
             new Relay(),
@@ -50,8 +50,8 @@ public final class Bench {
             var options = Options.parse(List.of(arguments).subList(1, arguments.length), benchmark.options());
             run(benchmark, options);
             System.exit(0);
-        } catch (Options.Misunderstood mistake) {
-            System.err.println(mistake.getMessage());
+        } catch (Options.InvalidOption invalid) {
+            System.err.println(invalid.getMessage());
             System.exit(2);
         } catch (Exception fault) {
             fault.printStackTrace();
@@ -74,18 +74,18 @@ public final class Bench {
     private static void run(Benchmark benchmark, Options options) throws Exception {
         var repository = Path.of("").toAbsolutePath();
         var progress = new Progress(System.err, System.console() != null);
-        var workshop = new Workshop(repository, Files.createTempDirectory("meedoen-bench"), progress);
+        var context = new TrialContext(repository, Files.createTempDirectory("meedoen-bench"), progress);
         try {
-            var report = benchmark.run(options, workshop);
+            var report = benchmark.run(options, context);
             progress.done();
-            tell(report, repository);
+            print(report, repository);
         } catch (Exception fault) {
-            workshop.keepFolder();
+            context.keepFolder();
             throw fault;
         }
     }
 
-    private static void tell(Report report, Path repository) throws IOException {
+    private static void print(Report report, Path repository) throws IOException {
         System.out.println(ReportTable.of(report));
         var time = Instant.now().toString().replaceAll("[:.]", "-");
         var file = repository.resolve("target").resolve("bench").resolve(report.benchmark() + "-" + time + ".json");

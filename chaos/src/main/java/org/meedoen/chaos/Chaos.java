@@ -6,11 +6,11 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
-import org.meedoen.benchmarks.workshop.Options;
-import org.meedoen.benchmarks.workshop.Progress;
-import org.meedoen.benchmarks.workshop.Workshop;
+import org.meedoen.trial.Options;
+import org.meedoen.trial.Progress;
+import org.meedoen.trial.TrialContext;
 
-/** Lets things go wrong on an installation of its own, and tells which promise did not survive it. */
+/** Injects faults into an installation of its own, and reports every promise that was broken. */
 public final class Chaos {
 
     private static final int MINUTES = 5;
@@ -18,15 +18,15 @@ public final class Chaos {
 
     private Chaos() {}
 
-    /** Ends with 0 when every promise was kept, with 1 when one was not, with 2 when it was not understood. */
+    /** Exits with 0 if every promise was kept, 1 if one was broken, 2 if the options are wrong. */
     public static void main(String[] arguments) {
         try {
             var options = Options.parse(List.of(arguments), List.of("minutes", "seed"));
             var minutes = options.number("minutes", MINUTES);
             var seed = options.number("seed", ThreadLocalRandom.current().nextInt(1, SEEDS));
             System.exit(run(seed, Duration.ofMinutes(minutes)) ? 0 : 1);
-        } catch (Options.Misunderstood mistake) {
-            System.err.println(mistake.getMessage());
+        } catch (Options.InvalidOption invalid) {
+            System.err.println(invalid.getMessage());
             System.exit(2);
         } catch (Exception fault) {
             fault.printStackTrace();
@@ -37,17 +37,18 @@ public final class Chaos {
     private static boolean run(long seed, Duration length) throws IOException, InterruptedException {
         System.out.println("Seed " + seed + ": ./meedoen chaos --minutes " + length.toMinutes() + " --seed " + seed);
         var progress = new Progress(System.err, System.console() != null);
-        var workshop = new Workshop(Path.of("").toAbsolutePath(), Files.createTempDirectory("meedoen-chaos"), progress);
+        var context =
+                new TrialContext(Path.of("").toAbsolutePath(), Files.createTempDirectory("meedoen-chaos"), progress);
         try {
-            var outcome = new FaultRun(workshop, seed, length).run();
+            var result = new FaultRun(context, seed, length).run();
             progress.done();
-            System.out.println(outcome);
-            if (!outcome.isFlawless()) {
-                workshop.keepFolder();
+            System.out.println(result);
+            if (!result.isFlawless()) {
+                context.keepFolder();
             }
-            return outcome.isFlawless();
+            return result.isFlawless();
         } catch (InterruptedException | RuntimeException fault) {
-            workshop.keepFolder();
+            context.keepFolder();
             throw fault;
         }
     }

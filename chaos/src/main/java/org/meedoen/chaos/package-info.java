@@ -1,4 +1,4 @@
-/** A run of faults under load: its beginning, its end, and what it found. */
+/** A run of faults under load, and its result. */
 @NullMarked
 package org.meedoen.chaos;
 

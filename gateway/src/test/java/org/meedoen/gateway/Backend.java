@@ -13,7 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executors;
 
-/** A service behind the gateway, as small as can be: it remembers what reached it and answers with its name. */
+/** A stub service behind the gateway that records requests and responds with its name. */
 class Backend {
 
     static {

@@ -21,7 +21,7 @@ class BodyLimitsIT extends GatewayWithBackends {
     }
 
     @Test
-    void a_body_that_does_not_say_its_length_is_counted() {
+    void a_body_without_a_declared_length_is_counted() {
         assertProblem(json(untold(bytes(200 * 1024))), 413, "too-large");
         assertThat(json(untold(bytes(1024))).statusCode()).isEqualTo(200);
     }
@@ -49,7 +49,7 @@ class BodyLimitsIT extends GatewayWithBackends {
     }
 
     @Test
-    void a_file_is_for_imports_only() {
+    void csv_is_accepted_for_imports_only() {
         assertProblem(put("/api/v1/me", "text/csv", BodyPublishers.ofString("a,b")), 415, "unsupported-media-type");
         assertThat(put(PROGRAMME, "text/csv; charset=utf-8", BodyPublishers.ofString("a,b"))
                         .statusCode())

@@ -17,16 +17,16 @@ class CrossSiteIT extends GatewayWithBackends {
 
     @ParameterizedTest
     @ValueSource(strings = {"cross-site", "same-site"})
-    void another_sites_page_may_not(String site) {
+    void a_page_of_another_site_may_not_write(String site) {
         assertProblem(participant().with("Sec-Fetch-Site", site).post(SIGNUPS, "{}"), 403, "cross-site");
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"https://kwaad.example", "null", "http://localhost", "http://localhost.kwaad.example:80"})
-    void another_origin_may_not(String origin) {
+    void another_origin_may_not_write(String origin) {
         assertProblem(participant().with("Origin", origin).post(SIGNUPS, "{}"), 403, "cross-site");
         assertProblem(
-                Browser.program(port)
+                TestVisitor.program(port)
                         .signedIn(SESSIONS.session())
                         .with("Origin", origin)
                         .post(SIGNUPS, "{}"),
@@ -36,21 +36,21 @@ class CrossSiteIT extends GatewayWithBackends {
 
     @ParameterizedTest
     @ValueSource(strings = {"POST", "PUT", "PATCH", "DELETE"})
-    void every_way_of_writing_is_judged(String method) {
+    void every_method_that_writes_is_checked(String method) {
         var elsewhere = participant().with("Origin", "https://kwaad.example").with("Content-Type", "application/json");
         assertProblem(elsewhere.send(method, SIGNUPS, BodyPublishers.ofString("{}")), 403, "cross-site");
     }
 
     @Test
-    void either_word_of_the_browser_is_enough() {
-        var silent = Browser.program(port).signedIn(SESSIONS.session());
+    void origin_or_fetch_metadata_is_enough() {
+        var silent = TestVisitor.program(port).signedIn(SESSIONS.session());
         assertAnsweredBy(silent.with("Sec-Fetch-Site", "same-origin").post(SIGNUPS, "{}"), "signup");
         assertAnsweredBy(silent.with("Origin", "http://localhost:" + port).post(SIGNUPS, "{}"), "signup");
     }
 
     @Test
-    void a_program_may_write_without_a_session_cookie_only() {
-        var program = Browser.program(port);
+    void a_program_may_write_only_without_a_session_cookie() {
+        var program = TestVisitor.program(port);
         assertAnsweredBy(program.post("/api/v1/sign-in-requests", "{}"), "signup");
         assertProblem(program.signedIn(SESSIONS.session()).post(SIGNUPS, "{}"), 403, "cross-site");
     }
@@ -63,7 +63,7 @@ class CrossSiteIT extends GatewayWithBackends {
     }
 
     @Test
-    void signing_in_for_somebody_else_is_refused_too() {
+    void a_cross_site_sign_in_is_refused() {
         assertProblem(
                 visitor().with("Sec-Fetch-Site", "cross-site").post("/api/v1/login-sessions", "{}"), 403, "cross-site");
     }

@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.context.TestPropertySource;
 
-/** The service sends its next event only once the client has seen the one before: whatever holds an event back fails. */
+/** The service sends an event only after the client has received the one before, so any buffering fails. */
 @TestPropertySource(properties = "spring.cloud.gateway.server.webflux.httpclient.response-timeout=1s")
 class EventStreamIT extends GatewayWithBackends {
 
@@ -29,7 +29,7 @@ class EventStreamIT extends GatewayWithBackends {
 
     @Test
     void each_event_arrives_before_the_next_is_sent() throws Exception {
-        CAPACITY.answering(STREAM, this::sendEachEventOnceTheLastWasSeen);
+        CAPACITY.answering(STREAM, this::sendEachEventAfterTheLastWasReceived);
         var answer = open("gzip, br");
         assertThat(answer.headers().firstValue("Content-Type").orElseThrow()).startsWith("text/event-stream");
         assertThat(answer.headers().firstValue("Content-Encoding")).isEmpty();
@@ -44,7 +44,7 @@ class EventStreamIT extends GatewayWithBackends {
     }
 
     @Test
-    void a_stream_may_be_quiet_for_longer_than_an_answer_may_take() throws Exception {
+    void a_stream_may_be_silent_for_longer_than_the_response_timeout() throws Exception {
         CAPACITY.answering(STREAM, exchange -> {
             begin(exchange);
             send(exchange, "first");
@@ -63,7 +63,7 @@ class EventStreamIT extends GatewayWithBackends {
 
     @Test
     void the_service_learns_that_a_client_left() throws Exception {
-        CAPACITY.answering(STREAM, this::sendUntilNobodyListens);
+        CAPACITY.answering(STREAM, this::sendUntilTheClientDisconnects);
         try (var events =
                 new BufferedReader(new InputStreamReader(open("identity").body()))) {
             assertThat(events.readLine()).startsWith("data: ");
@@ -81,7 +81,7 @@ class EventStreamIT extends GatewayWithBackends {
         return client.send(request, BodyHandlers.ofInputStream());
     }
 
-    private void sendEachEventOnceTheLastWasSeen(HttpExchange exchange) throws IOException {
+    private void sendEachEventAfterTheLastWasReceived(HttpExchange exchange) throws IOException {
         begin(exchange);
         for (int event = 0; event < EVENTS; event++) {
             send(exchange, String.valueOf(event));
@@ -89,7 +89,7 @@ class EventStreamIT extends GatewayWithBackends {
         }
     }
 
-    private void sendUntilNobodyListens(HttpExchange exchange) throws IOException {
+    private void sendUntilTheClientDisconnects(HttpExchange exchange) throws IOException {
         begin(exchange);
         try {
             for (int event = 0; event < 10_000; event++) {

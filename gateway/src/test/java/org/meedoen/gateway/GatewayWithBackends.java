@@ -12,12 +12,12 @@ import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/** The gateway as it runs in the demo, on a real port, before one instance of each service. */
+/** The gateway with the settings of the demo, on a real port, before one instance of each service. */
 @SpringBootTest(webEnvironment = WebEnvironment.RANDOM_PORT)
 @ActiveProfiles("demo")
 abstract class GatewayWithBackends {
 
-    static final Sessions SESSIONS = new Sessions("key-1");
+    static final TestSessions SESSIONS = new TestSessions("key-1");
     static final Backend SIGNUP = Backend.named("signup")
             .answering("/internal/keys", Backend.Answer.json(200, SESSIONS.published()))
             .answering("/internal/revoked-sessions", Backend.Answer.json(200, "[]"));
@@ -43,11 +43,11 @@ abstract class GatewayWithBackends {
         properties.add("meedoen.session.revoked-every", () -> "200ms");
     }
 
-    Browser visitor() {
-        return Browser.at(port);
+    TestVisitor visitor() {
+        return TestVisitor.at(port);
     }
 
-    Browser participant() {
+    TestVisitor participant() {
         return visitor().signedIn(SESSIONS.session());
     }
 

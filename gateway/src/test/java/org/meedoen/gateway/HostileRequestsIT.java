@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -13,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
-/** Whatever is wrong with a request or with a service's answer, a visitor sees a problem of ours and the log stays quiet. */
+/** Malformed requests, and wrong responses of services, give a problem detail and are not logged. */
 @ExtendWith(OutputCaptureExtension.class)
 class HostileRequestsIT extends GatewayWithBackends {
 
@@ -57,6 +58,8 @@ class HostileRequestsIT extends GatewayWithBackends {
                 "GET /api/{x} HTTP/1.1",
                 "GET /a%zz HTTP/1.1",
                 "GET /api/v1/congresses/a;b HTTP/1.1",
+                "GET /api/v1/congresses?%u0041 HTTP/1.1",
+                "GET /?%u0041 HTTP/1.1",
                 "GET /api/v1/congresses/%00 HTTP/1.1",
                 "FOO /api/v1/congresses HTTP/1.1",
                 "NONSENSE"
@@ -67,7 +70,7 @@ class HostileRequestsIT extends GatewayWithBackends {
     }
 
     @Test
-    void so_it_is_for_who_wants_no_more_than_its_head() throws Exception {
+    void a_malformed_head_request_has_no_body() throws Exception {
         assertThat(send("HEAD /a|b HTTP/1.1"))
                 .startsWith("HTTP/1.1 400 ")
                 .containsIgnoringCase("Content-Type: application/problem+json")
@@ -75,13 +78,13 @@ class HostileRequestsIT extends GatewayWithBackends {
     }
 
     @Test
-    void an_answer_is_http_whatever_was_asked() throws Exception {
+    void every_response_is_http() throws Exception {
         assertThat(send("GET /api/v1/nowhere HTTP/9.9")).startsWith("HTTP/1.1 ");
         assertThat(send("GET / HTTP/9.9", "Range: bytes=x")).startsWith("HTTP/1.1 ");
     }
 
     @Test
-    void a_path_no_file_can_have_is_not_logged(CapturedOutput log) throws Exception {
+    void an_impossible_file_path_is_not_logged(CapturedOutput log) throws Exception {
         assertThat(send("GET /in../dex.html HTTP/1.1")).startsWith("HTTP/1.1 404 ");
         assertQuiet(log);
     }
@@ -101,8 +104,22 @@ class HostileRequestsIT extends GatewayWithBackends {
         assertQuiet(log);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"/api/v1/congresses", "/inloggen", "/actuator/health/readiness", "/assets/none.js"})
+    void no_encoding_header_causes_a_fault(String path, CapturedOutput log) throws Exception {
+        for (String asked :
+                List.of("identity;q=0", "*;q=0", "x;;q=gzip", "gzip;q=x", "gzip,".repeat(2_000), "\u00ff")) {
+            for (String claimed : List.of("gzip", "x", "\u00ff", "x".repeat(9_000), "gzip,".repeat(1_000))) {
+                var answer =
+                        send("GET " + path + " HTTP/1.1", "Accept-Encoding: " + asked, "Content-Encoding: " + claimed);
+                assertThat(answer).doesNotStartWith("HTTP/1.1 5");
+            }
+        }
+        assertQuiet(log);
+    }
+
     @Test
-    void what_is_too_large_for_the_gateway_says_so(CapturedOutput log) throws Exception {
+    void too_large_requests_have_their_own_problems(CapturedOutput log) throws Exception {
         assertProblem(
                 send("GET / HTTP/1.1", "Accept-Language: en", "Cookie: a=" + "x".repeat(20_000)),
                 431,
@@ -112,7 +129,7 @@ class HostileRequestsIT extends GatewayWithBackends {
     }
 
     @Test
-    void a_file_has_no_part_that_cannot_be_named() throws Exception {
+    void an_invalid_range_is_refused() throws Exception {
         assertProblem(send("GET / HTTP/1.1", "Range: bytes=x"), 416, "no-such-range");
         assertProblem(send("GET /c/x HTTP/1.1", "Range: bytes=99999999999999999999-"), 416, "no-such-range");
         assertThat(send("HEAD / HTTP/1.1", "Range: bytes=x")).endsWith("\r\n\r\n");
@@ -134,14 +151,14 @@ class HostileRequestsIT extends GatewayWithBackends {
             ;;;=,q=                   | nl
             *                         | nl
             """)
-    void services_are_told_one_language(String asked, String told) {
+    void services_get_one_language(String asked, String told) {
         visitor().with("Accept-Language", asked).get("/api/v1/congresses/utrecht");
         assertThat(SIGNUP.last("/api/v1/congresses/utrecht").header("Accept-Language"))
                 .isEqualTo(told);
     }
 
     @Test
-    void services_are_handed_no_header_they_have_no_use_for() {
+    void services_get_only_the_headers_they_use() {
         visitor()
                 .with("X-Anything", "x".repeat(10_000))
                 .with("Referer", "https://elders.example/")
@@ -161,7 +178,7 @@ class HostileRequestsIT extends GatewayWithBackends {
         "500, 500, fault",
         "503, 503, service-unavailable"
     })
-    void a_services_own_error_page_never_passes(int status, int told, String code) throws Exception {
+    void a_services_own_error_page_is_replaced(int status, int told, String code) throws Exception {
         for (String type : new String[] {"text/html;charset=utf-8", "application/json", ""}) {
             SIGNUP.answering("/api/v1/congresses/page", exchange -> {
                 byte[] page = "<html><h1>Apache Tomcat</h1></html>".getBytes(StandardCharsets.UTF_8);

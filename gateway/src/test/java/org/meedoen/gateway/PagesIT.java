@@ -22,7 +22,7 @@ class PagesIT extends GatewayWithBackends {
                 "/c/utrecht",
                 "/c/utrecht/activiteit/018f-22"
             })
-    void every_page_is_the_application(String path) {
+    void every_page_serves_the_application(String path) {
         var page = visitor()
                 .with("Accept", "text/html,application/xhtml+xml,*/*;q=0.8")
                 .get(path);
@@ -34,7 +34,7 @@ class PagesIT extends GatewayWithBackends {
 
     @ParameterizedTest
     @ValueSource(strings = {"*/*", "text/*", "text/html"})
-    void a_link_may_be_followed_by_anything_that_takes_a_page(String accept) {
+    void a_page_is_served_to_every_client_that_accepts_html(String accept) {
         for (String address : List.of("/", "/inloggen", "/c/utrecht")) {
             var page = visitor().with("Accept", accept).get(address);
             assertThat(page.statusCode()).isEqualTo(200);
@@ -43,7 +43,7 @@ class PagesIT extends GatewayWithBackends {
     }
 
     @Test
-    void who_does_not_say_what_to_take_gets_the_page_and_its_head() throws Exception {
+    void a_request_without_accept_gets_the_page() throws Exception {
         assertThat(RawRequest.send(port, "GET /inloggen HTTP/1.1"))
                 .startsWith("HTTP/1.1 200")
                 .contains("<title>Meedoen</title>");
@@ -87,7 +87,7 @@ class PagesIT extends GatewayWithBackends {
     }
 
     @Test
-    void assets_come_compressed_as_they_were_built() {
+    void assets_are_served_compressed() {
         assertEncoding("br, gzip", "br");
         assertEncoding("gzip", "gzip");
         assertThat(visitor().get(SCRIPT).headers().firstValue("Content-Encoding"))
@@ -103,7 +103,7 @@ class PagesIT extends GatewayWithBackends {
 
     @ParameterizedTest
     @ValueSource(strings = {"/", SCRIPT, "/api/v1/congresses", "/api/v1/me", "/nergens.txt", "/api//x"})
-    void every_answer_protects_the_browser(String path) {
+    void every_response_has_security_headers(String path) {
         var headers = visitor().get(path).headers();
         assertThat(headers.firstValue("Content-Security-Policy").orElseThrow())
                 .contains("default-src 'self'", "frame-ancestors 'none'", "object-src 'none'")
@@ -117,7 +117,7 @@ class PagesIT extends GatewayWithBackends {
     }
 
     @Test
-    void answers_of_the_api_are_not_kept_unless_the_service_says_so() {
+    void api_responses_are_not_cached_unless_the_service_allows_it() {
         SIGNUP.answering("/api/v1/congresses/kept/programme", exchange -> {
             exchange.getResponseHeaders().set("Cache-Control", "no-cache");
             exchange.getResponseHeaders().set("Server", "secret/1.0");
@@ -131,7 +131,7 @@ class PagesIT extends GatewayWithBackends {
     }
 
     @Test
-    void large_json_is_compressed_on_the_way() {
+    void large_json_is_compressed() {
         SIGNUP.answering(
                 "/api/v1/congresses/large/programme", Backend.Answer.json(200, "[" + "1,".repeat(5000) + "1]"));
         var large = visitor().with("Accept-Encoding", "gzip").get("/api/v1/congresses/large/programme");

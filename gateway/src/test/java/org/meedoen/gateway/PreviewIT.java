@@ -6,7 +6,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
-/** What is told of a session's page before it is opened. Each congress here is read once and remembered. */
+/** The previews of sessions' pages. Each test uses a congress of its own, as the programme is cached. */
 class PreviewIT extends GatewayWithBackends {
 
     private static final String SESSION = "018f0000-0000-7000-8000-000000000001";
@@ -33,7 +33,7 @@ class PreviewIT extends GatewayWithBackends {
     }
 
     @Test
-    void a_session_is_named_and_described_and_nothing_in_it_is_markup() {
+    void a_preview_has_title_and_description_without_markup() {
         SIGNUP.answering(programme, Backend.Answer.json(200, PROGRAMME));
         assertThat(read("nl"))
                 .contains("<html lang=\"nl\"")
@@ -51,7 +51,7 @@ class PreviewIT extends GatewayWithBackends {
     }
 
     @Test
-    void the_programme_is_not_read_for_each_and_an_unchanged_page_is_not_sent_again() {
+    void the_programme_is_cached_and_an_unchanged_page_is_not_sent_again() {
         SIGNUP.answering(programme, Backend.Answer.json(200, PROGRAMME));
         read("nl");
         read("nl");
@@ -74,7 +74,7 @@ class PreviewIT extends GatewayWithBackends {
     }
 
     @Test
-    void while_the_programme_cannot_be_read_the_page_comes_without() {
+    void without_a_programme_the_page_has_no_preview() {
         for (int status : new int[] {404, 503}) {
             SIGNUP.answering(programme, Backend.Answer.json(status, "{}"));
             var answer = visitor().with("Accept", "text/html").get(page);
@@ -84,7 +84,7 @@ class PreviewIT extends GatewayWithBackends {
     }
 
     @Test
-    void a_session_nobody_knows_is_a_page_that_says_so() {
+    void an_unknown_session_has_a_page_without_preview() {
         SIGNUP.answering(programme, Backend.Answer.json(200, PROGRAMME));
         var unknown = visitor().with("Accept", "text/html").get("/c/" + congress + "/activiteit/" + UUID.randomUUID());
         assertThat(unknown.body()).contains("<title>Meedoen</title>");

@@ -9,7 +9,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.zip.GZIPOutputStream;
 
-/** Answers with a programme that grows old, as signup-service does: tagged, zipped for who takes it, and public. */
+/** A stub of signup-service's programme: public, with an ETag, compressed if accepted. */
 class ProgrammeBackend implements Backend.Answer {
 
     final AtomicLong version = new AtomicLong(1);
@@ -18,7 +18,7 @@ class ProgrammeBackend implements Backend.Answer {
 
     private final Runnable whileReading;
 
-    /** @param whileReading what happens between the look at the version and the answer */
+    /** @param whileReading runs between reading the version and sending the response */
     ProgrammeBackend(Runnable whileReading) {
         this.whileReading = whileReading;
     }

@@ -10,7 +10,7 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.test.context.ActiveProfiles;
 import org.springframework.test.context.TestPropertySource;
 
-/** Outside the demo: one public address, with https. */
+/** An installation that is not the demo: one public address, with https. */
 @ActiveProfiles(value = "public", inheritProfiles = false)
 @TestPropertySource(
         properties = {
@@ -31,24 +31,24 @@ class PublicInstallationIT extends GatewayWithBackends {
     }
 
     @Override
-    Browser participant() {
+    TestVisitor participant() {
         return visitor().with("Cookie", "__Host-meedoen_session=" + SESSIONS.session());
     }
 
     @Test
-    void a_session_that_a_neighbouring_domain_could_have_set_is_none() {
+    void a_cookie_without_the_host_prefix_is_ignored() {
         assertAnsweredBy(participant().get("/api/v1/me"), "signup");
         assertProblem(visitor().signedIn(SESSIONS.session()).get("/api/v1/me"), 401, "sign-in-needed");
     }
 
     @Test
-    void browsers_are_told_to_stay_with_https_also_below() {
+    void hsts_includes_subdomains() {
         assertThat(visitor().get("/").headers().firstValue("Strict-Transport-Security"))
                 .hasValue("max-age=31536000; includeSubDomains");
     }
 
     @Test
-    void whoever_finds_a_weakness_is_told_whom_to_tell() {
+    void security_txt_is_served() {
         var answer = visitor().get("/.well-known/security.txt");
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/plain;charset=UTF-8");

@@ -20,25 +20,25 @@ class RequestLimitsIT extends GatewayWithBackends {
     private static final int MORE_THAN_ENOUGH = 100;
 
     @Test
-    void one_session_that_asks_too_much_is_told_to_wait_and_its_neighbour_is_served() {
+    void one_session_is_limited_and_another_is_served() {
         var hasty = participant();
         assertToldToWait(() -> hasty.get("/api/v1/me"));
         assertAnsweredBy(participant().get("/api/v1/me"), "signup");
     }
 
     @Test
-    void an_address_without_sessions_is_told_to_wait_and_a_session_behind_it_is_served() {
+    void an_address_is_limited_while_a_session_behind_it_is_served() {
         assertToldToWait(() -> visitor().get("/api/v1/congresses"));
         assertAnsweredBy(participant().get("/api/v1/congresses"), "signup");
     }
 
     @Test
-    void trying_codes_is_counted_whoever_tries() {
+    void attempts_with_codes_are_limited_per_address() {
         assertToldToWait(() -> participant().post("/api/v1/login-sessions", "{}"));
     }
 
     @Test
-    void the_pages_themselves_are_not_counted() {
+    void pages_are_not_limited() {
         for (int request = 0; request < MORE_THAN_ENOUGH; request++) {
             assertThat(visitor().get("/").statusCode()).isEqualTo(200);
         }

@@ -59,7 +59,7 @@ class RoutingIT extends GatewayWithBackends {
                 "/actuator/metrics",
                 "/.well-known/security.txt"
             })
-    void what_services_keep_to_themselves_is_not_found(String path) {
+    void internal_paths_are_not_routed(String path) {
         assertProblem(participant().get(path), 404, "not-found");
         assertProblem(participant().with("Accept", "text/html").get(path), 404, "not-found");
     }
@@ -73,20 +73,20 @@ class RoutingIT extends GatewayWithBackends {
                 "/api//internal/keys",
                 "/api/v1/congresses/%2F..%2F..%2Finternal/keys"
             })
-    void no_path_bends_around_the_door(String path) {
+    void no_path_circumvents_the_rules(String path) {
         int status = participant().get(path).statusCode();
         assertThat(status).isIn(400, 404);
     }
 
     @Test
-    void its_own_health_can_be_asked() {
+    void the_gateways_own_health_is_public() {
         assertThat(visitor().get("/actuator/health/readiness").body()).contains("UP");
         assertThat(visitor().get("/actuator/health/liveness").body()).contains("UP");
         assertThat(visitor().get("/actuator/health").body()).doesNotContain("components");
     }
 
     @Test
-    void anybody_may_read_the_description_of_the_interface_also_from_another_site() {
+    void the_interface_description_is_public_for_every_origin() {
         var answer = visitor().with("Origin", "https://elders.example").get("/api/v1/openapi.json");
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).hasValue("*");
@@ -95,7 +95,7 @@ class RoutingIT extends GatewayWithBackends {
     }
 
     @Test
-    void the_description_is_not_sent_again_while_it_is_the_same() {
+    void an_unchanged_description_is_not_sent_again() {
         String tag = visitor()
                 .get("/api/v1/openapi.json")
                 .headers()
@@ -109,7 +109,7 @@ class RoutingIT extends GatewayWithBackends {
     }
 
     @Test
-    void every_answer_of_the_interface_tells_its_version() {
+    void every_api_response_has_the_version() {
         for (String path : List.of("/api/v1/congresses", "/api/v1/me", "/api/v1/nowhere")) {
             assertThat(visitor().get(path).headers().firstValue("API-Version"))
                     .as(path)
@@ -131,7 +131,7 @@ class RoutingIT extends GatewayWithBackends {
     }
 
     @Test
-    void what_the_pages_cannot_do_is_refused() {
+    void other_methods_on_pages_are_refused() {
         var answer = visitor().send("DELETE", "/index.html", BodyPublishers.noBody());
         assertProblem(answer, 405, "method-not-allowed");
         assertThat(answer.headers().firstValue("Allow")).isPresent();

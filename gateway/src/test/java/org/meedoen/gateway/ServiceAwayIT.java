@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 
-/** Two instances of signup-service of which one dies, hangs and comes back; capacity-service is away altogether. */
+/** Two instances of signup-service, of which one stops, hangs and returns; capacity-service is down. */
 class ServiceAwayIT extends GatewayWithBackends {
 
     private static final int SECOND_PORT = freePort();
@@ -46,7 +46,7 @@ class ServiceAwayIT extends GatewayWithBackends {
     }
 
     @Test
-    void a_service_that_is_away_is_a_problem_with_a_time_to_come_back() {
+    void a_service_that_is_down_gives_503_with_retry_after() {
         var answer = visitor().with("Accept-Language", "en-GB,en;q=0.9").get("/api/v1/congresses/utrecht/availability");
         assertProblem(answer, 503, "service-unavailable");
         assertThat(answer.headers().firstValue("Retry-After")).isPresent();
@@ -57,7 +57,7 @@ class ServiceAwayIT extends GatewayWithBackends {
     }
 
     @Test
-    void a_service_that_does_not_answer_is_given_up_on() throws Exception {
+    void a_service_that_does_not_respond_times_out() throws Exception {
         var release = new CountDownLatch(1);
         NOTIFICATION.answering("/api/v1/congresses/slow/mails", exchange -> {
             awaits(release);
@@ -70,7 +70,7 @@ class ServiceAwayIT extends GatewayWithBackends {
     }
 
     @Test
-    void neither_is_a_programme_waited_for_that_does_not_come() {
+    void a_programme_that_does_not_arrive_times_out() {
         var release = new CountDownLatch(1);
         String path = "/api/v1/congresses/slow/programme";
         SIGNUP.answering(path, _ -> awaits(release));
@@ -83,7 +83,7 @@ class ServiceAwayIT extends GatewayWithBackends {
     }
 
     @Test
-    void a_programme_comes_from_the_instance_that_is_there() {
+    void a_programme_is_read_from_the_instance_that_is_available() {
         String path = "/api/v1/congresses/" + UUID.randomUUID() + "/programme";
         SIGNUP.answering(path, exchange -> exchange.close());
         second.answering(path, new ProgrammeBackend(() -> {}));
@@ -122,7 +122,7 @@ class ServiceAwayIT extends GatewayWithBackends {
     }
 
     @Test
-    void a_write_whose_connection_breaks_is_not_sent_again_but_a_read_is() {
+    void after_a_broken_connection_reads_are_repeated_and_writes_are_not() {
         String path = SIGNUPS + "/" + UUID.randomUUID();
         SIGNUP.answering(path, exchange -> exchange.close());
         second.answering(path, exchange -> exchange.close());

@@ -40,7 +40,7 @@ class SessionIT extends GatewayWithBackends {
                 "/api/v1/congresses/utrecht/participants",
                 "/api/v1/whatever"
             })
-    void everything_else_does(String path) {
+    void every_other_path_needs_a_session(String path) {
         long before = SIGNUP.arrivedAt(path);
         assertProblem(visitor().get(path), 401, "sign-in-needed");
         assertThat(SIGNUP.arrivedAt(path)).isEqualTo(before);
@@ -56,7 +56,7 @@ class SessionIT extends GatewayWithBackends {
     }
 
     @Test
-    void looking_at_an_invitation_needs_no_session_but_who_made_it_and_accepting_do() {
+    void reading_an_invitation_is_public_and_accepting_it_needs_a_session() {
         assertAnsweredBy(visitor().post("/api/v1/invitations", "{\"token\":\"x\"}"), "signup");
         assertProblem(visitor().post("/api/v1/invitations/inviter", "{}"), 401, "sign-in-needed");
         assertProblem(visitor().post("/api/v1/invitations/acceptance", "{}"), 401, "sign-in-needed");
@@ -64,16 +64,16 @@ class SessionIT extends GatewayWithBackends {
     }
 
     @Test
-    void a_valid_session_travels_on_to_the_service() {
+    void a_valid_session_is_passed_to_the_service() {
         String session = SESSIONS.session();
         assertAnsweredBy(visitor().signedIn(session).get(MINE), "signup");
         assertThat(SIGNUP.last(MINE).header("Cookie")).isEqualTo("meedoen_session=" + session);
     }
 
     @Test
-    void forged_expired_and_senseless_sessions_are_refused() {
-        assertRefused(new Sessions("key-1").session());
-        assertRefused(new Sessions("another-key").session());
+    void forged_expired_and_malformed_sessions_are_refused() {
+        assertRefused(new TestSessions("key-1").session());
+        assertRefused(new TestSessions("another-key").session());
         assertRefused(SESSIONS.expired());
         assertRefused("x.y.z");
         assertRefused("");
@@ -96,7 +96,7 @@ class SessionIT extends GatewayWithBackends {
     }
 
     @Test
-    void an_invalid_session_is_dropped_where_none_is_needed() {
+    void an_invalid_session_is_ignored_for_public_paths() {
         String path = "/api/v1/congresses/utrecht/programme";
         var browser = visitor().with("Cookie", "meedoen_sign_in=abc; meedoen_session=x.y.z; theme=dark");
         assertAnsweredBy(browser.get(path), "signup");
@@ -104,7 +104,7 @@ class SessionIT extends GatewayWithBackends {
     }
 
     @Test
-    void what_other_pages_of_the_domain_keep_stays_with_the_browser() {
+    void cookies_of_other_pages_are_removed() {
         String path = "/api/v1/congresses/utrecht/programme";
         String others = "statistics=" + "a".repeat(14_000) + "; _ga=1; meedoen_sign_in=abc";
         assertAnsweredBy(visitor().with("Cookie", others).get(path), "signup");
@@ -112,7 +112,7 @@ class SessionIT extends GatewayWithBackends {
     }
 
     @Test
-    void signing_out_reaches_the_service_whatever_the_browser_shows() {
+    void signing_out_needs_no_valid_session() {
         String path = "/api/v1/login-sessions/current";
         for (String session : List.of("", "x.y.z", unsigned(), SESSIONS.expired(), SESSIONS.session())) {
             assertAnsweredBy(visitor().signedIn(session).delete(path), "signup");

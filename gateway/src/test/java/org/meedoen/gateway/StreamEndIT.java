@@ -16,7 +16,7 @@ class StreamEndIT extends GatewayWithBackends {
     private final CountDownLatch testIsOver = new CountDownLatch(1);
 
     @Test
-    void every_stream_ends_some_day_in_good_order() {
+    void every_stream_ends_after_its_time() {
         CAPACITY.answering(PLACES, exchange -> {
             exchange.getResponseHeaders().set("Content-Type", "text/event-stream");
             exchange.sendResponseHeaders(200, 0);

@@ -62,7 +62,7 @@ class StreamLimitsIT extends GatewayWithBackends {
         return probe.statusCode() == 200;
     }
 
-    private HttpResponse<InputStream> follow(Browser browser, String path) throws Exception {
+    private HttpResponse<InputStream> follow(TestVisitor browser, String path) throws Exception {
         var client =
                 HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
         return client.send(
@@ -70,14 +70,14 @@ class StreamLimitsIT extends GatewayWithBackends {
                 BodyHandlers.ofInputStream());
     }
 
-    private void assertOpens(Browser browser, String path) throws Exception {
+    private void assertOpens(TestVisitor browser, String path) throws Exception {
         var stream = follow(browser, path);
         open.add(stream);
         assertThat(stream.statusCode()).isEqualTo(200);
         assertThat(stream.body().read()).isEqualTo('d');
     }
 
-    private void assertNoRoom(Browser browser, String path) {
+    private void assertNoRoom(TestVisitor browser, String path) {
         var refused = browser.with("Accept", "text/event-stream").get(path);
         assertProblem(refused, 503, "too-many-streams");
         assertThat(Integer.parseInt(refused.headers().firstValue("Retry-After").orElseThrow()))
@@ -85,7 +85,7 @@ class StreamLimitsIT extends GatewayWithBackends {
     }
 
     @Test
-    void a_session_has_a_few_streams_of_whatever_kind_and_its_neighbour_has_its_own() throws Exception {
+    void streams_are_limited_per_session() throws Exception {
         var browser = participant();
         assertOpens(browser, MINE);
         assertOpens(browser, MINE);
@@ -97,7 +97,7 @@ class StreamLimitsIT extends GatewayWithBackends {
     }
 
     @Test
-    void visitors_of_one_network_share_theirs_and_leave_those_who_signed_in_alone() throws Exception {
+    void streams_without_a_session_are_limited_per_network() throws Exception {
         for (int stream = 0; stream < 4; stream++) {
             assertOpens(visitor(), PLACES);
         }
@@ -107,7 +107,7 @@ class StreamLimitsIT extends GatewayWithBackends {
     }
 
     @Test
-    void there_is_an_end_to_all_of_them_together() throws Exception {
+    void the_total_number_of_streams_is_limited() throws Exception {
         for (int session = 0; session < 3; session++) {
             var browser = participant();
             for (int stream = 0; stream < 3; stream++) {
@@ -119,7 +119,7 @@ class StreamLimitsIT extends GatewayWithBackends {
     }
 
     @Test
-    void who_leaves_makes_room() throws Exception {
+    void a_closed_stream_makes_room() throws Exception {
         var browser = participant();
         for (int stream = 0; stream < 3; stream++) {
             assertOpens(browser, MINE);

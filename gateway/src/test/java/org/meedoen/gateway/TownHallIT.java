@@ -10,7 +10,7 @@ import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** With the limits as they are shipped. */
+/** With the default limits. */
 class TownHallIT extends GatewayWithBackends {
 
     private static final int PEOPLE = 500;

@@ -16,7 +16,7 @@ class TrustedProxyIT extends GatewayWithBackends {
     private static final String PATH = "/api/v1/congresses/utrecht";
 
     @Test
-    void a_trusted_proxy_says_whose_request_it_passes_on() {
+    void the_client_address_is_taken_from_a_trusted_proxy() {
         visitor()
                 .with("X-Forwarded-For", "6.6.6.6, 203.0.113.9, 10.1.1.1")
                 .with("X-Forwarded-Proto", "https")
@@ -33,7 +33,7 @@ class TrustedProxyIT extends GatewayWithBackends {
     }
 
     @Test
-    void an_address_of_the_new_kind_counts_as_its_network() {
+    void an_ipv6_address_counts_as_its_network() {
         exhaust("2001:db8:1:1::1");
         assertThat(from("2001:db8:1:1:9999::2")).isEqualTo(429);
         assertThat(from("2001:db8:1:2::1")).isEqualTo(200);

@@ -5,8 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 
 /**
- * The years of which a date can come in, from a request or from a file. What lies outside is a mistake, and much of it
- * could be neither stored nor shown.
+ * The range of years for dates in requests and files. A date outside is a mistake, and many could be neither stored nor shown.
  */
 public final class AcceptedYears {
 

@@ -13,7 +13,7 @@ import tools.jackson.databind.ext.javatime.deser.InstantDeserializer;
 import tools.jackson.databind.ext.javatime.deser.LocalDateDeserializer;
 import tools.jackson.databind.module.SimpleModule;
 
-/** Reads dates and moments of {@link AcceptedYears} only, wherever they stand in JSON, and only as text. */
+/** Restricts dates and instants in JSON to {@link AcceptedYears}, and to strings. */
 class AcceptedYearsModule extends SimpleModule {
 
     AcceptedYearsModule() {

@@ -8,10 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.jwt.Jwt;
 
 /**
- * Who is asking, by their session; a controller takes it as an argument.
+ * The signed-in account of a request; controllers take it as an argument.
  *
- * @param account the proven mailbox
- * @param session can be revoked by this id
+ * @param account the account of a proven mailbox
+ * @param session the id by which the session can be revoked
  * @param roles {@code ADMIN}, or {@code ORGANISER:} with the congress's slug
  */
 public record Caller(UUID account, String session, Set<String> roles) {
@@ -31,7 +31,7 @@ public record Caller(UUID account, String session, Set<String> roles) {
         return administers() || roles.contains(organiserOf(congress));
     }
 
-    /** A caller who may organise the congress; anybody else gets the problem {@code forbidden}. */
+    /** Returns this caller if it may organise the congress; otherwise throws the problem {@code forbidden}. */
     public Caller organising(String congress) {
         if (!mayOrganise(congress)) {
             throw ProblemException.forbidden();
@@ -39,7 +39,7 @@ public record Caller(UUID account, String session, Set<String> roles) {
         return this;
     }
 
-    /** A caller who may administer the installation; anybody else gets the problem {@code forbidden}. */
+    /** Returns this caller if it may administer the installation; otherwise throws the problem {@code forbidden}. */
     public Caller administering() {
         if (!administers()) {
             throw ProblemException.forbidden();

@@ -17,7 +17,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Gives a servlet service its problem details, its languages and the caller as an argument. */
+/** Adds problem details, languages, session checks and {@link Caller} arguments to a servlet service. */
 @AutoConfiguration(
         beforeName = {
             "org.springframework.boot.webmvc.autoconfigure.WebMvcAutoConfiguration",
@@ -27,7 +27,7 @@ import tools.jackson.databind.json.JsonMapper;
 @Import({ProblemAdvice.class, ProblemErrorController.class, SessionSecurity.class})
 public class HttpEdgeAutoConfiguration implements WebMvcConfigurer {
 
-    /** The services' own sentences come first, so that one can say it better than we do. */
+    /** A service's own messages come first, so that it can override those of this module. */
     @Bean
     static Problems problems() {
         var texts = new ResourceBundleMessageSource();
@@ -43,7 +43,7 @@ public class HttpEdgeAutoConfiguration implements WebMvcConfigurer {
         return new AcceptedYearsModule();
     }
 
-    /** A bundle that is missing would be told in the log with each problem. */
+    /** A missing bundle would be logged with each problem. */
     private static String[] basenames() {
         return Stream.of("problems", "edge-problems")
                 .filter(name -> new ClassPathResource(name + ".properties").exists())
@@ -56,8 +56,8 @@ public class HttpEdgeAutoConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    static SafeInstallation safeInstallation(Environment environment, HttpProperties properties) {
-        return new SafeInstallation(environment, properties);
+    static InstallationCheck safeInstallation(Environment environment, HttpProperties properties) {
+        return new InstallationCheck(environment, properties);
     }
 
     @Bean
@@ -71,14 +71,14 @@ public class HttpEdgeAutoConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    static FilterRegistrationBean<ReadableRequests> readableRequests(ProblemWriter problems) {
-        var filter = new FilterRegistrationBean<>(new ReadableRequests(problems));
+    static FilterRegistrationBean<MalformedRequestFilter> malformedRequestFilter(ProblemWriter problems) {
+        var filter = new FilterRegistrationBean<>(new MalformedRequestFilter(problems));
         filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
         return filter;
     }
 
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-        resolvers.add(new CallerArgument());
+        resolvers.add(new CallerArgumentResolver());
     }
 }

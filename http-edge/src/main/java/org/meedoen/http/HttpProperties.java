@@ -7,10 +7,10 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * @param publicUrl where people reach the installation; links in mails begin with it
- * @param keysUri the public keys that sessions are signed with; empty where the service holds them itself
- * @param serviceToken what services show each other on {@code /internal}
- * @param publicPaths open to everybody, as {@code METHOD /pattern}
+ * @param publicUrl the public address of the installation, with which links in mails begin
+ * @param keysUri the address of the public keys that verify sessions; null if the service holds the keys itself
+ * @param serviceToken the token of services for {@code /internal}
+ * @param publicPaths the public paths, as {@code METHOD /pattern}
  */
 @ConfigurationProperties("meedoen.http")
 public record HttpProperties(
@@ -21,7 +21,7 @@ public record HttpProperties(
 
     static final String DEMO_TOKEN = "demo-service-token";
 
-    /** Where browsers come over https, no page of a neighbouring domain can set a cookie of this name. */
+    /** Over https with a prefix that keeps pages of neighbouring domains from setting the cookie. */
     public String cookieName(String name) {
         return secure() ? "__Host-" + name : name;
     }

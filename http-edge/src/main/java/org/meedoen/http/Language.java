@@ -8,8 +8,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.servlet.i18n.AcceptHeaderLocaleResolver;
 
 /**
- * The languages Meedoen speaks: Dutch unless English is asked for. The gateway has weighed what a browser accepts and
- * hands on {@code nl} or {@code en}, so the beginning of the header is all that is looked at.
+ * The supported languages: Dutch, unless English is requested. The gateway determines the preferred one and passes {@code nl} or
+ * {@code en}, so only the beginning of the header is read.
  */
 class Language extends AcceptHeaderLocaleResolver {
 

@@ -8,8 +8,8 @@ import org.apache.catalina.valves.ValveBase;
 import org.springframework.http.HttpHeaders;
 
 /**
- * Leaves {@code nl} or {@code en} of {@code Accept-Language}. Servlets, filters and Tomcat itself parse the header when they
- * are asked for a locale, and a long or malformed one costs time or fails.
+ * Reduces {@code Accept-Language} to {@code nl} or {@code en}. Servlets, filters and Tomcat itself parse the header to find a
+ * locale, and a long or malformed one takes time or fails.
  */
 class LanguageValve extends ValveBase {
 

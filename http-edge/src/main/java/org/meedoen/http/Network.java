@@ -7,15 +7,15 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The network a request comes from: the first 24 bits of an IPv4 address, or 48 of an IPv6 one. That is enough to see a
- * pattern, and shared by many people.
+ * The network of a client: the first 24 bits of an IPv4 address, or 48 of an IPv6 address. That is enough to see a pattern, and
+ * many people share it.
  */
 public record Network(String prefix) {
 
     private static final Network UNKNOWN = new Network("unknown");
     private static final String FORWARDED_FOR = "X-Forwarded-For";
 
-    /** The gateway says who the visitor is; it lets nobody else say so. */
+    /** From the header that the gateway sets; it removes those of clients. */
     public static Network of(HttpServletRequest request) {
         @Nullable String visitor = request.getHeader(FORWARDED_FOR);
         return of(visitor == null ? request.getRemoteAddr() : visitor);

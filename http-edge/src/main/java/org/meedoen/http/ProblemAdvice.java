@@ -31,8 +31,8 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 import org.springframework.web.util.DisconnectedClientHelper;
 
 /**
- * Turns what Spring refuses, and what breaks, into our problem details; a stack trace stays in the log. An answer that
- * has begun, such as a stream of events, ends without one.
+ * Turns the exceptions of Spring MVC and of controllers into problem details; stack traces are only logged. A response that has
+ * begun, such as an event stream, ends without one.
  */
 @RestControllerAdvice
 class ProblemAdvice extends ResponseEntityExceptionHandler {
@@ -57,13 +57,13 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         return status.isSameCodeAs(HttpStatus.UNAUTHORIZED) || status.isSameCodeAs(HttpStatus.FORBIDDEN);
     }
 
-    /** A header or a parameter that can't be read, which shows when somebody reads it; or a body in parts that is none. */
+    /** A malformed header or parameter, which is found when it is read, or a malformed multipart body. */
     @ExceptionHandler({RequestRejectedException.class, InvalidParameterException.class, MultipartException.class})
     ResponseEntity<ProblemDetail> unreadable() {
         return problems.problem(HttpStatus.BAD_REQUEST, "malformed-request", Map.of());
     }
 
-    /** The chain of filters answers these. */
+    /** Answered by the filter chain of Spring Security. */
     @ExceptionHandler
     void denied(AccessDeniedException denied) {
         throw denied;
@@ -71,19 +71,19 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     @Nullable ResponseEntity<ProblemDetail> fault(Exception fault, HttpServletResponse response) {
-        if (PassingFault.isReasonOf(fault)) return away(response, fault);
-        if (!hasHungUp(response, fault)) log.error("A request failed", fault);
+        if (TransientFault.isCauseOf(fault)) return unavailable(response, fault);
+        if (!hasDisconnected(response, fault)) log.error("A request failed", fault);
         return hasBegun(response) ? null : problems.problem(HttpStatus.INTERNAL_SERVER_ERROR, "fault", Map.of());
     }
 
-    /** It may even have been done, if the line broke at the very end; so whatever can be asked here can be asked again. */
-    private @Nullable ResponseEntity<ProblemDetail> away(HttpServletResponse response, Exception fault) {
+    /** It may have been executed if the connection broke at the very end, so every request must be repeatable. */
+    private @Nullable ResponseEntity<ProblemDetail> unavailable(HttpServletResponse response, Exception fault) {
         log.warn("A request could not reach the database: {}", fault.getClass().getName());
         return hasBegun(response) ? null : problems.later();
     }
 
-    /** Closing a page is no fault. Before the answer has begun, it was another line than the page's that broke. */
-    private static boolean hasHungUp(@Nullable HttpServletResponse response, Exception fault) {
+    /** A client that disconnects is no fault. Before the response has begun, another connection broke. */
+    private static boolean hasDisconnected(@Nullable HttpServletResponse response, Exception fault) {
         return hasBegun(response) && DisconnectedClientHelper.isClientDisconnectedException(fault);
     }
 
@@ -111,11 +111,11 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
         return invalid(fields, headers);
     }
 
-    /** A value that is no such value is told like one that is not allowed; what is no JSON is malformed. */
+    /** A value of the wrong type is reported like one that is not allowed; a body that is no JSON is malformed. */
     @Override
     protected @Nullable ResponseEntity<Object> handleHttpMessageNotReadable(
             HttpMessageNotReadableException refused, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
-        return UnreadableValue.in(refused.getCause())
+        return InvalidValue.in(refused.getCause())
                 .map(value -> new Field(
                         value.field(),
                         problems.sentence(
@@ -124,7 +124,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
                 .orElseGet(() -> super.handleHttpMessageNotReadable(refused, headers, status, request));
     }
 
-    /** A parameter is a field like another; an id in a path that is none is a path that does not exist. */
+    /** A parameter is reported as a field; a path with a malformed id does not exist. */
     @Override
     protected @Nullable ResponseEntity<Object> handleTypeMismatch(
             TypeMismatchException refused, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
@@ -142,7 +142,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     protected @Nullable ResponseEntity<Object> handleExceptionInternal(
             Exception refused, @Nullable Object body, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         var response = ((ServletWebRequest) request).getResponse();
-        if (status.is5xxServerError() && !hasHungUp(response, refused)) {
+        if (status.is5xxServerError() && !hasDisconnected(response, refused)) {
             log.warn("A request could not be answered", refused);
         }
         return hasBegun(response) ? null : answer(status, codeOf(status), Map.of(), headers);

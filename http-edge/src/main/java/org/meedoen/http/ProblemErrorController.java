@@ -10,7 +10,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What the servlet container refuses, and what breaks, before a controller is reached. */
+/** Answers errors of the servlet container and of filters with problem details. */
 @RestController
 class ProblemErrorController implements ErrorController {
 
@@ -22,21 +22,22 @@ class ProblemErrorController implements ErrorController {
 
     @RequestMapping("${spring.web.error.path:/error}")
     ResponseEntity<ProblemDetail> error(HttpServletRequest request) {
-        if (willPass(request)) return problems.later();
-        var status = statusOf(request);
+        if (isTransient(request)) return problems.later();
+        var status = statusOf(request, HttpStatus.NOT_FOUND);
         return problems.problem(status, ProblemAdvice.codeOf(status), Map.of());
     }
 
-    /** Filters need the database too, for whether a session was revoked, and the keys. */
-    private static boolean willPass(HttpServletRequest request) {
+    /** Filters also need the database, to find revoked sessions, and the keys. */
+    private static boolean isTransient(HttpServletRequest request) {
         return request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable fault
-                && PassingFault.isReasonOf(fault);
+                && TransientFault.isCauseOf(fault);
     }
 
-    private static HttpStatus statusOf(HttpServletRequest request) {
+    /** The status of the error that is being reported. */
+    static HttpStatus statusOf(HttpServletRequest request, HttpStatus otherwise) {
         var status = request.getAttribute(RequestDispatcher.ERROR_STATUS_CODE) instanceof Integer code
                 ? HttpStatus.resolve(code)
                 : null;
-        return status == null ? HttpStatus.NOT_FOUND : status;
+        return status == null ? otherwise : status;
     }
 }

@@ -3,7 +3,7 @@ package org.meedoen.http;
 import java.util.Map;
 import org.springframework.http.HttpStatus;
 
-/** A request that can't be dealt with at all: an unknown id, no session. Outcomes of the business are values. */
+/** A request that cannot be processed at all: an unknown id, no session. Business outcomes are values instead. */
 public class ProblemException extends RuntimeException {
 
     private final HttpStatus status;

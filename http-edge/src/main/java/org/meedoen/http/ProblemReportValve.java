@@ -9,7 +9,7 @@ import org.apache.coyote.ActionCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
-/** Answers what Tomcat refuses before any filter sees it, such as a path or a header it can't read, with a problem. */
+/** Answers with a problem detail what Tomcat refuses before any filter, such as a malformed path or header. */
 class ProblemReportValve extends ErrorReportValve {
 
     private final ProblemWriter problems;
@@ -28,8 +28,8 @@ class ProblemReportValve extends ErrorReportValve {
             try {
                 problems.write(request.getRequest(), response.getResponse(), status, ProblemAdvice.codeOf(status));
                 response.finishResponse();
-            } catch (IOException gone) {
-                // whoever asked has left
+            } catch (IOException disconnected) {
+                // the client has disconnected
             }
         }
     }
@@ -40,7 +40,7 @@ class ProblemReportValve extends ErrorReportValve {
         return allowed.get();
     }
 
-    /** A transfer coding or a version of HTTP that Tomcat does not know is a fault of the request, not ours. */
+    /** An unknown transfer coding or HTTP version is a fault of the request, not of the server. */
     private static HttpStatus status(int code) {
         var known = HttpStatus.resolve(code);
         return known == null || known == HttpStatus.NOT_IMPLEMENTED || known == HttpStatus.HTTP_VERSION_NOT_SUPPORTED

@@ -8,7 +8,7 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Writes a problem where no controller is reached: in filters. */
+/** Writes problem details in filters and valves. */
 class ProblemWriter {
 
     private final Problems problems;

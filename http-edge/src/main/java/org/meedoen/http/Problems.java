@@ -13,7 +13,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 
 /**
- * Says what went wrong (RFC 9457): a stable type {@code urn:meedoen:problem:<code>} for programs, and a title and a
+ * Creates problem details (RFC 9457): a stable type {@code urn:meedoen:problem:<code>} for programs, and a title and a
  * sentence in the person's language, from the keys {@code problem.<code>.title} and {@code problem.<code>.detail}.
  */
 public class Problems {
@@ -21,14 +21,14 @@ public class Problems {
     private static final String TYPE = "urn:meedoen:problem:";
 
     private final MessageSource texts;
-    private final ComingBack comingBack = new ComingBack(System::nanoTime);
+    private final RetryAfterDelay retryAfterDelay = new RetryAfterDelay(System::nanoTime);
 
     public Problems(MessageSource texts) {
         this.texts = texts;
     }
 
     /**
-     * The answer in the language of the current request.
+     * A response in the language of the current request.
      *
      * @param properties further members of the problem, for programs
      * @param arguments for the placeholders of the sentence
@@ -46,10 +46,10 @@ public class Problems {
         return texts.getMessage(key, arguments, LocaleContextHolder.getLocale());
     }
 
-    /** For whoever can't be served now: with a moment to come back at that is not everybody's. */
+    /** 503 with a {@code Retry-After} that spreads the retries. */
     public ResponseEntity<ProblemDetail> later() {
         return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
-                .header(HttpHeaders.RETRY_AFTER, String.valueOf(comingBack.seconds()))
+                .header(HttpHeaders.RETRY_AFTER, String.valueOf(retryAfterDelay.seconds()))
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(detail(
                         LocaleContextHolder.getLocale(),

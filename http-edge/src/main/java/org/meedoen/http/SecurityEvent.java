@@ -4,15 +4,15 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that concerns who may do what. It holds ids and words from the code, and nothing that somebody typed: no
- * address, no name, no secret.
+ * An event of the security log. It holds ids and fixed words only, and nothing that somebody typed: no address, no name, no
+ * secret.
  *
- * @param action what was done, {@code sign-in} for example
- * @param reason why it did not succeed
- * @param object what it was done to: {@code sign-in-request/<id>}, {@code congress/<slug>}, {@code GET /path/{pattern}}
- * @param account who did it; when it is null, whoever makes the current request
- * @param session in which session; when it is null, the one of the current request
- * @param subject the account whose rights or sessions changed, when it is another one
+ * @param action the action, for example {@code sign-in}
+ * @param reason the reason why it did not succeed
+ * @param object the object of the action: {@code sign-in-request/<id>}, {@code congress/<slug>}, {@code GET /path/{pattern}}
+ * @param account the account that acted; null: the account of the current request
+ * @param session its session; null: the session of the current request
+ * @param subject the account whose rights or sessions changed, if it is another one
  */
 public record SecurityEvent(
         String action,
@@ -23,12 +23,12 @@ public record SecurityEvent(
         @Nullable UUID session,
         @Nullable UUID subject) {
 
-    /** How it ended. */
+    /** The result of the action. */
     public enum Result {
         SUCCESS,
-        /** It was tried and did not work. */
+        /** An attempt that did not succeed. */
         FAILURE,
-        /** It is not allowed. */
+        /** Not allowed. */
         DENIED
     }
 

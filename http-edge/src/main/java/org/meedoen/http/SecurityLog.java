@@ -18,15 +18,15 @@ import org.springframework.web.context.request.ServletRequestAttributes;
 import org.springframework.web.servlet.HandlerMapping;
 
 /**
- * Writes what concerns security to a logger of its own, {@value #NAME}: each event as a line {@code key=value}, and as
- * key-value pairs for whoever logs in a structured format. docs/operations.md tells what there is.
+ * Writes security events to a logger of its own, {@value #NAME}: as a line of {@code key=value}, and as key-value pairs for
+ * structured logging. docs/operations.md lists the events.
  */
 public final class SecurityLog {
 
     public static final String NAME = "org.meedoen.security";
 
     private static final Logger log = LoggerFactory.getLogger(NAME);
-    private static final String NOWHERE_YET = "before-routing";
+    private static final String BEFORE_ROUTING = "before-routing";
 
     private SecurityLog() {}
 
@@ -43,17 +43,17 @@ public final class SecurityLog {
                 .collect(Collectors.joining(" ")));
     }
 
-    /** That a request was refused, for who asks may not do it. */
+    /** Logs that a request was refused with 401 or 403. */
     static void refused(HttpServletRequest request, HttpStatusCode status) {
         var reason = status.value() == HttpStatus.UNAUTHORIZED.value() ? "no-session" : "not-allowed";
         var event = SecurityEvent.denied("access", reason).about(request.getMethod() + " " + pattern(request));
         write(event, Network.of(request));
     }
 
-    /** Not the path: what stands in it was typed by somebody. */
+    /** The pattern and not the path, which somebody may have typed. */
     private static String pattern(HttpServletRequest request) {
         var matched = request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE);
-        return matched == null ? NOWHERE_YET : matched.toString();
+        return matched == null ? BEFORE_ROUTING : matched.toString();
     }
 
     private static Map<String, String> fields(SecurityEvent event, @Nullable Network network) {

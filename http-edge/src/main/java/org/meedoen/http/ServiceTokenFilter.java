@@ -12,7 +12,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Lets services, and nobody else, reach {@code /internal}. */
+/** Restricts {@code /internal} to requests with the service token. */
 class ServiceTokenFilter extends OncePerRequestFilter {
 
     private final byte[] expected;
@@ -26,14 +26,14 @@ class ServiceTokenFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (shown(request.getHeader(HttpHeaders.AUTHORIZATION))) {
+        if (matches(request.getHeader(HttpHeaders.AUTHORIZATION))) {
             chain.doFilter(request, response);
         } else {
             problems.write(request, response, HttpStatus.FORBIDDEN, "forbidden");
         }
     }
 
-    private boolean shown(@Nullable String authorization) {
+    private boolean matches(@Nullable String authorization) {
         return authorization != null && MessageDigest.isEqual(expected, authorization.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -19,20 +19,21 @@ import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
- * Who gets in: services by their token, everybody else by a session, except where a path is open. Paths are matched as Spring
- * matches them to controllers, so an encoding that reaches a controller is judged as that controller's path.
+ * The authorization rules: services need their token, everybody else a session, except for public paths. Paths are matched as
+ * Spring matches them to controllers, so an encoded path is treated as the path of the controller that it reaches.
  */
 @Configuration(proxyBeanMethods = false)
 class SessionSecurity {
 
-    private static final RequestMatcher SERVICES_ONLY = OpenPaths.inAnyCase("/internal/**", "/actuator/**");
+    private static final RequestMatcher SERVICES_ONLY = PublicPaths.inAnyCase("/internal/**", "/actuator/**");
 
-    /** A service that holds the keys itself brings its own. */
+    /** A service that holds the keys itself has its own decoder. */
     @Bean
     @ConditionalOnMissingBean
     JwtDecoder jwtDecoder(HttpProperties properties) throws MalformedURLException {
@@ -40,17 +41,26 @@ class SessionSecurity {
         return SessionKeys.decoder(Objects.requireNonNull(keys, "meedoen.http.keys-uri is not set"));
     }
 
-    /** Requests are observed; that each filter of the chain is observed too, in each of them, is work without a reader. */
+    /** Requests are observed, but not each filter of the chain, as nobody reads that. */
     @Bean
     SecurityObservationSettings observations() {
         return SecurityObservationSettings.noObservations();
+    }
+
+    /** By default Spring Security calls {@code sendError}, which leaves a request without a body that is an error already. */
+    @Bean
+    RequestRejectedHandler rejectedRequests(ProblemWriter problems) {
+        return (request, response, rejected) -> {
+            var status = ProblemErrorController.statusOf(request, HttpStatus.BAD_REQUEST);
+            problems.write(request, response, status, ProblemAdvice.codeOf(status));
+        };
     }
 
     @Bean
     @Order(1)
     SecurityFilterChain betweenServices(HttpSecurity http, HttpProperties properties, ProblemWriter problems)
             throws Exception {
-        var open = OpenPaths.of(properties.publicPaths());
+        var open = PublicPaths.of(properties.publicPaths());
         return stateless(http)
                 .securityMatcher(new AndRequestMatcher(SERVICES_ONLY, new NegatedRequestMatcher(open)))
                 .addFilterBefore(new ServiceTokenFilter(properties.serviceToken(), problems), AuthorizationFilter.class)
@@ -58,12 +68,12 @@ class SessionSecurity {
                 .build();
     }
 
-    /** Cross-site writes are refused by the gateway, the only door; there is no CSRF token here. */
+    /** The gateway, the only entrance, refuses cross-site writes, so there is no CSRF token here. */
     @Bean
     @Order(2)
     SecurityFilterChain sessions(
             HttpSecurity http, HttpProperties properties, ProblemWriter problems, JwtDecoder decoder) throws Exception {
-        var open = OpenPaths.of(properties.publicPaths());
+        var open = PublicPaths.of(properties.publicPaths());
         AuthenticationEntryPoint signInNeeded =
                 (request, response, e) -> problems.write(request, response, HttpStatus.UNAUTHORIZED, "sign-in-needed");
         AccessDeniedHandler forbidden =

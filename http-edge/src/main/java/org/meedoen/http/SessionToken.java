@@ -7,7 +7,7 @@ import org.springframework.security.oauth2.server.resource.web.BearerTokenResolv
 import org.springframework.security.web.util.matcher.RequestMatcher;
 import org.springframework.web.util.WebUtils;
 
-/** The session travels in a cookie; what is open to everybody is the same for everybody, so there it does not count. */
+/** Reads the session token from its cookie, except for public paths, whose responses are the same for everybody. */
 public class SessionToken implements BearerTokenResolver {
 
     private static final String NAME = "meedoen_session";

@@ -19,41 +19,41 @@ import org.springframework.security.oauth2.jwt.MappedJwtClaimSetConverter;
 import org.springframework.security.oauth2.jwt.NimbusJwtDecoder;
 
 /**
- * Verifies sessions, each signature once a minute, as the same one comes with every request of a browser. Whether a session
- * is over or revoked is asked each time.
+ * Verifies session tokens. A signature is checked once a minute, as a browser sends the same token with every request; expiry
+ * and revocation are checked each time.
  */
 public final class VerifiedSessions implements JwtDecoder {
 
     private final JwtDecoder signatures;
-    private final OAuth2TokenValidator<Jwt> stillValid;
+    private final OAuth2TokenValidator<Jwt> validator;
     private final Cache<String, Jwt> verified = Caffeine.newBuilder()
             .maximumSize(20_000)
             .expireAfterWrite(Duration.ofMinutes(1))
             .build();
 
-    VerifiedSessions(JwtDecoder signatures, OAuth2TokenValidator<Jwt> stillValid) {
+    VerifiedSessions(JwtDecoder signatures, OAuth2TokenValidator<Jwt> validator) {
         this.signatures = signatures;
-        this.stillValid = stillValid;
+        this.validator = validator;
     }
 
-    /** By these keys, as long as the validator agrees. */
-    public static JwtDecoder by(JWKSource<SecurityContext> keys, OAuth2TokenValidator<Jwt> stillValid) {
+    /** With these keys and this validator. */
+    public static JwtDecoder by(JWKSource<SecurityContext> keys, OAuth2TokenValidator<Jwt> validator) {
         var processor = new DefaultJWTProcessor<SecurityContext>();
         processor.setJWSKeySelector(new JWSVerificationKeySelector<>(JWSAlgorithm.RS256, keys));
         processor.setJWTClaimsSetVerifier((claims, context) -> {});
         var signatures = new NimbusJwtDecoder(processor);
-        // the issuer is a name: trying to make an address of it costs an exception
+        // the issuer is a name: trying to parse it as a URL costs an exception
         signatures.setClaimSetConverter(
                 MappedJwtClaimSetConverter.withDefaults(Map.of(JwtClaimNames.ISS, name -> name)));
         signatures.setJwtValidator(token -> OAuth2TokenValidatorResult.success());
-        return new VerifiedSessions(signatures, stillValid);
+        return new VerifiedSessions(signatures, validator);
     }
 
     @Override
     public Jwt decode(String token) {
         var session = verified.get(token, signatures::decode);
-        var judged = stillValid.validate(session);
-        if (judged.hasErrors()) throw new JwtValidationException("No longer valid", judged.getErrors());
+        var result = validator.validate(session);
+        if (result.hasErrors()) throw new JwtValidationException("No longer valid", result.getErrors());
         return session;
     }
 }

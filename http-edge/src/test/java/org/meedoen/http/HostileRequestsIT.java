@@ -2,21 +2,7 @@ package org.meedoen.http;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.nimbusds.jose.JWSAlgorithm;
-import com.nimbusds.jose.JWSHeader;
-import com.nimbusds.jose.crypto.RSASSASigner;
-import com.nimbusds.jose.jwk.JWKSet;
-import com.nimbusds.jose.jwk.RSAKey;
-import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
-import com.nimbusds.jwt.JWTClaimsSet;
-import com.nimbusds.jwt.SignedJWT;
-import com.sun.net.httpserver.HttpServer;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.InetSocketAddress;
-import java.nio.charset.StandardCharsets;
-import java.time.Instant;
-import java.util.Date;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -25,64 +11,29 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.meedoen.http.bakery.Bakery;
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.boot.web.server.context.WebServerApplicationContext;
-import org.springframework.context.ConfigurableApplicationContext;
 
-/** What is wrong with a request before a controller could say so: a problem in each case, and nothing in the log. */
+/** Malformed requests: each gets a problem detail, and none is logged. */
 @ExtendWith(OutputCaptureExtension.class)
 class HostileRequestsIT {
 
-    private static ConfigurableApplicationContext service;
-    private static HttpServer keys;
+    private static RunningBakery bakery;
     private static String administrator;
 
     @BeforeAll
     static void start() throws Exception {
-        var key = new RSAKeyGenerator(2048).keyID("1").generate();
-        keys = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
-        keys.createContext("/internal/keys", exchange -> {
-            var body = new JWKSet(key.toPublicJWK()).toString().getBytes(StandardCharsets.UTF_8);
-            exchange.sendResponseHeaders(200, body.length);
-            exchange.getResponseBody().write(body);
-            exchange.close();
-        });
-        keys.start();
-        administrator = session(key);
-        service = SpringApplication.run(
-                Bakery.class,
-                "--server.port=0",
-                "--spring.profiles.active=demo",
-                "--meedoen.http.public-paths=GET /open,POST /orders,GET /nowhere",
-                "--meedoen.http.keys-uri=http://127.0.0.1:" + keys.getAddress().getPort() + "/internal/keys");
+        bakery = RunningBakery.start();
+        administrator = "Cookie: " + bakery.session(UUID.randomUUID(), "ADMIN");
     }
 
     @AfterAll
     static void stop() {
-        service.close();
-        keys.stop(0);
-    }
-
-    private static String session(RSAKey key) throws Exception {
-        var token = new SignedJWT(
-                new JWSHeader.Builder(JWSAlgorithm.RS256).keyID("1").build(),
-                new JWTClaimsSet.Builder()
-                        .issuer("meedoen")
-                        .subject(UUID.randomUUID().toString())
-                        .claim("sid", "s1")
-                        .claim("roles", List.of("ADMIN"))
-                        .expirationTime(Date.from(Instant.now().plusSeconds(600)))
-                        .build());
-        token.sign(new RSASSASigner(key));
-        return "Cookie: meedoen_session=" + token.serialize();
+        bakery.close();
     }
 
     private static String send(String requestLine, String... headers) throws IOException {
-        return RawRequest.send(
-                ((WebServerApplicationContext) service).getWebServer().getPort(), requestLine, headers);
+        return RawRequest.send(bakery.port(), requestLine, headers);
     }
 
     private static void assertProblem(String answer, int status) {
@@ -95,7 +46,7 @@ class HostileRequestsIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"x", ",,,", "text", "text/", "/", "text/html;q=x", "*/json", "a/b;=", "\u00ff/x"})
-    void whatCannotBeReadIsNotAcceptable(String accept, CapturedOutput log) throws Exception {
+    void aMalformedAcceptHeaderIsNotAcceptable(String accept, CapturedOutput log) throws Exception {
         for (var path : List.of("GET /open", "GET /nowhere", "GET /whoami", "GET /internal/recipe", "POST /orders")) {
             assertProblem(send(path + " HTTP/1.1", "Accept: " + accept), 406);
         }
@@ -103,7 +54,7 @@ class HostileRequestsIT {
     }
 
     @Test
-    void norAreMoreTypesThanAnybodyHas() throws Exception {
+    void tooManyAcceptedTypesAreNotAcceptable() throws Exception {
         assertProblem(send("GET /open HTTP/1.1", "Accept: " + "a/b,".repeat(60) + "*/*"), 406);
         assertProblem(send("GET /open HTTP/1.1", "Accept: text/html;p=" + "x".repeat(5_000)), 406);
         assertThat(send("GET /open HTTP/1.1", "Accept: text/html,application/xhtml+xml,*/*;q=0.8"))
@@ -111,7 +62,7 @@ class HostileRequestsIT {
     }
 
     @Test
-    void languagesAreNotWeighedHere(CapturedOutput log) throws Exception {
+    void aLongAcceptLanguageIsNotParsed(CapturedOutput log) throws Exception {
         var many = "Accept-Language: en" + ",de;q=0.5".repeat(1_500);
         assertThat(send("GET /open HTTP/1.1", many)).startsWith("HTTP/1.1 200");
         var refused = send("GET /nowhere HTTP/1.1", many);
@@ -140,8 +91,44 @@ class HostileRequestsIT {
         assertThat(log.getAll()).doesNotContain("WARN", "ERROR", "\tat ");
     }
 
+    /** Refused by Tomcat before or in its valves, by Spring Security or Spring MVC, or while one of these reports an error. */
+    @ParameterizedTest
+    @ValueSource(strings = {"GET", "POST", "OPTIONS", "TRACE", "CONNECT", "FOO", "G\u00cbT"})
+    void everyErrorIsAProblem(String method, CapturedOutput log) throws Exception {
+        var errors = 0;
+        for (var target : List.of("/open", "/open;x", "/;", "*", "/%ff", "/nowhere", "/orders?%u0041", "/error;x")) {
+            for (var header : List.of(
+                    "X-Nothing: special",
+                    "X-Large: " + "x".repeat(80_000),
+                    "Content-Length: x",
+                    "Transfer-Encoding: x",
+                    "Accept: x",
+                    "no colon",
+                    "Host: [")) {
+                var answer = send(method + " " + target + " HTTP/1.1", header);
+                var status = Integer.parseInt(answer.substring(9, 12));
+                if (status >= 400) {
+                    assertProblem(answer, status);
+                    assertThat(status).isLessThan(500);
+                    errors++;
+                }
+            }
+        }
+        assertThat(errors).isGreaterThan(30);
+        assertThat(log.getAll()).doesNotContain("WARN", "ERROR", "\tat ");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"%u0041", "limit=%u0031", "limit=%", "%ff=%ff", "=&&%zz"})
+    void aQueryThatCannotBeReadIsAProblem(String query, CapturedOutput log) throws Exception {
+        var answer = send("GET /cakes?" + query + " HTTP/1.1", administrator);
+        assertThat(answer).matches(read -> read.startsWith("HTTP/1.1 200 ") || read.contains("urn:meedoen:problem:"));
+        assertThat(answer).doesNotStartWith("HTTP/1.1 5");
+        assertThat(log.getAll()).doesNotContain("WARN", "ERROR", "\tat ");
+    }
+
     @Test
-    void norIsAHeaderThatSpringWillNotRead(CapturedOutput log) throws Exception {
+    void aMalformedContentTypeIsAProblem(CapturedOutput log) throws Exception {
         for (var type : List.of("multipart/form-data,\u008f\u0080", "text/x,\u0081", "multipart/form-data")) {
             var answer = send("POST /orders HTTP/1.1", "Content-Length: 2", "Content-Type: " + type, "", "{}");
             assertThat(answer).containsPattern("^HTTP/1.1 (400|415) ").contains("urn:meedoen:problem:");
@@ -150,7 +137,7 @@ class HostileRequestsIT {
     }
 
     @Test
-    void norIsAHeaderThatCannotBeRead() throws Exception {
+    void aMalformedHeaderIsAProblem() throws Exception {
         assertProblem(send("GET /open HTTP/1.1", "Cookie: " + "x".repeat(30_000)), 400);
         assertProblem(send("POST /orders HTTP/1.1", "Transfer-Encoding: nonsense"), 400);
         assertThat(send("GET /open HTTP/1.1", "Cookie: " + "x".repeat(16_000))).startsWith("HTTP/1.1 200");
@@ -182,7 +169,7 @@ class HostileRequestsIT {
                 "/internal/%72ecipe",
                 "/%2569nternal/recipe"
             })
-    void noSessionReachesWhatIsForServices(String path) throws Exception {
+    void noSessionReachesInternalPaths(String path) throws Exception {
         var answer = send("GET " + path + " HTTP/1.1", administrator);
         assertThat(answer).containsPattern("^HTTP/1.1 (400|403|404) ").doesNotContain("flour", "names");
         assertThat(send("POST " + path + " HTTP/1.1", administrator, "Content-Length: 0"))
@@ -190,13 +177,13 @@ class HostileRequestsIT {
     }
 
     @Test
-    void aServiceReachesItInTheOneWayItIsWritten() throws Exception {
+    void aServiceReachesInternalPathsAsTheyAreWritten() throws Exception {
         assertThat(send("GET /internal/recipe HTTP/1.1", "Authorization: Bearer demo-service-token"))
                 .startsWith("HTTP/1.1 200");
     }
 
     @Test
-    void whatAnybodyMayGetAnybodyMayAskForWithHead() throws Exception {
+    void aPublicGetIsPublicForHead() throws Exception {
         assertThat(send("HEAD /open HTTP/1.1")).startsWith("HTTP/1.1 200").endsWith("\r\n\r\n");
         assertThat(send("HEAD /whoami HTTP/1.1")).startsWith("HTTP/1.1 401");
     }

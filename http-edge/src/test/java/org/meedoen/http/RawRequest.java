@@ -5,12 +5,12 @@ import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
-/** A request as it is written here, which no HTTP client would send. */
+/** Sends a request byte by byte, as no HTTP client would. */
 final class RawRequest {
 
     private RawRequest() {}
 
-    /** The whole answer. */
+    /** Returns the whole response. */
     static String send(int port, String requestLine, String... headers) throws IOException {
         var request = requestLine + "\r\nHost: bakery.example\r\nConnection: close\r\n";
         if (headers.length > 0) request += String.join("\r\n", headers) + "\r\n";

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.slf4j.LoggerFactory;
 
-/** What the security log says while this is open, as {@code key=value} from the structured fields. */
+/** Records the security log while it is open, as {@code key=value} of the structured fields. */
 class SecurityLines implements AutoCloseable {
 
     private final Logger log = (Logger) LoggerFactory.getLogger(SecurityLog.NAME);

@@ -18,7 +18,7 @@ class VerifiedSessionsTests {
     private final VerifiedSessions sessions = new VerifiedSessions(this::verify, session -> judged());
 
     @Test
-    void oneSignatureIsVerifiedOnceHoweverManyRequestsBringIt() {
+    void aSignatureIsVerifiedOnceForManyRequests() {
         assertThat(sessions.decode("mine")).isEqualTo(sessions.decode("mine"));
         sessions.decode("yours");
 
@@ -26,7 +26,7 @@ class VerifiedSessionsTests {
     }
 
     @Test
-    void whoseSessionIsRevokedIsRefusedAtTheNextRequest() {
+    void aRevokedSessionIsRefusedAtTheNextRequest() {
         sessions.decode("mine");
         revoked = true;
 
@@ -34,7 +34,7 @@ class VerifiedSessionsTests {
     }
 
     @Test
-    void aForgedOneIsRefusedEachTime() {
+    void aForgedTokenIsRefusedEachTime() {
         assertThatThrownBy(() -> sessions.decode("forged")).isInstanceOf(BadJwtException.class);
         assertThatThrownBy(() -> sessions.decode("forged")).isInstanceOf(BadJwtException.class);
         assertThat(verified).containsExactly("forged", "forged");

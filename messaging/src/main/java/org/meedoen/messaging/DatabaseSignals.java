@@ -5,24 +5,24 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Wakes every instance that works on the same database, this one included. A signal says that something happened; what
- * happened stands in the tables.
+ * Signals between the instances that use the same database, this one included. A signal only announces a change; the change
+ * itself is in the tables.
  */
 public interface DatabaseSignals {
 
-    /** Inside a transaction: delivered after its commit, or not at all. At most 7,999 bytes. */
+    /** In a transaction it is delivered after the commit, if there is one. At most 7,999 bytes. */
     default void send(String channel, String payload) {
         send(channel, List.of(payload));
     }
 
-    /** The same of several. */
+    /** Sends several. */
     void send(String channel, Collection<String> payloads);
 
     /**
      * Calls the receiver with each payload, on one thread shared by all receivers.
      *
-     * <p>Signals sent while this instance was not connected are lost; so each time listening begins, or begins again,
-     * the receiver is called with an empty payload and has to look for itself.
+     * <p>Signals are lost while this instance is not connected. So each time listening begins, or begins again, the receiver
+     * is called with an empty payload and has to read the tables.
      */
     void onSignal(String channel, Consumer<String> receiver);
 }

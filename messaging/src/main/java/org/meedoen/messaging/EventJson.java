@@ -6,7 +6,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.cfg.DateTimeFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-/** How events are written and read, apart from how a service's HTTP answers are: what is on a topic stays readable. */
+/** The JSON mapper for events. It is independent of that for HTTP, so that events on a topic stay readable. */
 public final class EventJson {
 
     private static final JsonMapper MAPPER = JsonMapper.builder()

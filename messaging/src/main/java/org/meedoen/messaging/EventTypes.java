@@ -4,7 +4,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** Which record belongs to which wire name. A bean of each service. */
+/** The event classes by wire name. Each service has one as a bean. */
 public final class EventTypes {
 
     private final Map<String, Class<?>> types = new HashMap<>();
@@ -12,7 +12,7 @@ public final class EventTypes {
 
     private EventTypes() {}
 
-    /** From wire name to record; fails when a name or a record occurs twice. */
+    /** From wire names to event classes. Throws if a name or a class occurs twice. */
     @SafeVarargs
     public static EventTypes of(Map<String, Class<?>>... families) {
         var known = new EventTypes();

@@ -10,7 +10,7 @@ import org.springframework.core.env.ConfigurableEnvironment;
 import org.springframework.core.env.PropertySource;
 import org.springframework.core.io.ClassPathResource;
 
-/** What a service gets without saying so is in {@code messaging-defaults.yml}; whatever else sets it goes before. */
+/** Adds the defaults in {@code messaging-defaults.yml}; every other property source overrides them. */
 final class MessagingDefaults implements EnvironmentPostProcessor {
 
     static final String FILE = "messaging-defaults.yml";

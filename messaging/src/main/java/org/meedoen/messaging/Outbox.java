@@ -5,8 +5,8 @@ import java.util.Collection;
 /**
  * Writes events in the caller's transaction; the relay publishes them in order per key after the commit.
  *
- * <p>Ids are drawn when the rows are written. What is written after another transaction's commit is published after its
- * events. Where the order of concurrent transactions matters too, write under a lock of the key, held until the commit.
+ * <p>Ids are assigned when the rows are written. Events that are written after the commit of another transaction are published
+ * after its events. If the order of concurrent transactions matters, write while holding a lock of the key until the commit.
  */
 public interface Outbox {
 
@@ -17,9 +17,9 @@ public interface Outbox {
      */
     void append(Collection<OutgoingEvent> events);
 
-    /** What is not published yet. */
+    /** The events that have not been published yet. */
     Backlog backlog();
 
-    /** @param oldestSeconds how long the first of them has been waiting, by the database's clock */
+    /** @param oldestSeconds the age of the oldest one, by the database's clock */
     record Backlog(long events, long oldestSeconds) {}
 }

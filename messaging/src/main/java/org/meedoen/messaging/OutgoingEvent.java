@@ -1,8 +1,8 @@
 package org.meedoen.messaging;
 
 /**
- * An event on its way out; its wire name is looked up in {@link EventTypes}, its id is drawn when it is written.
+ * An event to be published. Its wire name comes from {@link EventTypes}, and its id is assigned when it is written.
  *
- * @param key order holds among the events of one topic and key
+ * @param key the events of a topic with the same key stay in order
  */
 public record OutgoingEvent(String topic, String key, Object event) {}

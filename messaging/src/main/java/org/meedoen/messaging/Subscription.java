@@ -3,9 +3,9 @@ package org.meedoen.messaging;
 import java.time.Duration;
 
 /**
- * One bean for each topic a service takes events from; messaging runs a batch consumer for it.
+ * A bean for each topic that a service consumes; a batch listener container is created for it.
  *
- * <p>Events whose type is unknown, or not of the family, are skipped and counted.
+ * <p>Events of an unknown type, or of a type outside the family, are skipped and counted.
  */
 public final class Subscription<E> {
 
@@ -25,27 +25,27 @@ public final class Subscription<E> {
         this.gathering = gathering;
     }
 
-    /** The service's instances share the partitions, in the group {@code <spring.application.name>.<topic>}. */
+    /** The instances of the service share the partitions, in the group {@code <spring.application.name>.<topic>}. */
     public static <E> Subscription<E> to(String topic, Class<E> family, BatchHandler<E> handler) {
         return new Subscription<>(topic, family, handler, false, Duration.ZERO);
     }
 
-    /** Each instance reads all partitions from the beginning at every start: for what is only kept in memory. */
+    /** Each instance reads all partitions from the beginning at every start, for state that is kept in memory. */
     public Subscription<E> onEveryInstanceFromTheStart() {
         return new Subscription<>(topic, family, handler, true, gathering);
     }
 
-    /** For what nobody waits for in person: what comes within this time comes together, unless it is plenty. */
+    /** For events that no person waits for: the broker delays small batches up to this time. */
     public Subscription<E> gathering(Duration longest) {
         return new Subscription<>(topic, family, handler, fromTheStart, longest);
     }
 
-    /** Whether everything was handled that the topic held when this instance started to read it. */
+    /** Whether everything has been handled that was on the topic when this instance began to read it. */
     public boolean caughtUp() {
         return caughtUp;
     }
 
-    /** For the consumer that serves this subscription. */
+    /** Called by the consumer of this subscription. */
     public void markCaughtUp() {
         caughtUp = true;
     }

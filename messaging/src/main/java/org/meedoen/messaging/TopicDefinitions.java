@@ -5,20 +5,20 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.springframework.kafka.config.TopicBuilder;
 
 /**
- * How a topic is made if it does not exist yet. A service has a {@link NewTopic} bean, made here, for each topic it
- * produces or consumes; a topic's dead letters need none.
+ * Creates the {@link NewTopic} beans of a service, one for each topic that it produces or consumes. Topics of dead letters need
+ * none.
  */
 public final class TopicDefinitions {
 
-    /** So many instances of a service can share the work. */
-    private static final int SHARED_BY_MANY = 6;
+    /** The largest number of instances of a service that can share the work. */
+    private static final int PARTITIONS = 6;
 
-    /** A broker alone brings each partition that a request is about to the disk by itself; two instances share two. */
-    private static final int ON_ONE_BROKER = 2;
+    /** A single broker flushes each partition of a request separately, so there are only enough for two instances. */
+    private static final int PARTITIONS_ON_ONE_BROKER = 2;
 
     /**
-     * Only what is in a segment that is full is compacted, and of Kafka's own accord that is a gigabyte: who reads a compacted
-     * topic from its beginning would read years of it.
+     * Kafka compacts closed segments only. With the default of 1 GB, reading a compacted topic from the beginning would mean
+     * reading years of it.
      */
     private static final int COMPACTED_SEGMENT_BYTES = 4 * 1024 * 1024;
 
@@ -27,7 +27,7 @@ public final class TopicDefinitions {
     private final int replication;
     private final Duration retention;
 
-    /** @param retention of what is kept until after the congress */
+    /** @param retention for events that are kept until after the congress */
     public TopicDefinitions(int replication, Duration retention) {
         this.replication = replication;
         this.retention = retention;
@@ -38,15 +38,15 @@ public final class TopicDefinitions {
     }
 
     public NewTopic kept(String topic, Duration retention) {
-        return topic(topic, replication == 1 ? ON_ONE_BROKER : SHARED_BY_MANY)
+        return topic(topic, replication == 1 ? PARTITIONS_ON_ONE_BROKER : PARTITIONS)
                 .config("cleanup.policy", "delete")
                 .config("retention.ms", String.valueOf(retention.toMillis()))
                 .build();
     }
 
     /**
-     * The last event of each key stays. Its events carry versions: after a relay's end in mid-work the older of two may come
-     * last. Each instance reads all of it, so there is nothing to share.
+     * Keeps the last event of each key. The events need versions: after a relay has failed, the older one may come last. Each
+     * instance reads the whole topic, so one partition is enough.
      */
     public NewTopic compacted(String topic) {
         return topic(topic, 1)

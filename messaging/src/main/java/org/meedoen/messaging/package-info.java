@@ -1,4 +1,4 @@
-/** Events between services: written with the data, published in order, delivered in batches. No business word. */
+/** Events between services: written in the transaction of the data, published in order, delivered in batches. No domain terms. */
 @NullMarked
 package org.meedoen.messaging;
 

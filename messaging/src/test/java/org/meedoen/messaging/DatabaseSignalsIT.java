@@ -35,7 +35,7 @@ class DatabaseSignalsIT {
     }
 
     @Test
-    void afterALostConnectionReceiversAreWokenAndHearAgain() {
+    void afterALostConnectionReceiversAreCalledAndReceiveAgain() {
         try (var service = TestService.start(database, KAFKA, topic)) {
             service.bean(DatabaseSignals.class).onSignal("seen", heard::add);
             await().untilAsserted(() -> assertThat(heard).containsExactly(""));

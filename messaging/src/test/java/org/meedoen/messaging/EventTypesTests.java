@@ -10,25 +10,25 @@ class EventTypesTests {
 
     @Test
     void aRecordIsFoundByItsWireNameAndBack() {
-        assertThat(Counted.TYPES.typeOf(Counted.WIRE_NAME)).contains(Counted.class);
-        assertThat(Counted.TYPES.nameOf(new Counted("utrecht", 1))).isEqualTo(Counted.WIRE_NAME);
+        assertThat(TestEvent.TYPES.typeOf(TestEvent.WIRE_NAME)).contains(TestEvent.class);
+        assertThat(TestEvent.TYPES.nameOf(new TestEvent("utrecht", 1))).isEqualTo(TestEvent.WIRE_NAME);
     }
 
     @Test
     void anUnknownNameHasNoType() {
-        assertThat(Counted.TYPES.typeOf("test.of-tomorrow.v1")).isEmpty();
+        assertThat(TestEvent.TYPES.typeOf("test.of-tomorrow.v1")).isEmpty();
     }
 
     @Test
     void anUnknownRecordHasNoName() {
-        assertThatThrownBy(() -> Counted.TYPES.nameOf("text")).hasMessageContaining("wire name");
+        assertThatThrownBy(() -> TestEvent.TYPES.nameOf("text")).hasMessageContaining("wire name");
     }
 
     @Test
-    void aNameOrARecordGivenTwiceIsRefused() {
-        assertThatThrownBy(() -> EventTypes.of(Map.of("one", Counted.class), Map.of("two", Counted.class)))
+    void aNameOrARecordThatOccursTwiceIsRefused() {
+        assertThatThrownBy(() -> EventTypes.of(Map.of("one", TestEvent.class), Map.of("two", TestEvent.class)))
                 .hasMessageContaining("twice");
-        assertThatThrownBy(() -> EventTypes.of(Map.of("one", Counted.class), Map.of("one", String.class)))
+        assertThatThrownBy(() -> EventTypes.of(Map.of("one", TestEvent.class), Map.of("one", String.class)))
                 .hasMessageContaining("twice");
     }
 }

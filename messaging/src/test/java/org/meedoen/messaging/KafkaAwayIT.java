@@ -13,7 +13,7 @@ import org.meedoen.servers.KafkaBroker;
 import org.meedoen.servers.KafkaPorts;
 import org.meedoen.testsupport.TestServers;
 
-/** A broker of its own, since the others need theirs. */
+/** With a broker of its own, as it is stopped. */
 class KafkaAwayIT {
 
     private static final String TOPIC = "counted";
@@ -25,11 +25,11 @@ class KafkaAwayIT {
     Path directory;
 
     @Test
-    void aServiceStartsWithoutKafkaAndWhatItWroteArrivesWhenKafkaIsThere() {
+    void aServiceStartsWithoutKafkaAndPublishesWhenKafkaIsAvailable() {
         var kafka = "127.0.0.1:" + ports.broker();
         try (var service = TestService.start(TestServers.freshDatabase(), kafka, TOPIC, subscription())) {
             service.append(TOPIC, "utrecht", 1);
-            assertThat(service.bean(PutAside.class).byTopic()).isEmpty();
+            assertThat(service.bean(DeadLetterMonitor.class).byTopic()).isEmpty();
 
             var broker = start();
             await().untilAsserted(() -> assertThat(handled).contains(1));
@@ -45,22 +45,22 @@ class KafkaAwayIT {
         }
     }
 
-    /** As where containers find each other by name, and Kafka's is not there yet. */
+    /** As with containers whose names are not resolvable yet. */
     @Test
-    void aServiceStartsWhereKafkasNameIsUnknown() {
+    void aServiceStartsIfKafkasHostNameIsUnknown() {
         try (var service =
                 TestService.start(TestServers.freshDatabase(), "kafka.invalid:9092", TOPIC, subscription())) {
             service.append(TOPIC, "utrecht", 1);
 
             assertThat(service.bean(Outbox.class).backlog().events()).isOne();
-            assertThat(service.bean(PutAside.class).byTopic()).isEmpty();
+            assertThat(service.bean(DeadLetterMonitor.class).byTopic()).isEmpty();
         }
     }
 
-    private Subscription<Counted> subscription() {
+    private Subscription<TestEvent> subscription() {
         return Subscription.to(
                 TOPIC,
-                Counted.class,
+                TestEvent.class,
                 batch -> batch.forEach(received -> handled.add(received.event().number())));
     }
 

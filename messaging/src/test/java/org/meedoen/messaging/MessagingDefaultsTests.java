@@ -39,7 +39,7 @@ class MessagingDefaultsTests {
     }
 
     @Test
-    void eachOfKafkasNamesIsKnownToTheClientThatGetsIt() {
+    void eachKafkaPropertyIsKnownToItsClient() {
         var kafka = bound();
 
         assertThat(ConsumerConfig.configNames())
@@ -71,7 +71,7 @@ class MessagingDefaultsTests {
     }
 
     @Test
-    void whateverElseIsSetGoesBefore() {
+    void otherPropertySourcesOverrideTheDefaults() {
         environment
                 .getPropertySources()
                 .addFirst(new MapPropertySource("service", Map.of("spring.kafka.consumer.max-poll-records", 7)));

@@ -32,7 +32,7 @@ class OutboxIT {
 
             await().untilAsserted(() -> assertThat(published.soFar()).hasSize(8 * 50 * 5));
             assertThat(published.events().stream()
-                            .collect(groupingBy(Counted::key, mapping(Counted::number, toList())))
+                            .collect(groupingBy(TestEvent::key, mapping(TestEvent::number, toList())))
                             .values())
                     .hasSize(8)
                     .allSatisfy(numbers -> assertThat(numbers)
@@ -51,7 +51,7 @@ class OutboxIT {
             await().untilAsserted(() -> assertThat(published.soFar()).hasSize(1));
             var record = published.soFar().getFirst();
             assertThat(Published.header(record, "ce_specversion")).isEqualTo("1.0");
-            assertThat(Published.header(record, "ce_type")).isEqualTo(Counted.WIRE_NAME);
+            assertThat(Published.header(record, "ce_type")).isEqualTo(TestEvent.WIRE_NAME);
             assertThat(Published.header(record, "ce_source")).isEqualTo("test");
             assertThat(Published.header(record, "ce_term")).containsOnlyDigits();
             assertThat(Published.header(record, "ce_id")).hasSize(36);
@@ -63,21 +63,21 @@ class OutboxIT {
     }
 
     @Test
-    void whatWasRolledBackIsNotPublished() {
+    void aRolledBackEventIsNotPublished() {
         try (var service = TestService.start(database, KAFKA, topic);
                 var published = new Published(KAFKA, topic)) {
             service.appendAndRollBack(topic, "utrecht", 1);
             service.append(topic, "utrecht", 2);
 
-            await().untilAsserted(() -> assertThat(published.events()).containsExactly(new Counted("utrecht", 2)));
+            await().untilAsserted(() -> assertThat(published.events()).containsExactly(new TestEvent("utrecht", 2)));
         }
     }
 
     @Test
-    void whatCouldNeverBePublishedIsRefusedWhereItIsWritten() {
+    void anEventThatCannotBePublishedIsRefusedWhenItIsWritten() {
         try (var service = TestService.withoutRelay(database, KAFKA, topic)) {
             var outbox = service.bean(Outbox.class);
-            var event = new Counted("utrecht", 1);
+            var event = new TestEvent("utrecht", 1);
 
             assertThatThrownBy(() -> outbox.append(Set.of(new OutgoingEvent(topic, "utrecht", event))))
                     .hasMessageContaining("transaction");
@@ -93,7 +93,7 @@ class OutboxIT {
     }
 
     @Test
-    void theBacklogTellsHowManyEventsWaitAndForHowLong() {
+    void theBacklogHoldsCountAndAge() {
         try (var service = TestService.withoutRelay(database, KAFKA, topic)) {
             var outbox = service.bean(Outbox.class);
             assertThat(outbox.backlog()).isEqualTo(new Outbox.Backlog(0, 0));
@@ -109,7 +109,7 @@ class OutboxIT {
     }
 
     @Test
-    void theRelayComesBackByItselfWhenItsConnectionsAreCut() {
+    void theRelayRecoversWhenItsConnectionsAreCut() {
         try (var service = TestService.start(database, KAFKA, topic);
                 var published = new Published(KAFKA, topic)) {
             service.append(topic, "utrecht", 1);
@@ -122,7 +122,7 @@ class OutboxIT {
                     .listOfRows();
             await().ignoreExceptions().untilAsserted(() -> service.append(topic, "utrecht", 2));
 
-            await().untilAsserted(() -> assertThat(published.events()).contains(new Counted("utrecht", 2)));
+            await().untilAsserted(() -> assertThat(published.events()).contains(new TestEvent("utrecht", 2)));
         }
     }
 

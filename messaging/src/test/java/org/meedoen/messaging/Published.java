@@ -12,7 +12,7 @@ import org.apache.kafka.clients.consumer.KafkaConsumer;
 import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 
-/** All records of a topic, as they are there. */
+/** All records of a topic. */
 public final class Published implements AutoCloseable {
 
     private final KafkaConsumer<byte[], byte[]> consumer;
@@ -27,7 +27,7 @@ public final class Published implements AutoCloseable {
                 new ByteArrayDeserializer());
     }
 
-    /** What there is by now, with what was there before. */
+    /** All records so far. */
     public List<ConsumerRecord<byte[], byte[]>> soFar() {
         if (consumer.assignment().isEmpty() && !assign()) {
             return List.of();
@@ -39,7 +39,7 @@ public final class Published implements AutoCloseable {
         return List.copyOf(records);
     }
 
-    public List<Counted> events() {
+    public List<TestEvent> events() {
         return soFar().stream().map(Published::event).toList();
     }
 
@@ -47,8 +47,8 @@ public final class Published implements AutoCloseable {
         return !consumer.partitionsFor(topic).isEmpty();
     }
 
-    public static Counted event(ConsumerRecord<byte[], byte[]> record) {
-        return EventJson.mapper().readValue(record.value(), Counted.class);
+    public static TestEvent event(ConsumerRecord<byte[], byte[]> record) {
+        return EventJson.mapper().readValue(record.value(), TestEvent.class);
     }
 
     public static String header(ConsumerRecord<byte[], byte[]> record, String name) {
@@ -62,7 +62,7 @@ public final class Published implements AutoCloseable {
         consumer.close();
     }
 
-    /** Not before the topic exists. */
+    /** Waits until the topic exists. */
     private boolean assign() {
         var partitions = consumer.partitionsFor(topic).stream()
                 .map(info -> new TopicPartition(topic, info.partition()))

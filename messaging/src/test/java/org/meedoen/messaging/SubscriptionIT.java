@@ -21,10 +21,10 @@ class SubscriptionIT {
 
     private final PostgresDatabase database = TestServers.freshDatabase();
     private final String topic = TestServers.freshName("counted");
-    private final List<Received<Counted>> handled = new CopyOnWriteArrayList<>();
+    private final List<Received<TestEvent>> handled = new CopyOnWriteArrayList<>();
 
     @Test
-    void instancesShareTheRecordsAndAnotherTakesOverWhatOneLeaves() {
+    void instancesShareTheRecordsAndTakeOverFromEachOther() {
         try (var one = TestService.start(database, KAFKA, topic, shared(handled::addAll))) {
             try (var two = TestService.start(database, KAFKA, topic, shared(handled::addAll))) {
                 append(two, 0, 50);
@@ -36,9 +36,9 @@ class SubscriptionIT {
     }
 
     @Test
-    void aBatchThatMetAPassingFaultComesAgainWithTheSameIdsAndOffsets() {
-        List<Received<Counted>> before = new CopyOnWriteArrayList<>();
-        BatchHandler<Counted> handler = batch -> {
+    void aBatchIsRedeliveredUnchangedAfterATransientFault() {
+        List<Received<TestEvent>> before = new CopyOnWriteArrayList<>();
+        BatchHandler<TestEvent> handler = batch -> {
             if (before.size() < 3) {
                 before.addAll(batch);
                 throw new CannotAcquireLockException("deadlock");
@@ -54,8 +54,8 @@ class SubscriptionIT {
     }
 
     @Test
-    void whatCannotBeHandledGoesToTheDeadLettersAndTheRestIsHandled() {
-        BatchHandler<Counted> handler = batch -> {
+    void recordsThatCannotBeHandledBecomeDeadLettersAndOthersAreHandled() {
+        BatchHandler<TestEvent> handler = batch -> {
             if (batch.stream().anyMatch(received -> received.event().number() == 13)) {
                 throw new IllegalStateException("somebody@mail.example has no luck");
             }
@@ -65,13 +65,13 @@ class SubscriptionIT {
                 var dead = new Published(KAFKA, topic + "-dlt")) {
             service.append(topic, "utrecht", 12, 13, 14);
 
-            await().untilAsserted(() -> assertThat(dead.events()).containsExactly(new Counted("utrecht", 13)));
+            await().untilAsserted(() -> assertThat(dead.events()).containsExactly(new TestEvent("utrecht", 13)));
             await().untilAsserted(() -> assertThat(numbers()).containsExactly(12, 14));
-            assertThat(service.bean(PutAside.class).byTopic()).contains(Map.of(topic, 1L));
+            assertThat(service.bean(DeadLetterMonitor.class).byTopic()).contains(Map.of(topic, 1L));
             assertThat(Published.header(dead.soFar().getFirst(), "dlt_reason"))
                     .contains("IllegalStateException at org.meedoen.messaging.SubscriptionIT")
                     .doesNotContain("somebody");
-            assertThat(Published.header(dead.soFar().getFirst(), "ce_type")).isEqualTo(Counted.WIRE_NAME);
+            assertThat(Published.header(dead.soFar().getFirst(), "ce_type")).isEqualTo(TestEvent.WIRE_NAME);
             assertThat(Published.header(dead.soFar().getFirst(), "ce_term")).isEmpty();
         }
     }
@@ -81,7 +81,7 @@ class SubscriptionIT {
         try (var service = TestService.start(database, KAFKA, topic, shared(handled::addAll));
                 var dead = new Published(KAFKA, topic + "-dlt")) {
             await().untilAsserted(() -> assertThat(dead.exists()).isTrue());
-            publish(Counted.WIRE_NAME, "{\"key\":\"utrecht\",\"number\":\"many\"}");
+            publish(TestEvent.WIRE_NAME, "{\"key\":\"utrecht\",\"number\":\"many\"}");
             publish("test.of-tomorrow.v1", "{}");
             service.append(topic, "utrecht", 1);
 
@@ -93,12 +93,12 @@ class SubscriptionIT {
     }
 
     @Test
-    void everyInstanceReadsFromTheStartAndKnowsWhenItHasCaughtUp() {
+    void everyInstanceReadsFromTheStartAndDetectsWhenItHasCaughtUp() {
         try (var writer = TestService.start(database, KAFKA, topic, fromTheStart(handled))) {
             append(writer, 0, 500);
             await().untilAsserted(() -> assertThat(handled).hasSize(500));
 
-            List<Received<Counted>> again = new CopyOnWriteArrayList<>();
+            List<Received<TestEvent>> again = new CopyOnWriteArrayList<>();
             var late = fromTheStart(again);
             try (var unused = TestService.start(database, KAFKA, topic, late)) {
                 await().until(late::caughtUp);
@@ -110,19 +110,19 @@ class SubscriptionIT {
     }
 
     @Test
-    void anEmptyTopicIsCaughtUpWith() {
+    void anEmptyTopicCountsAsCaughtUp() {
         var subscription = fromTheStart(handled);
         try (var unused = TestService.start(database, KAFKA, topic, subscription)) {
             await().until(subscription::caughtUp);
         }
     }
 
-    private Subscription<Counted> shared(BatchHandler<Counted> handler) {
-        return Subscription.to(topic, Counted.class, handler);
+    private Subscription<TestEvent> shared(BatchHandler<TestEvent> handler) {
+        return Subscription.to(topic, TestEvent.class, handler);
     }
 
-    private Subscription<Counted> fromTheStart(List<Received<Counted>> sink) {
-        return Subscription.to(topic, Counted.class, sink::addAll).onEveryInstanceFromTheStart();
+    private Subscription<TestEvent> fromTheStart(List<Received<TestEvent>> sink) {
+        return Subscription.to(topic, TestEvent.class, sink::addAll).onEveryInstanceFromTheStart();
     }
 
     private void append(TestService service, int from, int to) {

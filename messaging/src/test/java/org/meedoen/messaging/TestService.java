@@ -17,7 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** A service that has nothing but messaging. */
+/** A service with messaging only. */
 public final class TestService implements AutoCloseable {
 
     static {
@@ -34,7 +34,7 @@ public final class TestService implements AutoCloseable {
         return start(database, kafka, topic, List.of(), taken);
     }
 
-    /** Writes, but leaves publishing to another process. */
+    /** Writes events that another process publishes. */
     public static TestService withoutRelay(
             PostgresDatabase database, String kafka, String topic, Subscription<?>... taken) {
         return start(
@@ -76,7 +76,7 @@ public final class TestService implements AutoCloseable {
     public void write(String topic, String key, int... numbers) {
         var events = new ArrayList<OutgoingEvent>();
         for (var number : numbers) {
-            events.add(new OutgoingEvent(topic, key, new Counted(key, number)));
+            events.add(new OutgoingEvent(topic, key, new TestEvent(key, number)));
         }
         bean(Outbox.class).append(events);
     }
@@ -109,7 +109,7 @@ public final class TestService implements AutoCloseable {
             var subscription = taken[number];
             context.registerBean("subscription" + number, Subscription.class, () -> subscription);
         }
-        context.registerBean(EventTypes.class, () -> Counted.TYPES);
+        context.registerBean(EventTypes.class, () -> TestEvent.TYPES);
     }
 
     @SpringBootConfiguration

@@ -1,9 +1,8 @@
 package org.meedoen.fuzz;
 
 import java.util.List;
-import java.util.Map;
 
-/** What is known to be hard to read. */
+/** Methods, targets and bodies that are known to be hard to parse. */
 final class Corpus {
 
     private Corpus() {}
@@ -87,7 +86,7 @@ final class Corpus {
             API + "/openapi/signup",
             "/api/me");
 
-    /** What is put somewhere into a path. */
+    /** Inserted somewhere into a path. */
     static final List<String> PATH_PIECES = List.of(
             "%ff",
             "%00",
@@ -163,178 +162,4 @@ final class Corpus {
             "5\r\nhello\r\n0\r\n\r\n",
             "zz\r\n",
             "x".repeat(70_000));
-
-    /** Values of each header that are wrong in a way of its own. */
-    static final Map<String, List<String>> HEADERS = Map.ofEntries(
-            Map.entry(
-                    "Accept",
-                    List.of(
-                            "x",
-                            "",
-                            "/",
-                            "text",
-                            "text/",
-                            "*/json",
-                            "text/html;q=x",
-                            "text/html;q=-1",
-                            "a/b;=",
-                            "a/b;c=\"",
-                            "a/b,".repeat(60),
-                            "a/b;p=" + "x".repeat(3_000),
-                            "text/event-stream",
-                            "application/xml",
-                            "*/*;q=0",
-                            "application/problem+json",
-                            "\u00ff/\u00ff",
-                            ",,,",
-                            "text/html;charset=none")),
-            Map.entry(
-                    "Accept-Language",
-                    List.of(
-                            "",
-                            "*",
-                            "en",
-                            "de,".repeat(4_000),
-                            "en;q=0.1,".repeat(1_400),
-                            ";q=1",
-                            "en;q=x",
-                            "x".repeat(9_000),
-                            "a-".repeat(3_000),
-                            "\u00ff",
-                            "en--",
-                            "i-klingon",
-                            ",,,,",
-                            "12-34",
-                            "en_US",
-                            "nl;q=0.1234567890123")),
-            Map.entry(
-                    "Accept-Encoding",
-                    List.of(
-                            "gzip",
-                            "br",
-                            "*;q=0",
-                            "identity;q=0",
-                            "x;;q=gzip",
-                            "gzip;q=x",
-                            "gzip,".repeat(2_000),
-                            "\u00ff")),
-            Map.entry("Accept-Charset", List.of("none", "utf-8;q=x", "\u00ff", "x,".repeat(2_000))),
-            Map.entry(
-                    "Content-Type",
-                    List.of(
-                            "",
-                            "x",
-                            "/",
-                            "application/json;charset=none",
-                            "application/json;charset=",
-                            "text/csv;charset=utf-16",
-                            "application/json; boundary=\"",
-                            "multipart/form-data",
-                            "multipart/form-data; boundary=",
-                            "application/x-www-form-urlencoded",
-                            "application/xml",
-                            "a/b;".repeat(900),
-                            "\u00ff",
-                            "text/html;charset=\"\"\"",
-                            "application/json;q=;;;")),
-            Map.entry(
-                    "Cookie",
-                    List.of(
-                            "meedoen_session=",
-                            "meedoen_session=x",
-                            "meedoen_session=x.y.z",
-                            "meedoen_session=\u00ff",
-                            "meedoen_session=\"",
-                            "meedoen_session=a; meedoen_session=b",
-                            "=",
-                            ";;;=;",
-                            "a",
-                            "\"",
-                            "a=\"b; c=d",
-                            "$Version=1; x",
-                            "a=" + "b".repeat(9_000),
-                            "a=b;".repeat(3_000),
-                            "meedoen_session=" + "a".repeat(8_000),
-                            "meedoen_session=eyJhbGciOiJub25lIn0.eyJzdWIiOiIxIn0.",
-                            "meedoen_session=eyJhbGciOiJSUzI1NiIsImtpZCI6IngifQ.e30.eA",
-                            "meedoen_session=" + "eyJ".repeat(2_000) + ".a.b")),
-            Map.entry(
-                    "Range",
-                    List.of(
-                            "bytes=x",
-                            "bytes=-",
-                            "bytes=5-1",
-                            "bytes=0-0,".repeat(500),
-                            "bytes=99999999999999999999-",
-                            "x=1-2",
-                            "",
-                            "bytes=0-",
-                            "bytes=-1")),
-            Map.entry("If-Range", List.of("x", "\"", "Thu, 99 Foo 2026")),
-            Map.entry(
-                    "If-None-Match",
-                    List.of("x", "\"", "*", "W/", "\"a\",".repeat(2_000), "\"" + "x".repeat(6_000), "\u00ff")),
-            Map.entry("If-Match", List.of("x", "\"", "*", "W/\"1\"", ",,,", "\u00ff", "\"99999999999999999999\"")),
-            Map.entry("If-Modified-Since", List.of("x", "0", "Thu, 99 Foo 2026 99:99:99 GMT", "-1", "9".repeat(400))),
-            Map.entry("If-Unmodified-Since", List.of("x", "Thu, 01 Jan 1970 00:00:00 GMT")),
-            Map.entry(
-                    "Authorization",
-                    List.of(
-                            "",
-                            "Bearer",
-                            "Bearer x",
-                            "Bearer demo-service-token",
-                            "Basic !!!",
-                            "Basic eDp5",
-                            "Digest x",
-                            "Bearer " + "x".repeat(9_000),
-                            "\u00ff",
-                            "Negotiate")),
-            Map.entry(
-                    "Origin", List.of("null", "x", "http://", "http://[", "https://evil.example", "\u00ff", "file://")),
-            Map.entry("Sec-Fetch-Site", List.of("same-origin", "none", "cross-site", "x", "\u00ff", "")),
-            Map.entry(
-                    "X-Forwarded-For",
-                    List.of(
-                            "",
-                            "x",
-                            "1.2.3.4",
-                            "999.999.999.999",
-                            "::1",
-                            "[::1]:99999",
-                            "1.2.3.4,".repeat(2_000),
-                            "\u00ff",
-                            "a:b:c")),
-            Map.entry("X-Forwarded-Host", List.of("evil.example", "[", "a b", "x:99999", "\u00ff")),
-            Map.entry("X-Forwarded-Proto", List.of("https", "x", "", "http,https", "\u00ff")),
-            Map.entry("X-Forwarded-Port", List.of("x", "99999999999", "-1")),
-            Map.entry("X-Forwarded-Prefix", List.of("/x", "//", "\u00ff", "/..", "a".repeat(3_000))),
-            Map.entry("Forwarded", List.of("for=x", "for=\"[::1]\";proto=x;host=[", ";;;", "for=" + "a".repeat(5_000))),
-            Map.entry("Last-Event-ID", List.of("x", "-1", "9".repeat(400), "\u00ff", "")),
-            Map.entry(
-                    "Host",
-                    List.of("", "[", "a:b:c", "x:99999", "evil.example", "\u00ff", "a b", "[::1", "x".repeat(3_000))),
-            Map.entry(
-                    "Content-Length",
-                    List.of("-1", "x", "0", "5", "99999999999999999999", "+1", "1,2", "0x10", "", "9999999", "1 1")),
-            Map.entry(
-                    "Transfer-Encoding",
-                    List.of("chunked", "x", "chunked, x", "gzip, chunked", "", "\u00ff", "identity")),
-            Map.entry("Content-Encoding", List.of("gzip", "x", "br", "\u00ff")),
-            Map.entry("Expect", List.of("100-continue", "x", "")),
-            Map.entry("Connection", List.of("close", "keep-alive", "upgrade", "x", "host", "content-length", "\u00ff")),
-            Map.entry("Upgrade", List.of("h2c", "websocket", "x", "HTTP/2.0")),
-            Map.entry("HTTP2-Settings", List.of("AAMAAABkAAQAAP__", "x")),
-            Map.entry("TE", List.of("trailers", "x", "\u00ff")),
-            Map.entry("Trailer", List.of("Content-Length", "x")),
-            Map.entry("User-Agent", List.of("", "x".repeat(6_000), "\u00ff", "${jndi:ldap://x}")),
-            Map.entry("X-HTTP-Method-Override", List.of("DELETE", "x")),
-            Map.entry("Access-Control-Request-Method", List.of("PUT", "x", "")),
-            Map.entry("Access-Control-Request-Headers", List.of("x,".repeat(1_000), "\u00ff")),
-            Map.entry("Idempotency-Key", List.of("", "x".repeat(4_000), "\u00ff")),
-            Map.entry("Prefer", List.of("wait=x", "respond-async", "\u00ff")),
-            Map.entry("Priority", List.of("u=9", "\u00ff")),
-            Map.entry("Traceparent", List.of("x", "00-" + "0".repeat(32) + "-" + "0".repeat(16) + "-01", "\u00ff")),
-            Map.entry("Baggage", List.of("x", "a=b,".repeat(1_000), "\u00ff")),
-            Map.entry("Referer", List.of("x", "http://[", "\u00ff")));
 }

@@ -1,6 +1,7 @@
 package org.meedoen.fuzz;
 
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
@@ -13,40 +14,41 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.zip.GZIPInputStream;
 
-/** One request on a connection of its own, byte by byte as it was made up. */
+/** Sends one request, byte for byte, on a connection of its own. */
 final class Exchange {
 
     private static final int PATIENCE_MILLIS = 10_000;
-    private static final int PATIENCE_WITH_HALVES_MILLIS = 400;
+    private static final int PATIENCE_FOR_INCOMPLETE_MILLIS = 400;
     private static final int LONGEST_LINE = 64 * 1024;
     private static final int LARGEST_BODY = 8 * 1024 * 1024;
 
     private Exchange() {}
 
-    /** Empty when nothing came: of a request that is not whole, no more can be expected. */
-    static Optional<Reply> send(Target target, Attempt attempt) {
+    /** Empty if there was no response, which is allowed if the request is not whole. */
+    static Optional<FuzzResponse> send(Target target, FuzzRequest request) {
         var began = System.nanoTime();
         try (var socket = new Socket()) {
             socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), target.port()), PATIENCE_MILLIS);
-            socket.setSoTimeout(attempt.whole() ? PATIENCE_MILLIS : PATIENCE_WITH_HALVES_MILLIS);
-            write(socket, attempt);
-            return Optional.of(read(new BufferedInputStream(socket.getInputStream()), attempt.head(), began));
+            socket.setSoTimeout(request.whole() ? PATIENCE_MILLIS : PATIENCE_FOR_INCOMPLETE_MILLIS);
+            write(socket, request);
+            return Optional.of(read(new BufferedInputStream(socket.getInputStream()), request.head(), began));
         } catch (IOException nothing) {
             return Optional.empty();
         }
     }
 
-    /** A server may refuse and hang up before it has read everything; what it said can be read all the same. */
-    private static void write(Socket socket, Attempt attempt) {
+    /** A server may refuse the request and close the connection before it has read everything; its response can be read all the same. */
+    private static void write(Socket socket, FuzzRequest request) {
         try {
-            socket.getOutputStream().write(attempt.bytes());
-        } catch (IOException hungUp) {
-            // what was said before that counts
+            socket.getOutputStream().write(request.bytes());
+        } catch (IOException closed) {
+            // the response can still be read
         }
     }
 
-    private static Reply read(InputStream in, boolean head, long began) throws IOException {
+    private static FuzzResponse read(InputStream in, boolean head, long began) throws IOException {
         var status = status(line(in));
         var headers = headers(in);
         while (status / 100 == 1 && status != 101) {
@@ -54,7 +56,7 @@ final class Exchange {
             headers = headers(in);
         }
         var first = System.nanoTime() - began;
-        return new Reply(status, headers, hasBody(status, headers, head) ? body(in, headers) : "", first);
+        return new FuzzResponse(status, headers, hasBody(status, headers, head) ? body(in, headers) : "", first);
     }
 
     private static boolean hasBody(int status, Map<String, String> headers, boolean head) {
@@ -88,18 +90,34 @@ final class Exchange {
     }
 
     private static String body(InputStream in, Map<String, String> headers) throws IOException {
-        if (headers.getOrDefault("transfer-encoding", "").equalsIgnoreCase("chunked")) return chunks(in);
-        var length = Integer.parseInt(headers.getOrDefault("content-length", String.valueOf(LARGEST_BODY)));
-        return new String(in.readNBytes(Math.min(length, LARGEST_BODY)), StandardCharsets.UTF_8);
+        var bytes = headers.getOrDefault("transfer-encoding", "").equalsIgnoreCase("chunked")
+                ? chunks(in)
+                : in.readNBytes(Math.min(length(headers), LARGEST_BODY));
+        return new String(isGzip(headers) ? unzipped(bytes) : bytes, StandardCharsets.UTF_8);
     }
 
-    private static String chunks(InputStream in) throws IOException {
+    private static int length(Map<String, String> headers) {
+        return Integer.parseInt(headers.getOrDefault("content-length", String.valueOf(LARGEST_BODY)));
+    }
+
+    /** A part of a compressed file cannot be unzipped. */
+    private static boolean isGzip(Map<String, String> headers) {
+        return headers.getOrDefault("content-encoding", "").equals("gzip") && !headers.containsKey("content-range");
+    }
+
+    private static byte[] unzipped(byte[] bytes) throws IOException {
+        try (var zipped = new GZIPInputStream(new ByteArrayInputStream(bytes))) {
+            return zipped.readAllBytes();
+        }
+    }
+
+    private static byte[] chunks(InputStream in) throws IOException {
         var body = new ByteArrayOutputStream();
         for (var size = size(in); size > 0; size = size(in)) {
             body.writeBytes(in.readNBytes(size));
             line(in);
         }
-        return body.toString(StandardCharsets.UTF_8);
+        return body.toByteArray();
     }
 
     private static int size(InputStream in) throws IOException {

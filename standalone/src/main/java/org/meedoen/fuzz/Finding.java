@@ -1,6 +1,6 @@
 package org.meedoen.fuzz;
 
-/** What was wrong, where, and the first request that brought it about. */
+/** A violation, where it occurred, and the first request that caused it. */
 public record Finding(String target, String what, String request) {
 
     @Override

@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
- * Sends what runs on this machine malformed requests for some minutes. Ends with 0 when each was answered as it should be,
- * with 1 when one was not, with 2 when it was not understood.
+ * Sends malformed requests to a running installation for some minutes. Exits with 0 if every response kept the rules, 1 if
+ * one did not, 2 if the options are wrong.
  */
 public final class Fuzz {
 
@@ -28,9 +28,9 @@ public final class Fuzz {
         var minutes = number(options, "--minutes", MINUTES);
         var seed = number(options, "--seed", ThreadLocalRandom.current().nextInt(1, SEEDS));
         System.out.println("Seed " + seed + ": ./meedoen fuzz --minutes " + minutes + " --seed " + seed);
-        var outcome = run(System.getenv(), seed, Duration.ofMinutes(minutes));
-        System.out.println(outcome);
-        System.exit(outcome.findings().isEmpty() ? 0 : 1);
+        var result = run(System.getenv(), seed, Duration.ofMinutes(minutes));
+        System.out.println(result);
+        System.exit(result.findings().isEmpty() ? 0 : 1);
     }
 
     private static int number(List<String> options, String name, int preset) {
@@ -38,7 +38,7 @@ public final class Fuzz {
         return at < 0 ? preset : Integer.parseInt(options.get(at + 1));
     }
 
-    private static Outcome run(Map<String, String> environment, long seed, Duration length) {
+    private static FuzzResult run(Map<String, String> environment, long seed, Duration length) {
         var until = System.nanoTime() + length.toNanos();
         return new FuzzRun(
                         Target.parse(environment.getOrDefault("MEEDOEN_PORTS", "")),

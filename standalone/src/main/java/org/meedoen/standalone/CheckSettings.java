@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Where `./meedoen check` and `./meedoen fuzz` find what they look at, in the folder that nobody else may read; ports change with every start. */
+/** Writes what `./meedoen check` and `./meedoen fuzz` need to know, as ports change with every start, to the folder for secrets. */
 final class CheckSettings {
 
     private CheckSettings() {}
 
     static void write(Settings settings, Wiring wiring, DataDirectory data) {
-        var text = listed(settings, wiring, data).entrySet().stream()
+        var text = variables(settings, wiring, data).entrySet().stream()
                 .map(setting -> "%s='%s'\n".formatted(setting.getKey(), setting.getValue()))
                 .collect(Collectors.joining());
         try {
@@ -25,18 +25,18 @@ final class CheckSettings {
         }
     }
 
-    private static Map<String, String> listed(Settings settings, Wiring wiring, DataDirectory data) {
-        var listed = new LinkedHashMap<String, String>();
+    private static Map<String, String> variables(Settings settings, Wiring wiring, DataDirectory data) {
+        var variables = new LinkedHashMap<String, String>();
         wiring.databases().forEach((service, password) -> {
             var prefix = "MEEDOEN_" + service.toUpperCase(Locale.ROOT) + "_DATABASE_";
-            listed.put(prefix + "URL", wiring.databaseUrl(service));
-            listed.put(prefix + "USER", service);
-            listed.put(prefix + "PASSWORD", password);
+            variables.put(prefix + "URL", wiring.databaseUrl(service));
+            variables.put(prefix + "USER", service);
+            variables.put(prefix + "PASSWORD", password);
         });
-        listed.put("MEEDOEN_KAFKA", wiring.kafka());
-        listed.put("MEEDOEN_LOGS", data.resolve("logs").toString());
-        listed.put("MEEDOEN_PORTS", ports(settings, wiring));
-        return listed;
+        variables.put("MEEDOEN_KAFKA", wiring.kafka());
+        variables.put("MEEDOEN_LOGS", data.resolve("logs").toString());
+        variables.put("MEEDOEN_PORTS", ports(settings, wiring));
+        return variables;
     }
 
     private static String ports(Settings settings, Wiring wiring) {

@@ -2,7 +2,7 @@ package org.meedoen.standalone;
 
 import java.io.PrintStream;
 
-/** What the person at the terminal is told. */
+/** Prints for the person at the terminal. */
 record Console(PrintStream out) {
 
     void say(String line) {

@@ -11,30 +11,30 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
-import org.meedoen.standalone.parts.CannotStart;
+import org.meedoen.standalone.parts.StartException;
 
-/** The folder that holds all of an installation; one launcher uses it at a time. */
+/** The data folder of an installation; one launcher uses it at a time. */
 record DataDirectory(Path path, FileChannel lockFile) {
 
-    /** Tells `./meedoen reset` that the folder is Meedoen's, and which process uses it. */
+    /** Marks the folder as Meedoen's for `./meedoen reset`, and holds the id of the process that uses it. */
     private static final String MARK = ".meedoen";
 
     static DataDirectory open(Path path) {
         try {
             if (Files.exists(path) && !Files.exists(path.resolve(MARK)) && !isEmpty(path)) {
-                throw new CannotStart(path + " holds files that are not Meedoen's; choose another folder:"
+                throw new StartException(path + " holds files that are not Meedoen's; choose another folder:"
                         + " MEEDOEN_DATA=... ./meedoen run");
             }
             Files.createDirectories(path.resolve("logs"));
             var lockFile = FileChannel.open(path.resolve(MARK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (lock(lockFile) == null) {
-                throw new CannotStart("Meedoen runs already on the data in " + path + ".");
+                throw new StartException("Meedoen already runs on the data in " + path + ".");
             }
             var pid = String.valueOf(ProcessHandle.current().pid());
             lockFile.truncate(0).write(ByteBuffer.wrap(pid.getBytes(StandardCharsets.US_ASCII)));
             return new DataDirectory(path, lockFile);
         } catch (IOException e) {
-            throw new CannotStart("The data cannot be kept in " + path + ": " + e);
+            throw new StartException("The data cannot be kept in " + path + ": " + e);
         }
     }
 
@@ -52,7 +52,7 @@ record DataDirectory(Path path, FileChannel lockFile) {
         return path.resolve(name);
     }
 
-    /** The log for a run that begins now; the former run's is kept beside it. */
+    /** The log of a new run; the log of the previous run is kept beside it. */
     Path log(String name) {
         var log = path.resolve("logs").resolve(name + ".log");
         try {

@@ -2,7 +2,7 @@ package org.meedoen.standalone;
 
 import java.nio.file.Path;
 import java.util.concurrent.CountDownLatch;
-import org.meedoen.standalone.parts.CannotStart;
+import org.meedoen.standalone.parts.StartException;
 
 /** Runs Meedoen on this machine until it is interrupted. */
 public final class Launcher {
@@ -15,7 +15,7 @@ public final class Launcher {
             Runtime.getRuntime().addShutdownHook(Thread.ofPlatform().unstarted(installation::stop));
             installation.start();
             new CountDownLatch(1).await();
-        } catch (CannotStart reason) {
+        } catch (StartException reason) {
             System.err.println(reason.getMessage());
             System.exit(1);
         }

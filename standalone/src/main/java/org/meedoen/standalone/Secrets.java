@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 
-/** Passwords between the parts, drawn once per installation. */
+/** Passwords between the parts, generated once per installation. */
 record Secrets(Path folder) {
 
     static Secrets in(Path folder) {

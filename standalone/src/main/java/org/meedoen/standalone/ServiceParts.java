@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.meedoen.standalone.parts.Program;
 import org.meedoen.standalone.parts.ServicePart;
 
-/** The services as processes, each told by its environment where the others are. */
+/** The services as processes; the environment tells each where the others are. */
 record ServiceParts(Settings settings, DataDirectory data, Wiring wiring, Programs programs) {
 
     List<ServicePart> services() {
@@ -45,7 +45,7 @@ record ServiceParts(Settings settings, DataDirectory data, Wiring wiring, Progra
         environment.put("MEEDOEN_KAFKA", wiring.kafka());
         environment.put("MEEDOEN_ADMIN", settings.admin());
         environment.put("MEEDOEN_SMTP_HOST", "127.0.0.1");
-        environment.put("MEEDOEN_SMTP_PORT", String.valueOf(settings.smtpDoor()));
+        environment.put("MEEDOEN_SMTP_PORT", String.valueOf(settings.smtpProxyPort()));
         environment.put("MEEDOEN_SMTP_TLS", "none");
         environment.put("MEEDOEN_MAIL_PAUSE", settings.mailPause());
         environment.put("MEEDOEN_MAIL_FROM", "Meedoen <meedoen@meedoen.example>");

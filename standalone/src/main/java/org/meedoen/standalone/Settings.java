@@ -3,27 +3,27 @@ package org.meedoen.standalone;
 import java.nio.file.Path;
 import java.util.Map;
 import org.meedoen.servers.FreePorts;
-import org.meedoen.standalone.parts.CannotStart;
+import org.meedoen.standalone.parts.StartException;
 
 /**
- * What may be chosen by environment variables.
+ * The settings, from environment variables.
  *
- * @param home the folder with the modules, or with the services' jars themselves
- * @param smtpPort where the mail catcher takes in mail
- * @param smtpDoor where the services bring it: to the catcher itself, unless something stands in between
- * @param mailPause so far apart are mails about the same slot
- * @param instances how many processes there are of each service behind the gateway
+ * @param home the folder of the modules, or of the services' jars
+ * @param smtpPort the SMTP port of the mail catcher
+ * @param smtpProxyPort the SMTP port that the services use: the mail catcher's, unless there is a proxy before it
+ * @param mailPause the time between mails about the same slot
+ * @param instances the number of processes of each service behind the gateway
  */
 record Settings(
         int port,
         int mailPort,
         int smtpPort,
-        int smtpDoor,
+        int smtpProxyPort,
         String publicUrl,
         String admin,
         int instances,
         String mailPause,
-        Rehearsing rehearsing,
+        AotTrainingMode training,
         Path data,
         Path home) {
 
@@ -35,12 +35,12 @@ record Settings(
                 port,
                 mailPort,
                 smtpPort,
-                chosenPort(environment, "MEEDOEN_CATCHER_DOOR", smtpPort),
+                chosenPort(environment, "MEEDOEN_SMTP_PROXY_PORT", smtpPort),
                 text(environment, "MEEDOEN_PUBLIC_URL", "http://localhost:" + port),
                 text(environment, "MEEDOEN_ADMIN", "beheer@meedoen.example"),
                 number(environment, "MEEDOEN_INSTANCES", 1, 8),
                 text(environment, "MEEDOEN_MAIL_PAUSE", "60s"),
-                Rehearsing.named(text(environment, "MEEDOEN_REHEARSALS", "later")),
+                AotTrainingMode.named(text(environment, "MEEDOEN_REHEARSALS", "later")),
                 path(environment, "MEEDOEN_DATA", folder.resolve("data")),
                 path(environment, "MEEDOEN_JARS", folder));
     }
@@ -60,7 +60,7 @@ record Settings(
                 .normalize();
     }
 
-    /** Kept from the parts, which draw theirs before it is listened on. */
+    /** Reserves the port, so that no part draws it as a free one before it is bound. */
     private static int chosenPort(Map<String, String> environment, String name, int preset) {
         var port = number(environment, name, preset, 65_535);
         FreePorts.keep(port);
@@ -70,7 +70,7 @@ record Settings(
     private static int number(Map<String, String> environment, String name, int preset, int highest) {
         var text = text(environment, name, String.valueOf(preset));
         if (!text.matches("[0-9]{1,5}") || Integer.parseInt(text) < 1 || Integer.parseInt(text) > highest) {
-            throw new CannotStart(name + " should be a number from 1 to " + highest + ", not \"" + text + "\".");
+            throw new StartException(name + " should be a number from 1 to " + highest + ", not \"" + text + "\".");
         }
         return Integer.parseInt(text);
     }

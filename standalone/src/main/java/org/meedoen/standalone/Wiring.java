@@ -9,10 +9,10 @@ import org.meedoen.servers.FreePorts;
 import org.meedoen.servers.KafkaPorts;
 
 /**
- * Where the parts find each other: drawn once per run, so that a part that is started again is where it was.
+ * The ports and secrets by which the parts reach each other, chosen once per run, so that a restarted part keeps its address.
  *
- * @param databases the password of each database's owner, who is called like the database
- * @param servicePorts per service, the port of each of its instances
+ * @param databases the password of each database's owner; the owner has the name of the database
+ * @param servicePorts for each service, the ports of its instances
  */
 record Wiring(
         int postgresPort,

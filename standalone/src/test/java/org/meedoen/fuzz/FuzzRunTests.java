@@ -3,6 +3,7 @@ package org.meedoen.fuzz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.net.httpserver.HttpServer;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -16,12 +17,13 @@ import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.concurrent.Executors;
 import java.util.stream.Stream;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Against servers that do what ours should not. */
+/** Against servers that break the rules. */
 class FuzzRunTests {
 
     private static final String PROBLEM = """
@@ -66,19 +68,54 @@ class FuzzRunTests {
     }
 
     @Test
-    void findsAServersOwnPage() {
+    void findsAServersOwnErrorPage() {
         assertThat(findings(404, "text/html", "<html><h1>Not Found</h1></html>", ""))
-                .contains("404 is no problem detail", "a page of a server's own");
+                .contains("404 is no problem detail", "a server's own error page");
     }
 
     @Test
-    void findsAProblemThatSaysSomethingElse() {
+    void aCompressedPageOfTheApplicationIsAccepted() {
+        var gateway = new Target("gateway", 1);
+        var get = new FuzzRequest(new byte[0], false, true);
+        var compressed = Map.of("content-type", "text/html;charset=utf-8", "content-encoding", "br");
+        assertThat(ResponseRules.broken(
+                        gateway, get, Optional.of(new FuzzResponse(200, compressed, "\u00ff\u0000", 1))))
+                .isEmpty();
+        assertThat(ResponseRules.broken(
+                        new Target("service", 1), get, Optional.of(new FuzzResponse(200, compressed, "\u00ff", 1))))
+                .containsExactly("a server's own error page");
+    }
+
+    @Test
+    void readsWhatIsZipped() throws IOException {
+        var zipped = new ByteArrayOutputStream();
+        try (var zip = new GZIPOutputStream(zipped)) {
+            zip.write("<div id=\"app\">".getBytes(StandardCharsets.UTF_8));
+        }
+        server.createContext("/", exchange -> {
+            exchange.getResponseHeaders().set("Content-Encoding", "gzip");
+            try (exchange) {
+                exchange.sendResponseHeaders(200, zipped.size());
+                exchange.getResponseBody().write(zipped.toByteArray());
+            }
+        });
+        server.start();
+        var get = "GET / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n".getBytes(StandardCharsets.US_ASCII);
+        var target = new Target("gateway", server.getAddress().getPort());
+        assertThat(Exchange.send(target, new FuzzRequest(get, false, true)))
+                .map(FuzzResponse::body)
+                .contains("<div id=\"app\">");
+    }
+
+    @Test
+    void findsAProblemWithAnotherStatus() {
         assertThat(findings(403, "application/problem+json", PROBLEM, ""))
                 .contains("403 is no well-formed problem detail");
-        assertThat(Rules.broken(
+        assertThat(ResponseRules.broken(
                         new Target("service", 1),
-                        new Attempt(new byte[0], false, true),
-                        Optional.of(new Reply(404, Map.of("content-type", "application/problem+json"), PROBLEM, 1))))
+                        new FuzzRequest(new byte[0], false, true),
+                        Optional.of(
+                                new FuzzResponse(404, Map.of("content-type", "application/problem+json"), PROBLEM, 1))))
                 .isEmpty();
     }
 
@@ -89,7 +126,8 @@ class FuzzRunTests {
 
     @Test
     void findsSilence() {
-        assertThat(Rules.broken(new Target("service", 1), new Attempt(new byte[0], false, true), Optional.empty()))
+        assertThat(ResponseRules.broken(
+                        new Target("service", 1), new FuzzRequest(new byte[0], false, true), Optional.empty()))
                 .containsExactly("no answer");
     }
 
@@ -99,7 +137,10 @@ class FuzzRunTests {
     }
 
     private static List<String> some(long seed) {
-        var attempts = new Attempts(new SplittableRandom(seed), Optional.empty());
-        return Stream.generate(attempts::next).limit(50).map(Attempt::toString).toList();
+        var attempts = new RequestGenerator(new SplittableRandom(seed), Optional.empty());
+        return Stream.generate(attempts::next)
+                .limit(50)
+                .map(FuzzRequest::toString)
+                .toList();
     }
 }

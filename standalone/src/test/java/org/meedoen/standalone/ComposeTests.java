@@ -14,13 +14,13 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.yaml.snakeyaml.Yaml;
 
-/** docker-compose.yml tells the services what they ask for, and lets nobody else in. */
+/** docker-compose.yml sets the variables that the services read, and publishes no other port. */
 class ComposeTests {
 
     private static final Path SOURCES = Path.of("..");
     private static final Pattern ASKED = Pattern.compile("\\$\\{(MEEDOEN_[A-Z_]+)");
 
-    /** What the container finds in files, and what one machine has no need to change. */
+    /** Read from files in the container, or without use on one machine. */
     private static final Set<String> NOT_IN_ENVIRONMENT = Set.of(
             "MEEDOEN_SECRETS",
             "MEEDOEN_SERVICE_TOKEN",
@@ -38,9 +38,9 @@ class ComposeTests {
         assertThat(containers.get("mailpit").get("profiles")).hasToString("[demo]");
     }
 
-    /** What has less than others does not get ready beside a busy program. */
+    /** A container with a smaller share does not become ready beside a busy program. */
     @Test
-    void every_container_has_the_same_claim_to_the_processor() {
+    void every_container_has_the_same_processor_share() {
         assertThat(containers).hasSizeGreaterThan(6);
         assertThat(containers.values()).allSatisfy(container -> {
             assertThat(container.keySet()).noneMatch(setting -> setting.startsWith("cpu"));
@@ -50,7 +50,7 @@ class ComposeTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"gateway", "signup-service", "capacity-service", "notification-service"})
-    void a_service_is_told_what_it_asks_for_and_nothing_else(String service) throws IOException {
+    void a_service_gets_the_variables_that_it_reads_and_no_others(String service) throws IOException {
         var settings = settings(service, "application.yml")
                 + (service.equals("gateway") ? "" : settings("messaging", "messaging-defaults.yml"));
         var asked = ASKED.matcher(settings).results().map(match -> match.group(1));

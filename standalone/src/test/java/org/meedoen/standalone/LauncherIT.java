@@ -16,8 +16,8 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.meedoen.servers.FreePorts;
-import org.meedoen.system.Browser;
+import org.meedoen.system.HttpBrowser;
+import org.meedoen.trial.TrialInstallation;
 
 class LauncherIT {
 
@@ -33,56 +33,56 @@ class LauncherIT {
     }
 
     @Test
-    void runsAndMendsAndEndsEverything() throws Exception {
-        var meedoen = LaunchedMeedoen.start(data, Map.of("MEEDOEN_JARS", jars.toString()));
+    void startsRestartsAndStopsEverything() throws Exception {
+        var meedoen = TestInstallations.start(data, Map.of("MEEDOEN_JARS", jars.toString()));
         List<ProcessHandle> processes;
         try (meedoen) {
-            tellsServicesWhereTheOthersAre(meedoen);
-            leavesEveryPartThePriorityItHasItself(meedoen);
-            startsAgain(meedoen, "meedoen.part=capacity-service", "capacity-service is back");
-            startsAgain(meedoen, "bin/postgres -D", "PostgreSQL is back");
-            startsAgain(meedoen, "meedoen.part=kafka", "Kafka is back");
+            passesAddressesToTheServices(meedoen);
+            startsEveryPartAtItsOwnPriority(meedoen);
+            restarts(meedoen, "meedoen.part=capacity-service", "capacity-service is up again");
+            restarts(meedoen, "bin/postgres -D", "PostgreSQL is up again");
+            restarts(meedoen, "meedoen.part=kafka", "Kafka is up again");
             processes = meedoen.launcher().descendants().toList();
         }
         assertThat(meedoen.output()).endsWith("Stopped");
         awaitEndOf(processes);
     }
 
-    private static void tellsServicesWhereTheOthersAre(LaunchedMeedoen meedoen) {
-        assertThat(new Browser(meedoen.site()).get("/").text())
+    private static void passesAddressesToTheServices(TrialInstallation meedoen) {
+        assertThat(new HttpBrowser(meedoen.site()).get("/").text())
                 .contains("MEEDOEN_SIGNUP_URLS=http://127.0.0.1:")
                 .contains("SPRING_PROFILES_ACTIVE=demo")
                 .contains("MEEDOEN_PUBLIC_URL=" + meedoen.site())
                 .doesNotContain("MEEDOEN_DATA");
     }
 
-    /** A part that comes after all others does not get ready beside a busy program. */
-    private static void leavesEveryPartThePriorityItHasItself(LaunchedMeedoen meedoen) throws IOException {
+    /** A part of lower priority would not become ready beside a busy program. */
+    private static void startsEveryPartAtItsOwnPriority(TrialInstallation meedoen) throws IOException {
         var parts = Stream.of("meedoen.part=", "bin/postgres -D")
                 .flatMap(word -> meedoen.processes(word).stream())
                 .toList();
         assertThat(parts).hasSizeGreaterThan(5);
         for (var part : parts) {
-            assertThat(LaunchedMeedoen.priority(part))
+            assertThat(ProcessPriority.of(part))
                     .as("%s", part.info().commandLine())
-                    .isEqualTo(LaunchedMeedoen.priority(meedoen.launcher().toHandle()));
+                    .isEqualTo(ProcessPriority.of(meedoen.launcher().toHandle()));
         }
     }
 
-    private static void startsAgain(LaunchedMeedoen meedoen, String word, String told) {
+    private static void restarts(TrialInstallation meedoen, String word, String line) {
         var before = meedoen.processes(word).getFirst();
         before.destroyForcibly();
-        meedoen.awaitLine(told);
+        meedoen.awaitLine(line);
         assertThat(meedoen.processes(word).getFirst().pid()).isNotEqualTo(before.pid());
     }
 
     @Test
     void leavesNothingBehindWhenItIsKilled() throws Exception {
-        var meedoen = LaunchedMeedoen.start(data, Map.of("MEEDOEN_JARS", jars.toString()));
+        var meedoen = TestInstallations.start(data, Map.of("MEEDOEN_JARS", jars.toString()));
         var processes = meedoen.launcher().descendants().toList();
         meedoen.launcher().destroyForcibly();
         awaitEndOf(processes);
-        try (var again = LaunchedMeedoen.start(data, Map.of("MEEDOEN_JARS", jars.toString()))) {
+        try (var again = TestInstallations.start(data, Map.of("MEEDOEN_JARS", jars.toString()))) {
             assertThat(again.output()).contains("Meedoen is ready: " + again.site());
         }
     }
@@ -90,13 +90,13 @@ class LauncherIT {
     private static void awaitEndOf(List<ProcessHandle> processes) {
         Awaitility.await()
                 .atMost(Duration.ofSeconds(30))
-                .untilAsserted(() -> assertThat(processes).noneMatch(LaunchedMeedoen::runs));
+                .untilAsserted(() -> assertThat(processes).noneMatch(TrialInstallation::runs));
     }
 
     @Test
-    void namesATakenPort() throws Exception {
+    void namesAPortThatIsTaken() throws Exception {
         try (var taken = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            var launcher = LaunchedMeedoen.launch(data, taken.getLocalPort(), FreePorts.next(), Map.of());
+            var launcher = TestInstallations.launch(data, Map.of("MEEDOEN_PORT", String.valueOf(taken.getLocalPort())));
             assertThat(launcher.launcher().waitFor(60, TimeUnit.SECONDS)).isTrue();
             assertThat(launcher.launcher().exitValue()).isEqualTo(1);
             assertThat(launcher.output())
@@ -106,9 +106,9 @@ class LauncherIT {
     }
 
     @Test
-    void staysOutOfAFolderWithOthersFiles() throws Exception {
+    void refusesAFolderWithOtherFiles() throws Exception {
         Files.writeString(data.resolve("diary.txt"), "dear diary");
-        var launcher = LaunchedMeedoen.launch(data, FreePorts.next(), FreePorts.next(), Map.of());
+        var launcher = TestInstallations.launch(data, Map.of());
         assertThat(launcher.launcher().waitFor(60, TimeUnit.SECONDS)).isTrue();
         assertThat(launcher.output()).contains("holds files that are not Meedoen's");
         assertThat(data).isDirectoryContaining("glob:**diary.txt");

@@ -9,11 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** A service's tables and messaging's share one history, in which nothing may come before what was applied already. */
+/** The migrations of a service and of messaging share one history, in which none may precede an applied one. */
 class MigrationsTests {
 
     @Test
-    void afterTheFirstOnesTheyAreNumberedByTheirDay() throws IOException {
+    void laterMigrationsAreNumberedByDate() throws IOException {
         var names = migrations();
         assertThat(names).contains("V0.1__outbox.sql", "V1__places.sql", "V1__mails.sql", "V3__identity.sql");
         assertThat(names)

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** The sample congress is what the organisers' own files would be, and plainly a sample. */
+/** The sample congress is realistic, and recognizable as a sample. */
 class SampleCongressTests {
 
     private static final List<String> OF_SESSION = List.of(

@@ -20,7 +20,7 @@ class ScriptIT {
     Path folder;
 
     @Test
-    void helpNamesItsCommands() throws Exception {
+    void helpListsTheCommands() throws Exception {
         var said = run(Map.of(), "help");
         assertThat(said.code()).isZero();
         assertThat(said.text()).contains("run", "test", "bench", "reset", "MEEDOEN_PORT");
@@ -32,14 +32,14 @@ class ScriptIT {
     }
 
     @Test
-    void withoutAJdkItSaysWhatToInstall() throws Exception {
+    void aMissingJdkIsExplained() throws Exception {
         var said = run(Map.of("PATH", onlyTools(), "JAVA_HOME", "/nowhere", "MEEDOEN_JVMS", folder.toString()), "run");
         assertThat(said.code()).isEqualTo(1);
         assertThat(said.text()).contains("Meedoen needs a JDK of version 25 or later");
     }
 
     @Test
-    void withoutMavenItSaysWhatToInstall() throws Exception {
+    void aMissingMavenIsExplained() throws Exception {
         var said = run(Map.of("PATH", onlyTools(), "JAVA_HOME", System.getProperty("java.home")), "test");
         assertThat(said.code()).isEqualTo(1);
         assertThat(said.text()).contains("Meedoen needs Maven 3.8 or later");
@@ -60,21 +60,21 @@ class ScriptIT {
     }
 
     @Test
-    void aBuildThatFailsIsAFailureDownToTheLastLine() throws Exception {
+    void aFailedBuildEndsWithAFailure() throws Exception {
         var said = runTestsOf("[ERROR] Tests run: 3, Failures: 1, Errors: 0, Skipped: 0\n", 1);
         assertThat(said.text()).contains("Tests run: 3, Failures: 1, Errors: 0, Skipped: 0");
         assertThat(said.code()).isEqualTo(1);
     }
 
     @Test
-    void noTestsAreNoSuccess() throws Exception {
+    void aRunWithoutTestsFails() throws Exception {
         var said = runTestsOf("[INFO] BUILD SUCCESS\n", 0);
         assertThat(said.text()).contains("No test was run.");
         assertThat(said.code()).isEqualTo(1);
     }
 
     @Test
-    void whatIsNotFormattedIsNotTested() throws Exception {
+    void unformattedCodeIsNotTested() throws Exception {
         var said = runTests(1, "[INFO] Tests run: 3, Failures: 0, Errors: 0, Skipped: 0\n", 0);
         assertThat(said.text()).contains("No test was run.").doesNotContain("Tests run: 3");
         assertThat(said.code()).isEqualTo(1);
@@ -84,7 +84,7 @@ class ScriptIT {
         return runTests(0, output, code);
     }
 
-    /** In a folder of its own, with a Maven that only says what it is told to say. */
+    /** In a folder of its own, with a stub of Maven. */
     private Said runTests(int formatting, String output, int code) throws Exception {
         var place = Files.createDirectories(folder.resolve("repository"));
         var script = Files.copy(SCRIPT, place.resolve("meedoen"), StandardCopyOption.COPY_ATTRIBUTES);
@@ -117,7 +117,7 @@ class ScriptIT {
     }
 
     @Test
-    void resetLeavesOthersFilesAlone() throws Exception {
+    void resetKeepsOtherFiles() throws Exception {
         var diary = Files.writeString(folder.resolve("diary.txt"), "dear diary");
         var said = run(Map.of("MEEDOEN_DATA", folder.toString()), "reset");
         assertThat(said.code()).isEqualTo(1);
@@ -125,7 +125,7 @@ class ScriptIT {
         assertThat(diary).exists();
     }
 
-    /** A path on which there is neither Java nor Maven. */
+    /** A PATH without Java and Maven. */
     private String onlyTools() throws IOException {
         var tools = Files.createDirectories(folder.resolve("tools"));
         for (var tool : new String[] {"sh", "sed", "dirname", "find", "head", "cat", "mkdir", "grep"}) {

@@ -12,14 +12,14 @@ class SettingsTests {
     private static final Path HOME = Path.of("/srv/meedoen");
 
     @Test
-    void withoutEnvironmentThePresetsHold() {
+    void withoutEnvironmentTheDefaultsApply() {
         var settings = Settings.from(Map.of(), HOME);
         assertThat(settings.port()).isEqualTo(8080);
         assertThat(settings.mailPort()).isEqualTo(8025);
         assertThat(settings.publicUrl()).isEqualTo("http://localhost:8080");
         assertThat(settings.data()).isEqualTo(HOME.resolve("data"));
         assertThat(settings.instances()).isEqualTo(1);
-        assertThat(settings.rehearsing()).isEqualTo(Rehearsing.LATER);
+        assertThat(settings.training()).isEqualTo(AotTrainingMode.LATER);
     }
 
     @Test
@@ -29,18 +29,18 @@ class SettingsTests {
     }
 
     @Test
-    void aPortThatIsNoneIsNamed() {
+    void anInvalidPortIsNamed() {
         assertThatThrownBy(() -> Settings.from(Map.of("MEEDOEN_MAIL_PORT", "70000"), HOME))
                 .hasMessageContaining("MEEDOEN_MAIL_PORT")
                 .hasMessageContaining("70000");
     }
 
     @Test
-    void rehearsalsMayBeFirstOrNever() {
-        assertThat(Settings.from(Map.of("MEEDOEN_REHEARSALS", "first"), HOME).rehearsing())
-                .isEqualTo(Rehearsing.FIRST);
-        assertThat(Settings.from(Map.of("MEEDOEN_REHEARSALS", "never"), HOME).rehearsing())
-                .isEqualTo(Rehearsing.NEVER);
+    void trainingMayBeFirstOrNever() {
+        assertThat(Settings.from(Map.of("MEEDOEN_REHEARSALS", "first"), HOME).training())
+                .isEqualTo(AotTrainingMode.FIRST);
+        assertThat(Settings.from(Map.of("MEEDOEN_REHEARSALS", "never"), HOME).training())
+                .isEqualTo(AotTrainingMode.NEVER);
         assertThatThrownBy(() -> Settings.from(Map.of("MEEDOEN_REHEARSALS", "soon"), HOME))
                 .hasMessageContaining("MEEDOEN_REHEARSALS should be later or first or never, not \"soon\"");
     }

@@ -20,22 +20,22 @@ import java.util.stream.Stream;
 import javax.management.JMException;
 import javax.management.ObjectName;
 
-/** Ready at once, and tells its environment: what the launcher does to processes can be seen without the services. */
+/** A stub of a service that is ready at once and returns its environment, to test the launcher without the services. */
 final class StandInService {
 
-    /** Set, no rehearsal ends by itself. */
-    static final String ENDLESSLY = "STAND_IN_REHEARSES_ENDLESSLY";
+    /** If set, no training ends by itself. */
+    static final String ENDLESS_TRAINING = "STAND_IN_ENDLESS_TRAINING";
 
     private StandInService() {}
 
     public static void main(String[] arguments) throws IOException {
         if (arguments.length > 0) {
-            layOut(Path.of(arguments[arguments.length - 1]), arguments[3]);
+            extract(Path.of(arguments[arguments.length - 1]), arguments[3]);
             return;
         }
         var environment = System.getenv();
         if ("onRefresh".equals(System.getProperty("spring.context.exit"))) {
-            rehearse(environment.containsKey(ENDLESSLY));
+            train(environment.containsKey(ENDLESS_TRAINING));
             return;
         }
         var port =
@@ -52,7 +52,7 @@ final class StandInService {
             }
         });
         server.createContext("/compiler", exchange -> {
-            var body = thoroughlyCompiled() ? "thorough" : "quick";
+            var body = compiledByC2() ? "C2" : "C1";
             exchange.sendResponseHeaders(200, body.length());
             try (exchange) {
                 exchange.getResponseBody().write(body.getBytes(StandardCharsets.UTF_8));
@@ -61,8 +61,8 @@ final class StandInService {
         server.start();
     }
 
-    /** Whether the work, which a rehearsal did too, comes to the thorough compiler when there is much of it. */
-    private static boolean thoroughlyCompiled() {
+    /** Whether C2 compiles the work, which the training did too, when there is enough of it. */
+    private static boolean compiledByC2() {
         var until = System.nanoTime() + Duration.ofSeconds(20).toNanos();
         while (System.nanoTime() < until) {
             work(100_000);
@@ -101,15 +101,15 @@ final class StandInService {
         return hash;
     }
 
-    private static void rehearse(boolean endlessly) {
+    private static void train(boolean endless) {
         work(100_000);
-        while (endlessly) {
+        while (endless) {
             LockSupport.park();
         }
     }
 
-    /** What a service's jar does when it is asked to lay itself out. */
-    private static void layOut(Path folder, String name) throws IOException {
+    /** What a service's jar does when it is extracted. */
+    private static void extract(Path folder, String name) throws IOException {
         Files.createDirectories(folder);
         writeJar(folder.resolve(name));
     }

@@ -12,9 +12,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import org.meedoen.system.Browser.Answer;
+import org.meedoen.system.HttpBrowser.Answer;
+import org.meedoen.trial.CongressSetup;
 
-/** Bad input gets a kind answer with a stable type, no stack trace, and changes nothing. */
+/** Invalid input gets a problem with a stable type and no stack trace, and changes nothing. */
 class BadInputIT {
 
     private static RunningMeedoen meedoen;
@@ -70,8 +71,8 @@ class BadInputIT {
     }
 
     @Test
-    void withoutASessionOrWithAForgedOneNothingIsTaken() {
-        var nobody = new Browser(meedoen.site);
+    void aForgedOrMissingSessionIsRefused() {
+        var nobody = new HttpBrowser(meedoen.site);
         var path = congress.path() + "/signups";
         assertProblem(nobody.write("POST", path, Map.of("slotId", slot)), 401, "sign-in-needed");
         var forged = nobody.send(nobody.ofPage(nobody.request(path))
@@ -102,8 +103,8 @@ class BadInputIT {
 
     @ParameterizedTest
     @ValueSource(strings = {"geen adres", "a@b\r\nBcc: c@d.example", "a@", "@b.example", "a b@c.example", ""})
-    void whatIsNoAddressIsRefused(String address) {
-        var answer = new Browser(meedoen.site).write("POST", "/api/v1/sign-in-requests", Map.of("email", address));
+    void anInvalidAddressIsRefused(String address) {
+        var answer = new HttpBrowser(meedoen.site).write("POST", "/api/v1/sign-in-requests", Map.of("email", address));
         assertProblem(answer, 400, "invalid-fields");
     }
 
@@ -120,7 +121,7 @@ class BadInputIT {
 
     @Test
     void aWrongCodeTellsHowManyTriesAreLeft() {
-        var browser = new Browser(meedoen.site);
+        var browser = new HttpBrowser(meedoen.site);
         var address = "verkeerde.code@deelnemer.example";
         browser.write("POST", "/api/v1/sign-in-requests", Map.of("email", address));
         new Mailbox(meedoen.mail, address).await(any -> true);
@@ -132,10 +133,10 @@ class BadInputIT {
     }
 
     @Test
-    void aProgrammeWithMistakesIsRefusedWhole() {
+    void aProgrammeWithMistakesIsRefusedAsAWhole() {
         var before = congress.programme().get("sessions");
         var day = Congress.DAY.toString();
-        var csv = Congress.COLUMNS
+        var csv = CongressSetup.COLUMNS
                 + Congress.row("goed", "workshop", "goed", day, "09:00", "10:00", "20", "ja")
                 + Congress.row("fout", "workshop", "fout", day, "11:00", "25:00", "-3", "ja")
                 + Congress.row("dubbel", "workshop", "goed", day, "09:00", "10:00", "20", "misschien")
@@ -169,7 +170,7 @@ class BadInputIT {
     }
 
     @Test
-    void everyProblemIsToldInEnglishToo() {
+    void everyProblemHasAnEnglishText() {
         var browser = participant.browser();
         var answers = List.of(
                 browser.send(browser.request("/api/v1/nowhere").header("Accept-Language", "en")),

@@ -1,50 +1,33 @@
 package org.meedoen.system;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.meedoen.system.Pages.askForMail;
-import static org.meedoen.system.Pages.inMain;
-import static org.meedoen.system.Pages.introduce;
-import static org.meedoen.system.Pages.look;
-import static org.meedoen.system.Pages.main;
-import static org.meedoen.system.Pages.named;
-import static org.meedoen.system.Pages.own;
-import static org.meedoen.system.Pages.row;
+import static org.meedoen.system.Chromium.askForMail;
+import static org.meedoen.system.Chromium.inMain;
+import static org.meedoen.system.Chromium.introduce;
+import static org.meedoen.system.Chromium.look;
+import static org.meedoen.system.Chromium.main;
+import static org.meedoen.system.Chromium.named;
+import static org.meedoen.system.Chromium.own;
+import static org.meedoen.system.Chromium.row;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
-import java.util.UUID;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The story as people click it, on a phone and on a desk, with every page held against the accessibility rules. */
-class BrowserIT {
-
-    private static RunningMeedoen meedoen;
-    private static Pages pages;
-
-    @BeforeAll
-    static void start() {
-        meedoen = RunningMeedoen.shared();
-        pages = new Pages();
-    }
-
-    @AfterAll
-    static void stop() {
-        pages.close();
-    }
+/** The story as people click it, on a phone and on a desk; every page is checked for accessibility. */
+class BrowserIT extends BrowserTest {
 
     @ParameterizedTest
     @ValueSource(ints = {390, 1280})
-    void aPlaceIsReservedWatchedWithdrawnAndTakenByWhoWaits(int width) {
+    void aPlaceIsReservedWithdrawnAndGivenToTheWaitingList(int width) {
         var congress = Congress.openToAnyone(meedoen);
         congress.plan("klein;09:00;11:00;1;ja", "ruim;13:00;15:00;20;ja");
-        try (var anna = pages.device(width);
-                var bert = pages.device(width);
-                var watcher = pages.device(width);
-                var desk = pages.device(width)) {
+        try (var anna = chromium.device(width);
+                var bert = chromium.device(width);
+                var watcher = chromium.device(width);
+                var desk = chromium.device(width)) {
             var watching = open(watcher, "/c/" + congress.slug());
             assertThat(row(watching, "Bezoek klein")).containsText("nog 1 plek");
             look(watching, "programma", width);
@@ -83,8 +66,8 @@ class BrowserIT {
 
     @ParameterizedTest
     @ValueSource(ints = {390, 1280})
-    void everyOtherPageIsAccessibleToo(int width) {
-        try (var device = pages.device(width)) {
+    void everyOtherPageIsAccessible(int width) {
+        try (var device = chromium.device(width)) {
             for (var path :
                     new String[] {"/", "/inloggen", "/hulp", "/privacy", "/toegankelijkheid", "/bestaat-niet"}) {
                 look(open(device, path), path.replace("/", "pagina-"), width);
@@ -92,13 +75,13 @@ class BrowserIT {
         }
     }
 
-    /** Asks for a place without a session; after signing in by code the reservation goes on by itself. */
+    /** Signs up without a session; after signing in by code the sign-up continues by itself. */
     private Page reserveSignedOut(BrowserContext device, Congress congress, int width) {
         var page = open(device, "/c/" + congress.slug());
         row(page, "Bezoek klein")
                 .getByRole(AriaRole.BUTTON, inMain("Inschrijven"))
                 .click();
-        var mailbox = someMailbox();
+        var mailbox = newMailbox();
         askForMail(page, mailbox);
         look(page, "code", width);
         page.getByLabel("Code", new Page.GetByLabelOptions().setExact(true))
@@ -109,7 +92,7 @@ class BrowserIT {
     }
 
     private Page signInByLink(BrowserContext device, Congress congress) {
-        var page = signInByLinkAs(device, someMailbox().address(), "/c/" + congress.slug());
+        var page = signInByLinkAs(device, newMailbox().address(), "/c/" + congress.slug());
         page.waitForURL(url -> url.contains("wie-ben-je") || url.contains("/c/"));
         return page;
     }
@@ -125,20 +108,5 @@ class BrowserIT {
         assertThat(page.getByRole(AriaRole.BUTTON, named("Uitloggen"))).isVisible();
         page.navigate(meedoen.site + next);
         return page;
-    }
-
-    private Page open(BrowserContext device, String path) {
-        var page = device.newPage();
-        page.navigate(meedoen.site + path);
-        return page;
-    }
-
-    private static Page open(Page page, String path) {
-        page.navigate(meedoen.site + path);
-        return page;
-    }
-
-    private Mailbox someMailbox() {
-        return new Mailbox(meedoen.mail, UUID.randomUUID().toString().substring(0, 8) + "@deelnemer.example");
     }
 }

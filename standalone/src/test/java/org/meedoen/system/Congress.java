@@ -7,15 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.meedoen.trial.CongressSetup;
 import tools.jackson.databind.JsonNode;
 
 /** A congress of its own for a test, made by the administrator as an organiser would. */
 record Congress(String slug, Person organiser) {
 
     static final LocalDate DAY = LocalDate.now().plusDays(30);
-    static final String COLUMNS = "session_key,kind,title_nl,title_en,abstract_nl,abstract_en,hosts,theme,district,"
-            + "language,accessibility,signup_opens_at,signup_closes_at,slot_key,date,start,end,meeting_point,latitude,"
-            + "longitude,end_point,capacity,waiting_list,cancelled\n";
 
     static Congress openToAnyone(RunningMeedoen meedoen) {
         var slug = "proef-" + UUID.randomUUID().toString().substring(0, 8);
@@ -65,7 +63,7 @@ record Congress(String slug, Person organiser) {
 
     /** Rows such as {@code visit-1;09:00;11:00;20;ja}: key, start, end, capacity, waiting list. */
     void plan(String... slots) {
-        var csv = new StringBuilder(COLUMNS);
+        var csv = new StringBuilder(CongressSetup.COLUMNS);
         for (var slot : slots) {
             var part = slot.split(";");
             csv.append(row("s-" + part[0], "werkbezoek", part[0], DAY.toString(), part[1], part[2], part[3], part[4]));
@@ -112,6 +110,6 @@ record Congress(String slug, Person organiser) {
                 .valueStream()
                 .filter(row -> row.get("slotId").asString().equals(slot))
                 .findFirst()
-                .orElse(Browser.JSON.createObjectNode());
+                .orElse(HttpBrowser.JSON.createObjectNode());
     }
 }

@@ -7,7 +7,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Monitors, link checkers and mail scanners ask with HEAD: the same as GET without the body, for who has not signed in. */
+/** HEAD on public paths gives the same as GET without a body, for monitors, link checkers and mail scanners. */
 class HeadIT {
 
     private static RunningMeedoen meedoen;
@@ -33,7 +33,7 @@ class HeadIT {
             })
     void isAsGet(String address) {
         var path = address.replace("CONGRESS", congress.path());
-        var browser = new Browser(meedoen.site);
+        var browser = new HttpBrowser(meedoen.site);
         var got = Person.expect(200, browser.get(path));
         var head = Person.expect(200, browser.send(browser.request(path).method("HEAD", BodyPublishers.noBody())));
         assertThat(head.text()).isEmpty();
@@ -44,7 +44,7 @@ class HeadIT {
     @ParameterizedTest
     @ValueSource(strings = {"/availability/stream"})
     void aStreamShowsItsHeadersAndEnds(String stream) {
-        var browser = new Browser(meedoen.site);
+        var browser = new HttpBrowser(meedoen.site);
         var head = Person.expect(
                 200, browser.send(browser.request(congress.path() + stream).method("HEAD", BodyPublishers.noBody())));
         assertThat(head.header("Content-Type")).startsWith("text/event-stream");

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.meedoen.fuzz.Target;
 
-/** What services say to each other, and what they tell of themselves, no session gets at, on any port, however it is written. */
+/** Internal paths and actuator paths are not accessible with a session, on any port and in any encoding. */
 class HiddenPathsIT {
 
     private static final List<String> WAYS_TO_WRITE = List.of(
@@ -53,7 +53,7 @@ class HiddenPathsIT {
                 "actuator/prometheus",
                 "actuator/env"
             })
-    void noSessionGetsAtThem(String path) throws Exception {
+    void noSessionReachesHiddenPaths(String path) throws Exception {
         assertThat(ports)
                 .extracting(Target::name)
                 .contains("gateway", "signup-service", "capacity-service", "notification-service");
@@ -68,7 +68,7 @@ class HiddenPathsIT {
         }
     }
 
-    /** The first letter encoded, another one, upper case, encoded twice, a parameter inside, the slash encoded or doubled. */
+    /** Encoded letters, upper case, double encoding, path parameters, an encoded or a double slash. */
     private static List<String> spelt(String path) {
         return List.of(
                 path,
@@ -101,7 +101,7 @@ class HiddenPathsIT {
     }
 
     @Test
-    void whetherAServiceIsReadyAnybodyMayAsk() throws Exception {
+    void readinessIsPublic() throws Exception {
         for (var port : ports) {
             assertThat(send(port, "GET", "/actuator/health/readiness")).contains("HTTP/1.1 200", "UP");
         }

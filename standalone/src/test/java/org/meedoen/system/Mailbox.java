@@ -13,7 +13,7 @@ import tools.jackson.databind.JsonNode;
 /** The mail of one address, read from the mail catcher. */
 record Mailbox(String catcher, String address) {
 
-    /** On a line of its own: a link may hold six digits in a row by chance. */
+    /** On a line of its own, as a link may contain six digits in a row. */
     private static final Pattern CODE = Pattern.compile("(?m)^([0-9]{6})\\s*$");
 
     private static final Pattern LINK = Pattern.compile("#token=([A-Za-z0-9_.~-]+)");
@@ -39,13 +39,13 @@ record Mailbox(String catcher, String address) {
 
     List<Mail> mails() {
         var query = URLEncoder.encode("to:\"" + address + "\"", StandardCharsets.UTF_8);
-        var found = new Browser(catcher).get("/api/v1/search?limit=100&query=" + query);
+        var found = new HttpBrowser(catcher).get("/api/v1/search?limit=100&query=" + query);
         return found.json().get("messages").valueStream().map(this::mail).toList();
     }
 
     private Mail mail(JsonNode summary) {
         var id = summary.get("ID").asString();
-        var message = new Browser(catcher).get("/api/v1/message/" + id).json();
+        var message = new HttpBrowser(catcher).get("/api/v1/message/" + id).json();
         return new Mail(
                 id,
                 message.get("Subject").asString(),

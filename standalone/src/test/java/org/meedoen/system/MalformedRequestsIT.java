@@ -6,14 +6,14 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.meedoen.fuzz.FuzzRun;
 
-/** A short run of {@code ./meedoen fuzz} over every port, as nobody and as a participant. */
+/** A short run of {@code ./meedoen fuzz} over every port, signed out and as a participant. */
 class MalformedRequestsIT {
 
     private static final long SEED = 29_112_026;
     private static final int REQUESTS = 1_200;
 
     @Test
-    void eachIsAnsweredAsItShouldBe() {
+    void everyResponseKeepsTheRules() {
         var meedoen = RunningMeedoen.shared();
         assertThat(meedoen.ports()).hasSize(4);
         var participant = Person.anybody(meedoen);

@@ -2,15 +2,15 @@ package org.meedoen.system;
 
 import java.util.Map;
 import java.util.UUID;
-import org.meedoen.system.Browser.Answer;
+import org.meedoen.system.HttpBrowser.Answer;
 import tools.jackson.databind.JsonNode;
 
-/** Somebody with a mailbox, on one device, signed in. */
-record Person(String address, Browser browser, Mailbox mailbox) {
+/** A signed-in person with a mailbox and a browser. */
+record Person(String address, HttpBrowser browser, Mailbox mailbox) {
 
-    /** By the code in the mail, as one does on a device that has no mail. */
+    /** Signs in with the code from the mail. */
     static Person signedIn(RunningMeedoen meedoen, String address) {
-        var browser = new Browser(meedoen.site);
+        var browser = new HttpBrowser(meedoen.site);
         var mailbox = new Mailbox(meedoen.mail, address);
         var before = mailbox.mails().stream().map(Mailbox.Mail::id).toList();
         expect(202, browser.write("POST", "/api/v1/sign-in-requests", Map.of("email", address)));
@@ -41,7 +41,7 @@ record Person(String address, Browser browser, Mailbox mailbox) {
         return this;
     }
 
-    /** Gives up the place of that sign-up as soon as there is one in the slot. */
+    /** Offers the place of a sign-up in exchange for one in the slot. */
     Answer exchange(Congress congress, String slot, String held) {
         return browser.write("POST", congress.path() + "/signups", Map.of("slotId", slot, "inExchangeFor", held));
     }

@@ -8,15 +8,19 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import org.meedoen.fuzz.Target;
-import org.meedoen.standalone.LaunchedMeedoen;
+import org.meedoen.standalone.TestInstallations;
+import org.meedoen.trial.CheckResult;
+import org.meedoen.trial.TrialInstallation;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
-/** Meedoen as its users meet it; one installation for all tests that change no settings. */
+/** A running installation; one for all tests that change no settings. */
 final class RunningMeedoen implements AutoCloseable {
 
     static final String ADMIN = "beheer@meedoen.example";
     private static RunningMeedoen shared;
 
-    private final LaunchedMeedoen launched;
+    private final TrialInstallation installation;
     private final Path data;
     private Person administrator;
     final String site;
@@ -24,7 +28,7 @@ final class RunningMeedoen implements AutoCloseable {
 
     private RunningMeedoen(int instances, Path data) {
         this.data = data;
-        launched = LaunchedMeedoen.start(
+        installation = TestInstallations.start(
                 data,
                 Map.of(
                         "MEEDOEN_ADMIN",
@@ -33,8 +37,8 @@ final class RunningMeedoen implements AutoCloseable {
                         String.valueOf(instances),
                         "MEEDOEN_REHEARSALS",
                         "first"));
-        site = launched.site();
-        mail = launched.mail();
+        site = installation.site();
+        mail = installation.mail();
     }
 
     static synchronized RunningMeedoen shared() {
@@ -53,25 +57,31 @@ final class RunningMeedoen implements AutoCloseable {
         }
     }
 
-    ConsistencyChecked check(int patience) {
-        return ConsistencyChecked.on(data, patience);
+    CheckResult check(int patience) {
+        return CheckResult.of(data, patience);
     }
 
-    /** Of the gateway and of every service. */
+    /** Direct access, to break what the services would not. */
+    JdbcClient database(String service) {
+        return JdbcClient.create(
+                new SingleConnectionDataSource(installation.databases().of(service), true));
+    }
+
+    /** The ports of the gateway and of every service. */
     List<Target> ports() {
-        return Target.parse(ConsistencyChecked.settings(data).getOrDefault("MEEDOEN_PORTS", ""));
+        return Target.parse(CheckResult.settings(data).getOrDefault("MEEDOEN_PORTS", ""));
     }
 
     Path logs() {
         return data.resolve("logs");
     }
 
-    /** Another start on the same data. */
+    /** Starts again on the same data. */
     RunningMeedoen again() {
         return new RunningMeedoen(1, data);
     }
 
-    /** Signed in once: an address gets only so many mails to sign in with. */
+    /** Signed in once, as the number of sign-in mails per address is limited. */
     synchronized Person administrator() {
         if (administrator == null) {
             administrator = Person.signedIn(this, ADMIN);
@@ -80,27 +90,27 @@ final class RunningMeedoen implements AutoCloseable {
     }
 
     List<ProcessHandle> processes(String part) {
-        return launched.processes("meedoen.part=" + part);
+        return installation.processes("meedoen.part=" + part);
     }
 
-    /** As the kernel does it when memory runs out: without a word. Returns when it was started again. */
+    /** Kills it as the kernel does when memory runs out. Returns when it is up again. */
     void killAndAwaitReturn(String part, String name) {
-        var returns = launched.linesWith(name + " is back");
+        var returns = installation.linesWith(name + " is up again");
         var victims = processes(part);
         if (victims.isEmpty()) {
             throw new IllegalStateException("There is no process of " + part);
         }
         victims.forEach(ProcessHandle::destroyForcibly);
-        launched.awaitLines(name + " is back", returns + victims.size());
+        installation.awaitLines(name + " is up again", returns + victims.size());
     }
 
-    /** As `kill` or Ctrl-C does. Returns the commands of what has not ended by then. */
+    /** Stops it as Ctrl-C does. Returns the commands of the processes that have not ended in time. */
     List<String> stillRunningAfter(Duration patience) throws InterruptedException {
-        var processes = launched.everyProcess();
-        launched.stop();
-        launched.launcher().waitFor(patience);
+        var processes = installation.everyProcess();
+        installation.stop();
+        installation.launcher().waitFor(patience);
         return processes.stream()
-                .filter(LaunchedMeedoen::runs)
+                .filter(TrialInstallation::runs)
                 .map(process ->
                         process.pid() + " " + process.info().commandLine().orElse(""))
                 .toList();
@@ -108,6 +118,6 @@ final class RunningMeedoen implements AutoCloseable {
 
     @Override
     public void close() {
-        launched.close();
+        installation.close();
     }
 }

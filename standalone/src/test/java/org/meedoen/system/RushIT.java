@@ -12,24 +12,24 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
-/** Everybody asks at once; and nothing is lost, whatever dies meanwhile. */
+/** Many sign up at once, and nothing is lost when processes are killed. */
 class RushIT {
 
     private static final Duration IN_THE_END = Duration.ofSeconds(90);
     private static final int PLACES = 20;
     private static RunningMeedoen meedoen;
     private static Person administrator;
-    private static Crowd crowd;
+    private static People crowd;
 
     @BeforeAll
     static void gather() {
         meedoen = RunningMeedoen.shared();
         administrator = meedoen.administrator();
-        crowd = Crowd.of(300, meedoen);
+        crowd = People.of(300, meedoen);
     }
 
     @Test
-    void threeHundredAskForTwentyPlacesAndTwentyWithdraw() {
+    void threeHundredSignUpForTwentyPlacesAndTwentyWithdraw() {
         var congress = Congress.openToAnyone(meedoen);
         congress.plan("druk;09:00;11:00;" + PLACES + ";ja");
         var slot = congress.slot("druk");
@@ -37,8 +37,8 @@ class RushIT {
 
         var answers = people.atOnce(person -> person.ask(congress, slot));
 
-        assertThat(answers).extracting(Browser.Answer::status).containsOnly(201);
-        var signups = answers.stream().map(Browser.Answer::json).toList();
+        assertThat(answers).extracting(HttpBrowser.Answer::status).containsOnly(201);
+        var signups = answers.stream().map(HttpBrowser.Answer::json).toList();
         assertThat(having(signups, "CONFIRMED")).hasSize(PLACES);
         var waiting = having(signups, "WAITLISTED");
         assertThat(waiting)
@@ -51,12 +51,12 @@ class RushIT {
                 .filter(i -> status(signups.get(i)).equals("CONFIRMED"))
                 .boxed()
                 .toList();
-        var withdrawn = Crowd.together(
+        var withdrawn = People.together(
                 holders,
                 i -> people.people()
                         .get(i)
                         .withdraw(congress, signups.get(i).get("id").asString()));
-        assertThat(withdrawn).extracting(Browser.Answer::status).containsOnly(200);
+        assertThat(withdrawn).extracting(HttpBrowser.Answer::status).containsOnly(200);
 
         awaitNumbers(congress, slot, PLACES, 300 - 2 * PLACES);
         var now = current(people, congress);
@@ -81,11 +81,11 @@ class RushIT {
         "notification-service, notification-service",
         "kafka, Kafka"
     })
-    void whateverIsKilledInTheMiddleEverythingEndsAsIfNothingHappened(String victim, String name) {
+    void aKillDuringARushChangesNoResult(String victim, String name) {
         var congress = Congress.openToAnyone(meedoen);
         congress.plan("druk;09:00;11:00;" + PLACES + ";ja");
         var slot = congress.slot("druk");
-        var people = new Crowd(crowd.people().subList(0, 120)).takingPartIn(congress);
+        var people = new People(crowd.people().subList(0, 120)).takingPartIn(congress);
         var killer = Thread.ofVirtual().start(() -> {
             await().pollInterval(Duration.ofMillis(5))
                     .atMost(IN_THE_END)
@@ -109,7 +109,7 @@ class RushIT {
         awaitMails(congress, 120);
     }
 
-    /** As the page does: what was not answered is asked again. */
+    /** Repeats a request without a response, as the page does. */
     private static JsonNode insist(Person person, Congress congress, String slot) {
         return await().atMost(IN_THE_END)
                 .pollInterval(Duration.ofMillis(300))
@@ -118,7 +118,7 @@ class RushIT {
                 .json();
     }
 
-    private static List<JsonNode> current(Crowd people, Congress congress) {
+    private static List<JsonNode> current(People people, Congress congress) {
         return people.atOnce(person -> {
             var mine = person.signups(congress);
             assertThat(mine.size()).isEqualTo(1);

@@ -11,7 +11,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/** The rules that make a rush fair, as people meet them. */
+/** The allocation rules, over HTTP. */
 class RushRulesIT {
 
     private static final Duration SOON = Duration.ofSeconds(20);
@@ -20,7 +20,7 @@ class RushRulesIT {
     private final Congress congress = Congress.openToAnyone(meedoen);
 
     @Test
-    void oneKeepsAPlaceWhileWaitingForABetterOneAndChainsResolveAtOnce() {
+    void aHeldPlaceIsKeptUntilTheExchangeSucceeds() {
         congress.plan("beter;09:00;11:00;1;ja", "eigen;10:00;12:00;1;ja");
         var better = congress.slot("beter");
         var own = congress.slot("eigen");
@@ -59,7 +59,7 @@ class RushRulesIT {
     }
 
     @Test
-    void whoWaitsIsToldWhatHappenedSince() {
+    void theStateOfAWaitlistedSignupIsUpdated() {
         congress.plan("druk;09:00;11:00;2;ja");
         var slot = congress.slot("druk");
         var people = List.of(participant(), participant(), participant(), participant());
@@ -78,7 +78,7 @@ class RushRulesIT {
     }
 
     @Test
-    void anOrganisationGetsNoMoreThanItsShareUntilTheMomentThatEnds() {
+    void anOrganisationGetsNoMoreThanItsQuotaUntilTheQuotaEnds() {
         congress.organisations("utrecht,Gemeente Utrecht\namersfoort,Gemeente Amersfoort\n");
         congress.plan("gewild;09:00;11:00;3;ja");
         var slot = congress.slot("gewild");
@@ -103,7 +103,7 @@ class RushRulesIT {
     }
 
     @Test
-    void nobodyGetsMorePlacesThanTheCongressAllows() {
+    void noParticipantGetsMorePlacesThanTheCap() {
         congress.settings(Map.of("caps", List.of(Map.of("kind", "VISIT", "per", "DAY", "max", 1))));
         congress.plan("ochtend;09:00;11:00;5;ja", "middag;13:00;15:00;5;ja");
         var person = participant();

@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Stopping leaves nothing behind, and nothing is forgotten. */
+/** Stopping leaves no process behind, and a second start finds all data. */
 class SecondStartIT {
 
     @Test

@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/** Three services count each for themselves, and end with the same numbers: what organisers see as "0 te veel, 0 kwijt, 0 dubbel". */
+/** The services count independently and show the same numbers: "0 te veel, 0 kwijt, 0 dubbel". */
 class StatusIT {
 
     private static final Duration SOON = Duration.ofSeconds(60);
@@ -20,12 +20,12 @@ class StatusIT {
     private final Congress congress = Congress.openToAnyone(meedoen);
 
     @Test
-    void allPartsCountTheSameAfterACrowdSignedUpExchangedAndWithdrew() {
+    void allServicesShowTheSameCountsAfterManyChanges() {
         congress.plan("vol;09:00;11:00;3;ja", "ook;10:00;12:00;4;ja", "leeg;13:00;15:00;9;nee");
         var full = congress.slot("vol");
         var also = congress.slot("ook");
-        var people = Crowd.of(8, meedoen).takingPartIn(congress).people();
-        var asked = Crowd.together(people.subList(0, 6), person -> expect(201, person.ask(congress, full)));
+        var people = People.of(8, meedoen).takingPartIn(congress).people();
+        var asked = People.together(people.subList(0, 6), person -> expect(201, person.ask(congress, full)));
         var keeper = people.get(7);
         var kept = id(expect(201, keeper.ask(congress, also)));
         var wanted = id(expect(201, keeper.exchange(congress, full, kept)));
@@ -52,11 +52,11 @@ class StatusIT {
         assertThat(status("signups").get("twice").asInt()).isZero();
     }
 
-    private static String id(Browser.Answer answer) {
+    private static String id(HttpBrowser.Answer answer) {
         return answer.json().get("id").asString();
     }
 
-    /** Who has a place and who waits, of slots where anybody does. */
+    /** Confirmed and waiting participants of the slots that have any. */
     private Map<String, String> numbers(String of) {
         return status(of)
                 .get("slots")

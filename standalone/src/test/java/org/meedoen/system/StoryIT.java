@@ -23,8 +23,8 @@ class StoryIT {
     }
 
     @Test
-    void theSampleCongressIsThereWithItsPlaces() {
-        var congresses = new Browser(meedoen.site).get("/api/v1/congresses").json();
+    void theSampleCongressIsLoadedWithItsPlaces() {
+        var congresses = new HttpBrowser(meedoen.site).get("/api/v1/congresses").json();
         var sample = congresses
                 .valueStream()
                 .filter(congress -> congress.get("hostCity").asString().equals("Utrecht"))
@@ -33,10 +33,10 @@ class StoryIT {
                 .filter(slug -> !slug.startsWith("proef-"))
                 .findFirst()
                 .orElseThrow();
-        var programme = new Browser(meedoen.site).get("/api/v1/congresses/" + sample + "/programme");
+        var programme = new HttpBrowser(meedoen.site).get("/api/v1/congresses/" + sample + "/programme");
         assertThat(programme.json().get("sessions").size()).isGreaterThanOrEqualTo(30);
         await().atMost(SOON)
-                .untilAsserted(() -> assertThat(new Browser(meedoen.site)
+                .untilAsserted(() -> assertThat(new HttpBrowser(meedoen.site)
                                 .get("/api/v1/congresses/" + sample + "/availability")
                                 .json()
                                 .get("slots")
@@ -47,11 +47,11 @@ class StoryIT {
     @Test
     void oneSignsInByTheMailedLinkAndOnASecondDeviceByCode() {
         var address = "twee.apparaten@deelnemer.example";
-        var phone = new Browser(meedoen.site);
+        var phone = new HttpBrowser(meedoen.site);
         expect(202, phone.write("POST", "/api/v1/sign-in-requests", Map.of("email", address)));
         var mailbox = new Mailbox(meedoen.mail, address);
         var mail = mailbox.await(any -> true);
-        var whoever = new Browser(meedoen.site);
+        var whoever = new HttpBrowser(meedoen.site);
         expect(201, whoever.write("POST", "/api/v1/login-sessions", Map.of("token", mail.token())));
         assertThat(whoever.get("/api/v1/me").json().at("/account/email").asString())
                 .isEqualTo(address);
@@ -59,10 +59,10 @@ class StoryIT {
         var again = whoever.write("POST", "/api/v1/login-sessions", Map.of("token", mail.token()));
         assertThat(again.problem()).isEqualTo("sign-in-expired");
 
-        var laptop = new Browser(meedoen.site);
+        var laptop = new HttpBrowser(meedoen.site);
         expect(202, laptop.write("POST", "/api/v1/sign-in-requests", Map.of("email", address)));
         var second = mailbox.await(other -> !other.id().equals(mail.id()));
-        var stranger = new Browser(meedoen.site)
+        var stranger = new HttpBrowser(meedoen.site)
                 .write("POST", "/api/v1/login-sessions", Map.of("email", address, "code", second.code()));
         assertThat(stranger.status()).as("a code from another browser").isEqualTo(400);
         expect(201, laptop.write("POST", "/api/v1/login-sessions", Map.of("email", address, "code", second.code())));
@@ -70,14 +70,14 @@ class StoryIT {
     }
 
     @Test
-    void aPlaceIsReservedSeenMailedWithdrawnAndGoesToWhoWaits() {
+    void aPlaceIsReservedMailedWithdrawnAndGivenToTheWaitingList() {
         var congress = Congress.openToAnyone(meedoen);
         congress.plan("klein;09:00;11:00;1;ja");
         var slot = congress.slot("klein");
         var first = Person.anybody(meedoen).takingPartIn(congress);
         var second = Person.anybody(meedoen).takingPartIn(congress);
 
-        try (var page = new Browser(meedoen.site).follow(congress.path() + "/availability/stream")) {
+        try (var page = new HttpBrowser(meedoen.site).follow(congress.path() + "/availability/stream")) {
             var given = expect(201, first.ask(congress, slot)).json();
             assertThat(given.get("status").asString()).isEqualTo("CONFIRMED");
             await().atMost(SOON).until(() -> page.confirmed(slot) == 1);

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** The three streams of live numbers: what they say to proxies, how many there may be, and when they end. */
+/** The event streams: their headers, limits and ends. */
 @Timeout(180)
 class StreamsIT {
 
@@ -56,7 +56,7 @@ class StreamsIT {
     }
 
     @Test
-    void noProxyHoldsThemBack() throws Exception {
+    void noProxyBuffersStreams() throws Exception {
         var organiser = congress.organiser();
         for (var stream : List.of("/availability/stream", "/signups/stream", "/dashboard/stream")) {
             var answer = open(organiser, stream);
@@ -69,7 +69,7 @@ class StreamsIT {
     }
 
     @Test
-    void oneSessionHasAFewAndIsToldWhenToComeBack() throws Exception {
+    void streamsOfASessionAreLimitedWithRetryAfter() throws Exception {
         var person = Person.anybody(meedoen).takingPartIn(congress);
         for (var i = 0; i < OF_ONE_SESSION; i++) {
             var stream = open(person, i % 2 == 0 ? "/availability/stream" : "/signups/stream");
@@ -86,7 +86,7 @@ class StreamsIT {
     }
 
     @Test
-    void whoSignsOutIsShownNothingMore() throws Exception {
+    void signingOutEndsTheStreams() throws Exception {
         var person = Person.anybody(meedoen).takingPartIn(congress);
         var other = Person.anybody(meedoen).takingPartIn(congress);
         var mine = open(person, "/signups/stream");
@@ -103,7 +103,7 @@ class StreamsIT {
     }
 
     @Test
-    void whoIsNoOrganiserAnyMoreIsShownNothingMore() throws Exception {
+    void theStreamOfAFormerOrganiserEnds() throws Exception {
         var address = "organisator." + congress.slug() + "@stad.example";
         congress.settings(Map.of("organisers", List.of(address)));
         var organiser = Person.signedIn(meedoen, address);

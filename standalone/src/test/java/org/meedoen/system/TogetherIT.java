@@ -9,7 +9,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
-/** Two who sign up together, both or neither, as they meet it. */
+/** Signing up together: both participants or none. */
 class TogetherIT {
 
     private static final Duration SOON = Duration.ofSeconds(20);
@@ -18,7 +18,7 @@ class TogetherIT {
     private final Congress congress = Congress.openToAnyone(meedoen);
 
     @Test
-    void bothWaitUntilThereAreTwoPlacesAndOnesLeavingLeavesTheOtherTheirs() {
+    void aPairWaitsForTwoPlacesAndOneMayWithdrawAlone() {
         congress.plan("samen;09:00;11:00;2;ja");
         var slot = congress.slot("samen");
         var early = participant();
@@ -50,7 +50,7 @@ class TogetherIT {
     }
 
     @Test
-    void withoutAPlaceForBothAndWithoutAWaitingListNeitherGetsOne() {
+    void aPairGetsNoPlaceWithoutTwoPlacesOrAWaitingList() {
         congress.plan("krap;09:00;11:00;1;nee");
         var slot = congress.slot("krap");
         var inviter = participant();
@@ -75,7 +75,7 @@ class TogetherIT {
         return made.get("id").asString();
     }
 
-    private Browser.Answer ask(Person who, String slot, String invitation) {
+    private HttpBrowser.Answer ask(Person who, String slot, String invitation) {
         return who.browser()
                 .write("POST", congress.path() + "/signups", Map.of("slotId", slot, "invitationId", invitation));
     }

@@ -11,13 +11,13 @@ import org.junit.jupiter.api.Test;
 class TwoInstancesIT {
 
     @Test
-    void placesAreGivenOnceWhoeverAnswers() {
+    void placesAreGivenOnceByEitherInstance() {
         try (var meedoen = RunningMeedoen.start(2)) {
             assertThat(meedoen.processes("signup-service")).hasSize(2);
             var congress = Congress.openToAnyone(meedoen);
             congress.plan("druk;09:00;11:00;10;ja");
             var slot = congress.slot("druk");
-            var people = Crowd.of(60, meedoen).takingPartIn(congress);
+            var people = People.of(60, meedoen).takingPartIn(congress);
 
             var signups = people.atOnce(
                     person -> Person.expect(201, person.ask(congress, slot)).json());

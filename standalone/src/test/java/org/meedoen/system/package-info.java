@@ -1,2 +1,2 @@
-/** The whole system, as {@code ./meedoen run} starts it: what participants and organisers were promised. */
+/** System tests of an installation as {@code ./meedoen run} starts it. */
 package org.meedoen.system;

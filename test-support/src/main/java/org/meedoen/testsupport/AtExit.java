@@ -1,6 +1,6 @@
 package org.meedoen.testsupport;
 
-/** Work that is done when the JVM ends. */
+/** Runs something when the JVM ends. */
 final class AtExit {
 
     private AtExit() {}

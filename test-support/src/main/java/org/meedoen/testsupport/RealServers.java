@@ -6,7 +6,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.core.env.MapPropertySource;
 
 /**
- * Gives a Spring test a fresh database and the Kafka of the run, under the names a service knows from its environment:
+ * Gives a Spring test a new database and the Kafka of the test run, as the properties that a service reads from its environment:
  * {@code @ContextConfiguration(initializers = RealServers.class)}.
  */
 public final class RealServers implements ApplicationContextInitializer<ConfigurableApplicationContext> {

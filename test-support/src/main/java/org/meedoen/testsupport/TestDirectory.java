@@ -7,7 +7,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Comparator;
 
-/** A server's directory, gone after the tests. */
+/** The directory of a server, deleted after the tests. */
 final class TestDirectory {
 
     private TestDirectory() {}
@@ -20,7 +20,7 @@ final class TestDirectory {
         }
     }
 
-    /** One per user, kept between runs. A folder of somebody else under this name is refused. */
+    /** One per user, kept between runs. A folder of this name that belongs to another user is refused. */
     static Path shared(String name) {
         var user = System.getProperty("user.name");
         try {
@@ -39,7 +39,7 @@ final class TestDirectory {
             files.sorted(Comparator.reverseOrder())
                     .forEach(file -> file.toFile().delete());
         } catch (IOException | UncheckedIOException e) {
-            System.err.println("Left behind: " + directory + " (" + e.getMessage() + ")");
+            System.err.println("Not deleted: " + directory + " (" + e.getMessage() + ")");
         }
     }
 }

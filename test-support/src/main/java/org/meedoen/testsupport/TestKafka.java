@@ -6,7 +6,7 @@ import org.meedoen.servers.KafkaBroker;
 import org.meedoen.servers.KafkaPorts;
 import org.testcontainers.kafka.KafkaContainer;
 
-/** One broker, wherever it runs. */
+/** A broker, in a container or embedded. */
 interface TestKafka {
 
     String bootstrapServers();

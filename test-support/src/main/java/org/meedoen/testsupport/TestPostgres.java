@@ -9,7 +9,7 @@ import org.meedoen.servers.PostgresDatabase;
 import org.meedoen.servers.PostgresServer;
 import org.testcontainers.postgresql.PostgreSQLContainer;
 
-/** Gives out databases of one server. */
+/** A server, in a container or embedded, that provides databases. */
 interface TestPostgres {
 
     PostgresDatabase database(String name);

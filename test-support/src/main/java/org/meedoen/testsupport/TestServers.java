@@ -6,8 +6,8 @@ import org.meedoen.servers.PostgresDatabase;
 import org.testcontainers.DockerClientFactory;
 
 /**
- * Real servers for tests: containers where a Docker engine answers, embedded ones elsewhere. One PostgreSQL and one
- * Kafka per JVM, each started when first asked for and stopped with the JVM.
+ * Real servers for tests: containers if there is a Docker engine, embedded servers otherwise. One PostgreSQL and one Kafka per
+ * JVM, each started on first use and stopped with the JVM.
  */
 public final class TestServers {
 
@@ -20,12 +20,12 @@ public final class TestServers {
         return Postgres.RUNNING.database("test_" + DATABASES.incrementAndGet());
     }
 
-    /** Where clients of the JVM's one Kafka begin. */
+    /** The bootstrap servers of the JVM's Kafka. */
     public static String kafkaBootstrapServers() {
         return Kafka.RUNNING.bootstrapServers();
     }
 
-    /** A name no other test of this JVM uses, for a topic, a group or a congress. */
+    /** A name that no other test of this JVM uses, for a topic, a group or a congress. */
     public static String freshName(String prefix) {
         return prefix + "-" + UUID.randomUUID();
     }

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class TestServersIT {
 
     @Test
-    void eachDatabaseIsEmptyAndItsOwnersAlone() throws Exception {
+    void eachDatabaseIsEmptyAndBelongsToItsOwner() throws Exception {
         var one = TestServers.freshDatabase();
         var other = TestServers.freshDatabase();
         assertThat(one.url()).isNotEqualTo(other.url());
@@ -21,7 +21,7 @@ class TestServersIT {
     }
 
     @Test
-    void theOneKafkaAnswers() throws Exception {
+    void theSharedKafkaResponds() throws Exception {
         var servers = TestServers.kafkaBootstrapServers();
         assertThat(servers).isEqualTo(TestServers.kafkaBootstrapServers());
         try (var admin = Admin.create(Map.<String, Object>of("bootstrap.servers", servers))) {

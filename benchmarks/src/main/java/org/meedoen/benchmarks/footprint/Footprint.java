@@ -2,27 +2,29 @@ package org.meedoen.benchmarks.footprint;
 
 import static java.util.stream.Collectors.joining;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.meedoen.benchmarks.meedoen.Launched;
-import org.meedoen.benchmarks.meedoen.Site;
+import org.meedoen.benchmarks.harness.Benchmark;
+import org.meedoen.benchmarks.harness.TestConditions;
+import org.meedoen.benchmarks.installation.MeasuredInstallation;
+import org.meedoen.benchmarks.installation.ProcessUsage;
 import org.meedoen.benchmarks.report.Figure;
 import org.meedoen.benchmarks.report.Goal;
 import org.meedoen.benchmarks.report.Numbers;
+import org.meedoen.benchmarks.report.Reference;
 import org.meedoen.benchmarks.report.Report;
 import org.meedoen.benchmarks.report.Series;
-import org.meedoen.benchmarks.report.Yardstick;
-import org.meedoen.benchmarks.rush.Ground;
-import org.meedoen.benchmarks.workshop.Benchmark;
-import org.meedoen.benchmarks.workshop.Circumstances;
-import org.meedoen.benchmarks.workshop.Options;
-import org.meedoen.benchmarks.workshop.Workshop;
+import org.meedoen.benchmarks.rush.Scenario;
+import org.meedoen.trial.Options;
+import org.meedoen.trial.TrialContext;
+import org.meedoen.trial.TrialInstallation;
 
-/** Start to ready and memory, each time of an installation that was never there before. */
+/** Measures the time from start to ready, and memory, of a new installation in each round. */
 public final class Footprint implements Benchmark {
 
     private static final Goal SECONDS = Goal.atMost(30, 15);
@@ -32,8 +34,8 @@ public final class Footprint implements Benchmark {
     private static final int CONNECTIONS = 64;
 
     /**
-     * @param first from nothing to ready, with the sample congress
-     * @param again on the data of the first time
+     * @param first the first start until ready, with the sample congress
+     * @param again a start on the data of the first one
      */
     private record Round(
             Duration servers, Duration first, Duration again, Map<String, Long> idle, Map<String, Long> rush) {}
@@ -45,7 +47,7 @@ public final class Footprint implements Benchmark {
 
     @Override
     public String what() {
-        return "memory of all processes, idle and in a rush; start to ready";
+        return "memory of all processes, idle and in a rush; time from start to ready";
     }
 
     @Override
@@ -54,63 +56,67 @@ public final class Footprint implements Benchmark {
     }
 
     @Override
-    public Report run(Options options, Workshop workshop) throws Exception {
+    public Report run(Options options, TrialContext context) throws Exception {
         var rounds = options.number("rounds", 3);
         var people = options.number("people", 6_000);
         var measured = new ArrayList<Round>();
         for (var round = 1; round <= rounds; round++) {
-            measured.add(round("round " + round + " of " + rounds, "data-" + round, people, workshop));
+            measured.add(round("round " + round + " of " + rounds, "data-" + round, people, context));
         }
         return report(people, measured);
     }
 
-    private static Round round(String name, String folder, int people, Workshop workshop) throws Exception {
-        workshop.progress().now(name + ": the servers alone");
-        var servers = BareServers.start(workshop.folder(folder + "-servers"));
-        workshop.progress().now(name + ": from nothing to ready");
-        var first = startedIn(Launched.unrehearsed(workshop.repository(), workshop.folder(folder)));
-        workshop.progress().now(name + ": idle");
-        try (var launched = Launched.start(workshop.repository(), workshop.folder(folder))) {
-            launched.startedIn();
+    private static Round round(String name, String folder, int people, TrialContext context) throws Exception {
+        context.progress().now(name + ": the servers alone");
+        var servers = ServersOnly.start(context.folder(folder + "-servers"));
+        context.progress().now(name + ": first start");
+        var first = awaitReady(untrained(context, context.folder(folder)));
+        context.progress().now(name + ": idle");
+        try (var trial = TrialInstallation.launch(context.repository(), context.folder(folder))) {
+            trial.awaitReady();
             Thread.sleep(SETTLING);
-            var idle = launched.parts().memory();
-            var rush = peak(name, launched, people, workshop);
-            launched.close();
-            workshop.progress().now(name + ": once more, on the same data");
-            var again = startedIn(Launched.start(workshop.repository(), workshop.folder(folder)));
+            var idle = ProcessUsage.of(trial).memory();
+            var rush = peak(name, trial, people, context);
+            trial.close();
+            context.progress().now(name + ": next start, on the same data");
+            var again = awaitReady(TrialInstallation.launch(context.repository(), context.folder(folder)));
             return new Round(servers, first, again, idle, rush);
         }
     }
 
-    private static Map<String, Long> peak(String name, Launched launched, int people, Workshop workshop)
+    private static Map<String, Long> peak(String name, TrialInstallation trial, int people, TrialContext context)
             throws InterruptedException {
-        var ground = new Ground(workshop, Site.of(launched, workshop));
-        try (var peak = Peak.of(launched.parts()::memory)) {
-            ground.rush(name + ", rush", people, 1, 1, CONNECTIONS).confirmed();
-            return peak.most();
+        var scenario = new Scenario(context, MeasuredInstallation.of(trial, context));
+        try (var peak = PeakMemory.of(ProcessUsage.of(trial)::memory)) {
+            scenario.rush(name + ", rush", people, 1, 1, CONNECTIONS).confirmed();
+            return peak.largest();
         }
     }
 
-    private static Duration startedIn(Launched launched) {
-        try (launched) {
-            return launched.startedIn();
+    /** As on a machine where it never ran before, and leaving nothing behind that makes another start faster. */
+    private static TrialInstallation untrained(TrialContext context, Path data) {
+        return TrialInstallation.launch(context.repository(), data, Map.of("MEEDOEN_REHEARSALS", "never"));
+    }
+
+    private static Duration awaitReady(TrialInstallation trial) {
+        try (trial) {
+            return trial.awaitReady();
         }
     }
 
     private static Report report(int people, List<Round> measured) {
         var last = measured.getLast();
-        var servers = new Yardstick("PostgreSQL and Kafka alone", seconds(measured, Round::servers));
+        var servers = new Reference("PostgreSQL and Kafka alone", seconds(measured, Round::servers));
         return new Report(
                 "footprint",
                 Instant.now(),
-                Circumstances.now(
-                        "each round an installation of its own; memory is proportional (PSS), idle 10 s after the"
-                                + " start, and at most during a rush of " + people + " participants on 64 connections"),
+                TestConditions.now("a new installation in each round; memory is proportional (PSS), idle 10 s after the"
+                        + " start, and at most during a rush of " + people + " participants on 64 connections"),
                 List.of(
                         Figure.of("first start to ready", "s", seconds(measured, Round::first))
                                 .within(servers)
                                 .towards(SECONDS),
-                        Figure.of("next start to ready, rehearsed", "s", seconds(measured, Round::again))
+                        Figure.of("next start to ready, trained", "s", seconds(measured, Round::again))
                                 .within(servers)
                                 .towards(SECONDS),
                         memory("memory, idle", measured, Round::idle),
@@ -122,8 +128,8 @@ public final class Footprint implements Benchmark {
         var servers = Series.over(
                 measured,
                 round -> SERVERS.stream().mapToLong(of.apply(round)::get).sum() / 1e9);
-        return Figure.of(what, "GB", Series.over(measured, round -> Peak.total(of.apply(round)) / 1e9))
-                .within(new Yardstick("PostgreSQL and Kafka of it", servers))
+        return Figure.of(what, "GB", Series.over(measured, round -> PeakMemory.total(of.apply(round)) / 1e9))
+                .within(new Reference("PostgreSQL and Kafka of it", servers))
                 .towards(GIGABYTES);
     }
 

@@ -1,4 +1,4 @@
-/** How much room Meedoen takes on a machine, and how long it takes to be there. */
+/** How much memory Meedoen takes, and how long it takes to start. */
 @NullMarked
 package org.meedoen.benchmarks.footprint;
 

@@ -4,25 +4,25 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.meedoen.benchmarks.alone.CapacityAlone;
-import org.meedoen.benchmarks.alone.Drain;
+import org.meedoen.benchmarks.allocation.Drain;
+import org.meedoen.benchmarks.allocation.IsolatedCapacityService;
+import org.meedoen.benchmarks.harness.Benchmark;
+import org.meedoen.benchmarks.harness.TestConditions;
 import org.meedoen.benchmarks.report.Goal.Direction;
 import org.meedoen.benchmarks.report.Report;
-import org.meedoen.benchmarks.workshop.Benchmark;
-import org.meedoen.benchmarks.workshop.Circumstances;
-import org.meedoen.benchmarks.workshop.Options;
-import org.meedoen.benchmarks.workshop.Workshop;
+import org.meedoen.trial.Options;
+import org.meedoen.trial.TrialContext;
 
-/** capacity-service with little behind it and with much, in turns. */
+/** Measures capacity-service in turns on small and on large data sets. */
 public final class Growth implements Benchmark {
 
-    private static final int SHORT_LINE = 100;
-    private static final int SEVERAL_LINES = 10;
+    private static final int SHORT_LIST = 100;
+    private static final int SEVERAL_LISTS = 10;
     private static final int FEW_SLOTS = 10;
     private static final int TIMES_AS_MANY_EVENTS = 10;
     private static final Duration LONGEST = Duration.ofMinutes(5);
 
-    /** How much there is of what, and what is done with it. */
+    /** The sizes of the data sets and of the rounds. */
     private record Sizes(int rounds, int requests, int line, int slots, int events) {
 
         static Sizes of(Options options) {
@@ -42,7 +42,7 @@ public final class Growth implements Benchmark {
 
     @Override
     public String what() {
-        return "a longer waiting list, more slots, a longer past; --events 1000000 keeps it short";
+        return "longer waiting lists, more slots, a longer history; --events 1000000 takes less time";
     }
 
     @Override
@@ -51,42 +51,44 @@ public final class Growth implements Benchmark {
     }
 
     @Override
-    public Report run(Options options, Workshop workshop) throws Exception {
+    public Report run(Options options, TrialContext context) throws Exception {
         var sizes = Sizes.of(options);
-        var drain = new Drain(workshop.progress(), LONGEST);
-        var grown = new ArrayList<Grown>();
-        try (var capacity = CapacityAlone.start(workshop)) {
-            grown.add(lines(sizes, 1, "a line", capacity, drain));
-            grown.add(lines(sizes, SEVERAL_LINES, SEVERAL_LINES + " lines", capacity, drain));
-            grown.addAll(slots(sizes, capacity, drain));
+        var drain = new Drain(context.progress(), LONGEST);
+        var comparisons = new ArrayList<SizeComparison>();
+        try (var capacity = IsolatedCapacityService.start(context)) {
+            comparisons.add(lists(sizes, 1, "a waiting list", capacity, drain));
+            comparisons.add(lists(sizes, SEVERAL_LISTS, SEVERAL_LISTS + " waiting lists", capacity, drain));
+            comparisons.addAll(slots(sizes, capacity, drain));
         }
-        grown.addAll(logs(sizes, drain, workshop));
+        comparisons.addAll(histories(sizes, drain, context));
         return new Report(
                 "growth",
                 Instant.now(),
-                Circumstances.now("capacity-service alone, " + sizes.requests() + " requests a round"),
-                grown.stream().map(Grown::figure).toList(),
+                TestConditions.now("capacity-service alone, " + sizes.requests() + " requests a round"),
+                comparisons.stream().map(SizeComparison::figure).toList(),
                 List.of(
-                        "the past: a stored decision and an event on the topic for each, a tenth as many numbers told"));
+                        "history: for each event a stored decision and a record on the topic, and a tenth as many availability records"));
     }
 
-    /** What comes of a batch in one line takes it further than a hundred; in several it does not. */
-    private static Grown lines(Sizes sizes, int lines, String what, CapacityAlone capacity, Drain drain)
+    /** A batch for one waiting list reaches beyond its hundredth entry; divided over several lists it does not. */
+    private static SizeComparison lists(
+            Sizes sizes, int lists, String what, IsolatedCapacityService capacity, Drain drain)
             throws InterruptedException {
-        var line = new LongLine(capacity, drain, sizes.requests());
-        var shortOnes = what + " of " + SHORT_LINE;
-        var longOnes = what + " of " + sizes.line();
-        var grown = decisions(longOnes, shortOnes);
+        var measured = new LongWaitingLists(capacity, drain, sizes.requests());
+        var shortLists = what + " of " + SHORT_LIST;
+        var longLists = what + " of " + sizes.line();
+        var comparisons = decisions(longLists, shortLists);
         for (var round = 0; round <= sizes.rounds(); round++) {
-            var of = lines + "-" + round;
-            var few = line.perSecond(shortOnes, "short-" + of, lines, SHORT_LINE);
-            var many = line.perSecond(longOnes, "long-" + of, lines, sizes.line());
-            keep(round, grown, few, many);
+            var of = lists + "-" + round;
+            var few = measured.perSecond(shortLists, "short-" + of, lists, SHORT_LIST);
+            var many = measured.perSecond(longLists, "long-" + of, lists, sizes.line());
+            keep(round, comparisons, few, many);
         }
-        return grown;
+        return comparisons;
     }
 
-    private static List<Grown> slots(Sizes sizes, CapacityAlone capacity, Drain drain) throws InterruptedException {
+    private static List<SizeComparison> slots(Sizes sizes, IsolatedCapacityService capacity, Drain drain)
+            throws InterruptedException {
         var congress = new ManySlots(capacity, drain, sizes.requests());
         var some = decisions(FEW_SLOTS + " of " + sizes.slots() + " slots", FEW_SLOTS + " slots");
         var all = decisions("all of " + sizes.slots() + " slots", FEW_SLOTS + " slots");
@@ -98,38 +100,39 @@ public final class Growth implements Benchmark {
         return List.of(some, all);
     }
 
-    private static List<Grown> logs(Sizes sizes, Drain drain, Workshop workshop) throws Exception {
+    private static List<SizeComparison> histories(Sizes sizes, Drain drain, TrialContext context) throws Exception {
         var less = Math.max(1, sizes.events() / TIMES_AS_MANY_EVENTS);
-        var young = LongLog.of("young", less, sizes.requests(), drain, workshop);
-        var old = LongLog.of("old", sizes.events(), sizes.requests(), drain, workshop);
-        var ready = Grown.of("start after " + sizes.events() + " events", "s", Direction.AT_MOST, "after " + less);
-        var decided = decisions(sizes.events() + " events in the past", less + " events");
+        var young = LongHistory.of("young", less, sizes.requests(), drain, context);
+        var old = LongHistory.of("old", sizes.events(), sizes.requests(), drain, context);
+        var ready =
+                SizeComparison.of("start after " + sizes.events() + " events", "s", Direction.AT_MOST, "after " + less);
+        var decided = decisions(sizes.events() + " events in the history", less + " events");
         for (var round = 0; round <= sizes.rounds(); round++) {
-            var first = once(young, round);
-            var second = once(old, round);
+            var first = measure(young, round);
+            var second = measure(old, round);
             keep(round, ready, first.seconds(), second.seconds());
             keep(round, decided, first.perSecond(), second.perSecond());
         }
         return List.of(ready, decided);
     }
 
-    private record Once(double seconds, double perSecond) {}
+    private record Start(double seconds, double perSecond) {}
 
-    private static Once once(LongLog log, int round) throws InterruptedException {
-        var ready = log.startToReady().toMillis() / 1e3;
-        var speed = log.perSecond("with a past", "round-" + round);
-        log.stop();
-        return new Once(ready, speed);
+    private static Start measure(LongHistory history, int round) throws InterruptedException {
+        var ready = history.startToReady().toMillis() / 1e3;
+        var speed = history.perSecond("with a history", "round-" + round);
+        history.stop();
+        return new Start(ready, speed);
     }
 
-    private static Grown decisions(String what, String little) {
-        return Grown.of(what, "decisions/s", Direction.AT_LEAST, little);
+    private static SizeComparison decisions(String what, String baselineName) {
+        return SizeComparison.of(what, "decisions/s", Direction.AT_LEAST, baselineName);
     }
 
-    /** The first round warms up. */
-    private static void keep(int round, Grown grown, double ofLittle, double ofMuch) {
+    /** The first round is a warm-up. */
+    private static void keep(int round, SizeComparison comparisons, double ofSmall, double ofLarge) {
         if (round > 0) {
-            grown.add(ofLittle, ofMuch);
+            comparisons.add(ofSmall, ofLarge);
         }
     }
 }

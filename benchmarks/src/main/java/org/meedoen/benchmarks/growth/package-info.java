@@ -1,4 +1,4 @@
-/** Whether it stays as fast when there is more of everything. */
+/** Whether throughput stays the same when there is more data. */
 @NullMarked
 package org.meedoen.benchmarks.growth;
 

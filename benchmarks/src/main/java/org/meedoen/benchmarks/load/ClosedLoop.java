@@ -6,30 +6,30 @@ import java.util.ArrayDeque;
 import java.util.Collection;
 import java.util.Queue;
 
-/** So many visitors at once, each of whom is followed by the next as soon as it is served. */
-public record ClosedLoop(Vertx vertx, Lines lines, int connections, Duration atMost) {
+/** A fixed number of users at once: the next one starts as soon as one is served. */
+public record ClosedLoop(Vertx vertx, Connections connector, int connections, Duration atMost) {
 
-    public Run run(Collection<? extends Deed> deeds) throws InterruptedException {
-        var opened = lines.open(connections).await();
-        var tally = new Tally(deeds.size());
-        var waiting = new ArrayDeque<Deed>(deeds);
-        vertx.runOnContext(start -> opened.forEach(line -> next(line, waiting, tally)));
+    public LoadResult run(Collection<? extends UserAction> actions) throws InterruptedException {
+        var opened = connector.open(connections).await();
+        var recorder = new LoadRecorder(actions.size());
+        var waiting = new ArrayDeque<UserAction>(actions);
+        vertx.runOnContext(start -> opened.forEach(connection -> next(connection, waiting, recorder)));
         try {
-            return tally.await(atMost);
+            return recorder.await(atMost);
         } finally {
-            opened.forEach(line -> line.connection().close());
+            opened.forEach(connection -> connection.connection().close());
         }
     }
 
-    private void next(Line line, Queue<Deed> waiting, Tally tally) {
-        var deed = waiting.poll();
-        if (deed == null) {
+    private void next(Connection connection, Queue<UserAction> waiting, LoadRecorder recorder) {
+        var action = waiting.poll();
+        if (action == null) {
             return;
         }
         var since = System.nanoTime();
-        deed.on(line).onComplete(how -> {
-            tally.ended(since, how);
-            next(line, waiting, tally);
+        action.on(connection).onComplete(how -> {
+            recorder.ended(since, how);
+            next(connection, waiting, recorder);
         });
     }
 }

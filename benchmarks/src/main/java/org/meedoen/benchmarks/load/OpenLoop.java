@@ -8,47 +8,47 @@ import java.util.Deque;
 import java.util.Queue;
 
 /**
- * So many visitors a second, whatever happens to those before them. Each counts from the moment it was due: when all
- * connections are taken, or we were late ourselves, that is waiting too.
+ * A fixed number of users a second, however long the earlier ones take. Each is timed from the moment it was due: waiting
+ * for a free connection, or for a late load generator, counts.
  */
-public record OpenLoop(Vertx vertx, Lines lines, int connections, int perSecond, Duration atMost) {
+public record OpenLoop(Vertx vertx, Connections connector, int connections, int perSecond, Duration atMost) {
 
-    private record Due(Deed deed, long at) {}
+    private record Due(UserAction action, long at) {}
 
-    public Run run(Collection<? extends Deed> deeds) throws InterruptedException {
-        var opened = lines.open(connections).await();
-        var tally = new Tally(deeds.size());
-        var shift = new Shift(new ArrayDeque<>(opened), new ArrayDeque<>(), tally);
-        vertx.runOnContext(start -> shift.release(new ArrayDeque<>(deeds), System.nanoTime()));
+    public LoadResult run(Collection<? extends UserAction> actions) throws InterruptedException {
+        var opened = connector.open(connections).await();
+        var recorder = new LoadRecorder(actions.size());
+        var schedule = new Schedule(new ArrayDeque<>(opened), new ArrayDeque<>(), recorder);
+        vertx.runOnContext(start -> schedule.release(new ArrayDeque<>(actions), System.nanoTime()));
         try {
-            return tally.await(atMost);
+            return recorder.await(atMost);
         } finally {
-            opened.forEach(line -> line.connection().close());
+            opened.forEach(connection -> connection.connection().close());
         }
     }
 
-    /** Free connections, and visitors who wait for one. */
-    private final class Shift {
+    /** The free connections, and the users who wait for one. */
+    private final class Schedule {
 
-        private final Deque<Line> free;
+        private final Deque<Connection> free;
         private final Queue<Due> waiting;
-        private final Tally tally;
+        private final LoadRecorder recorder;
         private long released;
 
-        Shift(Deque<Line> free, Queue<Due> waiting, Tally tally) {
+        Schedule(Deque<Connection> free, Queue<Due> waiting, LoadRecorder recorder) {
             this.free = free;
             this.waiting = waiting;
-            this.tally = tally;
+            this.recorder = recorder;
         }
 
-        void release(Queue<Deed> deeds, long begun) {
+        void release(Queue<UserAction> actions, long begun) {
             vertx.setPeriodic(1, timer -> {
-                while (!deeds.isEmpty() && due(begun) <= System.nanoTime()) {
-                    waiting.add(new Due(deeds.remove(), due(begun)));
+                while (!actions.isEmpty() && due(begun) <= System.nanoTime()) {
+                    waiting.add(new Due(actions.remove(), due(begun)));
                     released++;
                 }
                 serve();
-                if (deeds.isEmpty()) {
+                if (actions.isEmpty()) {
                     vertx.cancelTimer(timer);
                 }
             });
@@ -64,10 +64,10 @@ public record OpenLoop(Vertx vertx, Lines lines, int connections, int perSecond,
             }
         }
 
-        private void serve(Line line, Due visitor) {
-            visitor.deed().on(line).onComplete(how -> {
-                tally.ended(visitor.at(), how);
-                free.push(line);
+        private void serve(Connection connection, Due user) {
+            user.action().on(connection).onComplete(how -> {
+                recorder.ended(user.at(), how);
+                free.push(connection);
                 serve();
             });
         }

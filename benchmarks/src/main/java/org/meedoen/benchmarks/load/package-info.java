@@ -1,4 +1,4 @@
-/** Makes load over HTTP and measures what it meets, knowing nothing of congresses. */
+/** A load generator over HTTP that does not know the domain. */
 @NullMarked
 package org.meedoen.benchmarks.load;
 

@@ -1,4 +1,4 @@
-/** Everybody reads the programme and the free places. */
+/** Reading the programme and the availability. */
 @NullMarked
 package org.meedoen.benchmarks.read;
 

@@ -5,9 +5,9 @@ import java.util.concurrent.ExecutionException;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.producer.ProducerRecord;
-import org.meedoen.benchmarks.meedoen.Broker;
+import org.meedoen.benchmarks.installation.Broker;
 
-/** The same records once more, sent as fast as Kafka's own producer can. */
+/** Sends the same records again, with Kafka's producer alone. */
 record PlainProducer(Broker broker) {
 
     private static final String TOPIC = "plain";

@@ -1,4 +1,4 @@
-/** The way from the outbox to Kafka, with as much on it as it can carry. */
+/** The path from the outbox to Kafka under full load. */
 @NullMarked
 package org.meedoen.benchmarks.relay;
 

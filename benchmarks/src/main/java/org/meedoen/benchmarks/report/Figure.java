@@ -2,13 +2,13 @@ package org.meedoen.benchmarks.report;
 
 import org.jspecify.annotations.Nullable;
 
-/** One line of the table. */
+/** One row of the report's table. */
 public record Figure(
         String what,
         String unit,
         Series measured,
-        @Nullable Yardstick baseline,
-        @Nullable Yardstick limit,
+        @Nullable Reference baseline,
+        @Nullable Reference limit,
         @Nullable Goal goal) {
 
     public static Figure of(String what, String unit, Series measured) {
@@ -19,11 +19,11 @@ public record Figure(
         return of(what, unit, Series.of(rounds));
     }
 
-    public Figure beside(Yardstick baseline) {
+    public Figure beside(Reference baseline) {
         return new Figure(what, unit, measured, baseline, limit, goal);
     }
 
-    public Figure within(Yardstick limit) {
+    public Figure within(Reference limit) {
         return new Figure(what, unit, measured, baseline, limit, goal);
     }
 

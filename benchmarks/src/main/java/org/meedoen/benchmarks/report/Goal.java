@@ -1,15 +1,15 @@
 package org.meedoen.benchmarks.report;
 
-/** What a figure has to be, and what we aim at. */
+/** The value that a figure must reach, and the one we aim at. */
 public record Goal(Direction direction, double required, double aim) {
 
-    /** Which way is better. */
+    /** Whether more or less is better. */
     public enum Direction {
         AT_LEAST,
         AT_MOST
     }
 
-    /** How far a figure came. */
+    /** Which of the two a figure reached. */
     public enum Reached {
         AIM,
         REQUIRED,

@@ -2,7 +2,7 @@ package org.meedoen.benchmarks.report;
 
 import java.util.Locale;
 
-/** Figures as people read them: three digits that matter, thousands apart. */
+/** Formats numbers for people: about three significant digits, thousands separated. */
 public final class Numbers {
 
     private Numbers() {}

@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * All a benchmark found.
+ * The results of a benchmark.
  *
- * @param circumstances what has to be known to read the figures
- * @param notes what else came out, in sentences
+ * @param circumstances what a reader of the figures has to know
+ * @param notes further results, as sentences
  */
 public record Report(
         String benchmark, Instant at, List<String> circumstances, List<Figure> figures, List<String> notes) {}

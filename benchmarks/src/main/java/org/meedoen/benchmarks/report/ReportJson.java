@@ -6,7 +6,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A report for programs: the same figures with every round. */
+/** A report as JSON: the same figures, with every round. */
 public final class ReportJson {
 
     private ReportJson() {}
@@ -28,8 +28,8 @@ public final class ReportJson {
         json.put("median", figure.measured().median());
         json.put("rounds", figure.measured().rounds());
         addGoal(json, figure);
-        addYardstick(json, "baseline", figure.baseline(), figure);
-        addYardstick(json, "limit", figure.limit(), figure);
+        addReference(json, "baseline", figure.baseline(), figure);
+        addReference(json, "limit", figure.limit(), figure);
         return json;
     }
 
@@ -43,18 +43,18 @@ public final class ReportJson {
         json.put("reached", goal.reachedBy(figure.measured().median()).name().toLowerCase(Locale.ROOT));
     }
 
-    private static void addYardstick(
-            Map<String, Object> json, String name, @Nullable Yardstick yardstick, Figure figure) {
-        if (yardstick == null) {
+    private static void addReference(
+            Map<String, Object> json, String name, @Nullable Reference reference, Figure figure) {
+        if (reference == null) {
             return;
         }
-        var measured = yardstick.measured();
+        var measured = reference.measured();
         json.put(
                 name,
                 Map.of(
-                        "what", yardstick.what(),
+                        "what", reference.what(),
                         "median", measured.median(),
                         "rounds", measured.rounds(),
-                        "ratio", yardstick.ratio(figure.measured())));
+                        "ratio", reference.ratio(figure.measured())));
     }
 }

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
-/** A report as a table in Markdown, which is as readable on a terminal as in a document. */
+/** A report as a Markdown table, readable on a terminal and in a document. */
 public final class ReportTable {
 
     private static final List<String> HEADINGS =
@@ -41,9 +41,9 @@ public final class ReportTable {
                 goal == null ? "" : Numbers.text(goal.required()),
                 goal == null ? "" : Numbers.text(goal.aim()),
                 goal == null ? "" : word(goal.reachedBy(series.median())),
-                yardstick(figure.baseline()),
+                reference(figure.baseline()),
                 ratio(figure.baseline(), series),
-                yardstick(figure.limit()),
+                reference(figure.limit()),
                 ratio(figure.limit(), series));
     }
 
@@ -59,12 +59,12 @@ public final class ReportTable {
         };
     }
 
-    private static String yardstick(@Nullable Yardstick yardstick) {
-        return yardstick == null ? "" : Numbers.text(yardstick.measured().median()) + " " + yardstick.what();
+    private static String reference(@Nullable Reference reference) {
+        return reference == null ? "" : Numbers.text(reference.measured().median()) + " " + reference.what();
     }
 
-    private static String ratio(@Nullable Yardstick yardstick, Series series) {
-        return yardstick == null ? "" : Numbers.text(yardstick.ratio(series));
+    private static String ratio(@Nullable Reference reference, Series series) {
+        return reference == null ? "" : Numbers.text(reference.ratio(series));
     }
 
     private static List<String> aligned(List<List<String>> rows) {

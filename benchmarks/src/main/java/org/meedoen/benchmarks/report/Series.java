@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 import java.util.stream.DoubleStream;
 
-/** The same figure, measured in several rounds. */
+/** One figure, measured in several rounds. */
 public record Series(List<Double> rounds) {
 
     public Series {
@@ -18,7 +18,7 @@ public record Series(List<Double> rounds) {
         return new Series(DoubleStream.of(rounds).boxed().toList());
     }
 
-    /** What each round has to say about one figure. */
+    /** One figure of each round. */
     public static <T> Series over(List<T> rounds, ToDoubleFunction<? super T> figure) {
         return new Series(rounds.stream().mapToDouble(figure).boxed().toList());
     }

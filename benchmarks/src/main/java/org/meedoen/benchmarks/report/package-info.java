@@ -1,4 +1,4 @@
-/** What was measured, and how it is told. */
+/** The results of a benchmark, as a table and as JSON. */
 @NullMarked
 package org.meedoen.benchmarks.report;
 

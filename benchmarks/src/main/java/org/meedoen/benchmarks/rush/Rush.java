@@ -1,12 +1,13 @@
 package org.meedoen.benchmarks.rush;
 
 import java.util.List;
+import org.meedoen.benchmarks.harness.Benchmark;
+import org.meedoen.benchmarks.harness.Rounds;
 import org.meedoen.benchmarks.report.Report;
-import org.meedoen.benchmarks.workshop.Benchmark;
-import org.meedoen.benchmarks.workshop.Options;
-import org.meedoen.benchmarks.workshop.Workshop;
+import org.meedoen.trial.Options;
+import org.meedoen.trial.TrialContext;
 
-/** One hot slot, or many beside it. */
+/** Everybody signs up at once: for one slot, or for many. */
 public final class Rush implements Benchmark {
 
     @Override
@@ -25,11 +26,11 @@ public final class Rush implements Benchmark {
     }
 
     @Override
-    public Report run(Options options, Workshop workshop) throws Exception {
+    public Report run(Options options, TrialContext context) throws Exception {
         var rounds = new Rounds(options.number("warm-ups", 3), options.number("rounds", 3));
         var people = options.number("people", 4_000);
         return options.has("spread")
-                ? new SpreadRush(rounds, people).run(workshop)
-                : new HotRush(rounds, people).run(workshop);
+                ? new SpreadRush(rounds, people).run(context)
+                : new SingleSlotRush(rounds, people).run(context);
     }
 }

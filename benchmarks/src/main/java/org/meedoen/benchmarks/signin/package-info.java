@@ -1,4 +1,4 @@
-/** How long people wait for the mail to sign in with. */
+/** How long a sign-in mail takes. */
 @NullMarked
 package org.meedoen.benchmarks.signin;
 

@@ -4,24 +4,24 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
-import org.meedoen.benchmarks.meedoen.Site;
+import org.meedoen.benchmarks.harness.Benchmark;
+import org.meedoen.benchmarks.harness.TestConditions;
+import org.meedoen.benchmarks.installation.MeasuredInstallation;
 import org.meedoen.benchmarks.report.Figure;
 import org.meedoen.benchmarks.report.Goal;
+import org.meedoen.benchmarks.report.Reference;
 import org.meedoen.benchmarks.report.Report;
 import org.meedoen.benchmarks.report.Series;
-import org.meedoen.benchmarks.report.Yardstick;
-import org.meedoen.benchmarks.rush.Ground;
-import org.meedoen.benchmarks.watch.Audience.Round;
-import org.meedoen.benchmarks.workshop.Benchmark;
-import org.meedoen.benchmarks.workshop.Circumstances;
-import org.meedoen.benchmarks.workshop.Options;
-import org.meedoen.benchmarks.workshop.Workshop;
+import org.meedoen.benchmarks.rush.Scenario;
+import org.meedoen.benchmarks.watch.WatchedRush.Round;
+import org.meedoen.trial.Options;
+import org.meedoen.trial.TrialContext;
 
-/** Thousands of pages that show the free places while a rush takes them. */
+/** Thousands of open pages show the availability during a rush. */
 public final class Watch implements Benchmark {
 
-    private static final int REQUIRED_LINES = 2_000;
-    private static final int AIM_LINES = 10_000;
+    private static final int REQUIRED_PAGES = 2_000;
+    private static final int AIM_PAGES = 10_000;
     private static final Duration SOON = Duration.ofSeconds(1);
 
     @Override
@@ -40,36 +40,36 @@ public final class Watch implements Benchmark {
     }
 
     @Override
-    public Report run(Options options, Workshop workshop) throws Exception {
+    public Report run(Options options, TrialContext context) throws Exception {
         var rounds = options.number("rounds", 3);
-        var lines = options.number("lines", REQUIRED_LINES);
+        var pages = options.number("lines", REQUIRED_PAGES);
         var people = options.number("people", 6_000);
-        var ground = new Ground(workshop, Site.start(workshop));
-        var audience = Audience.of(ground, lines, people, workshop.progress());
+        var scenario = new Scenario(context, MeasuredInstallation.start(context));
+        var watched = WatchedRush.of(scenario, pages, people, context.progress());
         var measured = new ArrayList<Round>();
         for (var round = 0; round <= rounds; round++) {
-            measured.add(audience.round(round == 0 ? "warming up" : "round " + round + " of " + rounds));
+            measured.add(watched.round(round == 0 ? "warming up" : "round " + round + " of " + rounds));
         }
-        return report(lines, people, measured.getFirst(), measured.subList(1, measured.size()));
+        return report(pages, people, measured.getFirst(), measured.subList(1, measured.size()));
     }
 
-    private static Report report(int lines, int people, Round first, List<Round> measured) {
+    private static Report report(int pages, int people, Round first, List<Round> measured) {
         var last = measured.getLast();
         return new Report(
                 "watch",
                 Instant.now(),
-                Circumstances.now(lines + " pages look on while " + people
+                TestConditions.now(pages + " open pages while " + people
                         + " participants on 64 connections take the places of 20 slots"),
                 List.of(
                         Figure.of("final numbers within 1 s", "pages", Series.over(measured, Watch::inTime))
-                                .towards(Goal.atLeast(REQUIRED_LINES, AIM_LINES)),
-                        Figure.of("the last page had them after", "ms", Series.over(measured, Watch::longest))
+                                .towards(Goal.atLeast(REQUIRED_PAGES, AIM_PAGES)),
+                        Figure.of("last page complete after", "ms", Series.over(measured, Watch::longest))
                                 .towards(Goal.atMost(SOON.toMillis(), SOON.toMillis())),
-                        Figure.of("the rush meanwhile", "decisions/s", Series.over(measured, Watch::watched))
-                                .beside(new Yardstick("nobody looks on", Series.over(measured, Watch::unwatched))),
-                        Figure.of("a line's memory, gateway and service", "kB", first.memory() / 1e3)),
+                        Figure.of("the rush at the same time", "decisions/s", Series.over(measured, Watch::watched))
+                                .beside(new Reference("no open pages", Series.over(measured, Watch::unwatched))),
+                        Figure.of("memory of an open page, gateway and service", "kB", first.memory() / 1e3)),
                 List.of(
-                        "last round, watched: " + last.watched().waiting(),
+                        "last round, watched: " + last.watched().latencies(),
                         "µs of processor time for a sign-up, watched: "
                                 + last.watched().processorTime(),
                         "the same, unwatched: " + last.unwatched().processorTime(),

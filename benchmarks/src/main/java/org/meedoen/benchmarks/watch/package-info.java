@@ -1,4 +1,4 @@
-/** Everybody looks at how many places are left while others take them. */
+/** Open pages that show the availability during a rush. */
 @NullMarked
 package org.meedoen.benchmarks.watch;
 

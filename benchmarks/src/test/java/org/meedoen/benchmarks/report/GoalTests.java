@@ -8,7 +8,7 @@ import org.meedoen.benchmarks.report.Goal.Reached;
 class GoalTests {
 
     @Test
-    void aRateHasToBeAtLeastWhatIsRequired() {
+    void aRateReachesTheGoalFromBelow() {
         var goal = Goal.atLeast(1_000, 5_000);
         assertThat(goal.reachedBy(999)).isEqualTo(Reached.NEITHER);
         assertThat(goal.reachedBy(1_000)).isEqualTo(Reached.REQUIRED);
@@ -16,7 +16,7 @@ class GoalTests {
     }
 
     @Test
-    void aTimeHasToBeAtMostWhatIsRequired() {
+    void aTimeReachesTheGoalFromAbove() {
         var goal = Goal.atMost(100, 30);
         assertThat(goal.reachedBy(101)).isEqualTo(Reached.NEITHER);
         assertThat(goal.reachedBy(31)).isEqualTo(Reached.REQUIRED);

@@ -15,14 +15,14 @@ class ReportTests {
             List.of("2 cores"),
             List.of(
                     Figure.of("one slot", "decisions/s", 3_900, 4_000, 4_100)
-                            .beside(new Yardstick("row lock", Series.of(1_000)))
-                            .within(new Yardstick("echo", Series.of(8_000)))
+                            .beside(new Reference("row lock", Series.of(1_000)))
+                            .within(new Reference("stub", Series.of(8_000)))
                             .towards(Goal.atLeast(1_000, 5_000)),
                     Figure.of("memory", "MB", 12.345)),
             List.of("The gateway took most."));
 
     @Test
-    void theTableShowsEachFigureBesideItsBaselineAndItsLimit() {
+    void theTableShowsEachFigureWithItsBaselineAndItsLimit() {
         assertThat(ReportTable.of(report).lines().filter(line -> line.contains("one slot")))
                 .singleElement()
                 .asString()
@@ -34,7 +34,7 @@ class ReportTests {
                         "required",
                         "1,000 row lock",
                         "4.00",
-                        "8,000 echo",
+                        "8,000 stub",
                         "0.50");
     }
 
@@ -54,7 +54,7 @@ class ReportTests {
     }
 
     @Test
-    void circumstancesAndNotesStandAroundTheTable() {
+    void circumstancesPrecedeTheTableAndNotesFollowIt() {
         assertThat(ReportTable.of(report)).startsWith("2 cores\n").endsWith("- The gateway took most.\n");
     }
 

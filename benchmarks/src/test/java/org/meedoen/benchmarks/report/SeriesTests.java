@@ -9,17 +9,17 @@ import org.junit.jupiter.api.Test;
 class SeriesTests {
 
     @Test
-    void theMedianIsTheMiddleOneWhateverTheOrder() {
+    void theMedianIsTheMiddleValueInAnyOrder() {
         assertThat(Series.of(9, 1, 4).median()).isEqualTo(4);
     }
 
     @Test
-    void ofAnEvenNumberTheMedianLiesBetweenTheMiddleTwo() {
+    void theMedianOfAnEvenNumberIsBetweenTheMiddleTwo() {
         assertThat(Series.of(1, 10, 2, 4).median()).isEqualTo(3);
     }
 
     @Test
-    void oneRoundThatWentWrongMovesTheSpreadAndNotTheMedian() {
+    void anOutlierChangesTheSpreadButNotTheMedian() {
         var series = Series.of(100, 101, 3);
         assertThat(series.median()).isEqualTo(100);
         assertThat(series.least()).isEqualTo(3);
@@ -27,7 +27,7 @@ class SeriesTests {
     }
 
     @Test
-    void nothingMeasuredIsNoFigure() {
+    void aSeriesNeedsAValue() {
         assertThatThrownBy(() -> new Series(List.of())).isInstanceOf(IllegalArgumentException.class);
     }
 }

@@ -1,7 +1,7 @@
 package org.meedoen.capacity.status;
 
+import org.meedoen.messaging.DeadLetterMonitor;
 import org.meedoen.messaging.Outbox;
-import org.meedoen.messaging.PutAside;
 import org.springframework.stereotype.Component;
 
 /** Looks at a congress's places, and at the events about them that are still here. */
@@ -10,9 +10,9 @@ class PlacesStatuses {
 
     private final StatusRows rows;
     private final Outbox outbox;
-    private final PutAside putAside;
+    private final DeadLetterMonitor putAside;
 
-    PlacesStatuses(StatusRows rows, Outbox outbox, PutAside putAside) {
+    PlacesStatuses(StatusRows rows, Outbox outbox, DeadLetterMonitor putAside) {
         this.rows = rows;
         this.outbox = outbox;
         this.putAside = putAside;

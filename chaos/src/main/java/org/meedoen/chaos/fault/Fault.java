@@ -1,43 +1,44 @@
 package org.meedoen.chaos.fault;
 
 import java.time.Duration;
+import org.meedoen.chaos.fault.SmtpFaultProxy.Behaviour;
 
-/** Something that goes wrong. */
+/** A fault that is injected into an installation. */
 public sealed interface Fault {
 
-    /** As when memory runs out: without a word. */
-    record Kill(Part part) implements Fault {
+    /** SIGKILL, as when memory runs out. */
+    record Kill(Component component) implements Fault {
 
         @Override
         public String toString() {
-            return "kill " + part.title();
+            return "kill " + component.title();
         }
     }
 
-    /** As when a machine is frozen and moved: it goes on as if no time had passed. */
-    record Pause(Part part, Duration length) implements Fault {
+    /** SIGSTOP, then SIGCONT: as when a virtual machine is frozen and moved. */
+    record Pause(Component component, Duration length) implements Fault {
 
         @Override
         public String toString() {
-            return "pause " + part.title() + " for " + length.toSeconds() + " s";
+            return "pause " + component.title() + " for " + length.toSeconds() + " s";
         }
     }
 
-    /** As an operator does it. */
-    record Restart(Part part) implements Fault {
+    /** SIGTERM, as when an operator restarts a service. */
+    record Restart(Component component) implements Fault {
 
         @Override
         public String toString() {
-            return "restart " + part.title();
+            return "restart " + component.title();
         }
     }
 
-    /** The mail server is not what it should be. */
-    record MailTrouble(MailDoor.Mood mood, Duration length) implements Fault {
+    /** The mail server misbehaves. */
+    record SmtpFault(Behaviour behaviour, Duration length) implements Fault {
 
         @Override
         public String toString() {
-            return "SMTP " + mood.words() + " for " + length.toSeconds() + " s";
+            return "SMTP " + behaviour.words() + " for " + length.toSeconds() + " s";
         }
     }
 
@@ -46,16 +47,7 @@ public sealed interface Fault {
             case Kill _ -> "killed";
             case Pause _ -> "paused";
             case Restart _ -> "restarted";
-            case MailTrouble(var mood, var ignored) -> "SMTP " + mood.words();
-        };
-    }
-
-    /** How long it lasts by itself, without what follows from it. */
-    default Duration lasts() {
-        return switch (this) {
-            case Kill _, Restart _ -> Duration.ZERO;
-            case Pause(var ignored, var length) -> length;
-            case MailTrouble(var ignored, var length) -> length;
+            case SmtpFault(var behaviour, var ignored) -> "SMTP " + behaviour.words();
         };
     }
 }

@@ -7,51 +7,52 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
-/** Which parts are away, and when the only door was: only then may a client's connection break. */
+/** Which components are down, and when the gateway was: only then may a client's connection break. */
 public final class Outages {
 
     private static final Duration UNTIL_NOTICED = Duration.ofSeconds(2);
 
-    private record Window(Instant from, Instant until) {}
+    private record Interval(Instant from, Instant until) {}
 
-    private final List<Window> closed = new ArrayList<>();
-    private final Set<Part> away = EnumSet.noneOf(Part.class);
-    private Instant doorShut = Instant.MAX;
+    private final List<Interval> gatewayOutages = new ArrayList<>();
+    private final Set<Component> down = EnumSet.noneOf(Component.class);
+    private Instant gatewayDownSince = Instant.MAX;
 
-    synchronized void begins(Part part) {
-        away.add(part);
-        if (part == Part.GATEWAY && doorShut.equals(Instant.MAX)) {
-            doorShut = Instant.now();
+    synchronized void begins(Component component) {
+        down.add(component);
+        if (component == Component.GATEWAY && gatewayDownSince.equals(Instant.MAX)) {
+            gatewayDownSince = Instant.now();
         }
     }
 
-    /** What the launcher says. */
-    public synchronized void hear(String line) {
-        Part.all().stream()
-                .filter(part -> line.equals(part.title() + " is back"))
+    /** Reads a line that the launcher printed. */
+    public synchronized void read(String line) {
+        Component.all().stream()
+                .filter(component -> line.equals(component.title() + " is up again"))
                 .forEach(this::ends);
         notifyAll();
     }
 
-    private void ends(Part part) {
-        away.remove(part);
-        if (part == Part.GATEWAY) {
-            closed.add(new Window(doorShut, Instant.now().plus(UNTIL_NOTICED)));
-            doorShut = Instant.MAX;
+    private void ends(Component component) {
+        down.remove(component);
+        if (component == Component.GATEWAY) {
+            gatewayOutages.add(new Interval(gatewayDownSince, Instant.now().plus(UNTIL_NOTICED)));
+            gatewayDownSince = Instant.MAX;
         }
     }
 
-    public synchronized boolean doorWasShut(Instant from, Instant until) {
-        return until.isAfter(doorShut)
-                || closed.stream().anyMatch(window -> from.isBefore(window.until()) && until.isAfter(window.from()));
+    public synchronized boolean gatewayWasDown(Instant from, Instant until) {
+        return until.isAfter(gatewayDownSince)
+                || gatewayOutages.stream()
+                        .anyMatch(interval -> from.isBefore(interval.until()) && until.isAfter(interval.from()));
     }
 
-    /** Waits until all are back; tells which are not. */
-    public synchronized Set<Part> awaitAll(Duration patience) throws InterruptedException {
+    /** Waits until all components are up again; returns those that are not. */
+    public synchronized Set<Component> awaitAll(Duration patience) throws InterruptedException {
         var deadline = System.nanoTime() + patience.toNanos();
-        while (!away.isEmpty() && System.nanoTime() < deadline) {
+        while (!down.isEmpty() && System.nanoTime() < deadline) {
             wait(1000);
         }
-        return Set.copyOf(away);
+        return Set.copyOf(down);
     }
 }

@@ -1,4 +1,4 @@
-/** What goes wrong, in which order, and how long it takes until the way of a sign-up works again. */
+/** The faults, their order, and how long it takes until sign-ups work again after each. */
 @NullMarked
 package org.meedoen.chaos.fault;
 

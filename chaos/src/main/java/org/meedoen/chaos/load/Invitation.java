@@ -3,7 +3,7 @@ package org.meedoen.chaos.load;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 
-/** A link by which two agree to go both or not at all. */
+/** The link by which two participants agree to get places together or not at all. */
 record Invitation(UUID id, String token) {
 
     static Invitation read(JsonNode json) {

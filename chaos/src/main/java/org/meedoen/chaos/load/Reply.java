@@ -3,15 +3,15 @@ package org.meedoen.chaos.load;
 import java.time.Duration;
 import tools.jackson.databind.JsonNode;
 
-/** What a client makes of an answer. */
+/** How a client understands a response. */
 public sealed interface Reply {
 
-    /** A promise: 2xx. */
-    record Told(int status, JsonNode body) implements Reply {}
+    /** 2xx: a promise. */
+    record Accepted(int status, JsonNode body) implements Reply {}
 
-    /** A reason why not, which will not go away by asking again. */
+    /** 4xx: repeating the request will not help. */
     record Refused(int status, String problem) implements Reply {}
 
-    /** Not now: ask again after a while. */
-    record Later(Duration pause) implements Reply {}
+    /** 429, 503 or a broken connection: the request may be repeated. */
+    record RetryLater(Duration pause) implements Reply {}
 }

@@ -1,4 +1,4 @@
-/** Participants and an organiser who go on as if nothing were the matter. */
+/** The load: simulated participants and organisers who go on during the faults. */
 @NullMarked
 package org.meedoen.chaos.load;
 

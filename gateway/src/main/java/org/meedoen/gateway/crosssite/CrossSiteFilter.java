@@ -17,8 +17,8 @@ import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
 
 /**
- * Refuses writes that another site's page makes in a visitor's name. A browser always says where a write comes from; a
- * write that says nothing comes from a program, and is refused only when it carries a session cookie.
+ * Refuses writes that a page of another site sends with a visitor's cookies. A browser always sends the origin of a write; a
+ * write without one comes from a program, and is refused only if it has a session cookie.
  */
 @Component
 @Order(-300)

@@ -3,7 +3,7 @@ package org.meedoen.gateway.crosssite;
 import java.net.URI;
 import java.util.Locale;
 
-/** Origins as browsers write them: lower case, no default port. */
+/** Origins as browsers write them: in lower case, without a default port. */
 final class Origins {
 
     private Origins() {}

@@ -4,12 +4,12 @@ import java.net.URI;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** Tells whether an {@code Origin} is one of our own pages. */
+/** Decides whether an {@code Origin} is that of our own pages. */
 sealed interface OwnPages {
 
     boolean include(String origin, @Nullable String host);
 
-    /** Pages of the one public address. */
+    /** Accepts only the public address. */
     record OfPublicAddress(String own) implements OwnPages {
 
         static OfPublicAddress of(URI publicUrl) {
@@ -22,7 +22,7 @@ sealed interface OwnPages {
         }
     }
 
-    /** The demo's: also of whatever address it was reached at: localhost, 127.0.0.1, the machine's name in the network. */
+    /** For the demo: accepts also the requested host, such as localhost, 127.0.0.1 or the name of the machine. */
     record OfRequestedHost(OwnPages ofPublicAddress) implements OwnPages {
 
         @Override

@@ -1,4 +1,4 @@
-/** Whether another site's page sends a write in a visitor's name. */
+/** Protection against cross-site requests. */
 @NullMarked
 package org.meedoen.gateway.crosssite;
 

@@ -4,9 +4,9 @@ import java.net.URI;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
- * @param publicUrl where people reach the installation
- * @param serviceToken what the gateway shows signup-service on {@code /internal}
- * @param demo true in the profile {@code demo} alone
+ * @param publicUrl the public address of the installation
+ * @param serviceToken the token for the {@code /internal} paths of signup-service
+ * @param demo true only in the profile {@code demo}
  */
 @ConfigurationProperties("meedoen.installation")
 public record Installation(URI publicUrl, String serviceToken, boolean demo) {

@@ -6,8 +6,8 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.web.server.ServerWebExchange;
 
 /**
- * Dutch, unless {@code Accept-Language} prefers English. The header is scanned once and up to a length that no browser
- * sends: parsing it in full takes time that grows with the square of it.
+ * Dutch, unless {@code Accept-Language} prefers English. A header longer than browsers send is ignored: parsing it takes time
+ * that grows with the square of its length.
  */
 public final class PreferredLanguage {
 

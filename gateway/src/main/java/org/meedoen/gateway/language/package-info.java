@@ -1,4 +1,4 @@
-/** The language a visitor is answered in. */
+/** The language of responses. */
 @NullMarked
 package org.meedoen.gateway.language;
 

@@ -15,7 +15,7 @@ import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
 import reactor.core.publisher.Mono;
 
-/** Lets in JSON, and files to import, up to a size that is counted while it arrives. */
+/** Accepts JSON and imported files up to a size that is counted while the body arrives. */
 @Component
 @Order(-250)
 class BodyLimits implements WebFilter {
@@ -49,7 +49,7 @@ class BodyLimits implements WebFilter {
         return request.getHeaders().getContentLength() > most
                 ? problems.answer(exchange, Refusal.TOO_LARGE)
                 : chain.filter(exchange.mutate()
-                        .request(new CountedBody(request, most))
+                        .request(new SizeLimitedBody(request, most))
                         .build());
     }
 

@@ -5,13 +5,13 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.util.unit.DataSize;
 
 /**
- * @param session requests of one session
- * @param address requests of one address that belong to no session; a whole town hall can be behind it
- * @param signIn sign-in mails asked for, and codes and links tried, from one address
- * @param body largest body, but for
- * @param imports largest file to import
- * @param betweenParts how long the next part of a body may keep us waiting
- * @param wholeBody how long a whole body may take
+ * @param session requests per session
+ * @param address requests without a session per address, which a whole town hall may share
+ * @param signIn requests for sign-in mails, and attempts with codes and links, per address
+ * @param body the largest body, except of imports
+ * @param imports the largest file to import
+ * @param betweenParts the longest wait for the next part of a body
+ * @param wholeBody the longest time for a whole body
  */
 @ConfigurationProperties("meedoen.limits")
 record LimitSettings(

@@ -3,7 +3,7 @@ package org.meedoen.gateway.limits;
 import io.github.bucket4j.Bucket;
 import java.time.Duration;
 
-/** How many requests a second are served for long, and how many at once. */
+/** The sustained number of requests a second, and the size of a burst. */
 record Rate(long perSecond, long burst) {
 
     Bucket bucket() {

@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.meedoen.gateway.problem.Problems;
 import org.meedoen.gateway.problem.Refusal;
-import org.meedoen.gateway.session.AfterSession;
 import org.meedoen.gateway.session.LoginSession;
+import org.meedoen.gateway.session.SessionAwareFilter;
 import org.meedoen.gateway.visitor.Network;
 import org.meedoen.gateway.visitor.Visitor;
 import org.springframework.http.HttpMethod;
@@ -17,28 +17,28 @@ import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
 
 /**
- * Counts a request for its session, or for its address while there is no session: many people share one address, and
- * none of them may use up what the others need.
+ * Limits requests per session, and per address where there is no session: many people may share an address, and none of them
+ * may use up the limit of the others.
  */
 @Component
-class RequestLimits implements AfterSession {
+class RequestLimits implements SessionAwareFilter {
 
     private static final Set<String> SIGN_IN = Set.of("/api/v1/sign-in-requests", "/api/v1/login-sessions");
 
-    private final Buckets<String> sessions;
-    private final Buckets<Network> addresses;
-    private final Buckets<Network> signIns;
+    private final TokenBuckets<String> sessions;
+    private final TokenBuckets<Network> addresses;
+    private final TokenBuckets<Network> signIns;
     private final Problems problems;
 
     RequestLimits(LimitSettings settings, Problems problems) {
-        sessions = new Buckets<>(settings.session());
-        addresses = new Buckets<>(settings.address());
-        signIns = new Buckets<>(settings.signIn());
+        sessions = new TokenBuckets<>(settings.session());
+        addresses = new TokenBuckets<>(settings.address());
+        signIns = new TokenBuckets<>(settings.signIn());
         this.problems = problems;
     }
 
     @Override
-    public Mono<Void> judge(ServerWebExchange exchange, WebFilterChain chain) {
+    public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
         return wait(exchange)
                 .map(pause -> problems.answer(exchange, Refusal.tooManyRequests(pause)))
                 .orElseGet(() -> chain.filter(exchange));

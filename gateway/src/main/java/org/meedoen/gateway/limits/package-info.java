@@ -1,4 +1,4 @@
-/** How much one visitor may ask: requests per session and per address, and the size of what is sent. */
+/** Limits: requests per session and per address, and the size and duration of request bodies. */
 @NullMarked
 package org.meedoen.gateway.limits;
 

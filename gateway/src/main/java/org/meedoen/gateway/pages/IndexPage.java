@@ -10,7 +10,7 @@ import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
 
-/** The one page the application is, and the same with the words of what it will show, for who runs no script. */
+/** The application's only page, also with the title and description of what it will show, for clients without scripts. */
 @Component
 class IndexPage {
 

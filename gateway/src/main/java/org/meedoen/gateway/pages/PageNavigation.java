@@ -19,21 +19,21 @@ import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
 
 /**
- * Every page of the application is index.html; which one it shows, the browser takes from the address. An address that is
- * none of its pages gets it too, with 404; a session's page says beforehand what it is about.
+ * Serves index.html for every page of the application; the browser chooses the page from the address. An unknown address gets
+ * it with status 404, and a session's page with its title and description.
  */
 @Component
 @Order(-50)
 class PageNavigation implements WebFilter {
 
     private static final Set<HttpMethod> READS = Set.of(HttpMethod.GET, HttpMethod.HEAD);
-    private static final List<String> NO_PAGES = List.of("/api", "/internal", "/actuator", "/assets");
+    private static final List<String> OTHER_PATHS = List.of("/api", "/internal", "/actuator", "/assets");
 
     private final IndexPage index;
-    private final Addresses addresses;
+    private final PageAddresses addresses;
     private final Previews previews;
 
-    PageNavigation(IndexPage index, Addresses addresses, Previews previews) {
+    PageNavigation(IndexPage index, PageAddresses addresses, Previews previews) {
         this.index = index;
         this.addresses = addresses;
         this.previews = previews;
@@ -82,11 +82,11 @@ class PageNavigation implements WebFilter {
     private static boolean isPage(ServerHttpRequest request) {
         String path = request.getPath().value();
         return READS.contains(request.getMethod())
-                && (path.equals("/") || (takesHtml(request) && !isFile(path) && !isElsewhere(path)));
+                && (path.equals("/") || (acceptsHtml(request) && !isFile(path) && !isElsewhere(path)));
     }
 
-    /** Browsers name HTML; previewers and monitors take anything, or do not say. */
-    private static boolean takesHtml(ServerHttpRequest request) {
+    /** Browsers accept HTML; link previews and monitors accept anything, or send no header. */
+    private static boolean acceptsHtml(ServerHttpRequest request) {
         List<MediaType> accepted = request.getHeaders().getAccept();
         return accepted.isEmpty() || accepted.stream().anyMatch(type -> type.includes(MediaType.TEXT_HTML));
     }
@@ -96,6 +96,6 @@ class PageNavigation implements WebFilter {
     }
 
     private static boolean isElsewhere(String path) {
-        return NO_PAGES.stream().anyMatch(place -> path.equals(place) || path.startsWith(place + "/"));
+        return OTHER_PATHS.stream().anyMatch(place -> path.equals(place) || path.startsWith(place + "/"));
     }
 }

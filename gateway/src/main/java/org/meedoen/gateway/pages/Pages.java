@@ -9,22 +9,22 @@ import org.springframework.web.reactive.config.WebFluxConfigurer;
 import org.springframework.web.reactive.resource.EncodedResourceResolver;
 
 /**
- * Serves the web application as it was built, compressed beforehand. Assets carry a hash in their name and never
- * change; everything else is asked for again each time, and answered with 304 while it is the same.
+ * Serves the files of the web application, compressed at build time. Assets have a hash in their names and never change; other
+ * files are revalidated each time.
  */
 @Configuration(proxyBeanMethods = false)
 class Pages implements WebFluxConfigurer {
 
-    private static final CacheControl FOR_EVER =
+    private static final CacheControl IMMUTABLE =
             CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
 
-    private final ContentTags tags = new ContentTags();
+    private final ContentETags tags = new ContentETags();
 
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
         compressed(registry.addResourceHandler("/assets/**")
                 .addResourceLocations("classpath:/static/assets/")
-                .setCacheControl(FOR_EVER));
+                .setCacheControl(IMMUTABLE));
         compressed(registry.addResourceHandler("/**")
                 .addResourceLocations("classpath:/static/")
                 .setCacheControl(CacheControl.noCache()));

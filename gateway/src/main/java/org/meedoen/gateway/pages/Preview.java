@@ -3,7 +3,7 @@ package org.meedoen.gateway.pages;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** What others show of a page before anybody opens it: search engines, and whoever a link is sent to. */
+/** The preview of a page that search engines and messengers show. */
 record Preview(String title, String description, String site, String address, String image) {
 
     String heading() {

@@ -20,8 +20,8 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Knows what to show of a session's page before it is opened. The public programme is read for it at most twice a minute
- * and language; when that takes long or fails, the page comes without.
+ * Makes the previews of sessions' pages from the public programme, which is read at most twice a minute per language. If that
+ * fails or takes too long, the page has no preview.
  */
 @Component
 class Previews {
@@ -29,15 +29,15 @@ class Previews {
     private static final Logger log = LoggerFactory.getLogger(Previews.class);
     private static final PathPattern SESSION =
             PathPatternParser.defaultInstance.parse("/c/{congress:[a-z0-9-]{1,60}}/activiteit/{session:[0-9a-f-]{36}}");
-    private static final Duration REMEMBERED = Duration.ofSeconds(30);
+    private static final Duration CACHED = Duration.ofSeconds(30);
     private static final Duration PATIENCE = Duration.ofSeconds(1);
     private static final int MOST_CONGRESSES = 200;
 
-    private record Asked(String congress, Locale language) {}
+    private record ProgrammeKey(String congress, Locale language) {}
 
-    private final Cache<Asked, Mono<SessionTexts>> read = Caffeine.newBuilder()
+    private final Cache<ProgrammeKey, Mono<SessionTexts>> read = Caffeine.newBuilder()
             .maximumSize(MOST_CONGRESSES)
-            .expireAfterWrite(REMEMBERED)
+            .expireAfterWrite(CACHED)
             .build();
     private final ServiceClient services;
     private final JsonMapper json;
@@ -49,29 +49,28 @@ class Previews {
         this.publicUrl = installation.publicUrl();
     }
 
-    /** Empty for any other page, and while the programme can't be read. */
+    /** Empty for other pages, and if the programme cannot be read. */
     Mono<Preview> of(PathContainer address, Locale language) {
         return Mono.justOrEmpty(Optional.ofNullable(SESSION.matchAndExtract(address)))
                 .flatMap(found -> {
                     var names = found.getUriVariables();
                     String session = names.getOrDefault("session", "");
-                    return texts(new Asked(names.getOrDefault("congress", ""), language))
+                    return texts(new ProgrammeKey(names.getOrDefault("congress", ""), language))
                             .flatMap(texts -> Mono.justOrEmpty(preview(texts, session, address)));
                 });
     }
 
-    private Mono<SessionTexts> texts(Asked asked) {
-        return read.get(asked, _ -> read(asked).cache());
+    private Mono<SessionTexts> texts(ProgrammeKey key) {
+        return read.get(key, _ -> read(key).cache());
     }
 
-    private Mono<SessionTexts> read(Asked asked) {
-        return services.get("signup", "/api/v1/congresses/" + asked.congress() + "/programme", String.class)
+    private Mono<SessionTexts> read(ProgrammeKey key) {
+        return services.get("signup", "/api/v1/congresses/" + key.congress() + "/programme", String.class)
                 .publishOn(Schedulers.boundedElastic())
                 .map(programme ->
-                        json.readValue(programme, SessionTexts.Programme.class).in(asked.language()))
+                        json.readValue(programme, SessionTexts.Programme.class).in(key.language()))
                 .timeout(PATIENCE)
-                .doOnError(
-                        JacksonException.class, fault -> log.warn("No previews for {}: {}", asked, fault.getMessage()))
+                .doOnError(JacksonException.class, fault -> log.warn("No previews for {}: {}", key, fault.getMessage()))
                 .onErrorComplete();
     }
 

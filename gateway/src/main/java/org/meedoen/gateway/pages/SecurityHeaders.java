@@ -12,7 +12,7 @@ import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
 
-/** Tells browsers to run nothing but our own script, in nobody's frame, and to keep answers of the API to themselves. */
+/** Restricts browsers to our own scripts, forbids framing, and makes responses of the API private by default. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 class SecurityHeaders implements WebFilter {
@@ -50,11 +50,11 @@ class SecurityHeaders implements WebFilter {
         headers.remove("X-Powered-By");
         if (exchange.getRequest().getPath().value().startsWith("/api/")) {
             headers.set("API-Version", InterfaceDocument.VERSION);
-            keepToYourself(headers);
+            makePrivate(headers);
         }
     }
 
-    private static void keepToYourself(HttpHeaders headers) {
+    private static void makePrivate(HttpHeaders headers) {
         if (!headers.containsHeader(HttpHeaders.CACHE_CONTROL)) {
             headers.setCacheControl("no-store");
         }

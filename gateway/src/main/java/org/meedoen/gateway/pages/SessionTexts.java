@@ -7,12 +7,12 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** What everybody may read of a congress's sessions, as far as a preview shows it. */
+/** The public texts of a congress's sessions that a preview shows. */
 record SessionTexts(String congress, Map<String, Session> sessions) {
 
     record Session(String title, String description) {}
 
-    /** The public programme, as signup-service tells it. */
+    /** The public programme as signup-service returns it. */
     record Programme(Congress congress, List<Entry> sessions) {
 
         SessionTexts in(Locale language) {
@@ -48,7 +48,7 @@ record SessionTexts(String congress, Map<String, Session> sessions) {
 
     private static final int SHOWN = 200;
 
-    /** As much as search engines and messengers show, to the end of a word. */
+    /** As much as search engines and messengers show, up to the end of a word. */
     private static String beginning(String text) {
         String line = text.strip().replaceAll("\\s+", " ");
         if (line.length() <= SHOWN) {

@@ -15,7 +15,7 @@ import org.springframework.web.server.WebExceptionHandler;
 import reactor.core.publisher.Mono;
 import reactor.netty.channel.AbortedException;
 
-/** Turns whatever went wrong on the way into a problem detail; the details stay in the log. */
+/** Turns every exception into a problem detail; its details are only logged. */
 @Component
 @Order(-2)
 class ProblemHandler implements WebExceptionHandler {

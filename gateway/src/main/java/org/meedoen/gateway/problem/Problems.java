@@ -14,7 +14,7 @@ import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Answers a refused request with a problem detail in the visitor's language; Dutch unless English is preferred. */
+/** Answers a refused request with a problem detail, in Dutch unless the client prefers English. */
 @Component
 public class Problems {
 

@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 
-/** Why the door does not let a request pass; {@code code} is the stable end of the problem's type. */
+/** Why the gateway refuses a request; {@code code} is the stable last part of the problem's type. */
 public record Refusal(
         HttpStatus status, String code, @Nullable Duration retryAfter, Set<HttpMethod> allowed) {
 
@@ -27,7 +27,7 @@ public record Refusal(
 
     private static final int LATEST_SECONDS = 5;
 
-    /** What a status that came without a problem means; without an explanation a client can do no more than read it. */
+    /** The problem for a status that came without one. */
     static Refusal of(int status) {
         return switch (status) {
             case 401 -> SIGN_IN_NEEDED;
@@ -45,10 +45,10 @@ public record Refusal(
         };
     }
 
-    /** Who was sent away together does not come back together. */
+    /** With a random delay, so that clients that were refused together do not retry together. */
     public static Refusal serviceUnavailable() {
-        var comeBack = Duration.ofSeconds(ThreadLocalRandom.current().nextInt(1, LATEST_SECONDS + 1));
-        return new Refusal(HttpStatus.SERVICE_UNAVAILABLE, "service-unavailable", comeBack, Set.of());
+        var delay = Duration.ofSeconds(ThreadLocalRandom.current().nextInt(1, LATEST_SECONDS + 1));
+        return new Refusal(HttpStatus.SERVICE_UNAVAILABLE, "service-unavailable", delay, Set.of());
     }
 
     public static Refusal tooManyRequests(Duration retryAfter) {

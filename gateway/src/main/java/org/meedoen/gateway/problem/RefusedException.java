@@ -1,6 +1,6 @@
 package org.meedoen.gateway.problem;
 
-/** Carries a refusal out of the middle of a stream, where no answer can be written. */
+/** Carries a refusal out of a stream, where no response can be written. */
 public class RefusedException extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -1,4 +1,4 @@
-/** What a visitor is told when the door itself refuses, as problem details in Dutch or English. */
+/** The problem details of the gateway itself, in Dutch or English. */
 @NullMarked
 package org.meedoen.gateway.problem;
 

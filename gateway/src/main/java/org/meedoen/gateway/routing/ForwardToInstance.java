@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
-/** Sends a request meant for a service, as {@code service://name/path}, to one of its instances. */
+/** Forwards a request for {@code service://name/path} to one of the service's instances. */
 @Component
 class ForwardToInstance implements GlobalFilter, Ordered {
 
@@ -26,7 +26,7 @@ class ForwardToInstance implements GlobalFilter, Ordered {
     public Mono<Void> filter(ServerWebExchange exchange, GatewayFilterChain chain) {
         URI requested = exchange.getRequiredAttribute(ServerWebExchangeUtils.GATEWAY_REQUEST_URL_ATTR);
         var method = exchange.getRequest().getMethod();
-        return new Attempts(services.named(requested.getHost()), method).run(instance -> {
+        return new InstanceFailover(services.named(requested.getHost()), method).run(instance -> {
             ServerWebExchangeUtils.reset(exchange);
             exchange.getAttributes().put(ServerWebExchangeUtils.GATEWAY_REQUEST_URL_ATTR, instance.at(requested));
             return chain.filter(exchange);

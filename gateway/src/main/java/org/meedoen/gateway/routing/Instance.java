@@ -3,7 +3,7 @@ package org.meedoen.gateway.routing;
 import java.net.URI;
 import org.jspecify.annotations.Nullable;
 
-/** One running process of a service. Until a probe or a refused connection says otherwise it is taken to be ready. */
+/** An instance of a service. It counts as ready until a probe or a connection fails. */
 class Instance {
 
     private final String address;
@@ -25,7 +25,7 @@ class Instance {
         return ready;
     }
 
-    void is(boolean ready) {
+    void setReady(boolean ready) {
         this.ready = ready;
     }
 

@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
 
-/** The instances of one service, taken in turn; one that is not ready is taken only when none is. */
+/** The instances of a service, in round-robin order; one that is not ready is used only if none is. */
 class Instances {
 
     private final List<Instance> all;

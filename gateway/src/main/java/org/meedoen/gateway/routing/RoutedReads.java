@@ -17,7 +17,7 @@ import reactor.netty.ByteBufMono;
 import reactor.netty.http.client.HttpClient;
 import reactor.netty.http.client.HttpClientResponse;
 
-/** Reads from signup-service what a request could read: over the same connections, with the same patience and faults. */
+/** Reads from signup-service as a routed request does: with the same connections, timeouts and errors. */
 @Component
 public class RoutedReads {
 
@@ -36,7 +36,7 @@ public class RoutedReads {
             Consumer<? super HttpHeaders> headers,
             BiFunction<HttpClientResponse, ByteBufMono, Mono<T>> answer) {
         var request = client.headers(headers).get();
-        return Mono.defer(() -> new Attempts(instances, HttpMethod.GET)
+        return Mono.defer(() -> new InstanceFailover(instances, HttpMethod.GET)
                 .run(instance -> request.uri(instance.at(path, null))
                         .responseSingle(answer)
                         .timeout(patience)

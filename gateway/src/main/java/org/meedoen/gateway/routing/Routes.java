@@ -13,14 +13,14 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
 
-/** Who answers what. Only {@code /api} is routed: what services keep under other paths is theirs alone. */
+/** The routes to the services. Only {@code /api} is routed; other paths of the services are internal. */
 @Configuration(proxyBeanMethods = false)
 class Routes {
 
     private static final Duration IMPORT_PATIENCE = Duration.ofSeconds(60);
 
     @Bean
-    RouteLocator whoAnswersWhat(RouteLocatorBuilder routes) {
+    RouteLocator serviceRoutes(RouteLocatorBuilder routes) {
         return routes.routes()
                 .route(
                         "capacity",
@@ -48,14 +48,14 @@ class Routes {
         return ForwardToInstance.SCHEME + "://" + name;
     }
 
-    /** The client's own retry would send a write twice when its connection breaks. */
+    /** The client's own retry would send a write twice if the connection breaks. */
     @Bean
     HttpClientCustomizer noHiddenRetry() {
         return client -> client.disableRetry(true);
     }
 
     @Bean
-    HttpClientCustomizer namesLookedUpAgain() {
-        return Names::lookedUpAgain;
+    HttpClientCustomizer shortDnsCaching() {
+        return DnsLookups::withShortCaching;
     }
 }

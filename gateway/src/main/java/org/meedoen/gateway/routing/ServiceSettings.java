@@ -8,9 +8,9 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * @param instances where each service's instances are
- * @param probeEvery how often each instance is asked whether it is ready
- * @param probePatience how long an instance may take to say so
+ * @param instances the addresses of the instances by service
+ * @param probeEvery the interval of the readiness probes
+ * @param probePatience the timeout of a readiness probe
  */
 @ConfigurationProperties("meedoen.services")
 record ServiceSettings(

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.stereotype.Component;
 
-/** The services behind the door, by name. */
+/** The services behind the gateway, by name. */
 @Component
 class Services {
 

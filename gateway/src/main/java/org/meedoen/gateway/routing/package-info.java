@@ -1,4 +1,4 @@
-/** Which service answers a request, and which of its running instances. */
+/** Which service, and which of its instances, gets a request. */
 @NullMarked
 package org.meedoen.gateway.routing;
 

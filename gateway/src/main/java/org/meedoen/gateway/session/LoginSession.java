@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.web.server.ServerWebExchange;
 
-/** A verified session that nobody revoked. */
+/** A verified session that has not been revoked. */
 public record LoginSession(String id) {
 
     private static final String ATTRIBUTE = LoginSession.class.getName();
@@ -18,7 +18,7 @@ public record LoginSession(String id) {
         return new LoginSession(Objects.requireNonNull(token.getClaimAsString("sid")));
     }
 
-    void arrivesIn(ServerWebExchange exchange) {
+    void storeIn(ServerWebExchange exchange) {
         exchange.getAttributes().put(ATTRIBUTE, this);
     }
 }

@@ -10,13 +10,13 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
 
-/** The sessions that ended before their time. What was fetched last stays in force while signup-service is away. */
+/** The revoked sessions. While signup-service is away, those that were fetched last stay in effect. */
 @Component
 public class RevokedSessions {
 
     private final ServiceClient services;
     private final String serviceToken;
-    private final Sinks.Many<Set<String>> news = Sinks.many().replay().latest();
+    private final Sinks.Many<Set<String>> updates = Sinks.many().replay().latest();
     private volatile Set<String> revoked = Set.of();
 
     RevokedSessions(ServiceClient services, Installation installation) {
@@ -33,12 +33,12 @@ public class RevokedSessions {
     private void note(Revoked[] fetched) {
         var ended = Arrays.stream(fetched).map(Revoked::session).collect(Collectors.toUnmodifiableSet());
         revoked = ended;
-        news.tryEmitNext(ended);
+        updates.tryEmitNext(ended);
     }
 
-    /** Completes as soon as it is known that the session was revoked. */
+    /** Completes when the gateway learns that the session was revoked. */
     public Mono<Void> endOf(LoginSession session) {
-        return news.asFlux()
+        return updates.asFlux()
                 .filter(ended -> ended.contains(session.id()))
                 .next()
                 .then();

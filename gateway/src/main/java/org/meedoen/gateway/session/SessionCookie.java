@@ -10,8 +10,8 @@ import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.stereotype.Component;
 
 /**
- * The cookie a session travels in, beside the one that tells which browser asked to sign in. Where browsers come over
- * https their names begin with {@code __Host-}: then no page of a neighbouring domain can set them.
+ * The cookie of the session, and the one that identifies the browser that asked to sign in. Over https their names begin with
+ * {@code __Host-}, so that no page of a neighbouring domain can set them.
  */
 @Component
 public class SessionCookie {
@@ -29,13 +29,13 @@ public class SessionCookie {
         return request.getCookies().containsKey(session);
     }
 
-    /** Two cookies of the name are none: gateway and service could take different ones for the session. */
+    /** Empty if there are two cookies of the name: gateway and service could choose different ones. */
     Optional<String> in(ServerHttpRequest request) {
         List<HttpCookie> found = request.getCookies().getOrDefault(session, List.of());
         return found.size() == 1 ? Optional.of(found.getFirst().getValue()) : Optional.empty();
     }
 
-    /** Those of our own cookies that a service may see, of all that a browser keeps for this domain. */
+    /** Of all cookies for this domain, our own that are passed to services. */
     String ownIn(String cookieHeader, boolean withSession) {
         return Stream.of(cookieHeader.split(";"))
                 .map(String::strip)

@@ -8,8 +8,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 
 /**
- * Hands services our own cookies and no other: what other pages of the same domain keep may be larger than a service reads.
- * A session cookie that is not a valid session is dropped, so that a service sees a visitor who is not signed in.
+ * Passes only our own cookies to services: those of other pages of the domain may be larger than a service accepts. The cookie
+ * of an invalid session is removed, so that the request counts as signed out.
  */
 @Component
 class SessionCookieFilter implements HttpHeadersFilter, Ordered {

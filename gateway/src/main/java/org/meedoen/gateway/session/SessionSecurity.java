@@ -24,7 +24,7 @@ import org.springframework.security.web.server.firewall.ServerExchangeRejectedHa
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
-/** What is open to everybody, and what needs a session. */
+/** The authorization rules: what is public and what needs a session. */
 @Configuration(proxyBeanMethods = false)
 @EnableWebFluxSecurity
 class SessionSecurity {
@@ -45,10 +45,10 @@ class SessionSecurity {
         this.problems = problems;
     }
 
-    /** CSRF is judged by CrossSiteFilter, headers are written by SecurityHeaders. */
+    /** CSRF is checked by CrossSiteFilter, and headers are written by SecurityHeaders. */
     @Bean
     SecurityWebFilterChain security(
-            ServerHttpSecurity http, ReactiveJwtDecoder tokens, SessionCookie cookie, AfterSession afterSession) {
+            ServerHttpSecurity http, ReactiveJwtDecoder tokens, SessionCookie cookie, SessionAwareFilter sessionAware) {
         return http.csrf(ServerHttpSecurity.CsrfSpec::disable)
                 .headers(ServerHttpSecurity.HeaderSpec::disable)
                 .requestCache(ServerHttpSecurity.RequestCacheSpec::disable)
@@ -57,14 +57,14 @@ class SessionSecurity {
                 .httpBasic(ServerHttpSecurity.HttpBasicSpec::disable)
                 .securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
                 .addFilterAt(sessionFilter(tokens, cookie), SecurityWebFiltersOrder.AUTHENTICATION)
-                .addFilterAfter(afterSession::judge, SecurityWebFiltersOrder.AUTHENTICATION)
-                .authorizeExchange(SessionSecurity::whatNeedsASession)
+                .addFilterAfter(sessionAware::filter, SecurityWebFiltersOrder.AUTHENTICATION)
+                .authorizeExchange(SessionSecurity::authorizationRules)
                 .exceptionHandling(refused -> refused.authenticationEntryPoint((exchange, _) -> signInNeeded(exchange))
                         .accessDeniedHandler((exchange, _) -> problems.answer(exchange, Refusal.FORBIDDEN)))
                 .build();
     }
 
-    private static void whatNeedsASession(AuthorizeExchangeSpec requests) {
+    private static void authorizationRules(AuthorizeExchangeSpec requests) {
         requests.pathMatchers(HttpMethod.GET, OPEN_READS)
                 .permitAll()
                 .pathMatchers(HttpMethod.HEAD, OPEN_READS)
@@ -91,7 +91,7 @@ class SessionSecurity {
     }
 
     private static Mono<Void> signedIn(WebFilterExchange visit, Authentication session) {
-        LoginSession.of(((JwtAuthenticationToken) session).getToken()).arrivesIn(visit.getExchange());
+        LoginSession.of(((JwtAuthenticationToken) session).getToken()).storeIn(visit.getExchange());
         return visit.getChain().filter(visit.getExchange());
     }
 
@@ -103,12 +103,12 @@ class SessionSecurity {
     }
 
     private Mono<Void> signInNeeded(ServerWebExchange exchange) {
-        boolean unknowable = exchange.getAttributeOrDefault(KEYS_AWAY, false);
-        return problems.answer(exchange, unknowable ? Refusal.serviceUnavailable() : Refusal.SIGN_IN_NEEDED);
+        boolean keysAway = exchange.getAttributeOrDefault(KEYS_AWAY, false);
+        return problems.answer(exchange, keysAway ? Refusal.serviceUnavailable() : Refusal.SIGN_IN_NEEDED);
     }
 
     @Bean
-    ServerExchangeRejectedHandler unreadableRequests() {
+    ServerExchangeRejectedHandler malformedRequests() {
         return (exchange, _) -> problems.answer(exchange, Refusal.MALFORMED);
     }
 }

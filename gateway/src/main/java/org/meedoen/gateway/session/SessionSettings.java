@@ -5,8 +5,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
- * @param keysEvery how often the signing keys are asked for
- * @param revokedEvery how often the revoked sessions are asked for: how long a revoked one may still pass
+ * @param keysEvery the interval for fetching the signing keys
+ * @param revokedEvery the interval for fetching the revoked sessions, and so the longest time a revoked one still works
  */
 @ConfigurationProperties("meedoen.session")
 record SessionSettings(

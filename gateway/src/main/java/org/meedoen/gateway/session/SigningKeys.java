@@ -15,8 +15,8 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * The public keys sessions are signed with. What was fetched last stays in use while signup-service is away; a key that
- * is not known is asked for at once, but not more than once a second however many ask.
+ * The public keys that verify session tokens. While signup-service is away, those that were fetched last stay in use. An
+ * unknown key is fetched at once, but at most once a second.
  */
 @Component
 class SigningKeys {
@@ -50,7 +50,7 @@ class SigningKeys {
         return fetchOnDemand
                 .onErrorComplete()
                 .thenMany(Flux.defer(() -> known == null
-                        ? Flux.error(new JwtException("The keys of the sessions are not known yet"))
+                        ? Flux.error(new JwtException("The signing keys are not known yet"))
                         : Flux.fromIterable(found(id))));
     }
 

@@ -18,28 +18,28 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 
 /**
- * Verifies tokens, each signature once a minute, as the same one comes with every request of a browser. Whether a session
- * is over or revoked is asked each time.
+ * Verifies tokens. A signature is checked once a minute, as a browser sends the same token with every request; expiry and
+ * revocation are checked each time.
  */
 @Component
 class VerifiedTokens implements ReactiveJwtDecoder {
 
     private final NimbusReactiveJwtDecoder signatures;
-    private final OAuth2TokenValidator<Jwt> stillValid;
+    private final OAuth2TokenValidator<Jwt> validator;
     private final Cache<String, Jwt> verified = Caffeine.newBuilder()
             .maximumSize(20_000)
             .expireAfterWrite(Duration.ofMinutes(1))
             .build();
 
-    VerifiedTokens(SigningKeys keys, StillValid stillValid) {
-        this.stillValid = stillValid;
+    VerifiedTokens(SigningKeys keys, SessionTokenValidator validator) {
+        this.validator = validator;
         this.signatures = NimbusReactiveJwtDecoder.withJwkSource(keys::candidates)
                 .jwsAlgorithm(SignatureAlgorithm.RS256)
                 .build();
-        // the issuer is a name: trying to make an address of it costs an exception
+        // the issuer is a name: trying to parse it as a URL costs an exception
         signatures.setClaimSetConverter(
                 MappedJwtClaimSetConverter.withDefaults(Map.of(JwtClaimNames.ISS, name -> name)));
-        signatures.setJwtValidator(stillValid);
+        signatures.setJwtValidator(validator);
     }
 
     @Override
@@ -50,7 +50,7 @@ class VerifiedTokens implements ReactiveJwtDecoder {
                 : checkedAgain(known);
     }
 
-    /** Keys that cannot be had are no fault of the token. */
+    /** If the keys cannot be fetched, the token is not at fault. */
     private Mono<Jwt> decodedAnew(String token) {
         return signatures
                 .decode(token)
@@ -58,7 +58,7 @@ class VerifiedTokens implements ReactiveJwtDecoder {
     }
 
     private Mono<Jwt> checkedAgain(Jwt known) {
-        return stillValid.validate(known).hasErrors()
+        return validator.validate(known).hasErrors()
                 ? Mono.error(new BadJwtException("No longer valid"))
                 : Mono.just(known);
     }

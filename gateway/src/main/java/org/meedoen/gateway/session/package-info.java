@@ -1,4 +1,4 @@
-/** Who is signed in: sessions are verified by signup-service's keys and refused once they are revoked. */
+/** Sessions: verified with signup-service's keys, and refused when they are revoked. */
 @NullMarked
 package org.meedoen.gateway.session;
 

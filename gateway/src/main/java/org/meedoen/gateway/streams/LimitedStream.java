@@ -12,7 +12,7 @@ import org.springframework.http.server.reactive.ServerHttpResponseDecorator;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
-/** An answer that is counted and ended if it is a stream of events, whatever its address; any other passes as it is. */
+/** Counts a response and ends it in time if it is an event stream; other responses pass unchanged. */
 class LimitedStream extends ServerHttpResponseDecorator {
 
     private final OpenStreams streams;
@@ -47,7 +47,7 @@ class LimitedStream extends ServerHttpResponseDecorator {
 
     private Mono<Void> counted(Supplier<Mono<Void>> write) {
         return Mono.defer(() -> streams.take(place)
-                ? write.get().doFinally(_ -> streams.giveBack(place))
+                ? write.get().doFinally(_ -> streams.release(place))
                 : Mono.error(new RefusedException(Refusal.tooManyStreams(settings.comeBack()))));
     }
 

@@ -8,7 +8,7 @@ import org.meedoen.gateway.visitor.Visitor;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 
-/** Counts the open streams: of a session, of a network's visitors who have none, and in all. */
+/** Counts the open event streams: per session, per network for visitors without one, and in all. */
 @Component
 class OpenStreams {
 
@@ -21,7 +21,7 @@ class OpenStreams {
 
     private record Everybody() {}
 
-    /** Whose stream it is; to be given back when it ends. */
+    /** The owner for whom a stream is counted; released when the stream ends. */
     record Place(Object owner) {}
 
     Place placeFor(ServerWebExchange exchange) {
@@ -38,13 +38,13 @@ class OpenStreams {
         if (take(new Everybody(), settings.all())) {
             return true;
         }
-        giveBack(place.owner());
+        release(place.owner());
         return false;
     }
 
-    void giveBack(Place place) {
-        giveBack(place.owner());
-        giveBack(new Everybody());
+    void release(Place place) {
+        release(place.owner());
+        release(new Everybody());
     }
 
     private boolean take(Object owner, int most) {
@@ -57,7 +57,7 @@ class OpenStreams {
         return taken[0];
     }
 
-    private void giveBack(Object owner) {
+    private void release(Object owner) {
         open.computeIfPresent(owner, (_, count) -> count == 1 ? null : count - 1);
     }
 }

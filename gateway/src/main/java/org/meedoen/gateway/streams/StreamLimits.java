@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
-/** Lets a service's stream of events through while there is room for it, until its time or its session is over. */
+/** Limits the number of event streams, and ends each after its time or with its session. */
 @Component
 class StreamLimits implements GlobalFilter, Ordered {
 
@@ -32,13 +32,13 @@ class StreamLimits implements GlobalFilter, Ordered {
     }
 
     private Mono<Void> end(ServerWebExchange exchange) {
-        var itsTime = Mono.delay(settings.lasts()).then();
+        var timeLimit = Mono.delay(settings.lasts()).then();
         return LoginSession.of(exchange)
-                .map(session -> Mono.firstWithSignal(itsTime, revoked.endOf(session)))
-                .orElse(itsTime);
+                .map(session -> Mono.firstWithSignal(timeLimit, revoked.endOf(session)))
+                .orElse(timeLimit);
     }
 
-    /** Around what writes the answer. */
+    /** Around the filter that writes the response. */
     @Override
     public int getOrder() {
         return NettyWriteResponseFilter.WRITE_RESPONSE_FILTER_ORDER - 1;

@@ -1,4 +1,4 @@
-/** Open streams of events: how many there may be at a time, and when each of them ends. */
+/** Open event streams: how many there may be, and when each ends. */
 @NullMarked
 package org.meedoen.gateway.streams;
 

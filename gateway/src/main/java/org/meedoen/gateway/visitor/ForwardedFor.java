@@ -4,7 +4,7 @@ import java.net.InetAddress;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds the visitor's address in a chain of proxies: the last one that no trusted proxy vouches to be a proxy. */
+/** Finds the client's address in a chain of proxies: the last address that is not a trusted proxy's. */
 class ForwardedFor {
 
     private final TrustedProxies proxies;

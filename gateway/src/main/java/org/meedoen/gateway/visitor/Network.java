@@ -4,7 +4,7 @@ import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.nio.ByteBuffer;
 
-/** What one visitor's connection owns: an IPv4 address, or the 64 bits of an IPv6 network. */
+/** The network of a client: an IPv4 address, or the /64 prefix of an IPv6 address. */
 public record Network(long prefix) {
 
     public static Network of(InetAddress address) {

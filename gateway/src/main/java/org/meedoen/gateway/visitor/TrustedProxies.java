@@ -6,7 +6,7 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.util.List;
 
-/** The proxies whose forwarded headers count, given as addresses or networks such as {@code 10.0.0.0/8}. */
+/** The proxies whose forwarded headers are trusted, as addresses or networks such as {@code 10.0.0.0/8}. */
 class TrustedProxies {
 
     private final List<IpSubnetFilterRule> networks;

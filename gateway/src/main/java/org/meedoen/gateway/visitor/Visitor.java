@@ -4,7 +4,7 @@ import java.net.InetAddress;
 import java.util.Objects;
 import org.springframework.web.server.ServerWebExchange;
 
-/** Who sends a request, as far as the network tells. */
+/** The client of a request, as the network shows it. */
 public record Visitor(InetAddress address, boolean throughTrustedProxy) {
 
     private static final String ATTRIBUTE = Visitor.class.getName();
@@ -13,7 +13,7 @@ public record Visitor(InetAddress address, boolean throughTrustedProxy) {
         return Objects.requireNonNull(exchange.getAttribute(ATTRIBUTE));
     }
 
-    void arrivesIn(ServerWebExchange exchange) {
+    void storeIn(ServerWebExchange exchange) {
         exchange.getAttributes().put(ATTRIBUTE, this);
     }
 }

@@ -11,7 +11,7 @@ import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
 
-/** Notes whose request it is, before anything judges it. */
+/** Determines the client of a request, before all other filters. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE)
 class VisitorFilter implements WebFilter {
@@ -26,7 +26,7 @@ class VisitorFilter implements WebFilter {
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
-        visitor(exchange).arrivesIn(exchange);
+        visitor(exchange).storeIn(exchange);
         return chain.filter(exchange);
     }
 

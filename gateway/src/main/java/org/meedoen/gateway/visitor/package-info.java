@@ -1,4 +1,4 @@
-/** Where a request comes from, also behind proxies, and what it may not bring along. */
+/** The client of a request, also behind proxies, and the headers that are passed on. */
 @NullMarked
 package org.meedoen.gateway.visitor;
 

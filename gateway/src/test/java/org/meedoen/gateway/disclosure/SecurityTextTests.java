@@ -16,7 +16,7 @@ class SecurityTextTests {
             new Installation(URI.create("https://meedoen.voorbeeld.example"), "a-token", false);
 
     @Test
-    void names_whom_to_tell_and_until_when_that_holds() {
+    void has_contact_and_expiry() {
         var settings = new DisclosureSettings(
                 List.of(URI.create("mailto:security@stad.example"), URI.create("https://stad.example/melden")),
                 URI.create("https://stad.example/beleid"));
@@ -31,7 +31,7 @@ class SecurityTextTests {
     }
 
     @Test
-    void says_nothing_of_a_policy_that_nobody_wrote() {
+    void has_no_policy_unless_one_is_configured() {
         var settings = new DisclosureSettings(List.of(URI.create("mailto:security@stad.example")), null);
         assertThat(textOf(settings)).doesNotContain("Policy");
     }

@@ -23,7 +23,7 @@ class PreferredLanguageTests {
             english                     | nl
             *;q=0.1, en;q=0.05          | en
             """)
-    void english_is_spoken_to_who_prefers_it(String header, String language) {
+    void english_is_used_if_it_is_preferred(String header, String language) {
         assertThat(PreferredLanguage.in(header).getLanguage()).isEqualTo(language);
     }
 

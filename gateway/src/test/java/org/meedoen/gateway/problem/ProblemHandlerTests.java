@@ -15,14 +15,14 @@ class ProblemHandlerTests {
     private final ProblemHandler handler = new ProblemHandler(new Problems(JsonMapper.shared()));
 
     @Test
-    void a_connection_that_breaks_however_it_does_asks_to_come_back() {
+    void every_kind_of_broken_connection_gives_503_with_retry_after() {
         assertThat(answerTo(new IOException("reset"))).isEqualTo(HttpStatus.SERVICE_UNAVAILABLE);
         assertThat(answerTo(new AbortedException("broken"))).isEqualTo(HttpStatus.SERVICE_UNAVAILABLE);
         assertThat(answerTo(AbortedException.beforeSend())).isEqualTo(HttpStatus.SERVICE_UNAVAILABLE);
     }
 
     @Test
-    void a_fault_of_our_own_is_called_one() {
+    void an_internal_fault_gives_500() {
         assertThat(answerTo(new IllegalStateException("ours"))).isEqualTo(HttpStatus.INTERNAL_SERVER_ERROR);
     }
 

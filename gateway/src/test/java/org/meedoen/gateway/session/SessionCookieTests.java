@@ -21,14 +21,14 @@ class SessionCookieTests {
             meedoen_sign_in=1; statistics=2; meedoen_session=3 | meedoen_sign_in=1; meedoen_session=3 | meedoen_sign_in=1
             ;;=;=                                      | ''                                    | ''
             """)
-    void our_own_cookies_pass_and_the_session_only_when_it_is_one(String sent, String signedIn, String signedOut) {
+    void our_own_cookies_pass_and_the_session_only_if_it_is_valid(String sent, String signedIn, String signedOut) {
         var cookie = cookieAt("http://localhost:8080");
         assertThat(cookie.ownIn(sent, true)).isEqualTo(signedIn);
         assertThat(cookie.ownIn(sent, false)).isEqualTo(signedOut);
     }
 
     @Test
-    void over_https_the_names_without_prefix_mean_nothing() {
+    void over_https_cookies_without_the_prefix_are_ignored() {
         var sent = "meedoen_session=a; __Host-meedoen_session=b; meedoen_sign_in=c; __Host-meedoen_sign_in=d";
         assertThat(cookieAt("https://meedoen.example").ownIn(sent, true))
                 .isEqualTo("__Host-meedoen_session=b; __Host-meedoen_sign_in=d");

@@ -27,7 +27,7 @@ class ForwardedForTests {
             10.0.0.1    | kwaad.example                        | 10.0.0.1
             10.0.0.1    | ''                                   | 10.0.0.1
             """)
-    void the_visitor_is_the_last_address_nobody_trusted_stands_behind(String peer, String header, String visitor) {
+    void the_client_is_the_last_untrusted_address(String peer, String header, String visitor) {
         var found = forwardedFor.visitor(InetAddress.ofLiteral(peer), List.of(header));
         assertThat(found.getHostAddress()).isEqualTo(visitor);
     }
@@ -40,13 +40,13 @@ class ForwardedForTests {
     }
 
     @Test
-    void nobody_is_trusted_by_default() {
+    void no_proxy_is_trusted_by_default() {
         assertThat(new TrustedProxies(List.of("")).include(InetAddress.getLoopbackAddress()))
                 .isFalse();
     }
 
     @Test
-    void a_network_that_cannot_be_read_is_not_passed_over() {
+    void an_invalid_network_is_refused() {
         assertThatThrownBy(() -> new TrustedProxies(List.of("proxy.example")))
                 .isInstanceOf(IllegalArgumentException.class);
     }

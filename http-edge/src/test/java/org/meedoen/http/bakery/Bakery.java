@@ -2,6 +2,6 @@ package org.meedoen.http.bakery;
 
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
-/** A service that does nothing but have an edge. */
+/** A service with this module's HTTP edge only. */
 @SpringBootApplication
 public class Bakery {}

@@ -107,7 +107,7 @@ class Cakes {
         throw new IllegalStateException(new IOException("Connection reset by peer"));
     }
 
-    /** More than any buffer between here and the page holds. */
+    /** More than all buffers hold. */
     @GetMapping("/cakes/all")
     Stream<String> all() {
         return Stream.generate(() -> "a cake like any other").limit(5_000_000);

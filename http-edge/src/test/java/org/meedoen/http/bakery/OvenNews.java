@@ -9,7 +9,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
-/** Follows an oven; what it tells is up to who takes the other end. */
+/** An event stream that the test feeds. */
 @RestController
 public class OvenNews {
 
@@ -23,7 +23,7 @@ public class OvenNews {
         return emitter;
     }
 
-    /** The end of the line that was opened last. */
+    /** The emitter of the last stream. */
     public SseEmitter line() throws InterruptedException {
         return opened.take();
     }

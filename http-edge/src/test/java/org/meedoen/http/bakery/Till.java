@@ -9,7 +9,7 @@ import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Looks something up in a database that is away, before any controller is reached. */
+/** A filter that needs a database that is not available. */
 @Component
 class Till extends OncePerRequestFilter {
 

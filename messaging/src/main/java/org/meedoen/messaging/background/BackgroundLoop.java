@@ -7,30 +7,30 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 
-/** A thread that calls its work again after each fault, with growing pauses; can be started again after a stop. */
+/** Runs a body in a thread and calls it again after each fault, with increasing backoff. Can be restarted. */
 public final class BackgroundLoop implements SmartLifecycle {
 
-    /** Work that lasted this long was in order; the next fault is a new one. */
+    /** After so long without a fault the backoff begin anew. */
     private static final Duration STEADY = Duration.ofSeconds(30);
 
     private static final Logger log = LoggerFactory.getLogger(BackgroundLoop.class);
 
     private final String name;
     private final int phase;
-    private final Work work;
+    private final LoopBody body;
     private @Nullable Run run;
 
-    /** @param phase loops of a lower phase start earlier and stop later */
-    public BackgroundLoop(String name, int phase, Work work) {
+    /** @param phase loops with a lower phase start earlier and stop later */
+    public BackgroundLoop(String name, int phase, LoopBody body) {
         this.name = name;
         this.phase = phase;
-        this.work = work;
+        this.body = body;
     }
 
     @Override
     public synchronized void start() {
         if (run == null) {
-            run = new Run(new Stop(), new CompletableFuture<>());
+            run = new Run(new StopSignal(), new CompletableFuture<>());
             Thread.ofPlatform().name(name).daemon().start(run);
         }
     }
@@ -65,11 +65,11 @@ public final class BackgroundLoop implements SmartLifecycle {
 
     private final class Run implements Runnable {
 
-        private final Stop stop;
+        private final StopSignal stop;
         private final CompletableFuture<Void> ended;
-        private final Pauses pauses = new Pauses();
+        private final Backoff backoff = new Backoff();
 
-        Run(Stop stop, CompletableFuture<Void> ended) {
+        Run(StopSignal stop, CompletableFuture<Void> ended) {
             this.stop = stop;
             this.ended = ended;
         }
@@ -85,10 +85,10 @@ public final class BackgroundLoop implements SmartLifecycle {
         private void attempt() {
             var began = System.nanoTime();
             try {
-                work.work(stop);
+                body.run(stop);
             } catch (Throwable fault) {
                 if (System.nanoTime() - began > STEADY.toNanos()) {
-                    pauses.reset();
+                    backoff.reset();
                 }
                 pauseAfter(fault);
             }
@@ -96,8 +96,8 @@ public final class BackgroundLoop implements SmartLifecycle {
 
         private void pauseAfter(Throwable fault) {
             if (!stop.requested()) {
-                var pause = pauses.next();
-                log.warn("{}: {}; again in {} ms", name, fault.toString(), pause.toMillis());
+                var pause = backoff.next();
+                log.warn("{}: {}; retrying in {} ms", name, fault.toString(), pause.toMillis());
                 log.debug("{}", name, fault);
                 stop.pause(pause);
             }

@@ -1,4 +1,4 @@
-/** Threads that work until they are stopped, and come back by themselves after a fault. */
+/** Background threads that run until they are stopped and continue after a fault. */
 @NullMarked
 package org.meedoen.messaging.background;
 

@@ -7,9 +7,9 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.type.TypeReference;
 
 /**
- * The terms as they are kept in the metadata of committed offsets. Spring Kafka does not say for which partition it wants
- * them, so each offset carries those of all partitions that the consumer has, and only its own are read again: some hundred
- * bytes of the four thousand that Kafka takes.
+ * The terms in the metadata of committed offsets. Spring Kafka does not pass the partition, so the metadata of each offset holds
+ * the terms of all partitions of the consumer, of which only those of its own are read: about a hundred of the 4,096 bytes that
+ * Kafka allows.
  */
 record CommittedTerms(Map<Integer, Map<String, Long>> partitions) {
 
@@ -21,7 +21,7 @@ record CommittedTerms(Map<Integer, Map<String, Long>> partitions) {
         return EventJson.mapper().writeValueAsString(highest);
     }
 
-    /** None when something else was committed there, by hand or by a tool. */
+    /** None if a tool has committed other metadata. */
     static Terms of(int partition, String metadata) {
         return new Terms(parse(metadata).getOrDefault(partition, Map.of()));
     }

@@ -22,7 +22,7 @@ class ConsumerAutoConfiguration {
 
     private static final int PHASE = 1_200;
 
-    /** Does not log what is in a record. */
+    /** Does not log the contents of records. */
     @Bean
     LoggingProducerListener<Object, Object> messagingProducerListener() {
         var listener = new LoggingProducerListener<>();

@@ -3,7 +3,7 @@ package org.meedoen.messaging.consumer;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 
-/** What a subscription counts, by topic. */
+/** The counters of a subscription. */
 record ConsumerMeters(Counter handled, Counter skipped, Counter fenced, Counter deadLettered) {
 
     static ConsumerMeters of(String topic, MeterRegistry registry) {

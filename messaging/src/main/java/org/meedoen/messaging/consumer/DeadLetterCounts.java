@@ -18,12 +18,12 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.KafkaFuture;
 import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
-import org.meedoen.messaging.PutAside;
+import org.meedoen.messaging.DeadLetterMonitor;
 import org.meedoen.messaging.TopicDefinitions;
 import org.springframework.kafka.core.KafkaAdmin;
 
-/** Asks Kafka, so that every instance says the same, also after a restart. */
-final class DeadLetterCounts implements PutAside, AutoCloseable {
+/** Counts in Kafka, so that the result is the same in every instance and after a restart. */
+final class DeadLetterCounts implements DeadLetterMonitor, AutoCloseable {
 
     private static final long PATIENCE_SECONDS = 2;
 

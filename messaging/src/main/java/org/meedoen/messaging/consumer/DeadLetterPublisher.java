@@ -11,8 +11,8 @@ import org.springframework.kafka.listener.DeadLetterPublishingRecoverer;
 import org.springframework.kafka.listener.ListenerExecutionFailedException;
 
 /**
- * Sends a record as it was to {@code <topic>-dlt}, with Spring Kafka's headers that say where it was, and one that says why
- * it is there. It has no term any more, so that it is not skipped when it is put back later.
+ * Sends a record unchanged to {@code <topic>-dlt}, with Spring Kafka's headers for its origin and one for the reason. The term
+ * is removed, so that the record is not skipped if it is put back later.
  */
 final class DeadLetterPublisher {
 
@@ -34,13 +34,13 @@ final class DeadLetterPublisher {
         headers.remove(CloudEventHeaders.TERM).add(REASON, reason(failure).getBytes(UTF_8));
     }
 
-    /** Exceptions that are not ours may quote data. */
+    /** Other exceptions may quote data. */
     static String reason(Exception failure) {
         return switch (failure) {
             case RecordFailure known -> known.reason();
             case ListenerExecutionFailedException outer
             when outer.getCause() instanceof Exception cause -> reason(cause);
-            default -> Faults.describe(failure);
+            default -> FaultClassifier.describe(failure);
         };
     }
 }

@@ -5,13 +5,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.kafka.listener.ConsumerRecordRecoverer;
 
-/** What is done with a record of one subscription when it is not tried again: it counts as handled then. */
+/** Handles a record that is not retried any more: it becomes a dead letter and counts as handled. */
 record DeadLetterRecoverer(ConsumerRecordRecoverer publisher, Fence fence, ConsumerMeters meters)
         implements ConsumerRecordRecoverer {
 
     private static final Logger log = LoggerFactory.getLogger(DeadLetterRecoverer.class);
 
-    /** Returns when the record is kept; throws when it may not be, after which it is delivered again. */
+    /** Returns when the dead letter has been published. If it throws, the record is delivered again. */
     @Override
     public void accept(ConsumerRecord<?, ?> record, Exception failure) {
         log.error(

@@ -3,15 +3,15 @@ package org.meedoen.messaging.consumer;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.meedoen.messaging.Received;
 
-/** What became of a record's bytes. */
+/** The result of decoding a record. */
 sealed interface Decoded<E> {
 
-    /** @param raw the record as it was, in case it ends among the dead letters */
-    record Letter<E>(ConsumerRecord<byte[], byte[]> raw, Received<E> received) implements Decoded<E> {}
+    /** @param raw the original record, for the dead letters */
+    record Event<E>(ConsumerRecord<byte[], byte[]> raw, Received<E> received) implements Decoded<E> {}
 
-    /** Meant for others, or for a newer version of this service. */
+    /** For other services, or for a newer version of this one. */
     record Unknown<E>() implements Decoded<E> {}
 
-    /** @param reason without anything from the record's value */
+    /** @param reason contains nothing of the record's value */
     record Undecodable<E>(String reason) implements Decoded<E> {}
 }

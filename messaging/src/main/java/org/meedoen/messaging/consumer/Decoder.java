@@ -8,13 +8,13 @@ import org.jspecify.annotations.Nullable;
 import org.meedoen.messaging.EventJson;
 import org.meedoen.messaging.EventTypes;
 import org.meedoen.messaging.Received;
-import org.meedoen.messaging.consumer.Decoded.Letter;
+import org.meedoen.messaging.consumer.Decoded.Event;
 import org.meedoen.messaging.consumer.Decoded.Undecodable;
 import org.meedoen.messaging.consumer.Decoded.Unknown;
 import org.meedoen.messaging.kafka.CloudEventHeaders;
 import tools.jackson.core.JacksonException;
 
-/** From bytes to the events of one family. */
+/** Decodes records to events of one family. */
 final class Decoder<E> {
 
     private final EventTypes types;
@@ -42,17 +42,17 @@ final class Decoder<E> {
             return new Undecodable<>("no value");
         }
         try {
-            return letter(record, EventJson.mapper().readValue(value, type));
+            return event(record, EventJson.mapper().readValue(value, type));
         } catch (JacksonException fault) {
             return new Undecodable<>(placeOf(fault));
         }
     }
 
-    private Decoded<E> letter(ConsumerRecord<byte[], byte[]> record, @Nullable E event) {
+    private Decoded<E> event(ConsumerRecord<byte[], byte[]> record, @Nullable E event) {
         if (event == null) {
             return new Undecodable<>("null");
         }
-        var missing = Completeness.missingIn(event);
+        var missing = RequiredComponents.missingIn(event);
         return missing.isPresent() ? new Undecodable<>("no " + missing.get()) : received(record, event);
     }
 
@@ -62,7 +62,7 @@ final class Decoder<E> {
             var time = CloudEventHeaders.time(record.headers()).orElse(Instant.ofEpochMilli(record.timestamp()));
             return id.isEmpty()
                     ? new Undecodable<>("no ce_id")
-                    : new Letter<>(
+                    : new Event<>(
                             record,
                             new Received<>(event, id.get(), record.topic(), record.partition(), record.offset(), time));
         } catch (IllegalArgumentException | DateTimeException malformed) {
@@ -70,7 +70,7 @@ final class Decoder<E> {
         }
     }
 
-    /** Jackson's message quotes the value, so only the kind of fault and the place are told. */
+    /** Only the kind of fault and the place, as Jackson's message quotes the value. */
     private static String placeOf(JacksonException fault) {
         var path = fault.getPath().stream()
                 .map(step -> step.getPropertyName() == null ? "[" + step.getIndex() + "]" : step.getPropertyName())

@@ -9,8 +9,8 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 
 /**
- * Keeps out what a former leader published after its successor: by then the successor has published, or will publish,
- * the same. Of one topic, and used by its consumer's thread alone.
+ * Rejects records that a former leader published after its successor: the successor has published the same, or will. For one
+ * topic, and used only by the thread of its consumer.
  */
 final class Fence {
 
@@ -18,14 +18,14 @@ final class Fence {
     private final Map<Integer, Terms> terms = new HashMap<>();
 
     /**
-     * @param open for a compacted topic, which may have kept nothing of a key but what came late: the versions in its
-     *     events tell what is old
+     * @param open for a compacted topic, which may have kept only the late record of a key: consumers compare the versions in
+     *     its events
      */
     Fence(boolean open) {
         this.open = open;
     }
 
-    /** Nothing is remembered of it before it is told that they were handled: the same records may come again. */
+    /** Does not change the terms until the records have been handled, as they may be delivered again. */
     Admitted admit(List<ConsumerRecord<byte[], byte[]>> records) {
         var admitted = new ArrayList<ConsumerRecord<byte[], byte[]>>(records.size());
         var raised = new HashMap<Integer, Terms>();
@@ -47,7 +47,7 @@ final class Fence {
         terms.put(record.partition(), termsOf(record.partition()).with(record));
     }
 
-    /** The partition is read from where it was committed with this metadata. */
+    /** Begins a partition at an offset that was committed with this metadata. */
     void begin(int partition, String metadata) {
         terms.put(partition, CommittedTerms.of(partition, metadata));
     }
@@ -60,7 +60,7 @@ final class Fence {
         partitions.forEach(each -> terms.remove(each.partition()));
     }
 
-    /** For the offsets that are committed now. */
+    /** The metadata for the next offsets to be committed. */
     String metadata() {
         return CommittedTerms.text(terms);
     }

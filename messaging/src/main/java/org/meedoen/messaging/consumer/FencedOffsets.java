@@ -11,14 +11,15 @@ import org.springframework.kafka.listener.ListenerMetadata;
 import org.springframework.kafka.listener.OffsetAndMetadataProvider;
 
 /**
- * Lets the fence's terms travel with the committed offsets. They are of what was handled when the offset is committed, so at
- * least of what is before it: records between the two were handled, and may be skipped when they come again.
+ * Stores the fence's terms in the metadata of committed offsets. They include all records that have been handled when the offset
+ * is committed, so at least those before it. Records in between have been handled, so they may be skipped if they are delivered
+ * again.
  */
 record FencedOffsets(Fence fence) implements OffsetAndMetadataProvider, ConsumerAwareRebalanceListener {
 
     /**
-     * Before the first records of a partition are handled, and not when it is assigned: a look-up that fails is then a fault
-     * like any other, after which the records come again.
+     * Called before the first records of a partition are handled, and not when it is assigned: a failed look-up is then a fault
+     * like any other, and the records are delivered again.
      */
     void begin(Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
         var begun = partitions.stream().filter(each -> !fence.begun(each)).collect(Collectors.toSet());
@@ -38,7 +39,7 @@ record FencedOffsets(Fence fence) implements OffsetAndMetadataProvider, Consumer
         return new OffsetAndMetadata(offset, fence.metadata());
     }
 
-    /** Also those that were lost. */
+    /** Also called for lost partitions. */
     @Override
     public void onPartitionsRevokedAfterCommit(Consumer<?, ?> consumer, Collection<TopicPartition> partitions) {
         fence.forget(partitions);

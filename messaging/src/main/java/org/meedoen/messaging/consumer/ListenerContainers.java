@@ -4,17 +4,17 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.meedoen.messaging.background.BackgroundLoop;
-import org.meedoen.messaging.background.Stop;
+import org.meedoen.messaging.background.StopSignal;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.kafka.listener.MessageListenerContainer;
 
 /**
- * The containers of all subscriptions. They are started by a thread of their own, which goes on until Kafka is there and the
- * topics exist, and starts again one that stopped by itself, as it does after an {@link Error}; and they are stopped together.
+ * The containers of all subscriptions. A background thread starts them as soon as Kafka is available and the topics exist, and
+ * restarts one that stops by itself, for example after an {@link Error}. They are stopped together.
  */
 final class ListenerContainers implements SmartLifecycle {
 
-    private static final Duration BETWEEN_LOOKS = Duration.ofSeconds(1);
+    private static final Duration BETWEEN_CHECKS = Duration.ofSeconds(1);
 
     private final BackgroundLoop starting;
     private volatile List<? extends MessageListenerContainer> containers = List.of();
@@ -23,15 +23,15 @@ final class ListenerContainers implements SmartLifecycle {
         this.starting = new BackgroundLoop("consumers", phase, stop -> keepRunning(subscriptions, stop));
     }
 
-    private void keepRunning(SubscriptionContainers subscriptions, Stop stop) throws Exception {
+    private void keepRunning(SubscriptionContainers subscriptions, StopSignal stop) throws Exception {
         if (containers.isEmpty()) containers = subscriptions.containers();
         while (!stop.requested()) {
             containers.stream().filter(each -> !each.isChildRunning()).forEach(ListenerContainers::start);
-            stop.pause(BETWEEN_LOOKS);
+            stop.pause(BETWEEN_CHECKS);
         }
     }
 
-    /** It also counts as running when its consumer could not be made. */
+    /** It is stopped first, as it counts as running even if its consumer could not be created. */
     private static void start(MessageListenerContainer container) {
         container.stop();
         container.start();

@@ -4,10 +4,10 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.springframework.kafka.listener.BatchListenerFailedException;
 
 /**
- * The first record of a batch that was not handled, and why; those before it were. The reason quotes no data, and the
- * fault itself, whose message may, is left out: both end in logs and dead letters.
+ * The first record of a batch that was not handled, and the reason; those before it were handled. The reason quotes no data, and
+ * the original exception, whose message may, is left out, as both end up in logs and dead letters.
  *
- * <p>A class for each reason: Spring Kafka begins a new back-off when the class of the exception changes.
+ * <p>There is a class for each kind, as Spring Kafka begins a new back-off when the class of the exception changes.
  */
 abstract sealed class RecordFailure extends BatchListenerFailedException {
 
@@ -22,9 +22,9 @@ abstract sealed class RecordFailure extends BatchListenerFailedException {
         return reason;
     }
 
-    /** A fault of the surroundings: the record is handled when it is over. */
-    static final class Passing extends RecordFailure {
-        Passing(String reason, ConsumerRecord<?, ?> record) {
+    /** A fault of the environment: the record is retried until it is over. */
+    static final class Transient extends RecordFailure {
+        Transient(String reason, ConsumerRecord<?, ?> record) {
             super(reason, record);
         }
     }

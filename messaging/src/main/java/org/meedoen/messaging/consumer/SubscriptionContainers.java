@@ -21,7 +21,7 @@ import org.springframework.kafka.listener.ContainerProperties;
 import org.springframework.kafka.support.TopicPartitionOffset;
 import org.springframework.kafka.support.TopicPartitionOffset.SeekPosition;
 
-/** Makes the container of each subscription. What all have in common is set in {@code spring.kafka.*}. */
+/** Creates the container of each subscription. Common properties are set in {@code spring.kafka.*}. */
 record SubscriptionContainers(
         List<? extends Subscription<?>> subscriptions,
         ConcurrentKafkaListenerContainerFactory<byte[], byte[]> factory,
@@ -34,9 +34,9 @@ record SubscriptionContainers(
 
     private static final Logger log = LoggerFactory.getLogger(SubscriptionContainers.class);
 
-    private static final int PLENTY_OF_BYTES = 256 * 1024;
+    private static final int LARGE_FETCH_BYTES = 256 * 1024;
 
-    /** Needs Kafka, since it makes the topics that are missing. */
+    /** Needs Kafka, as it creates missing topics. */
     List<ConcurrentMessageListenerContainer<byte[], byte[]>> containers()
             throws ExecutionException, InterruptedException {
         topics.ensure();
@@ -46,7 +46,7 @@ record SubscriptionContainers(
     private ConcurrentMessageListenerContainer<byte[], byte[]> container(Subscription<?> subscription) {
         var container = subscription.fromTheStart() ? fromTheStart(subscription) : inGroup(subscription);
         container.setBeanName(subscription.topic());
-        // one thread: a batch is handled as a whole, and other instances have the other partitions
+        // one thread: a batch is handled as a whole, and other instances have other partitions
         container.setConcurrency(1);
         container.setAlwaysClientIdSuffix(false);
         container.getContainerProperties().setListenerTaskExecutor(threads(subscription));
@@ -54,7 +54,7 @@ record SubscriptionContainers(
         return container;
     }
 
-    /** The instances share the partitions, and go on where they were. */
+    /** The instances share the partitions and continue from the committed offsets. */
     private ConcurrentMessageListenerContainer<byte[], byte[]> inGroup(Subscription<?> subscription) {
         var container = factory.createContainer(subscription.topic());
         var fence = new Fence(topics.isCompacted(subscription.topic()));
@@ -65,18 +65,18 @@ record SubscriptionContainers(
         properties.setConsumerRebalanceListener(offsets);
         properties.setOffsetAndMetadataProvider(offsets);
         properties.setSyncCommits(false);
-        // what was not committed is committed with what is handled next, or comes again
+        // offsets that were not committed are committed with the next ones, or the records are delivered again
         properties.setCommitCallback((committed, fault) -> {
             if (fault != null) log.warn("Not committed: {}: {}", committed.keySet(), fault.toString());
         });
         return container;
     }
 
-    /** All partitions, nothing remembered. */
+    /** All partitions from the beginning, without commits. */
     private ConcurrentMessageListenerContainer<byte[], byte[]> fromTheStart(Subscription<?> subscription) {
         var container = factory.createContainer(beginnings(subscription.topic()));
         handle(subscription, container, new Fence(topics.isCompacted(subscription.topic())), Optional.empty());
-        container.setBatchInterceptor(new CatchUp(subscription));
+        container.setBatchInterceptor(new CaughtUpDetector(subscription));
         named(subscription, container.getContainerProperties());
         return container;
     }
@@ -106,19 +106,19 @@ record SubscriptionContainers(
                 .toArray(TopicPartitionOffset[]::new);
     }
 
-    /** Not virtual ones: a consumer waits where a virtual thread holds on to its carrier. */
+    /** Platform threads, as a Kafka consumer blocks where a virtual thread stays pinned to its carrier. */
     private static SimpleAsyncTaskExecutor threads(Subscription<?> subscription) {
         var threads = new SimpleAsyncTaskExecutor(subscription.topic() + "-");
         threads.setDaemon(true);
         return threads;
     }
 
-    /** The broker holds back what is little, so that nobody is woken for it. */
+    /** Lets the broker delay small fetches. */
     private static Properties gathering(Subscription<?> subscription) {
         var properties = new Properties();
         if (subscription.gathers()) {
             properties.putAll(Map.of(
-                    "fetch.min.bytes", String.valueOf(PLENTY_OF_BYTES),
+                    "fetch.min.bytes", String.valueOf(LARGE_FETCH_BYTES),
                     "fetch.max.wait.ms", String.valueOf(subscription.gathering().toMillis())));
         }
         return properties;

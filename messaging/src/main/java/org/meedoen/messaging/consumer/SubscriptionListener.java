@@ -9,7 +9,7 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.common.TopicPartition;
 import org.jspecify.annotations.Nullable;
 import org.meedoen.messaging.BatchHandler;
-import org.meedoen.messaging.consumer.Decoded.Letter;
+import org.meedoen.messaging.consumer.Decoded.Event;
 import org.meedoen.messaging.consumer.Decoded.Undecodable;
 import org.meedoen.messaging.consumer.Decoded.Unknown;
 import org.slf4j.Logger;
@@ -17,13 +17,13 @@ import org.slf4j.LoggerFactory;
 import org.springframework.kafka.listener.BatchConsumerAwareMessageListener;
 
 /**
- * Brings a batch to its handler. Returns when each record was handled or skipped; else throws a {@link RecordFailure} that
- * says which record was the first that was not.
+ * Passes a batch to its handler. Returns if every record was handled or skipped; otherwise throws a {@link RecordFailure} with
+ * the first record that was not.
  */
 final class SubscriptionListener<E> implements BatchConsumerAwareMessageListener<byte[], byte[]> {
 
-    /** What a batch holds up to the first record that can't be read. */
-    private record Read<E>(List<Letter<E>> letters, int skipped, Optional<RecordFailure> unreadable) {}
+    /** The events of a batch up to the first record that cannot be decoded. */
+    private record DecodedBatch<E>(List<Event<E>> events, int skipped, Optional<RecordFailure> undecodable) {}
 
     private static final Logger log = LoggerFactory.getLogger(SubscriptionListener.class);
 
@@ -33,7 +33,7 @@ final class SubscriptionListener<E> implements BatchConsumerAwareMessageListener
     private final Optional<FencedOffsets> offsets;
     private final ConsumerMeters meters;
 
-    /** @param offsets empty where the consumer is in no group and commits none */
+    /** @param offsets empty if the consumer has no group and commits nothing */
     SubscriptionListener(
             Decoder<E> decoder,
             BatchHandler<E> handler,
@@ -47,7 +47,7 @@ final class SubscriptionListener<E> implements BatchConsumerAwareMessageListener
         this.meters = meters;
     }
 
-    /** Whatever is no fault of a record leaves the whole batch unhandled. */
+    /** A fault that is not a record's leaves the whole batch unhandled. */
     @Override
     public void onMessage(List<ConsumerRecord<byte[], byte[]>> records, @Nullable Consumer<?, ?> consumer) {
         try {
@@ -56,7 +56,7 @@ final class SubscriptionListener<E> implements BatchConsumerAwareMessageListener
         } catch (RecordFailure failure) {
             throw failure;
         } catch (RuntimeException fault) {
-            throw passing(fault, records.getFirst());
+            throw transientFailure(fault, records.getFirst());
         }
     }
 
@@ -71,11 +71,11 @@ final class SubscriptionListener<E> implements BatchConsumerAwareMessageListener
 
     private void deliver(List<ConsumerRecord<byte[], byte[]>> records) {
         var admitted = fence.admit(records);
-        var read = read(admitted.records());
-        if (!read.letters().isEmpty()) handle(read.letters(), records);
-        meters.skipped().increment(read.skipped());
-        if (read.unreadable().isPresent()) {
-            throw after(records, read.unreadable().get());
+        var decoded = decode(admitted.records());
+        if (!decoded.events().isEmpty()) handle(decoded.events(), records);
+        meters.skipped().increment(decoded.skipped());
+        if (decoded.undecodable().isPresent()) {
+            throw after(records, decoded.undecodable().get());
         }
         fence.handled(admitted);
         if (admitted.fenced() > 0) {
@@ -84,52 +84,52 @@ final class SubscriptionListener<E> implements BatchConsumerAwareMessageListener
         }
     }
 
-    private Read<E> read(List<ConsumerRecord<byte[], byte[]>> records) {
-        var letters = new ArrayList<Letter<E>>(records.size());
+    private DecodedBatch<E> decode(List<ConsumerRecord<byte[], byte[]>> records) {
+        var events = new ArrayList<Event<E>>(records.size());
         var skipped = 0;
         for (var record : records) {
             switch (decoder.decode(record)) {
-                case Letter<E> letter -> letters.add(letter);
+                case Event<E> event -> events.add(event);
                 case Unknown<E> ignored -> skipped++;
                 case Undecodable<E> undecodable -> {
                     var failure = new RecordFailure.Undecodable(undecodable.reason(), record);
-                    return new Read<>(letters, skipped, Optional.of(failure));
+                    return new DecodedBatch<>(events, skipped, Optional.of(failure));
                 }
             }
         }
-        return new Read<>(letters, skipped, Optional.empty());
+        return new DecodedBatch<>(events, skipped, Optional.empty());
     }
 
-    private void handle(List<Letter<E>> letters, List<ConsumerRecord<byte[], byte[]>> records) {
+    private void handle(List<Event<E>> events, List<ConsumerRecord<byte[], byte[]>> records) {
         try {
-            handle(letters);
+            handle(events);
         } catch (RuntimeException fault) {
-            if (letters.size() == 1 || Faults.passes(fault)) {
-                throw after(records, failure(fault, letters.getFirst().raw()));
+            if (events.size() == 1 || FaultClassifier.isTransient(fault)) {
+                throw after(records, failure(fault, events.getFirst().raw()));
             }
-            for (var letter : letters) {
-                handle(List.of(letter), records);
+            for (var event : events) {
+                handle(List.of(event), records);
             }
         }
     }
 
-    private void handle(List<Letter<E>> letters) {
-        handler.handle(letters.stream().map(Letter::received).toList());
-        meters.handled().increment(letters.size());
+    private void handle(List<Event<E>> events) {
+        handler.handle(events.stream().map(Event::received).toList());
+        meters.handled().increment(events.size());
     }
 
     private static RecordFailure failure(RuntimeException fault, ConsumerRecord<?, ?> record) {
-        return Faults.passes(fault)
-                ? passing(fault, record)
-                : new RecordFailure.NotHandled(Faults.describe(fault), record);
+        return FaultClassifier.isTransient(fault)
+                ? transientFailure(fault, record)
+                : new RecordFailure.NotHandled(FaultClassifier.describe(fault), record);
     }
 
-    private static RecordFailure passing(RuntimeException fault, ConsumerRecord<?, ?> record) {
-        log.warn("{} waits: {}", record.topic(), fault.toString());
-        return new RecordFailure.Passing(fault.getClass().getName(), record);
+    private static RecordFailure transientFailure(RuntimeException fault, ConsumerRecord<?, ?> record) {
+        log.warn("{} is retried: {}", record.topic(), fault.toString());
+        return new RecordFailure.Transient(fault.getClass().getName(), record);
     }
 
-    /** What is before the record that failed does not come again. */
+    /** Records before the failed one are not delivered again. */
     private RecordFailure after(List<ConsumerRecord<byte[], byte[]>> records, RecordFailure failure) {
         for (var record : records) {
             if (record.equals(failure.getRecord())) break;

@@ -5,12 +5,12 @@ import java.util.TreeMap;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.meedoen.messaging.kafka.CloudEventHeaders;
 
-/** The highest term of each source up to a place in a partition. */
+/** The highest term of each source up to a position in a partition. */
 record Terms(Map<String, Long> highest) {
 
     static final Terms NONE = new Terms(Map.of());
 
-    /** Whether a later leader of the same source published before this record's. */
+    /** Whether a later leader of the same source published before this record. */
     boolean passed(ConsumerRecord<?, ?> record) {
         var term = CloudEventHeaders.term(record.headers());
         return term.isPresent() && term.getAsLong() < highest.getOrDefault(sourceOf(record), Long.MIN_VALUE);

@@ -1,7 +1,6 @@
 /**
- * Consumers in Spring Kafka's listener containers: what they handle ({@link SubscriptionListener}), what becomes of what they
- * can't handle ({@link ConsumerErrorHandler}, {@link DeadLetterRecoverer}), and what a former leader of a relay published
- * too late ({@link Fence}).
+ * Consumers in Spring Kafka's listener containers: handling ({@link SubscriptionListener}), retries and dead letters ({@link
+ * ConsumerErrorHandler}, {@link DeadLetterRecoverer}), and protection from a former leader of a relay ({@link Fence}).
  */
 @NullMarked
 package org.meedoen.messaging.consumer;

@@ -28,12 +28,12 @@ public final class CloudEventHeaders {
                 header("content-type", "application/json"));
     }
 
-    /** An extension: in which term the source's relay published the record. */
+    /** An extension: the term in which the source's relay published the record. */
     public static Header term(long term) {
         return header(TERM, String.valueOf(term));
     }
 
-    /** None when it is no number either. */
+    /** Also empty if it is not a number. */
     public static OptionalLong term(Headers headers) {
         try {
             return text(headers, TERM).stream().mapToLong(Long::parseLong).findFirst();

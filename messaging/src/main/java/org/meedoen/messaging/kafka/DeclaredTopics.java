@@ -11,8 +11,8 @@ import org.apache.kafka.clients.admin.NewTopic;
 import org.springframework.kafka.core.KafkaAdmin;
 
 /**
- * The topics this service declared, made when they are missing. One that exists is left as it is: {@link KafkaAdmin} would
- * add partitions to it, and then what is about one congress would be in two of them.
+ * The topics that this service declares, created if they are missing. An existing topic is not changed: {@link KafkaAdmin} would
+ * add partitions to it, and then the events of a congress would be in two of them.
  */
 public final class DeclaredTopics {
 
@@ -39,7 +39,7 @@ public final class DeclaredTopics {
                 .orElse(false);
     }
 
-    /** Needs Kafka, the first time: throws when it is away, and may be called again. */
+    /** Needs Kafka until it has succeeded once. Throws if Kafka is not available, and may be called again. */
     public synchronized void ensure() throws ExecutionException, InterruptedException {
         if (made) return;
         var missing = missing();
@@ -50,10 +50,10 @@ public final class DeclaredTopics {
         made = true;
     }
 
-    /** Of two instances that make the same topics at once, one is not told what became of the others. */
+    /** If two instances create the same topics at once, one of them gets no result for the others. */
     private static void check(NewTopic[] missing) {
         if (missing.length > 0) {
-            throw new IllegalStateException(missing.length + " topics are not made yet");
+            throw new IllegalStateException(missing.length + " topics have not been created yet");
         }
     }
 

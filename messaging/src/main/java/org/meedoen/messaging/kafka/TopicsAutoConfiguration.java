@@ -11,7 +11,7 @@ import org.springframework.boot.kafka.autoconfigure.KafkaAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.kafka.core.KafkaAdmin;
 
-/** Topics as the service declares them. */
+/** The topics that the service declares. */
 @AutoConfiguration(after = KafkaAutoConfiguration.class)
 class TopicsAutoConfiguration {
 

@@ -1,4 +1,4 @@
-/** The topics as they are declared, and what is in a record's headers. */
+/** The declared topics, and the headers of records. */
 @NullMarked
 package org.meedoen.messaging.kafka;
 

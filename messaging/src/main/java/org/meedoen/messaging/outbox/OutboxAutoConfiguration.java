@@ -8,17 +8,17 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** The outbox in the service's own database, on its own connections and transactions. */
+/** The outbox in the service's database, in the service's transactions. */
 @AutoConfiguration(after = JdbcTemplateAutoConfiguration.class)
 class OutboxAutoConfiguration {
 
     @Bean
-    Wakeup messagingRelayWakeup() {
-        return new Wakeup();
+    RelayWakeup messagingRelayWakeup() {
+        return new RelayWakeup();
     }
 
     @Bean
-    Outbox messagingOutbox(JdbcTemplate jdbc, EventTypes types, DeclaredTopics topics, Wakeup relay) {
+    Outbox messagingOutbox(JdbcTemplate jdbc, EventTypes types, DeclaredTopics topics, RelayWakeup relay) {
         return new TransactionalOutbox(new OutboxRows(jdbc), types, topics, relay);
     }
 }

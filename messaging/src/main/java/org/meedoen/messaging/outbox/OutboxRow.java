@@ -3,6 +3,6 @@ package org.meedoen.messaging.outbox;
 import java.time.Instant;
 import java.util.UUID;
 
-/** An event that waits to be published. */
+/** A row that is waiting to be published. */
 public record OutboxRow(
         long id, UUID eventId, String topic, String key, String type, String payload, Instant createdAt) {}

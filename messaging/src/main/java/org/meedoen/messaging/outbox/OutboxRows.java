@@ -44,13 +44,13 @@ public final class OutboxRows {
         this.jdbc = jdbc;
     }
 
-    void insert(List<NewRow> rows) {
+    void insert(List<NewOutboxRow> rows) {
         jdbc.update(INSERT, statement -> {
-            statement.setObject(1, column(rows, NewRow::eventId).toArray(UUID[]::new));
-            statement.setObject(2, column(rows, NewRow::topic).toArray(String[]::new));
-            statement.setObject(3, column(rows, NewRow::key).toArray(String[]::new));
-            statement.setObject(4, column(rows, NewRow::type).toArray(String[]::new));
-            statement.setObject(5, column(rows, NewRow::payload).toArray(String[]::new));
+            statement.setObject(1, column(rows, NewOutboxRow::eventId).toArray(UUID[]::new));
+            statement.setObject(2, column(rows, NewOutboxRow::topic).toArray(String[]::new));
+            statement.setObject(3, column(rows, NewOutboxRow::key).toArray(String[]::new));
+            statement.setObject(4, column(rows, NewOutboxRow::type).toArray(String[]::new));
+            statement.setObject(5, column(rows, NewOutboxRow::payload).toArray(String[]::new));
         });
     }
 
@@ -59,8 +59,8 @@ public final class OutboxRows {
     }
 
     /**
-     * Does nothing when a later term has begun: then consumers may have skipped these records, and leave them to the
-     * successor. When none is to be seen, Kafka had these records before the first of any successor's.
+     * Does nothing if a later term has begun: consumers may have skipped these records, and the successor publishes them again. If
+     * no later term is visible, Kafka had these records before the first record of any successor.
      */
     public void delete(List<OutboxRow> rows, long term) {
         var ids = rows.stream().map(OutboxRow::id).toArray(Long[]::new);
@@ -80,7 +80,7 @@ public final class OutboxRows {
                 BACKLOG, (row, number) -> new Backlog(row.getLong(1), Math.max(0, row.getLong(2)))));
     }
 
-    private static <T> List<T> column(List<NewRow> rows, Function<NewRow, T> column) {
+    private static <T> List<T> column(List<NewOutboxRow> rows, Function<NewOutboxRow, T> column) {
         return rows.stream().map(column).toList();
     }
 

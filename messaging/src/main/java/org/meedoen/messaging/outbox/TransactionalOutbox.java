@@ -10,7 +10,7 @@ import org.meedoen.messaging.kafka.DeclaredTopics;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
-/** Refuses here what could never be published, since such a row would hold up all that follow it. */
+/** Refuses events that can never be published, as such a row would block all later ones. */
 final class TransactionalOutbox implements Outbox {
 
     private static final int LONGEST_PAYLOAD = 64 * 1024;
@@ -18,9 +18,9 @@ final class TransactionalOutbox implements Outbox {
     private final OutboxRows rows;
     private final EventTypes types;
     private final DeclaredTopics topics;
-    private final Wakeup relay;
+    private final RelayWakeup relay;
 
-    TransactionalOutbox(OutboxRows rows, EventTypes types, DeclaredTopics topics, Wakeup relay) {
+    TransactionalOutbox(OutboxRows rows, EventTypes types, DeclaredTopics topics, RelayWakeup relay) {
         this.rows = rows;
         this.types = types;
         this.topics = topics;
@@ -30,7 +30,8 @@ final class TransactionalOutbox implements Outbox {
     @Override
     public void append(Collection<OutgoingEvent> events) {
         if (!TransactionSynchronizationManager.isActualTransactionActive()) {
-            throw new IllegalStateException("Events are written in the transaction of what they tell about");
+            throw new IllegalStateException(
+                    "Events must be written in the transaction of the change that they describe");
         }
         if (!events.isEmpty()) {
             rows.insert(events.stream().map(this::row).toList());
@@ -43,17 +44,17 @@ final class TransactionalOutbox implements Outbox {
         return rows.backlog();
     }
 
-    private NewRow row(OutgoingEvent outgoing) {
+    private NewOutboxRow row(OutgoingEvent outgoing) {
         topics.check(outgoing.topic());
         var type = types.nameOf(outgoing.event());
         var payload = EventJson.mapper().writeValueAsString(outgoing.event());
         if (payload.length() > LONGEST_PAYLOAD) {
             throw new IllegalArgumentException("An event of type " + type + " is too large to publish");
         }
-        return new NewRow(UUID.randomUUID(), outgoing.topic(), outgoing.key(), type, payload);
+        return new NewOutboxRow(UUID.randomUUID(), outgoing.topic(), outgoing.key(), type, payload);
     }
 
-    private record WakeAfterCommit(Wakeup relay) implements TransactionSynchronization {
+    private record WakeAfterCommit(RelayWakeup relay) implements TransactionSynchronization {
 
         @Override
         public void afterCommit() {

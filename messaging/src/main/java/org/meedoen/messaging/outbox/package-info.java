@@ -1,4 +1,4 @@
-/** The table in which events wait, written in the transaction of what they tell about. */
+/** The outbox table, written in the transaction of the change that an event describes. */
 @NullMarked
 package org.meedoen.messaging.outbox;
 

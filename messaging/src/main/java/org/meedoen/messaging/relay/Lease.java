@@ -6,8 +6,8 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
- * Who may lead, by the database's clock, and in which term. The lease only keeps two relays from working at once; that
- * a former leader does no harm is the term's doing, which consumers and deletions look at.
+ * The lease of the leader, by the database's clock, and its term. The lease only prevents two relays from working at once. The
+ * term, which consumers and deletions check, makes a former leader harmless.
  */
 final class Lease {
 
@@ -15,8 +15,8 @@ final class Lease {
     private static final Duration RENEWAL = Duration.ofSeconds(1);
 
     /**
-     * Terms follow the clock, so that they also rise when the database was made anew or restored. A term may be
-     * published, so it may not get lost in a crash: this commit waits for the disk.
+     * Terms are derived from the clock, so that they also increase when the database is recreated or restored. Terms are
+     * published, so none may be lost in a crash: this commit waits for the disk.
      */
     private static final String TAKE_OVER = """
             update relay_lease
@@ -44,7 +44,7 @@ final class Lease {
         this.jdbc = jdbc;
     }
 
-    /** The new term, when nobody else leads. */
+    /** Returns the new term if no other relay leads. */
     Optional<Long> takeOver() {
         taken = System.nanoTime();
         var raised = jdbc.sql(TAKE_OVER)
@@ -56,7 +56,7 @@ final class Lease {
         return raised;
     }
 
-    /** Whether the term lasts. Cheap enough to be asked before each batch. */
+    /** Returns whether the term still holds. Cheap enough to be called before each batch. */
     boolean keep() {
         return System.nanoTime() - taken < RENEWAL.toNanos() || renew();
     }

@@ -2,35 +2,35 @@ package org.meedoen.messaging.relay;
 
 import java.time.Duration;
 import org.meedoen.messaging.DatabaseSignals;
-import org.meedoen.messaging.background.Stop;
-import org.meedoen.messaging.background.Work;
+import org.meedoen.messaging.background.LoopBody;
+import org.meedoen.messaging.background.StopSignal;
 import org.meedoen.messaging.kafka.DeclaredTopics;
 import org.meedoen.messaging.outbox.OutboxRows;
-import org.meedoen.messaging.outbox.Wakeup;
+import org.meedoen.messaging.outbox.RelayWakeup;
 import org.springframework.kafka.core.DefaultKafkaProducerFactory;
 
 /**
- * Publishes the outbox while it holds the lease; else waits for the lease, and passes on the wakes of its own instance.
+ * Publishes the outbox while it holds the lease. Otherwise it waits for the lease and forwards the wake-ups of its instance.
  *
- * <p>Invariant: rows are read after the term began, and deleted only if no other had begun when Kafka had them. So a
- * leader publishes again, in order, whatever an earlier one can still be publishing, and an earlier one that was paused
- * in the midst of a batch takes nothing away from its successor.
+ * <p>Invariant: rows are read after the term has begun, and are deleted only if no later term had begun when Kafka had them. So
+ * a leader publishes again, in order, everything that an earlier one may still be publishing, and an earlier one that was
+ * paused during a batch deletes no rows of its successor.
  */
-final class Relay implements Work {
+final class Relay implements LoopBody {
 
-    private static final String WORK = "meedoen_outbox";
+    private static final String CHANNEL = "meedoen_outbox";
     private static final int BATCH = 2_000;
 
-    /** How long a row can wait when its wake got lost with the process that wrote it. */
-    private static final Duration LEADER_LOOKS = Duration.ofMillis(250);
+    /** The longest wait of a row whose wake-up was lost with the process that wrote it. */
+    private static final Duration LEADER_POLLS = Duration.ofMillis(250);
 
-    private static final Duration FOLLOWER_LOOKS = Duration.ofMillis(500);
+    private static final Duration FOLLOWER_POLLS = Duration.ofMillis(500);
 
     private final Lease lease;
     private final OutboxRows rows;
     private final DefaultKafkaProducerFactory<byte[], byte[]> producers;
     private final DeclaredTopics topics;
-    private final Wakeup wakeup;
+    private final RelayWakeup wakeup;
     private final DatabaseSignals signals;
     private final RelayMeters meters;
     private final String service;
@@ -41,7 +41,7 @@ final class Relay implements Work {
             OutboxRows rows,
             DefaultKafkaProducerFactory<byte[], byte[]> producers,
             DeclaredTopics topics,
-            Wakeup wakeup,
+            RelayWakeup wakeup,
             DatabaseSignals signals,
             RelayMeters meters,
             String service) {
@@ -53,11 +53,11 @@ final class Relay implements Work {
         this.signals = signals;
         this.meters = meters;
         this.service = service;
-        signals.onSignal(WORK, ignored -> wakeLeader());
+        signals.onSignal(CHANNEL, ignored -> wakeLeader());
     }
 
     @Override
-    public void work(Stop stop) throws Exception {
+    public void run(StopSignal stop) throws Exception {
         topics.ensure();
         while (!stop.requested()) {
             var term = lease.takeOver();
@@ -69,11 +69,11 @@ final class Relay implements Work {
         }
     }
 
-    private void lead(long term, Stop stop) throws Exception {
+    private void lead(long term, StopSignal stop) throws Exception {
         try (var publisher = new TermPublisher(producers, term, service)) {
             leading = true;
             while (lease.keep() && !stop.requested()) {
-                publishWhatWaits(publisher, term);
+                publishBatch(publisher, term);
             }
         } finally {
             leading = false;
@@ -84,7 +84,7 @@ final class Relay implements Work {
         }
     }
 
-    private void publishWhatWaits(TermPublisher publisher, long term) throws Exception {
+    private void publishBatch(TermPublisher publisher, long term) throws Exception {
         var batch = rows.first(BATCH);
         if (!batch.isEmpty()) {
             publisher.publish(batch);
@@ -93,14 +93,14 @@ final class Relay implements Work {
         }
         meters.backlog(rows::count);
         if (batch.size() < BATCH) {
-            wakeup.await(LEADER_LOOKS);
+            wakeup.await(LEADER_POLLS);
         }
     }
 
-    /** The leader is another instance: a notification outside any transaction costs its writers no lock. */
+    /** Wakes the leader in another instance. A notification outside a transaction costs the writers no lock. */
     private void follow() throws InterruptedException {
-        if (wakeup.await(FOLLOWER_LOOKS)) {
-            signals.send(WORK, "");
+        if (wakeup.await(FOLLOWER_POLLS)) {
+            signals.send(CHANNEL, "");
         }
     }
 

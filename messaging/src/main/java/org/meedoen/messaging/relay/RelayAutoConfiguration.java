@@ -6,7 +6,7 @@ import org.meedoen.messaging.DatabaseSignals;
 import org.meedoen.messaging.background.BackgroundLoop;
 import org.meedoen.messaging.kafka.DeclaredTopics;
 import org.meedoen.messaging.outbox.OutboxRows;
-import org.meedoen.messaging.outbox.Wakeup;
+import org.meedoen.messaging.outbox.RelayWakeup;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
@@ -17,7 +17,7 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.kafka.core.DefaultKafkaProducerFactory;
 
-/** A relay in each instance. It stops after the consumers; what is left waits for the next one. */
+/** A relay in each instance. It stops after the consumers; remaining rows are published by the next relay. */
 @AutoConfiguration(after = {DataSourceAutoConfiguration.class, KafkaAutoConfiguration.class})
 class RelayAutoConfiguration {
 
@@ -33,7 +33,7 @@ class RelayAutoConfiguration {
             RelayConnections connections,
             DefaultKafkaProducerFactory<byte[], byte[]> producers,
             DeclaredTopics topics,
-            Wakeup wakeup,
+            RelayWakeup wakeup,
             DatabaseSignals signals,
             ObjectProvider<MeterRegistry> registry,
             @Value("${spring.application.name}") String service) {

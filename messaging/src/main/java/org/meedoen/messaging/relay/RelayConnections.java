@@ -6,12 +6,12 @@ import java.time.Duration;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** The relay's own connection, so that it never queues behind the service's requests. */
+/** The relay's own connection, so that it never waits for the service's connections. */
 final class RelayConnections implements AutoCloseable {
 
     /**
-     * A deletion or a lease that gets lost in a crash of the database costs a repetition, so none waits for the disk.
-     * The table's statistics never fit, so the plan is not left to them.
+     * A deletion or renewal that is lost in a crash of the database only causes a repetition, so none waits for the disk. The
+     * statistics of the table are never right, so the plan is forced.
      */
     private static final String SESSION =
             "set synchronous_commit = off; set enable_seqscan = off; set enable_sort = off";

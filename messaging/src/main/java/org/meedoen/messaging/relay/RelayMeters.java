@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 
-/** What the relay tells of itself: {@code meedoen.outbox.published} and, where it leads, {@code meedoen.outbox.backlog}. */
+/** The metrics of the relay: {@code meedoen.outbox.published} and, for the leader, {@code meedoen.outbox.backlog}. */
 final class RelayMeters {
 
     private static final Duration COUNTED_EVERY = Duration.ofSeconds(5);

@@ -20,8 +20,8 @@ import org.slf4j.LoggerFactory;
 import org.springframework.kafka.core.DefaultKafkaProducerFactory;
 
 /**
- * Publishes what one leader sends in one term. What arrives of it is at any moment an unbroken beginning, in each
- * partition: requests follow one another, and after the first record that Kafka refused nothing is sent any more.
+ * Publishes the records of one term. In each partition, the records that have arrived are always a gapless prefix: requests are
+ * sent one after the other, and after the first record that Kafka refuses nothing more is sent.
  */
 final class TermPublisher implements AutoCloseable {
 
@@ -33,7 +33,7 @@ final class TermPublisher implements AutoCloseable {
     private final String source;
     private final AtomicBoolean ended = new AtomicBoolean();
 
-    /** @param producers whose connection and serializers are used; the producer is the term's own */
+    /** @param producers provides the connection and the serializers; the producer belongs to this term */
     TermPublisher(DefaultKafkaProducerFactory<byte[], byte[]> producers, long term, String source) {
         this.factory =
                 (DefaultKafkaProducerFactory<byte[], byte[]>) producers.copyWithConfigurationOverride(settings(source));
@@ -43,7 +43,7 @@ final class TermPublisher implements AutoCloseable {
         this.source = source;
     }
 
-    /** Returns when Kafka has them all; throws when it may not, after which only a new term helps. */
+    /** Returns when Kafka has all of them. If it throws, it may not have them, and a new term is needed. */
     void publish(List<OutboxRow> rows) throws ExecutionException, InterruptedException {
         var sent = new ArrayList<Future<RecordMetadata>>(rows.size());
         for (var row : rows) {
@@ -55,13 +55,13 @@ final class TermPublisher implements AutoCloseable {
         }
     }
 
-    /** A factory's producer is closed by the factory, here without waiting for what is under way. */
+    /** The factory closes its producer, without waiting for pending requests. */
     @Override
     public void close() {
         factory.destroy();
     }
 
-    /** Called by the thread that sends, so before it could send what follows. */
+    /** Called by the sender thread, so before it sends the next request. */
     private void endAtFault(@Nullable RecordMetadata unused, @Nullable Exception fault) {
         if (fault != null && ended.compareAndSet(false, true)) {
             log.warn("A record was not published, so this term ends: {}", fault.toString());
@@ -86,8 +86,8 @@ final class TermPublisher implements AutoCloseable {
     }
 
     /**
-     * One request at a time: a broker that does not know a producer yet accepts its second request also when it refused
-     * the first. A flush follows at once, so lingering costs no time: it only keeps the first records of a batch together.
+     * One request at a time: a broker that does not know a producer yet accepts its second request even if it refused the first.
+     * A flush follows at once, so lingering costs no time; it only keeps the first records of a batch together.
      */
     private static Map<String, Object> settings(String source) {
         return Map.ofEntries(

@@ -1,4 +1,4 @@
-/** Publishes what waits in the outbox: one leader per database, fenced by Kafka. */
+/** Publishes the rows of the outbox: one leader per database, fenced by terms. */
 @NullMarked
 package org.meedoen.messaging.relay;
 

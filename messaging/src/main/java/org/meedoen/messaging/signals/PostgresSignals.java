@@ -13,23 +13,23 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.meedoen.messaging.DatabaseSignals;
-import org.meedoen.messaging.background.Stop;
-import org.meedoen.messaging.background.Work;
+import org.meedoen.messaging.background.LoopBody;
+import org.meedoen.messaging.background.StopSignal;
 import org.postgresql.PGConnection;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.jdbc.autoconfigure.JdbcConnectionDetails;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Listens on a connection of its own; sends on the caller's. */
-final class PostgresSignals implements DatabaseSignals, Work {
+/** Signals by LISTEN and NOTIFY. It listens on a connection of its own and sends on the caller's. */
+final class PostgresSignals implements DatabaseSignals, LoopBody {
 
     private static final Logger log = LoggerFactory.getLogger(PostgresSignals.class);
 
     private static final String SEND = "select pg_notify(?, payload) from unnest(?) as payload";
     private static final int WAIT_MILLIS = 250;
 
-    /** A connection that died without a word is noticed after so many silent waits. */
+    /** After so many waits without a notification the connection is checked. */
     private static final int WAITS_BETWEEN_CHECKS = 20;
 
     private final JdbcTemplate jdbc;
@@ -54,11 +54,11 @@ final class PostgresSignals implements DatabaseSignals, Work {
     }
 
     @Override
-    public void work(Stop stop) throws SQLException {
+    public void run(StopSignal stop) throws SQLException {
         try (var connection = connect()) {
-            var heard = new HashSet<Consumer<String>>();
+            var registered = new HashSet<Consumer<String>>();
             for (var waits = 1; !stop.requested(); waits++) {
-                listenToNew(connection, heard);
+                listenToNew(connection, registered);
                 deliver(connection.unwrap(PGConnection.class));
                 if (waits % WAITS_BETWEEN_CHECKS == 0) {
                     execute(connection, "select 1");
@@ -74,10 +74,10 @@ final class PostgresSignals implements DatabaseSignals, Work {
         return connection;
     }
 
-    private void listenToNew(Connection connection, Set<Consumer<String>> heard) throws SQLException {
+    private void listenToNew(Connection connection, Set<Consumer<String>> registered) throws SQLException {
         for (var channel : receivers.entrySet()) {
             for (var receiver : channel.getValue()) {
-                if (heard.add(receiver)) {
+                if (registered.add(receiver)) {
                     execute(connection, "listen \"" + channel.getKey().replace("\"", "\"\"") + '"');
                     call(receiver, "");
                 }

@@ -7,7 +7,7 @@ import org.springframework.boot.jdbc.autoconfigure.JdbcTemplateAutoConfiguration
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.JdbcTemplate;
 
-/** Listens as long as the service runs. */
+/** Listens while the service runs. */
 @AutoConfiguration(after = JdbcTemplateAutoConfiguration.class)
 class SignalsAutoConfiguration {
 

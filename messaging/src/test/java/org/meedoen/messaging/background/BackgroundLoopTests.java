@@ -13,7 +13,7 @@ class BackgroundLoopTests {
     private static final Duration LONG = Duration.ofMinutes(1);
 
     @Test
-    void workIsCalledAgainAfterAFault() throws InterruptedException {
+    void theBodyIsCalledAgainAfterAFault() throws InterruptedException {
         var attempts = new CountDownLatch(3);
         var loop = new BackgroundLoop("faulty", 0, stop -> {
             attempts.countDown();

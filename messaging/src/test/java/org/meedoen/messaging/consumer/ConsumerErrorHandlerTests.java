@@ -14,14 +14,14 @@ import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.TopicPartition;
 import org.junit.jupiter.api.Test;
 import org.meedoen.messaging.consumer.RecordFailure.NotHandled;
-import org.meedoen.messaging.consumer.RecordFailure.Passing;
+import org.meedoen.messaging.consumer.RecordFailure.Transient;
 import org.meedoen.messaging.consumer.RecordFailure.Undecodable;
 import org.springframework.kafka.core.DefaultKafkaConsumerFactory;
 import org.springframework.kafka.listener.ContainerProperties;
 import org.springframework.kafka.listener.KafkaMessageListenerContainer;
 import org.springframework.kafka.listener.ListenerExecutionFailedException;
 
-/** A batch of three, of which the second fails. The container does not run, so no pause is waited for. */
+/** A batch of three, of which the second fails. The container does not run, so there are no pauses. */
 class ConsumerErrorHandlerTests {
 
     private static final TopicPartition PARTITION = new TopicPartition("counted", 0);
@@ -35,10 +35,10 @@ class ConsumerErrorHandlerTests {
     private boolean away;
 
     @Test
-    void aPassingFaultIsRetriedForEver() {
+    void aTransientFaultIsRetriedWithoutLimit() {
         var handling = handling();
         for (var attempt = 0; attempt < MANY; attempt++) {
-            assertThat(positionAfter(handling, record -> new Passing("away", record)))
+            assertThat(positionAfter(handling, record -> new Transient("away", record)))
                     .isEqualTo(2);
         }
 
@@ -58,19 +58,19 @@ class ConsumerErrorHandlerTests {
     }
 
     @Test
-    void whatCannotBeReadIsNotRetried() {
+    void anUndecodableRecordIsNotRetried() {
         assertThat(positionAfter(handling(), record -> new Undecodable("fault", record)))
                 .isEqualTo(3);
         assertThat(dead).containsExactly(2L);
     }
 
-    /** The attempts of one fault do not count for another. */
+    /** The attempts of one fault do not count for another one. */
     @Test
-    void whateverFaultCameBeforeAPassingOneBuriesNothingAndAFaultAfterItIsFound() {
+    void aTransientFaultDoesNotCountAsARetry() {
         var handling = handling();
         positionAfter(handling, record -> new NotHandled("fault", record));
         for (var attempt = 0; attempt < MANY; attempt++) {
-            positionAfter(handling, record -> new Passing("away", record));
+            positionAfter(handling, record -> new Transient("away", record));
         }
         positionAfter(handling, record -> new NotHandled("fault", record));
         assertThat(dead).isEmpty();
@@ -80,7 +80,7 @@ class ConsumerErrorHandlerTests {
     }
 
     @Test
-    void aRecordThatCouldNotBeKeptAsADeadLetterComesAgain() {
+    void aRecordIsRedeliveredIfItsDeadLetterCannotBePublished() {
         var handling = handling();
         away = true;
         for (var attempt = 0; attempt < MANY; attempt++) {

@@ -17,17 +17,17 @@ import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.junit.jupiter.api.Test;
 import org.meedoen.messaging.BatchHandler;
-import org.meedoen.messaging.Counted;
+import org.meedoen.messaging.DeadLetterMonitor;
 import org.meedoen.messaging.Published;
-import org.meedoen.messaging.PutAside;
 import org.meedoen.messaging.Received;
 import org.meedoen.messaging.Subscription;
+import org.meedoen.messaging.TestEvent;
 import org.meedoen.messaging.TestService;
 import org.meedoen.servers.PostgresDatabase;
 import org.meedoen.testsupport.TestServers;
 import org.springframework.dao.CannotAcquireLockException;
 
-/** What the containers do about faults, as a service's handler meets them. */
+/** How the containers treat faults of a service's handler. */
 class ConsumerFaultsIT {
 
     private static final String KAFKA = TestServers.kafkaBootstrapServers();
@@ -37,22 +37,22 @@ class ConsumerFaultsIT {
     private final List<Integer> handled = new CopyOnWriteArrayList<>();
 
     @Test
-    void theRecordsAroundOnesThatCannotBeReadAreHandledOnceAndInOrder() {
+    void recordsAroundUndecodableOnesAreHandledOnceAndInOrder() {
         try (var service =
-                TestService.withoutRelay(database, KAFKA, topic, Subscription.to(topic, Counted.class, this::note))) {
+                TestService.withoutRelay(database, KAFKA, topic, Subscription.to(topic, TestEvent.class, this::note))) {
             awaitTopic();
             publish(record(1), unreadable(), record(2), record(3), unreadable(), unreadable(), record(4));
 
             await().untilAsserted(() -> assertThat(handled).containsExactly(1, 2, 3, 4));
             await().untilAsserted(() ->
-                    assertThat(service.bean(PutAside.class).byTopic()).contains(Map.of(topic, 3L)));
+                    assertThat(service.bean(DeadLetterMonitor.class).byTopic()).contains(Map.of(topic, 3L)));
         }
     }
 
     @Test
-    void onesThatFailAreTriedTwiceAndThoseBeforeThemDoNotComeAgain() {
+    void failingRecordsAreRetriedOnceAndEarlierOnesAreNotRedelivered() {
         var attempts = new AtomicInteger();
-        BatchHandler<Counted> handler = batch -> {
+        BatchHandler<TestEvent> handler = batch -> {
             if (batch.stream().anyMatch(received -> received.event().number() % 10 == 3)) {
                 if (batch.size() == 1) attempts.incrementAndGet();
                 throw new IllegalStateException();
@@ -60,27 +60,27 @@ class ConsumerFaultsIT {
             note(batch);
         };
         try (var service =
-                TestService.withoutRelay(database, KAFKA, topic, Subscription.to(topic, Counted.class, handler))) {
+                TestService.withoutRelay(database, KAFKA, topic, Subscription.to(topic, TestEvent.class, handler))) {
             awaitTopic();
             publish(record(1), record(2), record(3), record(4), record(13), record(14));
 
             await().untilAsserted(() ->
-                    assertThat(service.bean(PutAside.class).byTopic()).contains(Map.of(topic, 2L)));
+                    assertThat(service.bean(DeadLetterMonitor.class).byTopic()).contains(Map.of(topic, 2L)));
             await().untilAsserted(() -> assertThat(handled).containsExactly(1, 2, 4, 14));
             assertThat(attempts).hasValueGreaterThanOrEqualTo(4);
         }
     }
 
-    /** As in a linkage error of one class, or when memory is short. */
+    /** For example a linkage error, or a lack of memory. */
     @Test
-    void afterAnErrorTheConsumerStartsAgainAndNothingIsLost() {
+    void afterAnErrorTheConsumerRestartsAndNothingIsLost() {
         var errors = new AtomicInteger();
-        BatchHandler<Counted> handler = batch -> {
+        BatchHandler<TestEvent> handler = batch -> {
             if (errors.getAndIncrement() < 2) throw new StackOverflowError();
             note(batch);
         };
         try (var unused =
-                TestService.withoutRelay(database, KAFKA, topic, Subscription.to(topic, Counted.class, handler))) {
+                TestService.withoutRelay(database, KAFKA, topic, Subscription.to(topic, TestEvent.class, handler))) {
             awaitTopic();
             publish(record(1), record(2));
 
@@ -89,40 +89,41 @@ class ConsumerFaultsIT {
     }
 
     @Test
-    void anotherInstanceTakesOverWhatOneCannotHandleWhileAFaultLasts() throws InterruptedException {
+    void anotherInstanceHandlesRecordsDuringAFaultOfTheFirst() throws InterruptedException {
         var waits = new CountDownLatch(3);
-        BatchHandler<Counted> away = batch -> {
+        BatchHandler<TestEvent> away = batch -> {
             waits.countDown();
             throw new CannotAcquireLockException("away");
         };
-        try (var one = TestService.withoutRelay(database, KAFKA, topic, Subscription.to(topic, Counted.class, away))) {
+        try (var one =
+                TestService.withoutRelay(database, KAFKA, topic, Subscription.to(topic, TestEvent.class, away))) {
             awaitTopic();
             publish(record(1), record(2), record(3));
             assertThat(waits.await(60, TimeUnit.SECONDS)).isTrue();
 
             try (var other = TestService.withoutRelay(
-                    database, KAFKA, topic, Subscription.to(topic, Counted.class, this::note))) {
+                    database, KAFKA, topic, Subscription.to(topic, TestEvent.class, this::note))) {
                 one.close();
                 await().untilAsserted(() -> assertThat(handled).containsExactly(1, 2, 3));
-                assertThat(other.bean(PutAside.class).byTopic()).contains(Map.of(topic, 0L));
+                assertThat(other.bean(DeadLetterMonitor.class).byTopic()).contains(Map.of(topic, 0L));
             }
         }
     }
 
     @Test
-    void whoReadsFromTheStartGoesOnAfterWhatCannotBeRead() {
-        var subscription = Subscription.to(topic, Counted.class, this::note).onEveryInstanceFromTheStart();
+    void aConsumerWithoutAGroupContinuesAfterAnUndecodableRecord() {
+        var subscription = Subscription.to(topic, TestEvent.class, this::note).onEveryInstanceFromTheStart();
         try (var service = TestService.withoutRelay(database, KAFKA, topic, subscription)) {
             awaitTopic();
             publish(record(1), unreadable(), record(2), unreadable());
 
             await().untilAsserted(() -> assertThat(handled).containsExactly(1, 2));
             await().untilAsserted(() ->
-                    assertThat(service.bean(PutAside.class).byTopic()).contains(Map.of(topic, 2L)));
+                    assertThat(service.bean(DeadLetterMonitor.class).byTopic()).contains(Map.of(topic, 2L)));
         }
     }
 
-    private void note(List<Received<Counted>> batch) {
+    private void note(List<Received<TestEvent>> batch) {
         batch.forEach(received -> handled.add(received.event().number()));
     }
 

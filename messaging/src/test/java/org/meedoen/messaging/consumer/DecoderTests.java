@@ -7,78 +7,78 @@ import java.util.Map;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.meedoen.messaging.Counted;
 import org.meedoen.messaging.EventTypes;
 import org.meedoen.messaging.Received;
-import org.meedoen.messaging.consumer.Decoded.Letter;
+import org.meedoen.messaging.TestEvent;
+import org.meedoen.messaging.consumer.Decoded.Event;
 import org.meedoen.messaging.consumer.Decoded.Undecodable;
 import org.meedoen.messaging.consumer.Decoded.Unknown;
 
 class DecoderTests {
 
-    private final Decoder<Counted> decoder = new Decoder<>(Counted.TYPES, Counted.class);
+    private final Decoder<TestEvent> decoder = new Decoder<>(TestEvent.TYPES, TestEvent.class);
 
     @Test
     void aRecordBecomesAnEventWithItsIdPlaceAndTime() {
         var record = Raw.counted(7);
 
         assertThat(decoder.decode(record))
-                .isEqualTo(new Letter<>(
-                        record, new Received<>(new Counted("utrecht", 7), Raw.ID, "counted", 0, 7, Raw.TIME)));
+                .isEqualTo(new Event<>(
+                        record, new Received<>(new TestEvent("utrecht", 7), Raw.ID, "counted", 0, 7, Raw.TIME)));
     }
 
     @Test
-    void aFieldOfTomorrowIsSkipped() {
+    void anUnknownFieldIsIgnored() {
         var decoded =
-                decoder.decode(Raw.of(Counted.WIRE_NAME, 0, "{\"key\":\"utrecht\",\"number\":7,\"colour\":\"red\"}"));
+                decoder.decode(Raw.of(TestEvent.WIRE_NAME, 0, "{\"key\":\"utrecht\",\"number\":7,\"colour\":\"red\"}"));
 
-        assertThat(decoded).isInstanceOf(Letter.class);
+        assertThat(decoded).isInstanceOf(Event.class);
     }
 
     @Test
-    void aTypeNobodyKnowsIsUnknown() {
-        assertThat(decoder.decode(Raw.of("test.of-tomorrow.v1", 0, "{}"))).isEqualTo(new Unknown<Counted>());
+    void anUnknownTypeIsUnknown() {
+        assertThat(decoder.decode(Raw.of("test.of-tomorrow.v1", 0, "{}"))).isEqualTo(new Unknown<TestEvent>());
     }
 
     @Test
     void aTypeOfAnotherFamilyIsUnknown() {
         record Other(int number) {}
-        var types = EventTypes.of(Map.of(Counted.WIRE_NAME, Counted.class), Map.of("test.other.v1", Other.class));
+        var types = EventTypes.of(Map.of(TestEvent.WIRE_NAME, TestEvent.class), Map.of("test.other.v1", Other.class));
 
-        assertThat(new Decoder<>(types, Counted.class).decode(Raw.of("test.other.v1", 0, "{\"number\":1}")))
-                .isEqualTo(new Unknown<Counted>());
+        assertThat(new Decoder<>(types, TestEvent.class).decode(Raw.of("test.other.v1", 0, "{\"number\":1}")))
+                .isEqualTo(new Unknown<TestEvent>());
     }
 
     @Test
-    void theReasonTellsThePlaceAndQuotesNothing() {
-        assertThat(reason(Raw.of(Counted.WIRE_NAME, 0, "{\"key\":\"utrecht\",\"number\":\"somebody@mail.example\"}")))
+    void theReasonHoldsThePlaceAndNoData() {
+        assertThat(reason(Raw.of(TestEvent.WIRE_NAME, 0, "{\"key\":\"utrecht\",\"number\":\"somebody@mail.example\"}")))
                 .isEqualTo("InvalidFormatException at number");
-        assertThat(reason(Raw.of(Counted.WIRE_NAME, 0, "somebody@mail.example")))
+        assertThat(reason(Raw.of(TestEvent.WIRE_NAME, 0, "somebody@mail.example")))
                 .isEqualTo("StreamReadException");
     }
 
     @Test
-    void whatIsMissingIsNamed() {
-        assertThat(reason(Raw.of(Counted.WIRE_NAME, 0, "{\"number\":7}"))).isEqualTo("no key");
-        assertThat(reason(Raw.of(Counted.WIRE_NAME, 0, "{\"key\":\"utrecht\",\"number\":null}")))
+    void aMissingComponentIsNamed() {
+        assertThat(reason(Raw.of(TestEvent.WIRE_NAME, 0, "{\"number\":7}"))).isEqualTo("no key");
+        assertThat(reason(Raw.of(TestEvent.WIRE_NAME, 0, "{\"key\":\"utrecht\",\"number\":null}")))
                 .isEqualTo("MismatchedInputException at number");
-        assertThat(reason(Raw.of(Counted.WIRE_NAME, 0, null))).isEqualTo("no value");
-        assertThat(reason(Raw.of(Counted.WIRE_NAME, 0, "null"))).isEqualTo("null");
+        assertThat(reason(Raw.of(TestEvent.WIRE_NAME, 0, null))).isEqualTo("no value");
+        assertThat(reason(Raw.of(TestEvent.WIRE_NAME, 0, "null"))).isEqualTo("null");
         assertThat(reason(Raw.without(0, "{}"))).isEqualTo("no ce_type");
     }
 
     @Test
-    void whatMayBeAbsentIsNotMissed() {
+    void aNullableComponentMayBeAbsent() {
         record Inner(@Nullable String note, String text) {}
         record Outer(Inner inner, List<String> texts) {}
 
-        assertThat(Completeness.missingIn(new Outer(new Inner(null, "a"), List.of())))
+        assertThat(RequiredComponents.missingIn(new Outer(new Inner(null, "a"), List.of())))
                 .isEmpty();
-        assertThat(Completeness.missingIn(new Outer(new Inner("a", null), List.of())))
+        assertThat(RequiredComponents.missingIn(new Outer(new Inner("a", null), List.of())))
                 .contains("inner.text");
     }
 
     private String reason(ConsumerRecord<byte[], byte[]> record) {
-        return decoder.decode(record) instanceof Undecodable<Counted>(String reason) ? reason : "decodable";
+        return decoder.decode(record) instanceof Undecodable<TestEvent>(String reason) ? reason : "decodable";
     }
 }

@@ -18,14 +18,14 @@ class FenceTests {
     private final Fence fence = new Fence(false);
 
     @Test
-    void anEarlierTermIsKeptOutOnceALaterOneCame() {
+    void anEarlierTermIsFencedAfterALaterOne() {
         assertThat(numbers(handle(Raw.inTerm(1, "5"), Raw.inTerm(2, "7"), Raw.inTerm(3, "6"), Raw.inTerm(4, "7"))))
                 .containsExactly(1, 2, 4);
         assertThat(handle(Raw.inTerm(5, "6")).fenced()).isOne();
     }
 
     @Test
-    void whatComesAgainIsAdmittedAgain() {
+    void aRedeliveredRecordIsAdmittedAgain() {
         var batch = List.of(Raw.inTerm(1, "5"), Raw.inTerm(2, "7"));
 
         assertThat(numbers(fence.admit(batch))).containsExactly(1, 2);
@@ -48,14 +48,14 @@ class FenceTests {
     }
 
     @Test
-    void partitionsAreApart() {
+    void partitionsAreIndependent() {
         fence.begin(1, "{\"1\":{\"test\":7}}");
 
         assertThat(numbers(handle(Raw.inTerm(1, "6")))).containsExactly(1);
     }
 
     @Test
-    void itGoesOnWhereAnotherEnded() {
+    void aNewInstanceContinuesWhereAnotherEnded() {
         handle(Raw.inTerm(1, "7"), Raw.from("another", 2, "8"));
         var committed = fence.metadata();
         fence.forget(List.of(PARTITION));
@@ -69,7 +69,7 @@ class FenceTests {
     }
 
     @Test
-    void anOffsetCarriesTheTermsOfAllPartitionsAndEachReadsItsOwn() {
+    void offsetsHoldTheTermsOfAllPartitionsAndEachReadsItsOwn() {
         fence.begin(1, "");
         handle(Raw.inTerm(1, "7"));
         var committed = fence.metadata();
@@ -82,7 +82,7 @@ class FenceTests {
     }
 
     @Test
-    void recordsAreHandledOneByOneAsWell() {
+    void recordsAreHandledOneByOneAfterAFault() {
         fence.handled(Raw.inTerm(1, "7"));
         fence.handled(Raw.inTerm(2, "6"));
 
@@ -92,12 +92,12 @@ class FenceTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"", "by hand", "7", "[]", "{\"test\":7}", "{\"0\":7}", "{\"0\":{\"test\":\"many\"}}"})
-    void whatOthersCommittedIsNoTerm(String metadata) {
+    void foreignMetadataHasNoTerms(String metadata) {
         assertThat(CommittedTerms.of(0, metadata)).isEqualTo(Terms.NONE);
     }
 
     @Test
-    void aCompactedTopicIsReadAsItIs() {
+    void aCompactedTopicIsNotFenced() {
         var open = new Fence(true);
         var batch = List.of(Raw.inTerm(1, "7"), Raw.inTerm(2, "6"));
 

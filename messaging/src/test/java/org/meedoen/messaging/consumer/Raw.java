@@ -6,10 +6,10 @@ import java.time.Instant;
 import java.util.UUID;
 import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.jspecify.annotations.Nullable;
-import org.meedoen.messaging.Counted;
+import org.meedoen.messaging.TestEvent;
 import org.meedoen.messaging.kafka.CloudEventHeaders;
 
-/** Records as Kafka gives them. */
+/** Records as Kafka delivers them. */
 final class Raw {
 
     static final UUID ID = UUID.fromString("5d4f13ae-7f1a-4f6e-9ac0-6fd0e7f3c001");
@@ -18,7 +18,7 @@ final class Raw {
     private Raw() {}
 
     static ConsumerRecord<byte[], byte[]> counted(int number) {
-        return of(Counted.WIRE_NAME, number, "{\"key\":\"utrecht\",\"number\":" + number + "}");
+        return of(TestEvent.WIRE_NAME, number, "{\"key\":\"utrecht\",\"number\":" + number + "}");
     }
 
     static ConsumerRecord<byte[], byte[]> inTerm(int number, String term) {

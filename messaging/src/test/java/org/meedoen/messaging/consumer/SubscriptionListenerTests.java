@@ -11,10 +11,10 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.apache.kafka.clients.consumer.MockConsumer;
 import org.junit.jupiter.api.Test;
 import org.meedoen.messaging.BatchHandler;
-import org.meedoen.messaging.Counted;
 import org.meedoen.messaging.Received;
+import org.meedoen.messaging.TestEvent;
 import org.meedoen.messaging.consumer.RecordFailure.NotHandled;
-import org.meedoen.messaging.consumer.RecordFailure.Passing;
+import org.meedoen.messaging.consumer.RecordFailure.Transient;
 import org.meedoen.messaging.consumer.RecordFailure.Undecodable;
 import org.springframework.dao.CannotAcquireLockException;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -34,9 +34,9 @@ class SubscriptionListenerTests {
     }
 
     @Test
-    void whatIsBeforeARecordThatCannotBeReadIsHandledFirst() {
+    void recordsBeforeAnUndecodableOneAreHandledFirst() {
         var failure = failure(
-                Undecodable.class, batch -> {}, Raw.counted(1), Raw.of(Counted.WIRE_NAME, 2, "{"), Raw.counted(3));
+                Undecodable.class, batch -> {}, Raw.counted(1), Raw.of(TestEvent.WIRE_NAME, 2, "{"), Raw.counted(3));
 
         assertThat(batches).containsExactly(List.of(1));
         assertThat(failure.reason()).startsWith("undecodable: ");
@@ -47,7 +47,7 @@ class SubscriptionListenerTests {
     }
 
     @Test
-    void aTypeNobodyKnowsIsSkippedAndCounted() {
+    void anUnknownTypeIsSkippedAndCounted() {
         deliver(batch -> {}, Raw.of("unknown", 3, "{}"), Raw.counted(4));
 
         assertThat(batches).containsExactly(List.of(4));
@@ -55,14 +55,14 @@ class SubscriptionListenerTests {
     }
 
     @Test
-    void aHandlerIsNotCalledForNothing() {
+    void aHandlerIsNotCalledForAnEmptyBatch() {
         deliver(batch -> {}, Raw.of("unknown", 3, "{}"));
 
         assertThat(batches).isEmpty();
     }
 
     @Test
-    void whatTheFenceKeptOutIsCounted() {
+    void fencedRecordsAreCounted() {
         deliver(batch -> {}, Raw.inTerm(1, "7"), Raw.inTerm(2, "6"), Raw.inTerm(3, "5"), Raw.inTerm(4, "7"));
 
         assertThat(batches).containsExactly(List.of(1, 4));
@@ -70,7 +70,7 @@ class SubscriptionListenerTests {
     }
 
     @Test
-    void aFaultOfABatchThatNoneOfItsRecordsRepeatsCostsNothing() {
+    void aFaultOfABatchThatNoSingleRecordRepeatsIsIgnored() {
         deliver(
                 batch -> {
                     if (batch.size() > 1) throw new IllegalStateException();
@@ -96,11 +96,11 @@ class SubscriptionListenerTests {
     }
 
     @Test
-    void aPassingFaultLeavesTheWholeBatchUnhandled() {
-        BatchHandler<Counted> locked = batch -> {
+    void aTransientFaultLeavesTheWholeBatchUnhandled() {
+        BatchHandler<TestEvent> locked = batch -> {
             throw new IllegalStateException(new CannotAcquireLockException("deadlock"));
         };
-        var failure = failure(Passing.class, locked, Raw.inTerm(1, "6"), Raw.inTerm(2, "7"));
+        var failure = failure(Transient.class, locked, Raw.inTerm(1, "6"), Raw.inTerm(2, "7"));
 
         assertThat(batches).containsExactly(List.of(1, 2));
         assertThat(failure.getRecord())
@@ -111,7 +111,7 @@ class SubscriptionListenerTests {
     }
 
     @Test
-    void theTermsOfWhatWasHandledBeforeAFailureAreRemembered() {
+    void theTermsOfRecordsBeforeAFailureAreKept() {
         failure(
                 NotHandled.class,
                 SubscriptionListenerTests::failOnTwo,
@@ -124,7 +124,7 @@ class SubscriptionListenerTests {
                 .containsExactly(5L);
     }
 
-    private static void failOnTwo(List<Received<Counted>> batch) {
+    private static void failOnTwo(List<Received<TestEvent>> batch) {
         if (batch.stream().anyMatch(received -> received.event().number() == 2)) {
             throw new DataIntegrityViolationException("somebody@mail.example is there already");
         }
@@ -132,19 +132,19 @@ class SubscriptionListenerTests {
 
     @SafeVarargs
     private <F extends RecordFailure> F failure(
-            Class<F> type, BatchHandler<Counted> handler, ConsumerRecord<byte[], byte[]>... records) {
+            Class<F> type, BatchHandler<TestEvent> handler, ConsumerRecord<byte[], byte[]>... records) {
         return catchThrowableOfType(type, () -> deliver(handler, records));
     }
 
     @SafeVarargs
-    private void deliver(BatchHandler<Counted> handler, ConsumerRecord<byte[], byte[]>... records) {
-        BatchHandler<Counted> recording = batch -> {
+    private void deliver(BatchHandler<TestEvent> handler, ConsumerRecord<byte[], byte[]>... records) {
+        BatchHandler<TestEvent> recording = batch -> {
             batches.add(
                     batch.stream().map(received -> received.event().number()).toList());
             handler.handle(batch);
         };
         new SubscriptionListener<>(
-                        new Decoder<>(Counted.TYPES, Counted.class), recording, fence, Optional.empty(), meters)
+                        new Decoder<>(TestEvent.TYPES, TestEvent.class), recording, fence, Optional.empty(), meters)
                 .onMessage(List.of(records), new MockConsumer<byte[], byte[]>("earliest"));
     }
 }

@@ -29,7 +29,7 @@ class CompactedTopicIT {
     private final Map<String, Object> connection = Map.of("bootstrap.servers", TestServers.kafkaBootstrapServers());
 
     @Test
-    void whoStartsReadsLittleOfALongPast() throws Exception {
+    void aNewConsumerReadsLittleOfALongHistory() throws Exception {
         var definition = new TopicDefinitions(1, Duration.ZERO).compacted(topic);
         new DeclaredTopics(new KafkaAdmin(connection), List.of(definition)).ensure();
 
@@ -50,7 +50,7 @@ class CompactedTopicIT {
         }
     }
 
-    /** Returns the offsets of what is left. */
+    /** Returns the offsets of the remaining records. */
     private List<Long> fromTheBeginning() {
         var partition = new TopicPartition(topic, 0);
         var offsets = new ArrayList<Long>();

@@ -17,13 +17,13 @@ class DeclaredTopicsIT {
     private final String topic = TestServers.freshName("counted");
 
     @Test
-    void whatIsMissingIsMade() throws Exception {
+    void missingTopicsAreCreated() throws Exception {
         new DeclaredTopics(admin, List.of(new TopicDefinitions(1, Duration.ofDays(1)).kept(topic))).ensure();
 
         assertThat(partitions()).isEqualTo(2);
     }
 
-    /** What is about one key would be in two partitions. */
+    /** Otherwise the events of a key would be in two partitions. */
     @Test
     void aTopicThatExistsGetsNoMorePartitions() throws Exception {
         admin.createOrModifyTopics(TopicBuilder.name(topic).partitions(1).build());

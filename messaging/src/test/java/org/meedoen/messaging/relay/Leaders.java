@@ -10,14 +10,14 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
-import org.meedoen.messaging.Counted;
+import org.meedoen.messaging.TestEvent;
 import org.meedoen.messaging.TopicDefinitions;
 import org.meedoen.messaging.kafka.DeclaredTopics;
 import org.meedoen.messaging.outbox.OutboxRow;
 import org.springframework.kafka.core.DefaultKafkaProducerFactory;
 import org.springframework.kafka.core.KafkaAdmin;
 
-/** Publishers of several terms at once, as only a paused leader and its successor are. */
+/** Publishers of several terms at once, as with a paused leader and its successor. */
 final class Leaders {
 
     private static final int MORE_THAN_KAFKA_TAKES = 2_000_000;
@@ -59,6 +59,6 @@ final class Leaders {
     private OutboxRow row(int number, String text) {
         var id = UUID.nameUUIDFromBytes(String.valueOf(number).getBytes(StandardCharsets.UTF_8));
         var payload = "{\"key\":\"" + text + "\",\"number\":" + number + "}";
-        return new OutboxRow(number, id, topic, "utrecht", Counted.WIRE_NAME, payload, Instant.EPOCH);
+        return new OutboxRow(number, id, topic, "utrecht", TestEvent.WIRE_NAME, payload, Instant.EPOCH);
     }
 }

@@ -36,7 +36,7 @@ class LeaseIT {
     }
 
     @Test
-    void aLeaderThatBeginsAnewDoesSoInAHigherTerm() {
+    void aNewLeaderHasAHigherTerm() {
         var before = System.currentTimeMillis();
         var first = one.takeOver().orElseThrow();
         var second = one.takeOver().orElseThrow();
@@ -48,7 +48,7 @@ class LeaseIT {
     }
 
     @Test
-    void whatIsReleasedIsFree() {
+    void aReleasedLeaseIsFree() {
         one.takeOver();
         one.release();
 

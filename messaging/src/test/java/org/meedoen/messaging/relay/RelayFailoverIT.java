@@ -14,10 +14,10 @@ import org.apache.kafka.clients.consumer.ConsumerRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.meedoen.messaging.Counted;
 import org.meedoen.messaging.Published;
 import org.meedoen.messaging.Received;
 import org.meedoen.messaging.Subscription;
+import org.meedoen.messaging.TestEvent;
 import org.meedoen.messaging.TestService;
 import org.meedoen.servers.PostgresDatabase;
 import org.meedoen.testsupport.TestServers;
@@ -30,9 +30,9 @@ class RelayFailoverIT {
 
     private final PostgresDatabase database = TestServers.freshDatabase();
     private final String topic = TestServers.freshName("counted");
-    private final List<Received<Counted>> handled = new CopyOnWriteArrayList<>();
+    private final List<Received<TestEvent>> handled = new CopyOnWriteArrayList<>();
     private final TestService writer =
-            TestService.withoutRelay(database, KAFKA, topic, Subscription.to(topic, Counted.class, handled::addAll));
+            TestService.withoutRelay(database, KAFKA, topic, Subscription.to(topic, TestEvent.class, handled::addAll));
     private final Published published = new Published(KAFKA, topic);
 
     @BeforeEach
@@ -47,7 +47,7 @@ class RelayFailoverIT {
     }
 
     @Test
-    void nothingIsLostOrReorderedWhenALeaderIsKilledInMidBatch() throws Exception {
+    void nothingIsLostOrReorderedWhenALeaderIsKilledDuringABatch() throws Exception {
         try (var first = RelayProcess.start(database, KAFKA, topic)) {
             awaitPublishing();
             first.kill();
@@ -61,7 +61,7 @@ class RelayFailoverIT {
     }
 
     @Test
-    void nothingIsLostOrReorderedWhenALeaderGoesOnInMidBatchAfterItsSuccessorBegan() throws Exception {
+    void nothingIsLostOrReorderedWhenAPausedLeaderContinuesItsBatch() throws Exception {
         try (var first = RelayProcess.start(database, KAFKA, topic)) {
             awaitPublishing();
             first.stop();
@@ -114,8 +114,8 @@ class RelayFailoverIT {
                                 IntStream.range(0, perKey).boxed().toList()));
     }
 
-    /** What a handler that knows the ids it has handled goes by. */
-    private static List<Received<Counted>> distinct(List<Received<Counted>> received) {
+    /** As a handler does that skips ids it has handled. */
+    private static List<Received<TestEvent>> distinct(List<Received<TestEvent>> received) {
         var seen = new HashSet<>();
         return received.stream().filter(each -> seen.add(each.eventId())).toList();
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import org.meedoen.messaging.TestService;
 import org.meedoen.servers.PostgresDatabase;
 
-/** A service in a JVM of its own, which can be killed or stopped like one. */
+/** A service in a JVM of its own that can be killed or paused. */
 final class RelayProcess implements AutoCloseable {
 
     private final Process process;

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
-import org.meedoen.messaging.Counted;
 import org.meedoen.messaging.Subscription;
+import org.meedoen.messaging.TestEvent;
 import org.meedoen.messaging.TestService;
 import org.meedoen.servers.PostgresDatabase;
 import org.meedoen.testsupport.TestServers;
@@ -49,11 +49,11 @@ final class RelayThroughput {
         var service = new AtomicReference<TestService>();
         var questions = new LinkedBlockingQueue<Long>();
         var answers = new LinkedBlockingQueue<Long>();
-        var asking = Subscription.to(asked, Counted.class, batch -> {
+        var asking = Subscription.to(asked, TestEvent.class, batch -> {
             questions.add(System.nanoTime());
             service.get().append(answered, "idle", batch.getFirst().event().number());
         });
-        var answering = Subscription.to(answered, Counted.class, batch -> answers.add(System.nanoTime()));
+        var answering = Subscription.to(answered, TestEvent.class, batch -> answers.add(System.nanoTime()));
         try (var started = TestService.start(database, kafka, asked, asking, answering)) {
             service.set(started);
             started.append(asked, "idle", 0);
@@ -90,7 +90,7 @@ final class RelayThroughput {
         return System.nanoTime() - start;
     }
 
-    /** From the first row that left to the last. */
+    /** From the first published row to the last. */
     private static long drain(TestService writer) throws InterruptedException {
         var full = waiting(writer);
         while (full > 0 && waiting(writer) == full) {

@@ -9,15 +9,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.meedoen.messaging.BatchHandler;
-import org.meedoen.messaging.Counted;
 import org.meedoen.messaging.Received;
 import org.meedoen.messaging.Subscription;
+import org.meedoen.messaging.TestEvent;
 import org.meedoen.messaging.TestService;
 import org.meedoen.servers.PostgresDatabase;
 import org.meedoen.testsupport.TestServers;
 import org.springframework.dao.CannotAcquireLockException;
 
-/** What a leader publishes after its successor, before the eyes of a consumer. */
+/** How a consumer treats records that a leader publishes after its successor. */
 class StaleLeaderIT {
 
     private static final String KAFKA = TestServers.kafkaBootstrapServers();
@@ -41,7 +41,7 @@ class StaleLeaderIT {
     }
 
     @Test
-    void itIsSkippedAlsoByAConsumerThatBeginsLater() throws Exception {
+    void aStaleRecordIsSkippedByAConsumerThatBeginsLater() throws Exception {
         try (var unused = consumer(this::note)) {
             stale.publish(leaders.rows(1, 2));
             successor.publish(leaders.rows(2, 3));
@@ -58,7 +58,7 @@ class StaleLeaderIT {
     }
 
     @Test
-    void itIsSkippedByTheInstanceThatTakesThePartitionOver() throws Exception {
+    void aStaleRecordIsSkippedByTheInstanceThatTakesOver() throws Exception {
         try (var one = consumer(this::note)) {
             successor.publish(leaders.rows(1));
             awaitHandled(1);
@@ -73,11 +73,11 @@ class StaleLeaderIT {
     }
 
     @Test
-    void whatItPublishedBeforeIsNotSkippedWhenABatchComesAgain() throws Exception {
+    void earlierRecordsOfALeaderAreNotSkippedOnRedelivery() throws Exception {
         stale.publish(leaders.rows(1));
         successor.publish(leaders.rows(2));
         var refused = new CopyOnWriteArrayList<Integer>();
-        BatchHandler<Counted> refusing = batch -> {
+        BatchHandler<TestEvent> refusing = batch -> {
             if (refused.isEmpty()) {
                 batch.forEach(received -> refused.add(received.event().number()));
                 throw new CannotAcquireLockException("deadlock");
@@ -91,11 +91,11 @@ class StaleLeaderIT {
         assertThat(handled).containsExactly(1, 2);
     }
 
-    private TestService consumer(BatchHandler<Counted> handler) {
-        return TestService.withoutRelay(database, KAFKA, topic, Subscription.to(topic, Counted.class, handler));
+    private TestService consumer(BatchHandler<TestEvent> handler) {
+        return TestService.withoutRelay(database, KAFKA, topic, Subscription.to(topic, TestEvent.class, handler));
     }
 
-    private void note(List<Received<Counted>> batch) {
+    private void note(List<Received<TestEvent>> batch) {
         batch.forEach(received -> handled.add(received.event().number()));
     }
 

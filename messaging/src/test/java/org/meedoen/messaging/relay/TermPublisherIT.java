@@ -7,8 +7,8 @@ import static org.awaitility.Awaitility.await;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.meedoen.messaging.Counted;
 import org.meedoen.messaging.Published;
+import org.meedoen.messaging.TestEvent;
 import org.meedoen.testsupport.TestServers;
 
 class TermPublisherIT {
@@ -24,7 +24,7 @@ class TermPublisherIT {
     }
 
     @Test
-    void aRecordTellsItsTerm() throws Exception {
+    void theTermIsReadFromTheHeaders() throws Exception {
         try (var leader = leaders.inTerm(7);
                 var published = new Published(KAFKA, topic)) {
             leader.publish(leaders.rows(1, 2));
@@ -36,7 +36,7 @@ class TermPublisherIT {
     }
 
     @Test
-    void nothingFollowsARecordThatWasRefused() throws Exception {
+    void nothingIsPublishedAfterARefusedRecord() throws Exception {
         try (var leader = leaders.inTerm(7);
                 var successor = leaders.inTerm(8);
                 var published = new Published(KAFKA, topic)) {
@@ -45,9 +45,9 @@ class TermPublisherIT {
             assertThatThrownBy(() -> leader.publish(leaders.rows(5)));
             successor.publish(leaders.rows(6));
 
-            await().untilAsserted(() -> assertThat(published.events()).contains(new Counted("utrecht", 6)));
+            await().untilAsserted(() -> assertThat(published.events()).contains(new TestEvent("utrecht", 6)));
             assertThat(published.events())
-                    .extracting(Counted::number)
+                    .extracting(TestEvent::number)
                     .startsWith(1)
                     .isSubsetOf(1, 2, 6);
         }

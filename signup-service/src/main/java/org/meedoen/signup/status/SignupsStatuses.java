@@ -1,7 +1,7 @@
 package org.meedoen.signup.status;
 
+import org.meedoen.messaging.DeadLetterMonitor;
 import org.meedoen.messaging.Outbox;
-import org.meedoen.messaging.PutAside;
 import org.meedoen.signup.status.persistence.StatusRows;
 import org.springframework.stereotype.Component;
 
@@ -11,9 +11,9 @@ public class SignupsStatuses {
 
     private final StatusRows rows;
     private final Outbox outbox;
-    private final PutAside putAside;
+    private final DeadLetterMonitor putAside;
 
-    SignupsStatuses(StatusRows rows, Outbox outbox, PutAside putAside) {
+    SignupsStatuses(StatusRows rows, Outbox outbox, DeadLetterMonitor putAside) {
         this.rows = rows;
         this.outbox = outbox;
         this.putAside = putAside;

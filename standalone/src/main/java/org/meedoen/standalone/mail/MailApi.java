@@ -10,41 +10,41 @@ record MailApi(MailFolder mails) {
     private static final JsonMapper JSON = JsonMapper.shared();
     private static final int PAGE = 50;
 
-    Reply answer(Question question) {
-        return switch (question.segment(2)) {
-            case "messages" -> question.isDelete() ? cleared() : list(question, "");
-            case "search" -> list(question, question.parameter("query", ""));
-            case "message" -> message(question);
-            default -> Reply.notFound();
+    WebResponse respond(WebRequest request) {
+        return switch (request.segment(2)) {
+            case "messages" -> request.isDelete() ? cleared() : list(request, "");
+            case "search" -> list(request, request.parameter("query", ""));
+            case "message" -> message(request);
+            default -> WebResponse.notFound();
         };
     }
 
-    private Reply cleared() {
+    private WebResponse cleared() {
         mails.clear();
-        return new Reply(200, "text/plain; charset=utf-8", "ok");
+        return new WebResponse(200, "text/plain; charset=utf-8", "ok");
     }
 
-    private Reply list(Question question, String query) {
+    private WebResponse list(WebRequest request, String query) {
         var found = mails.list(MailQuery.parse(query));
-        var start = question.number("start", 0);
+        var start = request.number("start", 0);
         var page =
-                found.stream().skip(start).limit(question.number("limit", PAGE)).toList();
+                found.stream().skip(start).limit(request.number("limit", PAGE)).toList();
         var total = mails.list(mail -> true).size();
         return json(new Page(total, 0, page.size(), found.size(), start, page));
     }
 
-    private Reply message(Question question) {
-        var id = question.segment(3);
-        if ("raw".equals(question.segment(4))) {
+    private WebResponse message(WebRequest request) {
+        var id = request.segment(3);
+        if ("raw".equals(request.segment(4))) {
             return mails.raw(id)
-                    .map(raw -> new Reply(200, "text/plain; charset=utf-8", raw))
-                    .orElse(Reply.notFound());
+                    .map(raw -> new WebResponse(200, "text/plain; charset=utf-8", raw))
+                    .orElse(WebResponse.notFound());
         }
-        return mails.find(id).map(MailApi::json).orElse(Reply.notFound());
+        return mails.find(id).map(MailApi::json).orElse(WebResponse.notFound());
     }
 
-    private static Reply json(Object value) {
-        return new Reply(200, "application/json", JSON.writeValueAsBytes(value));
+    private static WebResponse json(Object value) {
+        return new WebResponse(200, "application/json", JSON.writeValueAsBytes(value));
     }
 
     record Page(

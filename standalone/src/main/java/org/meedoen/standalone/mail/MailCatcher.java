@@ -5,15 +5,15 @@ import java.nio.file.Path;
 import java.util.concurrent.Executors;
 import org.subethamail.smtp.server.SMTPServer;
 
-/** Takes in mail over SMTP, keeps it, and shows it on a page and by an API. */
+/** Accepts mail over SMTP, stores it, and shows it on a page and by an API. */
 public final class MailCatcher implements AutoCloseable {
 
     private static final int LARGEST_MAIL = 5_000_000;
 
     private final SMTPServer smtp;
-    private final MailWeb web;
+    private final MailWebServer web;
 
-    private MailCatcher(SMTPServer smtp, MailWeb web) {
+    private MailCatcher(SMTPServer smtp, MailWebServer web) {
         this.smtp = smtp;
         this.web = web;
     }
@@ -29,7 +29,7 @@ public final class MailCatcher implements AutoCloseable {
                 .messageHandler((context, from, to, mail) -> mails.add(mail))
                 .build();
         smtp.start();
-        return new MailCatcher(smtp, MailWeb.start(mails, webPort));
+        return new MailCatcher(smtp, MailWebServer.start(mails, webPort));
     }
 
     @Override

@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Predicate;
 
-/** The caught mails, a file each; a mail that was accepted is on disk. */
+/** The caught mails, one file each. An accepted mail is on disk. */
 final class MailFolder {
 
     private static final String SUFFIX = ".eml";

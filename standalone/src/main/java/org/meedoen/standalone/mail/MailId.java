@@ -5,7 +5,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** The microsecond a mail came in, no two alike: sorted as they came, and harmless as a file's name. */
+/** The microsecond of a mail's arrival, unique: it sorts by arrival and is safe as a file name. */
 record MailId(long micros) implements Comparable<MailId> {
 
     private static final AtomicLong LAST = new AtomicLong();

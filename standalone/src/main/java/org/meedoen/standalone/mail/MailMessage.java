@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.List;
 
-/** A whole mail, named as Mailpit names it. */
+/** A whole mail, with the names of Mailpit's API. */
 record MailMessage(
         @JsonProperty("ID") String id,
         @JsonProperty("MessageID") String messageId,

@@ -7,7 +7,7 @@ import java.util.StringJoiner;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** The pages on which mail is read. */
+/** The pages that show the mail. */
 record MailPages(MailFolder mails) {
 
     private static final DateTimeFormatter TIME =
@@ -26,7 +26,7 @@ record MailPages(MailFolder mails) {
             <script src="/mail.js" defer></script>
             </head>
             <body>
-            <header><a href="/">Caught mail</a> <span>Nothing here was really sent.</span></header>
+            <header><a href="/">Caught mail</a> <span>None of it was really sent.</span></header>
             <main>
             %s
             </main>
@@ -34,12 +34,12 @@ record MailPages(MailFolder mails) {
             </html>
             """;
 
-    Reply answer(Question question) {
-        return switch (question.segment(0)) {
-            case "" -> Reply.page(LAYOUT.formatted("Caught mail", inbox()));
-            case "list" -> Reply.page(list());
-            case "mail" -> mail(question);
-            default -> Reply.notFound();
+    WebResponse respond(WebRequest request) {
+        return switch (request.segment(0)) {
+            case "" -> WebResponse.page(LAYOUT.formatted("Caught mail", inbox()));
+            case "list" -> WebResponse.page(list());
+            case "mail" -> mail(request);
+            default -> WebResponse.notFound();
         };
     }
 
@@ -50,7 +50,7 @@ record MailPages(MailFolder mails) {
     private String list() {
         var shown = mails.list(mail -> true);
         return shown.isEmpty()
-                ? "<p>No mail yet. This page shows it as it comes in.</p>"
+                ? "<p>No mail yet. This page shows it as it arrives.</p>"
                 : shown.stream().limit(SHOWN).map(this::row).collect(Collectors.joining("\n", "<ol>\n", "\n</ol>"));
     }
 
@@ -70,13 +70,13 @@ record MailPages(MailFolder mails) {
         return names.toString();
     }
 
-    private Reply mail(Question question) {
-        var found = mails.find(question.segment(1));
-        return question.segment(2).equals("html")
-                ? found.map(mail -> Reply.mailBody("<base target=\"_blank\">" + mail.html()))
-                        .orElse(Reply.notFound())
-                : found.map(mail -> Reply.page(LAYOUT.formatted(escaped(mail.subject()), opened(mail))))
-                        .orElse(Reply.notFound());
+    private WebResponse mail(WebRequest request) {
+        var found = mails.find(request.segment(1));
+        return request.segment(2).equals("html")
+                ? found.map(mail -> WebResponse.mailBody("<base target=\"_blank\">" + mail.html()))
+                        .orElse(WebResponse.notFound())
+                : found.map(mail -> WebResponse.page(LAYOUT.formatted(escaped(mail.subject()), opened(mail))))
+                        .orElse(WebResponse.notFound());
     }
 
     private String opened(MailMessage mail) {
@@ -101,7 +101,7 @@ record MailPages(MailFolder mails) {
                   sandbox="allow-popups allow-popups-to-escape-sandbox"></iframe>""".formatted(mail.id());
     }
 
-    /** Escaping comes after finding, as an escaped ampersand is no longer part of an address. */
+    /** Escapes after links are found, as an escaped ampersand is no longer part of an address. */
     private static String withLinks(String text) {
         var html = new StringBuilder();
         var links = LINK.matcher(text);

@@ -19,7 +19,7 @@ import java.util.Properties;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a mail as it came over the line. */
+/** Parses a mail as it was received. */
 final class MailParser {
 
     private static final Session SESSION = Session.getInstance(new Properties());
@@ -45,7 +45,7 @@ final class MailParser {
         }
     }
 
-    /** A mail that cannot be read is shown as what it is: somebody made it, and wants to see why. */
+    /** Shows an unreadable mail as raw text, so that its author can see why. */
     private static MailMessage unreadable(String id, Instant received, byte[] raw, Exception fault) {
         var nobody = new MailAddress("", "");
         var subject = "(unreadable: " + fault.getMessage() + ")";
@@ -65,7 +65,7 @@ final class MailParser {
                 : new MailAddress("", address.toString());
     }
 
-    /** The first part of that type, however deep; attachments are no text. */
+    /** The first part of that type at any depth, attachments excluded. */
     private static String body(Part part, String type) throws MessagingException, IOException {
         if (Part.ATTACHMENT.equalsIgnoreCase(part.getDisposition())) {
             return "";

@@ -6,7 +6,7 @@ import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
-/** Words that must all be found: {@code to:}, {@code from:} and {@code subject:} look there, others anywhere. */
+/** Terms that must all match: {@code to:}, {@code from:} and {@code subject:} search that field, other terms all fields. */
 record MailQuery(List<Term> terms) implements Predicate<MailSummary> {
 
     private static final Pattern TERM = Pattern.compile("(?:(to|from|subject):)?(?:\"([^\"]*)\"|(\\S+))");

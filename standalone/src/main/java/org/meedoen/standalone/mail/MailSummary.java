@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonProperty;
 import java.time.Instant;
 import java.util.List;
 
-/** What a list tells about a mail, named as Mailpit names it. */
+/** An entry of the list of mails, with the names of Mailpit's API. */
 record MailSummary(
         @JsonProperty("ID") String id,
         @JsonProperty("MessageID") String messageId,

@@ -15,7 +15,7 @@ public record KafkaPart(Path home, KafkaPorts ports) implements Part {
 
     @Override
     public Process start() throws InterruptedException {
-        return Servers.started(
+        return ServerStart.started(
                 () -> KafkaBroker.start(home, ports, Durability.DURABLE).process());
     }
 }

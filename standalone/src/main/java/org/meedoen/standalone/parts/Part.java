@@ -1,20 +1,20 @@
 package org.meedoen.standalone.parts;
 
-/** A process that belongs to the installation. */
+/** A process of the installation. */
 public interface Part {
 
     String name();
 
-    /** Parts of one kind do the same work, each as well as the other. */
+    /** Parts of one kind are interchangeable. */
     default String kind() {
         return name();
     }
 
     /**
-     * Starts the process and waits until it serves.
+     * Starts the process and waits until it is ready.
      *
-     * @throws CannotStart when it ended first
-     * @throws InterruptedException when it is not wanted any more; it has been ended then
+     * @throws StartException if it ends before
+     * @throws InterruptedException if the start is cancelled; the process has been ended then
      */
     Process start() throws InterruptedException;
 }

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.meedoen.servers.Durability;
 import org.meedoen.servers.PostgresServer;
 
-/** One PostgreSQL with a database, and an owner called like it, for each service. */
+/** One PostgreSQL server with a database for each service, owned by a role of the same name. */
 public record PostgresPart(Path home, int port, Map<String, String> passwords) implements Part {
 
     @Override
@@ -15,7 +15,7 @@ public record PostgresPart(Path home, int port, Map<String, String> passwords) i
 
     @Override
     public Process start() throws InterruptedException {
-        return Servers.started(() -> {
+        return ServerStart.started(() -> {
             var server = PostgresServer.start(home, port, Durability.DURABLE);
             passwords.forEach(server::database);
             return server.process();

@@ -6,10 +6,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What a service runs, and what the JVM knows of it beforehand.
+ * The program of a service, and its AOT cache.
  *
- * @param cache what a rehearsal leaves behind, if it is wanted; the JVM starts without what is not there or does not
- *     fit
+ * @param cache the file of the AOT cache, if one is to be used; the JVM ignores a file that is missing or does not fit
  */
 public record Program(Path jar, Optional<Path> cache) {
 
@@ -17,8 +16,8 @@ public record Program(Path jar, Optional<Path> cache) {
         return jar.getFileName().toString().replace(".jar", "");
     }
 
-    /** Looked at before each start, so that what is started again has the use of it at once. */
-    List<String> remembered() {
+    /** Looked up before each start, so that a restarted service uses a new cache at once. */
+    List<String> cacheOption() {
         return cache.filter(Files::exists).map(file -> "-XX:AOTCache=" + file).stream()
                 .toList();
     }

@@ -11,13 +11,13 @@ import org.meedoen.servers.Leash;
 import org.meedoen.servers.Leash.EndedBy;
 
 /**
- * A service from its jar. Each runs at the priority it is given: a process that comes last would not get ready while
- * anything else uses the processor.
+ * A service, started from its jar with the launcher's own priority: a process with a lower one would not become ready while
+ * other programs use the processor.
  */
 public record ServicePart(String name, Program program, int port, Map<String, String> environment, Path log)
         implements Part {
 
-    /** The compilers' threads come after those who start the service, and after those who serve people. */
+    /** The compiler threads have a lower priority than the threads that start the service and serve requests. */
     private static final List<String> JVM = List.of(
             "-Xms288m",
             "-Xmx576m",
@@ -34,14 +34,14 @@ public record ServicePart(String name, Program program, int port, Map<String, St
             "--enable-native-access=ALL-UNNAMED",
             "--sun-misc-unsafe-memory-access=allow");
 
-    private static final int TOLD_LINES = 15;
+    private static final int SHOWN_LINES = 15;
 
-    /** A cache is of no use to a JVM that is started otherwise than the one that made it, nor one that was made otherwise. */
+    /** An AOT cache fits only a JVM with the options with which it was made. */
     public static String options() {
-        return String.join(" ", JVM) + " " + String.join(" ", Rehearsal.OPTIONS);
+        return String.join(" ", JVM) + " " + String.join(" ", AotTraining.OPTIONS);
     }
 
-    /** One that is not rehearsed. */
+    /** Without an AOT cache. */
     public ServicePart(String name, Path jar, int port, Map<String, String> environment, Path log) {
         this(name, new Program(jar, Optional.empty()), port, environment, log);
     }
@@ -55,8 +55,8 @@ public record ServicePart(String name, Program program, int port, Map<String, St
     public Process start() throws InterruptedException {
         var process = launch();
         try {
-            if (!new Readiness(port).awaited(process)) {
-                throw new CannotStart(name + " did not start; the end of " + log + ":\n" + lastLines());
+            if (!new ReadinessProbe(port).await(process)) {
+                throw new StartException(name + " did not start; the end of " + log + ":\n" + lastLines());
             }
             return process;
         } catch (InterruptedException e) {
@@ -67,14 +67,14 @@ public record ServicePart(String name, Program program, int port, Map<String, St
 
     private Process launch() {
         try {
-            var command = java(name, program.remembered());
+            var command = java(name, program.cacheOption());
             return Leash.hold(inItsEnvironment(command), EndedBy.TERM, log);
         } catch (IOException e) {
-            throw new CannotStart(name + " did not start: " + e.getMessage());
+            throw new StartException(name + " did not start: " + e.getMessage());
         }
     }
 
-    /** @param role what the process is known by */
+    /** @param role the name by which the process is recognized */
     List<String> java(String role, List<String> options) {
         var command = new ArrayList<String>();
         command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
@@ -92,7 +92,7 @@ public record ServicePart(String name, Program program, int port, Map<String, St
         return builder;
     }
 
-    /** What is meant for us should not reach a service by accident. */
+    /** Settings of the launcher are not passed on. */
     private static boolean isSetting(String variable) {
         return variable.matches("(MEEDOEN|SPRING|SERVER|MANAGEMENT)_.*");
     }
@@ -100,7 +100,7 @@ public record ServicePart(String name, Program program, int port, Map<String, St
     private String lastLines() {
         try {
             var lines = Files.readAllLines(log);
-            return String.join("\n", lines.subList(Math.max(0, lines.size() - TOLD_LINES), lines.size()));
+            return String.join("\n", lines.subList(Math.max(0, lines.size() - SHOWN_LINES), lines.size()));
         } catch (IOException e) {
             return "(" + e.getMessage() + ")";
         }

@@ -1,4 +1,4 @@
-/** The processes of an installation, each kept running until it is told to stop. */
+/** The processes of an installation, each restarted until the installation is stopped. */
 @NullMarked
 package org.meedoen.standalone.parts;
 

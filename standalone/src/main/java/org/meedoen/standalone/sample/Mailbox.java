@@ -17,16 +17,16 @@ import tools.jackson.databind.json.JsonMapper;
 final class Mailbox {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
-    /** On a line of its own: a link may hold six digits in a row by chance. */
+    /** On a line of its own, as a link may contain six digits in a row. */
     private static final Pattern CODE = Pattern.compile("(?m)^[0-9]{6}(?=\\s*$)");
 
-    private final FrontDoor catcher;
+    private final BrowserSession catcher;
     private final String address;
     private final Set<String> seen;
 
-    /** What lies in the box by now is not looked at again. */
+    /** Ignores the mails that are there already. */
     Mailbox(URI catcher, String address) {
-        this.catcher = new FrontDoor(catcher);
+        this.catcher = new BrowserSession(catcher);
         this.address = address;
         this.seen = mails().collect(Collectors.toSet());
     }
@@ -41,7 +41,7 @@ final class Mailbox {
         return JsonMapper.shared().readTree(catcher.get(path).body());
     }
 
-    /** The six digits of the sign-in mail that comes in now. */
+    /** Waits for the next sign-in mail and returns its code. */
     String awaitCode() throws InterruptedException {
         var deadline = System.nanoTime() + PATIENCE.toNanos();
         while (System.nanoTime() < deadline) {
@@ -51,7 +51,7 @@ final class Mailbox {
             }
             Thread.sleep(200);
         }
-        throw new IllegalStateException("No sign-in mail came in for " + address);
+        throw new IllegalStateException("No sign-in mail arrived for " + address);
     }
 
     private Optional<String> newCode() {

@@ -9,7 +9,7 @@ import java.util.function.UnaryOperator;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A congress, its organisations and its programme, in the forms the API takes them. */
+/** A congress, its organisations and its programme, in the formats of the API. */
 public record SampleFiles(String congress, String organisations, String programme) {
 
     public static SampleFiles onClassPath() {
@@ -43,7 +43,7 @@ public record SampleFiles(String congress, String organisations, String programm
                 .toList();
     }
 
-    /** Who organises the congress, and so may sign in as its organiser. */
+    /** The addresses that may sign in as organisers of the congress. */
     public List<String> organisers() {
         return json().get("organisers").valueStream().map(JsonNode::asString).toList();
     }

@@ -10,19 +10,19 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
- * Loads a sample congress over HTTP: signs in as the administrator, reads the code from the mail catcher, and brings in
- * the files. Where the congress is there already, it changes nothing.
+ * Loads a sample congress over HTTP: signs in as the administrator with the code from the mail catcher, and uploads the
+ * files. If the congress exists already, it changes nothing.
  */
 public final class SampleLoader {
 
     private static final JsonMapper JSON = JsonMapper.shared();
 
-    private final FrontDoor gateway;
+    private final BrowserSession gateway;
     private final URI mail;
     private final String admin;
 
     public SampleLoader(URI gateway, URI mail, String admin) {
-        this.gateway = new FrontDoor(gateway);
+        this.gateway = new BrowserSession(gateway);
         this.mail = mail;
         this.admin = admin;
     }
@@ -46,17 +46,17 @@ public final class SampleLoader {
 
     public SampleOutcome load(SampleFiles sample) {
         var path = "/api/v1/congresses/" + sample.slug();
-        if (isWhole(path)) {
+        if (isComplete(path)) {
             return SampleOutcome.ALREADY_THERE;
         }
         signIn();
-        bringIn(path, shifted(sample));
+        upload(path, shifted(sample));
         gateway.write("DELETE", "/api/v1/login-sessions/current", "application/json", "{}");
         return SampleOutcome.LOADED;
     }
 
-    /** The programme comes last, so where it is, all is. */
-    private boolean isWhole(String path) {
+    /** The programme is uploaded last. */
+    private boolean isComplete(String path) {
         var response = gateway.get(path + "/programme");
         return response.statusCode() == 200
                 && !JSON.readTree(response.body()).path("sessions").isEmpty();
@@ -78,7 +78,7 @@ public final class SampleLoader {
         gateway.write("POST", path, "application/json", JSON.writeValueAsString(body));
     }
 
-    private void bringIn(String path, SampleFiles sample) {
+    private void upload(String path, SampleFiles sample) {
         gateway.write("PUT", path, "application/json", JSON.writeValueAsString(open(sample.json())));
         gateway.write("PUT", path + "/organisations", "text/csv; charset=utf-8", sample.organisations());
         gateway.write("PUT", path + "/programme", "text/csv; charset=utf-8", sample.programme());
@@ -89,7 +89,7 @@ public final class SampleLoader {
         return sample.map(WeekShift.ahead(sample.days(), LocalDate.now(zone), zone)::apply);
     }
 
-    /** A visitor wants to sign up now. The slug is said by the path alone. */
+    /** Opens sign-up now. The slug is part of the path, not of the body. */
     private static JsonNode open(JsonNode congress) {
         var open = ((ObjectNode) congress).without("slug");
         var now = Instant.now();

@@ -1,6 +1,6 @@
 package org.meedoen.standalone.sample;
 
-/** What loading came to. */
+/** The outcome of loading the sample. */
 public enum SampleOutcome {
     LOADED("The sample congress is loaded"),
     ALREADY_THERE("The sample congress is there already");

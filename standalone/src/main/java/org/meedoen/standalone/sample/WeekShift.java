@@ -11,8 +11,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /**
- * Moves every date and instant in a text by whole weeks, so that days stay the days of the week they were, and times
- * what the clock on the wall says.
+ * Moves every date and instant in a text by whole weeks, so that the days of the week and the local times stay the same.
  */
 record WeekShift(long weeks, ZoneId zone) {
 

@@ -1,4 +1,4 @@
-/** Loads the sample congress through the front door, as an administrator would. */
+/** Loads the sample congress through the gateway, as an administrator would. */
 @NullMarked
 package org.meedoen.standalone.sample;
 

@@ -14,20 +14,20 @@ import java.util.Properties;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.meedoen.servers.FreePorts;
-import org.meedoen.system.Browser;
+import org.meedoen.system.HttpBrowser;
 import tools.jackson.databind.JsonNode;
 
 class MailCatcherIT {
 
     private final int smtpPort = FreePorts.next();
     private final int webPort = FreePorts.next();
-    private final Browser web = new Browser("http://localhost:" + webPort);
+    private final HttpBrowser web = new HttpBrowser("http://localhost:" + webPort);
 
     @TempDir
     Path folder;
 
     @Test
-    void tellsOfAMailAsMailpitDoes() throws Exception {
+    void hasTheFieldsOfMailpitsApi() throws Exception {
         try (var catcher = start()) {
             send("Zoë Ëlk", "zoe@deelnemer.example", "Uw plek: Moskee & wijk", "Code 123456", "<p>Code 123456</p>");
             var mail = json("/api/v1/messages").get("messages").get(0);
@@ -43,7 +43,7 @@ class MailCatcherIT {
     }
 
     @Test
-    void theNewestComesFirstAndPagesAreCut() throws Exception {
+    void theNewestIsFirstAndResultsArePaged() throws Exception {
         try (var catcher = start()) {
             for (int number = 1; number <= 5; number++) {
                 send("Anna", "anna@deelnemer.example", "Bericht " + number, "x", "");
@@ -84,7 +84,7 @@ class MailCatcherIT {
     }
 
     @Test
-    void whatAMailSaysRunsNowhere() throws Exception {
+    void scriptsInMailsDoNotRun() throws Exception {
         try (var catcher = start()) {
             send(
                     "<b>x</b>",
@@ -104,7 +104,7 @@ class MailCatcherIT {
     }
 
     @Test
-    void whatIsNotThereIsNotFound() {
+    void aMissingMailIsNotFound() {
         try (var catcher = start()) {
             assertThat(web.get("/api/v1/message/../../secrets").status()).isEqualTo(404);
             assertThat(web.get("/api/v1/message/1234567890123456").status()).isEqualTo(404);
@@ -121,7 +121,7 @@ class MailCatcherIT {
         return web.get(path).json();
     }
 
-    private static String policy(Browser.Answer response) {
+    private static String policy(HttpBrowser.Answer response) {
         return response.header("Content-Security-Policy");
     }
 

@@ -20,7 +20,7 @@ class WeekShiftTests {
             .toList();
 
     @Test
-    void theFirstDayComesFourToFiveWeeksAhead() {
+    void theFirstDayIsFourToFiveWeeksAhead() {
         var untilTheHolidays = LocalDate.parse("2026-01-01")
                 .datesUntil(LocalDate.parse("2026-11-12"))
                 .toList();
@@ -49,7 +49,7 @@ class WeekShiftTests {
 
     @ParameterizedTest
     @ValueSource(ints = {2026, 2027, 2028, 2029, 2030, 2031, 2032})
-    void itComesAsSoonAsTheHolidaysAllow(int year) {
+    void itMovesToTheFirstWeekAfterTheHolidays(int year) {
         for (var today : daysOf(year)) {
             var weekBefore =
                     shifted(today).stream().map(day -> day.minusWeeks(1)).toList();
@@ -68,18 +68,18 @@ class WeekShiftTests {
         "2026-12-16, 2027-01-13",
         "2026-12-17, 2027-01-20"
     })
-    void aroundNewYearItWaitsForJanuary(LocalDate today, LocalDate firstDay) {
+    void aroundNewYearItMovesToJanuary(LocalDate today, LocalDate firstDay) {
         assertThat(shifted(today)).first().isEqualTo(firstDay);
     }
 
     @Test
-    void aCongressFarAheadStaysWhereItIs() {
+    void aCongressFarAheadIsNotMoved() {
         var shift = WeekShift.ahead(DAYS, LocalDate.parse("2025-01-01"), UTRECHT);
         assertThat(shift.apply("2025-11-19,09:00")).isEqualTo("2025-11-19,09:00");
     }
 
     @Test
-    void theClockOnTheWallStaysTheSameInSummer() {
+    void localTimesStayTheSameInSummer() {
         var shift = new WeekShift(30, UTRECHT);
         assertThat(shift.apply("\"2025-11-18T17:00:00Z\"")).isEqualTo("\"2026-06-16T16:00:00Z\"");
     }

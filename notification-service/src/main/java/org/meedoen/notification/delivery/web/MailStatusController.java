@@ -8,7 +8,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.meedoen.http.Caller;
-import org.meedoen.messaging.PutAside;
+import org.meedoen.messaging.DeadLetterMonitor;
 import org.meedoen.notification.delivery.persistence.MailCounts;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
@@ -21,9 +21,9 @@ import org.springframework.web.bind.annotation.RestController;
 class MailStatusController {
 
     private final MailCounts mails;
-    private final PutAside putAside;
+    private final DeadLetterMonitor putAside;
 
-    MailStatusController(MailCounts mails, PutAside putAside) {
+    MailStatusController(MailCounts mails, DeadLetterMonitor putAside) {
         this.mails = mails;
         this.putAside = putAside;
     }

@@ -1,0 +1,33 @@
+package org.meedoen.gateway.session;
+
+import org.springframework.security.oauth2.core.OAuth2Error;
+import org.springframework.security.oauth2.core.OAuth2TokenValidator;
+import org.springframework.security.oauth2.core.OAuth2TokenValidatorResult;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtValidators;
+import org.springframework.stereotype.Component;
+
+/** Accepts a token of ours that has not expired and whose session has not been revoked. */
+@Component
+class SessionTokenValidator implements OAuth2TokenValidator<Jwt> {
+
+    private static final OAuth2TokenValidatorResult REVOKED =
+            OAuth2TokenValidatorResult.failure(new OAuth2Error("session_revoked"));
+    private static final OAuth2TokenValidatorResult NO_SESSION =
+            OAuth2TokenValidatorResult.failure(new OAuth2Error("no_session"));
+
+    private final OAuth2TokenValidator<Jwt> ours = JwtValidators.createDefaultWithIssuer("meedoen");
+    private final RevokedSessions revoked;
+
+    SessionTokenValidator(RevokedSessions revoked) {
+        this.revoked = revoked;
+    }
+
+    @Override
+    public OAuth2TokenValidatorResult validate(Jwt token) {
+        if (!token.hasClaim("sid") || token.getExpiresAt() == null) {
+            return NO_SESSION;
+        }
+        return revoked.include(LoginSession.of(token)) ? REVOKED : ours.validate(token);
+    }
+}

@@ -1,0 +1,128 @@
+package org.meedoen.system;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Locator;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.options.AriaRole;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Headless Chromium. Node.js and Chromium are those of the machine; {@code MEEDOEN_CHROMIUM} may name another. */
+final class Chromium implements AutoCloseable {
+
+    private static final List<String> FLAGS =
+            List.of("--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync");
+
+    private final Playwright playwright;
+    private final Browser browser;
+
+    Chromium() {
+        playwright = Playwright.create(new Playwright.CreateOptions()
+                .setEnv(Map.of(
+                        "PLAYWRIGHT_NODEJS_PATH",
+                        program("node").toString(),
+                        "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD",
+                        "1")));
+        browser = playwright
+                .chromium()
+                .launch(new BrowserType.LaunchOptions()
+                        .setExecutablePath(chromium())
+                        .setArgs(FLAGS));
+    }
+
+    private static Path chromium() {
+        var named = System.getenv("MEEDOEN_CHROMIUM");
+        return named == null ? program("chromium", "chromium-browser", "google-chrome") : Path.of(named);
+    }
+
+    private static Path program(String... names) {
+        return Arrays.stream(System.getenv("PATH").split(":"))
+                .flatMap(folder -> Stream.of(names).map(name -> Path.of(folder, name)))
+                .filter(Files::isExecutable)
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("Not on the PATH: " + String.join(", ", names)));
+    }
+
+    /** A separate browser context. */
+    BrowserContext device(int width) {
+        return browser.newContext(new Browser.NewContextOptions()
+                .setViewportSize(width, width < 500 ? 844 : 900)
+                .setLocale("nl-NL"));
+    }
+
+    static List<String> violations(Page page) {
+        return new AxeBuilder(page)
+                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
+                        .analyze()
+                        .getViolations()
+                        .stream()
+                        .map(rule ->
+                                rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
+                        .toList();
+    }
+
+    static boolean scrollsSideways(Page page) {
+        return (Boolean) page.evaluate("document.documentElement.scrollWidth > window.innerWidth");
+    }
+
+    static void askForMail(Page page, Mailbox mailbox) {
+        page.getByLabel("E-mailadres").fill(mailbox.address());
+        page.getByRole(AriaRole.BUTTON, named("Stuur me een mail")).click();
+        assertThat(page.getByLabel("Code", new Page.GetByLabelOptions().setExact(true)))
+                .isVisible();
+    }
+
+    static void introduce(Page page, String name, int width) {
+        page.getByLabel("Je naam").fill(name);
+        look(page, "wie-ben-je", width);
+        page.getByRole(AriaRole.BUTTON, named("Verder en inschrijven")).click();
+    }
+
+    static Locator row(Page page, String title) {
+        return page.getByRole(AriaRole.ARTICLE).filter(new Locator.FilterOptions().setHasText(title));
+    }
+
+    /** The first match, as the live region repeats the text. */
+    static Locator own(Page page, String status) {
+        return main(page).getByText(status).first();
+    }
+
+    static Locator main(Page page) {
+        return page.getByRole(AriaRole.MAIN);
+    }
+
+    static Page.GetByRoleOptions named(String name) {
+        return new Page.GetByRoleOptions().setName(name).setExact(true);
+    }
+
+    static Locator.GetByRoleOptions inMain(String name) {
+        return new Locator.GetByRoleOptions().setName(name).setExact(true);
+    }
+
+    /** Takes a screenshot, and fails on any accessibility violation. */
+    static void look(Page page, String name, int width) {
+        page.getByRole(AriaRole.HEADING).first().waitFor();
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(Path.of("target/screenshots", name + "-" + width + ".png"))
+                .setFullPage(true));
+        assertThat(violations(page)).as(name + " at " + width).isEmpty();
+        assertThat(scrollsSideways(page)).as(name + " scrolls sideways").isFalse();
+    }
+
+    @Override
+    public void close() {
+        browser.close();
+        playwright.close();
+    }
+}

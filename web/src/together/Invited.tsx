@@ -1,6 +1,5 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { useQuery } from '@tanstack/react-query';
-import type { CongressInfo, OpenedInvitation, Session, Slot } from '../api/types.ts';
 import { SampleNotice } from '../congress/CongressHeading.tsx';
 import { dayName, timeRange } from '../language/format.ts';
 import { LocalText } from '../language/LocalText.tsx';
@@ -12,18 +11,11 @@ import { ownInvitation, useMyInvitations } from '../signup/invitations.ts';
 import { Link } from '../ui/Link.tsx';
 import { Page } from '../ui/Page.tsx';
 import { inviterOf } from './api.ts';
+import type { InvitedProps } from './invitedProps.ts';
 import { SayYes } from './SayYes.tsx';
 import { WithColleague } from './WithColleague.tsx';
 import { togetherTexts } from './texts.ts';
 import { useAcceptance } from './useAcceptance.ts';
-
-export interface InvitedProps {
-  token: string;
-  opened: OpenedInvitation;
-  congress: CongressInfo;
-  session: Session;
-  slot: Slot;
-}
 
 function What({ congress, session, slot }: InvitedProps) {
   const t = useTexts(togetherTexts);

@@ -6,7 +6,7 @@ import { useLanguage, useTexts } from '../language/language.ts';
 import { Alert } from '../ui/Alert.tsx';
 import { ErrorText } from '../ui/ErrorText.tsx';
 import { WaitNotice } from '../ui/WaitNotice.tsx';
-import type { InvitedProps } from './Invited.tsx';
+import type { InvitedProps } from './invitedProps.ts';
 import { togetherTexts } from './texts.ts';
 import { useAcceptance } from './useAcceptance.ts';
 

@@ -10,7 +10,7 @@ import { putInvitation } from '../signup/invitations.ts';
 import { useReserve } from '../signup/useReserve.ts';
 import { useBusy } from '../ui/useBusy.ts';
 import { accept as say } from './api.ts';
-import type { InvitedProps } from './Invited.tsx';
+import type { InvitedProps } from './invitedProps.ts';
 import { asksWho } from './useInvitations.ts';
 
 /** Accepts and, if sign-up is open, signs up both at once; the session's page shows the outcome. */

@@ -11,7 +11,7 @@ import org.meedoen.messaging.TopicDefinitions;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The events this service takes and tells, and the topics they are on. */
+/** The events this service consumes and publishes, and their topics. */
 @Configuration(proxyBeanMethods = false)
 class CapacityEvents {
 

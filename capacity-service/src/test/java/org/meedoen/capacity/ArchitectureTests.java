@@ -1,10 +1,12 @@
 package org.meedoen.capacity;
 
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
+import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -12,6 +14,7 @@ import com.tngtech.archunit.lang.ArchRule;
 import java.time.Clock;
 import java.time.Instant;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
 
 /** Every rule here fails when it finds nothing to judge (archunit.properties). */
 @AnalyzeClasses(packages = "org.meedoen.capacity", importOptions = ImportOption.DoNotIncludeTests.class)
@@ -66,4 +69,19 @@ class ArchitectureTests {
             .resideInAPackage("org.meedoen.capacity..")
             .should()
             .callMethod(JdbcClient.MappedQuerySpec.class, "stream");
+
+    /** Otherwise the bean, which uses the rows, and the rows would depend on each other. */
+    @ArchTest
+    static final ArchRule rowsUseNoBeansOfTheirFeature = noClasses()
+            .that()
+            .resideInAPackage("..persistence..")
+            .should()
+            .dependOnClassesThat(
+                    describe("are beans outside of persistence", ArchitectureTests::isBeanOutsideOfPersistence));
+
+    private static boolean isBeanOutsideOfPersistence(JavaClass type) {
+        var outermost = type.getEnclosingClass().orElse(type);
+        return outermost.isMetaAnnotatedWith(Component.class)
+                && !type.getPackageName().endsWith(".persistence");
+    }
 }

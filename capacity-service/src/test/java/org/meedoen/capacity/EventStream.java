@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** A page that watches: keeps every event it is sent. */
+/** A subscribed page: keeps every event it receives. */
 public final class EventStream implements AutoCloseable {
 
     private static final HttpClient CLIENT = HttpClient.newHttpClient();

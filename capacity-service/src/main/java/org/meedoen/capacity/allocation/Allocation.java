@@ -15,12 +15,12 @@ import org.meedoen.contracts.signup.SlotCancelled;
 import org.meedoen.contracts.signup.SlotChanged;
 import org.meedoen.contracts.signup.SlotScheduled;
 
-/** What follows from an event in a congress. An event that was decided before yields nothing. */
+/** Decides what follows from the events of a congress. An event that was decided before yields no facts. */
 public final class Allocation {
 
     private Allocation() {}
 
-    /** The facts, in order; they have been applied to the places. */
+    /** Returns the facts in order; they have been applied to {@code places}. */
     public static List<Fact> decide(CongressPlaces places, List<? extends SignupEvent> batch) {
         var facts = new ArrayList<Fact>();
         batch.forEach(event -> facts.addAll(decide(places, event)));
@@ -37,7 +37,7 @@ public final class Allocation {
             case SlotCancelled e -> SlotRule.cancel(decisions, e);
             case PromotionEnded e -> SlotRule.endPromotion(decisions, e);
             case QuotaEnded e -> SlotRule.endQuota(decisions, e);
-            case SlotBegun e -> BeginningRule.begin(decisions, e);
+            case SlotBegun e -> SlotStartRule.begin(decisions, e);
             case ParticipantDaysChanged e -> DayRule.change(decisions, e);
             case CapsChanged e -> CapRule.change(decisions, e);
             case PairsChanged e -> PairRule.change(decisions, e);

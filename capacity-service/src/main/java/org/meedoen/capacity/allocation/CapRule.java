@@ -4,29 +4,34 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.meedoen.contracts.capacity.PlaceRefused.Reason;
 import org.meedoen.contracts.signup.Cap;
 import org.meedoen.contracts.signup.CapsChanged;
 import org.meedoen.contracts.signup.SlotTerms;
 
-/** No more places of a kind, or of a day, than the congress allows each participant. */
+/** A participant gets no more places of a kind, or of a day, than the congress allows. */
 final class CapRule {
 
     private CapRule() {}
 
-    /** Nobody loses anything by other caps; it may be somebody's turn who was passed. */
+    static Optional<Refusal> refusal(Wish wish, Slot slot, CongressPlaces places) {
+        return reachedCaps(places, wish).findFirst().map(cap -> new Refusal(Reason.CAP, null, cap));
+    }
+
+    static boolean allows(CongressPlaces places, Wish wish) {
+        return reachedCaps(places, wish).findAny().isEmpty();
+    }
+
+    /** New caps take nothing away. A participant who was skipped may become eligible. */
     static void change(Decisions decisions, CapsChanged event) {
         var places = decisions.places();
         if (event.version() > places.settings().caps().version()) {
-            decisions.take(new Fact.CapsSet(new Caps(event.version(), event.caps())));
+            decisions.add(new Fact.CapsSet(new Caps(event.version(), event.caps())));
             PromotionRule.fill(decisions, Vacancies.everywhere(places));
         }
     }
 
-    static Optional<Cap> reached(CongressPlaces places, Wish wish) {
-        return reachedCaps(places, wish).findFirst();
-    }
-
-    /** Whether a place just given is one of those that reach a cap. */
+    /** Whether a cap is now reached because of the place just confirmed. */
     static boolean isReachedBy(UUID givenSlotId, CongressPlaces places, Wish wish) {
         return reachedCaps(places, wish)
                 .flatMap(cap -> counted(cap, places, wish).stream())

@@ -12,168 +12,168 @@ import org.meedoen.capacity.allocation.Place.Standing;
 import org.meedoen.contracts.capacity.Exchanged;
 
 /**
- * The slots and places of one congress, as far as the decisions at hand need them; the rest is read from the archive
- * when a rule looks further.
+ * The slots and places of one congress that the current decisions need. Others are read from the database when a rule
+ * asks for them.
  */
 public final class CongressPlaces {
 
     private static final int PAGE = 64;
 
-    private final Archive archive;
+    private final StoredPlaces stored;
     private final int page;
-    private final KnownPlaces known = new KnownPlaces();
-    private Settings settings;
+    private final LoadedPlaces loaded = new LoadedPlaces();
+    private CongressSettings settings;
 
-    private CongressPlaces(Settings settings, Archive archive, int page) {
+    private CongressPlaces(CongressSettings settings, StoredPlaces stored, int page) {
         this.settings = settings;
-        this.archive = archive;
+        this.stored = stored;
         this.page = page;
     }
 
-    /** @param concerned what the batch names: slots, sign-ups whatever became of them, what participants hold */
-    public static CongressPlaces of(Settings settings, Excerpt concerned, Archive archive) {
-        return of(settings, concerned, archive, PAGE);
+    /** @param scope slots and sign-ups that the batch refers to, with the active places of its participants */
+    public static CongressPlaces of(CongressSettings settings, PartialState scope, StoredPlaces stored) {
+        return of(settings, scope, stored, PAGE);
     }
 
-    /** @param page how many of a waiting line are read at first */
-    static CongressPlaces of(Settings settings, Excerpt concerned, Archive archive, int page) {
-        var places = new CongressPlaces(settings, archive, page);
-        places.include(concerned);
-        places.readShares(concerned.slots().stream().map(Slot::id).toList());
+    /** @param page how many of a waiting list are read at first */
+    static CongressPlaces of(CongressSettings settings, PartialState scope, StoredPlaces stored, int page) {
+        var places = new CongressPlaces(settings, stored, page);
+        places.include(scope);
+        places.readOrganisationCounts(scope.slots().stream().map(Slot::id).toList());
         return places;
     }
 
-    public Settings settings() {
+    public CongressSettings settings() {
         return settings;
     }
 
     public Optional<Slot> slot(UUID slotId) {
-        return known.slot(slotId);
+        return loaded.slot(slotId);
     }
 
     public Optional<Place> place(UUID signupId) {
-        return known.place(signupId);
+        return loaded.place(signupId);
     }
 
-    /** What the participant holds and waits for. */
-    Stream<Place> liveOf(UUID participantId) {
-        return known.liveOf(participantId);
+    /** The participant's confirmed and waiting places. */
+    Stream<Place> activeOf(UUID participantId) {
+        return loaded.activeOf(participantId);
     }
 
-    /** The other of the pair. */
+    /** The other place of the pair. */
     Optional<Place> partner(Place place) {
         var partner = place.partner();
         if (partner == null) {
             return Optional.empty();
         }
-        if (known.place(partner).isEmpty()) {
-            include(archive.participantsOf(List.of(partner)));
+        if (loaded.place(partner).isEmpty()) {
+            include(stored.participantsOf(List.of(partner)));
         }
-        return known.place(partner);
+        return loaded.place(partner);
     }
 
-    /** With the other of the pair, by rank. */
-    List<Place> together(Place place) {
+    /** This place and its partner, by rank. */
+    List<Place> withPartner(Place place) {
         return Stream.concat(Stream.of(place), partner(place).stream())
                 .sorted(Comparator.comparingLong(Place::rank))
                 .toList();
     }
 
     Slot slotOf(Place place) {
-        return known.slotOf(place);
+        return loaded.slotOf(place);
     }
 
-    /** All slots that have places for who waits, and in which somebody waits; others may be among them. */
-    List<Slot> awaited() {
-        include(archive.awaited());
-        return known.slots().toList();
+    /** At least all slots that have both free places and a waiting list. */
+    List<Slot> slotsToFill() {
+        include(stored.slotsToFill());
+        return loaded.slots().toList();
     }
 
-    /** How many of the organisation have a place in the slot. */
-    int share(Slot slot, String organisation) {
-        if (!known.shares().knows(slot.id())) {
-            readShares(List.of(slot.id()));
+    /** How many confirmed places the organisation has in the slot. */
+    int confirmedOf(Slot slot, String organisation) {
+        if (!loaded.organisationCounts().knows(slot.id())) {
+            readOrganisationCounts(List.of(slot.id()));
         }
-        return known.shares().confirmed(slot.id(), organisation);
+        return loaded.organisationCounts().confirmed(slot.id(), organisation);
     }
 
-    private void readShares(Collection<UUID> slotIds) {
+    private void readOrganisationCounts(Collection<UUID> slotIds) {
         var divided = slotIds.stream()
                 .filter(slotId -> slot(slotId).filter(Slot::hasQuota).isPresent())
                 .toList();
         if (!divided.isEmpty()) {
-            known.shares().include(divided, archive.shares(divided));
+            loaded.organisationCounts().include(divided, stored.organisationCounts(divided));
         }
     }
 
-    /** All who have a place in a slot or wait for it, by rank. */
+    /** All active places of a slot, by rank. */
     List<Place> everyoneIn(Slot slot) {
-        if (!known.roll(slot.id()).hasAllOf(slot)) {
-            include(archive.everyoneIn(slot.id()));
+        if (!loaded.roster(slot.id()).hasAllOf(slot)) {
+            include(stored.everyoneIn(slot.id()));
         }
-        return known.roll(slot.id()).everyone();
+        return loaded.roster(slot.id()).everyone();
     }
 
     Optional<Place> nextWaiting(Slot slot, long behind) {
-        var line = known.roll(slot.id()).waiting();
-        while (!line.knowsNext(behind, slot.waiting())) {
-            readOn(slot, line, archive::waitingBehind);
+        var list = loaded.roster(slot.id()).waiting();
+        while (!list.knowsNext(behind, slot.waiting())) {
+            readMore(slot, list, stored::waitingBehind);
         }
-        return line.next(behind);
+        return list.next(behind);
     }
 
-    /** Of those who wait with another. */
+    /** Only pairs. */
     Optional<Place> nextPaired(Slot slot, long behind) {
-        var line = known.roll(slot.id()).paired();
-        while (!line.knowsNext(behind, slot.paired())) {
-            readOn(slot, line, archive::pairedBehind);
+        var list = loaded.roster(slot.id()).paired();
+        while (!list.knowsNext(behind, slot.paired())) {
+            readMore(slot, list, stored::pairedBehind);
         }
-        return line.next(behind);
+        return list.next(behind);
     }
 
     @FunctionalInterface
     private interface Reading {
 
-        Excerpt behind(UUID slotId, long rank, int atMost);
+        PartialState behind(UUID slotId, long rank, int atMost);
     }
 
-    private void readOn(Slot slot, Line line, Reading reading) {
-        var atMost = Math.max(Math.max(page, line.read()), slot.free());
-        var page = reading.behind(slot.id(), line.readThrough(), atMost);
+    private void readMore(Slot slot, WaitingList list, Reading reading) {
+        var atMost = Math.max(Math.max(page, list.read()), slot.free());
+        var page = reading.behind(slot.id(), list.readThrough(), atMost);
         include(page);
         var ranks = page.places().stream()
                 .filter(place -> place.waiting() && place.slotId().equals(slot.id()))
                 .mapToLong(Place::rank)
                 .summaryStatistics();
-        line.readThrough(ranks.getMax(), ranks.getCount(), ranks.getCount() < atMost);
+        list.readThrough(ranks.getMax(), ranks.getCount(), ranks.getCount() < atMost);
     }
 
-    /** With the partners of who is in it. Theirs in turn are read when a rule asks for them. */
-    private void include(Excerpt excerpt) {
-        known.include(excerpt);
-        var missing = excerpt.places().stream()
+    /** Also loads partners. Partners of those are loaded when a rule asks for them. */
+    private void include(PartialState state) {
+        loaded.include(state);
+        var missing = state.places().stream()
                 .map(Place::partner)
-                .filter(partner -> partner != null && known.place(partner).isEmpty())
+                .filter(partner -> partner != null && loaded.place(partner).isEmpty())
                 .collect(Collectors.toSet());
         if (!missing.isEmpty()) {
-            known.include(archive.participantsOf(missing));
+            loaded.include(stored.participantsOf(missing));
         }
     }
 
     public void apply(Fact fact) {
         switch (fact) {
-            case Fact.Planned f -> known.plan(f.terms());
-            case Fact.CalledOff f -> known.changeSlot(f.slotId(), slot -> slot.calledOff(f.version()));
-            case Fact.PromotionStopped f -> known.changeSlot(f.slotId(), slot -> slot.withoutPromotion(f.version()));
-            case Fact.QuotaStopped f -> known.changeSlot(f.slotId(), slot -> slot.withoutQuota(f.version()));
-            case Fact.Begun f -> known.changeSlot(f.slotId(), slot -> slot.begun(f.version()));
+            case Fact.TermsSet f -> loaded.plan(f.terms());
+            case Fact.Cancelled f -> loaded.changeSlot(f.slotId(), slot -> slot.cancelled(f.version()));
+            case Fact.PromotionStopped f -> loaded.changeSlot(f.slotId(), slot -> slot.withoutPromotion(f.version()));
+            case Fact.QuotaStopped f -> loaded.changeSlot(f.slotId(), slot -> slot.withoutQuota(f.version()));
+            case Fact.Begun f -> loaded.changeSlot(f.slotId(), slot -> slot.begun(f.version()));
             case Fact.CapsSet f -> settings = settings.with(f.caps());
             case Fact.PairsSet f -> settings = settings.with(f.pairs());
             case Fact.Confirmed f -> confirm(f);
             case Fact.Waitlisted f ->
-                known.put(new Place(
+                loaded.put(new Place(
                         f.signup(), Standing.WAITING, f.rank(), f.decision(), f.inExchangeFor(), f.together(), 0));
-            case Fact.Refused f -> known.put(new Place(f.signup(), Standing.REFUSED, 0, f.decision(), null, null, 0));
+            case Fact.Refused f -> loaded.put(new Place(f.signup(), Standing.REFUSED, 0, f.decision(), null, null, 0));
             case Fact.Released f -> change(f.signup(), place -> place.released(f.decision()));
             case Fact.Moved f -> change(f.signup(), place -> place.moved(f.decision()));
             case Fact.Parted f -> change(f.signup(), place -> place.parted(f.decision()));
@@ -184,13 +184,14 @@ public final class CongressPlaces {
     }
 
     private void confirm(Fact.Confirmed fact) {
-        known.put(new Place(fact.signup(), Standing.CONFIRMED, fact.rank(), fact.decision(), null, fact.together(), 0));
+        loaded.put(
+                new Place(fact.signup(), Standing.CONFIRMED, fact.rank(), fact.decision(), null, fact.together(), 0));
         if (fact.exchanged() instanceof Exchanged(var signupId, var _, var decision)) {
-            known.changePlace(signupId, place -> place.released(decision));
+            loaded.changePlace(signupId, place -> place.released(decision));
         }
     }
 
     private void change(Signup of, UnaryOperator<Place> change) {
-        known.changePlace(of.signupId(), change);
+        loaded.changePlace(of.signupId(), change);
     }
 }

@@ -3,7 +3,10 @@ package org.meedoen.capacity.allocation;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The facts that follow from one event. Each is applied the moment it is taken, so that the next rule sees it. */
+/**
+ * Collects the facts that follow from one event. Each is applied when it is added, so that the next rule sees its
+ * effect.
+ */
 final class Decisions {
 
     private final CongressPlaces places;
@@ -17,7 +20,7 @@ final class Decisions {
         return places;
     }
 
-    void take(Fact fact) {
+    void add(Fact fact) {
         places.apply(fact);
         facts.add(fact);
     }

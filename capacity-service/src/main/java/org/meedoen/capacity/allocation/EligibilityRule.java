@@ -1,17 +1,18 @@
 package org.meedoen.capacity.allocation;
 
-/** Who may be given places now: all of a party, or none. */
-final class EligibilityRule {
+/** A condition for giving a waiting participant a place. */
+@FunctionalInterface
+interface EligibilityRule {
 
-    private EligibilityRule() {}
+    boolean allows(CongressPlaces places, Wish wish);
 
+    /** Whether a party may be given places now: all of it or none. */
     static boolean mayBeGiven(CongressPlaces places, Party party) {
-        return party.wishes().stream().allMatch(wish -> mayBeGiven(places, wish)) && !QuotaRule.isUsed(places, party);
-    }
-
-    private static boolean mayBeGiven(CongressPlaces places, Wish wish) {
-        return DayRule.mayCome(places, wish)
-                && OverlapRule.clashes(places, wish).findAny().isEmpty()
-                && CapRule.reached(places, wish).isEmpty();
+        for (var wish : party.wishes()) {
+            for (var rule : Rules.PROMOTION) {
+                if (!rule.allows(places, wish)) return false;
+            }
+        }
+        return !QuotaRule.isUsed(places, party);
     }
 }

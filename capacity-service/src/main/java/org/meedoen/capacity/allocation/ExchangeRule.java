@@ -7,8 +7,8 @@ import org.jspecify.annotations.Nullable;
 import org.meedoen.contracts.capacity.Exchanged;
 
 /**
- * One may keep a place and wait for a better one: both change in the same decision. Only a place that the participant
- * has at that moment is exchanged; whatever else was named, the wish is an ordinary one.
+ * A participant may keep a place while waiting for a better one; both change in one decision. Only a place that the
+ * participant holds at that moment is exchanged. If anything else was named, the request is an ordinary one.
  */
 final class ExchangeRule {
 
@@ -21,7 +21,7 @@ final class ExchangeRule {
     static Wish wish(CongressPlaces places, Signup signup, @Nullable UUID inExchangeFor) {
         return new Wish(
                 signup,
-                places.liveOf(signup.participantId())
+                places.activeOf(signup.participantId())
                         .filter(place -> place.confirmed() && place.signupId().equals(inExchangeFor))
                         .findAny()
                         .orElse(null));
@@ -32,20 +32,20 @@ final class ExchangeRule {
         return offered == null ? null : new Exchanged(offered.signupId(), offered.slotId(), offered.nextDecision());
     }
 
-    /** Who waits for several in exchange for one place waits for the others in exchange for what they got. */
+    /** Other waits that offered the same place now offer the new place. */
     static void offerInstead(Decisions decisions, Wish granted) {
         for (var alternative : alternatives(decisions.places(), granted)) {
-            decisions.take(
+            decisions.add(
                     new Fact.OfferChanged(alternative.signup(), granted.signup().signupId()));
         }
     }
 
-    /** In one order, whatever was read first. */
+    /** The order is fixed, so that it does not depend on what was loaded first. */
     private static List<Place> alternatives(CongressPlaces places, Wish granted) {
         var offered = granted.offered();
         return offered == null
                 ? List.of()
-                : places.liveOf(granted.participantId())
+                : places.activeOf(granted.participantId())
                         .filter(place -> offered.signupId().equals(place.inExchangeFor()))
                         .sorted(Comparator.comparing(Place::signupId))
                         .toList();

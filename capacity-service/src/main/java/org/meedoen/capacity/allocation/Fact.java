@@ -12,16 +12,16 @@ import org.meedoen.contracts.capacity.PlaceReleased;
 import org.meedoen.contracts.signup.Cap;
 import org.meedoen.contracts.signup.SlotTerms;
 
-/** What was decided. Applying facts is all that changes {@link CongressPlaces}. */
+/** A decision. Only applying facts changes {@link CongressPlaces}. */
 public sealed interface Fact {
 
-    /** The slots it changes, be it only their numbers. */
+    /** The slots it changes; often only their numbers. */
     Stream<UUID> slotIds();
 
     /** The sign-ups it changes. */
     Stream<UUID> signupIds();
 
-    /** About the slot itself. */
+    /** A fact about a slot. */
     sealed interface OfSlot extends Fact {
 
         UUID slotId();
@@ -37,7 +37,7 @@ public sealed interface Fact {
         }
     }
 
-    /** About one sign-up, with the number of the decision. */
+    /** A numbered decision about one sign-up. */
     sealed interface OfPlace extends Fact {
 
         Signup signup();
@@ -55,7 +55,7 @@ public sealed interface Fact {
         }
     }
 
-    record Planned(SlotTerms terms) implements OfSlot {
+    record TermsSet(SlotTerms terms) implements OfSlot {
 
         @Override
         public UUID slotId() {
@@ -63,7 +63,7 @@ public sealed interface Fact {
         }
     }
 
-    record CalledOff(UUID slotId, long version) implements OfSlot {}
+    record Cancelled(UUID slotId, long version) implements OfSlot {}
 
     record PromotionStopped(UUID slotId, long version) implements OfSlot {}
 
@@ -71,7 +71,7 @@ public sealed interface Fact {
 
     record QuotaStopped(UUID slotId, long version) implements OfSlot {}
 
-    /** About the whole congress. */
+    /** A fact about the whole congress. */
     sealed interface OfCongress extends Fact {
 
         @Override
@@ -85,8 +85,8 @@ public sealed interface Fact {
         }
     }
 
-    /** No decision: others need not hear of it. */
-    sealed interface OfLine extends Fact {
+    /** Changes a sign-up without a decision, and is not published. */
+    sealed interface Internal extends Fact {
 
         Signup signup();
 
@@ -103,7 +103,7 @@ public sealed interface Fact {
 
     record CapsSet(Caps caps) implements OfCongress {}
 
-    record PairsSet(Pairs pairs) implements OfCongress {}
+    record PairsSet(PairSettings pairs) implements OfCongress {}
 
     record Confirmed(
             Signup signup,
@@ -146,7 +146,7 @@ public sealed interface Fact {
             @Nullable UUID together)
             implements OfPlace {}
 
-    /** @param givenSlotId where a place was given that made waiting pointless */
+    /** @param givenSlotId the slot whose confirmation ended this wait */
     record Released(
             Signup signup,
             int decision,
@@ -155,7 +155,7 @@ public sealed interface Fact {
             @Nullable UUID givenSlotId)
             implements OfPlace {}
 
-    /** @param version the slot's, after the move */
+    /** @param version of the slot, after the move */
     record Moved(
             Signup signup,
             int decision,
@@ -163,15 +163,15 @@ public sealed interface Fact {
             long version,
             @Nullable HeldBack heldBack) implements OfPlace {}
 
-    /** The other of the pair has left; they keep what they had. */
+    /** The partner has left; the sign-up keeps what it had. */
     record Parted(Signup signup, int decision, PlaceReleased.Held held) implements OfPlace {}
 
-    /** Who waits would now give another place for it than before. */
-    record OfferChanged(Signup signup, UUID inExchangeFor) implements OfLine {}
+    /** The sign-up is waiting and now offers another place in exchange. */
+    record OfferChanged(Signup signup, UUID inExchangeFor) implements Internal {}
 
-    /** The participant may take part on other days than before: the sign-up as it is now. */
-    record DaysSet(Signup signup) implements OfLine {}
+    /** The participant's days have changed: the sign-up with its new days. */
+    record DaysSet(Signup signup) implements Internal {}
 
-    /** The only free place went to somebody behind a pair; how often that happened to it. */
-    record Passed(Signup signup, int times) implements OfLine {}
+    /** The only free place went to somebody behind this pair; how often that has happened. */
+    record Passed(Signup signup, int times) implements Internal {}
 }

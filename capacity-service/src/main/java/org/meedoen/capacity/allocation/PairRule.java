@@ -6,16 +6,16 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.meedoen.contracts.signup.PairsChanged;
 
-/** Two who come together or not at all, until one of them leaves: then the other goes on alone with what they had. */
+/** A pair gets both places or none, until one of them leaves; then the other goes on alone. */
 final class PairRule {
 
     private PairRule() {}
 
-    /** With more passes it may be the turn of somebody behind a pair. */
+    /** With another number of passes, somebody behind a pair may become eligible. */
     static void change(Decisions decisions, PairsChanged event) {
         var places = decisions.places();
         if (event.version() > places.settings().pairs().version()) {
-            decisions.take(new Fact.PairsSet(new Pairs(event.version(), event.passes())));
+            decisions.add(new Fact.PairsSet(new PairSettings(event.version(), event.passes())));
             PromotionRule.fill(decisions, Vacancies.everywhere(places));
         }
     }
@@ -25,16 +25,16 @@ final class PairRule {
     }
 
     static void pass(Decisions decisions, List<Place> passed) {
-        passed.forEach(first -> decisions.take(new Fact.Passed(first.signup(), first.passed() + 1)));
+        passed.forEach(first -> decisions.add(new Fact.Passed(first.signup(), first.passed() + 1)));
     }
 
-    /** Nobody is parted from who leaves at the same time. */
+    /** A partner who leaves at the same time is not informed. */
     static void part(Decisions decisions, Collection<Place> leaving) {
         var leave = leaving.stream().map(Place::signupId).collect(Collectors.toSet());
         leaving.stream()
                 .map(decisions.places()::partner)
                 .flatMap(Optional::stream)
                 .filter(stays -> !leave.contains(stays.signupId()))
-                .forEach(stays -> decisions.take(new Fact.Parted(stays.signup(), stays.nextDecision(), stays.held())));
+                .forEach(stays -> decisions.add(new Fact.Parted(stays.signup(), stays.nextDecision(), stays.held())));
     }
 }

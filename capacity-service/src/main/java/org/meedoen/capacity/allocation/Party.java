@@ -9,7 +9,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Those who are served together: one, or a pair. */
+/** One participant or a pair that is handled together. */
 record Party(List<Wish> wishes) {
 
     static Party of(CongressPlaces places, List<Place> waiting) {
@@ -25,7 +25,7 @@ record Party(List<Wish> wishes) {
         return wishes.getFirst().slotId();
     }
 
-    /** The sign-up of the other, if they are two. */
+    /** The partner's sign-up, if there is one. */
     @Nullable UUID together(Wish one) {
         return wishes.stream()
                 .filter(wish -> !wish.equals(one))
@@ -34,7 +34,7 @@ record Party(List<Wish> wishes) {
                 .orElse(null);
     }
 
-    /** What is given up for the place. */
+    /** The places that are offered in exchange. */
     List<Place> offered() {
         return wishes.stream().map(Wish::offered).filter(Objects::nonNull).toList();
     }

@@ -5,13 +5,13 @@ import org.jspecify.annotations.Nullable;
 import org.meedoen.contracts.capacity.PlaceReleased.Held;
 
 /**
- * What became of a sign-up.
+ * The current state of a sign-up.
  *
- * @param rank orders those of one slot by arrival; 0 for who was refused
- * @param decision the number of the last decision
- * @param inExchangeFor only while waiting: the sign-up whose place is kept until then
- * @param partner of a pair, until they part: the other's sign-up
- * @param passed only of the first of a pair, while waiting: how often others were given the one place that was free
+ * @param rank order of arrival within the slot; 0 if refused
+ * @param decision number of the last decision
+ * @param inExchangeFor only while waiting: the sign-up whose place is given up for this one
+ * @param partner of a pair, until one leaves: the other's sign-up
+ * @param passed only of the first of a waiting pair: how often it was skipped because one place was free
  */
 public record Place(
         Signup signup,
@@ -49,8 +49,8 @@ public record Place(
         return standing == Standing.WAITING;
     }
 
-    /** Has a place or waits for one. */
-    public boolean live() {
+    /** Confirmed or waiting. */
+    public boolean active() {
         return confirmed() || waiting();
     }
 
@@ -74,7 +74,7 @@ public record Place(
         return new Place(signup, standing, rank, newDecision, inExchangeFor, partner, passed);
     }
 
-    /** By the same sign-up, of which more is known. */
+    /** With newer data of the same sign-up. */
     Place of(Signup same) {
         return new Place(same, standing, rank, decision, inExchangeFor, partner, passed);
     }

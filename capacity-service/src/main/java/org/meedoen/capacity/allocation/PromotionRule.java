@@ -3,8 +3,8 @@ package org.meedoen.capacity.allocation;
 import org.meedoen.contracts.capacity.PlaceConfirmed.How;
 
 /**
- * Who is promoted when places are free: those whose turn it is, one after the other, as long as the slot promotes. After
- * that, free places are left for the door. A place that is given up in exchange goes on in the same way.
+ * Gives free places to the waiting list, one eligible party after the other, as long as the slot promotes. After that,
+ * free places are for walk-ins. A place given up in exchange is handled in the same way.
  */
 final class PromotionRule {
 
@@ -17,19 +17,19 @@ final class PromotionRule {
     }
 
     private static void fillNext(Decisions decisions, Vacancies vacancies, Slot slot) {
-        switch (turn(decisions.places(), slot, vacancies.passedIn(slot))) {
-            case Turn.Theirs turn -> promote(decisions, vacancies, turn);
-            case Turn.Nobodys _, Turn.Kept _ -> vacancies.close(slot);
+        switch (next(decisions.places(), slot, vacancies.passedIn(slot))) {
+            case NextParty.Found next -> promote(decisions, vacancies, next);
+            case NextParty.None _, NextParty.HeldForPair _ -> vacancies.close(slot);
         }
     }
 
-    private static Turn turn(CongressPlaces places, Slot slot, long behind) {
-        return slot.hasPlacesToGive() ? QueueRule.turn(places, slot, behind) : Turn.NOBODYS;
+    private static NextParty next(CongressPlaces places, Slot slot, long behind) {
+        return slot.hasPlacesToGive() ? WaitingListRule.next(places, slot, behind) : NextParty.NONE;
     }
 
-    private static void promote(Decisions decisions, Vacancies vacancies, Turn.Theirs turn) {
-        PairRule.pass(decisions, turn.passed());
-        vacancies.pass(turn.party().slotId(), turn.lastRank());
-        GivingRule.give(decisions, vacancies, turn.party(), How.PROMOTED);
+    private static void promote(Decisions decisions, Vacancies vacancies, NextParty.Found next) {
+        PairRule.pass(decisions, next.passed());
+        vacancies.pass(next.party().slotId(), next.lastRank());
+        ConfirmationRule.confirm(decisions, vacancies, next.party(), How.PROMOTED);
     }
 }

@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.meedoen.contracts.capacity.PlaceRefused.Reason;
 import org.meedoen.contracts.signup.Cap;
 
-/** Why somebody can't have a place. */
+/** Why a participant is refused. */
 record Refusal(
         Reason reason,
         @Nullable UUID clashingSlotId,

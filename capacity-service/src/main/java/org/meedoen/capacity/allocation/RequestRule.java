@@ -9,7 +9,7 @@ import org.meedoen.contracts.capacity.HeldBack;
 import org.meedoen.contracts.capacity.PlaceConfirmed.How;
 import org.meedoen.contracts.signup.SignupRequested;
 
-/** What a request gets: a place, a place in the line, or a refusal. It gets it once. */
+/** Answers a request, once: with a place, with a position on the waiting list, or with a refusal. */
 final class RequestRule {
 
     private RequestRule() {}
@@ -25,7 +25,7 @@ final class RequestRule {
         }
     }
 
-    /** Two who come together keep nothing until then. */
+    /** A pair cannot offer places in exchange. */
     private static Party party(CongressPlaces places, SignupRequested request) {
         var alone = request.partner() == null;
         return new Party(Stream.of(Optional.of(Signup.of(request)), Signup.ofPartner(request))
@@ -35,33 +35,39 @@ final class RequestRule {
     }
 
     private static void answer(Decisions decisions, Party party) {
-        switch (AdmissionRule.answerTo(party, decisions.places())) {
-            case Answer.Give(var passed) -> give(decisions, party, passed);
-            case Answer.Wait(var heldBack) ->
+        switch (AdmissionRule.decide(party, decisions.places())) {
+            case AdmissionOutcome.Confirm(var passed) -> confirm(decisions, party, passed);
+            case AdmissionOutcome.Waitlist(var heldBack) ->
                 party.wishes().forEach(wish -> wait(decisions, wish, heldBack, party.together(wish)));
-            case Answer.Refuse(var refusals) -> refuse(decisions, party, refusals);
+            case AdmissionOutcome.Refuse(var refusals) -> refuse(decisions, party, refusals);
         }
     }
 
-    private static void give(Decisions decisions, Party party, List<Place> passed) {
+    private static void confirm(Decisions decisions, Party party, List<Place> passed) {
         var began = party.offered().stream().map(Place::slotId).findAny().orElse(party.slotId());
         var vacancies = new Vacancies(decisions.places(), began);
         PairRule.pass(decisions, passed);
-        GivingRule.give(decisions, vacancies, party, How.AT_ONCE);
+        ConfirmationRule.confirm(decisions, vacancies, party, How.AT_ONCE);
         PromotionRule.fill(decisions, vacancies);
     }
 
     private static void wait(Decisions decisions, Wish wish, @Nullable HeldBack heldBack, @Nullable UUID together) {
         var slot = decisions.places().slot(wish.slotId()).orElseThrow();
-        decisions.take(new Fact.Waitlisted(
-                wish.signup(), 1, slot.lastRank() + 1, slot.waiting() + 1, heldBack, wish.inExchangeFor(), together));
+        decisions.add(new Fact.Waitlisted(
+                wish.signup(),
+                1,
+                slot.numbers().lastRank() + 1,
+                slot.waiting() + 1,
+                heldBack,
+                wish.inExchangeFor(),
+                together));
     }
 
     private static void refuse(Decisions decisions, Party party, List<Refusal> refusals) {
         for (var i = 0; i < party.size(); i++) {
             var wish = party.wishes().get(i);
             var refusal = refusals.get(i);
-            decisions.take(new Fact.Refused(
+            decisions.add(new Fact.Refused(
                     wish.signup(), 1, refusal.reason(), refusal.clashingSlotId(), refusal.cap(), party.together(wish)));
         }
     }

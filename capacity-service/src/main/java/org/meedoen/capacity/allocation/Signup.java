@@ -7,10 +7,10 @@ import org.meedoen.contracts.signup.AllowedDays;
 import org.meedoen.contracts.signup.SignupRequested;
 
 /**
- * Who asks for which slot.
+ * Who signs up for which slot.
  *
- * @param organisation for which they came when they asked
- * @param allowedDays as far as is known
+ * @param organisation of the participant at the time of the request
+ * @param allowedDays as far as known
  */
 public record Signup(
         UUID signupId,

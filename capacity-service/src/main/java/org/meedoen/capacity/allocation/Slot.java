@@ -8,44 +8,73 @@ import org.jspecify.annotations.Nullable;
 import org.meedoen.contracts.signup.SlotTerms;
 
 /**
- * A slot and its numbers.
+ * A slot with its terms and numbers.
  *
- * @param paired how many of who waits do so with another
- * @param keptOver how many keep their place beyond a capacity that was lowered; only a change of terms raises it
- * @param lastRank the highest rank given so far
- * @param changes grows whenever anything here changes
+ * @param changes incremented with every change
  */
-public record Slot(
-        SlotTerms terms,
-        boolean cancelled,
-        int confirmed,
-        int waiting,
-        int paired,
-        int keptOver,
-        long lastRank,
-        long changes) {
+public record Slot(SlotTerms terms, boolean cancelled, Numbers numbers, long changes) {
+
+    /**
+     * @param paired how many waiting sign-ups belong to a pair
+     * @param keptOver confirmed places above a lowered capacity; only new terms raise it
+     * @param lastRank the highest rank assigned so far
+     */
+    public record Numbers(int confirmed, int waiting, int paired, int keptOver, long lastRank) {
+
+        static final Numbers NONE = new Numbers(0, 0, 0, 0, 0);
+
+        Numbers under(int newCapacity) {
+            return new Numbers(confirmed, waiting, paired, Math.max(0, confirmed - newCapacity), lastRank);
+        }
+
+        Numbers after(@Nullable Place before, Place after, int capacity) {
+            var nowConfirmed = confirmed + step(Place::confirmed, before, after);
+            return new Numbers(
+                    nowConfirmed,
+                    waiting + step(Place::waiting, before, after),
+                    paired + step(Place::waitsTogether, before, after),
+                    Math.min(keptOver, Math.max(0, nowConfirmed - capacity)),
+                    Math.max(lastRank, after.rank()));
+        }
+
+        private static int step(Predicate<Place> counted, @Nullable Place before, Place after) {
+            return (counted.test(after) ? 1 : 0) - (before != null && counted.test(before) ? 1 : 0);
+        }
+    }
 
     static final Comparator<Slot> BY_START =
             Comparator.comparing((Slot slot) -> slot.terms().start()).thenComparing(Slot::id);
 
     static Slot planned(SlotTerms terms) {
-        return new Slot(terms, false, 0, 0, 0, 0, 0, 1);
+        return new Slot(terms, false, Numbers.NONE, 1);
     }
 
     public UUID id() {
         return terms.slotId();
     }
 
-    int free() {
-        return Math.max(0, terms.capacity() - confirmed);
+    public int confirmed() {
+        return numbers.confirmed();
     }
 
-    /** Touching is no overlap. */
+    public int waiting() {
+        return numbers.waiting();
+    }
+
+    int paired() {
+        return numbers.paired();
+    }
+
+    int free() {
+        return Math.max(0, terms.capacity() - numbers.confirmed());
+    }
+
+    /** Slots that only touch do not overlap. */
     boolean overlaps(Slot other) {
         return terms.start().isBefore(other.terms.end()) && other.terms.start().isBefore(terms.end());
     }
 
-    /** Whether a place in it stands in the way of the same other places. */
+    /** Whether the new terms conflict with the same other places as the current ones. */
     boolean standsInTheWayAs(SlotTerms other) {
         return terms.start().equals(other.start())
                 && terms.end().equals(other.end())
@@ -66,20 +95,12 @@ public record Slot(
     }
 
     Slot under(SlotTerms newTerms) {
-        var over = Math.max(0, confirmed - newTerms.capacity());
-        return new Slot(newTerms, false, confirmed, waiting, paired, over, lastRank, changes + 1);
+        return new Slot(newTerms, false, numbers.under(newTerms.capacity()), changes + 1);
     }
 
-    Slot calledOff(long version) {
-        return new Slot(
-                terms(version, false, terms.perOrganisation(), terms.begun()),
-                true,
-                confirmed,
-                waiting,
-                paired,
-                keptOver,
-                lastRank,
-                changes + 1);
+    Slot cancelled(long version) {
+        var ended = terms(version, false, terms.perOrganisation(), terms.begun());
+        return new Slot(ended, true, numbers, changes + 1);
     }
 
     Slot withoutPromotion(long version) {
@@ -95,25 +116,12 @@ public record Slot(
     }
 
     private Slot with(SlotTerms newTerms) {
-        return new Slot(newTerms, cancelled, confirmed, waiting, paired, keptOver, lastRank, changes + 1);
+        return new Slot(newTerms, cancelled, numbers, changes + 1);
     }
 
-    /** The numbers after somebody's place became another. */
+    /** The slot with its numbers after a place changed. */
     Slot counting(@Nullable Place before, Place after) {
-        var nowConfirmed = confirmed + step(Place::confirmed, before, after);
-        return new Slot(
-                terms,
-                cancelled,
-                nowConfirmed,
-                waiting + step(Place::waiting, before, after),
-                paired + step(Place::waitsTogether, before, after),
-                Math.min(keptOver, Math.max(0, nowConfirmed - terms.capacity())),
-                Math.max(lastRank, after.rank()),
-                changes + 1);
-    }
-
-    private static int step(Predicate<Place> counted, @Nullable Place before, Place after) {
-        return (counted.test(after) ? 1 : 0) - (before != null && counted.test(before) ? 1 : 0);
+        return new Slot(terms, cancelled, numbers.after(before, after, terms.capacity()), changes + 1);
     }
 
     private SlotTerms terms(

@@ -1,6 +1,8 @@
 package org.meedoen.capacity.allocation;
 
+import java.util.Optional;
 import java.util.UUID;
+import org.meedoen.contracts.capacity.PlaceRefused;
 import org.meedoen.contracts.capacity.PlaceReleased.Reason;
 import org.meedoen.contracts.signup.PromotionEnded;
 import org.meedoen.contracts.signup.QuotaEnded;
@@ -9,21 +11,27 @@ import org.meedoen.contracts.signup.SlotChanged;
 import org.meedoen.contracts.signup.SlotScheduled;
 import org.meedoen.contracts.signup.SlotTerms;
 
-/** What becomes of the places when the organisers change a slot. What is older than what is known changes nothing. */
+/**
+ * Decides about the places when the organisers change a slot. An event older than the known version changes nothing.
+ */
 final class SlotRule {
 
     private SlotRule() {}
 
-    /** Also opens a slot again that was called off; those who were in it do not come back. */
+    static Optional<Refusal> refusal(Wish wish, Slot slot, CongressPlaces places) {
+        return slot.cancelled() ? Optional.of(Refusal.of(PlaceRefused.Reason.SLOT_CANCELLED)) : Optional.empty();
+    }
+
+    /** Also reopens a cancelled slot; its former participants do not come back. */
     static void schedule(Decisions decisions, SlotScheduled event) {
-        if (isNews(decisions.places(), event.slot())) {
-            MoveRule.change(decisions, event.slot(), false);
+        if (isNewer(decisions.places(), event.slot())) {
+            SlotChangeRule.change(decisions, event.slot(), false);
         }
     }
 
     static void change(Decisions decisions, SlotChanged event) {
-        if (isNews(decisions.places(), event.slot()) && !calledOff(decisions.places(), event.slot())) {
-            MoveRule.change(decisions, event.slot(), event.moved());
+        if (isNewer(decisions.places(), event.slot()) && !isCancelled(decisions.places(), event.slot())) {
+            SlotChangeRule.change(decisions, event.slot(), event.moved());
         }
     }
 
@@ -33,7 +41,7 @@ final class SlotRule {
                 .slot(event.slotId())
                 .filter(slot ->
                         !slot.cancelled() && event.version() >= slot.terms().version())
-                .ifPresent(slot -> callOff(decisions, slot, event.version()));
+                .ifPresent(slot -> cancel(decisions, slot, event.version()));
     }
 
     static void endPromotion(Decisions decisions, PromotionEnded event) {
@@ -42,10 +50,10 @@ final class SlotRule {
                 .slot(event.slotId())
                 .filter(slot -> slot.terms().promoting()
                         && event.version() >= slot.terms().version())
-                .ifPresent(slot -> decisions.take(new Fact.PromotionStopped(slot.id(), event.version())));
+                .ifPresent(slot -> decisions.add(new Fact.PromotionStopped(slot.id(), event.version())));
     }
 
-    /** Who was held back is served. */
+    /** Participants who were held back by the quota get a place, if there is one. */
     static void endQuota(Decisions decisions, QuotaEnded event) {
         decisions
                 .places()
@@ -56,25 +64,25 @@ final class SlotRule {
     }
 
     private static void endQuota(Decisions decisions, UUID slotId, long version) {
-        decisions.take(new Fact.QuotaStopped(slotId, version));
+        decisions.add(new Fact.QuotaStopped(slotId, version));
         PromotionRule.fill(decisions, new Vacancies(decisions.places(), slotId).in(slotId));
     }
 
-    private static void callOff(Decisions decisions, Slot slot, long version) {
+    private static void cancel(Decisions decisions, Slot slot, long version) {
         var everyone = decisions.places().everyoneIn(slot);
-        decisions.take(new Fact.CalledOff(slot.id(), version));
+        decisions.add(new Fact.Cancelled(slot.id(), version));
         var vacancies = new Vacancies(decisions.places(), slot.id());
         ReleaseRule.release(decisions, vacancies, everyone, Reason.SLOT_CANCELLED);
         PromotionRule.fill(decisions, vacancies);
     }
 
-    private static boolean isNews(CongressPlaces places, SlotTerms terms) {
+    private static boolean isNewer(CongressPlaces places, SlotTerms terms) {
         return places.slot(terms.slotId())
                 .filter(slot -> terms.version() <= slot.terms().version())
                 .isEmpty();
     }
 
-    private static boolean calledOff(CongressPlaces places, SlotTerms terms) {
+    private static boolean isCancelled(CongressPlaces places, SlotTerms terms) {
         return places.slot(terms.slotId()).filter(Slot::cancelled).isPresent();
     }
 }

@@ -9,15 +9,15 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The slots in which it may be somebody's turn, in the order in which they are served: first where it began, then the
- * earliest. With each the rank up to which nobody's turn can be.
+ * The slots in which a waiting participant may have become eligible, in the order in which they are handled: first the
+ * slot where the change began, then the earliest. For each, the rank up to which nobody is eligible.
  */
 final class Vacancies {
 
     private final CongressPlaces places;
     private final TreeMap<UUID, Long> passed;
 
-    /** @param first where it began; null: not in one slot */
+    /** @param first the slot where the change began; null: not in one slot */
     Vacancies(CongressPlaces places, @Nullable UUID first) {
         this.places = places;
         passed = new TreeMap<>(Comparator.comparing((UUID slotId) -> !slotId.equals(first))
@@ -26,7 +26,7 @@ final class Vacancies {
 
     static Vacancies everywhere(CongressPlaces places) {
         var all = new Vacancies(places, null);
-        places.awaited().forEach(slot -> all.in(slot.id()));
+        places.slotsToFill().forEach(slot -> all.in(slot.id()));
         return all;
     }
 
@@ -36,8 +36,8 @@ final class Vacancies {
     }
 
     /**
-     * Who had these places may have been passed elsewhere because of them. Who waited with another may have kept others
-     * waiting, and that other too.
+     * The former holders may have been skipped elsewhere because of these places. A pair that stops waiting may have
+     * held places from others, and its partner too.
      */
     Vacancies leftBy(Collection<Place> former) {
         former.stream().filter(Place::confirmed).forEach(this::leftBy);
@@ -47,7 +47,7 @@ final class Vacancies {
 
     private void leftBy(Place former) {
         in(former.slotId());
-        places.liveOf(former.participantId())
+        places.activeOf(former.participantId())
                 .filter(Place::waiting)
                 .map(Place::slotId)
                 .forEach(this::in);
@@ -57,7 +57,7 @@ final class Vacancies {
         return Optional.ofNullable(passed.firstEntry()).map(Map.Entry::getKey).flatMap(places::slot);
     }
 
-    /** Nobody's turn can be before it: from 0 the outcome would be the same, only later. */
+    /** Nobody up to this rank is eligible. Starting at 0 would give the same result, only slower. */
     long passedIn(Slot slot) {
         return passed.getOrDefault(slot.id(), 0L);
     }

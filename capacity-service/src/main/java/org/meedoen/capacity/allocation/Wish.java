@@ -5,9 +5,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A place that somebody wants.
+ * A place that a participant asks for.
  *
- * @param offered the place they would give up for it
+ * @param offered the place that is given up for it
  */
 record Wish(Signup signup, @Nullable Place offered) {
 
@@ -23,9 +23,9 @@ record Wish(Signup signup, @Nullable Place offered) {
         return offered == null ? null : offered.signupId();
     }
 
-    /** What they hold besides, and keep. */
+    /** The participant's other confirmed places, without the offered one. */
     Stream<Place> keeping(CongressPlaces places) {
-        return places.liveOf(participantId())
+        return places.activeOf(participantId())
                 .filter(Place::confirmed)
                 .filter(place -> !place.slotId().equals(slotId()) && !place.equals(offered));
     }

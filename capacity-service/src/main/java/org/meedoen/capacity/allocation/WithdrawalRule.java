@@ -4,7 +4,10 @@ import java.util.List;
 import org.meedoen.contracts.capacity.PlaceReleased.Reason;
 import org.meedoen.contracts.signup.SignupWithdrawn;
 
-/** Who gives up a place makes room for who waits for it, and for themselves where it stood in their way. */
+/**
+ * A withdrawal makes room for the waiting list, and for other waits of the same participant that the place conflicted
+ * with.
+ */
 final class WithdrawalRule {
 
     private WithdrawalRule() {}
@@ -13,7 +16,7 @@ final class WithdrawalRule {
         decisions
                 .places()
                 .place(withdrawal.signupId())
-                .filter(Place::live)
+                .filter(Place::active)
                 .ifPresent(place -> withdraw(decisions, place));
     }
 

@@ -1,4 +1,7 @@
-/** Gives out the places: the rules, pure and without a clock; {@link org.meedoen.capacity.allocation.Allocation} is where they start. */
+/**
+ * Allocates places. The rules are pure Java and have no clock; they start at {@link
+ * org.meedoen.capacity.allocation.Allocation}.
+ */
 @NullMarked
 package org.meedoen.capacity.allocation;
 

@@ -8,13 +8,13 @@ import java.util.concurrent.ConcurrentHashMap;
 import org.meedoen.contracts.capacity.SlotAvailability;
 import org.springframework.stereotype.Component;
 
-/** The newest numbers of every slot, in memory: read from the topic's beginning at each start. */
+/** The latest numbers of every slot, in memory. They are read from the beginning of the topic at each start. */
 @Component
 class Availability {
 
     private final Map<String, CongressAvailability> congresses = new ConcurrentHashMap<>();
 
-    /** Whether it is news. */
+    /** Stores the numbers. Returns whether they are newer than the known ones. */
     boolean take(SlotAvailability event) {
         return congresses
                 .computeIfAbsent(event.congress(), congress -> new CongressAvailability())
@@ -25,7 +25,7 @@ class Availability {
         return find(congress).map(CongressAvailability::all).orElse(List.of());
     }
 
-    /** The slots whose numbers changed since this was asked last. */
+    /** The slots whose numbers changed since the last call. */
     Collection<SlotNumbers> changedIn(String congress) {
         return find(congress).map(CongressAvailability::takeChanged).orElse(List.of());
     }

@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Open to everybody. A congress of which nothing is known (yet) has no slots. */
+/** Public. A congress that is not known yet has no slots. */
 @RestController
 @RequestMapping("/api/v1/congresses/{congress}/availability")
 class AvailabilityController {

@@ -13,38 +13,41 @@ import org.meedoen.messaging.background.BackgroundLoop;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** From the tables to the topic, from there into each instance's memory, and on to who watches. */
+/**
+ * The path of availability: from the tables to the topic, from there into each instance's memory, and to the
+ * subscribers.
+ */
 @Configuration(proxyBeanMethods = false)
 class AvailabilityFeed {
 
     private static final Duration PACE = Duration.ofMillis(250);
 
-    /** Often enough for the eye, and far seldomer than decisions are made while everybody clicks. */
-    private static final Duration BETWEEN_TELLINGS = Duration.ofMillis(200);
+    /** Frequent enough for readers, and much less frequent than decisions during a rush. */
+    private static final Duration BETWEEN_PUBLICATIONS = Duration.ofMillis(200);
 
-    /** More than a thousand slots a second are not told, so that it never takes the place of deciding. */
+    /** At most a thousand slots a second are published, so that publishing does not slow down decisions. */
     private static final Duration FOR_A_SLOT = Duration.ofMillis(1);
 
-    /** Stops before the relay does, which publishes what was told last. */
+    /** Stops before the relay, which sends the last events. */
     private static final int PHASE = 1_150;
 
     @Bean
-    BackgroundLoop availabilityTelling(Telling telling) {
-        return new BackgroundLoop("availability-telling", PHASE, stop -> {
+    BackgroundLoop availabilityPublishing(AvailabilityPublisher publisher) {
+        return new BackgroundLoop("availability-publisher", PHASE, stop -> {
             while (!stop.requested()) {
-                stop.pause(pauseAfter(telling.tell()));
+                stop.pause(pauseAfter(publisher.publish()));
             }
         });
     }
 
     static Duration pauseAfter(int slots) {
         var pause = FOR_A_SLOT.multipliedBy(slots);
-        return pause.compareTo(BETWEEN_TELLINGS) > 0 ? pause : BETWEEN_TELLINGS;
+        return pause.compareTo(BETWEEN_PUBLICATIONS) > 0 ? pause : BETWEEN_PUBLICATIONS;
     }
 
     @Bean
-    Broadcast availabilityBroadcast(AvailabilityPicture picture) {
-        return new Broadcast("availability", PACE, picture);
+    Broadcast availabilityBroadcast(AvailabilityContent content) {
+        return new Broadcast("availability", PACE, content);
     }
 
     @Bean

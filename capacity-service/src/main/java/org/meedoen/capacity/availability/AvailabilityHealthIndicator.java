@@ -6,7 +6,7 @@ import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
 import org.springframework.stereotype.Component;
 
-/** An instance that has not read everything yet would show numbers of the past; it gets no visitors. */
+/** An instance that has not read the whole topic yet would show outdated numbers, so it is not ready. */
 @Component
 class AvailabilityHealthIndicator implements HealthIndicator {
 

@@ -3,7 +3,7 @@ package org.meedoen.capacity.availability;
 import java.util.UUID;
 import org.meedoen.contracts.capacity.SlotAvailability;
 
-/** @param version of two, the one with the higher version is the newer */
+/** @param version increases with each change */
 record SlotNumbers(UUID slotId, int capacity, int confirmed, int waiting, boolean cancelled, long version) {
 
     static SlotNumbers of(SlotAvailability event) {

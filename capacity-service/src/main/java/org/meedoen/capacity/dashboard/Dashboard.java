@@ -2,7 +2,7 @@ package org.meedoen.capacity.dashboard;
 
 import java.util.List;
 
-/** @param version grows with every change */
+/** @param version incremented with every change */
 record Dashboard(Totals totals, List<SlotState> slots, long version) {
 
     static Dashboard of(List<SlotState> slots, int participants, long version) {

@@ -7,20 +7,20 @@ import org.meedoen.messaging.DatabaseSignals;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Wakes the dashboards when a congress changed, whichever instance decided. */
+/** Updates the open dashboards when a congress changed, on whichever instance. */
 @Configuration(proxyBeanMethods = false)
 class DashboardFeed {
 
     private static final Duration PACE = Duration.ofMillis(500);
 
     @Bean
-    Broadcast dashboardBroadcast(DashboardPicture picture, DatabaseSignals signals) {
-        var broadcast = new Broadcast("dashboard", PACE, picture);
+    Broadcast dashboardBroadcast(DashboardContent content, DatabaseSignals signals) {
+        var broadcast = new Broadcast("dashboard", PACE, content);
         signals.onSignal(CongressChanged.CHANNEL, congress -> changed(congress, broadcast));
         return broadcast;
     }
 
-    /** An empty signal: some may have been missed. */
+    /** An empty signal means that signals may have been missed. */
     private static void changed(String congress, Broadcast broadcast) {
         if (congress.isEmpty()) {
             broadcast.anythingMayHaveChanged();

@@ -5,10 +5,9 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import org.meedoen.readonly.ReadOnlyDatabase;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.annotation.Isolation;
-import org.springframework.transaction.annotation.Transactional;
 
 @Component
 class DashboardRows {
@@ -28,32 +27,38 @@ class DashboardRows {
             where slot.congress = :congress and place.standing in ('CONFIRMED', 'WAITING')
             """;
 
-    private final JdbcClient jdbc;
+    private final JdbcClient byKey;
+    private final ReadOnlyDatabase database;
 
-    DashboardRows(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    DashboardRows(JdbcClient byKey, ReadOnlyDatabase database) {
+        this.byKey = byKey;
+        this.database = database;
     }
 
     long version(String congress) {
+        return version(byKey, congress);
+    }
+
+    private static long version(JdbcClient jdbc, String congress) {
         return jdbc.sql(VERSION).param("congress", congress).query(Long.class).single();
     }
 
-    /** All of one moment. */
-    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-    public Dashboard dashboard(String congress) {
-        var version = version(congress);
-        return Dashboard.of(slots(congress), participants(congress), version);
+    Dashboard dashboard(String congress) {
+        return database.snapshot(
+                () -> Dashboard.of(slots(congress), participants(congress), version(database.jdbc(), congress)));
     }
 
     private List<SlotState> slots(String congress) {
-        return jdbc.sql(SLOTS)
+        return database.jdbc()
+                .sql(SLOTS)
                 .param("congress", congress)
                 .query(DashboardRows::slot)
                 .list();
     }
 
     private int participants(String congress) {
-        return jdbc.sql(PARTICIPANTS)
+        return database.jdbc()
+                .sql(PARTICIPANTS)
                 .param("congress", congress)
                 .query(Integer.class)
                 .single();

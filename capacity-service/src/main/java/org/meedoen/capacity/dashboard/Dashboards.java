@@ -4,7 +4,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.stereotype.Component;
 
-/** The last dashboard of each congress; drawn up again only when the congress has changed, however many look. */
+/** Caches the last dashboard of each congress. It is read again only when the congress has changed. */
 @Component
 class Dashboards {
 

@@ -3,9 +3,9 @@ package org.meedoen.capacity.dashboard;
 import java.util.List;
 
 /**
- * Of all slots that were not called off.
+ * Totals of the slots that are not cancelled.
  *
- * @param participants who have a place, or wait for one
+ * @param participants with at least one active place
  */
 record Totals(int slots, int places, int confirmed, int waiting, int fullSlots, int participants) {
 

@@ -1,4 +1,4 @@
-/** How full a congress is, live for its organisers. */
+/** How full a congress is, live for the organisers. */
 @NullMarked
 package org.meedoen.capacity.dashboard;
 

@@ -17,8 +17,8 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.http.HttpMethod;
 
 /**
- * Shows congresses to all who watch: the whole at once to who comes, then what changed, no oftener than the pace allows
- * and never the last change too few. One thread serves all lines, and it waits for none of them.
+ * Sends the state of congresses to all subscribers: a snapshot to each new one, then changes, no more often than the
+ * pace allows and always including the last one. One thread serves all connections and never blocks on any.
  */
 public final class Broadcast implements SmartLifecycle {
 
@@ -26,80 +26,87 @@ public final class Broadcast implements SmartLifecycle {
     private static final Duration HEARTBEAT = Duration.ofSeconds(15);
     private static final Duration BEFORE_RETRY = Duration.ofSeconds(1);
 
-    private final Picture picture;
+    private final BroadcastContent content;
     private final Duration pace;
-    private final Map<String, Audience> audiences = new HashMap<>();
+    private final Map<String, Subscribers> subscribersByCongress = new HashMap<>();
     private final ScheduledExecutorService thread;
     private boolean startingAfresh;
     private volatile boolean running;
 
-    public Broadcast(String name, Duration pace, Picture picture) {
+    public Broadcast(String name, Duration pace, BroadcastContent content) {
         this.pace = pace;
-        this.picture = picture;
+        this.content = content;
         var threads = Thread.ofPlatform().name("broadcast-" + name).daemon().factory();
         thread = new ScheduledThreadPoolExecutor(1, threads, new ThreadPoolExecutor.DiscardPolicy());
     }
 
-    /** Keeps the answer open as a stream of events about the congress, unless only its headers are asked for. */
+    /** Keeps the response open as an event stream about the congress. For HEAD, only sets its headers. */
     public void open(String congress, HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setContentType("text/event-stream;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("X-Accel-Buffering", "no");
         if (HttpMethod.HEAD.matches(request.getMethod())) return;
         var output = response.getOutputStream();
-        new Line(request.startAsync(), output, line -> run(() -> show(congress, line)), line -> left(congress, line))
+        new Connection(
+                        request.startAsync(),
+                        output,
+                        connection -> run(() -> show(congress, connection)),
+                        connection -> left(congress, connection))
                 .open();
     }
 
-    /** To be called after the picture can show it. */
+    /** To be called when the content includes the change. */
     public void changed(String congress) {
         run(() -> announce(congress));
     }
 
-    /** Something may have changed anywhere. */
+    /** Any congress may have changed. */
     public void anythingMayHaveChanged() {
-        run(() -> List.copyOf(audiences.keySet()).forEach(this::announce));
+        run(() -> List.copyOf(subscribersByCongress.keySet()).forEach(this::announce));
     }
 
     private void announce(String congress) {
-        var audience = audiences.get(congress);
-        if (audience != null && audience.becomesDue()) {
-            var pause = audience.pauseBeforeNext(System.nanoTime(), pace.toNanos());
+        var subscribers = subscribersByCongress.get(congress);
+        if (subscribers != null && subscribers.becomesDue()) {
+            var pause = subscribers.pauseBeforeNext(System.nanoTime(), pace.toNanos());
             thread.schedule(() -> guarded(() -> showChanges(congress)), pause, TimeUnit.NANOSECONDS);
         }
     }
 
     private void showChanges(String congress) {
-        var audience = audiences.get(congress);
-        if (audience != null) {
-            audience.shown(System.nanoTime());
-            picture.changes(congress).ifPresent(message -> audience.each(line -> line.changed(message)));
+        var subscribers = subscribersByCongress.get(congress);
+        if (subscribers != null) {
+            subscribers.shown(System.nanoTime());
+            content.changes(congress)
+                    .ifPresent(message -> subscribers.each(connection -> connection.sendChanges(message)));
         }
     }
 
-    private void show(String congress, Line line) {
-        if (line.isOpen()) {
-            audiences.computeIfAbsent(congress, c -> new Audience()).add(line);
-            line.whole(picture.whole(congress));
+    private void show(String congress, Connection connection) {
+        if (connection.isOpen()) {
+            subscribersByCongress
+                    .computeIfAbsent(congress, c -> new Subscribers())
+                    .add(connection);
+            connection.sendSnapshot(content.snapshot(congress));
         }
     }
 
-    private void left(String congress, Line line) {
-        run(() -> audiences.computeIfPresent(congress, (c, audience) -> {
-            audience.remove(line);
-            return audience.isEmpty() ? null : audience;
+    private void left(String congress, Connection connection) {
+        run(() -> subscribersByCongress.computeIfPresent(congress, (c, subscribers) -> {
+            subscribers.remove(connection);
+            return subscribers.isEmpty() ? null : subscribers;
         }));
     }
 
     private void heartbeat() {
-        List.copyOf(audiences.values()).forEach(audience -> audience.each(Line::heartbeat));
+        List.copyOf(subscribersByCongress.values()).forEach(subscribers -> subscribers.each(Connection::heartbeat));
     }
 
     private void run(Runnable task) {
         thread.execute(() -> guarded(task));
     }
 
-    /** A picture that can't be made now is tried again with everything else after a while. */
+    /** If the content cannot be read now, everybody gets a new snapshot after a pause. */
     private void guarded(Runnable task) {
         try {
             task.run();
@@ -118,10 +125,10 @@ public final class Broadcast implements SmartLifecycle {
 
     private void startAfresh() {
         startingAfresh = false;
-        audiences.forEach((congress, audience) -> {
-            var whole = picture.whole(congress);
-            audience.shown(System.nanoTime());
-            audience.each(line -> line.whole(whole));
+        subscribersByCongress.forEach((congress, subscribers) -> {
+            var snapshot = content.snapshot(congress);
+            subscribers.shown(System.nanoTime());
+            subscribers.each(connection -> connection.sendSnapshot(snapshot));
         });
     }
 
@@ -132,11 +139,12 @@ public final class Broadcast implements SmartLifecycle {
         thread.scheduleWithFixedDelay(() -> guarded(this::heartbeat), pause, pause, TimeUnit.SECONDS);
     }
 
-    /** Lines are closed before the server waits for what it is busy with. */
+    /** Connections are closed before the server waits for open requests. */
     @Override
     public void stop() {
         running = false;
-        run(() -> List.copyOf(audiences.values()).forEach(audience -> audience.each(Line::close)));
+        run(() -> List.copyOf(subscribersByCongress.values())
+                .forEach(subscribers -> subscribers.each(Connection::close)));
         thread.shutdown();
     }
 

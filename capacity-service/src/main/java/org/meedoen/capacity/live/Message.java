@@ -2,7 +2,7 @@ package org.meedoen.capacity.live;
 
 import java.nio.charset.StandardCharsets;
 
-/** The bytes of a server-sent event: made once, sent to all. */
+/** The bytes of a server-sent event, encoded once for all connections. */
 public final class Message {
 
     static final Message RETRY = new Message("retry: 2000\n\n");

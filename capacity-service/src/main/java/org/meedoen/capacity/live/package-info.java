@@ -1,4 +1,4 @@
-/** Open lines to browsers (server-sent events): everybody who watches a congress sees the same, and never for long what is past. */
+/** Server-sent events to browsers: all subscribers of a congress see the same, current state. */
 @NullMarked
 package org.meedoen.capacity.live;
 

@@ -6,17 +6,17 @@ import org.jspecify.annotations.Nullable;
 import org.meedoen.messaging.Outbox;
 
 /**
- * What is wrong with the places of a congress: nothing, if all is well.
+ * The broken promises about the places of a congress; all zero if none is.
  *
- * @param tooMany places beyond the capacity, but for those kept when it was lowered
- * @param twice participants twice in a slot
- * @param atTheSameTime pairs of places that were given to a participant and overlap
- * @param idle sign-ups that wait although there is a free place for them
- * @param notTheirDay places that were given on a day on which the participant may not take part
- * @param afterTheStart sign-ups that wait for a slot that has begun
- * @param contradicting slots whose places are others than everybody is told
+ * @param tooMany confirmed places above the capacity, without those kept when it was lowered
+ * @param twice participants with two active places in one slot
+ * @param atTheSameTime pairs of overlapping places that were given to one participant
+ * @param idle waiting sign-ups for which there is a free place
+ * @param notTheirDay places given on a day on which the participant may not take part
+ * @param afterTheStart waiting sign-ups of slots that have begun
+ * @param contradicting slots whose published numbers differ from their places
  * @param outbox events that are not published yet
- * @param putAside events that could not be handled, by topic; left out when Kafka does not say
+ * @param putAside dead letters by topic; left out if Kafka does not answer
  */
 record PlacesStatus(
         int tooMany,

@@ -4,7 +4,7 @@ import org.meedoen.messaging.DeadLetterMonitor;
 import org.meedoen.messaging.Outbox;
 import org.springframework.stereotype.Component;
 
-/** Looks at a congress's places, and at the events about them that are still here. */
+/** Counts the broken promises about a congress's places, and its unpublished and failed events. */
 @Component
 class PlacesStatuses {
 

@@ -6,11 +6,11 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.UUID;
 
 /**
- * The places of a slot, counted one by one.
+ * The places of a slot, counted from the table of places.
  *
- * @param keptOver places kept beyond a capacity that was lowered
- * @param twice how many places and waits of participants who have another one in the same slot
- * @param told whether the numbers that everybody sees are these
+ * @param keptOver confirmed places above a lowered capacity
+ * @param twice surplus active places of participants who have more than one in this slot
+ * @param told whether the published numbers are the same
  */
 @Schema(name = "SlotPlaces")
 record SlotCount(
@@ -22,7 +22,7 @@ record SlotCount(
         @JsonIgnore int twice,
         @JsonIgnore boolean told) {
 
-    /** How many places more than there may be. */
+    /** How many places above the allowed number. */
     @JsonProperty
     int tooMany() {
         return Math.max(0, confirmed - capacity - keptOver);

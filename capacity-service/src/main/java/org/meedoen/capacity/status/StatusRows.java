@@ -1,10 +1,9 @@
 package org.meedoen.capacity.status;
 
 import java.util.List;
-import java.util.Objects;
+import org.meedoen.readonly.ReadOnlyDatabase;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.support.TransactionOperations;
 
 @Component
 class StatusRows {
@@ -45,65 +44,22 @@ class StatusRows {
                     or m.signup_id = b.signup_id and m.slot_id = a.slot_id)
             """;
 
-    // A pair could if there are two places; and it keeps one from those behind it when it was passed often enough.
     private static final String IDLE = """
-            with waiting as (
-                select p.signup_id, p.slot_id, p.partner, p.rank, p.passed, c.pair_passes,
-                    s.capacity - s.confirmed as free,
-                    not exists (
-                        select from place held join slot h on h.id = held.slot_id
-                        where held.participant_id = p.participant_id and held.standing = 'CONFIRMED'
-                            and held.signup_id is distinct from p.in_exchange_for
-                            and h.starts_at < s.ends_at and s.starts_at < h.ends_at)
-                    and coalesce(s.day = any (p.days), true)
-                    and (s.per_organisation is null or p.organisation is null or s.per_organisation >= (
-                        select count(*) from place colleague
-                        where colleague.slot_id = s.id and colleague.organisation = p.organisation
-                            and (colleague.standing = 'CONFIRMED' or colleague.signup_id in (p.signup_id, p.partner))))
-                    and not exists (
-                        select from jsonb_to_recordset(c.caps) as cap (kind text, per text, max int)
-                        where (cap.kind is null or cap.kind = s.kind) and cap.max <= (
-                            select count(*) from place held join slot h on h.id = held.slot_id
-                            where held.participant_id = p.participant_id and held.standing = 'CONFIRMED'
-                                and held.signup_id is distinct from p.in_exchange_for
-                                and (cap.kind is null or cap.kind = h.kind)
-                                and (cap.per = 'CONGRESS' or h.day = s.day))) as may
-                from slot s
-                    join place p on p.slot_id = s.id and p.standing = 'WAITING'
-                    join congress c on c.slug = s.congress
-                where s.congress = :congress and s.promoting and not s.cancelled and not s.begun and s.confirmed < s.capacity
-            ), able as (
-                select one.*, case when one.partner is null then 1 else 2 end as needed
-                from waiting one left join waiting other on other.signup_id = one.partner
-                where one.may and coalesce(other.may, true)
-            ), kept as (
-                select slot_id, min(rank) as rank from able
-                where needed > free and passed >= pair_passes
-                group by slot_id
-            )
-            select count(*) from able left join kept using (slot_id)
-            where able.needed <= able.free and (kept.rank is null or able.rank < kept.rank)
+            select count(*) from idle_waiting where congress = :congress
             """;
 
     private static final String NOT_THEIR_DAY = """
-            select count(*) from slot s join place p on p.slot_id = s.id and p.standing = 'CONFIRMED'
-            where s.congress = :congress and not s.day = any (p.days)
-                and not exists (select from kept_off_day k where k.signup_id = p.signup_id)
+            select count(*) from place_off_day where congress = :congress
             """;
 
     private static final String AFTER_THE_START = """
             select coalesce(sum(waiting), 0)::int from slot where congress = :congress and begun
             """;
 
-    // All places of a congress are held against each other: one by one, 20,000 take 25 seconds.
-    private static final String ALL_AT_ONCE = "set local enable_hashjoin = on; set local enable_nestloop = off";
-
     private final JdbcClient jdbc;
-    private final TransactionOperations transactions;
 
-    StatusRows(JdbcClient jdbc, TransactionOperations transactions) {
-        this.jdbc = jdbc;
-        this.transactions = transactions;
+    StatusRows(ReadOnlyDatabase database) {
+        this.jdbc = database.jdbc();
     }
 
     List<SlotCount> slots(String congress) {
@@ -130,12 +86,6 @@ class StatusRows {
     }
 
     private int count(String sql, String congress) {
-        return Objects.requireNonNull(transactions.execute(counting -> {
-            jdbc.sql(ALL_AT_ONCE).update();
-            return jdbc.sql(sql)
-                    .param("congress", congress)
-                    .query(Integer.class)
-                    .single();
-        }));
+        return jdbc.sql(sql).param("congress", congress).query(Integer.class).single();
     }
 }

@@ -1,4 +1,4 @@
-/** Whether the promises that this service can break are kept, for a congress's organisers. */
+/** Checks, for the organisers, whether the promises that depend on this service are kept. */
 @NullMarked
 package org.meedoen.capacity.status;
 

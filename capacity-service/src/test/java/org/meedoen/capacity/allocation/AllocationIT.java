@@ -67,7 +67,7 @@ class AllocationIT {
     }
 
     @Test
-    void ofTwoRequestsForTheSameTimeOneNamesTheOtherAsTheClash() {
+    void theSecondOfTwoOverlappingRequestsNamesTheFirst() {
         var other = UUID.randomUUID();
         var participant = UUID.randomUUID();
         TestTopics.tell(congress.slot(slot, 5), congress.slot(other, 5));
@@ -81,7 +81,7 @@ class AllocationIT {
     }
 
     @Test
-    void twoWhoAskTogetherAreAnsweredTogetherUntilOneLeaves() {
+    void aPairIsAnsweredTogetherUntilOneLeaves() {
         var pair = congress.requestTogether(slot);
         var other = pair.partner().signupId();
         TestTopics.tell(congress.slot(slot, 2), pair);
@@ -96,7 +96,7 @@ class AllocationIT {
     }
 
     @Test
-    void whoWithdrawsMayComeBackAtOnce() {
+    void aParticipantMaySignUpAgainAtOnceAfterWithdrawing() {
         var participant = UUID.randomUUID();
         var first = congress.request(slot, participant);
         TestTopics.tell(congress.slot(slot, 1), first);
@@ -107,7 +107,7 @@ class AllocationIT {
     }
 
     @Test
-    void morePlacesPromoteFromAnywhereInALongLine() {
+    void addedPlacesPromoteFromAnywhereOnALongWaitingList() {
         TestTopics.tell(congress.slot(slot, 0));
         TestTopics.tell(congress.requests(1_000, slot));
         TestTopics.tell(congress.resized(slot, 2, 200));
@@ -118,7 +118,7 @@ class AllocationIT {
     }
 
     @Test
-    void aPlaceTooManyIsNotStoredEvenIfTheRulesWereWrong() {
+    void aPlaceAboveTheCapacityIsNotStoredEvenIfTheRulesWereWrong() {
         TestTopics.tell(congress.slot(slot, 1), congress.request(slot));
         decisions(1);
         var oversell = service.database()

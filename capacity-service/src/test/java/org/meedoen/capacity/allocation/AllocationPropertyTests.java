@@ -24,21 +24,21 @@ class AllocationPropertyTests {
     @Property(tries = 2000)
     void decidesWhatThePlainModelDecides(
             @ForAll("steps") List<Step> steps, @ForAll @IntRange(min = 1, max = 3) int page) {
-        var archive = new InMemoryArchive(page);
+        var stored = new InMemoryPlaces(page);
         var model = new PlainCongress();
-        var before = new Numbers(archive);
+        var before = new Numbers(stored);
         for (var event : Story.of(steps)) {
-            var facts = archive.decide(List.of(event));
+            var facts = stored.decide(List.of(event));
             assertThat(Sentences.of(facts)).as("%s", event).isEqualTo(model.take(event));
-            before = holdsAfter(event, archive, before, facts);
+            before = holdsAfter(event, stored, before, facts);
         }
     }
 
     @Property(tries = 1000)
-    void howEventsAreCutIntoBatchesChangesNothing(
+    void theSizeOfBatchesChangesNothing(
             @ForAll("steps") List<Step> steps, @ForAll @IntRange(min = 1, max = 20) int size) {
-        var singly = new InMemoryArchive(1);
-        var inBatches = new InMemoryArchive(2);
+        var singly = new InMemoryPlaces(1);
+        var inBatches = new InMemoryPlaces(2);
         var events = Story.of(steps);
         var expected = batches(events, 1).stream().flatMap(batch -> singly.decide(batch).stream());
         var facts = batches(events, size).stream().flatMap(batch -> inBatches.decide(batch).stream());
@@ -48,34 +48,34 @@ class AllocationPropertyTests {
     }
 
     @Property(tries = 1000)
-    void whatIsDeliveredAgainChangesNothing(
+    void redeliveryChangesNothing(
             @ForAll("steps") List<Step> steps,
             @ForAll @IntRange(min = 1, max = 20) int size,
             @ForAll @IntRange(max = 9) int back) {
-        var archive = new InMemoryArchive(2);
+        var stored = new InMemoryPlaces(2);
         var batches = batches(Story.of(steps), size);
         for (var i = 0; i < batches.size(); i++) {
-            archive.decide(batches.get(i));
+            stored.decide(batches.get(i));
             var again = batches.subList(Math.max(0, i - back), i + 1);
-            again.forEach(batch -> assertThat(archive.decide(batch)).isEmpty());
+            again.forEach(batch -> assertThat(stored.decide(batch)).isEmpty());
         }
         var everything = batches.stream().flatMap(List::stream).toList();
-        assertThat(archive.decide(everything)).isEmpty();
+        assertThat(stored.decide(everything)).isEmpty();
     }
 
     @Property(tries = 1000)
     void applyingTheFactsOneByOneLeadsToTheSameState(@ForAll("steps") List<Step> steps) {
-        var archive = new InMemoryArchive(2);
-        var replica = CongressPlaces.of(Settings.UNTOLD, Excerpt.NOTHING, new InMemoryArchive(1));
+        var stored = new InMemoryPlaces(2);
+        var replica = CongressPlaces.of(CongressSettings.DEFAULT, PartialState.NOTHING, new InMemoryPlaces(1));
         for (var event : Story.of(steps)) {
-            for (var fact : archive.decide(List.of(event))) {
+            for (var fact : stored.decide(List.of(event))) {
                 replica.apply(fact);
                 fact.slotIds().flatMap(id -> replica.slot(id).stream()).forEach(Invariants::hasNoPlaceTooMany);
             }
         }
-        assertThat(archive.places())
+        assertThat(stored.places())
                 .allSatisfy(place -> assertThat(replica.place(place.signupId())).contains(place));
-        assertThat(archive.slots())
+        assertThat(stored.slots())
                 .allSatisfy(slot -> assertThat(replica.slot(slot.id())).contains(slot));
     }
 
@@ -138,8 +138,8 @@ class AllocationPropertyTests {
         return batches;
     }
 
-    private static Numbers holdsAfter(SignupEvent event, InMemoryArchive archive, Numbers before, List<Fact> facts) {
-        var invariants = new Invariants(archive);
+    private static Numbers holdsAfter(SignupEvent event, InMemoryPlaces stored, Numbers before, List<Fact> facts) {
+        var invariants = new Invariants(stored);
         invariants.countersAreTrue();
         invariants.noPlaceTooMany(before);
         invariants.nobodyIsGivenTwoPlacesAtOnce(facts);
@@ -153,6 +153,6 @@ class AllocationPropertyTests {
         invariants.pairsAreWhole();
         invariants.nobodyWhoseTurnItIsWaitsForAFreePlace();
         invariants.everyRequestIsAnsweredOnce(event, facts);
-        return new Numbers(archive);
+        return new Numbers(stored);
     }
 }

@@ -17,17 +17,17 @@ class BeginningTests {
             new CongressFixture().slot("visit", 9, 11, 1).signedUp("visit", "Ann", "Bob", "Cas");
 
     @Test
-    void theLineEndsWithTheBeginningAndPlacesStay() {
+    void theStartEndsTheWaitingListAndKeepsConfirmedPlaces() {
         assertThat(congress.begins("visit"))
                 .filteredOn(Fact.Released.class::isInstance)
                 .extracting("reason", "held")
                 .containsExactly(tuple(Reason.SLOT_BEGUN, Held.WAITING), tuple(Reason.SLOT_BEGUN, Held.WAITING));
         assertThat(congress.inside("visit", "Ann", "Bob", "Cas")).containsExactly("Ann");
-        assertThat(congress.line("visit", "Bob", "Cas")).isEmpty();
+        assertThat(congress.waiting("visit", "Bob", "Cas")).isEmpty();
     }
 
     @Test
-    void whoComesAfterTheBeginningIsRefusedThoughPlacesAreFree() {
+    void aRequestAfterTheStartIsRefusedThoughPlacesAreFree() {
         congress.slot("walk", 14, 15, 5).begins("walk");
         assertThat(congress.asks("Ann", "walk"))
                 .isInstanceOfSatisfying(
@@ -36,44 +36,44 @@ class BeginningTests {
     }
 
     @Test
-    void aPlaceGivenUpAfterTheBeginningGoesToNobody() {
+    void aPlaceGivenUpAfterTheStartGoesToNobody() {
         congress.begins("visit");
         assertThat(congress.withdraws("Ann", "visit")).hasSize(1);
         assertThat(congress.inside("visit", "Bob", "Cas")).isEmpty();
     }
 
     @Test
-    void whoWaitedInExchangeKeepsThePlaceTheyHave() {
+    void aPlaceOfferedInExchangeIsKeptWhenTheWaitEnds() {
         congress.slot("walk", 14, 15, 1).signedUp("walk", "Dik");
         congress.asksInExchange("Dik", "visit", "walk");
         congress.begins("visit");
         assertThat(congress.inside("walk", "Dik")).containsExactly("Dik");
-        assertThat(congress.place("Dik", "visit").live()).isFalse();
+        assertThat(congress.place("Dik", "visit").active()).isFalse();
     }
 
     @Test
-    void nobodyOfAPairIsPartedByTheEndOfTheLine() {
+    void theEndOfTheWaitingListPartsNoPair() {
         congress.askTogether("Dik", "Eef", "visit");
         assertThat(congress.begins("visit")).noneMatch(Fact.Parted.class::isInstance);
-        assertThat(congress.line("visit", "Dik", "Eef")).isEmpty();
+        assertThat(congress.waiting("visit", "Dik", "Eef")).isEmpty();
     }
 
     @Test
-    void aSlotThatIsMovedToAfterNowIsSignedUpForAgain() {
+    void aBegunSlotThatMovesIntoTheFutureIsOpenAgain() {
         congress.begins("visit");
         congress.moved("visit", 15, 16, 2);
         assertThat(congress.asks("Dik", "visit")).isInstanceOf(Fact.Confirmed.class);
     }
 
     @Test
-    void aSlotThatIsMovedToBeforeNowEndsItsLine() {
+    void aSlotThatMovesIntoThePastEndsItsWaitingList() {
         congress.movedToThePast("visit");
         assertThat(congress.inside("visit", "Ann", "Bob", "Cas")).containsExactly("Ann");
-        assertThat(congress.line("visit", "Bob", "Cas")).isEmpty();
+        assertThat(congress.waiting("visit", "Bob", "Cas")).isEmpty();
     }
 
     @Test
-    void whatElseChangesLeavesItBegun() {
+    void otherChangesLeaveASlotBegun() {
         congress.divided("visit", 1);
         congress.begins("visit");
         congress.resized("visit", 5);
@@ -83,14 +83,14 @@ class BeginningTests {
     }
 
     @Test
-    void aBeginningThatIsOlderThanTheTermsChangesNothing() {
+    void aSlotStartOlderThanTheTermsChangesNothing() {
         congress.moved("visit", 15, 16, 1);
         assertThat(congress.take(new SlotBegun("utrecht", CongressFixture.id("visit"), 1)))
                 .isEqualTo(List.of());
     }
 
     @Test
-    void itBeginsOnce() {
+    void aSlotBeginsOnce() {
         congress.begins("visit");
         assertThat(congress.begins("visit")).isEmpty();
         assertThat(congress.begins("elsewhere")).isEmpty();

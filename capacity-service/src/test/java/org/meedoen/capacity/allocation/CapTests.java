@@ -23,7 +23,7 @@ class CapTests {
             .slot("talk", LECTURE, 19, 1);
 
     @Test
-    void whoHasAsManyAsAllowedIsRefusedWithTheCap() {
+    void aRequestAboveACapIsRefusedWithTheCap() {
         congress.caps(ONE_VISIT_A_DAY);
         congress.asks("Ann", "harbour");
         assertRefusedFor(ONE_VISIT_A_DAY, congress.asks("Ann", "market"));
@@ -39,24 +39,24 @@ class CapTests {
     }
 
     @Test
-    void whoMayHaveNoMoreStopsWaitingForMore() {
+    void aParticipantAtACapStopsWaitingForMore() {
         congress.caps(ONE_VISIT_A_DAY);
         congress.signedUp("harbour", "Bob").signedUp("harbour", "Ann").signedUp("mill", "Cas", "Ann");
         assertThat(congress.asks("Ann", "market")).isInstanceOf(Fact.Confirmed.class);
-        assertThat(congress.place("Ann", "harbour").live()).isFalse();
-        assertThat(congress.line("mill", "Ann")).containsExactly("Ann");
+        assertThat(congress.place("Ann", "harbour").active()).isFalse();
+        assertThat(congress.waiting("mill", "Ann")).containsExactly("Ann");
     }
 
     @Test
-    void aPlaceThatDoesNotCountEndsNoWaiting() {
+    void aPlaceThatACapDoesNotCountEndsNoWait() {
         congress.signedUp("harbour", "Ann").signedUp("market", "Bob", "Ann");
         congress.caps(ONE_VISIT_A_DAY);
         congress.asks("Ann", "talk");
-        assertThat(congress.line("market", "Ann")).containsExactly("Ann");
+        assertThat(congress.waiting("market", "Ann")).containsExactly("Ann");
     }
 
     @Test
-    void theyAreToldThatTheCapEndedTheirWaiting() {
+    void aWaitEndedByACapIsReleasedForThatReason() {
         congress.caps(ONE_VISIT_A_DAY);
         congress.signedUp("harbour", "Bob", "Ann").signedUp("market", "Cas", "Ann");
         assertThat(congress.withdraws("Cas", "market").getLast())
@@ -68,20 +68,20 @@ class CapTests {
     }
 
     @Test
-    void whoWouldGiveThePlaceUpStaysWithinTheCap() {
+    void anOfferedPlaceDoesNotCountForACap() {
         congress.caps(ONE_VISIT_A_DAY);
         congress.signedUp("market", "Bob").signedUp("harbour", "Ann");
         congress.asksInExchange("Ann", "market", "harbour");
-        assertThat(congress.line("market", "Ann")).containsExactly("Ann");
+        assertThat(congress.waiting("market", "Ann")).containsExactly("Ann");
         congress.withdraws("Bob", "market");
         assertThat(congress.inside("market", "Ann")).containsExactly("Ann");
     }
 
     @Test
-    void lowerCapsTakeNothingAndPassWhoWaitsUntilTheyAreHigherAgain() {
+    void lowerCapsTakeNoPlaceAndSkipWaitingParticipantsUntilTheyRise() {
         congress.signedUp("market", "Bob", "Ann", "Cas").signedUp("harbour", "Ann");
         congress.caps(ONE_VISIT_A_DAY);
-        assertThat(congress.line("market", "Ann")).containsExactly("Ann");
+        assertThat(congress.waiting("market", "Ann")).containsExactly("Ann");
         congress.withdraws("Bob", "market");
         assertThat(congress.inside("market", "Ann", "Cas")).containsExactly("Cas");
         congress.withdraws("Cas", "market");
@@ -91,7 +91,7 @@ class CapTests {
     }
 
     @Test
-    void aPlaceGivenUpMakesRoomElsewhere() {
+    void givingUpAPlaceMakesTheParticipantEligibleElsewhere() {
         congress.signedUp("market", "Bob", "Ann").signedUp("harbour", "Ann");
         congress.caps(ONE_VISIT_A_DAY);
         congress.withdraws("Bob", "market");
@@ -101,7 +101,7 @@ class CapTests {
     }
 
     @Test
-    void aSlotOfAnUnknownKindAndDayCountsOnlyWhereEverythingDoes() {
+    void aSlotOfUnknownKindAndDayCountsForGeneralCapsOnly() {
         congress.caps(ONE_VISIT_A_DAY, TWO_IN_ALL);
         congress.planned(unknown("old")).signedUp("old", "Ann");
         assertThat(congress.asks("Ann", "harbour")).isInstanceOf(Fact.Confirmed.class);

@@ -30,12 +30,15 @@ import org.meedoen.contracts.signup.SlotChanged;
 import org.meedoen.contracts.signup.SlotScheduled;
 import org.meedoen.contracts.signup.SlotTerms;
 
-/** A small congress to tell rules in: slots and people by name, hours of one day. */
+/**
+ * A small congress for stating rules: slots and people by name, hours of one day. It is the whole language of the tests,
+ * so it stays in one file.
+ */
 class CongressFixture {
 
     private static final Instant MIDNIGHT = Instant.parse("2026-11-19T00:00:00Z");
 
-    private final InMemoryArchive archive = new InMemoryArchive(2);
+    private final InMemoryPlaces stored = new InMemoryPlaces(2);
     private final List<SignupEvent> happened = new ArrayList<>();
     private final Map<UUID, AllowedDays> days = new HashMap<>();
     private long version;
@@ -62,7 +65,7 @@ class CongressFixture {
         return ask(person, organisation, slot, null).getFirst();
     }
 
-    /** Keeping the place in the other slot until then. */
+    /** In exchange for the place in the other slot. */
     List<Fact> asksInExchange(String person, String slot, String held) {
         return ask(person, null, slot, signup(person, held));
     }
@@ -74,7 +77,7 @@ class CongressFixture {
     /** In one batch. */
     List<Fact> takeAll(SignupEvent... batch) {
         happened.addAll(List.of(batch));
-        return archive.decide(List.of(batch));
+        return stored.decide(List.of(batch));
     }
 
     private List<Fact> ask(String person, @Nullable String organisation, String slot, @Nullable UUID inExchangeFor) {
@@ -95,12 +98,12 @@ class CongressFixture {
                 null);
     }
 
-    /** Both or none. */
+    /** As a pair. */
     List<Fact> askTogether(String person, String other, String slot) {
         return askTogether(person, other, null, slot);
     }
 
-    /** Both on behalf of the same organisation. */
+    /** As a pair of one organisation. */
     List<Fact> askTogether(String person, String other, @Nullable String organisation, String slot) {
         return take(new SignupRequested(
                 "utrecht",
@@ -114,7 +117,7 @@ class CongressFixture {
                 new Partner(signup(other, slot), id(other), organisation, days.get(id(other)))));
     }
 
-    /** How often others may pass a pair. */
+    /** How often a pair may be skipped. */
     List<Fact> passes(int passes) {
         return take(new PairsChanged("utrecht", ++version, passes));
     }
@@ -133,38 +136,12 @@ class CongressFixture {
     }
 
     List<Fact> resized(String slot, int capacity) {
-        var old = slot(slot).terms();
-        var terms = new SlotTerms(
-                old.slotId(),
-                ++version,
-                old.start(),
-                old.end(),
-                capacity,
-                true,
-                old.promoting(),
-                old.kind(),
-                old.day(),
-                old.perOrganisation(),
-                old.begun());
-        return take(new SlotChanged("utrecht", terms, false));
+        return changed(terms(slot).capacity(capacity).withWaitingList(), false);
     }
 
     /** At most so many of one organisation; null: as many as there are places. */
     List<Fact> divided(String slot, @Nullable Integer perOrganisation) {
-        var old = slot(slot).terms();
-        var terms = new SlotTerms(
-                old.slotId(),
-                ++version,
-                old.start(),
-                old.end(),
-                old.capacity(),
-                old.waitingList(),
-                old.promoting(),
-                old.kind(),
-                old.day(),
-                perOrganisation,
-                old.begun());
-        return take(new SlotChanged("utrecht", terms, false));
+        return changed(terms(slot).perOrganisation(perOrganisation), false);
     }
 
     List<Fact> quotaEnds(String slot) {
@@ -175,7 +152,7 @@ class CongressFixture {
         return take(new CapsChanged("utrecht", ++version, List.of(caps)));
     }
 
-    /** On which days of November they may take part, from here on. */
+    /** The days of November on which they may take part from now on. */
     List<Fact> mayCome(String person, int... daysOfNovember) {
         return allowed(
                 person,
@@ -201,61 +178,32 @@ class CongressFixture {
 
     /** To another day of November, at the same hours. */
     List<Fact> movedTo(String slot, int dayOfNovember) {
-        var old = slot(slot).terms();
-        var later = Duration.ofDays(30);
-        var terms = new SlotTerms(
-                old.slotId(),
-                ++version,
-                old.start().plus(later),
-                old.end().plus(later),
-                old.capacity(),
-                old.waitingList(),
-                old.promoting(),
-                old.kind(),
-                day(dayOfNovember),
-                old.perOrganisation(),
-                null);
-        return take(new SlotChanged("utrecht", terms, true));
+        return changed(
+                terms(slot).later(Duration.ofDays(30)).day(day(dayOfNovember)).begun(null), true);
     }
 
-    /** Of another kind, or on another day of November than was told before; at the same time. */
+    /** Changes kind and day; the time stays. */
     List<Fact> becomes(String slot, Kind kind, int dayOfNovember) {
-        var old = slot(slot).terms();
-        var terms = new SlotTerms(
-                old.slotId(),
-                ++version,
-                old.start(),
-                old.end(),
-                old.capacity(),
-                old.waitingList(),
-                old.promoting(),
-                kind,
-                day(dayOfNovember),
-                old.perOrganisation(),
-                old.begun());
-        return take(new SlotChanged("utrecht", terms, false));
+        return changed(terms(slot).kind(kind).day(day(dayOfNovember)), false);
     }
 
-    /** How often the archive was asked for it: {@link InMemoryArchive#reads}. */
+    /** How often it was read: {@link InMemoryPlaces#reads}. */
     int reads(String what) {
-        return archive.reads(what);
+        return stored.reads(what);
     }
 
     List<Fact> movedToThePast(String slot) {
-        var old = slot(slot).terms();
-        var terms = new SlotTerms(
-                old.slotId(),
-                ++version,
-                old.start().minusSeconds(3600),
-                old.end(),
-                old.capacity() + 1,
-                old.waitingList(),
-                old.promoting(),
-                old.kind(),
-                old.day(),
-                old.perOrganisation(),
-                true);
-        return take(new SlotChanged("utrecht", terms, true));
+        var capacity = slot(slot).terms().capacity() + 1;
+        return changed(
+                terms(slot).startEarlier(Duration.ofHours(1)).capacity(capacity).begun(true), true);
+    }
+
+    private ChangedTerms terms(String slot) {
+        return ChangedTerms.of(slot(slot).terms());
+    }
+
+    private List<Fact> changed(ChangedTerms terms, boolean moved) {
+        return take(new SlotChanged("utrecht", terms.version(++version), moved));
     }
 
     List<Fact> cancelled(String slot) {
@@ -269,37 +217,37 @@ class CongressFixture {
 
     List<Fact> take(SignupEvent event) {
         happened.add(event);
-        return archive.decide(List.of(event));
+        return stored.decide(List.of(event));
     }
 
     List<SignupEvent> happened() {
         return happened;
     }
 
-    /** Whoever of these people have a place in the slot. */
+    /** Those of these people who have a place in the slot. */
     List<String> inside(String slot, String... people) {
         return List.of(people).stream()
                 .filter(person -> place(person, slot).confirmed())
                 .toList();
     }
 
-    /** These people as far as they wait for the slot, the first in line first. */
-    List<String> line(String slot, String... people) {
-        var line = new ArrayList<>(List.of(people));
-        line.removeIf(person -> !place(person, slot).waiting());
-        line.sort(Comparator.comparing(person -> place(person, slot).rank()));
-        return line;
+    /** Those of these people who wait for the slot, in order of rank. */
+    List<String> waiting(String slot, String... people) {
+        var waiting = new ArrayList<>(List.of(people));
+        waiting.removeIf(person -> !place(person, slot).waiting());
+        waiting.sort(Comparator.comparing(person -> place(person, slot).rank()));
+        return waiting;
     }
 
     Slot slot(String slot) {
-        return archive.slots().stream()
+        return stored.slots().stream()
                 .filter(s -> s.id().equals(id(slot)))
                 .findAny()
                 .orElseThrow();
     }
 
     Place place(String person, String slot) {
-        return archive.places().stream()
+        return stored.places().stream()
                 .filter(place -> place.signupId().equals(signup(person, slot)))
                 .findAny()
                 .orElseThrow();

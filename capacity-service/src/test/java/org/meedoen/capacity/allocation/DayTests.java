@@ -24,20 +24,20 @@ class DayTests {
     }
 
     @Test
-    void whoIsPassedForTheDayKeepsTheirRankAndIsServedOnceTheyMayCome() {
+    void aParticipantSkippedForTheDayKeepsTheirRankAndIsPromotedOnceTheyMayCome() {
         congress.mayCome("Bob", 19);
         congress.withdraws("Ann", "visit");
         congress.signedUp("visit", "Dik");
         congress.withdraws("Cas", "visit");
         assertThat(congress.inside("visit", "Bob", "Dik")).containsExactly("Dik");
-        assertThat(congress.line("visit", "Bob")).containsExactly("Bob");
+        assertThat(congress.waiting("visit", "Bob")).containsExactly("Bob");
         congress.resized("visit", 2);
         congress.mayCome("Bob", 18, 19);
         assertThat(congress.inside("visit", "Bob", "Dik")).containsExactly("Bob", "Dik");
     }
 
     @Test
-    void whoMayComeAnyDayAgainIsServed() {
+    void aParticipantWhoMayComeAnyDayAgainIsPromoted() {
         congress.mayCome("Bob", 19);
         congress.mayCome("Cas");
         congress.withdraws("Ann", "visit");
@@ -46,7 +46,7 @@ class DayTests {
     }
 
     @Test
-    void aSlotThatMovesToAnotherDayPassesWhoMayNotCome() {
+    void aSlotThatMovesToAnotherDaySkipsParticipantsWhoMayNotComeThen() {
         congress.mayCome("Bob", 18);
         congress.movedTo("visit", 19);
         congress.withdraws("Ann", "visit");
@@ -54,7 +54,7 @@ class DayTests {
     }
 
     @Test
-    void whoWaitsIsToldThatTheNewDayIsNotTheirs() {
+    void aMoveMailSaysThatTheNewDayIsNotTheirs() {
         congress.mayCome("Ann", 18);
         congress.mayCome("Bob", 18);
         assertThat(congress.movedTo("visit", 19))
@@ -64,13 +64,13 @@ class DayTests {
     }
 
     @Test
-    void aPlaceOneHasStays() {
+    void aConfirmedPlaceIsKept() {
         congress.mayCome("Ann", 19);
         assertThat(congress.inside("visit", "Ann")).containsExactly("Ann");
     }
 
     @Test
-    void whoAsksForADayThatIsNotTheirsIsRefused() {
+    void aRequestForADayThatIsNotTheirsIsRefused() {
         congress.mayCome("Dik", 17, 19);
         assertRefused(congress.asks("Dik", "visit"), Reason.NOT_THEIR_DAY);
         congress.mayCome("Eef", 17, 18);
@@ -78,13 +78,13 @@ class DayTests {
     }
 
     @Test
-    void aDayThatWasNeverToldStandsInNobodysWay() {
+    void anUnknownDayPreventsNothing() {
         congress.slot("walk", 9, 11, 1).mayCome("Dik", 17);
         assertThat(congress.asks("Dik", "walk")).isInstanceOf(Fact.Confirmed.class);
     }
 
     @Test
-    void aBetterPlaceOnADayThatIsNotTheirsIsNotExchanged() {
+    void noPlaceIsExchangedForOneOnADayThatIsNotTheirs() {
         congress.slot("walk", Kind.VISIT, 18, 1).signedUp("walk", "Dik");
         congress.asksInExchange("Dik", "visit", "walk");
         congress.withdraws("Bob", "visit");
@@ -92,11 +92,11 @@ class DayTests {
         congress.mayCome("Dik", 19);
         congress.withdraws("Ann", "visit");
         assertThat(congress.inside("walk", "Dik")).containsExactly("Dik");
-        assertThat(congress.line("visit", "Dik")).containsExactly("Dik");
+        assertThat(congress.waiting("visit", "Dik")).containsExactly("Dik");
     }
 
     @Test
-    void ofAPairBothHaveToBeAbleToComeThatDay() {
+    void bothOfAPairHaveToBeAllowedOnThatDay() {
         congress.slot("walk", Kind.VISIT, 19, 2).signedUp("walk", "Ann", "Bob");
         congress.askTogether("Dik", "Eef", "walk");
         congress.signedUp("walk", "Fay", "Gijs");
@@ -107,7 +107,7 @@ class DayTests {
     }
 
     @Test
-    void aPairThatMayNotComeAnyMoreKeepsNobodyWaiting() {
+    void aPairThatIsNoLongerEligibleHoldsNoPlace() {
         congress.passes(0);
         congress.slot("walk", Kind.VISIT, 19, 2).signedUp("walk", "Ann", "Bob");
         congress.askTogether("Dik", "Eef", "walk");
@@ -119,7 +119,7 @@ class DayTests {
     }
 
     @Test
-    void twoAreBothRefusedWhenItIsNotTheDayOfOne() {
+    void aPairIsRefusedIfItIsNotTheDayOfOne() {
         congress.mayCome("Eef", 19);
         assertThat(congress.askTogether("Dik", "Eef", "visit"))
                 .extracting("reason")
@@ -127,7 +127,7 @@ class DayTests {
     }
 
     @Test
-    void daysThatAreNotNewerChangeNothing() {
+    void oldDaysChangeNothing() {
         congress.mayCome("Bob", 18);
         var known = congress.place("Bob", "visit").signup().allowedDays().version();
         for (var version : new long[] {known - 1, known}) {

@@ -78,7 +78,7 @@ class DeliveryIT {
     }
 
     @Test
-    void twoInstancesThatTakeOverFromEachOtherDecideAsOneWould() throws Exception {
+    void instancesThatTakeOverFromEachOtherDecideLikeOne() throws Exception {
         var congresses = List.of(congress, TestCongress.fresh(), TestCongress.fresh(), TestCongress.fresh());
         try (var staying = CapacityInstance.start()) {
             congresses.forEach(c -> TestTopics.tell(c.slot(slotOf(c), 20)));
@@ -103,7 +103,7 @@ class DeliveryIT {
     }
 
     @Test
-    void whoDiesBetweenCommitAndAcknowledgeHasDecidedOnce() {
+    void aCrashBetweenCommitAndAcknowledgeDecidesOnce() {
         try (var service = CapacityInstance.start(DiesAfterCommit.class)) {
             var requests = congress.requests(50, slot);
             TestTopics.tell(concat(congress.slot(slot, 20), requests));

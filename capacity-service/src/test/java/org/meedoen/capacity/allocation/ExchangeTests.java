@@ -18,7 +18,7 @@ class ExchangeTests {
             .signedUp("visit", "Ann");
 
     @Test
-    void aFreePlaceIsSwappedAtOnceInOneDecision() {
+    void aFreePlaceIsExchangedAtOnceInOneDecision() {
         assertThat(congress.asksInExchange("Ann", "walk", "visit"))
                 .singleElement()
                 .isInstanceOfSatisfying(Fact.Confirmed.class, fact -> {
@@ -30,11 +30,11 @@ class ExchangeTests {
     }
 
     @Test
-    void whoKeepsAPlaceAndWaitsHasBothTheirPlaceAndTheirTurn() {
+    void aParticipantWaitingInExchangeKeepsPlaceAndRank() {
         congress.signedUp("walk", "Bob");
         congress.asksInExchange("Ann", "walk", "visit");
         assertThat(congress.inside("visit", "Ann")).containsExactly("Ann");
-        assertThat(congress.line("walk", "Ann")).containsExactly("Ann");
+        assertThat(congress.waiting("walk", "Ann")).containsExactly("Ann");
         assertThat(congress.withdraws("Bob", "walk").getLast()).isInstanceOfSatisfying(Fact.Confirmed.class, fact -> {
             assertThat(fact.how()).isEqualTo(How.PROMOTED);
             assertThat(fact.exchanged()).isEqualTo(visitOfAnn(2));
@@ -43,7 +43,7 @@ class ExchangeTests {
     }
 
     @Test
-    void whatIsGivenUpGoesOnToWhoWaitsForItAndOnFromThere() {
+    void anExchangedPlaceGoesToItsWaitingListAndSoOn() {
         congress.signedUp("visit", "Dik").signedUp("walk", "Bob").signedUp("lecture", "Cas", "Eef");
         congress.asksInExchange("Ann", "walk", "visit");
         congress.asksInExchange("Cas", "visit", "lecture");
@@ -55,7 +55,7 @@ class ExchangeTests {
     }
 
     @Test
-    void aPlaceThatIsGoneByThenIsNotExchanged() {
+    void anOfferedPlaceThatIsGoneIsNotExchanged() {
         congress.signedUp("walk", "Bob");
         congress.asksInExchange("Ann", "walk", "visit");
         congress.withdraws("Ann", "visit");
@@ -66,16 +66,16 @@ class ExchangeTests {
     }
 
     @Test
-    void whoDoesNotHaveThePlaceAsksAsEverybodyDoes() {
+    void anOfferOfAPlaceTheyDoNotHaveIsIgnored() {
         congress.signedUp("visit", "Bob");
         congress.asksInExchange("Bob", "walk", "visit");
         assertThat(congress.inside("walk", "Bob")).containsExactly("Bob");
-        assertThat(congress.place("Bob", "visit").live()).isFalse();
+        assertThat(congress.place("Bob", "visit").active()).isFalse();
         assertThat(congress.inside("visit", "Ann")).containsExactly("Ann");
     }
 
     @Test
-    void anotherPlaceAtThatTimeStillStandsInTheWay() {
+    void anotherOverlappingPlaceStillConflicts() {
         congress.signedUp("lecture", "Ann");
         assertThat(congress.asksInExchange("Ann", "walk", "lecture").getFirst())
                 .isInstanceOfSatisfying(Fact.Refused.class, fact -> {
@@ -85,22 +85,22 @@ class ExchangeTests {
     }
 
     @Test
-    void whoWaitsForSeveralInsteadOfOnePlaceGoesOnWaitingInsteadOfWhatTheyGot() {
+    void otherWaitsInExchangeThenOfferTheNewPlace() {
         congress.slot("tour", 9, 11, 1).signedUp("walk", "Bob").signedUp("tour", "Cas");
         congress.asksInExchange("Ann", "walk", "visit");
         congress.asksInExchange("Ann", "tour", "visit");
         congress.withdraws("Bob", "walk");
-        assertThat(congress.line("tour", "Ann")).containsExactly("Ann");
+        assertThat(congress.waiting("tour", "Ann")).containsExactly("Ann");
         congress.withdraws("Cas", "tour");
         assertThat(congress.inside("tour", "Ann")).containsExactly("Ann");
         assertThat(List.of(
-                        congress.place("Ann", "visit").live(),
-                        congress.place("Ann", "walk").live()))
+                        congress.place("Ann", "visit").active(),
+                        congress.place("Ann", "walk").active()))
                 .containsOnly(false);
     }
 
     @Test
-    void whateverIsReadFirstTheAlternativesChangeInOneOrder() {
+    void alternativesChangeInOneOrderWhateverIsReadFirst() {
         var others = List.of("tour", "talk", "film", "game", "play");
         congress.signedUp("walk", "Bob");
         others.forEach(other -> congress.slot(other, 9, 11, 1).signedUp(other, "Cas in " + other));
@@ -114,18 +114,18 @@ class ExchangeTests {
     }
 
     @Test
-    void whatWasAwaitedBesidesEndsWhenItOverlapsWhatWasGot() {
+    void otherWaitsThatOverlapTheNewPlaceEnd() {
         congress.slot("tour", 10, 12, 1).signedUp("walk", "Bob").signedUp("tour", "Cas");
         congress.withdraws("Ann", "visit");
         congress.signedUp("tour", "Dik").signedUp("lecture", "Dik");
         congress.asksInExchange("Dik", "walk", "lecture");
         congress.withdraws("Bob", "walk");
         assertThat(congress.inside("walk", "Dik")).containsExactly("Dik");
-        assertThat(congress.place("Dik", "tour").live()).isFalse();
+        assertThat(congress.place("Dik", "tour").active()).isFalse();
     }
 
     @Test
-    void whoKeepsAPlaceAndWaitsDoesNotClashWithItAfterAMove() {
+    void anOfferedPlaceIsNoClashAfterAMove() {
         congress.signedUp("walk", "Bob");
         congress.asksInExchange("Ann", "walk", "visit");
         assertThat(congress.moved("walk", 10, 12, 1))

@@ -20,7 +20,7 @@ class FairTiesTests {
     private static final UUID SLOT = CongressFixture.id("visit");
 
     @Test
-    void inEveryOrderOfReceiptEveryIdIsAsOftenFirst() {
+    void noIdIsFavouredByTheOrderOfReceipt() {
         var everyone = List.of("Ann", "Bob", "Cas", "Dik", "Eef");
         var first = new HashMap<String, Integer>();
         for (var order : ordersOf(everyone)) {
@@ -28,7 +28,7 @@ class FairTiesTests {
                     new CongressFixture().slot("visit", 9, 11, 1).signedUp("visit", order.toArray(String[]::new));
             var people = everyone.toArray(String[]::new);
             assertThat(congress.inside("visit", people)).containsExactly(order.getFirst());
-            assertThat(congress.line("visit", people)).isEqualTo(order.subList(1, 5));
+            assertThat(congress.waiting("visit", people)).isEqualTo(order.subList(1, 5));
             first.merge(order.getFirst(), 1, Integer::sum);
         }
         assertThat(first).hasSize(5);
@@ -36,17 +36,17 @@ class FairTiesTests {
     }
 
     @Test
-    void ofTwoPairsTheOneThatWasReceivedFirstComesFirst() {
+    void theFirstOfTwoPairsIsPromotedFirst() {
         for (var order : ordersOf(List.of("Ann", "Bob", "Cas", "Dik"))) {
             var congress = new CongressFixture().slot("visit", 9, 11, 2);
             congress.askTogether(order.get(0), order.get(1), "visit");
             congress.askTogether(order.get(2), order.get(3), "visit");
-            assertThat(congress.line("visit", "Ann", "Bob", "Cas", "Dik")).isEqualTo(order.subList(2, 4));
+            assertThat(congress.waiting("visit", "Ann", "Bob", "Cas", "Dik")).isEqualTo(order.subList(2, 4));
         }
     }
 
     @Test
-    void inOneBatchTooTheOrderOfReceiptDecides() {
+    void theOrderOfReceiptDecidesWithinABatchToo() {
         var ids = new Random(3).longs(200).boxed().toList();
         var orders = Stream.of(ids, ids.reversed(), sorted(ids), sorted(ids).reversed());
         orders.forEach(order -> assertThat(placesGiven(order)).isEqualTo(order.subList(0, 20)));
@@ -58,9 +58,9 @@ class FairTiesTests {
 
     /** The ids of those who were given the twenty places, in the order in which they were given. */
     private static List<Long> placesGiven(List<Long> order) {
-        var archive = new InMemoryArchive(64);
-        archive.decide(List.of(new SlotScheduled("utrecht", new CongressFixture().terms("visit", 9, 11, 20, true))));
-        return archive.decide(order.stream().map(FairTiesTests::request).toList()).stream()
+        var stored = new InMemoryPlaces(64);
+        stored.decide(List.of(new SlotScheduled("utrecht", new CongressFixture().terms("visit", 9, 11, 20, true))));
+        return stored.decide(order.stream().map(FairTiesTests::request).toList()).stream()
                 .filter(Fact.Confirmed.class::isInstance)
                 .map(fact -> ((Fact.Confirmed) fact).signup().signupId().getLeastSignificantBits())
                 .toList();

@@ -16,15 +16,15 @@ import org.meedoen.contracts.signup.SignupEvent;
 import org.meedoen.contracts.signup.SignupRequested;
 import org.meedoen.contracts.signup.SlotTerms;
 
-/** What must be true after every event, whatever the rules are: one list, with what it counts by below. */
+/** The invariants after every event, whatever the rules are. One list, with the counting below it, in one file. */
 class Invariants {
 
-    private final InMemoryArchive archive;
+    private final InMemoryPlaces stored;
     private final Map<UUID, Slot> slots;
 
-    Invariants(InMemoryArchive archive) {
-        this.archive = archive;
-        slots = archive.slots().stream().collect(Collectors.toMap(Slot::id, Function.identity()));
+    Invariants(InMemoryPlaces stored) {
+        this.stored = stored;
+        slots = stored.slots().stream().collect(Collectors.toMap(Slot::id, Function.identity()));
     }
 
     void countersAreTrue() {
@@ -37,7 +37,8 @@ class Invariants {
     }
 
     static void hasNoPlaceTooMany(Slot slot) {
-        assertThat(slot.confirmed()).isLessThanOrEqualTo(slot.terms().capacity() + slot.keptOver());
+        assertThat(slot.confirmed())
+                .isLessThanOrEqualTo(slot.terms().capacity() + slot.numbers().keptOver());
     }
 
     /** I1; who was in before the capacity was cut stays, and nobody joins them. */
@@ -51,7 +52,7 @@ class Invariants {
     /** I2. */
     void everyRequestIsAnsweredOnce(SignupEvent event, List<Fact> facts) {
         var asked = asked(event);
-        assertThat(archive.places()).extracting(Place::signupId).containsAll(asked);
+        assertThat(stored.places()).extracting(Place::signupId).containsAll(asked);
         assertThat(facts.stream().filter(fact -> fact instanceof Fact.OfPlace of && of.decision() == 1))
                 .extracting(fact -> ((Fact.OfPlace) fact).signup().signupId())
                 .doesNotHaveDuplicates()
@@ -90,7 +91,7 @@ class Invariants {
     /** However it was given: before the slot began. */
     void nobodyIsGivenOrAwaitsAPlaceInWhatHasBegun(List<Fact> facts) {
         assertThat(given(facts)).noneMatch(given -> slot(given).hasBegun());
-        assertThat(archive.places())
+        assertThat(stored.places())
                 .noneMatch(place -> place.waiting() && slot(place).hasBegun());
     }
 
@@ -145,10 +146,10 @@ class Invariants {
 
     /** Never one with a place while the other waits, or with nothing while the other has something. */
     void pairsAreWhole() {
-        archive.places().stream()
+        stored.places().stream()
                 .filter(place -> place.partner() != null)
                 .forEach(place -> assertThat(place(place.partner())).satisfies(other -> {
-                    assertThat(place.live()).isTrue();
+                    assertThat(place.active()).isTrue();
                     assertThat(other.partner()).isEqualTo(place.signupId());
                     assertThat(other.standing()).isEqualTo(place.standing());
                     assertThat(other.slotId()).isEqualTo(place.slotId());
@@ -160,12 +161,12 @@ class Invariants {
         facts.stream()
                 .filter(Fact.Passed.class::isInstance)
                 .forEach(fact -> assertThat(((Fact.Passed) fact).times())
-                        .isLessThanOrEqualTo(archive.settings().pairs().passes()));
+                        .isLessThanOrEqualTo(stored.settings().pairs().passes()));
     }
 
     /** I4. */
     void nobodyWhoseTurnItIsWaitsForAFreePlace() {
-        assertThat(archive.places().stream()
+        assertThat(stored.places().stream()
                         .filter(Place::waiting)
                         .filter(this::mayHaveAPlace)
                         .filter(waiting -> free(waiting) >= both(waiting).size())
@@ -184,11 +185,11 @@ class Invariants {
     }
 
     private boolean standsBehindAPairThatMayNotBePassed(Place waiting) {
-        return archive.places().stream()
+        return stored.places().stream()
                 .filter(first -> first.waitsTogether()
                         && first.slotId().equals(waiting.slotId())
                         && first.rank() < waiting.rank()
-                        && first.passed() >= archive.settings().pairs().passes())
+                        && first.passed() >= stored.settings().pairs().passes())
                 .anyMatch(first -> !waiting.signupId().equals(first.partner()) && mayHaveAPlace(first));
     }
 
@@ -219,7 +220,7 @@ class Invariants {
 
     /** What else the participant has and would not give for this. */
     private Stream<Place> besides(Place one) {
-        return archive.places().stream()
+        return stored.places().stream()
                 .filter(place -> place.confirmed() && place.participantId().equals(one.participantId()))
                 .filter(place -> !place.signupId().equals(one.signupId())
                         && !place.signupId().equals(one.inExchangeFor()));
@@ -231,7 +232,7 @@ class Invariants {
 
     private boolean roomWithinCaps(Place one) {
         var terms = slots.get(one.slotId()).terms();
-        return archive.settings().caps().caps().stream()
+        return stored.settings().caps().caps().stream()
                 .filter(cap -> cap.kind() == null || cap.kind() == terms.kind())
                 .allMatch(cap ->
                         besides(one).filter(place -> counts(cap, place, terms)).count() < cap.max());
@@ -249,7 +250,7 @@ class Invariants {
         var organisation = one.signup().organisation();
         return allowed == null
                 || organisation == null
-                || archive.places().stream()
+                || stored.places().stream()
                                 .filter(place ->
                                         place.confirmed() && place.slotId().equals(one.slotId()))
                                 .filter(place ->
@@ -259,14 +260,14 @@ class Invariants {
     }
 
     private Place place(UUID signupId) {
-        return archive.places().stream()
+        return stored.places().stream()
                 .filter(place -> place.signupId().equals(signupId))
                 .findAny()
                 .orElseThrow();
     }
 
     private int count(Slot slot, Predicate<Place> standing) {
-        return (int) archive.places().stream()
+        return (int) stored.places().stream()
                 .filter(place -> place.slotId().equals(slot.id()))
                 .filter(standing)
                 .count();

@@ -9,8 +9,8 @@ class Numbers {
 
     private final Map<UUID, Long> confirmed;
 
-    Numbers(InMemoryArchive archive) {
-        confirmed = archive.places().stream()
+    Numbers(InMemoryPlaces stored) {
+        confirmed = stored.places().stream()
                 .filter(Place::confirmed)
                 .collect(Collectors.groupingBy(Place::slotId, Collectors.counting()));
     }

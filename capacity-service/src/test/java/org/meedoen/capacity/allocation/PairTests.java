@@ -21,7 +21,7 @@ class PairTests {
             new CongressFixture().slot("visit", 9, 11, 2).slot("walk", 9, 11, 1);
 
     @Test
-    void twoWhoAskTogetherGetTwoPlacesInOneDecision() {
+    void aPairGetsTwoPlacesInOneDecision() {
         assertThat(congress.askTogether("Ann", "Bob", "visit"))
                 .extracting("signup.signupId", "decision", "rank", "how", "together")
                 .containsExactly(
@@ -30,7 +30,7 @@ class PairTests {
     }
 
     @Test
-    void withOnePlaceBothWaitOneBehindTheOther() {
+    void aPairWaitsOneBehindTheOtherIfOnePlaceIsFree() {
         congress.signedUp("visit", "Cas");
         assertThat(congress.askTogether("Ann", "Bob", "visit"))
                 .extracting("signup.signupId", "rank", "position", "heldBack", "together")
@@ -40,7 +40,7 @@ class PairTests {
     }
 
     @Test
-    void withoutAWaitingListOnePlaceIsFull() {
+    void withoutAWaitingListAPairIsRefusedIfOnePlaceIsFree() {
         congress.slotWithoutWaitingList("lecture", 14, 15, 1);
         assertThat(congress.askTogether("Ann", "Bob", "lecture"))
                 .extracting("reason", "together")
@@ -49,7 +49,7 @@ class PairTests {
     }
 
     @Test
-    void ifOneMayNotHaveItNeitherGetsIt() {
+    void ifOneOfAPairIsRefusedBothAre() {
         congress.signedUp("walk", "Bob");
         assertThat(congress.askTogether("Ann", "Bob", "visit"))
                 .extracting("reason", "clashingSlotId", "together")
@@ -60,7 +60,7 @@ class PairTests {
     }
 
     @Test
-    void ifNeitherMayHaveItEachIsToldTheirOwnReason() {
+    void ifBothOfAPairAreRefusedEachGetsTheirOwnReason() {
         congress.signedUp("visit", "Ann").signedUp("walk", "Bob");
         assertThat(congress.take(together("Ann", "Bob", "visit")))
                 .extracting("reason")
@@ -68,7 +68,7 @@ class PairTests {
     }
 
     @Test
-    void twoOfOneOrganisationCountAsTwo() {
+    void aPairOfOneOrganisationCountsAsTwo() {
         congress.divided("visit", 1);
         assertThat(congress.askTogether("Ann", "Bob", "Gouda", "visit"))
                 .extracting("heldBack")
@@ -78,11 +78,11 @@ class PairTests {
     }
 
     @Test
-    void twoWhoWaitAreGivenPlacesTogetherWhenThereAreTwo() {
+    void aWaitingPairIsPromotedWhenTwoPlacesAreFree() {
         congress.resized("visit", 0);
         congress.askTogether("Ann", "Bob", "visit");
         congress.resized("visit", 1);
-        assertThat(congress.line("visit", "Ann", "Bob")).containsExactly("Ann", "Bob");
+        assertThat(congress.waiting("visit", "Ann", "Bob")).containsExactly("Ann", "Bob");
         assertThat(congress.resized("visit", 2))
                 .filteredOn(Fact.Confirmed.class::isInstance)
                 .extracting("decision", "how", "together")
@@ -91,19 +91,19 @@ class PairTests {
     }
 
     @Test
-    void whoStandsBehindThemIsGivenTheOnePlaceThatIsFreeThreeTimes() {
+    void aPairMayBeSkippedThreeTimesForASinglePlace() {
         congress.askTogether("Ann", "Bob", "walk");
         congress.signedUp("walk", "Cas", "Dik", "Eef", "Fie");
         List.of("Cas", "Dik").forEach(served -> congress.withdraws(served, "walk"));
         assertThat(congress.inside("walk", "Eef")).containsExactly("Eef");
         assertThat(congress.place("Ann", "walk").passed()).isEqualTo(3);
         congress.withdraws("Eef", "walk");
-        assertThat(congress.line("walk", "Ann", "Bob", "Fie")).containsExactly("Ann", "Bob", "Fie");
+        assertThat(congress.waiting("walk", "Ann", "Bob", "Fie")).containsExactly("Ann", "Bob", "Fie");
         assertThat(congress.slot("walk").confirmed()).isZero();
     }
 
     @Test
-    void afterThatThePlaceIsKeptForThemUntilThereAreTwo() {
+    void afterThatThePlaceIsHeldForThePair() {
         congress.passes(0);
         congress.askTogether("Ann", "Bob", "walk");
         assertThat(congress.asks("Cas", "walk"))
@@ -115,7 +115,7 @@ class PairTests {
     }
 
     @Test
-    void whoPassesSeveralPairsIsCountedByEach() {
+    void skippingSeveralPairsCountsForEach() {
         congress.passes(2);
         congress.askTogether("Ann", "Bob", "walk");
         congress.signedUp("walk", "Cas");
@@ -127,7 +127,7 @@ class PairTests {
     }
 
     @Test
-    void theFirstPairThatWasPassedOftenEnoughKeepsThePlaceFromAllBehind() {
+    void theFirstPairThatWasSkippedOftenEnoughHoldsThePlaceFromAllBehind() {
         congress.passes(1);
         congress.askTogether("Ann", "Bob", "walk");
         congress.signedUp("walk", "Cas");
@@ -138,7 +138,7 @@ class PairTests {
     }
 
     @Test
-    void whoIsPassedBecauseOneMayNotHaveItIsNotCounted() {
+    void skippingAPairThatIsNotEligibleIsNotCounted() {
         congress.passes(0);
         congress.slot("tour", 14, 15, 1).signedUp("tour", "Ann");
         congress.askTogether("Ann", "Bob", "walk");
@@ -149,7 +149,7 @@ class PairTests {
     }
 
     @Test
-    void morePassesMakeItTheTurnOfWhoStandsBehind() {
+    void morePassesPromoteTheParticipantBehindAPair() {
         congress.passes(0);
         congress.askTogether("Ann", "Bob", "walk");
         congress.signedUp("walk", "Cas");
@@ -159,7 +159,7 @@ class PairTests {
     }
 
     @Test
-    void afterPromotionEndedWhoComesPassesThemToo() {
+    void afterTheEndOfPromotionANewcomerAlsoCountsAsSkippingAPair() {
         congress.passes(1);
         congress.askTogether("Ann", "Bob", "walk");
         congress.promotionEnds("walk");
@@ -170,7 +170,7 @@ class PairTests {
     }
 
     @Test
-    void twoWhoComeTogetherGiveNothingInExchange() {
+    void aPairGivesNothingInExchange() {
         congress.signedUp("walk", "Ann");
         var ask = together("Ann", "Bob", "visit");
         var facts = congress.take(new SignupRequested(
@@ -199,5 +199,16 @@ class PairTests {
                 Instant.EPOCH,
                 null,
                 new Partner(signup(other, "again"), CongressFixture.id(other), null, null));
+    }
+
+    @Test
+    void aPairThatLeftInTheSameBatchHoldsNoPlace() {
+        congress.passes(0);
+        congress.signedUp("visit", "Cas").askTogether("Ann", "Bob", "visit");
+        congress.takeAll(
+                congress.withdrawal("Ann", "visit"),
+                congress.withdrawal("Bob", "visit"),
+                congress.request("Dik", null, "visit"));
+        assertThat(congress.inside("visit", "Cas", "Dik")).containsExactly("Cas", "Dik");
     }
 }

@@ -12,7 +12,7 @@ class PartingTests {
             new CongressFixture().slot("visit", 9, 11, 2).slot("walk", 9, 11, 1);
 
     @Test
-    void whoStaysKeepsTheirPlaceWhenTheOtherLeaves() {
+    void theRemainingPartnerKeepsTheirPlace() {
         congress.askTogether("Ann", "Bob", "visit");
         assertThat(congress.withdraws("Ann", "visit"))
                 .filteredOn(Fact.Parted.class::isInstance)
@@ -22,7 +22,7 @@ class PartingTests {
     }
 
     @Test
-    void whoStaysInTheLineGetsThePlaceTheOtherHadNoneBeside() {
+    void theRemainingPartnerGetsTheSingleFreePlace() {
         congress.askTogether("Ann", "Bob", "walk");
         assertThat(congress.withdraws("Ann", "walk"))
                 .extracting(fact -> fact.getClass().getSimpleName())
@@ -31,16 +31,16 @@ class PartingTests {
     }
 
     @Test
-    void whoStaysKeepsTheirRank() {
+    void theRemainingPartnerKeepsTheirRank() {
         congress.signedUp("walk", "Cas");
         congress.askTogether("Ann", "Bob", "walk");
         congress.signedUp("walk", "Dik");
         congress.withdraws("Ann", "walk");
-        assertThat(congress.line("walk", "Dik", "Bob")).containsExactly("Bob", "Dik");
+        assertThat(congress.waiting("walk", "Dik", "Bob")).containsExactly("Bob", "Dik");
     }
 
     @Test
-    void aPlaceThatWasKeptForTwoGoesToWhoStandsBehindWhenWhoStaysMayNotHaveIt() {
+    void aPlaceHeldForAPairGoesToTheNextIfTheRemainingPartnerIsNotEligible() {
         congress.passes(0);
         congress.slot("tour", 14, 15, 1).signedUp("tour", "Bob");
         congress.askTogether("Ann", "Bob", "walk");
@@ -50,15 +50,15 @@ class PartingTests {
     }
 
     @Test
-    void waitingThatIsPointlessForOnePartsThem() {
+    void aWaitThatConflictsForOneOfAPairPartsThem() {
         congress.askTogether("Ann", "Bob", "walk");
         congress.asks("Ann", "visit");
-        assertThat(congress.place("Ann", "walk").live()).isFalse();
+        assertThat(congress.place("Ann", "walk").active()).isFalse();
         assertThat(congress.inside("walk", "Bob")).containsExactly("Bob");
     }
 
     @Test
-    void waitingThatIsPointlessForBothEndsForBothAtOnce() {
+    void aWaitThatConflictsForBothOfAPairEndsForBoth() {
         congress.askTogether("Ann", "Bob", "walk");
         assertThat(congress.askTogether("Ann", "Bob", "visit"))
                 .extracting(fact -> fact.getClass().getSimpleName())
@@ -66,7 +66,7 @@ class PartingTests {
     }
 
     @Test
-    void whoExchangesTheirPlaceGoesAlone() {
+    void exchangingAPlacePartsAPair() {
         congress.askTogether("Ann", "Bob", "visit");
         assertThat(congress.asksInExchange("Ann", "walk", "visit"))
                 .filteredOn(Fact.Parted.class::isInstance)
@@ -76,7 +76,7 @@ class PartingTests {
     }
 
     @Test
-    void aSlotThatIsCalledOffPartsNobody() {
+    void cancellingASlotPartsNoPair() {
         congress.askTogether("Ann", "Bob", "visit");
         assertThat(congress.cancelled("visit"))
                 .filteredOn(Fact.OfPlace.class::isInstance)

@@ -23,9 +23,9 @@ import org.meedoen.contracts.signup.SlotChanged;
 import org.meedoen.contracts.signup.SlotScheduled;
 
 /**
- * The rules once more, as plainly as can be: after every event one place after the other is given to whose turn it is,
- * all slots being looked at again for each. It tells what it decided as sentences. All of it stands in one file, so that
- * it can be held against the rules in one reading.
+ * The rules once more, as plainly as possible: after every event, one place after the other is given to the next
+ * eligible party, looking at all slots again each time. The result is a list of sentences. All of it is in one file, so
+ * that it can be compared with the rules in one reading.
  */
 class PlainCongress {
 
@@ -64,7 +64,7 @@ class PlainCongress {
         var objections = party.stream().map(this::objection).toList();
         places.asked.addAll(party);
         if (objections.stream().allMatch(String::isEmpty)) {
-            placeOrLine(party);
+            placeOrWait(party);
         } else {
             for (var i = 0; i < party.size(); i++) {
                 var own = objections.get(i);
@@ -93,10 +93,10 @@ class PlainCongress {
         return "";
     }
 
-    private void placeOrLine(List<Asked> party) {
+    private void placeOrWait(List<Asked> party) {
         var slot = party.getFirst().slot;
         var heldBack = places.quotaIsUsed(party);
-        var before = places.line(slot).stream().filter(places::eligible).toList();
+        var before = places.waitingList(slot).stream().filter(places::eligible).toList();
         if (!heldBack && places.free(slot) >= party.size() && mayPass(before, slot)) {
             var offered = places.offered(party.getFirst());
             pass(before);
@@ -231,7 +231,7 @@ class PlainCongress {
         if (!places.visits.get(slot).promoting || places.visits.get(slot).begun) {
             return false;
         }
-        var able = places.line(slot).stream().filter(places::eligible).toList();
+        var able = places.waitingList(slot).stream().filter(places::eligible).toList();
         var next =
                 able.stream().filter(party -> party.size() <= places.free(slot)).findFirst();
         var before = next.map(party -> able.subList(0, able.indexOf(party))).orElse(List.of());

@@ -95,16 +95,16 @@ class PlainPlaces {
     }
 
     /** One or two at a time, in order. */
-    List<List<Asked>> line(UUID slot) {
-        var line = new ArrayList<List<Asked>>();
+    List<List<Asked>> waitingList(UUID slot) {
+        var waiting = new ArrayList<List<Asked>>();
         for (var one : waiting(slot).toList()) {
-            if (one.partner != null && !line.isEmpty() && line.getLast().contains(one.partner)) {
-                line.set(line.size() - 1, List.of(one.partner, one));
+            if (one.partner != null && !waiting.isEmpty() && waiting.getLast().contains(one.partner)) {
+                waiting.set(waiting.size() - 1, List.of(one.partner, one));
             } else {
-                line.add(List.of(one));
+                waiting.add(List.of(one));
             }
         }
-        return line;
+        return waiting;
     }
 
     Stream<Asked> waitingOf(UUID participant) {

@@ -11,7 +11,7 @@ class PromotionTests {
             new CongressFixture().slot("visit", 9, 11, 1).signedUp("visit", "Ann", "Bob", "Cas", "Dik");
 
     @Test
-    void aFreedPlaceGoesToTheFirstInLine() {
+    void aFreedPlaceGoesToTheFirstOnTheWaitingList() {
         var facts = congress.withdraws("Ann", "visit");
         assertThat(facts.getLast())
                 .isInstanceOfSatisfying(
@@ -20,26 +20,26 @@ class PromotionTests {
     }
 
     @Test
-    void leavingTheLineFreesNothing() {
+    void leavingTheWaitingListFreesNothing() {
         congress.withdraws("Bob", "visit");
         assertThat(congress.inside("visit", "Ann", "Cas", "Dik")).containsExactly("Ann");
-        assertThat(congress.line("visit", "Cas", "Dik")).containsExactly("Cas", "Dik");
+        assertThat(congress.waiting("visit", "Cas", "Dik")).containsExactly("Cas", "Dik");
     }
 
     @Test
-    void whoLeftTheLineInTheSameBatchIsNotPromoted() {
+    void aParticipantWhoLeftInTheSameBatchIsNotPromoted() {
         congress.takeAll(congress.withdrawal("Bob", "visit"), congress.withdrawal("Ann", "visit"));
         assertThat(congress.inside("visit", "Bob", "Cas")).containsExactly("Cas");
     }
 
     @Test
-    void morePlacesAreForWhoWaits() {
+    void addedPlacesGoToTheWaitingList() {
         congress.resized("visit", 3);
         assertThat(congress.inside("visit", "Ann", "Bob", "Cas", "Dik")).containsExactly("Ann", "Bob", "Cas");
     }
 
     @Test
-    void fewerPlacesTakeNobodysPlaceAndAddNobody() {
+    void fewerPlacesTakeNobodysPlaceAndPromoteNobody() {
         congress.resized("visit", 3);
         congress.resized("visit", 1);
         congress.withdraws("Ann", "visit");
@@ -50,20 +50,20 @@ class PromotionTests {
     }
 
     @Test
-    void afterPromotionEndedAFreedPlaceIsLeftForTheDoor() {
+    void afterTheEndOfPromotionAFreedPlaceIsForWalkIns() {
         congress.promotionEnds("visit").withdraws("Ann", "visit");
         assertThat(congress.inside("visit", "Bob", "Cas", "Dik")).isEmpty();
         assertThat(congress.asks("Eef", "visit")).isInstanceOf(Fact.Waitlisted.class);
     }
 
     @Test
-    void afterPromotionEndedAFreePlaceThatNobodyAwaitsIsGiven() {
+    void afterTheEndOfPromotionAFreePlaceWithoutAWaitingListIsGiven() {
         congress.slot("walk", 14, 15, 1).promotionEnds("walk");
         assertThat(congress.asks("Ann", "walk")).isInstanceOf(Fact.Confirmed.class);
     }
 
     @Test
-    void whoHasAnotherPlaceAtThatTimeIsPassedAndServedWhenTheyGiveItUp() {
+    void aParticipantWithAnOverlappingPlaceIsSkippedUntilTheyGiveItUp() {
         congress.slot("walk", 14, 15, 1).signedUp("walk", "Bob").moved("walk", 10, 12, 1);
         congress.withdraws("Ann", "visit");
         assertThat(congress.inside("visit", "Bob", "Cas", "Dik")).containsExactly("Cas");
@@ -72,5 +72,16 @@ class PromotionTests {
         assertThat(congress.inside("visit", "Bob", "Cas", "Dik")).containsExactly("Cas", "Dik");
         congress.withdraws("Bob", "walk");
         assertThat(congress.inside("visit", "Bob", "Cas", "Dik")).containsExactly("Bob", "Cas", "Dik");
+    }
+
+    /** There is a free place on the walk, but Ann has another place at that time. */
+    @Test
+    void thePlaceThatWasGivenUpIsFilledBeforeTheOthersThatBecamePossible() {
+        congress.slot("walk", 6, 7, 1).signedUp("walk", "Eef", "Ann").moved("walk", 8, 10, 1);
+        congress.withdraws("Eef", "walk");
+        assertThat(congress.withdraws("Ann", "visit"))
+                .filteredOn(Fact.Confirmed.class::isInstance)
+                .extracting("signup.signupId")
+                .containsExactly(CongressFixture.signup("Bob", "visit"), CongressFixture.signup("Ann", "walk"));
     }
 }

@@ -17,7 +17,7 @@ class QuotaTests {
     }
 
     @Test
-    void whoWouldBeOneTooManyOfTheirOrganisationIsHeldBackThoughPlacesAreFree() {
+    void aParticipantAboveTheQuotaWaitsThoughPlacesAreFree() {
         assertThat(congress.asks("Bob", "Gouda", "visit"))
                 .isInstanceOfSatisfying(
                         Fact.Waitlisted.class,
@@ -25,14 +25,14 @@ class QuotaTests {
     }
 
     @Test
-    void othersPassWhoIsHeldBack() {
+    void participantsHeldBackByAQuotaAreSkipped() {
         congress.asks("Bob", "Gouda", "visit");
         congress.asks("Cas", "Delft", "visit");
         assertThat(congress.inside("visit", "Ann", "Bob", "Cas")).containsExactly("Ann", "Cas");
     }
 
     @Test
-    void whoIsOfNoOrganisationIsNotLimited() {
+    void participantsWithoutAnOrganisationAreNotLimited() {
         congress.signedUp("visit", "Bob", "Cas", "Dik");
         assertThat(congress.inside("visit", "Bob", "Cas", "Dik")).containsExactly("Bob", "Cas");
         assertThat(congress.asks("Eef", null, "visit"))
@@ -42,7 +42,7 @@ class QuotaTests {
     }
 
     @Test
-    void withoutAWaitingListTheQuotaIsTheReason() {
+    void withoutAWaitingListARequestAboveTheQuotaIsRefused() {
         congress.slotWithoutWaitingList("lecture", 14, 15, 3).divided("lecture", 1);
         congress.asks("Ann", "Gouda", "lecture");
         assertThat(congress.asks("Bob", "Gouda", "lecture"))
@@ -51,14 +51,14 @@ class QuotaTests {
     }
 
     @Test
-    void aPlaceGivenUpByTheirOwnOrganisationIsForWhoWasHeldBack() {
+    void aPlaceGivenUpByAColleagueGoesToTheParticipantHeldBackByTheQuota() {
         congress.asks("Bob", "Gouda", "visit");
         congress.withdraws("Ann", "visit");
         assertThat(congress.inside("visit", "Bob")).containsExactly("Bob");
     }
 
     @Test
-    void aHigherQuotaAndItsEndServeThemInOrder() {
+    void aHigherQuotaAndItsEndPromoteInOrder() {
         congress.asks("Bob", "Gouda", "visit");
         congress.asks("Cas", "Gouda", "visit");
         congress.divided("visit", 2);
@@ -68,14 +68,14 @@ class QuotaTests {
     }
 
     @Test
-    void aLowerQuotaThrowsNobodyOut() {
+    void aLowerQuotaTakesNobodysPlace() {
         congress.divided("visit", null);
         congress.asks("Bob", "Gouda", "visit");
         congress.divided("visit", 1);
         assertThat(congress.inside("visit", "Ann", "Bob")).containsExactly("Ann", "Bob");
         congress.asks("Cas", "Gouda", "visit");
         congress.withdraws("Ann", "visit");
-        assertThat(congress.line("visit", "Cas")).containsExactly("Cas");
+        assertThat(congress.waiting("visit", "Cas")).containsExactly("Cas");
         congress.withdraws("Bob", "visit");
         assertThat(congress.inside("visit", "Cas")).containsExactly("Cas");
     }

@@ -17,30 +17,30 @@ class RequestTests {
     private final CongressFixture congress = new CongressFixture().slot("visit", 9, 11, 1);
 
     @Test
-    void whoComesWhilePlacesAreFreeGetsOne() {
+    void aRequestIsConfirmedWhilePlacesAreFree() {
         assertThat(congress.asks("Ann", "visit"))
                 .isInstanceOfSatisfying(
                         Fact.Confirmed.class, fact -> assertThat(fact.how()).isEqualTo(How.AT_ONCE));
     }
 
     @Test
-    void whoComesLaterWaitsInOrder() {
+    void laterRequestsWaitInOrder() {
         congress.signedUp("visit", "Ann", "Bob");
         assertThat(congress.asks("Cas", "visit"))
                 .isInstanceOfSatisfying(
                         Fact.Waitlisted.class,
                         fact -> assertThat(fact.position()).isEqualTo(2));
-        assertThat(congress.line("visit", "Cas", "Bob", "Ann")).containsExactly("Bob", "Cas");
+        assertThat(congress.waiting("visit", "Cas", "Bob", "Ann")).containsExactly("Bob", "Cas");
     }
 
     @Test
-    void withoutAWaitingListItIsFull() {
+    void withoutAWaitingListARequestIsRefusedAsFull() {
         congress.slotWithoutWaitingList("lecture", 14, 15, 1).signedUp("lecture", "Ann");
         assertRefused(congress.asks("Bob", "lecture"), Reason.FULL);
     }
 
     @Test
-    void nobodyGetsNorAwaitsWhatOverlapsAPlaceTheyHave() {
+    void aSlotThatOverlapsAConfirmedPlaceIsRefused() {
         congress.slot("walk", 10, 12, 1).signedUp("visit", "Ann");
         assertThat(congress.asks("Ann", "walk")).isInstanceOfSatisfying(Fact.Refused.class, fact -> {
             assertThat(fact.reason()).isEqualTo(Reason.OVERLAP);
@@ -49,21 +49,21 @@ class RequestTests {
     }
 
     @Test
-    void touchingIsNoOverlap() {
+    void slotsThatOnlyTouchDoNotOverlap() {
         congress.slot("walk", 11, 12, 1).signedUp("visit", "Ann");
         assertThat(congress.asks("Ann", "walk")).isInstanceOf(Fact.Confirmed.class);
     }
 
     @Test
-    void oneMayAwaitSeveralThatOverlapAndGetsTheFirstThatComesFree() {
+    void aParticipantMayWaitForOverlappingSlotsAndGetsTheFirstFreePlace() {
         congress.slot("walk", 10, 12, 1).signedUp("visit", "Ann", "Cas").signedUp("walk", "Bob", "Cas");
         congress.withdraws("Bob", "walk");
         assertThat(congress.inside("walk", "Cas")).containsExactly("Cas");
-        assertThat(congress.place("Cas", "visit").live()).isFalse();
+        assertThat(congress.place("Cas", "visit").active()).isFalse();
     }
 
     @Test
-    void askingTwiceIsOneSignUp() {
+    void aSecondRequestForTheSameSlotIsRefused() {
         congress.signedUp("visit", "Ann");
         var second = new SignupRequested(
                 "utrecht",
@@ -79,7 +79,7 @@ class RequestTests {
     }
 
     @Test
-    void aRequestThatComesAgainIsAnsweredOnce() {
+    void aRepeatedRequestIsAnsweredOnce() {
         for (var person : List.of("Ann", "Bob")) {
             var request = congress.request(person, null, "visit");
             assertThat(congress.take(request)).hasSize(1);
@@ -90,7 +90,7 @@ class RequestTests {
     }
 
     @Test
-    void aRefusalThatComesAgainInTheSameBatchIsToldOnce() {
+    void aRepeatedRequestInOneBatchIsRefusedOnce() {
         var request = congress.request("Ann", null, "elsewhere");
         assertThat(congress.takeAll(request, request)).hasSize(1);
     }
@@ -111,7 +111,7 @@ class RequestTests {
     }
 
     @Test
-    void aSlotThatWasCalledOffOrNeverPlannedIsRefused() {
+    void aCancelledOrUnknownSlotIsRefused() {
         congress.cancelled("visit");
         assertRefused(congress.asks("Ann", "visit"), Reason.SLOT_CANCELLED);
         assertRefused(congress.asks("Ann", "elsewhere"), Reason.UNKNOWN_SLOT);

@@ -20,7 +20,7 @@ class SlotChangeTests {
             .signedUp("visit", "Ann", "Bob");
 
     @Test
-    void everyoneIsToldOfAMoveAndKeepsWhatTheyHad() {
+    void everyoneIsInformedOfAMoveAndKeepsTheirPlace() {
         congress.signedUp("walk", "Ann");
         var before = congress.terms("walk", 14, 16, 1, true);
         var facts = congress.moved("walk", 10, 12, 1);
@@ -35,14 +35,14 @@ class SlotChangeTests {
     }
 
     @Test
-    void whoWaitsIsToldToo() {
+    void waitingParticipantsAreInformedToo() {
         assertThat(congress.moved("visit", 10, 12, 1))
                 .filteredOn(Fact.Moved.class::isInstance)
                 .hasSize(2);
     }
 
     @Test
-    void aCancelledSlotReleasesAll() {
+    void aCancelledSlotReleasesAllItsPlaces() {
         assertThat(congress.cancelled("visit"))
                 .filteredOn(Fact.Released.class::isInstance)
                 .extracting("reason", "held")
@@ -50,26 +50,26 @@ class SlotChangeTests {
     }
 
     @Test
-    void termsThatAreNotNewerChangeNothing() {
+    void oldTermsChangeNothing() {
         var terms = congress.terms("visit", 9, 11, 5, true);
         congress.resized("visit", 1);
         assertThat(congress.take(new SlotChanged("utrecht", terms, true))).isEqualTo(List.of());
     }
 
     @Test
-    void aPlaceThatIsCalledOffStandsInNobodysWayAnyMore() {
+    void aCancelledPlaceNoLongerConflicts() {
         congress.signedUp("walk", "Cas", "Ann").moved("visit", 14, 16, 1);
         congress.withdraws("Cas", "walk");
-        assertThat(congress.line("walk", "Ann")).containsExactly("Ann");
+        assertThat(congress.waiting("walk", "Ann")).containsExactly("Ann");
         congress.cancelled("visit");
         assertThat(congress.inside("walk", "Ann")).containsExactly("Ann");
     }
 
     @Test
-    void aPlaceThatIsNotInTheWayEndsNoWaiting() {
+    void aPlaceThatDoesNotOverlapEndsNoWait() {
         congress.signedUp("walk", "Cas", "Ann").moved("visit", 14, 16, 1);
         congress.slot("talk", 18, 19, 1).asks("Ann", "talk");
-        assertThat(congress.line("walk", "Ann")).containsExactly("Ann");
+        assertThat(congress.waiting("walk", "Ann")).containsExactly("Ann");
     }
 
     @Test
@@ -78,7 +78,7 @@ class SlotChangeTests {
         congress.signedUp("tour", "Dik").signedUp("talk", "Eef", "Dik");
         congress.caps(new Cap(Kind.VISIT, Per.CONGRESS, 1));
         congress.withdraws("Eef", "talk");
-        assertThat(congress.line("talk", "Dik")).containsExactly("Dik");
+        assertThat(congress.waiting("talk", "Dik")).containsExactly("Dik");
         congress.becomes("tour", Kind.LECTURE, 19);
         assertThat(congress.inside("talk", "Dik")).containsExactly("Dik");
     }
@@ -89,31 +89,31 @@ class SlotChangeTests {
         congress.signedUp("tour", "Dik").signedUp("talk", "Eef", "Dik");
         congress.caps(new Cap(null, Per.DAY, 1));
         congress.withdraws("Eef", "talk");
-        assertThat(congress.line("talk", "Dik")).containsExactly("Dik");
+        assertThat(congress.waiting("talk", "Dik")).containsExactly("Dik");
         congress.becomes("tour", Kind.VISIT, 20);
         assertThat(congress.inside("talk", "Dik")).containsExactly("Dik");
     }
 
     @Test
-    void aSlotScheduledToBeginLaterStandsInNobodysWayBeforeThat() {
+    void aSlotWithALaterStartNoLongerConflictsWithEarlierOnes() {
         congress.signedUp("walk", "Cas", "Ann").moved("visit", 15, 17, 1);
         congress.withdraws("Cas", "walk");
-        assertThat(congress.line("walk", "Ann")).containsExactly("Ann");
+        assertThat(congress.waiting("walk", "Ann")).containsExactly("Ann");
         congress.slot("visit", 16, 17, 1);
         assertThat(congress.inside("walk", "Ann")).containsExactly("Ann");
     }
 
     @Test
-    void aSlotScheduledToEndSoonerStandsInNobodysWayAfterThat() {
+    void aSlotWithAnEarlierEndNoLongerConflictsWithLaterOnes() {
         congress.signedUp("walk", "Cas", "Ann").moved("visit", 13, 15, 1);
         congress.withdraws("Cas", "walk");
-        assertThat(congress.line("walk", "Ann")).containsExactly("Ann");
+        assertThat(congress.waiting("walk", "Ann")).containsExactly("Ann");
         congress.slot("visit", 13, 14, 1);
         assertThat(congress.inside("walk", "Ann")).containsExactly("Ann");
     }
 
     @Test
-    void aMoveOutOfTheWayMakesRoomElsewhere() {
+    void aMoveThatEndsAnOverlapMakesParticipantsEligibleElsewhere() {
         congress.signedUp("walk", "Cas", "Ann").moved("visit", 14, 16, 1);
         congress.withdraws("Cas", "walk");
         congress.moved("visit", 9, 11, 1);

@@ -11,32 +11,32 @@ class SlotNumbersTests {
             new CongressFixture().slot("visit", 9, 11, 3).signedUp("visit", "Ann", "Bob", "Cas");
 
     @Test
-    void placesBeyondALoweredCapacityAreKeptUntilTheyAreGivenUp() {
+    void placesAboveALoweredCapacityAreKeptUntilTheyAreGivenUp() {
         congress.resized("visit", 1);
-        assertThat(congress.slot("visit").keptOver()).isEqualTo(2);
+        assertThat(congress.slot("visit").numbers().keptOver()).isEqualTo(2);
         congress.withdraws("Ann", "visit");
-        assertThat(congress.slot("visit").keptOver()).isEqualTo(1);
+        assertThat(congress.slot("visit").numbers().keptOver()).isEqualTo(1);
         congress.withdraws("Bob", "visit");
         congress.withdraws("Cas", "visit");
-        assertThat(congress.slot("visit").keptOver()).isZero();
+        assertThat(congress.slot("visit").numbers().keptOver()).isZero();
     }
 
     @Test
-    void nothingIsKeptWhereThereIsRoom() {
+    void noPlaceIsKeptBelowTheCapacity() {
         congress.resized("visit", 5);
-        assertThat(congress.slot("visit").keptOver()).isZero();
+        assertThat(congress.slot("visit").numbers().keptOver()).isZero();
     }
 
     @Test
-    void aPlaceAddedDoesNotKeepMore() {
+    void anAddedPlaceDoesNotRaiseTheNumberOfKeptPlaces() {
         congress.resized("visit", 1);
         congress.resized("visit", 4);
         congress.asks("Dik", "visit");
-        assertThat(congress.slot("visit").keptOver()).isZero();
+        assertThat(congress.slot("visit").numbers().keptOver()).isZero();
     }
 
     @Test
-    void whoWaitsWithAnotherIsCountedUntilTheyPart() {
+    void aWaitingPairIsCountedUntilItParts() {
         congress.askTogether("Dik", "Eef", "visit");
         assertThat(congress.slot("visit").paired()).isEqualTo(2);
         congress.withdraws("Dik", "visit");

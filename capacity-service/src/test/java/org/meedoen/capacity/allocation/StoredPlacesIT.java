@@ -24,10 +24,10 @@ import org.meedoen.capacity.CapacityInstance;
 import org.meedoen.capacity.TestCongress;
 import org.meedoen.capacity.allocation.Story.Step;
 import org.meedoen.capacity.allocation.Story.What;
+import org.meedoen.capacity.allocation.persistence.BatchResult;
 import org.meedoen.capacity.allocation.persistence.Congress;
-import org.meedoen.capacity.allocation.persistence.Congresses;
-import org.meedoen.capacity.allocation.persistence.Decided;
-import org.meedoen.capacity.allocation.persistence.PlacesArchive;
+import org.meedoen.capacity.allocation.persistence.CongressRows;
+import org.meedoen.capacity.allocation.persistence.PlaceRepository;
 import org.meedoen.contracts.signup.SignupEvent;
 import org.meedoen.contracts.signup.SlotScheduled;
 import org.meedoen.contracts.signup.SlotTerms;
@@ -54,7 +54,7 @@ class StoredPlacesIT {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void decidesTheSameFromTheDatabaseAsFromMemory(long seed) {
-        var memory = new InMemoryArchive(2);
+        var memory = new InMemoryPlaces(2);
         var random = new Random(seed);
         var events = Story.of(steps(random), seed);
         for (var batch : cut(events, random)) {
@@ -67,7 +67,7 @@ class StoredPlacesIT {
     @ValueSource(longs = {11, 12})
     void decidesForSeveralCongressesAtOnceAsForEachAlone(long seed) {
         var other = TestCongress.fresh().slug();
-        var memories = Map.of(congress, new InMemoryArchive(2), other, new InMemoryArchive(2));
+        var memories = Map.of(congress, new InMemoryPlaces(2), other, new InMemoryPlaces(2));
         var random = new Random(seed);
         var events = List.of(Story.of(steps(random), seed), Story.of(steps(random), seed + 100));
         for (var from = 0; from < events.getFirst().size(); from += 10) {
@@ -86,7 +86,7 @@ class StoredPlacesIT {
 
     /** What a participant would give for a place changes without a decision about that place. */
     @Test
-    void storesWhatIsOfferedInsteadAfterAnExchange() {
+    void theNewOfferAfterAnExchangeIsStored() {
         var told = new CongressFixture()
                 .slot("visit", 9, 11, 1)
                 .slot("walk", 9, 11, 1)
@@ -97,14 +97,14 @@ class StoredPlacesIT {
         told.asksInExchange("Ann", "walk", "visit");
         told.asksInExchange("Ann", "tour", "visit");
         told.withdraws("Bob", "walk");
-        var memory = new InMemoryArchive(2);
+        var memory = new InMemoryPlaces(2);
         told.happened()
                 .forEach(event -> assertThat(decideStored(List.of(event))).isEqualTo(memory.decide(List.of(event))));
         isStored(congress, memory);
     }
 
     @Test
-    void readsASlotAgainWhenTheCongressHasAnotherVersion() {
+    void aCachedSlotIsReadAgainIfTheCongressHasAnotherVersion() {
         var told = new CongressFixture().slot("garden", 9, 11, 1).signedUp("garden", "Dia", "Edo", "Fay");
         var events = told.happened();
         decideStored(events.subList(0, 1));
@@ -117,7 +117,7 @@ class StoredPlacesIT {
     }
 
     @Test
-    void remembersNothingOfABatchThatWasNotCommitted() {
+    void aRolledBackBatchLeavesNothingInTheCache() {
         var told = new CongressFixture().slot("harbour", 9, 11, 1).signedUp("harbour", "Gus", "Han");
         var events = told.happened();
         decideStored(events.subList(0, 1));
@@ -129,19 +129,19 @@ class StoredPlacesIT {
     }
 
     @Test
-    void remembersTimesAsPreciselyAsTheyAreStored() {
+    void cachedTimesAreAsPreciseAsStoredOnes() {
         var slot = UUID.randomUUID();
         var begin = Instant.parse("2027-05-12T08:00:00.123456789Z");
         var terms = new SlotTerms(slot, 1, begin, begin.plusSeconds(3_600), 5, true, true, null, null, null, null);
         decideStored(List.of(new SlotScheduled(congress, terms)));
         var remembered = inTransaction(
-                () -> slots(Set.of(slot), service.bean(Congresses.class).lock(Set.of(congress))));
-        assertThat(remembered).isEqualTo(slots(Set.of(slot), Map.of(congress, Congress.UNTOLD)));
+                () -> slots(Set.of(slot), service.bean(CongressRows.class).lock(Set.of(congress))));
+        assertThat(remembered).isEqualTo(slots(Set.of(slot), Map.of(congress, Congress.DEFAULT)));
     }
 
     private Collection<Slot> slots(Set<UUID> ids, Map<String, Congress> locked) {
-        return service.bean(PlacesArchive.class)
-                .concerning(locked, Map.of(congress, new Concerned(Set.of(), ids, Set.of())))
+        return service.bean(PlaceRepository.class)
+                .inScope(locked, Map.of(congress, new BatchScope(Set.of(), ids, Set.of())))
                 .get(congress)
                 .slots();
     }
@@ -150,11 +150,11 @@ class StoredPlacesIT {
         service.bean(JdbcClient.class).sql(sql).param("congress", congress).update();
     }
 
-    private void isStored(String congress, InMemoryArchive memory) {
+    private void isStored(String congress, InMemoryPlaces memory) {
         var stored = all(congress, memory);
         assertThat(stored.slots()).containsExactlyInAnyOrderElementsOf(memory.slots());
         assertThat(stored.places()).containsAll(memory.places());
-        var locked = inTransaction(() -> service.bean(Congresses.class).lock(Set.of(congress)));
+        var locked = inTransaction(() -> service.bean(CongressRows.class).lock(Set.of(congress)));
         assertThat(locked.get(congress).settings()).isEqualTo(memory.settings());
     }
 
@@ -167,20 +167,20 @@ class StoredPlacesIT {
     }
 
     private static Map<String, List<Fact>> decideAndWrite(Map<String, List<SignupEvent>> batch) {
-        var locked = service.bean(Congresses.class).lock(batch.keySet());
-        var archive = service.bean(PlacesArchive.class);
+        var locked = service.bean(CongressRows.class).lock(batch.keySet());
+        var stored = service.bean(PlaceRepository.class);
         var concerned = batch.entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, of -> Concerned.by(of.getValue())));
-        var excerpts = archive.concerning(locked, concerned);
+                .collect(Collectors.toMap(Map.Entry::getKey, of -> BatchScope.by(of.getValue())));
+        var states = stored.inScope(locked, concerned);
         var facts = new HashMap<String, List<Fact>>();
-        var decided = new ArrayList<Decided>();
+        var decided = new ArrayList<BatchResult>();
         batch.forEach((of, events) -> {
-            var excerpt = excerpts.getOrDefault(of, Excerpt.NOTHING);
-            var places = CongressPlaces.of(locked.get(of).settings(), excerpt, archive.of(of), 2);
+            var state = states.getOrDefault(of, PartialState.NOTHING);
+            var places = CongressPlaces.of(locked.get(of).settings(), state, stored.of(of), 2);
             facts.put(of, Allocation.decide(places, events));
-            decided.add(Decided.of(of, facts.get(of), places));
+            decided.add(BatchResult.of(of, facts.get(of), places));
         });
-        archive.write(decided, service.bean(Congresses.class).changed(batch.keySet()));
+        stored.write(decided, service.bean(CongressRows.class).changed(batch.keySet()));
         return facts;
     }
 
@@ -189,12 +189,11 @@ class StoredPlacesIT {
     }
 
     /** From the tables, whatever is remembered. */
-    private static Excerpt all(String congress, InMemoryArchive memory) {
+    private static PartialState all(String congress, InMemoryPlaces memory) {
         var signups = memory.places().stream().map(Place::signupId).collect(Collectors.toSet());
         var slots = memory.slots().stream().map(Slot::id).collect(Collectors.toSet());
-        return service.bean(PlacesArchive.class)
-                .concerning(
-                        Map.of(congress, Congress.UNTOLD), Map.of(congress, new Concerned(signups, slots, Set.of())))
+        return service.bean(PlaceRepository.class)
+                .inScope(Map.of(congress, Congress.DEFAULT), Map.of(congress, new BatchScope(signups, slots, Set.of())))
                 .get(congress);
     }
 

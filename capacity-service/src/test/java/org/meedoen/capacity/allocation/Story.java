@@ -27,7 +27,10 @@ import org.meedoen.contracts.signup.SlotChanged;
 import org.meedoen.contracts.signup.SlotScheduled;
 import org.meedoen.contracts.signup.SlotTerms;
 
-/** Turns arbitrary steps into events that could really follow one another. */
+/**
+ * Turns arbitrary steps into events that could really follow one another. One file, since each step depends on what the
+ * others left.
+ */
 class Story {
 
     static final int SLOTS = 7;

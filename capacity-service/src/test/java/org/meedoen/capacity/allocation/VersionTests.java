@@ -26,27 +26,27 @@ class VersionTests {
     }
 
     @Test
-    void aSlotIsCalledOffByNewsOnly() {
+    void anOldCancellationChangesNothing() {
         assertNewsOnly(version -> new SlotCancelled("utrecht", visit, version));
     }
 
     @Test
-    void promotionEndsByNewsOnly() {
+    void anOldEndOfPromotionChangesNothing() {
         assertNewsOnly(version -> new PromotionEnded("utrecht", visit, version));
     }
 
     @Test
-    void aQuotaEndsByNewsOnly() {
+    void anOldEndOfAQuotaChangesNothing() {
         assertNewsOnly(version -> new QuotaEnded("utrecht", visit, version));
     }
 
     @Test
-    void aSlotBeginsByNewsOnly() {
+    void anOldSlotStartChangesNothing() {
         assertNewsOnly(version -> new SlotBegun("utrecht", visit, version));
     }
 
     @Test
-    void whatHappenedOnceDoesNotHappenAgain() {
+    void repeatedEventsChangeNothing() {
         congress.promotionEnds("visit").quotaEnds("visit");
         assertThat(congress.take(new PromotionEnded("utrecht", visit, 100))).isEmpty();
         assertThat(congress.take(new QuotaEnded("utrecht", visit, 100))).isEmpty();
@@ -55,7 +55,7 @@ class VersionTests {
     }
 
     @Test
-    void aSlotIsScheduledAgainByNewerTermsOnly() {
+    void aSlotIsReopenedByNewerTermsOnly() {
         var same = congress.slot("visit").terms();
         assertThat(congress.take(new SlotScheduled("utrecht", same))).isEmpty();
         congress.cancelled("visit");
@@ -64,13 +64,13 @@ class VersionTests {
     }
 
     @Test
-    void whatIsCalledOffIsNotMoved() {
+    void aCancelledSlotIsNotMoved() {
         congress.cancelled("visit");
         assertThat(congress.moved("visit", 14, 16, 3)).isEmpty();
     }
 
     @Test
-    void capsAndPassesOfTheSameVersionAreNoNews() {
+    void capsAndPassesOfTheSameVersionChangeNothing() {
         assertThat(congress.take(new CapsChanged("utrecht", 7, List.of()))).hasSize(1);
         assertThat(congress.take(new CapsChanged("utrecht", 7, List.of()))).isEmpty();
         assertThat(congress.take(new PairsChanged("utrecht", 7, 0))).hasSize(1);

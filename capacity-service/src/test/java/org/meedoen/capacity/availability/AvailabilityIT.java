@@ -58,12 +58,12 @@ class AvailabilityIT {
     }
 
     @Test
-    void aCongressOfWhichNothingIsKnownHasNoSlots() throws Exception {
+    void anUnknownCongressHasNoSlots() throws Exception {
         assertThat(Http.get(path("")).body().get("slots").isEmpty()).isTrue();
     }
 
     @Test
-    void aStartingInstanceKnowsEverythingOnceItIsReady() throws Exception {
+    void aStartingInstanceHasAllNumbersOnceItIsReady() throws Exception {
         rush();
         await().atMost(PATIENCE)
                 .until(() -> Http.get(path("")).body().at("/slots/0/waiting").asInt() == 80);
@@ -76,7 +76,7 @@ class AvailabilityIT {
     }
 
     @Test
-    void allOpenPagesEndInTheTrueStateAndAClientThatDoesNotReadStopsNobody() throws Exception {
+    void allSubscribersReachTheTrueStateAndASlowClientDelaysNobody() throws Exception {
         TestTopics.tell(congress.slot(slot, 20));
         await().atMost(PATIENCE)
                 .until(() -> !Http.get(path("")).body().get("slots").isEmpty());
@@ -96,7 +96,7 @@ class AvailabilityIT {
     }
 
     @Test
-    void whoComesSeesEverythingAtOnce() throws Exception {
+    void aNewSubscriberGetsASnapshotAtOnce() throws Exception {
         rush();
         await().atMost(PATIENCE)
                 .until(() -> Http.get(path("")).body().at("/slots/0/waiting").asInt() == 80);

@@ -12,7 +12,7 @@ class AvailabilityTests {
     private final Availability availability = new Availability();
 
     @Test
-    void theNewestVersionIsTheTruth() {
+    void theHighestVersionCounts() {
         assertThat(availability.take(numbers(2, 7))).isTrue();
         assertThat(availability.take(numbers(1, 6))).isFalse();
         assertThat(availability.take(numbers(2, 7))).isFalse();
@@ -22,7 +22,7 @@ class AvailabilityTests {
     }
 
     @Test
-    void aChangeIsToldOnceWithItsNewestNumbers() {
+    void aChangeIsReportedOnceWithTheLatestNumbers() {
         availability.take(numbers(1, 6));
         availability.take(numbers(2, 7));
         assertThat(availability.changedIn("utrecht"))

@@ -9,13 +9,13 @@ import org.junit.jupiter.api.Test;
 class PaceTests {
 
     @Test
-    void aCongressIsToldFiveTimesASecond() {
+    void aCongressIsPublishedFiveTimesASecond() {
         assertThat(pauseAfter(0)).isEqualTo(Duration.ofMillis(200));
         assertThat(pauseAfter(200)).isEqualTo(Duration.ofMillis(200));
     }
 
     @Test
-    void noMoreThanAThousandSlotsASecondAreTold() {
+    void atMostAThousandSlotsASecondArePublished() {
         assertThat(pauseAfter(1_000)).isEqualTo(Duration.ofSeconds(1));
         assertThat(pauseAfter(10_000)).isEqualTo(Duration.ofSeconds(10));
     }

@@ -72,7 +72,7 @@ class DashboardIT {
     }
 
     @Test
-    void openPagesEndInTheTrueStateWhicheverInstanceDecided() throws Exception {
+    void openPagesReachTheTrueStateWhicheverInstanceDecided() throws Exception {
         try (var here = EventStream.open(service.uri(path("/stream")), "Cookie", organiser);
                 var there = EventStream.open(other.uri(path("/stream")), "Cookie", organiser)) {
             rush();

@@ -18,7 +18,7 @@ import org.meedoen.capacity.TestSessions;
 import org.meedoen.capacity.TestTopics;
 import tools.jackson.databind.JsonNode;
 
-/** Nothing is wrong as long as the rules are kept, and whatever breaks one behind their back is counted. */
+/** As long as the rules are kept no promise is broken, and whatever bypasses them is counted. */
 class PlacesStatusIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -42,7 +42,7 @@ class PlacesStatusIT {
     }
 
     @Test
-    void afterARushNothingIsWrongAndEverySlotIsCounted() {
+    void afterARushNoPromiseIsBrokenAndEverySlotIsCounted() {
         rush();
         var status = status();
         assertThat(broken(status)).isEmpty();
@@ -54,7 +54,7 @@ class PlacesStatusIT {
     }
 
     @Test
-    void whoKeepsAPlaceWhenThereBecomeFewerIsNotTooMany() {
+    void placesKeptAfterACutAreNotTooMany() {
         rush();
         TestTopics.tell(congress.resized(slot, 2, 5));
         eventually(status -> assertThat(status.at("/slots/0/tooMany").asInt()).isZero());
@@ -63,7 +63,7 @@ class PlacesStatusIT {
     }
 
     @Test
-    void aPlaceTooManyIsCountedAndContradictsWhatEverybodyIsTold() {
+    void aPlaceAboveTheCapacityIsCountedAndContradictsThePublishedNumbers() {
         rush();
         sneakIn(slot, UUID.randomUUID(), "CONFIRMED", 1_000);
         var status = status();
@@ -85,7 +85,7 @@ class PlacesStatusIT {
     }
 
     @Test
-    void placesThatTheOrganisersMovedOntoEachOtherAreNoFault() {
+    void placesMovedOntoEachOtherByTheOrganisersAreNoFault() {
         var morning = congress.request(slot);
         var afternoon = congress.request(other, morning.participantId());
         TestTopics.tell(congress.slot(slot, 5), congress.slotLater(other, 5), morning, afternoon);
@@ -96,7 +96,7 @@ class PlacesStatusIT {
     }
 
     @Test
-    void aFreePlaceThatSomebodyCouldHaveIsIdle() {
+    void aFreePlaceWithAnEligibleParticipantWaitingIsIdle() {
         rush();
         service.database()
                 .sql("update slot set capacity = 21 where id = ?")
@@ -123,7 +123,7 @@ class PlacesStatusIT {
     }
 
     @Test
-    void whoWaitsForWhatHasBegunIsCounted() {
+    void waitingForABegunSlotIsCounted() {
         rush();
         service.database()
                 .sql("update slot set begun = true where id = ?")
@@ -151,7 +151,7 @@ class PlacesStatusIT {
         await().atMost(PATIENCE).until(() -> service.count(congress.slug(), "CONFIRMED") == places);
     }
 
-    /** Past the rules, straight into the table. */
+    /** Bypasses the rules. */
     private void sneakIn(UUID into, UUID participant, String standing, long rank) {
         service.database()
                 .sql("""

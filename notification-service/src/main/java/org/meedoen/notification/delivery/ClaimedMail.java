@@ -6,13 +6,13 @@ import org.jspecify.annotations.Nullable;
 import org.meedoen.notification.mail.Notice;
 
 /**
- * A mail that one worker may send.
+ * A mail that is leased to one worker.
  *
- * @param lease proves that it is this worker's
- * @param attempts that failed before
- * @param decidedAt when it became true what it tells
+ * @param lease identifies the lease
+ * @param attempts the number of failed attempts
+ * @param decidedAt when the decision was made
  * @param toldBefore the version of the matter that the reader was told last, as far as known
- * @param toldAlready whether the reader was told the same just before, and nothing else since
+ * @param toldAlready whether the recipient's last mail, a moment ago, said the same
  */
 public record ClaimedMail(
         UUID id,

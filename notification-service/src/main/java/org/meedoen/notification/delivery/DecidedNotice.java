@@ -3,5 +3,5 @@ package org.meedoen.notification.delivery;
 import java.time.Instant;
 import org.meedoen.notification.mail.Notice;
 
-/** A notice, and when it became true what it tells. */
+/** A notice, with the time of the decision. */
 public record DecidedNotice(Notice notice, Instant decidedAt) {}

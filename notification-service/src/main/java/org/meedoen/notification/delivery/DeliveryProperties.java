@@ -7,9 +7,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * How mail is delivered.
  *
- * @param lease after this, a mail whose sender was not heard of is sent by another
- * @param perSecond how many mails about places an instance sends at most; in a rush a fiftieth of it
- * @param pause mails to one participant about the same matter are sent so far apart: what is decided meanwhile becomes one
+ * @param lease after this time, a mail that its worker has not finished is given to another
+ * @param perSecond how many mails about places an instance sends at most; a fiftieth of it during a rush
+ * @param pause between mails to one participant about the same matter; decisions meanwhile are merged into one mail
  */
 @ConfigurationProperties("meedoen.delivery")
 record DeliveryProperties(

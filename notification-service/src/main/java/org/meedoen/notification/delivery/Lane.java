@@ -3,7 +3,7 @@ package org.meedoen.notification.delivery;
 import java.time.Duration;
 import org.meedoen.notification.mail.Notice;
 
-/** Mails that wait for each other. Somebody who signs in is waiting at their screen, and overtakes everything else. */
+/** A queue of mails. Sign-in mails have a lane of their own, since somebody waits at their screen. */
 public enum Lane {
     SIGN_IN(4, 5, 5, Duration.ofSeconds(1), Duration.ofSeconds(30), "mails_sign_in"),
     PLACE(6, 25, 3, Duration.ofSeconds(2), Duration.ofMinutes(15), "mails_place");
@@ -28,11 +28,11 @@ public enum Lane {
         return notice.urgent() ? SIGN_IN : PLACE;
     }
 
-    /** Nobody who signs in waits for a rush. */
-    Pace pace(int placesPerSecond, Rush rush) {
+    /** Sign-in mails are not slowed down by a rush. */
+    SendRate rate(int placesPerSecond, RushDetector rush) {
         return switch (this) {
-            case SIGN_IN -> new Pace(Integer.MAX_VALUE, System.nanoTime(), () -> false);
-            case PLACE -> new Pace(placesPerSecond, System.nanoTime(), rush::isOn);
+            case SIGN_IN -> new SendRate(Integer.MAX_VALUE, System.nanoTime(), () -> false);
+            case PLACE -> new SendRate(placesPerSecond, System.nanoTime(), rush::isOn);
         };
     }
 
@@ -40,12 +40,12 @@ public enum Lane {
         return workers;
     }
 
-    /** Over one connection; in a rush so few that they are soon sent. */
-    int batchSize(Rush rush) {
+    /** Over one connection; few in a rush, so that they are soon sent. */
+    int batchSize(RushDetector rush) {
         return rush.isOn() ? batchSizeInARush : batchSize;
     }
 
-    /** How often a worker looks for itself: only for signals that were lost, and pauses that are over. */
+    /** How often a worker polls, in case signals were lost and for retries that are due. */
     Duration poll() {
         return poll;
     }
@@ -54,7 +54,7 @@ public enum Lane {
         return longestPause;
     }
 
-    /** Tells all instances that there is something to send. */
+    /** The signal to all instances that there is mail to send. */
     public String signal() {
         return signal;
     }

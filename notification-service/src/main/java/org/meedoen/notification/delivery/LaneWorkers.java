@@ -8,23 +8,23 @@ import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The threads that send the mails of one lane. They sleep until they are woken, or until it is time to look. */
+/** The threads that send the mails of one lane. They wait for a signal or the next poll. */
 final class LaneWorkers {
 
     private static final Logger log = LoggerFactory.getLogger(LaneWorkers.class);
 
     private final Lane lane;
     private final Sender sender;
-    private final Pace pace;
+    private final SendRate rate;
     private final CountDownLatch stopping = new CountDownLatch(1);
     private final Semaphore wakeUps = new Semaphore(0);
     private final List<Thread> threads = new ArrayList<>();
     private volatile boolean running;
 
-    LaneWorkers(Lane lane, Sender sender, Pace pace) {
+    LaneWorkers(Lane lane, Sender sender, SendRate rate) {
         this.lane = lane;
         this.sender = sender;
-        this.pace = pace;
+        this.rate = rate;
     }
 
     void start() {
@@ -44,7 +44,7 @@ final class LaneWorkers {
         wake();
     }
 
-    /** A mail under way is finished first; what takes longer than that is left to its lease. */
+    /** A mail in progress is finished first. If that takes too long, its lease expires. */
     void awaitEnd(long deadlineNanos) throws InterruptedException {
         for (var thread : threads) {
             var left = TimeUnit.NANOSECONDS.toMillis(deadlineNanos - System.nanoTime());
@@ -57,7 +57,7 @@ final class LaneWorkers {
         while (running) {
             var sent = sendBatch();
             if (sent == 0) sleep();
-            else rest(pace.restAfter(sent, System.nanoTime()));
+            else rest(rate.restAfter(sent, System.nanoTime()));
         }
     }
 

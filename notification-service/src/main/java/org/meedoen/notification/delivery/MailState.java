@@ -1,15 +1,15 @@
 package org.meedoen.notification.delivery;
 
-/** How far a mail got, as organisers see it. */
+/** The state of a mail, as organisers see it. */
 public enum MailState {
     WAITING,
-    /** It waits still, and failed so often that somebody may want to look. */
+    /** Waiting, with so many failures that somebody should look at it. */
     STUCK,
     SENT,
     GIVEN_UP,
-    /** A sign-in link that nobody could use any more. */
+    /** A sign-in link that expired before it was sent. */
     EXPIRED,
-    /** Not sent, because there was no need to: {@code reason} tells why. */
+    /** Not sent, since it was not needed; see {@code reason}. */
     ABSORBED;
 
     /** From this many failed attempts on, a waiting mail is stuck. */

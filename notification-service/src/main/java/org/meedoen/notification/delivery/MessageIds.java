@@ -4,7 +4,7 @@ import org.meedoen.http.HttpProperties;
 import org.meedoen.notification.mail.Notice;
 import org.springframework.stereotype.Component;
 
-/** Names a mail by what it tells, so that a mail sent twice can be seen to be the same one. */
+/** Message-IDs made from the notice, so that a mail that was sent twice has one id. */
 @Component
 class MessageIds {
 

@@ -3,7 +3,7 @@ package org.meedoen.notification.delivery;
 import java.time.Duration;
 import java.time.Instant;
 
-/** How long a mail rests after it failed, and when nobody tries any more. */
+/** How long to wait after a failure, and when to give up. */
 public final class RetryRules {
 
     private static final Duration FIRST_PAUSE = Duration.ofSeconds(5);
@@ -13,7 +13,7 @@ public final class RetryRules {
 
     private RetryRules() {}
 
-    /** Doubles with every failure, up to the longest pause of the lane. */
+    /** Doubles with every failure, up to the lane's longest pause. */
     static Duration pause(Lane lane, int failures) {
         var doubled = FIRST_PAUSE.multipliedBy(1L << Math.clamp(failures - 1L, 0, ENOUGH_DOUBLINGS));
         return doubled.compareTo(lane.longestPause()) < 0 ? doubled : lane.longestPause();
@@ -23,7 +23,7 @@ public final class RetryRules {
         return decidedAt.plus(GIVE_UP_AFTER).isBefore(now);
     }
 
-    /** Some servers refuse at first what they accept later, so once is not enough. */
+    /** Some servers refuse at first and accept later, so one refusal is not final. */
     static boolean refusedForGood(int failures) {
         return failures >= REFUSALS;
     }

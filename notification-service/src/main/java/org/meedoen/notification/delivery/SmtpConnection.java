@@ -6,7 +6,7 @@ import jakarta.mail.Transport;
 import jakarta.mail.internet.InternetAddress;
 import org.meedoen.notification.mail.Letter;
 
-/** A connection that carries one letter after the other. */
+/** An SMTP connection for several letters. */
 final class SmtpConnection implements AutoCloseable {
 
     private final Session session;
@@ -19,24 +19,24 @@ final class SmtpConnection implements AutoCloseable {
         this.from = from;
     }
 
-    /** Returns when the server has taken it on. */
+    /** Returns when the server has accepted it. */
     void send(Letter letter, String messageId) throws MessagingException {
-        var message = Envelope.of(letter, messageId, from, session);
+        var message = LetterMimeMessage.of(letter, messageId, from, session);
         transport.sendMessage(message, message.getAllRecipients());
     }
 
-    /** Asks the server, so only worth it after something went wrong. */
+    /** Asks the server, so only to be used after a failure. */
     boolean works() {
         return transport.isConnected();
     }
 
-    /** What was sent is sent, however the farewell goes. */
+    /** A failure here does not affect sent mails. */
     @Override
     public void close() {
         try {
             transport.close();
         } catch (MessagingException ignored) {
-            // the server has gone first
+            // the server closed it first
         }
     }
 }

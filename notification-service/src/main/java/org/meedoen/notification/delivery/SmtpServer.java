@@ -9,7 +9,7 @@ import org.meedoen.http.HttpProperties;
 import org.meedoen.notification.delivery.SmtpProperties.Tls;
 import org.springframework.stereotype.Component;
 
-/** Connects to the mail server. Nobody waits for it longer than a lease lasts. */
+/** Connects to the mail server. The timeouts are shorter than a lease. */
 @Component
 class SmtpServer {
 

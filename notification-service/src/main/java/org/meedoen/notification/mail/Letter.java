@@ -3,11 +3,11 @@ package org.meedoen.notification.mail;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A mail, ready to be put in an envelope.
+ * A composed mail, ready to be sent.
  *
- * @param sender in whose name it is written
- * @param told the version of the matter it tells of
- * @param replyTo the organisers' address, when they gave one
+ * @param sender the name of the sender
+ * @param told the version of the matter that it describes
+ * @param replyTo the organisers' address, if they gave one
  */
 public record Letter(
         String address,
@@ -20,7 +20,7 @@ public record Letter(
         String html,
         @Nullable Long told) {
 
-    /** Says nothing: everything in it is private. */
+    /** Empty: everything in it is private. */
     @Override
     public String toString() {
         return "Letter[]";

@@ -5,11 +5,11 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands in a letter, before it is laid out. The templates name these components.
+ * The content of a letter before layout. The templates name these components.
  *
- * @param preview what mail programs show beside the subject
- * @param sender in whose name it is written
- * @param title what it is about, linked where there is a page about it
+ * @param preview the text that mail programs show beside the subject
+ * @param sender the name of the sender
+ * @param title what it is about, linked if it has a page
  */
 record LetterContent(
         String language,
@@ -30,10 +30,10 @@ record LetterContent(
         String automatic,
         @Nullable Contact contact) {
 
-    /** What is the matter, in a few words and a colour that says no more than they do. */
+    /** The status in a few words, with a colour that adds no information. */
     record State(String words, Look look) {}
 
-    /** How a state looks; the names of its colours are those of the site's theme. */
+    /** How a status looks, in the colours of the site's theme. */
     enum Look {
         GOOD("✓", "#105f26"),
         WAIT("…", "#615117"),
@@ -66,9 +66,9 @@ record LetterContent(
     record Details(@Nullable String kind, List<Row> rows) {}
 
     /**
-     * @param line the whole in one line, for the plain text
-     * @param strong the part to be seen first
-     * @param foreign the language of words that are not in the letter's
+     * @param line all of it in one line, for plain text
+     * @param strong the emphasised part
+     * @param foreign the language of words in another language than the letter's
      */
     record Row(
             String label,
@@ -81,12 +81,12 @@ record LetterContent(
 
     record Change(String wasLabel, String was, String becomesLabel, String becomes) {}
 
-    /** Other slots that it has to do with. */
+    /** Other slots that it concerns. */
     record Others(String introduction, List<Other> slots) {}
 
     record Other(String title, String url, String when) {}
 
-    /** A sentence of which a part is linked. */
+    /** A sentence with a link in it. */
     record Sentence(String before, @Nullable Button link, String after) {
 
         String whole() {
@@ -96,7 +96,7 @@ record LetterContent(
 
     record Contact(String introduction, String address) {}
 
-    /** The code stands in two halves that lie apart to the eye, and are copied as one. */
+    /** The code is shown in two halves, and copied as one word. */
     record SignIn(String askLink, String link, String askCode, String code, List<String> remarks) {
 
         String firstDigits() {

@@ -11,7 +11,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import org.springframework.stereotype.Component;
 
-/** The one layout of all letters, as text and as HTML; the HTML escapes all that it is given. */
+/** The layout of all letters, as text and as HTML. The HTML template escapes all values. */
 @Component
 final class LetterLayout {
 

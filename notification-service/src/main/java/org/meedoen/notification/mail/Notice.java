@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is to be mailed. Ids only: names, addresses and links are asked for when it is sent, and kept nowhere. It is stored as
- * it is written in JSON, and read by its kind.
+ * What a mail is about. Ids only: names, addresses and links are requested when it is sent, and stored nowhere. It is
+ * stored as JSON.
  */
 public interface Notice {
 
@@ -16,47 +16,47 @@ public interface Notice {
 
     @Nullable String congress();
 
-    /** There is one mail for each number of a subject, however often it is told. */
+    /** There is one mail for each number of a subject, however often the event arrives. */
     UUID subject();
 
     default int number() {
         return 1;
     }
 
-    /** By which the message can be known, however often it is sent. */
+    /** Identifies the message, however often it is sent. */
     String name();
 
-    /** Null: to somebody who is no participant yet. Mails to one participant are sent one after the other. */
+    /** Null: somebody who is no participant yet. Mails to one participant are sent one after the other. */
     default @Nullable UUID participant() {
         return null;
     }
 
-    /** What it tells of; null: nothing that another mail could tell of, too. */
+    /** The matter it is about; null: no other mail can be about the same. */
     default @Nullable UUID matter() {
         return null;
     }
 
-    /** The matters of which it tells all there is to tell now: what came before, and was not sent yet, need not be. */
+    /** The matters about which it says everything: earlier unsent mails about them are not sent. */
     default List<UUID> absorbs() {
         return Stream.ofNullable(matter()).toList();
     }
 
-    /** Mails about a matter that say the same within a short time are one; null: each says something of its own. */
+    /** Mails about a matter that say the same within a short time are merged; null: never. */
     default @Nullable String says() {
         return null;
     }
 
-    /** After this it is worthless, and is not sent. */
+    /** It is not sent after this time. */
     default @Nullable Instant expiresAt() {
         return null;
     }
 
-    /** Why it need not be sent at all; null: it has to be. */
+    /** Why it is not sent at all; null: it is sent. */
     default @Nullable String needless() {
         return null;
     }
 
-    /** Whether somebody waits for it at their screen. It overtakes all others, and waits for no rush. */
+    /** Whether somebody waits for it at their screen. It is sent before all others, also in a rush. */
     default boolean urgent() {
         return false;
     }

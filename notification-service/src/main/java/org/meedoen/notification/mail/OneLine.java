@@ -5,8 +5,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Somebody else's text as one line that can't pass for anything else: no line breaks or other control characters, and
- * none that turn the direction of reading.
+ * Foreign text as one harmless line: no line breaks or other control characters, and no characters that change the
+ * direction of writing.
  */
 final class OneLine {
 

@@ -5,11 +5,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a letter about a place is written of.
+ * The data of a letter about a place.
  *
- * @param others the slots the notice names
- * @param kept the slot whose place is given up by itself when there is one here
- * @param toldBefore the version of the slot that the reader was told last
+ * @param others the slots that the notice names
+ * @param kept the slot whose place is given up when this one is confirmed
+ * @param toldBefore the version of the slot in the recipient's last mail
  */
 record PlaceFacts(
         PlaceNotice notice,
@@ -17,12 +17,12 @@ record PlaceFacts(
         SlotFacts slot,
         List<SlotFacts> others,
         @Nullable SlotFacts kept,
-        Company company,
+        SignupContext context,
         @Nullable Long toldBefore) {
 
     /**
-     * When and where it was when the reader heard of it last, but at the latest before this move: they may have been told
-     * of the new time without being told that it is new.
+     * The slot as in the recipient's last mail, but at the latest before this move: a mail may have shown the new time
+     * without saying that it changed.
      */
     Optional<SlotFacts.Before> before() {
         return notice.tellsOfAMove() ? slot.at(lastKnown()) : Optional.empty();
@@ -34,7 +34,7 @@ record PlaceFacts(
         return toldBefore == null ? version - 1 : Math.min(toldBefore, version - 1);
     }
 
-    /** Whether what it was differs in time, in place or in both. */
+    /** Whether the time, the place or both changed. */
     Moved moved() {
         return before().map(this::since).orElse(Moved.UNKNOWN);
     }

@@ -15,7 +15,7 @@ import org.meedoen.notification.mail.LetterContent.Others;
 import org.meedoen.notification.mail.LetterContent.Sentence;
 import org.meedoen.notification.mail.LetterContent.State;
 
-/** Writes to participants what became of their places. */
+/** Writes the letters about places. */
 final class PlaceLetters {
 
     private final LetterLayout layout;
@@ -36,7 +36,7 @@ final class PlaceLetters {
         private final PlaceNotice notice;
         private final SlotFacts slot;
         private final Language language;
-        private final Moments moments;
+        private final DateTimeTexts dates;
         private final Wording wording;
         private final Button button;
 
@@ -45,7 +45,7 @@ final class PlaceLetters {
             this.notice = facts.notice();
             this.slot = facts.slot();
             this.language = Language.of(facts.recipient().language());
-            this.moments = new Moments(language, ZoneId.of(slot.congress().timeZone()));
+            this.dates = new DateTimeTexts(language, ZoneId.of(slot.congress().timeZone()));
             this.wording = new Wording(language, values(new Wording(language, Map.of())));
             this.button = notice.leadsSomewhere() || notice.kind() == MailKind.WAITING_ENDED
                     ? new Button(wording.line("button.mine"), PublicLinks.under(publicUrl, "/mijn-programma"))
@@ -54,13 +54,13 @@ final class PlaceLetters {
 
         private Map<String, String> values(Wording bare) {
             var values = new HashMap<String, String>();
-            var colleague = OneLine.of(facts.company().colleague(), 100);
+            var colleague = OneLine.of(facts.context().colleague(), 100);
             var whoever = colleague.isEmpty() ? bare.line("colleague") : colleague;
             values.put("name", OneLine.of(facts.recipient().name(), 100));
             values.put("title", title(slot));
             values.put("congress", congress());
             values.put("days", days());
-            values.put("day", moments.day(slot.start()));
+            values.put("day", dates.day(slot.start()));
             values.put("position", Objects.toString(notice.position(), "?"));
             values.put("colleague", whoever);
             values.put("Colleague", OneLine.capitalized(whoever));
@@ -86,7 +86,7 @@ final class PlaceLetters {
         }
 
         private LetterContent content() {
-            var details = new SlotDetails(facts, language, wording, moments);
+            var details = new SlotDetails(facts, language, wording, dates);
             return new LetterContent(
                     language.tag(),
                     OneLine.of(ours("subject"), 150),
@@ -108,7 +108,7 @@ final class PlaceLetters {
         }
 
         private String days() {
-            return moments.days(slot.congress().days());
+            return dates.days(slot.congress().days());
         }
 
         /** Of a move, what we say depends on what is known of it. */
@@ -138,7 +138,7 @@ final class PlaceLetters {
                     wording.line(introduction),
                     slots.stream()
                             .map(other -> new Other(
-                                    title(other), PublicLinks.session(publicUrl, other), moments.between(other)))
+                                    title(other), PublicLinks.session(publicUrl, other), dates.between(other)))
                             .toList());
         }
 

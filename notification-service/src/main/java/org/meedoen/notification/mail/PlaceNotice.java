@@ -8,12 +8,12 @@ import org.meedoen.contracts.capacity.PlaceReleased.Held;
 import org.meedoen.notification.mail.LetterContent.Look;
 
 /**
- * A decision about a sign-up, to be told to the participant; there is one for every (sign-up, decision number).
+ * A decision about a sign-up that is mailed to the participant; one for each (sign-up, decision number).
  *
- * @param position in the waiting list, when the decision put them there
- * @param held what the sign-up holds, or held until this decision, as far as known
- * @param otherSlotIds slots it has to name: what a moved one now overlaps, what was given up, what came instead
- * @param version the slot's, from which on it is elsewhere or at another time
+ * @param position on the waiting list, if the decision put them there
+ * @param held what the sign-up holds, or held before this decision, as far as known
+ * @param otherSlotIds slots to name: what a moved one now overlaps, what was given up, what came instead
+ * @param version of the slot, from which its time or place is different
  */
 public record PlaceNotice(
         MailKind kind,
@@ -28,7 +28,7 @@ public record PlaceNotice(
         @Nullable Long version)
         implements Notice {
 
-    /** Whether the reader still has, or may still get, somewhere to go. */
+    /** Whether the recipient has, or may still get, a place. */
     boolean leadsSomewhere() {
         return switch (kind) {
             case WITHDRAWN, SLOT_CANCELLED, WAITING_ENDED, LINE_ENDED, REFUSED -> false;
@@ -47,7 +47,7 @@ public record PlaceNotice(
         };
     }
 
-    /** Whether it may have to name a colleague, or a place that is kept while waiting. */
+    /** Whether it may name a colleague, or a place that is kept while waiting. */
     boolean mayConcernOthers() {
         return together() || kind == MailKind.PARTED || position != null;
     }
@@ -86,10 +86,7 @@ public record PlaceNotice(
         return slotId;
     }
 
-    /**
-     * A refusal changes nothing. Of a place that was given up in exchange nothing else tells than the decision about the
-     * one that came of it.
-     */
+    /** A refusal changes nothing. A place given up in exchange is only mentioned in the mail about the new one. */
     @Override
     public List<UUID> absorbs() {
         return switch (kind) {

@@ -17,14 +17,14 @@ import org.meedoen.contracts.capacity.PlaceReleased.Held;
 import org.meedoen.contracts.capacity.PlaceWaitlisted;
 
 /**
- * Reads decisions in their order and says what each asks to be mailed. It remembers what a sign-up holds, which the
- * decision that a slot was moved does not tell.
+ * Turns decisions, in order, into notices. It keeps track of what a sign-up holds, which a decision about a moved slot
+ * does not contain.
  */
 public final class PlaceNotices {
 
     private final Map<UUID, Held> held;
 
-    /** @param known what sign-ups held after the decisions before these */
+    /** @param known what the sign-ups held before these decisions */
     public PlaceNotices(Map<UUID, Held> known) {
         held = new HashMap<>(known);
     }
@@ -57,7 +57,7 @@ public final class PlaceNotices {
                 null);
     }
 
-    /** Only who waits is held back. */
+    /** Only waiting sign-ups are held back. */
     private PlaceNotice moved(PlaceMoved moved) {
         var offDay = moved.heldBack() == HeldBack.NOT_THEIR_DAY;
         if (offDay) held.put(moved.signupId(), Held.WAITING);
@@ -96,7 +96,7 @@ public final class PlaceNotices {
         };
     }
 
-    /** Of two who are held back, it may be the other's organisation that has its share. */
+    /** For a pair, it may be the partner's organisation that has reached the quota. */
     private static MailKind kindOf(PlaceWaitlisted waiting) {
         if (waiting.together() != null) return MailKind.WAITING_TOGETHER;
         return waiting.heldBack() == null ? MailKind.WAITING_LIST : MailKind.HELD_BACK;

@@ -114,7 +114,7 @@ final class SignInLetters {
         return line.isEmpty() ? null : new Contact(wording.line("footer.contact"), line);
     }
 
-    private static String name(@Nullable Translated congress, Language language) {
+    private static String name(@Nullable LocalizedText congress, Language language) {
         var name = congress == null ? "" : congress.in(language);
         return name.isEmpty() ? "Meedoen" : name;
     }

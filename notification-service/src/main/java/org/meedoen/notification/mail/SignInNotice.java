@@ -7,7 +7,7 @@ import org.meedoen.contracts.signup.NotificationEvent;
 import org.meedoen.contracts.signup.SignInDeclined;
 import org.meedoen.contracts.signup.SignInRequested;
 
-/** Somebody asked to sign in: a link and a code for them, or the answer that they may not take part. */
+/** A request to sign in: answered with a link and a code, or with the information that they may not take part. */
 public record SignInNotice(MailKind kind, @Nullable String congress, UUID signInId, Instant expiresAt)
         implements Notice {
 

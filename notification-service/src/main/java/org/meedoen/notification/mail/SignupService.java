@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.client.HttpClientErrorException;
 import org.springframework.web.client.RestClient;
 
-/** Asks signup-service, the only one that holds names and addresses, when a mail is about to be sent. */
+/** Requests names, addresses and links from signup-service when a mail is sent. */
 @Component
 class SignupService {
 
@@ -24,7 +24,8 @@ class SignupService {
     private static final Duration TO_ANSWER = Duration.ofSeconds(5);
     private static final ParameterizedTypeReference<List<Recipient>> RECIPIENTS = new ParameterizedTypeReference<>() {};
 
-    private static final ParameterizedTypeReference<List<Company>> COMPANIES = new ParameterizedTypeReference<>() {};
+    private static final ParameterizedTypeReference<List<SignupContext>> CONTEXTS =
+            new ParameterizedTypeReference<>() {};
 
     private final RestClient http;
 
@@ -39,7 +40,7 @@ class SignupService {
                 .build();
     }
 
-    /** Those that exist; who was erased is left out. */
+    /** Erased participants are left out. */
     List<Recipient> recipients(Collection<UUID> participants) {
         var found = http.post()
                 .uri("/internal/recipients")
@@ -49,13 +50,13 @@ class SignupService {
         return found == null ? List.of() : found;
     }
 
-    /** Of the sign-ups that are known. */
-    List<Company> companies(Collection<UUID> signups) {
+    /** Unknown sign-ups are left out. */
+    List<SignupContext> contexts(Collection<UUID> signups) {
         var found = http.post()
                 .uri("/internal/signups")
                 .body(Map.of("signupIds", signups))
                 .retrieve()
-                .body(COMPANIES);
+                .body(CONTEXTS);
         return found == null ? List.of() : found;
     }
 
@@ -65,7 +66,7 @@ class SignupService {
                 () -> http.get().uri("/internal/slots/{slot}", slot).retrieve().body(SlotFacts.class));
     }
 
-    /** A fresh link and code; empty when nobody can sign in with them any more. */
+    /** A new link and code; empty if the request has expired. */
     Optional<MintedSignIn> mint(UUID signIn) {
         return unless(
                 HttpStatus.GONE,

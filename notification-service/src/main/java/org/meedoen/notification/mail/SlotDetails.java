@@ -10,22 +10,22 @@ import org.meedoen.notification.mail.LetterContent.Change;
 import org.meedoen.notification.mail.LetterContent.Details;
 import org.meedoen.notification.mail.LetterContent.Row;
 
-/** When and where, with whom, and what else there is to know; of what changed, how it was and how it is. */
+/** The details of a slot: time, place, company, accessibility; and for changes, before and after. */
 final class SlotDetails {
 
     private final PlaceFacts facts;
     private final SlotFacts slot;
     private final Language language;
     private final Wording wording;
-    private final Moments moments;
+    private final DateTimeTexts dates;
     private final SlotFacts.@Nullable Before before;
 
-    SlotDetails(PlaceFacts facts, Language language, Wording wording, Moments moments) {
+    SlotDetails(PlaceFacts facts, Language language, Wording wording, DateTimeTexts dates) {
         this.facts = facts;
         this.slot = facts.slot();
         this.language = language;
         this.wording = wording;
-        this.moments = moments;
+        this.dates = dates;
         this.before = facts.before().orElse(null);
     }
 
@@ -40,43 +40,37 @@ final class SlotDetails {
         return Stream.concat(always, toGoThere).flatMap(Stream::ofNullable).toList();
     }
 
-    /** When and where, or what became of it: what is seen before the mail is opened. */
+    /** Time and place in short, for the preview. */
     String inShort() {
         return Stream.of(
-                        facts.notice().leadsSomewhere() ? SlotFacts.name(slot.meetingPoint()) : "",
-                        moments.between(slot))
+                        facts.notice().leadsSomewhere() ? SlotFacts.name(slot.meetingPoint()) : "", dates.between(slot))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
     }
 
     private Row when() {
-        var now = moments.between(slot);
+        var now = dates.between(slot);
         if (before != null && slot.isAtAnotherTimeThan(before)) return changedTime(before);
-        return moments.onOneDay(slot.start(), slot.end())
-                ? row(
-                        "when",
-                        now,
-                        OneLine.capitalized(moments.day(slot.start())),
-                        hours(slot.start(), slot.end()),
-                        null)
+        return dates.onOneDay(slot.start(), slot.end())
+                ? row("when", now, OneLine.capitalized(dates.day(slot.start())), hours(slot.start(), slot.end()), null)
                 : row("when", now, OneLine.capitalized(now), null, null);
     }
 
-    /** On the same day the hours say it all. */
+    /** On the same day only the hours are shown. */
     private Row changedTime(SlotFacts.Before earlier) {
-        return moments.onOneDay(earlier.start(), earlier.end()) && moments.onOneDay(earlier.start(), slot.end())
+        return dates.onOneDay(earlier.start(), earlier.end()) && dates.onOneDay(earlier.start(), slot.end())
                 ? changed("hours", hours(earlier.start(), earlier.end()), hours(slot.start(), slot.end()), null)
-                : changed("when", moments.between(earlier.start(), earlier.end()), moments.between(slot), null);
+                : changed("when", dates.between(earlier.start(), earlier.end()), dates.between(slot), null);
     }
 
     private String hours(Instant start, Instant end) {
-        return moments.hours(start, end);
+        return dates.hours(start, end);
     }
 
     private @Nullable Row together() {
-        var colleague = OneLine.of(facts.company().colleague(), 100);
+        var colleague = OneLine.of(facts.context().colleague(), 100);
         if (colleague.isEmpty() || !facts.notice().together()) return null;
-        var organisation = OneLine.of(facts.company().organisation(), 100);
+        var organisation = OneLine.of(facts.context().organisation(), 100);
         var both = organisation.isEmpty() ? colleague : colleague + ", " + organisation;
         return row("together", both, both, null, null);
     }

@@ -28,7 +28,7 @@ record SlotFacts(
 
     record Congress(
             String slug,
-            Translated name,
+            LocalizedText name,
             @Nullable List<LocalDate> days,
             String timeZone,
             @Nullable String contactEmail,
@@ -36,7 +36,7 @@ record SlotFacts(
 
     record Session(
             @Nullable UUID id,
-            Translated title,
+            LocalizedText title,
             @Nullable String kind,
             @Nullable String accessibility,
             @Nullable String accessibilityEn) {}

@@ -27,7 +27,7 @@ class DeliveryIT {
     }
 
     @Test
-    void itComesInTheNameOfTheCongress() {
+    void theSenderIsNamedAfterTheCongress() {
         installation.publish(anna.confirmed(1));
         eventually(() -> assertThat(smtp.receivedBy(anna.person())).hasSize(1));
         assertThat(MailServer.text(() ->
@@ -36,7 +36,7 @@ class DeliveryIT {
     }
 
     @Test
-    void whatSignupServiceKnowsWhenItIsSentStandsInIt() throws Exception {
+    void theMailHasTheDataOfTheMomentItIsSent() throws Exception {
         installation.signup.movedSlots.add(anna.slot());
         installation.publish(anna.moved(2, 2));
         eventually(() -> assertThat(smtp.subjectsTo(anna.person()))
@@ -47,7 +47,7 @@ class DeliveryIT {
     }
 
     @Test
-    void whoGoesTogetherAndWhatIsKeptWhileWaitingIsAskedForToo() throws Exception {
+    void partnersAndKeptPlacesAreRequestedToo() throws Exception {
         var bo = SignUp.inCongress(congress);
         installation.signup.placesKeptBy.put(bo.id(), UUID.randomUUID());
         installation.publish(anna.confirmedTogether(1), bo.waitlisted(1, 4));
@@ -68,7 +68,7 @@ class DeliveryIT {
     }
 
     @Test
-    void oneDecisionAfterTheOtherIsMailedInThatOrder() {
+    void decisionsAreMailedInOrder() {
         installation.publish(anna.waitlisted(1, 1));
         eventually(() -> assertThat(smtp.subjectsTo(anna.person())).hasSize(1));
         installation.publish(anna.promoted(2));
@@ -82,7 +82,7 @@ class DeliveryIT {
     }
 
     @Test
-    void aRefusalIsAbsorbedAtOnceBecauseThePageToldIt() {
+    void aRefusalIsNotMailedBecauseThePageShowedIt() {
         installation.publish(anna.refused(1));
         eventually(() -> assertThat(installation.stateOf(anna.id(), 1)).isEqualTo("ABSORBED"));
         assertThat(installation
@@ -95,14 +95,14 @@ class DeliveryIT {
     }
 
     @Test
-    void whoWasErasedIsNotMailed() {
+    void anErasedParticipantIsNotMailed() {
         installation.signup.erased.add(anna.person());
         installation.publish(anna.confirmed(1));
         eventually(() -> assertThat(installation.stateOf(anna.id(), 1)).isEqualTo("GIVEN_UP"));
     }
 
     @Test
-    void whatIsNoAddressIsGivenUpAndSaysSo() {
+    void aMailWithoutAValidAddressIsGivenUpWithAReason() {
         installation.signup.withoutAddress.add(anna.person());
         installation.publish(anna.confirmed(1));
         eventually(() -> assertThat(installation.stateOf(anna.id(), 1)).isEqualTo("GIVEN_UP"));

@@ -132,13 +132,13 @@ final class FakeSignupService implements AutoCloseable {
     /** All go with a colleague; some keep a place while they wait. */
     private void signups(HttpExchange exchange) throws IOException {
         var ids = json.readTree(exchange.getRequestBody()).get("signupIds");
-        var companies = StreamSupport.stream(ids.spliterator(), false)
+        var contexts = StreamSupport.stream(ids.spliterator(), false)
                 .map(id -> UUID.fromString(id.stringValue()))
                 .map(id -> """
                         {"signupId": "%s", "keptSlotId": %s, "colleague": "%s", "organisation": "Gemeente Zwolle"}""".formatted(
                         id, placesKeptBy.containsKey(id) ? "\"" + placesKeptBy.get(id) + "\"" : "null", COLLEAGUE))
                 .toList();
-        answer(exchange, 200, companies.toString());
+        answer(exchange, 200, contexts.toString());
     }
 
     private void slot(HttpExchange exchange) throws IOException {

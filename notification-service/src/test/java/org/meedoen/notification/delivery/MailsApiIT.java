@@ -27,7 +27,7 @@ class MailsApiIT {
     private final SignUp bo = SignUp.inCongress(congress);
 
     @Test
-    void anOrganiserSeesWhatWasSentNewestFirstAndNeverToWhichAddress() throws Exception {
+    void organisersSeeMailsNewestFirstWithoutAddresses() throws Exception {
         sendToAnnaAndBo();
         var signIn = installation.askToSignIn(congress, Duration.ofMinutes(15));
         eventually(() -> assertThat(installation.stateOfSignIn(signIn)).isEqualTo("SENT"));
@@ -46,7 +46,7 @@ class MailsApiIT {
     }
 
     @Test
-    void theListCanBeFilteredAndCut() throws Exception {
+    void theListCanBeFilteredAndLimited() throws Exception {
         sendToAnnaAndBo();
         assertThat(json("?participantId=" + bo.person()).get("mails").findValuesAsString("signupId"))
                 .containsExactly(bo.id().toString());
@@ -70,7 +70,7 @@ class MailsApiIT {
     }
 
     @Test
-    void theStatusCountsTheDecisionsThatHaveAMailAndTheMailsThatAreLate() throws Exception {
+    void theStatusCountsDecisionsWithAMailAndLateMails() throws Exception {
         sendToAnnaAndBo();
         installation
                 .jdbc

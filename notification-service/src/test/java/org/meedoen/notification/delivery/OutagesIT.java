@@ -26,7 +26,7 @@ class OutagesIT {
     private final SignUp anna = SignUp.inCongress(TestServers.freshName("lpb"));
 
     @Test
-    void mailWaitsForTheServerAndTheServiceStaysHealthy() throws Exception {
+    void mailWaitsForTheMailServerAndTheServiceStaysHealthy() throws Exception {
         smtp.goAway();
         installation.publish(anna.confirmed(1));
         eventually(() -> assertThat(installation.failuresOf(anna.id())).isPositive());
@@ -41,7 +41,7 @@ class OutagesIT {
     }
 
     @Test
-    void whatFailedInAnOutageCountsNoMoreWhenItIsOver() {
+    void failuresOfAnOutageDoNotCountAfterIt() {
         smtp.goAway();
         installation.publish(anna.confirmed(1));
         eventually(() -> assertThat(installation.failuresOf(anna.id())).isPositive());
@@ -62,21 +62,21 @@ class OutagesIT {
     }
 
     @Test
-    void whatWasNotSentYetIsAbsorbedByWhatCameLater() {
+    void unsentMailsAreAbsorbedByLaterOnes() {
         duringAnOutage(anna.confirmed(1), anna.withdrawn(2));
         eventually(() -> assertThat(smtp.subjectsTo(anna.person())).containsExactly(WITHDRAWN));
         assertThat(installation.stateOf(anna.id(), 1)).isEqualTo("ABSORBED");
     }
 
     @Test
-    void aMoveThatAbsorbsTheWaitingListTellsThatTheyWait() throws Exception {
+    void aMoveMailThatReplacesAWaitingListMailSaysThatTheyWait() throws Exception {
         duringAnOutage(anna.waitlisted(1, 3), anna.moved(2));
         eventually(() -> assertThat(smtp.subjectsTo(anna.person())).containsExactly(MOVED));
         assertThat(smtp.plainTextTo(anna.person())).contains("Je blijft op de wachtlijst staan.");
     }
 
     @Test
-    void whoSignsUpAgainReadsOnlyTheirLastState() {
+    void aRepeatedSignUpIsMailedWithItsLastState() {
         duringAnOutage(anna.withdrawn(2), anna.again().confirmed(1));
         eventually(() -> assertThat(smtp.subjectsTo(anna.person())).containsExactly(CONFIRMED));
     }
@@ -89,7 +89,7 @@ class OutagesIT {
     }
 
     @Test
-    void aPlaceInASlotThatIsBeingCalledOffIsNotMailed() {
+    void aPlaceInASlotThatIsBeingCancelledIsNotMailed() {
         installation.signup.cancelledSlots.add(anna.slot());
         var bo = SignUp.inCongress(anna.congress());
         installation.publish(anna.confirmed(1), bo.confirmed(1));
@@ -100,7 +100,7 @@ class OutagesIT {
     }
 
     @Test
-    void aPlaceThatWasExchangedMeanwhileHoldsNothingUpWhenItsSlotIsCalledOff() {
+    void anExchangedPlaceDelaysNothingWhenItsSlotIsCancelled() {
         installation.signup.cancelledSlots.add(anna.slot());
         installation.publish(anna.confirmed(1), anna.elsewhere().inExchangeFor(anna));
         eventually(() -> assertThat(smtp.subjectsTo(anna.person())).containsExactly(EXCHANGED));
@@ -108,7 +108,7 @@ class OutagesIT {
     }
 
     @Test
-    void aSenderThatDiesBeforeItsRecordSendsTheSameMessageAgain() throws Exception {
+    void aWorkerThatDiesBeforeRecordingSendsTheSameMessageAgain() throws Exception {
         try (var dying = installation.dyingAfterSending(anna.id())) {
             installation.publish(anna.confirmed(1));
             eventually(() -> assertThat(smtp.messageIdsTo(anna.person())).isNotEmpty());
@@ -120,7 +120,7 @@ class OutagesIT {
     }
 
     @Test
-    void whatADeadSenderMayHaveSentIsNotRepeatedWhenItIsNoLongerTrue() throws Exception {
+    void anOutdatedMailOfADeadWorkerIsNotRepeated() throws Exception {
         try (var dying = installation.dyingAfterSending(anna.id())) {
             installation.publish(anna.confirmed(1));
             eventually(() -> assertThat(smtp.subjectsTo(anna.person())).isNotEmpty());

@@ -28,7 +28,7 @@ class PrivacyIT {
     private final String congress = TestServers.freshName("lpb");
 
     @Test
-    void noTableAndNoLogHoldsANameAnAddressALinkOrACode(CapturedOutput output) {
+    void noTableAndNoLogContainsANameAnAddressALinkOrACode(CapturedOutput output) {
         var anna = SignUp.inCongress(congress);
         var bo = SignUp.inCongress(congress);
         installation.signup.withoutAddress.add(bo.person());

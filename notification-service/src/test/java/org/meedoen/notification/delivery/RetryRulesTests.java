@@ -20,12 +20,12 @@ class RetryRulesTests {
     }
 
     @Test
-    void whoWantsToSignInIsNotKeptWaitingLong() {
+    void aSignInMailIsRetriedQuickly() {
         assertThat(RetryRules.pause(Lane.SIGN_IN, 9)).isEqualTo(Duration.ofSeconds(30));
     }
 
     @Test
-    void afterADayItIsTooOld() {
+    void aMailIsGivenUpAfterADay() {
         assertThat(RetryRules.tooOld(DECIDED, DECIDED.plus(Duration.ofHours(24))))
                 .isFalse();
         assertThat(RetryRules.tooOld(DECIDED, DECIDED.plus(Duration.ofHours(25))))

@@ -22,11 +22,11 @@ class RushIT {
             """;
 
     private final Installation installation = Installation.shared();
-    private final Rush rush = installation.service.getBean(Rush.class);
+    private final RushDetector rush = installation.service.getBean(RushDetector.class);
     private final String congress = TestServers.freshName("lpb");
 
     @Test
-    void whoIsSendingWhenARushBeginsGivesBackAllButAFew() {
+    void aWorkerReleasesMostOfItsMailsWhenARushBegins() {
         eventually(() -> assertThat(rush.isOn()).isFalse());
         var gate = new CountDownLatch(1);
         installation.signup.recipientsGate = gate;

@@ -25,7 +25,7 @@ class SignInIT {
     private final String congress = TestServers.freshName("lpb");
 
     @Test
-    void theMailHoldsLinkAndCode() throws Exception {
+    void theMailContainsLinkAndCode() throws Exception {
         var signIn = installation.askToSignIn(congress, A_QUARTER);
         eventually(() -> assertThat(smtp.subjectsTo(signIn)).containsExactly("Inloggen bij LPB-congres"));
         assertThat(smtp.plainTextTo(signIn))
@@ -34,14 +34,14 @@ class SignInIT {
     }
 
     @Test
-    void theMailOfASampleSaysThatItIsOne() throws Exception {
+    void theMailOfASampleCongressSaysSo() throws Exception {
         var signIn = installation.askToSignIn(congress, A_QUARTER);
         eventually(() -> assertThat(smtp.subjectsTo(signIn)).hasSize(1));
         assertThat(smtp.plainTextTo(signIn)).startsWith(SAMPLE);
     }
 
     @Test
-    void theMailOfARealCongressDoesNot() throws Exception {
+    void theMailOfARealCongressDoesNotSayThatItIsASample() throws Exception {
         var signIn = UUID.randomUUID();
         installation.publish(new SignInDeclined(signIn, congress, Instant.now().plusSeconds(900)));
         eventually(() -> assertThat(smtp.subjectsTo(signIn)).hasSize(1));
@@ -49,7 +49,7 @@ class SignInIT {
     }
 
     @Test
-    void whoMayNotTakePartIsToldSo() {
+    void aDeclinedSignInSaysSo() {
         var signIn = UUID.randomUUID();
         installation.publish(new SignInDeclined(signIn, congress, Instant.now().plusSeconds(900)));
         eventually(() ->
@@ -66,7 +66,7 @@ class SignInIT {
     }
 
     @Test
-    void oneThatExpiresWhileTheServerIsAwayIsNotSentAfterwards() {
+    void aSignInThatExpiresDuringAnOutageIsNotSent() {
         smtp.goAway();
         var expired = installation.askToSignIn(congress, Duration.ofSeconds(2));
         eventually(() -> assertThat(installation.stateOfSignIn(expired)).isEqualTo("EXPIRED"));
@@ -77,7 +77,7 @@ class SignInIT {
     }
 
     @Test
-    void aUsedOneIsNotSent() {
+    void aUsedSignInIsNotSent() {
         smtp.goAway();
         var used = installation.askToSignIn(congress, A_QUARTER);
         installation.signup.usedSignIns.add(used);
@@ -87,7 +87,7 @@ class SignInIT {
     }
 
     @Test
-    void itOvertakesThreeHundredOthers() {
+    void aSignInMailIsSentBeforeThreeHundredOthers() {
         installation.signup.recipientsGate = new CountDownLatch(1);
         installation.publish(IntStream.range(0, 300)
                 .mapToObj(number -> SignUp.inCongress(congress).confirmed(1))

@@ -49,7 +49,7 @@ class LetterLookTests {
                 "https://meedoen.example/inloggen#token=abc",
                 "123456",
                 Instant.now().plusSeconds(900),
-                new Translated("LPB-congres", null),
+                new LocalizedText("LPB-congres", null),
                 true);
         var declined = new DeclinedSignIn("bo@elders.example", language, "hulp@lpb.example", null, null);
         var signIn = new SignInLetters(new LetterLayout(), LettersFixture.PUBLIC);
@@ -66,20 +66,20 @@ class LetterLookTests {
         var notice = LettersFixture.notice(kind, held);
         var other = LettersFixture.slot("Lezing over ontmoeten", null);
         var others = LettersFixture.namesOthers(kind) ? List.of(other) : List.<SlotFacts>of();
-        var company = new Company(LettersFixture.SIGNUP, UUID.randomUUID(), "Bram Bakker", "Gemeente Zwolle");
+        var context = new SignupContext(LettersFixture.SIGNUP, UUID.randomUUID(), "Bram Bakker", "Gemeente Zwolle");
         return LettersFixture.letter(
                 notice,
                 language,
                 LettersFixture.movedSlot(),
                 others,
                 notice.position() == null ? null : other,
-                company,
+                context,
                 1L);
     }
 
     @ParameterizedTest
     @MethodSource("letters")
-    void itsColoursAreTheThemesAndEachHasItsCounterpartInTheDark(Letter letter) {
+    void coloursAreThoseOfTheThemeAndHaveADarkVariant(Letter letter) {
         var dark = letter.html()
                 .substring(
                         letter.html().indexOf("prefers-color-scheme: dark"),
@@ -111,7 +111,7 @@ class LetterLookTests {
 
     @ParameterizedTest
     @MethodSource("letters")
-    void thePlainTextSaysAllThatTheOtherSays(Letter letter) {
+    void thePlainTextSaysTheSameAsTheHtml(Letter letter) {
         var body = letter.html()
                 .substring(letter.html().indexOf("</div>"))
                 .replaceAll("<span aria-hidden[^>]*>[^<]*</span>", "");
@@ -128,7 +128,7 @@ class LetterLookTests {
 
     @ParameterizedTest
     @MethodSource("letters")
-    void itsLinksLeadWhereItsWordsSay(Letter letter) {
+    void linksLeadWhereTheirTextsSay(Letter letter) {
         var words = letter.text().toLowerCase(Locale.ROOT);
         var mine = "https://meedoen.example/mijn-programma";
         if (words.contains("in het programma") || words.contains("\nthe programme shows")) {
@@ -147,7 +147,7 @@ class LetterLookTests {
 
     @ParameterizedTest
     @MethodSource("letters")
-    void itIsWrittenInTheNameOfTheCongress(Letter letter) {
+    void theSenderNameIsTheCongress(Letter letter) {
         assertThat(letter.sender()).isIn("LPB-congres", "LPB congress", "Meedoen");
         assertThat(letter.html()).contains(">" + letter.sender() + "</p>");
         var body = letter.html().substring(letter.html().indexOf("<body"));

@@ -21,7 +21,8 @@ final class LettersFixture {
     static final UUID SESSION = UUID.randomUUID();
     static final UUID ANNA = UUID.randomUUID();
     static final URI PUBLIC = URI.create("https://meedoen.example/");
-    static final Congress CONGRESS = congress(new Translated("LPB-congres", "LPB congress"), "hulp@lpb.example", false);
+    static final Congress CONGRESS =
+            congress(new LocalizedText("LPB-congres", "LPB congress"), "hulp@lpb.example", false);
     static final MeetingPoint SQUARE = new MeetingPoint("Station, bushalte C3", null, 52.0894, 5.1098);
 
     private static final Set<MailKind> WAITING =
@@ -37,7 +38,7 @@ final class LettersFixture {
     }
 
     static Letter letter(MailKind kind, @Nullable Held held, String language, SlotFacts slot, List<SlotFacts> clashes) {
-        return letter(notice(kind, held), language, slot, clashes, null, Company.none(SIGNUP), null);
+        return letter(notice(kind, held), language, slot, clashes, null, SignupContext.none(SIGNUP), null);
     }
 
     static Letter letterTo(String name, SlotFacts slot) {
@@ -48,7 +49,7 @@ final class LettersFixture {
                         slot,
                         List.of(),
                         null,
-                        Company.none(SIGNUP),
+                        SignupContext.none(SIGNUP),
                         null));
     }
 
@@ -58,10 +59,10 @@ final class LettersFixture {
             SlotFacts slot,
             List<SlotFacts> others,
             @Nullable SlotFacts kept,
-            Company company,
+            SignupContext context,
             @Nullable Long toldBefore) {
         var reader = recipient("Anna de Wit", language);
-        return letters().write(new PlaceFacts(notice, reader, slot, others, kept, company, toldBefore));
+        return letters().write(new PlaceFacts(notice, reader, slot, others, kept, context, toldBefore));
     }
 
     static boolean namesOthers(MailKind kind) {
@@ -82,7 +83,7 @@ final class LettersFixture {
                 CONGRESS,
                 new Session(
                         SESSION,
-                        new Translated("Kanaleneiland in gesprek", "Talking in Kanaleneiland"),
+                        new LocalizedText("Kanaleneiland in gesprek", "Talking in Kanaleneiland"),
                         "VISIT",
                         "Er is een lift.",
                         "There is a lift."),
@@ -95,7 +96,7 @@ final class LettersFixture {
                 List.of(before));
     }
 
-    static Congress congress(Translated name, @Nullable String contact, boolean sample) {
+    static Congress congress(LocalizedText name, @Nullable String contact, boolean sample) {
         var days = List.of(LocalDate.of(2025, 11, 19), LocalDate.of(2025, 11, 21));
         return new Congress("lpb", name, days, "Europe/Amsterdam", contact, sample);
     }
@@ -114,10 +115,10 @@ final class LettersFixture {
     }
 
     static SlotFacts slot(String dutch, @Nullable String english) {
-        return slot(new Translated(dutch, english), CONGRESS, SQUARE);
+        return slot(new LocalizedText(dutch, english), CONGRESS, SQUARE);
     }
 
-    static SlotFacts slot(Translated title, Congress congress, @Nullable MeetingPoint meetingPoint) {
+    static SlotFacts slot(LocalizedText title, Congress congress, @Nullable MeetingPoint meetingPoint) {
         return new SlotFacts(
                 SLOT,
                 1L,

@@ -15,7 +15,7 @@ import org.meedoen.contracts.capacity.PlaceReleased.Held;
 
 class PlaceLettersTests {
 
-    private static final Company NOBODY = Company.none(LettersFixture.SIGNUP);
+    private static final SignupContext NOBODY = SignupContext.none(LettersFixture.SIGNUP);
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', nullValues = "-", textBlock = """
@@ -51,7 +51,7 @@ class PlaceLettersTests {
             WAITING_ENDED  | WAITING | nl | Je staat niet meer op de wachtlijst: Kanaleneiland in gesprek
             WAITING_ENDED  | WAITING | en | You are no longer on the waiting list: Talking in Kanaleneiland
             """)
-    void everyDecisionHasItsLetterInTheReadersLanguage(MailKind kind, Held held, String language, String subject) {
+    void everyDecisionHasALetterInTheRecipientsLanguage(MailKind kind, Held held, String language, String subject) {
         var letter = letter(kind, held, language);
         assertThat(letter.subject()).isEqualTo(subject);
         assertThat(letter.language()).isEqualTo(language);
@@ -59,13 +59,13 @@ class PlaceLettersTests {
         assertThat(letter.text() + letter.html()).doesNotContain("{{", "null").contains("Anna de Wit");
     }
 
-    /** They did not withdraw, and the programme is of no use to them. */
+    /** They did not withdraw, and the programme is of no use to them any more. */
     @ParameterizedTest
     @CsvSource({
         "PLACE, nl, Je staat niet meer op de deelnemerslijst: Kanaleneiland in gesprek",
         "WAITING, en, You are no longer on the list of participants: Talking in Kanaleneiland"
     })
-    void whoWasTakenOffTheListIsToldSo(Held held, String language, String subject) {
+    void aRemovedParticipantIsToldThatTheyAreNoLongerOnTheList(Held held, String language, String subject) {
         var reader = new Recipient(LettersFixture.ANNA, "Anna de Wit", "anna@stad.example", language, true);
         var facts = new PlaceFacts(
                 LettersFixture.notice(MailKind.WITHDRAWN, held),
@@ -83,7 +83,7 @@ class PlaceLettersTests {
     }
 
     @Test
-    void itTellsWhenInTheCongresssOwnTime() {
+    void timesAreShownInTheCongresssTimeZone() {
         assertThat(letter(MailKind.CONFIRMED, Held.PLACE, "nl").text())
                 .contains("Wanneer: woensdag 19 november 2025, 10:00–12:30 uur");
         assertThat(letter(MailKind.CONFIRMED, Held.PLACE, "en").text())
@@ -91,25 +91,25 @@ class PlaceLettersTests {
     }
 
     @Test
-    void itTellsWhereWithAMapWhenThePlaceIsKnown() {
+    void thePlaceIsShownWithAMapIfKnown() {
         var letter = letter(MailKind.CONFIRMED, Held.PLACE, "nl");
         assertThat(letter.text())
                 .contains("Verzamelpunt: Station, bushalte C3")
                 .contains("https://www.openstreetmap.org/?mlat=52.089400&mlon=5.109800#map=18/52.089400/5.109800");
         assertThat(letter.html()).contains("openstreetmap.org/?mlat");
-        var unknown = letterTo("Anna", slot(new Translated("Wandeling", null), CONGRESS, null));
+        var unknown = letterTo("Anna", slot(new LocalizedText("Wandeling", null), CONGRESS, null));
         assertThat(unknown.text() + unknown.html()).doesNotContain("Verzamelpunt", "openstreetmap");
     }
 
     @Test
-    void whoDoesNotGoNeedsNoDirections() {
+    void aMailWithoutAPlaceHasNoDirections() {
         assertThat(letter(MailKind.SLOT_CANCELLED, Held.PLACE, "nl").text())
                 .doesNotContain("Verzamelpunt")
                 .contains("Wanneer:");
     }
 
     @Test
-    void itLeadsToMyProgrammeAndToTheOrganisers() {
+    void aMailLinksToMyProgrammeAndToTheOrganisers() {
         var letter = letter(MailKind.PROMOTED, Held.PLACE, "nl");
         assertThat(letter.text()).contains("\nhttps://meedoen.example/mijn-programma\n", "hulp@lpb.example");
         assertThat(letter.html()).contains("href=\"https://meedoen.example/mijn-programma\"");
@@ -117,7 +117,7 @@ class PlaceLettersTests {
     }
 
     @Test
-    void whoWaitsReadsTheirPositionAsItWasThen() {
+    void aWaitingListMailHasThePositionOfTheDecision() {
         assertThat(letter(MailKind.WAITING_LIST, Held.WAITING, "nl").text())
                 .contains("Toen je je inschreef, was je nummer 4 op de wachtlijst.");
         assertThat(letter(MailKind.WAITING_TOGETHER, Held.WAITING, "nl").text())
@@ -125,58 +125,7 @@ class PlaceLettersTests {
     }
 
     @Test
-    void aMoveNamesWhatItNowOverlaps() {
-        var clash = slot("Lezing over ontmoeten", null);
-        var letter = letter(MailKind.SLOT_MOVED, Held.PLACE, "nl", slot("Wandeling", null), List.of(clash));
-        assertThat(letter.text()).contains("Je plek blijft van jou.", "Dit valt nu samen", "- Lezing over ontmoeten\n");
-        assertThat(letter.html()).contains(">Lezing over ontmoeten</a>");
-    }
-
-    @Test
-    void aMoveTellsWhatWasAndWhatIs() {
-        var letter = moved(1L);
-        assertThat(letter.subject()).isEqualTo("Nieuwe tijd en plaats: Kanaleneiland in gesprek");
-        assertThat(letter.text()).contains("Nieuwe tijd en nieuwe plaats\n").contains("""
-                        Tijd op woensdag 19 november 2025
-                          Was: 09:00–11:30 uur
-                          Wordt: 10:00–12:30 uur
-                        Verzamelpunt
-                          Was: Jaarbeursplein
-                          Wordt: Station, bushalte C3
-                        """);
-        assertThat(letter.html()).contains(">Jaarbeursplein</del>", ">Station, bushalte C3</ins>");
-    }
-
-    @Test
-    void whatWasIsWhatTheReaderKnewLastAndAtTheLatestBeforeTheMove() {
-        assertThat(moved(null).text()).contains("Was: Jaarbeursplein");
-        assertThat(moved(2L).text()).contains("Was: Jaarbeursplein");
-    }
-
-    @Test
-    void ofAMoveBeforeVersionsWereToldOnlyWhatIsIsKnown() {
-        var letter = letter(MailKind.SLOT_MOVED, Held.PLACE, "nl", LettersFixture.movedSlot(), List.of());
-        assertThat(letter.text()).doesNotContain("Was: ").contains("Verzamelpunt: Station, bushalte C3");
-        assertThat(letter.subject()).isEqualTo("Gewijzigd: Kanaleneiland in gesprek");
-    }
-
-    private static Letter moved(Long toldBefore) {
-        var notice = new PlaceNotice(
-                MailKind.SLOT_MOVED,
-                "lpb",
-                LettersFixture.SIGNUP,
-                LettersFixture.SLOT,
-                LettersFixture.ANNA,
-                2,
-                null,
-                Held.PLACE,
-                List.of(),
-                2L);
-        return letter(notice, "nl", LettersFixture.movedSlot(), List.of(), null, NOBODY, toldBefore);
-    }
-
-    @Test
-    void whoKeepsAPlaceWhileWaitingReadsWhichOneGoesByItself() {
+    void aMailAboutWaitingNamesThePlaceThatIsGivenUpInExchange() {
         var kept = slot("Lezing over ontmoeten", null);
         var waiting = LettersFixture.notice(MailKind.WAITING_LIST, Held.WAITING);
         var letter = letter(waiting, "nl", slot("Wandeling", null), List.of(), kept, NOBODY, null);
@@ -186,8 +135,8 @@ class PlaceLettersTests {
     }
 
     @Test
-    void aPairReadsWithWhomAndGoesWithoutANameWhenItIsNotKnown() {
-        var bram = new Company(LettersFixture.SIGNUP, null, "Bram Bakker", "Gemeente Zwolle");
+    void aPairsMailNamesThePartnerIfKnown() {
+        var bram = new SignupContext(LettersFixture.SIGNUP, null, "Bram Bakker", "Gemeente Zwolle");
         assertThat(together(bram).text())
                 .contains(
                         "jij en Bram Bakker samen",
@@ -198,13 +147,13 @@ class PlaceLettersTests {
                 .doesNotContain("Samen met");
     }
 
-    private static Letter together(Company company) {
+    private static Letter together(SignupContext context) {
         var both = LettersFixture.notice(MailKind.CONFIRMED_TOGETHER, Held.PLACE);
-        return letter(both, "nl", slot("Wandeling", null), List.of(), null, company, null);
+        return letter(both, "nl", slot("Wandeling", null), List.of(), null, context, null);
     }
 
     @Test
-    void whoNoLongerWaitsReadsWhereTheyHaveAPlace() {
+    void aMailAboutAnEndedWaitNamesThePlaceGivenInstead() {
         var given = slot("Lezing over ontmoeten", null);
         var letter = letter(MailKind.WAITING_ENDED, Held.WAITING, "nl", slot("Wandeling", null), List.of(given));
         assertThat(letter.text()).contains("Hier heb je nu een plek:\n- Lezing over ontmoeten\n");
@@ -222,54 +171,18 @@ class PlaceLettersTests {
     }
 
     @Test
-    void aSampleIsMarkedAsOne() {
-        var sample = LettersFixture.congress(new Translated("Voorbeeld", null), null, true);
-        var letter = letterTo("Anna", slot(new Translated("Wandeling", null), sample, SQUARE));
+    void aSampleIsMarked() {
+        var sample = LettersFixture.congress(new LocalizedText("Voorbeeld", null), null, true);
+        var letter = letterTo("Anna", slot(new LocalizedText("Wandeling", null), sample, SQUARE));
         assertThat(letter.text()).startsWith("*** Dit is een voorbeeld.");
         assertThat(letter.html()).contains("Dit is een voorbeeld.");
         assertThat(letter(MailKind.CONFIRMED, Held.PLACE, "nl").text()).doesNotContain("voorbeeld");
     }
 
     @Test
-    void aTitleWithoutATranslationIsGivenAsItIs() {
+    void aTitleWithoutATranslationIsShownInItsLanguage() {
         assertThat(letter(MailKind.CONFIRMED, Held.PLACE, "en", slot("Wandeling", null), List.of())
                         .subject())
                 .isEqualTo("You have a place: Wandeling");
-    }
-
-    @Test
-    void markupInTitlesAndNamesIsShownAndNotObeyed() {
-        var hostile = slot("<script>alert('x')</script> & \"meer\"", null);
-        var letter = letterTo("<img src=x onerror=alert(1)>", hostile);
-        assertThat(letter.html()).doesNotContain("<script", "<img").contains("&lt;script&gt;", "&lt;img src", "&amp;");
-        assertThat(letter.text()).contains("<script>alert('x')</script> & \"meer\"");
-    }
-
-    @Test
-    void templatesAndPlaceholdersInTitlesMeanNothing() {
-        var letter = letterTo("{{language}} {position} $1", slot("{{#details}} {name} \\1 {{{html}}}", null));
-        assertThat(letter.text()).contains("Hallo {{language}} {position} $1,", "{{#details}} {name} \\1 {{{html}}}");
-    }
-
-    @Test
-    void lineBreaksInTitlesCanNeitherForgeHeadersNorLines() {
-        var letter =
-                letterTo("Anna\r\nBcc: all@stad.example", slot("Wandeling\r\nBcc: x@y.example\u2028\u202Eton", null));
-        assertThat(letter.subject()).isEqualTo("Je hebt een plek: Wandeling Bcc: x@y.example ton");
-        assertThat(letter.name()).isEqualTo("Anna Bcc: all@stad.example");
-        assertThat(letter.text()).doesNotContain("\nBcc").contains("Hallo Anna Bcc: all@stad.example,");
-    }
-
-    @Test
-    void aSubjectStaysShort() {
-        assertThat(letterTo("Anna", slot("lang ".repeat(200), null)).subject())
-                .hasSizeLessThanOrEqualTo(150)
-                .endsWith("…");
-    }
-
-    @Test
-    void nothingInAMailIsFetchedOrFollowed() {
-        assertThat(letter(MailKind.CONFIRMED, Held.PLACE, "nl").html())
-                .doesNotContain("<img", "src=", "<script", "@import", "url(", "<link");
     }
 }

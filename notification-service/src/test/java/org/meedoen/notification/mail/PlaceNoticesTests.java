@@ -28,13 +28,13 @@ class PlaceNoticesTests {
     private final PlaceNotices notices = new PlaceNotices(Map.of());
 
     @Test
-    void aPlaceGivenAtOnceIsConfirmedAndOneFromTheQueueIsPromoted() {
+    void anImmediatePlaceIsConfirmedAndOneFromTheWaitingListIsPromoted() {
         assertThat(notices.of(confirmed(1, How.AT_ONCE)).kind()).isEqualTo(MailKind.CONFIRMED);
         assertThat(notices.of(confirmed(2, How.PROMOTED)).kind()).isEqualTo(MailKind.PROMOTED);
     }
 
     @Test
-    void whoExchangesIsToldWhatWasGivenUp() {
+    void anExchangeMailNamesThePlaceThatWasGivenUp() {
         var exchanged = new PlaceConfirmed(
                 "lpb", SIGNUP, SLOT, ANNA, 2, How.PROMOTED, new Exchanged(UUID.randomUUID(), OTHER_SLOT, 2), null);
         var notice = notices.of(exchanged);
@@ -44,14 +44,14 @@ class PlaceNoticesTests {
     }
 
     @Test
-    void whoseOrganisationHasItsShareIsToldSo() {
+    void aMailSaysThatTheQuotaIsUsed() {
         var heldBack = new PlaceWaitlisted("lpb", SIGNUP, SLOT, ANNA, 1, 17, 4, HeldBack.QUOTA, null);
         assertThat(notices.of(heldBack).kind()).isEqualTo(MailKind.HELD_BACK);
         assertThat(notices.of(heldBack).position()).isEqualTo(4);
     }
 
     @Test
-    void twoAreToldThatItIsForBoth() {
+    void aPairsMailSaysThatItIsForBoth() {
         assertThat(notices.of(together(1, How.AT_ONCE)).kind()).isEqualTo(MailKind.CONFIRMED_TOGETHER);
         assertThat(notices.of(together(2, How.PROMOTED)).kind()).isEqualTo(MailKind.PROMOTED_TOGETHER);
         for (var heldBack : new HeldBack[] {null, HeldBack.QUOTA}) {
@@ -63,14 +63,14 @@ class PlaceNoticesTests {
     }
 
     @Test
-    void whoWaitsIsToldTheirPosition() {
+    void aWaitingListMailHasThePosition() {
         var notice = notices.of(waitlisted(1, 4));
         assertThat(notice.kind()).isEqualTo(MailKind.WAITING_LIST);
         assertThat(notice.position()).isEqualTo(4);
     }
 
     @Test
-    void anEndIsToldByItsReasonAndByWhatWasHeld() {
+    void aReleaseMailDependsOnTheReasonAndOnWhatWasHeld() {
         assertThat(notices.of(released(2, Reason.WITHDRAWN, Held.PLACE)))
                 .extracting(PlaceNotice::kind, PlaceNotice::held)
                 .containsExactly(MailKind.WITHDRAWN, Held.PLACE);
@@ -83,7 +83,7 @@ class PlaceNoticesTests {
     }
 
     @Test
-    void whoNoLongerWaitsIsToldWhichPlaceCameInstead() {
+    void anEndedWaitNamesThePlaceGivenInstead() {
         var ended = new PlaceReleased("lpb", SIGNUP, SLOT, ANNA, 2, Reason.OVERLAP, Held.WAITING, OTHER_SLOT);
         assertThat(notices.of(ended).otherSlotIds()).containsExactly(OTHER_SLOT);
         assertThat(notices.of(ended).absorbs()).containsExactly(SLOT);
@@ -97,7 +97,7 @@ class PlaceNoticesTests {
     }
 
     @Test
-    void whoHasAPlaceInAMovedSlotKeepsThePlaceAndHearsOfClashes() {
+    void aPlaceInAMovedSlotIsKeptAndItsClashesAreReported() {
         notices.of(confirmed(1, How.AT_ONCE));
         var notice = notices.of(moved(2, OTHER_SLOT));
         assertThat(notice.held()).isEqualTo(Held.PLACE);
@@ -105,13 +105,13 @@ class PlaceNoticesTests {
     }
 
     @Test
-    void whoWaitsForAMovedSlotKeepsWaiting() {
+    void waitingForAMovedSlotContinues() {
         notices.of(waitlisted(1, 2));
         assertThat(notices.of(moved(2)).held()).isEqualTo(Held.WAITING);
     }
 
     @Test
-    void whoWaitsForWhatMovedToADayThatIsNotTheirsIsToldSo() {
+    void aMoveToADayThatIsNotTheirsIsReported() {
         var moved = new PlaceMoved("lpb", SIGNUP, SLOT, ANNA, 2, List.of(), 3L, HeldBack.NOT_THEIR_DAY);
         assertThat(notices.of(moved))
                 .extracting(PlaceNotice::kind, PlaceNotice::held)
@@ -119,7 +119,7 @@ class PlaceNoticesTests {
     }
 
     @Test
-    void whoGoesOnAloneKeepsWhatTheyHad() {
+    void theRemainingPartnerKeepsWhatTheyHad() {
         var parted = notices.of(new PairParted("lpb", SIGNUP, SLOT, ANNA, 2, Held.WAITING));
         assertThat(parted)
                 .extracting(PlaceNotice::kind, PlaceNotice::held)
@@ -128,7 +128,7 @@ class PlaceNoticesTests {
     }
 
     @Test
-    void whatASignUpHoldsIsKnownFromEarlierBatchesToo() {
+    void whatASignUpHoldsIsKnownFromEarlierBatches() {
         var later = new PlaceNotices(Map.of(SIGNUP, Held.WAITING));
         assertThat(later.of(moved(2)).held()).isEqualTo(Held.WAITING);
         assertThat(later.of(confirmed(3, How.PROMOTED)).held()).isEqualTo(Held.PLACE);

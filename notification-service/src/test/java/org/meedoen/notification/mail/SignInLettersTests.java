@@ -10,12 +10,12 @@ class SignInLettersTests {
     private static final Instant NOW = Instant.parse("2025-11-01T08:00:00Z");
     private static final String LINK = "https://meedoen.example/inloggen#token=abc-DEF_123";
     private static final String SAMPLE = "*** This is an example.";
-    private static final Translated LPB = new Translated("LPB-congres", "LPB congress");
+    private static final LocalizedText LPB = new LocalizedText("LPB-congres", "LPB congress");
 
     private final SignInLetters letters = new SignInLetters(new LetterLayout(), LettersFixture.PUBLIC);
 
     @Test
-    void itHoldsTheLinkAsButtonAndAsText() {
+    void theLinkIsShownAsButtonAndAsText() {
         var letter = letters.write(minted("nl"), NOW);
         assertThat(letter.subject()).isEqualTo("Inloggen bij LPB-congres");
         assertThat(letter.html()).contains("href=\"https://meedoen.example/inloggen#token", ">Inloggen</a>");
@@ -30,7 +30,7 @@ class SignInLettersTests {
     }
 
     @Test
-    void itTellsHowLongItWorksAndThatAStrangerNeedDoNothing() {
+    void aSignInMailSaysHowLongItIsValidAndThatOthersMayIgnoreIt() {
         assertThat(letters.write(minted("nl"), NOW).text())
                 .contains("nog 15 minuten", "Heb jij dit niet gevraagd? Dan hoef je niets te doen.");
         assertThat(letters.write(minted("en"), NOW).text())
@@ -38,7 +38,7 @@ class SignInLettersTests {
     }
 
     @Test
-    void aSampleIsMarkedAsOne() {
+    void aSampleIsMarked() {
         assertThat(letters.write(minted("en"), NOW).text()).startsWith(SAMPLE);
         assertThat(letters.write(declined(true)).text()).startsWith(SAMPLE);
     }
@@ -50,20 +50,20 @@ class SignInLettersTests {
     }
 
     @Test
-    void whoMayNotTakePartHearsWhomToAsk() {
+    void aDeclinedSignInNamesTheContact() {
         var letter = letters.write(declined(null));
         assertThat(letter.subject()).isEqualTo("You can't sign in to LPB congress with this address");
         assertThat(letter.text()).contains("hulp@lpb.example").doesNotContain("#token");
     }
 
     @Test
-    void withoutACongressItIsMeedoenThatWrites() {
+    void withoutACongressTheSenderIsMeedoen() {
         var minted = new MintedSignIn("anna@stad.example", null, LINK, "123456", NOW.plusSeconds(60), null, null);
         assertThat(letters.write(minted, NOW).subject()).isEqualTo("Inloggen bij Meedoen");
     }
 
     @Test
-    void whatIsPrivateCanNotGetIntoALogByAccident() {
+    void privateDataIsNotInAnyToString() {
         assertThat(minted("nl").toString() + letters.write(minted("nl"), NOW) + LettersFixture.recipient("Anna", "nl"))
                 .doesNotContain("anna@", "Anna", "123456", "token");
     }

@@ -19,7 +19,7 @@ class WordingTests {
     }
 
     @Test
-    void everyKindOfMailHasWordsAndNoWordsAreForNoKind() {
+    void everyKindOfMailHasTextsAndEveryTextHasAKind() {
         var kinds = Arrays.stream(MailKind.values())
                 .filter(kind -> kind != MailKind.REFUSED)
                 .map(MailKind::name)
@@ -32,7 +32,7 @@ class WordingTests {
     }
 
     @Test
-    void dutchNeverSaysU() {
+    void dutchUsesTheInformalPronoun() {
         var dutch = bundle("nl");
         assertThat(dutch.keySet())
                 .allSatisfy(key -> assertThat(dutch.getString(key)).doesNotContainPattern("(?i)\\b(u|uw)\\b"));

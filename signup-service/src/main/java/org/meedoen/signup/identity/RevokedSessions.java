@@ -1,21 +1,16 @@
 package org.meedoen.signup.identity;
 
 import java.time.Duration;
-import java.time.Instant;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.meedoen.signup.identity.persistence.LoginSessionRows;
 import org.springframework.stereotype.Component;
 
-/** The sessions that ended before their tokens do; here at once, on other instances within a second. */
+/** The login sessions that ended before their tokens do: here at once, on other instances within a second. */
 @Component
 public class RevokedSessions {
-
-    /** @param until the last of its tokens ends */
-    public record Revoked(UUID sid, Instant until) {}
 
     private static final long FRESH = Duration.ofSeconds(1).toNanos();
 
@@ -34,7 +29,7 @@ public class RevokedSessions {
         return current.ids().contains(session);
     }
 
-    public List<Revoked> all() {
+    public List<RevokedSession> all() {
         return rows.revoked();
     }
 

@@ -5,32 +5,32 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.meedoen.signup.invitation.InvitationAnswer.NotTaken;
-import org.meedoen.signup.invitation.InvitationAnswer.Own;
-import org.meedoen.signup.invitation.InvitationAnswer.TogetherAlready;
+import org.meedoen.signup.invitation.InvitationOutcome.NotAccepted;
+import org.meedoen.signup.invitation.InvitationOutcome.Own;
+import org.meedoen.signup.invitation.InvitationOutcome.TogetherAlready;
 import org.meedoen.signup.participant.ActingFor;
 import org.meedoen.signup.participant.Participant;
 import org.meedoen.signup.registration.Declined;
-import org.meedoen.signup.registration.Obstacles;
+import org.meedoen.signup.registration.Eligibility;
 import org.meedoen.signup.registration.Pairing;
-import org.meedoen.signup.registration.SlotEntry;
+import org.meedoen.signup.registration.SlotConditions;
 
 /**
- * Decides whether somebody may invite a colleague for a slot, or accept.
+ * Decides whether a participant may invite a colleague for a slot, or accept.
  *
- * @param signedUp who has an active sign-up for the slot
- * @param together who agreed with somebody about the slot already
+ * @param signedUp participants with an active sign-up for the slot
+ * @param together participants with an accepted invitation for the slot
  */
-record InvitationRules(SlotEntry slot, Set<UUID> signedUp, Set<UUID> together) {
+record InvitationRules(SlotConditions slot, Set<UUID> signedUp, Set<UUID> together) {
 
-    Optional<InvitationAnswer> whyNotInvite(Participant inviter) {
-        return Obstacles.lasting(slot, inviter)
+    Optional<InvitationOutcome> whyNotInvite(Participant inviter) {
+        return Eligibility.lasting(slot, inviter)
                 .or(() -> signedUpAlready(inviter))
-                .<InvitationAnswer>map(NotTaken::new)
+                .<InvitationOutcome>map(NotAccepted::new)
                 .or(() -> togetherAlready(inviter.id()));
     }
 
-    Optional<InvitationAnswer> whyNotAccept(Pairing invitation, Participant accepter) {
+    Optional<InvitationOutcome> whyNotAccept(Pairing invitation, Participant accepter) {
         if (invitation.inviter().equals(accepter.id())) return Optional.of(new Own());
         if (invitation.state() != Pairing.State.OPEN) return not(new Declined.InvitationOver());
         return whyNotInvite(accepter)
@@ -41,7 +41,7 @@ record InvitationRules(SlotEntry slot, Set<UUID> signedUp, Set<UUID> together) {
     }
 
     /**
-     * Why who holds the link is not told who made it: only who could accept is, and the two themselves.
+     * Why the inviter is not shown: only people who could accept, and the two themselves, see the name.
      *
      * @param acting null: no such account
      */
@@ -65,11 +65,11 @@ record InvitationRules(SlotEntry slot, Set<UUID> signedUp, Set<UUID> together) {
         return signedUp.contains(one.id()) ? Optional.of(new Declined.SignedUpAlready()) : Optional.empty();
     }
 
-    private Optional<InvitationAnswer> togetherAlready(UUID participant) {
+    private Optional<InvitationOutcome> togetherAlready(UUID participant) {
         return together.contains(participant) ? Optional.of(new TogetherAlready()) : Optional.empty();
     }
 
-    private static Optional<InvitationAnswer> not(Declined why) {
-        return Optional.of(new NotTaken(why));
+    private static Optional<InvitationOutcome> not(Declined why) {
+        return Optional.of(new NotAccepted(why));
     }
 }

@@ -13,13 +13,13 @@ import org.meedoen.signup.participant.ActingFor;
 import org.meedoen.signup.participant.Mailboxes;
 import org.meedoen.signup.participant.Participant;
 import org.meedoen.signup.participant.ParticipantRemoved;
+import org.meedoen.signup.registration.ActingParticipant;
 import org.meedoen.signup.registration.Declined;
-import org.meedoen.signup.registration.ForWhom;
 import org.meedoen.signup.registration.Pairing;
-import org.meedoen.signup.registration.SlotEntry;
-import org.meedoen.signup.registration.SlotOfParticipant;
+import org.meedoen.signup.registration.SlotAndParticipant;
+import org.meedoen.signup.registration.SlotConditions;
 import org.meedoen.signup.registration.persistence.SignupRows;
-import org.meedoen.signup.registration.persistence.SlotEntries;
+import org.meedoen.signup.registration.persistence.SlotConditionRows;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -31,49 +31,49 @@ public class Invitations {
 
     private final InvitationRows invitations;
     private final Mailboxes mailboxes;
-    private final SlotEntries slots;
+    private final SlotConditionRows slots;
     private final SignupRows signups;
 
-    Invitations(InvitationRows invitations, Mailboxes mailboxes, SlotEntries slots, SignupRows signups) {
+    Invitations(InvitationRows invitations, Mailboxes mailboxes, SlotConditionRows slots, SignupRows signups) {
         this.invitations = invitations;
         this.mailboxes = mailboxes;
         this.slots = slots;
         this.signups = signups;
     }
 
-    /** A new link takes the place of the one before, as long as nobody accepted that. */
+    /** A new link replaces an earlier one that nobody accepted. */
     @Transactional
-    public InvitationAnswer make(UUID account, String congress, UUID slotId, @Nullable UUID participantId) {
+    public InvitationOutcome make(UUID account, String congress, UUID slotId, @Nullable UUID participantId) {
         var slot = slots.of(List.of(slotId)).get(slotId);
         if (slot == null || !slot.congress().equals(congress)) return notFound();
-        return switch (forWhom(account, congress, participantId)) {
-            case ForWhom.One(var inviter) -> make(slot, inviter);
-            case ForWhom.Nobody(var why) -> new InvitationAnswer.NotTaken(why);
+        return switch (actingParticipant(account, congress, participantId)) {
+            case ActingParticipant.One(var inviter) -> make(slot, inviter);
+            case ActingParticipant.Nobody(var why) -> new InvitationOutcome.NotAccepted(why);
         };
     }
 
-    private InvitationAnswer make(SlotEntry slot, Participant inviter) {
+    private InvitationOutcome make(SlotConditions slot, Participant inviter) {
         if (!isThere(inviter, Set.of(inviter.id()))) return notFound();
         var rules = rules(slot, Set.of(inviter.id()));
         return rules.whyNotInvite(inviter).orElseGet(() -> {
             var token = Secret.token();
             var id = invitations.make(slot, inviter.id(), Secret.hash(token));
-            return new InvitationAnswer.Made(invitations.seenBy(inviter.id(), id), token);
+            return new InvitationOutcome.Made(invitations.seenBy(inviter.id(), id), token);
         });
     }
 
-    /** Accepting again what one accepted is harmless. */
+    /** Accepting twice is harmless. */
     @Transactional
-    public InvitationAnswer accept(UUID account, String token, @Nullable UUID participantId) {
+    public InvitationOutcome accept(UUID account, String token, @Nullable UUID participantId) {
         var invitation = invitations.by(Secret.hash(token)).orElse(null);
         if (invitation == null) return notFound();
-        return switch (forWhom(account, invitation.congress(), participantId)) {
-            case ForWhom.One(var accepter) -> accept(invitation, accepter);
-            case ForWhom.Nobody(var why) -> new InvitationAnswer.NotTaken(why);
+        return switch (actingParticipant(account, invitation.congress(), participantId)) {
+            case ActingParticipant.One(var accepter) -> accept(invitation, accepter);
+            case ActingParticipant.Nobody(var why) -> new InvitationOutcome.NotAccepted(why);
         };
     }
 
-    private InvitationAnswer accept(Pairing found, Participant accepter) {
+    private InvitationOutcome accept(Pairing found, Participant accepter) {
         var slot = slots.of(List.of(found.slotId())).get(found.slotId());
         if (slot == null) return notFound();
         var both = Stream.of(found.inviter(), accepter.id()).collect(Collectors.toUnmodifiableSet());
@@ -91,8 +91,8 @@ public class Invitations {
         return invitation.state() == Pairing.State.ACCEPTED && accepter.id().equals(invitation.invited());
     }
 
-    private InvitationAnswer accepted(Pairing invitation, Participant accepter) {
-        return new InvitationAnswer.Accepted(invitations.seenBy(accepter.id(), invitation.invitation()));
+    private InvitationOutcome accepted(Pairing invitation, Participant accepter) {
+        return new InvitationOutcome.Accepted(invitations.seenBy(accepter.id(), invitation.invitation()));
     }
 
     public Optional<OpenedInvitation> open(String token) {
@@ -102,22 +102,22 @@ public class Invitations {
         });
     }
 
-    public InviterAnswer inviter(UUID account, String token) {
+    public InviterOutcome inviter(UUID account, String token) {
         var invitation = invitations.by(Secret.hash(token)).orElse(null);
-        if (invitation == null) return new InviterAnswer.NotShown(new Declined.NotFound());
+        if (invitation == null) return new InviterOutcome.NotShown(new Declined.NotFound());
         var acting = mailboxes.actingFor(account, invitation.congress()).orElse(null);
         return InvitationRules.whyNotShow(invitation, acting)
-                .<InviterAnswer>map(InviterAnswer.NotShown::new)
-                .orElseGet(() -> new InviterAnswer.Shown(invitations.inviter(invitation.invitation())));
+                .<InviterOutcome>map(InviterOutcome.NotShown::new)
+                .orElseGet(() -> new InviterOutcome.Shown(invitations.inviter(invitation.invitation())));
     }
 
-    /** Those that may still lead to signing up together; none for who may not take part any more. */
+    /** The invitations that are still open or accepted; none if the mailbox may no longer take part. */
     public List<MyInvitation> of(UUID account, String congress) {
         var takesPart = mailboxes.actingFor(account, congress).orElse(null) instanceof ActingFor.These;
         return takesPart ? invitations.ofMailbox(account, congress) : List.of();
     }
 
-    /** By either of the two. Empty: this mailbox has no such invitation; false: they signed up by it. */
+    /** By either of the two. Empty: the mailbox has no such invitation; false: it was used. */
     @Transactional
     public Optional<Boolean> takeBack(UUID account, String congress, UUID id) {
         if (!invitations.concerns(account, congress, id)) return Optional.empty();
@@ -126,36 +126,36 @@ public class Invitations {
         return Optional.of(true);
     }
 
-    /** Nobody goes together with somebody who was taken off the list. */
+    /** Takes back the invitations of a removed participant. */
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void takeBack(ParticipantRemoved removed) {
         invitations.takeBackAllOf(removed.participant());
     }
 
-    private ForWhom forWhom(UUID account, String congress, @Nullable UUID participantId) {
-        return ForWhom.of(mailboxes.actingFor(account, congress).orElse(null), participantId);
+    private ActingParticipant actingParticipant(UUID account, String congress, @Nullable UUID participantId) {
+        return ActingParticipant.of(mailboxes.actingFor(account, congress).orElse(null), participantId);
     }
 
     /**
-     * Whether they were not taken off the list just now. Nobody else invites or accepts on behalf of any of them until the
-     * transaction ends.
+     * Whether the participant still exists. Locks all of them until the transaction ends, so that nobody else invites
+     * or accepts on their behalf.
      */
     private boolean isThere(Participant one, Set<UUID> all) {
         return invitations.lockParticipants(all).contains(one.id());
     }
 
-    private InvitationRules rules(SlotEntry slot, Set<UUID> participants) {
+    private InvitationRules rules(SlotConditions slot, Set<UUID> participants) {
         var wishes = participants.stream()
-                .map(one -> new SlotOfParticipant(slot.slotId(), one))
+                .map(one -> new SlotAndParticipant(slot.slotId(), one))
                 .toList();
         var signedUp = signups.active(wishes).keySet().stream()
-                .map(SlotOfParticipant::participantId)
+                .map(SlotAndParticipant::participantId)
                 .collect(Collectors.toUnmodifiableSet());
         return new InvitationRules(slot, signedUp, invitations.agreed(slot.slotId(), participants));
     }
 
-    private static InvitationAnswer notFound() {
-        return new InvitationAnswer.NotTaken(new Declined.NotFound());
+    private static InvitationOutcome notFound() {
+        return new InvitationOutcome.NotAccepted(new Declined.NotFound());
     }
 }

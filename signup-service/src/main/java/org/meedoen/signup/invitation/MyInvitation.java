@@ -7,10 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.meedoen.signup.registration.Pairing;
 
 /**
- * An invitation as one of the two sees it.
+ * An invitation as seen by one of the two.
  *
- * @param participantId who sees it
- * @param colleague the other one; null: nobody accepted yet
+ * @param participantId the one who sees it
+ * @param colleague the other one; null: nobody has accepted yet
  */
 @JsonInclude(Include.NON_NULL)
 public record MyInvitation(

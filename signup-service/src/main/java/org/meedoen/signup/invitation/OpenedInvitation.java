@@ -3,7 +3,7 @@ package org.meedoen.signup.invitation;
 import java.util.UUID;
 import org.meedoen.signup.registration.Pairing;
 
-/** What a link tells whoever opens it: what it is for, and not whose it is. */
+/** What a link shows: the slot, and not who made it. */
 public record OpenedInvitation(String congress, UUID slotId, State state) {
 
     public enum State {
@@ -11,7 +11,7 @@ public record OpenedInvitation(String congress, UUID slotId, State state) {
         ACCEPTED,
         USED,
         TAKEN_BACK,
-        /** Sign-up closed, or the slot was called off. */
+        /** Sign-up has closed, or the slot was cancelled. */
         EXPIRED
     }
 

@@ -1,4 +1,4 @@
-/** Asking a colleague to sign up together: making the link, accepting it, taking it back. */
+/** Inviting a colleague to sign up as a pair: making the link, accepting it, taking it back. */
 @NullMarked
 package org.meedoen.signup.invitation;
 

@@ -2,10 +2,10 @@ package org.meedoen.signup.participant;
 
 import java.util.List;
 
-/** For whom a proven mailbox may act in a congress. */
+/** The participants for whom a proven mailbox may act in a congress. */
 public sealed interface ActingFor {
 
-    /** One or more; when more, who acts has to choose. In order of name. */
+    /** One or more, by name; if there are several, one has to be chosen. */
     record These(List<Participant> participants) implements ActingFor {
 
         public These {
@@ -13,9 +13,9 @@ public sealed interface ActingFor {
         }
     }
 
-    /** For nobody yet: the mailbox may register its participant, and has not done so. */
+    /** None yet: the mailbox may register its participant. */
     record ProfileNeeded() implements ActingFor {}
 
-    /** For nobody: neither on the list nor admitted by it. */
+    /** None: neither on the list nor admitted. */
     record MayNotTakePart() implements ActingFor {}
 }

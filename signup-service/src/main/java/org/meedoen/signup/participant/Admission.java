@@ -3,13 +3,13 @@ package org.meedoen.signup.participant;
 import java.util.Locale;
 import java.util.Set;
 
-/** Who may take part in a congress. Whoever is on the organisers' list always may. */
+/** Who may take part in a congress. Listed participants always may. */
 public sealed interface Admission {
 
     /** Whether an address that is not on the list may register itself. */
     boolean admits(String email);
 
-    /** Only who is on the organisers' list. */
+    /** Only listed participants. */
     record ByList() implements Admission {
         @Override
         public boolean admits(String email) {
@@ -17,7 +17,7 @@ public sealed interface Admission {
         }
     }
 
-    /** Who has an address at one of these mail domains; a subdomain is another domain. */
+    /** Addresses at one of these mail domains; a subdomain is another domain. */
     record ByDomain(Set<String> domains) implements Admission {
 
         public ByDomain {

@@ -6,14 +6,14 @@ import org.jspecify.annotations.Nullable;
 /**
  * A line of the organisers' list.
  *
- * @param id of whom it tells; null: address and name say so
- * @param tellsOrganisation whether the file has the column; else whoever is known keeps theirs
- * @param tellsDays the same
+ * @param id of the participant; null: found by address and name
+ * @param tellsOrganisation whether the file has the column; otherwise known participants keep their organisation
+ * @param tellsDays the same for days
  */
-record ListedLine(int line, @Nullable UUID id, Listed listed, boolean tellsOrganisation, boolean tellsDays) {
+record ListedLine(int line, @Nullable UUID id, ListedParticipant listed, boolean tellsOrganisation, boolean tellsDays) {
 
-    Listed changing(Listed before) {
-        return new Listed(
+    ListedParticipant changing(ListedParticipant before) {
+        return new ListedParticipant(
                 listed.email(),
                 listed.name(),
                 tellsOrganisation ? listed.organisation() : before.organisation(),

@@ -11,7 +11,7 @@ import org.meedoen.signup.participant.persistence.AdmissionRows;
 import org.meedoen.signup.participant.persistence.ParticipantRows;
 import org.springframework.stereotype.Component;
 
-/** Tells for whom an account's proven mailbox may act. */
+/** Finds the participants for whom an account's proven mailbox may act. */
 @Component
 public class Mailboxes {
 
@@ -25,14 +25,14 @@ public class Mailboxes {
         this.acting = acting;
     }
 
-    /** Empty when there is no such congress, or no such account. */
+    /** Empty if there is no such congress or account. */
     public Optional<ActingFor> actingFor(UUID account, String congress) {
         return admissions
                 .ofCongressFor(account, congress)
                 .map(known -> among(known, participants.ofAccount(account, congress)));
     }
 
-    /** The same for many in one query; pairs of which the congress or the account does not exist are left out. */
+    /** The same for many in one query; unknown accounts and congresses are left out. */
     public Map<AccountInCongress, ActingFor> actingFor(Collection<AccountInCongress> asked) {
         return acting.of(asked).entrySet().stream().collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, entry -> {
             var known = entry.getValue();

@@ -10,7 +10,7 @@ import org.meedoen.signup.sheet.Tally;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The organisations participants come from, by the organisers' list. */
+/** The organisations of participants, from the organisers' list. */
 @Component
 public class Organisations {
 
@@ -27,22 +27,22 @@ public class Organisations {
         return congresses.find(congress).map(known -> rows.of(known.slug()));
     }
 
-    /** Renames and adds, removes none. Empty when there is no such congress. */
+    /** Renames and adds organisations, removes none. Empty if there is no such congress. */
     @Transactional
-    public Optional<ListImport> take(String congress, byte[] file, boolean dry) {
+    public Optional<ImportResult> take(String congress, byte[] file, boolean dry) {
         return congresses.lock(congress).map(known -> switch (OrganisationFile.read(file)) {
-            case OrganisationFile.Mistaken(List<Mistake> mistakes) -> new ListImport.Refused(mistakes);
+            case OrganisationFile.Mistaken(List<Mistake> mistakes) -> new ImportResult.Refused(mistakes);
             case OrganisationFile.Sound(List<Organisation> listed) -> take(known.slug(), listed, dry);
         });
     }
 
-    private ListImport take(String congress, List<Organisation> listed, boolean dry) {
+    private ImportResult take(String congress, List<Organisation> listed, boolean dry) {
         var known = rows.of(congress).stream().collect(Collectors.toMap(Organisation::id, one -> one));
         var tally = new Tally();
         var different = listed.stream()
                 .filter(one -> tally.differs(known.get(one.id()), one))
                 .toList();
         if (!dry) rows.save(congress, different);
-        return new ListImport.Imported(tally.counts(), List.of());
+        return new ImportResult.Imported(tally.counts(), List.of());
     }
 }

@@ -8,7 +8,7 @@ import org.meedoen.signup.participant.persistence.ParticipantRows;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lets a proven mailbox register its own participant, where the congress admits it, and change it later. */
+/** Lets a proven mailbox register its own participant and change it later, where the congress admits it. */
 @Component
 public class OwnProfile {
 
@@ -31,7 +31,7 @@ public class OwnProfile {
     /** Only the organisers say who takes part. */
     public record ByListOnly() implements Result {}
 
-    /** The organisers' list names who takes part with this mailbox. Another name would be another person. */
+    /** The organisers' list names the participants of this mailbox; another name would be another person. */
     public record Listed() implements Result {}
 
     public record MayNotTakePart() implements Result {}

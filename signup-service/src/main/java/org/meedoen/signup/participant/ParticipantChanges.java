@@ -13,7 +13,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Lets organisers correct one participant, whose sign-ups stay, or take one off the list. */
+/** Lets organisers correct a participant, whose sign-ups stay, or remove one. */
 @Component
 public class ParticipantChanges {
 
@@ -49,21 +49,21 @@ public class ParticipantChanges {
 
     public record DayOutsideCongress() implements Result {}
 
-    /** Somebody else at this address has this name. */
+    /** Another participant at this address has this name. */
     public record KnownParticipant() implements Result {}
 
-    /** Who registered themselves is on the organisers' list from then on. */
+    /** A participant who registered themselves is on the organisers' list from then on. */
     @Transactional
-    public Result correct(String congress, UUID id, UnaryOperator<Listed> correction) {
+    public Result correct(String congress, UUID id, UnaryOperator<ListedParticipant> correction) {
         return congresses
                 .lock(congress)
                 .flatMap(known -> participants
                         .find(congress, id)
-                        .map(before -> correct(known, before, correction.apply(Listed.of(before)))))
+                        .map(before -> correct(known, before, correction.apply(ListedParticipant.of(before)))))
                 .orElseGet(UnknownParticipant::new);
     }
 
-    private Result correct(Congress congress, Participant before, Listed after) {
+    private Result correct(Congress congress, Participant before, ListedParticipant after) {
         if (!knowsOrganisation(congress.slug(), after)) return new UnknownOrganisation();
         if (after.days() != null && !congress.days().containsAll(after.days())) return new DayOutsideCongress();
         if (isSomebodyElse(before, after)) return new KnownParticipant();
@@ -71,20 +71,20 @@ public class ParticipantChanges {
         return new Corrected(participants.find(congress.slug(), before.id()).orElseThrow());
     }
 
-    private boolean knowsOrganisation(String congress, Listed after) {
+    private boolean knowsOrganisation(String congress, ListedParticipant after) {
         var organisation = after.organisation();
         return organisation == null || organisations.exists(congress, organisation);
     }
 
-    /** Also who was there twice before names that are alike were one. */
-    private boolean isSomebodyElse(Participant before, Listed after) {
-        return !Listed.of(before).who().equals(after.who())
+    /** Also true for duplicates from before similar names counted as one. */
+    private boolean isSomebodyElse(Participant before, ListedParticipant after) {
+        return !ListedParticipant.of(before).who().equals(after.who())
                 && participants.ofMailbox(before.congress(), after.email()).stream()
                         .anyMatch(one -> !one.id().equals(before.id())
-                                && Listed.of(one).who().equals(after.who()));
+                                && ListedParticipant.of(one).who().equals(after.who()));
     }
 
-    /** Whether there was such a participant. Their sign-ups end, and what is personal is erased. */
+    /** Returns whether there was such a participant. Their sign-ups end, and personal data is erased. */
     @Transactional
     public boolean remove(String congress, UUID id) {
         if (congresses.lock(congress).isEmpty() || !removed.remove(congress, id)) return false;

@@ -17,8 +17,8 @@ import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /**
- * Whoever gives out the places is told on which days each participant may take part: with a sign-up, and when they
- * change. Both are told in the order in which they happened.
+ * Publishes on which days participants may take part: with a sign-up, and when the days change, in the order in which
+ * that happened.
  */
 @Component
 public class ParticipantDays {
@@ -31,13 +31,13 @@ public class ParticipantDays {
         this.outbox = outbox;
     }
 
-    /** Whatever is read of participants from here on is true until the transaction ends. */
+    /** Days that are read from here on do not change until the transaction ends. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void hold(Collection<String> congresses) {
         days.hold(congresses);
     }
 
-    /** Does what may change anybody's days, and tells whose it changed. */
+    /** Runs a change, and publishes the days that it changed. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void tellingWhatChanges(String congress, Runnable change) {
         days.lock(congress);
@@ -58,7 +58,7 @@ public class ParticipantDays {
                 .toList());
     }
 
-    /** As a sign-up tells them; null: any day, as it always was. */
+    /** The days for a sign-up's event; null: any day, never changed. */
     public static @Nullable AllowedDays allowed(Participant participant) {
         return participant.days() == null && participant.daysVersion() == 0
                 ? null

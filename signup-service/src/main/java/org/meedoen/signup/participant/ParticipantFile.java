@@ -45,7 +45,7 @@ final class ParticipantFile {
     private final Set<String> organisations;
     private final Findings findings = new Findings();
     private final List<ListedLine> participants = new ArrayList<>();
-    private final Map<Listed.Who, Integer> lines = new HashMap<>();
+    private final Map<ListedParticipant.Who, Integer> lines = new HashMap<>();
     private final Map<UUID, Integer> linesById = new HashMap<>();
 
     private ParticipantFile(Set<LocalDate> congressDays, Set<String> organisations) {
@@ -70,10 +70,11 @@ final class ParticipantFile {
         var name = row.demand(NAME) ? row.oneLine(NAME, LONGEST_NAME) : null;
         var organisation = organisation(row);
         var days = days(row);
-        if (address != null && name != null) add(row, id(row), new Listed(address, name, organisation, days));
+        if (address != null && name != null)
+            add(row, id(row), new ListedParticipant(address, name, organisation, days));
     }
 
-    private void add(RowReader row, @Nullable UUID id, Listed listed) {
+    private void add(RowReader row, @Nullable UUID id, ListedParticipant listed) {
         var first = lines.putIfAbsent(listed.who(), row.line());
         if (first != null) row.mistake(NAME, "duplicate-participant", String.valueOf(first));
         participants.add(new ListedLine(row.line(), id, listed, row.has(ORGANISATION), row.has(DAYS)));

@@ -12,7 +12,7 @@ import org.meedoen.signup.sheet.Mistake;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes in the organisers' list of participants. */
+/** Imports the organisers' list of participants. */
 @Component
 public class ParticipantImport {
 
@@ -29,11 +29,11 @@ public class ParticipantImport {
         this.days = days;
     }
 
-    /** Changes and adds, removes nobody. Empty when there is no such congress. */
+    /** Changes and adds participants, removes none. Empty if there is no such congress. */
     @Transactional
-    public Optional<ListImport> take(String congress, byte[] file, boolean dry) {
+    public Optional<ImportResult> take(String congress, byte[] file, boolean dry) {
         return congresses.lock(congress).map(known -> switch (read(file, known)) {
-            case ParticipantFile.Mistaken(List<Mistake> mistakes) -> new ListImport.Refused(mistakes);
+            case ParticipantFile.Mistaken(List<Mistake> mistakes) -> new ImportResult.Refused(mistakes);
             case ParticipantFile.Sound(List<ListedLine> lines) -> take(known.slug(), lines, dry);
         });
     }
@@ -45,17 +45,17 @@ public class ParticipantImport {
         return ParticipantFile.read(file, Set.copyOf(congress.days()), known);
     }
 
-    private ListImport take(String congress, List<ListedLine> lines, boolean dry) {
-        return switch (ListPlan.of(participants.ofCongress(congress), lines)) {
-            case ListPlan.Mistaken(List<Mistake> mistakes) -> new ListImport.Refused(mistakes);
-            case ListPlan.Planned planned -> {
+    private ImportResult take(String congress, List<ListedLine> lines, boolean dry) {
+        return switch (ParticipantListPlan.of(participants.ofCongress(congress), lines)) {
+            case ParticipantListPlan.Mistaken(List<Mistake> mistakes) -> new ImportResult.Refused(mistakes);
+            case ParticipantListPlan.Planned planned -> {
                 if (!dry) store(congress, planned);
                 yield planned.imported();
             }
         };
     }
 
-    private void store(String congress, ListPlan.Planned planned) {
+    private void store(String congress, ParticipantListPlan.Planned planned) {
         days.tellingWhatChanges(congress, () -> participants.change(planned.changed()));
         participants.add(congress, planned.added());
     }

@@ -3,7 +3,7 @@ package org.meedoen.signup.participant;
 import java.util.List;
 
 /**
- * Some of a congress's participants.
+ * One page of a congress's participants.
  *
  * @param total how many match on all pages
  */

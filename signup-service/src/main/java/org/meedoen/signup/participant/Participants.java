@@ -10,29 +10,37 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.meedoen.signup.congress.Congresses;
 import org.meedoen.signup.participant.persistence.AdmissionRows;
+import org.meedoen.signup.participant.persistence.ParticipantPageRows;
 import org.meedoen.signup.participant.persistence.ParticipantRows;
 import org.meedoen.signup.participant.persistence.RemovedRows;
 import org.springframework.stereotype.Component;
 
-/** Everybody who takes part, in every congress. */
+/** The participants of all congresses. */
 @Component
 public class Participants {
 
     private final Congresses congresses;
     private final ParticipantRows participants;
+    private final ParticipantPageRows pages;
     private final AdmissionRows admissions;
     private final RemovedRows removed;
 
-    Participants(Congresses congresses, ParticipantRows participants, AdmissionRows admissions, RemovedRows removed) {
+    Participants(
+            Congresses congresses,
+            ParticipantRows participants,
+            ParticipantPageRows pages,
+            AdmissionRows admissions,
+            RemovedRows removed) {
         this.congresses = congresses;
         this.participants = participants;
+        this.pages = pages;
         this.admissions = admissions;
         this.removed = removed;
     }
 
-    /** A page of those that match, in order of name. Empty when there is no such congress. */
+    /** One page of the matching participants, by name. Empty if there is no such congress. */
     public Optional<ParticipantPage> ofCongress(String congress, ParticipantPage.Wanted wanted) {
-        return congresses.find(congress).map(known -> participants.page(known.slug(), wanted));
+        return congresses.find(congress).map(known -> pages.page(known.slug(), wanted));
     }
 
     public Optional<Participant> find(String congress, UUID id) {
@@ -57,12 +65,12 @@ public class Participants {
                 .collect(Collectors.toUnmodifiableMap(Participant::id, Function.identity()));
     }
 
-    /** In which language the people of a mailbox are written to. */
+    /** Sets the language of mails to a mailbox. */
     public void speak(String email, String language) {
         participants.speak(email, language);
     }
 
-    /** Whom to write to, also of who was taken off the list a short while ago. */
+    /** The recipients, including recently removed participants. */
     public List<Recipient> recipients(Collection<UUID> ids) {
         return removed.recipients(ids);
     }

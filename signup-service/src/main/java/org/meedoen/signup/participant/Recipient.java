@@ -3,9 +3,9 @@ package org.meedoen.signup.participant;
 import java.util.UUID;
 
 /**
- * Whom to write to.
+ * The recipient of a mail.
  *
- * @param removed the organisers took them off the list a short while ago
+ * @param removed recently removed by the organisers
  */
 public record Recipient(
         UUID participantId, String name, String email, String language, String congress, boolean removed) {}

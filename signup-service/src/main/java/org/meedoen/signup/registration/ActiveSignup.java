@@ -3,5 +3,5 @@ package org.meedoen.signup.registration;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** @param invitation by which it was asked for together; null: alone */
+/** @param invitation of the pair; null: alone */
 public record ActiveSignup(UUID id, @Nullable UUID invitation) {}

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.ZoneId;
 import java.util.UUID;
 
-/** The slot that stands in the way of another. */
+/** The slot that conflicts with another. */
 public record Clash(
         UUID slotId,
         Title title,

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 
-/** Why an attempt was not taken in. */
+/** Why an attempt was declined. */
 public sealed interface Declined extends IntakeOutcome {
 
     /** No such slot in this congress, or no participant the mailbox may act for. */
@@ -13,13 +13,13 @@ public sealed interface Declined extends IntakeOutcome {
 
     record MayNotTakePart() implements Declined {}
 
-    /** The mailbox may take part and has not said who it is. */
+    /** The mailbox may take part but has no participant yet. */
     record ProfileNeeded() implements Declined {}
 
-    /** The participant has no place in the sign-up that was offered in exchange. */
+    /** The participant has no confirmed place to offer in exchange. */
     record NothingToExchange() implements Declined {}
 
-    /** The mailbox acts for more than one. */
+    /** The mailbox acts for several participants, and none was chosen. */
     record ChooseParticipant() implements Declined {}
 
     record SlotCancelled() implements Declined {}
@@ -32,20 +32,20 @@ public sealed interface Declined extends IntakeOutcome {
 
     record NotTheirDay(LocalDate day) implements Declined {}
 
-    /** Signed up for it and withdrew, again and again. */
+    /** The participant signed up for this slot and withdrew too often. */
     record ChangingTooOften(Duration pause) implements Declined {}
 
-    /** Asked together for what the participant asked for alone before. */
+    /** The participant already has a sign-up for this slot that is not part of this pair. */
     record SignedUpAlready() implements Declined {}
 
     record PartnerSignedUpAlready() implements Declined {}
 
-    /** The other of the two may not take part, or not that day. */
+    /** The partner may not take part, or not on that day. */
     record PartnerCannot() implements Declined {}
 
-    /** Nobody accepted it yet. */
+    /** Nobody has accepted the invitation yet. */
     record InvitationOpen() implements Declined {}
 
-    /** It was used, or taken back. */
+    /** The invitation was used or taken back. */
     record InvitationOver() implements Declined {}
 }

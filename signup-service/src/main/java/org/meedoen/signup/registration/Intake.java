@@ -3,6 +3,7 @@ package org.meedoen.signup.registration;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import org.meedoen.signup.batching.MicroBatcher;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -12,63 +13,68 @@ import org.springframework.dao.TransientDataAccessResourceException;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 
-/** Takes attempts in, in order of receipt and as many at once as have come, so that a rush costs few commits. */
+/**
+ * Takes sign-up attempts in order of receipt. Those that arrive together are stored together, so that a rush needs few
+ * commits.
+ */
 @Component
 class Intake implements SmartLifecycle {
 
     private static final Logger log = LoggerFactory.getLogger(Intake.class);
-    // Lower than the web server's: it is there before the first request and after the last.
+    // Lower than the web server's phase: it starts before the first request and stops after the last.
     private static final int PHASE = 0;
 
-    private record Waiting(Attempt attempt, CompletableFuture<IntakeOutcome> outcome) {
+    private record Waiting(SignupAttempt attempt, CompletableFuture<IntakeOutcome> outcome) {
 
         UUID signupId() {
             return attempt.signupId();
         }
     }
 
-    private final TakesIn transaction;
-    private final Underway underway;
-    private final Gathering<Waiting> gathering;
+    private final BatchIntake transaction;
+    private final InFlightSignups inFlight;
+    private final MicroBatcher<Waiting> batcher;
     private volatile boolean running;
 
-    Intake(TakesIn transaction, Underway underway, RegistrationProperties properties) {
+    Intake(BatchIntake transaction, InFlightSignups inFlight, RegistrationProperties properties) {
         this.transaction = transaction;
-        this.underway = underway;
-        this.gathering = new Gathering<>(
+        this.inFlight = inFlight;
+        this.batcher = new MicroBatcher<>(
                 "intake",
                 properties.queueLength(),
                 properties.largestBatch(),
-                () -> underway.awaitDecided(properties.longestPause()),
+                () -> inFlight.awaitDecided(properties.longestPause()),
                 this::take);
     }
 
-    CompletableFuture<IntakeOutcome> submit(Attempt attempt) {
+    CompletableFuture<IntakeOutcome> submit(SignupAttempt attempt) {
         var waiting = new Waiting(attempt, new CompletableFuture<>());
-        if (!gathering.offer(waiting)) waiting.outcome().complete(new IntakeOutcome.Overloaded());
+        if (!batcher.offer(waiting)) waiting.outcome().complete(new IntakeOutcome.Overloaded());
         return waiting.outcome();
     }
 
     private void take(List<Waiting> batch) {
-        underway.depart(batch.stream().map(Waiting::signupId).toList());
+        inFlight.track(batch.stream().map(Waiting::signupId).toList());
         try {
-            answer(batch, transaction.take(batch.stream().map(Waiting::attempt).toList()));
+            answer(
+                    batch,
+                    transaction.takeIn(batch.stream().map(Waiting::attempt).toList()));
         } catch (TransactionException
                 | NonTransientDataAccessResourceException
                 | TransientDataAccessResourceException
                 | RecoverableDataAccessException away) {
             log.warn("{} sign-ups could not be taken in: {}", batch.size(), away.toString());
-            underway.callOff();
+            inFlight.clear();
             batch.forEach(waiting -> waiting.outcome().complete(new IntakeOutcome.Overloaded()));
         } catch (RuntimeException | Error fault) {
             takeSingly(batch, fault);
         }
     }
 
-    /** So that the one that can't be stored fails alone. */
+    /** One by one, so that only the attempt that cannot be stored fails. */
     private void takeSingly(List<Waiting> batch, Throwable fault) {
         if (batch.size() == 1) {
-            underway.callOff();
+            inFlight.clear();
             batch.getFirst().outcome().completeExceptionally(fault);
         } else {
             batch.forEach(waiting -> take(List.of(waiting)));
@@ -78,20 +84,20 @@ class Intake implements SmartLifecycle {
     private void answer(List<Waiting> batch, List<IntakeOutcome> outcomes) {
         for (var i = 0; i < batch.size(); i++) {
             var waiting = batch.get(i);
-            if (!(outcomes.get(i) instanceof IntakeOutcome.Taken)) underway.expectNothing(waiting.signupId());
+            if (!(outcomes.get(i) instanceof IntakeOutcome.Taken)) inFlight.remove(waiting.signupId());
             waiting.outcome().complete(outcomes.get(i));
         }
     }
 
     @Override
     public void start() {
-        gathering.start();
+        batcher.start();
         running = true;
     }
 
     @Override
     public void stop() {
-        gathering.close();
+        batcher.close();
         running = false;
     }
 

@@ -2,16 +2,16 @@ package org.meedoen.signup.registration;
 
 import java.util.UUID;
 
-/** What became of an attempt. */
+/** The outcome of an attempt. */
 public sealed interface IntakeOutcome
         permits IntakeOutcome.Taken, IntakeOutcome.Repeated, IntakeOutcome.Overloaded, Declined {
 
-    /** Stored, with its event, and committed. */
+    /** Stored with its event, and committed. */
     record Taken(UUID signupId) implements IntakeOutcome {}
 
-    /** The participant has such a sign-up already: this one. */
+    /** The participant already has this sign-up for the slot. */
     record Repeated(UUID signupId) implements IntakeOutcome {}
 
-    /** Not now: too many at once, or the database is away. Nothing is known to be stored. */
+    /** To be retried: too many requests at once, or no database. Nothing was stored as far as is known. */
     record Overloaded() implements IntakeOutcome {}
 }

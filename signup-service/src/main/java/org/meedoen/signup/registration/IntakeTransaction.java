@@ -21,33 +21,33 @@ import org.meedoen.signup.participant.ParticipantDays;
 import org.meedoen.signup.participant.Participants;
 import org.meedoen.signup.registration.messaging.SignupSignals;
 import org.meedoen.signup.registration.persistence.SignupRows;
-import org.meedoen.signup.registration.persistence.SlotEntries;
+import org.meedoen.signup.registration.persistence.SlotConditionRows;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Judges a batch of attempts and stores those that may be stored, with their events, in one transaction. */
+/** Rules on a batch of attempts and stores the admitted ones with their events, in one transaction. */
 @Component
-class IntakeTransaction implements TakesIn {
+class IntakeTransaction implements BatchIntake {
 
     private final TransactionOperations transactions;
-    private final SlotEntries slots;
+    private final SlotConditionRows slots;
     private final Mailboxes mailboxes;
     private final Participants participants;
     private final ParticipantDays days;
     private final Pairings pairings;
-    private final Pace pace;
+    private final ChangeRateLimit rateLimit;
     private final SignupRows signups;
     private final Outbox outbox;
     private final SignupSignals signals;
 
     IntakeTransaction(
             TransactionOperations transactions,
-            SlotEntries slots,
+            SlotConditionRows slots,
             Mailboxes mailboxes,
             Participants participants,
             ParticipantDays days,
             Pairings pairings,
-            Pace pace,
+            ChangeRateLimit rateLimit,
             SignupRows signups,
             Outbox outbox,
             SignupSignals signals) {
@@ -57,32 +57,33 @@ class IntakeTransaction implements TakesIn {
         this.participants = participants;
         this.days = days;
         this.pairings = pairings;
-        this.pace = pace;
+        this.rateLimit = rateLimit;
         this.signups = signups;
         this.outbox = outbox;
         this.signals = signals;
     }
 
     @Override
-    public List<IntakeOutcome> take(List<Attempt> attempts) {
+    public List<IntakeOutcome> takeIn(List<SignupAttempt> attempts) {
         return Objects.requireNonNull(transactions.execute(transaction -> judgeAndStore(attempts)));
     }
 
-    private List<IntakeOutcome> judgeAndStore(List<Attempt> attempts) {
-        days.hold(asked(attempts, Attempt::congress));
+    private List<IntakeOutcome> judgeAndStore(List<SignupAttempt> attempts) {
+        days.hold(asked(attempts, SignupAttempt::congress));
         var rules = rulesFor(attempts);
-        var ledger = new Ledger(pace.kept(attempts.stream().map(rules::judge).toList()));
-        ledger.storeIn(signups);
-        tell(ledger);
-        return ledger.outcomes();
+        var batch = new IntakeBatch(
+                rateLimit.applyTo(attempts.stream().map(rules::judge).toList()));
+        batch.storeIn(signups);
+        tell(batch);
+        return batch.outcomes();
     }
 
-    private IntakeRules rulesFor(List<Attempt> attempts) {
-        var pairs = pairRulesFor(asked(attempts, Attempt::invitation));
-        var offered = asked(attempts, Attempt::inExchangeFor);
+    private IntakeRules rulesFor(List<SignupAttempt> attempts) {
+        var pairs = pairRulesFor(asked(attempts, SignupAttempt::invitation));
+        var offered = asked(attempts, SignupAttempt::inExchangeFor);
         return new IntakeRules(
-                slots.of(asked(attempts, Attempt::slotId)),
-                mailboxes.actingFor(asked(attempts, Attempt::mailbox)),
+                slots.of(asked(attempts, SignupAttempt::slotId)),
+                mailboxes.actingFor(asked(attempts, SignupAttempt::mailbox)),
                 offered.isEmpty() ? Map.of() : signups.confirmed(offered),
                 pairs);
     }
@@ -97,20 +98,20 @@ class IntakeTransaction implements TakesIn {
         return new PairRules(known, participants.admitted(both));
     }
 
-    private static <T> Set<T> asked(List<Attempt> attempts, Function<Attempt, ? extends @Nullable T> what) {
+    private static <T> Set<T> asked(List<SignupAttempt> attempts, Function<SignupAttempt, ? extends @Nullable T> what) {
         return attempts.stream().map(what).filter(Objects::nonNull).collect(Collectors.toSet());
     }
 
-    private void tell(Ledger ledger) {
-        if (ledger.taken().isEmpty()) return;
-        outbox.append(ledger.taken().stream().map(IntakeTransaction::requested).toList());
-        signals.asked(ledger.taken().stream()
+    private void tell(IntakeBatch batch) {
+        if (batch.taken().isEmpty()) return;
+        outbox.append(batch.taken().stream().map(IntakeTransaction::requested).toList());
+        signals.asked(batch.taken().stream()
                 .flatMap(one -> one.admitted().rows().stream())
                 .map(NewSignup::id)
                 .toList());
     }
 
-    private static OutgoingEvent requested(Ledger.Taken taken) {
+    private static OutgoingEvent requested(IntakeBatch.Taken taken) {
         var attempt = taken.admitted().attempt();
         var participant = taken.admitted().participant();
         var event = new SignupRequested(
@@ -126,7 +127,7 @@ class IntakeTransaction implements TakesIn {
         return new OutgoingEvent(Topics.SIGNUPS, attempt.congress(), event);
     }
 
-    private static @Nullable Partner partner(Attempt.@Nullable Together together, @Nullable Participant other) {
+    private static @Nullable Partner partner(SignupAttempt.@Nullable Together together, @Nullable Participant other) {
         return together == null || other == null
                 ? null
                 : new Partner(

@@ -6,26 +6,26 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.meedoen.signup.participant.AccountInCongress;
+import org.meedoen.signup.registration.persistence.ChangeScopeRows;
 import org.meedoen.signup.registration.persistence.KnownCongresses;
 import org.meedoen.signup.registration.persistence.SignupViews;
-import org.meedoen.signup.registration.persistence.TouchedRows;
 import org.springframework.stereotype.Component;
 
-/** The sign-ups of all participants a mailbox acts for. */
+/** The sign-ups of all participants for whom a mailbox acts. */
 @Component
 public class MySignups {
 
     private final SignupViews signups;
-    private final TouchedRows touched;
+    private final ChangeScopeRows scopes;
     private final KnownCongresses congresses;
 
-    MySignups(SignupViews signups, TouchedRows touched, KnownCongresses congresses) {
+    MySignups(SignupViews signups, ChangeScopeRows scopes, KnownCongresses congresses) {
         this.signups = signups;
-        this.touched = touched;
+        this.scopes = scopes;
         this.congresses = congresses;
     }
 
-    /** In order of asking. Empty when there is no such congress. */
+    /** In order of request. Empty if there is no such congress. */
     public Optional<List<Signup>> of(AccountInCongress mailbox) {
         var mine = of(List.of(mailbox)).getOrDefault(mailbox, List.of());
         return mine.isEmpty() && !congresses.exists(mailbox.congress()) ? Optional.empty() : Optional.of(mine);
@@ -36,7 +36,7 @@ public class MySignups {
         return signups.ofMailboxes(mailboxes);
     }
 
-    public Touched touchedBy(Collection<UUID> changed) {
-        return touched.by(changed);
+    public ChangeScope scopeOf(Collection<UUID> changed) {
+        return scopes.by(changed);
     }
 }

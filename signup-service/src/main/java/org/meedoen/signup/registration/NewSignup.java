@@ -12,6 +12,6 @@ public record NewSignup(
         @Nullable UUID inExchangeFor,
         @Nullable Pair pair) {
 
-    /** @param together the other's sign-up */
+    /** @param together the partner's sign-up */
     public record Pair(UUID invitation, UUID together) {}
 }

@@ -4,9 +4,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Two who may be signed up together for a slot, by either of them.
+ * Two participants who may sign up for a slot as a pair; either may do it.
  *
- * @param invited null: nobody said yes yet
+ * @param invited null: nobody has accepted yet
  */
 public record Pairing(
         UUID invitation,
@@ -19,12 +19,12 @@ public record Pairing(
     public enum State {
         OPEN,
         ACCEPTED,
-        /** They were signed up by it, and that was not refused. */
+        /** They signed up by it, and were not refused. */
         USED,
         TAKEN_BACK
     }
 
-    boolean isFor(Attempt attempt) {
+    boolean isFor(SignupAttempt attempt) {
         return congress.equals(attempt.congress()) && slotId.equals(attempt.slotId());
     }
 

@@ -6,9 +6,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * @param answerWithin how long a request waits for the decision
- * @param queueLength how many attempts may wait to be taken in; more are sent away for a moment
- * @param largestBatch how many attempts one transaction takes in
- * @param longestPause how long at most the next transaction waits for the decisions about the one before
+ * @param queueLength how many attempts may be queued; more are asked to retry
+ * @param largestBatch how many attempts one transaction stores
+ * @param longestPause how long the next transaction waits at most for the decisions about the one before
  */
 @ConfigurationProperties("meedoen.registration")
 public record RegistrationProperties(

@@ -8,10 +8,10 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.meedoen.contracts.capacity.PlaceRefused.Reason;
-import org.meedoen.signup.registration.persistence.Clashes;
+import org.meedoen.signup.registration.persistence.ClashRows;
 import org.springframework.stereotype.Component;
 
-/** Asking for places and giving them up, each answered with what capacity-service decided, if it does so in time. */
+/** Requests and withdrawals. Each waits for the decision of capacity-service, up to a limit. */
 @Component
 public class Registrations {
 
@@ -19,52 +19,52 @@ public class Registrations {
 
     private final Intake intake;
     private final Withdrawals withdrawals;
-    private final Settlements settlements;
-    private final Clashes clashes;
+    private final DecisionWaiters waiters;
+    private final ClashRows clashes;
     private final Duration answerWithin;
 
     Registrations(
             Intake intake,
             Withdrawals withdrawals,
-            Settlements settlements,
-            Clashes clashes,
+            DecisionWaiters waiters,
+            ClashRows clashes,
             RegistrationProperties properties) {
         this.intake = intake;
         this.withdrawals = withdrawals;
-        this.settlements = settlements;
+        this.waiters = waiters;
         this.clashes = clashes;
         this.answerWithin = properties.answerWithin();
     }
 
-    public Answer request(Attempt attempt) throws InterruptedException {
-        try (var wait = settlements.await(attempt.signupId())) {
+    public RegistrationOutcome request(SignupAttempt attempt) throws InterruptedException {
+        try (var waiter = waiters.await(attempt.signupId())) {
             return switch (takeIn(attempt)) {
-                case IntakeOutcome.Taken _ -> stored(wait, false);
+                case IntakeOutcome.Taken _ -> stored(waiter, false);
                 case IntakeOutcome.Repeated(var earlier) -> repeated(earlier);
-                case IntakeOutcome.Overloaded _ -> new Answer.Later();
-                case Declined why -> new Answer.NotTaken(why);
+                case IntakeOutcome.Overloaded _ -> new RegistrationOutcome.Later();
+                case Declined why -> new RegistrationOutcome.NotAccepted(why);
             };
         }
     }
 
-    /** Giving up what is given up already changes nothing. */
-    public Answer withdraw(UUID account, String congress, UUID signupId) throws InterruptedException {
+    /** Withdrawing twice is harmless. */
+    public RegistrationOutcome withdraw(UUID account, String congress, UUID signupId) throws InterruptedException {
         return switch (withdrawals.withdraw(account, congress, signupId)) {
             case GIVEN_UP -> givenUp(signupId);
-            case SLOT_BEGUN -> new Answer.NotTaken(new Declined.SlotBegun());
-            case UNKNOWN -> new Answer.NotTaken(new Declined.NotFound());
+            case SLOT_BEGUN -> new RegistrationOutcome.NotAccepted(new Declined.SlotBegun());
+            case UNKNOWN -> new RegistrationOutcome.NotAccepted(new Declined.NotFound());
         };
     }
 
-    private Answer givenUp(UUID signupId) throws InterruptedException {
-        try (var wait = settlements.awaitExisting(signupId)) {
-            return wait.atMost(answerWithin)
-                    .<Answer>map(signup -> new Answer.Stored(signup, true))
-                    .orElseGet(Answer.Later::new);
+    private RegistrationOutcome givenUp(UUID signupId) throws InterruptedException {
+        try (var waiter = waiters.awaitExisting(signupId)) {
+            return waiter.atMost(answerWithin)
+                    .<RegistrationOutcome>map(signup -> new RegistrationOutcome.Stored(signup, true))
+                    .orElseGet(RegistrationOutcome.Later::new);
         }
     }
 
-    private IntakeOutcome takeIn(Attempt attempt) throws InterruptedException {
+    private IntakeOutcome takeIn(SignupAttempt attempt) throws InterruptedException {
         try {
             return intake.submit(attempt).get(INTAKE_PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException tooLong) {
@@ -74,23 +74,23 @@ public class Registrations {
         }
     }
 
-    private Answer repeated(UUID earlier) throws InterruptedException {
-        try (var wait = settlements.awaitExisting(earlier)) {
-            return stored(wait, true);
+    private RegistrationOutcome repeated(UUID earlier) throws InterruptedException {
+        try (var waiter = waiters.awaitExisting(earlier)) {
+            return stored(waiter, true);
         }
     }
 
-    private Answer stored(Settlements.Wait wait, boolean repeated) throws InterruptedException {
-        return wait.atMost(answerWithin)
-                .map(signup -> clashing(signup).orElseGet(() -> new Answer.Stored(signup, repeated)))
-                .orElseGet(Answer.Later::new);
+    private RegistrationOutcome stored(DecisionWaiters.Waiter waiter, boolean repeated) throws InterruptedException {
+        return waiter.atMost(answerWithin)
+                .map(signup -> clashing(signup).orElseGet(() -> new RegistrationOutcome.Stored(signup, repeated)))
+                .orElseGet(RegistrationOutcome.Later::new);
     }
 
-    private Optional<Answer> clashing(Signup signup) {
+    private Optional<RegistrationOutcome> clashing(Signup signup) {
         var overlaps =
                 signup.status() == SignupStatus.REFUSED && Reason.OVERLAP.name().equals(signup.reason());
         return Optional.ofNullable(overlaps ? signup.clashingSlotId() : null)
                 .flatMap(clashes::with)
-                .map(Answer.Clashing::new);
+                .map(RegistrationOutcome.Clashing::new);
     }
 }

@@ -5,30 +5,30 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.meedoen.signup.participant.Participant;
 
-/** What the rules say about an attempt, before it is known whether it repeats an earlier one. */
+/** The ruling on an attempt, before it is known whether it repeats an earlier one. */
 sealed interface Ruling {
 
-    Attempt attempt();
+    SignupAttempt attempt();
 
     /**
      * May be stored.
      *
-     * @param partner who is stored too, or else neither; null: nobody
+     * @param partner stored as well, both or neither; null: alone
      */
     record Admitted(
-            Attempt attempt,
+            SignupAttempt attempt,
             Participant participant,
             @Nullable Participant partner) implements Ruling {
 
-        SlotOfParticipant wish() {
-            return new SlotOfParticipant(attempt.slotId(), participant.id());
+        SlotAndParticipant wish() {
+            return new SlotAndParticipant(attempt.slotId(), participant.id());
         }
 
-        @Nullable SlotOfParticipant partnersWish() {
-            return partner == null ? null : new SlotOfParticipant(attempt.slotId(), partner.id());
+        @Nullable SlotAndParticipant partnersWish() {
+            return partner == null ? null : new SlotAndParticipant(attempt.slotId(), partner.id());
         }
 
-        /** One, or two that name each other. */
+        /** One row, or two that refer to each other. */
         List<NewSignup> rows() {
             var together = attempt.together();
             if (together == null || partner == null) return List.of(row(attempt.signupId(), participant, null));
@@ -43,14 +43,14 @@ sealed interface Ruling {
         }
     }
 
-    /** Comes at the wrong moment or for the wrong day, unless the participant was there before. */
-    record Barred(Attempt attempt, UUID participantId, Declined why) implements Ruling {
+    /** Declined, unless the participant already has a sign-up. */
+    record Barred(SignupAttempt attempt, UUID participantId, Declined why) implements Ruling {
 
-        SlotOfParticipant wish() {
-            return new SlotOfParticipant(attempt.slotId(), participantId);
+        SlotAndParticipant wish() {
+            return new SlotAndParticipant(attempt.slotId(), participantId);
         }
     }
 
-    /** Concerns no slot or participant that the mailbox could have a sign-up with. */
-    record Rejected(Attempt attempt, Declined why) implements Ruling {}
+    /** Declined, since the mailbox cannot have such a sign-up. */
+    record Rejected(SignupAttempt attempt, Declined why) implements Ruling {}
 }

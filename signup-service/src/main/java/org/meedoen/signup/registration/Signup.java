@@ -10,15 +10,15 @@ import org.meedoen.contracts.signup.Cap;
 /**
  * A sign-up as its participant sees it.
  *
- * @param position the place in the queue at this moment, from 1; only while waiting
+ * @param position the current position on the waiting list, from 1; only while waiting
  * @param reason why it was refused or ended
- * @param inExchangeFor the own place that is given up when this one comes; only while both are there
- * @param heldBack why one waits although places may be free: {@code QUOTA}, the organisation's share is used
- * @param together with whom both asked; only while both have, or may get, a place
- * @param parted asked together, and goes on alone; else left out
- * @param since only while waiting, and only among all of one's sign-ups
- * @param clashingSlotId the slot that stood in the way, or that the organisers moved onto this one
- * @param cap with {@code CAP}: how many places of what one may have, which one has
+ * @param inExchangeFor the participant's place that is given up when this one is confirmed; only while both exist
+ * @param heldBack why it waits although places may be free: for example {@code QUOTA}, the organisation's share is used
+ * @param together the partner of a pair; only while both have or may get a place
+ * @param parted true if the partner has left; otherwise left out
+ * @param since only while waiting, and only in the list of all one's sign-ups
+ * @param clashingSlotId the slot because of which it was refused, or onto which the organisers moved this one
+ * @param cap with {@code CAP}: the limit that was reached
  */
 @JsonInclude(Include.NON_NULL)
 public record Signup(
@@ -39,19 +39,19 @@ public record Signup(
         @Nullable Instant decidedAt) {
 
     /**
-     * The other of a pair.
+     * The partner of a pair.
      *
-     * @param position as one's own
+     * @param position the partner's position on the waiting list
      */
     @JsonInclude(Include.NON_NULL)
     public record Together(
             UUID signupId, String name, @Nullable Integer position) {}
 
     /**
-     * What happened in the queue since one waits.
+     * What happened on the waiting list since this sign-up joined it.
      *
-     * @param freed places that came free, or were added and given
-     * @param ahead how many of these went to somebody ahead in the queue
+     * @param freed places that were freed or added
+     * @param ahead how many of these went to somebody ahead on the waiting list
      */
     public record Since(int freed, int ahead) {}
 }

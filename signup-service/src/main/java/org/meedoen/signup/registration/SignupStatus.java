@@ -1,6 +1,6 @@
 package org.meedoen.signup.registration;
 
-/** What became of a sign-up. */
+/** The status of a sign-up. */
 public enum SignupStatus {
     REQUESTED,
     CONFIRMED,
@@ -10,17 +10,17 @@ public enum SignupStatus {
     WITHDRAWN,
     CANCELLED;
 
-    /** Asks for a place, waits for one or has one: a participant has at most one such sign-up for a slot. */
+    /** Requested, waiting or confirmed. A participant has at most one such sign-up for a slot. */
     public boolean isActive() {
         return this == REQUESTED || this == CONFIRMED || this == WAITLISTED;
     }
 
-    /** Nothing changes it any more. */
+    /** No further change is possible. */
     public boolean isFinal() {
         return this == REFUSED || this == WITHDRAWN || this == CANCELLED;
     }
 
-    /** No answer to what the participant last asked is still under way. */
+    /** The participant's last request has been decided. */
     public boolean isSettled() {
         return this != REQUESTED && this != WITHDRAWING;
     }

@@ -1,6 +1,7 @@
 package org.meedoen.signup.registration;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.meedoen.contracts.capacity.PairParted;
@@ -13,107 +14,111 @@ import org.meedoen.contracts.capacity.PlaceWaitlisted;
 import org.meedoen.contracts.signup.Cap;
 
 /**
- * What is known of a sign-up's decisions. A sign-up that is no longer active never becomes active again, so no decision,
- * in whatever order, can make two active ones of a participant and a slot.
+ * The stored result of a sign-up's decisions. An inactive sign-up never becomes active again, so decisions in any order
+ * cannot lead to two active ones of one participant and slot.
  *
- * @param cap of which one had reached the end; only of who was refused for it
- * @param together the sign-up of the other of a pair; null: alone
- * @param decision the number of the last decision; 0: none yet
+ * @param decision number of the last decision; 0: none yet
+ * @param together the partner's sign-up; null: alone
  */
 public record StoredDecision(
         UUID signupId,
-        SignupStatus status,
         int decision,
         @Nullable Instant decidedAt,
-        @Nullable String reason,
-        @Nullable UUID clashingSlotId,
-        @Nullable Cap cap,
+        Outcome outcome,
         @Nullable UUID together,
-        QueueTrace queue) {
+        WaitingHistory history) {
 
     private static final String EXCHANGED = "EXCHANGED";
 
-    /** The same when the decision is not newer than the last one. */
+    /**
+     * @param reason why it was refused or ended
+     * @param clashingSlotId the slot because of which it was refused, or onto which this one was moved
+     * @param cap that was reached; only if refused for it
+     */
+    public record Outcome(
+            SignupStatus status,
+            @Nullable String reason,
+            @Nullable UUID clashingSlotId,
+            @Nullable Cap cap) {
+
+        static Outcome of(SignupStatus status) {
+            return new Outcome(status, null, null, null);
+        }
+
+        static Outcome ended(SignupStatus status, String reason) {
+            return new Outcome(status, reason, null, null);
+        }
+
+        /** A withdrawing sign-up stays so: the release will follow. */
+        Outcome holding(SignupStatus held) {
+            return status == SignupStatus.WITHDRAWING ? this : of(held);
+        }
+
+        Outcome movedOnto(List<UUID> slotIds) {
+            return new Outcome(status, reason, slotIds.stream().findFirst().orElse(null), cap);
+        }
+
+        Outcome refused(PlaceRefused refused) {
+            var next = status == SignupStatus.WITHDRAWING ? SignupStatus.WITHDRAWN : SignupStatus.REFUSED;
+            return new Outcome(next, refused.reason().name(), refused.clashingSlotId(), refused.cap());
+        }
+    }
+
+    public SignupStatus status() {
+        return outcome.status();
+    }
+
+    /** Unchanged if the decision is not newer. */
     public StoredDecision after(PlaceEvent event, Instant at) {
-        return isNews(event.decision()) ? numbered(event.decision(), at).unlessOver(event, at) : this;
+        return isNewer(event.decision()) ? numbered(event.decision(), at).unlessFinal(event, at) : this;
     }
 
-    /** Its place was given up for another one of the participant's, in that one's confirmation. */
+    /** Its place was given up in the confirmation of another sign-up of the participant. */
     public StoredDecision exchanged(int number, Instant at) {
-        if (!isNews(number)) return this;
+        if (!isNewer(number)) return this;
         var numbered = numbered(number, at);
-        return status.isFinal() ? numbered : numbered.with(SignupStatus.WITHDRAWN, EXCHANGED, null, queue.freed(at));
+        return status().isFinal()
+                ? numbered
+                : numbered.with(Outcome.ended(SignupStatus.WITHDRAWN, EXCHANGED), history.freed(at));
     }
 
-    private boolean isNews(int number) {
+    private boolean isNewer(int number) {
         return number > decision;
     }
 
     private StoredDecision numbered(int number, Instant at) {
-        return new StoredDecision(signupId, status, number, at, reason, clashingSlotId, cap, together, queue);
+        return new StoredDecision(signupId, number, at, outcome, together, history);
     }
 
-    private StoredDecision unlessOver(PlaceEvent event, Instant at) {
-        return status.isFinal() ? this : apply(event, at);
+    private StoredDecision unlessFinal(PlaceEvent event, Instant at) {
+        return status().isFinal() ? this : apply(event, at);
     }
 
     private StoredDecision apply(PlaceEvent event, Instant at) {
         return switch (event) {
-            case PlaceConfirmed _ -> holds(SignupStatus.CONFIRMED, queue.placed(at));
-            case PlaceWaitlisted waitlisted -> holds(SignupStatus.WAITLISTED, queue.joined(waitlisted, at));
-            case PlaceMoved moved ->
-                with(
-                        status,
-                        reason,
-                        moved.clashingSlotIds().stream().findFirst().orElse(null),
-                        queue);
-            case PairParted _ -> alone();
-            case PlaceRefused refused -> refused(refused);
-            case PlaceReleased released ->
-                with(afterRelease(released), released.reason().name(), null, left(released, at));
+            case PlaceConfirmed _ -> with(outcome.holding(SignupStatus.CONFIRMED), history.placed(at));
+            case PlaceWaitlisted waitlisted ->
+                with(outcome.holding(SignupStatus.WAITLISTED), history.joined(waitlisted, at));
+            case PlaceMoved moved -> with(outcome.movedOnto(moved.clashingSlotIds()), history);
+            case PairParted _ -> new StoredDecision(signupId, decision, decidedAt, outcome, null, history);
+            case PlaceRefused refused -> with(outcome.refused(refused), history);
+            case PlaceReleased released -> with(ended(released), left(released, at));
         };
     }
 
-    private StoredDecision alone() {
-        return new StoredDecision(signupId, status, decision, decidedAt, reason, clashingSlotId, cap, null, queue);
+    private StoredDecision with(Outcome next, WaitingHistory after) {
+        return new StoredDecision(signupId, decision, decidedAt, next, together, after);
     }
 
-    /** Who is giving up stays so: what is held is on its way back. */
-    private StoredDecision holds(SignupStatus held, QueueTrace trace) {
-        return status == SignupStatus.WITHDRAWING
-                ? with(status, reason, clashingSlotId, trace)
-                : with(held, null, null, trace);
+    private WaitingHistory left(PlaceReleased released, Instant at) {
+        return released.held() == PlaceReleased.Held.PLACE ? history.freed(at) : history;
     }
 
-    private StoredDecision with(SignupStatus next, @Nullable String why, @Nullable UUID clash, QueueTrace trace) {
-        return new StoredDecision(signupId, next, decision, decidedAt, why, clash, null, together, trace);
-    }
-
-    private StoredDecision refused(PlaceRefused refused) {
-        return new StoredDecision(
-                signupId,
-                afterRefusal(),
-                decision,
-                decidedAt,
-                refused.reason().name(),
-                refused.clashingSlotId(),
-                refused.cap(),
-                together,
-                queue);
-    }
-
-    private QueueTrace left(PlaceReleased released, Instant at) {
-        return released.held() == PlaceReleased.Held.PLACE ? queue.freed(at) : queue;
-    }
-
-    private SignupStatus afterRefusal() {
-        return status == SignupStatus.WITHDRAWING ? SignupStatus.WITHDRAWN : SignupStatus.REFUSED;
-    }
-
-    private static SignupStatus afterRelease(PlaceReleased released) {
-        return switch (released.reason()) {
+    private static Outcome ended(PlaceReleased released) {
+        var status = switch (released.reason()) {
             case SLOT_CANCELLED -> SignupStatus.CANCELLED;
             case WITHDRAWN, SLOT_BEGUN, OVERLAP, CAP -> SignupStatus.WITHDRAWN;
         };
+        return Outcome.ended(status, released.reason().name());
     }
 }

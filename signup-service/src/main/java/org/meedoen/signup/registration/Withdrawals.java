@@ -14,7 +14,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Marks sign-ups as being given up and says so. */
+/** Marks sign-ups as withdrawing, and publishes it. */
 @Component
 class Withdrawals {
 
@@ -29,11 +29,11 @@ class Withdrawals {
     }
 
     enum Outcome {
-        /** Now, or before. */
+        /** Now or earlier. */
         GIVEN_UP,
-        /** Nobody could be given the place any more. */
+        /** The slot has begun, so the place could not be given to anybody else. */
         SLOT_BEGUN,
-        /** This mailbox has no such sign-up. */
+        /** The mailbox has no such sign-up. */
         UNKNOWN
     }
 
@@ -50,7 +50,7 @@ class Withdrawals {
                 .orElse(Outcome.UNKNOWN);
     }
 
-    /** All that somebody has, or waits for, who was taken off the list: it goes on to who waits, as ever. */
+    /** Withdraws all sign-ups of a removed participant; their places are given to others as usual. */
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void withdraw(ParticipantRemoved removed) {

@@ -1,4 +1,4 @@
-/** Sign-ups: taking them in, what became of them, giving them up. */
+/** Sign-ups: requests, decisions and withdrawals. */
 @NullMarked
 package org.meedoen.signup.registration;
 

@@ -6,11 +6,11 @@ import org.jspecify.annotations.Nullable;
 import org.meedoen.messaging.Outbox;
 
 /**
- * What is wrong with the sign-ups of a congress: nothing, if all is well.
+ * The broken promises about the sign-ups of a congress; all zero if none is.
  *
- * @param decided decisions that came back and are mailed about
+ * @param decided received decisions about which a mail is sent
  * @param outbox events that are not published yet
- * @param putAside events that could not be handled, by topic; left out when Kafka does not say
+ * @param putAside dead letters by topic; left out if Kafka does not answer
  */
 public record SignupsStatus(
         int lost,

@@ -5,7 +5,7 @@ import org.meedoen.messaging.Outbox;
 import org.meedoen.signup.status.persistence.StatusRows;
 import org.springframework.stereotype.Component;
 
-/** Looks at a congress's sign-ups, and at the events about them that are still here. */
+/** Counts the broken promises about a congress's sign-ups, and its unpublished and failed events. */
 @Component
 public class SignupsStatuses {
 

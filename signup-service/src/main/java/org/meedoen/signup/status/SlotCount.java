@@ -5,11 +5,11 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.UUID;
 
 /**
- * The sign-ups of a slot, by what their participants were told.
+ * The sign-ups of a slot, counted by status.
  *
- * @param lost taken in more than a minute ago and not decided
- * @param twice how many active ones are of participants who have another one for the slot
- * @param decided decisions that are mailed about: giving a place up for another one is mailed with that one
+ * @param lost undecided for more than a minute
+ * @param twice surplus active sign-ups of participants who have more than one for the slot
+ * @param decided decisions about which a mail is sent; the end of an exchanged place is mailed with the new one
  */
 @Schema(name = "SlotSignups")
 public record SlotCount(

@@ -1,4 +1,4 @@
-/** Whether what participants were told is kept, for a congress's organisers. */
+/** Checks, for the organisers, whether what participants were told is true. */
 @NullMarked
 package org.meedoen.signup.status;
 

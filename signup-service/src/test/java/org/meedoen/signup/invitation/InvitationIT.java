@@ -21,7 +21,7 @@ class InvitationIT extends SharedInstance {
     private final UUID slot = stage.slot();
 
     @Test
-    void aLinkTellsAStrangerWhatItIsForAndNotWhoseItIs() {
+    void aLinkShowsAStrangerTheSlotAndNotTheInviter() {
         var made = invitations.make(anna, slot);
         assertThat(made.status()).as(made.body().toString()).isEqualTo(201);
         assertThat(made.text("link")).startsWith("http://localhost:8080/samen#");
@@ -48,7 +48,7 @@ class InvitationIT extends SharedInstance {
     }
 
     @Test
-    void acceptingTiesTheTwoAndBothSeeIt() {
+    void bothSeeAnAcceptedInvitation() {
         var token = tokenOf(invitations.make(anna, slot));
         var accepted = invitations.accept(bob, token);
         assertThat(accepted.status()).as(accepted.body().toString()).isEqualTo(200);
@@ -63,7 +63,7 @@ class InvitationIT extends SharedInstance {
     }
 
     @Test
-    void ofManyWhoAcceptAtOnceOneDoes() {
+    void onlyOneOfManySimultaneousAcceptancesSucceeds() {
         var token = tokenOf(invitations.make(anna, slot));
         var answers = Requests.all(stage.people(12).stream().map(one -> invitations.accepting(one, token)));
         assertThat(answers.stream().filter(answer -> answer.status() == 200)).hasSize(1);
@@ -72,7 +72,7 @@ class InvitationIT extends SharedInstance {
     }
 
     @Test
-    void ofTwoWhoInviteEachOtherOneAgreementComes() {
+    void twoWhoInviteEachOtherMakeOneAgreement() {
         for (var round = 0; round < 10; round++) {
             var one = stage.person();
             var other = stage.person();
@@ -85,7 +85,7 @@ class InvitationIT extends SharedInstance {
     }
 
     @Test
-    void aNewLinkReplacesTheOneNobodyAccepted() {
+    void aNewLinkReplacesAnUnacceptedOne() {
         var old = invitations.make(anna, slot);
         var made = invitations.make(anna, slot);
         assertThat(made.id()).isEqualTo(old.id());
@@ -97,7 +97,7 @@ class InvitationIT extends SharedInstance {
     }
 
     @Test
-    void eitherMayTakeItBackUntilTheySignedUp() {
+    void eitherMayTakeAnInvitationBackUntilItIsUsed() {
         var made = invitations.make(anna, slot);
         assertThat(invitations.takeBack(bob, made.id()).status()).isEqualTo(404);
         invitations.accept(bob, tokenOf(made));
@@ -112,7 +112,7 @@ class InvitationIT extends SharedInstance {
     }
 
     @Test
-    void aMailboxThatActsForBothChoosesForWhomItAccepts() {
+    void aMailboxThatActsForBothChoosesWhoAccepts() {
         var robin = stage.also(anna, "Robin", null);
         assertThat(invitations.make(anna, slot).problem()).isEqualTo("choose-participant");
         var json = "{\"slotId\":\"%s\",\"participantId\":\"%s\"}".formatted(slot, anna.participant());
@@ -125,7 +125,7 @@ class InvitationIT extends SharedInstance {
     }
 
     @Test
-    void whoCannotComeOrIsElsewhereCannotAccept() {
+    void aParticipantWhoMayNotComeCannotAccept() {
         var token = tokenOf(invitations.make(anna, slot));
         var otherDay = stage.also(stage.mailbox(UUID.randomUUID() + "@deelnemer.example"), "Kim", "{2090-05-15}");
         assertThat(invitations.accept(otherDay, token).problem()).isEqualTo("not-your-day");
@@ -137,7 +137,7 @@ class InvitationIT extends SharedInstance {
 
     /** What accepting refuses, nothing else tells. */
     @Test
-    void whoMayNotTakePartIsToldNoName() {
+    void aStrangerSeesNoName() {
         var closed = Stage.in(installation, "LIST");
         var inviter = closed.person();
         var outsider = closed.mailbox(UUID.randomUUID() + "@elders.example");
@@ -151,7 +151,7 @@ class InvitationIT extends SharedInstance {
     }
 
     @Test
-    void whoAgreedAndMayNotTakePartAnyMoreSeesNoNameEither() {
+    void aPartnerWhoMayNoLongerTakePartSeesNoName() {
         var domain = Stage.in(installation, "ANYONE");
         var inviter = domain.person();
         var other = domain.person();
@@ -172,7 +172,7 @@ class InvitationIT extends SharedInstance {
     }
 
     @Test
-    void aUsedLinkTellsOnlyTheTwoWhoseItIs() {
+    void aUsedLinkShowsTheInviterOnlyToTheTwo() {
         var token = tokenOf(invitations.make(anna, slot));
         invitations.accept(bob, token);
         assertThat(invitations.inviter(stage.person(), token).problem()).isEqualTo("invitation-over");
@@ -194,7 +194,7 @@ class InvitationIT extends SharedInstance {
     }
 
     @Test
-    void twoMayAgreeBeforeSignUpOpens() {
+    void agreeingBeforeSignUpOpensIsPossible() {
         var later = stage.slotOpening("now() + interval '1 hour'", "null");
         assertThat(invitations.agree(anna, bob, later)).isNotNull();
     }

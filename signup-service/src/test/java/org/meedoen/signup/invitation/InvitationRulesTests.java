@@ -10,13 +10,13 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.meedoen.signup.invitation.InvitationAnswer.NotTaken;
-import org.meedoen.signup.invitation.InvitationAnswer.Own;
-import org.meedoen.signup.invitation.InvitationAnswer.TogetherAlready;
+import org.meedoen.signup.invitation.InvitationOutcome.NotAccepted;
+import org.meedoen.signup.invitation.InvitationOutcome.Own;
+import org.meedoen.signup.invitation.InvitationOutcome.TogetherAlready;
 import org.meedoen.signup.participant.Participant;
 import org.meedoen.signup.registration.Declined;
 import org.meedoen.signup.registration.Pairing;
-import org.meedoen.signup.registration.SlotEntry;
+import org.meedoen.signup.registration.SlotConditions;
 
 class InvitationRulesTests {
 
@@ -32,7 +32,7 @@ class InvitationRulesTests {
     private final Participant bob = participant(null);
 
     @Test
-    void twoMayAgreeBeforeSignUpOpensAndUntilItCloses() {
+    void agreeingIsPossibleBeforeSignUpOpensAndUntilItCloses() {
         for (var now : List.of(OPENS.minusSeconds(1), OPENS, CLOSES.minusSeconds(1))) {
             assertThat(rules(at(now)).whyNotInvite(anna)).isEmpty();
             assertThat(rules(at(now)).whyNotAccept(open(), bob)).isEmpty();
@@ -42,16 +42,16 @@ class InvitationRulesTests {
     }
 
     @Test
-    void nobodyAgreesOnWhatTheyCannotCometo() {
+    void anInvitationNeedsADayOnWhichBothMayCome() {
         var otherDay = participant(Set.of(DAY.plusDays(1)));
         assertThat(rules(at(OPENS)).whyNotInvite(otherDay)).contains(not(new Declined.NotTheirDay(DAY)));
         assertThat(rules(at(OPENS)).whyNotAccept(open(), otherDay)).contains(not(new Declined.NotTheirDay(DAY)));
-        var calledOff = new SlotEntry(slot, CONGRESS, DAY, true, STARTS, OPENS, CLOSES, ZONE, OPENS);
+        var calledOff = new SlotConditions(slot, CONGRESS, DAY, true, STARTS, OPENS, CLOSES, ZONE, OPENS);
         assertThat(rules(calledOff).whyNotInvite(anna)).contains(not(new Declined.SlotCancelled()));
     }
 
     @Test
-    void whoIsSignedUpAloneDoesNotGoTogether() {
+    void aSingleSignUpExcludesAPair() {
         var annaIs = new InvitationRules(at(OPENS), Set.of(anna.id()), Set.of());
         assertThat(annaIs.whyNotInvite(anna)).contains(not(new Declined.SignedUpAlready()));
         assertThat(annaIs.whyNotAccept(open(), bob)).contains(not(new Declined.PartnerSignedUpAlready()));
@@ -60,7 +60,7 @@ class InvitationRulesTests {
     }
 
     @Test
-    void nobodyAgreesWithTwo() {
+    void aParticipantAgreesWithOnePartnerPerSlot() {
         for (var one : List.of(anna, bob)) {
             var agreed = new InvitationRules(at(OPENS), Set.of(), Set.of(one.id()));
             assertThat(agreed.whyNotInvite(one)).contains(new TogetherAlready());
@@ -69,7 +69,7 @@ class InvitationRulesTests {
     }
 
     @Test
-    void nobodyGoesTogetherWithThemselves() {
+    void nobodyAcceptsTheirOwnInvitation() {
         assertThat(rules(at(OPENS)).whyNotAccept(open(), anna)).contains(new Own());
     }
 
@@ -81,20 +81,20 @@ class InvitationRulesTests {
         }
     }
 
-    private static InvitationRules rules(SlotEntry slot) {
+    private static InvitationRules rules(SlotConditions slot) {
         return new InvitationRules(slot, Set.of(), Set.of());
     }
 
-    private static InvitationAnswer not(Declined why) {
-        return new NotTaken(why);
+    private static InvitationOutcome not(Declined why) {
+        return new NotAccepted(why);
     }
 
     private Pairing open() {
         return new Pairing(UUID.randomUUID(), CONGRESS, slot, anna.id(), null, Pairing.State.OPEN);
     }
 
-    private SlotEntry at(Instant now) {
-        return new SlotEntry(slot, CONGRESS, DAY, false, STARTS, OPENS, CLOSES, ZONE, now);
+    private SlotConditions at(Instant now) {
+        return new SlotConditions(slot, CONGRESS, DAY, false, STARTS, OPENS, CLOSES, ZONE, now);
     }
 
     private static Participant participant(@Nullable Set<LocalDate> days) {

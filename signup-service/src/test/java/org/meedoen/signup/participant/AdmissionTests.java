@@ -12,12 +12,12 @@ class AdmissionTests {
     private static final LocalDate WEDNESDAY = LocalDate.parse("2090-11-19");
 
     @Test
-    void byListNobodyRegistersThemselves() {
+    void byListNobodyMayRegister() {
         assertThat(new Admission.ByList().admits("jan@gemeente.example")).isFalse();
     }
 
     @Test
-    void byDomainTheWholeDomainCountsAndNothingLikeIt() {
+    void byDomainOnlyTheExactDomainIsAdmitted() {
         var admission = new Admission.ByDomain(Set.of("gemeente.example"));
         assertThat(admission.admits("jan@gemeente.example")).isTrue();
         assertThat(admission.admits("jan@sub.gemeente.example")).isFalse();
@@ -26,12 +26,12 @@ class AdmissionTests {
     }
 
     @Test
-    void anyoneIsAnyone() {
+    void anyoneAdmitsEveryAddress() {
         assertThat(new Admission.Anyone().admits("jan@elders.example")).isTrue();
     }
 
     @Test
-    void whoHasDaysComesOnThoseOnly() {
+    void participantsMayComeOnTheirDaysOnly() {
         assertThat(comingOn(Set.of(WEDNESDAY)).mayComeOn(WEDNESDAY)).isTrue();
         assertThat(comingOn(Set.of(WEDNESDAY)).mayComeOn(WEDNESDAY.plusDays(1))).isFalse();
         assertThat(comingOn(null).mayComeOn(WEDNESDAY)).isTrue();

@@ -19,12 +19,12 @@ class ParticipantFileTests {
     private static final LocalDate THURSDAY = LocalDate.parse("2090-11-20");
 
     @Test
-    void aRowIsSomebody() {
+    void eachRowIsAParticipant() {
         assertThat(listed("Jan@Gemeente.example, Jan Jansen ,utrecht,2090-11-20 2090-11-19"))
-                .containsExactly(
-                        new Listed("jan@gemeente.example", "Jan Jansen", "utrecht", Set.of(WEDNESDAY, THURSDAY)));
+                .containsExactly(new ListedParticipant(
+                        "jan@gemeente.example", "Jan Jansen", "utrecht", Set.of(WEDNESDAY, THURSDAY)));
         assertThat(listed("jan@gemeente.example,Jan Jansen,,"))
-                .containsExactly(new Listed("jan@gemeente.example", "Jan Jansen", null, null));
+                .containsExactly(new ListedParticipant("jan@gemeente.example", "Jan Jansen", null, null));
     }
 
     @Test
@@ -34,7 +34,7 @@ class ParticipantFileTests {
     }
 
     @Test
-    void everyMistakeIsTold() {
+    void everyMistakeIsReported() {
         assertThat(mistakes("jan,Jan,,\n,,,x\njan@gemeente.example,\"J\nBcc: x\",onbekend,2090-11-21 gisteren"))
                 .containsExactly(
                         Mistake.of(2, "address", "bad-address", "jan"),
@@ -48,16 +48,16 @@ class ParticipantFileTests {
     }
 
     @Test
-    void aColumnThatIsMissingTellsNothing() {
-        var known = new Listed("jan@gemeente.example", "Jan", "utrecht", Set.of(THURSDAY));
+    void aMissingColumnChangesNothing() {
+        var known = new ListedParticipant("jan@gemeente.example", "Jan", "utrecht", Set.of(THURSDAY));
         assertThat(line("address,name\njan@gemeente.example,Jan").changing(known))
                 .isEqualTo(known);
         assertThat(line("address,name,days\njan@gemeente.example,Jan,").changing(known))
-                .isEqualTo(new Listed(known.email(), known.name(), "utrecht", null));
+                .isEqualTo(new ListedParticipant(known.email(), known.name(), "utrecht", null));
     }
 
     @Test
-    void anIdTellsWhoIsMeant() {
+    void anIdIdentifiesAParticipant() {
         var id = UUID.randomUUID();
         var heading = "id,address,name\n";
         assertThat(line(heading + id + ",jan@gemeente.example,Jan").id()).isEqualTo(id);
@@ -71,7 +71,7 @@ class ParticipantFileTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"\u00A0", "\u200B", "\uFEFF", "\u2060", " \u202F"})
-    void whatNobodySeesAroundACellOrAHeadingChangesNothing(String invisible) {
+    void invisibleCharactersAroundCellsChangeNothing(String invisible) {
         var cells = List.of("jan@gemeente.example", "Jan", "utrecht", "2090-11-19");
         var columns = List.of("address", "name", "organisation", "days");
         for (var column = 0; column < 4; column++) {
@@ -89,15 +89,15 @@ class ParticipantFileTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"\u00A0", "\u200B\u2060", "\u3164", "\u2800", "\uDB40\uDC41"})
-    void aNameOfWhatNobodySeesIsNone(String name) {
+    void aNameOfInvisibleCharactersIsRefused(String name) {
         assertThat(mistakes("jan@gemeente.example," + name + ",,")).containsExactly(Mistake.of(2, "name", "required"));
     }
 
     @Test
-    void daysMayBeWrittenAsASpreadsheetInDutchDoes() {
+    void daysMayBeWrittenAsADutchSpreadsheetDoes() {
         assertThat(line("address;name;days\njan@gemeente.example;Jan;19-11-2090 20-11-2090")
                         .listed())
-                .isEqualTo(new Listed("jan@gemeente.example", "Jan", null, Set.of(WEDNESDAY, THURSDAY)));
+                .isEqualTo(new ListedParticipant("jan@gemeente.example", "Jan", null, Set.of(WEDNESDAY, THURSDAY)));
     }
 
     @Test
@@ -107,22 +107,22 @@ class ParticipantFileTests {
     }
 
     @Test
-    void whatNobodySeesIsLeftOut() {
+    void invisibleCharactersAreStripped() {
         assertThat(listed("jan@gemeente.example\u00A0,Jan\u2060,\uFEFFutrecht,\n\u200Bels@gemeente.example,Els,,"))
                 .containsExactly(
-                        new Listed("jan@gemeente.example", "Jan", "utrecht", null),
-                        new Listed("els@gemeente.example", "Els", null, null));
+                        new ListedParticipant("jan@gemeente.example", "Jan", "utrecht", null),
+                        new ListedParticipant("els@gemeente.example", "Els", null, null));
         assertThat(mistakes("jan@gemeente.example,\u00A0,,\n\u3164,Els,,"))
                 .containsExactly(Mistake.of(2, "name", "required"), Mistake.of(3, "address", "required"));
     }
 
     @Test
-    void spaceAndCapitalsMakeNobodyElse() {
+    void whiteSpaceAndCapitalsDoNotMakeAnotherPerson() {
         assertThat(mistakes("jan@gemeente.example,Jan  Jansen,,\nJAN@gemeente.example,jan\u00A0jansen,,"))
                 .containsExactly(Mistake.of(3, "name", "duplicate-participant", "2"));
     }
 
-    private static List<Listed> listed(String rows) {
+    private static List<ListedParticipant> listed(String rows) {
         return ((ParticipantFile.Sound) read(rows))
                 .lines().stream().map(ListedLine::listed).toList();
     }

@@ -18,7 +18,7 @@ class ParticipantIT {
     private final String email = Town.freshEmail();
 
     @Test
-    void theListIsKeptByAddressAndName() {
+    void theListIsMatchedByAddressAndName() {
         var congress = Town.congress("LIST");
         var path = "/api/v1/congresses/" + congress;
         var organiser = Town.organiser(congress);
@@ -54,7 +54,7 @@ class ParticipantIT {
     }
 
     @Test
-    void whoseDaysChangeIsToldOnceAndInOrder() {
+    void changedDaysArePublishedOnceAndInOrder() {
         var congress = Town.congress("LIST");
         var path = "/api/v1/congresses/" + congress + "/participants";
         var organiser = Town.organiser(congress);
@@ -85,7 +85,7 @@ class ParticipantIT {
     }
 
     @Test
-    void wherePeopleMayRegisterThemselvesTheyDoOnce() {
+    void registeringIsPossibleOnceWhereAdmitted() {
         var path = "/api/v1/congresses/" + Town.congress("ANYONE") + "/me";
         var person = Town.signedIn(email);
         var first = person.put(path, "{\"name\":\" Sam de Boer \"}");
@@ -109,7 +109,7 @@ class ParticipantIT {
     }
 
     @Test
-    void byListNobodyRegistersAndByDomainOnlyTheDomain() {
+    void byListNobodyMayRegisterAndByDomainOnlyThatDomain() {
         var list = "/api/v1/congresses/" + Town.congress("LIST") + "/me";
         var domain = "/api/v1/congresses/" + Town.congress("DOMAINS") + "/me";
         var name = "{\"name\":\"Sam\"}";
@@ -123,7 +123,7 @@ class ParticipantIT {
 
     /** Under another name they would be somebody else, with places of their own. */
     @Test
-    void whoIsOnTheListDoesNotBecomeASecondPerson() {
+    void aListedParticipantCannotRegisterAgain() {
         for (var admission : List.of("ANYONE", "DOMAINS")) {
             var listed = Town.freshEmail().replace("gemeente.", "domein.");
             var congress = Town.congress(admission);
@@ -141,7 +141,7 @@ class ParticipantIT {
     }
 
     @Test
-    void whoRegisteredAndIsThenListedIsOnePerson() {
+    void aRegisteredParticipantWhoIsListedLaterStaysOnePerson() {
         var congress = Town.congress("ANYONE");
         var path = "/api/v1/congresses/" + congress;
         var person = Town.signedIn(email);
@@ -155,7 +155,7 @@ class ParticipantIT {
     }
 
     @Test
-    void whatIsNoNameIsRefused() {
+    void anInvalidNameIsRefused() {
         var path = "/api/v1/congresses/" + Town.congress("ANYONE") + "/me";
         var person = Town.signedIn(email);
         for (var name : List.of(
@@ -177,7 +177,7 @@ class ParticipantIT {
     }
 
     @Test
-    void whoWritesIsToldNameAndAddressAndNobodyElseIs() {
+    void recipientsAreOnlyAvailableInternally() {
         var person = Town.signedIn(email);
         var own = person.put("/api/v1/congresses/" + Town.congress("ANYONE") + "/me", "{\"name\":\"Sam\"}");
         var wanted = "{\"participantIds\":[\"%s\",\"%s\"]}".formatted(own.text("id"), UUID.randomUUID());

@@ -19,7 +19,7 @@ class ParticipantListIT {
     private final Browser organiser = Town.organiser(congress);
 
     @Test
-    void aCorrectedNameIsToldBeforeAndWhenItIsTakenIn() {
+    void aCorrectedNameIsReportedByTheDryRunAndTheImport() {
         list("%s,Proef Persoom,,\n".formatted(email));
         var id = all().getFirst();
         for (var dryRun : List.of("?dryRun=true", "")) {
@@ -40,7 +40,7 @@ class ParticipantListIT {
     }
 
     @Test
-    void somebodyElseAtTheSameAddressIsNotSilentlyTheSame() {
+    void anotherPersonAtTheSameAddressIsNotMergedSilently() {
         list("%s,Jan Jansen,,\n".formatted(email));
         var refused = list("%s,Els de Vries,,\n".formatted(email));
         assertThat(refused.problem()).isEqualTo("import-mistakes");
@@ -49,7 +49,7 @@ class ParticipantListIT {
     }
 
     @Test
-    void anOrganiserCorrectsWhatIsWrongAndTheRestStays() {
+    void aCorrectionChangesOnlyWhatItNames() {
         organiser.putCsv("/api/v1/congresses/" + congress + "/organisations", "id,name\nutr,Gemeente Utrecht\n");
         list("%s,Sam,utr,2090-11-19\n".formatted(email));
         var one = path + "/" + all().getFirst();
@@ -68,7 +68,7 @@ class ParticipantListIT {
     }
 
     @Test
-    void aCorrectionThatIsWrongChangesNothing() {
+    void anInvalidCorrectionChangesNothing() {
         list("%s,Sam,,\n%s,Kim,,\n".formatted(email, email));
         var one = path + "/" + all().getFirst();
         var before = organiser.get(one).body();
@@ -94,7 +94,7 @@ class ParticipantListIT {
     }
 
     @Test
-    void onlyItsOwnOrganisersSeeAndChangeTheList() {
+    void onlyTheCongresssOrganisersSeeAndChangeTheList() {
         list("%s,Sam,,\n".formatted(email));
         var one = path + "/" + all().getFirst();
         var elsewhere = Town.organiser(Town.congress("LIST"));
@@ -115,7 +115,7 @@ class ParticipantListIT {
     }
 
     @Test
-    void aLongListIsSearchedAndComesInPages() {
+    void aLongListIsSearchedAndPaged() {
         list(IntStream.range(0, 25)
                 .mapToObj(number -> "p%02d@%s.example,Sam %02d,,\n".formatted(number, congress, number))
                 .reduce("%s,Kim 100%% Anders_Ë,,\n".formatted(email), String::concat));

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class IntakeIT extends SharedInstance {
 
     @Test
-    void theWindowIsJudgedByTheSessionsOwnTimesFirst() {
+    void theSessionsOwnSignUpWindowComesFirst() {
         var person = stage.person();
         var later = service.signUp(person, stage.slotOpening("now() + interval '1 hour'", "null"));
         assertThat(later.status()).isEqualTo(409);
@@ -21,7 +21,7 @@ class IntakeIT extends SharedInstance {
     }
 
     @Test
-    void whoSignedUpBeforeTheCloseIsToldSoAfterIt() {
+    void aRepeatedRequestAfterTheCloseReturnsTheSignUp() {
         var person = stage.person();
         var slot = stage.slot();
         var before = service.signUp(person, slot);
@@ -34,7 +34,7 @@ class IntakeIT extends SharedInstance {
     }
 
     @Test
-    void nobodyGetsAPlaceOnADayThatIsNotTheirs() {
+    void noPlaceIsGivenOnADayThatIsNotTheirs() {
         var person = stage.also(stage.mailbox(UUID.randomUUID() + "@deelnemer.example"), "Sam", "{2090-05-15}");
         assertThat(service.signUp(person, stage.slot()).problem()).isEqualTo("not-your-day");
         assertThat(service.signUp(person, stage.slotOn(Stage.DAY.plusDays(1))).status())
@@ -42,14 +42,14 @@ class IntakeIT extends SharedInstance {
     }
 
     @Test
-    void aSlotThatWasCalledOffTakesNobody() {
+    void aCancelledSlotIsDeclined() {
         var slot = stage.slot();
-        stage.callOff(slot);
+        stage.clear(slot);
         assertThat(service.signUp(stage.person(), slot).problem()).isEqualTo("slot-cancelled");
     }
 
     @Test
-    void aSharedMailboxChoosesWhoItActsFor() {
+    void aSharedMailboxChoosesAParticipant() {
         var one = stage.person();
         var other = stage.also(one, "Robin", null);
         var slot = stage.slot();
@@ -62,7 +62,7 @@ class IntakeIT extends SharedInstance {
     }
 
     @Test
-    void whoIsNobodyYetIsToldWhatToDo() {
+    void aMailboxWithoutAParticipantIsAskedForAProfile() {
         var newcomer = stage.mailbox(UUID.randomUUID() + "@nieuw.example");
         assertThat(service.signUp(newcomer, stage.slot()).problem()).isEqualTo("profile-needed");
         var closed = Stage.in(installation, "LIST");
@@ -72,7 +72,7 @@ class IntakeIT extends SharedInstance {
     }
 
     @Test
-    void whatIsNotTheirsOrNotHereDoesNotExist() {
+    void otherPeoplesOrUnknownSignUpsAreNotFound() {
         var person = stage.person();
         var stranger = stage.person();
         var slot = stage.slot();

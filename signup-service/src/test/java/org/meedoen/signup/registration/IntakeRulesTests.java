@@ -30,7 +30,7 @@ class IntakeRulesTests {
     private final Participant somebody = participant(null);
 
     @Test
-    void whoMayComeWhileSignUpIsOpenIsTakenIn() {
+    void anAttemptWhileSignUpIsOpenIsAdmitted() {
         assertThat(judge(slotAt(MEANWHILE), these(somebody), null)).isInstanceOf(Ruling.Admitted.class);
     }
 
@@ -49,18 +49,18 @@ class IntakeRulesTests {
     }
 
     @Test
-    void whatHasBegunTakesNobodyFromTheStartOn() {
+    void aSlotThatHasBegunIsDeclined() {
         assertThat(judge(startingAt(MEANWHILE.plusNanos(1_000)), these(somebody), null))
                 .isInstanceOf(Ruling.Admitted.class);
         assertThat(why(judge(startingAt(MEANWHILE), these(somebody), null))).isEqualTo(new Declined.SlotBegun());
     }
 
-    private SlotEntry startingAt(Instant start) {
-        return new SlotEntry(slot, CONGRESS, DAY, false, start, OPENS, CLOSES, ZONE, MEANWHILE);
+    private SlotConditions startingAt(Instant start) {
+        return new SlotConditions(slot, CONGRESS, DAY, false, start, OPENS, CLOSES, ZONE, MEANWHILE);
     }
 
     @Test
-    void nobodyGetsInOnADayThatIsNotTheirs() {
+    void anAttemptOnADayThatIsNotTheirsIsDeclined() {
         var otherDay = participant(Set.of(DAY.plusDays(1)));
         assertThat(why(judge(slotAt(MEANWHILE), these(otherDay), null))).isEqualTo(new Declined.NotTheirDay(DAY));
         assertThat(judge(slotAt(MEANWHILE), these(participant(Set.of(DAY))), null))
@@ -68,26 +68,26 @@ class IntakeRulesTests {
     }
 
     @Test
-    void aSlotThatWasCalledOffTakesNobody() {
-        var calledOff = new SlotEntry(slot, CONGRESS, DAY, true, STARTS, OPENS, CLOSES, ZONE, MEANWHILE);
+    void aCancelledSlotIsDeclined() {
+        var calledOff = new SlotConditions(slot, CONGRESS, DAY, true, STARTS, OPENS, CLOSES, ZONE, MEANWHILE);
         assertThat(why(judge(calledOff, these(somebody), null))).isEqualTo(new Declined.SlotCancelled());
     }
 
     @Test
-    void aSlotOfAnotherCongressDoesNotExistHere() {
-        var elsewhere = new SlotEntry(slot, "elders-2030", DAY, false, STARTS, OPENS, CLOSES, ZONE, MEANWHILE);
+    void aSlotOfAnotherCongressIsNotFound() {
+        var elsewhere = new SlotConditions(slot, "elders-2030", DAY, false, STARTS, OPENS, CLOSES, ZONE, MEANWHILE);
         assertThat(why(judge(elsewhere, these(somebody), null))).isEqualTo(new Declined.NotFound());
     }
 
     @Test
-    void whatIsUnknownIsNotFound() {
-        var attempt = new Attempt(UUID.randomUUID(), account, CONGRESS, slot, null, null, null);
+    void unknownSlotsAndParticipantsAreNotFound() {
+        var attempt = new SignupAttempt(UUID.randomUUID(), account, CONGRESS, slot, null, null, null);
         assertThat(why(new IntakeRules(Map.of(), Map.of(), Map.of(), PairRules.NOBODY).judge(attempt)))
                 .isEqualTo(new Declined.NotFound());
     }
 
     @Test
-    void whoActsForSeveralChooses() {
+    void aMailboxThatActsForSeveralHasToChoose() {
         var colleague = participant(null);
         var both = these(somebody, colleague);
         assertThat(why(judge(slotAt(MEANWHILE), both, null))).isEqualTo(new Declined.ChooseParticipant());
@@ -98,23 +98,23 @@ class IntakeRulesTests {
     }
 
     @Test
-    void onlyAPlaceOfOnesOwnElsewhereCanBeExchanged() {
+    void onlyAnOwnPlaceInAnotherSlotCanBeExchanged() {
         var held = UUID.randomUUID();
-        var elsewhere = new SlotOfParticipant(UUID.randomUUID(), somebody.id());
+        var elsewhere = new SlotAndParticipant(UUID.randomUUID(), somebody.id());
         assertThat(exchange(held, Map.of(held, elsewhere))).isInstanceOf(Ruling.Admitted.class);
         for (var places : List.of(
-                Map.<UUID, SlotOfParticipant>of(),
-                Map.of(held, new SlotOfParticipant(slot, somebody.id())),
-                Map.of(held, new SlotOfParticipant(UUID.randomUUID(), UUID.randomUUID())))) {
+                Map.<UUID, SlotAndParticipant>of(),
+                Map.of(held, new SlotAndParticipant(slot, somebody.id())),
+                Map.of(held, new SlotAndParticipant(UUID.randomUUID(), UUID.randomUUID())))) {
             assertThat(why(exchange(held, places))).isEqualTo(new Declined.NothingToExchange());
         }
     }
 
-    private Ruling exchange(UUID held, Map<UUID, SlotOfParticipant> places) {
+    private Ruling exchange(UUID held, Map<UUID, SlotAndParticipant> places) {
         var mailbox = new AccountInCongress(account, CONGRESS);
         return new IntakeRules(
                         Map.of(slot, slotAt(MEANWHILE)), Map.of(mailbox, these(somebody)), places, PairRules.NOBODY)
-                .judge(new Attempt(UUID.randomUUID(), account, CONGRESS, slot, null, held, null));
+                .judge(new SignupAttempt(UUID.randomUUID(), account, CONGRESS, slot, null, held, null));
     }
 
     @Test
@@ -127,17 +127,17 @@ class IntakeRulesTests {
     }
 
     @Test
-    void whoIsNobodyYetIsToldWhatToDo() {
+    void aMailboxWithoutAParticipantIsAskedForAProfile() {
         assertThat(why(judge(slotAt(MEANWHILE), new ActingFor.ProfileNeeded(), null)))
                 .isEqualTo(new Declined.ProfileNeeded());
         assertThat(why(judge(slotAt(MEANWHILE), new ActingFor.MayNotTakePart(), null)))
                 .isEqualTo(new Declined.MayNotTakePart());
     }
 
-    private Ruling judge(SlotEntry entry, ActingFor acting, @Nullable UUID chosen) {
+    private Ruling judge(SlotConditions entry, ActingFor acting, @Nullable UUID chosen) {
         var mailbox = new AccountInCongress(account, CONGRESS);
         return new IntakeRules(Map.of(slot, entry), Map.of(mailbox, acting), Map.of(), PairRules.NOBODY)
-                .judge(new Attempt(UUID.randomUUID(), account, CONGRESS, slot, chosen, null, null));
+                .judge(new SignupAttempt(UUID.randomUUID(), account, CONGRESS, slot, chosen, null, null));
     }
 
     private static Declined why(Ruling ruling) {
@@ -148,8 +148,8 @@ class IntakeRulesTests {
         };
     }
 
-    private SlotEntry slotAt(Instant now) {
-        return new SlotEntry(slot, CONGRESS, DAY, false, STARTS, OPENS, CLOSES, ZONE, now);
+    private SlotConditions slotAt(Instant now) {
+        return new SlotConditions(slot, CONGRESS, DAY, false, STARTS, OPENS, CLOSES, ZONE, now);
     }
 
     private static ActingFor these(Participant... participants) {

@@ -20,10 +20,10 @@ class IntakeTests {
 
     private static final UUID BAD = UUID.randomUUID();
 
-    private final List<List<Attempt>> batches = new ArrayList<>();
+    private final List<List<SignupAttempt>> batches = new ArrayList<>();
     private final CountDownLatch busy = new CountDownLatch(1);
     private final CountDownLatch goOn = new CountDownLatch(1);
-    private final Underway underway = new Underway();
+    private final InFlightSignups inFlight = new InFlightSignups();
     private Duration longestPause = Duration.ZERO;
     private Intake intake = intake(100, 10, attempts -> {});
 
@@ -34,13 +34,13 @@ class IntakeTests {
     }
 
     @Test
-    void aLoneAttemptIsTakenInAtOnce() {
+    void aSingleAttemptIsStoredAtOnce() {
         intake.start();
         assertThat(intake.submit(attempt()).join()).isInstanceOf(IntakeOutcome.Taken.class);
     }
 
     @Test
-    void whatComesMeanwhileIsTakenInTogetherAndInOrder() throws InterruptedException {
+    void attemptsDuringABatchFormTheNextInOrder() throws InterruptedException {
         intake = intake(100, 10, this::holdUpTheFirst);
         intake.start();
         var first = intake.submit(attempt());
@@ -55,7 +55,7 @@ class IntakeTests {
     }
 
     @Test
-    void whatComesBeforeTheLastBatchIsDecidedIsTakenInTogether() {
+    void attemptsBeforeTheLastBatchIsDecidedFormOneBatch() {
         longestPause = Duration.ofHours(1);
         intake = intake(100, 10, attempts -> {});
         intake.start();
@@ -64,14 +64,14 @@ class IntakeTests {
         var outcomes = IntStream.range(0, 5)
                 .mapToObj(number -> intake.submit(attempt()))
                 .toList();
-        underway.decided(Set.of(first.signupId()));
+        inFlight.decided(Set.of(first.signupId()));
         outcomes.forEach(CompletableFuture::join);
         assertThat(batches.stream().map(List::size)).containsExactly(1, 5);
-        underway.decided(ids(batches.getLast()));
+        inFlight.decided(ids(batches.getLast()));
     }
 
     @Test
-    void whenDecisionsDoNotComeTheNextIsTakenInAllTheSame() {
+    void theNextBatchDoesNotWaitForeverForDecisions() {
         longestPause = Duration.ofMillis(50);
         intake = intake(100, 10, attempts -> {});
         intake.start();
@@ -80,7 +80,7 @@ class IntakeTests {
     }
 
     @Test
-    void nobodyWaitsForADecisionAboutWhatWasNotTakenIn() {
+    void aDeclinedAttemptDoesNotDelayTheNextBatch() {
         longestPause = Duration.ofHours(1);
         intake = intake(100, 10, attempts -> {
             if (batches.size() == 1) throw new CannotCreateTransactionException("away");
@@ -90,11 +90,11 @@ class IntakeTests {
         assertThat(intake.submit(attempt()).join()).isInstanceOf(IntakeOutcome.Overloaded.class);
         assertThatThrownBy(intake.submit(attempt())::join).hasRootCauseMessage("bad");
         assertThat(intake.submit(attempt()).join()).isInstanceOf(IntakeOutcome.Taken.class);
-        underway.decided(ids(batches.getLast()));
+        inFlight.decided(ids(batches.getLast()));
     }
 
     @Test
-    void moreThanFitsIsSentAwayForAMoment() throws InterruptedException {
+    void aFullQueueAsksToRetry() throws InterruptedException {
         intake = intake(2, 10, this::holdUpTheFirst);
         intake.start();
         var first = intake.submit(attempt());
@@ -107,7 +107,7 @@ class IntakeTests {
     }
 
     @Test
-    void aBadOneFailsAlone() {
+    void aFailingAttemptFailsAlone() {
         intake = intake(100, 10, IntakeTests::failOnTheBadOne);
         var outcomes = List.of(intake.submit(attempt()), intake.submit(bad()), intake.submit(attempt()));
         intake.start();
@@ -117,7 +117,7 @@ class IntakeTests {
     }
 
     @Test
-    void whenTheDatabaseIsAwayNobodyIsToldOtherwise() {
+    void withoutTheDatabaseAttemptsAreAskedToRetry() {
         intake = intake(100, 10, attempts -> {
             throw new CannotCreateTransactionException("away");
         });
@@ -125,12 +125,12 @@ class IntakeTests {
         assertThat(intake.submit(attempt()).join()).isInstanceOf(IntakeOutcome.Overloaded.class);
     }
 
-    private static Set<UUID> ids(List<Attempt> attempts) {
-        return attempts.stream().map(Attempt::signupId).collect(Collectors.toSet());
+    private static Set<UUID> ids(List<SignupAttempt> attempts) {
+        return attempts.stream().map(SignupAttempt::signupId).collect(Collectors.toSet());
     }
 
     private interface Storing {
-        void store(List<Attempt> attempts);
+        void store(List<SignupAttempt> attempts);
     }
 
     private Intake intake(int queueLength, int largestBatch, Storing storing) {
@@ -142,11 +142,11 @@ class IntakeTests {
                             .<IntakeOutcome>map(one -> new IntakeOutcome.Taken(one.signupId()))
                             .toList();
                 },
-                underway,
+                inFlight,
                 new RegistrationProperties(Duration.ofSeconds(2), queueLength, largestBatch, longestPause));
     }
 
-    private void holdUpTheFirst(List<Attempt> attempts) {
+    private void holdUpTheFirst(List<SignupAttempt> attempts) {
         if (batches.size() > 1) return;
         busy.countDown();
         try {
@@ -156,15 +156,16 @@ class IntakeTests {
         }
     }
 
-    private static void failOnTheBadOne(List<Attempt> attempts) {
+    private static void failOnTheBadOne(List<SignupAttempt> attempts) {
         if (attempts.stream().anyMatch(one -> one.signupId().equals(BAD))) throw new IllegalStateException("bad");
     }
 
-    private static Attempt attempt() {
-        return new Attempt(UUID.randomUUID(), UUID.randomUUID(), "meetdag-2030", UUID.randomUUID(), null, null, null);
+    private static SignupAttempt attempt() {
+        return new SignupAttempt(
+                UUID.randomUUID(), UUID.randomUUID(), "meetdag-2030", UUID.randomUUID(), null, null, null);
     }
 
-    private static Attempt bad() {
-        return new Attempt(BAD, UUID.randomUUID(), "meetdag-2030", UUID.randomUUID(), null, null, null);
+    private static SignupAttempt bad() {
+        return new SignupAttempt(BAD, UUID.randomUUID(), "meetdag-2030", UUID.randomUUID(), null, null, null);
     }
 }

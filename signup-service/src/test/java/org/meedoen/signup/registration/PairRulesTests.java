@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.meedoen.signup.participant.Participant;
-import org.meedoen.signup.registration.PairRules.Answer;
+import org.meedoen.signup.registration.PairRules.PartnerOutcome;
 import org.meedoen.signup.registration.Pairing.State;
 
 class PairRulesTests {
@@ -26,21 +26,21 @@ class PairRulesTests {
     private final Participant bob = participant(null);
 
     @Test
-    void whoAsksWithoutInvitationAsksAlone() {
-        var alone = new Attempt(UUID.randomUUID(), UUID.randomUUID(), CONGRESS, slot, null, null, null);
-        assertThat(PairRules.NOBODY.partnerFor(alone, entry(), anna)).isEqualTo(new Answer.Alone());
+    void aRequestWithoutAnInvitationIsForOne() {
+        var alone = new SignupAttempt(UUID.randomUUID(), UUID.randomUUID(), CONGRESS, slot, null, null, null);
+        assertThat(PairRules.NOBODY.partnerFor(alone, entry(), anna)).isEqualTo(new PartnerOutcome.Alone());
     }
 
     @Test
-    void eitherOfTwoWhoAgreedMayAskForBoth() {
+    void eitherOfAPairMayRequestForBoth() {
         var agreed = pairing(State.ACCEPTED, bob.id());
-        assertThat(ask(agreed, anna, bob)).isEqualTo(new Answer.With(bob));
-        assertThat(ask(agreed, bob, anna)).isEqualTo(new Answer.With(anna));
+        assertThat(ask(agreed, anna, bob)).isEqualTo(new PartnerOutcome.With(bob));
+        assertThat(ask(agreed, bob, anna)).isEqualTo(new PartnerOutcome.With(anna));
     }
 
     @Test
-    void anInvitationOfOthersOrForAnotherSlotDoesNotExist() {
-        var notFound = new Answer.Not(new Declined.NotFound());
+    void anInvitationOfOthersOrForAnotherSlotIsNotFound() {
+        var notFound = new PartnerOutcome.Not(new Declined.NotFound());
         assertThat(ask(pairing(State.ACCEPTED, UUID.randomUUID()), bob, anna)).isEqualTo(notFound);
         assertThat(ask(
                         new Pairing(invitation, CONGRESS, UUID.randomUUID(), anna.id(), bob.id(), State.ACCEPTED),
@@ -53,17 +53,18 @@ class PairRulesTests {
     }
 
     @Test
-    void onlyAnAcceptedInvitationCountsAndItCountsOnce() {
-        assertThat(ask(pairing(State.OPEN, null), anna, bob)).isEqualTo(new Answer.Not(new Declined.InvitationOpen()));
+    void onlyAnAcceptedUnusedInvitationCounts() {
+        assertThat(ask(pairing(State.OPEN, null), anna, bob))
+                .isEqualTo(new PartnerOutcome.Not(new Declined.InvitationOpen()));
         for (var over : Set.of(State.USED, State.TAKEN_BACK)) {
             assertThat(ask(pairing(over, bob.id()), anna, bob))
-                    .isEqualTo(new Answer.Not(new Declined.InvitationOver()));
+                    .isEqualTo(new PartnerOutcome.Not(new Declined.InvitationOver()));
         }
     }
 
     @Test
-    void bothHaveToBeAbleToCome() {
-        var cannot = new Answer.Not(new Declined.PartnerCannot());
+    void bothOfAPairHaveToBeAllowedOnThatDay() {
+        var cannot = new PartnerOutcome.Not(new Declined.PartnerCannot());
         var agreed = pairing(State.ACCEPTED, bob.id());
         var otherDay = new Participant(
                 bob.id(), CONGRESS, "bob@deelnemer.example", "Bob", null, Set.of(DAY.plusDays(1)), 0, "nl", true);
@@ -72,7 +73,7 @@ class PairRulesTests {
                 .isEqualTo(cannot);
     }
 
-    private Answer ask(Pairing pairing, Participant asking, Participant other) {
+    private PartnerOutcome ask(Pairing pairing, Participant asking, Participant other) {
         return new PairRules(Map.of(invitation, pairing), Map.of(asking.id(), asking, other.id(), other))
                 .partnerFor(attempt(), entry(), asking);
     }
@@ -81,13 +82,13 @@ class PairRulesTests {
         return new Pairing(invitation, CONGRESS, slot, anna.id(), invited, state);
     }
 
-    private Attempt attempt() {
-        return Attempt.by(UUID.randomUUID(), CONGRESS, slot, null, null, invitation);
+    private SignupAttempt attempt() {
+        return SignupAttempt.by(UUID.randomUUID(), CONGRESS, slot, null, null, invitation);
     }
 
-    private SlotEntry entry() {
+    private SlotConditions entry() {
         var zone = ZoneId.of("Europe/Amsterdam");
-        return new SlotEntry(
+        return new SlotConditions(
                 slot, CONGRESS, DAY, false, NOW.plusSeconds(2), NOW.minusSeconds(1), NOW.plusSeconds(1), zone, NOW);
     }
 

@@ -39,7 +39,7 @@ class ParticipantChangesIT extends SharedInstance {
     }
 
     @Test
-    void anotherMailboxTakesOverWithEverySignUp() {
+    void aCorrectedAddressTakesOverAllSignUps() {
         var person = stage.person();
         var signup = service.signUp(person, slot).id();
         var elsewhere = stage.mailbox(UUID.randomUUID() + "@deelnemer.example");
@@ -54,7 +54,7 @@ class ParticipantChangesIT extends SharedInstance {
     }
 
     @Test
-    void whoIsTakenOffTheListMakesRoomForTheNextAndLeavesNothingPersonal() {
+    void removingAParticipantFreesTheirPlacesAndErasesPersonalData() {
         capacity.has(slot, 1);
         var leaving = stage.person();
         var next = stage.person();
@@ -83,7 +83,7 @@ class ParticipantChangesIT extends SharedInstance {
     }
 
     @Test
-    void otherDaysAreToldHoweverTheyAreChanged() {
+    void changedDaysArePublishedHoweverTheyChange() {
         var person = stage.person();
         organiser.correct(person.participant(), "{\"name\":\"Kim\"}");
         organiser.correct(person.participant(), "{\"days\":[\"2090-05-14\"]}");
@@ -106,7 +106,7 @@ class ParticipantChangesIT extends SharedInstance {
     }
 
     @Test
-    void theMailAboutTheLostPlaceStillFindsThemAndSaysWhy() {
+    void aRemovedParticipantIsStillMailedAboutTheLostPlace() {
         var leaving = stage.person();
         service.signUp(leaving, slot);
         organiser.remove(leaving.participant());
@@ -116,7 +116,7 @@ class ParticipantChangesIT extends SharedInstance {
     }
 
     @Test
-    void anInvitationOfWhoIsTakenOffTheListIsOver() {
+    void removingAParticipantEndsTheirInvitations() {
         var leaving = stage.person();
         var other = stage.person();
         service.invitations().agree(leaving, other, slot);
@@ -127,7 +127,7 @@ class ParticipantChangesIT extends SharedInstance {
     }
 
     @Test
-    void nobodyAgreesWithWhoIsTakenOffTheListAtThatMoment() {
+    void aParticipantWhoIsBeingRemovedCannotAgree() {
         var inviters = stage.people(20);
         var tokens = inviters.stream()
                 .map(inviter -> Invitees.tokenOf(service.invitations().make(inviter, slot)))
@@ -154,7 +154,7 @@ class ParticipantChangesIT extends SharedInstance {
 
     /** Whatever comes first: nobody keeps a place of somebody who is not there any more. */
     @Test
-    void whoSignsUpWhileTheyAreTakenOffTheListHasNoPlace() {
+    void signingUpWhileBeingRemovedLeavesNoPlace() {
         capacity.has(slot, 100);
         var people = stage.people(40);
         var answers = Requests.all(people.stream()
@@ -169,7 +169,7 @@ class ParticipantChangesIT extends SharedInstance {
     }
 
     @Test
-    void aListIsTakenInWhilePeopleSignUp() {
+    void aListIsImportedWhilePeopleSignUp() {
         capacity.has(slot, 100);
         var people = stage.people(60);
         var rows = rows(people, "Sam de Boer", "2090-05-14");
@@ -186,7 +186,7 @@ class ParticipantChangesIT extends SharedInstance {
     }
 
     @Test
-    void twoListsAtOnceAddEachPersonOnce() {
+    void simultaneousListsAddEachPersonOnce() {
         var rows = IntStream.range(0, 200)
                 .mapToObj(number -> "p%d@%s.example,Sam %d,,\n".formatted(number, stage.congress(), number))
                 .reduce("", String::concat);

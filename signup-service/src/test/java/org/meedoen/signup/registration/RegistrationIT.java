@@ -15,7 +15,7 @@ import org.meedoen.contracts.signup.SignupRequested;
 class RegistrationIT extends SharedInstance {
 
     @Test
-    void theDecisionComesWithinTheRequest() {
+    void theResponseContainsTheDecision() {
         var person = stage.person();
         var slot = stage.slot();
         var answer = service.signUp(person, slot);
@@ -26,7 +26,7 @@ class RegistrationIT extends SharedInstance {
     }
 
     @Test
-    void askingAgainIsHarmless() {
+    void repeatingARequestIsHarmless() {
         var person = stage.person();
         var slot = stage.slot();
         var first = service.signUp(person, slot);
@@ -37,7 +37,7 @@ class RegistrationIT extends SharedInstance {
     }
 
     @Test
-    void theSameParticipantTwiceAtOnceHasOneSignUp() {
+    void theSameRequestTwiceAtOnceIsStoredOnce() {
         var slot = stage.slot();
         for (var person : stage.people(20)) {
             var both = List.of(service.signingUp(person, slot), service.signingUp(person, slot));
@@ -48,7 +48,7 @@ class RegistrationIT extends SharedInstance {
     }
 
     @Test
-    void threeHundredAtOnceGetTwentyPlacesAndAQueueInOrder() {
+    void threeHundredAtOnceGetTwentyPlacesAndAnOrderedWaitingList() {
         var slot = stage.slot();
         capacity.has(slot, 20);
         var answers = Requests.all(stage.people(300).stream().map(person -> service.signingUp(person, slot)));
@@ -63,7 +63,7 @@ class RegistrationIT extends SharedInstance {
     }
 
     @Test
-    void thePositionCountsWhoIsAhead() {
+    void thePositionCountsThoseAhead() {
         var slot = stage.slot();
         capacity.has(slot, 0);
         var people = stage.people(3);
@@ -79,7 +79,7 @@ class RegistrationIT extends SharedInstance {
     }
 
     @Test
-    void aFullSlotWithoutWaitingListRefuses() {
+    void aFullSlotWithoutAWaitingListRefuses() {
         var slot = stage.slot();
         capacity.has(slot, 0);
         capacity.hasNoWaitingList(slot);
@@ -89,7 +89,7 @@ class RegistrationIT extends SharedInstance {
     }
 
     @Test
-    void aRefusedSignUpMayBeTriedAgain() {
+    void aRefusedSignUpMayBeRequestedAgain() {
         var slot = stage.slot();
         capacity.has(slot, 0);
         capacity.hasNoWaitingList(slot);
@@ -100,7 +100,7 @@ class RegistrationIT extends SharedInstance {
     }
 
     @Test
-    void ofTwoOverlappingSlotsAtOnceOneSucceedsAndTheOtherNamesTheClash() {
+    void oneOfTwoOverlappingRequestsSucceedsAndTheOtherNamesTheClash() {
         var one = stage.slot();
         var other = stage.slot();
         capacity.overlap(one, other);

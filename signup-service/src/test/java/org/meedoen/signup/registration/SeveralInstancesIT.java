@@ -34,7 +34,7 @@ class SeveralInstancesIT {
 
     /** One partition holds the congress, so at most one of the two instances consumes what both wait for. */
     @Test
-    void theInstanceThatWaitsNeedNotBeTheOneThatConsumes() {
+    void theWaitingInstanceNeedNotConsumeTheDecision() {
         var other = installation.start();
         var slot = stage.slot();
         capacity.has(slot, 10);
@@ -53,7 +53,7 @@ class SeveralInstancesIT {
     }
 
     @Test
-    void theSameParticipantAtTwoInstancesHasOneSignUp() {
+    void theSameRequestAtTwoInstancesIsStoredOnce() {
         var other = installation.start();
         var slot = stage.slot();
         for (var person : stage.people(20)) {
@@ -64,7 +64,7 @@ class SeveralInstancesIT {
     }
 
     @Test
-    void aPairThatAsksAtTwoInstancesIsOnePair() {
+    void aPairRequestedAtTwoInstancesIsStoredOnce() {
         var other = installation.start();
         var slot = stage.slot();
         capacity.has(slot, 60);
@@ -84,7 +84,7 @@ class SeveralInstancesIT {
     }
 
     @Test
-    void aPairAndOneOfThemAtTwoInstancesLeaveNoHalf() {
+    void aPairAndASingleRequestAtTwoInstancesLeaveNoHalfPair() {
         var other = installation.start();
         var slot = stage.slot();
         for (var person : stage.people(20)) {
@@ -120,7 +120,7 @@ class SeveralInstancesIT {
     }
 
     @Test
-    void whatDoesNotFitIsSentAwayForAMomentAndNothingElseFails() {
+    void onlyAttemptsBeyondTheQueueAreAskedToRetry() {
         var narrow =
                 installation.start("--meedoen.registration.queue-length=1", "--meedoen.registration.largest-batch=1");
         var slot = stage.slot();

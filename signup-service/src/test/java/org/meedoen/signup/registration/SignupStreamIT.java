@@ -56,7 +56,7 @@ class SignupStreamIT {
     }
 
     @Test
-    void aPageHasItsListAtOnceAndAfterEachChange() {
+    void aStreamSendsTheListAtOnceAndAfterEachChange() {
         var person = stage.person();
         var page = new Page(service, person);
         await().untilAsserted(() -> assertThat(page.list()).isEmpty());
@@ -70,7 +70,7 @@ class SignupStreamIT {
     }
 
     @Test
-    void whoWaitsBehindSeesTheNewPosition() {
+    void participantsBehindSeeTheirNewPosition() {
         var slot = stage.slot();
         capacity.has(slot, 0);
         var ahead = stage.person();
@@ -86,7 +86,7 @@ class SignupStreamIT {
     }
 
     @Test
-    void whatChangesAtAnotherInstanceIsSeenToo() {
+    void changesAtAnotherInstanceAreShownToo() {
         var other = installation.start();
         var person = stage.person();
         var page = new Page(other, person);
@@ -97,7 +97,7 @@ class SignupStreamIT {
     }
 
     @Test
-    void nobodySeesAnothersSignUps() {
+    void participantsSeeOnlyTheirOwnSignUps() {
         var person = stage.person();
         var stranger = new Page(service, stage.person());
         var page = new Page(service, person);
@@ -107,7 +107,7 @@ class SignupStreamIT {
     }
 
     @Test
-    void pagesEndWithTheInstance() {
+    void streamsEndWithTheInstance() {
         var page = new Page(service, stage.person());
         await().untilAsserted(() -> assertThat(page.list()).isEmpty());
         installation.stop(service);
@@ -115,7 +115,7 @@ class SignupStreamIT {
     }
 
     @Test
-    void aStreamOfNoCongressDoesNotExist() {
+    void aStreamOfAnUnknownCongressIsNotFound() {
         assertThat(service.get(stage.person().in("nergens-2090"), "/stream").status())
                 .isEqualTo(404);
     }

@@ -90,7 +90,7 @@ public record Stage(JdbcClient jdbc, String congress) {
         jdbc.sql("update slot set starts_at = now() where id = ?").param(slot).update();
     }
 
-    public void callOff(UUID slot) {
+    public void clear(UUID slot) {
         jdbc.sql("update slot set cancelled = true where id = ?").param(slot).update();
     }
 

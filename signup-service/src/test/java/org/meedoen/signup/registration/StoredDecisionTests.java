@@ -73,63 +73,64 @@ class StoredDecisionTests {
 
     @ParameterizedTest
     @EnumSource(names = {"REFUSED", "WITHDRAWN", "CANCELLED"})
-    void whatIsOverStaysOver(SignupStatus over) {
+    void aFinalStatusStays(SignupStatus over) {
         var after = signup(over, 1).after(confirmed(2), NOW);
         assertThat(after.status()).isEqualTo(over);
         assertThat(after.decision()).isEqualTo(2);
     }
 
     @Test
-    void theQueueRemembersWhoCameOutOfItAndWhoMadeRoom() {
+    void theWaitingHistoryRecordsPromotionsAndFreedPlaces() {
         var waiting = signup(REQUESTED, 0).after(waitlisted(1), NOW);
-        assertThat(waiting.queue()).isEqualTo(new QueueTrace(70L, NOW, null, null, null));
+        assertThat(waiting.history()).isEqualTo(new WaitingHistory(70L, NOW, null, null, null));
         var promoted = waiting.after(confirmed(2), LATER);
-        assertThat(promoted.queue()).isEqualTo(new QueueTrace(70L, NOW, LATER, null, null));
-        assertThat(signup(REQUESTED, 0).after(confirmed(1), NOW).queue()).isEqualTo(QueueTrace.NONE);
+        assertThat(promoted.history()).isEqualTo(new WaitingHistory(70L, NOW, LATER, null, null));
+        assertThat(signup(REQUESTED, 0).after(confirmed(1), NOW).history()).isEqualTo(WaitingHistory.NONE);
         assertThat(signup(CONFIRMED, 1)
                         .after(released(2, PlaceReleased.Reason.WITHDRAWN), LATER)
-                        .queue()
+                        .history()
                         .freedAt())
                 .isEqualTo(LATER);
     }
 
     @Test
-    void whoseOrganisationHasItsShareIsToldSo() {
+    void aRefusalByTheQuotaSaysSo() {
         var heldBack = new PlaceWaitlisted("c", SIGNUP, SLOT, PARTICIPANT, 1, 70, 7, HeldBack.QUOTA, null);
-        assertThat(signup(REQUESTED, 0).after(heldBack, NOW).queue().heldBack()).isEqualTo("QUOTA");
+        assertThat(signup(REQUESTED, 0).after(heldBack, NOW).history().heldBack())
+                .isEqualTo("QUOTA");
     }
 
     @Test
     void aPlaceThatWasExchangedIsGivenUpOnce() {
         var given = signup(CONFIRMED, 1).exchanged(2, NOW);
         assertThat(given.status()).isEqualTo(WITHDRAWN);
-        assertThat(given.reason()).isEqualTo("EXCHANGED");
-        assertThat(given.queue().freedAt()).isEqualTo(NOW);
+        assertThat(given.outcome().reason()).isEqualTo("EXCHANGED");
+        assertThat(given.history().freedAt()).isEqualTo(NOW);
         assertThat(given.exchanged(2, LATER)).isSameAs(given);
         assertThat(signup(WITHDRAWING, 1).exchanged(2, NOW).status()).isEqualTo(WITHDRAWN);
         assertThat(signup(CANCELLED, 1).exchanged(2, NOW).status()).isEqualTo(CANCELLED);
     }
 
     @Test
-    void aRefusalSaysWhyAndWhatWasInTheWay() {
+    void aRefusalIsStoredWithReasonAndClash() {
         var refused = signup(REQUESTED, 0).after(refused(1), NOW);
-        assertThat(refused.reason()).isEqualTo("OVERLAP");
-        assertThat(refused.clashingSlotId()).isEqualTo(OTHER_SLOT);
+        assertThat(refused.outcome().reason()).isEqualTo("OVERLAP");
+        assertThat(refused.outcome().clashingSlotId()).isEqualTo(OTHER_SLOT);
         assertThat(refused.decidedAt()).isEqualTo(NOW);
     }
 
     @Test
-    void whoIsRefusedForACapIsToldWhichOne() {
+    void aRefusalByACapStoresTheCap() {
         var cap = new Cap(Kind.VISIT, Cap.Per.DAY, 1);
         var event =
                 new PlaceRefused("congress", SIGNUP, SLOT, PARTICIPANT, 1, PlaceRefused.Reason.CAP, null, cap, null);
         var refused = signup(REQUESTED, 0).after(event, NOW);
-        assertThat(refused.reason()).isEqualTo("CAP");
-        assertThat(refused.cap()).isEqualTo(cap);
+        assertThat(refused.outcome().reason()).isEqualTo("CAP");
+        assertThat(refused.outcome().cap()).isEqualTo(cap);
     }
 
     @Test
-    void whoGoesOnAloneKeepsWhatTheyHad() {
+    void theRemainingPartnerKeepsWhatTheyHad() {
         for (var status : List.of(CONFIRMED, WAITLISTED, WITHDRAWING)) {
             var alone = signup(status, 1).after(parted(2), NOW);
             assertThat(alone.status()).isEqualTo(status);
@@ -139,8 +140,9 @@ class StoredDecisionTests {
     }
 
     @Test
-    void aMoveIsKeptWithWhatItClashesWith() {
-        assertThat(signup(CONFIRMED, 1).after(moved(2), NOW).clashingSlotId()).isEqualTo(OTHER_SLOT);
+    void aMoveIsStoredWithItsClash() {
+        assertThat(signup(CONFIRMED, 1).after(moved(2), NOW).outcome().clashingSlotId())
+                .isEqualTo(OTHER_SLOT);
     }
 
     /** The database holds that a participant has one active sign-up for a slot; this is why applying can't break it. */
@@ -190,7 +192,8 @@ class StoredDecisionTests {
     }
 
     private static StoredDecision signup(SignupStatus status, int decision) {
-        return new StoredDecision(SIGNUP, status, decision, null, null, null, null, OTHER, QueueTrace.NONE);
+        return new StoredDecision(
+                SIGNUP, decision, null, StoredDecision.Outcome.of(status), OTHER, WaitingHistory.NONE);
     }
 
     private static PlaceEvent confirmed(int number) {

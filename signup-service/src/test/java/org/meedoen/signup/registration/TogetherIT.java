@@ -28,7 +28,7 @@ class TogetherIT extends SharedInstance {
     }
 
     @Test
-    void whoeverAsksSignsBothUpInOneEvent() {
+    void aPairsRequestIsOneEvent() {
         var answer = service.together(bob, slot, invitation);
         assertThat(answer.status()).as(answer.body().toString()).isEqualTo(201);
         assertThat(answer.text("participantId")).isEqualTo(bob.participant().toString());
@@ -44,7 +44,7 @@ class TogetherIT extends SharedInstance {
     }
 
     @Test
-    void askingAgainByEitherIsHarmless() {
+    void repeatingAPairsRequestByEitherIsHarmless() {
         var first = service.together(anna, slot, invitation);
         assertThat(service.together(anna, slot, invitation).body()).isEqualTo(first.body());
         var bobs = service.together(bob, slot, invitation);
@@ -55,7 +55,7 @@ class TogetherIT extends SharedInstance {
     }
 
     @Test
-    void bothAskingAtOnceMakesOnePair() {
+    void simultaneousRequestsOfBothMakeOnePair() {
         for (var person : stage.people(20)) {
             var mate = stage.person();
             var agreed = service.invitations().agree(person, mate, slot);
@@ -68,7 +68,7 @@ class TogetherIT extends SharedInstance {
     }
 
     @Test
-    void whoeverSignedUpAloneIsNotSignedUpTogether() {
+    void aSingleSignUpIsNotTurnedIntoAPair() {
         service.signUp(bob, slot);
         assertThat(service.together(anna, slot, invitation).problem()).isEqualTo("partner-signed-up");
         assertThat(service.together(bob, slot, invitation).problem()).isEqualTo("already-signed-up");
@@ -77,7 +77,7 @@ class TogetherIT extends SharedInstance {
     }
 
     @Test
-    void aPairThatRacesWithOneOfThemLeavesNoHalf() {
+    void aPairThatRacesWithASingleRequestLeavesNoHalfPair() {
         for (var person : stage.people(20)) {
             var mate = stage.person();
             var agreed = service.invitations().agree(person, mate, slot);
@@ -92,7 +92,7 @@ class TogetherIT extends SharedInstance {
     }
 
     @Test
-    void bothWaitTogetherAndSeeBothPositions() {
+    void aWaitingPairSeesBothPositions() {
         capacity.has(slot, 1);
         var answer = service.together(anna, slot, invitation);
         assertThat(answer.text("status")).isEqualTo("WAITLISTED");
@@ -103,7 +103,7 @@ class TogetherIT extends SharedInstance {
     }
 
     @Test
-    void whoStaysGoesOnAlone() {
+    void theRemainingPartnerGoesOnAlone() {
         var answer = service.together(anna, slot, invitation);
         service.together(bob, slot, invitation);
         service.withdraw(anna, answer.id());
@@ -118,7 +118,7 @@ class TogetherIT extends SharedInstance {
     }
 
     @Test
-    void whoCantHaveItForTheirColleaguesSakeIsToldSo() {
+    void aRefusalBecauseOfThePartnerSaysSo() {
         var elsewhere = stage.slot();
         capacity.overlap(slot, elsewhere);
         service.signUp(bob, elsewhere);
@@ -134,7 +134,7 @@ class TogetherIT extends SharedInstance {
     }
 
     @Test
-    void whoWasRefusedTogetherMayTryAgain() {
+    void aRefusedPairMayRequestAgain() {
         capacity.has(slot, 1);
         capacity.hasNoWaitingList(slot);
         assertThat(service.together(anna, slot, invitation).problem()).isEqualTo("full");
@@ -144,7 +144,7 @@ class TogetherIT extends SharedInstance {
     }
 
     @Test
-    void theWindowHoldsForPairsToo() {
+    void theSignUpWindowHoldsForPairs() {
         var later = stage.slotOpening("now() + interval '1 hour'", "null");
         var agreed = service.invitations().agree(anna, bob, later);
         assertThat(service.together(anna, later, agreed).problem()).isEqualTo("not-open-yet");
@@ -154,7 +154,7 @@ class TogetherIT extends SharedInstance {
     }
 
     @Test
-    void anInvitationOfOthersOrElsewhereDoesNotExist() {
+    void anInvitationOfOthersOrElsewhereIsNotFound() {
         var stranger = stage.person();
         assertThat(service.together(stranger, slot, invitation).status()).isEqualTo(404);
         assertThat(service.together(anna, stage.slot(), invitation).status()).isEqualTo(404);
@@ -166,7 +166,7 @@ class TogetherIT extends SharedInstance {
     }
 
     @Test
-    void nobodyExchangesTogether() {
+    void aPairCannotOfferAPlaceInExchange() {
         var both = "{\"slotId\":\"%s\",\"invitationId\":\"%s\",\"inExchangeFor\":\"%s\"}";
         assertThat(service.signUp(anna, both.formatted(slot, invitation, UUID.randomUUID()))
                         .problem())
@@ -174,7 +174,7 @@ class TogetherIT extends SharedInstance {
     }
 
     @Test
-    void aColleagueWhoMayNoLongerComeHoldsBothBack() {
+    void aPairIsDeclinedIfThePartnerMayNoLongerCome() {
         stage.jdbc()
                 .sql("update participant set days = '{2090-05-15}' where id = ?")
                 .param(bob.participant())

@@ -11,7 +11,7 @@ import org.meedoen.contracts.signup.SignupWithdrawn;
 class WithdrawalIT extends SharedInstance {
 
     @Test
-    void whoWithdrawsMakesRoomForTheFirstInTheQueue() {
+    void aWithdrawalPromotesTheFirstOnTheWaitingList() {
         var slot = stage.slot();
         capacity.has(slot, 20);
         var people = stage.people(60);
@@ -33,7 +33,7 @@ class WithdrawalIT extends SharedInstance {
     }
 
     @Test
-    void afterWithdrawingOneMaySignUpAgain() {
+    void signingUpAgainAfterWithdrawingIsPossible() {
         var person = stage.person();
         var slot = stage.slot();
         var first = service.signUp(person, slot).id();
@@ -47,7 +47,7 @@ class WithdrawalIT extends SharedInstance {
     }
 
     @Test
-    void nobodyHonestMeetsThePaceAndWhoDoesIsAskedToWait() {
+    void signingUpAndWithdrawingTooOftenHasToWait() {
         var person = stage.person();
         var slot = stage.slot();
         for (var change = 0; change < 5; change++) {
@@ -68,7 +68,7 @@ class WithdrawalIT extends SharedInstance {
     }
 
     @Test
-    void fromTheStartOnNobodySignsUpOrWithdraws() {
+    void afterTheStartNobodySignsUpOrWithdraws() {
         var person = stage.person();
         var late = stage.person();
         var slot = stage.slot();
@@ -85,7 +85,7 @@ class WithdrawalIT extends SharedInstance {
     }
 
     @Test
-    void whileNobodyDecidesTheAnswerIsThatItIsPending() {
+    void withoutADecisionTheAnswerIsPending() {
         var impatient = installation.startImpatient();
         var person = stage.person();
         capacity.keepSilent();

@@ -16,7 +16,7 @@ class SignupsStatusIT {
     private final UUID slot = slot();
 
     @Test
-    void aSignUpThatWaitsForItsDecisionIsLostAfterAMinute() {
+    void anUndecidedSignUpCountsAsLostAfterAMinute() {
         signup("REQUESTED", 0, null, "2 minutes");
         signup("REQUESTED", 0, null, "10 seconds");
         signup("CONFIRMED", 1, null, "2 minutes");
@@ -27,7 +27,7 @@ class SignupsStatusIT {
     }
 
     @Test
-    void whoIsGivingUpHasNoPlaceAnyMore() {
+    void aWithdrawingSignUpHasNoPlace() {
         signup("CONFIRMED", 1, null, "1 hour");
         signup("WITHDRAWING", 1, null, "1 hour");
         signup("WAITLISTED", 1, null, "1 hour");
@@ -36,7 +36,7 @@ class SignupsStatusIT {
     }
 
     @Test
-    void everyDecisionIsMailedAboutButThatAPlaceWasGivenUpForAnotherIsSaidWithThatOne() {
+    void anExchangeCountsAsOneMailedDecision() {
         signup("CONFIRMED", 2, null, "1 hour");
         signup("WITHDRAWN", 2, "EXCHANGED", "1 hour");
         signup("WITHDRAWN", 3, "WITHDRAWN", "1 hour");
@@ -44,7 +44,7 @@ class SignupsStatusIT {
     }
 
     @Test
-    void aCongressThatNobodySignedUpForIsWell() {
+    void aCongressWithoutSignUpsHasNoBrokenPromises() {
         var status = status();
         assertThat(status.get("lost").asInt()).isZero();
         assertThat(status.get("slots").isEmpty()).isTrue();

@@ -10,13 +10,13 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.meedoen.capacity.allocation.Allocation;
-import org.meedoen.capacity.allocation.Concerned;
+import org.meedoen.capacity.allocation.BatchScope;
 import org.meedoen.capacity.allocation.CongressPlaces;
-import org.meedoen.capacity.allocation.Excerpt;
+import org.meedoen.capacity.allocation.PartialState;
+import org.meedoen.capacity.allocation.persistence.BatchResult;
 import org.meedoen.capacity.allocation.persistence.Congress;
-import org.meedoen.capacity.allocation.persistence.Congresses;
-import org.meedoen.capacity.allocation.persistence.Decided;
-import org.meedoen.capacity.allocation.persistence.PlacesArchive;
+import org.meedoen.capacity.allocation.persistence.CongressRows;
+import org.meedoen.capacity.allocation.persistence.PlaceRepository;
 import org.meedoen.contracts.signup.SignupEvent;
 import org.meedoen.messaging.BatchHandler;
 import org.meedoen.messaging.DatabaseSignals;
@@ -26,27 +26,27 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
 /**
- * Decides a batch in one transaction, and with the same statements however many congresses it is about. The lock on a
- * congress makes its holder the only writer, also while a consumer that lost its partition is still busy; and what was
- * decided before is in the archive by then, so it yields no fact.
+ * Decides a batch in one transaction. The number of statements does not depend on the number of congresses. The lock on
+ * a congress makes its holder the only writer, even while a consumer that lost its partition is still running. Events
+ * that were decided before are recognised by what is stored, and yield no facts.
  */
 @Component
 class BatchAllocation implements BatchHandler<SignupEvent> {
 
-    private final Congresses congresses;
-    private final PlacesArchive archive;
+    private final CongressRows congresses;
+    private final PlaceRepository stored;
     private final Outbox outbox;
     private final DatabaseSignals signals;
     private final TransactionOperations transactions;
 
     BatchAllocation(
-            Congresses congresses,
-            PlacesArchive archive,
+            CongressRows congresses,
+            PlaceRepository stored,
             Outbox outbox,
             DatabaseSignals signals,
             TransactionOperations transactions) {
         this.congresses = congresses;
-        this.archive = archive;
+        this.stored = stored;
         this.outbox = outbox;
         this.signals = signals;
         this.transactions = transactions;
@@ -62,30 +62,30 @@ class BatchAllocation implements BatchHandler<SignupEvent> {
         });
     }
 
-    private List<Decided> decide(SortedMap<String, List<SignupEvent>> byCongress) {
+    private List<BatchResult> decide(SortedMap<String, List<SignupEvent>> byCongress) {
         var locked = congresses.lock(byCongress.keySet());
-        var concerned = archive.concerning(locked, concerned(byCongress));
-        var decided = new ArrayList<Decided>();
+        var scope = stored.inScope(locked, scope(byCongress));
+        var decided = new ArrayList<BatchResult>();
         byCongress.forEach((congress, events) -> {
             var places = CongressPlaces.of(
-                    locked.getOrDefault(congress, Congress.UNTOLD).settings(),
-                    concerned.getOrDefault(congress, Excerpt.NOTHING),
-                    archive.of(congress));
+                    locked.getOrDefault(congress, Congress.DEFAULT).settings(),
+                    scope.getOrDefault(congress, PartialState.NOTHING),
+                    stored.of(congress));
             var facts = Allocation.decide(places, events);
-            if (!facts.isEmpty()) decided.add(Decided.of(congress, facts, places));
+            if (!facts.isEmpty()) decided.add(BatchResult.of(congress, facts, places));
         });
         return decided;
     }
 
-    private static Map<String, Concerned> concerned(Map<String, List<SignupEvent>> byCongress) {
+    private static Map<String, BatchScope> scope(Map<String, List<SignupEvent>> byCongress) {
         return byCongress.entrySet().stream()
-                .collect(toMap(Map.Entry::getKey, events -> Concerned.by(events.getValue())));
+                .collect(toMap(Map.Entry::getKey, events -> BatchScope.by(events.getValue())));
     }
 
-    private void store(List<Decided> decided) {
-        var changed = decided.stream().map(Decided::congress).toList();
-        archive.write(decided, congresses.changed(changed));
-        outbox.append(decided.stream().flatMap(PublicFacts::of).toList());
+    private void store(List<BatchResult> decided) {
+        var changed = decided.stream().map(BatchResult::congress).toList();
+        stored.write(decided, congresses.changed(changed));
+        outbox.append(decided.stream().flatMap(PlaceEvents::of).toList());
         signals.send(CongressChanged.CHANNEL, changed);
     }
 }

@@ -1,6 +1,6 @@
 package org.meedoen.capacity.allocation.messaging;
 
-/** The signal that a batch decided something in the congress its payload names, to every instance. */
+/** A signal to every instance: a batch changed the congress named in the payload. */
 public final class CongressChanged {
 
     public static final String CHANNEL = "congress_changed";

@@ -1,4 +1,4 @@
-/** Takes the events of the congresses in batches and tells what was decided. */
+/** Consumes the congresses' events in batches and publishes the decisions. */
 @NullMarked
 package org.meedoen.capacity.allocation.messaging;
 

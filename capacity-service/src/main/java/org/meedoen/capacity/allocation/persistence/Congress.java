@@ -1,9 +1,9 @@
 package org.meedoen.capacity.allocation.persistence;
 
-import org.meedoen.capacity.allocation.Settings;
+import org.meedoen.capacity.allocation.CongressSettings;
 
 /** @param version grows with every batch that decided something */
-public record Congress(long version, Settings settings) {
+public record Congress(long version, CongressSettings settings) {
 
-    public static final Congress UNTOLD = new Congress(0, Settings.UNTOLD);
+    public static final Congress DEFAULT = new Congress(0, CongressSettings.DEFAULT);
 }

@@ -10,9 +10,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.capacity.allocation.OrganisationCount;
 import org.meedoen.capacity.allocation.Place;
 import org.meedoen.capacity.allocation.Place.Standing;
-import org.meedoen.capacity.allocation.Share;
 import org.meedoen.capacity.allocation.Signup;
 import org.meedoen.contracts.signup.AllowedDays;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,8 +22,11 @@ import org.springframework.stereotype.Component;
 @Component
 class PlaceRows {
 
-    /** Looked up one by one: before the first statistics participants are thought to be so few that all is read. */
-    private static final String CONCERNING = """
+    /**
+     * One index lookup for each: before the first statistics, PostgreSQL expects so few participants that it would read
+     * the whole table.
+     */
+    private static final String IN_SCOPE = """
             select known.* from unnest(:congresses::text[], :signups::uuid[]) as named (congress, id) cross join lateral (
                 select * from place where signup_id = named.id
                 offset 0) as known
@@ -60,13 +63,13 @@ class PlaceRows {
                 where slot_id = :slot and standing in ('CONFIRMED', 'WAITING'))
             """;
 
-    private static final String SHARES = """
+    private static final String ORGANISATION_COUNTS = """
             select slot_id, organisation, count(*) as confirmed from place
             where slot_id = any(:slots::uuid[]) and standing = 'CONFIRMED' and organisation is not null
             group by slot_id, organisation
             """;
 
-    /** A plain insert: whoever holds the congress's lock knows which of them are stored already. */
+    /** A plain insert: the holder of the congress's lock knows which rows exist. */
     private static final String ADD = """
             insert into place
                 (signup_id, congress, slot_id, participant_id, organisation, days, days_version, standing, rank, decision,
@@ -76,7 +79,7 @@ class PlaceRows {
                 unnest(:decisions::int[]), unnest(:offers::uuid[]), unnest(:partners::uuid[]), unnest(:passed::int[])
             """;
 
-    /** Each looked up, as {@link SlotRows} does. */
+    /** One index lookup for each, as in {@link SlotRows}. */
     private static final String CHANGE = """
             update place
             set standing = decided.standing, decision = decided.decision,
@@ -102,9 +105,8 @@ class PlaceRows {
         this.jdbc = jdbc;
     }
 
-    List<InCongress<Place>> concerning(
-            Collection<InCongress<UUID>> signups, Collection<InCongress<UUID>> participants) {
-        return jdbc.sql(CONCERNING)
+    List<InCongress<Place>> inScope(Collection<InCongress<UUID>> signups, Collection<InCongress<UUID>> participants) {
+        return jdbc.sql(IN_SCOPE)
                 .param("congresses", SqlArrays.of(signups, InCongress::congress))
                 .param("signups", SqlArrays.of(signups, InCongress::value))
                 .param("theirs", SqlArrays.of(participants, InCongress::congress))
@@ -144,10 +146,10 @@ class PlaceRows {
                 .list();
     }
 
-    List<Share> shares(Collection<UUID> slotIds) {
-        return jdbc.sql(SHARES)
+    List<OrganisationCount> organisationCounts(Collection<UUID> slotIds) {
+        return jdbc.sql(ORGANISATION_COUNTS)
                 .param("slots", SqlArrays.of(slotIds))
-                .query((row, number) -> new Share(
+                .query((row, number) -> new OrganisationCount(
                         row.getObject("slot_id", UUID.class), row.getString("organisation"), row.getInt("confirmed")))
                 .list();
     }
@@ -194,7 +196,7 @@ class PlaceRows {
                 .update();
     }
 
-    /** As PostgreSQL writes an array of dates. */
+    /** In PostgreSQL's text form of an array of dates. */
     private static @Nullable String days(Signup signup) {
         var days = signup.allowedDays().days();
         return days == null ? null : days.stream().map(LocalDate::toString).collect(Collectors.joining(",", "{", "}"));

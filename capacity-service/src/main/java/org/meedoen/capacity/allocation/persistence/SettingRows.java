@@ -1,6 +1,6 @@
 package org.meedoen.capacity.allocation.persistence;
 
-import org.meedoen.capacity.allocation.Settings;
+import org.meedoen.capacity.allocation.CongressSettings;
 import org.meedoen.messaging.EventJson;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,7 +20,7 @@ class SettingRows {
         this.jdbc = jdbc;
     }
 
-    void write(String congress, Settings settings) {
+    void write(String congress, CongressSettings settings) {
         var caps = settings.caps();
         var pairs = settings.pairs();
         jdbc.sql(WRITE)

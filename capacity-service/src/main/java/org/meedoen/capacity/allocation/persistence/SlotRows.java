@@ -14,6 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.meedoen.capacity.allocation.Slot;
+import org.meedoen.capacity.allocation.Slot.Numbers;
 import org.meedoen.contracts.signup.Kind;
 import org.meedoen.contracts.signup.SlotTerms;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -23,10 +24,13 @@ import org.springframework.stereotype.Component;
 @Component
 class SlotRows {
 
-    /** By id alone: among all of a congress, each would be compared with each that is asked for. */
+    /**
+     * Found by id only. With the congress in the condition, PostgreSQL would compare each of its slots with each
+     * requested id.
+     */
     private static final String BY_ID = "select * from slot where id = any(:ids::uuid[])";
 
-    private static final String AWAITED = """
+    private static final String SLOTS_TO_FILL = """
             select * from slot
             where congress = :congress and promoting and not cancelled and not begun and confirmed < capacity and waiting > 0
             """;
@@ -66,10 +70,10 @@ class SlotRows {
             """;
 
     /**
-     * Most batches change nothing else of a slot, and there may be as many slots in one as requests. Found by an array of
-     * one, which leaves no plan but to look each up: if they were equal, PostgreSQL would compare each with each for as
-     * long as it thinks that there are few. Arrays in a select list, unlike those in a from, are not written out before
-     * they are read.
+     * Most batches change only these columns, and may change as many slots as there are requests. The condition uses an
+     * array of one element, so that the only possible plan is an index lookup for each; with an equality, PostgreSQL
+     * would join by nested loops as long as it expects few rows. Arrays unnested in a select list, unlike those in a
+     * from clause, are not materialised first.
      */
     private static final String COUNT = """
             update slot
@@ -90,7 +94,7 @@ class SlotRows {
         this.jdbc = jdbc;
     }
 
-    /** A slot of another congress than it is asked for in is none. */
+    /** Slots of another congress than the requested one are left out. */
     List<InCongress<Slot>> byId(Set<InCongress<UUID>> ids) {
         return jdbc
                 .sql(BY_ID)
@@ -103,14 +107,14 @@ class SlotRows {
                 .toList();
     }
 
-    List<Slot> awaited(String congress) {
-        return jdbc.sql(AWAITED)
+    List<Slot> slotsToFill(String congress) {
+        return jdbc.sql(SLOTS_TO_FILL)
                 .param("congress", congress)
                 .query(SlotRows::slot)
                 .list();
     }
 
-    /** Also the numbers. */
+    /** Writes the terms and the numbers. */
     void plan(Collection<InCongress<Slot>> planned, Map<String, Long> versions) {
         var slots = planned.stream().map(InCongress::value).toList();
         numbers(jdbc.sql(PLAN), planned, versions)
@@ -134,7 +138,7 @@ class SlotRows {
                 .update();
     }
 
-    /** The numbers alone, of slots that are stored. */
+    /** Writes only the numbers of slots that are already stored. */
     void count(Collection<InCongress<Slot>> counted, Map<String, Long> versions) {
         numbers(jdbc.sql(COUNT), counted, versions).update();
     }
@@ -146,9 +150,11 @@ class SlotRows {
                 .param("ids", SqlArrays.of(slots, Slot::id))
                 .param("confirmed", SqlArrays.ints(slots, Slot::confirmed))
                 .param("waiting", SqlArrays.ints(slots, Slot::waiting))
-                .param("paired", SqlArrays.ints(slots, Slot::paired))
-                .param("keptOver", SqlArrays.ints(slots, Slot::keptOver))
-                .param("lastRanks", SqlArrays.longs(slots, Slot::lastRank))
+                .param("paired", SqlArrays.ints(slots, slot -> slot.numbers().paired()))
+                .param("keptOver", SqlArrays.ints(slots, slot -> slot.numbers().keptOver()))
+                .param(
+                        "lastRanks",
+                        SqlArrays.longs(slots, slot -> slot.numbers().lastRank()))
                 .param("changes", SqlArrays.longs(slots, Slot::changes))
                 .param("changedIn", SqlArrays.longs(changed, slot -> requireNonNull(versions.get(slot.congress()))));
     }
@@ -157,11 +163,12 @@ class SlotRows {
         return new Slot(
                 terms(row),
                 row.getBoolean("cancelled"),
-                row.getInt("confirmed"),
-                row.getInt("waiting"),
-                row.getInt("paired"),
-                row.getInt("kept_over"),
-                row.getLong("last_rank"),
+                new Numbers(
+                        row.getInt("confirmed"),
+                        row.getInt("waiting"),
+                        row.getInt("paired"),
+                        row.getInt("kept_over"),
+                        row.getLong("last_rank")),
                 row.getLong("changes"));
     }
 

@@ -7,8 +7,8 @@ import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sets as parameters: one array for each column. Numbers go as they are, what else there is in PostgreSQL's own text for
- * the type.
+ * Arrays as SQL parameters, one for each column. Numbers are bound as they are, everything else in PostgreSQL's text
+ * form.
  */
 class SqlArrays {
 

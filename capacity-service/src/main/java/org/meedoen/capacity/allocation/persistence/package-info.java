@@ -1,4 +1,4 @@
-/** Keeps what was decided in PostgreSQL: read and written as sets, within one transaction for each batch. */
+/** Stores decisions in PostgreSQL. Reads and writes sets, in one transaction per batch. */
 @NullMarked
 package org.meedoen.capacity.allocation.persistence;
 

@@ -7,22 +7,22 @@ import org.meedoen.messaging.DatabaseSignals;
 import org.meedoen.messaging.Received;
 import org.meedoen.notification.delivery.DecidedNotice;
 import org.meedoen.notification.delivery.Lane;
-import org.meedoen.notification.delivery.Rush;
+import org.meedoen.notification.delivery.RushDetector;
 import org.meedoen.notification.delivery.persistence.MailRecords;
 import org.meedoen.notification.mail.PlaceNotices;
 import org.meedoen.notification.mail.SignInNotice;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Records what is to be mailed, a batch in one transaction, and wakes who sends it. */
+/** Records mails, a batch in one transaction, and signals the workers. */
 @Component
 class Intake {
 
     private final MailRecords records;
     private final DatabaseSignals signals;
-    private final Rush rush;
+    private final RushDetector rush;
 
-    Intake(MailRecords records, DatabaseSignals signals, Rush rush) {
+    Intake(MailRecords records, DatabaseSignals signals, RushDetector rush) {
         this.records = records;
         this.signals = signals;
         this.rush = rush;

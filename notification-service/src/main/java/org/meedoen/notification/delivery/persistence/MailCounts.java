@@ -1,6 +1,7 @@
 package org.meedoen.notification.delivery.persistence;
 
 import org.meedoen.notification.delivery.MailState;
+import org.meedoen.readonly.ReadOnlyDatabase;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -20,13 +21,13 @@ public class MailCounts {
 
     private final JdbcClient jdbc;
 
-    MailCounts(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    MailCounts(ReadOnlyDatabase database) {
+        this.jdbc = database.jdbc();
     }
 
     /**
-     * @param decided decisions with a mail on record, sent or not
-     * @param oldestSeconds how long the first of those that wait has been waiting
+     * @param decided decisions with a recorded mail, sent or not
+     * @param oldestSeconds how long the oldest waiting mail has been waiting
      */
     public record Counts(int decided, int waiting, long oldestSeconds, int stuck, int givenUp) {}
 

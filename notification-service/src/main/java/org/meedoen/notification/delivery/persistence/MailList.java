@@ -12,10 +12,11 @@ import org.jspecify.annotations.Nullable;
 import org.meedoen.notification.delivery.Lane;
 import org.meedoen.notification.delivery.MailState;
 import org.meedoen.notification.mail.MailKind;
+import org.meedoen.readonly.ReadOnlyDatabase;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** A congress's mails as organisers see them: ids and states, never an address, a link or a code. */
+/** A congress's mails for organisers: ids and states, never an address, a link or a code. */
 @Repository
 public class MailList {
 
@@ -40,13 +41,13 @@ public class MailList {
 
     private final JdbcClient jdbc;
 
-    MailList(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    MailList(ReadOnlyDatabase database) {
+        this.jdbc = database.jdbc();
     }
 
     public record MailTotals(int waiting, int sent, int stuck, int givenUp, int expired) {}
 
-    /** @param reason why it was absorbed, or not even tried */
+    /** @param reason why it was not sent */
     @JsonInclude(Include.NON_NULL)
     public record MailView(
             UUID id,

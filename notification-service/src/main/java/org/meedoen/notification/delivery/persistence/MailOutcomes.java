@@ -7,11 +7,11 @@ import org.meedoen.notification.delivery.ClaimedMail;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Writes down how attempts to send ended. What is settled stays so, whoever comes later. */
+/** Records results of attempts. A final state never changes. */
 @Repository
 public class MailOutcomes {
 
-    /** Need not wait for the disk: what a crash of the database forgets is sent again, as the same message. */
+    /** Without waiting for the disk: what a crash of the database loses is sent again as the same message. */
     private static final String SENT = """
             update mails
             set state = 'SENT', sent_at = now(), attempts = attempts + 1, last_error = null, leased_until = null,
@@ -56,15 +56,15 @@ public class MailOutcomes {
     }
 
     /**
-     * Also when the lease has passed to another: sent is sent.
+     * Also if the lease has passed to another worker.
      *
-     * @param told which version of the matter
+     * @param told the version of the matter
      */
     public void sent(ClaimedMail mail, @Nullable Long told) {
         jdbc.sql(SENT).param("id", mail.id()).param("told", told, Types.BIGINT).update();
     }
 
-    /** @param heldUp whether other servers were to blame, and not the mail */
+    /** @param heldUp whether a server was the cause, not the mail */
     public void rest(ClaimedMail mail, String error, Duration pause, boolean heldUp) {
         ours(REST, mail)
                 .param("error", error)
@@ -73,7 +73,7 @@ public class MailOutcomes {
                 .update();
     }
 
-    /** Waits a little; this counts as no failure. */
+    /** Postpones it; this does not count as a failure. */
     public void setAside(ClaimedMail mail, Duration pause) {
         ours(SET_ASIDE, mail).param("seconds", pause.toSeconds()).update();
     }

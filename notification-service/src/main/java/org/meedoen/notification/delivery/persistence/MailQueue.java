@@ -37,7 +37,7 @@ public class MailQueue {
             update mails m set state = 'EXPIRED', leased_until = null from expired where m.id = expired.id
             """.formatted(IN_FLIGHT);
 
-    /** What was in flight when a later decision came, and then did not get through. */
+    /** Mails that were in flight when a later decision came, and then failed. */
     private static final String ABSORB = """
             with overtaken as (
                 select id from mails m
@@ -46,7 +46,7 @@ public class MailQueue {
             update mails m set state = 'ABSORBED', reason = 'LATER_DECISION' from overtaken where m.id = overtaken.id
             """.formatted(IN_FLIGHT, HAS_A_LATER_DECISION);
 
-    /** The participant was mailed about the same matter a moment ago. */
+    /** The participant got a mail about the same matter a moment ago. */
     private static final String TOLD_JUST_NOW = """
             exists (
                 select from mails told
@@ -82,7 +82,7 @@ public class MailQueue {
             from claimed c order by seq
             """.formatted(TOLD_JUST_NOW.formatted("m"), TOLD_JUST_NOW.formatted("earlier"));
 
-    /** Need not wait for the disk: what a crash of the database forgets is sent again, as the same message. */
+    /** Without waiting for the disk: what a crash of the database loses is sent again as the same message. */
     private static final String BEGIN = """
             update mails set begun = true, leased_until = now() + make_interval(secs => :seconds)
             from set_config('synchronous_commit', 'off', true)
@@ -94,7 +94,7 @@ public class MailQueue {
             where id = any(:ids) and lease = :lease and state = 'WAITING' and not begun
             """;
 
-    /** What failed for want of the server is not held against the mail. */
+    /** Failures because a server was unavailable do not count. */
     private static final String RESUME = """
             with waiting as (
                 select id from mails where lane = :lane and state = 'WAITING' and held_up
@@ -125,7 +125,7 @@ public class MailQueue {
                 .list();
     }
 
-    /** The last moment to ask whether it may still be sent; from here on it counts as in flight. */
+    /** The last check whether it may be sent; from here on it is in flight. */
     public boolean begin(ClaimedMail mail, Duration lease) {
         return jdbc.sql(BEGIN)
                         .param("id", mail.id())
@@ -135,7 +135,7 @@ public class MailQueue {
                 == 1;
     }
 
-    /** Gives back what was claimed at once and not begun. */
+    /** Releases claimed mails that were not begun. */
     public void release(Collection<ClaimedMail> mails) {
         if (mails.isEmpty()) return;
         jdbc.sql(RELEASE)
@@ -144,7 +144,7 @@ public class MailQueue {
                 .update();
     }
 
-    /** The servers answer again: what waited for them alone need not wait for its next turn. */
+    /** The servers work again: mails that only waited for them are due at once. */
     public void resume(Lane lane) {
         jdbc.sql(RESUME).param("lane", lane.name()).update();
     }

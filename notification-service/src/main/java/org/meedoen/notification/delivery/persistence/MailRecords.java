@@ -13,11 +13,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Takes in what is to be mailed, once. */
+/** Records mails, each once. */
 @Repository
 public class MailRecords {
 
-    /** A mail to the same participant that tells all there is to tell of the matter, and was decided after it. */
+    /** A later mail to the same participant that says everything about the matter. */
     static final String HAS_A_LATER_DECISION = """
             exists (
                 select from mails later
@@ -25,7 +25,7 @@ public class MailRecords {
                 and case when later.subject_id = m.subject_id then later.number > m.number else later.seq > m.seq end)
             """;
 
-    /** With the SMTP server at this moment, perhaps: too late to absorb it. */
+    /** Perhaps at the SMTP server at this moment: too late to absorb. */
     static final String IN_FLIGHT = "(m.begun and m.leased_until > now())";
 
     private static final String HELD = """
@@ -64,7 +64,7 @@ public class MailRecords {
         this.json = json;
     }
 
-    /** What sign-ups hold after the decisions recorded so far. */
+    /** What the sign-ups hold after the recorded decisions. */
     public Map<UUID, Held> held(Collection<UUID> signups) {
         return jdbc
                 .sql(HELD)
@@ -76,7 +76,7 @@ public class MailRecords {
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** Records those not recorded yet, in this order, and lets them absorb what they overtake. */
+    /** Records new ones in this order, and absorbs earlier mails that they replace. */
     public void record(List<DecidedNotice> notices) {
         var columns = notices.stream().map(StoredNotice::of).toList();
         jdbc.sql(INSERT)

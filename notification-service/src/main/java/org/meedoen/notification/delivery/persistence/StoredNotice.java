@@ -9,7 +9,7 @@ import org.meedoen.notification.delivery.Lane;
 import org.meedoen.notification.mail.MailKind;
 import org.meedoen.notification.mail.Notice;
 
-/** A notice under the names of its columns; what only its kind knows is in the payload. */
+/** A notice with the names of its columns; what only its kind has is in the payload. */
 record StoredNotice(
         Lane lane,
         MailKind kind,

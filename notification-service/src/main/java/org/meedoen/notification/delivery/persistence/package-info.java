@@ -1,4 +1,4 @@
-/** The mail records. */
+/** Stores mails. */
 @NullMarked
 package org.meedoen.notification.delivery.persistence;
 

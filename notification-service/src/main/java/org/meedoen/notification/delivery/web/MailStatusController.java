@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Whether every decision has its mail, and how the mail is getting on; for organisers. */
+/** For organisers: whether every decision has a mail, and how delivery is going. */
 @RestController
 class MailStatusController {
 
@@ -28,7 +28,7 @@ class MailStatusController {
         this.putAside = putAside;
     }
 
-    /** @param putAside events that could not be handled, by topic; left out when Kafka does not say */
+    /** @param putAside dead letters by topic; left out if Kafka does not answer */
     record MailStatus(
             @JsonUnwrapped MailCounts.Counts counts,
             @JsonInclude(Include.NON_NULL) @Nullable Map<String, Long> putAside) {}

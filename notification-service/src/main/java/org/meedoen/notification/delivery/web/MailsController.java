@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What was sent to whom, and what is stuck; for organisers. */
+/** For organisers: which mails were sent, and which are stuck. */
 @RestController
 class MailsController {
 

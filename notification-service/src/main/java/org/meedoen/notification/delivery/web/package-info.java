@@ -1,4 +1,4 @@
-/** Shows organisers what was sent and what is stuck. */
+/** The HTTP interface of mails, for organisers. */
 @NullMarked
 package org.meedoen.notification.delivery.web;
 

@@ -24,7 +24,7 @@ class MailQueueIT {
     private final UUID again = UUID.randomUUID();
 
     @Test
-    void theFirstMailAboutASlotIsDueAtOnceAndWhatIsDecidedWithinAMinuteBecomesOne() {
+    void theFirstMailAboutASlotIsDueAtOnceAndLaterDecisionsOfAMinuteAreMerged() {
         mails.decided(confirmed(first));
         assertThat(kinds(mails.sent(1L))).containsExactly(MailKind.CONFIRMED);
         mails.decided(withdrawn(first));
@@ -36,7 +36,7 @@ class MailQueueIT {
     }
 
     @Test
-    void whoeverEndsWhereTheyWereIsNotToldTwice() {
+    void aReturnToTheMailedStateIsNotMailed() {
         mails.decided(confirmed(first));
         mails.sent(1L);
         mails.decided(withdrawn(first));
@@ -49,7 +49,7 @@ class MailQueueIT {
     }
 
     @Test
-    void theSameIsToldAgainWhenItWasTrueInBetweenAndToldLongAgo() {
+    void theSameMailIsSentAgainAfterAnotherOrAfterALongTime() {
         mails.decided(confirmed(first));
         mails.sent(1L);
         mails.aMinutePasses();
@@ -58,7 +58,7 @@ class MailQueueIT {
     }
 
     @Test
-    void aPauseAboutOneSlotHoldsUpNoMailAboutAnotherAndNobodyElse() {
+    void aPauseAboutOneSlotDelaysNoOtherMail() {
         mails.decided(confirmed(first));
         mails.sent(1L);
         var elsewhere = place(MailKind.CONFIRMED, UUID.randomUUID(), UUID.randomUUID(), anna, 1);
@@ -69,7 +69,7 @@ class MailQueueIT {
     }
 
     @Test
-    void whatTheReaderWasToldLastIsKnownToWhoWritesTheNext() {
+    void theNextMailKnowsWhichVersionTheLastOneShowed() {
         mails.decided(confirmed(first));
         assertThat(mails.due(Lane.PLACE)).extracting(ClaimedMail::toldBefore).containsExactly((Long) null);
         mails.sent(4L);
@@ -79,7 +79,7 @@ class MailQueueIT {
     }
 
     @Test
-    void aMailIsStoredWithAllItsKindKnowsAndIsReadAsItWas() {
+    void aStoredMailKeepsEverythingOfItsKind() {
         var moved = new PlaceNotice(
                 MailKind.SLOT_MOVED, "lpb", first, slot, anna, 2, 3, null, List.of(UUID.randomUUID()), 7L);
         var signIn = new SignInNotice(MailKind.SIGN_IN, null, UUID.randomUUID(), Instant.parse("2090-01-01T00:00:00Z"));
@@ -90,7 +90,7 @@ class MailQueueIT {
     }
 
     @Test
-    void whatExpiresIsNotSentWhateverItsLane() {
+    void anExpiredMailIsNotSentInAnyLane() {
         mails.decided(new SignInNotice(
                 MailKind.SIGN_IN, null, UUID.randomUUID(), Instant.now().minusSeconds(1)));
         assertThat(mails.due(Lane.SIGN_IN)).isEmpty();

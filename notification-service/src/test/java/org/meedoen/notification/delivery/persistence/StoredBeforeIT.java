@@ -26,7 +26,7 @@ class StoredBeforeIT {
     private final UUID signup = UUID.randomUUID();
 
     @Test
-    void theyAreReadAsTheyWereAndStillAbsorbWhatTheyOvertake() {
+    void storedMailsKeepTheirContentAndStillAbsorbEarlierOnes() {
         var signIn = UUID.randomUUID();
         var given = UUID.randomUUID();
         mails.jdbc

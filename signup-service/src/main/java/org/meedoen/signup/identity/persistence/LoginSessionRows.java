@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.meedoen.signup.identity.Device;
 import org.meedoen.signup.identity.LoginSession;
 import org.meedoen.signup.identity.OpenSession;
-import org.meedoen.signup.identity.RevokedSessions;
+import org.meedoen.signup.identity.RevokedSession;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -116,11 +116,11 @@ public class LoginSessionRows {
                 .set();
     }
 
-    public List<RevokedSessions.Revoked> revoked() {
+    public List<RevokedSession> revoked() {
         return jdbc.sql("""
                 select id, expires_at from account_session where revoked_at is not null and expires_at > now()
                 """)
-                .query((row, number) -> new RevokedSessions.Revoked(
+                .query((row, number) -> new RevokedSession(
                         row.getObject("id", UUID.class),
                         row.getObject("expires_at", OffsetDateTime.class).toInstant()))
                 .list();

@@ -11,6 +11,7 @@ import org.meedoen.http.HttpProperties;
 import org.meedoen.http.ProblemException;
 import org.meedoen.signup.congress.Congress;
 import org.meedoen.signup.congress.Congresses;
+import org.meedoen.signup.identity.RevokedSession;
 import org.meedoen.signup.identity.RevokedSessions;
 import org.meedoen.signup.identity.SignIn;
 import org.meedoen.signup.identity.SignIns;
@@ -100,7 +101,7 @@ class InternalIdentityController {
     }
 
     @GetMapping("/internal/revoked-sessions")
-    List<RevokedSessions.Revoked> revokedSessions() {
+    List<RevokedSession> revokedSessions() {
         return revoked.all();
     }
 

@@ -10,7 +10,7 @@ import java.util.UUID;
 import org.meedoen.signup.invitation.MyInvitation;
 import org.meedoen.signup.invitation.MyInvitation.Colleague;
 import org.meedoen.signup.registration.Pairing;
-import org.meedoen.signup.registration.SlotEntry;
+import org.meedoen.signup.registration.SlotConditions;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -18,7 +18,7 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class InvitationRows {
 
-    // Refused both, they may try again.
+    // If both were refused, they may try again.
     private static final String STATE = """
             case when invitation.taken_back_at is not null then 'TAKEN_BACK'
                  when exists (select from signup where signup.invitation = invitation.id
@@ -47,7 +47,7 @@ public class InvitationRows {
         this.jdbc = jdbc;
     }
 
-    public UUID make(SlotEntry slot, UUID inviter, byte[] token) {
+    public UUID make(SlotConditions slot, UUID inviter, byte[] token) {
         return jdbc.sql("""
                 insert into invitation (id, congress, slot_id, inviter, token)
                 values (:id, :congress, :slot, :inviter, :token)
@@ -85,7 +85,10 @@ public class InvitationRows {
                 .single();
     }
 
-    /** Those of them who were not taken off the list meanwhile. Sign-ups go on: they only refer to the rows. */
+    /**
+     * Locks the participants, and returns those that were not removed meanwhile. Sign-ups are not blocked: they only
+     * refer to the rows.
+     */
     public Set<UUID> lockParticipants(Collection<UUID> ids) {
         return Set.copyOf(
                 jdbc.sql("""
@@ -99,7 +102,7 @@ public class InvitationRows {
         return lock(List.of(id)).getFirst();
     }
 
-    /** What was done by them before is seen, also when it was waited for; so it is read after the lock. */
+    /** Read after the lock, so that changes of the previous holder are seen. */
     public List<Pairing> lock(Collection<UUID> ids) {
         jdbc.sql("select id from invitation where id = any (:ids::uuid[]) order by id for no key update")
                 .param("ids", texts(ids))
@@ -111,7 +114,7 @@ public class InvitationRows {
                 .list();
     }
 
-    /** Who of these has agreed with somebody, and not yet signed up by it. */
+    /** Those with an accepted invitation that was not used yet. */
     public Set<UUID> agreed(UUID slot, Collection<UUID> participants) {
         return Set.copyOf(jdbc.sql("""
                 select participant.id
@@ -125,7 +128,7 @@ public class InvitationRows {
                 .list());
     }
 
-    /** Other links of either for this slot lead nowhere any more. */
+    /** Accepting also takes back the other open invitations of both for this slot. */
     public void accept(UUID id, UUID participant) {
         jdbc.sql("update invitation set invited = :participant where id = :id")
                 .param("id", id)
@@ -146,7 +149,7 @@ public class InvitationRows {
                 .update();
     }
 
-    /** By whom nobody signed up yet. In the order in which others lock them, too. */
+    /** Takes back their unused invitations. Locked in the same order as elsewhere. */
     public void takeBackAllOf(UUID participant) {
         jdbc.sql("""
                 with theirs as (
@@ -159,7 +162,7 @@ public class InvitationRows {
                 """).param("participant", participant).update();
     }
 
-    /** Whether the mailbox acts for one of the two. */
+    /** Whether the mailbox acts for one of the two participants. */
     public boolean concerns(UUID account, String congress, UUID id) {
         return jdbc.sql("""
                 select exists (
@@ -183,7 +186,7 @@ public class InvitationRows {
                 .single();
     }
 
-    /** Neither used nor taken back. */
+    /** Only those neither used nor taken back. */
     public List<MyInvitation> ofMailbox(UUID account, String congress) {
         return jdbc.sql(SEEN + """
                 join account on account.email = me.email

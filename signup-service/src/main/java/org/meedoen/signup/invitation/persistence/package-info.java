@@ -1,4 +1,4 @@
-/** How invitations are stored. */
+/** Stores invitations. */
 @NullMarked
 package org.meedoen.signup.invitation.persistence;
 

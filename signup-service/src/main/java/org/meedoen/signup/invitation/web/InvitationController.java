@@ -25,25 +25,25 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/congresses/{congress}/invitations")
 class InvitationController {
 
-    /** @param participantId who invites; may be left out when the mailbox acts for one */
+    /** @param participantId who invites; optional if the mailbox acts for one participant */
     record InvitationRequest(@NotNull UUID slotId, @Nullable UUID participantId) {}
 
     private final Invitations invitations;
-    private final InvitationDetails details;
+    private final InvitationResponses responses;
 
-    InvitationController(Invitations invitations, InvitationDetails details) {
+    InvitationController(Invitations invitations, InvitationResponses responses) {
         this.invitations = invitations;
-        this.details = details;
+        this.responses = responses;
     }
 
     @PostMapping
     @ApiResponse(responseCode = "409", ref = "#/components/responses/Conflict")
     @ApiResponse(
             responseCode = "201",
-            content = @Content(schema = @Schema(implementation = InvitationDetails.View.class)))
+            content = @Content(schema = @Schema(implementation = InvitationResponses.View.class)))
     ResponseEntity<?> make(
             @PathVariable String congress, @Valid @RequestBody InvitationRequest request, Caller caller) {
-        return details.of(invitations.make(caller.account(), congress, request.slotId(), request.participantId()));
+        return responses.of(invitations.make(caller.account(), congress, request.slotId(), request.participantId()));
     }
 
     @GetMapping
@@ -56,6 +56,6 @@ class InvitationController {
     @ApiResponse(responseCode = "409", ref = "#/components/responses/Conflict")
     ResponseEntity<?> takeBack(@PathVariable String congress, @PathVariable UUID id, Caller caller) {
         var done = invitations.takeBack(caller.account(), congress, id).orElseThrow(ProblemException::notFound);
-        return done ? ResponseEntity.noContent().build() : details.conflict("invitation-over");
+        return done ? ResponseEntity.noContent().build() : responses.conflict("invitation-over");
     }
 }

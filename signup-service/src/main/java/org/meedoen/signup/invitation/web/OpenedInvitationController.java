@@ -19,24 +19,24 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** For who has the link. Nothing here is a GET: addresses are logged, and the token is a secret. */
+/** For holders of the link. There is no GET: addresses are logged, and the token is a secret. */
 @RestController
 @RequestMapping("/api/v1/invitations")
 class OpenedInvitationController {
 
     record Link(@NotNull @Size(max = 100) String token) {}
 
-    /** @param participantId who accepts; may be left out when the mailbox acts for one */
+    /** @param participantId who accepts; optional if the mailbox acts for one participant */
     record Acceptance(
             @NotNull @Size(max = 100) String token,
             @Nullable UUID participantId) {}
 
     private final Invitations invitations;
-    private final InvitationDetails details;
+    private final InvitationResponses responses;
 
-    OpenedInvitationController(Invitations invitations, InvitationDetails details) {
+    OpenedInvitationController(Invitations invitations, InvitationResponses responses) {
         this.invitations = invitations;
-        this.details = details;
+        this.responses = responses;
     }
 
     @PostMapping
@@ -44,19 +44,19 @@ class OpenedInvitationController {
         return invitations.open(link.token()).orElseThrow(ProblemException::notFound);
     }
 
-    /** Only who is signed in and could accept sees a name. */
+    /** The name is only shown to signed-in people who could accept. */
     @PostMapping("/inviter")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Colleague.class)))
     ResponseEntity<?> inviter(@Valid @RequestBody Link link, Caller caller) {
-        return details.of(invitations.inviter(caller.account(), link.token()));
+        return responses.of(invitations.inviter(caller.account(), link.token()));
     }
 
     @PostMapping("/acceptance")
     @ApiResponse(responseCode = "409", ref = "#/components/responses/Conflict")
     @ApiResponse(
             responseCode = "200",
-            content = @Content(schema = @Schema(implementation = InvitationDetails.View.class)))
+            content = @Content(schema = @Schema(implementation = InvitationResponses.View.class)))
     ResponseEntity<?> accept(@Valid @RequestBody Acceptance acceptance, Caller caller) {
-        return details.of(invitations.accept(caller.account(), acceptance.token(), acceptance.participantId()));
+        return responses.of(invitations.accept(caller.account(), acceptance.token(), acceptance.participantId()));
     }
 }

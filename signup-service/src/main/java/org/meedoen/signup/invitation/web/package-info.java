@@ -1,4 +1,4 @@
-/** Inviting over HTTP. */
+/** The HTTP interface of invitations. */
 @NullMarked
 package org.meedoen.signup.invitation.web;
 

@@ -14,11 +14,11 @@ import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Reads for many mailboxes at once what decides for whom they may act. */
+/** Reads for many mailboxes at once for whom they may act. */
 @Repository
 public class ActingRows {
 
-    /** What an address has to pass, and the participants that carry it. */
+    /** An address with its admission rule, and its participants. */
     public record Known(AdmissionRows.Asked asked, List<Participant> participants) {}
 
     private static final String SELECT = """
@@ -42,7 +42,7 @@ public class ActingRows {
         this.jdbc = jdbc;
     }
 
-    /** Pairs of which the account or the congress does not exist are left out. */
+    /** Left out if the account or the congress does not exist. */
     public Map<AccountInCongress, Known> of(Collection<AccountInCongress> asked) {
         var found = new HashMap<AccountInCongress, Known>();
         jdbc.sql(SELECT)

@@ -12,7 +12,7 @@ import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Reads the days on which participants may take part, and renews their versions. */
+/** Reads the days of participants, and increments their versions. */
 @Repository
 public class DayRows {
 
@@ -20,7 +20,7 @@ public class DayRows {
     public record Days(
             UUID participant, long version, @Nullable Set<LocalDate> days) {}
 
-    // One order for all, so that two that hold several can't wait for each other.
+    // Locked in a fixed order, which prevents deadlocks.
     private static final String HOLD = """
             select pg_advisory_xact_lock_shared(hashtextextended(slug, 4))::text
             from (select unnest(:slugs::text[]) as slug order by 1) as congress
@@ -39,7 +39,7 @@ public class DayRows {
         this.jdbc = jdbc;
     }
 
-    /** Nobody's days change until the transaction ends; others may hold them, too. */
+    /** Takes a shared lock: no days change until the transaction ends. */
     public void hold(Collection<String> congresses) {
         jdbc.sql(HOLD)
                 .param("slugs", congresses.toArray(String[]::new))
@@ -47,7 +47,7 @@ public class DayRows {
                 .list();
     }
 
-    /** Waits until nobody holds the days of this congress; nobody else does until the transaction ends. */
+    /** Takes the exclusive lock on the days of this congress until the transaction ends. */
     public void lock(String congress) {
         jdbc.sql(LOCK).param("congress", congress).query(String.class).list();
     }

@@ -14,10 +14,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.meedoen.signup.participant.Listed;
+import org.meedoen.signup.participant.ListedParticipant;
 import org.meedoen.signup.participant.Organisation;
 import org.meedoen.signup.participant.Participant;
-import org.meedoen.signup.participant.ParticipantPage;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -26,26 +25,19 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 public class ParticipantRows {
 
-    private static final String FROM = """
+    static final String FROM = """
             from participant
             left join organisation on organisation.congress = participant.congress
                                   and organisation.id = participant.organisation
             """;
 
-    private static final String SELECT = """
+    static final String SELECT = """
             select participant.id, participant.congress, participant.email, participant.name, participant.days,
                    participant.days_version, participant.language, participant.listed,
                    organisation.id as organisation_id, organisation.name as organisation_name
             """ + FROM;
 
-    private static final String MATCHING = """
-            where participant.congress = :congress and removed_at is null
-              and (strpos(lower(participant.name), lower(:search)) > 0
-                   or strpos(participant.email, lower(:search)) > 0
-                   or strpos(lower(organisation.name), lower(:search)) > 0)
-            """;
-
-    private static final String BY_NAME = " order by participant.name, participant.id";
+    static final String BY_NAME = " order by participant.name, participant.id";
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -73,22 +65,6 @@ public class ParticipantRows {
                 .param("congress", congress)
                 .query(ParticipantRows::participant)
                 .list();
-    }
-
-    public ParticipantPage page(String congress, ParticipantPage.Wanted wanted) {
-        var total = matching("select count(*) " + FROM + MATCHING, congress, wanted)
-                .query(Long.class)
-                .single();
-        var some = matching(SELECT + MATCHING + BY_NAME + " limit :size offset :skipped", congress, wanted)
-                .param("size", wanted.size())
-                .param("skipped", wanted.skipped())
-                .query(ParticipantRows::participant)
-                .list();
-        return new ParticipantPage(some, total);
-    }
-
-    private JdbcClient.StatementSpec matching(String sql, String congress, ParticipantPage.Wanted wanted) {
-        return jdbc.sql(sql).param("congress", congress).param("search", wanted.search());
     }
 
     public Optional<Participant> find(String congress, UUID id) {
@@ -125,8 +101,8 @@ public class ParticipantRows {
                 .list();
     }
 
-    /** New people speak the language their mailbox chose, or Dutch. */
-    public void add(String congress, Collection<Listed> listed) {
+    /** New participants get the language of their mailbox, or Dutch. */
+    public void add(String congress, Collection<ListedParticipant> listed) {
         jdbc.sql("""
                 insert into participant (id, congress, email, name, organisation, days, language, listed)
                 select listed.id, :congress, listed.email, listed.name, listed.organisation, listed.days,
@@ -136,12 +112,12 @@ public class ParticipantRows {
                 left join account on account.email = listed.email
                 """)
                 .param("congress", congress)
-                .param("rows", json(listed.stream().map(one -> ListedRow.of(UUID.randomUUID(), one))))
+                .param("rows", json(listed.stream().map(one -> ListedParticipantRow.of(UUID.randomUUID(), one))))
                 .update();
     }
 
-    /** Their sign-ups stay. Locked in one order, so that two that change several can't wait for each other. */
-    public void change(Map<UUID, Listed> changed) {
+    /** Their sign-ups stay. Locked in a fixed order, which prevents deadlocks. */
+    public void change(Map<UUID, ListedParticipant> changed) {
         jdbc.sql("select id from participant where id = any (:ids::uuid[]) order by id for no key update")
                 .param("ids", texts(changed.keySet()))
                 .query(UUID.class)
@@ -157,11 +133,14 @@ public class ParticipantRows {
                 left join account on account.email = listed.email
                 where participant.id = listed.id
                 """)
-                .param("rows", json(changed.entrySet().stream().map(one -> ListedRow.of(one.getKey(), one.getValue()))))
+                .param(
+                        "rows",
+                        json(changed.entrySet().stream()
+                                .map(one -> ListedParticipantRow.of(one.getKey(), one.getValue()))))
                 .update();
     }
 
-    private String json(Stream<ListedRow> rows) {
+    private String json(Stream<ListedParticipantRow> rows) {
         return json.writeValueAsString(rows.toList());
     }
 
@@ -170,8 +149,8 @@ public class ParticipantRows {
     }
 
     /**
-     * Until the transaction ends, nobody else registers with this address, and the organisers neither take a list in nor
-     * correct anybody.
+     * Locks the mailbox until the transaction ends: nobody else registers with this address, and the organisers neither
+     * import a list nor correct anybody.
      */
     public void lockMailbox(String congress, String email) {
         jdbc.sql("select slug from congress where slug = :congress for share")

@@ -9,11 +9,11 @@ import org.meedoen.signup.participant.Recipient;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Takes participants off the list: their rows stay for their sign-ups, without anything personal. */
+/** Removes participants: their rows stay because of their sign-ups, without personal data. */
 @Repository
 public class RemovedRows {
 
-    // Until then mail about the places they lost can be sent, and sent again.
+    // So long, mails about their lost places can be sent and retried.
     private static final String KEPT = "interval '2 days'";
 
     private final JdbcClient jdbc;
@@ -22,7 +22,7 @@ public class RemovedRows {
         this.jdbc = jdbc;
     }
 
-    /** Whether there was such a participant. */
+    /** Returns whether there was such a participant. */
     public boolean remove(String congress, UUID id) {
         jdbc.sql("""
                 insert into removed_participant (participant, email, name)
@@ -36,7 +36,7 @@ public class RemovedRows {
                 """).param("id", id).param("congress", congress).update() == 1;
     }
 
-    /** Who is no longer known is left out. */
+    /** Unknown participants are left out. */
     public List<Recipient> recipients(Collection<UUID> ids) {
         return jdbc.sql("""
                 select participant.id, participant.language, participant.congress,

@@ -1,4 +1,4 @@
-/** How participants and admission rules are stored. */
+/** Stores participants and admission rules. */
 @NullMarked
 package org.meedoen.signup.participant.persistence;
 

@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Tells notification-service whom to write to, at the moment it writes. */
+/** Gives notification-service the recipients when it sends. */
 @Hidden
 @RestController
 class InternalRecipientController {
@@ -25,7 +25,7 @@ class InternalRecipientController {
         this.participants = participants;
     }
 
-    /** Who is no longer known is left out. */
+    /** Unknown participants are left out. */
     @PostMapping("/internal/recipients")
     List<Recipient> recipients(@Valid @RequestBody Wanted wanted) {
         return participants.recipients(wanted.participantIds());

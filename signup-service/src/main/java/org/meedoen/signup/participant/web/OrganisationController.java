@@ -24,11 +24,11 @@ import org.springframework.web.bind.annotation.RestController;
 class OrganisationController {
 
     private final Organisations organisations;
-    private final ImportAnswer answer;
+    private final ImportResponses responses;
 
-    OrganisationController(Organisations organisations, ImportAnswer answer) {
+    OrganisationController(Organisations organisations, ImportResponses responses) {
         this.organisations = organisations;
-        this.answer = answer;
+        this.responses = responses;
     }
 
     @GetMapping
@@ -47,6 +47,6 @@ class OrganisationController {
             throws IOException {
         caller.organising(slug);
         var result = organisations.take(slug, SheetBody.read(body), dryRun);
-        return answer.to(result.orElseThrow(ProblemException::notFound));
+        return responses.to(result.orElseThrow(ProblemException::notFound));
     }
 }

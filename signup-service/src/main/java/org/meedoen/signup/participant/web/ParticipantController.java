@@ -39,32 +39,33 @@ class ParticipantController {
     private final Participants participants;
     private final ParticipantImport list;
     private final ParticipantChanges changes;
-    private final ParticipantAnswer answer;
-    private final ImportAnswer imported;
+    private final ParticipantResponses responses;
+    private final ImportResponses importResponses;
 
     ParticipantController(
             Participants participants,
             ParticipantImport list,
             ParticipantChanges changes,
-            ParticipantAnswer answer,
-            ImportAnswer imported) {
+            ParticipantResponses responses,
+            ImportResponses importResponses) {
         this.participants = participants;
         this.list = list;
         this.changes = changes;
-        this.answer = answer;
-        this.imported = imported;
+        this.responses = responses;
+        this.importResponses = importResponses;
     }
 
     /**
-     * In order of name; {@code Total-Count} tells how many there are on all pages, {@code Link} where the others are.
+     * In order of name. {@code Total-Count} is the number on all pages, {@code Link} leads to the others.
      *
      * @param search a part of a name, an address or an organisation's name
      */
     @GetMapping
     @ApiResponse(
             responseCode = "200",
-            content = @Content(array = @ArraySchema(schema = @Schema(implementation = ParticipantAnswer.View.class))))
-    ResponseEntity<List<ParticipantAnswer.View>> some(
+            content =
+                    @Content(array = @ArraySchema(schema = @Schema(implementation = ParticipantResponses.View.class))))
+    ResponseEntity<List<ParticipantResponses.View>> some(
             @PathVariable("congress") String slug,
             @RequestParam(defaultValue = "") @Size(max = 200) String search,
             @RequestParam(defaultValue = "1000") @Min(1) @Max(1000) int limit,
@@ -73,31 +74,31 @@ class ParticipantController {
         caller.organising(slug);
         var wanted = new ParticipantPage.Wanted(Typed.tidy(search), limit, page);
         var found = participants.ofCongress(slug, wanted).orElseThrow(ProblemException::notFound);
-        return answer.of(slug, wanted, found);
+        return responses.of(slug, wanted, found);
     }
 
     @GetMapping("/{id}")
-    ParticipantAnswer.View one(@PathVariable("congress") String slug, @PathVariable UUID id, Caller caller) {
+    ParticipantResponses.View one(@PathVariable("congress") String slug, @PathVariable UUID id, Caller caller) {
         caller.organising(slug);
-        return participants.find(slug, id).map(ParticipantAnswer.View::of).orElseThrow(ProblemException::notFound);
+        return participants.find(slug, id).map(ParticipantResponses.View::of).orElseThrow(ProblemException::notFound);
     }
 
-    /** What is left out stays, and so do the sign-ups. */
+    /** Absent fields stay as they are, and so do the sign-ups. */
     @PatchMapping("/{id}")
     @ApiResponse(responseCode = "409", ref = "#/components/responses/Conflict")
     @ApiResponse(
             responseCode = "200",
-            content = @Content(schema = @Schema(implementation = ParticipantAnswer.View.class)))
+            content = @Content(schema = @Schema(implementation = ParticipantResponses.View.class)))
     ResponseEntity<?> correct(
             @PathVariable("congress") String slug,
             @PathVariable UUID id,
             @Valid @RequestBody ParticipantRequest request,
             Caller caller) {
         caller.organising(slug);
-        return answer.of(changes.correct(slug, id, request::appliedTo));
+        return responses.of(changes.correct(slug, id, request::appliedTo));
     }
 
-    /** Takes somebody off the list: their sign-ups end, their places go on, what is personal is erased. */
+    /** Removes a participant: their sign-ups end, their places are given to others, personal data is erased. */
     @DeleteMapping("/{id}")
     @ApiResponse(responseCode = "204", content = @Content)
     ResponseEntity<Void> remove(@PathVariable("congress") String slug, @PathVariable UUID id, Caller caller) {
@@ -111,7 +112,7 @@ class ParticipantController {
             content = @Content(mediaType = SheetBody.TYPE, schema = @Schema(type = "string")))
     @ApiResponse(
             responseCode = "200",
-            content = @Content(schema = @Schema(implementation = ImportAnswer.Imported.class)))
+            content = @Content(schema = @Schema(implementation = ImportResponses.Imported.class)))
     ResponseEntity<?> take(
             @PathVariable("congress") String slug,
             @RequestParam(defaultValue = "false") boolean dryRun,
@@ -120,6 +121,6 @@ class ParticipantController {
             throws IOException {
         caller.organising(slug);
         var result = list.take(slug, SheetBody.read(body), dryRun);
-        return imported.to(result.orElseThrow(ProblemException::notFound));
+        return importResponses.to(result.orElseThrow(ProblemException::notFound));
     }
 }

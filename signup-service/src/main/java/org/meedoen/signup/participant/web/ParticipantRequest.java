@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
-import org.meedoen.signup.participant.Listed;
+import org.meedoen.signup.participant.ListedParticipant;
 import org.meedoen.signup.text.EmailAddress;
 import org.meedoen.signup.text.Mailbox;
 import org.meedoen.signup.text.OneLine;
 import org.meedoen.signup.text.Typed;
 
 /**
- * What an organiser corrects of a participant; what is left out stays.
+ * The corrections of a participant; absent fields stay as they are.
  *
  * @param organisation its id; empty: none
  * @param days when they may come; none: every day
@@ -25,8 +25,8 @@ record ParticipantRequest(
         @Nullable @Size(max = 60) String organisation,
         @Nullable @Size(max = 31) List<@NotNull LocalDate> days) {
 
-    Listed appliedTo(Listed before) {
-        return new Listed(
+    ListedParticipant appliedTo(ListedParticipant before) {
+        return new ListedParticipant(
                 email == null ? before.email() : EmailAddress.read(email).orElseThrow(),
                 name == null ? before.name() : Typed.tidy(name),
                 organisation == null ? before.organisation() : emptyAsNull(Typed.tidy(organisation)),

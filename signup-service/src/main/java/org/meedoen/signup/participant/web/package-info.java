@@ -1,4 +1,4 @@
-/** Participants and organisations over HTTP. */
+/** The HTTP interface of participants and organisations. */
 @NullMarked
 package org.meedoen.signup.participant.web;
 

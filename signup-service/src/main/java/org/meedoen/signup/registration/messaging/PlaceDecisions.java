@@ -14,7 +14,7 @@ import org.meedoen.contracts.capacity.PlaceConfirmed;
 import org.meedoen.contracts.capacity.PlaceEvent;
 import org.meedoen.messaging.BatchHandler;
 import org.meedoen.messaging.Received;
-import org.meedoen.signup.registration.SignupNews;
+import org.meedoen.signup.registration.SignupChanges;
 import org.meedoen.signup.registration.StoredDecision;
 import org.meedoen.signup.registration.persistence.DecisionRows;
 import org.slf4j.Logger;
@@ -22,7 +22,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Applies what capacity-service decided: a batch in one transaction; only what is newer than what is stored. */
+/** Applies the decisions of capacity-service, a batch in one transaction; only decisions newer than the stored one. */
 @Component
 class PlaceDecisions implements BatchHandler<PlaceEvent> {
 
@@ -31,19 +31,20 @@ class PlaceDecisions implements BatchHandler<PlaceEvent> {
     private final TransactionOperations transactions;
     private final DecisionRows rows;
     private final SignupSignals signals;
-    private final SignupNews news;
+    private final SignupChanges changes;
 
-    PlaceDecisions(TransactionOperations transactions, DecisionRows rows, SignupSignals signals, SignupNews news) {
+    PlaceDecisions(
+            TransactionOperations transactions, DecisionRows rows, SignupSignals signals, SignupChanges changes) {
         this.transactions = transactions;
         this.rows = rows;
         this.signals = signals;
-        this.news = news;
+        this.changes = changes;
     }
 
     @Override
     public void handle(List<Received<PlaceEvent>> batch) {
         var changed = transactions.execute(transaction -> apply(batch));
-        news.decided(changed == null ? List.of() : changed);
+        changes.decided(changed == null ? List.of() : changed);
     }
 
     private List<UUID> apply(List<Received<PlaceEvent>> batch) {
@@ -59,7 +60,7 @@ class PlaceDecisions implements BatchHandler<PlaceEvent> {
         return stored;
     }
 
-    /** A confirmation may be about two: the place that was got, and the one that was given up for it. */
+    /** A confirmation may concern two sign-ups: the confirmed one, and the one given up for it. */
     private static Stream<UUID> about(PlaceEvent event) {
         return Stream.concat(Stream.of(event.signupId()), exchanged(event).map(Exchanged::signupId).stream());
     }

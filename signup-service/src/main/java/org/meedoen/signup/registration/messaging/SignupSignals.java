@@ -7,10 +7,10 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.meedoen.messaging.DatabaseSignals;
-import org.meedoen.signup.registration.SignupNews;
+import org.meedoen.signup.registration.SignupChanges;
 import org.springframework.stereotype.Component;
 
-/** Tells every instance what happened to which sign-ups. */
+/** Signals changed sign-ups to every instance. */
 @Component
 public class SignupSignals {
 
@@ -21,18 +21,18 @@ public class SignupSignals {
 
     private final DatabaseSignals signals;
 
-    SignupSignals(DatabaseSignals signals, SignupNews news) {
+    SignupSignals(DatabaseSignals signals, SignupChanges changes) {
         this.signals = signals;
-        signals.onSignal(ASKED, payload -> received(payload, news, news::asked));
-        signals.onSignal(DECIDED, payload -> received(payload, news, news::decided));
+        signals.onSignal(ASKED, payload -> received(payload, changes, changes::asked));
+        signals.onSignal(DECIDED, payload -> received(payload, changes, changes::decided));
     }
 
-    /** Inside the transaction that takes it in. */
+    /** To be called in the transaction that stores the request. */
     public void asked(Collection<UUID> signups) {
         send(ASKED, signups);
     }
 
-    /** Inside the transaction that stores it. */
+    /** To be called in the transaction that stores the decision. */
     public void decided(Collection<UUID> signups) {
         send(DECIDED, signups);
     }
@@ -48,9 +48,9 @@ public class SignupSignals {
         return signups.stream().map(UUID::toString).collect(Collectors.joining(","));
     }
 
-    private static void received(String payload, SignupNews news, Consumer<List<UUID>> announce) {
+    private static void received(String payload, SignupChanges changes, Consumer<List<UUID>> announce) {
         if (payload.isEmpty()) {
-            news.lookAgain();
+            changes.lookAgain();
         } else {
             announce.accept(
                     Arrays.stream(payload.split(",")).map(UUID::fromString).toList());

@@ -1,4 +1,4 @@
-/** How decisions reach the sign-ups, and how every instance hears of it. */
+/** Applies decisions to sign-ups, and informs every instance. */
 @NullMarked
 package org.meedoen.signup.registration.messaging;
 

@@ -10,13 +10,14 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
-import org.meedoen.signup.registration.QueueTrace;
 import org.meedoen.signup.registration.SignupStatus;
 import org.meedoen.signup.registration.StoredDecision;
+import org.meedoen.signup.registration.StoredDecision.Outcome;
+import org.meedoen.signup.registration.WaitingHistory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Reads and writes what was decided about sign-ups. */
+/** Reads and writes the decisions about sign-ups. */
 @Repository
 public class DecisionRows {
 
@@ -57,13 +58,13 @@ public class DecisionRows {
         this.caps = caps;
     }
 
-    /** Until the transaction ends nobody else changes these. Unknown ones are left out. */
+    /** Locks these sign-ups until the transaction ends. Unknown ones are left out. */
     public Map<UUID, StoredDecision> lock(Collection<UUID> signups) {
         return jdbc.sql(LOCK).param("ids", TextArray.of(signups)).query(this::decision).list().stream()
                 .collect(Collectors.toMap(StoredDecision::signupId, Function.identity()));
     }
 
-    /** Who waited in exchange for a place that was itself exchanged now waits in exchange for what came of it. */
+    /** A wait in exchange for a place that was itself exchanged now offers the new place. */
     public void exchange(Map<UUID, UUID> gotForGivenUp) {
         jdbc.sql(EXCHANGE)
                 .param("given", TextArray.of(gotForGivenUp.keySet()))
@@ -74,37 +75,43 @@ public class DecisionRows {
     public void store(List<StoredDecision> decisions) {
         jdbc.sql(STORE)
                 .param("ids", TextArray.of(decisions, StoredDecision::signupId))
-                .param("statuses", TextArray.of(decisions, StoredDecision::status))
+                .param("statuses", outcomes(decisions, Outcome::status))
                 .param("decisions", TextArray.of(decisions, StoredDecision::decision))
                 .param("times", TextArray.of(decisions, StoredDecision::decidedAt))
-                .param("reasons", TextArray.of(decisions, StoredDecision::reason))
-                .param("clashes", TextArray.of(decisions, StoredDecision::clashingSlotId))
-                .param("caps", TextArray.of(decisions, decision -> caps.text(decision.cap())))
+                .param("reasons", outcomes(decisions, Outcome::reason))
+                .param("clashes", outcomes(decisions, Outcome::clashingSlotId))
+                .param("caps", outcomes(decisions, outcome -> caps.text(outcome.cap())))
                 .param("others", TextArray.of(decisions, StoredDecision::together))
-                .param("ranks", queue(decisions, QueueTrace::rank))
-                .param("waits", queue(decisions, QueueTrace::since))
-                .param("promotions", queue(decisions, QueueTrace::promotedAt))
-                .param("releases", queue(decisions, QueueTrace::freedAt))
-                .param("holds", queue(decisions, QueueTrace::heldBack))
+                .param("ranks", histories(decisions, WaitingHistory::rank))
+                .param("waits", histories(decisions, WaitingHistory::since))
+                .param("promotions", histories(decisions, WaitingHistory::promotedAt))
+                .param("releases", histories(decisions, WaitingHistory::freedAt))
+                .param("holds", histories(decisions, WaitingHistory::heldBack))
                 .update();
     }
 
-    private static @Nullable String[] queue(
-            List<StoredDecision> decisions, Function<QueueTrace, ? extends @Nullable Object> column) {
-        return TextArray.of(decisions, decision -> column.apply(decision.queue()));
+    private static @Nullable String[] outcomes(
+            List<StoredDecision> decisions, Function<Outcome, ? extends @Nullable Object> column) {
+        return TextArray.of(decisions, decision -> column.apply(decision.outcome()));
+    }
+
+    private static @Nullable String[] histories(
+            List<StoredDecision> decisions, Function<WaitingHistory, ? extends @Nullable Object> column) {
+        return TextArray.of(decisions, decision -> column.apply(decision.history()));
     }
 
     private StoredDecision decision(ResultSet row, int number) throws SQLException {
         return new StoredDecision(
                 row.getObject("id", UUID.class),
-                SignupStatus.valueOf(row.getString("status")),
                 row.getInt("decision"),
                 instant(row, "decided_at"),
-                row.getString("reason"),
-                row.getObject("clashing_slot", UUID.class),
-                caps.of(row),
+                new Outcome(
+                        SignupStatus.valueOf(row.getString("status")),
+                        row.getString("reason"),
+                        row.getObject("clashing_slot", UUID.class),
+                        caps.of(row)),
                 row.getObject("together", UUID.class),
-                new QueueTrace(
+                new WaitingHistory(
                         row.getObject("waiting_rank", Long.class),
                         instant(row, "waiting_since"),
                         instant(row, "promoted_at"),

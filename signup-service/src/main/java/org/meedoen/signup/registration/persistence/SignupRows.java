@@ -11,18 +11,17 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.meedoen.signup.registration.ActiveSignup;
 import org.meedoen.signup.registration.NewSignup;
-import org.meedoen.signup.registration.SlotOfParticipant;
+import org.meedoen.signup.registration.SlotAndParticipant;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Stores sign-ups as they come in and as they are given up. */
+/** Stores new sign-ups and withdrawals. */
 @Repository
 public class SignupRows {
 
-    // The same order in every transaction, so that two that share rows can't wait for each other. Who is taken off the
-    // list at this moment either has this sign-up, which ends then, or is seen to be gone: the foreign key locks the
-    // row
-    // as well, and does not look.
+    // The order is the same in every transaction, which prevents deadlocks. A participant who is being removed either
+    // has this sign-up, which ends then, or is seen to be removed: the foreign key also locks the row, but does not
+    // check that.
     private static final String INSERT = """
             insert into signup (id, congress, slot_id, participant_id, in_exchange_for, invitation, together,
                                 status, requested_at)
@@ -85,7 +84,10 @@ public class SignupRows {
         this.jdbc = jdbc;
     }
 
-    /** What was stored, with the moment; of those for the same slot and participant the first, if there is none yet. */
+    /**
+     * Returns the stored ones with their time. Of several for the same slot and participant only the first is stored,
+     * and only if there is no active one.
+     */
     public Map<UUID, Instant> insert(List<NewSignup> signups) {
         return jdbc
                 .sql(INSERT)
@@ -108,21 +110,21 @@ public class SignupRows {
         return TextArray.of(signups, signup -> signup.pair() == null ? null : column.apply(signup.pair()));
     }
 
-    /** What this transaction inserted, and nobody has heard of. */
+    /** Deletes rows that this transaction inserted and nobody has seen. */
     public void takeBack(Collection<UUID> ids) {
         jdbc.sql("delete from signup where id = any (:ids::uuid[])")
                 .param("ids", TextArray.of(ids))
                 .update();
     }
 
-    /** The active sign-ups there are for these. */
-    public Map<SlotOfParticipant, ActiveSignup> active(Collection<SlotOfParticipant> wishes) {
+    /** The existing active sign-ups for these. */
+    public Map<SlotAndParticipant, ActiveSignup> active(Collection<SlotAndParticipant> wishes) {
         return jdbc
                 .sql(ACTIVE)
-                .param("slots", TextArray.of(wishes, SlotOfParticipant::slotId))
-                .param("participants", TextArray.of(wishes, SlotOfParticipant::participantId))
+                .param("slots", TextArray.of(wishes, SlotAndParticipant::slotId))
+                .param("participants", TextArray.of(wishes, SlotAndParticipant::participantId))
                 .query((row, number) -> Map.entry(
-                        new SlotOfParticipant(
+                        new SlotAndParticipant(
                                 row.getObject("slot_id", UUID.class), row.getObject("participant_id", UUID.class)),
                         new ActiveSignup(row.getObject("id", UUID.class), row.getObject("invitation", UUID.class))))
                 .list()
@@ -130,32 +132,32 @@ public class SignupRows {
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** Those of them that hold a place. */
-    public Map<UUID, SlotOfParticipant> confirmed(Collection<UUID> ids) {
+    /** Those with a confirmed place. */
+    public Map<UUID, SlotAndParticipant> confirmed(Collection<UUID> ids) {
         return jdbc
                 .sql(CONFIRMED)
                 .param("ids", TextArray.of(ids))
                 .query((row, number) -> Map.entry(
                         row.getObject("id", UUID.class),
-                        new SlotOfParticipant(
+                        new SlotAndParticipant(
                                 row.getObject("slot_id", UUID.class), row.getObject("participant_id", UUID.class))))
                 .list()
                 .stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    /** Empty when the mailbox has no such sign-up, it is given up or over already, or its slot has begun. */
-    public Optional<SlotOfParticipant> withdraw(UUID account, String congress, UUID id) {
+    /** Empty if the mailbox has no such sign-up, it was withdrawn or is final, or its slot has begun. */
+    public Optional<SlotAndParticipant> withdraw(UUID account, String congress, UUID id) {
         return jdbc.sql(WITHDRAW)
                 .param("id", id)
                 .param("congress", congress)
                 .param("account", account)
-                .query((row, number) -> new SlotOfParticipant(
+                .query((row, number) -> new SlotAndParticipant(
                         row.getObject("slot_id", UUID.class), row.getObject("participant_id", UUID.class)))
                 .optional();
     }
 
-    /** A sign-up, and what it was for. */
+    /** A withdrawn sign-up and its slot. */
     public record GivenUp(UUID signup, UUID slot) {}
 
     public List<GivenUp> withdrawAllOf(UUID participant) {
@@ -166,7 +168,7 @@ public class SignupRows {
                 .list();
     }
 
-    /** Whether it was not given up and is not over; empty when the mailbox has no such sign-up. */
+    /** Whether it is still active; empty if the mailbox has no such sign-up. */
     public Optional<Boolean> isKept(UUID account, String congress, UUID id) {
         return jdbc.sql(IS_KEPT)
                 .param("account", account)

@@ -24,7 +24,10 @@ import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Repository;
 import org.springframework.transaction.support.TransactionOperations;
 
-/** Reads sign-ups with their positions in the queues, at first without: whoever waits by then is read once more. */
+/**
+ * Reads sign-ups with their positions on the waiting lists. The first query has no positions; waiting sign-ups are then
+ * read again with them.
+ */
 @Repository
 public class SignupViews {
 
@@ -41,8 +44,8 @@ public class SignupViews {
                 join signup on signup.participant_id = participant.id)
             """;
 
-    // Only who waits is looked for in a queue: that costs more than all the rest, and in a rush of those just decided
-    // about hardly anybody waits. Each queue is numbered once, however many in it are wanted.
+    // Positions are computed only for waiting sign-ups, since that costs more than everything else, and in a rush few
+    // of those just decided are waiting. Each waiting list is numbered once.
     private static final String QUEUE = """
             , queue as (
                 select id, row_number() over (partition by slot_id order by waiting_rank, id) as position
@@ -51,7 +54,7 @@ public class SignupViews {
                   and slot_id in (select slot_id from wanted where status = 'WAITLISTED'))
             """;
 
-    // The organisers may have moved the slot, or changed the days, since one waits.
+    // The organisers may have moved the slot or changed the days since then.
     private static final String HELD_BACK = """
             , coalesce(
                 (select 'NOT_THEIR_DAY' from participant own join slot on slot.id = wanted.slot_id
@@ -79,7 +82,7 @@ public class SignupViews {
             , 0 as freed, 0 as promoted, 0 as ahead
             """;
 
-    // A place that was added and given came free, too.
+    // A place that was added and then given counts as freed, too.
     private static final String SINCE = """
             , (select count(*)::int from signup other
                 where other.slot_id = wanted.slot_id and other.freed_at > wanted.waiting_since) as freed,
@@ -103,8 +106,8 @@ public class SignupViews {
             order by wanted.requested_at, wanted.id
             """;
 
-    // So many are looked for in whole queues, which have no index and any length, that the plan matters more than the
-    // time it takes; for fewer, planning takes longer than all the rest.
+    // From this number on, the plan matters more than the time to make it, since waiting lists have no index and any
+    // length. For fewer, planning takes longer than all the rest.
     private static final int MANY = 8;
 
     private static final String PLANNED_EACH_TIME = """
@@ -148,7 +151,7 @@ public class SignupViews {
         return of(List.of(id)).stream().findFirst();
     }
 
-    /** In order of asking; mailboxes without sign-ups are left out. */
+    /** In order of request; mailboxes without sign-ups are left out. */
     public Map<AccountInCongress, List<Signup>> ofMailboxes(Collection<AccountInCongress> mailboxes) {
         var found = byMailbox(askedOf(BY_MAILBOX + NO_QUEUE + SELECT + NOT_HELD_BACK + NOT_SINCE + FROM, mailboxes)
                 .query(this::ofOne)

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
-/** A column of a set, as the driver takes it: texts that the statement casts. */
+/** An array parameter: texts that the statement casts. */
 final class TextArray {
 
     private TextArray() {}

@@ -1,4 +1,4 @@
-/** How sign-ups are stored, always in sets. */
+/** Stores sign-ups, always in sets. */
 @NullMarked
 package org.meedoen.signup.registration.persistence;
 

@@ -6,28 +6,28 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
-import org.meedoen.signup.registration.SignupCompany;
-import org.meedoen.signup.registration.persistence.SignupCompanies;
+import org.meedoen.signup.registration.SignupContext;
+import org.meedoen.signup.registration.persistence.SignupContextRows;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Tells notification-service who goes together, and what is kept while one waits. */
+/** Tells notification-service about pairs, and about places that are kept while waiting. */
 @Hidden
 @RestController
 class InternalSignupController {
 
     record Wanted(@NotNull @Size(max = 1000) List<@NotNull UUID> signupIds) {}
 
-    private final SignupCompanies companies;
+    private final SignupContextRows contexts;
 
-    InternalSignupController(SignupCompanies companies) {
-        this.companies = companies;
+    InternalSignupController(SignupContextRows contexts) {
+        this.contexts = contexts;
     }
 
-    /** Sign-ups that are not known are left out. */
+    /** Unknown sign-ups are left out. */
     @PostMapping("/internal/signups")
-    List<SignupCompany> signups(@Valid @RequestBody Wanted wanted) {
-        return companies.of(wanted.signupIds());
+    List<SignupContext> signups(@Valid @RequestBody Wanted wanted) {
+        return contexts.of(wanted.signupIds());
     }
 }

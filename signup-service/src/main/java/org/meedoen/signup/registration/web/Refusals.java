@@ -15,7 +15,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
-/** Says over HTTP why somebody can't ask for a place. */
+/** Translates reasons for declining to problem details. */
 @Component
 public class Refusals {
 
@@ -57,7 +57,7 @@ public class Refusals {
                 .body(problem.getBody());
     }
 
-    /** @param cap null: it was decided before the cap was told */
+    /** @param cap null for older decisions */
     ResponseEntity<ProblemDetail> cap(@Nullable Cap cap) {
         return cap == null
                 ? conflict("cap", Map.of(), new DefaultMessageSourceResolvable("cap.unknown"))

@@ -30,13 +30,14 @@ class SignupController {
 
     private final Registrations registrations;
     private final MySignups mySignups;
-    private final AnswerDetails answers;
+    private final RegistrationResponses responses;
     private final InvalidFields fields;
 
-    SignupController(Registrations registrations, MySignups mySignups, AnswerDetails answers, InvalidFields fields) {
+    SignupController(
+            Registrations registrations, MySignups mySignups, RegistrationResponses responses, InvalidFields fields) {
         this.registrations = registrations;
         this.mySignups = mySignups;
-        this.answers = answers;
+        this.responses = responses;
         this.fields = fields;
     }
 
@@ -48,7 +49,7 @@ class SignupController {
     ResponseEntity<?> request(@PathVariable String congress, @Valid @RequestBody SignupRequest wish, Caller caller)
             throws InterruptedException {
         if (wish.exchangesTogether()) return fields.problem(new InvalidFields.Wrong("inExchangeFor", "together"));
-        return answers.of(registrations.request(wish.by(caller.account(), congress)));
+        return responses.of(registrations.request(wish.by(caller.account(), congress)));
     }
 
     @GetMapping
@@ -71,6 +72,6 @@ class SignupController {
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Signup.class)))
     ResponseEntity<?> withdraw(@PathVariable String congress, @PathVariable UUID id, Caller caller)
             throws InterruptedException {
-        return answers.ofWithdrawal(registrations.withdraw(caller.account(), congress, id));
+        return responses.ofWithdrawal(registrations.withdraw(caller.account(), congress, id));
     }
 }

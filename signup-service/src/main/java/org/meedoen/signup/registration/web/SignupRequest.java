@@ -3,12 +3,12 @@ package org.meedoen.signup.registration.web;
 import jakarta.validation.constraints.NotNull;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.meedoen.signup.registration.Attempt;
+import org.meedoen.signup.registration.SignupAttempt;
 
 /**
- * @param participantId for whom; may be left out when the mailbox acts for one
- * @param inExchangeFor the own confirmed sign-up to give up the moment there is a place here, and not before
- * @param invitationId by which two agreed to have both a place or none; never in exchange
+ * @param participantId optional if the mailbox acts for one participant
+ * @param inExchangeFor the participant's confirmed sign-up that is given up if and when this one is confirmed
+ * @param invitationId the accepted invitation by which two sign up as a pair; not with an exchange
  */
 record SignupRequest(
         @NotNull UUID slotId,
@@ -20,7 +20,7 @@ record SignupRequest(
         return inExchangeFor != null && invitationId != null;
     }
 
-    Attempt by(UUID account, String congress) {
-        return Attempt.by(account, congress, slotId, participantId, inExchangeFor, invitationId);
+    SignupAttempt by(UUID account, String congress) {
+        return SignupAttempt.by(account, congress, slotId, participantId, inExchangeFor, invitationId);
     }
 }

@@ -17,12 +17,12 @@ import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter.SseEventBuilder;
 
 /**
- * One open page. It has a thread only while something is sent; a slow one holds up nobody, and gets the newest list when
- * it has taken the one before.
+ * The event stream of one open page. It uses a thread only while something is sent. A slow page delays nobody, and gets
+ * the latest list after the one before.
  */
 class SignupStream {
 
-    // Then the page connects again, which shows whether its session still counts.
+    // After that the page reconnects, which checks its session again.
     private static final Duration LASTS = Duration.ofMinutes(10);
     private static final long RECONNECT_MILLIS = 2_000;
 
@@ -54,12 +54,12 @@ class SignupStream {
         return participantId == null || signup.participantId().equals(participantId);
     }
 
-    /** Whether it shows a position in the queue of one of these slots. */
+    /** Whether it shows a position on the waiting list of one of these slots. */
     synchronized boolean waitsFor(Collection<UUID> slots) {
         return !Collections.disjoint(waitedFor, slots);
     }
 
-    /** Sends the list unless it is what the page has. */
+    /** Sends the list if it differs from the last one. */
     synchronized void show(List<Signup> signups, String json) {
         waitedFor = signups.stream()
                 .filter(signup -> signup.status() == SignupStatus.WAITLISTED)
@@ -71,7 +71,7 @@ class SignupStream {
         sendWhatIsDue();
     }
 
-    /** Keeps the line open, and finds out whether it still is. */
+    /** Keeps the connection open, and detects a closed one. */
     synchronized void beat() {
         beatDue = true;
         sendWhatIsDue();

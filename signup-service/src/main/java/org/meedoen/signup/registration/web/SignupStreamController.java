@@ -27,7 +27,7 @@ class SignupStreamController {
         this.mySignups = mySignups;
     }
 
-    /** With HEAD, null: the headers alone. */
+    /** Returns null for HEAD: headers only. */
     @GetMapping(path = "/api/v1/congresses/{congress}/signups/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     @Nullable SseEmitter follow(
             HttpMethod method,

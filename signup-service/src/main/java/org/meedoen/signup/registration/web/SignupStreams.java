@@ -8,22 +8,22 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
-import org.meedoen.signup.registration.Gathering;
+import org.meedoen.signup.batching.BatchPacing;
+import org.meedoen.signup.batching.MicroBatcher;
+import org.meedoen.signup.registration.ChangeScope;
 import org.meedoen.signup.registration.MySignups;
-import org.meedoen.signup.registration.SignupNews;
-import org.meedoen.signup.registration.Touched;
-import org.meedoen.signup.registration.Turn;
+import org.meedoen.signup.registration.SignupChanges;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * The open pages of this instance that follow their own sign-ups. One thread reads, for all pages a change concerns, what
- * they have to show now; also the new positions of those who wait behind.
+ * The open pages of this instance that follow their own sign-ups. One thread reads the current lists for all pages that
+ * a change concerns, including the positions of those behind on the waiting list.
  */
 @Component
-class SignupStreams implements SignupNews.Reader, SmartLifecycle {
+class SignupStreams implements SignupChanges.Listener, SmartLifecycle {
 
     private static final int QUEUE_LENGTH = 100_000;
     private static final int LARGEST_BATCH = 5_000;
@@ -42,17 +42,17 @@ class SignupStreams implements SignupNews.Reader, SmartLifecycle {
     private final Set<SignupStream> streams = ConcurrentHashMap.newKeySet();
     private final MySignups signups;
     private final JsonMapper json;
-    private final Gathering<Cause> causes;
+    private final MicroBatcher<Cause> causes;
     private volatile boolean running;
 
     SignupStreams(MySignups signups, JsonMapper json) {
         this.signups = signups;
         this.json = json;
-        this.causes =
-                new Gathering<>("signup-streams", QUEUE_LENGTH, LARGEST_BATCH, Turn.every(GATHERED), this::refresh);
+        this.causes = new MicroBatcher<>(
+                "signup-streams", QUEUE_LENGTH, LARGEST_BATCH, BatchPacing.every(GATHERED), this::refresh);
     }
 
-    /** It will show its list at once and after each change. */
+    /** Sends its list at once and after each change. */
     void open(SignupStream stream) {
         stream.emitter().onCompletion(() -> streams.remove(stream));
         streams.add(stream);
@@ -98,11 +98,11 @@ class SignupStreams implements SignupNews.Reader, SmartLifecycle {
                 case Cause.Overdue _ -> opened.addAll(streams);
             }
         }
-        opened.addAll(concernedBy(signups.touchedBy(changed)));
+        opened.addAll(concernedBy(signups.scopeOf(changed)));
         return opened;
     }
 
-    private List<SignupStream> concernedBy(Touched change) {
+    private List<SignupStream> concernedBy(ChangeScope change) {
         return streams.stream()
                 .filter(stream -> change.mailboxes().contains(stream.mailbox()) || stream.waitsFor(change.slots()))
                 .toList();
@@ -126,7 +126,7 @@ class SignupStreams implements SignupNews.Reader, SmartLifecycle {
         running = true;
     }
 
-    /** Before the web server begins to wait for open requests. */
+    /** Stops before the web server waits for open requests. */
     @Override
     public void stop() {
         causes.close();

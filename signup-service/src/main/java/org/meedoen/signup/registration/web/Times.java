@@ -8,7 +8,7 @@ import java.time.temporal.TemporalAccessor;
 import org.meedoen.signup.registration.Clash;
 import org.springframework.context.i18n.LocaleContextHolder;
 
-/** Days and times in the language of the person who asks and the zone of the congress. */
+/** Formats days and times in the language of the request and the zone of the congress. */
 final class Times {
 
     private Times() {}
@@ -21,7 +21,7 @@ final class Times {
         return text("EEEE d MMMM, HH:mm", moment.atZone(zone));
     }
 
-    /** As in: Wednesday 18 November, 10:00–11:30. */
+    /** For example: Wednesday 18 November, 10:00–11:30. */
     static String of(Clash clash) {
         return moment(clash.start(), clash.zone()) + "–"
                 + text("HH:mm", clash.end().atZone(clash.zone()));

@@ -1,4 +1,4 @@
-/** Asking for a place, giving it up and following one's own sign-ups over HTTP. */
+/** The HTTP interface of sign-ups: requesting, withdrawing, and following one's own. */
 @NullMarked
 package org.meedoen.signup.registration.web;
 

@@ -1,11 +1,12 @@
 package org.meedoen.signup.status.persistence;
 
 import java.util.List;
+import org.meedoen.readonly.ReadOnlyDatabase;
 import org.meedoen.signup.status.SlotCount;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Counts what the table of sign-ups says. */
+/** Counts sign-ups by status. */
 @Repository
 public class StatusRows {
 
@@ -25,11 +26,11 @@ public class StatusRows {
 
     private final JdbcClient jdbc;
 
-    StatusRows(JdbcClient jdbc) {
-        this.jdbc = jdbc;
+    StatusRows(ReadOnlyDatabase database) {
+        this.jdbc = database.jdbc();
     }
 
-    /** Slots that nobody ever asked for are left out. */
+    /** Slots without sign-ups are left out. */
     public List<SlotCount> slots(String congress) {
         return jdbc.sql(SLOTS)
                 .param("congress", congress)

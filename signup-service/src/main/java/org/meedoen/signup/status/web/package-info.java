@@ -1,4 +1,4 @@
-/** The status over HTTP. */
+/** The HTTP interface of the status. */
 @NullMarked
 package org.meedoen.signup.status.web;
 

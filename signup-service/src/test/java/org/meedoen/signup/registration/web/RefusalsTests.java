@@ -47,19 +47,19 @@ class RefusalsTests {
 
     @ParameterizedTest
     @FieldSource("caps")
-    void whoHasAsManyAsTheyMayHaveIsToldHowManyOfWhat(Cap cap, String dutch, String english) {
+    void aRefusalByACapNamesTheLimit(Cap cap, String dutch, String english) {
         assertThat(detail(cap, "nl")).contains("kun je " + dutch + " doen");
         assertThat(detail(cap, "en")).contains("you can do " + english + ",");
     }
 
     @Test
-    void programsAreToldTheCapItself() {
+    void aRefusalContainsTheCap() {
         var cap = new Cap(Kind.VISIT, Cap.Per.DAY, 1);
         assertThat(problem(cap).getProperties()).containsEntry("cap", cap);
     }
 
     @Test
-    void whatWasRefusedBeforeCapsWereToldIsSaidInGeneral() {
+    void anOldRefusalWithoutACapIsExplainedInGeneral() {
         assertThat(detail(null, "nl")).contains("kun je een beperkt aantal activiteiten doen");
         assertThat(detail(null, "en")).contains("you can do a limited number of sessions,");
     }

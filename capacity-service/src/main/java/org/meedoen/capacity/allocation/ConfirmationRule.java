@@ -1,0 +1,33 @@
+package org.meedoen.capacity.allocation;
+
+import org.meedoen.contracts.capacity.PlaceConfirmed.How;
+
+/** Confirms places. It releases the places that were offered in exchange, and ends waits that now conflict. */
+final class ConfirmationRule {
+
+    private ConfirmationRule() {}
+
+    /** @param vacancies receives the slots in which something became free */
+    static void confirm(Decisions decisions, Vacancies vacancies, Party party, How how) {
+        party.wishes().forEach(wish -> decisions.add(confirmed(decisions.places(), party, wish, how)));
+        party.wishes().forEach(wish -> ExchangeRule.offerInstead(decisions, wish));
+        PairRule.part(decisions, party.offered());
+        ConflictingWaitRule.release(decisions, vacancies, party);
+        vacancies.leftBy(party.offered());
+    }
+
+    private static Fact confirmed(CongressPlaces places, Party party, Wish wish, How how) {
+        var waiting = places.place(wish.signup().signupId());
+        return new Fact.Confirmed(
+                wish.signup(),
+                waiting.map(Place::nextDecision).orElse(1),
+                waiting.map(Place::rank).orElseGet(() -> nextRank(places, wish)),
+                how,
+                ExchangeRule.exchanged(wish),
+                party.together(wish));
+    }
+
+    private static long nextRank(CongressPlaces places, Wish wish) {
+        return places.slot(wish.slotId()).orElseThrow().numbers().lastRank() + 1;
+    }
+}

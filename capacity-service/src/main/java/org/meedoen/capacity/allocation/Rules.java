@@ -1,0 +1,35 @@
+package org.meedoen.capacity.allocation;
+
+import java.util.List;
+
+/**
+ * The table of contents: all rules about who gets a place, in the order in which they are checked.
+ *
+ * <ol>
+ *   <li>{@link Allocation}: which rule handles which event
+ *   <li>{@link #REFUSAL}: why a participant is refused, however many places are free
+ *   <li>{@link AdmissionRule}: whether a party is confirmed, waits, or is refused because the slot is full; it asks
+ *       {@link QuotaRule}, the number of free places, and {@link WaitingListRule} for parties that come first
+ *   <li>{@link ConfirmationRule}: what else a confirmation changes ({@link ExchangeRule}, {@link PairRule},
+ *       {@link ConflictingWaitRule})
+ *   <li>{@link ReleaseRule}: what follows when a place is given up
+ *   <li>{@link PromotionRule}: who gets the places that became free: the first party on the waiting list that
+ *       {@link #PROMOTION} allows
+ * </ol>
+ */
+final class Rules {
+
+    /** Checked for each participant of a request. The first reason that applies is the answer. */
+    static final List<RefusalRule> REFUSAL = List.of(
+            SlotRule::refusal,
+            SlotStartRule::refusal,
+            DuplicateRule::refusal,
+            DayRule::refusal,
+            OverlapRule::refusal,
+            CapRule::refusal);
+
+    /** Checked for each participant of a waiting party; all have to allow it. {@link QuotaRule} then counts the party. */
+    static final List<EligibilityRule> PROMOTION = List.of(DayRule::allows, OverlapRule::allows, CapRule::allows);
+
+    private Rules() {}
+}

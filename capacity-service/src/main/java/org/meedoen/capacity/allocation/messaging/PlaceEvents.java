@@ -1,0 +1,81 @@
+package org.meedoen.capacity.allocation.messaging;
+
+import java.util.stream.Stream;
+import org.meedoen.capacity.allocation.Fact;
+import org.meedoen.capacity.allocation.Signup;
+import org.meedoen.capacity.allocation.persistence.BatchResult;
+import org.meedoen.contracts.Topics;
+import org.meedoen.contracts.capacity.PairParted;
+import org.meedoen.contracts.capacity.PlaceConfirmed;
+import org.meedoen.contracts.capacity.PlaceEvent;
+import org.meedoen.contracts.capacity.PlaceMoved;
+import org.meedoen.contracts.capacity.PlaceRefused;
+import org.meedoen.contracts.capacity.PlaceReleased;
+import org.meedoen.contracts.capacity.PlaceWaitlisted;
+import org.meedoen.messaging.OutgoingEvent;
+
+/**
+ * The events that a batch publishes: one for each decision about a sign-up. Availability is published separately, at
+ * its own pace.
+ */
+class PlaceEvents {
+
+    private PlaceEvents() {}
+
+    static Stream<OutgoingEvent> of(BatchResult decided) {
+        return decided.facts().stream()
+                .flatMap(fact -> event(decided.congress(), fact))
+                .map(event -> new OutgoingEvent(Topics.PLACES, event.congress(), event));
+    }
+
+    private static Stream<PlaceEvent> event(String congress, Fact fact) {
+        return fact instanceof Fact.OfPlace of ? Stream.of(event(congress, of.signup(), of)) : Stream.empty();
+    }
+
+    private static PlaceEvent event(String congress, Signup of, Fact.OfPlace fact) {
+        var signup = of.signupId();
+        var slot = of.slotId();
+        var participant = of.participantId();
+        return switch (fact) {
+            case Fact.Confirmed f ->
+                new PlaceConfirmed(
+                        congress, signup, slot, participant, f.decision(), f.how(), f.exchanged(), f.together());
+            case Fact.Waitlisted f ->
+                new PlaceWaitlisted(
+                        congress,
+                        signup,
+                        slot,
+                        participant,
+                        f.decision(),
+                        f.rank(),
+                        f.position(),
+                        f.heldBack(),
+                        f.together());
+            case Fact.Refused f ->
+                new PlaceRefused(
+                        congress,
+                        signup,
+                        slot,
+                        participant,
+                        f.decision(),
+                        f.reason(),
+                        f.clashingSlotId(),
+                        f.cap(),
+                        f.together());
+            case Fact.Released f ->
+                new PlaceReleased(
+                        congress, signup, slot, participant, f.decision(), f.reason(), f.held(), f.givenSlotId());
+            case Fact.Parted f -> new PairParted(congress, signup, slot, participant, f.decision(), f.held());
+            case Fact.Moved f ->
+                new PlaceMoved(
+                        congress,
+                        signup,
+                        slot,
+                        participant,
+                        f.decision(),
+                        f.clashingSlotIds(),
+                        f.version(),
+                        f.heldBack());
+        };
+    }
+}

@@ -1,0 +1,81 @@
+package org.meedoen.capacity.allocation.persistence;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.meedoen.capacity.allocation.Caps;
+import org.meedoen.capacity.allocation.CongressSettings;
+import org.meedoen.capacity.allocation.PairSettings;
+import org.meedoen.contracts.signup.Cap;
+import org.meedoen.messaging.EventJson;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The rows of the congresses. The holder of a row's lock is the only writer of that congress. */
+@Component
+public class CongressRows {
+
+    private static final String LOCK = """
+            select slug, version, caps, caps_version, pair_passes, pairs_version from congress
+            where slug = any(:slugs::text[]) order by slug for update
+            """;
+
+    private static final String ADD = """
+            insert into congress (slug) select unnest(:slugs::text[]) order by 1 on conflict do nothing
+            """;
+
+    private static final String CHANGED = """
+            update congress set version = version + 1 where slug = any(:slugs::text[]) returning slug, version
+            """;
+
+    private final JdbcClient jdbc;
+
+    CongressRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Locks the rows until the transaction ends, and adds missing congresses. The order is always the same, which
+     * prevents deadlocks.
+     *
+     * @return the locked congresses
+     */
+    public Map<String, Congress> lock(Collection<String> congresses) {
+        var slugs = congresses.toArray(String[]::new);
+        var known = locked(slugs);
+        if (known.size() == slugs.length) return known;
+        jdbc.sql(ADD).param("slugs", slugs).update();
+        return locked(slugs);
+    }
+
+    /** Increments the versions and returns them. */
+    public Map<String, Long> changed(Collection<String> congresses) {
+        return jdbc
+                .sql(CHANGED)
+                .param("slugs", congresses.toArray(String[]::new))
+                .query((row, number) -> new InCongress<>(row.getString("slug"), row.getLong("version")))
+                .list()
+                .stream()
+                .collect(toMap(InCongress::congress, InCongress::value));
+    }
+
+    private Map<String, Congress> locked(String[] slugs) {
+        return jdbc.sql(LOCK).param("slugs", slugs).query(CongressRows::congress).list().stream()
+                .collect(toMap(InCongress::congress, InCongress::value));
+    }
+
+    private static InCongress<Congress> congress(ResultSet row, int number) throws SQLException {
+        var caps = EventJson.mapper().readValue(row.getString("caps"), Cap[].class);
+        return new InCongress<>(
+                row.getString("slug"),
+                new Congress(
+                        row.getLong("version"),
+                        new CongressSettings(
+                                new Caps(row.getLong("caps_version"), List.of(caps)),
+                                new PairSettings(row.getLong("pairs_version"), row.getInt("pair_passes")))));
+    }
+}

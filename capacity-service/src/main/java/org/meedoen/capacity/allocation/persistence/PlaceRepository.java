@@ -1,0 +1,185 @@
+package org.meedoen.capacity.allocation.persistence;
+
+import static java.util.stream.Collectors.toSet;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.meedoen.capacity.allocation.BatchScope;
+import org.meedoen.capacity.allocation.Fact;
+import org.meedoen.capacity.allocation.OrganisationCount;
+import org.meedoen.capacity.allocation.PartialState;
+import org.meedoen.capacity.allocation.Place;
+import org.meedoen.capacity.allocation.Signup;
+import org.meedoen.capacity.allocation.StoredPlaces;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionSynchronization;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
+
+/**
+ * Reads and writes the slots and places of a batch, of all its congresses at once. The caller holds the congresses'
+ * locks.
+ */
+@Component
+public class PlaceRepository {
+
+    private final SlotRows slots;
+    private final SlotCache cache;
+    private final PlaceRows places;
+    private final SettingRows settings;
+    private final MovedOntoRows overlaps;
+    private final KeptOffDayRows offDay;
+
+    PlaceRepository(
+            SlotRows slots,
+            SlotCache cache,
+            PlaceRows places,
+            SettingRows settings,
+            MovedOntoRows overlaps,
+            KeptOffDayRows offDay) {
+        this.slots = slots;
+        this.cache = cache;
+        this.places = places;
+        this.settings = settings;
+        this.overlaps = overlaps;
+        this.offDay = offDay;
+    }
+
+    /**
+     * For each congress: the slots and sign-ups in scope, and the active places of the participants in scope.
+     *
+     * @param locked the congresses as they were when they were locked
+     */
+    public Map<String, PartialState> inScope(Map<String, Congress> locked, Map<String, BatchScope> scope) {
+        cache.locked(locked);
+        var found = places.inScope(named(scope, BatchScope::signups), named(scope, BatchScope::participants));
+        return states(scope, found);
+    }
+
+    private static List<InCongress<UUID>> named(
+            Map<String, BatchScope> scope, Function<BatchScope, Collection<UUID>> ids) {
+        return scope.entrySet().stream()
+                .flatMap(of -> InCongress.each(of.getKey(), ids.apply(of.getValue())))
+                .toList();
+    }
+
+    /** Adds the slots of the places. */
+    private Map<String, PartialState> states(Map<String, BatchScope> named, List<InCongress<Place>> some) {
+        var ids = new HashMap<String, Set<UUID>>();
+        named.forEach((congress, scope) -> ids.put(congress, new HashSet<>(scope.slots())));
+        some.forEach(place -> ids.computeIfAbsent(place.congress(), congress -> new HashSet<>())
+                .add(place.value().slotId()));
+        var states = new HashMap<String, PartialState>();
+        cache.byId(ids).forEach(slot -> of(slot, states).slots().add(slot.value()));
+        some.forEach(place -> of(place, states).places().add(place.value()));
+        return states;
+    }
+
+    private static PartialState of(InCongress<?> found, Map<String, PartialState> states) {
+        return states.computeIfAbsent(
+                found.congress(), congress -> new PartialState(new ArrayList<>(), new ArrayList<>()));
+    }
+
+    public StoredPlaces of(String congress) {
+        return new OfCongress(congress);
+    }
+
+    /**
+     * Changes are written before additions: a participant may have left and re-entered a slot within the batch.
+     *
+     * @param versions of the congresses, after this batch
+     */
+    public void write(Collection<BatchResult> batch, Map<String, Long> versions) {
+        var planned = each(batch, BatchResult::planned);
+        if (!planned.isEmpty()) slots.plan(planned, versions);
+        var counted = each(batch, BatchResult::counted);
+        if (!counted.isEmpty()) slots.count(counted, versions);
+        var changed = batch.stream().flatMap(of -> of.changed().stream()).toList();
+        if (!changed.isEmpty()) places.change(changed);
+        var elsewhen = batch.stream().flatMap(PlaceRepository::onOtherDays).toList();
+        if (!elsewhen.isEmpty()) places.changeDays(elsewhen);
+        var added = each(batch, BatchResult::added);
+        if (!added.isEmpty()) places.add(added);
+        var facts = batch.stream().flatMap(of -> of.facts().stream()).toList();
+        overlaps.add(facts);
+        offDay.add(facts);
+        batch.forEach(of -> of.settings().ifPresent(changedToo -> settings.write(of.congress(), changedToo)));
+        TransactionSynchronizationManager.registerSynchronization(
+                new AfterCommit(() -> cache.committed(batch, versions)));
+    }
+
+    /** The sign-ups with changed days, as they are after the batch. */
+    private static Stream<Signup> onOtherDays(BatchResult of) {
+        var told = of.facts().stream()
+                .filter(Fact.DaysSet.class::isInstance)
+                .flatMap(Fact::signupIds)
+                .collect(toSet());
+        return of.changed().stream().map(Place::signup).filter(signup -> told.contains(signup.signupId()));
+    }
+
+    private record AfterCommit(Runnable action) implements TransactionSynchronization {
+
+        @Override
+        public void afterCommit() {
+            action.run();
+        }
+    }
+
+    private static <T> List<InCongress<T>> each(
+            Collection<BatchResult> batch, Function<BatchResult, Collection<T>> what) {
+        return batch.stream()
+                .flatMap(of -> InCongress.each(of.congress(), what.apply(of)))
+                .toList();
+    }
+
+    private final class OfCongress implements StoredPlaces {
+
+        private final String congress;
+
+        OfCongress(String congress) {
+            this.congress = congress;
+        }
+
+        @Override
+        public Collection<OrganisationCount> organisationCounts(Collection<UUID> slotIds) {
+            return places.organisationCounts(slotIds);
+        }
+
+        @Override
+        public PartialState slotsToFill() {
+            return new PartialState(slots.slotsToFill(congress), List.of());
+        }
+
+        @Override
+        public PartialState waitingBehind(UUID slotId, long rank, int atMost) {
+            return withSlots(places.waitingBehind(slotId, rank, atMost));
+        }
+
+        @Override
+        public PartialState pairedBehind(UUID slotId, long rank, int atMost) {
+            return withSlots(places.pairedBehind(slotId, rank, atMost));
+        }
+
+        @Override
+        public PartialState participantsOf(Collection<UUID> signupIds) {
+            return withSlots(places.participantsOf(signupIds));
+        }
+
+        @Override
+        public PartialState everyoneIn(UUID slotId) {
+            return withSlots(places.everyoneIn(slotId));
+        }
+
+        private PartialState withSlots(List<Place> some) {
+            return states(Map.of(), InCongress.each(congress, some).toList())
+                    .getOrDefault(congress, PartialState.NOTHING);
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package org.meedoen.capacity.availability;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.UUID;
+import org.meedoen.contracts.capacity.SlotAvailability;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The numbers of slots that changed since they were last published. */
+@Component
+class ChangedAvailabilityRows {
+
+    /** Held until the transaction ends, so that a later publisher sees at least what an earlier one saw. */
+    private static final String LOCK = """
+            select pg_try_advisory_xact_lock(hashtextextended('availability', 1))
+            """;
+
+    private static final String UNPUBLISHED = """
+            select slug, congress.version, coalesce(published.version, 0) as published
+            from congress left join availability_published as published on published.congress = slug
+            where congress.version > coalesce(published.version, 0)
+            """;
+
+    private static final String CHANGED = """
+            select slot.* from unnest(:congresses::text[], :published::bigint[]) as unpublished (congress, version)
+            join slot on slot.congress = unpublished.congress
+            where slot.changed_in > unpublished.version
+            """;
+
+    private static final String PUBLISHED = """
+            insert into availability_published (congress, version)
+            select congress, version from unnest(:congresses::text[], :versions::bigint[]) as now_published (congress, version)
+            on conflict (congress) do update set version = excluded.version
+            """;
+
+    private final JdbcClient jdbc;
+
+    ChangedAvailabilityRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** @param published the version that was published last */
+    record Unpublished(String congress, long version, long published) {}
+
+    /** Whether the lock was free; it is held until the transaction ends. */
+    boolean lock() {
+        return jdbc.sql(LOCK).query(Boolean.class).single();
+    }
+
+    List<Unpublished> unpublished() {
+        return jdbc.sql(UNPUBLISHED)
+                .query((row, number) ->
+                        new Unpublished(row.getString("slug"), row.getLong("version"), row.getLong("published")))
+                .list();
+    }
+
+    /** The current numbers. They may be newer than the congress's version; such a slot is published once more. */
+    List<SlotAvailability> of(Collection<Unpublished> unpublished) {
+        return jdbc.sql(CHANGED)
+                .param("congresses", congresses(unpublished))
+                .param(
+                        "published",
+                        unpublished.stream().map(Unpublished::published).toArray(Long[]::new))
+                .query(ChangedAvailabilityRows::numbers)
+                .list();
+    }
+
+    void markPublished(Collection<Unpublished> now) {
+        jdbc.sql(PUBLISHED)
+                .param("congresses", congresses(now))
+                .param("versions", now.stream().map(Unpublished::version).toArray(Long[]::new))
+                .update();
+    }
+
+    private static String[] congresses(Collection<Unpublished> unpublished) {
+        return unpublished.stream().map(Unpublished::congress).toArray(String[]::new);
+    }
+
+    private static SlotAvailability numbers(ResultSet row, int number) throws SQLException {
+        return new SlotAvailability(
+                row.getString("congress"),
+                row.getObject("id", UUID.class),
+                row.getLong("changes"),
+                row.getInt("capacity"),
+                row.getInt("confirmed"),
+                row.getInt("waiting"),
+                row.getBoolean("cancelled"));
+    }
+}

@@ -1,0 +1,47 @@
+package org.meedoen.capacity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.meedoen.testsupport.TableUse;
+
+/** Each table belongs to one feature. A new table needs an owner, and a new read across features a line here. */
+class TableOwnershipTests {
+
+    private static final Map<String, String> OWNERS = Map.of(
+            "congress", "allocation",
+            "slot", "allocation",
+            "place", "allocation",
+            "moved_onto", "allocation",
+            "kept_off_day", "allocation",
+            "availability_published", "availability",
+            "idle_waiting", "status",
+            "place_off_day", "status");
+
+    private final TableUse use = TableUse.in("capacity");
+
+    @Test
+    void everyTableHasAnOwner() {
+        assertThat(use.tables()).isEqualTo(OWNERS.keySet());
+    }
+
+    /** Two of them are views. */
+    @Test
+    void onlyTheOwnerWritesATable() {
+        assertThat(use.writers())
+                .hasSize(6)
+                .allSatisfy((table, features) -> assertThat(features).containsExactly(OWNERS.get(table)));
+    }
+
+    @Test
+    void theReadsAcrossFeaturesAreThese() {
+        assertThat(use.readsAcross(OWNERS))
+                .containsExactly(
+                        entry("availability ChangedAvailabilityRows", Set.of("congress", "slot")),
+                        entry("dashboard DashboardRows", Set.of("congress", "place", "slot")),
+                        entry("status StatusRows", Set.of("moved_onto", "place", "slot")));
+    }
+}

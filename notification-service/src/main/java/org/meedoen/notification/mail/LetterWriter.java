@@ -1,0 +1,24 @@
+package org.meedoen.notification.mail;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Composes the letters for one kind of notice when they are sent, with the data of signup-service at that moment. A new
+ * kind needs a notice, an implementation of this, and texts.
+ */
+interface LetterWriter<N extends Notice> {
+
+    Class<N> notice();
+
+    /** Reads the data for these notices at once. */
+    Batch<N> about(List<N> notices);
+
+    /** The data for some notices. */
+    @FunctionalInterface
+    interface Batch<N extends Notice> {
+
+        /** @param toldBefore the version of the matter in the recipient's last mail; null: none */
+        CompositionResult compose(N notice, @Nullable Long toldBefore);
+    }
+}

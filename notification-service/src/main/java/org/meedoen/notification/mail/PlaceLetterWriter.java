@@ -1,0 +1,103 @@
+package org.meedoen.notification.mail;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.meedoen.http.HttpProperties;
+import org.springframework.stereotype.Component;
+
+/** Composes letters about places. */
+@Component
+class PlaceLetterWriter implements LetterWriter<PlaceNotice> {
+
+    private final SignupService signupService;
+    private final PlaceLetters letters;
+
+    PlaceLetterWriter(SignupService signupService, LetterLayout layout, HttpProperties http) {
+        this.signupService = signupService;
+        this.letters = new PlaceLetters(layout, http.publicUrl());
+    }
+
+    @Override
+    public Class<PlaceNotice> notice() {
+        return PlaceNotice.class;
+    }
+
+    @Override
+    public Batch<PlaceNotice> about(List<PlaceNotice> notices) {
+        var contexts = contexts(notices);
+        return new Known(recipients(notices), contexts, slots(notices, contexts))::compose;
+    }
+
+    private Map<UUID, Recipient> recipients(List<PlaceNotice> notices) {
+        var participants = notices.stream().map(PlaceNotice::participantId).collect(toSet());
+        return signupService.recipients(participants).stream().collect(toMap(Recipient::participantId, identity()));
+    }
+
+    /** Not requested in a rush, when nearly everybody is confirmed alone. */
+    private Map<UUID, SignupContext> contexts(List<PlaceNotice> notices) {
+        var signups = notices.stream()
+                .filter(PlaceNotice::mayConcernOthers)
+                .map(PlaceNotice::signupId)
+                .collect(toSet());
+        return signups.isEmpty()
+                ? Map.of()
+                : signupService.contexts(signups).stream().collect(toMap(SignupContext::signupId, identity()));
+    }
+
+    private Map<UUID, SlotFacts> slots(List<PlaceNotice> notices, Map<UUID, SignupContext> contexts) {
+        var named = notices.stream()
+                .flatMap(notice -> Stream.concat(Stream.of(notice.slotId()), notice.otherSlotIds().stream()));
+        var kept = contexts.values().stream().map(SignupContext::keptSlotId).filter(Objects::nonNull);
+        Set<UUID> slots = Stream.concat(named, kept).collect(toSet());
+        return slots.stream()
+                .map(signupService::slot)
+                .flatMap(Optional::stream)
+                .collect(toMap(SlotFacts::slotId, identity()));
+    }
+
+    private final class Known {
+
+        private final Map<UUID, Recipient> recipients;
+        private final Map<UUID, SignupContext> contexts;
+        private final Map<UUID, SlotFacts> slots;
+
+        Known(Map<UUID, Recipient> recipients, Map<UUID, SignupContext> contexts, Map<UUID, SlotFacts> slots) {
+            this.recipients = recipients;
+            this.contexts = contexts;
+            this.slots = slots;
+        }
+
+        CompositionResult compose(PlaceNotice notice, @Nullable Long toldBefore) {
+            var recipient = recipients.get(notice.participantId());
+            var slot = slots.get(notice.slotId());
+            if (recipient == null) return new CompositionResult.MissingData("participant");
+            if (slot == null) return new CompositionResult.MissingData("slot");
+            if (slot.cancelled() && notice.leadsSomewhere()) return new CompositionResult.Overtaken();
+            var context = contexts.getOrDefault(notice.signupId(), SignupContext.none(notice.signupId()));
+            return new CompositionResult.Ready(letters.write(
+                    new PlaceFacts(notice, recipient, slot, others(notice), kept(context), context, toldBefore)));
+        }
+
+        private List<SlotFacts> others(PlaceNotice notice) {
+            return notice.otherSlotIds().stream()
+                    .map(slots::get)
+                    .filter(other -> other != null && !other.cancelled())
+                    .toList();
+        }
+
+        private @Nullable SlotFacts kept(SignupContext context) {
+            var slot = context.keptSlotId();
+            return slot == null ? null : slots.get(slot);
+        }
+    }
+}

@@ -1,0 +1,14 @@
+package org.meedoen.readonly;
+
+import java.time.Duration;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * @param connections how many queries run at the same time
+ * @param statementTimeout after which PostgreSQL cancels a query
+ */
+@ConfigurationProperties("meedoen.read-only-database")
+record ReadOnlyDatabaseProperties(
+        @DefaultValue("2") int connections,
+        @DefaultValue("15s") Duration statementTimeout) {}

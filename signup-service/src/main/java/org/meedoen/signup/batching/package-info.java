@@ -1,0 +1,5 @@
+/** Micro-batching: items that arrive at the same time are handled together. Knows nothing of sign-ups. */
+@NullMarked
+package org.meedoen.signup.batching;
+
+import org.jspecify.annotations.NullMarked;

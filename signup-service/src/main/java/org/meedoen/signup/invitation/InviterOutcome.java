@@ -1,0 +1,11 @@
+package org.meedoen.signup.invitation;
+
+import org.meedoen.signup.registration.Declined;
+
+/** What the holder of a link is told about the inviter. */
+public sealed interface InviterOutcome {
+
+    record Shown(MyInvitation.Colleague inviter) implements InviterOutcome {}
+
+    record NotShown(Declined why) implements InviterOutcome {}
+}

@@ -1,0 +1,132 @@
+package org.meedoen.signup.participant;
+
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toSet;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.meedoen.signup.participant.ImportResult.Renamed;
+import org.meedoen.signup.sheet.Counts;
+import org.meedoen.signup.sheet.Mistake;
+
+/**
+ * Works out what an imported list changes. Each line is matched with a known participant by id, or else by address and
+ * name. If one name of a mailbox is left on each side, it is the same person with a corrected name. If the two names
+ * have nothing in common, it may be somebody else, and the file has to say.
+ */
+final class ParticipantListPlan {
+
+    sealed interface Outcome {}
+
+    /** @param changed known participants with their new data, if that differs */
+    record Planned(List<ListedParticipant> added, Map<UUID, ListedParticipant> changed, ImportResult.Imported imported)
+            implements Outcome {}
+
+    record Mistaken(List<Mistake> mistakes) implements Outcome {}
+
+    private final Map<UUID, Participant> known = new LinkedHashMap<>();
+    private final List<ListedLine> lines;
+    private final Map<ListedLine, Participant> found = new LinkedHashMap<>();
+    private final List<Mistake> mistakes = new ArrayList<>();
+
+    private ParticipantListPlan(List<Participant> known, List<ListedLine> lines) {
+        known.forEach(one -> this.known.put(one.id(), one));
+        this.lines = lines;
+    }
+
+    static Outcome of(List<Participant> known, List<ListedLine> lines) {
+        return new ParticipantListPlan(known, lines).plan();
+    }
+
+    private Outcome plan() {
+        findById();
+        findByName();
+        findCorrected();
+        refuseDoubles();
+        return mistakes.isEmpty() ? planned() : new Mistaken(mistakes);
+    }
+
+    private void findById() {
+        for (var line : lines) {
+            if (line.id() == null) continue;
+            var one = known.get(line.id());
+            if (one == null) mistake(line, ParticipantFile.ID, "unknown-participant");
+            else found.put(line, one);
+        }
+    }
+
+    private void findByName() {
+        var byName = notFound().stream()
+                .collect(groupingBy(one -> ListedParticipant.of(one).who()));
+        for (var line : lines) {
+            if (line.id() != null) continue;
+            var alike = byName.getOrDefault(line.listed().who(), List.of());
+            alike.stream()
+                    .filter(one -> one.name().equals(line.listed().name()))
+                    .findFirst()
+                    .or(() -> alike.stream().findFirst())
+                    .ifPresent(one -> found.put(line, one));
+        }
+    }
+
+    private void findCorrected() {
+        var left = notFound().stream().collect(groupingBy(Participant::email));
+        notMatched().stream()
+                .collect(groupingBy(line -> line.listed().email(), LinkedHashMap::new, toList()))
+                .forEach((email, unmatched) -> {
+                    var others = left.getOrDefault(email, List.of());
+                    if (unmatched.size() == 1 && others.size() == 1) correct(unmatched.getFirst(), others.getFirst());
+                });
+    }
+
+    private void correct(ListedLine line, Participant one) {
+        if (NameSimilarity.between(one.name(), line.listed().name())) found.put(line, one);
+        else mistake(line, ParticipantFile.NAME, "somebody-else", one.name());
+    }
+
+    /** A line with an id may give the address and name of another participant who is not in the file. */
+    private void refuseDoubles() {
+        var others =
+                notFound().stream().map(one -> ListedParticipant.of(one).who()).collect(toSet());
+        found.forEach((line, one) -> {
+            var who = line.listed().who();
+            if (others.contains(who) && !who.equals(ListedParticipant.of(one).who())) {
+                mistake(line, ParticipantFile.NAME, "known-participant");
+            }
+        });
+    }
+
+    private Outcome planned() {
+        var changed = new LinkedHashMap<UUID, ListedParticipant>();
+        var renamed = new ArrayList<Renamed>();
+        found.forEach((line, one) -> {
+            var after = line.changing(ListedParticipant.of(one));
+            if (!one.listed() || !after.equals(ListedParticipant.of(one))) changed.put(one.id(), after);
+            if (!one.name().equals(after.name())) {
+                renamed.add(new Renamed(line.line(), one.id(), one.name(), after.name()));
+            }
+        });
+        var added = notMatched().stream().map(ListedLine::listed).toList();
+        var counts = new Counts(added.size(), changed.size(), found.size() - changed.size());
+        return new Planned(added, changed, new ImportResult.Imported(counts, renamed));
+    }
+
+    private List<Participant> notFound() {
+        var ids = found.values().stream().map(Participant::id).collect(toSet());
+        return known.values().stream().filter(one -> !ids.contains(one.id())).toList();
+    }
+
+    private List<ListedLine> notMatched() {
+        return lines.stream()
+                .filter(line -> line.id() == null && !found.containsKey(line))
+                .toList();
+    }
+
+    private void mistake(ListedLine line, String column, String code, Object... arguments) {
+        mistakes.add(Mistake.of(line.line(), column, code, arguments));
+    }
+}

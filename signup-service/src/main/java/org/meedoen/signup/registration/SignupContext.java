@@ -1,0 +1,17 @@
+package org.meedoen.signup.registration;
+
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a mail about a sign-up says about other sign-ups.
+ *
+ * @param keptSlotId the slot of the place that is given up when this sign-up is confirmed
+ * @param colleague the partner, even if they have left since
+ * @param organisation of the colleague
+ */
+public record SignupContext(
+        UUID signupId,
+        @Nullable UUID keptSlotId,
+        @Nullable String colleague,
+        @Nullable String organisation) {}

@@ -1,0 +1,43 @@
+package org.meedoen.signup.registration;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.UUID;
+
+/**
+ * The conditions for signing up that do not depend on places.
+ *
+ * @param start from then on, signing up and withdrawing are impossible
+ * @param opensAt of the session, or else of the congress; the same for {@code closesAt}
+ * @param zone of the congress
+ * @param now the database's time, the only clock that counts
+ */
+public record SlotConditions(
+        UUID slotId,
+        String congress,
+        LocalDate day,
+        boolean cancelled,
+        Instant start,
+        Instant opensAt,
+        Instant closesAt,
+        ZoneId zone,
+        Instant now) {
+
+    boolean opensLater() {
+        return now.isBefore(opensAt);
+    }
+
+    /** Whether signing up is impossible now and later. */
+    public boolean takesNobodyAnyMore() {
+        return cancelled || hasBegun() || isClosed();
+    }
+
+    boolean hasBegun() {
+        return !now.isBefore(start);
+    }
+
+    boolean isClosed() {
+        return !now.isBefore(closesAt);
+    }
+}

@@ -1,0 +1,71 @@
+package org.meedoen.signup.registration.web;
+
+import java.util.Map;
+import org.meedoen.contracts.capacity.PlaceRefused;
+import org.meedoen.http.Problems;
+import org.meedoen.signup.registration.RegistrationOutcome;
+import org.meedoen.signup.registration.Signup;
+import org.springframework.context.support.DefaultMessageSourceResolvable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.stereotype.Component;
+
+/** Translates outcomes of sign-ups to HTTP responses. */
+@Component
+class RegistrationResponses {
+
+    private final Problems problems;
+    private final Refusals refusals;
+
+    RegistrationResponses(Problems problems, Refusals refusals) {
+        this.problems = problems;
+        this.refusals = refusals;
+    }
+
+    ResponseEntity<?> of(RegistrationOutcome answer) {
+        return switch (answer) {
+            case RegistrationOutcome.Stored(var signup, var repeated) -> stored(signup, repeated);
+            case RegistrationOutcome.Clashing(var clash) ->
+                refusals.conflict("clash", Map.of("clash", clash), Times.titleOf(clash), Times.of(clash));
+            case RegistrationOutcome.NotAccepted(var why) -> refusals.of(why);
+            case RegistrationOutcome.Later _ -> problems.later();
+        };
+    }
+
+    ResponseEntity<?> ofWithdrawal(RegistrationOutcome answer) {
+        return answer instanceof RegistrationOutcome.Stored(var signup, var _) ? withdrawn(signup) : of(answer);
+    }
+
+    private static ResponseEntity<Signup> withdrawn(Signup signup) {
+        return ResponseEntity.status(signup.status().isSettled() ? HttpStatus.OK : HttpStatus.ACCEPTED)
+                .body(signup);
+    }
+
+    private ResponseEntity<?> stored(Signup signup, boolean repeated) {
+        return switch (signup.status()) {
+            case CONFIRMED, WAITLISTED ->
+                ResponseEntity.status(repeated ? HttpStatus.OK : HttpStatus.CREATED)
+                        .body(signup);
+            case REQUESTED, WITHDRAWING ->
+                ResponseEntity.status(HttpStatus.ACCEPTED).body(signup);
+            case WITHDRAWN -> ResponseEntity.ok(signup);
+            case REFUSED -> refused(signup);
+            case CANCELLED -> refusals.conflict("slot-cancelled", Map.of());
+        };
+    }
+
+    private ResponseEntity<ProblemDetail> refused(Signup signup) {
+        return switch (PlaceRefused.Reason.valueOf(String.valueOf(signup.reason()))) {
+            case FULL -> refusals.conflict("full", Map.of());
+            case SLOT_CANCELLED -> refusals.conflict("slot-cancelled", Map.of());
+            case SLOT_BEGUN -> refusals.conflict("slot-begun", Map.of());
+            case NOT_THEIR_DAY ->
+                refusals.conflict("not-your-day", Map.of(), new DefaultMessageSourceResolvable("that-day"));
+            case QUOTA -> refusals.conflict("quota", Map.of());
+            case CAP -> refusals.cap(signup.cap());
+            case PARTNER -> refusals.conflict("partner", Map.of());
+            case OVERLAP, UNKNOWN_SLOT, ALREADY_SIGNED_UP -> refusals.conflict("conflict", Map.of());
+        };
+    }
+}

@@ -1,0 +1,68 @@
+package org.meedoen.signup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+
+import java.util.Map;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.meedoen.testsupport.TableUse;
+
+/** Each table belongs to one feature. A new table needs an owner, and a new read across features a line here. */
+class TableOwnershipTests {
+
+    private static final Map<String, String> OWNERS = Map.ofEntries(
+            entry("congress", "congress"),
+            entry("organiser", "congress"),
+            entry("session", "programme"),
+            entry("slot", "programme"),
+            entry("slot_before", "programme"),
+            entry("participant", "participant"),
+            entry("removed_participant", "participant"),
+            entry("organisation", "participant"),
+            entry("invitation", "invitation"),
+            entry("signup", "registration"),
+            entry("account", "identity"),
+            entry("account_session", "identity"),
+            entry("administrator", "identity"),
+            entry("configured_administrator", "identity"),
+            entry("sign_in", "identity"),
+            entry("sign_in_secret", "identity"),
+            entry("signing_key", "identity"));
+
+    private final TableUse use = TableUse.in("signup");
+
+    @Test
+    void every_table_has_an_owner() {
+        assertThat(use.tables()).isEqualTo(OWNERS.keySet());
+    }
+
+    @Test
+    void only_the_owner_writes_a_table() {
+        assertThat(use.writers())
+                .hasSameSizeAs(OWNERS)
+                .allSatisfy((table, features) -> assertThat(features).containsExactly(OWNERS.get(table)));
+    }
+
+    @Test
+    void the_reads_across_features_are_these() {
+        assertThat(use.readsAcross(OWNERS))
+                .containsExactly(
+                        entry("identity LoginSessionRows", Set.of("congress", "organiser", "participant")),
+                        entry("identity RoleRows", Set.of("congress", "organiser", "participant")),
+                        entry("identity SignInRows", Set.of("congress")),
+                        entry("invitation InvitationRows", Set.of("account", "organisation", "participant", "signup")),
+                        entry("participant ActingRows", Set.of("account", "congress")),
+                        entry("participant AdmissionRows", Set.of("account", "congress")),
+                        entry("participant ParticipantRows", Set.of("account", "congress")),
+                        entry("programme SignupCounts", Set.of("signup")),
+                        entry("registration ChangeScopeRows", Set.of("account", "participant")),
+                        entry("registration ClashRows", Set.of("congress", "session", "slot")),
+                        entry("registration KnownCongresses", Set.of("congress")),
+                        entry("registration SignupContextRows", Set.of("invitation", "organisation", "participant")),
+                        entry("registration SignupRows", Set.of("account", "participant", "slot")),
+                        entry("registration SignupViews", Set.of("account", "participant", "slot")),
+                        entry("registration SlotConditionRows", Set.of("congress", "session", "slot")),
+                        entry("status StatusRows", Set.of("participant", "signup")));
+    }
+}

@@ -12,7 +12,7 @@ public final class Topics {
     /** {@link org.meedoen.contracts.capacity.SlotAvailability}, keyed by slot; compacted. */
     public static final String AVAILABILITY = "meedoen.availability";
 
-    /** {@link org.meedoen.contracts.signup.NotificationEvent}, keyed by whom it concerns. */
+    /** {@link org.meedoen.contracts.signup.NotificationEvent}, keyed by sign-in. */
     public static final String NOTIFICATIONS = "meedoen.notifications";
 
     private Topics() {}

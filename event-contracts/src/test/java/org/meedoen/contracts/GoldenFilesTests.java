@@ -28,13 +28,13 @@ import tools.jackson.databind.node.ObjectNode;
  */
 class GoldenFilesTests {
 
-    private static final Path GOLDEN = Path.of("src/test/resources/golden");
+    static final Path GOLDEN = Path.of("src/test/resources/golden");
     private static final Pattern NAME = Pattern.compile("(.+\\.v\\d+)(\\..+)?\\.json");
     private final JsonMapper json = JsonMapper.builder()
             .changeDefaultPropertyInclusion(ignored -> Value.construct(Include.NON_NULL, Include.NON_NULL))
             .build();
 
-    private static Map<String, Class<?>> types() {
+    static Map<String, Class<?>> types() {
         return Stream.of(SignupEvent.class, NotificationEvent.class, PlaceEvent.class, SlotAvailability.class)
                 .flatMap(family -> WireNames.of(family).entrySet().stream())
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
@@ -46,7 +46,7 @@ class GoldenFilesTests {
         }
     }
 
-    private static String wireName(Path file) {
+    static String wireName(Path file) {
         var name = NAME.matcher(file.toString());
         assertThat(name.matches()).as("%s", file).isTrue();
         return name.group(1);

@@ -21,7 +21,7 @@ public final class InterfaceDescription {
     /** As a test of a module sees it. */
     private static final Path DOCUMENT = Path.of("../gateway/src/main/resources/openapi.json");
 
-    private static final JsonMapper JSON =
+    static final JsonMapper JSON =
             JsonMapper.builder().enable(SerializationFeature.INDENT_OUTPUT).build();
 
     private InterfaceDescription() {}

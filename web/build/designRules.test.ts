@@ -19,29 +19,84 @@ function broken(document: string): string[] {
 }
 
 function ruleNames(): string[] {
-  return [...readFileSync(RULES, 'utf8').matchAll(/^ {2}([a-z0-9-]+):$/gm)].map((match) => match[1]!).sort();
+  return [...readFileSync(RULES, 'utf8').matchAll(/^ {2}([A-Za-z0-9-]+):/gm)].map((match) => match[1]!).sort();
 }
 
 test('the interface keeps the design rules', { timeout: 60_000 }, () => {
   expect(broken(DOCUMENT)).toEqual([]);
 });
 
-test('each of the rules would notice', { timeout: 60_000 }, () => {
-  const bad = {
-    openapi: '2.0',
-    info: { title: 'Bad', version: '1', contact: {} },
-    paths: {
-      '/v1/Bad_Path/': {
-        head: {
-          security: [{ session: [] }],
-          parameters: [{ name: 'Bad-name', in: 'query' }],
-          responses: { '422': { description: 'Bad', content: { 'text/html': {} } }, '500': { headers: {} } },
+/** Breaks the rules for every document. */
+const noDocument = {
+  openapi: '2.0',
+  info: { title: 'Bad', version: '1', contact: {} },
+  paths: {
+    '/v1/Bad_Path/': {
+      head: {
+        security: [{ session: [] }],
+        parameters: [{ name: 'Bad-name', in: 'query' }],
+        responses: { '422': { description: 'Bad', content: { 'text/html': {} } }, '500': { headers: {} } },
+      },
+    },
+  },
+  components: { schemas: { Bad: { properties: { bad_key: {} } } } },
+};
+
+/** Is an OpenAPI document, and breaks the rules for what is in one. */
+const badDocument = {
+  openapi: '3.1.0',
+  info: { title: 'Bad', version: '1.0.0', contact: { name: 'Nobody', url: 'https://bad.example' } },
+  servers: [{ url: 'http://bad.example' }],
+  tags: [{ name: 'Undescribed' }],
+  paths: {
+    '/api/v1/get-things?of=one': {
+      get: {
+        operationId: 'bad id',
+        tags: ['Undefined', 'Undescribed'],
+        parameters: [{ name: 'caller', in: 'query', schema: { type: 'object' } }],
+        responses: {
+          '200': {
+            description: 'Bytes',
+            headers: {},
+            content: { '*/*': { schema: { type: 'string', format: 'byte' } } },
+          },
+          '204': { content: {} },
         },
       },
     },
-    components: { schemas: { Bad: { properties: { bad_key: {} } } } },
-  };
-  const file = join(mkdtempSync(join(tmpdir(), 'rules-')), 'bad.json');
-  writeFileSync(file, JSON.stringify(bad));
-  expect(broken(file).filter((code) => ruleNames().includes(code))).toEqual(ruleNames());
+    '/api/v1/things': {
+      get: {
+        operationId: 'things',
+        responses: {
+          '200': { description: 'All', headers: {}, content: { 'application/json': { schema: { type: 'array' } } } },
+        },
+      },
+      post: {
+        operationId: 'things',
+        responses: {
+          '201': {
+            description: 'A number',
+            content: { 'application/json': { schema: { type: 'integer' }, example: 'one' } },
+          },
+        },
+      },
+    },
+    '/api/v1/things/{id}': { get: { responses: { '200': { description: 'One' } } } },
+  },
+  components: {
+    schemas: {
+      Unused: { type: 'object', properties: { startsAt: { type: 'string' }, state: { type: 'integer', enum: ['x'] } } },
+    },
+  },
+};
+
+test('each of the rules would notice', { timeout: 60_000 }, () => {
+  const folder = mkdtempSync(join(tmpdir(), 'rules-'));
+  const found = [noDocument, badDocument].flatMap((bad, number) => {
+    const file = join(folder, `${number}.json`);
+    writeFileSync(file, JSON.stringify(bad));
+    return broken(file);
+  });
+  expect(ruleNames().filter((name) => !found.includes(name))).toEqual([]);
+  expect(ruleNames().length).toBeGreaterThan(30);
 });

@@ -18,6 +18,8 @@ export function congress(admission: Admission = 'ANYONE', slug = 'proef-2026', c
     admission,
     contactEmail: 'organisatie@congres.example',
     sample: true,
+    caps: [],
+    pairPasses: 3,
     serverTime: new Date().toISOString(),
   };
 }

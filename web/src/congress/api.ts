@@ -1,5 +1,5 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import { get } from '../api/request.ts';
+import { everyOne } from '../api/pages.ts';
 import type { Congress } from '../api/types.ts';
 import { readServerClock } from '../clock/serverClock.ts';
 
@@ -7,7 +7,7 @@ export const congressPath = (slug: string) => `/api/v1/congresses/${encodeURICom
 
 async function askForCongresses(): Promise<Congress[]> {
   const askedAt = Date.now();
-  const congresses = await get<Congress[]>('/api/v1/congresses');
+  const congresses = await everyOne<Congress>('/api/v1/congresses');
   const serverTime = congresses[0]?.serverTime;
   if (serverTime) readServerClock(serverTime, askedAt, Date.now());
   return congresses;

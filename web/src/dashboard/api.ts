@@ -1,6 +1,7 @@
 import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
-import { get, request } from '../api/request.ts';
+import { count, everyOne } from '../api/pages.ts';
+import { get } from '../api/request.ts';
 import type { Dashboard, ListedParticipant, Mails } from '../api/types.ts';
 import { congressPath } from '../congress/api.ts';
 import { useStream } from '../live/useStream.ts';
@@ -49,39 +50,22 @@ export function useMailsIn(slug: string, state: 'STUCK' | 'GIVEN_UP') {
   });
 }
 
-const participantsPath = (slug: string, page: number, limit: number) =>
-  `${congressPath(slug)}/participants?page=${page}&limit=${limit}`;
-
-const largestPage = 1000;
-
-export async function everyParticipant(slug: string): Promise<ListedParticipant[]> {
-  const all: ListedParticipant[] = [];
-  for (let page = 1; ; page++) {
-    const { data, total } = await request<ListedParticipant[]>('GET', participantsPath(slug, page, largestPage));
-    all.push(...data);
-    if (data.length === 0 || all.length >= (total ?? 0)) return all;
-  }
-}
+const participantsPath = (slug: string) => `${congressPath(slug)}/participants`;
 
 export function useParticipants(slug: string, enabled: boolean) {
   return useQuery({
     queryKey: ['participants', slug],
-    queryFn: () => everyParticipant(slug),
+    queryFn: () => everyOne<ListedParticipant>(participantsPath(slug)),
     staleTime: 5 * 60_000,
     enabled,
   });
-}
-
-export async function participantCount(slug: string): Promise<number> {
-  const { total } = await request<ListedParticipant[]>('GET', participantsPath(slug, 1, 1));
-  return total ?? 0;
 }
 
 /** The number of people on the list or registered by themselves, with or without sign-ups. */
 export function useParticipantCount(slug: string) {
   return useQuery({
     queryKey: ['participants', slug, 'count'],
-    queryFn: () => participantCount(slug),
+    queryFn: () => count(participantsPath(slug)),
     ...every15Seconds,
   });
 }

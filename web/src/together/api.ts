@@ -1,5 +1,5 @@
 import { request } from '../api/request.ts';
-import type { Colleague, Invitation, OpenedInvitation } from '../api/types.ts';
+import type { Colleague, Invitation, OpenedInvitation, OwnInvitation } from '../api/types.ts';
 import { invitationsPath } from '../signup/invitations.ts';
 
 interface Wish {
@@ -7,8 +7,8 @@ interface Wish {
   participantId: string | undefined;
 }
 
-export async function invite(slug: string, wish: Wish): Promise<Invitation> {
-  return (await request<Invitation>('POST', invitationsPath(slug), wish)).data;
+export async function invite(slug: string, wish: Wish): Promise<OwnInvitation> {
+  return (await request<OwnInvitation>('POST', invitationsPath(slug), wish)).data;
 }
 
 export async function takeBack(slug: string, id: string): Promise<void> {

@@ -7,30 +7,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class RoutingIT extends GatewayWithBackends {
-
-    @ParameterizedTest
-    @CsvSource({
-        "/api/v1/congresses, signup",
-        "/api/v1/congresses/utrecht, signup",
-        "/api/v1/congresses/utrecht/programme, signup",
-        "/api/v1/congresses/utrecht/signups, signup",
-        "/api/v1/me, signup",
-        "/api/v1/congresses/utrecht/availability, capacity",
-        "/api/v1/congresses/utrecht/availability/stream, capacity",
-        "/api/v1/congresses/utrecht/dashboard, capacity",
-        "/api/v1/congresses/utrecht/dashboard/stream, capacity",
-        "/api/v1/congresses/utrecht/status/places, capacity",
-        "/api/v1/congresses/utrecht/status/mails, notification",
-        "/api/v1/congresses/utrecht/status/signups, signup",
-        "/api/v1/congresses/utrecht/mails, notification"
-    })
-    void each_path_has_its_service(String path, String service) {
-        assertAnsweredBy(participant().get(path), service);
-    }
 
     @Test
     void path_and_query_arrive_as_they_were_sent() {

@@ -18,6 +18,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.web.firewall.RequestRejectedException;
+import org.springframework.validation.FieldError;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -95,9 +96,14 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
     protected @Nullable ResponseEntity<Object> handleMethodArgumentNotValid(
             MethodArgumentNotValidException refused, HttpHeaders headers, HttpStatusCode status, WebRequest request) {
         var fields = refused.getFieldErrors().stream()
-                .map(error -> new Field(error.getField(), error.getDefaultMessage()))
+                .map(error -> new Field(error.getField(), sentence(error)))
                 .toList();
         return invalid(fields, headers);
+    }
+
+    /** A parameter that is no such value at all has no sentence yet. */
+    private @Nullable String sentence(FieldError error) {
+        return error.isBindingFailure() ? problems.sentence("field.unreadable") : error.getDefaultMessage();
     }
 
     @Override

@@ -1,24 +1,28 @@
 package org.meedoen.description;
 
+import java.util.List;
+
 /** Problems that no controller has to name, with the name of their answer in the document. */
 enum CommonProblem {
-    INVALID(400, "Invalid"),
-    SIGN_IN_NEEDED(401, "SignInNeeded"),
-    FORBIDDEN(403, "Forbidden"),
-    NOT_FOUND(404, "NotFound"),
-    NOT_ACCEPTABLE(406, "NotAcceptable"),
-    TOO_LARGE(413, "TooLarge"),
-    UNSUPPORTED_MEDIA_TYPE(415, "UnsupportedMediaType"),
-    TOO_MANY_REQUESTS(429, "TooManyRequests"),
-    FAULT(500, "Fault"),
-    UNAVAILABLE(503, "Unavailable");
+    INVALID(400, "Invalid", "malformed-request", "invalid-fields"),
+    SIGN_IN_NEEDED(401, "SignInNeeded", "sign-in-needed"),
+    FORBIDDEN(403, "Forbidden", "forbidden", "cross-site"),
+    NOT_FOUND(404, "NotFound", "not-found"),
+    NOT_ACCEPTABLE(406, "NotAcceptable", "not-acceptable"),
+    TOO_LARGE(413, "TooLarge", "too-large"),
+    UNSUPPORTED_MEDIA_TYPE(415, "UnsupportedMediaType", "unsupported-media-type"),
+    TOO_MANY_REQUESTS(429, "TooManyRequests", "too-many-requests"),
+    FAULT(500, "Fault", "fault"),
+    UNAVAILABLE(503, "Unavailable", "service-unavailable");
 
     private final int status;
     private final String title;
+    private final List<String> types;
 
-    CommonProblem(int status, String title) {
+    CommonProblem(int status, String title, String... types) {
         this.status = status;
         this.title = title;
+        this.types = List.of(types);
     }
 
     String status() {
@@ -27,6 +31,11 @@ enum CommonProblem {
 
     String title() {
         return title;
+    }
+
+    /** As components.responses has them, too. */
+    List<String> types() {
+        return types;
     }
 
     /** A write of another site's page is forbidden, too, whoever sent it; so is a session's where it may not look. */

@@ -33,8 +33,8 @@ class RequiredComponents implements ModelConverter {
 
     /** One would silently take the place of the other. */
     private void refuseTwoOfOneName(Schema<?> schema, Class<?> record) {
-        String reference = schema.get$ref();
-        Class<?> first = reference == null ? record : named.computeIfAbsent(reference, _ -> record);
+        String name = schema.get$ref() == null ? schema.getName() : nameIn(schema.get$ref());
+        Class<?> first = name == null ? record : named.computeIfAbsent(name, _ -> record);
         if (first != record) {
             throw new IllegalStateException(
                     "%s and %s need different names: @Schema(name = …)".formatted(first.getName(), record.getName()));
@@ -43,9 +43,11 @@ class RequiredComponents implements ModelConverter {
 
     private static @Nullable Schema<?> definition(Schema<?> schema, ModelConverterContext context) {
         String reference = schema.get$ref();
-        return reference == null
-                ? schema
-                : context.getDefinedModels().get(reference.substring(reference.lastIndexOf('/') + 1));
+        return reference == null ? schema : context.getDefinedModels().get(nameIn(reference));
+    }
+
+    private static String nameIn(String reference) {
+        return reference.substring(reference.lastIndexOf('/') + 1);
     }
 
     private static void require(List<String> names, @Nullable Schema<?> definition) {

@@ -59,30 +59,31 @@ class ServiceInterface {
 
     private void complete(String method, String path, ObjectNode operation) {
         var answers = operation.withObject("/responses");
-        answers.forEach(ServiceInterface::versioned);
         boolean isOpen = isOpen(method, path);
         operation.withArray("/security").removeAll();
         if (!isOpen) operation.withArray("/security").addObject().putArray("session");
-        problems(path, operation, isOpen).forEach(problem -> addProblem(answers, problem));
+        SharedParameters.describe(operation);
+        Problems.describe(answers, problems(path, operation, isOpen).toList());
+        answers.forEach(ServiceInterface::completed);
     }
 
-    private static void versioned(JsonNode answer) {
+    /** Of what is not told elsewhere in the document. */
+    private static void completed(JsonNode answer) {
+        if (answer.has("$ref")) return;
         ((ObjectNode) answer)
                 .withObject("/headers")
                 .putObject("API-Version")
                 .put("$ref", "#/components/headers/API-Version");
+        var content = answer.path("content");
+        if (content.has("*/*")) {
+            var json = ((ObjectNode) content).remove("*/*");
+            ((ObjectNode) content).set("application/json", json);
+        }
     }
 
     private static Stream<CommonProblem> problems(String path, ObjectNode operation, boolean isOpen) {
         return Stream.of(CommonProblem.values())
                 .filter(problem -> problem.isPossible(path.contains("{"), operation.has("requestBody"), isOpen));
-    }
-
-    /** What the controller says of a status stays; a 404 of its own, say. */
-    private static void addProblem(ObjectNode answers, CommonProblem problem) {
-        if (!answers.has(problem.status())) {
-            answers.putObject(problem.status()).put("$ref", "#/components/responses/" + problem.title());
-        }
     }
 
     private boolean isOpen(String method, String path) {

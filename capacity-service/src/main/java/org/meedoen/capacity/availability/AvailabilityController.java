@@ -4,12 +4,14 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import org.meedoen.capacity.live.Broadcast;
 import org.meedoen.http.ProblemException;
+import org.meedoen.http.ProblemResponse;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -20,6 +22,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Public. A congress that is not known yet has no slots. */
+@Tag(name = "Availability")
 @RestController
 @RequestMapping("/api/v1/congresses/{congress}/availability")
 class AvailabilityController {
@@ -35,6 +38,10 @@ class AvailabilityController {
         this.broadcast = availabilityBroadcast;
     }
 
+    @Operation(
+            operationId = "getAvailability",
+            summary = "Capacity, confirmed and waiting of every slot",
+            description = "A congress of which nothing is known has no slots.")
     @GetMapping
     ResponseEntity<AvailabilityView> availability(@PathVariable String congress) {
         demandReady();
@@ -43,7 +50,11 @@ class AvailabilityController {
                 .body(new AvailabilityView(availability.of(congress)));
     }
 
-    @Operation(summary = "Server-sent events 'availability': all slots at once, then those that changed")
+    @Operation(
+            operationId = "followAvailability",
+            summary = "The availability, as it changes",
+            description = "Server-sent events `availability`: all slots at once, then those that changed.")
+    @ProblemResponse(status = 503, types = "too-many-streams")
     @ApiResponse(
             responseCode = "200",
             content =

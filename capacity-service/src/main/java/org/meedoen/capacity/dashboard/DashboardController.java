@@ -5,11 +5,13 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.meedoen.capacity.live.Broadcast;
 import org.meedoen.http.Caller;
+import org.meedoen.http.ProblemResponse;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -19,6 +21,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** For the congress's organisers. */
+@Tag(name = "Overview")
 @RestController
 @RequestMapping("/api/v1/congresses/{congress}/dashboard")
 class DashboardController {
@@ -31,13 +34,18 @@ class DashboardController {
         this.broadcast = dashboardBroadcast;
     }
 
+    @Operation(operationId = "getDashboard", summary = "Totals, and the numbers of every slot")
     @GetMapping
     ResponseEntity<Dashboard> dashboard(@PathVariable String congress, @Parameter(hidden = true) Caller caller) {
         caller.organising(congress);
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(dashboards.of(congress));
     }
 
-    @Operation(summary = "Server-sent events 'dashboard': the whole of it at once and after each change")
+    @Operation(
+            operationId = "followDashboard",
+            summary = "The dashboard, as it changes",
+            description = "Server-sent events `dashboard`: the whole of it at once and after each change.")
+    @ProblemResponse(status = 503, types = "too-many-streams")
     @ApiResponse(
             responseCode = "200",
             content =

@@ -24,6 +24,7 @@ record SlotCount(
 
     /** How many places above the allowed number. */
     @JsonProperty
+    @Schema(requiredMode = Schema.RequiredMode.REQUIRED)
     int tooMany() {
         return Math.max(0, confirmed - capacity - keptOver);
     }

@@ -2,6 +2,7 @@ package org.meedoen.capacity.status;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import org.meedoen.http.Caller;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
@@ -10,6 +11,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 /** For the congress's organisers. */
+@Tag(name = "Overview")
 @RestController
 class StatusController {
 
@@ -19,7 +21,7 @@ class StatusController {
         this.statuses = statuses;
     }
 
-    @Operation(summary = "Which promises about places are broken, counted anew")
+    @Operation(operationId = "getPlacesStatus", summary = "Which promises about places are broken, counted anew")
     @GetMapping("/api/v1/congresses/{congress}/status/places")
     ResponseEntity<PlacesStatus> places(@PathVariable String congress, @Parameter(hidden = true) Caller caller) {
         caller.organising(congress);

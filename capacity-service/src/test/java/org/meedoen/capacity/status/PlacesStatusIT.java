@@ -132,14 +132,6 @@ class PlacesStatusIT {
         assertThat(broken(status())).containsExactly("afterTheStart 30");
     }
 
-    @Test
-    void onlyOrganisersSeeIt() throws Exception {
-        assertThat(Http.get(service.uri(path())).status()).isEqualTo(401);
-        assertThat(Http.get(service.uri(path()), "Cookie", TestSessions.cookie("ORGANISER:elsewhere"))
-                        .status())
-                .isEqualTo(403);
-    }
-
     private void rush() {
         TestTopics.tell(congress.slot(slot, 20));
         TestTopics.tell(congress.requests(50, slot));

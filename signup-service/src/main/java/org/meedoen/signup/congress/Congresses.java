@@ -8,6 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.meedoen.contracts.signup.Cap;
 import org.meedoen.contracts.signup.CapsChanged;
 import org.meedoen.contracts.signup.PairsChanged;
+import org.meedoen.http.Page;
+import org.meedoen.http.Paging;
 import org.meedoen.signup.congress.persistence.CongressRows;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -45,8 +47,9 @@ public class Congresses {
     /** Only an administrator says who organises. */
     public record OrganisersAreFixed() implements Result {}
 
-    public List<Congress> all() {
-        return congresses.all();
+    /** The latest first. */
+    public Page<Congress> some(Paging paging) {
+        return congresses.page(paging);
     }
 
     public Optional<Congress> find(String slug) {

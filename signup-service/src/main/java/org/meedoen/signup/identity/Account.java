@@ -1,6 +1,10 @@
 package org.meedoen.signup.identity;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.UUID;
 
 /** A mailbox somebody has proven to read. */
-public record Account(UUID id, String email, String language) {}
+public record Account(
+        UUID id,
+        String email,
+        @Schema(allowableValues = {"nl", "en"}) String language) {}

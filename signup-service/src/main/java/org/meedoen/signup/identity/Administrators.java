@@ -2,6 +2,8 @@ package org.meedoen.signup.identity;
 
 import java.util.List;
 import java.util.UUID;
+import org.meedoen.http.Page;
+import org.meedoen.http.Paging;
 import org.meedoen.signup.identity.persistence.AdministratorRows;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -27,8 +29,9 @@ public class Administrators {
     /** Nobody could undo that. */
     public record LastOne() implements Removal {}
 
-    public List<Administrator> all() {
-        return administrators.all();
+    /** In order of their addresses. */
+    public Page<Administrator> some(Paging paging) {
+        return administrators.page(paging);
     }
 
     /** The same one when the address administers already. */

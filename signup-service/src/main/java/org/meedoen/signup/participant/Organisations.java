@@ -3,6 +3,8 @@ package org.meedoen.signup.participant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.meedoen.http.Page;
+import org.meedoen.http.Paging;
 import org.meedoen.signup.congress.Congresses;
 import org.meedoen.signup.participant.persistence.OrganisationRows;
 import org.meedoen.signup.sheet.Mistake;
@@ -22,9 +24,9 @@ public class Organisations {
         this.rows = rows;
     }
 
-    /** Empty when there is no such congress. */
-    public Optional<List<Organisation>> of(String congress) {
-        return congresses.find(congress).map(known -> rows.of(known.slug()));
+    /** In order of name. Empty when there is no such congress. */
+    public Optional<Page<Organisation>> of(String congress, Paging paging) {
+        return congresses.find(congress).map(known -> rows.page(known.slug(), paging));
     }
 
     /** Renames and adds organisations, removes none. Empty if there is no such congress. */

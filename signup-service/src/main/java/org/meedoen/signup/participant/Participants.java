@@ -8,6 +8,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.meedoen.http.Page;
+import org.meedoen.http.Paging;
 import org.meedoen.signup.congress.Congresses;
 import org.meedoen.signup.participant.persistence.AdmissionRows;
 import org.meedoen.signup.participant.persistence.ParticipantPageRows;
@@ -38,9 +40,13 @@ public class Participants {
         this.removed = removed;
     }
 
-    /** One page of the matching participants, by name. Empty if there is no such congress. */
-    public Optional<ParticipantPage> ofCongress(String congress, ParticipantPage.Wanted wanted) {
-        return congresses.find(congress).map(known -> pages.page(known.slug(), wanted));
+    /**
+     * One page of the matching participants, by name. Empty if there is no such congress.
+     *
+     * @param search a part of a name, an address or an organisation's name; empty: everybody
+     */
+    public Optional<Page<Participant>> ofCongress(String congress, String search, Paging paging) {
+        return congresses.find(congress).map(known -> pages.page(known.slug(), search, paging));
     }
 
     public Optional<Participant> find(String congress, UUID id) {

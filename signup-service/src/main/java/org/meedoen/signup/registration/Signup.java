@@ -2,6 +2,7 @@ package org.meedoen.signup.registration;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +32,9 @@ public record Signup(
         @Nullable UUID clashingSlotId,
         @Nullable Cap cap,
         @Nullable UUID inExchangeFor,
-        @Nullable String heldBack,
+
+        @Schema(allowableValues = {"QUOTA", "NOT_THEIR_DAY"}) @Nullable String heldBack,
+
         @Nullable Together together,
         @Nullable Boolean parted,
         @Nullable Since since,

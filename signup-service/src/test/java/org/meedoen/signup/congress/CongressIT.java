@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.meedoen.contracts.Topics;
-import org.meedoen.signup.Browser.Answered;
 import org.meedoen.signup.TopicReader;
 import org.meedoen.signup.Town;
 import org.meedoen.signup.programme.Example;
@@ -15,22 +14,6 @@ import org.meedoen.signup.programme.TestCongress;
 class CongressIT {
 
     private final TestCongress congress = new TestCongress();
-
-    @Test
-    void onlyOrganisersChangeAnything() {
-        congress.take(Example.ROW);
-        var slot = congress.path() + "/slots/" + congress.slot();
-        for (var nobody : List.of(Town.stranger(), Town.signedIn(Town.freshEmail()))) {
-            var refusals = List.of(
-                    nobody.putCsv(congress.path() + "/programme", Example.file(Example.ROW)),
-                    nobody.patch(slot, "{\"capacity\": 1}"),
-                    nobody.delete(slot),
-                    nobody.put(congress.path(), Town.congressJson(congress.slug(), "ANYONE")),
-                    nobody.get(congress.path() + "/participants"));
-            assertThat(refusals).extracting(Answered::problem).containsAnyOf("sign-in-needed", "forbidden");
-            assertThat(refusals).allMatch(refusal -> refusal.status() == 401 || refusal.status() == 403);
-        }
-    }
 
     @Test
     void aCongressThatDoesNotFitTogetherIsRefused() {

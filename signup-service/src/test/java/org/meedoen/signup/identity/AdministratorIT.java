@@ -32,20 +32,6 @@ class AdministratorIT {
     }
 
     @Test
-    void nobodyElseMay() {
-        var organiser = Town.organiser(Town.congress("ANYONE"));
-        var participant = Town.signedIn(email);
-        var added = Town.administrator().post(PATH, asking(Town.freshEmail()));
-        for (var browser : List.of(organiser, participant)) {
-            assertThat(browser.get(PATH).problem()).isEqualTo("forbidden");
-            assertThat(browser.post(PATH, asking(email)).problem()).isEqualTo("forbidden");
-            assertThat(browser.delete(PATH + "/" + added.text("id")).problem()).isEqualTo("forbidden");
-        }
-        assertThat(Town.stranger().get(PATH).problem()).isEqualTo("sign-in-needed");
-        assertThat(addresses(Town.administrator())).doesNotContain(email);
-    }
-
-    @Test
     void whoWasRemovedStaysRemovedAtTheNextStart() {
         Town.anotherInstance("--meedoen.admin=" + email);
         assertThat(addresses(Town.administrator())).contains(email);

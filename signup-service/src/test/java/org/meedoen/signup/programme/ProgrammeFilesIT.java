@@ -65,16 +65,6 @@ class ProgrammeFilesIT {
         return congress.programme().at("/sessions/0/slots/0");
     }
 
-    @Test
-    void onlyOrganisersExport() {
-        assertThat(Town.stranger().get(congress.path() + "/programme.csv").problem())
-                .isEqualTo("sign-in-needed");
-        assertThat(Town.signedIn(Town.freshEmail())
-                        .get(congress.path() + "/programme.csv")
-                        .problem())
-                .isEqualTo("forbidden");
-    }
-
     @ParameterizedTest
     @CsvSource({
         "programme, 'session_key,kind,title_nl,slot_key,date,start,end,meeting_point,capacity'",

@@ -46,7 +46,7 @@ public class CapacitySimulator implements AutoCloseable {
     private volatile boolean answering = true;
     private volatile boolean open = true;
 
-    CapacitySimulator(String congress) {
+    public CapacitySimulator(String congress) {
         this.congress = congress;
         this.rules = new SimpleCapacity(congress, this::answer);
         this.thread = Thread.ofPlatform().name("capacity of " + congress).start(this::run);

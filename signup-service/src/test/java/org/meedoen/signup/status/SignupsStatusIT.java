@@ -52,13 +52,6 @@ class SignupsStatusIT {
         assertThat(status.at("/putAside/meedoen.places").isIntegralNumber()).isTrue();
     }
 
-    @Test
-    void onlyOrganisersSeeIt() {
-        assertThat(Town.stranger().get(path()).status()).isEqualTo(401);
-        assertThat(Town.organiser(Town.congress("ANYONE")).get(path()).status()).isEqualTo(403);
-        assertThat(Town.administrator().get(path()).status()).isEqualTo(200);
-    }
-
     private JsonNode status() {
         return organiser.get(path()).body();
     }

@@ -6,9 +6,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.http.Page;
+import org.meedoen.http.Paging;
 import org.meedoen.notification.delivery.Lane;
 import org.meedoen.notification.delivery.MailState;
 import org.meedoen.notification.mail.MailKind;
@@ -29,21 +30,26 @@ public class MailList {
             from mails where congress = :congress
             """;
 
-    private static final String NEWEST = """
-            select * from (
+    private static final String MATCHING = """
+            from (
                 select m.*, case when state = 'WAITING' and attempts >= :stuck then 'STUCK' else state end as shown
                 from mails m
                 where congress = :congress
                 and (cast(:participant as uuid) is null or participant_id = cast(:participant as uuid))) mails
             where cast(:state as text) is null or shown = cast(:state as text)
-            order by seq desc limit :limit
             """;
+
+    private static final String NEWEST = "select * " + MATCHING + " order by seq desc limit :size offset :skipped";
 
     private final JdbcClient jdbc;
 
     MailList(ReadOnlyDatabase database) {
         this.jdbc = database.jdbc();
     }
+
+    /** Each null: of any. */
+    public record Wanted(
+            @Nullable MailState state, @Nullable UUID participantId) {}
 
     public record MailTotals(int waiting, int sent, int stuck, int givenUp, int expired) {}
 
@@ -72,15 +78,24 @@ public class MailList {
                 .single();
     }
 
-    public List<MailView> newest(String congress, @Nullable MailState state, @Nullable UUID participant, int limit) {
-        return jdbc.sql(NEWEST)
-                .param("congress", congress)
-                .param("stuck", MailState.FAILURES_UNTIL_STUCK)
-                .param("state", state == null ? null : state.name())
-                .param("participant", participant)
-                .param("limit", limit)
+    public Page<MailView> newest(String congress, Wanted wanted, Paging paging) {
+        var total = matching("select count(*) " + MATCHING, congress, wanted)
+                .query(Long.class)
+                .single();
+        var some = matching(NEWEST, congress, wanted)
+                .param("size", paging.size())
+                .param("skipped", paging.skipped())
                 .query((row, number) -> read(row))
                 .list();
+        return new Page<>(some, total);
+    }
+
+    private JdbcClient.StatementSpec matching(String sql, String congress, Wanted wanted) {
+        return jdbc.sql(sql)
+                .param("congress", congress)
+                .param("stuck", MailState.FAILURES_UNTIL_STUCK)
+                .param("state", wanted.state() == null ? null : wanted.state().name())
+                .param("participant", wanted.participantId());
     }
 
     private static MailView read(ResultSet row) throws SQLException {

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.meedoen.http.Caller;
@@ -17,6 +18,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
 /** For organisers: whether every decision has a mail, and how delivery is going. */
+@Tag(name = "Overview")
 @RestController
 class MailStatusController {
 
@@ -33,7 +35,9 @@ class MailStatusController {
             @JsonUnwrapped MailCounts.Counts counts,
             @JsonInclude(Include.NON_NULL) @Nullable Map<String, Long> putAside) {}
 
-    @Operation(summary = "How many decisions have a mail, and what of the mail is late, counted anew")
+    @Operation(
+            operationId = "getMailStatus",
+            summary = "How many decisions have a mail, and what of the mail is late, counted anew")
     @GetMapping("/api/v1/congresses/{congress}/status/mails")
     ResponseEntity<MailStatus> mails(@PathVariable String congress, @Parameter(hidden = true) Caller caller) {
         caller.organising(congress);

@@ -14,6 +14,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.meedoen.contracts.signup.Cap;
+import org.meedoen.http.Page;
+import org.meedoen.http.Paging;
 import org.meedoen.signup.congress.Admitted;
 import org.meedoen.signup.congress.Congress;
 import org.meedoen.signup.congress.Window;
@@ -32,10 +34,15 @@ public class CongressRows {
         this.jdbc = jdbc;
     }
 
-    public List<Congress> all() {
-        return jdbc.sql("select * from congress order by days[1] desc, slug")
+    /** The latest first. */
+    public Page<Congress> page(Paging paging) {
+        var total = jdbc.sql("select count(*) from congress").query(Long.class).single();
+        var some = jdbc.sql("select * from congress order by days[1] desc, slug limit :size offset :skipped")
+                .param("size", paging.size())
+                .param("skipped", paging.skipped())
                 .query(CongressRows::congress)
                 .list();
+        return new Page<>(some, total);
     }
 
     public Optional<Congress> find(String slug) {

@@ -1,13 +1,16 @@
 package org.meedoen.signup.congress.web;
 
+import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.meedoen.http.Caller;
+import org.meedoen.http.Paging;
 import org.meedoen.http.ProblemException;
 import org.meedoen.http.Problems;
 import org.meedoen.signup.congress.Congress;
@@ -22,6 +25,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
+@Tag(name = "Congresses")
 @RestController
 @RequestMapping("/api/v1/congresses")
 class CongressController {
@@ -38,14 +42,17 @@ class CongressController {
         this.fields = fields;
     }
 
+    @Operation(operationId = "listCongresses", summary = "The congresses of this installation")
     @GetMapping
-    List<CongressView> all() {
+    ResponseEntity<List<CongressView>> some(@Valid Paging paging) {
         var now = congresses.now();
-        return congresses.all().stream()
+        return congresses
+                .some(paging)
                 .map(congress -> CongressView.of(congress, now))
-                .toList();
+                .answer(paging);
     }
 
+    @Operation(operationId = "getCongress", summary = "One congress")
     @GetMapping("/{congress}")
     CongressView one(@PathVariable("congress") String slug) {
         return congresses
@@ -54,6 +61,10 @@ class CongressController {
                 .orElseThrow(ProblemException::notFound);
     }
 
+    @Operation(
+            operationId = "putCongress",
+            summary = "Creates or changes a congress",
+            description = "An administrator creates one and says who organises it; its organisers change the rest.")
     @PutMapping("/{congress}")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CongressView.class)))
     @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = CongressView.class)))

@@ -2,6 +2,8 @@ package org.meedoen.signup.identity.persistence;
 
 import java.util.List;
 import java.util.UUID;
+import org.meedoen.http.Page;
+import org.meedoen.http.Paging;
 import org.meedoen.signup.identity.Administrator;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -16,10 +18,21 @@ public class AdministratorRows {
         this.jdbc = jdbc;
     }
 
-    public List<Administrator> all() {
+    private List<Administrator> all() {
         return jdbc.sql("select id, email from administrator order by email")
                 .query(Administrator.class)
                 .list();
+    }
+
+    public Page<Administrator> page(Paging paging) {
+        var total =
+                jdbc.sql("select count(*) from administrator").query(Long.class).single();
+        var some = jdbc.sql("select id, email from administrator order by email limit :size offset :skipped")
+                .param("size", paging.size())
+                .param("skipped", paging.skipped())
+                .query(Administrator.class)
+                .list();
+        return new Page<>(some, total);
     }
 
     /** Until the transaction ends, nobody else adds or removes one. */

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.net.URI;
@@ -11,7 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.meedoen.http.Caller;
+import org.meedoen.http.Paging;
 import org.meedoen.http.ProblemException;
+import org.meedoen.http.ProblemResponse;
 import org.meedoen.http.Problems;
 import org.meedoen.http.SecurityEvent;
 import org.meedoen.http.SecurityLog;
@@ -30,6 +33,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
+@Tag(name = "Administration")
 @RestController
 @RequestMapping(AdministratorController.PATH)
 class AdministratorController {
@@ -48,14 +52,17 @@ class AdministratorController {
         this.problems = problems;
     }
 
-    @Operation(summary = "Who administers the installation")
+    @Operation(operationId = "listAdministrators", summary = "Who administers the installation")
     @GetMapping
-    List<Administrator> all(Caller caller) {
+    ResponseEntity<List<Administrator>> all(@Valid Paging paging, Caller caller) {
         caller.administering();
-        return administrators.all();
+        return administrators.some(paging).answer(paging);
     }
 
-    @Operation(summary = "Makes an address administrator, from its next sign-in on; repeating it is harmless")
+    @Operation(
+            operationId = "addAdministrator",
+            summary = "Makes an address administrator",
+            description = "From its next sign-in on. Repeating it is harmless.")
     @PostMapping
     @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Administrator.class)))
     ResponseEntity<Administrator> add(Caller caller, @Valid @RequestBody AdministratorRequest request) {
@@ -65,10 +72,15 @@ class AdministratorController {
         return ResponseEntity.created(URI.create(PATH + "/" + added.id())).body(added);
     }
 
-    @Operation(summary = "Removes an administrator and ends their sessions; the last one can't be removed")
+    @Operation(
+            operationId = "removeAdministrator",
+            summary = "Removes an administrator and ends their sessions",
+            description = "The last one cannot be removed.")
+    @ProblemResponse(
+            status = 409,
+            types = {"last-administrator"})
     @DeleteMapping("/{id}")
     @ApiResponse(responseCode = "204", content = @Content)
-    @ApiResponse(responseCode = "409", ref = "#/components/responses/Conflict")
     ResponseEntity<?> remove(Caller caller, @PathVariable UUID id) {
         caller.administering();
         return switch (administrators.remove(id)) {

@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
@@ -14,6 +15,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.meedoen.http.Caller;
 import org.meedoen.http.ProblemException;
+import org.meedoen.http.ProblemResponse;
 import org.meedoen.http.Problems;
 import org.meedoen.http.SecurityEvent;
 import org.meedoen.http.SecurityLog;
@@ -36,6 +38,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
+@Tag(name = "Signing in")
 @RestController
 @RequestMapping(LoginSessionController.PATH)
 class LoginSessionController {
@@ -80,10 +83,15 @@ class LoginSessionController {
     }
 
     @Operation(
+            operationId = "openLoginSession",
             summary = "Signs in with the link or the code of a mail",
             description =
-                    "A link works once, in any browser. The code works once, in the browser that asked for the mail,"
-                            + " also after the link was used in another browser. The answer holds the wish of the sign-in request.")
+                    "A link works once, in any browser. The code works once, in the browser that asked for the mail, "
+                            + "also after the link was used in another browser. The answer holds the wish of the sign-in "
+                            + "request.")
+    @ProblemResponse(
+            status = 400,
+            types = {"sign-in-expired", "wrong-code", "only-links"})
     @PostMapping
     @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = SignedInView.class)))
     ResponseEntity<?> open(@Valid @RequestBody LoginSessionRequest request, HttpServletRequest http) {
@@ -117,7 +125,10 @@ class LoginSessionController {
                 .body(new SignedInView(me.view(in), WishView.of(opened)));
     }
 
-    @Operation(summary = "Where I am signed in, the last used first")
+    @Operation(
+            operationId = "listLoginSessions",
+            summary = "Where I am signed in",
+            description = "The last used first.")
     @GetMapping
     List<LoginSessionView> mine(Caller caller) {
         return sessions.of(caller.account()).stream()
@@ -125,7 +136,7 @@ class LoginSessionController {
                 .toList();
     }
 
-    @Operation(summary = "Signs out everywhere, also here")
+    @Operation(operationId = "endLoginSessions", summary = "Signs out everywhere, also here")
     @DeleteMapping
     @ApiResponse(responseCode = "204", content = @Content)
     ResponseEntity<Void> signOutEverywhere(Caller caller) {
@@ -134,7 +145,7 @@ class LoginSessionController {
         return signedOut();
     }
 
-    @Operation(summary = "Signs out on another device, or on this one")
+    @Operation(operationId = "endLoginSession", summary = "Signs out on another device, or on this one")
     @DeleteMapping("/{id}")
     @ApiResponse(responseCode = "204", content = @Content)
     ResponseEntity<Void> signOut(Caller caller, @PathVariable UUID id) {
@@ -145,7 +156,10 @@ class LoginSessionController {
                 : ResponseEntity.noContent().build();
     }
 
-    @Operation(summary = "Signs out here, whatever the browser shows")
+    @Operation(
+            operationId = "endCurrentLoginSession",
+            summary = "Signs out here",
+            description = "Whatever the browser shows: also an ended session, or none.")
     @DeleteMapping("/current")
     @ApiResponse(responseCode = "204", content = @Content)
     ResponseEntity<Void> signOut(HttpServletRequest http) {

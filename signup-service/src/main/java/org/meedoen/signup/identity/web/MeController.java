@@ -1,5 +1,7 @@
 package org.meedoen.signup.identity.web;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
@@ -17,6 +19,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
+@Tag(name = "Signing in")
 @RestController
 @RequestMapping("/api/v1/me")
 class MeController {
@@ -38,7 +41,12 @@ class MeController {
         this.answer = answer;
     }
 
-    /** Renews the session as well, so that it lasts while it is used. */
+    @Operation(
+            operationId = "getMe",
+            summary = "Who I am",
+            description =
+                    "The mailbox, the participants it acts for and the roles. Renews the session as well, so that it "
+                            + "lasts while it is used.")
     @GetMapping
     ResponseEntity<MeView> me(Caller caller, @AuthenticationPrincipal Jwt token) {
         var issued = Objects.requireNonNullElse(token.getIssuedAt(), Instant.EPOCH);
@@ -46,6 +54,7 @@ class MeController {
         return sessions.use(caller, issued, until).map(answer::to).orElseThrow(ProblemException::signInNeeded);
     }
 
+    @Operation(operationId = "changeMe", summary = "Changes the language in which I get mail")
     @PutMapping
     ResponseEntity<MeView> speak(Caller caller, @AuthenticationPrincipal Jwt token, @Valid @RequestBody Wishes wishes) {
         accounts.speak(caller.account(), wishes.language().name());

@@ -2,6 +2,7 @@ package org.meedoen.signup.identity.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
@@ -27,6 +28,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
+@Tag(name = "Signing in")
 @RestController
 @RequestMapping("/api/v1/sign-in-requests")
 class SignInRequestController {
@@ -58,11 +60,12 @@ class SignInRequestController {
     }
 
     @Operation(
+            operationId = "requestSignIn",
             summary = "Asks for a mail with a link and a code",
             description =
-                    "The same answer for every address. The wish is kept with the request and comes back with the login"
-                            + " session, whichever browser the link is opened in: the congress one came from, the slot to be"
-                            + " signed up for and for whom, and the path of the page to go back to, without a fragment.")
+                    "The same answer for every address. The wish is kept with the request and comes back with the "
+                            + "login session, whichever browser the link is opened in: the congress one came from, the slot to "
+                            + "be signed up for and for whom, and the path of the page to go back to, without a fragment.")
     @PostMapping
     @ApiResponse(responseCode = "202")
     ResponseEntity<Map<String, String>> ask(

@@ -1,8 +1,10 @@
 package org.meedoen.signup.invitation.web;
 
+import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.List;
@@ -10,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.meedoen.http.Caller;
 import org.meedoen.http.ProblemException;
+import org.meedoen.http.ProblemResponse;
 import org.meedoen.signup.invitation.Invitations;
 import org.meedoen.signup.invitation.MyInvitation;
 import org.springframework.http.ResponseEntity;
@@ -21,6 +24,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
+@Tag(name = "Invitations")
 @RestController
 @RequestMapping("/api/v1/congresses/{congress}/invitations")
 class InvitationController {
@@ -36,8 +40,27 @@ class InvitationController {
         this.responses = responses;
     }
 
+    @Operation(
+            operationId = "createInvitation",
+            summary = "Invites somebody to sign up together",
+            description = "Both get a place, or neither. The link is told only now; a new one replaces one that nobody "
+                    + "accepted.")
+    @ProblemResponse(
+            status = 403,
+            types = {"may-not-take-part"})
+    @ProblemResponse(
+            status = 409,
+            types = {
+                "profile-needed",
+                "choose-participant",
+                "slot-cancelled",
+                "slot-begun",
+                "not-your-day",
+                "closed",
+                "already-signed-up",
+                "together-already"
+            })
     @PostMapping
-    @ApiResponse(responseCode = "409", ref = "#/components/responses/Conflict")
     @ApiResponse(
             responseCode = "201",
             content = @Content(schema = @Schema(implementation = InvitationResponses.View.class)))
@@ -46,14 +69,24 @@ class InvitationController {
         return responses.of(invitations.make(caller.account(), congress, request.slotId(), request.participantId()));
     }
 
+    @Operation(
+            operationId = "listInvitations",
+            summary = "My invitations to sign up together",
+            description = "Those that may still lead to signing up together.")
     @GetMapping
     List<MyInvitation> mine(@PathVariable String congress, Caller caller) {
         return invitations.of(caller.account(), congress);
     }
 
+    @Operation(
+            operationId = "withdrawInvitation",
+            summary = "Takes an invitation back",
+            description = "Either of the two may, until they signed up by it.")
+    @ProblemResponse(
+            status = 409,
+            types = {"invitation-over"})
     @DeleteMapping("/{id}")
     @ApiResponse(responseCode = "204", content = @Content)
-    @ApiResponse(responseCode = "409", ref = "#/components/responses/Conflict")
     ResponseEntity<?> takeBack(@PathVariable String congress, @PathVariable UUID id, Caller caller) {
         var done = invitations.takeBack(caller.account(), congress, id).orElseThrow(ProblemException::notFound);
         return done ? ResponseEntity.noContent().build() : responses.conflict("invitation-over");

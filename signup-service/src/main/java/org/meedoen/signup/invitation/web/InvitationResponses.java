@@ -1,6 +1,7 @@
 package org.meedoen.signup.invitation.web;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.meedoen.http.HttpProperties;
@@ -19,6 +20,7 @@ import org.springframework.stereotype.Component;
 class InvitationResponses {
 
     /** @param link only when it is made */
+    @Schema(name = "OwnInvitation")
     record View(
             @JsonUnwrapped MyInvitation invitation,
             @Nullable String link) {}

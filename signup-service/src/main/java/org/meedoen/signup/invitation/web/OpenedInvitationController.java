@@ -1,8 +1,10 @@
 package org.meedoen.signup.invitation.web;
 
+import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -10,6 +12,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.meedoen.http.Caller;
 import org.meedoen.http.ProblemException;
+import org.meedoen.http.ProblemResponse;
 import org.meedoen.signup.invitation.Invitations;
 import org.meedoen.signup.invitation.MyInvitation.Colleague;
 import org.meedoen.signup.invitation.OpenedInvitation;
@@ -20,6 +23,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
 /** For holders of the link. There is no GET: addresses are logged, and the token is a secret. */
+@Tag(name = "Invitations")
 @RestController
 @RequestMapping("/api/v1/invitations")
 class OpenedInvitationController {
@@ -39,20 +43,65 @@ class OpenedInvitationController {
         this.responses = responses;
     }
 
+    @Operation(
+            operationId = "openInvitation",
+            summary = "What an invitation is for",
+            description =
+                    "For whoever has the link; it does not say who made it. A POST, because addresses are logged and "
+                            + "the token is a secret.")
+    @ProblemResponse(
+            status = 404,
+            types = {"not-found"})
     @PostMapping
     OpenedInvitation open(@Valid @RequestBody Link link) {
         return invitations.open(link.token()).orElseThrow(ProblemException::notFound);
     }
 
-    /** The name is only shown to signed-in people who could accept. */
+    @Operation(
+            operationId = "showInviter",
+            summary = "Who made an invitation",
+            description = "For a participant who could accept it.")
+    @ProblemResponse(
+            status = 403,
+            types = {"may-not-take-part"})
+    @ProblemResponse(
+            status = 404,
+            types = {"not-found"})
+    @ProblemResponse(
+            status = 409,
+            types = {"invitation-over"})
     @PostMapping("/inviter")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Colleague.class)))
     ResponseEntity<?> inviter(@Valid @RequestBody Link link, Caller caller) {
         return responses.of(invitations.inviter(caller.account(), link.token()));
     }
 
+    @Operation(
+            operationId = "acceptInvitation",
+            summary = "Accepts an invitation",
+            description = "Repeating it is harmless.")
+    @ProblemResponse(
+            status = 403,
+            types = {"may-not-take-part"})
+    @ProblemResponse(
+            status = 404,
+            types = {"not-found"})
+    @ProblemResponse(
+            status = 409,
+            types = {
+                "profile-needed",
+                "choose-participant",
+                "slot-cancelled",
+                "slot-begun",
+                "not-your-day",
+                "closed",
+                "already-signed-up",
+                "partner-signed-up",
+                "invitation-over",
+                "own-invitation",
+                "together-already"
+            })
     @PostMapping("/acceptance")
-    @ApiResponse(responseCode = "409", ref = "#/components/responses/Conflict")
     @ApiResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = InvitationResponses.View.class)))

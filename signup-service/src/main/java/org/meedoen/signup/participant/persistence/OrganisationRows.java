@@ -1,7 +1,11 @@
 package org.meedoen.signup.participant.persistence;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import org.meedoen.http.Page;
+import org.meedoen.http.Paging;
 import org.meedoen.signup.participant.Organisation;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -19,8 +23,29 @@ public class OrganisationRows {
     public List<Organisation> of(String congress) {
         return jdbc.sql("select id, name from organisation where congress = :congress order by name, id")
                 .param("congress", congress)
-                .query((row, number) -> new Organisation(row.getString("id"), row.getString("name")))
+                .query(OrganisationRows::organisation)
                 .list();
+    }
+
+    public Page<Organisation> page(String congress, Paging paging) {
+        var total = jdbc.sql("select count(*) from organisation where congress = :congress")
+                .param("congress", congress)
+                .query(Long.class)
+                .single();
+        var some = jdbc.sql("""
+                        select id, name from organisation where congress = :congress
+                        order by name, id limit :size offset :skipped
+                        """)
+                .param("congress", congress)
+                .param("size", paging.size())
+                .param("skipped", paging.skipped())
+                .query(OrganisationRows::organisation)
+                .list();
+        return new Page<>(some, total);
+    }
+
+    private static Organisation organisation(ResultSet row, int number) throws SQLException {
+        return new Organisation(row.getString("id"), row.getString("name"));
     }
 
     public boolean exists(String congress, String id) {

@@ -1,7 +1,9 @@
 package org.meedoen.signup.participant.persistence;
 
+import org.meedoen.http.Page;
+import org.meedoen.http.Paging;
 import org.meedoen.readonly.ReadOnlyDatabase;
-import org.meedoen.signup.participant.ParticipantPage;
+import org.meedoen.signup.participant.Participant;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -26,21 +28,21 @@ public class ParticipantPageRows {
         this.database = database;
     }
 
-    public ParticipantPage page(String congress, ParticipantPage.Wanted wanted) {
-        return database.snapshot(() -> read(congress, wanted));
+    public Page<Participant> page(String congress, String search, Paging paging) {
+        return database.snapshot(() -> read(congress, search, paging));
     }
 
-    private ParticipantPage read(String congress, ParticipantPage.Wanted wanted) {
-        var total = matching(COUNT, congress, wanted).query(Long.class).single();
-        var some = matching(PAGE, congress, wanted)
-                .param("size", wanted.size())
-                .param("skipped", wanted.skipped())
+    private Page<Participant> read(String congress, String search, Paging paging) {
+        var total = matching(COUNT, congress, search).query(Long.class).single();
+        var some = matching(PAGE, congress, search)
+                .param("size", paging.size())
+                .param("skipped", paging.skipped())
                 .query(ParticipantRows::participant)
                 .list();
-        return new ParticipantPage(some, total);
+        return new Page<>(some, total);
     }
 
-    private JdbcClient.StatementSpec matching(String sql, String congress, ParticipantPage.Wanted wanted) {
-        return database.jdbc().sql(sql).param("congress", congress).param("search", wanted.search());
+    private JdbcClient.StatementSpec matching(String sql, String congress, String search) {
+        return database.jdbc().sql(sql).param("congress", congress).param("search", search);
     }
 }

@@ -1,13 +1,19 @@
 package org.meedoen.signup.participant.web;
 
+import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import org.meedoen.http.Caller;
+import org.meedoen.http.Paging;
 import org.meedoen.http.ProblemException;
+import org.meedoen.http.ProblemResponse;
 import org.meedoen.signup.participant.Organisation;
 import org.meedoen.signup.participant.Organisations;
 import org.meedoen.signup.sheet.web.SheetBody;
@@ -19,6 +25,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+@Tag(name = "Participants")
 @RestController
 @RequestMapping("/api/v1/congresses/{congress}/organisations")
 class OrganisationController {
@@ -31,11 +38,30 @@ class OrganisationController {
         this.responses = responses;
     }
 
+    @Operation(
+            operationId = "listOrganisations",
+            summary = "The organisations that participants come from",
+            description = "In order of name.")
     @GetMapping
-    List<Organisation> all(@PathVariable("congress") String slug) {
-        return organisations.of(slug).orElseThrow(ProblemException::notFound);
+    ResponseEntity<List<Organisation>> all(@PathVariable("congress") String slug, @Valid Paging paging) {
+        return organisations
+                .of(slug, paging)
+                .orElseThrow(ProblemException::notFound)
+                .answer(paging);
     }
 
+    @Operation(
+            operationId = "importOrganisations",
+            summary = "Renames and adds organisations",
+            description =
+                    "Removes none. The file is CSV in UTF-8, with commas or semicolons, at most 5 MB, and the whole "
+                            + "of it is checked before anything is stored.")
+    @ProblemResponse(
+            status = 400,
+            types = {"import-mistakes"})
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = ImportResponses.Imported.class)))
     @PutMapping(consumes = SheetBody.TYPE)
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
             content = @Content(mediaType = SheetBody.TYPE, schema = @Schema(type = "string")))

@@ -1,11 +1,17 @@
 package org.meedoen.signup.participant.web;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.meedoen.http.Caller;
 import org.meedoen.http.ProblemException;
+import org.meedoen.http.ProblemResponse;
 import org.meedoen.http.Problems;
 import org.meedoen.signup.participant.OwnProfile;
 import org.meedoen.signup.text.InvalidFields;
@@ -18,6 +24,7 @@ import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
+@Tag(name = "Participants")
 @RestController
 class OwnProfileController {
 
@@ -35,6 +42,16 @@ class OwnProfileController {
         this.fields = fields;
     }
 
+    @Operation(
+            operationId = "putOwnProfile",
+            summary = "Registers me as a participant, or changes my name and organisation")
+    @ProblemResponse(
+            status = 403,
+            types = {"may-not-take-part"})
+    @ProblemResponse(
+            status = 409,
+            types = {"listed"})
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ParticipantView.class)))
     @PutMapping("/api/v1/congresses/{congress}/me")
     ResponseEntity<?> put(@PathVariable("congress") String slug, @Valid @RequestBody Profile profile, Caller caller) {
         return switch (own.put(caller.account(), slug, Typed.tidy(profile.name()), organisationOf(profile))) {

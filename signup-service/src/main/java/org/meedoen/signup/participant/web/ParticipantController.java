@@ -1,23 +1,23 @@
 package org.meedoen.signup.participant.web;
 
+import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
-import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.UUID;
 import org.meedoen.http.Caller;
+import org.meedoen.http.Paging;
 import org.meedoen.http.ProblemException;
+import org.meedoen.http.ProblemResponse;
 import org.meedoen.signup.participant.ParticipantChanges;
 import org.meedoen.signup.participant.ParticipantImport;
-import org.meedoen.signup.participant.ParticipantPage;
 import org.meedoen.signup.participant.Participants;
 import org.meedoen.signup.sheet.web.SheetBody;
 import org.meedoen.signup.text.Typed;
@@ -32,6 +32,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+@Tag(name = "Participants")
 @RestController
 @RequestMapping("/api/v1/congresses/{congress}/participants")
 class ParticipantController {
@@ -55,37 +56,36 @@ class ParticipantController {
         this.importResponses = importResponses;
     }
 
-    /**
-     * In order of name. {@code Total-Count} is the number on all pages, {@code Link} leads to the others.
-     *
-     * @param search a part of a name, an address or an organisation's name
-     */
+    /** @param search a part of a name, an address or an organisation's name */
+    @Operation(operationId = "listParticipants", summary = "Who takes part", description = "In order of name.")
     @GetMapping
-    @ApiResponse(
-            responseCode = "200",
-            content =
-                    @Content(array = @ArraySchema(schema = @Schema(implementation = ParticipantResponses.View.class))))
     ResponseEntity<List<ParticipantResponses.View>> some(
             @PathVariable("congress") String slug,
             @RequestParam(defaultValue = "") @Size(max = 200) String search,
-            @RequestParam(defaultValue = "1000") @Min(1) @Max(1000) int limit,
-            @RequestParam(defaultValue = "1") @Min(1) @Max(1_000_000) int page,
+            @Valid Paging paging,
             Caller caller) {
         caller.organising(slug);
-        var wanted = new ParticipantPage.Wanted(Typed.tidy(search), limit, page);
-        var found = participants.ofCongress(slug, wanted).orElseThrow(ProblemException::notFound);
-        return responses.of(slug, wanted, found);
+        var found = participants.ofCongress(slug, Typed.tidy(search), paging);
+        return found.orElseThrow(ProblemException::notFound)
+                .map(ParticipantResponses.View::of)
+                .answer(paging);
     }
 
+    @Operation(operationId = "getParticipant", summary = "One participant")
     @GetMapping("/{id}")
     ParticipantResponses.View one(@PathVariable("congress") String slug, @PathVariable UUID id, Caller caller) {
         caller.organising(slug);
         return participants.find(slug, id).map(ParticipantResponses.View::of).orElseThrow(ProblemException::notFound);
     }
 
-    /** Absent fields stay as they are, and so do the sign-ups. */
+    @Operation(
+            operationId = "changeParticipant",
+            summary = "Corrects a participant",
+            description = "What is left out stays, and so do the sign-ups.")
+    @ProblemResponse(
+            status = 409,
+            types = {"known-participant"})
     @PatchMapping("/{id}")
-    @ApiResponse(responseCode = "409", ref = "#/components/responses/Conflict")
     @ApiResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = ParticipantResponses.View.class)))
@@ -98,7 +98,10 @@ class ParticipantController {
         return responses.of(changes.correct(slug, id, request::appliedTo));
     }
 
-    /** Removes a participant: their sign-ups end, their places are given to others, personal data is erased. */
+    @Operation(
+            operationId = "removeParticipant",
+            summary = "Takes somebody off the list",
+            description = "Their sign-ups end, their places go to others, and what is personal is erased.")
     @DeleteMapping("/{id}")
     @ApiResponse(responseCode = "204", content = @Content)
     ResponseEntity<Void> remove(@PathVariable("congress") String slug, @PathVariable UUID id, Caller caller) {
@@ -107,6 +110,15 @@ class ParticipantController {
         return ResponseEntity.noContent().build();
     }
 
+    @Operation(
+            operationId = "importParticipants",
+            summary = "Adds and corrects participants",
+            description =
+                    "Removes none. The file is CSV in UTF-8, with commas or semicolons, at most 5 MB, and the whole "
+                            + "of it is checked before anything is stored.")
+    @ProblemResponse(
+            status = 400,
+            types = {"import-mistakes"})
     @PutMapping(consumes = SheetBody.TYPE)
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
             content = @Content(mediaType = SheetBody.TYPE, schema = @Schema(type = "string")))

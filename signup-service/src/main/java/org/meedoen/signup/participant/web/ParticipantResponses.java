@@ -1,7 +1,7 @@
 package org.meedoen.signup.participant.web;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -11,20 +11,17 @@ import org.meedoen.http.Problems;
 import org.meedoen.signup.participant.Organisation;
 import org.meedoen.signup.participant.Participant;
 import org.meedoen.signup.participant.ParticipantChanges;
-import org.meedoen.signup.participant.ParticipantPage;
-import org.meedoen.signup.participant.ParticipantPage.Wanted;
 import org.meedoen.signup.text.InvalidFields;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
-import org.springframework.web.util.UriComponentsBuilder;
 
 /** Translates participants, and outcomes of corrections, to HTTP responses. */
 @Component
 class ParticipantResponses {
 
     /** A participant as the organisers see them. */
+    @Schema(name = "ListedParticipant")
     record View(
             UUID id,
             String name,
@@ -44,38 +41,12 @@ class ParticipantResponses {
         }
     }
 
-    static final String TOTAL = "Total-Count";
-
     private final Problems problems;
     private final InvalidFields fields;
 
     ParticipantResponses(Problems problems, InvalidFields fields) {
         this.problems = problems;
         this.fields = fields;
-    }
-
-    ResponseEntity<List<View>> of(String congress, Wanted wanted, ParticipantPage page) {
-        var answer = ResponseEntity.ok().header(TOTAL, String.valueOf(page.total()));
-        var links = links(congress, wanted, page.total());
-        if (!links.isEmpty()) answer.header(HttpHeaders.LINK, String.join(", ", links));
-        return answer.body(page.participants().stream().map(View::of).toList());
-    }
-
-    private static List<String> links(String congress, Wanted wanted, long total) {
-        var links = new ArrayList<String>();
-        if (wanted.number() > 1) links.add(link(congress, wanted, wanted.number() - 1, "prev"));
-        if (wanted.skipped() + wanted.size() < total) links.add(link(congress, wanted, wanted.number() + 1, "next"));
-        return links;
-    }
-
-    private static String link(String congress, Wanted wanted, int page, String relation) {
-        var target = UriComponentsBuilder.fromPath("/api/v1/congresses/{congress}/participants")
-                .queryParam("search", "{search}")
-                .queryParam("limit", wanted.size())
-                .queryParam("page", page)
-                .encode()
-                .buildAndExpand(congress, wanted.search());
-        return "<%s>; rel=\"%s\"".formatted(target.toUriString(), relation);
     }
 
     ResponseEntity<?> of(ParticipantChanges.Result result) {

@@ -1,5 +1,6 @@
 package org.meedoen.signup.participant.web;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -14,7 +15,7 @@ public record ParticipantView(
         String name,
         @Nullable Organisation organisation,
         @Nullable List<LocalDate> days,
-        String language) {
+        @Schema(allowableValues = {"nl", "en"}) String language) {
 
     public static ParticipantView of(Participant participant) {
         return new ParticipantView(

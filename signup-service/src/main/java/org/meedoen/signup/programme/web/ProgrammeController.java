@@ -3,9 +3,12 @@ package org.meedoen.signup.programme.web;
 import static org.springframework.http.HttpHeaders.ACCEPT_ENCODING;
 import static org.springframework.http.HttpHeaders.CONTENT_ENCODING;
 
+import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
@@ -13,6 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.meedoen.http.Caller;
 import org.meedoen.http.ProblemException;
+import org.meedoen.http.ProblemResponse;
 import org.meedoen.signup.programme.ConcernedPeople;
 import org.meedoen.signup.programme.ProgrammeChange;
 import org.meedoen.signup.programme.ProgrammeImport;
@@ -33,6 +37,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+@Tag(name = "Programme")
 @RestController
 @RequestMapping("/api/v1/congresses/{congress}/programme")
 class ProgrammeController {
@@ -40,6 +45,7 @@ class ProgrammeController {
     /** Named, and not only to say that it is not wanted ({@code q=0}). */
     private static final Pattern GZIP = Pattern.compile("gzip *(; *q *= *(1.*|0\\.0*[1-9]\\d*))?");
 
+    @Schema(name = "ImportedProgramme")
     record ImportedView(
             Counts sessions,
             Counts slots,
@@ -57,6 +63,11 @@ class ProgrammeController {
         this.mistakes = mistakes;
     }
 
+    @Operation(
+            operationId = "getProgramme",
+            summary = "Sessions with their slots",
+            description = "The same bytes for everybody, with an `ETag`.")
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ProgrammeView.class)))
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> programme(
             @PathVariable("congress") String slug,
@@ -75,7 +86,16 @@ class ProgrammeController {
         return Stream.of(encodings.split(",")).map(String::strip).anyMatch(GZIP.asMatchPredicate());
     }
 
-    /** The whole file is checked first; nothing is stored unless all of it is right. */
+    @Operation(
+            operationId = "importProgramme",
+            summary = "Adds and changes sessions and slots",
+            description =
+                    "Answers what changes and how many people are mailed. The file is CSV in UTF-8, with commas or "
+                            + "semicolons, at most 5 MB, and the whole of it is checked before anything is stored.")
+    @ProblemResponse(
+            status = 400,
+            types = {"import-mistakes"})
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ImportedView.class)))
     @PutMapping(consumes = SheetBody.TYPE)
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
             content = @Content(mediaType = SheetBody.TYPE, schema = @Schema(type = "string")))

@@ -1,10 +1,16 @@
 package org.meedoen.signup.programme.web;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import java.nio.charset.StandardCharsets;
 import org.meedoen.http.Caller;
 import org.meedoen.http.ProblemException;
 import org.meedoen.signup.programme.ProgrammeExport;
 import org.meedoen.signup.sheet.Notation;
+import org.meedoen.signup.sheet.web.SheetBody;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -15,6 +21,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
+@Tag(name = "Programme")
 @RestController
 class ProgrammeExportController {
 
@@ -26,7 +33,14 @@ class ProgrammeExportController {
         this.exports = exports;
     }
 
-    /** The file that, brought in again, changes nothing; as a spreadsheet in the organiser's language opens it. */
+    @Operation(
+            operationId = "exportProgramme",
+            summary = "The programme as a file",
+            description = "As a spreadsheet in the language of `Accept-Language` opens it. Imported again, it changes "
+                    + "nothing.")
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(mediaType = SheetBody.TYPE, schema = @Schema(type = "string")))
     @GetMapping("/api/v1/congresses/{congress}/programme.csv")
     ResponseEntity<byte[]> programme(@PathVariable("congress") String slug, Caller caller) {
         caller.organising(slug);

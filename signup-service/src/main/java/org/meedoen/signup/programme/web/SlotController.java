@@ -1,13 +1,16 @@
 package org.meedoen.signup.programme.web;
 
+import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.Map;
 import java.util.UUID;
 import org.meedoen.http.Caller;
 import org.meedoen.http.ProblemException;
+import org.meedoen.http.ProblemResponse;
 import org.meedoen.http.Problems;
 import org.meedoen.signup.programme.SlotChanges;
 import org.meedoen.signup.text.InvalidFields;
@@ -20,6 +23,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
+@Tag(name = "Programme")
 @RestController
 @RequestMapping("/api/v1/congresses/{congress}/slots/{id}")
 class SlotController {
@@ -34,9 +38,15 @@ class SlotController {
         this.fields = fields;
     }
 
+    @Operation(
+            operationId = "changeSlot",
+            summary = "Changes a slot",
+            description = "What is left out stays. Nobody loses a place by it.")
+    @ProblemResponse(
+            status = 409,
+            types = {"slot-cancelled"})
     @PatchMapping
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SlotView.class)))
-    @ApiResponse(responseCode = "409", ref = "#/components/responses/Conflict")
     ResponseEntity<?> change(
             @PathVariable("congress") String slug,
             @PathVariable UUID id,
@@ -55,6 +65,10 @@ class SlotController {
         };
     }
 
+    @Operation(
+            operationId = "cancelSlot",
+            summary = "Cancels a slot",
+            description = "All places in it are taken back, and everybody is told. Repeating it is harmless.")
     @DeleteMapping
     @ApiResponse(responseCode = "204", content = @Content)
     ResponseEntity<Void> callOff(@PathVariable("congress") String slug, @PathVariable UUID id, Caller caller) {

@@ -1,14 +1,17 @@
 package org.meedoen.signup.registration.web;
 
+import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.meedoen.http.Caller;
 import org.meedoen.http.ProblemException;
+import org.meedoen.http.ProblemResponse;
 import org.meedoen.signup.participant.AccountInCongress;
 import org.meedoen.signup.registration.MySignups;
 import org.meedoen.signup.registration.Registrations;
@@ -24,6 +27,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
+@Tag(name = "Sign-ups")
 @RestController
 @RequestMapping("/api/v1/congresses/{congress}/signups")
 class SignupController {
@@ -41,10 +45,45 @@ class SignupController {
         this.fields = fields;
     }
 
+    @Operation(
+            operationId = "requestSignup",
+            summary = "Asks for a place in a slot",
+            description =
+                    "201 tells the decision: a place, or a place on the waiting list. 200 repeats it for who asked "
+                            + "before. 202: it is stored, and the decision follows by the stream.")
+    @ProblemResponse(
+            status = 400,
+            types = {"nothing-to-exchange"})
+    @ProblemResponse(
+            status = 403,
+            types = {"may-not-take-part"})
+    @ProblemResponse(
+            status = 409,
+            types = {
+                "full",
+                "clash",
+                "quota",
+                "cap",
+                "partner",
+                "conflict",
+                "profile-needed",
+                "choose-participant",
+                "slot-cancelled",
+                "slot-begun",
+                "not-open-yet",
+                "closed",
+                "not-your-day",
+                "already-signed-up",
+                "partner-signed-up",
+                "invitation-open",
+                "invitation-over"
+            })
+    @ProblemResponse(
+            status = 429,
+            types = {"changing-too-often"})
     @PostMapping
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Signup.class)))
     @ApiResponse(responseCode = "202", content = @Content(schema = @Schema(implementation = Signup.class)))
-    @ApiResponse(responseCode = "409", ref = "#/components/responses/Conflict")
     @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Signup.class)))
     ResponseEntity<?> request(@PathVariable String congress, @Valid @RequestBody SignupRequest wish, Caller caller)
             throws InterruptedException {
@@ -52,6 +91,10 @@ class SignupController {
         return responses.of(registrations.request(wish.by(caller.account(), congress)));
     }
 
+    @Operation(
+            operationId = "listSignups",
+            summary = "My sign-ups",
+            description = "Of all participants the mailbox acts for, or of one.")
     @GetMapping
     List<Signup> mine(
             @PathVariable String congress,
@@ -66,9 +109,15 @@ class SignupController {
                 .toList();
     }
 
+    @Operation(
+            operationId = "withdrawSignup",
+            summary = "Withdraws a sign-up",
+            description = "Repeating it is harmless. 202: it is stored, and the place comes free in a moment.")
+    @ProblemResponse(
+            status = 409,
+            types = {"slot-begun", "slot-cancelled", "conflict"})
     @DeleteMapping("/{id}")
     @ApiResponse(responseCode = "202", content = @Content(schema = @Schema(implementation = Signup.class)))
-    @ApiResponse(responseCode = "409", ref = "#/components/responses/Conflict")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Signup.class)))
     ResponseEntity<?> withdraw(@PathVariable String congress, @PathVariable UUID id, Caller caller)
             throws InterruptedException {

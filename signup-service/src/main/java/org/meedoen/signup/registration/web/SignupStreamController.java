@@ -1,12 +1,20 @@
 package org.meedoen.signup.registration.web;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.meedoen.http.Caller;
 import org.meedoen.http.ProblemException;
+import org.meedoen.http.ProblemResponse;
 import org.meedoen.signup.participant.AccountInCongress;
 import org.meedoen.signup.registration.MySignups;
+import org.meedoen.signup.registration.Signup;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.MediaType;
@@ -16,6 +24,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.mvc.method.annotation.SseEmitter;
 
+@Tag(name = "Sign-ups")
 @RestController
 class SignupStreamController {
 
@@ -28,6 +37,17 @@ class SignupStreamController {
     }
 
     /** Returns null for HEAD: headers only. */
+    @Operation(
+            operationId = "followSignups",
+            summary = "My sign-ups, as they change",
+            description = "Server-sent events `signups`: all of them at once and after each change.")
+    @ProblemResponse(status = 503, types = "too-many-streams")
+    @ApiResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = MediaType.TEXT_EVENT_STREAM_VALUE,
+                            array = @ArraySchema(schema = @Schema(implementation = Signup.class))))
     @GetMapping(path = "/api/v1/congresses/{congress}/signups/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     @Nullable SseEmitter follow(
             HttpMethod method,

@@ -2,6 +2,7 @@ package org.meedoen.signup.status.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
 import org.meedoen.http.Caller;
 import org.meedoen.signup.status.SignupsStatus;
 import org.meedoen.signup.status.SignupsStatuses;
@@ -11,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
+@Tag(name = "Overview")
 @RestController
 class StatusController {
 
@@ -20,7 +22,7 @@ class StatusController {
         this.statuses = statuses;
     }
 
-    @Operation(summary = "Which promises about sign-ups are broken, counted anew")
+    @Operation(operationId = "getSignupsStatus", summary = "Which promises about sign-ups are broken, counted anew")
     @GetMapping("/api/v1/congresses/{congress}/status/signups")
     ResponseEntity<SignupsStatus> signups(@PathVariable String congress, @Parameter(hidden = true) Caller caller) {
         caller.organising(congress);

@@ -1,0 +1,58 @@
+package org.meedoen.capacity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import java.net.http.HttpRequest;
+import java.time.Duration;
+import java.util.EnumSet;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.meedoen.description.rights.CallerKind;
+import org.meedoen.description.rights.Operation;
+import org.meedoen.description.rights.Rights;
+import org.meedoen.description.rights.StatusOf;
+import org.meedoen.testsupport.TestServers;
+
+/** Whether a session was ended is asked by the gateway, and tried there. */
+class RightsIT {
+
+    private final String congress = TestServers.freshName("congress");
+
+    @Test
+    void eachKindOfCallerGetsWhatThePageOfRightsSays() {
+        try (var service = CapacityInstance.start()) {
+            awaitReady(service);
+            var compared = Rights.compare(
+                    "capacity",
+                    EnumSet.complementOf(EnumSet.of(CallerKind.ENDED_SESSION)),
+                    (operation, caller) -> status(service, operation, caller));
+            assertThat(compared.answered()).isEqualTo(compared.promised());
+        }
+    }
+
+    /** It has read all numbers that were told before it began. */
+    private void awaitReady(CapacityInstance service) {
+        var readiness = HttpRequest.newBuilder(service.uri("/actuator/health/readiness"))
+                .build();
+        await().atMost(Duration.ofSeconds(60)).until(() -> StatusOf.request(readiness) == 200);
+    }
+
+    private int status(CapacityInstance service, Operation operation, CallerKind caller) {
+        assertThat(operation.method()).as("This test sends no body yet").isEqualTo("GET");
+        var request = HttpRequest.newBuilder(service.uri(operation.path().replace("{congress}", congress)));
+        headersOf(caller).forEach(request::header);
+        return StatusOf.request(request.build());
+    }
+
+    private Map<String, String> headersOf(CallerKind caller) {
+        return switch (caller) {
+            case ANONYMOUS, ENDED_SESSION -> Map.of();
+            case PARTICIPANT, OTHER_PARTICIPANT -> Map.of("Cookie", TestSessions.cookie());
+            case ORGANISER -> Map.of("Cookie", TestSessions.cookie("ORGANISER:" + congress));
+            case OTHER_ORGANISER -> Map.of("Cookie", TestSessions.cookie("ORGANISER:elsewhere"));
+            case ADMINISTRATOR -> Map.of("Cookie", TestSessions.cookie("ADMIN"));
+            case SERVICE -> Map.of("Authorization", "Bearer demo-service-token");
+        };
+    }
+}

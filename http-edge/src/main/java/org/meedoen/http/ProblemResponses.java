@@ -1,0 +1,14 @@
+package org.meedoen.http;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Of several statuses. */
+@Retention(RetentionPolicy.RUNTIME)
+@Target(ElementType.METHOD)
+public @interface ProblemResponses {
+
+    ProblemResponse[] value();
+}

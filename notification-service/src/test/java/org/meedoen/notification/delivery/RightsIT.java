@@ -1,0 +1,56 @@
+package org.meedoen.notification.delivery;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.nimbusds.jose.JOSEException;
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.util.EnumSet;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.meedoen.description.rights.CallerKind;
+import org.meedoen.description.rights.Operation;
+import org.meedoen.description.rights.Rights;
+import org.meedoen.description.rights.StatusOf;
+import org.meedoen.testsupport.TestServers;
+
+/** Whether a session was ended is asked by the gateway, and tried there. */
+class RightsIT {
+
+    private final Installation installation = Installation.shared();
+    private final String congress = TestServers.freshName("lpb");
+
+    @Test
+    void eachKindOfCallerGetsWhatThePageOfRightsSays() {
+        var compared = Rights.compare(
+                "notification", EnumSet.complementOf(EnumSet.of(CallerKind.ENDED_SESSION)), this::status);
+        assertThat(compared.answered()).isEqualTo(compared.promised());
+    }
+
+    private int status(Operation operation, CallerKind caller) {
+        assertThat(operation.method()).as("This test sends no body yet").isEqualTo("GET");
+        var path = operation.path().replace("{congress}", congress);
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + installation.port() + path));
+        headersOf(caller).forEach(request::header);
+        return StatusOf.request(request.build());
+    }
+
+    private Map<String, String> headersOf(CallerKind caller) {
+        return switch (caller) {
+            case ANONYMOUS, ENDED_SESSION -> Map.of();
+            case PARTICIPANT, OTHER_PARTICIPANT -> session();
+            case ORGANISER -> session("ORGANISER:" + congress);
+            case OTHER_ORGANISER -> session("ORGANISER:elsewhere");
+            case ADMINISTRATOR -> session("ADMIN");
+            case SERVICE -> Map.of("Authorization", "Bearer " + FakeSignupService.TOKEN);
+        };
+    }
+
+    private Map<String, String> session(String... roles) {
+        try {
+            return Map.of("Cookie", "__Host-meedoen_session=" + installation.signup.session(roles));
+        } catch (JOSEException fault) {
+            throw new IllegalStateException(fault);
+        }
+    }
+}

@@ -1,0 +1,94 @@
+package org.meedoen.signup;
+
+import java.net.URI;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+import org.meedoen.description.rights.CallerKind;
+import org.meedoen.description.rights.Operation;
+import org.meedoen.description.rights.StatusOf;
+
+/** Calls operations with the least that is valid, so that the answer tells of rights alone. */
+final class RightsRequests implements AutoCloseable {
+
+    private static final Set<String> WITHOUT_BODY = Set.of("GET", "DELETE");
+
+    /** What one operation ends or changes is not there for the next. */
+    private final Map<Operation, RightsStage> stages = new LinkedHashMap<>();
+
+    int status(Operation operation, CallerKind caller) {
+        var stage = stages.computeIfAbsent(operation, _ -> new RightsStage());
+        var request = HttpRequest.newBuilder(uri(operation.path(), stage));
+        stage.headersOf(caller).forEach(request::header);
+        return StatusOf.request(withBody(request, operation, stage).build());
+    }
+
+    private static URI uri(String template, RightsStage stage) {
+        var path = template.replace("{congress}", stage.congress());
+        var filled = path.contains("{id}") ? path.replace("{id}", idOf(kindOf(path), stage)) : path;
+        return URI.create("http://127.0.0.1:" + Town.port() + filled);
+    }
+
+    private static String kindOf(String path) {
+        var segments = path.substring(0, path.indexOf("/{id}")).split("/");
+        return segments[segments.length - 1];
+    }
+
+    /** Of something new, and the participant's where it belongs to somebody. */
+    private static String idOf(String kind, RightsStage stage) {
+        return switch (kind) {
+            case "administrators" -> stage.administrator();
+            case "invitations" -> stage.ownInvitation().text("id");
+            case "login-sessions" -> stage.otherSession().toString();
+            case "participants" -> stage.somebody().toString();
+            case "signups" -> stage.ownSignup();
+            case "slots" -> stage.slot().toString();
+            default -> throw new AssertionError("There is nothing with an id for " + kind + " yet: add it here");
+        };
+    }
+
+    private static HttpRequest.Builder withBody(HttpRequest.Builder request, Operation operation, RightsStage stage) {
+        if (WITHOUT_BODY.contains(operation.method())) {
+            return request.method(operation.method(), BodyPublishers.noBody());
+        }
+        var body = body(operation.toString(), stage);
+        return request.method(operation.method(), BodyPublishers.ofString(body))
+                .header("Content-Type", body.startsWith("{") ? "application/json" : "text/csv");
+    }
+
+    private static String body(String operation, RightsStage stage) {
+        return switch (operation) {
+            case "POST /api/v1/administrators", "POST /api/v1/sign-in-requests" -> json("email", Town.freshEmail());
+            case "POST /api/v1/login-sessions" -> json("token", stage.signInToken());
+            case "POST /api/v1/invitations" -> json("token", stage.token(stage.ownInvitation()));
+            case "POST /api/v1/invitations/acceptance", "POST /api/v1/invitations/inviter" ->
+                json("token", stage.token(stage.invitationOfAnother()));
+            case "PUT /api/v1/me" -> json("language", "nl");
+            case "PUT /api/v1/congresses/{congress}" -> Town.congressJson(stage.congress(), "DOMAINS");
+            case "PUT /api/v1/congresses/{congress}/me" -> json("name", "Sam");
+            case "PUT /api/v1/congresses/{congress}/organisations" -> "id,name\nutr,Gemeente Utrecht\n";
+            case "PUT /api/v1/congresses/{congress}/participants" ->
+                "address,name\n%s,Kim\n".formatted(Town.freshEmail());
+            case "PATCH /api/v1/congresses/{congress}/participants/{id}" -> json("name", "Robin");
+            case "PUT /api/v1/congresses/{congress}/programme" -> """
+                    session_key,kind,title_nl,slot_key,date,start,end,meeting_point,capacity
+                    s1,workshop,Buurt aan zet,s1-a,2090-11-19,9:30,11:00,Hal,20
+                    """;
+            case "PATCH /api/v1/congresses/{congress}/slots/{id}" -> "{\"capacity\":5}";
+            case "POST /api/v1/congresses/{congress}/invitations", "POST /api/v1/congresses/{congress}/signups" ->
+                json("slotId", stage.slot().toString());
+            default -> throw new AssertionError("There is no body for " + operation + " yet: add it here");
+        };
+    }
+
+    private static String json(String name, String value) {
+        return "{\"%s\":\"%s\"}".formatted(name, value);
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        for (var stage : stages.values()) stage.close();
+    }
+}

@@ -1,0 +1,3366 @@
+// Written by `npm run types`, not by hand. Document 061528df545d07a6, types 5b20938d0fa28b0f.
+
+export interface paths {
+  '/api/v1/administrators': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Who administers the installation */
+    get: operations['listAdministrators'];
+    put?: never;
+    /**
+     * Makes an address administrator
+     * @description From its next sign-in on. Repeating it is harmless.
+     */
+    post: operations['addAdministrator'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/administrators/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Removes an administrator and ends their sessions
+     * @description The last one cannot be removed.
+     */
+    delete: operations['removeAdministrator'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/congresses': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** The congresses of this installation */
+    get: operations['listCongresses'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/congresses/{congress}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One congress */
+    get: operations['getCongress'];
+    /**
+     * Creates or changes a congress
+     * @description An administrator creates one and says who organises it; its organisers change the rest.
+     */
+    put: operations['putCongress'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/congresses/{congress}/availability': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Capacity, confirmed and waiting of every slot
+     * @description A congress of which nothing is known has no slots.
+     */
+    get: operations['getAvailability'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/congresses/{congress}/availability/stream': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The availability, as it changes
+     * @description Server-sent events `availability`: all slots at once, then those that changed.
+     */
+    get: operations['followAvailability'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/congresses/{congress}/dashboard': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Totals, and the numbers of every slot */
+    get: operations['getDashboard'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/congresses/{congress}/dashboard/stream': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The dashboard, as it changes
+     * @description Server-sent events `dashboard`: the whole of it at once and after each change.
+     */
+    get: operations['followDashboard'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/congresses/{congress}/invitations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * My invitations to sign up together
+     * @description Those that may still lead to signing up together.
+     */
+    get: operations['listInvitations'];
+    put?: never;
+    /**
+     * Invites somebody to sign up together
+     * @description Both get a place, or neither. The link is told only now; a new one replaces one that nobody accepted.
+     */
+    post: operations['createInvitation'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/congresses/{congress}/invitations/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Takes an invitation back
+     * @description Either of the two may, until they signed up by it.
+     */
+    delete: operations['withdrawInvitation'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/congresses/{congress}/mails': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What was mailed to whom, and what is stuck
+     * @description The newest first. Never an address, a link or a code.
+     */
+    get: operations['listMails'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/congresses/{congress}/me': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /** Registers me as a participant, or changes my name and organisation */
+    put: operations['putOwnProfile'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/congresses/{congress}/organisations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The organisations that participants come from
+     * @description In order of name.
+     */
+    get: operations['listOrganisations'];
+    /**
+     * Renames and adds organisations
+     * @description Removes none. The file is CSV in UTF-8, with commas or semicolons, at most 5 MB, and the whole of it is checked before anything is stored.
+     */
+    put: operations['importOrganisations'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/congresses/{congress}/participants': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Who takes part
+     * @description In order of name.
+     */
+    get: operations['listParticipants'];
+    /**
+     * Adds and corrects participants
+     * @description Removes none. The file is CSV in UTF-8, with commas or semicolons, at most 5 MB, and the whole of it is checked before anything is stored.
+     */
+    put: operations['importParticipants'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/congresses/{congress}/participants/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** One participant */
+    get: operations['getParticipant'];
+    put?: never;
+    post?: never;
+    /**
+     * Takes somebody off the list
+     * @description Their sign-ups end, their places go to others, and what is personal is erased.
+     */
+    delete: operations['removeParticipant'];
+    options?: never;
+    head?: never;
+    /**
+     * Corrects a participant
+     * @description What is left out stays, and so do the sign-ups.
+     */
+    patch: operations['changeParticipant'];
+    trace?: never;
+  };
+  '/api/v1/congresses/{congress}/programme': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Sessions with their slots
+     * @description The same bytes for everybody, with an `ETag`.
+     */
+    get: operations['getProgramme'];
+    /**
+     * Adds and changes sessions and slots
+     * @description Answers what changes and how many people are mailed. The file is CSV in UTF-8, with commas or semicolons, at most 5 MB, and the whole of it is checked before anything is stored.
+     */
+    put: operations['importProgramme'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/congresses/{congress}/programme.csv': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The programme as a file
+     * @description As a spreadsheet in the language of `Accept-Language` opens it. Imported again, it changes nothing.
+     */
+    get: operations['exportProgramme'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/congresses/{congress}/signups': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * My sign-ups
+     * @description Of all participants the mailbox acts for, or of one.
+     */
+    get: operations['listSignups'];
+    put?: never;
+    /**
+     * Asks for a place in a slot
+     * @description 201 tells the decision: a place, or a place on the waiting list. 200 repeats it for who asked before. 202: it is stored, and the decision follows by the stream.
+     */
+    post: operations['requestSignup'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/congresses/{congress}/signups/stream': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * My sign-ups, as they change
+     * @description Server-sent events `signups`: all of them at once and after each change.
+     */
+    get: operations['followSignups'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/congresses/{congress}/signups/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Withdraws a sign-up
+     * @description Repeating it is harmless. 202: it is stored, and the place comes free in a moment.
+     */
+    delete: operations['withdrawSignup'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/congresses/{congress}/slots/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Cancels a slot
+     * @description All places in it are taken back, and everybody is told. Repeating it is harmless.
+     */
+    delete: operations['cancelSlot'];
+    options?: never;
+    head?: never;
+    /**
+     * Changes a slot
+     * @description What is left out stays. Nobody loses a place by it.
+     */
+    patch: operations['changeSlot'];
+    trace?: never;
+  };
+  '/api/v1/congresses/{congress}/status/mails': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How many decisions have a mail, and what of the mail is late, counted anew */
+    get: operations['getMailStatus'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/congresses/{congress}/status/places': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Which promises about places are broken, counted anew */
+    get: operations['getPlacesStatus'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/congresses/{congress}/status/signups': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** Which promises about sign-ups are broken, counted anew */
+    get: operations['getSignupsStatus'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/invitations': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * What an invitation is for
+     * @description For whoever has the link; it does not say who made it. A POST, because addresses are logged and the token is a secret.
+     */
+    post: operations['openInvitation'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/invitations/acceptance': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Accepts an invitation
+     * @description Repeating it is harmless.
+     */
+    post: operations['acceptInvitation'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/invitations/inviter': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Who made an invitation
+     * @description For a participant who could accept it.
+     */
+    post: operations['showInviter'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/login-sessions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Where I am signed in
+     * @description The last used first.
+     */
+    get: operations['listLoginSessions'];
+    put?: never;
+    /**
+     * Signs in with the link or the code of a mail
+     * @description A link works once, in any browser. The code works once, in the browser that asked for the mail, also after the link was used in another browser. The answer holds the wish of the sign-in request.
+     */
+    post: operations['openLoginSession'];
+    /** Signs out everywhere, also here */
+    delete: operations['endLoginSessions'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/login-sessions/current': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Signs out here
+     * @description Whatever the browser shows: also an ended session, or none.
+     */
+    delete: operations['endCurrentLoginSession'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/login-sessions/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /** Signs out on another device, or on this one */
+    delete: operations['endLoginSession'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/me': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Who I am
+     * @description The mailbox, the participants it acts for and the roles. Renews the session as well, so that it lasts while it is used.
+     */
+    get: operations['getMe'];
+    /** Changes the language in which I get mail */
+    put: operations['changeMe'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/sign-in-requests': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Asks for a mail with a link and a code
+     * @description The same answer for every address. The wish is kept with the request and comes back with the login session, whichever browser the link is opened in: the congress one came from, the slot to be signed up for and for whom, and the path of the page to go back to, without a fragment.
+     */
+    post: operations['requestSignIn'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+}
+export type webhooks = Record<string, never>;
+export interface components {
+  schemas: {
+    Acceptance: {
+      token: string;
+      /** Format: uuid */
+      participantId?: string;
+    };
+    Account: {
+      /** Format: uuid */
+      id: string;
+      email: string;
+      /** @enum {string} */
+      language: 'nl' | 'en';
+    };
+    Administrator: {
+      /** Format: uuid */
+      id: string;
+      email: string;
+    };
+    AdministratorRequest: {
+      email: string;
+    };
+    AvailabilityView: {
+      slots: components['schemas']['SlotNumbers'][];
+    };
+    Backlog: {
+      /** Format: int64 */
+      events: number;
+      /** Format: int64 */
+      oldestSeconds: number;
+    };
+    Cap: {
+      /** @enum {string} */
+      kind?: 'VISIT' | 'WORKSHOP' | 'LECTURE';
+      /** @enum {string} */
+      per: 'DAY' | 'CONGRESS';
+      /** Format: int32 */
+      max: number;
+    };
+    CapRequest: {
+      /** @enum {string} */
+      kind?: 'VISIT' | 'WORKSHOP' | 'LECTURE';
+      /** @enum {string} */
+      per: 'DAY' | 'CONGRESS';
+      /** Format: int32 */
+      max: number;
+    };
+    Colleague: {
+      name: string;
+      organisation?: string;
+    };
+    ConcernedPeople: {
+      /** Format: int32 */
+      mailed: number;
+      /** Format: int32 */
+      promoted: number;
+    };
+    CongressRequest: {
+      name: components['schemas']['Name'];
+      hostCity: string;
+      days: string[];
+      timeZone: string;
+      /** Format: date-time */
+      signupOpensAt: string;
+      /** Format: date-time */
+      signupClosesAt: string;
+      /** @enum {string} */
+      admission: 'LIST' | 'DOMAINS' | 'ANYONE';
+      admissionDomains?: string[];
+      contactEmail: string;
+      organisers?: string[];
+      /** Format: int32 */
+      promotionDaysBefore?: number;
+      /** Format: time-local */
+      promotionUntilTime?: string;
+      sample?: boolean;
+      caps?: components['schemas']['CapRequest'][];
+      /** Format: int32 */
+      pairPasses?: number;
+    };
+    CongressView: {
+      slug: string;
+      name: components['schemas']['Translated'];
+      hostCity: string;
+      days: string[];
+      timeZone: string;
+      /** Format: date-time */
+      signupOpensAt: string;
+      /** Format: date-time */
+      signupClosesAt: string;
+      /** @enum {string} */
+      admission: 'LIST' | 'DOMAINS' | 'ANYONE';
+      contactEmail: string;
+      sample: boolean;
+      caps: components['schemas']['Cap'][];
+      /** Format: int32 */
+      pairPasses: number;
+      /** Format: date-time */
+      serverTime?: string;
+    };
+    Counts: {
+      /** Format: int32 */
+      added: number;
+      /** Format: int32 */
+      changed: number;
+      /** Format: int32 */
+      unchanged: number;
+    };
+    Dashboard: {
+      totals: components['schemas']['Totals'];
+      slots: components['schemas']['SlotState'][];
+      /** Format: int64 */
+      version: number;
+    };
+    Field: {
+      column: string;
+      before: string;
+      after: string;
+    };
+    Imported: {
+      /** Format: int32 */
+      added: number;
+      /** Format: int32 */
+      changed: number;
+      /** Format: int32 */
+      unchanged: number;
+      renamed: components['schemas']['Renamed'][];
+    };
+    ImportedProgramme: {
+      sessions: components['schemas']['Counts'];
+      slots: components['schemas']['Counts'];
+      changes: components['schemas']['ProgrammeChange'][];
+      people: components['schemas']['ConcernedPeople'];
+      warnings: components['schemas']['ToldRemark'][];
+    };
+    InvitationRequest: {
+      /** Format: uuid */
+      slotId: string;
+      /** Format: uuid */
+      participantId?: string;
+    };
+    Link: {
+      token: string;
+    };
+    ListedParticipant: {
+      /** Format: uuid */
+      id: string;
+      name: string;
+      email: string;
+      organisation?: components['schemas']['Organisation'];
+      days?: string[];
+      listed: boolean;
+    };
+    LoginSessionRequest: {
+      token?: string;
+      email?: string;
+      code?: string;
+      ownDevice?: boolean;
+    };
+    LoginSessionView: {
+      /** Format: uuid */
+      id: string;
+      browser?: string;
+      system?: string;
+      ownDevice: boolean;
+      /** Format: date-time */
+      openedAt: string;
+      /** Format: date-time */
+      lastUsedAt: string;
+      /** Format: date-time */
+      expiresAt: string;
+      current: boolean;
+    };
+    MailStatus: {
+      /** Format: int32 */
+      decided: number;
+      /** Format: int32 */
+      waiting: number;
+      /** Format: int64 */
+      oldestSeconds: number;
+      /** Format: int32 */
+      stuck: number;
+      /** Format: int32 */
+      givenUp: number;
+      putAside?: {
+        [key: string]: number;
+      };
+    };
+    MailTotals: {
+      /** Format: int32 */
+      waiting: number;
+      /** Format: int32 */
+      sent: number;
+      /** Format: int32 */
+      stuck: number;
+      /** Format: int32 */
+      givenUp: number;
+      /** Format: int32 */
+      expired: number;
+    };
+    MailView: {
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      kind:
+        | 'SIGN_IN'
+        | 'SIGN_IN_DECLINED'
+        | 'CONFIRMED'
+        | 'WAITING_LIST'
+        | 'PROMOTED'
+        | 'EXCHANGED'
+        | 'HELD_BACK'
+        | 'CONFIRMED_TOGETHER'
+        | 'WAITING_TOGETHER'
+        | 'PROMOTED_TOGETHER'
+        | 'WITHDRAWN'
+        | 'SLOT_CANCELLED'
+        | 'SLOT_MOVED'
+        | 'WAITING_ENDED'
+        | 'LINE_ENDED'
+        | 'MOVED_OFF_THEIR_DAYS'
+        | 'PARTED'
+        | 'REFUSED';
+      /** Format: uuid */
+      participantId?: string;
+      /** Format: uuid */
+      signupId?: string;
+      /** Format: uuid */
+      slotId?: string;
+      /** Format: int32 */
+      decision?: number;
+      /** @enum {string} */
+      state: 'WAITING' | 'STUCK' | 'SENT' | 'GIVEN_UP' | 'EXPIRED' | 'ABSORBED';
+      reason?: string;
+      /** Format: int32 */
+      attempts: number;
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: date-time */
+      sentAt?: string;
+      /** Format: date-time */
+      nextAttemptAt?: string;
+      lastError?: string;
+    };
+    Mails: {
+      totals: components['schemas']['MailTotals'];
+      mails: components['schemas']['MailView'][];
+    };
+    MeView: {
+      account: components['schemas']['Account'];
+      participants: components['schemas']['ParticipantView'][];
+      roles: string[];
+      /** Format: date-time */
+      sessionExpiresAt: string;
+      /** Format: date-time */
+      serverTime: string;
+    };
+    MeetingPoint: {
+      name: string;
+      nameEn?: string;
+      /** Format: double */
+      latitude?: number;
+      /** Format: double */
+      longitude?: number;
+    };
+    MyInvitation: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      slotId: string;
+      /** Format: uuid */
+      participantId: string;
+      /** @enum {string} */
+      role: 'INVITER' | 'INVITED';
+      /** @enum {string} */
+      state: 'OPEN' | 'ACCEPTED' | 'USED' | 'TAKEN_BACK';
+      colleague?: components['schemas']['Colleague'];
+    };
+    Name: {
+      nl: string;
+      en: string;
+    };
+    OpenedInvitation: {
+      congress: string;
+      /** Format: uuid */
+      slotId: string;
+      /** @enum {string} */
+      state: 'OPEN' | 'ACCEPTED' | 'USED' | 'TAKEN_BACK' | 'EXPIRED';
+    };
+    Organisation: {
+      id: string;
+      name: string;
+    };
+    OwnInvitation: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      slotId: string;
+      /** Format: uuid */
+      participantId: string;
+      /** @enum {string} */
+      role: 'INVITER' | 'INVITED';
+      /** @enum {string} */
+      state: 'OPEN' | 'ACCEPTED' | 'USED' | 'TAKEN_BACK';
+      colleague?: components['schemas']['Colleague'];
+      link?: string;
+    };
+    ParticipantRequest: {
+      name?: string;
+      email?: string;
+      organisation?: string;
+      days?: string[];
+    };
+    ParticipantView: {
+      /** Format: uuid */
+      id: string;
+      congress: string;
+      name: string;
+      organisation?: components['schemas']['Organisation'];
+      days?: string[];
+      /** @enum {string} */
+      language: 'nl' | 'en';
+    };
+    Place: {
+      name: string;
+      nameEn?: string;
+      /** Format: double */
+      latitude?: number;
+      /** Format: double */
+      longitude?: number;
+    };
+    PlacesStatus: {
+      /** Format: int32 */
+      tooMany: number;
+      /** Format: int32 */
+      twice: number;
+      /** Format: int32 */
+      atTheSameTime: number;
+      /** Format: int32 */
+      idle: number;
+      /** Format: int32 */
+      notTheirDay: number;
+      /** Format: int32 */
+      afterTheStart: number;
+      /** Format: int32 */
+      contradicting: number;
+      slots: components['schemas']['SlotPlaces'][];
+      outbox: components['schemas']['Backlog'];
+      putAside?: {
+        [key: string]: number;
+      };
+    };
+    /** @description RFC 9457. Further members belong to the type. */
+    Problem: {
+      /**
+       * Format: uri
+       * @description A stable name for programs
+       * @example urn:meedoen:problem:invalid-fields
+       */
+      type: string;
+      title: string;
+      /** Format: int32 */
+      status: number;
+      /** @description A sentence for people */
+      detail: string;
+      /** @description With `invalid-fields` */
+      fields?: {
+        field: string;
+        message?: string;
+      }[];
+    };
+    Profile: {
+      name: string;
+      organisation?: string;
+    };
+    ProgrammeChange: {
+      session: string;
+      slot?: string;
+      added: boolean;
+      fields: components['schemas']['Field'][];
+    };
+    ProgrammeView: {
+      congress: components['schemas']['CongressView'];
+      sessions: components['schemas']['SessionView'][];
+    };
+    Renamed: {
+      /** Format: int32 */
+      line: number;
+      /** Format: uuid */
+      participantId: string;
+      before: string;
+      after: string;
+    };
+    SessionView: {
+      /** Format: uuid */
+      id: string;
+      key: string;
+      /** @enum {string} */
+      kind: 'VISIT' | 'WORKSHOP' | 'LECTURE';
+      title: components['schemas']['Translated'];
+      abstract?: components['schemas']['Translated'];
+      hosts: string[];
+      theme?: string;
+      themeEn?: string;
+      district?: string;
+      language: string;
+      accessibility?: string;
+      accessibilityEn?: string;
+      slots: components['schemas']['SlotView'][];
+    };
+    SignInRequest: {
+      email: string;
+      wish?: components['schemas']['Wish'];
+    };
+    SignedInView: {
+      me: components['schemas']['MeView'];
+      wish?: components['schemas']['WishView'];
+    };
+    Signup: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      slotId: string;
+      /** Format: uuid */
+      participantId: string;
+      /** @enum {string} */
+      status: 'REQUESTED' | 'CONFIRMED' | 'WAITLISTED' | 'REFUSED' | 'WITHDRAWING' | 'WITHDRAWN' | 'CANCELLED';
+      /** Format: int32 */
+      position?: number;
+      reason?: string;
+      /** Format: uuid */
+      clashingSlotId?: string;
+      cap?: components['schemas']['Cap'];
+      /** Format: uuid */
+      inExchangeFor?: string;
+      /** @enum {string} */
+      heldBack?: 'QUOTA' | 'NOT_THEIR_DAY';
+      together?: components['schemas']['Together'];
+      parted?: boolean;
+      since?: components['schemas']['Since'];
+      /** Format: date-time */
+      requestedAt: string;
+      /** Format: date-time */
+      decidedAt?: string;
+    };
+    SignupRequest: {
+      /** Format: uuid */
+      slotId: string;
+      /** Format: uuid */
+      participantId?: string;
+      /** Format: uuid */
+      inExchangeFor?: string;
+      /** Format: uuid */
+      invitationId?: string;
+    };
+    SignupsStatus: {
+      /** Format: int32 */
+      lost: number;
+      /** Format: int32 */
+      twice: number;
+      /** Format: int32 */
+      decided: number;
+      slots: components['schemas']['SlotSignups'][];
+      outbox: components['schemas']['Backlog'];
+      putAside?: {
+        [key: string]: number;
+      };
+    };
+    Since: {
+      /** Format: int32 */
+      freed: number;
+      /** Format: int32 */
+      ahead: number;
+    };
+    SlotNumbers: {
+      /** Format: uuid */
+      slotId: string;
+      /** Format: int32 */
+      capacity: number;
+      /** Format: int32 */
+      confirmed: number;
+      /** Format: int32 */
+      waiting: number;
+      cancelled: boolean;
+      /** Format: int64 */
+      version: number;
+    };
+    SlotPlaces: {
+      /** Format: uuid */
+      slotId: string;
+      /** Format: int32 */
+      confirmed: number;
+      /** Format: int32 */
+      waiting: number;
+      /** Format: int32 */
+      tooMany: number;
+    };
+    SlotRequest: {
+      /** Format: int32 */
+      capacity?: number;
+      /** Format: date-time */
+      start?: string;
+      /** Format: date-time */
+      end?: string;
+      meetingPoint?: components['schemas']['Place'];
+      waitingList?: boolean;
+      /** Format: int32 */
+      perOrganisation?: number;
+      /** Format: date-time */
+      quotaUntil?: string;
+    };
+    SlotSignups: {
+      /** Format: uuid */
+      slotId: string;
+      /** Format: int32 */
+      confirmed: number;
+      /** Format: int32 */
+      waiting: number;
+      /** Format: int32 */
+      lost: number;
+    };
+    SlotState: {
+      /** Format: uuid */
+      slotId: string;
+      /** Format: date-time */
+      start: string;
+      /** Format: date-time */
+      end: string;
+      /** Format: int32 */
+      capacity: number;
+      /** Format: int32 */
+      confirmed: number;
+      /** Format: int32 */
+      waiting: number;
+      waitingList: boolean;
+      promoting: boolean;
+      cancelled: boolean;
+    };
+    SlotView: {
+      /** Format: uuid */
+      id: string;
+      key: string;
+      /** Format: date-time */
+      start: string;
+      /** Format: date-time */
+      end: string;
+      /** Format: date */
+      day: string;
+      meetingPoint: components['schemas']['MeetingPoint'];
+      endPoint?: string;
+      endPointEn?: string;
+      /** Format: int32 */
+      capacity: number;
+      waitingList: boolean;
+      /** Format: date-time */
+      signupOpensAt: string;
+      /** Format: date-time */
+      signupClosesAt: string;
+      cancelled: boolean;
+      /** Format: int32 */
+      perOrganisation?: number;
+      /** Format: date-time */
+      quotaUntil?: string;
+    };
+    Together: {
+      /** Format: uuid */
+      signupId: string;
+      name: string;
+      /** Format: int32 */
+      position?: number;
+    };
+    ToldRemark: {
+      /** Format: int32 */
+      line: number;
+      column?: string;
+      code: string;
+      message: string;
+    };
+    Totals: {
+      /** Format: int32 */
+      slots: number;
+      /** Format: int32 */
+      places: number;
+      /** Format: int32 */
+      confirmed: number;
+      /** Format: int32 */
+      waiting: number;
+      /** Format: int32 */
+      fullSlots: number;
+      /** Format: int32 */
+      participants: number;
+    };
+    Translated: {
+      nl: string;
+      en?: string;
+    };
+    Wish: {
+      /** Format: uuid */
+      slotId?: string;
+      /** Format: uuid */
+      participantId?: string;
+      congress?: string;
+      path?: string;
+    };
+    WishView: {
+      congress?: string;
+      /** Format: uuid */
+      slotId?: string;
+      /** Format: uuid */
+      participantId?: string;
+      path?: string;
+      /** @description Whether this browser asked for the mail. When it did not, somebody else may have asked: show the wish and let the person confirm it before acting on it. */
+      askedHere: boolean;
+    };
+    Wishes: {
+      /** @enum {string} */
+      language: 'nl' | 'en';
+    };
+  };
+  responses: {
+    /** @description The request cannot be understood, or a field is invalid (`malformed-request`, `invalid-fields`) */
+    Invalid: {
+      headers: {
+        'API-Version': components['headers']['API-Version'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description There is no valid session (`sign-in-needed`) */
+    SignInNeeded: {
+      headers: {
+        'API-Version': components['headers']['API-Version'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description The session may not do this, or the request comes from another site's page (`forbidden`, `cross-site`) */
+    Forbidden: {
+      headers: {
+        'API-Version': components['headers']['API-Version'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description It does not exist, or not for this session (`not-found`) */
+    NotFound: {
+      headers: {
+        'API-Version': components['headers']['API-Version'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description The answer is not available in a type that is accepted (`not-acceptable`) */
+    NotAcceptable: {
+      headers: {
+        'API-Version': components['headers']['API-Version'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description The body is too large (`too-large`) */
+    TooLarge: {
+      headers: {
+        'API-Version': components['headers']['API-Version'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description The body's type cannot be read (`unsupported-media-type`) */
+    UnsupportedMediaType: {
+      headers: {
+        'API-Version': components['headers']['API-Version'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description Too many requests; come back later (`too-many-requests`) */
+    TooManyRequests: {
+      headers: {
+        'API-Version': components['headers']['API-Version'];
+        'Retry-After': components['headers']['Retry-After'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description A fault of the service (`fault`) */
+    Fault: {
+      headers: {
+        'API-Version': components['headers']['API-Version'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+    /** @description Too busy, or restarting; come back later (`service-unavailable`) */
+    Unavailable: {
+      headers: {
+        'API-Version': components['headers']['API-Version'];
+        'Retry-After': components['headers']['Retry-After'];
+        [name: string]: unknown;
+      };
+      content: {
+        'application/problem+json': components['schemas']['Problem'];
+      };
+    };
+  };
+  parameters: {
+    /** @description How many there are on a page */
+    Limit: number;
+    /** @description Which page, from 1 */
+    Page: number;
+    /** @description The slug of a congress */
+    Congress: string;
+  };
+  requestBodies: never;
+  headers: {
+    /** @description The full version of this interface */
+    'API-Version': string;
+    /** @description In how many seconds to come back */
+    'Retry-After': number;
+    /** @description Where the pages before (`rel="prev"`) and after (`rel="next"`) are, if there are any (RFC 8288) */
+    Link: string;
+    /** @description How many there are on all pages */
+    'Total-Count': number;
+  };
+  pathItems: never;
+}
+export type $defs = Record<string, never>;
+export interface operations {
+  listAdministrators: {
+    parameters: {
+      query?: {
+        /** @description How many there are on a page */
+        limit?: components['parameters']['Limit'];
+        /** @description Which page, from 1 */
+        page?: components['parameters']['Page'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          Link: components['headers']['Link'];
+          'Total-Count': components['headers']['Total-Count'];
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Administrator'][];
+        };
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInNeeded'];
+      403: components['responses']['Forbidden'];
+      406: components['responses']['NotAcceptable'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Fault'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  addAdministrator: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AdministratorRequest'];
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Administrator'];
+        };
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInNeeded'];
+      403: components['responses']['Forbidden'];
+      406: components['responses']['NotAcceptable'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Fault'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  removeAdministrator: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInNeeded'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      406: components['responses']['NotAcceptable'];
+      /** @description `last-administrator` */
+      409: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            type?: 'urn:meedoen:problem:last-administrator';
+          };
+        };
+      };
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Fault'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  listCongresses: {
+    parameters: {
+      query?: {
+        /** @description How many there are on a page */
+        limit?: components['parameters']['Limit'];
+        /** @description Which page, from 1 */
+        page?: components['parameters']['Page'];
+      };
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          Link: components['headers']['Link'];
+          'Total-Count': components['headers']['Total-Count'];
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CongressView'][];
+        };
+      };
+      400: components['responses']['Invalid'];
+      406: components['responses']['NotAcceptable'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Fault'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  getCongress: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The slug of a congress */
+        congress: components['parameters']['Congress'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CongressView'];
+        };
+      };
+      400: components['responses']['Invalid'];
+      404: components['responses']['NotFound'];
+      406: components['responses']['NotAcceptable'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Fault'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  putCongress: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The slug of a congress */
+        congress: components['parameters']['Congress'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CongressRequest'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CongressView'];
+        };
+      };
+      /** @description Created */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CongressView'];
+        };
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInNeeded'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      406: components['responses']['NotAcceptable'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Fault'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  getAvailability: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The slug of a congress */
+        congress: components['parameters']['Congress'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AvailabilityView'];
+        };
+      };
+      400: components['responses']['Invalid'];
+      404: components['responses']['NotFound'];
+      406: components['responses']['NotAcceptable'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Fault'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  followAvailability: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The slug of a congress */
+        congress: components['parameters']['Congress'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'text/event-stream': components['schemas']['AvailabilityView'];
+        };
+      };
+      400: components['responses']['Invalid'];
+      404: components['responses']['NotFound'];
+      406: components['responses']['NotAcceptable'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Fault'];
+      /** @description `service-unavailable`, `too-many-streams` */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            type?: 'urn:meedoen:problem:service-unavailable' | 'urn:meedoen:problem:too-many-streams';
+          };
+        };
+      };
+    };
+  };
+  getDashboard: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The slug of a congress */
+        congress: components['parameters']['Congress'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Dashboard'];
+        };
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInNeeded'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      406: components['responses']['NotAcceptable'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Fault'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  followDashboard: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The slug of a congress */
+        congress: components['parameters']['Congress'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'text/event-stream': components['schemas']['Dashboard'];
+        };
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInNeeded'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      406: components['responses']['NotAcceptable'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Fault'];
+      /** @description `service-unavailable`, `too-many-streams` */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            type?: 'urn:meedoen:problem:service-unavailable' | 'urn:meedoen:problem:too-many-streams';
+          };
+        };
+      };
+    };
+  };
+  listInvitations: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The slug of a congress */
+        congress: components['parameters']['Congress'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MyInvitation'][];
+        };
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInNeeded'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      406: components['responses']['NotAcceptable'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Fault'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  createInvitation: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The slug of a congress */
+        congress: components['parameters']['Congress'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['InvitationRequest'];
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OwnInvitation'];
+        };
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInNeeded'];
+      /** @description `forbidden`, `cross-site`, `may-not-take-part` */
+      403: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            type?:
+              | 'urn:meedoen:problem:forbidden'
+              | 'urn:meedoen:problem:cross-site'
+              | 'urn:meedoen:problem:may-not-take-part';
+          };
+        };
+      };
+      404: components['responses']['NotFound'];
+      406: components['responses']['NotAcceptable'];
+      /** @description `profile-needed`, `choose-participant`, `slot-cancelled`, `slot-begun`, `not-your-day`, `closed`, `already-signed-up`, `together-already` */
+      409: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            type?:
+              | 'urn:meedoen:problem:profile-needed'
+              | 'urn:meedoen:problem:choose-participant'
+              | 'urn:meedoen:problem:slot-cancelled'
+              | 'urn:meedoen:problem:slot-begun'
+              | 'urn:meedoen:problem:not-your-day'
+              | 'urn:meedoen:problem:closed'
+              | 'urn:meedoen:problem:already-signed-up'
+              | 'urn:meedoen:problem:together-already';
+          };
+        };
+      };
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Fault'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  withdrawInvitation: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        /** @description The slug of a congress */
+        congress: components['parameters']['Congress'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInNeeded'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      406: components['responses']['NotAcceptable'];
+      /** @description `invitation-over` */
+      409: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            type?: 'urn:meedoen:problem:invitation-over';
+          };
+        };
+      };
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Fault'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  listMails: {
+    parameters: {
+      query?: {
+        state?: 'WAITING' | 'STUCK' | 'SENT' | 'GIVEN_UP' | 'EXPIRED' | 'ABSORBED';
+        participantId?: string;
+        /** @description How many there are on a page */
+        limit?: components['parameters']['Limit'];
+        /** @description Which page, from 1 */
+        page?: components['parameters']['Page'];
+      };
+      header?: never;
+      path: {
+        /** @description The slug of a congress */
+        congress: components['parameters']['Congress'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          Link: components['headers']['Link'];
+          'Total-Count': components['headers']['Total-Count'];
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Mails'];
+        };
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInNeeded'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      406: components['responses']['NotAcceptable'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Fault'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  putOwnProfile: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The slug of a congress */
+        congress: components['parameters']['Congress'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Profile'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ParticipantView'];
+        };
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInNeeded'];
+      /** @description `forbidden`, `cross-site`, `may-not-take-part` */
+      403: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            type?:
+              | 'urn:meedoen:problem:forbidden'
+              | 'urn:meedoen:problem:cross-site'
+              | 'urn:meedoen:problem:may-not-take-part';
+          };
+        };
+      };
+      404: components['responses']['NotFound'];
+      406: components['responses']['NotAcceptable'];
+      /** @description `listed` */
+      409: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            type?: 'urn:meedoen:problem:listed';
+          };
+        };
+      };
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Fault'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  listOrganisations: {
+    parameters: {
+      query?: {
+        /** @description How many there are on a page */
+        limit?: components['parameters']['Limit'];
+        /** @description Which page, from 1 */
+        page?: components['parameters']['Page'];
+      };
+      header?: never;
+      path: {
+        /** @description The slug of a congress */
+        congress: components['parameters']['Congress'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          Link: components['headers']['Link'];
+          'Total-Count': components['headers']['Total-Count'];
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Organisation'][];
+        };
+      };
+      400: components['responses']['Invalid'];
+      404: components['responses']['NotFound'];
+      406: components['responses']['NotAcceptable'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Fault'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  importOrganisations: {
+    parameters: {
+      query?: {
+        dryRun?: boolean;
+      };
+      header?: never;
+      path: {
+        /** @description The slug of a congress */
+        congress: components['parameters']['Congress'];
+      };
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        'text/csv': string;
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Imported'];
+        };
+      };
+      /** @description `malformed-request`, `invalid-fields`, `import-mistakes` */
+      400: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            type?:
+              | 'urn:meedoen:problem:malformed-request'
+              | 'urn:meedoen:problem:invalid-fields'
+              | 'urn:meedoen:problem:import-mistakes';
+          };
+        };
+      };
+      401: components['responses']['SignInNeeded'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      406: components['responses']['NotAcceptable'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Fault'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  listParticipants: {
+    parameters: {
+      query?: {
+        search?: string;
+        /** @description How many there are on a page */
+        limit?: components['parameters']['Limit'];
+        /** @description Which page, from 1 */
+        page?: components['parameters']['Page'];
+      };
+      header?: never;
+      path: {
+        /** @description The slug of a congress */
+        congress: components['parameters']['Congress'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          Link: components['headers']['Link'];
+          'Total-Count': components['headers']['Total-Count'];
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListedParticipant'][];
+        };
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInNeeded'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      406: components['responses']['NotAcceptable'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Fault'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  importParticipants: {
+    parameters: {
+      query?: {
+        dryRun?: boolean;
+      };
+      header?: never;
+      path: {
+        /** @description The slug of a congress */
+        congress: components['parameters']['Congress'];
+      };
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        'text/csv': string;
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Imported'];
+        };
+      };
+      /** @description `malformed-request`, `invalid-fields`, `import-mistakes` */
+      400: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            type?:
+              | 'urn:meedoen:problem:malformed-request'
+              | 'urn:meedoen:problem:invalid-fields'
+              | 'urn:meedoen:problem:import-mistakes';
+          };
+        };
+      };
+      401: components['responses']['SignInNeeded'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      406: components['responses']['NotAcceptable'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Fault'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  getParticipant: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        /** @description The slug of a congress */
+        congress: components['parameters']['Congress'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListedParticipant'];
+        };
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInNeeded'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      406: components['responses']['NotAcceptable'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Fault'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  removeParticipant: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        /** @description The slug of a congress */
+        congress: components['parameters']['Congress'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInNeeded'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      406: components['responses']['NotAcceptable'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Fault'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  changeParticipant: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        /** @description The slug of a congress */
+        congress: components['parameters']['Congress'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ParticipantRequest'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ListedParticipant'];
+        };
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInNeeded'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      406: components['responses']['NotAcceptable'];
+      /** @description `known-participant` */
+      409: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            type?: 'urn:meedoen:problem:known-participant';
+          };
+        };
+      };
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Fault'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  getProgramme: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The slug of a congress */
+        congress: components['parameters']['Congress'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ProgrammeView'];
+        };
+      };
+      400: components['responses']['Invalid'];
+      404: components['responses']['NotFound'];
+      406: components['responses']['NotAcceptable'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Fault'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  importProgramme: {
+    parameters: {
+      query?: {
+        dryRun?: boolean;
+      };
+      header?: never;
+      path: {
+        /** @description The slug of a congress */
+        congress: components['parameters']['Congress'];
+      };
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        'text/csv': string;
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ImportedProgramme'];
+        };
+      };
+      /** @description `malformed-request`, `invalid-fields`, `import-mistakes` */
+      400: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            type?:
+              | 'urn:meedoen:problem:malformed-request'
+              | 'urn:meedoen:problem:invalid-fields'
+              | 'urn:meedoen:problem:import-mistakes';
+          };
+        };
+      };
+      401: components['responses']['SignInNeeded'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      406: components['responses']['NotAcceptable'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Fault'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  exportProgramme: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The slug of a congress */
+        congress: components['parameters']['Congress'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInNeeded'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      406: components['responses']['NotAcceptable'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Fault'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  listSignups: {
+    parameters: {
+      query?: {
+        participantId?: string;
+      };
+      header?: never;
+      path: {
+        /** @description The slug of a congress */
+        congress: components['parameters']['Congress'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Signup'][];
+        };
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInNeeded'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      406: components['responses']['NotAcceptable'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Fault'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  requestSignup: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The slug of a congress */
+        congress: components['parameters']['Congress'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SignupRequest'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Signup'];
+        };
+      };
+      /** @description Created */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Signup'];
+        };
+      };
+      /** @description Accepted */
+      202: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Signup'];
+        };
+      };
+      /** @description `malformed-request`, `invalid-fields`, `nothing-to-exchange` */
+      400: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            type?:
+              | 'urn:meedoen:problem:malformed-request'
+              | 'urn:meedoen:problem:invalid-fields'
+              | 'urn:meedoen:problem:nothing-to-exchange';
+          };
+        };
+      };
+      401: components['responses']['SignInNeeded'];
+      /** @description `forbidden`, `cross-site`, `may-not-take-part` */
+      403: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            type?:
+              | 'urn:meedoen:problem:forbidden'
+              | 'urn:meedoen:problem:cross-site'
+              | 'urn:meedoen:problem:may-not-take-part';
+          };
+        };
+      };
+      404: components['responses']['NotFound'];
+      406: components['responses']['NotAcceptable'];
+      /** @description `full`, `clash`, `quota`, `cap`, `partner`, `conflict`, `profile-needed`, `choose-participant`, `slot-cancelled`, `slot-begun`, `not-open-yet`, `closed`, `not-your-day`, `already-signed-up`, `partner-signed-up`, `invitation-open`, `invitation-over` */
+      409: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            type?:
+              | 'urn:meedoen:problem:full'
+              | 'urn:meedoen:problem:clash'
+              | 'urn:meedoen:problem:quota'
+              | 'urn:meedoen:problem:cap'
+              | 'urn:meedoen:problem:partner'
+              | 'urn:meedoen:problem:conflict'
+              | 'urn:meedoen:problem:profile-needed'
+              | 'urn:meedoen:problem:choose-participant'
+              | 'urn:meedoen:problem:slot-cancelled'
+              | 'urn:meedoen:problem:slot-begun'
+              | 'urn:meedoen:problem:not-open-yet'
+              | 'urn:meedoen:problem:closed'
+              | 'urn:meedoen:problem:not-your-day'
+              | 'urn:meedoen:problem:already-signed-up'
+              | 'urn:meedoen:problem:partner-signed-up'
+              | 'urn:meedoen:problem:invitation-open'
+              | 'urn:meedoen:problem:invitation-over';
+          };
+        };
+      };
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      /** @description `too-many-requests`, `changing-too-often` */
+      429: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            type?: 'urn:meedoen:problem:too-many-requests' | 'urn:meedoen:problem:changing-too-often';
+          };
+        };
+      };
+      500: components['responses']['Fault'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  followSignups: {
+    parameters: {
+      query?: {
+        participantId?: string;
+      };
+      header?: never;
+      path: {
+        /** @description The slug of a congress */
+        congress: components['parameters']['Congress'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'text/event-stream': components['schemas']['Signup'][];
+        };
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInNeeded'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      406: components['responses']['NotAcceptable'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Fault'];
+      /** @description `service-unavailable`, `too-many-streams` */
+      503: {
+        headers: {
+          'Retry-After': components['headers']['Retry-After'];
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            type?: 'urn:meedoen:problem:service-unavailable' | 'urn:meedoen:problem:too-many-streams';
+          };
+        };
+      };
+    };
+  };
+  withdrawSignup: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        /** @description The slug of a congress */
+        congress: components['parameters']['Congress'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Signup'];
+        };
+      };
+      /** @description Accepted */
+      202: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Signup'];
+        };
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInNeeded'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      406: components['responses']['NotAcceptable'];
+      /** @description `slot-begun`, `slot-cancelled`, `conflict` */
+      409: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            type?:
+              'urn:meedoen:problem:slot-begun' | 'urn:meedoen:problem:slot-cancelled' | 'urn:meedoen:problem:conflict';
+          };
+        };
+      };
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Fault'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  cancelSlot: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        /** @description The slug of a congress */
+        congress: components['parameters']['Congress'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInNeeded'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      406: components['responses']['NotAcceptable'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Fault'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  changeSlot: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        /** @description The slug of a congress */
+        congress: components['parameters']['Congress'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SlotRequest'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SlotView'];
+        };
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInNeeded'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      406: components['responses']['NotAcceptable'];
+      /** @description `slot-cancelled` */
+      409: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            type?: 'urn:meedoen:problem:slot-cancelled';
+          };
+        };
+      };
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Fault'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  getMailStatus: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The slug of a congress */
+        congress: components['parameters']['Congress'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MailStatus'];
+        };
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInNeeded'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      406: components['responses']['NotAcceptable'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Fault'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  getPlacesStatus: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The slug of a congress */
+        congress: components['parameters']['Congress'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['PlacesStatus'];
+        };
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInNeeded'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      406: components['responses']['NotAcceptable'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Fault'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  getSignupsStatus: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The slug of a congress */
+        congress: components['parameters']['Congress'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SignupsStatus'];
+        };
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInNeeded'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      406: components['responses']['NotAcceptable'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Fault'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  openInvitation: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Link'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OpenedInvitation'];
+        };
+      };
+      400: components['responses']['Invalid'];
+      403: components['responses']['Forbidden'];
+      /** @description `not-found` */
+      404: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            type?: 'urn:meedoen:problem:not-found';
+          };
+        };
+      };
+      406: components['responses']['NotAcceptable'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Fault'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  acceptInvitation: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Acceptance'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['OwnInvitation'];
+        };
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInNeeded'];
+      /** @description `forbidden`, `cross-site`, `may-not-take-part` */
+      403: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            type?:
+              | 'urn:meedoen:problem:forbidden'
+              | 'urn:meedoen:problem:cross-site'
+              | 'urn:meedoen:problem:may-not-take-part';
+          };
+        };
+      };
+      /** @description `not-found` */
+      404: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            type?: 'urn:meedoen:problem:not-found';
+          };
+        };
+      };
+      406: components['responses']['NotAcceptable'];
+      /** @description `profile-needed`, `choose-participant`, `slot-cancelled`, `slot-begun`, `not-your-day`, `closed`, `already-signed-up`, `partner-signed-up`, `invitation-over`, `own-invitation`, `together-already` */
+      409: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            type?:
+              | 'urn:meedoen:problem:profile-needed'
+              | 'urn:meedoen:problem:choose-participant'
+              | 'urn:meedoen:problem:slot-cancelled'
+              | 'urn:meedoen:problem:slot-begun'
+              | 'urn:meedoen:problem:not-your-day'
+              | 'urn:meedoen:problem:closed'
+              | 'urn:meedoen:problem:already-signed-up'
+              | 'urn:meedoen:problem:partner-signed-up'
+              | 'urn:meedoen:problem:invitation-over'
+              | 'urn:meedoen:problem:own-invitation'
+              | 'urn:meedoen:problem:together-already';
+          };
+        };
+      };
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Fault'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  showInviter: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Link'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Colleague'];
+        };
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInNeeded'];
+      /** @description `forbidden`, `cross-site`, `may-not-take-part` */
+      403: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            type?:
+              | 'urn:meedoen:problem:forbidden'
+              | 'urn:meedoen:problem:cross-site'
+              | 'urn:meedoen:problem:may-not-take-part';
+          };
+        };
+      };
+      /** @description `not-found` */
+      404: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            type?: 'urn:meedoen:problem:not-found';
+          };
+        };
+      };
+      406: components['responses']['NotAcceptable'];
+      /** @description `invitation-over` */
+      409: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            type?: 'urn:meedoen:problem:invitation-over';
+          };
+        };
+      };
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Fault'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  listLoginSessions: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['LoginSessionView'][];
+        };
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInNeeded'];
+      403: components['responses']['Forbidden'];
+      406: components['responses']['NotAcceptable'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Fault'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  openLoginSession: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['LoginSessionRequest'];
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SignedInView'];
+        };
+      };
+      /** @description `malformed-request`, `invalid-fields`, `sign-in-expired`, `wrong-code`, `only-links` */
+      400: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            type?:
+              | 'urn:meedoen:problem:malformed-request'
+              | 'urn:meedoen:problem:invalid-fields'
+              | 'urn:meedoen:problem:sign-in-expired'
+              | 'urn:meedoen:problem:wrong-code'
+              | 'urn:meedoen:problem:only-links';
+          };
+        };
+      };
+      403: components['responses']['Forbidden'];
+      406: components['responses']['NotAcceptable'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Fault'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  endLoginSessions: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInNeeded'];
+      403: components['responses']['Forbidden'];
+      406: components['responses']['NotAcceptable'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Fault'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  endCurrentLoginSession: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Invalid'];
+      406: components['responses']['NotAcceptable'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Fault'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  endLoginSession: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInNeeded'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      406: components['responses']['NotAcceptable'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Fault'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  getMe: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MeView'];
+        };
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInNeeded'];
+      403: components['responses']['Forbidden'];
+      406: components['responses']['NotAcceptable'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Fault'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  changeMe: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Wishes'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MeView'];
+        };
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInNeeded'];
+      403: components['responses']['Forbidden'];
+      406: components['responses']['NotAcceptable'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Fault'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  requestSignIn: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SignInRequest'];
+      };
+    };
+    responses: {
+      /** @description Accepted */
+      202: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: string;
+          };
+        };
+      };
+      400: components['responses']['Invalid'];
+      403: components['responses']['Forbidden'];
+      406: components['responses']['NotAcceptable'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Fault'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+}

@@ -1,0 +1,2 @@
+export const documentPath: string;
+export function header(document: string, types: string): string;

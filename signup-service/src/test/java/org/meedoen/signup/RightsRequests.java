@@ -15,11 +15,12 @@ final class RightsRequests implements AutoCloseable {
 
     private static final Set<String> WITHOUT_BODY = Set.of("GET", "DELETE");
 
-    /** What one operation ends or changes is not there for the next. */
-    private final Map<Operation, RightsStage> stages = new LinkedHashMap<>();
+    /** What one operation ends or changes is not there for the next; those that only read share a stage. */
+    private final Map<String, RightsStage> stages = new LinkedHashMap<>();
 
     int status(Operation operation, CallerKind caller) {
-        var stage = stages.computeIfAbsent(operation, _ -> new RightsStage());
+        var key = operation.method().equals("GET") ? "GET" : operation.toString();
+        var stage = stages.computeIfAbsent(key, _ -> new RightsStage());
         var request = HttpRequest.newBuilder(uri(operation.path(), stage));
         stage.headersOf(caller).forEach(request::header);
         return StatusOf.request(withBody(request, operation, stage).build());

@@ -6,6 +6,9 @@ export type { Language, Localised };
 
 type Schemas = components['schemas'];
 
+/** What is sent: a field that may be left out may also be undefined, which JSON leaves out. */
+type Sent<T> = { [Key in keyof T]: T[Key] | (object extends Pick<T, Key> ? undefined : never) };
+
 export type Admission = CongressInfo['admission'];
 export type CongressInfo = Omit<Schemas['CongressView'], 'serverTime'>;
 export type Congress = CongressInfo & { serverTime: string };
@@ -24,21 +27,25 @@ export type SlotAvailability = Schemas['SlotNumbers'];
 export type Organisation = Schemas['Organisation'];
 export type Participant = Schemas['ParticipantView'];
 export type Me = Schemas['MeView'];
-export type Profile = Schemas['Profile'];
+export type Profile = Sent<Schemas['Profile']>;
+export type MyWishes = Sent<Schemas['Wishes']>;
 
 /** A device one is signed in on. */
 export type LoginSession = Schemas['LoginSessionView'];
 /** What somebody wanted when they asked to sign in; it comes back with the session, whichever browser opens the link. */
 export type SignInWish = Schemas['Wish'];
 export type SignedIn = Schemas['SignedInView'];
-export type LoginSessionRequest = Schemas['LoginSessionRequest'];
-export type SignInRequest = Schemas['SignInRequest'];
+export type LoginSessionRequest = Sent<Schemas['LoginSessionRequest']>;
+export type SignInRequest = Sent<Schemas['SignInRequest']>;
 
 export type Signup = Schemas['Signup'];
 export type SignupStatus = Signup['status'];
-export type SignupRequest = Schemas['SignupRequest'];
+export type SignupRequest = Sent<Schemas['SignupRequest']>;
 
 export type Colleague = Schemas['Colleague'];
+export type InvitationRequest = Sent<Schemas['InvitationRequest']>;
+export type InvitationLink = Sent<Schemas['Link']>;
+export type Acceptance = Sent<Schemas['Acceptance']>;
 /** An invitation to sign up together, as one of the two sees it. */
 export type Invitation = Schemas['MyInvitation'];
 /** The same for who makes it: only now it has its link. */

@@ -1,6 +1,6 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { request } from '../api/request.ts';
-import type { Language } from '../api/types.ts';
+import type { Language, MyWishes } from '../api/types.ts';
 import { chooseLanguage, useLanguage } from '../language/language.ts';
 import { useMe } from '../me/session.ts';
 
@@ -13,7 +13,8 @@ export function LanguageSwitch() {
   function change() {
     chooseLanguage(other);
     // Mails use the same language. If that cannot be stored now, the page still switches.
-    if (me) void request('PUT', '/api/v1/me', { language: other }).catch(() => undefined);
+    const wishes: MyWishes = { language: other };
+    if (me) void request('PUT', '/api/v1/me', wishes).catch(() => undefined);
   }
 
   return (

@@ -1,12 +1,14 @@
 import { request } from '../api/request.ts';
-import type { SignInWish, SignedIn } from '../api/types.ts';
+import type { LoginSessionRequest, SignInRequest, SignInWish, SignedIn } from '../api/types.ts';
 
 export type Proof = { token: string } | { email: string; code: string };
 
 export async function askForMail(email: string, wish: SignInWish): Promise<void> {
-  await request('POST', '/api/v1/sign-in-requests', { email, wish });
+  const asked: SignInRequest = { email, wish };
+  await request('POST', '/api/v1/sign-in-requests', asked);
 }
 
 export async function confirmSignIn(proof: Proof, ownDevice: boolean): Promise<SignedIn> {
-  return (await request<SignedIn>('POST', '/api/v1/login-sessions', { ...proof, ownDevice })).data;
+  const asked: LoginSessionRequest = { ...proof, ownDevice };
+  return (await request<SignedIn>('POST', '/api/v1/login-sessions', asked)).data;
 }

@@ -1,6 +1,6 @@
 import { queryOptions, type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query';
 import { get, request } from '../api/request.ts';
-import type { Signup } from '../api/types.ts';
+import type { Signup, SignupRequest } from '../api/types.ts';
 import { congressPath } from '../congress/api.ts';
 import { useStream } from '../live/useStream.ts';
 import { meQuery, useMe } from '../me/session.ts';
@@ -45,14 +45,7 @@ export function putSignup(client: QueryClient, slug: string, signup: Signup): vo
   client.setQueryData(signupsQuery(slug).queryKey, (known: Signup[] | undefined) => withSignup(known ?? [], signup));
 }
 
-export interface Request {
-  slotId: string;
-  participantId?: string | undefined;
-  inExchangeFor?: string | undefined;
-  invitationId?: string | undefined;
-}
-
-export async function askForPlace(slug: string, wish: Request): Promise<Signup> {
+export async function askForPlace(slug: string, wish: SignupRequest): Promise<Signup> {
   return (await request<Signup>('POST', path(slug), wish)).data;
 }
 

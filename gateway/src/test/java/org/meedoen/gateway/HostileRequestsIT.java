@@ -42,10 +42,23 @@ class HostileRequestsIT extends GatewayWithBackends {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"x", ",,,", "text/", "/", "text/html;q=x", "*/json", "a/b;=", "\u00ff/x"})
+    @ValueSource(
+            strings = {
+                "x",
+                ",,,",
+                "text/",
+                "/",
+                "text/html;q=x",
+                "*/json",
+                "a/b;=",
+                "\u00ff/x",
+                "application/json;charset=iso-8859-1",
+                "application/json;a=\"\u00e9\""
+            })
     void an_accept_that_cannot_be_read_is_refused(String accept, CapturedOutput log) throws Exception {
         assertProblem(send("GET /api/v1/congresses HTTP/1.1", "Accept: " + accept), 406, "not-acceptable");
         assertProblem(send("GET /inloggen HTTP/1.1", "Accept: " + accept), 406, "not-acceptable");
+        assertProblem(send("GET /actuator/health/readiness HTTP/1.1", "Accept: " + accept), 406, "not-acceptable");
         assertProblem(send("GET /api/me HTTP/1.1", "Accept: " + accept), 406, "not-acceptable");
         assertQuiet(log);
     }

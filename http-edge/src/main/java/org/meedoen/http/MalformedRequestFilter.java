@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import org.springframework.http.HttpHeaders;
@@ -14,7 +15,10 @@ import org.springframework.http.MediaType;
 import org.springframework.http.server.PathContainer;
 import org.springframework.web.filter.OncePerRequestFilter;
 
-/** Refuses a malformed path or {@code Accept} header before later code fails on it in many places. */
+/**
+ * Refuses a malformed path, and an {@code Accept} header that is malformed or that no response can satisfy, before later code
+ * fails on it in many places.
+ */
 class MalformedRequestFilter extends OncePerRequestFilter {
 
     private static final int LONGEST = 2_000;
@@ -51,11 +55,23 @@ class MalformedRequestFilter extends OncePerRequestFilter {
 
     private static boolean isReadable(List<String> accepted) {
         try {
-            return accepted.stream().noneMatch(types -> types.startsWith(","))
+            return accepted.stream().allMatch(MalformedRequestFilter::isPrintable)
                     && accepted.stream().mapToInt(String::length).sum() <= LONGEST
-                    && MediaType.parseMediaTypes(accepted).size() <= MOST_TYPES;
+                    && areSupported(MediaType.parseMediaTypes(accepted));
         } catch (InvalidMediaTypeException unreadable) {
             return false;
         }
+    }
+
+    private static boolean isPrintable(String types) {
+        return !types.startsWith(",") && types.chars().allMatch(c -> c >= ' ' && c <= '~');
+    }
+
+    /** A response takes over the parameters of the accepted type, and JSON is written in UTF-8 only. */
+    private static boolean areSupported(List<MediaType> types) {
+        return types.size() <= MOST_TYPES
+                && types.stream()
+                        .map(MediaType::getCharset)
+                        .allMatch(charset -> charset == null || charset.equals(StandardCharsets.UTF_8));
     }
 }

@@ -1,6 +1,7 @@
 package org.meedoen.fuzz;
 
 import java.nio.charset.StandardCharsets;
+import java.util.stream.Collectors;
 
 /**
  * One request.
@@ -9,17 +10,26 @@ import java.nio.charset.StandardCharsets;
  */
 record FuzzRequest(byte[] bytes, boolean head, boolean whole) {
 
-    private static final int SHOWN = 300;
+    private static final int SHOWN_OF_A_LINE = 120;
 
-    /** Printable, and shortened. */
+    /** Printable, with every line, of which long ones are shortened. */
     @Override
     public String toString() {
-        var text = new StringBuilder();
-        for (var c : new String(bytes, StandardCharsets.ISO_8859_1).toCharArray()) {
-            if (text.length() > SHOWN)
-                return text.append("… (").append(bytes.length).append(" bytes)").toString();
-            text.append(c == '\r' ? "" : c == '\n' ? " | " : c < 32 || c > 126 ? "\\x%02x".formatted((int) c) : c);
-        }
-        return text.toString();
+        return new String(bytes, StandardCharsets.ISO_8859_1)
+                .lines()
+                .map(FuzzRequest::shortened)
+                .collect(Collectors.joining(" | "));
+    }
+
+    private static String shortened(String line) {
+        var printable = line.chars()
+                .limit(SHOWN_OF_A_LINE)
+                .mapToObj(FuzzRequest::printable)
+                .collect(Collectors.joining());
+        return line.length() <= SHOWN_OF_A_LINE ? printable : printable + "… (" + line.length() + " characters)";
+    }
+
+    private static String printable(int c) {
+        return c < 32 || c > 126 ? "\\x%02x".formatted(c) : String.valueOf((char) c);
     }
 }

@@ -31,7 +31,10 @@ final class HeaderCorpus {
                             "application/problem+json",
                             "\u00ff/\u00ff",
                             ",,,",
-                            "text/html;charset=none")),
+                            "text/html;charset=none",
+                            "application/json;charset=iso-8859-1",
+                            "application/json;charset=utf-16",
+                            "application/json;a=\"\u00e9\"")),
             Map.entry(
                     "Accept-Language",
                     List.of(

@@ -132,6 +132,15 @@ class FuzzRunTests {
     }
 
     @Test
+    void aFindingShowsEveryLineOfItsRequest() {
+        var request = "GET / HTTP/1.1\r\nA: " + "x".repeat(5_000) + "\r\nB: \u00ff\r\n\r\n";
+        assertThat(new FuzzRequest(request.getBytes(StandardCharsets.ISO_8859_1), false, true).toString())
+                .startsWith("GET / HTTP/1.1 | A: xxx")
+                .contains("(5003 characters) | B: \\xff")
+                .hasSizeLessThan(300);
+    }
+
+    @Test
     void aSeedGivesTheSameRequestsAgain() {
         assertThat(some(7)).isEqualTo(some(7)).isNotEqualTo(some(8));
     }

@@ -1,5 +1,6 @@
 package org.meedoen.gateway.problem;
 
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -12,7 +13,7 @@ import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
 import reactor.core.publisher.Mono;
 
-/** Refuses a malformed {@code Accept} header before later filters fail on it. */
+/** Refuses an {@code Accept} header that is malformed, or that no response can satisfy, before later code fails on it. */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 2)
 class AcceptHeaderFilter implements WebFilter {
@@ -35,11 +36,23 @@ class AcceptHeaderFilter implements WebFilter {
 
     private static boolean isReadable(List<String> accepted) {
         try {
-            return accepted.stream().noneMatch(types -> types.startsWith(","))
+            return accepted.stream().allMatch(AcceptHeaderFilter::isPrintable)
                     && accepted.stream().mapToInt(String::length).sum() <= LONGEST
-                    && MediaType.parseMediaTypes(accepted).size() <= MOST_TYPES;
+                    && areSupported(MediaType.parseMediaTypes(accepted));
         } catch (InvalidMediaTypeException unreadable) {
             return false;
         }
+    }
+
+    private static boolean isPrintable(String types) {
+        return !types.startsWith(",") && types.chars().allMatch(c -> c >= ' ' && c <= '~');
+    }
+
+    /** A response takes over the parameters of the accepted type, and JSON is written in UTF-8 only. */
+    private static boolean areSupported(List<MediaType> types) {
+        return types.size() <= MOST_TYPES
+                && types.stream()
+                        .map(MediaType::getCharset)
+                        .allMatch(charset -> charset == null || charset.equals(StandardCharsets.UTF_8));
     }
 }

@@ -37,6 +37,6 @@ class ThroughputTests {
     @Test
     void aSingleSampleGivesNoThroughput() {
         throughput.seen(300, SECOND);
-        assertThatThrownBy(pace::perSecond).isInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(throughput::perSecond).isInstanceOf(IllegalStateException.class);
     }
 }

@@ -3,6 +3,7 @@ package org.meedoen.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,7 +16,8 @@ import org.springframework.test.context.TestPropertySource;
 @TestPropertySource(
         properties = {
             "MEEDOEN_PUBLIC_URL=https://meedoen.voorbeeld.example",
-            "MEEDOEN_SECURITY_CONTACT=mailto:security@voorbeeld.example,https://voorbeeld.example/melden"
+            "MEEDOEN_SECURITY_CONTACT=mailto:security@voorbeeld.example,https://voorbeeld.example/melden",
+            "MEEDOEN_ACCESSIBILITY_STATEMENT=https://voorbeeld.example/toegankelijkheid?a=1&b=2"
         })
 class PublicInstallationIT extends GatewayWithBackends {
 
@@ -45,6 +47,26 @@ class PublicInstallationIT extends GatewayWithBackends {
     void hsts_includes_subdomains() {
         assertThat(visitor().get("/").headers().firstValue("Strict-Transport-Security"))
                 .hasValue("max-age=31536000; includeSubDomains");
+    }
+
+    @Test
+    void every_page_names_the_statements_of_the_operator() {
+        for (String address : List.of("/", "/toegankelijkheid", "/nergens")) {
+            var page = visitor().with("Accept", "text/html").get(address);
+            assertThat(page.body())
+                    .contains(
+                            "<meta name=\"accessibility-statement\" content=\"https://voorbeeld.example/toegankelijkheid?a=1&amp;b=2\" />")
+                    .doesNotContain("privacy-statement");
+        }
+        var first = visitor().with("Accept", "text/html").get("/toegankelijkheid");
+        assertThat(first.headers().firstValue("Cache-Control")).hasValue("no-cache");
+        var tag = first.headers().firstValue("ETag").orElseThrow();
+        assertThat(visitor()
+                        .with("Accept", "text/html")
+                        .with("If-None-Match", tag)
+                        .get("/")
+                        .statusCode())
+                .isEqualTo(304);
     }
 
     @Test

@@ -15,13 +15,32 @@ import org.springframework.web.util.HtmlUtils;
 class IndexPage {
 
     private final String html;
+    private final boolean asBuilt;
 
-    IndexPage() {
+    IndexPage(Statements statements) {
+        this.html = with(statements, built());
+        this.asBuilt = statements.tags().isEmpty();
+    }
+
+    private static String built() {
         try {
-            html = new ClassPathResource("static/index.html").getContentAsString(StandardCharsets.UTF_8);
+            return new ClassPathResource("static/index.html").getContentAsString(StandardCharsets.UTF_8);
         } catch (IOException fault) {
             throw new UncheckedIOException(fault);
         }
+    }
+
+    private static String with(Statements statements, String html) {
+        var tags = statements.tags().entrySet().stream()
+                .map(tag -> "<meta name=\"%s\" content=\"%s\" />\n"
+                        .formatted(tag.getKey(), escaped(tag.getValue().toString())))
+                .collect(Collectors.joining());
+        return html.replaceFirst("</head>", literally(tags + "</head>"));
+    }
+
+    /** Whether the file itself, compressed by the build, can be served. */
+    boolean isAsBuilt() {
+        return asBuilt;
     }
 
     byte[] plain() {

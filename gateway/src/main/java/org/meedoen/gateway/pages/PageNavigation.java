@@ -53,15 +53,21 @@ class PageNavigation implements WebFilter {
         Locale language = PreferredLanguage.of(exchange);
         return previews.of(address, language)
                 .map(preview -> described(preview, language, exchange))
-                .defaultIfEmpty(Mono.defer(() -> chain.filter(asFile(exchange))))
+                .defaultIfEmpty(Mono.defer(() -> undescribed(exchange, chain)))
                 .flatMap(answer -> answer);
     }
 
     private Mono<Void> described(Preview preview, Locale language, ServerWebExchange exchange) {
-        byte[] html = index.about(preview, language);
-        var headers = exchange.getResponse().getHeaders();
-        headers.setCacheControl("no-cache");
-        headers.add(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+        exchange.getResponse().getHeaders().add(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
+        return current(index.about(preview, language), exchange);
+    }
+
+    private Mono<Void> undescribed(ServerWebExchange exchange, WebFilterChain chain) {
+        return index.isAsBuilt() ? chain.filter(asFile(exchange)) : current(index.plain(), exchange);
+    }
+
+    private static Mono<Void> current(byte[] html, ServerWebExchange exchange) {
+        exchange.getResponse().getHeaders().setCacheControl("no-cache");
         return exchange.checkNotModified("\"" + DigestUtils.md5DigestAsHex(html) + "\"")
                 ? exchange.getResponse().setComplete()
                 : written(html, exchange);

@@ -18,7 +18,7 @@ record LetterContent(
         String sender,
         @Nullable String sample,
         @Nullable State state,
-        String title,
+        Words title,
         @Nullable String titleUrl,
         List<String> paragraphs,
         @Nullable Details details,
@@ -79,12 +79,20 @@ record LetterContent(
             @Nullable Change change,
             @Nullable Button link) {}
 
-    record Change(String wasLabel, String was, String becomesLabel, String becomes) {}
+    record Change(String wasLabel, Words was, String becomesLabel, Words becomes) {}
+
+    /** @param foreign their language if it differs from the letter's */
+    record Words(String text, @Nullable String foreign) {
+
+        static Words ofOurs(String text) {
+            return new Words(text, null);
+        }
+    }
 
     /** Other slots that it concerns. */
     record Others(String introduction, List<Other> slots) {}
 
-    record Other(String title, String url, String when) {}
+    record Other(Words title, String url, String when) {}
 
     /** A sentence with a link in it. */
     record Sentence(String before, @Nullable Button link, String after) {
@@ -96,15 +104,17 @@ record LetterContent(
 
     record Contact(String introduction, String address) {}
 
-    /** The code is shown in two halves, and copied as one word. */
-    record SignIn(String askLink, String link, String askCode, String code, List<String> remarks) {
+    record SignIn(String askLink, String link, @Nullable Code code, List<String> remarks) {}
+
+    /** Shown in two halves, and copied as one word. */
+    record Code(String ask, String digits) {
 
         String firstDigits() {
-            return code.substring(0, code.length() / 2);
+            return digits.substring(0, digits.length() / 2);
         }
 
         String lastDigits() {
-            return code.substring(code.length() / 2);
+            return digits.substring(digits.length() / 2);
         }
     }
 }

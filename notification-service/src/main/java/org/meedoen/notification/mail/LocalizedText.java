@@ -1,6 +1,7 @@
 package org.meedoen.notification.mail;
 
 import org.jspecify.annotations.Nullable;
+import org.meedoen.notification.mail.LetterContent.Words;
 
 /** The organisers' words, in Dutch and perhaps in English. */
 public record LocalizedText(@Nullable String nl, @Nullable String en) {
@@ -9,5 +10,11 @@ public record LocalizedText(@Nullable String nl, @Nullable String en) {
         var wanted = language == Language.ENGLISH ? en : nl;
         var other = language == Language.ENGLISH ? nl : en;
         return OneLine.of(wanted != null ? wanted : other);
+    }
+
+    /** The same, marked if they are in the other language. */
+    Words words(Language language) {
+        var isTranslated = language == Language.DUTCH || en != null;
+        return new Words(in(language), isTranslated ? null : Language.DUTCH.tag());
     }
 }

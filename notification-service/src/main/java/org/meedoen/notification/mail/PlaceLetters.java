@@ -14,6 +14,7 @@ import org.meedoen.notification.mail.LetterContent.Other;
 import org.meedoen.notification.mail.LetterContent.Others;
 import org.meedoen.notification.mail.LetterContent.Sentence;
 import org.meedoen.notification.mail.LetterContent.State;
+import org.meedoen.notification.mail.LetterContent.Words;
 
 /** Writes the letters about places. */
 final class PlaceLetters {
@@ -57,7 +58,7 @@ final class PlaceLetters {
             var colleague = OneLine.of(facts.context().colleague(), 100);
             var whoever = colleague.isEmpty() ? bare.line("colleague") : colleague;
             values.put("name", OneLine.of(facts.recipient().name(), 100));
-            values.put("title", title(slot));
+            values.put("title", title(slot).text());
             values.put("congress", congress());
             values.put("days", days());
             values.put("day", dates.day(slot.start()));
@@ -166,8 +167,8 @@ final class PlaceLetters {
             return address.isEmpty() ? null : new Contact(wording.line("footer.contact"), address);
         }
 
-        private String title(SlotFacts of) {
-            return of.session().title().in(language);
+        private Words title(SlotFacts of) {
+            return of.session().title().words(language);
         }
     }
 }

@@ -5,10 +5,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.meedoen.notification.mail.LetterContent.Button;
+import org.meedoen.notification.mail.LetterContent.Code;
 import org.meedoen.notification.mail.LetterContent.Contact;
 import org.meedoen.notification.mail.LetterContent.SignIn;
+import org.meedoen.notification.mail.LetterContent.Words;
 
 /** Writes to who wants to sign in. */
 final class SignInLetters {
@@ -74,7 +77,7 @@ final class SignInLetters {
                 sender,
                 Boolean.TRUE.equals(sample) ? wording.line("sample") : null,
                 null,
-                wording.line(kind + ".title"),
+                Words.ofOurs(wording.line(kind + ".title")),
                 null,
                 paragraphs,
                 null,
@@ -101,12 +104,22 @@ final class SignInLetters {
     }
 
     private static SignIn signIn(MintedSignIn minted, Wording wording) {
-        return new SignIn(
-                wording.line("SIGN_IN.link"),
-                minted.link(),
-                wording.line("SIGN_IN.code"),
-                minted.code(),
-                List.of(wording.line("SIGN_IN.valid"), wording.line("SIGN_IN.stranger")));
+        var digits = minted.code();
+        return digits == null
+                ? new SignIn(
+                        wording.line("SIGN_IN.link"),
+                        minted.link(),
+                        null,
+                        remarks(wording, "SIGN_IN.noCode", "SIGN_IN.valid.LINK", "SIGN_IN.stranger.LINK"))
+                : new SignIn(
+                        wording.line("SIGN_IN.link"),
+                        minted.link(),
+                        new Code(wording.line("SIGN_IN.code"), digits),
+                        remarks(wording, "SIGN_IN.valid", "SIGN_IN.stranger"));
+    }
+
+    private static List<String> remarks(Wording wording, String... keys) {
+        return Stream.of(keys).map(wording::line).toList();
     }
 
     private static @Nullable Contact contact(@Nullable String address, Wording wording) {

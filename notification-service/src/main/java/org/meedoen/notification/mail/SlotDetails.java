@@ -9,6 +9,7 @@ import org.meedoen.notification.mail.LetterContent.Button;
 import org.meedoen.notification.mail.LetterContent.Change;
 import org.meedoen.notification.mail.LetterContent.Details;
 import org.meedoen.notification.mail.LetterContent.Row;
+import org.meedoen.notification.mail.LetterContent.Words;
 
 /** The details of a slot: time, place, company, accessibility; and for changes, before and after. */
 final class SlotDetails {
@@ -59,8 +60,16 @@ final class SlotDetails {
     /** On the same day only the hours are shown. */
     private Row changedTime(SlotFacts.Before earlier) {
         return dates.onOneDay(earlier.start(), earlier.end()) && dates.onOneDay(earlier.start(), slot.end())
-                ? changed("hours", hours(earlier.start(), earlier.end()), hours(slot.start(), slot.end()), null)
-                : changed("when", dates.between(earlier.start(), earlier.end()), dates.between(slot), null);
+                ? changed(
+                        "hours",
+                        Words.ofOurs(hours(earlier.start(), earlier.end())),
+                        Words.ofOurs(hours(slot.start(), slot.end())),
+                        null)
+                : changed(
+                        "when",
+                        Words.ofOurs(dates.between(earlier.start(), earlier.end())),
+                        Words.ofOurs(dates.between(slot)),
+                        null);
     }
 
     private String hours(Instant start, Instant end) {
@@ -79,8 +88,8 @@ final class SlotDetails {
         var now = SlotFacts.name(slot.meetingPoint());
         if (now.isEmpty()) return null;
         return before != null && slot.isElsewhereThan(before)
-                ? changed("where", SlotFacts.name(before.meetingPoint()), now, map())
-                : words("where", now, english(slot.meetingPoint()), map());
+                ? changed("where", place(before.meetingPoint()), place(slot.meetingPoint()), map())
+                : row("where", place(slot.meetingPoint()), map());
     }
 
     private @Nullable Button map() {
@@ -91,43 +100,41 @@ final class SlotDetails {
 
     private @Nullable Row until() {
         var end = OneLine.of(slot.endPoint());
-        return end.isEmpty() ? null : words("until", end, slot.endPointEn(), null);
+        return end.isEmpty() ? null : row("until", words(end, slot.endPointEn()), null);
     }
 
     private @Nullable Row access() {
         var words = OneLine.of(slot.session().accessibility(), 500);
-        return words.isEmpty() ? null : words("access", words, slot.session().accessibilityEn(), null);
+        return words.isEmpty() ? null : row("access", words(words, slot.session().accessibilityEn()), null);
     }
 
-    private static @Nullable String english(SlotFacts.@Nullable MeetingPoint point) {
-        return point == null ? null : point.nameEn();
+    private Words place(SlotFacts.@Nullable MeetingPoint point) {
+        return words(SlotFacts.name(point), point == null ? null : point.nameEn());
     }
 
-    /** The organisers' words: Dutch, and in English where they gave a translation. */
-    private Row words(String label, String dutch, @Nullable String english, @Nullable Button link) {
-        var translated = language == Language.ENGLISH ? OneLine.of(english, 500) : "";
-        var words = translated.isEmpty() ? dutch : translated;
-        var foreign = translated.isEmpty() ? dutch() : null;
-        return new Row(wording.line("details." + label), words, words, null, foreign, null, link);
+    /** The organisers' words: Dutch, and English where they gave a translation. */
+    private Words words(String dutch, @Nullable String english) {
+        var translation = english == null ? null : OneLine.of(english, 500);
+        return new LocalizedText(dutch, translation).words(language);
+    }
+
+    private Row row(String label, Words words, @Nullable Button link) {
+        return new Row(wording.line("details." + label), words.text(), words.text(), null, words.foreign(), null, link);
     }
 
     private Row row(String label, String line, String text, @Nullable String strong, @Nullable Button link) {
         return new Row(wording.line("details." + label), line, text, strong, null, null, link);
     }
 
-    private Row changed(String label, String was, String becomes, @Nullable Button link) {
+    private Row changed(String label, Words was, Words becomes, @Nullable Button link) {
         var change = new Change(wording.line("change.was"), was, wording.line("change.becomes"), becomes);
         return new Row(
                 wording.line("details." + label),
-                becomes,
-                becomes,
+                becomes.text(),
+                becomes.text(),
                 null,
-                label.equals("where") ? dutch() : null,
+                becomes.foreign(),
                 change,
                 link);
-    }
-
-    private @Nullable String dutch() {
-        return language == Language.DUTCH ? null : Language.DUTCH.tag();
     }
 }

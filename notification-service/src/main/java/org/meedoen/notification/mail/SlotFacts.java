@@ -53,7 +53,8 @@ record SlotFacts(
             Instant start,
             Instant end,
             @Nullable MeetingPoint meetingPoint,
-            @Nullable String endPoint) {}
+            @Nullable String endPoint,
+            @Nullable String endPointEn) {}
 
     /** When and where it was at a version; empty when it still is so, or when nobody knows. */
     Optional<Before> at(@Nullable Long earlier) {

@@ -75,7 +75,8 @@ final class LettersFixture {
                 2,
                 Instant.parse("2025-11-19T08:00:00Z"),
                 Instant.parse("2025-11-19T10:30:00Z"),
-                new MeetingPoint("Jaarbeursplein", null, null, null),
+                new MeetingPoint("Jaarbeursplein", "The square at the station", null, null),
+                null,
                 null);
         return new SlotFacts(
                 SLOT,

@@ -34,6 +34,14 @@ class MovedLettersTests {
     }
 
     @Test
+    void anEnglishMoveIsToldInEnglishAndMarksWhatIsOnlyDutch() {
+        var letter = moved("en", 1L);
+        assertThat(letter.text()).contains("Was: The square at the station\n", "Now: Station, bushalte C3\n");
+        assertThat(letter.html())
+                .contains("none\" lang=\"nl\">Station, bushalte C3</ins>", "#3d5374\">The square at the station</del>");
+    }
+
+    @Test
     void theOldTimeIsTheLastOneMailedAndAtLatestThatBeforeTheMove() {
         assertThat(moved(null).text()).contains("Was: Jaarbeursplein");
         assertThat(moved(2L).text()).contains("Was: Jaarbeursplein");
@@ -47,6 +55,10 @@ class MovedLettersTests {
     }
 
     private static Letter moved(Long toldBefore) {
+        return moved("nl", toldBefore);
+    }
+
+    private static Letter moved(String language, Long toldBefore) {
         var notice = new PlaceNotice(
                 MailKind.SLOT_MOVED,
                 "lpb",
@@ -60,7 +72,7 @@ class MovedLettersTests {
                 2L);
         return letter(
                 notice,
-                "nl",
+                language,
                 LettersFixture.movedSlot(),
                 List.of(),
                 null,

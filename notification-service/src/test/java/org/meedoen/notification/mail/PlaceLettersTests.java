@@ -24,7 +24,7 @@ class PlaceLettersTests {
             PROMOTED       | PLACE   | nl | Je hebt nu een plek: Kanaleneiland in gesprek
             PROMOTED       | PLACE   | en | You now have a place: Talking in Kanaleneiland
             EXCHANGED      | PLACE   | nl | Je hebt geruild: Kanaleneiland in gesprek
-            EXCHANGED      | PLACE   | en | You have exchanged: Talking in Kanaleneiland
+            EXCHANGED      | PLACE   | en | You have exchanged your place: Talking in Kanaleneiland
             HELD_BACK      | WAITING | nl | Je staat op de wachtlijst: Kanaleneiland in gesprek
             HELD_BACK      | WAITING | en | You are on the waiting list: Talking in Kanaleneiland
             WAITING_LIST   | WAITING | nl | Je staat op de wachtlijst: Kanaleneiland in gesprek
@@ -43,9 +43,9 @@ class PlaceLettersTests {
             SLOT_MOVED     | WAITING | en | Changed: Talking in Kanaleneiland
             SLOT_MOVED     | -       | nl | Gewijzigd: Kanaleneiland in gesprek
             PARTED         | PLACE   | nl | Je gaat verder zonder je collega: Kanaleneiland in gesprek
-            PARTED         | WAITING | en | You are going ahead without your colleague: Talking in Kanaleneiland
+            PARTED         | WAITING | en | Your colleague is no longer taking part: Talking in Kanaleneiland
             MOVED_OFF_THEIR_DAYS | WAITING | nl | Nu op een andere dag: Kanaleneiland in gesprek
-            MOVED_OFF_THEIR_DAYS | WAITING | en | On another day now: Talking in Kanaleneiland
+            MOVED_OFF_THEIR_DAYS | WAITING | en | Now on another day: Talking in Kanaleneiland
             LINE_ENDED     | WAITING | nl | De wachtlijst is gesloten: Kanaleneiland in gesprek
             LINE_ENDED     | WAITING | en | The waiting list is closed: Talking in Kanaleneiland
             WAITING_ENDED  | WAITING | nl | Je staat niet meer op de wachtlijst: Kanaleneiland in gesprek
@@ -181,8 +181,8 @@ class PlaceLettersTests {
 
     @Test
     void aTitleWithoutATranslationIsShownInItsLanguage() {
-        assertThat(letter(MailKind.CONFIRMED, Held.PLACE, "en", slot("Wandeling", null), List.of())
-                        .subject())
-                .isEqualTo("You have a place: Wandeling");
+        var letter = letter(MailKind.CONFIRMED, Held.PLACE, "en", slot("Wandeling", null), List.of());
+        assertThat(letter.subject()).isEqualTo("You have a place: Wandeling");
+        assertThat(letter.html()).contains("<span lang=\"nl\">Wandeling</span>");
     }
 }

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class SignInLettersTests {
 
@@ -34,7 +36,20 @@ class SignInLettersTests {
         assertThat(letters.write(minted("nl"), NOW).text())
                 .contains("nog 15 minuten", "Heb jij dit niet gevraagd? Dan hoef je niets te doen.");
         assertThat(letters.write(minted("en"), NOW).text())
-                .contains("another 15 minutes", "Didn't you ask for this? Then you don't need to do anything.");
+                .contains("another 15 minutes", "If you didn't ask for this email, you don't need to do anything.");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "nl, te vaak een verkeerde code ingevuld, De link werkt nog 15 minuten",
+        "en, Too many wrong codes have been entered, The link works for another 15 minutes"
+    })
+    void whileOnlyLinksWorkItShowsNoCodeAndSaysWhy(String language, String why, String howLong) {
+        var minted =
+                new MintedSignIn("anna@stad.example", language, LINK, null, NOW.plusSeconds(15 * 60 - 5), LPB, true);
+        var letter = letters.write(minted, NOW);
+        assertThat(letter.text()).contains(why, howLong).doesNotContain("null", "deze code", "this code");
+        assertThat(letter.html()).contains(why, howLong, "/inloggen#token").doesNotContain("class=\"code\"");
     }
 
     @Test

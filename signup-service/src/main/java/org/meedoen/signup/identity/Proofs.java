@@ -49,9 +49,12 @@ class Proofs {
     Verdict byCode(String email, String code, @Nullable String browser) {
         var mailbox = EmailAddress.mailbox(email);
         signIns.lock(mailbox);
-        return signIns.wrongCodesToday(mailbox) < MOST_WRONG_CODES_IN_A_DAY
-                ? among(email, code, browser)
-                : new OnlyLinks();
+        return takesCodes(mailbox) ? among(email, code, browser) : new OnlyLinks();
+    }
+
+    /** Whether a code can still be right for this mailbox today. */
+    boolean takesCodes(String mailbox) {
+        return signIns.wrongCodesToday(mailbox) < MOST_WRONG_CODES_IN_A_DAY;
     }
 
     private Verdict among(String email, String code, @Nullable String browser) {

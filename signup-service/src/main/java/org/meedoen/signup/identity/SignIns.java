@@ -23,11 +23,13 @@ import org.springframework.transaction.annotation.Transactional;
 public class SignIns {
 
     private final SignInRows signIns;
+    private final Proofs proofs;
     private final RoleRows roles;
     private final Outbox outbox;
 
-    SignIns(SignInRows signIns, RoleRows roles, Outbox outbox) {
+    SignIns(SignInRows signIns, Proofs proofs, RoleRows roles, Outbox outbox) {
         this.signIns = signIns;
+        this.proofs = proofs;
         this.roles = roles;
         this.outbox = outbox;
     }
@@ -35,8 +37,13 @@ public class SignIns {
     /** @param browser the secret the browser has to show with the code */
     public record Asked(UUID signIn, SignInMail mail, String browser) {}
 
-    /** What goes into one mail, and nowhere else. */
-    public record Minted(SignIn signIn, String token, String code) {}
+    /**
+     * What goes into one mail, and nowhere else.
+     *
+     * @param code null while only links work for this mailbox
+     */
+    public record Minted(
+            SignIn signIn, String token, @Nullable String code) {}
 
     /**
      * Does the same work whether the address is known or not.
@@ -84,9 +91,11 @@ public class SignIns {
     }
 
     private Minted mint(SignIn signIn) {
-        var minted = new Minted(signIn, Secret.token(), Secret.code());
-        signIns.addSecret(signIn.id(), Secret.hash(minted.token()), Secret.hash(signIn.id(), minted.code()));
-        return minted;
+        var token = Secret.token();
+        var code = Secret.code();
+        signIns.addSecret(signIn.id(), Secret.hash(token), Secret.hash(signIn.id(), code));
+        var takesCodes = proofs.takesCodes(EmailAddress.mailbox(signIn.email()));
+        return new Minted(signIn, token, takesCodes ? code : null);
     }
 
     public Optional<SignIn> declined(UUID id) {

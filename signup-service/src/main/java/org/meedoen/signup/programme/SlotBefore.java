@@ -13,4 +13,5 @@ public record SlotBefore(
         Instant start,
         Instant end,
         MeetingPoint meetingPoint,
-        @Nullable String endPoint) {}
+        @Nullable String endPoint,
+        @Nullable String endPointEn) {}

@@ -149,7 +149,7 @@ class SlotIT {
     void whereASlotWasBeforeEachMoveIsToldToWhoWritesAboutIt() {
         congress.take(Example.ROW);
         var slot = congress.path() + "/slots/" + congress.slot();
-        congress.organiser().patch(slot, "{\"meetingPoint\": {\"name\": \"Station\"}}");
+        congress.organiser().patch(slot, "{\"meetingPoint\": {\"name\": \"Station\", \"nameEn\": \"The station\"}}");
         congress.organiser().patch(slot, "{\"capacity\": 31}");
         congress.take(Example.ROW);
         var told = Town.stranger()
@@ -163,6 +163,7 @@ class SlotIT {
                         before -> before.path("untilVersion").asLong(),
                         before -> before.path("meetingPoint").path("name").asString())
                 .containsExactly(tuple(2L, first), tuple(4L, "Station"));
+        assertThat(told.at("/before/1/meetingPoint/nameEn").asString()).isEqualTo("The station");
         assertThat(told.at("/before/0/start").asString())
                 .isEqualTo(told.path("start").asString());
     }

@@ -34,7 +34,7 @@ class InternalIdentityController {
             String email,
             String language,
             String link,
-            String code,
+            @Nullable String code,
             Instant expiresAt,
             @Nullable Translated congressName,
             boolean sample) {}

@@ -99,8 +99,9 @@ public class ProgrammeRows {
                         row.getLong("until_version"),
                         Columns.instant(row, "starts_at"),
                         Columns.instant(row, "ends_at"),
-                        SlotRow.meetingPoint(row, null),
-                        row.getString("end_point")))
+                        SlotRow.meetingPoint(row),
+                        row.getString("end_point"),
+                        row.getString("end_point_en")))
                 .list();
     }
 
@@ -128,7 +129,7 @@ public class ProgrammeRows {
         jdbc.sql("""
                 insert into slot_before
                 select slot.id, after.version, slot.starts_at, slot.ends_at, slot.meeting_point, slot.meeting_latitude,
-                    slot.meeting_longitude, slot.end_point
+                    slot.meeting_longitude, slot.end_point, slot.meeting_point_en, slot.end_point_en
                 from jsonb_populate_recordset(null::slot, :rows::jsonb) after
                 join slot on slot.id = after.id and slot.version < after.version
                 where (slot.starts_at, slot.ends_at, slot.meeting_point, slot.meeting_latitude, slot.meeting_longitude)

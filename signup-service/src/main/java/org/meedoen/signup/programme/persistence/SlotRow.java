@@ -90,17 +90,17 @@ record SlotRow(
                 Columns.instant(row, "starts_at"),
                 Columns.instant(row, "ends_at"),
                 row.getObject("day", LocalDate.class),
-                meetingPoint(row, row.getString("meeting_point_en")),
+                meetingPoint(row),
                 Translated.orNull(row.getString("end_point"), row.getString("end_point_en")),
                 row.getInt("capacity"),
                 row.getBoolean("waiting_list"),
                 quota(row));
     }
 
-    static MeetingPoint meetingPoint(ResultSet row, @Nullable String nameEn) throws SQLException {
+    static MeetingPoint meetingPoint(ResultSet row) throws SQLException {
         return new MeetingPoint(
                 row.getString("meeting_point"),
-                nameEn,
+                row.getString("meeting_point_en"),
                 Columns.degreesOrNull(row, "meeting_latitude"),
                 Columns.degreesOrNull(row, "meeting_longitude"));
     }

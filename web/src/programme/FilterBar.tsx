@@ -63,18 +63,27 @@ function Choices({ sessions, filters, onChange }: ChoicesProps) {
   );
 }
 
+function Clear({ onClear }: { onClear: () => void }) {
+  return (
+    <Button purpose="subtle" onClick={onClear}>
+      {useTexts(programmeTexts).clear}
+    </Button>
+  );
+}
+
 interface FoundProps {
   found: number;
-  isFiltered: boolean;
+  onClear: (() => void) | undefined;
   onShow: (() => void) | undefined;
 }
 
 /** The number of results, shown beside the filters: on a phone the list is below the fold. */
-function Found({ found, isFiltered, onShow }: FoundProps) {
+function Found({ found, onClear, onShow }: FoundProps) {
   const t = useTexts(programmeTexts);
   return (
     <div className={onShow ? 'filters__found filters__found--open' : 'filters__found'}>
-      <p role="status">{found === 0 && (isFiltered ? t.nothing : t.nothingThen)}</p>
+      <p role="status">{found === 0 && (onClear ? t.nothing : t.nothingThen)}</p>
+      {onClear && found === 0 && <Clear onClear={onClear} />}
       {onShow && found > 0 && (
         <Button className="filters__show" purpose="primary" onClick={onShow}>
           {t.showFound(found)}
@@ -89,6 +98,8 @@ export function FilterBar({ found, onShow, ...choices }: FilterBarProps) {
   const t = useTexts(programmeTexts);
   const [open, setOpen] = useState(false);
   const active = howMany(choices.filters);
+  const clear = () => choices.onChange({ kind: null, district: null, theme: null, freeOnly: false });
+  const onClear = active > 0 ? clear : undefined;
 
   function show() {
     setOpen(false);
@@ -109,16 +120,9 @@ export function FilterBar({ found, onShow, ...choices }: FilterBarProps) {
       </Button>
       <div id="filters" className={open ? 'filters__choices filters__choices--open' : 'filters__choices'}>
         <Choices {...choices} />
-        {active > 0 && (
-          <Button
-            purpose="subtle"
-            onClick={() => choices.onChange({ kind: null, district: null, theme: null, freeOnly: false })}
-          >
-            {t.clear}
-          </Button>
-        )}
+        {onClear && found > 0 && <Clear onClear={onClear} />}
       </div>
-      <Found found={found} isFiltered={active > 0} onShow={open ? show : undefined} />
+      <Found found={found} onClear={onClear} onShow={open ? show : undefined} />
     </search>
   );
 }

@@ -39,6 +39,26 @@ class BrowserRecoveryIT extends BrowserTest {
     }
 
     @Test
+    void myProgrammeOpensOfflineFromTheProgramme() {
+        congress.plan("vroeg;09:00;11:00;20;ja");
+        var person = Person.anybody(meedoen).takingPartIn(congress);
+        expect(201, person.ask(congress, congress.slot("vroeg")));
+        try (var device = chromium.device(PHONE)) {
+            var page = openSignedIn(device, person, "/c/" + congress.slug());
+            assertThat(row(page, "Bezoek vroeg")).containsText("Je hebt een plek");
+            page.waitForFunction(
+                    "performance.getEntriesByType('resource').some(({ name }) => name.includes('MyProgrammePage'))");
+            device.setOffline(true);
+            page.getByRole(AriaRole.LINK, named("Mijn programma")).click();
+
+            assertThat(page.getByRole(AriaRole.HEADING, named("Mijn programma")))
+                    .isVisible();
+            assertThat(row(page, "Bezoek vroeg")).containsText("Je hebt een plek");
+            assertThat(main(page)).containsText("Je hebt geen internet. Wat je ziet, kan oud zijn.");
+        }
+    }
+
+    @Test
     void aSignupThatIsRetriedSurvivesAReload() {
         congress.plan("vroeg;09:00;11:00;20;ja");
         var person = Person.anybody(meedoen).takingPartIn(congress);

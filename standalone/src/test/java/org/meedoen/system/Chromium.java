@@ -56,9 +56,13 @@ final class Chromium implements AutoCloseable {
 
     /** A separate browser context. */
     BrowserContext device(int width) {
+        return device(width, "nl-NL");
+    }
+
+    BrowserContext device(int width, String locale) {
         return browser.newContext(new Browser.NewContextOptions()
                 .setViewportSize(width, width < 500 ? 844 : 900)
-                .setLocale("nl-NL"));
+                .setLocale(locale));
     }
 
     static List<String> violations(Page page) {

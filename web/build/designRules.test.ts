@@ -6,12 +6,14 @@ import { expect, test } from 'vitest';
 
 const RULES = '../interface-description/design-rules.yaml';
 const DOCUMENT = '../gateway/src/main/resources/openapi.json';
+const EVENT_RULES = '../interface-description/event-rules.yaml';
+const EVENTS = '../docs/asyncapi.yaml';
 
 /** The names of the rules that a document violates. */
-function broken(document: string): string[] {
+function broken(document: string, rules = RULES): string[] {
   const spectral = spawnSync(
     'node_modules/.bin/spectral',
-    ['lint', '--quiet', '--format=json', `--ruleset=${RULES}`, document],
+    ['lint', '--quiet', '--format=json', `--ruleset=${rules}`, document],
     { encoding: 'utf8' },
   );
   const found = JSON.parse(spectral.stdout) as { code: string }[];
@@ -24,6 +26,13 @@ function ruleNames(): string[] {
 
 test('the interface keeps the design rules', { timeout: 60_000 }, () => {
   expect(broken(DOCUMENT)).toEqual([]);
+});
+
+test('the description of the events is one that tools understand', { timeout: 60_000 }, () => {
+  expect(broken(EVENTS, EVENT_RULES)).toEqual([]);
+  const file = join(mkdtempSync(join(tmpdir(), 'rules-')), 'bad.json');
+  writeFileSync(file, JSON.stringify({ asyncapi: '3.1.0', info: { title: 'Bad' }, channels: { signups: 'none' } }));
+  expect(broken(file, EVENT_RULES)).toContain('asyncapi-3-document-resolved');
 });
 
 /** Breaks the rules for every document. */

@@ -2,7 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Connect, Plugin } from 'vite';
 import { answer, problem } from './fakeAnswers.ts';
 import { theCongress } from './fakeCongress.ts';
-import { dashboard, mails, mailStatus, places, signupsStatus } from './fakeOrganisers.ts';
+import { dashboard, listed, mails, mailStatus, places, signupsStatus } from './fakeOrganisers.ts';
 import { availability, moveAbout, stream } from './fakePlaces.ts';
 import { invitation, openedInvitation, signUp, withdraw } from './fakeSignups.ts';
 import { confirm, introduce, loginSessions, organisersOnly, visitor } from './fakeVisitor.ts';
@@ -43,9 +43,8 @@ function route(request: IncomingMessage, response: ServerResponse, body: Record<
     return organisersOnly(response, { ...mails, mails: mails.mails.filter(({ state }) => state === wanted) });
   }
   if (what === 'GET participants') {
-    return organisersOnly(response, [
-      { id: 'p9', name: 'Proefpersoon Negen', email: 'negen@gemeente.example', listed: true },
-    ]);
+    response.setHeader('Total-Count', 457);
+    return organisersOnly(response, url.searchParams.has('page') ? [] : listed);
   }
   if (path === '/invitations') {
     const opened = openedInvitation(body['token'] ?? '');

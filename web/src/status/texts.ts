@@ -102,7 +102,7 @@ export const statusTexts = texts({
       idle: 'free places not given',
       notTheirDay: 'on a day that is not theirs',
       afterTheStart: 'waiting for a session that has begun',
-      contradicting: 'contradicting',
+      contradicting: 'contradictory',
     },
     meanings: {
       tooMany:

@@ -60,7 +60,13 @@ class HostileRequestsIT {
                 "application/json;a=\"\u00e9\""
             })
     void aMalformedAcceptHeaderIsNotAcceptable(String accept, CapturedOutput log) throws Exception {
-        for (var path : List.of("GET /open", "GET /actuator/health/readiness", "GET /nowhere", "GET /whoami", "GET /internal/recipe", "POST /orders")) {
+        for (var path : List.of(
+                "GET /open",
+                "GET /actuator/health/readiness",
+                "GET /nowhere",
+                "GET /whoami",
+                "GET /internal/recipe",
+                "POST /orders")) {
             assertProblem(send(path + " HTTP/1.1", "Accept: " + accept), 406);
         }
         assertThat(log.getAll()).doesNotContain("WARN", "ERROR", "\tat ");

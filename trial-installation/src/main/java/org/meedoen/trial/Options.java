@@ -22,8 +22,8 @@ public record Options(Map<String, String> given) {
         for (var i = 0; i < arguments.size(); i++) {
             var name = arguments.get(i).replaceFirst("^--", "");
             if (!arguments.get(i).startsWith("--") || !known.contains(name)) {
-                throw new InvalidOption(
-                        "Unknown option \"" + arguments.get(i) + "\"; the options are: --" + String.join(", --", known));
+                throw new InvalidOption("Unknown option \"" + arguments.get(i) + "\"; the options are: --"
+                        + String.join(", --", known));
             }
             var hasValue = i + 1 < arguments.size() && !arguments.get(i + 1).startsWith("--");
             given.put(name, hasValue ? arguments.get(++i) : "");

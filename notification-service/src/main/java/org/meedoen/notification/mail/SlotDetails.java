@@ -105,7 +105,9 @@ final class SlotDetails {
 
     private @Nullable Row access() {
         var words = OneLine.of(slot.session().accessibility(), 500);
-        return words.isEmpty() ? null : row("access", words(words, slot.session().accessibilityEn()), null);
+        return words.isEmpty()
+                ? null
+                : row("access", words(words, slot.session().accessibilityEn()), null);
     }
 
     private Words place(SlotFacts.@Nullable MeetingPoint point) {

@@ -31,8 +31,8 @@ import org.meedoen.contracts.signup.SlotScheduled;
 import org.meedoen.contracts.signup.SlotTerms;
 
 /**
- * A small congress for stating rules: slots and people by name, hours of one day. It is the whole language of the tests,
- * so it stays in one file.
+ * A small congress for stating rules: slots and people by name, hours of one day. Longer than 250 lines because it is
+ * the whole language of the tests.
  */
 class CongressFixture {
 

@@ -16,7 +16,10 @@ import org.meedoen.contracts.signup.SignupEvent;
 import org.meedoen.contracts.signup.SignupRequested;
 import org.meedoen.contracts.signup.SlotTerms;
 
-/** The invariants after every event, whatever the rules are. One list, with the counting below it, in one file. */
+/**
+ * The invariants after every event, whatever the rules are. Longer than 250 lines because it is one list, with the
+ * counting below it.
+ */
 class Invariants {
 
     private final InMemoryPlaces stored;

@@ -24,8 +24,8 @@ import org.meedoen.contracts.signup.SlotScheduled;
 
 /**
  * The rules once more, as plainly as possible: after every event, one place after the other is given to the next
- * eligible party, looking at all slots again each time. The result is a list of sentences. All of it is in one file, so
- * that it can be compared with the rules in one reading.
+ * eligible party, looking at all slots again each time. The result is a list of sentences. Longer than 250 lines
+ * because it is compared with the rules in one reading.
  */
 class PlainCongress {
 

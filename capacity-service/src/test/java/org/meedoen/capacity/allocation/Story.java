@@ -28,8 +28,8 @@ import org.meedoen.contracts.signup.SlotScheduled;
 import org.meedoen.contracts.signup.SlotTerms;
 
 /**
- * Turns arbitrary steps into events that could really follow one another. One file, since each step depends on what the
- * others left.
+ * Turns arbitrary steps into events that could really follow one another. Longer than 250 lines because each step
+ * depends on what the others left.
  */
 class Story {
 

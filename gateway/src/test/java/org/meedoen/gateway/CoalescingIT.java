@@ -16,14 +16,13 @@ import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Concurrent reads of a congress's programme. */
+/** Concurrent reads of a congress's programme share reads of the service. */
 class CoalescingIT extends GatewayWithBackends {
 
     private static final int READERS = 100;
@@ -144,83 +143,6 @@ class CoalescingIT extends GatewayWithBackends {
         headers.putAll(answer.headers().map());
         assertThat(headers.remove("Date")).hasSize(1);
         return headers;
-    }
-
-    @Test
-    void a_problem_is_in_the_language_of_each_client() throws Exception {
-        problemsAreInTheClientsLanguage(404, "public");
-        assertThat(ConcurrentVisitors.together(READERS, () -> heardInTheirLanguage(404)))
-                .containsOnly(true);
-    }
-
-    @Test
-    void a_response_that_is_not_public_is_not_shared() throws Exception {
-        problemsAreInTheClientsLanguage(200, "private");
-        assertThat(ConcurrentVisitors.together(READERS, () -> heardInTheirLanguage(200)))
-                .containsOnly(true);
-    }
-
-    private void problemsAreInTheClientsLanguage(int status, String cacheControl) {
-        SIGNUP.answering(path, exchange -> {
-            String language = exchange.getRequestHeaders().getFirst("Accept-Language");
-            exchange.getResponseHeaders().set("Cache-Control", cacheControl);
-            exchange.getResponseHeaders().set("ETag", "W/\"of-one\"");
-            Backend.Answer.of(
-                            status,
-                            status < 400 ? "application/json" : "application/problem+json",
-                            "{\"language\":\"" + language + "\"}")
-                    .to(exchange);
-        });
-    }
-
-    private final AtomicInteger readers = new AtomicInteger();
-
-    private boolean heardInTheirLanguage(int status) {
-        String language = readers.incrementAndGet() % 2 == 0 ? "nl" : "en";
-        var answer = visitor().with("Accept-Language", language).get(path);
-        assertThat(answer.statusCode()).isEqualTo(status);
-        return JsonPath.<String>read(answer.body(), "$.language").equals(language);
-    }
-
-    @Test
-    void a_response_that_is_no_longer_public_is_not_shared() {
-        answering(new ProgrammeBackend(() -> {}));
-        visitor().get(path);
-        SIGNUP.answering(path, Backend.Answer.json(404, "{\"gone\":true}"));
-        assertThat(visitor().get(path).statusCode()).isEqualTo(404);
-        assertThat(visitor().with("If-None-Match", "*").get(path).statusCode()).isEqualTo(404);
-    }
-
-    @Test
-    void a_service_that_disconnects_is_a_problem_in_the_clients_language() throws Exception {
-        SIGNUP.answering(path, exchange -> exchange.close());
-        var answers = ConcurrentVisitors.together(
-                READERS, () -> visitor().with("Accept-Language", "en").get(path));
-        for (var answer : answers) {
-            assertProblem(answer, 503, "service-unavailable");
-            assertThat(answer.body()).contains("Not available for a moment");
-            assertThat(answer.headers().firstValue("Retry-After")).isPresent();
-        }
-        assertThat(visitor().get(path).body()).contains("Even niet bereikbaar");
-    }
-
-    @Test
-    void a_read_with_a_query_is_not_coalesced() {
-        var programme = answering(new ProgrammeBackend(() -> {}));
-        visitor().get(path);
-        assertThat(visitor().get(path + "?language=nl").body()).isEqualTo(ProgrammeBackend.body(1));
-        assertThat(programme.unchanged).hasValue(0);
-    }
-
-    @Test
-    void a_read_that_accepts_other_types_is_routed() {
-        SIGNUP.answering(
-                path,
-                exchange -> Backend.Answer.json(
-                                200,
-                                "{\"accept\":\"" + exchange.getRequestHeaders().getFirst("Accept") + "\"}")
-                        .to(exchange));
-        assertThat(visitor().with("Accept", "text/calendar").get(path).body()).contains("text/calendar");
     }
 
     @Test

@@ -1,4 +1,4 @@
-/** The only door of Meedoen: it knows who comes in, where requests go and how much is too much, and nothing of congresses. */
+/** The only entrance to Meedoen: sessions, limits and routes, without domain logic. */
 @NullMarked
 package org.meedoen.gateway;
 

@@ -1,4 +1,4 @@
-/** What every service does at its HTTP edge: it checks the session, and answers what went wrong as a problem detail. */
+/** The HTTP edge of every service: session checks, problem details and languages. */
 @NullMarked
 package org.meedoen.http;
 

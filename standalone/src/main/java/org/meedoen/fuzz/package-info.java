@@ -1,4 +1,4 @@
-/** Sends every port requests that no browser would, and tells which of them was not answered as it should be. */
+/** Sends malformed requests to every port and reports responses that break the rules. */
 @NullMarked
 package org.meedoen.fuzz;
 

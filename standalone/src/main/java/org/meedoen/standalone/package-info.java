@@ -1,4 +1,4 @@
-/** Everything on one machine: what is started, in which order, where its data lies. */
+/** The launcher: starts all parts on one machine, in order, with their data in one folder. */
 @NullMarked
 package org.meedoen.standalone;
 

@@ -1,4 +1,4 @@
-/** The one PostgreSQL and the one Kafka of a test run, wherever they come from. */
+/** The PostgreSQL and the Kafka of a test run, in containers or embedded. */
 @NullMarked
 package org.meedoen.testsupport;
 

@@ -1,4 +1,4 @@
-/** Whom to tell about a weakness of this installation (RFC 9116). */
+/** The security.txt of the installation (RFC 9116): where to report a vulnerability. */
 @NullMarked
 package org.meedoen.gateway.disclosure;
 

@@ -1,4 +1,4 @@
-/** What the operator says about this installation, and which of it is not safe outside the demo. */
+/** The settings of the installation, and the check that they are safe outside the demo. */
 @NullMarked
 package org.meedoen.gateway.installation;
 

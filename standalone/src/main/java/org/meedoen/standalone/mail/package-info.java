@@ -1,4 +1,4 @@
-/** Catches the mail that would otherwise go out, and shows it. */
+/** The mail catcher: an SMTP server that keeps all mail and shows it on a page. */
 @NullMarked
 package org.meedoen.standalone.mail;
 

@@ -1,0 +1,91 @@
+package org.meedoen.standalone;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What STYLE.md asks of all sources, where a text search can judge it. */
+class SourceStyleTests {
+
+    private static final Pattern VAGUE = Pattern.compile(".*(Manager|Impl|Dao|Utils?|Helper|Common)\\.java");
+    private static final Pattern TEST = Pattern.compile(".*(Tests|IT)\\.java");
+    private static final int LONG = 250;
+    private static Map<Path, String> sources = Map.of();
+
+    @BeforeAll
+    static void read() throws IOException {
+        try (var files = Files.walk(Path.of(".."))) {
+            sources = files.filter(SourceStyleTests::isSource)
+                    .collect(Collectors.toUnmodifiableMap(file -> file, SourceStyleTests::text));
+        }
+        assertThat(sources).hasSizeGreaterThan(1_000);
+    }
+
+    @Test
+    void aLongFileSaysWhyItIsLong() {
+        assertThat(violations(SourceStyleTests::isLong, text -> text.contains("Longer than 250 lines")))
+                .isEmpty();
+    }
+
+    @Test
+    void noTypeHasAVagueName() {
+        assertThat(violations(matches(VAGUE), text -> false)).isEmpty();
+    }
+
+    @Test
+    void noTestSleeps() {
+        assertThat(violations(matches(TEST), text -> !text.contains("Thread.sleep"))).isEmpty();
+    }
+
+    @Test
+    void noTestMethodIsNamedTest() {
+        assertThat(violations(matches(TEST), text -> !text.contains("void test"))).isEmpty();
+    }
+
+    /** A rule that has nothing to judge would pass without a word. */
+    @Test
+    void thereAreTestsToJudge() {
+        assertThat(sources.keySet()).filteredOn(file -> matches(TEST).test(file)).hasSizeGreaterThan(200);
+    }
+
+    private static List<String> violations(Predicate<Path> concerned, Predicate<String> right) {
+        return sources.entrySet().stream()
+                .filter(source -> concerned.test(source.getKey()) && !right.test(source.getValue()))
+                .map(source -> source.getKey().toString())
+                .filter(file -> !file.endsWith("SourceStyleTests.java"))
+                .sorted()
+                .toList();
+    }
+
+    private static Predicate<Path> matches(Pattern pattern) {
+        return file -> pattern.matcher(file.toString()).matches();
+    }
+
+    private static boolean isLong(Path file) {
+        return sources.getOrDefault(file, "").lines().count() > LONG;
+    }
+
+    private static boolean isSource(Path file) {
+        var name = file.toString();
+        var written = !name.contains("/node_modules/") && !name.endsWith(".d.ts");
+        return written && name.matches(".*/src/.*\\.(java|tsx?)|.*/web/(build|dev)/.*\\.ts");
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+}

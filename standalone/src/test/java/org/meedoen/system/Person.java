@@ -1,12 +1,16 @@
 package org.meedoen.system;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.UUID;
+import org.awaitility.Awaitility;
 import org.meedoen.system.HttpBrowser.Answer;
 import tools.jackson.databind.JsonNode;
 
 /** A signed-in person with a mailbox and a browser. */
 record Person(String address, HttpBrowser browser, Mailbox mailbox) {
+
+    private static final Duration DECISION = Duration.ofSeconds(60);
 
     /** Signs in with the code from the mail. */
     static Person signedIn(RunningMeedoen meedoen, String address) {
@@ -43,11 +47,35 @@ record Person(String address, HttpBrowser browser, Mailbox mailbox) {
 
     /** Offers the place of a sign-up in exchange for one in the slot. */
     Answer exchange(Congress congress, String slot, String held) {
-        return browser.write("POST", congress.path() + "/signups", Map.of("slotId", slot, "inExchangeFor", held));
+        return request(congress, Map.of("slotId", slot, "inExchangeFor", held));
     }
 
     Answer ask(Congress congress, String slot) {
-        return browser.write("POST", congress.path() + "/signups", Map.of("slotId", slot));
+        return request(congress, Map.of("slotId", slot));
+    }
+
+    /** On a busy machine a decision may take longer than a request waits for it; then it is followed, as the pages do. */
+    private Answer request(Congress congress, Map<String, String> body) {
+        var answer = browser.write("POST", congress.path() + "/signups", body);
+        return answer.status() == 202 ? decided(congress, answer) : answer;
+    }
+
+    private Answer decided(Congress congress, Answer pending) {
+        var id = pending.json().get("id").asString();
+        var decided = Awaitility.await().atMost(DECISION).until(() -> signup(congress, id), Person::isDecided);
+        return new Answer(201, decided.toString(), pending.headers());
+    }
+
+    private JsonNode signup(Congress congress, String id) {
+        return signups(congress)
+                .valueStream()
+                .filter(signup -> signup.get("id").asString().equals(id))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static boolean isDecided(JsonNode signup) {
+        return !signup.get("status").asString().equals("REQUESTED");
     }
 
     Answer withdraw(Congress congress, String signup) {

@@ -44,18 +44,22 @@ class SourceStyleTests {
 
     @Test
     void noTestSleeps() {
-        assertThat(violations(matches(TEST), text -> !text.contains("Thread.sleep"))).isEmpty();
+        assertThat(violations(matches(TEST), text -> !text.contains("Thread.sleep")))
+                .isEmpty();
     }
 
     @Test
     void noTestMethodIsNamedTest() {
-        assertThat(violations(matches(TEST), text -> !text.contains("void test"))).isEmpty();
+        assertThat(violations(matches(TEST), text -> !text.contains("void test")))
+                .isEmpty();
     }
 
     /** A rule that has nothing to judge would pass without a word. */
     @Test
     void thereAreTestsToJudge() {
-        assertThat(sources.keySet()).filteredOn(file -> matches(TEST).test(file)).hasSizeGreaterThan(200);
+        assertThat(sources.keySet())
+                .filteredOn(file -> matches(TEST).test(file))
+                .hasSizeGreaterThan(200);
     }
 
     private static List<String> violations(Predicate<Path> concerned, Predicate<String> right) {

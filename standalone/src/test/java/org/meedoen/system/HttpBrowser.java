@@ -31,6 +31,13 @@ public class HttpBrowser {
         this.site = site;
     }
 
+    /** The same cookies, shown elsewhere. */
+    Browser at(String otherSite) {
+        var other = new Browser(otherSite);
+        other.cookies.putAll(cookies);
+        return other;
+    }
+
     public record Answer(int status, String text, HttpHeaders headers) {
 
         public String header(String name) {

@@ -31,9 +31,9 @@ public class HttpBrowser {
         this.site = site;
     }
 
-    /** The same cookies, shown elsewhere. */
-    Browser at(String otherSite) {
-        var other = new Browser(otherSite);
+    /** With the same cookies at another address. */
+    HttpBrowser at(String otherSite) {
+        var other = new HttpBrowser(otherSite);
         other.cookies.putAll(cookies);
         return other;
     }

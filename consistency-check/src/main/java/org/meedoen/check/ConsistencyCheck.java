@@ -25,7 +25,8 @@ public final class ConsistencyCheck {
             new BothOrNone(),
             new AMailForEveryDecision(),
             new NumbersOnThePages(),
-            new NamesInOnePlace());
+            new NamesInOnePlace(),
+            new NothingOfWhatDoesNotExist());
 
     private final Installation installation;
     private final Duration patience;

@@ -42,6 +42,11 @@ class CapacityRows {
         }
     }
 
+    CapacityRows congress(String slug) {
+        jdbc.sql("insert into congress (slug) values (?)").param(slug).update();
+        return this;
+    }
+
     CapacityRows slot(int capacity, @Nullable Integer perOrganisation) {
         jdbc.sql("""
                         insert into slot (id, congress, version, starts_at, ends_at, capacity, waiting_list, promoting,

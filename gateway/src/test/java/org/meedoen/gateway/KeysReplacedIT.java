@@ -19,7 +19,7 @@ class KeysReplacedIT extends GatewayWithBackends {
         var invented = visitor().signedIn(SESSIONS.session(UUID.randomUUID().toString()));
         assertAnsweredBy(invented.get(MINE), "signup");
 
-        var after = new Sessions("key-2");
+        var after = new TestSessions("key-2");
         SIGNUP.answering("/internal/keys", Backend.Answer.json(200, after.published()));
 
         Awaitility.await()

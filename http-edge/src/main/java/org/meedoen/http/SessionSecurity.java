@@ -40,6 +40,11 @@ class SessionSecurity {
         return SessionKeys.decoder(Objects.requireNonNull(keys, "meedoen.http.keys-uri is not set"));
     }
 
+    @Bean
+    CurrentCaller currentCaller(JwtDecoder decoder, HttpProperties properties) {
+        return new CurrentCaller(decoder, properties);
+    }
+
     /** Requests are observed, but not each filter of the chain, as nobody reads that. */
     @Bean
     SecurityObservationSettings observations() {
@@ -70,7 +75,8 @@ class SessionSecurity {
                         .permitAll()
                         .anyRequest()
                         .denyAll())
-                .exceptionHandling(faults -> faults.authenticationEntryPoint(unknown).accessDeniedHandler(forbidden))
+                .exceptionHandling(
+                        faults -> faults.authenticationEntryPoint(unknown).accessDeniedHandler(forbidden))
                 .build();
     }
 

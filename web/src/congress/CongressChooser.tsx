@@ -19,8 +19,7 @@ export function CongressChooser({ congresses }: { congresses: Congress[] }) {
             <h2 className="card__title">
               <Link href={`/c/${congress.slug}`}>
                 <LocalText of={congress.name} />
-              </Link>{' '}
-              {congress.state === 'DRAFT' && <strong className="tag">{t.draftLabel}</strong>}
+              </Link>
             </h2>
             <WhereAndWhen congress={congress} />
             <SampleNotice congress={congress} />

@@ -12,8 +12,7 @@ enum Promise {
     NO_PLACE_IDLE("plekken voor niets vrij"),
     NO_HALF_PAIR("halve paren"),
     SAME_TRUTH_EVERYWHERE("in tegenspraak"),
-    NAMES_IN_ONE_PLACE("namen op straat"),
-    NOTHING_OF_WHAT_DOES_NOT_EXIST("rijen van een congres dat niet bestaat");
+    NAMES_IN_ONE_PLACE("namen op straat");
 
     private final String words;
 

@@ -21,13 +21,9 @@ class PublicPaths {
     private PublicPaths() {}
 
     static RequestMatcher of(List<String> paths) {
-        return listed(Stream.concat(ALWAYS.stream(), paths.stream()).toList());
-    }
-
-    /** Only these paths. */
-    static RequestMatcher listed(List<String> paths) {
-        var matchers = paths.stream().flatMap(PublicPaths::matchers).toList();
-        return request -> matchers.stream().anyMatch(path -> path.matches(request));
+        return new OrRequestMatcher(Stream.concat(ALWAYS.stream(), paths.stream())
+                .flatMap(PublicPaths::matchers)
+                .toList());
     }
 
     static RequestMatcher inAnyCase(String... patterns) {

@@ -130,7 +130,7 @@ final class HeaderCorpus {
                             "",
                             "Bearer",
                             "Bearer x",
-                            "Bearer demo-gateway-token",
+                            "Bearer demo-service-token",
                             "Basic !!!",
                             "Basic eDp5",
                             "Digest x",

@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
-import org.meedoen.servers.OwnerOnly;
 import org.meedoen.standalone.parts.StartException;
 
 /** The data folder of an installation; one launcher uses it at a time. */
@@ -26,9 +25,8 @@ record DataDirectory(Path path, FileChannel lockFile) {
                 throw new StartException(path + " holds files that are not Meedoen's; choose another folder:"
                         + " MEEDOEN_DATA=... ./meedoen run");
             }
-            OwnerOnly.folder(path);
-            OwnerOnly.folder(path.resolve("logs"));
-            var lockFile = FileChannel.open(OwnerOnly.file(path.resolve(MARK)), StandardOpenOption.WRITE);
+            Files.createDirectories(path.resolve("logs"));
+            var lockFile = FileChannel.open(path.resolve(MARK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             if (lock(lockFile) == null) {
                 throw new StartException("Meedoen already runs on the data in " + path + ".");
             }
@@ -54,10 +52,6 @@ record DataDirectory(Path path, FileChannel lockFile) {
         return path.resolve(name);
     }
 
-    Path postgresLog() {
-        return path.resolve("postgresql").resolve("postgresql.log");
-    }
-
     /** The log of a new run; the log of the previous run is kept beside it. */
     Path log(String name) {
         var log = path.resolve("logs").resolve(name + ".log");
@@ -65,7 +59,7 @@ record DataDirectory(Path path, FileChannel lockFile) {
             if (Files.exists(log)) {
                 Files.move(log, log.resolveSibling(name + ".previous.log"), StandardCopyOption.REPLACE_EXISTING);
             }
-            return OwnerOnly.file(log);
+            return log;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -15,9 +15,7 @@ public sealed interface SignupEvent
                 SlotBegun,
                 ParticipantDaysChanged,
                 CapsChanged,
-                PairsChanged,
-                PublicationChanged,
-                CongressDeleted {
+                PairsChanged {
 
     /** The congress's slug: the key of the record. */
     String congress();

@@ -36,8 +36,7 @@ class SessionSecurity {
         "/api/v1/congresses/{congress}/programme",
         "/api/v1/congresses/{congress}/availability/**",
         "/api/v1/congresses/{congress}/organisations",
-        "/api/v1/openapi.json",
-        "/api/v1/version"
+        "/api/v1/openapi.json"
     };
 
     private final Problems problems;

@@ -33,8 +33,7 @@ public final class Example {
             "vragen@wijkcongres.example",
             false,
             List.of(),
-            Congress.USUAL_PAIR_PASSES,
-            true);
+            Congress.USUAL_PAIR_PASSES);
 
     static final Programme NOTHING = new Programme(List.of(), List.of());
 
@@ -52,7 +51,7 @@ public final class Example {
     private Example() {}
 
     /** The example row with other cells, given as column and value by turns. */
-    public static Map<String, String> row(String... cells) {
+    static Map<String, String> row(String... cells) {
         return row(ROW, cells);
     }
 

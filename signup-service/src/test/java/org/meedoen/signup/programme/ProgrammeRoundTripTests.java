@@ -113,8 +113,7 @@ class ProgrammeRoundTripTests {
                 model.contactEmail(),
                 model.sample(),
                 model.caps(),
-                model.pairPasses(),
-                model.published());
+                model.pairPasses());
     }
 
     private static Session session() {

@@ -14,8 +14,7 @@ public record TestCongress(String slug, Browser organiser) {
         this(Town.congress("ANYONE"));
     }
 
-    /** It is there already. */
-    public TestCongress(String slug) {
+    private TestCongress(String slug) {
         this(slug, Town.organiser(slug));
     }
 

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.meedoen.signup.congress.CongressState;
 import org.meedoen.signup.participant.AccountInCongress;
 import org.meedoen.signup.participant.ActingFor;
 import org.meedoen.signup.participant.Participant;
@@ -57,8 +56,7 @@ class IntakeRulesTests {
     }
 
     private SlotConditions startingAt(Instant start) {
-        return new SlotConditions(
-                slot, CONGRESS, DAY, false, start, OPENS, CLOSES, ZONE, CongressState.PUBLISHED, MEANWHILE);
+        return new SlotConditions(slot, CONGRESS, DAY, false, start, OPENS, CLOSES, ZONE, MEANWHILE);
     }
 
     @Test
@@ -71,26 +69,13 @@ class IntakeRulesTests {
 
     @Test
     void aCancelledSlotIsDeclined() {
-        var calledOff = new SlotConditions(
-                slot, CONGRESS, DAY, true, STARTS, OPENS, CLOSES, ZONE, CongressState.PUBLISHED, MEANWHILE);
+        var calledOff = new SlotConditions(slot, CONGRESS, DAY, true, STARTS, OPENS, CLOSES, ZONE, MEANWHILE);
         assertThat(why(judge(calledOff, these(somebody), null))).isEqualTo(new Declined.SlotCancelled());
     }
 
     @Test
-    void aCongressTakesSignUpsWhileItIsPublishedAndNotOver() {
-        assertThat(why(judge(in(CongressState.DRAFT), these(somebody), null))).isEqualTo(new Declined.NotPublished());
-        assertThat(judge(in(CongressState.PUBLISHED), these(somebody), null)).isInstanceOf(Ruling.Admitted.class);
-        assertThat(why(judge(in(CongressState.PAST), these(somebody), null))).isEqualTo(new Declined.CongressOver());
-    }
-
-    private SlotConditions in(CongressState state) {
-        return new SlotConditions(slot, CONGRESS, DAY, false, STARTS, OPENS, CLOSES, ZONE, state, MEANWHILE);
-    }
-
-    @Test
     void aSlotOfAnotherCongressIsNotFound() {
-        var elsewhere = new SlotConditions(
-                slot, "elders-2030", DAY, false, STARTS, OPENS, CLOSES, ZONE, CongressState.PUBLISHED, MEANWHILE);
+        var elsewhere = new SlotConditions(slot, "elders-2030", DAY, false, STARTS, OPENS, CLOSES, ZONE, MEANWHILE);
         assertThat(why(judge(elsewhere, these(somebody), null))).isEqualTo(new Declined.NotFound());
     }
 
@@ -164,8 +149,7 @@ class IntakeRulesTests {
     }
 
     private SlotConditions slotAt(Instant now) {
-        return new SlotConditions(
-                slot, CONGRESS, DAY, false, STARTS, OPENS, CLOSES, ZONE, CongressState.PUBLISHED, now);
+        return new SlotConditions(slot, CONGRESS, DAY, false, STARTS, OPENS, CLOSES, ZONE, now);
     }
 
     private static ActingFor these(Participant... participants) {

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
-import org.meedoen.signup.congress.CongressState;
 import org.meedoen.signup.participant.Participant;
 import org.meedoen.signup.registration.PairRules.PartnerOutcome;
 import org.meedoen.signup.registration.Pairing.State;
@@ -90,16 +89,7 @@ class PairRulesTests {
     private SlotConditions entry() {
         var zone = ZoneId.of("Europe/Amsterdam");
         return new SlotConditions(
-                slot,
-                CONGRESS,
-                DAY,
-                false,
-                NOW.plusSeconds(2),
-                NOW.minusSeconds(1),
-                NOW.plusSeconds(1),
-                zone,
-                CongressState.PUBLISHED,
-                NOW);
+                slot, CONGRESS, DAY, false, NOW.plusSeconds(2), NOW.minusSeconds(1), NOW.plusSeconds(1), zone, NOW);
     }
 
     private static Participant participant(@Nullable Set<LocalDate> days) {

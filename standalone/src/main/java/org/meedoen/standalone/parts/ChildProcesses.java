@@ -11,7 +11,6 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import org.meedoen.servers.OwnerOnly;
 
 /**
  * A file with the processes that were started and their start times, as process ids are reused. A process ends with its
@@ -26,7 +25,10 @@ public record ChildProcesses(Path file) {
     synchronized void record(ProcessHandle process) {
         try {
             Files.writeString(
-                    OwnerOnly.file(file), process.pid() + " " + began(process) + "\n", StandardOpenOption.APPEND);
+                    file,
+                    process.pid() + " " + began(process) + "\n",
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.APPEND);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -98,7 +98,6 @@ record CongressRequest(
                         .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Publishing it is another matter. */
     Congress congress(String slug) {
         return new Congress(
                 slug,
@@ -115,8 +114,7 @@ record CongressRequest(
                 EmailAddress.read(contactEmail).orElseThrow(),
                 Boolean.TRUE.equals(sample),
                 allCaps(),
-                Objects.requireNonNullElse(pairPasses, Congress.USUAL_PAIR_PASSES),
-                false);
+                Objects.requireNonNullElse(pairPasses, Congress.USUAL_PAIR_PASSES));
     }
 
     private List<Cap> allCaps() {

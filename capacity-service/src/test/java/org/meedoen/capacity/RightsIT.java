@@ -31,7 +31,7 @@ class RightsIT {
         }
     }
 
-    /** It has read all numbers that were told before it began. */
+    /** The service has read all availability that was published before. */
     private void awaitReady(CapacityInstance service) {
         var readiness = HttpRequest.newBuilder(service.uri("/actuator/health/readiness"))
                 .build();

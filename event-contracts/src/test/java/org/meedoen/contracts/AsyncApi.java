@@ -48,7 +48,7 @@ record AsyncApi(JsonNode document) {
         return document.at(reference.substring(1));
     }
 
-    /** A schema that stands alone, and is strict: what it does not name may not be there. */
+    /** A self-contained, strict schema: additional properties are not allowed. */
     JsonNode strictSchema(String name) {
         var schemas = (ObjectNode) document.at("/components/schemas").deepCopy();
         schemas.valueStream()

@@ -67,7 +67,7 @@ class ServiceInterface {
         answers.forEach(ServiceInterface::completed);
     }
 
-    /** Of what is not told elsewhere in the document. */
+    /** For statuses that nothing else in the document describes. */
     private static void completed(JsonNode answer) {
         if (answer.has("$ref")) return;
         ((ObjectNode) answer)

@@ -14,13 +14,13 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Which problems there are is told by the sentences for them; each is described as an answer of some operation. */
+/** Every problem that has a sentence is described as a response of some operation. */
 class ProblemTypesTests {
 
     private static final Pattern SENTENCE = Pattern.compile("^problem\\.([a-z-]+)\\.title=", Pattern.MULTILINE);
     private static final Pattern NAME = Pattern.compile("`([a-z-]+)`");
 
-    /** Told before it is known which operation is meant, or to who asks for none. */
+    /** Problems that occur before an operation is found, or where there is none. */
     private static final Set<String> NOT_OF_AN_OPERATION =
             Set.of("method-not-allowed", "address-too-long", "headers-too-large", "no-such-range");
 

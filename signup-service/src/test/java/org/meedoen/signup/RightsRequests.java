@@ -10,7 +10,7 @@ import org.meedoen.description.rights.CallerKind;
 import org.meedoen.description.rights.Operation;
 import org.meedoen.description.rights.StatusOf;
 
-/** Calls operations with the least that is valid, so that the answer tells of rights alone. */
+/** Calls operations with minimal valid input, so that the response depends on rights alone. */
 final class RightsRequests implements AutoCloseable {
 
     private static final Set<String> WITHOUT_BODY = Set.of("GET", "DELETE");

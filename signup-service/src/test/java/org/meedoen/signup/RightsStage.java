@@ -26,7 +26,7 @@ final class RightsStage implements AutoCloseable {
         return congress;
     }
 
-    /** What tells who is calling. */
+    /** The credentials of a kind of caller. */
     Map<String, String> headersOf(CallerKind caller) {
         if (caller == CallerKind.ANONYMOUS) return Map.of();
         if (caller == CallerKind.SERVICE) return Map.of("Authorization", "Bearer demo-service-token");

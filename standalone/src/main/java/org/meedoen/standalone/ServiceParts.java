@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.meedoen.standalone.parts.Program;
 import org.meedoen.standalone.parts.ServicePart;
 
-/** The services as processes; the environment tells each where the others are. */
+/** The services as processes; each gets the addresses of the others from its environment. */
 record ServiceParts(Settings settings, DataDirectory data, Wiring wiring, Programs programs) {
 
     List<ServicePart> services() {

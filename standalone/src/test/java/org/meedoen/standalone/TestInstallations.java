@@ -7,7 +7,7 @@ import java.util.Map;
 import org.awaitility.Awaitility;
 import org.meedoen.trial.TrialInstallation;
 
-/** Installations of this build, started without training and sending mail without pauses unless told otherwise. */
+/** Installations of this build, started without AOT training and without pauses between mails by default. */
 public final class TestInstallations {
 
     static {

@@ -38,7 +38,7 @@ public final class Decisions implements AutoCloseable {
         return sql.number(DECIDED, congress);
     }
 
-    /** The number of slots that it knows. */
+    /** The number of slots with a stored state. */
     public long slots() {
         return sql.number("select count(*) from slot where congress = ?", congress);
     }

@@ -39,7 +39,7 @@ public final class SignUp implements UserAction {
                 wish.slot().toString());
     }
 
-    /** For a person who is known by a cookie only. */
+    /** For a person identified by a cookie only. */
     SignUp(Vertx vertx, DelayedDecisions delayed, String cookie, String path, String slot) {
         this.vertx = vertx;
         this.delayed = delayed;

@@ -10,7 +10,7 @@ import org.springframework.context.SmartLifecycle;
 /** Runs a body in a thread and calls it again after each fault, with increasing backoff. Can be restarted. */
 public final class BackgroundLoop implements SmartLifecycle {
 
-    /** After so long without a fault the backoff begin anew. */
+    /** After this time without a fault, the backoff starts again from its shortest pause. */
     private static final Duration STEADY = Duration.ofSeconds(30);
 
     private static final Logger log = LoggerFactory.getLogger(BackgroundLoop.class);

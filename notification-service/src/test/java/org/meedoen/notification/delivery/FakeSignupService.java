@@ -27,7 +27,7 @@ import java.util.concurrent.Executors;
 import java.util.stream.StreamSupport;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Answers as signup-service does: knows everybody that is asked for, unless told otherwise. */
+/** Answers as signup-service does: by default it has an address for everybody. */
 final class FakeSignupService implements AutoCloseable {
 
     static final String TOKEN = "token-between-services";

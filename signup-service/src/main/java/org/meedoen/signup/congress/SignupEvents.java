@@ -17,7 +17,7 @@ public class SignupEvents {
         this.outbox = outbox;
     }
 
-    /** Under the congress's lock only, so that two changes can't be told in the wrong order. */
+    /** Only under the congress's lock, so that two changes are published in their order. */
     public void tell(List<SignupEvent> events) {
         if (!events.isEmpty())
             outbox.append(events.stream().map(SignupEvents::outgoing).toList());

@@ -1,4 +1,4 @@
-/** Congresses: their settings, their organisers, and the order in which the rest of the system is told of their changes. */
+/** Congresses: their settings, their organisers, and the events about their changes, in order. */
 @NullMarked
 package org.meedoen.signup.congress;
 

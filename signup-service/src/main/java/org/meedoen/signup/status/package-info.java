@@ -1,4 +1,4 @@
-/** Checks, for the organisers, whether what participants were told is true. */
+/** Checks, for the organisers, whether the answers that participants got are true. */
 @NullMarked
 package org.meedoen.signup.status;
 

@@ -9,7 +9,7 @@ import org.meedoen.signup.registration.Clash;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Reads what a participant is told about a conflicting slot. */
+/** Reads what a participant sees of a conflicting slot. */
 @Repository
 public class ClashRows {
 

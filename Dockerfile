@@ -11,10 +11,13 @@ FROM maven:3.9-eclipse-temurin-25 AS java
 WORKDIR /meedoen
 COPY . .
 COPY --from=web /meedoen/web/dist web/dist
+ARG COMMIT=unknown
 RUN --mount=type=cache,target=/root/.m2 \
-    mvn -B -q package -Dmaven.test.skip=true -Dnpm.skip=true -Dspotless.check.skip=true
+    mvn -B -q package -Dmaven.test.skip=true -Dnpm.skip=true -Dspotless.check.skip=true -Dmeedoen.commit=$COMMIT
 RUN <<EOF
 set -e
+# servers and mail catcher are containers of their own
+rm -f standalone/target/lib/embedded-postgres-binaries-* standalone/target/lib/kafka_2.13-*
 for service in gateway signup-service capacity-service notification-service; do
     java -Djarmode=tools -jar $service/target/$service-*.jar extract --layers --application-filename service.jar \
         --destination /layers/$service
@@ -24,15 +27,14 @@ EOF
 FROM eclipse-temurin:25-jre AS base
 RUN useradd --system --uid 10001 --shell /usr/sbin/nologin meedoen
 WORKDIR /meedoen
-USER meedoen
+# by number: Kubernetes cannot tell of a name that it is not root
+USER 10001
 
-# Loads the sample congress through the front door, as an organiser would. It stays, as `up --wait` takes whatever ends
-# for a failure.
-FROM base AS sample
-COPY --from=java /meedoen/standalone/target/lib/jackson-*.jar lib/
+# Programs beside the services, each by the name of its class: the sample, who may do what with Kafka, the check.
+FROM base AS tools
+COPY --from=java /meedoen/standalone/target/lib/ lib/
 COPY --from=java /meedoen/standalone/target/standalone-*.jar lib/
-HEALTHCHECK --interval=1m --start-period=5m --start-interval=1s CMD ["test", "-e", "/tmp/loaded"]
-ENTRYPOINT ["sh", "-c", "java -cp 'lib/*' org.meedoen.standalone.sample.SampleLoader && touch /tmp/loaded && exec sleep infinity"]
+ENTRYPOINT ["java", "-XX:+UseSerialGC", "-XX:MaxRAMPercentage=60", "-cp", "lib/*"]
 
 FROM base AS service
 COPY --chmod=0755 docker/start docker/healthy /usr/local/bin/

@@ -1,7 +1,7 @@
 -- A database and a role for each service; no service reads another's tables.
-\set signup `cat /secrets/signup/MEEDOEN_DATABASE_PASSWORD`
-\set capacity `cat /secrets/capacity/MEEDOEN_DATABASE_PASSWORD`
-\set notification `cat /secrets/notification/MEEDOEN_DATABASE_PASSWORD`
+\set signup `cat /run/secrets/signup`
+\set capacity `cat /run/secrets/capacity`
+\set notification `cat /run/secrets/notification`
 create role signup login password :'signup';
 create role capacity login password :'capacity';
 create role notification login password :'notification';

@@ -1,4 +1,4 @@
-// Written by `npm run types`, not by hand. Document 061528df545d07a6, types 5b20938d0fa28b0f.
+// Written by `npm run types`, not by hand. Document cffc21676b90e44d, types 02ae89b5d4d0dfe6.
 
 export interface paths {
   '/api/v1/administrators': {
@@ -657,6 +657,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/version': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The version that runs here
+     * @description The commit is `unknown` if whoever built it did not tell.
+     */
+    get: operations['getVersion'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -1254,6 +1274,10 @@ export interface components {
     Translated: {
       nl: string;
       en?: string;
+    };
+    Version: {
+      version: string;
+      commit: string;
     };
     Wish: {
       /** Format: uuid */
@@ -3358,6 +3382,32 @@ export interface operations {
       406: components['responses']['NotAcceptable'];
       413: components['responses']['TooLarge'];
       415: components['responses']['UnsupportedMediaType'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Fault'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  getVersion: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Version'];
+        };
+      };
+      400: components['responses']['Invalid'];
+      406: components['responses']['NotAcceptable'];
       429: components['responses']['TooManyRequests'];
       500: components['responses']['Fault'];
       503: components['responses']['Unavailable'];

@@ -19,7 +19,8 @@ export function CongressChooser({ congresses }: { congresses: Congress[] }) {
             <h2 className="card__title">
               <Link href={`/c/${congress.slug}`}>
                 <LocalText of={congress.name} />
-              </Link>
+              </Link>{' '}
+              {congress.state === 'DRAFT' && <strong className="tag">{t.draftLabel}</strong>}
             </h2>
             <WhereAndWhen congress={congress} />
             <SampleNotice congress={congress} />

@@ -40,6 +40,12 @@ describe('a visitor who names no congress is shown', () => {
     expect(chosen([past])).toBe('past');
   });
 
+  test('no draft, which only organisers see', () => {
+    const draft: CongressInfo = { ...today, state: 'DRAFT' };
+    expect(chosen([draft, next])).toBe('next');
+    expect(chosen([draft])).toBeUndefined();
+  });
+
   test('a choice otherwise', () => {
     expect(chosen([next, later])).toBeUndefined();
     expect(chosen([past, congress('older', ['2024-11-19'])])).toBeUndefined();

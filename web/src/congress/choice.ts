@@ -20,7 +20,7 @@ export function congressesOf<C extends CongressInfo>(congresses: C[], me: Me | n
   return inOrder(congresses, now).filter(({ slug }) => me?.participants.some(({ congress }) => congress === slug));
 }
 
-/** For a visitor who names no congress: their own next one, or the only next one; otherwise they choose. */
+/** For a visitor who names no congress: their own next one, or the only next one; otherwise they choose. Never a draft. */
 export function congressFor<C extends CongressInfo>(
   congresses: C[],
   me: Me | null | undefined,
@@ -28,8 +28,9 @@ export function congressFor<C extends CongressInfo>(
 ): C | undefined {
   const isNext = (each: C) => !isOver(each, now);
   const own = congressesOf(congresses, me, now).find(isNext);
-  if (own || congresses.length === 1) return own ?? congresses[0];
-  const next = congresses.filter(isNext);
+  const published = congresses.filter(({ state }) => state !== 'DRAFT');
+  if (own || published.length === 1) return own ?? published[0];
+  const next = published.filter(isNext);
   const meant = next.filter(({ sample }) => !sample);
   return meant.length > 0 ? onlyOne(meant) : onlyOne(next);
 }

@@ -47,9 +47,15 @@ export function useMe() {
   return useQuery(meQuery);
 }
 
+/** Organisers are shown drafts, too. */
+function askAgainForCongresses(client: QueryClient): void {
+  for (const key of ['congresses', 'programme']) void client.invalidateQueries({ queryKey: [key] });
+}
+
 export function becomeSignedIn(client: QueryClient, me: Me): void {
   client.setQueryData(meQuery.queryKey, me);
   for (const key of ['signups', 'invitations']) client.removeQueries({ queryKey: [key] });
+  if (me.roles.length > 0) askAgainForCongresses(client);
   markSignedIn(me);
 }
 
@@ -61,6 +67,7 @@ export async function signOut(client: QueryClient): Promise<void> {
 /** Called when the session has ended. */
 export function forgetWhoIAm(client: QueryClient): void {
   markStranger();
+  if (client.getQueryData(meQuery.queryKey)?.roles.length) askAgainForCongresses(client);
   client.setQueryData(meQuery.queryKey, null);
   for (const key of ['signups', 'invitations', 'dashboard', 'status', 'mails', 'participants', 'login-sessions'])
     client.removeQueries({ queryKey: [key] });

@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Problem } from '../api/problem.ts';
 import type { Programme } from '../api/types.ts';
+import { StateNotice } from '../congress/StateNotice.tsx';
 import { useLiveAvailability, useProgramme } from '../programme/api.ts';
 import { LiveSignups } from './LiveSignups.tsx';
 import { AwaitedPage } from '../ui/Awaited.tsx';
@@ -23,6 +24,7 @@ export function WithProgramme({ slug, live = true, children }: WithProgrammeProp
   if (query.error instanceof Problem && query.error.status === 404) return <NotFoundPage />;
   return (
     <>
+      <StateNotice slug={slug} />
       {live && query.data && <Live slug={slug} />}
       <AwaitedPage query={query}>{children}</AwaitedPage>
     </>

@@ -3,8 +3,8 @@ package org.meedoen.capacity;
 import org.apache.kafka.clients.admin.NewTopic;
 import org.meedoen.contracts.Topics;
 import org.meedoen.contracts.WireNames;
+import org.meedoen.contracts.capacity.AvailabilityEvent;
 import org.meedoen.contracts.capacity.PlaceEvent;
-import org.meedoen.contracts.capacity.SlotAvailability;
 import org.meedoen.contracts.signup.SignupEvent;
 import org.meedoen.messaging.EventTypes;
 import org.meedoen.messaging.TopicDefinitions;
@@ -18,7 +18,7 @@ class CapacityEvents {
     @Bean
     EventTypes eventTypes() {
         return EventTypes.of(
-                WireNames.of(SignupEvent.class), WireNames.of(PlaceEvent.class), WireNames.of(SlotAvailability.class));
+                WireNames.of(SignupEvent.class), WireNames.of(PlaceEvent.class), WireNames.of(AvailabilityEvent.class));
     }
 
     @Bean

@@ -63,6 +63,14 @@ public final class CapacityInstance implements AutoCloseable {
                 .single();
     }
 
+    public long slots(String congress) {
+        return database()
+                .sql("select count(*) from slot where congress = ?")
+                .param(congress)
+                .query(Long.class)
+                .single();
+    }
+
     /** Everything that was decided in a congress, as it is stored. */
     public List<Map<String, Object>> everything(String congress) {
         var rows = new ArrayList<>(rows("select * from place where congress = ? order by signup_id", congress));

@@ -21,6 +21,7 @@ public final class EventStream implements AutoCloseable {
 
     private final List<JsonNode> events = new CopyOnWriteArrayList<>();
     private final Stream<String> lines;
+    private volatile boolean ended;
 
     private EventStream(HttpResponse<Stream<String>> response) {
         assertThat(response.statusCode()).isEqualTo(200);
@@ -44,7 +45,13 @@ public final class EventStream implements AutoCloseable {
                     .forEach(events::add);
         } catch (RuntimeException closed) {
             // the test is over, or the server ended the stream
+        } finally {
+            ended = true;
         }
+    }
+
+    public boolean hasEnded() {
+        return ended;
     }
 
     public List<JsonNode> events() {

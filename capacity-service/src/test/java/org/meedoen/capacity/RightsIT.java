@@ -52,7 +52,7 @@ class RightsIT {
             case ORGANISER -> Map.of("Cookie", TestSessions.cookie("ORGANISER:" + congress));
             case OTHER_ORGANISER -> Map.of("Cookie", TestSessions.cookie("ORGANISER:elsewhere"));
             case ADMINISTRATOR -> Map.of("Cookie", TestSessions.cookie("ADMIN"));
-            case SERVICE -> Map.of("Authorization", "Bearer demo-service-token");
+            case SERVICE -> Map.of("Authorization", "Bearer demo-metrics-token");
         };
     }
 }

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.meedoen.contracts.signup.AllowedDays;
 import org.meedoen.contracts.signup.ParticipantDaysChanged;
+import org.meedoen.contracts.signup.PublicationChanged;
 import org.meedoen.contracts.signup.SignupRequested;
 import org.meedoen.contracts.signup.SignupRequested.Partner;
 import org.meedoen.contracts.signup.SignupWithdrawn;
@@ -23,6 +24,14 @@ public record TestCongress(String slug) {
 
     public static TestCongress fresh() {
         return new TestCongress(TestServers.freshName("congress"));
+    }
+
+    public PublicationChanged published(long version) {
+        return new PublicationChanged(slug, version, true);
+    }
+
+    public PublicationChanged draftAgain(long version) {
+        return new PublicationChanged(slug, version, false);
     }
 
     /** From nine o'clock, for an hour. */

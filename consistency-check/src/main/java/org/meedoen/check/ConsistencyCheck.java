@@ -25,7 +25,8 @@ public final class ConsistencyCheck {
             new BothOrNone(),
             new AMailForEveryDecision(),
             new NumbersOnThePages(),
-            new NamesInOnePlace());
+            new NamesInOnePlace(),
+            new NothingOfWhatDoesNotExist());
 
     private final Installation installation;
     private final Duration patience;
@@ -64,8 +65,11 @@ public final class ConsistencyCheck {
     public static void main(String[] arguments) throws InterruptedException {
         try {
             var patience = Duration.ofSeconds(arguments.length == 0 ? 20 : Long.parseLong(arguments[0]));
-            var report =
-                    new ConsistencyCheck(Installation.from(System.getenv()), patience, Duration.ofSeconds(2)).run();
+            var report = new ConsistencyCheck(
+                            Installation.from(EnvironmentWithSecrets.of(System.getenv())),
+                            patience,
+                            Duration.ofSeconds(2))
+                    .run();
             report.lines().forEach(System.out::println);
             System.exit(report.broken().isEmpty() ? 0 : 1);
         } catch (CannotCheck

@@ -30,13 +30,23 @@ record Evidence(
         var places = PlaceRow.all(installation.capacity());
         var signups = SignupRow.all(installation.signup());
         var sent = Topics.read(installation.kafka());
-        return new Evidence(installation, sent, signups, places, decisions(sent));
+        return new Evidence(installation, sent, signups, places, decisions(sent, deleted(installation)));
+    }
+
+    /** Their events stay on the topics until those forget what is old. */
+    private static Set<String> deleted(Installation installation) {
+        return Set.copyOf(installation
+                .signup()
+                .jdbc()
+                .sql("select slug from deleted_congress")
+                .query(String.class)
+                .list());
     }
 
     /** By sign-up and number. A confirmation that exchanged a place is the decision about that one, too. */
-    private static Map<UUID, TreeMap<Integer, List<Sent>>> decisions(List<Sent> sent) {
+    private static Map<UUID, TreeMap<Integer, List<Sent>>> decisions(List<Sent> sent, Set<String> deleted) {
         return sent.stream()
-                .filter(each -> DECISIONS.contains(each.type()))
+                .filter(each -> DECISIONS.contains(each.type()) && !deleted.contains(each.congress()))
                 .flatMap(Evidence::about)
                 .collect(Collectors.groupingBy(
                         About::signup,

@@ -3,18 +3,28 @@ package org.meedoen.check;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Objects;
+import java.util.stream.Stream;
 
-/** Where everything is that one installation stores. */
-record Installation(Database signup, Database capacity, Database notification, String kafka, Optional<Path> logs) {
+/**
+ * Where everything is that one installation stores.
+ *
+ * @param logs each a file, or a folder with files
+ */
+record Installation(
+        Database signup, Database capacity, Database notification, Map<String, Object> kafka, List<Path> logs) {
 
     static Installation from(Map<String, String> environment) {
         return new Installation(
                 Database.of("signup", environment),
                 Database.of("capacity", environment),
                 Database.of("notification", environment),
-                Setting.required(environment, "MEEDOEN_KAFKA"),
-                Optional.ofNullable(environment.get("MEEDOEN_LOGS")).map(Path::of));
+                KafkaConnection.in(environment),
+                Stream.of("MEEDOEN_LOGS", "MEEDOEN_POSTGRESQL_LOG")
+                        .map(environment::get)
+                        .filter(Objects::nonNull)
+                        .map(Path::of)
+                        .toList());
     }
 
     List<Database> databases() {

@@ -71,7 +71,7 @@ final class NamesInOnePlace implements Rule {
     }
 
     private static Stream<Text> lines(Path logs) {
-        try (var files = Files.list(logs)) {
+        try (var files = Files.walk(logs, 1)) {
             return files.filter(Files::isRegularFile).toList().stream()
                     .flatMap(file -> read(file).map(line -> new Text("log " + file.getFileName(), line)));
         } catch (IOException e) {

@@ -1,19 +1,27 @@
 package org.meedoen.check;
 
+import java.util.HashMap;
 import java.util.Map;
-import java.util.function.BinaryOperator;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** What the pages were last told of a slot is what it is. */
+/** What the pages were last told of a slot is what it is; of a draft they are told nothing. */
 final class NumbersOnThePages implements Rule {
 
-    private static final String SLOTS = "select id::text, changes, capacity, confirmed, waiting, cancelled from slot";
+    private static final String SLOTS = """
+            select id::text, changes, capacity, confirmed, waiting, cancelled, published
+            from slot join congress on congress.slug = slot.congress
+            """;
 
-    private record Numbers(String id, long changes, int capacity, int confirmed, int waiting, boolean cancelled) {
+    private record Numbers(
+            String id, long changes, int capacity, int confirmed, int waiting, boolean cancelled, boolean published) {
 
-        boolean areTold(JsonNode told) {
+        boolean areTold(@Nullable JsonNode told) {
+            return told == null ? !published : published && isSameAs(told);
+        }
+
+        private boolean isSameAs(JsonNode told) {
             return told.path("capacity").asInt() == capacity
                     && told.path("confirmed").asInt() == confirmed
                     && told.path("waiting").asInt() == waiting
@@ -25,7 +33,7 @@ final class NumbersOnThePages implements Rule {
     public Stream<Finding> broken(Evidence evidence) {
         var told = lastTold(evidence);
         return evidence.installation().capacity().jdbc().sql(SLOTS).query(Numbers.class).list().stream()
-                .filter(slot -> !told.containsKey(slot.id) || !slot.areTold(told.get(slot.id)))
+                .filter(slot -> !slot.areTold(told.get(slot.id)))
                 .map(slot -> new Finding(
                         Promise.SAME_TRUTH_EVERYWHERE,
                         "slot " + slot.id,
@@ -33,13 +41,16 @@ final class NumbersOnThePages implements Rule {
     }
 
     private static Map<String, JsonNode> lastTold(Evidence evidence) {
-        return evidence.sent("meedoen.slot.availability.v1")
-                .map(Sent::event)
-                .collect(Collectors.toMap(event -> event.path("slotId").asString(), event -> event, newest()));
+        var told = new HashMap<String, JsonNode>();
+        for (var sent : evidence.sent()) {
+            var slot = sent.event().path("slotId").asString("");
+            if (sent.is("meedoen.slot.removed.v1")) told.remove(slot);
+            if (sent.is("meedoen.slot.availability.v1")) told.merge(slot, sent.event(), NumbersOnThePages::newest);
+        }
+        return told;
     }
 
-    private static BinaryOperator<JsonNode> newest() {
-        return BinaryOperator.maxBy(java.util.Comparator.comparingLong(
-                event -> event.path("version").asLong()));
+    private static JsonNode newest(JsonNode one, JsonNode other) {
+        return other.path("version").asLong() >= one.path("version").asLong() ? other : one;
     }
 }

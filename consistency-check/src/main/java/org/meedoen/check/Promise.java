@@ -12,7 +12,8 @@ enum Promise {
     NO_PLACE_IDLE("plekken voor niets vrij"),
     NO_HALF_PAIR("halve paren"),
     SAME_TRUTH_EVERYWHERE("in tegenspraak"),
-    NAMES_IN_ONE_PLACE("namen op straat");
+    NAMES_IN_ONE_PLACE("namen op straat"),
+    NOTHING_OF_WHAT_DOES_NOT_EXIST("rijen van een congres dat niet bestaat");
 
     private final String words;
 

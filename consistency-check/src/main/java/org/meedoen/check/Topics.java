@@ -24,9 +24,8 @@ final class Topics {
     private Topics() {}
 
     /** In order of offset within a partition; a record that was published again, under the same id, once. */
-    static List<Sent> read(String servers) {
-        try (var consumer = new KafkaConsumer<>(
-                Map.of("bootstrap.servers", servers), new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
+    static List<Sent> read(Map<String, Object> kafka) {
+        try (var consumer = new KafkaConsumer<>(kafka, new ByteArrayDeserializer(), new ByteArrayDeserializer())) {
             return read(consumer);
         }
     }

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.meedoen.testsupport.TestServers;
@@ -41,6 +40,11 @@ class CapacityRows {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    CapacityRows congress(String slug) {
+        jdbc.sql("insert into congress (slug) values (?)").param(slug).update();
+        return this;
     }
 
     CapacityRows slot(int capacity, @Nullable Integer perOrganisation) {
@@ -102,7 +106,7 @@ class CapacityRows {
 
     Evidence evidence() {
         var database = new Database("capacity", jdbc);
-        var installation = new Installation(database, database, database, "", Optional.empty());
+        var installation = new Installation(database, database, database, Map.of(), List.of());
         return new Evidence(installation, List.of(), Map.of(), PlaceRow.all(database), Map.of());
     }
 

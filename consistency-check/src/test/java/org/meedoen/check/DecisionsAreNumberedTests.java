@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.function.Function;
@@ -56,6 +55,6 @@ class DecisionsAreNumberedTests {
 
     private static Installation nowhere() {
         var database = new Database("none", JdbcClient.create(new DriverManagerDataSource()));
-        return new Installation(database, database, database, "", Optional.empty());
+        return new Installation(database, database, database, Map.of(), List.of());
     }
 }

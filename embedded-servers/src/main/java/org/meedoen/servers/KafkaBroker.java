@@ -2,7 +2,6 @@ package org.meedoen.servers;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -24,8 +23,8 @@ public final class KafkaBroker implements AutoCloseable {
     /** Starts a broker on the logs in {@code home}, formatting it when there is nothing yet; returns when it serves. */
     public static KafkaBroker start(Path home, KafkaPorts ports, Durability durability) {
         try {
-            Files.createDirectories(home);
-            var log = home.resolve("kafka.log");
+            OwnerOnly.folder(home);
+            var log = OwnerOnly.file(home.resolve("kafka.log"));
             var process = launch(KafkaSettings.write(home, ports, durability), log, durability);
             var broker = new KafkaBroker(process, "127.0.0.1:" + ports.broker());
             BrokerReadiness.await(process, ports.broker(), log);

@@ -44,6 +44,6 @@ final class KafkaSettings {
     static Path write(Path data, KafkaPorts ports, Durability durability) throws IOException {
         var base = BASE.formatted(ports.broker(), ports.controller(), data.resolve("log"));
         var settings = durability == Durability.DURABLE ? base + ON_DISK : base;
-        return Files.writeString(data.resolve("broker.properties"), settings);
+        return Files.writeString(OwnerOnly.file(data.resolve("broker.properties")), settings);
     }
 }

@@ -30,6 +30,7 @@ public final class Leash {
     /** Where there is setsid, the child gets a group of its own; a child that handles SIGINT would notice it elsewhere. */
     private static final String HOLD = """
             trap '' INT HUP
+            umask 077
             exec 3<&0
             sh -c "$1" leash $$ $2 <&3 >/dev/null 2>&1 &
             shift 2

@@ -5,7 +5,6 @@ import java.io.UncheckedIOException;
 import java.math.BigInteger;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.List;
 import org.meedoen.servers.Leash.EndedBy;
@@ -31,6 +30,9 @@ final class PostgresCluster {
     }
 
     Process start(int port) throws IOException {
+        var around = home.toAbsolutePath().getParent();
+        if (around != null) unprivileged.passThrough(around);
+        OwnerOnly.file(log);
         if (!Files.exists(data.resolve("PG_VERSION"))) {
             initialise();
         }
@@ -44,9 +46,7 @@ final class PostgresCluster {
     private void initialise() throws IOException {
         var unfinished = Files.createTempDirectory(home, "unfinished");
         Files.deleteIfExists(password);
-        Files.createFile(password, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-        Files.writeString(password, new BigInteger(160, new SecureRandom()).toString(36));
-        Files.write(log, new byte[0]);
+        Files.writeString(OwnerOnly.file(password), new BigInteger(160, new SecureRandom()).toString(36));
         unprivileged.own(home);
         OneShot.run(
                 unprivileged.command(

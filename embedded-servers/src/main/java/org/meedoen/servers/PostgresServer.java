@@ -2,7 +2,6 @@ package org.meedoen.servers;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 
@@ -27,7 +26,7 @@ public final class PostgresServer implements AutoCloseable {
     /** The same, with the programs unpacked in a folder that several servers may share. */
     public static PostgresServer start(Path home, Path programs, int port, Durability durability) {
         try {
-            Files.createDirectories(home);
+            OwnerOnly.folder(home);
             var cluster = new PostgresCluster(home, PostgresBinaries.unpackedIn(programs), durability);
             var process = cluster.start(port);
             var owner = new PostgresOwner(port, cluster.superuserPassword());

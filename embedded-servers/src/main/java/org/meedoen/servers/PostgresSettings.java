@@ -4,7 +4,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** The server's whole configuration, written at each start, so that the port may change between starts. */
+/**
+ * The server's whole configuration, written at each start, so that the port may change between starts. The details of errors
+ * are not logged, as they contain stored values.
+ */
 final class PostgresSettings {
 
     private static final String TEMPLATE = """
@@ -18,6 +21,7 @@ final class PostgresSettings {
             fsync = %2$s
             synchronous_commit = %2$s
             full_page_writes = %2$s
+            log_error_verbosity = terse
             """;
 
     private PostgresSettings() {}

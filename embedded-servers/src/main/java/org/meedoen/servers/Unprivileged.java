@@ -1,7 +1,9 @@
 package org.meedoen.servers;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermission;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -32,11 +34,22 @@ enum Unprivileged {
         void own(Path path) throws IOException {
             OneShot.run(List.of("chown", "-R", "65534:65534", path.toString()));
         }
+
+        /** It can be passed, but not listed. */
+        @Override
+        void passThrough(Path folder) throws IOException {
+            var permissions = Files.getPosixFilePermissions(folder);
+            permissions.add(PosixFilePermission.OTHERS_EXECUTE);
+            Files.setPosixFilePermissions(folder, permissions);
+        }
     };
 
     abstract List<String> prefix();
 
     void own(Path path) throws IOException {}
+
+    /** Lets the program reach its own files inside that folder. */
+    void passThrough(Path folder) throws IOException {}
 
     static Unprivileged now() {
         if (!"root".equals(System.getProperty("user.name"))) {

@@ -9,7 +9,7 @@ public final class Topics {
     /** {@link org.meedoen.contracts.capacity.PlaceEvent}, keyed by congress. */
     public static final String PLACES = "meedoen.places";
 
-    /** {@link org.meedoen.contracts.capacity.SlotAvailability}, keyed by slot; compacted. */
+    /** {@link org.meedoen.contracts.capacity.AvailabilityEvent}, keyed by slot; compacted. */
     public static final String AVAILABILITY = "meedoen.availability";
 
     /** {@link org.meedoen.contracts.signup.NotificationEvent}, keyed by sign-in. */

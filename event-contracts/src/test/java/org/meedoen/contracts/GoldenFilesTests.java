@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.meedoen.contracts.capacity.AvailabilityEvent;
 import org.meedoen.contracts.capacity.PlaceEvent;
-import org.meedoen.contracts.capacity.SlotAvailability;
 import org.meedoen.contracts.signup.NotificationEvent;
 import org.meedoen.contracts.signup.SignupEvent;
 import tools.jackson.databind.json.JsonMapper;
@@ -35,8 +35,9 @@ class GoldenFilesTests {
             .build();
 
     static Map<String, Class<?>> types() {
-        return Stream.of(SignupEvent.class, NotificationEvent.class, PlaceEvent.class, SlotAvailability.class)
+        return Stream.of(SignupEvent.class, NotificationEvent.class, PlaceEvent.class, AvailabilityEvent.class)
                 .flatMap(family -> WireNames.of(family).entrySet().stream())
+                .distinct()
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 

@@ -39,7 +39,7 @@ abstract class GatewayWithBackends {
         properties.add("MEEDOEN_CAPACITY_URLS", CAPACITY::url);
         properties.add("MEEDOEN_NOTIFICATION_URLS", NOTIFICATION::url);
         properties.add("MEEDOEN_TRUSTED_PROXIES", () -> "10.0.0.0/8");
-        properties.add("MEEDOEN_SERVICE_TOKEN", () -> "the-token-of-these-tests");
+        properties.add("MEEDOEN_GATEWAY_TOKEN", () -> "the-token-of-these-tests");
         properties.add("meedoen.session.revoked-every", () -> "200ms");
     }
 

@@ -83,10 +83,10 @@ class PublicInstallationIT extends GatewayWithBackends {
 
     @ParameterizedTest
     @CsvSource({
-        "https://meedoen.voorbeeld.example, demo-service-token, MEEDOEN_SERVICE_TOKEN",
-        "https://meedoen.voorbeeld.example, '', MEEDOEN_SERVICE_TOKEN",
-        "https://meedoen.voorbeeld.example, x, MEEDOEN_SERVICE_TOKEN",
-        "https://meedoen.voorbeeld.example, fifteen-letters, MEEDOEN_SERVICE_TOKEN",
+        "https://meedoen.voorbeeld.example, demo-gateway-token, MEEDOEN_GATEWAY_TOKEN",
+        "https://meedoen.voorbeeld.example, '', MEEDOEN_GATEWAY_TOKEN",
+        "https://meedoen.voorbeeld.example, x, MEEDOEN_GATEWAY_TOKEN",
+        "https://meedoen.voorbeeld.example, fifteen-letters, MEEDOEN_GATEWAY_TOKEN",
         "http://meedoen.voorbeeld.example, a-long-enough-token, MEEDOEN_PUBLIC_URL"
     })
     void an_unsafe_installation_does_not_start(String address, String token, String complaint) {
@@ -94,7 +94,7 @@ class PublicInstallationIT extends GatewayWithBackends {
                         GatewayApplication.class,
                         "--server.port=0",
                         "--MEEDOEN_PUBLIC_URL=" + address,
-                        "--MEEDOEN_SERVICE_TOKEN=" + token))
+                        "--MEEDOEN_GATEWAY_TOKEN=" + token))
                 .rootCause()
                 .hasMessageContaining(complaint);
     }

@@ -2,6 +2,7 @@ package org.meedoen.http;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -9,17 +10,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * @param publicUrl the public address of the installation, with which links in mails begin
  * @param keysUri the address of the public keys that verify sessions; null if the service holds the keys itself
- * @param serviceToken the token of services for {@code /internal}
+ * @param clients by name, the programs that may use paths under {@code /internal} and {@code /actuator}
  * @param publicPaths the public paths, as {@code METHOD /pattern}
  */
 @ConfigurationProperties("meedoen.http")
 public record HttpProperties(
         @DefaultValue("http://localhost:8080") URI publicUrl,
         @Nullable URI keysUri,
-        @DefaultValue(HttpProperties.DEMO_TOKEN) String serviceToken,
+        @DefaultValue Map<String, InternalClient> clients,
         @DefaultValue({}) List<String> publicPaths) {
-
-    static final String DEMO_TOKEN = "demo-service-token";
 
     /** Over https with a prefix that keeps pages of neighbouring domains from setting the cookie. */
     public String cookieName(String name) {

@@ -1,21 +1,40 @@
 package org.meedoen.http;
 
+import java.util.Locale;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 
 /** Prevents a start with default secrets or without https, except in the demo. */
-class InstallationCheck {
+public class InstallationCheck {
 
-    private static final int SHORTEST_TOKEN = 16;
+    /** The prefix of the default secrets. */
+    private static final String DEMO = "demo-";
+
+    private static final int SHORTEST_SECRET = 16;
+
+    private final boolean demo;
 
     InstallationCheck(Environment environment, HttpProperties properties) {
-        if (!environment.acceptsProfiles(Profiles.of("demo"))) {
-            var token = properties.serviceToken();
-            require(!token.isBlank() && !token.equals(HttpProperties.DEMO_TOKEN), "MEEDOEN_SERVICE_TOKEN is not set");
-            require(token.length() >= SHORTEST_TOKEN, "MEEDOEN_SERVICE_TOKEN has fewer than 16 characters");
-            require(properties.secure(), "MEEDOEN_PUBLIC_URL must be an https address");
-            require(!hasDefaultPassword(environment), "MEEDOEN_DATABASE_PASSWORD is not set, or is the user's name");
-        }
+        demo = environment.acceptsProfiles(Profiles.of("demo"));
+        properties.clients().forEach((name, client) -> requireSecret(variable(name), client.token()));
+        require(haveTokensOfTheirOwn(properties), "two of the tokens MEEDOEN_…_TOKEN are the same");
+        require(properties.secure(), "MEEDOEN_PUBLIC_URL must be an https address");
+        require(!hasDefaultPassword(environment), "MEEDOEN_DATABASE_PASSWORD is not set, or is the user's name");
+    }
+
+    /** To be called before the secret is used. */
+    public final void requireSecret(String variable, String secret) {
+        require(!secret.isBlank() && !secret.startsWith(DEMO), variable + " is not set");
+        require(secret.length() >= SHORTEST_SECRET, variable + " has fewer than 16 characters");
+    }
+
+    private static String variable(String client) {
+        return "MEEDOEN_" + client.toUpperCase(Locale.ROOT) + "_TOKEN";
+    }
+
+    private static boolean haveTokensOfTheirOwn(HttpProperties properties) {
+        var clients = properties.clients().values();
+        return clients.stream().map(InternalClient::token).distinct().count() == clients.size();
     }
 
     /** The default password of a service is its user name. */
@@ -25,8 +44,8 @@ class InstallationCheck {
         return user != null && (password.isBlank() || password.equals(user));
     }
 
-    private static void require(boolean holds, String otherwise) {
-        if (!holds) {
+    private void require(boolean holds, String otherwise) {
+        if (!holds && !demo) {
             throw new IllegalStateException(
                     "Not started: " + otherwise + " (only the profile 'demo' does without; see docs/operations.md)");
         }

@@ -21,9 +21,13 @@ class PublicPaths {
     private PublicPaths() {}
 
     static RequestMatcher of(List<String> paths) {
-        return new OrRequestMatcher(Stream.concat(ALWAYS.stream(), paths.stream())
-                .flatMap(PublicPaths::matchers)
-                .toList());
+        return listed(Stream.concat(ALWAYS.stream(), paths.stream()).toList());
+    }
+
+    /** Only these paths. */
+    static RequestMatcher listed(List<String> paths) {
+        var matchers = paths.stream().flatMap(PublicPaths::matchers).toList();
+        return request -> matchers.stream().anyMatch(path -> path.matches(request));
     }
 
     static RequestMatcher inAnyCase(String... patterns) {

@@ -15,10 +15,16 @@ class SessionKeys {
     static final String ISSUER = "meedoen";
     private static final Duration OUTAGE = Duration.ofHours(12);
 
+    /** How long a key that was withdrawn may still be used here. */
+    private static final Duration KEPT = Duration.ofMinutes(1);
+
+    private static final Duration TO_REFRESH = Duration.ofSeconds(15);
+
     private SessionKeys() {}
 
     static JwtDecoder decoder(URI keys) throws MalformedURLException {
         JWKSource<SecurityContext> source = JWKSourceBuilder.create(keys.toURL())
+                .cache(KEPT.toMillis(), TO_REFRESH.toMillis())
                 .retrying(true)
                 .outageTolerant(OUTAGE.toMillis())
                 .build();

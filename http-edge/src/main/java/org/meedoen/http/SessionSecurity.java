@@ -18,14 +18,13 @@ import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.AccessDeniedHandler;
-import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 import org.springframework.security.web.util.matcher.AndRequestMatcher;
 import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
- * The authorization rules: services need their token, everybody else a session, except for public paths. Paths are matched as
+ * The authorization rules: services need their tokens, everybody else a session, except for public paths. Paths are matched as
  * Spring matches them to controllers, so an encoded path is treated as the path of the controller that it reaches.
  */
 @Configuration(proxyBeanMethods = false)
@@ -39,6 +38,11 @@ class SessionSecurity {
     JwtDecoder jwtDecoder(HttpProperties properties) throws MalformedURLException {
         @Nullable URI keys = properties.keysUri();
         return SessionKeys.decoder(Objects.requireNonNull(keys, "meedoen.http.keys-uri is not set"));
+    }
+
+    @Bean
+    CurrentCaller currentCaller(JwtDecoder decoder, HttpProperties properties) {
+        return new CurrentCaller(decoder, properties);
     }
 
     /** Requests are observed, but not each filter of the chain, as nobody reads that. */
@@ -61,11 +65,26 @@ class SessionSecurity {
     SecurityFilterChain betweenServices(HttpSecurity http, HttpProperties properties, ProblemWriter problems)
             throws Exception {
         var open = PublicPaths.of(properties.publicPaths());
+        AuthenticationEntryPoint unknown =
+                (request, response, e) -> problems.write(request, response, HttpStatus.FORBIDDEN, "forbidden");
+        AccessDeniedHandler forbidden =
+                (request, response, e) -> problems.write(request, response, HttpStatus.FORBIDDEN, "forbidden");
         return stateless(http)
                 .securityMatcher(new AndRequestMatcher(SERVICES_ONLY, new NegatedRequestMatcher(open)))
-                .addFilterBefore(new ServiceTokenFilter(properties.serviceToken(), problems), AuthorizationFilter.class)
-                .authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
+                .authorizeHttpRequests(requests -> requests.requestMatchers(admitted(properties))
+                        .permitAll()
+                        .anyRequest()
+                        .denyAll())
+                .exceptionHandling(
+                        faults -> faults.authenticationEntryPoint(unknown).accessDeniedHandler(forbidden))
                 .build();
+    }
+
+    private static RequestMatcher admitted(HttpProperties properties) {
+        var clients = properties.clients().values().stream()
+                .map(InternalClient::admitted)
+                .toList();
+        return request -> clients.stream().anyMatch(client -> client.matches(request));
     }
 
     /** The gateway, the only entrance, refuses cross-site writes, so there is no CSRF token here. */

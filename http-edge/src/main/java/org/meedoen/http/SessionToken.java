@@ -2,6 +2,7 @@ package org.meedoen.http;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.springframework.security.oauth2.server.resource.web.BearerTokenResolver;
 import org.springframework.security.web.util.matcher.RequestMatcher;
@@ -27,10 +28,12 @@ public class SessionToken implements BearerTokenResolver {
 
     @Override
     public @Nullable String resolve(HttpServletRequest request) {
-        return open.matches(request) ? null : value(WebUtils.getCookie(request, cookie));
+        return open.matches(request)
+                ? null
+                : value(WebUtils.getCookie(request, cookie)).orElse(null);
     }
 
-    private static @Nullable String value(@Nullable Cookie cookie) {
-        return cookie == null || cookie.getValue().isBlank() ? null : cookie.getValue();
+    static Optional<String> value(@Nullable Cookie cookie) {
+        return Optional.ofNullable(cookie).map(Cookie::getValue).filter(token -> !token.isBlank());
     }
 }

@@ -197,7 +197,7 @@ class HostileRequestsIT {
 
     @Test
     void aServiceReachesInternalPathsAsTheyAreWritten() throws Exception {
-        assertThat(send("GET /internal/recipe HTTP/1.1", "Authorization: Bearer demo-service-token"))
+        assertThat(send("GET /internal/recipe HTTP/1.1", "Authorization: Bearer token-of-the-baker"))
                 .startsWith("HTTP/1.1 200");
     }
 

@@ -90,12 +90,16 @@ class HttpEdgeIT {
     }
 
     @Test
-    void internalPathsNeedTheServiceToken() throws Exception {
+    void internalPathsNeedTheTokenOfAClientThatMayUseThem() throws Exception {
         var cookie = bakery.session(UUID.randomUUID(), "ADMIN");
         assertProblem(bakery.get("/internal/recipe"), 403, "forbidden");
         assertProblem(bakery.get("/internal/recipe", "Cookie", cookie), 403, "forbidden");
-        assertThat(bakery.get("/internal/recipe", "Authorization", "Bearer demo-service-token")
+        assertThat(bakery.get("/internal/recipe", "Authorization", "Bearer token-of-the-baker")
                         .body())
                 .isEqualTo("flour");
+        assertProblem(bakery.get("/internal/recipe", "Authorization", "Bearer token-of-the-metrics"), 403, "forbidden");
+        assertProblem(bakery.get("/actuator/metrics", "Authorization", "Bearer token-of-the-baker"), 403, "forbidden");
+        assertProblem(bakery.get("/internal/recipe", "Authorization", "token-of-the-baker"), 403, "forbidden");
+        assertProblem(bakery.get("/internal/recipe", "Authorization", "Bearer "), 403, "forbidden");
     }
 }

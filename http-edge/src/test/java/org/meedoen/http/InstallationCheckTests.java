@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,6 +14,7 @@ import org.springframework.mock.env.MockEnvironment;
 class InstallationCheckTests {
 
     private static final String TOKEN = "a-long-and-random-token";
+    private static final String DEMO_TOKEN = "demo-gateway-token";
 
     private final MockEnvironment environment = new MockEnvironment()
             .withProperty("spring.datasource.username", "signup")
@@ -25,10 +27,10 @@ class InstallationCheckTests {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", " ", HttpProperties.DEMO_TOKEN, "x", "fifteen-letters"})
+    @ValueSource(strings = {"", " ", DEMO_TOKEN, "x", "fifteen-letters"})
     void no_service_starts_with_a_token_that_is_known_or_guessed(String token) {
         assertThatThrownBy(() -> started("https://meedoen.voorbeeld.example", token))
-                .hasMessageContaining("MEEDOEN_SERVICE_TOKEN");
+                .hasMessageContaining("MEEDOEN_GATEWAY_TOKEN");
     }
 
     @ParameterizedTest
@@ -37,6 +39,22 @@ class InstallationCheckTests {
         environment.setProperty("spring.datasource.password", password);
         assertThatThrownBy(() -> started("https://meedoen.voorbeeld.example", TOKEN))
                 .hasMessageContaining("MEEDOEN_DATABASE_PASSWORD");
+    }
+
+    @Test
+    void no_service_starts_where_two_clients_show_the_same_token() {
+        var clients = Map.of("gateway", client(TOKEN), "notification", client(TOKEN));
+        assertThatThrownBy(() -> started("https://meedoen.voorbeeld.example", clients))
+                .hasMessageContaining("the same");
+    }
+
+    @Test
+    void nor_with_another_secret_that_is_known() {
+        var installation = started("https://meedoen.voorbeeld.example", TOKEN);
+        assertThatThrownBy(() -> installation.requireSecret("MEEDOEN_SECRET", "demo-secret-that-is-long"))
+                .hasMessageContaining("MEEDOEN_SECRET");
+        assertThatThrownBy(() -> installation.requireSecret("MEEDOEN_SECRET", "short"))
+                .hasMessageContaining("MEEDOEN_SECRET");
     }
 
     @Test
@@ -49,11 +67,18 @@ class InstallationCheckTests {
     void the_demo_starts_with_the_defaults() {
         environment.setActiveProfiles("demo");
         environment.setProperty("spring.datasource.password", "signup");
-        assertThatCode(() -> started("http://localhost:8080", HttpProperties.DEMO_TOKEN))
-                .doesNotThrowAnyException();
+        assertThatCode(() -> started("http://localhost:8080", DEMO_TOKEN)).doesNotThrowAnyException();
     }
 
     private InstallationCheck started(String publicUrl, String token) {
-        return new InstallationCheck(environment, new HttpProperties(URI.create(publicUrl), null, token, List.of()));
+        return started(publicUrl, Map.of("gateway", client(token)));
+    }
+
+    private InstallationCheck started(String publicUrl, Map<String, InternalClient> clients) {
+        return new InstallationCheck(environment, new HttpProperties(URI.create(publicUrl), null, clients, List.of()));
+    }
+
+    private static InternalClient client(String token) {
+        return new InternalClient(token, List.of());
     }
 }

@@ -63,6 +63,10 @@ final class RunningBakery implements AutoCloseable {
                 "--logging.level.org.apache.coyote=warn",
                 "--logging.level.org.apache.tomcat.util.http=warn",
                 "--meedoen.http.public-paths=" + PUBLIC_PATHS,
+                "--meedoen.http.clients.baker.token=token-of-the-baker",
+                "--meedoen.http.clients.baker.paths=GET /internal/recipe",
+                "--meedoen.http.clients.metrics.token=token-of-the-metrics",
+                "--meedoen.http.clients.metrics.paths=GET /actuator/**",
                 "--meedoen.http.keys-uri=http://127.0.0.1:" + keys.getAddress().getPort() + "/internal/keys");
         return new RunningBakery(key, keys, service);
     }

@@ -12,7 +12,10 @@ public final class EventTypes {
 
     private EventTypes() {}
 
-    /** From wire names to event classes. Throws if a name or a class occurs twice. */
+    /**
+     * From wire names to event classes. A class may belong to several families. Throws if a name stands for two classes, or a
+     * class has two names.
+     */
     @SafeVarargs
     public static EventTypes of(Map<String, Class<?>>... families) {
         var known = new EventTypes();
@@ -35,6 +38,7 @@ public final class EventTypes {
     }
 
     private void add(String name, Class<?> type) {
+        if (type.equals(types.get(name))) return;
         if (types.putIfAbsent(name, type) != null || names.putIfAbsent(type, name) != null) {
             throw new IllegalArgumentException(name + " or " + type + " is given twice");
         }

@@ -63,6 +63,23 @@ class OutboxIT {
     }
 
     @Test
+    void aTombstoneHasNoValueAndIsInOrderWithTheEventsOfItsKey() {
+        try (var service = TestService.start(database, KAFKA, topic);
+                var published = new Published(KAFKA, topic)) {
+            service.append(topic, "utrecht", 1);
+            service.transaction()
+                    .executeWithoutResult(status ->
+                            service.bean(Outbox.class).append(Set.of(OutgoingEvent.tombstone(topic, "utrecht"))));
+
+            await().untilAsserted(() -> assertThat(published.soFar()).hasSize(2));
+            var last = published.soFar().getLast();
+            assertThat(last.key()).asString().isEqualTo("utrecht");
+            assertThat(last.value()).isNull();
+            assertThat(Published.header(last, "ce_term")).containsOnlyDigits();
+        }
+    }
+
+    @Test
     void aRolledBackEventIsNotPublished() {
         try (var service = TestService.start(database, KAFKA, topic);
                 var published = new Published(KAFKA, topic)) {

@@ -68,6 +68,7 @@ final class RightsRequests implements AutoCloseable {
                 json("token", stage.token(stage.invitationOfAnother()));
             case "PUT /api/v1/me" -> json("language", "nl");
             case "PUT /api/v1/congresses/{congress}" -> Town.congressJson(stage.congress(), "DOMAINS");
+            case "PUT /api/v1/congresses/{congress}/publication" -> "{}";
             case "PUT /api/v1/congresses/{congress}/me" -> json("name", "Sam");
             case "PUT /api/v1/congresses/{congress}/organisations" -> "id,name\nutr,Gemeente Utrecht\n";
             case "PUT /api/v1/congresses/{congress}/participants" ->

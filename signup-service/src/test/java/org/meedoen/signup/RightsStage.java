@@ -29,7 +29,7 @@ final class RightsStage implements AutoCloseable {
     /** The credentials of a kind of caller. */
     Map<String, String> headersOf(CallerKind caller) {
         if (caller == CallerKind.ANONYMOUS) return Map.of();
-        if (caller == CallerKind.SERVICE) return Map.of("Authorization", "Bearer demo-service-token");
+        if (caller == CallerKind.SERVICE) return Map.of("Authorization", "Bearer demo-notification-token");
         return Map.of("Cookie", "meedoen_session=" + browser(caller).cookie("meedoen_session"));
     }
 

@@ -22,8 +22,17 @@ public final class RunningService implements AutoCloseable {
 
     /** One more instance; answers its port. */
     public int start(String... settings) {
-        var instance = new SpringApplicationBuilder(SignupServiceApplication.class)
-                .run(Stream.concat(standard(), Stream.of(settings)).toArray(String[]::new));
+        return run(Stream.concat(standard().filter(setting -> isNotIn(settings, setting)), Stream.of(settings)));
+    }
+
+    private static boolean isNotIn(String[] settings, String setting) {
+        var name = setting.substring(0, setting.indexOf('=') + 1);
+        return Stream.of(settings).noneMatch(other -> other.startsWith(name));
+    }
+
+    private int run(Stream<String> settings) {
+        var instance =
+                new SpringApplicationBuilder(SignupServiceApplication.class).run(settings.toArray(String[]::new));
         instances.add(instance);
         return ((WebServerApplicationContext) instance).getWebServer().getPort();
     }

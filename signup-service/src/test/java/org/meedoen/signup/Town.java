@@ -63,6 +63,16 @@ public final class Town {
 
     /** A congress of its own, on 19 and 20 November 2090. */
     public static String congress(String admission) {
+        var slug = draft(admission);
+        // no event: what others hear of the congress begins with what the test does
+        jdbc().sql("update congress set published_at = now() where slug = ?")
+                .param(slug)
+                .update();
+        return slug;
+    }
+
+    /** The same, which nobody published. */
+    public static String draft(String admission) {
         var slug = TestServers.freshName("c");
         var put = administrator().put("/api/v1/congresses/" + slug, congressJson(slug, admission));
         if (put.status() != 201) throw new AssertionError(put.body().toString());

@@ -130,7 +130,7 @@ final class HeaderCorpus {
                             "",
                             "Bearer",
                             "Bearer x",
-                            "Bearer demo-service-token",
+                            "Bearer demo-gateway-token",
                             "Basic !!!",
                             "Basic eDp5",
                             "Digest x",

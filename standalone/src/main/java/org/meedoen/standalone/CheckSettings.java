@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.meedoen.servers.OwnerOnly;
 
 /** Writes what `./meedoen check` and `./meedoen fuzz` need to know, as ports change with every start, to the folder for secrets. */
 final class CheckSettings {
@@ -19,7 +20,7 @@ final class CheckSettings {
                 .map(setting -> "%s='%s'\n".formatted(setting.getKey(), setting.getValue()))
                 .collect(Collectors.joining());
         try {
-            Files.writeString(data.resolve("secrets").resolve("check.env"), text);
+            Files.writeString(OwnerOnly.file(data.resolve("secrets").resolve("check.env")), text);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -35,6 +36,7 @@ final class CheckSettings {
         });
         variables.put("MEEDOEN_KAFKA", wiring.kafka());
         variables.put("MEEDOEN_LOGS", data.resolve("logs").toString());
+        variables.put("MEEDOEN_POSTGRESQL_LOG", data.postgresLog().toString());
         variables.put("MEEDOEN_PORTS", ports(settings, wiring));
         return variables;
     }

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.servers.OwnerOnly;
 import org.meedoen.standalone.parts.StartException;
 
 /** The data folder of an installation; one launcher uses it at a time. */
@@ -25,8 +26,9 @@ record DataDirectory(Path path, FileChannel lockFile) {
                 throw new StartException(path + " holds files that are not Meedoen's; choose another folder:"
                         + " MEEDOEN_DATA=... ./meedoen run");
             }
-            Files.createDirectories(path.resolve("logs"));
-            var lockFile = FileChannel.open(path.resolve(MARK), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+            OwnerOnly.folder(path);
+            OwnerOnly.folder(path.resolve("logs"));
+            var lockFile = FileChannel.open(OwnerOnly.file(path.resolve(MARK)), StandardOpenOption.WRITE);
             if (lock(lockFile) == null) {
                 throw new StartException("Meedoen already runs on the data in " + path + ".");
             }
@@ -52,6 +54,10 @@ record DataDirectory(Path path, FileChannel lockFile) {
         return path.resolve(name);
     }
 
+    Path postgresLog() {
+        return path.resolve("postgresql").resolve("postgresql.log");
+    }
+
     /** The log of a new run; the log of the previous run is kept beside it. */
     Path log(String name) {
         var log = path.resolve("logs").resolve(name + ".log");
@@ -59,7 +65,7 @@ record DataDirectory(Path path, FileChannel lockFile) {
             if (Files.exists(log)) {
                 Files.move(log, log.resolveSibling(name + ".previous.log"), StandardCopyOption.REPLACE_EXISTING);
             }
-            return log;
+            return OwnerOnly.file(log);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

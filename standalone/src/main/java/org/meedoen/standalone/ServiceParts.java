@@ -2,6 +2,7 @@ package org.meedoen.standalone;
 
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.meedoen.standalone.parts.Program;
@@ -9,6 +10,10 @@ import org.meedoen.standalone.parts.ServicePart;
 
 /** The services as processes; each gets the addresses of the others from its environment. */
 record ServiceParts(Settings settings, DataDirectory data, Wiring wiring, Programs programs) {
+
+    /** The tokens that a service has: its own, and those of its callers. */
+    private static final Map<String, List<String>> CLIENTS =
+            Map.of("signup", List.of("gateway", "notification"), "notification", List.of("notification"));
 
     List<ServicePart> services() {
         return Wiring.SERVICES.stream().flatMap(this::instances).toList();
@@ -25,6 +30,7 @@ record ServiceParts(Settings settings, DataDirectory data, Wiring wiring, Progra
 
     ServicePart gateway() {
         var environment = common();
+        environment.put("MEEDOEN_GATEWAY_TOKEN", wiring.tokens().get("gateway"));
         environment.put("MEEDOEN_PORT", String.valueOf(settings.port()));
         environment.put("MEEDOEN_SIGNUP_URLS", wiring.urls("signup"));
         environment.put("MEEDOEN_CAPACITY_URLS", wiring.urls("capacity"));
@@ -43,6 +49,15 @@ record ServiceParts(Settings settings, DataDirectory data, Wiring wiring, Progra
         environment.put("MEEDOEN_DATABASE_USER", service);
         environment.put("MEEDOEN_DATABASE_PASSWORD", wiring.databases().get(service));
         environment.put("MEEDOEN_KAFKA", wiring.kafka());
+        environment.put("MEEDOEN_METRICS_TOKEN", wiring.tokens().get("metrics"));
+        CLIENTS.getOrDefault(service, List.of())
+                .forEach(client -> environment.put(
+                        "MEEDOEN_" + client.toUpperCase(Locale.ROOT) + "_TOKEN",
+                        wiring.tokens().get(client)));
+        if (service.equals("signup")) {
+            environment.put("MEEDOEN_KEY_SECRET", wiring.keySecret());
+            environment.put("MEEDOEN_KEYS_NOT_BEFORE", settings.keysNotBefore());
+        }
         environment.put("MEEDOEN_ADMIN", settings.admin());
         environment.put("MEEDOEN_SMTP_HOST", "127.0.0.1");
         environment.put("MEEDOEN_SMTP_PORT", String.valueOf(settings.smtpProxyPort()));
@@ -54,10 +69,13 @@ record ServiceParts(Settings settings, DataDirectory data, Wiring wiring, Progra
 
     private Map<String, String> common() {
         return new HashMap<>(Map.of(
-                "SPRING_PROFILES_ACTIVE", "demo",
-                "SERVER_ADDRESS", "127.0.0.1",
-                "MEEDOEN_PUBLIC_URL", settings.publicUrl(),
-                "MEEDOEN_SERVICE_TOKEN", wiring.serviceToken(),
-                "MEEDOEN_SIGNUP_URL", wiring.url("signup")));
+                "SPRING_PROFILES_ACTIVE",
+                "demo",
+                "SERVER_ADDRESS",
+                "127.0.0.1",
+                "MEEDOEN_PUBLIC_URL",
+                settings.publicUrl(),
+                "MEEDOEN_SIGNUP_URL",
+                wiring.url("signup")));
     }
 }

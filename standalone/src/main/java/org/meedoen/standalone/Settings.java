@@ -12,6 +12,7 @@ import org.meedoen.standalone.parts.StartException;
  * @param smtpPort the SMTP port of the mail catcher
  * @param smtpProxyPort the SMTP port that the services use: the mail catcher's, unless there is a proxy before it
  * @param mailPause the time between mails about the same slot
+ * @param keysNotBefore keys that sign sessions are revoked if they were created before this moment
  * @param instances the number of processes of each service behind the gateway
  */
 record Settings(
@@ -23,6 +24,7 @@ record Settings(
         String admin,
         int instances,
         String mailPause,
+        String keysNotBefore,
         AotTrainingMode training,
         Path data,
         Path home) {
@@ -40,6 +42,7 @@ record Settings(
                 text(environment, "MEEDOEN_ADMIN", "beheer@meedoen.example"),
                 number(environment, "MEEDOEN_INSTANCES", 1, 8),
                 text(environment, "MEEDOEN_MAIL_PAUSE", "60s"),
+                text(environment, "MEEDOEN_KEYS_NOT_BEFORE", ""),
                 AotTrainingMode.named(text(environment, "MEEDOEN_REHEARSALS", "later")),
                 path(environment, "MEEDOEN_DATA", folder.resolve("data")),
                 path(environment, "MEEDOEN_JARS", folder));

@@ -13,13 +13,16 @@ import org.meedoen.servers.KafkaPorts;
  *
  * @param databases the password of each database's owner; the owner has the name of the database
  * @param servicePorts for each service, the ports of its instances
+ * @param tokens for each client of the services, the token that identifies it
+ * @param keySecret encrypts the keys that sign sessions
  */
 record Wiring(
         int postgresPort,
         KafkaPorts kafkaPorts,
         Map<String, String> databases,
         Map<String, List<Integer>> servicePorts,
-        String serviceToken) {
+        Map<String, String> tokens,
+        String keySecret) {
 
     static final List<String> SERVICES = List.of("signup", "capacity", "notification");
 
@@ -32,7 +35,9 @@ record Wiring(
                 perService(service -> Stream.generate(FreePorts::next)
                         .limit(settings.instances())
                         .toList()),
-                secrets.get("service-token"));
+                Stream.of("gateway", "notification", "metrics")
+                        .collect(Collectors.toMap(client -> client, client -> secrets.get("token-" + client))),
+                secrets.get("signing-keys"));
     }
 
     private static <T> Map<String, T> perService(Function<String, T> drawn) {

@@ -16,6 +16,13 @@ record Congress(String slug, Person organiser) {
     static final LocalDate DAY = LocalDate.now().plusDays(30);
 
     static Congress openToAnyone(RunningMeedoen meedoen) {
+        var congress = draft(meedoen);
+        congress.publish();
+        return congress;
+    }
+
+    /** Nobody published it. */
+    static Congress draft(RunningMeedoen meedoen) {
         var slug = "proef-" + UUID.randomUUID().toString().substring(0, 8);
         var congress = new Congress(slug, meedoen.administrator());
         congress.settings(Map.of());
@@ -47,6 +54,10 @@ record Congress(String slug, Person organiser) {
         if (answer.status() / 100 != 2) {
             throw new AssertionError(answer.text());
         }
+    }
+
+    void publish() {
+        Person.expect(200, organiser.browser().write("PUT", path() + "/publication", Map.of()));
     }
 
     void organisations(String rows) {

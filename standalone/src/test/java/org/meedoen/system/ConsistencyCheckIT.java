@@ -1,6 +1,7 @@
 package org.meedoen.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import java.util.UUID;
@@ -21,6 +22,7 @@ class ConsistencyCheckIT {
         var rest = people.stream().map(person -> signup(person, "rest")).toList();
         Person.expect(200, people.getLast().withdraw(congress, rest.getLast().toString()));
 
+        failOnTheAddressOf(people.getFirst());
         var sound = meedoen.check(60);
         assertThat(sound.code()).as(String.join("\n", sound.lines())).isZero();
         assertThat(sound.total()).contains("0 te veel, 0 kwijt, 0 dubbel");
@@ -37,7 +39,17 @@ class ConsistencyCheckIT {
         assertThat(broken.about(rest.get(3))).anyMatch(line -> line.startsWith("NO_PLACE_IDLE"));
         assertThat(broken.lines()).anyMatch(line -> line.startsWith("NO_TWO_AT_A_TIME"));
         assertThat(broken.lines()).anyMatch(line -> line.startsWith("NAMES_IN_ONE_PLACE a row of place in capacity"));
+        assertThat(broken.lines()).anyMatch(line -> line.startsWith("NAMES_IN_ONE_PLACE log postgresql.log"));
         assertThat(broken.about(slot("rest"))).anyMatch(line -> line.startsWith("SAME_TRUTH_EVERYWHERE"));
+    }
+
+    /** The detail of this error contains the address, which PostgreSQL must not log. */
+    private void failOnTheAddressOf(Person person) {
+        var signup = meedoen.database("signup");
+        assertThatThrownBy(() -> signup.sql("update account set email = :address where email <> :address")
+                        .param("address", person.address())
+                        .update())
+                .hasMessageContaining("(email)=(" + person.address() + ")");
     }
 
     private UUID signup(Person person, String slot) {
@@ -88,5 +100,6 @@ class ConsistencyCheckIT {
                 .param("address", person.address())
                 .param("signup", full.get(0))
                 .update();
+        capacity.sql("do $$ begin raise log '" + person.address() + "'; end $$").update();
     }
 }

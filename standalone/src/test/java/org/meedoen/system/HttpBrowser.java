@@ -31,6 +31,13 @@ public class HttpBrowser {
         this.site = site;
     }
 
+    /** With the same cookies at another address. */
+    HttpBrowser at(String otherSite) {
+        var other = new HttpBrowser(otherSite);
+        other.cookies.putAll(cookies);
+        return other;
+    }
+
     public record Answer(int status, String text, HttpHeaders headers) {
 
         public String header(String name) {

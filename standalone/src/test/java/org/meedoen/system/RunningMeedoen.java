@@ -5,6 +5,8 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.meedoen.fuzz.Target;
@@ -26,17 +28,9 @@ final class RunningMeedoen implements AutoCloseable {
     final String site;
     final String mail;
 
-    private RunningMeedoen(int instances, Path data) {
+    private RunningMeedoen(Path data, Map<String, String> settings) {
         this.data = data;
-        installation = TestInstallations.start(
-                data,
-                Map.of(
-                        "MEEDOEN_ADMIN",
-                        ADMIN,
-                        "MEEDOEN_INSTANCES",
-                        String.valueOf(instances),
-                        "MEEDOEN_REHEARSALS",
-                        "first"));
+        installation = TestInstallations.start(data, settings);
         site = installation.site();
         mail = installation.mail();
     }
@@ -51,10 +45,19 @@ final class RunningMeedoen implements AutoCloseable {
 
     static RunningMeedoen start(int instances) {
         try {
-            return new RunningMeedoen(instances, Files.createTempDirectory("meedoen-system"));
+            return new RunningMeedoen(Files.createTempDirectory("meedoen-system"), settings(instances));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    private static Map<String, String> settings(int instances) {
+        return Map.of(
+                "MEEDOEN_ADMIN", ADMIN, "MEEDOEN_INSTANCES", String.valueOf(instances), "MEEDOEN_REHEARSALS", "first");
+    }
+
+    Path data() {
+        return data;
     }
 
     CheckResult check(int patience) {
@@ -78,7 +81,14 @@ final class RunningMeedoen implements AutoCloseable {
 
     /** Starts again on the same data. */
     RunningMeedoen again() {
-        return new RunningMeedoen(1, data);
+        return new RunningMeedoen(data, settings(1));
+    }
+
+    /** Another start after a key has leaked. */
+    RunningMeedoen againWithNewKeys() {
+        var settings = new HashMap<>(settings(1));
+        settings.put("MEEDOEN_KEYS_NOT_BEFORE", Instant.now().toString());
+        return new RunningMeedoen(data, settings);
     }
 
     /** Signed in once, as the number of sign-in mails per address is limited. */

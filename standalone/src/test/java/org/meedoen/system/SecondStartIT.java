@@ -3,6 +3,7 @@ package org.meedoen.system;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +26,29 @@ class SecondStartIT {
             assertThat(again.mailbox().mails()).anyMatch(mail -> mail.subject().contains("plek"));
             var repeat = again.browser().write("POST", congress.path() + "/signups", Map.of("slotId", slot));
             assertThat(repeat.status()).as("a repeat is harmless").isEqualTo(200);
+        }
+    }
+
+    @Test
+    void afterALeakNoServiceTakesASessionOfTheFormerKey() throws Exception {
+        var first = RunningMeedoen.start(1);
+        var congress = Congress.openToAnyone(first);
+        var organiser = first.administrator().browser();
+        var mine = List.of("/api/v1/me", congress.path() + "/dashboard", congress.path() + "/mails");
+        assertThat(mine)
+                .allSatisfy(path -> assertThat(organiser.get(path).status()).isEqualTo(200));
+
+        first.stillRunningAfter(Duration.ofSeconds(15));
+        try (var second = first.againWithNewKeys()) {
+            for (var target : second.ports()) {
+                var there = organiser.at("http://127.0.0.1:" + target.port());
+                assertThat(mine)
+                        .as(target.name())
+                        .allSatisfy(path -> assertThat(there.get(path).status()).isEqualTo(401));
+            }
+            var again = second.administrator().browser();
+            assertThat(mine)
+                    .allSatisfy(path -> assertThat(again.get(path).status()).isEqualTo(200));
         }
     }
 }

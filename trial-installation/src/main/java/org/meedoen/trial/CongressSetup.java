@@ -46,6 +46,7 @@ public final class CongressSetup implements AutoCloseable {
         var path = "/api/v1/congresses/" + slug;
         put(path, "application/json", JSON.writeValueAsString(congress()));
         put(path + "/programme", "text/csv", programme);
+        put(path + "/publication", "application/json", "");
         awaitSlots(path, slots);
         return new TrialCongress(slug, slotsIn(get(path + "/programme")));
     }

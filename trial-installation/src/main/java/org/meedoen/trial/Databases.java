@@ -19,6 +19,11 @@ public record Databases(Path data) {
         return connect(service, service, read(data.resolve("secrets").resolve("database-" + service)));
     }
 
+    /** Encrypts the keys that sign sessions. */
+    String keySecret() {
+        return read(data.resolve("secrets").resolve("signing-keys"));
+    }
+
     /** A separate database, for baselines. */
     public Connection baseline() {
         return own("baseline");

@@ -14,6 +14,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.UUID;
+import org.springframework.security.crypto.encrypt.Encryptors;
 
 /**
  * Sessions signed with the installation's own key, as signup-service signs them. Signing in by mail is limited on
@@ -31,9 +32,10 @@ public final class LoginSessions {
 
     public static LoginSessions of(Databases databases) {
         try (var sql = new SqlConnection(databases.of("signup"))) {
-            var key = RSAKey.parse(sql.text("""
-                    select jwk from signing_key where signs_from <= now() order by signs_from desc limit 1
-                    """));
+            var id = sql.text("select id from signing_key where signs_from <= now() order by signs_from desc limit 1");
+            var encrypted = sql.text("select encrypted from signing_key where id = '" + id + "'");
+            var key = RSAKey.parse(
+                    Encryptors.delux(databases.keySecret(), id.replace("-", "")).decrypt(encrypted));
             return new LoginSessions(key, new RSASSASigner(key));
         } catch (ParseException | JOSEException e) {
             throw new IllegalStateException(e);

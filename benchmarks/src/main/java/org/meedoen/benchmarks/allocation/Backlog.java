@@ -17,6 +17,7 @@ import org.meedoen.benchmarks.installation.Broker;
 import org.meedoen.contracts.Topics;
 import org.meedoen.contracts.WireName;
 import org.meedoen.contracts.signup.Kind;
+import org.meedoen.contracts.signup.PublicationChanged;
 import org.meedoen.contracts.signup.SignupEvent;
 import org.meedoen.contracts.signup.SignupRequested;
 import org.meedoen.contracts.signup.SlotScheduled;
@@ -39,7 +40,8 @@ public record Backlog(String congress, List<UUID> slots, int capacity) {
     }
 
     public void writeSlots(Broker broker) {
-        write(broker, slots.stream().map(this::scheduled));
+        var published = new PublicationChanged(congress, 1, true);
+        write(broker, Stream.concat(Stream.of(published), slots.stream().map(this::scheduled)));
     }
 
     public void writeRequests(Broker broker, int count) {

@@ -3,9 +3,11 @@ package org.meedoen.capacity.allocation;
 import java.util.ArrayList;
 import java.util.List;
 import org.meedoen.contracts.signup.CapsChanged;
+import org.meedoen.contracts.signup.CongressDeleted;
 import org.meedoen.contracts.signup.PairsChanged;
 import org.meedoen.contracts.signup.ParticipantDaysChanged;
 import org.meedoen.contracts.signup.PromotionEnded;
+import org.meedoen.contracts.signup.PublicationChanged;
 import org.meedoen.contracts.signup.QuotaEnded;
 import org.meedoen.contracts.signup.SignupEvent;
 import org.meedoen.contracts.signup.SignupRequested;
@@ -41,6 +43,7 @@ public final class Allocation {
             case ParticipantDaysChanged e -> DayRule.change(decisions, e);
             case CapsChanged e -> CapRule.change(decisions, e);
             case PairsChanged e -> PairRule.change(decisions, e);
+            case PublicationChanged _, CongressDeleted _ -> {}
         }
         return decisions.facts();
     }

@@ -5,9 +5,11 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import org.meedoen.contracts.signup.CapsChanged;
+import org.meedoen.contracts.signup.CongressDeleted;
 import org.meedoen.contracts.signup.PairsChanged;
 import org.meedoen.contracts.signup.ParticipantDaysChanged;
 import org.meedoen.contracts.signup.PromotionEnded;
+import org.meedoen.contracts.signup.PublicationChanged;
 import org.meedoen.contracts.signup.QuotaEnded;
 import org.meedoen.contracts.signup.SignupEvent;
 import org.meedoen.contracts.signup.SignupRequested;
@@ -46,7 +48,7 @@ public record BatchScope(Set<UUID> signups, Set<UUID> slots, Set<UUID> participa
             case QuotaEnded e -> slots.add(e.slotId());
             case SlotBegun e -> slots.add(e.slotId());
             case ParticipantDaysChanged e -> participants.add(e.participantId());
-            case CapsChanged _, PairsChanged _ -> {}
+            case CapsChanged _, PairsChanged _, PublicationChanged _, CongressDeleted _ -> {}
         }
     }
 

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.meedoen.contracts.capacity.SlotAvailability;
+import org.meedoen.contracts.capacity.SlotRemoved;
 import org.springframework.stereotype.Component;
 
 /** The latest numbers of every slot, in memory. They are read from the beginning of the topic at each start. */
@@ -19,6 +20,11 @@ class Availability {
         return congresses
                 .computeIfAbsent(event.congress(), congress -> new CongressAvailability())
                 .take(SlotNumbers.of(event));
+    }
+
+    void remove(SlotRemoved event) {
+        congresses.computeIfPresent(
+                event.congress(), (slug, congress) -> congress.remove(event.slotId()) ? congress : null);
     }
 
     Collection<SlotNumbers> of(String congress) {

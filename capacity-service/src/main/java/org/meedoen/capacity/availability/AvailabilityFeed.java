@@ -1,12 +1,15 @@
 package org.meedoen.capacity.availability;
 
-import static java.util.stream.Collectors.toSet;
-
 import java.time.Duration;
+import java.util.HashSet;
 import java.util.List;
+import org.meedoen.capacity.allocation.messaging.CongressGone;
 import org.meedoen.capacity.live.Broadcast;
 import org.meedoen.contracts.Topics;
+import org.meedoen.contracts.capacity.AvailabilityEvent;
 import org.meedoen.contracts.capacity.SlotAvailability;
+import org.meedoen.contracts.capacity.SlotRemoved;
+import org.meedoen.messaging.DatabaseSignals;
 import org.meedoen.messaging.Received;
 import org.meedoen.messaging.Subscription;
 import org.meedoen.messaging.background.BackgroundLoop;
@@ -46,25 +49,34 @@ class AvailabilityFeed {
     }
 
     @Bean
-    Broadcast availabilityBroadcast(AvailabilityContent content) {
-        return new Broadcast("availability", PACE, content);
+    Broadcast availabilityBroadcast(AvailabilityContent content, DatabaseSignals signals) {
+        var broadcast = new Broadcast("availability", PACE, content);
+        signals.onSignal(CongressGone.CHANNEL, broadcast::end);
+        return broadcast;
     }
 
     @Bean
-    Subscription<SlotAvailability> availabilityOfAllSlots(Availability availability, Broadcast availabilityBroadcast) {
+    Subscription<AvailabilityEvent> availabilityOfAllSlots(Availability availability, Broadcast availabilityBroadcast) {
         return Subscription.to(
                         Topics.AVAILABILITY,
-                        SlotAvailability.class,
+                        AvailabilityEvent.class,
                         batch -> take(batch, availability, availabilityBroadcast))
                 .onEveryInstanceFromTheStart();
     }
 
-    private static void take(List<Received<SlotAvailability>> batch, Availability availability, Broadcast broadcast) {
-        batch.stream()
-                .map(Received::event)
-                .filter(availability::take)
-                .map(SlotAvailability::congress)
-                .collect(toSet())
-                .forEach(broadcast::changed);
+    private static void take(List<Received<AvailabilityEvent>> batch, Availability availability, Broadcast broadcast) {
+        var changed = new HashSet<String>();
+        for (var received : batch) {
+            switch (received.event()) {
+                case SlotAvailability numbers -> {
+                    if (availability.take(numbers)) changed.add(numbers.congress());
+                }
+                case SlotRemoved removed -> {
+                    availability.remove(removed);
+                    broadcast.end(removed.congress());
+                }
+            }
+        }
+        changed.forEach(broadcast::changed);
     }
 }

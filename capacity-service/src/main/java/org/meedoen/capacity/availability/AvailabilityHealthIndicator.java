@@ -1,6 +1,6 @@
 package org.meedoen.capacity.availability;
 
-import org.meedoen.contracts.capacity.SlotAvailability;
+import org.meedoen.contracts.capacity.AvailabilityEvent;
 import org.meedoen.messaging.Subscription;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.HealthIndicator;
@@ -10,9 +10,9 @@ import org.springframework.stereotype.Component;
 @Component
 class AvailabilityHealthIndicator implements HealthIndicator {
 
-    private final Subscription<SlotAvailability> subscription;
+    private final Subscription<AvailabilityEvent> subscription;
 
-    AvailabilityHealthIndicator(Subscription<SlotAvailability> subscription) {
+    AvailabilityHealthIndicator(Subscription<AvailabilityEvent> subscription) {
         this.subscription = subscription;
     }
 

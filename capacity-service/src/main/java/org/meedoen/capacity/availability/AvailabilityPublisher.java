@@ -3,9 +3,12 @@ package org.meedoen.capacity.availability;
 import static java.util.Objects.requireNonNullElse;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.meedoen.capacity.allocation.persistence.CongressDeletion;
 import org.meedoen.capacity.availability.ChangedAvailabilityRows.Unpublished;
 import org.meedoen.contracts.Topics;
 import org.meedoen.contracts.capacity.SlotAvailability;
+import org.meedoen.contracts.capacity.SlotRemoved;
 import org.meedoen.messaging.Outbox;
 import org.meedoen.messaging.OutgoingEvent;
 import org.springframework.stereotype.Component;
@@ -19,26 +22,50 @@ import org.springframework.transaction.support.TransactionOperations;
 class AvailabilityPublisher {
 
     private final ChangedAvailabilityRows numbers;
+    private final CongressDeletion deletion;
     private final Outbox outbox;
     private final TransactionOperations transactions;
 
-    AvailabilityPublisher(ChangedAvailabilityRows numbers, Outbox outbox, TransactionOperations transactions) {
+    AvailabilityPublisher(
+            ChangedAvailabilityRows numbers,
+            CongressDeletion deletion,
+            Outbox outbox,
+            TransactionOperations transactions) {
         this.numbers = numbers;
+        this.deletion = deletion;
         this.outbox = outbox;
         this.transactions = transactions;
     }
 
     /** Returns the number of published slots. */
     int publish() {
-        return numbers.unpublished().isEmpty() ? 0 : publishLocked();
+        return numbers.unpublished().isEmpty() && numbers.hidden().isEmpty() ? 0 : publishLocked();
     }
 
     private int publishLocked() {
-        return requireNonNullElse(
-                transactions.execute(transaction -> numbers.lock() ? publish(numbers.unpublished()) : 0), 0);
+        return requireNonNullElse(transactions.execute(transaction -> numbers.lock() ? publishAll() : 0), 0);
+    }
+
+    private int publishAll() {
+        return publish(numbers.unpublished()) + remove(numbers.hidden());
+    }
+
+    private int remove(List<String> hidden) {
+        if (hidden.isEmpty()) return 0;
+        var slots = numbers.forget(hidden);
+        outbox.append(slots.stream().flatMap(AvailabilityPublisher::removal).toList());
+        deletion.deleteSlots(hidden);
+        return slots.size();
+    }
+
+    private static Stream<OutgoingEvent> removal(SlotRemoved slot) {
+        var key = slot.slotId().toString();
+        return Stream.of(
+                new OutgoingEvent(Topics.AVAILABILITY, key, slot), OutgoingEvent.tombstone(Topics.AVAILABILITY, key));
     }
 
     private int publish(List<Unpublished> unpublished) {
+        if (unpublished.isEmpty()) return 0;
         var changed = numbers.of(unpublished);
         outbox.append(changed.stream().map(AvailabilityPublisher::event).toList());
         numbers.markPublished(unpublished);

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import org.meedoen.contracts.capacity.SlotAvailability;
+import org.meedoen.contracts.capacity.SlotRemoved;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -19,10 +20,23 @@ class ChangedAvailabilityRows {
             """;
 
     private static final String UNPUBLISHED = """
-            select slug, congress.version, coalesce(published.version, 0) as published
+            select slug, congress.version, coalesce(published.version, -1) as published
             from congress left join availability_published as published on published.congress = slug
-            where congress.version > coalesce(published.version, 0)
+            where congress.version > coalesce(published.version, -1) and congress.published
             """;
+
+    /** Published before, and no longer for everybody; or deleted. */
+    private static final String HIDDEN = """
+            select slug from congress left join availability_published as published on published.congress = slug
+            where not congress.published
+              and (published.congress is not null
+                   or exists (select from deleted_congress where deleted_congress.slug = congress.slug))
+            """;
+
+    private static final String FORGET =
+            "delete from availability_published where congress = any (:congresses::text[])";
+
+    private static final String SLOTS = "select congress, id from slot where congress = any (:congresses::text[])";
 
     private static final String CHANGED = """
             select slot.* from unnest(:congresses::text[], :published::bigint[]) as unpublished (congress, version)
@@ -73,6 +87,20 @@ class ChangedAvailabilityRows {
                 .param("congresses", congresses(now))
                 .param("versions", now.stream().map(Unpublished::version).toArray(Long[]::new))
                 .update();
+    }
+
+    List<String> hidden() {
+        return jdbc.sql(HIDDEN).query(String.class).list();
+    }
+
+    /** They are published as if they were new once they are public again. Returns their slots. */
+    List<SlotRemoved> forget(Collection<String> hidden) {
+        var slugs = hidden.toArray(String[]::new);
+        jdbc.sql(FORGET).param("congresses", slugs).update();
+        return jdbc.sql(SLOTS)
+                .param("congresses", slugs)
+                .query((row, number) -> new SlotRemoved(row.getString("congress"), row.getObject("id", UUID.class)))
+                .list();
     }
 
     private static String[] congresses(Collection<Unpublished> unpublished) {

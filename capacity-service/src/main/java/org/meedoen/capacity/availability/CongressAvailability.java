@@ -23,6 +23,13 @@ class CongressAvailability {
         return true;
     }
 
+    /** Whether any slot is left. */
+    synchronized boolean remove(UUID slot) {
+        slots.remove(slot);
+        changed.remove(slot);
+        return !slots.isEmpty();
+    }
+
     synchronized Collection<SlotNumbers> all() {
         return List.copyOf(slots.values());
     }

@@ -2,6 +2,7 @@ package org.meedoen.capacity.dashboard;
 
 import java.time.Duration;
 import org.meedoen.capacity.allocation.messaging.CongressChanged;
+import org.meedoen.capacity.allocation.messaging.CongressGone;
 import org.meedoen.capacity.live.Broadcast;
 import org.meedoen.messaging.DatabaseSignals;
 import org.springframework.context.annotation.Bean;
@@ -16,6 +17,7 @@ class DashboardFeed {
     @Bean
     Broadcast dashboardBroadcast(DashboardContent content, DatabaseSignals signals) {
         var broadcast = new Broadcast("dashboard", PACE, content);
+        signals.onSignal(CongressGone.CHANNEL, broadcast::end);
         signals.onSignal(CongressChanged.CHANNEL, congress -> changed(congress, broadcast));
         return broadcast;
     }

@@ -8,6 +8,8 @@ import org.springframework.stereotype.Component;
 @Component
 class Dashboards {
 
+    private static final long UNKNOWN = 0;
+
     private final DashboardRows rows;
     private final Map<String, Dashboard> last = new ConcurrentHashMap<>();
 
@@ -17,8 +19,15 @@ class Dashboards {
 
     Dashboard of(String congress) {
         var version = rows.version(congress);
+        if (version == UNKNOWN) return forget(congress);
         var known = last.get(congress);
         return known != null && known.version() >= version ? known : keep(congress, rows.dashboard(congress));
+    }
+
+    /** Nothing was decided in it yet, or it was deleted. */
+    private Dashboard forget(String congress) {
+        last.remove(congress);
+        return rows.dashboard(congress);
     }
 
     private Dashboard keep(String congress, Dashboard drawn) {

@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor;
@@ -63,6 +64,12 @@ public final class Broadcast implements SmartLifecycle {
     /** Any congress may have changed. */
     public void anythingMayHaveChanged() {
         run(() -> List.copyOf(subscribersByCongress.keySet()).forEach(this::announce));
+    }
+
+    /** Closes the streams of a congress that is no longer public. A client that reconnects sees what it may see now. */
+    public void end(String congress) {
+        run(() -> Optional.ofNullable(subscribersByCongress.get(congress))
+                .ifPresent(subscribers -> subscribers.each(Connection::close)));
     }
 
     private void announce(String congress) {

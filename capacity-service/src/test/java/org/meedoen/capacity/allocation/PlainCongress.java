@@ -10,9 +10,11 @@ import java.util.function.Predicate;
 import org.meedoen.capacity.allocation.PlainPlaces.Asked;
 import org.meedoen.capacity.allocation.PlainPlaces.Visit;
 import org.meedoen.contracts.signup.CapsChanged;
+import org.meedoen.contracts.signup.CongressDeleted;
 import org.meedoen.contracts.signup.PairsChanged;
 import org.meedoen.contracts.signup.ParticipantDaysChanged;
 import org.meedoen.contracts.signup.PromotionEnded;
+import org.meedoen.contracts.signup.PublicationChanged;
 import org.meedoen.contracts.signup.QuotaEnded;
 import org.meedoen.contracts.signup.SignupEvent;
 import org.meedoen.contracts.signup.SignupRequested;
@@ -50,6 +52,7 @@ class PlainCongress {
                 case ParticipantDaysChanged e -> setDays(e);
                 case CapsChanged e -> setCaps(e);
                 case PairsChanged e -> setPasses(e);
+                case PublicationChanged _, CongressDeleted _ -> {}
             }
         }
         return told.stream().sorted().toList();

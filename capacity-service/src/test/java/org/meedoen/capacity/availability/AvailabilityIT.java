@@ -63,6 +63,52 @@ class AvailabilityIT {
     }
 
     @Test
+    void aDraftsNumbersAreForNobodyUntilItIsPublished() throws Exception {
+        TestTopics.tell(congress.slot(slot, 20));
+        awaitSlot();
+        assertThat(slotsOnThePage()).isZero();
+        TestTopics.tell(congress.published(1));
+        await().atMost(PATIENCE).until(() -> slotsOnThePage() == 1);
+    }
+
+    @Test
+    void aDraftAgainLosesItsNumbersAndItsOpenPagesUntilItIsPublishedAgain() throws Exception {
+        TestTopics.tell(congress.published(1));
+        TestTopics.tell(congress.slot(slot, 20));
+        await().atMost(PATIENCE).until(() -> slotsOnThePage() == 1);
+        try (var page = EventStream.open(path("/stream"))) {
+            TestTopics.tell(congress.draftAgain(2));
+            TestTopics.tell(congress.published(1));
+            await().atMost(PATIENCE).until(page::hasEnded);
+        }
+        assertThat(slotsOnThePage()).isZero();
+        try (var second = CapacityInstance.start()) {
+            await().atMost(PATIENCE)
+                    .until(() ->
+                            Http.get(second.uri("/actuator/health/readiness")).status() == 200);
+            var there = second.uri("/api/v1/congresses/" + congress.slug() + "/availability");
+            assertThat(Http.get(there).body().get("slots").isEmpty()).isTrue();
+        }
+        TestTopics.tell(congress.published(3));
+        await().atMost(PATIENCE).until(() -> slotsOnThePage() == 1);
+    }
+
+    private int slotsOnThePage() throws Exception {
+        return Http.get(path("")).body().get("slots").size();
+    }
+
+    /** Allocation knows it, and the numbers of all other congresses have been told since. */
+    private void awaitSlot() {
+        var other = TestCongress.fresh();
+        TestTopics.tell(other.published(1));
+        TestTopics.tell(other.slot(UUID.randomUUID(), 1));
+        var there = service.uri("/api/v1/congresses/" + other.slug() + "/availability");
+        await().atMost(PATIENCE)
+                .until(() -> service.slots(congress.slug()) == 1
+                        && !Http.get(there).body().get("slots").isEmpty());
+    }
+
+    @Test
     void aStartingInstanceHasAllNumbersOnceItIsReady() throws Exception {
         rush();
         await().atMost(PATIENCE)
@@ -77,6 +123,7 @@ class AvailabilityIT {
 
     @Test
     void allSubscribersReachTheTrueStateAndASlowClientDelaysNobody() throws Exception {
+        TestTopics.tell(congress.published(1));
         TestTopics.tell(congress.slot(slot, 20));
         await().atMost(PATIENCE)
                 .until(() -> !Http.get(path("")).body().get("slots").isEmpty());
@@ -107,6 +154,7 @@ class AvailabilityIT {
     }
 
     private void rush() {
+        TestTopics.tell(congress.published(1));
         TestTopics.tell(congress.slot(slot, 20));
         TestTopics.tell(congress.requests(100, slot));
     }

@@ -93,6 +93,7 @@ class AvailabilityPublisherIT {
     }
 
     private void comeToWait(int altogether) {
+        TestTopics.tell(congress.published(1));
         TestTopics.tell(congress.slot(slot, 0));
         TestTopics.tell(congress.requests(altogether - (int) waiting(), slot));
         await().atMost(PATIENCE).until(() -> waiting() == altogether);

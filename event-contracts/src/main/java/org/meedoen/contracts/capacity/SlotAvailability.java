@@ -10,4 +10,5 @@ import org.meedoen.contracts.WireName;
  */
 @WireName("meedoen.slot.availability.v1")
 public record SlotAvailability(
-        String congress, UUID slotId, long version, int capacity, int confirmed, int waiting, boolean cancelled) {}
+        String congress, UUID slotId, long version, int capacity, int confirmed, int waiting, boolean cancelled)
+        implements AvailabilityEvent {}

@@ -15,7 +15,9 @@ public sealed interface SignupEvent
                 SlotBegun,
                 ParticipantDaysChanged,
                 CapsChanged,
-                PairsChanged {
+                PairsChanged,
+                PublicationChanged,
+                CongressDeleted {
 
     /** The congress's slug: the key of the record. */
     String congress();

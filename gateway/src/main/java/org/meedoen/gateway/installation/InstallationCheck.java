@@ -10,9 +10,9 @@ class InstallationCheck {
 
     InstallationCheck(Installation installation) {
         if (!installation.demo()) {
-            var token = installation.serviceToken();
-            demand(!token.isBlank() && !token.equals(Installation.DEMO_TOKEN), "MEEDOEN_SERVICE_TOKEN is not set");
-            demand(token.length() >= SHORTEST_TOKEN, "MEEDOEN_SERVICE_TOKEN has fewer than 16 characters");
+            var token = installation.token();
+            demand(!token.isBlank() && !token.equals(Installation.DEMO_TOKEN), "MEEDOEN_GATEWAY_TOKEN is not set");
+            demand(token.length() >= SHORTEST_TOKEN, "MEEDOEN_GATEWAY_TOKEN has fewer than 16 characters");
             demand(installation.secure(), "MEEDOEN_PUBLIC_URL must be an https address");
         }
     }

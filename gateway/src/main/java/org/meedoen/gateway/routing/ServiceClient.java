@@ -31,10 +31,10 @@ public class ServiceClient {
         return get(client, service, path, type);
     }
 
-    /** An internal path of signup-service, with the service token. */
-    public <T> Mono<T> getInternal(String path, String serviceToken, Class<T> type) {
+    /** An internal path of signup-service, with the gateway's token. */
+    public <T> Mono<T> getInternal(String path, String token, Class<T> type) {
         var trusted = client.mutate()
-                .defaultHeaders(headers -> headers.setBearerAuth(serviceToken))
+                .defaultHeaders(headers -> headers.setBearerAuth(token))
                 .build();
         return get(trusted, Services.SIGNUP, path, type);
     }

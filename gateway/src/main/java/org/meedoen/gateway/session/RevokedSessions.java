@@ -15,17 +15,17 @@ import reactor.core.publisher.Sinks;
 public class RevokedSessions {
 
     private final ServiceClient services;
-    private final String serviceToken;
+    private final String token;
     private final Sinks.Many<Set<String>> updates = Sinks.many().replay().latest();
     private volatile Set<String> revoked = Set.of();
 
     RevokedSessions(ServiceClient services, Installation installation) {
         this.services = services;
-        this.serviceToken = installation.serviceToken();
+        this.token = installation.token();
     }
 
     Mono<Void> fetch() {
-        return services.getInternal("/internal/revoked-sessions", serviceToken, Revoked[].class)
+        return services.getInternal("/internal/revoked-sessions", token, Revoked[].class)
                 .doOnNext(this::note)
                 .then();
     }

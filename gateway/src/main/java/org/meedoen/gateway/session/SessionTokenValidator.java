@@ -7,7 +7,7 @@ import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.stereotype.Component;
 
-/** Accepts a token of ours that has not expired and whose session has not been revoked. */
+/** Accepts a token of ours that has not expired, whose key is published and whose session has not been revoked. */
 @Component
 class SessionTokenValidator implements OAuth2TokenValidator<Jwt> {
 
@@ -18,9 +18,11 @@ class SessionTokenValidator implements OAuth2TokenValidator<Jwt> {
 
     private final OAuth2TokenValidator<Jwt> ours = JwtValidators.createDefaultWithIssuer("meedoen");
     private final RevokedSessions revoked;
+    private final SigningKeys keys;
 
-    SessionTokenValidator(RevokedSessions revoked) {
+    SessionTokenValidator(RevokedSessions revoked, SigningKeys keys) {
         this.revoked = revoked;
+        this.keys = keys;
     }
 
     @Override
@@ -28,6 +30,7 @@ class SessionTokenValidator implements OAuth2TokenValidator<Jwt> {
         if (!token.hasClaim("sid") || token.getExpiresAt() == null) {
             return NO_SESSION;
         }
-        return revoked.include(LoginSession.of(token)) ? REVOKED : ours.validate(token);
+        var ended = revoked.include(LoginSession.of(token)) || !keys.include(token);
+        return ended ? REVOKED : ours.validate(token);
     }
 }

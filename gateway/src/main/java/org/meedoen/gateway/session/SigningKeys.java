@@ -9,6 +9,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.meedoen.gateway.installation.Installation;
 import org.meedoen.gateway.routing.ServiceClient;
+import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.stereotype.Component;
 import reactor.core.publisher.Flux;
@@ -25,17 +26,17 @@ class SigningKeys {
 
     private final Mono<JWKSet> fetchOnDemand;
     private final ServiceClient services;
-    private final String serviceToken;
+    private final String token;
     private volatile @Nullable JWKSet known;
 
     SigningKeys(ServiceClient services, Installation installation) {
         this.services = services;
-        this.serviceToken = installation.serviceToken();
+        this.token = installation.token();
         this.fetchOnDemand = fetch().cache(_ -> PAUSE, _ -> PAUSE, () -> PAUSE);
     }
 
     Mono<JWKSet> fetch() {
-        return services.getInternal("/internal/keys", serviceToken, String.class)
+        return services.getInternal("/internal/keys", token, String.class)
                 .map(SigningKeys::parsed)
                 .doOnNext(keys -> known = keys);
     }
@@ -44,6 +45,12 @@ class SigningKeys {
         @Nullable String id = token.getHeader().getKeyID();
         List<JWK> found = found(id);
         return found.isEmpty() ? fetchedCandidates(id) : Flux.fromIterable(found);
+    }
+
+    /** False once the key is no longer published. */
+    boolean include(Jwt token) {
+        return !found(token.getHeaders().get("kid") instanceof String id ? id : null)
+                .isEmpty();
     }
 
     private Flux<JWK> fetchedCandidates(@Nullable String id) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.meedoen.messaging.Outbox.Backlog;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -80,7 +81,8 @@ public final class OutboxRows {
                 BACKLOG, (row, number) -> new Backlog(row.getLong(1), Math.max(0, row.getLong(2)))));
     }
 
-    private static <T> List<T> column(List<NewOutboxRow> rows, Function<NewOutboxRow, T> column) {
+    private static <T extends @Nullable Object> List<T> column(
+            List<NewOutboxRow> rows, Function<NewOutboxRow, T> column) {
         return rows.stream().map(column).toList();
     }
 

@@ -13,6 +13,9 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /** Refuses events that can never be published, as such a row would block all later ones. */
 final class TransactionalOutbox implements Outbox {
 
+    /** No wire name: whoever reads it skips it as meant for others. */
+    private static final String TOMBSTONE = "tombstone";
+
     private static final int LONGEST_PAYLOAD = 64 * 1024;
 
     private final OutboxRows rows;
@@ -46,8 +49,16 @@ final class TransactionalOutbox implements Outbox {
 
     private NewOutboxRow row(OutgoingEvent outgoing) {
         topics.check(outgoing.topic());
-        var type = types.nameOf(outgoing.event());
-        var payload = EventJson.mapper().writeValueAsString(outgoing.event());
+        return outgoing.event() == null ? tombstone(outgoing) : row(outgoing, outgoing.event());
+    }
+
+    private static NewOutboxRow tombstone(OutgoingEvent outgoing) {
+        return new NewOutboxRow(UUID.randomUUID(), outgoing.topic(), outgoing.key(), TOMBSTONE, null);
+    }
+
+    private NewOutboxRow row(OutgoingEvent outgoing, Object event) {
+        var type = types.nameOf(event);
+        var payload = EventJson.mapper().writeValueAsString(event);
         if (payload.length() > LONGEST_PAYLOAD) {
             throw new IllegalArgumentException("An event of type " + type + " is too large to publish");
         }

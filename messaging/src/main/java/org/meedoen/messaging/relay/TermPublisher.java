@@ -75,8 +75,12 @@ final class TermPublisher implements AutoCloseable {
                 null,
                 row.createdAt().toEpochMilli(),
                 row.key().getBytes(UTF_8),
-                row.payload().getBytes(UTF_8),
+                bytes(row.payload()),
                 headers(row));
+    }
+
+    private static byte @Nullable [] bytes(@Nullable String payload) {
+        return payload == null ? null : payload.getBytes(UTF_8);
     }
 
     private List<Header> headers(OutboxRow row) {

@@ -1,8 +1,10 @@
 package org.meedoen.notification.mail;
 
 import java.time.Instant;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.signup.CongressDeleted;
 import org.meedoen.contracts.signup.NotificationEvent;
 import org.meedoen.contracts.signup.SignInDeclined;
 import org.meedoen.contracts.signup.SignInRequested;
@@ -26,12 +28,14 @@ public record SignInNotice(MailKind kind, @Nullable String congress, UUID signIn
         return true;
     }
 
-    public static SignInNotice of(NotificationEvent event) {
+    /** Empty: there is nothing to mail. */
+    public static Optional<SignInNotice> of(NotificationEvent event) {
         return switch (event) {
             case SignInRequested(var signIn, var congress, var expires) ->
-                new SignInNotice(MailKind.SIGN_IN, congress, signIn, expires);
+                Optional.of(new SignInNotice(MailKind.SIGN_IN, congress, signIn, expires));
             case SignInDeclined(var signIn, var congress, var expires) ->
-                new SignInNotice(MailKind.SIGN_IN_DECLINED, congress, signIn, expires);
+                Optional.of(new SignInNotice(MailKind.SIGN_IN_DECLINED, congress, signIn, expires));
+            case CongressDeleted _ -> Optional.empty();
         };
     }
 }

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.http.InstallationCheck;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -29,7 +30,8 @@ class SignupService {
 
     private final RestClient http;
 
-    SignupService(SignupServiceProperties properties) {
+    SignupService(SignupServiceProperties properties, InstallationCheck installation) {
+        installation.requireSecret("MEEDOEN_NOTIFICATION_TOKEN", properties.token());
         var requests = new JdkClientHttpRequestFactory(
                 HttpClient.newBuilder().connectTimeout(TO_CONNECT).build());
         requests.setReadTimeout(TO_ANSWER);

@@ -6,7 +6,7 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 /**
  * Where signup-service answers other services.
  *
- * @param token what services show each other
+ * @param token what notification-service shows there
  */
 @ConfigurationProperties("meedoen.signup")
 record SignupServiceProperties(URI url, String token) {}

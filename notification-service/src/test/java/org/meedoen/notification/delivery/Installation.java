@@ -63,7 +63,7 @@ final class Installation {
                 "--MEEDOEN_DATABASE_PASSWORD=" + database.password(),
                 "--MEEDOEN_KAFKA=" + TestServers.kafkaBootstrapServers(),
                 "--MEEDOEN_SIGNUP_URL=" + signup.url(),
-                "--MEEDOEN_SERVICE_TOKEN=" + FakeSignupService.TOKEN,
+                "--MEEDOEN_NOTIFICATION_TOKEN=" + FakeSignupService.TOKEN,
                 "--MEEDOEN_PUBLIC_URL=https://meedoen.example",
                 "--MEEDOEN_SMTP_HOST=127.0.0.1",
                 "--MEEDOEN_SMTP_PORT=" + smtp.port,

@@ -16,6 +16,7 @@ import org.meedoen.signup.text.Translated;
  * @param promotion until when freed places go to who waits
  * @param caps how many places one participant may have; none: as many as like
  * @param pairPasses how often others may pass a pair that waits for its second place
+ * @param published whether others than its organisers see it; changed by {@link Publications} alone
  */
 public record Congress(
         String slug,
@@ -30,7 +31,8 @@ public record Congress(
         String contactEmail,
         boolean sample,
         List<Cap> caps,
-        int pairPasses) {
+        int pairPasses,
+        boolean published) {
 
     /** As long as nobody told otherwise. */
     public static final int USUAL_PAIR_PASSES = 3;
@@ -42,6 +44,17 @@ public record Congress(
         days = List.copyOf(days);
         admissionDomains = List.copyOf(admissionDomains);
         caps = List.copyOf(caps);
+    }
+
+    /** @param now by the database's clock, the only one that judges */
+    public CongressState state(Instant now) {
+        return state(published, days.getLast(), zone, now);
+    }
+
+    /** A draft whose days are over was never public, and stays a draft. */
+    public static CongressState state(boolean published, LocalDate lastDay, ZoneId zone, Instant now) {
+        if (!published) return CongressState.DRAFT;
+        return LocalDate.ofInstant(now, zone).isAfter(lastDay) ? CongressState.PAST : CongressState.PUBLISHED;
     }
 
     public LocalDate dayOf(Instant moment) {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.meedoen.contracts.signup.Cap;
 import org.meedoen.contracts.signup.CapsChanged;
 import org.meedoen.contracts.signup.PairsChanged;
+import org.meedoen.http.Caller;
 import org.meedoen.http.Page;
 import org.meedoen.http.Paging;
 import org.meedoen.signup.congress.persistence.CongressRows;
@@ -44,12 +45,16 @@ public class Congresses {
     /** Slots were planned in the time zone as it is. */
     public record TimeZoneInUse() implements Result {}
 
+    /** A congress of that slug was deleted. */
+    public record SlugUsedBefore() implements Result {}
+
     /** Only an administrator says who organises. */
     public record OrganisersAreFixed() implements Result {}
 
-    /** The latest first. */
-    public Page<Congress> some(Paging paging) {
-        return congresses.page(paging);
+    /** The public ones and the drafts that the caller may organise, the latest first. */
+    public Page<Congress> some(Optional<Caller> caller, Paging paging) {
+        var all = caller.filter(Caller::administers).isPresent();
+        return congresses.page(all, caller.map(Caller::roles).orElse(Set.of()), paging);
     }
 
     public Optional<Congress> find(String slug) {
@@ -69,6 +74,7 @@ public class Congresses {
     /** @param organisers null: as they are */
     @Transactional
     public Result create(Congress wanted, @Nullable Set<String> organisers) {
+        if (congresses.wasDeleted(wanted.slug())) return new SlugUsedBefore();
         var isNew = congresses.insertIfNew(wanted);
         if (!isNew) return change(wanted, organisers, true);
         if (organisers != null) replaceOrganisers(wanted.slug(), organisers);

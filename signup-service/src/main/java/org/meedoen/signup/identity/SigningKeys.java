@@ -10,6 +10,7 @@ import com.nimbusds.jose.jwk.gen.RSAKeyGenerator;
 import com.nimbusds.jose.jwk.source.JWKSource;
 import com.nimbusds.jose.proc.SecurityContext;
 import java.text.ParseException;
+import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +20,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The keys that sign sessions: stored, shared by all instances, and replaced every 90 days. An old one verifies until
+ * The keys that sign sessions: stored encrypted, shared by all instances, and replaced every 90 days. An old one verifies until
  * the last token it signed has ended. They are RSA keys: a rush verifies thousands of sessions that were never seen before,
  * each at the door and in a service, and an elliptic curve takes ten times as long for it.
  */
@@ -29,13 +30,21 @@ public class SigningKeys implements JWKSource<SecurityContext> {
     private static final int BITS = 2048;
 
     private final SigningKeyRows rows;
+    private final SigningKeyEncryption encryption;
+    private final @Nullable Instant notBefore;
     private final TransactionTemplate transaction;
     private volatile Ring ring;
 
     private record Ring(JWKSet all, JWKSet published, String signing) {}
 
-    SigningKeys(SigningKeyRows rows, TransactionTemplate transaction) {
+    SigningKeys(
+            SigningKeyRows rows,
+            SigningKeyEncryption encryption,
+            SigningKeySettings settings,
+            TransactionTemplate transaction) {
         this.rows = rows;
+        this.encryption = encryption;
+        this.notBefore = settings.notBefore();
         this.transaction = transaction;
         this.ring = load();
     }
@@ -62,16 +71,27 @@ public class SigningKeys implements JWKSource<SecurityContext> {
 
     private Ring load() {
         return transaction.execute(status -> {
+            rows.lock();
+            forgetThoseThatLeaked();
+            encryptWhatIsReadable();
             makeOneIfDue();
             return ring(rows.all());
         });
     }
 
+    /** Before any is decrypted: the secret may be another one by now. */
+    private void forgetThoseThatLeaked() {
+        if (notBefore != null) rows.forgetThoseMadeBefore(notBefore);
+    }
+
+    private void encryptWhatIsReadable() {
+        rows.readable().forEach(key -> rows.encrypt(key.id(), encryption.encrypted(key.id(), key.jwk())));
+    }
+
     private void makeOneIfDue() {
-        rows.lock();
         if (!rows.newKeyIsDue()) return;
         var key = generate();
-        rows.insert(key.getKeyID(), key.toJSONString());
+        rows.insert(key.getKeyID(), encryption.encrypted(key.getKeyID(), key.toJSONString()));
         rows.forgetThoseNoTokenNeeds();
     }
 
@@ -81,13 +101,13 @@ public class SigningKeys implements JWKSource<SecurityContext> {
                 .filter(key -> !key.signsFrom().isAfter(now))
                 .findFirst()
                 .orElseThrow();
-        var all = new JWKSet(stored.stream().map(SigningKeys::parse).toList());
-        return new Ring(all, all.toPublicJWKSet(), parse(signing).getKeyID());
+        var all = new JWKSet(stored.stream().map(this::decrypted).toList());
+        return new Ring(all, all.toPublicJWKSet(), signing.id());
     }
 
-    private static JWK parse(SigningKeyRows.Stored stored) {
+    private JWK decrypted(SigningKeyRows.Stored stored) {
         try {
-            return JWK.parse(stored.jwk());
+            return JWK.parse(encryption.decrypted(stored.id(), stored.encrypted()));
         } catch (ParseException broken) {
             throw new IllegalStateException("A stored signing key can't be read", broken);
         }

@@ -11,6 +11,7 @@ import org.meedoen.contracts.signup.AllowedDays;
 import org.meedoen.contracts.signup.ParticipantDaysChanged;
 import org.meedoen.messaging.Outbox;
 import org.meedoen.messaging.OutgoingEvent;
+import org.meedoen.signup.congress.persistence.CongressLocks;
 import org.meedoen.signup.participant.persistence.DayRows;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -24,23 +25,25 @@ import org.springframework.transaction.annotation.Transactional;
 public class ParticipantDays {
 
     private final DayRows days;
+    private final CongressLocks congresses;
     private final Outbox outbox;
 
-    ParticipantDays(DayRows days, Outbox outbox) {
+    ParticipantDays(DayRows days, CongressLocks congresses, Outbox outbox) {
         this.days = days;
+        this.congresses = congresses;
         this.outbox = outbox;
     }
 
     /** Days that are read from here on do not change until the transaction ends. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void hold(Collection<String> congresses) {
-        days.hold(congresses);
+    public void hold(Collection<String> slugs) {
+        congresses.hold(slugs);
     }
 
     /** Runs a change, and publishes the days that it changed. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void tellingWhatChanges(String congress, Runnable change) {
-        days.lock(congress);
+        congresses.exclude(congress);
         var before = days.of(congress);
         change.run();
         var changed = days.of(congress).entrySet().stream()

@@ -53,6 +53,7 @@ public class Participants {
         return participants.find(congress, id);
     }
 
+    /** In congresses that everybody sees: being on a draft's list tells nobody of it. */
     public List<Participant> ofEmail(String email) {
         return participants.ofEmail(email);
     }

@@ -22,6 +22,11 @@ public sealed interface Declined extends IntakeOutcome {
     /** The mailbox acts for several participants, and none was chosen. */
     record ChooseParticipant() implements Declined {}
 
+    /** The congress is a draft. */
+    record NotPublished() implements Declined {}
+
+    record CongressOver() implements Declined {}
+
     record SlotCancelled() implements Declined {}
 
     record SlotBegun() implements Declined {}

@@ -1,6 +1,7 @@
 package org.meedoen.signup.registration;
 
 import java.util.Optional;
+import org.meedoen.signup.congress.CongressState;
 import org.meedoen.signup.participant.Participant;
 
 /** Whether a participant may sign up for a slot, apart from free places. */
@@ -18,6 +19,8 @@ public final class Eligibility {
 
     /** The reason why neither now nor later. */
     public static Optional<Declined> lasting(SlotConditions slot, Participant participant) {
+        if (slot.state() == CongressState.DRAFT) return Optional.of(new Declined.NotPublished());
+        if (slot.state() == CongressState.PAST) return Optional.of(new Declined.CongressOver());
         if (slot.cancelled()) return Optional.of(new Declined.SlotCancelled());
         if (slot.hasBegun()) return Optional.of(new Declined.SlotBegun());
         if (!participant.mayComeOn(slot.day())) return Optional.of(new Declined.NotTheirDay(slot.day()));

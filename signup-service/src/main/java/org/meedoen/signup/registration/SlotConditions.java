@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.UUID;
+import org.meedoen.signup.congress.CongressState;
 
 /**
  * The conditions for signing up that do not depend on places.
@@ -11,6 +12,7 @@ import java.util.UUID;
  * @param start from then on, signing up and withdrawing are impossible
  * @param opensAt of the session, or else of the congress; the same for {@code closesAt}
  * @param zone of the congress
+ * @param state of the congress
  * @param now the database's time, the only clock that counts
  */
 public record SlotConditions(
@@ -22,6 +24,7 @@ public record SlotConditions(
         Instant opensAt,
         Instant closesAt,
         ZoneId zone,
+        CongressState state,
         Instant now) {
 
     boolean opensLater() {
@@ -30,7 +33,7 @@ public record SlotConditions(
 
     /** Whether signing up is impossible now and later. */
     public boolean takesNobodyAnyMore() {
-        return cancelled || hasBegun() || isClosed();
+        return state != CongressState.PUBLISHED || cancelled || hasBegun() || isClosed();
     }
 
     boolean hasBegun() {

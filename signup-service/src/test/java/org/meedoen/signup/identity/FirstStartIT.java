@@ -87,6 +87,8 @@ class FirstStartIT {
         administrator.post("/api/v1/login-sessions", "{\"token\":\"%s\"}".formatted(Town.token(mail)));
         administrator.put("/api/v1/congresses/voorbeeld", Town.sample(Town.congressJson("voorbeeld", "LIST")));
         administrator.put("/api/v1/congresses/echt", Town.congressJson("echt", "LIST"));
+        administrator.put("/api/v1/congresses/voorbeeld/publication", "");
+        administrator.put("/api/v1/congresses/echt/publication", "");
         assertThat(declinedAt("voorbeeld").path("sample").asBoolean(false)).isTrue();
         assertThat(declinedAt("echt").path("sample").asBoolean(true)).isFalse();
     }
@@ -99,6 +101,12 @@ class FirstStartIT {
         var last = "/api/v1/administrators/" + all.get(0).path("id").asString();
         assertThat(administrator.delete(last).problem()).isEqualTo("last-administrator");
         assertThat(administrator.get("/api/v1/administrators").body().size()).isOne();
+    }
+
+    @Test
+    void aDraftLetsNobodyIn() {
+        signedIn().put("/api/v1/congresses/concept", Town.congressJson("concept", "ANYONE"));
+        assertThat(declinedAt("concept").path("contactEmail").isMissingNode()).isTrue();
     }
 
     private static Browser signedIn() {

@@ -152,6 +152,23 @@ class SecurityLogIT {
         saysNothingPrivate(newcomer.email(), congress + "@");
     }
 
+    @Test
+    void whatBecomesOfACongressIsTold() {
+        var administrator = account(Town.administrator());
+        var congress = Town.draft("LIST");
+        var path = "/api/v1/congresses/" + congress;
+        Town.administrator().put(path + "/publication", "");
+        Town.administrator().delete(path + "?confirmation=" + congress);
+        Town.administrator().delete(path + "/publication");
+        Town.administrator().delete(path + "?confirmation=" + congress);
+        for (var action : List.of("congress-publish", "congress-withdraw", "congress-delete")) {
+            assertThat(linesOf(action))
+                    .singleElement()
+                    .asString()
+                    .contains("object=congress/" + congress, "account=" + administrator);
+        }
+    }
+
     private static String account(Browser browser) {
         return browser.get("/api/v1/me").body().path("account").path("id").asString();
     }

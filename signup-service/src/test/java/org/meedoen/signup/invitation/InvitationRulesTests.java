@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.meedoen.signup.congress.CongressState;
 import org.meedoen.signup.invitation.InvitationOutcome.NotAccepted;
 import org.meedoen.signup.invitation.InvitationOutcome.Own;
 import org.meedoen.signup.invitation.InvitationOutcome.TogetherAlready;
@@ -46,7 +47,8 @@ class InvitationRulesTests {
         var otherDay = participant(Set.of(DAY.plusDays(1)));
         assertThat(rules(at(OPENS)).whyNotInvite(otherDay)).contains(not(new Declined.NotTheirDay(DAY)));
         assertThat(rules(at(OPENS)).whyNotAccept(open(), otherDay)).contains(not(new Declined.NotTheirDay(DAY)));
-        var calledOff = new SlotConditions(slot, CONGRESS, DAY, true, STARTS, OPENS, CLOSES, ZONE, OPENS);
+        var calledOff = new SlotConditions(
+                slot, CONGRESS, DAY, true, STARTS, OPENS, CLOSES, ZONE, CongressState.PUBLISHED, OPENS);
         assertThat(rules(calledOff).whyNotInvite(anna)).contains(not(new Declined.SlotCancelled()));
     }
 
@@ -94,7 +96,8 @@ class InvitationRulesTests {
     }
 
     private SlotConditions at(Instant now) {
-        return new SlotConditions(slot, CONGRESS, DAY, false, STARTS, OPENS, CLOSES, ZONE, now);
+        return new SlotConditions(
+                slot, CONGRESS, DAY, false, STARTS, OPENS, CLOSES, ZONE, CongressState.PUBLISHED, now);
     }
 
     private static Participant participant(@Nullable Set<LocalDate> days) {

@@ -33,7 +33,8 @@ public final class Example {
             "vragen@wijkcongres.example",
             false,
             List.of(),
-            Congress.USUAL_PAIR_PASSES);
+            Congress.USUAL_PAIR_PASSES,
+            true);
 
     static final Programme NOTHING = new Programme(List.of(), List.of());
 
@@ -51,7 +52,7 @@ public final class Example {
     private Example() {}
 
     /** The example row with other cells, given as column and value by turns. */
-    static Map<String, String> row(String... cells) {
+    public static Map<String, String> row(String... cells) {
         return row(ROW, cells);
     }
 

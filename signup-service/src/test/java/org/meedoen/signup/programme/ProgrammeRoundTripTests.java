@@ -113,7 +113,8 @@ class ProgrammeRoundTripTests {
                 model.contactEmail(),
                 model.sample(),
                 model.caps(),
-                model.pairPasses());
+                model.pairPasses(),
+                model.published());
     }
 
     private static Session session() {

@@ -14,7 +14,8 @@ public record TestCongress(String slug, Browser organiser) {
         this(Town.congress("ANYONE"));
     }
 
-    private TestCongress(String slug) {
+    /** It is there already. */
+    public TestCongress(String slug) {
         this(slug, Town.organiser(slug));
     }
 

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.meedoen.signup.congress.CongressState;
 import org.meedoen.signup.participant.AccountInCongress;
 import org.meedoen.signup.participant.ActingFor;
 import org.meedoen.signup.participant.Participant;
@@ -56,7 +57,8 @@ class IntakeRulesTests {
     }
 
     private SlotConditions startingAt(Instant start) {
-        return new SlotConditions(slot, CONGRESS, DAY, false, start, OPENS, CLOSES, ZONE, MEANWHILE);
+        return new SlotConditions(
+                slot, CONGRESS, DAY, false, start, OPENS, CLOSES, ZONE, CongressState.PUBLISHED, MEANWHILE);
     }
 
     @Test
@@ -69,13 +71,26 @@ class IntakeRulesTests {
 
     @Test
     void aCancelledSlotIsDeclined() {
-        var calledOff = new SlotConditions(slot, CONGRESS, DAY, true, STARTS, OPENS, CLOSES, ZONE, MEANWHILE);
+        var calledOff = new SlotConditions(
+                slot, CONGRESS, DAY, true, STARTS, OPENS, CLOSES, ZONE, CongressState.PUBLISHED, MEANWHILE);
         assertThat(why(judge(calledOff, these(somebody), null))).isEqualTo(new Declined.SlotCancelled());
     }
 
     @Test
+    void aCongressTakesSignUpsWhileItIsPublishedAndNotOver() {
+        assertThat(why(judge(in(CongressState.DRAFT), these(somebody), null))).isEqualTo(new Declined.NotPublished());
+        assertThat(judge(in(CongressState.PUBLISHED), these(somebody), null)).isInstanceOf(Ruling.Admitted.class);
+        assertThat(why(judge(in(CongressState.PAST), these(somebody), null))).isEqualTo(new Declined.CongressOver());
+    }
+
+    private SlotConditions in(CongressState state) {
+        return new SlotConditions(slot, CONGRESS, DAY, false, STARTS, OPENS, CLOSES, ZONE, state, MEANWHILE);
+    }
+
+    @Test
     void aSlotOfAnotherCongressIsNotFound() {
-        var elsewhere = new SlotConditions(slot, "elders-2030", DAY, false, STARTS, OPENS, CLOSES, ZONE, MEANWHILE);
+        var elsewhere = new SlotConditions(
+                slot, "elders-2030", DAY, false, STARTS, OPENS, CLOSES, ZONE, CongressState.PUBLISHED, MEANWHILE);
         assertThat(why(judge(elsewhere, these(somebody), null))).isEqualTo(new Declined.NotFound());
     }
 
@@ -149,7 +164,8 @@ class IntakeRulesTests {
     }
 
     private SlotConditions slotAt(Instant now) {
-        return new SlotConditions(slot, CONGRESS, DAY, false, STARTS, OPENS, CLOSES, ZONE, now);
+        return new SlotConditions(
+                slot, CONGRESS, DAY, false, STARTS, OPENS, CLOSES, ZONE, CongressState.PUBLISHED, now);
     }
 
     private static ActingFor these(Participant... participants) {

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.meedoen.signup.congress.CongressState;
 import org.meedoen.signup.participant.Participant;
 import org.meedoen.signup.registration.PairRules.PartnerOutcome;
 import org.meedoen.signup.registration.Pairing.State;
@@ -89,7 +90,16 @@ class PairRulesTests {
     private SlotConditions entry() {
         var zone = ZoneId.of("Europe/Amsterdam");
         return new SlotConditions(
-                slot, CONGRESS, DAY, false, NOW.plusSeconds(2), NOW.minusSeconds(1), NOW.plusSeconds(1), zone, NOW);
+                slot,
+                CONGRESS,
+                DAY,
+                false,
+                NOW.plusSeconds(2),
+                NOW.minusSeconds(1),
+                NOW.plusSeconds(1),
+                zone,
+                CongressState.PUBLISHED,
+                NOW);
     }
 
     private static Participant participant(@Nullable Set<LocalDate> days) {

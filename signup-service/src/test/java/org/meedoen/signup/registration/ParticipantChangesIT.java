@@ -205,7 +205,7 @@ class ParticipantChangesIT extends SharedInstance {
     private static JsonNode recipient(Person person) {
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + service.port() + "/internal/recipients"))
                 .header("Content-Type", "application/json")
-                .header("Authorization", "Bearer demo-service-token")
+                .header("Authorization", "Bearer demo-notification-token")
                 .POST(BodyPublishers.ofString("{\"participantIds\":[\"%s\"]}".formatted(person.participant())))
                 .build();
         return Requests.sending(request).join().body().get(0);

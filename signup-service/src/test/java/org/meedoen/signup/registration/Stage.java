@@ -31,9 +31,9 @@ public record Stage(JdbcClient jdbc, String congress) {
         stage.jdbc
                 .sql("""
                 insert into congress (slug, name_nl, name_en, host_city, days, signup_opens_at, signup_closes_at,
-                                      admission, contact_email)
+                                      admission, contact_email, published_at)
                 values (?, 'Meetdag', 'Test day', 'Utrecht', array[?::date, ?::date], ?::timestamptz, ?::timestamptz,
-                        ?, 'organisatie@meetdag.example')
+                        ?, 'organisatie@meetdag.example', now())
                 """)
                 .params(List.of(
                         stage.congress,

@@ -6,19 +6,23 @@ import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
+import java.nio.file.OpenOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Predicate;
+import org.meedoen.servers.OwnerOnly;
 
 /** The caught mails, one file each. An accepted mail is on disk. */
 final class MailFolder {
 
     private static final String SUFFIX = ".eml";
+    private static final Set<OpenOption> TO_BE_MADE = Set.of(StandardOpenOption.CREATE, StandardOpenOption.WRITE);
 
     private final Path folder;
     private final NavigableMap<MailId, MailSummary> summaries = new ConcurrentSkipListMap<>();
@@ -30,7 +34,7 @@ final class MailFolder {
     static MailFolder open(Path folder) {
         var mails = new MailFolder(folder);
         try {
-            Files.createDirectories(folder);
+            OwnerOnly.folder(folder);
             try (var files = Files.newDirectoryStream(folder, "*" + SUFFIX)) {
                 files.forEach(mails::index);
             }
@@ -56,7 +60,7 @@ final class MailFolder {
     private void store(MailId id, byte[] raw) {
         try {
             var unfinished = folder.resolve(id.text() + ".part");
-            try (var file = FileChannel.open(unfinished, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+            try (var file = FileChannel.open(unfinished, TO_BE_MADE, OwnerOnly.attribute())) {
                 file.write(ByteBuffer.wrap(raw));
                 file.force(true);
             }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.meedoen.servers.OwnerOnly;
 
 /**
  * A file with the processes that were started and their start times, as process ids are reused. A process ends with its
@@ -25,10 +26,7 @@ public record ChildProcesses(Path file) {
     synchronized void record(ProcessHandle process) {
         try {
             Files.writeString(
-                    file,
-                    process.pid() + " " + began(process) + "\n",
-                    StandardOpenOption.CREATE,
-                    StandardOpenOption.APPEND);
+                    OwnerOnly.file(file), process.pid() + " " + began(process) + "\n", StandardOpenOption.APPEND);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -55,7 +55,7 @@ public final class SampleLoader {
         return SampleOutcome.LOADED;
     }
 
-    /** The programme is uploaded last. */
+    /** The congress is published last, so it is complete once strangers see it. */
     private boolean isComplete(String path) {
         var response = gateway.get(path + "/programme");
         return response.statusCode() == 200
@@ -82,6 +82,7 @@ public final class SampleLoader {
         gateway.write("PUT", path, "application/json", JSON.writeValueAsString(open(sample.json())));
         gateway.write("PUT", path + "/organisations", "text/csv; charset=utf-8", sample.organisations());
         gateway.write("PUT", path + "/programme", "text/csv; charset=utf-8", sample.programme());
+        gateway.write("PUT", path + "/publication", "application/json", "");
     }
 
     private static SampleFiles shifted(SampleFiles sample) {

@@ -7,6 +7,7 @@ import static java.util.stream.Collectors.toMap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.meedoen.capacity.allocation.Allocation;
@@ -15,8 +16,11 @@ import org.meedoen.capacity.allocation.CongressPlaces;
 import org.meedoen.capacity.allocation.PartialState;
 import org.meedoen.capacity.allocation.persistence.BatchResult;
 import org.meedoen.capacity.allocation.persistence.Congress;
+import org.meedoen.capacity.allocation.persistence.CongressDeletion;
 import org.meedoen.capacity.allocation.persistence.CongressRows;
 import org.meedoen.capacity.allocation.persistence.PlaceRepository;
+import org.meedoen.contracts.signup.CongressDeleted;
+import org.meedoen.contracts.signup.PublicationChanged;
 import org.meedoen.contracts.signup.SignupEvent;
 import org.meedoen.messaging.BatchHandler;
 import org.meedoen.messaging.DatabaseSignals;
@@ -34,6 +38,7 @@ import org.springframework.transaction.support.TransactionOperations;
 class BatchAllocation implements BatchHandler<SignupEvent> {
 
     private final CongressRows congresses;
+    private final CongressDeletion deletion;
     private final PlaceRepository stored;
     private final Outbox outbox;
     private final DatabaseSignals signals;
@@ -41,11 +46,13 @@ class BatchAllocation implements BatchHandler<SignupEvent> {
 
     BatchAllocation(
             CongressRows congresses,
+            CongressDeletion deletion,
             PlaceRepository stored,
             Outbox outbox,
             DatabaseSignals signals,
             TransactionOperations transactions) {
         this.congresses = congresses;
+        this.deletion = deletion;
         this.stored = stored;
         this.outbox = outbox;
         this.signals = signals;
@@ -57,13 +64,39 @@ class BatchAllocation implements BatchHandler<SignupEvent> {
         var byCongress =
                 batch.stream().map(Received::event).collect(groupingBy(SignupEvent::congress, TreeMap::new, toList()));
         transactions.executeWithoutResult(transaction -> {
-            var decided = decide(byCongress);
+            delete(byCongress);
+            var decided = byCongress.isEmpty() ? List.<BatchResult>of() : decide(byCongress);
             if (!decided.isEmpty()) store(decided);
+            publish(batch);
         });
+    }
+
+    /** Whatever else there is of a congress in the batch changes nothing, whether it came before its last event or after. */
+    private void delete(Map<String, List<SignupEvent>> byCongress) {
+        var deleted = byCongress.entrySet().stream()
+                .filter(events -> events.getValue().stream().anyMatch(CongressDeleted.class::isInstance))
+                .map(Map.Entry::getKey)
+                .toList();
+        if (deleted.isEmpty()) return;
+        congresses.lock(deleted);
+        deletion.deletePlaces(deleted);
+        signals.send(CongressGone.CHANNEL, deleted);
+        byCongress.keySet().removeAll(Set.copyOf(deleted));
+    }
+
+    /** Only under the lock that was taken to decide. */
+    private void publish(List<Received<SignupEvent>> batch) {
+        var changes = batch.stream()
+                .map(Received::event)
+                .filter(PublicationChanged.class::isInstance)
+                .map(PublicationChanged.class::cast)
+                .toList();
+        if (!changes.isEmpty()) congresses.publish(changes);
     }
 
     private List<BatchResult> decide(SortedMap<String, List<SignupEvent>> byCongress) {
         var locked = congresses.lock(byCongress.keySet());
+        byCongress.keySet().retainAll(locked.keySet());
         var scope = stored.inScope(locked, scope(byCongress));
         var decided = new ArrayList<BatchResult>();
         byCongress.forEach((congress, events) -> {

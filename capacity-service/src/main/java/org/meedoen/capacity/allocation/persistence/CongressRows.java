@@ -11,6 +11,7 @@ import org.meedoen.capacity.allocation.Caps;
 import org.meedoen.capacity.allocation.CongressSettings;
 import org.meedoen.capacity.allocation.PairSettings;
 import org.meedoen.contracts.signup.Cap;
+import org.meedoen.contracts.signup.PublicationChanged;
 import org.meedoen.messaging.EventJson;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -21,15 +22,28 @@ public class CongressRows {
 
     private static final String LOCK = """
             select slug, version, caps, caps_version, pair_passes, pairs_version from congress
-            where slug = any(:slugs::text[]) order by slug for update
+            where slug = any(:slugs::text[]) and not exists (
+                select from deleted_congress where deleted_congress.slug = congress.slug)
+            order by slug for update
             """;
 
     private static final String ADD = """
-            insert into congress (slug) select unnest(:slugs::text[]) order by 1 on conflict do nothing
+            insert into congress (slug)
+            select slug from unnest(:slugs::text[]) as asked (slug)
+            where not exists (select from deleted_congress where deleted_congress.slug = asked.slug)
+            order by 1 on conflict do nothing
             """;
 
     private static final String CHANGED = """
             update congress set version = version + 1 where slug = any(:slugs::text[]) returning slug, version
+            """;
+
+    private static final String PUBLISH = """
+            update congress set published = newest.published, publication_version = newest.version
+            from (select distinct on (slug) * from unnest(:slugs::text[], :versions::bigint[], :published::boolean[])
+                      as change (slug, version, published)
+                  order by slug, version desc) as newest
+            where congress.slug = newest.slug and congress.publication_version < newest.version
             """;
 
     private final JdbcClient jdbc;
@@ -42,7 +56,7 @@ public class CongressRows {
      * Locks the rows until the transaction ends, and adds missing congresses. The order is always the same, which
      * prevents deadlocks.
      *
-     * @return the locked congresses
+     * @return the locked congresses, without those that were deleted
      */
     public Map<String, Congress> lock(Collection<String> congresses) {
         var slugs = congresses.toArray(String[]::new);
@@ -61,6 +75,21 @@ public class CongressRows {
                 .list()
                 .stream()
                 .collect(toMap(InCongress::congress, InCongress::value));
+    }
+
+    /** Of congresses that are locked. What is not newer than what is known changes nothing. */
+    public void publish(Collection<PublicationChanged> changes) {
+        jdbc.sql(PUBLISH)
+                .param(
+                        "slugs",
+                        changes.stream().map(PublicationChanged::congress).toArray(String[]::new))
+                .param(
+                        "versions",
+                        changes.stream().map(PublicationChanged::version).toArray(Long[]::new))
+                .param(
+                        "published",
+                        changes.stream().map(PublicationChanged::published).toArray(Boolean[]::new))
+                .update();
     }
 
     private Map<String, Congress> locked(String[] slugs) {

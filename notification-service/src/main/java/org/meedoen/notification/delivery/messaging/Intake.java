@@ -2,12 +2,14 @@ package org.meedoen.notification.delivery.messaging;
 
 import java.util.List;
 import org.meedoen.contracts.capacity.PlaceEvent;
+import org.meedoen.contracts.signup.CongressDeleted;
 import org.meedoen.contracts.signup.NotificationEvent;
 import org.meedoen.messaging.DatabaseSignals;
 import org.meedoen.messaging.Received;
 import org.meedoen.notification.delivery.DecidedNotice;
 import org.meedoen.notification.delivery.Lane;
 import org.meedoen.notification.delivery.RushDetector;
+import org.meedoen.notification.delivery.persistence.DeletedCongresses;
 import org.meedoen.notification.delivery.persistence.MailRecords;
 import org.meedoen.notification.mail.PlaceNotices;
 import org.meedoen.notification.mail.SignInNotice;
@@ -19,11 +21,13 @@ import org.springframework.transaction.annotation.Transactional;
 class Intake {
 
     private final MailRecords records;
+    private final DeletedCongresses congresses;
     private final DatabaseSignals signals;
     private final RushDetector rush;
 
-    Intake(MailRecords records, DatabaseSignals signals, RushDetector rush) {
+    Intake(MailRecords records, DeletedCongresses congresses, DatabaseSignals signals, RushDetector rush) {
         this.records = records;
+        this.congresses = congresses;
         this.signals = signals;
         this.rush = rush;
     }
@@ -46,8 +50,19 @@ class Intake {
         record(
                 Lane.SIGN_IN,
                 batch.stream()
-                        .map(received -> new DecidedNotice(SignInNotice.of(received.event()), received.time()))
+                        .flatMap(received -> SignInNotice.of(received.event()).stream()
+                                .map(notice -> new DecidedNotice(notice, received.time())))
                         .toList());
+        forget(batch);
+    }
+
+    private void forget(List<Received<NotificationEvent>> batch) {
+        var deleted = batch.stream()
+                .map(Received::event)
+                .filter(CongressDeleted.class::isInstance)
+                .map(event -> ((CongressDeleted) event).congress())
+                .toList();
+        if (!deleted.isEmpty()) congresses.delete(deleted);
     }
 
     private void record(Lane lane, List<DecidedNotice> notices) {

@@ -47,6 +47,7 @@ public class MailRecords {
             from rows from (jsonb_to_recordset(cast(:notices as jsonb)) as (lane text, kind text, congress text, subject uuid,
                 number int, participant uuid, matter uuid, absorbs uuid[], "expiresAt" timestamptz, says text, needless text,
                 "decidedAt" timestamptz, payload jsonb)) with ordinality n
+            where n.congress is null or not exists (select from deleted_congress where slug = n.congress)
             order by n.ordinality
             on conflict do nothing
             """;

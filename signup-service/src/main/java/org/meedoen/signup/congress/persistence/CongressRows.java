@@ -28,16 +28,37 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 public class CongressRows {
 
+    private static final String SEEN =
+            "(:all or published_at is not null or 'ORGANISER:' || slug = any (:roles::text[]))";
+
+    private static final List<String> DELETE = List.of(
+            "delete from organiser where congress = :slug",
+            "delete from congress where slug = :slug",
+            "insert into deleted_congress (slug) values (:slug)");
+
     private final JdbcClient jdbc;
 
     CongressRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
-    /** The latest first. */
-    public Page<Congress> page(Paging paging) {
-        var total = jdbc.sql("select count(*) from congress").query(Long.class).single();
-        var some = jdbc.sql("select * from congress order by days[1] desc, slug limit :size offset :skipped")
+    /**
+     * The latest first.
+     *
+     * @param all drafts, too
+     * @param roles as a session names them; drafts that they organise are included
+     */
+    public Page<Congress> page(boolean all, Collection<String> roles, Paging paging) {
+        var seen = roles.toArray(String[]::new);
+        var total = jdbc.sql("select count(*) from congress where " + SEEN)
+                .param("all", all)
+                .param("roles", seen)
+                .query(Long.class)
+                .single();
+        var some = jdbc.sql("select * from congress where " + SEEN
+                        + " order by days[1] desc, slug limit :size offset :skipped")
+                .param("all", all)
+                .param("roles", seen)
                 .param("size", paging.size())
                 .param("skipped", paging.skipped())
                 .query(CongressRows::congress)
@@ -60,6 +81,14 @@ public class CongressRows {
         return jdbc.sql("select * from congress where slug = :slug for no key update")
                 .param("slug", slug)
                 .query(CongressRows::congress)
+                .optional();
+    }
+
+    /** Until the transaction ends, nobody refers to the row either: waits for who does so already. */
+    public void lockAlone(String slug) {
+        jdbc.sql("select slug from congress where slug = :slug for update")
+                .param("slug", slug)
+                .query(String.class)
                 .optional();
     }
 
@@ -97,6 +126,21 @@ public class CongressRows {
         newProgrammeVersion(congress.slug());
     }
 
+    public boolean isPublished(String slug) {
+        return jdbc.sql("select exists (select from congress where slug = :slug and published_at is not null)")
+                .param("slug", slug)
+                .query(Boolean.class)
+                .single();
+    }
+
+    public void publish(String slug, boolean published) {
+        jdbc.sql("update congress set published_at = case when :published then now() end where slug = :slug")
+                .param("published", published)
+                .param("slug", slug)
+                .update();
+        newProgrammeVersion(slug);
+    }
+
     public void newProgrammeVersion(String slug) {
         jdbc.sql("update congress set programme_version = programme_version + 1 where slug = :slug")
                 .param("slug", slug)
@@ -130,6 +174,18 @@ public class CongressRows {
                 .param("emails", wanted)
                 .query(String.class)
                 .list();
+    }
+
+    /** With its organisers. Its slug stays taken. */
+    public void delete(String slug) {
+        for (var sql : DELETE) jdbc.sql(sql).param("slug", slug).update();
+    }
+
+    public boolean wasDeleted(String slug) {
+        return jdbc.sql("select exists (select from deleted_congress where slug = :slug)")
+                .param("slug", slug)
+                .query(Boolean.class)
+                .single();
     }
 
     private static JdbcClient.StatementSpec fields(JdbcClient.StatementSpec statement, Congress congress) {
@@ -167,7 +223,8 @@ public class CongressRows {
                 row.getString("contact_email"),
                 row.getBoolean("sample"),
                 List.of(JsonMapper.shared().readValue(row.getString("caps"), Cap[].class)),
-                row.getInt("pair_passes"));
+                row.getInt("pair_passes"),
+                row.getObject("published_at") != null);
     }
 
     private static List<LocalDate> days(ResultSet row) throws SQLException {

@@ -1,10 +1,12 @@
 package org.meedoen.signup.congress.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Map;
@@ -13,7 +15,6 @@ import org.meedoen.http.Caller;
 import org.meedoen.http.Paging;
 import org.meedoen.http.ProblemException;
 import org.meedoen.http.Problems;
-import org.meedoen.signup.congress.Congress;
 import org.meedoen.signup.congress.Congresses;
 import org.meedoen.signup.text.InvalidFields;
 import org.springframework.http.HttpStatus;
@@ -35,19 +36,22 @@ class CongressController {
     private final Congresses congresses;
     private final Problems problems;
     private final InvalidFields fields;
+    private final VisibleCongresses visible;
 
-    CongressController(Congresses congresses, Problems problems, InvalidFields fields) {
+    CongressController(Congresses congresses, Problems problems, InvalidFields fields, VisibleCongresses visible) {
         this.congresses = congresses;
         this.problems = problems;
         this.fields = fields;
+        this.visible = visible;
     }
 
     @Operation(operationId = "listCongresses", summary = "The congresses of this installation")
     @GetMapping
-    ResponseEntity<List<CongressView>> some(@Valid Paging paging) {
+    ResponseEntity<List<CongressView>> some(
+            @Valid Paging paging, @Parameter(hidden = true) HttpServletRequest request) {
         var now = congresses.now();
         return congresses
-                .some(paging)
+                .some(visible.by(request), paging)
                 .map(congress -> CongressView.of(congress, now))
                 .answer(paging);
     }
@@ -68,6 +72,7 @@ class CongressController {
     @PutMapping("/{congress}")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CongressView.class)))
     @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = CongressView.class)))
+    @ApiResponse(responseCode = "409", ref = "#/components/responses/Conflict")
     ResponseEntity<?> put(
             @PathVariable("congress") String slug, @Valid @RequestBody CongressRequest request, Caller caller) {
         caller.organising(slug);
@@ -81,20 +86,21 @@ class CongressController {
         var result = caller.administers()
                 ? congresses.create(congress, organisers)
                 : congresses.change(congress, organisers, false);
-        return answer(result, congress);
+        return answer(result, slug);
     }
 
-    private ResponseEntity<?> answer(Congresses.Result result, Congress congress) {
+    private ResponseEntity<?> answer(Congresses.Result result, String slug) {
         return switch (result) {
-            case Congresses.Created() -> stored(HttpStatus.CREATED, congress);
-            case Congresses.Changed() -> stored(HttpStatus.OK, congress);
+            case Congresses.Created() -> stored(HttpStatus.CREATED, slug);
+            case Congresses.Changed() -> stored(HttpStatus.OK, slug);
             case Congresses.DayInUse() -> fields.problem(new InvalidFields.Wrong("days", "day-in-use"));
             case Congresses.TimeZoneInUse() -> fields.problem(new InvalidFields.Wrong("timeZone", "time-zone-in-use"));
+            case Congresses.SlugUsedBefore() -> problems.problem(HttpStatus.CONFLICT, "slug-used-before", Map.of());
             case Congresses.OrganisersAreFixed() -> problems.problem(HttpStatus.FORBIDDEN, "forbidden", Map.of());
         };
     }
 
-    private ResponseEntity<?> stored(HttpStatus status, Congress congress) {
-        return ResponseEntity.status(status).body(CongressView.of(congress, congresses.now()));
+    private ResponseEntity<?> stored(HttpStatus status, String slug) {
+        return ResponseEntity.status(status).body(one(slug));
     }
 }

@@ -98,6 +98,7 @@ record CongressRequest(
                         .collect(Collectors.toUnmodifiableSet());
     }
 
+    /** Publishing it is another matter. */
     Congress congress(String slug) {
         return new Congress(
                 slug,
@@ -114,7 +115,8 @@ record CongressRequest(
                 EmailAddress.read(contactEmail).orElseThrow(),
                 Boolean.TRUE.equals(sample),
                 allCaps(),
-                Objects.requireNonNullElse(pairPasses, Congress.USUAL_PAIR_PASSES));
+                Objects.requireNonNullElse(pairPasses, Congress.USUAL_PAIR_PASSES),
+                false);
     }
 
     private List<Cap> allCaps() {

@@ -7,9 +7,10 @@ import org.jspecify.annotations.Nullable;
 import org.meedoen.contracts.signup.Cap;
 import org.meedoen.signup.congress.Admitted;
 import org.meedoen.signup.congress.Congress;
+import org.meedoen.signup.congress.CongressState;
 import org.meedoen.signup.text.Translated;
 
-/** @param serverTime left out where everybody has to get the same bytes */
+/** @param state left out, as {@code serverTime} is, where everybody has to get the same bytes at any time */
 public record CongressView(
         String slug,
         Translated name,
@@ -23,6 +24,7 @@ public record CongressView(
         boolean sample,
         List<Cap> caps,
         int pairPasses,
+        @Nullable CongressState state,
         @Nullable Instant serverTime) {
 
     public static CongressView of(Congress congress, @Nullable Instant serverTime) {
@@ -39,6 +41,7 @@ public record CongressView(
                 congress.sample(),
                 congress.caps(),
                 congress.pairPasses(),
+                serverTime == null ? null : congress.state(serverTime),
                 serverTime);
     }
 }

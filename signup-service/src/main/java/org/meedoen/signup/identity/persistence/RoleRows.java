@@ -23,14 +23,18 @@ public class RoleRows {
                 """).param("email", email).query(String.class).list();
     }
 
+    /** A draft lets nobody in but its organisers. */
     public boolean maySignIn(String email) {
         return jdbc.sql("""
                 select exists (select from administrator where email = :email)
                     or exists (select from organiser where email = :email)
-                    or exists (select from participant where email = :email)
+                    or exists (select from participant join congress on congress.slug = participant.congress
+                               where participant.email = :email and congress.published_at is not null)
                     or exists (select from congress
-                               where admission = 'ANYONE'
-                                  or admission = 'DOMAINS' and split_part(:email, '@', 2) = any (admission_domains))
+                               where published_at is not null
+                                 and (admission = 'ANYONE'
+                                      or admission = 'DOMAINS'
+                                         and split_part(:email, '@', 2) = any (admission_domains)))
                 """).param("email", email).query(Boolean.class).single();
     }
 }

@@ -79,12 +79,18 @@ public class SignInRows {
                 """).param("mailbox", mailbox).query(Integer.class).single();
     }
 
-    /** A congress nobody knows is left out. */
+    /** A congress nobody knows is left out, and so is a draft of others. */
     public SignIn insert(String email, SignInWish wish, String language, Asker asker, SignInMail answer) {
         return jdbc.sql("""
                 insert into sign_in (id, email, mailbox, congress, wish_slot, wish_participant, wish_path, language,
                                      browser, newcomer, network, answer, asked_at, expires_at)
-                values (:id, :email, :mailbox, (select slug from congress where slug = :congress), :slot, :participant,
+                values (:id, :email, :mailbox,
+                        (select slug from congress
+                         where slug = :congress
+                           and (published_at is not null
+                                or exists (select from organiser where congress = slug and organiser.email = :email)
+                                or exists (select from administrator where administrator.email = :email))),
+                        :slot, :participant,
                         :path, :language, :browser, :newcomer, :network, :answer, now(),
                         now() + interval '15 minutes')
                 returning *

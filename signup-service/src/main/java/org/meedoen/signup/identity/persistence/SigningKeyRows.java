@@ -2,6 +2,7 @@ package org.meedoen.signup.identity.persistence;
 
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
 import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -10,7 +11,9 @@ import org.springframework.stereotype.Repository;
 @Repository
 public class SigningKeyRows {
 
-    public record Stored(String jwk, Instant signsFrom) {}
+    public record Stored(String id, String encrypted, Instant signsFrom) {}
+
+    public record Readable(String id, String jwk) {}
 
     private final JdbcClient jdbc;
 
@@ -32,12 +35,33 @@ public class SigningKeyRows {
     }
 
     /** The first key signs at once; a later one a day after everybody could learn of it. */
-    public void insert(String id, String jwk) {
+    public void insert(String id, String encrypted) {
         jdbc.sql("""
-                insert into signing_key (id, jwk, signs_from)
-                select :id, :jwk::jsonb,
+                insert into signing_key (id, encrypted, made_at, signs_from)
+                select :id, :encrypted, clock_timestamp(),
                        case when exists (select from signing_key) then now() + interval '1 day' else now() end
-                """).param("id", id).param("jwk", jwk).update();
+                """).param("id", id).param("encrypted", encrypted).update();
+    }
+
+    /** Those that a version stored that did not encrypt them. */
+    public List<Readable> readable() {
+        return jdbc.sql("select id, jwk::text as jwk from signing_key where jwk is not null")
+                .query(Readable.class)
+                .list();
+    }
+
+    public void encrypt(String id, String encrypted) {
+        jdbc.sql("update signing_key set encrypted = :encrypted, jwk = null where id = :id")
+                .param("id", id)
+                .param("encrypted", encrypted)
+                .update();
+    }
+
+    /** Once that moment has come. */
+    public void forgetThoseMadeBefore(Instant moment) {
+        jdbc.sql("delete from signing_key where made_at < :moment and :moment <= clock_timestamp()")
+                .param("moment", moment.atOffset(ZoneOffset.UTC))
+                .update();
     }
 
     /** No token lives longer than 400 days. */
@@ -52,9 +76,10 @@ public class SigningKeyRows {
 
     /** Newest first. */
     public List<Stored> all() {
-        return jdbc.sql("select jwk::text as jwk, signs_from from signing_key order by signs_from desc, id")
+        return jdbc.sql("select id, encrypted, signs_from from signing_key order by signs_from desc, id")
                 .query((row, number) -> new Stored(
-                        row.getString("jwk"),
+                        row.getString("id"),
+                        row.getString("encrypted"),
                         row.getObject("signs_from", OffsetDateTime.class).toInstant()))
                 .list();
     }

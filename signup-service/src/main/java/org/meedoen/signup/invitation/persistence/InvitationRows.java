@@ -64,8 +64,11 @@ public class InvitationRows {
                 .single();
     }
 
+    /** In congresses that everybody sees. */
     public Optional<Pairing> by(byte[] token) {
-        return jdbc.sql(SELECT + "where token = :token")
+        return jdbc.sql(SELECT + """
+                where token = :token and congress in (select slug from congress where published_at is not null)
+                """)
                 .param("token", token)
                 .query(InvitationRows::pairing)
                 .optional();

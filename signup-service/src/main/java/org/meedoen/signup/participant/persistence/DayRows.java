@@ -20,14 +20,6 @@ public class DayRows {
     public record Days(
             UUID participant, long version, @Nullable Set<LocalDate> days) {}
 
-    // Locked in a fixed order, which prevents deadlocks.
-    private static final String HOLD = """
-            select pg_advisory_xact_lock_shared(hashtextextended(slug, 4))::text
-            from (select unnest(:slugs::text[]) as slug order by 1) as congress
-            """;
-
-    private static final String LOCK = "select pg_advisory_xact_lock(hashtextextended(:congress, 4))::text";
-
     private static final String RENEW = """
             update participant set days_version = days_version + 1 where id = any (:ids::uuid[])
             returning id, days_version, days
@@ -37,19 +29,6 @@ public class DayRows {
 
     DayRows(JdbcClient jdbc) {
         this.jdbc = jdbc;
-    }
-
-    /** Takes a shared lock: no days change until the transaction ends. */
-    public void hold(Collection<String> congresses) {
-        jdbc.sql(HOLD)
-                .param("slugs", congresses.toArray(String[]::new))
-                .query(String.class)
-                .list();
-    }
-
-    /** Takes the exclusive lock on the days of this congress until the transaction ends. */
-    public void lock(String congress) {
-        jdbc.sql(LOCK).param("congress", congress).query(String.class).list();
     }
 
     /** By participant; null: any day. */

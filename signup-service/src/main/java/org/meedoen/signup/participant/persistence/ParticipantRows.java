@@ -84,9 +84,11 @@ public class ParticipantRows {
                 .list();
     }
 
+    /** In congresses that everybody sees. */
     public List<Participant> ofEmail(String email) {
         return jdbc.sql(SELECT + """
                 where participant.email = :email
+                  and participant.congress in (select slug from congress where published_at is not null)
                 order by participant.congress, participant.name, participant.id
                 """)
                 .param("email", email)

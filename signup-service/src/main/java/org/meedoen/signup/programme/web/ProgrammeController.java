@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import org.meedoen.http.Caller;
 import org.meedoen.http.ProblemException;
 import org.meedoen.http.ProblemResponse;
+import org.meedoen.signup.congress.Publications;
 import org.meedoen.signup.programme.ConcernedPeople;
 import org.meedoen.signup.programme.ProgrammeChange;
 import org.meedoen.signup.programme.ProgrammeImport;
@@ -54,11 +55,14 @@ class ProgrammeController {
             List<ToldRemark> warnings) {}
 
     private final PublicProgramme programme;
+    private final Publications publications;
     private final ProgrammeImport imports;
     private final ImportMistakes mistakes;
 
-    ProgrammeController(PublicProgramme programme, ProgrammeImport imports, ImportMistakes mistakes) {
+    ProgrammeController(
+            PublicProgramme programme, Publications publications, ProgrammeImport imports, ImportMistakes mistakes) {
         this.programme = programme;
+        this.publications = publications;
         this.imports = imports;
         this.mistakes = mistakes;
     }
@@ -74,12 +78,17 @@ class ProgrammeController {
             @Parameter(hidden = true) @RequestHeader(name = ACCEPT_ENCODING, defaultValue = "") String encodings) {
         var rendered = programme.of(slug).orElseThrow(ProblemException::notFound);
         var answer = ResponseEntity.ok()
-                .cacheControl(CacheControl.noCache().cachePublic())
+                .cacheControl(cacheControl(slug))
                 .contentType(MediaType.APPLICATION_JSON)
                 .eTag(rendered.etag());
         return takesGzip(encodings)
                 ? answer.header(CONTENT_ENCODING, "gzip").body(rendered.zipped())
                 : answer.body(rendered.bytes());
+    }
+
+    /** A draft is for its organisers alone, and nobody else keeps it. */
+    private CacheControl cacheControl(String slug) {
+        return publications.isPublic(slug) ? CacheControl.noCache().cachePublic() : CacheControl.noStore();
     }
 
     private static boolean takesGzip(String encodings) {

@@ -9,6 +9,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.meedoen.signup.congress.Congress;
+import org.meedoen.signup.congress.CongressState;
 import org.meedoen.signup.registration.SlotConditions;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -18,7 +20,8 @@ import org.springframework.stereotype.Repository;
 public class SlotConditionRows {
 
     private static final String SELECT = """
-            select slot.id, slot.congress, slot.day, slot.cancelled, slot.starts_at, congress.time_zone, now() as now,
+            select slot.id, slot.congress, slot.day, slot.cancelled, slot.starts_at, congress.time_zone,
+                   congress.published_at, congress.days[cardinality(congress.days)] as last_day, now() as now,
                    coalesce(session.signup_opens_at, congress.signup_opens_at) as opens_at,
                    coalesce(session.signup_closes_at, congress.signup_closes_at) as closes_at
             from slot
@@ -48,6 +51,15 @@ public class SlotConditionRows {
                 row.getTimestamp("starts_at").toInstant(),
                 row.getTimestamp("opens_at").toInstant(),
                 row.getTimestamp("closes_at").toInstant(),
+                ZoneId.of(row.getString("time_zone")),
+                state(row),
+                row.getTimestamp("now").toInstant());
+    }
+
+    private static CongressState state(ResultSet row) throws SQLException {
+        return Congress.state(
+                row.getObject("published_at") != null,
+                row.getObject("last_day", LocalDate.class),
                 ZoneId.of(row.getString("time_zone")),
                 row.getTimestamp("now").toInstant());
     }

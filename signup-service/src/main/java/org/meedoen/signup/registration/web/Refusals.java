@@ -33,6 +33,8 @@ public class Refusals {
             case Declined.NothingToExchange _ ->
                 problems.problem(HttpStatus.BAD_REQUEST, "nothing-to-exchange", Map.of());
             case Declined.ChooseParticipant _ -> conflict("choose-participant", Map.of());
+            case Declined.NotPublished _ -> conflict("not-published", Map.of());
+            case Declined.CongressOver _ -> conflict("congress-over", Map.of());
             case Declined.SlotCancelled _ -> conflict("slot-cancelled", Map.of());
             case Declined.SlotBegun _ -> conflict("slot-begun", Map.of());
             case Declined.NotOpenYet(var opensAt, var zone) ->

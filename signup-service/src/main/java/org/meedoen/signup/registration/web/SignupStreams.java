@@ -59,6 +59,13 @@ class SignupStreams implements SignupChanges.Listener, SmartLifecycle {
         if (!running || !causes.offer(new Cause.Opened(stream))) stream.end();
     }
 
+    /** Whoever may still see the congress comes again. */
+    void end(String congress) {
+        streams.stream()
+                .filter(stream -> stream.mailbox().congress().equals(congress))
+                .forEach(SignupStream::end);
+    }
+
     @Override
     public void asked(Set<UUID> ids) {
         changed(ids);

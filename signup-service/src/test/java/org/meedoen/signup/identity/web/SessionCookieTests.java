@@ -6,6 +6,7 @@ import java.net.URI;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.meedoen.http.HttpProperties;
 
@@ -32,7 +33,7 @@ class SessionCookieTests {
     }
 
     private static List<String> cookies(String publicUrl) {
-        var cookies = new SessionCookie(new HttpProperties(URI.create(publicUrl), null, "a-token", List.of()));
+        var cookies = new SessionCookie(new HttpProperties(URI.create(publicUrl), null, Map.of(), List.of()));
         return List.of(
                 cookies.session("a.b.c", true, NOW, NOW.plus(Duration.ofDays(30))),
                 cookies.session("a.b.c", false, NOW, NOW.plus(Duration.ofHours(2))),

@@ -1,0 +1,24 @@
+package org.meedoen.gateway.version;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.info.BuildProperties;
+
+/**
+ * As everybody may know it: the sources are public.
+ *
+ * @param commit of the sources; {@code unknown} when whoever built it did not say
+ */
+record Version(String version, String commit) {
+
+    private static final String UNKNOWN = "unknown";
+
+    static Version of(@Nullable BuildProperties build) {
+        return build == null
+                ? new Version(UNKNOWN, UNKNOWN)
+                : new Version(known(build.getVersion()), known(build.get("commit")));
+    }
+
+    private static String known(@Nullable String value) {
+        return value == null ? UNKNOWN : value;
+    }
+}

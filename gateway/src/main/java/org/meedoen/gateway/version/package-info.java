@@ -1,0 +1,5 @@
+/** Which build of Meedoen this is. */
+@NullMarked
+package org.meedoen.gateway.version;
+
+import org.jspecify.annotations.NullMarked;

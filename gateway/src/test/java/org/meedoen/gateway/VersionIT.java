@@ -1,0 +1,32 @@
+package org.meedoen.gateway;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.jayway.jsonpath.JsonPath;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class VersionIT extends GatewayWithBackends {
+
+    @Test
+    void anybody_may_know_which_build_runs_here() {
+        var answer = visitor().get("/api/v1/version");
+        assertThat(answer.statusCode()).isEqualTo(200);
+        assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/json");
+        assertThat(answer.headers().firstValue("API-Version")).hasValue("1.0.0");
+        assertThat(JsonPath.<String>read(answer.body(), "$.version")).matches("\\d+\\.\\d+\\.\\d+(-SNAPSHOT)?");
+        assertThat(JsonPath.<String>read(answer.body(), "$.commit")).matches("[0-9a-f]{40}|unknown");
+    }
+
+    @Test
+    void the_description_says_what_it_holds() {
+        var document = visitor().get("/api/v1/openapi.json").body();
+        var held = JsonPath.<Map<String, String>>read(
+                visitor().get("/api/v1/version").body(), "$");
+        assertThat(JsonPath.<List<String>>read(document, "$.components.schemas.Version.required"))
+                .containsExactlyInAnyOrderElementsOf(held.keySet());
+        assertThat(JsonPath.<List<Object>>read(document, "$.paths['/api/v1/version'].get.security"))
+                .isEmpty();
+    }
+}

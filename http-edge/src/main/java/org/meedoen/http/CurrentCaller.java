@@ -1,0 +1,42 @@
+package org.meedoen.http;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.jwt.Jwt;
+import org.springframework.security.oauth2.jwt.JwtDecoder;
+import org.springframework.security.oauth2.jwt.JwtException;
+import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
+import org.springframework.web.util.WebUtils;
+
+/**
+ * Who is asking, if anybody is signed in; also where a path is open to everybody and the session was not looked at. Only for
+ * what is shown to some: what is the same for everybody must not depend on it.
+ */
+public final class CurrentCaller {
+
+    private final JwtDecoder decoder;
+    private final String cookie;
+
+    CurrentCaller(JwtDecoder decoder, HttpProperties properties) {
+        this.decoder = decoder;
+        this.cookie = SessionToken.cookie(properties);
+    }
+
+    public Optional<Caller> of(HttpServletRequest request) {
+        return SecurityContextHolder.getContext().getAuthentication() instanceof JwtAuthenticationToken session
+                ? Optional.of(Caller.of(session.getToken()))
+                : SessionToken.value(WebUtils.getCookie(request, cookie))
+                        .flatMap(this::verified)
+                        .map(Caller::of);
+    }
+
+    /** Empty: it is no session, or it has ended. */
+    private Optional<Jwt> verified(String token) {
+        try {
+            return Optional.of(decoder.decode(token));
+        } catch (JwtException refused) {
+            return Optional.empty();
+        }
+    }
+}

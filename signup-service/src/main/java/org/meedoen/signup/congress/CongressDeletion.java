@@ -1,0 +1,62 @@
+package org.meedoen.signup.congress;
+
+import java.util.List;
+import org.meedoen.contracts.Topics;
+import org.meedoen.contracts.signup.CongressDeleted;
+import org.meedoen.messaging.Outbox;
+import org.meedoen.messaging.OutgoingEvent;
+import org.meedoen.signup.congress.persistence.CongressLocks;
+import org.meedoen.signup.congress.persistence.CongressRows;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Deletes a congress with all that belongs to it, here at once and elsewhere by its last event. */
+@Component
+public class CongressDeletion {
+
+    public enum Result {
+        DELETED,
+        UNKNOWN,
+        /** People have places in it, or may be asking for one. */
+        STILL_PUBLISHED
+    }
+
+    private final CongressRows congresses;
+    private final CongressLocks locks;
+    private final List<BelongsToCongress> belongings;
+    private final Outbox outbox;
+    private final ApplicationEventPublisher listeners;
+
+    /** @param belongings in the order in which they can be deleted */
+    CongressDeletion(
+            CongressRows congresses,
+            CongressLocks locks,
+            List<BelongsToCongress> belongings,
+            Outbox outbox,
+            ApplicationEventPublisher listeners) {
+        this.congresses = congresses;
+        this.locks = locks;
+        this.belongings = belongings;
+        this.outbox = outbox;
+        this.listeners = listeners;
+    }
+
+    /** Only a draft, or what is over. */
+    @Transactional
+    public Result delete(String slug) {
+        var found = congresses.lock(slug).orElse(null);
+        if (found == null) return Result.UNKNOWN;
+        if (found.state(congresses.now()) == CongressState.PUBLISHED) return Result.STILL_PUBLISHED;
+        locks.exclude(slug);
+        congresses.lockAlone(slug);
+        listeners.publishEvent(new OrganisersChanged(slug, List.of(), congresses.organisers(slug)));
+        belongings.forEach(each -> each.deleteAllOf(slug));
+        congresses.delete(slug);
+        var event = new CongressDeleted(slug);
+        outbox.append(List.of(
+                new OutgoingEvent(Topics.SIGNUPS, slug, event), new OutgoingEvent(Topics.NOTIFICATIONS, slug, event)));
+        listeners.publishEvent(new CongressHidden(slug));
+        return Result.DELETED;
+    }
+}

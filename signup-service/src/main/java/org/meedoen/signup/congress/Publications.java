@@ -1,0 +1,97 @@
+package org.meedoen.signup.congress;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import java.time.Duration;
+import java.util.List;
+import org.meedoen.contracts.signup.PublicationChanged;
+import org.meedoen.signup.congress.persistence.CongressLocks;
+import org.meedoen.signup.congress.persistence.CongressRows;
+import org.springframework.context.ApplicationEventPublisher;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.event.TransactionPhase;
+import org.springframework.transaction.event.TransactionalEventListener;
+
+/** Makes congresses public, and drafts again as long as nobody has signed up. */
+@Component
+public class Publications {
+
+    /** Asked with every request. A congress that became a draft on another instance stays public here no longer. */
+    private static final Duration KNOWN = Duration.ofSeconds(1);
+
+    private final CongressRows congresses;
+    private final CongressLocks locks;
+    private final AcceptedSignups signups;
+    private final SignupEvents events;
+    private final ApplicationEventPublisher listeners;
+    private final Cache<String, Boolean> published =
+            Caffeine.newBuilder().maximumSize(1_000).expireAfterWrite(KNOWN).build();
+
+    Publications(
+            CongressRows congresses,
+            CongressLocks locks,
+            AcceptedSignups signups,
+            SignupEvents events,
+            ApplicationEventPublisher listeners) {
+        this.congresses = congresses;
+        this.locks = locks;
+        this.signups = signups;
+        this.events = events;
+        this.listeners = listeners;
+    }
+
+    public sealed interface Result {}
+
+    public record Changed(Congress congress) implements Result {}
+
+    public record UnknownCongress() implements Result {}
+
+    /** A draft has no sign-ups, so nobody's is hidden from them. */
+    public record SignupsExist() implements Result {}
+
+    /** Whether everybody may see it. What is not public is looked up each time: it may be published any moment. */
+    public boolean isPublic(String slug) {
+        if (published.getIfPresent(slug) != null) return true;
+        var found = congresses.isPublished(slug);
+        if (found) published.put(slug, true);
+        return found;
+    }
+
+    /** Publishing again changes nothing. */
+    @Transactional
+    public Result publish(String slug) {
+        return set(slug, true);
+    }
+
+    /** Withdrawing it again changes nothing. */
+    @Transactional
+    public Result withdraw(String slug) {
+        var found = congresses.lock(slug);
+        if (found.isEmpty()) return new UnknownCongress();
+        locks.exclude(slug);
+        return signups.existIn(slug) ? new SignupsExist() : set(slug, false);
+    }
+
+    private Result set(String slug, boolean publish) {
+        return congresses
+                .lock(slug)
+                .<Result>map(before -> {
+                    if (before.published() != publish) change(slug, publish);
+                    return new Changed(congresses.find(slug).orElseThrow());
+                })
+                .orElseGet(UnknownCongress::new);
+    }
+
+    private void change(String slug, boolean publish) {
+        congresses.publish(slug, publish);
+        var version = congresses.programmeVersion(slug).orElseThrow();
+        events.tell(List.of(new PublicationChanged(slug, version, publish)));
+        if (!publish) listeners.publishEvent(new CongressHidden(slug));
+    }
+
+    @TransactionalEventListener(phase = TransactionPhase.AFTER_COMMIT)
+    void hidden(CongressHidden congress) {
+        published.invalidate(congress.slug());
+    }
+}

@@ -1,0 +1,62 @@
+package org.meedoen.signup.congress.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Map;
+import org.meedoen.http.Caller;
+import org.meedoen.http.ProblemException;
+import org.meedoen.http.Problems;
+import org.meedoen.http.SecurityEvent;
+import org.meedoen.http.SecurityLog;
+import org.meedoen.signup.congress.CongressDeletion;
+import org.meedoen.signup.text.InvalidFields;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@Tag(name = "Congresses")
+@RestController
+class CongressDeletionController {
+
+    private final CongressDeletion deletion;
+    private final Problems problems;
+    private final InvalidFields fields;
+
+    CongressDeletionController(CongressDeletion deletion, Problems problems, InvalidFields fields) {
+        this.deletion = deletion;
+        this.problems = problems;
+        this.fields = fields;
+    }
+
+    @Operation(
+            operationId = "deleteCongress",
+            summary = "Deletes the congress with all that belongs to it, for good",
+            description =
+                    "For administrators. Only a draft, or a congress that is over; and the slug has to be repeated, so that"
+                            + " nobody deletes another one than they mean. The slug cannot be used again.")
+    @DeleteMapping("/api/v1/congresses/{congress}")
+    @ApiResponse(responseCode = "204", content = @Content)
+    @ApiResponse(responseCode = "409", ref = "#/components/responses/Conflict")
+    ResponseEntity<?> delete(
+            @PathVariable("congress") String slug,
+            @RequestParam(defaultValue = "") String confirmation,
+            Caller caller) {
+        caller.administering();
+        if (!confirmation.equals(slug)) return fields.problem(new InvalidFields.Wrong("confirmation", "repeat-slug"));
+        return switch (deletion.delete(slug)) {
+            case DELETED -> deleted(slug);
+            case UNKNOWN -> throw ProblemException.notFound();
+            case STILL_PUBLISHED -> problems.problem(HttpStatus.CONFLICT, "still-published", Map.of());
+        };
+    }
+
+    private static ResponseEntity<?> deleted(String slug) {
+        SecurityLog.write(SecurityEvent.success("congress-delete").about("congress", slug));
+        return ResponseEntity.noContent().build();
+    }
+}

@@ -1,0 +1,60 @@
+package org.meedoen.signup.congress.web;
+
+import jakarta.servlet.DispatcherType;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.util.Map;
+import java.util.Optional;
+import org.meedoen.http.Caller;
+import org.meedoen.http.CurrentCaller;
+import org.meedoen.http.ProblemException;
+import org.meedoen.signup.congress.Publications;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.HandlerInterceptor;
+import org.springframework.web.servlet.HandlerMapping;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/**
+ * Answers 404 on every path with a {@code {congress}} that is a draft, or does not exist, unless the caller may organise it.
+ * So no controller has to think of drafts, and nobody learns from the answer which of both it is.
+ */
+@Component
+class VisibleCongresses implements HandlerInterceptor, WebMvcConfigurer {
+
+    private static final String VARIABLE = "congress";
+
+    private final Publications publications;
+    private final CurrentCaller caller;
+
+    VisibleCongresses(Publications publications, CurrentCaller caller) {
+        this.publications = publications;
+        this.caller = caller;
+    }
+
+    @Override
+    public void addInterceptors(InterceptorRegistry registry) {
+        registry.addInterceptor(this);
+    }
+
+    @Override
+    public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
+        if (request.getDispatcherType() == DispatcherType.REQUEST
+                && request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> names
+                && names.get(VARIABLE) instanceof String slug
+                && !publications.isPublic(slug)
+                && !organises(request, slug)) {
+            throw ProblemException.notFound();
+        }
+        return true;
+    }
+
+    private boolean organises(HttpServletRequest request, String slug) {
+        return caller.of(request).filter(who -> who.mayOrganise(slug)).isPresent();
+    }
+
+    /** Of whom a list names drafts, too: empty, nobody. */
+    Optional<Caller> by(HttpServletRequest request) {
+        return caller.of(request);
+    }
+}

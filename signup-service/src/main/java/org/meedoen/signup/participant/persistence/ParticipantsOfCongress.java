@@ -1,0 +1,32 @@
+package org.meedoen.signup.participant.persistence;
+
+import java.util.List;
+import org.meedoen.signup.congress.BelongsToCongress;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Deletes a congress's participants, those that were taken off the list too, and its organisations. */
+@Repository
+@Order(BelongsToCongress.PARTICIPANTS)
+class ParticipantsOfCongress implements BelongsToCongress {
+
+    private static final List<String> STATEMENTS = List.of(
+            """
+            delete from removed_participant using participant
+            where participant.id = removed_participant.participant and participant.congress = :congress
+            """,
+            "delete from participant where congress = :congress",
+            "delete from organisation where congress = :congress");
+
+    private final JdbcClient jdbc;
+
+    ParticipantsOfCongress(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void deleteAllOf(String congress) {
+        STATEMENTS.forEach(sql -> jdbc.sql(sql).param("congress", congress).update());
+    }
+}

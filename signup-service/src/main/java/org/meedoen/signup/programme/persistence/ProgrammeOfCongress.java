@@ -1,0 +1,30 @@
+package org.meedoen.signup.programme.persistence;
+
+import java.util.List;
+import org.meedoen.signup.congress.BelongsToCongress;
+import org.springframework.core.annotation.Order;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Deletes a congress's sessions and slots. */
+@Repository
+@Order(BelongsToCongress.PROGRAMME)
+class ProgrammeOfCongress implements BelongsToCongress {
+
+    private static final List<String> STATEMENTS = List.of(
+            """
+            delete from slot_before using slot
+            where slot.id = slot_before.slot_id and slot.congress = :congress
+            """, "delete from slot where congress = :congress", "delete from session where congress = :congress");
+
+    private final JdbcClient jdbc;
+
+    ProgrammeOfCongress(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public void deleteAllOf(String congress) {
+        STATEMENTS.forEach(sql -> jdbc.sql(sql).param("congress", congress).update());
+    }
+}

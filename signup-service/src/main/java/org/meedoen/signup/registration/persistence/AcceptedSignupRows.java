@@ -1,0 +1,27 @@
+package org.meedoen.signup.registration.persistence;
+
+import org.meedoen.signup.congress.AcceptedSignups;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Looks for sign-ups that are not over. */
+@Repository
+class AcceptedSignupRows implements AcceptedSignups {
+
+    private static final String EXIST = """
+            select exists (
+                select from signup
+                where congress = :congress and status in ('REQUESTED', 'CONFIRMED', 'WAITLISTED', 'WITHDRAWING'))
+            """;
+
+    private final JdbcClient jdbc;
+
+    AcceptedSignupRows(JdbcClient jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public boolean existIn(String congress) {
+        return jdbc.sql(EXIST).param("congress", congress).query(Boolean.class).single();
+    }
+}

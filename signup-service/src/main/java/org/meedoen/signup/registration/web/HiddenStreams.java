@@ -1,0 +1,28 @@
+package org.meedoen.signup.registration.web;
+
+import org.meedoen.messaging.DatabaseSignals;
+import org.meedoen.signup.congress.CongressHidden;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Ends the streams of a congress on every instance when it is not to be seen any more. */
+@Component
+class HiddenStreams {
+
+    private static final String CHANNEL = "congress_hidden";
+
+    private final DatabaseSignals signals;
+
+    HiddenStreams(DatabaseSignals signals, SignupStreams streams) {
+        this.signals = signals;
+        signals.onSignal(CHANNEL, streams::end);
+    }
+
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hidden(CongressHidden congress) {
+        signals.send(CHANNEL, congress.slug());
+    }
+}

@@ -1,0 +1,171 @@
+package org.meedoen.signup.congress;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.meedoen.contracts.Topics;
+import org.meedoen.signup.Browser;
+import org.meedoen.signup.TopicReader;
+import org.meedoen.signup.Town;
+import org.meedoen.signup.programme.Example;
+import org.meedoen.signup.programme.TestCongress;
+
+/** An administrator deletes a congress with all that belongs to it; a new table can't be forgotten here. */
+class CongressDeletionIT {
+
+    /** Of the installation, whatever congresses there are. Of a sign-in goes what names the congress. */
+    private static final Set<String> OF_NO_CONGRESS = Set.of(
+            "account",
+            "account_session",
+            "administrator",
+            "configured_administrator",
+            "deleted_congress",
+            "flyway_schema_history",
+            "outbox",
+            "relay_lease",
+            "sign_in",
+            "sign_in_secret",
+            "signing_key");
+
+    private final String anna = Town.freshEmail();
+    private final String bo = Town.freshEmail();
+
+    @Test
+    void itLeavesNoRowInAnyTable() {
+        var before = rows();
+        var congress = everything();
+        assertThat(rows())
+                .allSatisfy((table, count) -> assertThat(count)
+                        .as("The test fills table %s, or it is of no congress", table)
+                        .isGreaterThan(before.getOrDefault(table, 0L)));
+        isOver(congress);
+
+        assertThat(delete(Town.administrator(), congress).status()).isEqualTo(204);
+
+        assertThat(rows()).isEqualTo(before);
+        assertThat(naming(congress.slug())).isEmpty();
+        assertThat(Town.administrator().get(congress.path()).problem()).isEqualTo("not-found");
+        assertThat(Town.administrator().get(congress.path() + "/programme").problem())
+                .isEqualTo("not-found");
+        assertThat(congress.organiser().get("/api/v1/me").problem()).isEqualTo("sign-in-needed");
+        for (var topic : List.of(Topics.SIGNUPS, Topics.NOTIFICATIONS)) {
+            try (var told = new TopicReader(topic, congress.slug())) {
+                var events = told.first(topic.equals(Topics.SIGNUPS) ? 5 : 1);
+                assertThat(events.getLast().type()).as(topic).isEqualTo("meedoen.congress.deleted.v1");
+                assertThat(events.getLast().body().size()).isOne();
+            }
+        }
+    }
+
+    @Test
+    void whatIsPublishedAndNotOverStays() {
+        var congress = new TestCongress();
+        assertThat(delete(Town.administrator(), congress).problem()).isEqualTo("still-published");
+        assertThat(Town.stranger().get(congress.path()).status()).isEqualTo(200);
+        assertThat(Town.administrator().delete(congress.path() + "/publication").status())
+                .isEqualTo(200);
+        assertThat(delete(Town.administrator(), congress).status()).isEqualTo(204);
+    }
+
+    @Test
+    void onlyAnAdministratorDeletesAndSaysWhichOne() {
+        var congress = new TestCongress(Town.draft("LIST"));
+        assertThat(delete(congress.organiser(), congress).problem()).isEqualTo("forbidden");
+        assertThat(delete(Town.stranger(), congress).problem()).isEqualTo("sign-in-needed");
+        for (var other : List.of("", "?confirmation=", "?confirmation=" + congress.slug() + "x")) {
+            assertThat(Town.administrator().delete(congress.path() + other).problem())
+                    .as(other)
+                    .isEqualTo("invalid-fields");
+        }
+        assertThat(congress.organiser().get(congress.path()).status()).isEqualTo(200);
+        assertThat(delete(Town.administrator(), congress).status()).isEqualTo(204);
+        assertThat(delete(Town.administrator(), congress).problem()).isEqualTo("not-found");
+    }
+
+    @Test
+    void itsNameIsNotGivenAgain() {
+        var slug = Town.draft("LIST");
+        var congress = new TestCongress(slug);
+        delete(Town.administrator(), congress);
+        var again = Town.administrator().put(congress.path(), Town.congressJson(slug, "LIST"));
+        assertThat(again.status()).isEqualTo(409);
+        assertThat(again.problem()).isEqualTo("slug-used-before");
+    }
+
+    private static Browser.Answered delete(Browser who, TestCongress congress) {
+        return who.delete(congress.path() + "?confirmation=" + congress.slug());
+    }
+
+    /** A congress with at least one row in each table. */
+    private TestCongress everything() {
+        var congress = new TestCongress();
+        var organiser = congress.organiser();
+        organiser.putCsv(congress.path() + "/organisations", "id,name\nutr,Gemeente Utrecht\n");
+        organiser.putCsv(
+                congress.path() + "/participants",
+                "address,name,organisation,days\n%s,Anna,utr,\n%s,Bo,,2090-11-19\n".formatted(anna, bo));
+        congress.take(Example.ROW, Example.row("slot_key", "s1-b", "start", "14:00", "end", "15:00"));
+        var slot = congress.path() + "/slots/" + congress.slot();
+        assertThat(organiser
+                        .patch(slot, "{\"start\":\"2090-11-19T08:45:00Z\",\"end\":\"2090-11-19T09:45:00Z\"}")
+                        .status())
+                .isEqualTo(200);
+        var wish = "{\"slotId\":\"%s\"}".formatted(congress.slot());
+        var person = Town.signedIn(anna);
+        assertThat(person.post(congress.path() + "/invitations", wish).status()).isEqualTo(201);
+        assertThat(person.post(congress.path() + "/signups", wish).status()).isEqualTo(202);
+        Town.stranger()
+                .post(
+                        "/api/v1/sign-in-requests",
+                        "{\"email\":\"%s\",\"wish\":{\"congress\":\"%s\"}}".formatted(anna, congress.slug()));
+        var list = organiser.get(congress.path() + "/participants").body();
+        var bos = list.valueStream()
+                .filter(one -> one.path("name").asString().equals("Bo"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(organiser
+                        .delete(congress.path() + "/participants/"
+                                + bos.path("id").asString())
+                        .status())
+                .isEqualTo(204);
+        return congress;
+    }
+
+    private static void isOver(TestCongress congress) {
+        Town.jdbc()
+                .sql("update congress set days = array[current_date - 2] where slug = ?")
+                .param(congress.slug())
+                .update();
+    }
+
+    private static Map<String, Long> rows() {
+        var rows = new TreeMap<String, Long>();
+        Town.jdbc().sql("""
+                        select table_name from information_schema.tables
+                        where table_schema = 'public' and table_type = 'BASE TABLE'
+                        """).query(String.class).list().stream()
+                .filter(table -> !OF_NO_CONGRESS.contains(table))
+                .forEach(table -> rows.put(table, count("select count(*) from " + table)));
+        assertThat(rows).containsKeys("congress", "organiser", "participant", "signup", "slot_before", "invitation");
+        return rows;
+    }
+
+    /** Tables in which a row names the congress. */
+    private static List<String> naming(String slug) {
+        return Town.jdbc()
+                .sql("select table_name from information_schema.columns where column_name = 'congress'")
+                .query(String.class)
+                .list()
+                .stream()
+                .filter(table -> count("select count(*) from " + table + " where congress = '" + slug + "'") > 0)
+                .toList();
+    }
+
+    private static long count(String sql) {
+        return Town.jdbc().sql(sql).query(Long.class).single();
+    }
+}

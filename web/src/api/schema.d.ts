@@ -1,4 +1,4 @@
-// Written by `npm run types`, not by hand. Document cffc21676b90e44d, types 02ae89b5d4d0dfe6.
+// Written by `npm run types`, not by hand. Document a9c74f31d0c67e4c, types 79d04a7f2ce79c83.
 
 export interface paths {
   '/api/v1/administrators': {
@@ -74,7 +74,11 @@ export interface paths {
      */
     put: operations['putCongress'];
     post?: never;
-    delete?: never;
+    /**
+     * Deletes the congress with all that belongs to it, for good
+     * @description For administrators. Only a draft, or a congress that is over; and the slug has to be repeated, so that nobody deletes another one than they mean. The slug cannot be used again.
+     */
+    delete: operations['deleteCongress'];
     options?: never;
     head?: never;
     patch?: never;
@@ -350,6 +354,30 @@ export interface paths {
     put?: never;
     post?: never;
     delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/congresses/{congress}/publication': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Publishes the congress: from now on everybody sees it
+     * @description A new congress is a draft, which only its organisers see. Publishing it again is harmless.
+     */
+    put: operations['publishCongress'];
+    post?: never;
+    /**
+     * Makes the congress a draft again
+     * @description Only while nobody has a place or waits for one: nobody's sign-up is hidden from them.
+     */
+    delete: operations['withdrawCongress'];
     options?: never;
     head?: never;
     patch?: never;
@@ -776,6 +804,8 @@ export interface components {
       caps: components['schemas']['Cap'][];
       /** Format: int32 */
       pairPasses: number;
+      /** @enum {string} */
+      state?: 'DRAFT' | 'PUBLISHED' | 'PAST';
       /** Format: date-time */
       serverTime?: string;
     };
@@ -1644,8 +1674,66 @@ export interface operations {
       403: components['responses']['Forbidden'];
       404: components['responses']['NotFound'];
       406: components['responses']['NotAcceptable'];
+      /** @description `slug-used-before` */
+      409: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            type?: 'urn:meedoen:problem:slug-used-before';
+          };
+        };
+      };
       413: components['responses']['TooLarge'];
       415: components['responses']['UnsupportedMediaType'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Fault'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  deleteCongress: {
+    parameters: {
+      query?: {
+        confirmation?: string;
+      };
+      header?: never;
+      path: {
+        /** @description The slug of a congress */
+        congress: components['parameters']['Congress'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInNeeded'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      406: components['responses']['NotAcceptable'];
+      /** @description `still-published` */
+      409: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            type?: 'urn:meedoen:problem:still-published';
+          };
+        };
+      };
       429: components['responses']['TooManyRequests'];
       500: components['responses']['Fault'];
       503: components['responses']['Unavailable'];
@@ -2473,6 +2561,83 @@ export interface operations {
       403: components['responses']['Forbidden'];
       404: components['responses']['NotFound'];
       406: components['responses']['NotAcceptable'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Fault'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  publishCongress: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The slug of a congress */
+        congress: components['parameters']['Congress'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CongressView'];
+        };
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInNeeded'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      406: components['responses']['NotAcceptable'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Fault'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  withdrawCongress: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The slug of a congress */
+        congress: components['parameters']['Congress'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CongressView'];
+        };
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInNeeded'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      406: components['responses']['NotAcceptable'];
+      /** @description `signups-exist` */
+      409: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            type?: 'urn:meedoen:problem:signups-exist';
+          };
+        };
+      };
       429: components['responses']['TooManyRequests'];
       500: components['responses']['Fault'];
       503: components['responses']['Unavailable'];

@@ -63,5 +63,9 @@ export function StateNotice({ slug }: { slug: string }) {
       </Alert>
     );
   }
-  return isOver(congress, now) ? <Alert kind="info" title={t.overTitle}>{<p>{t.over}</p>}</Alert> : null;
+  return isOver(congress, now) ? (
+    <Alert kind="info" title={t.overTitle}>
+      {<p>{t.over}</p>}
+    </Alert>
+  ) : null;
 }

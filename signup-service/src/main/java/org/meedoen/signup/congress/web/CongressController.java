@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.meedoen.http.Caller;
 import org.meedoen.http.Paging;
 import org.meedoen.http.ProblemException;
+import org.meedoen.http.ProblemResponse;
 import org.meedoen.http.Problems;
 import org.meedoen.signup.congress.Congresses;
 import org.meedoen.signup.text.InvalidFields;
@@ -69,10 +70,12 @@ class CongressController {
             operationId = "putCongress",
             summary = "Creates or changes a congress",
             description = "An administrator creates one and says who organises it; its organisers change the rest.")
+    @ProblemResponse(
+            status = 409,
+            types = {"slug-used-before"})
     @PutMapping("/{congress}")
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CongressView.class)))
     @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = CongressView.class)))
-    @ApiResponse(responseCode = "409", ref = "#/components/responses/Conflict")
     ResponseEntity<?> put(
             @PathVariable("congress") String slug, @Valid @RequestBody CongressRequest request, Caller caller) {
         caller.organising(slug);

@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Map;
 import org.meedoen.http.Caller;
 import org.meedoen.http.ProblemException;
+import org.meedoen.http.ProblemResponse;
 import org.meedoen.http.Problems;
 import org.meedoen.http.SecurityEvent;
 import org.meedoen.http.SecurityLog;
@@ -39,9 +40,11 @@ class CongressDeletionController {
             description =
                     "For administrators. Only a draft, or a congress that is over; and the slug has to be repeated, so that"
                             + " nobody deletes another one than they mean. The slug cannot be used again.")
+    @ProblemResponse(
+            status = 409,
+            types = {"still-published"})
     @DeleteMapping("/api/v1/congresses/{congress}")
     @ApiResponse(responseCode = "204", content = @Content)
-    @ApiResponse(responseCode = "409", ref = "#/components/responses/Conflict")
     ResponseEntity<?> delete(
             @PathVariable("congress") String slug,
             @RequestParam(defaultValue = "") String confirmation,

@@ -8,6 +8,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Map;
 import org.meedoen.http.Caller;
 import org.meedoen.http.ProblemException;
+import org.meedoen.http.ProblemResponse;
 import org.meedoen.http.Problems;
 import org.meedoen.http.SecurityEvent;
 import org.meedoen.http.SecurityLog;
@@ -53,9 +54,11 @@ class PublicationController {
             operationId = "withdrawCongress",
             summary = "Makes the congress a draft again",
             description = "Only while nobody has a place or waits for one: nobody's sign-up is hidden from them.")
+    @ProblemResponse(
+            status = 409,
+            types = {"signups-exist"})
     @DeleteMapping
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CongressView.class)))
-    @ApiResponse(responseCode = "409", ref = "#/components/responses/Conflict")
     ResponseEntity<?> withdraw(@PathVariable("congress") String slug, Caller caller) {
         caller.organising(slug);
         var result = publications.withdraw(slug);

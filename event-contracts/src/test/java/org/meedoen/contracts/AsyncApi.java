@@ -25,6 +25,14 @@ record AsyncApi(JsonNode document) {
                         message -> lastOf(message.at("/payload/$ref").asString())));
     }
 
+    JsonNode message(String name) {
+        return document.at("/components/messages")
+                .valueStream()
+                .filter(message -> message.path("name").asString().equals(name))
+                .findAny()
+                .orElseThrow();
+    }
+
     Map<String, JsonNode> channels() {
         return document.path("channels")
                 .propertyStream()

@@ -1,4 +1,4 @@
-// Written by `npm run types`, not by hand. Document a9c74f31d0c67e4c, types 79d04a7f2ce79c83.
+// Written by `npm run types`, not by hand. Document f9a315fa9baf2ec5, types a63a83d3d43bcd2a.
 
 export interface paths {
   '/api/v1/administrators': {
@@ -1967,7 +1967,7 @@ export interface operations {
       };
       404: components['responses']['NotFound'];
       406: components['responses']['NotAcceptable'];
-      /** @description `profile-needed`, `choose-participant`, `slot-cancelled`, `slot-begun`, `not-your-day`, `closed`, `already-signed-up`, `together-already` */
+      /** @description `profile-needed`, `choose-participant`, `slot-cancelled`, `slot-begun`, `not-your-day`, `closed`, `congress-over`, `not-published`, `already-signed-up`, `together-already` */
       409: {
         headers: {
           'API-Version': components['headers']['API-Version'];
@@ -1983,6 +1983,8 @@ export interface operations {
               | 'urn:meedoen:problem:slot-begun'
               | 'urn:meedoen:problem:not-your-day'
               | 'urn:meedoen:problem:closed'
+              | 'urn:meedoen:problem:congress-over'
+              | 'urn:meedoen:problem:not-published'
               | 'urn:meedoen:problem:already-signed-up'
               | 'urn:meedoen:problem:together-already';
           };
@@ -2758,7 +2760,7 @@ export interface operations {
       };
       404: components['responses']['NotFound'];
       406: components['responses']['NotAcceptable'];
-      /** @description `full`, `clash`, `quota`, `cap`, `partner`, `conflict`, `profile-needed`, `choose-participant`, `slot-cancelled`, `slot-begun`, `not-open-yet`, `closed`, `not-your-day`, `already-signed-up`, `partner-signed-up`, `invitation-open`, `invitation-over` */
+      /** @description `full`, `clash`, `quota`, `cap`, `partner`, `conflict`, `profile-needed`, `choose-participant`, `slot-cancelled`, `slot-begun`, `not-open-yet`, `closed`, `congress-over`, `not-published`, `not-your-day`, `already-signed-up`, `partner-signed-up`, `invitation-open`, `invitation-over` */
       409: {
         headers: {
           'API-Version': components['headers']['API-Version'];
@@ -2780,6 +2782,8 @@ export interface operations {
               | 'urn:meedoen:problem:slot-begun'
               | 'urn:meedoen:problem:not-open-yet'
               | 'urn:meedoen:problem:closed'
+              | 'urn:meedoen:problem:congress-over'
+              | 'urn:meedoen:problem:not-published'
               | 'urn:meedoen:problem:not-your-day'
               | 'urn:meedoen:problem:already-signed-up'
               | 'urn:meedoen:problem:partner-signed-up'
@@ -3192,7 +3196,7 @@ export interface operations {
         };
       };
       406: components['responses']['NotAcceptable'];
-      /** @description `profile-needed`, `choose-participant`, `slot-cancelled`, `slot-begun`, `not-your-day`, `closed`, `already-signed-up`, `partner-signed-up`, `invitation-over`, `own-invitation`, `together-already` */
+      /** @description `profile-needed`, `choose-participant`, `slot-cancelled`, `slot-begun`, `not-your-day`, `closed`, `congress-over`, `not-published`, `already-signed-up`, `partner-signed-up`, `invitation-over`, `own-invitation`, `together-already` */
       409: {
         headers: {
           'API-Version': components['headers']['API-Version'];
@@ -3208,6 +3212,8 @@ export interface operations {
               | 'urn:meedoen:problem:slot-begun'
               | 'urn:meedoen:problem:not-your-day'
               | 'urn:meedoen:problem:closed'
+              | 'urn:meedoen:problem:congress-over'
+              | 'urn:meedoen:problem:not-published'
               | 'urn:meedoen:problem:already-signed-up'
               | 'urn:meedoen:problem:partner-signed-up'
               | 'urn:meedoen:problem:invitation-over'

@@ -57,6 +57,8 @@ class InvitationController {
                 "slot-begun",
                 "not-your-day",
                 "closed",
+                "congress-over",
+                "not-published",
                 "already-signed-up",
                 "together-already"
             })

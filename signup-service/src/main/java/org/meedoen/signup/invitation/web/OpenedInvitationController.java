@@ -95,6 +95,8 @@ class OpenedInvitationController {
                 "slot-begun",
                 "not-your-day",
                 "closed",
+                "congress-over",
+                "not-published",
                 "already-signed-up",
                 "partner-signed-up",
                 "invitation-over",

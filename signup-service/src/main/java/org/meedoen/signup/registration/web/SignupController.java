@@ -72,6 +72,8 @@ class SignupController {
                 "slot-begun",
                 "not-open-yet",
                 "closed",
+                "congress-over",
+                "not-published",
                 "not-your-day",
                 "already-signed-up",
                 "partner-signed-up",

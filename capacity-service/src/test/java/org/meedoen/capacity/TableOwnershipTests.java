@@ -13,6 +13,7 @@ class TableOwnershipTests {
 
     private static final Map<String, String> OWNERS = Map.of(
             "congress", "allocation",
+            "deleted_congress", "allocation",
             "slot", "allocation",
             "place", "allocation",
             "moved_onto", "allocation",
@@ -32,7 +33,7 @@ class TableOwnershipTests {
     @Test
     void onlyTheOwnerWritesATable() {
         assertThat(use.writers())
-                .hasSize(6)
+                .hasSize(7)
                 .allSatisfy((table, features) -> assertThat(features).containsExactly(OWNERS.get(table)));
     }
 
@@ -40,7 +41,7 @@ class TableOwnershipTests {
     void theReadsAcrossFeaturesAreThese() {
         assertThat(use.readsAcross(OWNERS))
                 .containsExactly(
-                        entry("availability ChangedAvailabilityRows", Set.of("congress", "slot")),
+                        entry("availability ChangedAvailabilityRows", Set.of("congress", "deleted_congress", "slot")),
                         entry("dashboard DashboardRows", Set.of("congress", "place", "slot")),
                         entry("status StatusRows", Set.of("moved_onto", "place", "slot")));
     }

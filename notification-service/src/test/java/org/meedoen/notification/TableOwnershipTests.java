@@ -11,7 +11,7 @@ import org.meedoen.testsupport.TableUse;
 /** Each table belongs to one feature. A new table needs an owner, and a new read across features a line here. */
 class TableOwnershipTests {
 
-    private static final Map<String, String> OWNERS = Map.of("mails", "delivery");
+    private static final Map<String, String> OWNERS = Map.of("deleted_congress", "delivery", "mails", "delivery");
 
     private final TableUse use = TableUse.in("notification");
 
@@ -22,7 +22,8 @@ class TableOwnershipTests {
 
     @Test
     void onlyTheOwnerWritesATable() {
-        assertThat(use.writers()).containsExactly(entry("mails", Set.of("delivery")));
+        assertThat(use.writers())
+                .containsExactly(entry("deleted_congress", Set.of("delivery")), entry("mails", Set.of("delivery")));
     }
 
     @Test

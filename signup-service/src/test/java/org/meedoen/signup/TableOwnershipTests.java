@@ -13,6 +13,7 @@ class TableOwnershipTests {
 
     private static final Map<String, String> OWNERS = Map.ofEntries(
             entry("congress", "congress"),
+            entry("deleted_congress", "congress"),
             entry("organiser", "congress"),
             entry("session", "programme"),
             entry("slot", "programme"),
@@ -50,8 +51,10 @@ class TableOwnershipTests {
                 .containsExactly(
                         entry("identity LoginSessionRows", Set.of("congress", "organiser", "participant")),
                         entry("identity RoleRows", Set.of("congress", "organiser", "participant")),
-                        entry("identity SignInRows", Set.of("congress")),
-                        entry("invitation InvitationRows", Set.of("account", "organisation", "participant", "signup")),
+                        entry("identity SignInRows", Set.of("congress", "organiser")),
+                        entry(
+                                "invitation InvitationRows",
+                                Set.of("account", "congress", "organisation", "participant", "signup")),
                         entry("participant ActingRows", Set.of("account", "congress")),
                         entry("participant AdmissionRows", Set.of("account", "congress")),
                         entry("participant ParticipantRows", Set.of("account", "congress")),

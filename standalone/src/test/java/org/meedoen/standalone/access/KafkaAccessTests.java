@@ -1,12 +1,19 @@
 package org.meedoen.standalone.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayDeque;
 import java.util.List;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.apache.kafka.common.KafkaException;
 import org.apache.kafka.common.acl.AccessControlEntry;
 import org.apache.kafka.common.acl.AclBinding;
 import org.apache.kafka.common.acl.AclOperation;
 import org.apache.kafka.common.acl.AclPermissionType;
+import org.apache.kafka.common.errors.SaslAuthenticationException;
+import org.apache.kafka.common.errors.TimeoutException;
 import org.apache.kafka.common.resource.PatternType;
 import org.apache.kafka.common.resource.ResourcePattern;
 import org.apache.kafka.common.resource.ResourceType;
@@ -68,5 +75,28 @@ class KafkaAccessTests {
         assertThat(KafkaAccess.wanted())
                 .noneMatch(rule -> rule.entry().operation() == AclOperation.ALL
                         || rule.entry().operation() == AclOperation.ALTER);
+    }
+
+    @Test
+    void it_waits_for_a_kafka_that_is_starting() throws Exception {
+        var failures = new ArrayDeque<Exception>(List.of(
+                new KafkaException("no resolvable bootstrap urls"),
+                new ExecutionException(new TimeoutException("late"))));
+        KafkaAccess.whenKafkaIsReady(() -> {
+            if (!failures.isEmpty()) throw failures.remove();
+            return true;
+        });
+        assertThat(failures).isEmpty();
+    }
+
+    @Test
+    void it_does_not_repeat_what_kafka_refuses() {
+        var attempts = new AtomicInteger();
+        assertThatThrownBy(() -> KafkaAccess.whenKafkaIsReady(() -> {
+                    attempts.incrementAndGet();
+                    throw new ExecutionException(new SaslAuthenticationException("wrong password"));
+                }))
+                .hasRootCauseMessage("wrong password");
+        assertThat(attempts).hasValue(1);
     }
 }

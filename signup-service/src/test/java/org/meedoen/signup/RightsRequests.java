@@ -15,15 +15,22 @@ final class RightsRequests implements AutoCloseable {
 
     private static final Set<String> WITHOUT_BODY = Set.of("GET", "DELETE");
 
+    /** After these the congress does not exist for the next caller. */
+    private static final Set<String> HIDING = Set.of("DELETE /api/v1/congresses/{congress}/publication");
+
     /** What one operation ends or changes is not there for the next; those that only read share a stage. */
     private final Map<String, RightsStage> stages = new LinkedHashMap<>();
 
     int status(Operation operation, CallerKind caller) {
-        var key = operation.method().equals("GET") ? "GET" : operation.toString();
-        var stage = stages.computeIfAbsent(key, _ -> new RightsStage());
+        var stage = stages.computeIfAbsent(stageOf(operation, caller), _ -> new RightsStage());
         var request = HttpRequest.newBuilder(uri(operation.path(), stage));
         stage.headersOf(caller).forEach(request::header);
         return StatusOf.request(withBody(request, operation, stage).build());
+    }
+
+    private static String stageOf(Operation operation, CallerKind caller) {
+        if (operation.method().equals("GET")) return "GET";
+        return HIDING.contains(operation.toString()) ? operation + " " + caller : operation.toString();
     }
 
     private static URI uri(String template, RightsStage stage) {

@@ -9,7 +9,7 @@ import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.boot.web.server.context.WebServerApplicationContext;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /** Instances of signup-service on one database, as they run in earnest. */
 public final class RunningService implements AutoCloseable {
@@ -17,6 +17,8 @@ public final class RunningService implements AutoCloseable {
     public static final String ADMINISTRATOR = "beheer@meedoen.example";
 
     private final PostgresDatabase database = TestServers.freshDatabase();
+    private final SingleConnectionDataSource connection =
+            new SingleConnectionDataSource(database.url(), database.user(), database.password(), true);
     private final String name = TestServers.freshName("signup");
     private final List<ConfigurableApplicationContext> instances = new CopyOnWriteArrayList<>();
 
@@ -38,7 +40,7 @@ public final class RunningService implements AutoCloseable {
     }
 
     public JdbcClient jdbc() {
-        return JdbcClient.create(new DriverManagerDataSource(database.url(), database.user(), database.password()));
+        return JdbcClient.create(connection);
     }
 
     private Stream<String> standard() {
@@ -57,5 +59,6 @@ public final class RunningService implements AutoCloseable {
     @Override
     public void close() {
         instances.forEach(ConfigurableApplicationContext::close);
+        connection.destroy();
     }
 }

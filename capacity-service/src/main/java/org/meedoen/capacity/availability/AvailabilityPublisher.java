@@ -4,7 +4,7 @@ import static java.util.Objects.requireNonNullElse;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.meedoen.capacity.allocation.persistence.CongressDeletion;
+import org.meedoen.capacity.allocation.SlotDeletion;
 import org.meedoen.capacity.availability.ChangedAvailabilityRows.Unpublished;
 import org.meedoen.contracts.Topics;
 import org.meedoen.contracts.capacity.SlotAvailability;
@@ -22,17 +22,14 @@ import org.springframework.transaction.support.TransactionOperations;
 class AvailabilityPublisher {
 
     private final ChangedAvailabilityRows numbers;
-    private final CongressDeletion deletion;
+    private final SlotDeletion slots;
     private final Outbox outbox;
     private final TransactionOperations transactions;
 
     AvailabilityPublisher(
-            ChangedAvailabilityRows numbers,
-            CongressDeletion deletion,
-            Outbox outbox,
-            TransactionOperations transactions) {
+            ChangedAvailabilityRows numbers, SlotDeletion slots, Outbox outbox, TransactionOperations transactions) {
         this.numbers = numbers;
-        this.deletion = deletion;
+        this.slots = slots;
         this.outbox = outbox;
         this.transactions = transactions;
     }
@@ -52,10 +49,10 @@ class AvailabilityPublisher {
 
     private int remove(List<String> hidden) {
         if (hidden.isEmpty()) return 0;
-        var slots = numbers.forget(hidden);
-        outbox.append(slots.stream().flatMap(AvailabilityPublisher::removal).toList());
-        deletion.deleteSlots(hidden);
-        return slots.size();
+        var removed = numbers.forget(hidden);
+        outbox.append(removed.stream().flatMap(AvailabilityPublisher::removal).toList());
+        slots.deleteSlots(hidden);
+        return removed.size();
     }
 
     private static Stream<OutgoingEvent> removal(SlotRemoved slot) {

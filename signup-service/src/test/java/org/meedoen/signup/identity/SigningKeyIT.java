@@ -58,9 +58,13 @@ class SigningKeyIT {
     void outside_the_demo_the_secret_must_be_ones_own() {
         service.start();
         var before = stored("encrypted");
+        service.jdbc()
+                .sql("alter role current_user password 'a-long-and-random-password'")
+                .update();
         assertThatThrownBy(() -> service.start(
                         "--spring.profiles.active=",
                         "--MEEDOEN_PUBLIC_URL=https://meedoen.voorbeeld.example",
+                        "--MEEDOEN_DATABASE_PASSWORD=a-long-and-random-password",
                         "--MEEDOEN_GATEWAY_TOKEN=a-long-and-random-token",
                         "--MEEDOEN_NOTIFICATION_TOKEN=another-random-token",
                         "--MEEDOEN_METRICS_TOKEN=a-third-random-token"))

@@ -2,15 +2,16 @@ package org.meedoen.capacity.allocation.persistence;
 
 import java.util.Collection;
 import java.util.List;
+import org.meedoen.capacity.allocation.SlotDeletion;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * Deletes congresses in two steps. What people have goes with the congress's last event. Its slots stay until everybody is told
- * that they are gone, at the pace at which their numbers are told, and go then.
+ * Deletes congresses in two steps. The congress's last event deletes its places. Its slots are deleted later, when their
+ * removal is published.
  */
 @Component
-public class CongressDeletion {
+public class CongressDeletion implements SlotDeletion {
 
     private static final List<String> PLACES = List.of(
             "insert into deleted_congress (slug) select unnest(:slugs::text[]) on conflict do nothing",
@@ -35,12 +36,12 @@ public class CongressDeletion {
         this.jdbc = jdbc;
     }
 
-    /** From now on no event of theirs is taken. Under their locks; again it changes nothing. */
+    /** Later events of these congresses are ignored. The caller holds the locks of the congresses. Idempotent. */
     public void deletePlaces(Collection<String> congresses) {
         run(PLACES, congresses);
     }
 
-    /** Of those among these that are deleted, once nobody is shown their slots. */
+    @Override
     public void deleteSlots(Collection<String> congresses) {
         var deleted = jdbc.sql("select slug from deleted_congress where slug = any (:slugs::text[])")
                 .param("slugs", congresses.toArray(String[]::new))

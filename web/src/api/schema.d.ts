@@ -75,8 +75,8 @@ export interface paths {
     put: operations['putCongress'];
     post?: never;
     /**
-     * Deletes the congress with all that belongs to it, for good
-     * @description For administrators. Only a draft, or a congress that is over; and the slug has to be repeated, so that nobody deletes another one than they mean. The slug cannot be used again.
+     * Deletes the congress and everything that belongs to it
+     * @description Only administrators may do this. The congress must be a draft or past. The parameter `confirmation` must repeat the slug. The deletion cannot be undone, and the slug cannot be used again.
      */
     delete: operations['deleteCongress'];
     options?: never;
@@ -368,14 +368,14 @@ export interface paths {
     };
     get?: never;
     /**
-     * Publishes the congress: from now on everybody sees it
-     * @description A new congress is a draft, which only its organisers see. Publishing it again is harmless.
+     * Publishes the congress
+     * @description A new congress is a draft, which only its organisers see. Publishing makes it visible to everybody. Repeating it has no effect.
      */
     put: operations['publishCongress'];
     post?: never;
     /**
      * Makes the congress a draft again
-     * @description Only while nobody has a place or waits for one: nobody's sign-up is hidden from them.
+     * @description This is possible only while nobody has a place or waits for one.
      */
     delete: operations['withdrawCongress'];
     options?: never;
@@ -693,8 +693,8 @@ export interface paths {
       cookie?: never;
     };
     /**
-     * The version that runs here
-     * @description The commit is `unknown` if whoever built it did not tell.
+     * The version of the running installation
+     * @description The commit is `unknown` if the build did not set it.
      */
     get: operations['getVersion'];
     put?: never;

@@ -36,10 +36,10 @@ class CongressDeletionController {
 
     @Operation(
             operationId = "deleteCongress",
-            summary = "Deletes the congress with all that belongs to it, for good",
+            summary = "Deletes the congress and everything that belongs to it",
             description =
-                    "For administrators. Only a draft, or a congress that is over; and the slug has to be repeated, so that"
-                            + " nobody deletes another one than they mean. The slug cannot be used again.")
+                    "Only administrators may do this. The congress must be a draft or past. The parameter `confirmation` must"
+                            + " repeat the slug. The deletion cannot be undone, and the slug cannot be used again.")
     @ProblemResponse(
             status = 409,
             types = {"still-published"})

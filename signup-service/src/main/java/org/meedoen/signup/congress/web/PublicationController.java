@@ -39,8 +39,10 @@ class PublicationController {
 
     @Operation(
             operationId = "publishCongress",
-            summary = "Publishes the congress: from now on everybody sees it",
-            description = "A new congress is a draft, which only its organisers see. Publishing it again is harmless.")
+            summary = "Publishes the congress",
+            description =
+                    "A new congress is a draft, which only its organisers see. Publishing makes it visible to everybody."
+                            + " Repeating it has no effect.")
     @PutMapping
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CongressView.class)))
     ResponseEntity<?> publish(@PathVariable("congress") String slug, Caller caller) {
@@ -53,7 +55,7 @@ class PublicationController {
     @Operation(
             operationId = "withdrawCongress",
             summary = "Makes the congress a draft again",
-            description = "Only while nobody has a place or waits for one: nobody's sign-up is hidden from them.")
+            description = "This is possible only while nobody has a place or waits for one.")
     @ProblemResponse(
             status = 409,
             types = {"signups-exist"})

@@ -24,12 +24,12 @@ class NothingOfWhatDoesNotExistIT {
             """);
 
     @Test
-    void whatIsOfACongressThatExistsIsInOrder() {
+    void rowsOfAnExistingCongressAreNoFinding() {
         assertThat(new NothingOfWhatDoesNotExist().broken(evidence())).isEmpty();
     }
 
     @Test
-    void aRowOfADeletedCongressIsFoundInWhicheverDatabase() {
+    void rowsOfADeletedCongressAreFoundInEveryDatabase() {
         capacity.congress("weg");
         notification.jdbc().sql("insert into mails values ('weg'), ('weg')").update();
         signup.jdbc().sql("insert into signup values ('ook-weg')").update();

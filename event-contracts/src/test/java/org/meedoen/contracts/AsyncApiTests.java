@@ -104,7 +104,7 @@ class AsyncApiTests {
         });
     }
 
-    /** A message may name its own. */
+    /** The x-key of the message, or else of the channel. */
     private static String keyOf(String message, JsonNode channel) {
         return DESCRIBED
                 .message(message)

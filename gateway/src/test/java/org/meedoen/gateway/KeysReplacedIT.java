@@ -6,14 +6,14 @@ import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.springframework.test.context.TestPropertySource;
 
-/** After a key has leaked: whoever holds it can sign any session, so none that it signed counts once it is withdrawn. */
+/** A leaked key can sign any session, so all sessions that it signed are rejected once it is withdrawn. */
 @TestPropertySource(properties = "meedoen.session.keys-every=200ms")
 class KeysReplacedIT extends GatewayWithBackends {
 
     private static final String MINE = "/api/v1/congresses/utrecht/signups";
 
     @Test
-    void no_session_of_a_withdrawn_key_passes_whatever_its_id() {
+    void sessions_of_a_withdrawn_key_are_rejected_whatever_their_id() {
         var known = participant();
         assertAnsweredBy(known.get(MINE), "signup");
         var invented = visitor().signedIn(SESSIONS.session(UUID.randomUUID().toString()));

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class VersionIT extends GatewayWithBackends {
 
     @Test
-    void anybody_may_know_which_build_runs_here() {
+    void the_version_is_public() {
         var answer = visitor().get("/api/v1/version");
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("application/json");
@@ -20,7 +20,7 @@ class VersionIT extends GatewayWithBackends {
     }
 
     @Test
-    void the_description_says_what_it_holds() {
+    void the_response_has_the_properties_that_are_described() {
         var document = visitor().get("/api/v1/openapi.json").body();
         var held = JsonPath.<Map<String, String>>read(
                 visitor().get("/api/v1/version").body(), "$");

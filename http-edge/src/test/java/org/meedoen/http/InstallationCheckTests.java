@@ -28,7 +28,7 @@ class InstallationCheckTests {
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", DEMO_TOKEN, "x", "fifteen-letters"})
-    void no_service_starts_with_a_token_that_is_known_or_guessed(String token) {
+    void no_service_starts_with_a_token_that_is_a_default_or_too_short(String token) {
         assertThatThrownBy(() -> started("https://meedoen.voorbeeld.example", token))
                 .hasMessageContaining("MEEDOEN_GATEWAY_TOKEN");
     }
@@ -42,14 +42,14 @@ class InstallationCheckTests {
     }
 
     @Test
-    void no_service_starts_where_two_clients_show_the_same_token() {
+    void no_service_starts_with_the_same_token_for_two_clients() {
         var clients = Map.of("gateway", client(TOKEN), "notification", client(TOKEN));
         assertThatThrownBy(() -> started("https://meedoen.voorbeeld.example", clients))
                 .hasMessageContaining("the same");
     }
 
     @Test
-    void nor_with_another_secret_that_is_known() {
+    void no_service_starts_with_a_secret_that_is_known_or_guessed() {
         var installation = started("https://meedoen.voorbeeld.example", TOKEN);
         assertThatThrownBy(() -> installation.requireSecret("MEEDOEN_SECRET", "demo-secret-that-is-long"))
                 .hasMessageContaining("MEEDOEN_SECRET");

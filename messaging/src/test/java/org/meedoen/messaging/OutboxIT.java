@@ -63,7 +63,7 @@ class OutboxIT {
     }
 
     @Test
-    void aTombstoneHasNoValueAndIsInOrderWithTheEventsOfItsKey() {
+    void aTombstoneHasNoValueAndIsPublishedInOrderOfItsKey() {
         try (var service = TestService.start(database, KAFKA, topic);
                 var published = new Published(KAFKA, topic)) {
             service.append(topic, "utrecht", 1);

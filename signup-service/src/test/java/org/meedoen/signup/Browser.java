@@ -86,13 +86,13 @@ public final class Browser {
         return send(to(path).header("Content-Type", "text/csv").PUT(BodyPublishers.ofByteArray(csv)), headers);
     }
 
-    /** As the service would that may ask it. */
+    /** With the token of the service that may use the path. */
     public Answered internally(String method, String path, String json) {
         var service = path.endsWith("/revoked-sessions") ? "gateway" : "notification";
         return as(service, method, path, json);
     }
 
-    /** As that service would. */
+    /** With the token of the service. */
     public Answered as(String service, String method, String path, String json) {
         var request = to(path).header("Content-Type", "application/json").method(method, body(json));
         return send(request, "Authorization", "Bearer demo-" + service + "-token");

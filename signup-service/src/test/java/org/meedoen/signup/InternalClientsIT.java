@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Who shows one service's token gets what that service needs, and nothing else. */
+/** The token of a service gives access only to the paths that the service needs. */
 class InternalClientsIT {
 
     private static final String NOBODY = "00000000-0000-0000-0000-000000000000";

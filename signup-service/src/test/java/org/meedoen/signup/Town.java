@@ -64,14 +64,14 @@ public final class Town {
     /** A congress of its own, on 19 and 20 November 2090. */
     public static String congress(String admission) {
         var slug = draft(admission);
-        // no event: what others hear of the congress begins with what the test does
+        // in SQL, so that the first event of the congress is one of the test
         jdbc().sql("update congress set published_at = now() where slug = ?")
                 .param(slug)
                 .update();
         return slug;
     }
 
-    /** The same, which nobody published. */
+    /** The same, but a draft. */
     public static String draft(String admission) {
         var slug = TestServers.freshName("c");
         var put = administrator().put("/api/v1/congresses/" + slug, congressJson(slug, admission));

@@ -49,32 +49,32 @@ class ComposeTests {
         assertThat(containers.get("mailpit").get("profiles")).hasToString("[demo]");
     }
 
-    /** Whoever breaks into the gateway reaches the services, but neither databases nor topics. */
+    /** An intruder in the gateway cannot reach databases or topics. */
     @Test
-    void the_gateway_shares_no_network_with_what_stores() {
+    void the_gateway_shares_no_network_with_postgres_or_kafka() {
         assertThat(networks("gateway")).isNotEmpty().doesNotContainAnyElementsOf(networks("postgres"));
         assertThat(networks("gateway")).doesNotContainAnyElementsOf(networks("kafka"));
         assertThat(networks("postgres")).doesNotContainAnyElementsOf(networks("kafka"));
     }
 
     @Test
-    void the_caught_mail_is_reached_by_who_sends_it_and_by_the_sample() {
+    void only_the_sender_and_the_sample_reach_the_mail_catcher() {
         assertThat(networks("mailpit")).hasSize(1);
         assertThat(names().stream().filter(name -> networks(name).containsAll(networks("mailpit"))))
                 .containsExactlyInAnyOrder("mailpit", "notification-service", "sample");
     }
 
     @Test
-    void what_stores_is_reached_from_inside_only() {
+    void postgres_and_kafka_are_in_internal_networks() {
         var networks = PARSED.get("networks");
         assertThat(Stream.of("postgres", "kafka").flatMap(name -> networks(name).stream()))
                 .isNotEmpty()
                 .allSatisfy(name -> assertThat((Map<?, ?>) networks.get(name)).hasToString("{internal=true}"));
     }
 
-    /** Each has a user of its own. */
+    /** Each client has its own user. */
     @Test
-    void every_user_of_kafka_is_drawn_a_password() throws IOException {
+    void every_client_of_kafka_has_a_user_with_a_password() throws IOException {
         var draws = Files.readString(SOURCES.resolve("docker/draw-secrets"));
         var users = names().stream()
                 .filter(name -> environment(name).contains("MEEDOEN_KAFKA"))
@@ -112,7 +112,7 @@ class ComposeTests {
     /** All secrets are mounted only where they are generated, and where the demo is marked. */
     @ParameterizedTest
     @MethodSource("names")
-    void nobody_sees_the_secrets_of_others(String name) {
+    void every_container_sees_only_its_own_secrets(String name) {
         var mounted = mounts(name).filter(mount -> mount.startsWith("secrets:") || mount.contains("source=secrets,"));
         if (name.equals("secrets") || name.equals("demo")) {
             assertThat(mounted).containsExactly("secrets:/secrets");
@@ -133,7 +133,7 @@ class ComposeTests {
                         .isEmpty());
     }
 
-    /** Kubernetes refuses a user by name where root is not allowed. */
+    /** Where root is not allowed, Kubernetes rejects a user that is given by name. */
     @Test
     void every_image_runs_as_a_numbered_user() throws IOException {
         var lines = Files.readAllLines(SOURCES.resolve("Dockerfile"));

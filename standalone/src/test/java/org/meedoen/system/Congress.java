@@ -21,7 +21,7 @@ record Congress(String slug, Person organiser) {
         return congress;
     }
 
-    /** Nobody published it. */
+    /** An unpublished congress. */
     static Congress draft(RunningMeedoen meedoen) {
         var slug = "proef-" + UUID.randomUUID().toString().substring(0, 8);
         var congress = new Congress(slug, meedoen.administrator());

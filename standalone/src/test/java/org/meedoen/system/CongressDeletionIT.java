@@ -9,7 +9,7 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
-/** A congress in which somebody had a place is deleted: in every database, on every page. */
+/** Deletes a congress in which somebody had a place. Nothing of it is left in any database or response. */
 @Timeout(180)
 class CongressDeletionIT {
 
@@ -20,7 +20,7 @@ class CongressDeletionIT {
     private final HttpBrowser organiser = congress.organiser().browser();
 
     @Test
-    void nothingOfItStaysAnywhere() {
+    void nothingOfItIsKept() {
         congress.plan("visit;09:00;11:00;20;ja");
         var slot = congress.slot("visit");
         var person = Person.anybody(meedoen).takingPartIn(congress);
@@ -53,7 +53,7 @@ class CongressDeletionIT {
         return organiser.delete(congress.path() + "?confirmation=" + congress.slug());
     }
 
-    /** Whatever table has a column for a congress. */
+    /** The tables with rows of the congress. */
     private List<String> tablesNaming(String service) {
         var database = meedoen.database(service);
         var tables = database.sql("select table_name from information_schema.columns where column_name = 'congress'")

@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever can be read of a congress: of a draft it is for its organisers, and for others the draft does not exist. */
+/** Every address of a draft can be read by its organisers, and is answered to others as if the draft did not exist. */
 @Timeout(180)
 class DraftIT {
 
@@ -24,7 +24,7 @@ class DraftIT {
     private static final String CONGRESS = "/api/v1/congresses/{congress}";
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
-    /** What a visitor was shown: of a stream its first event. */
+    /** A response; for a stream, its first event. */
     private record Shown(int status, String problem, String text) {}
 
     private static Congress draft;
@@ -56,7 +56,7 @@ class DraftIT {
     }
 
     @Test
-    void thereIsSomethingToRead() throws Exception {
+    void theDescriptionHasAddressesToRead() throws Exception {
         assertThat(reads())
                 .contains("", "/programme", "/availability", "/availability/stream", "/signups/stream", "/dashboard")
                 .hasSizeGreaterThan(15);
@@ -64,7 +64,7 @@ class DraftIT {
 
     @ParameterizedTest
     @MethodSource("reads")
-    void aDraftIsShownToOthersAsLittleAsWhatDoesNotExist(String read) throws Exception {
+    void othersGetTheSameResponsesAsForACongressThatDoesNotExist(String read) throws Exception {
         for (var browser : List.of(stranger, participant.browser())) {
             var shown = shown(browser, draft, read);
             assertThat(shown).isEqualTo(shown(browser, unknown, read));
@@ -84,7 +84,7 @@ class DraftIT {
     }
 
     @Test
-    void theListNamesItToItsOrganisersOnly() {
+    void theListIncludesItOnlyForItsOrganisers() {
         var list = "/api/v1/congresses";
         assertThat(draft.organiser().browser().get(list).text()).contains(draft.slug());
         assertThat(stranger.get(list).text()).doesNotContain(draft.slug());
@@ -92,14 +92,14 @@ class DraftIT {
     }
 
     @Test
-    void nobodySignsUpForIt() {
+    void nobodyCanSignUpForIt() {
         var slot = draft.slot("visit");
         assertThat(participant.ask(draft, slot).problem()).isEqualTo("not-found");
         assertThat(draft.organiser().ask(draft, slot).status()).isIn(403, 409);
     }
 
     @Test
-    void whoMayReadWhatIsPublishedIsShownItAtOnce() {
+    void publishingAndWithdrawingTakeEffectAtOnce() {
         var congress = Congress.draft(RunningMeedoen.shared());
         congress.plan("visit;09:00;11:00;20;ja");
         var slot = congress.slot("visit");

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Mails, logs, secrets and data are readable only by whoever runs Meedoen. Unpacked programs are not secret. */
+/** Mails, logs, secrets and data are readable only by the user who runs Meedoen. Unpacked programs are not secret. */
 class FilesForTheOwnerIT {
 
     private static final List<String> PROGRAMS = List.of("programs", "postgresql/programs");
@@ -27,7 +27,7 @@ class FilesForTheOwnerIT {
         assertThat(permissions(data)).matches("rwx-----[-x]");
     }
 
-    /** Whatever somebody else can read, write or enter. */
+    /** Files and folders to which other users have access. */
     private List<String> open(Path folder) {
         try (var all = Files.walk(folder)) {
             var found = all.filter(path -> !isProgram(path) && !Files.isSymbolicLink(path))

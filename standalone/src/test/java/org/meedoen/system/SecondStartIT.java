@@ -30,7 +30,7 @@ class SecondStartIT {
     }
 
     @Test
-    void afterALeakNoServiceTakesASessionOfTheFormerKey() throws Exception {
+    void afterALeakNoServiceAcceptsASessionOfTheOldKey() throws Exception {
         var first = RunningMeedoen.start(1);
         var congress = Congress.openToAnyone(first);
         var organiser = first.administrator().browser();

@@ -20,7 +20,7 @@ import org.meedoen.capacity.TestSessions;
 import org.meedoen.capacity.TestTopics;
 import org.meedoen.contracts.signup.CongressDeleted;
 
-/** Of a deleted congress nothing stays, and nothing that comes of it changes anything; a new table can't be forgotten here. */
+/** Deletes a congress with all its rows. Later events have no effect. A new table without a test row fails the test. */
 class CongressDeletionIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -43,7 +43,7 @@ class CongressDeletionIT {
     }
 
     @Test
-    void itLeavesNoRowInAnyTableAndNoNumbers() throws Exception {
+    void deletesAllRowsAndThePublishedAvailability() throws Exception {
         var before = rows();
         everything(before);
         await().atMost(PATIENCE).until(() -> slotsOnThePage() == 3);
@@ -63,7 +63,7 @@ class CongressDeletionIT {
     }
 
     @Test
-    void whatComesOfItAgainOrLateChangesNothing() throws Exception {
+    void repeatedAndLateEventsHaveNoEffect() throws Exception {
         var before = rows();
         everything(before);
         var decisions = TestTopics.decisions(congress.slug()).size();
@@ -99,7 +99,7 @@ class CongressDeletionIT {
         await().atMost(PATIENCE)
                 .untilAsserted(() -> assertThat(rows())
                         .allSatisfy((table, count) -> assertThat(count)
-                                .as("The test fills table %s, or it is of no congress", table)
+                                .as("The test adds rows to table %s, or the table is in OF_NO_CONGRESS", table)
                                 .isGreaterThan(before.getOrDefault(table, 0L))));
         await().atMost(PATIENCE).until(() -> count("select count(*) from outbox") == 0);
     }
@@ -112,7 +112,7 @@ class CongressDeletionIT {
         return started;
     }
 
-    /** Of other tests' congresses. */
+    /** Unpublished changes of the congresses of other tests. */
     private static long untold(CapacityInstance started) {
         return started.database().sql("""
                         select count(*) from congress left join availability_published as told on told.congress = slug

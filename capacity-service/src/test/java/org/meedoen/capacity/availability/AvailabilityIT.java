@@ -63,7 +63,7 @@ class AvailabilityIT {
     }
 
     @Test
-    void aDraftsNumbersAreForNobodyUntilItIsPublished() throws Exception {
+    void theAvailabilityOfADraftIsHiddenUntilItIsPublished() throws Exception {
         TestTopics.tell(congress.slot(slot, 20));
         awaitSlot();
         assertThat(slotsOnThePage()).isZero();
@@ -72,7 +72,7 @@ class AvailabilityIT {
     }
 
     @Test
-    void aDraftAgainLosesItsNumbersAndItsOpenPagesUntilItIsPublishedAgain() throws Exception {
+    void withdrawingRemovesTheAvailabilityAndEndsStreamsUntilItIsPublishedAgain() throws Exception {
         TestTopics.tell(congress.published(1));
         TestTopics.tell(congress.slot(slot, 20));
         await().atMost(PATIENCE).until(() -> slotsOnThePage() == 1);
@@ -97,7 +97,7 @@ class AvailabilityIT {
         return Http.get(path("")).body().get("slots").size();
     }
 
-    /** Allocation knows it, and the numbers of all other congresses have been told since. */
+    /** Waits until allocation has stored the slot, and until the availability of another congress was published after that. */
     private void awaitSlot() {
         var other = TestCongress.fresh();
         TestTopics.tell(other.published(1));

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.meedoen.contracts.signup.CongressDeleted;
 import org.meedoen.testsupport.TestServers;
 
-/** Of a deleted congress no mail is kept, and none is recorded any more; a new table can't be forgotten here. */
+/** The mails of a deleted congress are deleted, and no more are recorded. An additional table fails the test. */
 class CongressDeletionIT {
 
     private static final Set<String> OF_NO_CONGRESS =
@@ -20,7 +20,7 @@ class CongressDeletionIT {
     private final String other = TestServers.freshName("lpb");
 
     @Test
-    void itsMailsGoAndOthersStay() {
+    void deletesItsMailsAndKeepsOthers() {
         var anna = SignUp.inCongress(congress);
         var bo = SignUp.inCongress(other);
         installation.publish(anna.confirmed(1), bo.confirmed(1));
@@ -39,7 +39,7 @@ class CongressDeletionIT {
         assertThat(rowsOf(other)).isEqualTo(2);
     }
 
-    /** In whatever table there is. */
+    /** Fails if there is another table than {@code mails}. */
     private long rowsOf(String slug) {
         var tables = installation.jdbc.sql("""
                         select table_name from information_schema.tables

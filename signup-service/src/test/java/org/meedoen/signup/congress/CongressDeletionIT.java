@@ -14,10 +14,10 @@ import org.meedoen.signup.Town;
 import org.meedoen.signup.programme.Example;
 import org.meedoen.signup.programme.TestCongress;
 
-/** An administrator deletes a congress with all that belongs to it; a new table can't be forgotten here. */
+/** Deletes a congress and everything that belongs to it. A new table without a test row fails the test. */
 class CongressDeletionIT {
 
-    /** Of the installation, whatever congresses there are. Of a sign-in goes what names the congress. */
+    /** Rows that belong to no congress. Only the reference to the congress is removed from sign-ins. */
     private static final Set<String> OF_NO_CONGRESS = Set.of(
             "account",
             "account_session",
@@ -40,7 +40,7 @@ class CongressDeletionIT {
         var congress = everything();
         assertThat(rows())
                 .allSatisfy((table, count) -> assertThat(count)
-                        .as("The test fills table %s, or it is of no congress", table)
+                        .as("The test adds rows to table %s, or the table is in OF_NO_CONGRESS", table)
                         .isGreaterThan(before.getOrDefault(table, 0L)));
         isOver(congress);
 
@@ -62,7 +62,7 @@ class CongressDeletionIT {
     }
 
     @Test
-    void whatIsPublishedAndNotOverStays() {
+    void aPublishedCongressThatIsNotPastCannotBeDeleted() {
         var congress = new TestCongress();
         assertThat(delete(Town.administrator(), congress).problem()).isEqualTo("still-published");
         assertThat(Town.stranger().get(congress.path()).status()).isEqualTo(200);
@@ -72,7 +72,7 @@ class CongressDeletionIT {
     }
 
     @Test
-    void onlyAnAdministratorDeletesAndSaysWhichOne() {
+    void onlyAnAdministratorDeletesAndOnlyWithConfirmation() {
         var congress = new TestCongress(Town.draft("LIST"));
         assertThat(delete(congress.organiser(), congress).problem()).isEqualTo("forbidden");
         assertThat(delete(Town.stranger(), congress).problem()).isEqualTo("sign-in-needed");
@@ -87,7 +87,7 @@ class CongressDeletionIT {
     }
 
     @Test
-    void itsNameIsNotGivenAgain() {
+    void itsSlugCannotBeUsedAgain() {
         var slug = Town.draft("LIST");
         var congress = new TestCongress(slug);
         delete(Town.administrator(), congress);

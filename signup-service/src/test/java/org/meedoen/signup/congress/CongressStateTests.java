@@ -14,7 +14,7 @@ class CongressStateTests {
     private static final ZoneId CURACAO = ZoneId.of("America/Curacao");
 
     @Test
-    void whatNobodyPublishedIsADraftAlsoAfterItsLastDay() {
+    void aDraftStaysADraftAfterItsLastDay() {
         assertThat(state(false, AMSTERDAM, "2090-11-20T12:00:00Z")).isEqualTo(CongressState.DRAFT);
         assertThat(state(false, AMSTERDAM, "2091-11-20T12:00:00Z")).isEqualTo(CongressState.DRAFT);
     }

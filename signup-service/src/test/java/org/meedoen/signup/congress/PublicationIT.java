@@ -13,7 +13,7 @@ import org.meedoen.signup.programme.Example;
 import org.meedoen.signup.programme.TestCongress;
 import org.meedoen.testsupport.TestServers;
 
-/** A congress is a draft until it is published; a draft is for its organisers. */
+/** A congress is a draft until it is published. Only its organisers see a draft. */
 class PublicationIT {
 
     private final TestCongress congress = new TestCongress(Town.draft("LIST"));
@@ -37,7 +37,7 @@ class PublicationIT {
     }
 
     @Test
-    void nobodyCanTellADraftFromWhatDoesNotExist() {
+    void aDraftIsAnsweredLikeACongressThatDoesNotExist() {
         var nowhere = "/api/v1/congresses/" + TestServers.freshName("n");
         var somebody = Town.signedIn(inAnotherCongress());
         for (var who : List.of(Town.stranger(), somebody)) {
@@ -54,7 +54,7 @@ class PublicationIT {
     }
 
     @Test
-    void publishedItIsForEverybodyAndPublishingAgainChangesNothing() {
+    void publishingMakesItVisibleToEverybodyAndRepeatingItHasNoEffect() {
         var published = congress.organiser().put(publication, "");
         assertThat(published.text("state")).as(published.toString()).isEqualTo("PUBLISHED");
         assertThat(congress.organiser().put(publication, "").status()).isEqualTo(200);
@@ -87,7 +87,7 @@ class PublicationIT {
     }
 
     @Test
-    void whoIsOnADraftsListLearnsNothingOfIt() {
+    void aDraftIsNotRevealedToItsParticipants() {
         var email = inAnotherCongress();
         var person = Town.signedIn(email);
         congress.organiser().putCsv(congress.path() + "/participants", "address,name\n" + email + ",Sam\n");
@@ -114,7 +114,7 @@ class PublicationIT {
     }
 
     @Test
-    void aPastCongressSaysSoAndTakesNoSignUps() {
+    void aPastCongressHasThatStateAndAcceptsNoSignUps() {
         congress.take(Example.ROW);
         congress.organiser().put(publication, "");
         var email = Town.freshEmail();
@@ -146,7 +146,7 @@ class PublicationIT {
         return person.get("/api/v1/me").body().path("participants").size();
     }
 
-    /** Who asks from the congress's page, and what is kept of it. */
+    /** Requests a sign-in from the congress's page, and returns the stored congresses. */
     private List<String> congressesInSignIns(String email) {
         var ask = "{\"email\":\"%s\",\"wish\":{\"congress\":\"%s\"}}".formatted(email, congress.slug());
         assertThat(Town.stranger().post("/api/v1/sign-in-requests", ask).status())

@@ -104,7 +104,7 @@ class FirstStartIT {
     }
 
     @Test
-    void aDraftLetsNobodyIn() {
+    void aDraftAdmitsNobody() {
         signedIn().put("/api/v1/congresses/concept", Town.congressJson("concept", "ANYONE"));
         assertThat(declinedAt("concept").path("contactEmail").isMissingNode()).isTrue();
     }

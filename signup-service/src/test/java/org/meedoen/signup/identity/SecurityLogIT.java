@@ -153,7 +153,7 @@ class SecurityLogIT {
     }
 
     @Test
-    void whatBecomesOfACongressIsTold() {
+    void changesOfACongressAreLogged() {
         var administrator = account(Town.administrator());
         var congress = Town.draft("LIST");
         var path = "/api/v1/congresses/" + congress;

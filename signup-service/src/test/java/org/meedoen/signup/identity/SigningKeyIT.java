@@ -13,7 +13,7 @@ import org.meedoen.signup.Browser;
 import org.meedoen.signup.RunningService;
 import org.meedoen.signup.Town;
 
-/** What the database holds of the keys signs nothing, and a key that leaked is replaced at once. */
+/** The stored keys are encrypted, and a leaked key can be replaced at once. */
 class SigningKeyIT {
 
     private final RunningService service = new RunningService();
@@ -24,14 +24,14 @@ class SigningKeyIT {
     }
 
     @Test
-    void the_database_holds_no_key_that_can_be_read() {
+    void the_database_contains_no_readable_key() {
         service.start();
         assertThat(stored("jwk")).isNull();
         assertThat(stored("encrypted")).isNotBlank().doesNotContain("{", "RSA");
     }
 
     @Test
-    void a_key_that_an_older_version_stored_is_encrypted_and_goes_on_signing() throws Exception {
+    void a_key_that_an_older_version_stored_is_encrypted_and_still_signs() throws Exception {
         service.start();
         var old = new RSAKeyGenerator(2048)
                 .keyID("1f0e9a52-58f1-4c5f-8a52-aa64f1d5b0a1")
@@ -46,7 +46,7 @@ class SigningKeyIT {
     }
 
     @Test
-    void another_secret_does_not_start_and_changes_nothing() {
+    void another_secret_prevents_the_start_and_changes_nothing() {
         service.start();
         var before = stored("encrypted");
         assertThatThrownBy(() -> service.start("--MEEDOEN_KEY_SECRET=demo-another-secret"))
@@ -55,7 +55,7 @@ class SigningKeyIT {
     }
 
     @Test
-    void outside_the_demo_the_secret_must_be_ones_own() {
+    void outside_the_demo_the_default_secret_is_rejected() {
         service.start();
         var before = stored("encrypted");
         service.jdbc()
@@ -73,7 +73,7 @@ class SigningKeyIT {
     }
 
     @Test
-    void after_a_leak_a_new_key_signs_and_no_session_of_the_old_one_counts() {
+    void after_a_leak_a_new_key_signs_and_old_sessions_are_rejected() {
         var before = service.start();
         var session = signedIn(before);
         assertThat(session.get("/api/v1/me").status()).isEqualTo(200);

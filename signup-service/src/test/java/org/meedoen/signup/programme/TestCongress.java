@@ -14,7 +14,7 @@ public record TestCongress(String slug, Browser organiser) {
         this(Town.congress("ANYONE"));
     }
 
-    /** It is there already. */
+    /** For a congress that exists already. */
     public TestCongress(String slug) {
         this(slug, Town.organiser(slug));
     }

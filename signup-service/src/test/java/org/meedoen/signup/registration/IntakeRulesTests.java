@@ -77,7 +77,7 @@ class IntakeRulesTests {
     }
 
     @Test
-    void aCongressTakesSignUpsWhileItIsPublishedAndNotOver() {
+    void aCongressAcceptsSignUpsWhileItIsPublishedAndNotPast() {
         assertThat(why(judge(in(CongressState.DRAFT), these(somebody), null))).isEqualTo(new Declined.NotPublished());
         assertThat(judge(in(CongressState.PUBLISHED), these(somebody), null)).isInstanceOf(Ruling.Admitted.class);
         assertThat(why(judge(in(CongressState.PAST), these(somebody), null))).isEqualTo(new Declined.CongressOver());

@@ -39,7 +39,7 @@ class KafkaAccessTests {
     }
 
     @Test
-    void dead_letters_are_written_by_who_reads_the_topic_and_read_by_the_check_alone() {
+    void dead_letters_are_written_by_consumers_of_the_topic_and_read_only_by_the_check() {
         assertThat(KafkaAccess.wanted())
                 .filteredOn(rule -> rule.pattern().name().equals("meedoen.places-dlt"))
                 .filteredOn(rule -> rule.entry().operation() == AclOperation.WRITE)
@@ -51,7 +51,7 @@ class KafkaAccessTests {
     }
 
     @Test
-    void rules_of_others_are_left_alone() {
+    void acls_of_other_users_are_kept() {
         var topic = new ResourcePattern(ResourceType.TOPIC, "invoices", PatternType.LITERAL);
         var others = new AclBinding(
                 topic, new AccessControlEntry("User:invoices", "*", AclOperation.READ, AclPermissionType.ALLOW));
@@ -61,7 +61,7 @@ class KafkaAccessTests {
     }
 
     @Test
-    void a_service_commits_in_its_own_groups_alone_and_nobody_may_do_everything() {
+    void a_service_commits_only_in_its_own_groups_and_no_user_may_do_everything() {
         assertThat(KafkaAccess.wanted())
                 .filteredOn(rule -> rule.pattern().resourceType() == ResourceType.GROUP)
                 .hasSize(3)

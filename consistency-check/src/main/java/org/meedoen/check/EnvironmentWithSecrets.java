@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
-/** The environment, and what lies in files of the folder of secrets; each file is called like its variable. */
+/** The environment, and the files in the folder of secrets, named like their variables. The environment takes precedence. */
 public final class EnvironmentWithSecrets {
 
     private EnvironmentWithSecrets() {}

@@ -33,7 +33,7 @@ record Evidence(
         return new Evidence(installation, sent, signups, places, decisions(sent, deleted(installation)));
     }
 
-    /** Their events stay on the topics until those forget what is old. */
+    /** The events of deleted congresses stay on the topics until their retention ends. */
     private static Set<String> deleted(Installation installation) {
         return Set.copyOf(installation
                 .signup()

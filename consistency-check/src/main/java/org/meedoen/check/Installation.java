@@ -7,9 +7,9 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /**
- * Where everything is that one installation stores.
+ * Where one installation stores its data.
  *
- * @param logs each a file, or a folder with files
+ * @param logs files, or folders with files
  */
 record Installation(
         Database signup, Database capacity, Database notification, Map<String, Object> kafka, List<Path> logs) {

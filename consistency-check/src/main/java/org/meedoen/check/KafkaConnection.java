@@ -3,7 +3,7 @@ package org.meedoen.check;
 import java.util.HashMap;
 import java.util.Map;
 
-/** How Kafka is reached, from the variables that the services have, too. */
+/** The settings of Kafka clients, from the same environment variables as in the services. */
 public final class KafkaConnection {
 
     private static final String LOGIN =

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** No database keeps anything of a congress that does not exist, because it was deleted. */
+/** No database contains rows of a congress that does not exist, such as a deleted one. */
 final class NothingOfWhatDoesNotExist implements Rule {
 
     private static final String CONGRESSES = "select slug from congress";
@@ -25,7 +25,7 @@ final class NothingOfWhatDoesNotExist implements Rule {
                                 .map(slug -> new Named(
                                         "congress in " + installation.capacity().service(), slug)))
                 .toList();
-        // read last, as what others have of a new congress comes after it
+        // read last: other databases contain rows of a new congress only after this one
         var existing = slugs(installation.signup(), CONGRESSES);
         return named.stream()
                 .filter(row -> !existing.contains(row.congress))

@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 
-/** What the pages were last told of a slot is what it is; of a draft they are told nothing. */
+/** The last published availability of a slot is the stored one. The slots of a draft are not published. */
 final class NumbersOnThePages implements Rule {
 
     private static final String SLOTS = """
@@ -37,7 +37,7 @@ final class NumbersOnThePages implements Rule {
                 .map(slot -> new Finding(
                         Promise.SAME_TRUTH_EVERYWHERE,
                         "slot " + slot.id,
-                        "is " + slot + ", but the pages were told " + told.get(slot.id)));
+                        "is " + slot + ", but was published as " + told.get(slot.id)));
     }
 
     private static Map<String, JsonNode> lastTold(Evidence evidence) {

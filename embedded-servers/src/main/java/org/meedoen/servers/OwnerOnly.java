@@ -32,7 +32,7 @@ public final class OwnerOnly {
         }
     }
 
-    /** For a file to be created. */
+    /** The attribute with which a file is created. */
     public static FileAttribute<Set<PosixFilePermission>> attribute() {
         return PosixFilePermissions.asFileAttribute(FILE);
     }

@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How a program that refuses to be root's is run by root: in a user namespace where root is nobody, or, where that is
- * not allowed (in most containers), as the user nobody, who is then given the files.
+ * Prepares a program that refuses to run as root. If the current user is root, the program runs in a user namespace without
+ * rights or, where that is not allowed (in most containers), as the user nobody, who then owns the files.
  */
 enum Unprivileged {
     ORDINARY_USER {
@@ -35,7 +35,7 @@ enum Unprivileged {
             OneShot.run(List.of("chown", "-R", "65534:65534", path.toString()));
         }
 
-        /** It can be passed, but not listed. */
+        /** Others can pass through the folder, but cannot list it. */
         @Override
         void passThrough(Path folder) throws IOException {
             var permissions = Files.getPosixFilePermissions(folder);
@@ -48,7 +48,7 @@ enum Unprivileged {
 
     void own(Path path) throws IOException {}
 
-    /** Lets the program reach its own files inside that folder. */
+    /** Gives the program access to its own files inside the folder. */
     void passThrough(Path folder) throws IOException {}
 
     static Unprivileged now() {

@@ -10,8 +10,8 @@ import org.springframework.security.oauth2.server.resource.authentication.JwtAut
 import org.springframework.web.util.WebUtils;
 
 /**
- * Who is asking, if anybody is signed in; also where a path is open to everybody and the session was not looked at. Only for
- * what is shown to some: what is the same for everybody must not depend on it.
+ * The caller of a request, if signed in. Also for public paths, on which Spring Security does not read the session. A response
+ * that is the same for everybody must not depend on it.
  */
 public final class CurrentCaller {
 
@@ -31,7 +31,7 @@ public final class CurrentCaller {
                         .map(Caller::of);
     }
 
-    /** Empty: it is no session, or it has ended. */
+    /** Empty if the token is invalid or has expired. */
     private Optional<Jwt> verified(String token) {
         try {
             return Optional.of(decoder.decode(token));

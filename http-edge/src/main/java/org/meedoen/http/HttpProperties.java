@@ -10,7 +10,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 /**
  * @param publicUrl the public address of the installation, with which links in mails begin
  * @param keysUri the address of the public keys that verify sessions; null if the service holds the keys itself
- * @param clients by name, the programs that may use paths under {@code /internal} and {@code /actuator}
+ * @param clients the programs, by name, that may use paths under {@code /internal} and {@code /actuator}
  * @param publicPaths the public paths, as {@code METHOD /pattern}
  */
 @ConfigurationProperties("meedoen.http")

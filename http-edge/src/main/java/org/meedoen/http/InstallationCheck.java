@@ -22,7 +22,7 @@ public class InstallationCheck {
         require(!hasDefaultPassword(environment), "MEEDOEN_DATABASE_PASSWORD is not set, or is the user's name");
     }
 
-    /** To be called before the secret is used. */
+    /** Must be called before the secret is used. */
     public final void requireSecret(String variable, String secret) {
         require(!secret.isBlank() && !secret.startsWith(DEMO), variable + " is not set");
         require(secret.length() >= SHORTEST_SECRET, variable + " has fewer than 16 characters");

@@ -9,7 +9,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
- * A program that may use paths which no session gives access to: another service, or a collector of metrics.
+ * A program that may use paths that are closed to sessions: another service, or a collector of metrics.
  *
  * @param token identifies it
  * @param paths the paths that it may use, as {@code METHOD /pattern}

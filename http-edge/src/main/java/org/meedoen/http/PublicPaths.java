@@ -24,7 +24,7 @@ class PublicPaths {
         return listed(Stream.concat(ALWAYS.stream(), paths.stream()).toList());
     }
 
-    /** Only these paths. */
+    /** Matches these paths only, without those that are always public. */
     static RequestMatcher listed(List<String> paths) {
         var matchers = paths.stream().flatMap(PublicPaths::matchers).toList();
         return request -> matchers.stream().anyMatch(path -> path.matches(request));

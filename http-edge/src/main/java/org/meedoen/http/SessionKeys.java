@@ -15,7 +15,7 @@ class SessionKeys {
     static final String ISSUER = "meedoen";
     private static final Duration OUTAGE = Duration.ofHours(12);
 
-    /** How long a key that was withdrawn may still be used here. */
+    /** How long a withdrawn key may still be accepted. */
     private static final Duration KEPT = Duration.ofMinutes(1);
 
     private static final Duration TO_REFRESH = Duration.ofSeconds(15);

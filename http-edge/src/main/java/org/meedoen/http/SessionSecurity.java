@@ -24,7 +24,7 @@ import org.springframework.security.web.util.matcher.NegatedRequestMatcher;
 import org.springframework.security.web.util.matcher.RequestMatcher;
 
 /**
- * The authorization rules: services need their tokens, everybody else a session, except for public paths. Paths are matched as
+ * The authorization rules: services need a token, all other callers a session, except for public paths. Paths are matched as
  * Spring matches them to controllers, so an encoded path is treated as the path of the controller that it reaches.
  */
 @Configuration(proxyBeanMethods = false)

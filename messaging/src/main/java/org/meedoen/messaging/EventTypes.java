@@ -13,8 +13,9 @@ public final class EventTypes {
     private EventTypes() {}
 
     /**
-     * From wire names to event classes. A class may belong to several families. Throws if a name stands for two classes, or a
-     * class has two names.
+     * Each family maps wire names to event classes. A class may belong to several families.
+     *
+     * @throws IllegalArgumentException if a name has two classes, or a class has two names
      */
     @SafeVarargs
     public static EventTypes of(Map<String, Class<?>>... families) {

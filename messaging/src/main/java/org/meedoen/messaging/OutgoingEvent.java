@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An event to be published. Its wire name comes from {@link EventTypes}, and its id is assigned when it is written.
  *
- * @param key the events of a topic with the same key stay in order
- * @param event null: a tombstone, after which a compacted topic keeps nothing under the key; it is passed to no handler
+ * @param key events with the same key are published in order, per topic
+ * @param event null for a tombstone, which removes the key from a compacted topic; handlers do not receive it
  */
 public record OutgoingEvent(
         String topic, String key, @Nullable Object event) {

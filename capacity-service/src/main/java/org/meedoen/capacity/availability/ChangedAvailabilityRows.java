@@ -25,7 +25,7 @@ class ChangedAvailabilityRows {
             where congress.version > coalesce(published.version, -1) and congress.published
             """;
 
-    /** Published before, and no longer for everybody; or deleted. */
+    /** Drafts whose availability was published before, and deleted congresses. */
     private static final String HIDDEN = """
             select slug from congress left join availability_published as published on published.congress = slug
             where not congress.published
@@ -93,7 +93,7 @@ class ChangedAvailabilityRows {
         return jdbc.sql(HIDDEN).query(String.class).list();
     }
 
-    /** They are published as if they were new once they are public again. Returns their slots. */
+    /** If such a congress is published again, all its slots are published as new. Returns the slots. */
     List<SlotRemoved> forget(Collection<String> hidden) {
         var slugs = hidden.toArray(String[]::new);
         jdbc.sql(FORGET).param("congresses", slugs).update();

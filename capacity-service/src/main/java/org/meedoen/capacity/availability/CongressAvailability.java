@@ -23,7 +23,7 @@ class CongressAvailability {
         return true;
     }
 
-    /** Whether any slot is left. */
+    /** Returns whether any slot is left. */
     synchronized boolean remove(UUID slot) {
         slots.remove(slot);
         changed.remove(slot);

@@ -24,7 +24,7 @@ class Dashboards {
         return known != null && known.version() >= version ? known : keep(congress, rows.dashboard(congress));
     }
 
-    /** Nothing was decided in it yet, or it was deleted. */
+    /** For a congress without decisions, and for a deleted one. */
     private Dashboard forget(String congress) {
         last.remove(congress);
         return rows.dashboard(congress);

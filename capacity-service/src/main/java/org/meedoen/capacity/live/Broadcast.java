@@ -66,7 +66,7 @@ public final class Broadcast implements SmartLifecycle {
         run(() -> List.copyOf(subscribersByCongress.keySet()).forEach(this::announce));
     }
 
-    /** Closes the streams of a congress that is no longer public. A client that reconnects sees what it may see now. */
+    /** Closes the streams of a congress that is no longer public. Clients that reconnect get the current state. */
     public void end(String congress) {
         run(() -> Optional.ofNullable(subscribersByCongress.get(congress))
                 .ifPresent(subscribers -> subscribers.each(Connection::close)));

@@ -2,7 +2,7 @@ package org.meedoen.contracts.capacity;
 
 import java.util.UUID;
 
-/** What everybody is told of a slot. */
+/** The public availability of a slot. */
 public sealed interface AvailabilityEvent permits SlotAvailability, SlotRemoved {
 
     /** The congress's slug. */

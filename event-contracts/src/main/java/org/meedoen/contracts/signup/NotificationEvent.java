@@ -1,4 +1,4 @@
 package org.meedoen.contracts.signup;
 
-/** What is to be mailed, or no more, and follows from no other event. Ids only: no address, no link, no code. */
+/** Mails that no other event implies, and the deletion of a congress with its mails. Ids only: no address, link or code. */
 public sealed interface NotificationEvent permits SignInRequested, SignInDeclined, CongressDeleted {}

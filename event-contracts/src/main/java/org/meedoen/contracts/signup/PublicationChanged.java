@@ -3,9 +3,9 @@ package org.meedoen.contracts.signup;
 import org.meedoen.contracts.WireName;
 
 /**
- * The congress becomes public, or is a draft again. One that nobody ever published is a draft.
+ * The congress becomes public, or is a draft again. Without such an event, a congress is a draft.
  *
- * @param version grows with every change of it; one that is not newer changes nothing
+ * @param version increases with every change of the congress; an event that is not newer has no effect
  */
 @WireName("meedoen.congress.publication-changed.v1")
 public record PublicationChanged(String congress, long version, boolean published) implements SignupEvent {}

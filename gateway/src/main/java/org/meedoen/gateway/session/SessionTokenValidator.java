@@ -7,7 +7,7 @@ import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtValidators;
 import org.springframework.stereotype.Component;
 
-/** Accepts a token of ours that has not expired, whose key is published and whose session has not been revoked. */
+/** Accepts a token of Meedoen that has not expired, whose key is published and whose session has not been revoked. */
 @Component
 class SessionTokenValidator implements OAuth2TokenValidator<Jwt> {
 

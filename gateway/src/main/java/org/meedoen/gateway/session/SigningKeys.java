@@ -47,7 +47,7 @@ class SigningKeys {
         return found.isEmpty() ? fetchedCandidates(id) : Flux.fromIterable(found);
     }
 
-    /** False once the key is no longer published. */
+    /** Whether the key that signed the token is still published. */
     boolean include(Jwt token) {
         return !found(token.getHeaders().get("kid") instanceof String id ? id : null)
                 .isEmpty();

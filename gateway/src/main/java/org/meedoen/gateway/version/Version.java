@@ -4,9 +4,9 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.info.BuildProperties;
 
 /**
- * As everybody may know it: the sources are public.
+ * The version of the running build. It is public, as the sources are.
  *
- * @param commit of the sources; {@code unknown} when whoever built it did not say
+ * @param commit of the sources; {@code unknown} if the build did not set it
  */
 record Version(String version, String commit) {
 

@@ -11,7 +11,7 @@ import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.RouterFunctions;
 import org.springframework.web.reactive.function.server.ServerResponse;
 
-/** Tells which build runs here, for whoever reports a fault or upgrades an installation. */
+/** Answers with the version of the running build, for reports of faults and for upgrades. */
 @Configuration(proxyBeanMethods = false)
 class VersionRoute {
 

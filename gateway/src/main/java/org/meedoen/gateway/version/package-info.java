@@ -1,4 +1,4 @@
-/** Which build of Meedoen this is. */
+/** The version of the running build. */
 @NullMarked
 package org.meedoen.gateway.version;
 

@@ -13,7 +13,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /** Refuses events that can never be published, as such a row would block all later ones. */
 final class TransactionalOutbox implements Outbox {
 
-    /** No wire name: whoever reads it skips it as meant for others. */
+    /** Not a wire name, so every consumer skips the record. */
     private static final String TOMBSTONE = "tombstone";
 
     private static final int LONGEST_PAYLOAD = 64 * 1024;

@@ -28,7 +28,7 @@ public record SignInNotice(MailKind kind, @Nullable String congress, UUID signIn
         return true;
     }
 
-    /** Empty: there is nothing to mail. */
+    /** Empty if the event implies no mail. */
     public static Optional<SignInNotice> of(NotificationEvent event) {
         return switch (event) {
             case SignInRequested(var signIn, var congress, var expires) ->

@@ -4,9 +4,9 @@ import java.net.URI;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
- * Where signup-service answers other services.
+ * The access to signup-service.
  *
- * @param token what notification-service shows there
+ * @param token identifies notification-service
  */
 @ConfigurationProperties("meedoen.signup")
 record SignupServiceProperties(URI url, String token) {}

@@ -1,8 +1,8 @@
 package org.meedoen.signup.congress;
 
-/** The sign-ups that a congress's publication bears on. Registration owns them. */
+/** Whether a congress has sign-ups. Implemented by registration, which stores them. */
 public interface AcceptedSignups {
 
-    /** Whether anybody has a place in the congress, waits for one, or is about to be told. */
+    /** Whether the congress has sign-ups that are not refused, withdrawn or cancelled. */
     boolean existIn(String congress);
 }

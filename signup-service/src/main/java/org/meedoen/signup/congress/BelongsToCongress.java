@@ -1,8 +1,8 @@
 package org.meedoen.signup.congress;
 
 /**
- * A feature's rows about a congress. They are deleted in {@link org.springframework.core.annotation.Order}, as they refer to one
- * another: sign-ups before invitations, both before participants and slots.
+ * A feature's rows that belong to a congress. They are deleted in {@link org.springframework.core.annotation.Order}, as they
+ * reference each other: sign-ups before invitations, both before participants and slots.
  */
 public interface BelongsToCongress {
 

@@ -13,10 +13,10 @@ import org.meedoen.signup.text.Translated;
  *
  * @param slug never changes; the key of its events
  * @param days in order
- * @param promotion until when freed places go to who waits
- * @param caps how many places one participant may have; none: as many as like
+ * @param promotion until when freed places go to the waiting list
+ * @param caps how many places one participant may have; empty: no limit
  * @param pairPasses how often others may pass a pair that waits for its second place
- * @param published whether others than its organisers see it; changed by {@link Publications} alone
+ * @param published whether everybody may see it; only {@link Publications} changes it
  */
 public record Congress(
         String slug,
@@ -46,12 +46,12 @@ public record Congress(
         caps = List.copyOf(caps);
     }
 
-    /** @param now by the database's clock, the only one that judges */
+    /** @param now by the database's clock; no other clock is used */
     public CongressState state(Instant now) {
         return state(published, days.getLast(), zone, now);
     }
 
-    /** A draft whose days are over was never public, and stays a draft. */
+    /** A draft stays a draft after its last day. */
     public static CongressState state(boolean published, LocalDate lastDay, ZoneId zone, Instant now) {
         if (!published) return CongressState.DRAFT;
         return LocalDate.ofInstant(now, zone).isAfter(lastDay) ? CongressState.PAST : CongressState.PUBLISHED;

@@ -11,14 +11,14 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Deletes a congress with all that belongs to it, here at once and elsewhere by its last event. */
+/** Deletes a congress and everything that belongs to it. Other services delete their rows when they receive its last event. */
 @Component
 public class CongressDeletion {
 
     public enum Result {
         DELETED,
         UNKNOWN,
-        /** People have places in it, or may be asking for one. */
+        /** The congress is published and not past. */
         STILL_PUBLISHED
     }
 
@@ -28,7 +28,7 @@ public class CongressDeletion {
     private final Outbox outbox;
     private final ApplicationEventPublisher listeners;
 
-    /** @param belongings in the order in which they can be deleted */
+    /** @param belongings in the order of deletion */
     CongressDeletion(
             CongressRows congresses,
             CongressLocks locks,
@@ -42,7 +42,7 @@ public class CongressDeletion {
         this.listeners = listeners;
     }
 
-    /** Only a draft, or what is over. */
+    /** Deletes only a draft or a past congress. */
     @Transactional
     public Result delete(String slug) {
         var found = congresses.lock(slug).orElse(null);

@@ -1,4 +1,4 @@
 package org.meedoen.signup.congress;
 
-/** Told inside this service, in the transaction after which others than its organisers see the congress no more. */
+/** An application event, published in the transaction that withdraws or deletes a congress. */
 public record CongressHidden(String slug) {}

@@ -1,10 +1,9 @@
 package org.meedoen.signup.congress;
 
-/** How far a congress has come. */
 public enum CongressState {
-    /** Only its organisers and administrators see it; for anybody else it does not exist. */
+    /** Visible only to its organisers and to administrators. */
     DRAFT,
     PUBLISHED,
-    /** It was published, and its last day is over. */
+    /** Published, and the last day is over. */
     PAST
 }

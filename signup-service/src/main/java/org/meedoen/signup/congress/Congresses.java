@@ -39,19 +39,19 @@ public class Congresses {
 
     public record Changed() implements Result {}
 
-    /** Slots stand on a day that would be no day of the congress any more. */
+    /** There are slots on a day that would no longer be a day of the congress. */
     public record DayInUse() implements Result {}
 
-    /** Slots were planned in the time zone as it is. */
+    /** There are slots that were planned in the current time zone. */
     public record TimeZoneInUse() implements Result {}
 
-    /** A congress of that slug was deleted. */
+    /** A congress with this slug was deleted. */
     public record SlugUsedBefore() implements Result {}
 
-    /** Only an administrator says who organises. */
+    /** Only administrators may change the organisers. */
     public record OrganisersAreFixed() implements Result {}
 
-    /** The public ones and the drafts that the caller may organise, the latest first. */
+    /** Published congresses, and drafts that the caller may organise. The latest come first. */
     public Page<Congress> some(Optional<Caller> caller, Paging paging) {
         var all = caller.filter(Caller::administers).isPresent();
         return congresses.page(all, caller.map(Caller::roles).orElse(Set.of()), paging);
@@ -61,7 +61,7 @@ public class Congresses {
         return congresses.find(slug);
     }
 
-    /** Until the caller's transaction ends, no other file is taken in for this congress. */
+    /** Until the caller's transaction ends, no other file is imported into this congress. */
     @Transactional(propagation = Propagation.MANDATORY)
     public Optional<Congress> lock(String slug) {
         return congresses.lock(slug);

@@ -13,11 +13,11 @@ import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/** Makes congresses public, and drafts again as long as nobody has signed up. */
+/** Publishes congresses, and makes them drafts again as long as nobody has signed up. */
 @Component
 public class Publications {
 
-    /** Asked with every request. A congress that became a draft on another instance stays public here no longer. */
+    /** How long publication is cached. A withdrawal by another instance takes effect after this time at the latest. */
     private static final Duration KNOWN = Duration.ofSeconds(1);
 
     private final CongressRows congresses;
@@ -47,10 +47,10 @@ public class Publications {
 
     public record UnknownCongress() implements Result {}
 
-    /** A draft has no sign-ups, so nobody's is hidden from them. */
+    /** The sign-ups of a draft would be hidden from their participants. */
     public record SignupsExist() implements Result {}
 
-    /** Whether everybody may see it. What is not public is looked up each time: it may be published any moment. */
+    /** Whether everybody may see the congress. A draft is never cached, so publishing takes effect at once. */
     public boolean isPublic(String slug) {
         if (published.getIfPresent(slug) != null) return true;
         var found = congresses.isPublished(slug);
@@ -58,13 +58,13 @@ public class Publications {
         return found;
     }
 
-    /** Publishing again changes nothing. */
+    /** Has no effect on a published congress. */
     @Transactional
     public Result publish(String slug) {
         return set(slug, true);
     }
 
-    /** Withdrawing it again changes nothing. */
+    /** Has no effect on a draft. */
     @Transactional
     public Result withdraw(String slug) {
         var found = congresses.lock(slug);

@@ -6,15 +6,15 @@ import org.springframework.security.crypto.encrypt.TextEncryptor;
 import org.springframework.stereotype.Component;
 
 /**
- * Encrypts signing keys, so that who reads the database, or a copy of it, can sign no session. Its salt is the key's id, so
- * what is stored for one key can't be passed off as another.
+ * Encrypts signing keys, so that a session cannot be signed with a copy of the database alone. The salt is the key's id, so
+ * that the encrypted value of one key cannot be used for another.
  */
 @Component
 class SigningKeyEncryption {
 
     private final String secret;
 
-    /** The secret is judged here, before anything is encrypted with it. */
+    /** Checks the secret before anything is encrypted with it. */
     SigningKeyEncryption(SigningKeySettings settings, InstallationCheck installation) {
         installation.requireSecret("MEEDOEN_KEY_SECRET", settings.secret());
         secret = settings.secret();

@@ -5,8 +5,8 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
- * @param secret what the keys are encrypted with in the database
- * @param notBefore keys made before this moment count no longer, nor does any session that they signed
+ * @param secret encrypts the keys in the database
+ * @param notBefore keys created before this moment are deleted, and the sessions that they signed are rejected
  */
 @ConfigurationProperties("meedoen.signing-keys")
 record SigningKeySettings(String secret, @Nullable Instant notBefore) {}

@@ -20,9 +20,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The keys that sign sessions: stored encrypted, shared by all instances, and replaced every 90 days. An old one verifies until
- * the last token it signed has ended. They are RSA keys: a rush verifies thousands of sessions that were never seen before,
- * each at the door and in a service, and an elliptic curve takes ten times as long for it.
+ * The keys that sign sessions: stored encrypted, shared by all instances, and replaced every 90 days. An old key verifies
+ * sessions until the last token that it signed has expired. They are RSA keys: in a rush, the gateway and the services verify
+ * thousands of new sessions, and verification takes ten times as long with an elliptic curve.
  */
 @Component
 public class SigningKeys implements JWKSource<SecurityContext> {
@@ -59,7 +59,7 @@ public class SigningKeys implements JWKSource<SecurityContext> {
         return ring.signing();
     }
 
-    /** As everybody may see them. */
+    /** The public keys. */
     public JWKSet published() {
         return ring.published();
     }
@@ -79,7 +79,7 @@ public class SigningKeys implements JWKSource<SecurityContext> {
         });
     }
 
-    /** Before any is decrypted: the secret may be another one by now. */
+    /** Must precede decryption, as the secret may have been replaced, too. */
     private void forgetThoseThatLeaked() {
         if (notBefore != null) rows.forgetThoseMadeBefore(notBefore);
     }

@@ -53,7 +53,7 @@ public class Participants {
         return participants.find(congress, id);
     }
 
-    /** In congresses that everybody sees: being on a draft's list tells nobody of it. */
+    /** Only in published congresses, so that a draft is not revealed to the people on its list. */
     public List<Participant> ofEmail(String email) {
         return participants.ofEmail(email);
     }

@@ -13,7 +13,7 @@ import org.meedoen.signup.congress.CongressState;
  * @param opensAt of the session, or else of the congress; the same for {@code closesAt}
  * @param zone of the congress
  * @param state of the congress
- * @param now the database's time, the only clock that counts
+ * @param now the database's time; no other clock is used
  */
 public record SlotConditions(
         UUID slotId,

@@ -15,7 +15,7 @@ import org.meedoen.contracts.Topics;
 /**
  * The topics that a service uses. It creates them and their dead letter topics if they are missing.
  *
- * @param service its user in Kafka; its groups begin with {@code <service>-service.}
+ * @param service also its user in Kafka; its groups begin with {@code <service>-service.}
  */
 record TopicUse(String service, List<String> writes, List<String> reads) {
 

@@ -55,7 +55,7 @@ public final class SampleLoader {
         return SampleOutcome.LOADED;
     }
 
-    /** The congress is published last, so it is complete once strangers see it. */
+    /** The congress is published last, so a visible congress is complete. */
     private boolean isComplete(String path) {
         var response = gateway.get(path + "/programme");
         return response.statusCode() == 200

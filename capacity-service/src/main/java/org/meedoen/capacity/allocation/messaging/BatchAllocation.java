@@ -71,7 +71,7 @@ class BatchAllocation implements BatchHandler<SignupEvent> {
         });
     }
 
-    /** Whatever else there is of a congress in the batch changes nothing, whether it came before its last event or after. */
+    /** Removes all events of the deleted congresses from the batch, both before and after the deletion. */
     private void delete(Map<String, List<SignupEvent>> byCongress) {
         var deleted = byCongress.entrySet().stream()
                 .filter(events -> events.getValue().stream().anyMatch(CongressDeleted.class::isInstance))
@@ -84,7 +84,7 @@ class BatchAllocation implements BatchHandler<SignupEvent> {
         byCongress.keySet().removeAll(Set.copyOf(deleted));
     }
 
-    /** Only under the lock that was taken to decide. */
+    /** Requires the locks that {@link #decide} acquires. */
     private void publish(List<Received<SignupEvent>> batch) {
         var changes = batch.stream()
                 .map(Received::event)

@@ -1,6 +1,6 @@
 package org.meedoen.capacity.allocation.messaging;
 
-/** The signal that the congress its payload names was deleted, to every instance. */
+/** Signals to every instance that a congress was deleted. The payload is its slug. */
 public final class CongressGone {
 
     public static final String CHANNEL = "congress_deleted";

@@ -56,7 +56,7 @@ public class CongressRows {
      * Locks the rows until the transaction ends, and adds missing congresses. The order is always the same, which
      * prevents deadlocks.
      *
-     * @return the locked congresses, without those that were deleted
+     * @return the locked congresses; deleted ones are left out
      */
     public Map<String, Congress> lock(Collection<String> congresses) {
         var slugs = congresses.toArray(String[]::new);
@@ -77,7 +77,7 @@ public class CongressRows {
                 .collect(toMap(InCongress::congress, InCongress::value));
     }
 
-    /** Of congresses that are locked. What is not newer than what is known changes nothing. */
+    /** Requires the locks of the congresses. A change that is not newer than the stored version has no effect. */
     public void publish(Collection<PublicationChanged> changes) {
         jdbc.sql(PUBLISH)
                 .param(

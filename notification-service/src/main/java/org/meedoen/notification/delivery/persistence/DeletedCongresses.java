@@ -5,11 +5,11 @@ import java.util.List;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Congresses of which no mail is kept, and none is recorded any more. */
+/** The deleted congresses. Their mails are deleted, and no more mails are recorded for them. */
 @Repository
 public class DeletedCongresses {
 
-    /** The lock keeps out whoever is recording mails at this moment, and has not seen that the congress is deleted. */
+    /** The lock excludes transactions that record mails and do not see the deletion yet. */
     private static final List<String> DELETE = List.of(
             "lock table mails in share row exclusive mode",
             "insert into deleted_congress (slug) select unnest(:slugs::text[]) on conflict do nothing",

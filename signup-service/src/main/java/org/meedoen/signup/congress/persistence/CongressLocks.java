@@ -4,11 +4,14 @@ import java.util.Collection;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Whoever takes sign-ups in holds their congresses; who changes what decides about them waits until nobody does. */
+/**
+ * Advisory locks on congresses. A transaction that accepts sign-ups shares the lock; a transaction that changes who may sign up
+ * holds it exclusively.
+ */
 @Repository
 public class CongressLocks {
 
-    // One order for all, so that two that hold several can't wait for each other.
+    // Always in the same order, which prevents deadlocks.
     private static final String HOLD = """
             select pg_advisory_xact_lock_shared(hashtextextended(slug, 4))::text
             from (select unnest(:slugs::text[]) as slug order by 1) as congress
@@ -22,7 +25,7 @@ public class CongressLocks {
         this.jdbc = jdbc;
     }
 
-    /** Nothing that decides who may sign up changes until the transaction ends; others may hold them, too. */
+    /** Until the transaction ends, no other one can change who may sign up. Others may share the locks. */
     public void hold(Collection<String> congresses) {
         jdbc.sql(HOLD)
                 .param("slugs", congresses.toArray(String[]::new))
@@ -30,7 +33,7 @@ public class CongressLocks {
                 .list();
     }
 
-    /** Waits until nobody holds this congress; nobody else does until the transaction ends. */
+    /** Waits until no other transaction holds the lock, and holds it exclusively until this one ends. */
     public void exclude(String congress) {
         jdbc.sql(EXCLUDE).param("congress", congress).query(String.class).list();
     }

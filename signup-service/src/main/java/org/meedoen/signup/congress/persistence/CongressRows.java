@@ -45,8 +45,8 @@ public class CongressRows {
     /**
      * The latest first.
      *
-     * @param all drafts, too
-     * @param roles as a session names them; drafts that they organise are included
+     * @param all whether all drafts are included
+     * @param roles of the caller's session; drafts that they may organise are included
      */
     public Page<Congress> page(boolean all, Collection<String> roles, Paging paging) {
         var seen = roles.toArray(String[]::new);
@@ -74,8 +74,8 @@ public class CongressRows {
     }
 
     /**
-     * Until the transaction ends, nobody else changes the congress's programme or tells of it. Sign-ups go on: they only
-     * refer to the row.
+     * Until the transaction ends, no other one can change the congress's programme or publish its changes. Sign-ups are not
+     * blocked, as they only reference the row.
      */
     public Optional<Congress> lock(String slug) {
         return jdbc.sql("select * from congress where slug = :slug for no key update")
@@ -84,7 +84,7 @@ public class CongressRows {
                 .optional();
     }
 
-    /** Until the transaction ends, nobody refers to the row either: waits for who does so already. */
+    /** Also blocks transactions that insert references to the row, and waits for those that already did. */
     public void lockAlone(String slug) {
         jdbc.sql("select slug from congress where slug = :slug for update")
                 .param("slug", slug)
@@ -92,7 +92,7 @@ public class CongressRows {
                 .optional();
     }
 
-    /** The only clock that judges; it does not stand still in a transaction. */
+    /** The current time of the database, not the start of the transaction. Rules use no other clock. */
     public Instant now() {
         return jdbc.sql("select clock_timestamp()")
                 .query(OffsetDateTime.class)
@@ -161,7 +161,7 @@ public class CongressRows {
                 .list();
     }
 
-    /** Answers who is no organiser any more. */
+    /** Returns the addresses that were removed. */
     public List<String> replaceOrganisers(String slug, Collection<String> emails) {
         var wanted = emails.toArray(String[]::new);
         jdbc.sql("insert into organiser select :slug, unnest(:emails::text[]) on conflict do nothing")
@@ -176,7 +176,7 @@ public class CongressRows {
                 .list();
     }
 
-    /** With its organisers. Its slug stays taken. */
+    /** Deletes the congress and its organisers. The slug cannot be used again. */
     public void delete(String slug) {
         for (var sql : DELETE) jdbc.sql(sql).param("slug", slug).update();
     }

@@ -98,7 +98,7 @@ record CongressRequest(
                         .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** Publishing it is another matter. */
+    /** As a draft. An update does not change whether the stored congress is published. */
     Congress congress(String slug) {
         return new Congress(
                 slug,

@@ -10,7 +10,7 @@ import org.meedoen.signup.congress.Congress;
 import org.meedoen.signup.congress.CongressState;
 import org.meedoen.signup.text.Translated;
 
-/** @param state left out, as {@code serverTime} is, where everybody has to get the same bytes at any time */
+/** @param state null, like {@code serverTime}, in a response that must not change with time */
 public record CongressView(
         String slug,
         Translated name,

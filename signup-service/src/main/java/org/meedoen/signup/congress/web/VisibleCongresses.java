@@ -16,8 +16,8 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * Answers 404 on every path with a {@code {congress}} that is a draft, or does not exist, unless the caller may organise it.
- * So no controller has to think of drafts, and nobody learns from the answer which of both it is.
+ * Answers 404 on every path with a {@code {congress}} that is a draft or does not exist, unless the caller may organise it.
+ * Controllers need no check of their own, and both cases have the same response.
  */
 @Component
 class VisibleCongresses implements HandlerInterceptor, WebMvcConfigurer {
@@ -53,7 +53,7 @@ class VisibleCongresses implements HandlerInterceptor, WebMvcConfigurer {
         return caller.of(request).filter(who -> who.mayOrganise(slug)).isPresent();
     }
 
-    /** Of whom a list names drafts, too: empty, nobody. */
+    /** The caller whose drafts are included in a list. Empty if nobody is signed in. */
     Optional<Caller> by(HttpServletRequest request) {
         return caller.of(request);
     }

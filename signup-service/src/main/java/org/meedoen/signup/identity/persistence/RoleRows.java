@@ -23,7 +23,7 @@ public class RoleRows {
                 """).param("email", email).query(String.class).list();
     }
 
-    /** A draft lets nobody in but its organisers. */
+    /** A draft gives only its organisers the right to sign in. */
     public boolean maySignIn(String email) {
         return jdbc.sql("""
                 select exists (select from administrator where email = :email)

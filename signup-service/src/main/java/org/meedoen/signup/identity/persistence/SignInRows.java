@@ -79,7 +79,7 @@ public class SignInRows {
                 """).param("mailbox", mailbox).query(Integer.class).single();
     }
 
-    /** A congress nobody knows is left out, and so is a draft of others. */
+    /** The congress is not stored if it does not exist, or is a draft that the address may not see. */
     public SignIn insert(String email, SignInWish wish, String language, Asker asker, SignInMail answer) {
         return jdbc.sql("""
                 insert into sign_in (id, email, mailbox, congress, wish_slot, wish_participant, wish_path, language,

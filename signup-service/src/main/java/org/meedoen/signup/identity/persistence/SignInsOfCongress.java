@@ -5,7 +5,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** What somebody wanted there when they asked to sign in goes. That they asked stays for a day: it counts for their limits. */
+/** Removes the congress from the sign-ins. The sign-ins are kept for a day, as they count towards limits. */
 @Repository
 @Order(BelongsToCongress.SIGN_INS)
 class SignInsOfCongress implements BelongsToCongress {

@@ -21,7 +21,7 @@ public class SigningKeyRows {
         this.jdbc = jdbc;
     }
 
-    /** Until the transaction ends, no other instance makes a key. */
+    /** Until the transaction ends, no other instance creates a key. */
     public void lock() {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended('signing keys', 3))::text")
                 .query(String.class)
@@ -34,7 +34,7 @@ public class SigningKeyRows {
                 """).query(Boolean.class).single();
     }
 
-    /** The first key signs at once; a later one a day after everybody could learn of it. */
+    /** The first key signs at once. A later key signs after a day, when all services have fetched it. */
     public void insert(String id, String encrypted) {
         jdbc.sql("""
                 insert into signing_key (id, encrypted, made_at, signs_from)
@@ -43,7 +43,7 @@ public class SigningKeyRows {
                 """).param("id", id).param("encrypted", encrypted).update();
     }
 
-    /** Those that a version stored that did not encrypt them. */
+    /** Keys that an earlier version stored unencrypted. */
     public List<Readable> readable() {
         return jdbc.sql("select id, jwk::text as jwk from signing_key where jwk is not null")
                 .query(Readable.class)
@@ -57,7 +57,7 @@ public class SigningKeyRows {
                 .update();
     }
 
-    /** Once that moment has come. */
+    /** Has no effect before that moment. */
     public void forgetThoseMadeBefore(Instant moment) {
         jdbc.sql("delete from signing_key where made_at < :moment and :moment <= clock_timestamp()")
                 .param("moment", moment.atOffset(ZoneOffset.UTC))
@@ -84,7 +84,7 @@ public class SigningKeyRows {
                 .list();
     }
 
-    /** At this moment, and not when the transaction began: the key of whoever held the lock before may be younger than that. */
+    /** Not the start of the transaction: the previous holder of the lock may have created a key since then. */
     public Instant now() {
         return jdbc.sql("select clock_timestamp()")
                 .query(OffsetDateTime.class)

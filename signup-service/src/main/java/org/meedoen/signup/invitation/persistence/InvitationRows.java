@@ -64,7 +64,7 @@ public class InvitationRows {
                 .single();
     }
 
-    /** In congresses that everybody sees. */
+    /** Only in published congresses. */
     public Optional<Pairing> by(byte[] token) {
         return jdbc.sql(SELECT + """
                 where token = :token and congress in (select slug from congress where published_at is not null)

@@ -84,7 +84,7 @@ public class ParticipantRows {
                 .list();
     }
 
-    /** In congresses that everybody sees. */
+    /** Only in published congresses. */
     public List<Participant> ofEmail(String email) {
         return jdbc.sql(SELECT + """
                 where participant.email = :email

@@ -6,7 +6,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Deletes a congress's participants, those that were taken off the list too, and its organisations. */
+/** Deletes a congress's participants, including removed ones, and its organisations. */
 @Repository
 @Order(BelongsToCongress.PARTICIPANTS)
 class ParticipantsOfCongress implements BelongsToCongress {

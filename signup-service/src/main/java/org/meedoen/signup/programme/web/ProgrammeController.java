@@ -86,7 +86,7 @@ class ProgrammeController {
                 : answer.body(rendered.bytes());
     }
 
-    /** A draft is for its organisers alone, and nobody else keeps it. */
+    /** A draft must not be cached, as only its organisers may see it. */
     private CacheControl cacheControl(String slug) {
         return publications.isPublic(slug) ? CacheControl.noCache().cachePublic() : CacheControl.noStore();
     }

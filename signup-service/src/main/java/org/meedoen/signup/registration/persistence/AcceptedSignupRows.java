@@ -4,7 +4,6 @@ import org.meedoen.signup.congress.AcceptedSignups;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Looks for sign-ups that are not over. */
 @Repository
 class AcceptedSignupRows implements AcceptedSignups {
 

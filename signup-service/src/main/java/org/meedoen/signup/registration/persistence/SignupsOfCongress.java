@@ -5,7 +5,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Deletes a congress's sign-ups, whatever became of them. */
+/** Deletes a congress's sign-ups, whatever their status. */
 @Repository
 @Order(BelongsToCongress.SIGNUPS)
 class SignupsOfCongress implements BelongsToCongress {

@@ -7,7 +7,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Ends the streams of a congress on every instance when it is not to be seen any more. */
+/** Ends the streams of a congress on every instance when it is withdrawn or deleted. */
 @Component
 class HiddenStreams {
 

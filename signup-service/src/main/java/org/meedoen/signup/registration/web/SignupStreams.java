@@ -59,7 +59,7 @@ class SignupStreams implements SignupChanges.Listener, SmartLifecycle {
         if (!running || !causes.offer(new Cause.Opened(stream))) stream.end();
     }
 
-    /** Whoever may still see the congress comes again. */
+    /** Clients reconnect if they may still see the congress. */
     void end(String congress) {
         streams.stream()
                 .filter(stream -> stream.mailbox().congress().equals(congress))

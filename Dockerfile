@@ -16,7 +16,7 @@ RUN --mount=type=cache,target=/root/.m2 \
     mvn -B -q package -Dmaven.test.skip=true -Dnpm.skip=true -Dspotless.check.skip=true -Dmeedoen.commit=$COMMIT
 RUN <<EOF
 set -e
-# servers and mail catcher are containers of their own
+# the servers and the mail catcher have their own containers
 rm -f standalone/target/lib/embedded-postgres-binaries-* standalone/target/lib/kafka_2.13-*
 for service in gateway signup-service capacity-service notification-service; do
     java -Djarmode=tools -jar $service/target/$service-*.jar extract --layers --application-filename service.jar \
@@ -27,10 +27,10 @@ EOF
 FROM eclipse-temurin:25-jre AS base
 RUN useradd --system --uid 10001 --shell /usr/sbin/nologin meedoen
 WORKDIR /meedoen
-# by number: Kubernetes cannot tell of a name that it is not root
+# a number, as Kubernetes cannot verify that a named user is not root
 USER 10001
 
-# Programs beside the services, each by the name of its class: the sample, who may do what with Kafka, the check.
+# Tools, started by class name: the sample loader, the ACLs of Kafka and the consistency check.
 FROM base AS tools
 COPY --from=java /meedoen/standalone/target/lib/ lib/
 COPY --from=java /meedoen/standalone/target/standalone-*.jar lib/

@@ -9,7 +9,7 @@ type Schemas = components['schemas'];
 /** What is sent: a field that may be left out may also be undefined, which JSON leaves out. */
 type Sent<T> = { [Key in keyof T]: T[Key] | (object extends Pick<T, Key> ? undefined : never) };
 
-/** Draft, published or past; left out in a programme. */
+/** Absent in a programme. */
 export type CongressState = NonNullable<Schemas['CongressView']['state']>;
 export type Admission = CongressInfo['admission'];
 export type CongressInfo = Omit<Schemas['CongressView'], 'serverTime'>;

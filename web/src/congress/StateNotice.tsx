@@ -49,7 +49,7 @@ function PublishButton({ slug }: { slug: string }) {
   );
 }
 
-/** Above the pages of a congress that is not public yet, or is over. */
+/** Shown above the pages of a draft or past congress. */
 export function StateNotice({ slug }: { slug: string }) {
   const t = useTexts(congressTexts);
   const congress = useCongress(slug);

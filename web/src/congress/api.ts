@@ -25,12 +25,12 @@ export function useCongresses() {
   return useQuery(congressesQuery);
 }
 
-/** As the list has it, which names a draft to its organisers only. */
+/** The congress as in the list, which includes a draft only for its organisers. */
 export function useCongress(slug: string): Congress | undefined {
   return useCongresses().data?.find((each) => each.slug === slug);
 }
 
-/** Makes it public; settles once the list says so. */
+/** Publishes the congress. The promise resolves when the list has been fetched again. */
 export function usePublish(slug: string): () => Promise<void> {
   const client = useQueryClient();
   return async () => {

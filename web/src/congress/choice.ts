@@ -20,7 +20,7 @@ export function congressesOf<C extends CongressInfo>(congresses: C[], me: Me | n
   return inOrder(congresses, now).filter(({ slug }) => me?.participants.some(({ congress }) => congress === slug));
 }
 
-/** For a visitor who names no congress: their own next one, or the only next one; otherwise they choose. Never a draft. */
+/** For an address without a congress: the visitor's own next one, or the only next one; otherwise none. Never a draft. */
 export function congressFor<C extends CongressInfo>(
   congresses: C[],
   me: Me | null | undefined,

@@ -75,7 +75,7 @@ export const congressTexts = texts({
     sample: 'This is a sample congress for trying out Meedoen. Sign-ups here are not real.',
     draftLabel: 'Draft',
     draftTitle: 'Draft: only organisers see this congress',
-    draft: 'Is everything ready? Publish the congress, and everybody can see it.',
+    draft: 'When everything is ready, publish the congress. Then everybody can see it.',
     publish: 'Publish',
     askPublish: 'Publish this congress?',
     publishHelp: 'Everybody will see the congress and its programme. Nobody gets an e-mail about it.',

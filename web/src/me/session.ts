@@ -47,7 +47,7 @@ export function useMe() {
   return useQuery(meQuery);
 }
 
-/** Organisers are shown drafts, too. */
+/** For organisers, the lists include drafts. */
 function askAgainForCongresses(client: QueryClient): void {
   for (const key of ['congresses', 'programme']) void client.invalidateQueries({ queryKey: [key] });
 }

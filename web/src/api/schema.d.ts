@@ -176,7 +176,7 @@ export interface paths {
     put?: never;
     /**
      * Invites somebody to sign up together
-     * @description Both get a place, or neither. The link is told only now; a new one replaces one that nobody accepted.
+     * @description Both get a place, or neither. The link is returned only in this response. A new link replaces one that nobody accepted.
      */
     post: operations['createInvitation'];
     delete?: never;
@@ -310,7 +310,7 @@ export interface paths {
     head?: never;
     /**
      * Corrects a participant
-     * @description What is left out stays, and so do the sign-ups.
+     * @description Absent fields do not change. The sign-ups are kept.
      */
     patch: operations['changeParticipant'];
     trace?: never;
@@ -398,7 +398,7 @@ export interface paths {
     put?: never;
     /**
      * Asks for a place in a slot
-     * @description 201 tells the decision: a place, or a place on the waiting list. 200 repeats it for who asked before. 202: it is stored, and the decision follows by the stream.
+     * @description 201 contains the decision: a place, or a place on the waiting list. 200 repeats it for who asked before. 202: it is stored, and the decision follows by the stream.
      */
     post: operations['requestSignup'];
     delete?: never;
@@ -459,14 +459,14 @@ export interface paths {
     post?: never;
     /**
      * Cancels a slot
-     * @description All places in it are taken back, and everybody is told. Repeating it is harmless.
+     * @description All sign-ups for it are cancelled, and the participants are mailed. Repeating it has no effect.
      */
     delete: operations['cancelSlot'];
     options?: never;
     head?: never;
     /**
      * Changes a slot
-     * @description What is left out stays. Nobody loses a place by it.
+     * @description Absent fields do not change. Nobody loses a place.
      */
     patch: operations['changeSlot'];
     trace?: never;
@@ -478,7 +478,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** How many decisions have a mail, and what of the mail is late, counted anew */
+    /** Counts the decisions with a mail, and the late mails */
     get: operations['getMailStatus'];
     put?: never;
     post?: never;
@@ -495,7 +495,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Which promises about places are broken, counted anew */
+    /** Counts the broken promises about places */
     get: operations['getPlacesStatus'];
     put?: never;
     post?: never;
@@ -512,7 +512,7 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    /** Which promises about sign-ups are broken, counted anew */
+    /** Counts the broken promises about sign-ups */
     get: operations['getSignupsStatus'];
     put?: never;
     post?: never;
@@ -533,7 +533,7 @@ export interface paths {
     put?: never;
     /**
      * What an invitation is for
-     * @description For whoever has the link; it does not say who made it. A POST, because addresses are logged and the token is a secret.
+     * @description For holders of the link. The response does not contain the inviter. A POST, because addresses are logged and the token is a secret.
      */
     post: operations['openInvitation'];
     delete?: never;
@@ -676,7 +676,7 @@ export interface paths {
     put?: never;
     /**
      * Asks for a mail with a link and a code
-     * @description The same answer for every address. The wish is kept with the request and comes back with the login session, whichever browser the link is opened in: the congress one came from, the slot to be signed up for and for whom, and the path of the page to go back to, without a fragment.
+     * @description The response is the same for every address. The wish is stored with the request and returned with the login session in any browser that opens the link: the congress one came from, the slot to be signed up for and for whom, and the path of the page to go back to, without a fragment.
      */
     post: operations['requestSignIn'];
     delete?: never;

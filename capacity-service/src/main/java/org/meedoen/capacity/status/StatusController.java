@@ -21,7 +21,7 @@ class StatusController {
         this.statuses = statuses;
     }
 
-    @Operation(operationId = "getPlacesStatus", summary = "Which promises about places are broken, counted anew")
+    @Operation(operationId = "getPlacesStatus", summary = "Counts the broken promises about places")
     @GetMapping("/api/v1/congresses/{congress}/status/places")
     ResponseEntity<PlacesStatus> places(@PathVariable String congress, @Parameter(hidden = true) Caller caller) {
         caller.organising(congress);

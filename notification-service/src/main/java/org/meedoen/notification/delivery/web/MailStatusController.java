@@ -37,7 +37,7 @@ class MailStatusController {
 
     @Operation(
             operationId = "getMailStatus",
-            summary = "How many decisions have a mail, and what of the mail is late, counted anew")
+            summary = "Counts the decisions with a mail, and the late mails")
     @GetMapping("/api/v1/congresses/{congress}/status/mails")
     ResponseEntity<MailStatus> mails(@PathVariable String congress, @Parameter(hidden = true) Caller caller) {
         caller.organising(congress);

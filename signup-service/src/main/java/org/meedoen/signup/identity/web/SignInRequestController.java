@@ -63,8 +63,8 @@ class SignInRequestController {
             operationId = "requestSignIn",
             summary = "Asks for a mail with a link and a code",
             description =
-                    "The same answer for every address. The wish is kept with the request and comes back with the "
-                            + "login session, whichever browser the link is opened in: the congress one came from, the slot to "
+                    "The response is the same for every address. The wish is stored with the request and returned with "
+                            + "the login session in any browser that opens the link: the congress one came from, the slot to "
                             + "be signed up for and for whom, and the path of the page to go back to, without a fragment.")
     @PostMapping
     @ApiResponse(responseCode = "202")

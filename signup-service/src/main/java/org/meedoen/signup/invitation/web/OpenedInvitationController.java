@@ -47,8 +47,8 @@ class OpenedInvitationController {
             operationId = "openInvitation",
             summary = "What an invitation is for",
             description =
-                    "For whoever has the link; it does not say who made it. A POST, because addresses are logged and "
-                            + "the token is a secret.")
+                    "For holders of the link. The response does not contain the inviter. A POST, because addresses are "
+                            + "logged and the token is a secret.")
     @ProblemResponse(
             status = 404,
             types = {"not-found"})

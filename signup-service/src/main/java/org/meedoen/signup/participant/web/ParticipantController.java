@@ -81,7 +81,7 @@ class ParticipantController {
     @Operation(
             operationId = "changeParticipant",
             summary = "Corrects a participant",
-            description = "What is left out stays, and so do the sign-ups.")
+            description = "Absent fields do not change. The sign-ups are kept.")
     @ProblemResponse(
             status = 409,
             types = {"known-participant"})

@@ -16,7 +16,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Tells notification-service what a mail about a slot has to say. */
+/** The data of slots for mails of notification-service. */
 @Hidden
 @RestController
 class InternalSlotController {

@@ -41,7 +41,7 @@ class SlotController {
     @Operation(
             operationId = "changeSlot",
             summary = "Changes a slot",
-            description = "What is left out stays. Nobody loses a place by it.")
+            description = "Absent fields do not change. Nobody loses a place.")
     @ProblemResponse(
             status = 409,
             types = {"slot-cancelled"})
@@ -68,7 +68,7 @@ class SlotController {
     @Operation(
             operationId = "cancelSlot",
             summary = "Cancels a slot",
-            description = "All places in it are taken back, and everybody is told. Repeating it is harmless.")
+            description = "All sign-ups for it are cancelled, and the participants are mailed. Repeating it has no effect.")
     @DeleteMapping
     @ApiResponse(responseCode = "204", content = @Content)
     ResponseEntity<Void> callOff(@PathVariable("congress") String slug, @PathVariable UUID id, Caller caller) {

@@ -49,7 +49,7 @@ class SignupController {
             operationId = "requestSignup",
             summary = "Asks for a place in a slot",
             description =
-                    "201 tells the decision: a place, or a place on the waiting list. 200 repeats it for who asked "
+                    "201 contains the decision: a place, or a place on the waiting list. 200 repeats it for who asked "
                             + "before. 202: it is stored, and the decision follows by the stream.")
     @ProblemResponse(
             status = 400,

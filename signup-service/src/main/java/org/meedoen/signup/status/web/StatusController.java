@@ -22,7 +22,7 @@ class StatusController {
         this.statuses = statuses;
     }
 
-    @Operation(operationId = "getSignupsStatus", summary = "Which promises about sign-ups are broken, counted anew")
+    @Operation(operationId = "getSignupsStatus", summary = "Counts the broken promises about sign-ups")
     @GetMapping("/api/v1/congresses/{congress}/status/signups")
     ResponseEntity<SignupsStatus> signups(@PathVariable String congress, @Parameter(hidden = true) Caller caller) {
         caller.organising(congress);

@@ -14,7 +14,7 @@ public class GatewayApplication {
         SpringApplication.run(GatewayApplication.class, arguments);
     }
 
-    /** Four at least is Reactor Netty's default; on two processors they hand each other what one could have done. */
+    /** Reactor Netty's default is at least four threads. On two processors that only adds hand-overs between threads. */
     private static void oneThreadForEachProcessor() {
         var processors = Runtime.getRuntime().availableProcessors();
         System.setProperty(ReactorNetty.IO_WORKER_COUNT, Integer.toString(processors));

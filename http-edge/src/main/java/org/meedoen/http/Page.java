@@ -11,7 +11,7 @@ import org.springframework.web.servlet.support.ServletUriComponentsBuilder;
 /**
  * A part of a list.
  *
- * @param total how many there are on all pages
+ * @param total the number of items on all pages
  */
 public record Page<T>(List<T> items, long total) {
 
@@ -25,7 +25,7 @@ public record Page<T>(List<T> items, long total) {
         return new Page<>(items.stream().<U>map(mapping).toList(), total);
     }
 
-    /** Answers the current request with the items; headers tell how many there are and where the other pages are. */
+    /** Answers the current request with the items; headers contain the total and links to other pages. */
     public ResponseEntity<List<T>> answer(Paging paging) {
         return answer(paging, items);
     }
@@ -49,7 +49,7 @@ public record Page<T>(List<T> items, long total) {
         return Stream.concat(before, after).collect(Collectors.joining(", "));
     }
 
-    /** Relative, as only the gateway knows where the installation is. */
+    /** Relative, so that links work at every address of the gateway. */
     private static String link(int page, String relation) {
         var target = ServletUriComponentsBuilder.fromCurrentRequest()
                 .scheme(null)

@@ -6,9 +6,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which page of a list is wanted; a controller takes it as a valid argument named {@code paging}.
+ * The requested page of a list. A controller declares it as a valid argument named {@code paging}.
  *
- * @param limit how many there are on a page; null: as many as a page may have
+ * @param limit the number of items on a page; null: the maximum
  * @param page from 1; null: the first
  */
 public record Paging(
@@ -26,7 +26,7 @@ public record Paging(
         return Objects.requireNonNullElse(page, 1);
     }
 
-    /** How many there are on the pages before. */
+    /** The number of items on the pages before. */
     public long skipped() {
         return (long) size() * (number() - 1);
     }

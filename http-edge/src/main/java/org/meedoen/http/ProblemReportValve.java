@@ -9,7 +9,7 @@ import org.apache.coyote.ActionCode;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 
-/** Answers with a problem detail what Tomcat refuses before any filter, such as a malformed path or header. */
+/** Answers with a problem detail if Tomcat refuses a request before any filter, such as one with a malformed path or header. */
 class ProblemReportValve extends ErrorReportValve {
 
     private final ProblemWriter problems;

@@ -9,7 +9,7 @@ import java.time.Duration;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtValidators;
 
-/** Verifies sessions with the keys that signup-service publishes, which are cached while it is away. */
+/** Verifies sessions with the keys that signup-service publishes, which are cached while it is unavailable. */
 class SessionKeys {
 
     static final String ISSUER = "meedoen";

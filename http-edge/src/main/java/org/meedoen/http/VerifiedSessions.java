@@ -36,7 +36,7 @@ public final class VerifiedSessions implements JwtDecoder {
         this.validator = validator;
     }
 
-    /** With these keys and this validator. */
+    /** Creates a decoder with these keys and this validator. */
     public static JwtDecoder by(JWKSource<SecurityContext> keys, OAuth2TokenValidator<Jwt> validator) {
         var processor = new DefaultJWTProcessor<SecurityContext>();
         processor.setJWSKeySelector(new JWSVerificationKeySelector<>(JWSAlgorithm.RS256, keys));

@@ -12,7 +12,7 @@ import org.meedoen.messaging.TopicDefinitions;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** The events this service tells and hears, and how long their topics keep them. */
+/** The events that this service publishes and consumes, and the retention of their topics. */
 @Configuration(proxyBeanMethods = false)
 class Events {
 

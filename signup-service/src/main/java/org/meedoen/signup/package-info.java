@@ -1,4 +1,4 @@
-/** The service that knows congresses, programmes and people, and takes sign-ups in. */
+/** Congresses, programmes, participants and sign-ups. */
 @NullMarked
 package org.meedoen.signup;
 

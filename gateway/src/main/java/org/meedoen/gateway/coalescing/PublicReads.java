@@ -22,7 +22,7 @@ class PublicReads {
     private static final long CACHED_BYTES = 16 * 1024 * 1024;
     private static final Duration LONGEST_DELAY = Duration.ofSeconds(2);
 
-    /** For so long a key whose response is personal is not coalesced, as each attempt costs a read. */
+    /** How long a key with a personal response is not coalesced, as each attempt costs a read. */
     private static final Duration NOT_COALESCED = Duration.ofSeconds(10);
 
     private final RoutedReads service;

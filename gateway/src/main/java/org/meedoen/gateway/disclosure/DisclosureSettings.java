@@ -7,8 +7,8 @@ import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.util.Assert;
 
 /**
- * @param contacts where a weakness is reported: {@code mailto:}, {@code https:} or {@code tel:}, the preferred one first;
- *     none where the operator has named none
+ * @param contacts addresses for reporting a vulnerability: {@code mailto:}, {@code https:} or {@code tel:}, the preferred one
+ *     first; empty if the operator has set none
  * @param policy the page that says how reports are handled
  */
 @ConfigurationProperties("meedoen.disclosure")

@@ -12,7 +12,7 @@ import org.springframework.web.reactive.function.server.RouterFunction;
 import org.springframework.web.reactive.function.server.RouterFunctions;
 import org.springframework.web.reactive.function.server.ServerResponse;
 
-/** Serves {@code security.txt}; where nobody is named, the address does not exist. */
+/** Serves {@code security.txt}. Answers 404 if no contact is set. */
 @Configuration(proxyBeanMethods = false)
 class SecurityTextRoute {
 

@@ -20,13 +20,13 @@ import org.springframework.web.reactive.function.server.ServerResponse;
 import reactor.core.publisher.Mono;
 
 /**
- * Serves the OpenAPI document, to pages of other sites too (NL GOV API Design Rules, /core/publish-openapi). It is made by
- * the build; the services' tests hold it to what they do.
+ * Serves the OpenAPI document, to pages of other sites too (NL GOV API Design Rules, /core/publish-openapi). The build
+ * generates it, and tests compare it with the services.
  */
 @Configuration(proxyBeanMethods = false)
 public class InterfaceDocument {
 
-    /** The interface's, as in the document: the major version is in the path. */
+    /** The version of the interface, as in the document. The major version is in the path. */
     public static final String VERSION = "1.0.0";
 
     static final String PATH = "/api/v1/openapi.json";

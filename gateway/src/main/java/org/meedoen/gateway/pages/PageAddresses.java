@@ -42,7 +42,7 @@ class PageAddresses {
         }
     }
 
-    /** A segment that begins with a colon is any name, and a star at the end any rest; a slash at the end is optional. */
+    /** A segment that begins with a colon matches any name, and a star at the end any rest. A slash at the end is optional. */
     private static Stream<PathPattern> patterns(String line) {
         String pattern = line.replaceAll("/\\*$", "/**").replaceAll(":\\w+", "*");
         return Stream.of(pattern, pattern + "/")

@@ -11,7 +11,7 @@ import org.springframework.util.Assert;
  * The operator's own statements, to which the pages link.
  *
  * @param accessibility the accessibility statement that public bodies have to publish
- * @param privacy the privacy statement of whoever runs the installation
+ * @param privacy the privacy statement of the operator
  */
 @ConfigurationProperties("meedoen.statements")
 record Statements(@Nullable URI accessibility, @Nullable URI privacy) {

@@ -13,7 +13,9 @@ import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebExchange;
 import reactor.core.publisher.Mono;
 
-/** Replaces an error response of a service that is no problem detail, such as the web server's own page, by one of ours. */
+/**
+ * Replaces an error response of a service that is no problem detail, such as the web server's own page, by one of the gateway.
+ */
 @Component
 class ServiceErrorFilter implements GlobalFilter, Ordered {
 

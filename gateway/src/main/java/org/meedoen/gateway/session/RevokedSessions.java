@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
 
-/** The revoked sessions. While signup-service is away, those that were fetched last stay in effect. */
+/** The revoked sessions. While signup-service is unavailable, those that were fetched last stay in effect. */
 @Component
 public class RevokedSessions {
 
@@ -36,7 +36,7 @@ public class RevokedSessions {
         updates.tryEmitNext(ended);
     }
 
-    /** Completes when the gateway learns that the session was revoked. */
+    /** Completes when the fetched sessions include this one. */
     public Mono<Void> endOf(LoginSession session) {
         return updates.asFlux()
                 .filter(ended -> ended.contains(session.id()))

@@ -16,7 +16,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * The public keys that verify session tokens. While signup-service is away, those that were fetched last stay in use. An
+ * The public keys that verify session tokens. While signup-service is unavailable, those that were fetched last stay in use. An
  * unknown key is fetched at once, but at most once a second.
  */
 @Component

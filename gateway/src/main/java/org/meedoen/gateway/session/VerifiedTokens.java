@@ -50,7 +50,7 @@ class VerifiedTokens implements ReactiveJwtDecoder {
                 : checkedAgain(known);
     }
 
-    /** If the keys cannot be fetched, the token is not at fault. */
+    /** If the keys cannot be fetched, the token may still be valid. */
     private Mono<Jwt> decodedAnew(String token) {
         return signatures
                 .decode(token)

@@ -11,8 +11,8 @@ import org.meedoen.notification.mail.Notice;
  * @param lease identifies the lease
  * @param attempts the number of failed attempts
  * @param decidedAt when the decision was made
- * @param toldBefore the version of the matter that the reader was told last, as far as known
- * @param toldAlready whether the recipient's last mail, a moment ago, said the same
+ * @param toldBefore the version of the matter in the recipient's last mail, as far as known
+ * @param toldAlready whether the recipient's last mail, sent a moment ago, had the same content
  */
 public record ClaimedMail(
         UUID id,

@@ -4,10 +4,10 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 
 /**
- * The mail server that takes our mail.
+ * The mail server.
  *
- * @param user empty where the server asks nobody who they are
- * @param from who the mail is from: an address, perhaps with a name
+ * @param user empty if the server requires no authentication
+ * @param from the sender: an address, optionally with a name
  */
 @ConfigurationProperties("meedoen.smtp")
 record SmtpProperties(

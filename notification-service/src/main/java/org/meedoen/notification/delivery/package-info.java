@@ -1,4 +1,4 @@
-/** Delivery: takes mails to the SMTP server, as often as it takes, and knows what was sent. */
+/** Delivery: sends mails to the SMTP server, retries, and records the results. */
 @NullMarked
 package org.meedoen.notification.delivery;
 

@@ -1,6 +1,6 @@
 package org.meedoen.notification.mail;
 
-/** What a mail tells. */
+/** What a mail is about. */
 public enum MailKind {
     SIGN_IN(SignInNotice.class),
     SIGN_IN_DECLINED(SignInNotice.class),
@@ -11,7 +11,7 @@ public enum MailKind {
     EXCHANGED(PlaceNotice.class),
     /** On the waiting list because enough people of the same organisation are coming. */
     HELD_BACK(PlaceNotice.class),
-    /** The same of two who asked together: both have it, or wait. */
+    /** The same for a pair: both are confirmed, or both wait. */
     CONFIRMED_TOGETHER(PlaceNotice.class),
     WAITING_TOGETHER(PlaceNotice.class),
     PROMOTED_TOGETHER(PlaceNotice.class),
@@ -35,7 +35,7 @@ public enum MailKind {
         this.notice = notice;
     }
 
-    /** By which a stored one is read. */
+    /** The class with which a stored notice is read. */
     public Class<? extends Notice> notice() {
         return notice;
     }

@@ -123,7 +123,7 @@ final class PlaceLetters {
             return notice.kind() + "." + part + (wasRemoved() ? ".REMOVED" : "");
         }
 
-        /** Who was taken off the list did not withdraw. */
+        /** A participant who was removed from the list did not withdraw. */
         private boolean wasRemoved() {
             return notice.kind() == MailKind.WITHDRAWN && facts.recipient().removed();
         }

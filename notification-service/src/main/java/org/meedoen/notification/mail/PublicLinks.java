@@ -17,7 +17,7 @@ final class PublicLinks {
         return under(publicUrl, "/c/" + slot.congress().slug());
     }
 
-    /** The page about what is given in a slot. */
+    /** The page of a slot's session. */
     static String session(URI publicUrl, SlotFacts slot) {
         var session = slot.session().id();
         return session == null ? programme(publicUrl, slot) : programme(publicUrl, slot) + "/activiteit/" + session;

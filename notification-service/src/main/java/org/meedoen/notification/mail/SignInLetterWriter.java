@@ -5,7 +5,7 @@ import java.util.List;
 import org.meedoen.http.HttpProperties;
 import org.springframework.stereotype.Component;
 
-/** Mail for who wants to sign in: each link and code is made when its letter is written. */
+/** Composes sign-in mails. Each link and code is created when its letter is composed. */
 @Component
 class SignInLetterWriter implements LetterWriter<SignInNotice> {
 

@@ -13,7 +13,7 @@ import org.meedoen.notification.mail.LetterContent.Contact;
 import org.meedoen.notification.mail.LetterContent.SignIn;
 import org.meedoen.notification.mail.LetterContent.Words;
 
-/** Writes to who wants to sign in. */
+/** Writes sign-in mails. */
 final class SignInLetters {
 
     private final LetterLayout layout;

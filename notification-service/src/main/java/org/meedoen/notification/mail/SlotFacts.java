@@ -9,9 +9,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a slot is like at this moment.
+ * The current data of a slot.
  *
- * @param before when and where it was, the first one first
+ * @param before its earlier times and places, the oldest first
  */
 record SlotFacts(
         UUID slotId,
@@ -47,7 +47,7 @@ record SlotFacts(
             @Nullable Double latitude,
             @Nullable Double longitude) {}
 
-    /** @param untilVersion by which it no longer was so */
+    /** @param untilVersion the version that replaced this one */
     record Before(
             long untilVersion,
             Instant start,
@@ -56,7 +56,7 @@ record SlotFacts(
             @Nullable String endPoint,
             @Nullable String endPointEn) {}
 
-    /** When and where it was at a version; empty when it still is so, or when nobody knows. */
+    /** The time and place at a version; empty if they are still the same or unknown. */
     Optional<Before> at(@Nullable Long earlier) {
         return earlier == null || before == null
                 ? Optional.empty()

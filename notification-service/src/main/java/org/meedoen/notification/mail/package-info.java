@@ -1,4 +1,4 @@
-/** What to say: which mail a decision asks for, and the letter that it becomes when it is sent. */
+/** The content of mails: the notice that follows from a decision, and the letter that is composed when it is sent. */
 @NullMarked
 package org.meedoen.notification.mail;
 

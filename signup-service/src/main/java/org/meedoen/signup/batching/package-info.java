@@ -1,4 +1,4 @@
-/** Micro-batching: items that arrive at the same time are handled together. Knows nothing of sign-ups. */
+/** Micro-batching: items that arrive at the same time are handled together. Independent of sign-ups. */
 @NullMarked
 package org.meedoen.signup.batching;
 

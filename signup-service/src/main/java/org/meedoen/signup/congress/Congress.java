@@ -34,7 +34,7 @@ public record Congress(
         int pairPasses,
         boolean published) {
 
-    /** As long as nobody told otherwise. */
+    /** The default. */
     public static final int USUAL_PAIR_PASSES = 3;
 
     /** So many days before the slot's day, until this time. */

@@ -71,7 +71,7 @@ public class Congresses {
         return congresses.now();
     }
 
-    /** @param organisers null: as they are */
+    /** @param organisers null: unchanged */
     @Transactional
     public Result create(Congress wanted, @Nullable Set<String> organisers) {
         if (congresses.wasDeleted(wanted.slug())) return new SlugUsedBefore();
@@ -83,7 +83,7 @@ public class Congresses {
         return new Created();
     }
 
-    /** @param organisers null: as they are */
+    /** @param organisers null: unchanged */
     @Transactional
     public Result change(Congress wanted, @Nullable Set<String> organisers, boolean byAdministrator) {
         var before = congresses.lock(wanted.slug()).orElseThrow();

@@ -2,7 +2,7 @@ package org.meedoen.signup.congress;
 
 import java.util.List;
 
-/** Told inside this service, in the transaction that changes them. */
+/** An application event, published in the transaction that changes the organisers. */
 public record OrganisersChanged(String congress, List<String> added, List<String> removed) {
 
     public OrganisersChanged {

@@ -4,12 +4,12 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 
-/** The slots that a congress's settings bear on. The programme owns them. */
+/** The slots that depend on a congress's settings. Implemented by the programme, which stores them. */
 public interface PlannedSlots {
 
-    /** Days on which there is a slot, called off or not. */
+    /** Days on which there is a slot, cancelled or not. */
     Set<LocalDate> days(String congress);
 
-    /** Applies what the new settings change for the slots. Only under the congress's lock. */
+    /** Applies the new settings to the slots. Requires the congress's lock. */
     void revise(Congress congress, Instant now);
 }

@@ -7,7 +7,7 @@ import org.meedoen.messaging.Outbox;
 import org.meedoen.messaging.OutgoingEvent;
 import org.springframework.stereotype.Component;
 
-/** Tells what became of a congress and its slots, in the order of the congress. */
+/** Publishes the changes of a congress and its slots, in order. */
 @Component
 public class SignupEvents {
 
@@ -17,7 +17,7 @@ public class SignupEvents {
         this.outbox = outbox;
     }
 
-    /** Only under the congress's lock, so that two changes are published in their order. */
+    /** Requires the congress's lock, so that changes are published in order. */
     public void tell(List<SignupEvent> events) {
         if (!events.isEmpty())
             outbox.append(events.stream().map(SignupEvents::outgoing).toList());

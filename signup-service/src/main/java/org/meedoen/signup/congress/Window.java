@@ -2,5 +2,5 @@ package org.meedoen.signup.congress;
 
 import java.time.Instant;
 
-/** When one can sign up: from the opening on, and no longer at the closing. */
+/** The sign-up window: includes the opening, excludes the closing. */
 public record Window(Instant opensAt, Instant closesAt) {}

@@ -3,7 +3,7 @@ package org.meedoen.signup.identity;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.UUID;
 
-/** A mailbox somebody has proven to read. */
+/** A proven mailbox. */
 public record Account(
         UUID id,
         String email,

@@ -8,7 +8,7 @@ import org.meedoen.signup.participant.Participants;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** What people set for their own mailbox. */
+/** The settings that people change for their own mailbox. */
 @Component
 public class Accounts {
 
@@ -20,12 +20,12 @@ public class Accounts {
         this.participants = participants;
     }
 
-    /** Null when nobody has proven the address yet. */
+    /** Null if the address has no account yet. */
     public @Nullable UUID idOf(String email) {
         return accounts.ids(List.of(email)).get(email);
     }
 
-    /** For the mailbox and everybody it acts for. */
+    /** Sets the language of the mailbox and of the participants for whom it acts. */
     @Transactional
     public void speak(UUID account, String language) {
         accounts.speak(account, language);

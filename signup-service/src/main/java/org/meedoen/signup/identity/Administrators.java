@@ -8,7 +8,7 @@ import org.meedoen.signup.identity.persistence.AdministratorRows;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Who administers the installation. There is always somebody. */
+/** The administrators of the installation. There is always at least one. */
 @Component
 public class Administrators {
 
@@ -26,7 +26,7 @@ public class Administrators {
 
     public record NoSuch() implements Removal {}
 
-    /** Nobody could undo that. */
+    /** The last administrator cannot be removed, as nobody could undo that. */
     public record LastOne() implements Removal {}
 
     /** In order of their addresses. */
@@ -34,19 +34,19 @@ public class Administrators {
         return administrators.page(paging);
     }
 
-    /** The same one when the address administers already. */
+    /** Returns the existing one if the address is an administrator already. */
     @Transactional
     public Administrator add(String email) {
         return administrators.add(email);
     }
 
-    /** The address the operator names; but not again once it was removed. */
+    /** Adds the address that the operator configured, unless it was removed before. */
     @Transactional
     void configure(String email) {
         if (administrators.isNewlyConfigured(Secret.hash(email))) administrators.add(email);
     }
 
-    /** Their sessions end, as these carry the role. */
+    /** Ends their sessions, as session tokens contain the role. */
     @Transactional
     public Removal remove(UUID id) {
         var all = administrators.lock();

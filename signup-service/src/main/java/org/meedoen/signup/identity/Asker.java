@@ -1,9 +1,9 @@
 package org.meedoen.signup.identity;
 
 /**
- * Who asks for a mail: a browser that asked before, or a newcomer, of whom nothing is known but the network. Newcomers of
- * one network count as one, as whoever drops cookies is a newcomer each time.
+ * The sender of a sign-in request: a browser that sent one before, or a newcomer, of whom only the network is known. All
+ * newcomers of a network count as one, as a browser that drops cookies is a newcomer each time.
  *
- * @param browser the secret that the browser shows with a code
+ * @param browser the secret that the browser presents with a code
  */
 public record Asker(String browser, boolean newcomer, String network) {}

@@ -3,15 +3,12 @@ package org.meedoen.signup.identity;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What somebody may recognise a device by: names of its browser and its system, and nothing that tells it from others of
- * the kind.
- */
+/** The names of the browser and the system, by which the owner can recognise a device. They do not identify it. */
 public record Device(@Nullable String browser, @Nullable String system) {
 
     private record Mark(String in, String name) {}
 
-    /** The first that is found counts: most browsers claim to be others too. */
+    /** The first match counts, as most browsers also name others. */
     private static final List<Mark> BROWSERS = List.of(
             new Mark("Edg", "Edge"),
             new Mark("OPR/", "Opera"),
@@ -31,7 +28,7 @@ public record Device(@Nullable String browser, @Nullable String system) {
             new Mark("CrOS", "ChromeOS"),
             new Mark("Linux", "Linux"));
 
-    /** @param userAgent as the browser says it */
+    /** @param userAgent the header {@code User-Agent} */
     public static Device of(@Nullable String userAgent) {
         return userAgent == null
                 ? new Device(null, null)

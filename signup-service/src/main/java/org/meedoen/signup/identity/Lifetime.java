@@ -7,9 +7,8 @@ import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How long a session lasts: on one's own device until the congress is over, elsewhere as long as it is in use. However
- * much it is used, it has an end: after a working day for administrators, half a day on a device of others, and 400 days
- * on one's own.
+ * How long a session lasts: on one's own device until the congress is over, on other devices as long as it is in use. The
+ * maximum is a working day for administrators, half a day on other devices, and 400 days on one's own device.
  */
 final class Lifetime {
 
@@ -22,9 +21,9 @@ final class Lifetime {
     private Lifetime() {}
 
     /**
-     * When it ends if it is not renewed any more; in the past when it can't be.
+     * When the session ends unless it is renewed; in the past if it cannot be renewed.
      *
-     * @param lastDay of the congresses one has to do with
+     * @param lastDay of the congresses of the account
      */
     static Instant end(LoginSession session, boolean administrator, @Nullable LocalDate lastDay, Instant now) {
         var end = earlier(
@@ -42,7 +41,7 @@ final class Lifetime {
         return ownDevice ? MOST : MOST_ELSEWHERE;
     }
 
-    /** Whether so much of it has passed that it is time for a new token. */
+    /** Whether so much of the time has passed that the token has to be renewed. */
     static boolean worn(Instant from, Instant until, Instant now) {
         return Duration.between(from, now)
                         .compareTo(Duration.between(from, until).dividedBy(4))

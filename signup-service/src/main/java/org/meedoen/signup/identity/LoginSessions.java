@@ -14,7 +14,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Opens sessions for who has proven a mailbox, and renews them while they are used. */
+/** Opens sessions for proven mailboxes, and renews them while they are in use. */
 @Component
 public class LoginSessions {
 
@@ -33,9 +33,7 @@ public class LoginSessions {
         this.tokens = tokens;
     }
 
-    /**
-     * @param token null: the one the browser shows is still good
-     */
+    /** @param token null: the current token remains in use */
     public record SignedIn(
             Account account,
             LoginSession session,
@@ -98,7 +96,9 @@ public class LoginSessions {
         return new SignedIn(account, session, roles, token, now, until);
     }
 
-    /** With a new token when the shown one is worn, or tells other roles than are true now. Empty: it has ended. */
+    /**
+     * Includes a new token if the presented one is due for renewal or contains outdated roles. Empty if the session has ended.
+     */
     @Transactional
     public Optional<SignedIn> use(Caller caller, Instant from, Instant until) {
         return sessions.live(UUID.fromString(caller.session()))
@@ -123,7 +123,7 @@ public class LoginSessions {
         return Optional.of(signed(account, session, current, now, until));
     }
 
-    /** Where somebody is signed in, the last used first. */
+    /** The open sessions of an account, the last used first. */
     public List<OpenSession> of(UUID account) {
         return sessions.open(account);
     }

@@ -1,12 +1,12 @@
 package org.meedoen.signup.identity;
 
 /**
- * What a mailbox got, under all the addresses that lead to it.
+ * How many mails a mailbox received, under all its addresses.
  *
- * @param inAQuarter mails to sign in with, in the last fifteen minutes
+ * @param inAQuarter sign-in mails in the last fifteen minutes
  * @param inADay the same in the last day
- * @param inAQuarterToAsker those of them that were asked for by who asks now
+ * @param inAQuarterToAsker those of them that the same asker requested
  * @param inADayToAsker the same in the last day
- * @param declinedInADay whether it was told that it may not take part
+ * @param declinedInADay whether a mail in the last day said that the address may not take part
  */
 public record MailSent(int inAQuarter, int inADay, int inAQuarterToAsker, int inADayToAsker, boolean declinedInADay) {}

@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionPhase;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-/** Tells the security log who became organiser and who is it no more. */
+/** Writes to the security log which organisers were added and removed. */
 @Component
 class OrganisersTrail {
 

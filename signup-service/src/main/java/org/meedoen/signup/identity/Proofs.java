@@ -9,7 +9,7 @@ import org.meedoen.signup.identity.persistence.SignInRows;
 import org.meedoen.signup.text.EmailAddress;
 import org.springframework.stereotype.Component;
 
-/** Judges the link or code with which somebody proves that a mailbox is theirs. */
+/** Verifies the link or code that proves access to a mailbox. */
 @Component
 class Proofs {
 
@@ -36,7 +36,7 @@ class Proofs {
 
     record WrongCode(int attemptsLeft) implements Verdict {}
 
-    /** Too many codes were wrong today, whoever tried them. */
+    /** Too many wrong codes were entered for the mailbox today. */
     record OnlyLinks() implements Verdict {}
 
     Verdict byToken(String token, @Nullable String browser) {
@@ -45,14 +45,14 @@ class Proofs {
                 .orElseGet(Expired::new);
     }
 
-    /** A code counts only in the browser that asked for it. */
+    /** A code is accepted only from the browser that requested it. */
     Verdict byCode(String email, String code, @Nullable String browser) {
         var mailbox = EmailAddress.mailbox(email);
         signIns.lock(mailbox);
         return takesCodes(mailbox) ? among(email, code, browser) : new OnlyLinks();
     }
 
-    /** Whether a code can still be right for this mailbox today. */
+    /** Whether codes are still accepted for this mailbox today. */
     boolean takesCodes(String mailbox) {
         return signIns.wrongCodesToday(mailbox) < MOST_WRONG_CODES_IN_A_DAY;
     }

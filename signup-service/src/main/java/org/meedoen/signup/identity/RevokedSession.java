@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * A login session that ended before its tokens do.
+ * A login session that was ended before its tokens expire.
  *
- * @param until the last of its tokens ends
+ * @param until when the last of its tokens expires
  */
 public record RevokedSession(UUID sid, Instant until) {}

@@ -8,7 +8,10 @@ import org.jspecify.annotations.Nullable;
 import org.meedoen.signup.identity.persistence.LoginSessionRows;
 import org.springframework.stereotype.Component;
 
-/** The login sessions that ended before their tokens do: here at once, on other instances within a second. */
+/**
+ * The login sessions that were ended before their tokens expire. They are rejected here at once, and by other instances within
+ * a second.
+ */
 @Component
 public class RevokedSessions {
 

@@ -9,7 +9,7 @@ import org.springframework.security.oauth2.jwt.JwtEncoderParameters;
 import org.springframework.security.oauth2.jwt.NimbusJwtEncoder;
 import org.springframework.stereotype.Component;
 
-/** Signs what a browser shows to say who it is. It names no address. */
+/** Signs session tokens. They contain no address. */
 @Component
 class SessionTokens {
 

@@ -11,7 +11,7 @@ import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
 import org.springframework.security.oauth2.jwt.JwtValidators;
 
-/** Here sessions are verified by the keys themselves, and revoked ones are refused at once. */
+/** Verifies sessions with the stored keys, and rejects revoked ones at once. */
 @Configuration(proxyBeanMethods = false)
 class SessionVerification {
 

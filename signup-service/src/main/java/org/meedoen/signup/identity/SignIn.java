@@ -4,10 +4,10 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
-/** Somebody asked to sign in. */
+/** A request to sign in. */
 public record SignIn(UUID id, String email, SignInWish wish, String language, Instant expiresAt) {
 
-    /** The one they came from, if they came from one. */
+    /** The congress from whose page it was requested, if any. */
     public @Nullable String congress() {
         return wish.congress();
     }

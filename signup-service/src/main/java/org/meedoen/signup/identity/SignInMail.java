@@ -1,12 +1,12 @@
 package org.meedoen.signup.identity;
 
-/** What somebody who asks to sign in gets by mail. On the page they all look alike. */
+/** The mail that answers a request to sign in. The response on the page is the same for all. */
 public enum SignInMail {
     /** A link and a code. */
     INVITED,
-    /** Word that this address may not take part. */
+    /** The information that this address may not take part. */
     DECLINED,
-    /** Nothing: this mailbox got enough mail for now. */
+    /** No mail, as the mailbox has reached its limit. */
     SILENT;
 
     private static final int IN_A_QUARTER = 8;
@@ -14,10 +14,7 @@ public enum SignInMail {
     private static final int IN_A_QUARTER_FOR_ONE = 5;
     private static final int IN_A_DAY_FOR_ONE = 20;
 
-    /**
-     * What one asker may use is less than what a mailbox may get: whoever asks for somebody else's address leaves mail for
-     * its owner.
-     */
+    /** The limit per asker is lower than the limit per mailbox, so that requests by others leave mails for the owner. */
     static SignInMail to(boolean maySignIn, MailSent sent) {
         if (!maySignIn) return sent.declinedInADay() ? SILENT : DECLINED;
         var enough = sent.inAQuarter() >= IN_A_QUARTER

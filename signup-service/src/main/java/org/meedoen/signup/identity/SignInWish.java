@@ -4,10 +4,11 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What somebody wanted when they asked to sign in. It is kept with the request, so that the link takes it along into any
- * browser. Whoever asked may not be whoever reads the mail: a wish is shown before it is acted on.
+ * What somebody wanted to do when they requested to sign in. It is stored with the request, so that it is available in any
+ * browser that opens the link. The mail may be read by another person than the one who requested it, so a wish is shown before
+ * it is carried out.
  *
- * @param congress the one they came from
+ * @param congress from whose page it was requested
  * @param slotId to be signed up for
  * @param participantId for whom
  * @param path the page to go back to

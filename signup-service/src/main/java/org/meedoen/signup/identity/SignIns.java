@@ -18,7 +18,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Takes in who wants to sign in, and makes the link and code when the mail is about to be sent. */
+/** Stores requests to sign in, and creates the link and code when the mail is about to be sent. */
 @Component
 public class SignIns {
 
@@ -34,7 +34,7 @@ public class SignIns {
         this.outbox = outbox;
     }
 
-    /** @param browser the secret the browser has to show with the code */
+    /** @param browser the secret that the browser has to present with the code */
     public record Asked(UUID signIn, SignInMail mail, String browser) {}
 
     /**

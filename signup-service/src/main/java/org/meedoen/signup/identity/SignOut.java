@@ -48,7 +48,7 @@ public class SignOut {
         revoked.forget();
     }
 
-    /** Whoever lost a role signs in again: their tokens would say otherwise for months. */
+    /** Ends all sessions of accounts that lost a role, as their tokens would contain it for months. */
     @Transactional(propagation = Propagation.MANDATORY)
     public void everywhere(Collection<String> emails) {
         listeners.publishEvent(new SessionsEnded(sessions.revokeAllOf(emails)));

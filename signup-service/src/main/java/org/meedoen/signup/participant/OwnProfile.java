@@ -28,7 +28,7 @@ public class OwnProfile {
 
     public record UnknownCongress() implements Result {}
 
-    /** Only the organisers say who takes part. */
+    /** Only the organisers decide who takes part. */
     public record ByListOnly() implements Result {}
 
     /** The organisers' list names the participants of this mailbox; another name would be another person. */

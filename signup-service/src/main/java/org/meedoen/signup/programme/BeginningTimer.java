@@ -9,7 +9,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Tells, as {@link PromotionTimer} does, that a slot has begun: whoever gives out its places has no clock. */
+/** Publishes that a slot has begun, as capacity-service uses no clock. Works like {@link PromotionTimer}. */
 @Component
 class BeginningTimer {
 

@@ -35,7 +35,7 @@ final class Column {
     static final String WAITING_LIST = "waiting_list";
     static final String CANCELLED = "cancelled";
 
-    /** Told once, on a session's first row; repeated or left empty on its further rows. */
+    /** Written once, on a session's first row; repeated or left empty on its further rows. */
     static final List<String> OF_SESSION = List.of(
             KIND,
             TITLE_NL,

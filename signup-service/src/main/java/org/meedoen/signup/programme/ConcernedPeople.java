@@ -1,9 +1,9 @@
 package org.meedoen.signup.programme;
 
 /**
- * How many people hear of a change.
+ * How many people a change affects.
  *
- * @param mailed because something they signed up for moves or is called off
- * @param promoted who wait and may get one of the places that come; at most so many
+ * @param mailed people whose slot moves or is cancelled
+ * @param promoted the largest number of waiting people who may get an added place
  */
 public record ConcernedPeople(int mailed, int promoted) {}

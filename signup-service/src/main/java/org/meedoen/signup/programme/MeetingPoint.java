@@ -4,9 +4,9 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where people gather, with its coordinates where they are known.
+ * A meeting point, with its coordinates if they are known.
  *
- * @param nameEn where there is a translation
+ * @param nameEn null if there is no translation
  */
 public record MeetingPoint(
         String name,
@@ -14,7 +14,7 @@ public record MeetingPoint(
         @Nullable Double latitude,
         @Nullable Double longitude) {
 
-    /** A centimetre; what is finer than that could not be told from an error of counting. */
+    /** A centimetre. Smaller differences are rounding errors. */
     private static final double STEPS_PER_DEGREE = 1e7;
 
     public MeetingPoint {
@@ -26,7 +26,7 @@ public record MeetingPoint(
         return degrees == null ? null : Math.round(degrees * STEPS_PER_DEGREE) / STEPS_PER_DEGREE;
     }
 
-    /** Whether people have to be told. What only becomes known says no more than where it always was. */
+    /** Whether participants have to be informed. Coordinates that are added do not change the meeting point. */
     boolean elsewhereThan(MeetingPoint before) {
         return !name.equals(before.name) || bothKnown(before) && !sameCoordinates(before);
     }

@@ -11,7 +11,7 @@ import org.meedoen.signup.sheet.Notation;
 import org.meedoen.signup.sheet.SheetWriter;
 import org.meedoen.signup.text.Translated;
 
-/** Sessions and slots as the cells of the organisers' file: what {@link ProgrammeReader} reads as the same again. */
+/** Sessions and slots as the cells of the organisers' file. {@link ProgrammeReader} reads them as the same values. */
 final class ProgrammeCells {
 
     private final Notation notation;

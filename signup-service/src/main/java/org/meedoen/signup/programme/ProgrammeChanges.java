@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.meedoen.signup.congress.Congress;
 import org.meedoen.signup.sheet.Notation;
 
-/** Tells the difference between a programme and what is planned for it, cell by cell. */
+/** Finds the differences between a programme and its planned content, cell by cell. */
 final class ProgrammeChanges {
 
     private static final int LONGEST = 300;

@@ -11,7 +11,7 @@ import org.meedoen.signup.sheet.Notation;
 import org.meedoen.signup.sheet.SheetWriter;
 import org.springframework.stereotype.Component;
 
-/** Writes a programme as the file that, brought in again, changes nothing. */
+/** Writes a programme as a file that changes nothing when it is imported again. */
 @Component
 public class ProgrammeExport {
 
@@ -43,7 +43,7 @@ public class ProgrammeExport {
         return SheetWriter.write(notation, Column.ALL, rows);
     }
 
-    /** A session is told on its first row; the key stands on every one, so that rows may be sorted. */
+    /** A session is described on its first row. Its key is on every row, so that rows can be sorted. */
     private static List<Map<String, String>> rows(ProgrammeCells cells, Session session, List<Slot> slots) {
         var rows = new ArrayList<Map<String, String>>();
         for (var slot : slots) {

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.meedoen.signup.sheet.Mistake;
 import org.meedoen.signup.sheet.Warning;
 
-/** What an organisers' file says the programme is. */
+/** The programme in an organisers' file. */
 record ProgrammeFile(List<SessionEntry> sessions, List<SlotEntry> slots) {
 
     boolean names(Slot slot) {
@@ -14,7 +14,7 @@ record ProgrammeFile(List<SessionEntry> sessions, List<SlotEntry> slots) {
 
     record SessionEntry(int line, String key, Session.Facts facts) {}
 
-    /** @param cancelled empty: the file does not say */
+    /** @param cancelled empty if the file does not contain it */
     record SlotEntry(int line, String key, String session, Slot.Facts facts, Optional<Boolean> cancelled) {}
 
     /** A file is used as a whole or not at all. */

@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
-/** Takes in an organisers' file as a whole, or nothing of it. Nothing that is stored but not in the file changes. */
+/** Imports an organisers' file as a whole or not at all. Stored sessions and slots that are not in the file do not change. */
 @Component
 public class ProgrammeImport {
 
@@ -46,8 +46,8 @@ public class ProgrammeImport {
     /**
      * Empty when there is no such congress.
      *
-     * @param told how the answer writes what changes
-     * @param dry does all of it and takes it back at the end, so that what passes here passes in earnest
+     * @param told the notation in which the result describes changes
+     * @param dry rolls everything back at the end, so that a dry run makes all checks of an import
      */
     @Transactional
     public Optional<Result> run(String slug, byte[] file, Notation told, boolean dry) {

@@ -18,7 +18,7 @@ import org.meedoen.signup.sheet.Counts;
 import org.meedoen.signup.sheet.Mistake;
 import org.meedoen.signup.sheet.Tally;
 
-/** Compares a file with what is stored: what is new, what is different, and what the rest of the system hears of it. */
+/** Compares a file with the stored programme: which rows are new or different, and which events follow. */
 final class ProgrammePlan {
 
     private final Congress congress;
@@ -35,12 +35,12 @@ final class ProgrammePlan {
 
     sealed interface Outcome {}
 
-    /** The rows to write, and the events to tell. */
+    /** The rows to write, and the events to publish. */
     record Planned(
             List<Session> sessions, List<Slot> slots, List<SignupEvent> events, Counts sessionCounts, Counts slotCounts)
             implements Outcome {
 
-        /** Whose people are written to. */
+        /** The slots whose participants are mailed. */
         List<UUID> slotsTold() {
             return events.stream()
                     .flatMap(event -> Stream.ofNullable(slotTold(event)))
@@ -120,7 +120,7 @@ final class ProgrammePlan {
         }
     }
 
-    /** A slot that the file does not name goes with its session, should that be of another kind now. */
+    /** A slot that is not in the file gets its session's kind if that has changed. */
     private void follow(Slot slot) {
         sessions.stream()
                 .filter(session -> session.id().equals(slot.session()))

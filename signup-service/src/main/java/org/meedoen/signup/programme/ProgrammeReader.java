@@ -35,7 +35,7 @@ final class ProgrammeReader {
         storedSlots = stored.slotsByKey();
     }
 
-    /** @param stored says what the file leaves out, where a column is missing */
+    /** @param stored provides the values of missing columns */
     static ProgrammeFile.Reading read(byte[] file, Congress congress, Programme stored) {
         return switch (SheetReader.read(file, Column.OF_FILE)) {
             case Sheet.Unreadable(List<Mistake> mistakes) -> new ProgrammeFile.Mistaken(mistakes);
@@ -52,7 +52,7 @@ final class ProgrammeReader {
                 : new ProgrammeFile.Mistaken(findings.mistakes());
     }
 
-    /** The first row that says anything of its session describes it; rows may have been sorted. */
+    /** The first row with values for its session describes it; rows may have been sorted. */
     private void findDescription(Row row) {
         var key = current == null || !row.isEmpty(Column.SESSION_KEY) ? row.cell(Column.SESSION_KEY) : current;
         current = key;

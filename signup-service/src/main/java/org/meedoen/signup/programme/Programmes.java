@@ -10,7 +10,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Transactional;
 
-/** The programmes as they are. */
+/** The stored programmes. */
 @Component
 public class Programmes {
 
@@ -25,18 +25,18 @@ public class Programmes {
     public record Published(long version, Congress congress, Programme programme) {}
 
     /**
-     * A slot with all that surrounds it.
+     * A slot with its congress and session.
      *
-     * @param before when and where it was, the first one first
+     * @param before its earlier times and places, the oldest first
      */
     public record PlannedSlot(Congress congress, Session session, Slot slot, List<SlotBefore> before) {}
 
-    /** Grows with every change; empty when there is no such congress. */
+    /** Increases with every change. Empty if there is no such congress. */
     public Optional<Long> version(String congress) {
         return congresses.programmeVersion(congress);
     }
 
-    /** Version and content of one moment. */
+    /** The version and the content at the same moment. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Published published(String congress) {
         return new Published(

@@ -10,8 +10,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Tells, at the moment it comes by the database's clock, that freed places of a slot are left for the door. What is due
- * stands in the table, so a stopped service catches up and two instances tell it once.
+ * Publishes the end of promotion in a slot when it is due by the database's clock. After that, freed places are not given to
+ * the waiting list. What is due is stored in the table, so a stopped service catches up, and two instances publish it once.
  */
 @Component
 class PromotionTimer {

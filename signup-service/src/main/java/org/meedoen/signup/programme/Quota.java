@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How many of one organisation may have a place in a slot.
  *
- * @param until when it ends, so that who was held back is served; null: never
+ * @param until when it ends, so that those who were held back can get a place; null: never
  */
 public record Quota(int perOrganisation, @Nullable Instant until) {
 

@@ -9,7 +9,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
-/** Tells, as {@link PromotionTimer} does, that from now on an organisation may have as many places in a slot as it likes. */
+/** Publishes the end of the quota of a slot. Works like {@link PromotionTimer}. */
 @Component
 class QuotaTimer {
 

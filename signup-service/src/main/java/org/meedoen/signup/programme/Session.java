@@ -10,7 +10,7 @@ import org.meedoen.signup.text.Translated;
 /**
  * Something one can attend; it is given in one or more slots.
  *
- * @param key by which the organisers' file names it
+ * @param key identifies it in the organisers' file
  */
 public record Session(UUID id, String key, Facts facts) {
 

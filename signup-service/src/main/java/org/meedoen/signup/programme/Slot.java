@@ -13,9 +13,9 @@ import org.meedoen.signup.text.Translated;
  * One time a session is given; sign-ups are for slots.
  *
  * @param kind the session's
- * @param key by which the organisers' file names it
- * @param version grows with every change that the rest of the system hears of
- * @param promotionUntil when freed places stop going to who waits
+ * @param key identifies it in the organisers' file
+ * @param version increases with every change that is published
+ * @param promotionUntil when freed places stop going to the waiting list
  * @param promoting whether they still do
  * @param quotaEnded whether the quota's moment has come
  * @param begun whether its start has come
@@ -35,7 +35,7 @@ public record Slot(
 
     /**
      * @param day of the start, in the congress's zone
-     * @param quota null: as many of one organisation as like to come
+     * @param quota null: no limit per organisation
      */
     public record Facts(
             Instant start,
@@ -118,7 +118,10 @@ public record Slot(
                 facts.hasBegun(now));
     }
 
-    /** With other facts; the version grows if the terms change or people have to be told, unless it is off anyway. */
+    /**
+     * Returns the slot with other facts. The version increases if the terms change or participants have to be informed, unless
+     * the slot is cancelled.
+     */
     Slot revised(Facts after, Kind newKind, Instant promotionEnd, Instant now) {
         var still = promotionEnd.equals(promotionUntil) ? promoting : promotionEnd.isAfter(now);
         var over = Objects.equals(after.quota(), facts.quota()) ? quotaEnded : isOver(after.quota(), now);

@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * When and where a slot was before it moved.
  *
- * @param untilVersion the slot's version by which it no longer was
+ * @param untilVersion the version of the slot that replaced this one
  */
 public record SlotBefore(
         long untilVersion,

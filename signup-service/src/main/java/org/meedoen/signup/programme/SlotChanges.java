@@ -10,7 +10,7 @@ import org.meedoen.signup.programme.persistence.ProgrammeRows;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Changes one slot, or calls it off. */
+/** Changes or cancels one slot. */
 @Component
 public class SlotChanges {
 
@@ -55,7 +55,7 @@ public class SlotChanges {
         return new Changed(congress, programmes.session(after.session()).orElseThrow(), after);
     }
 
-    /** Whether there is such a slot. Calling it off again changes nothing. */
+    /** Returns whether there is such a slot. Repeating it has no effect. */
     @Transactional
     public boolean callOff(String congress, UUID slot) {
         var known = congresses.lock(congress).flatMap(locked -> programmes.slot(congress, slot));

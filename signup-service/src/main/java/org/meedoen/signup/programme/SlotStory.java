@@ -7,7 +7,7 @@ import org.meedoen.contracts.signup.SlotCancelled;
 import org.meedoen.contracts.signup.SlotChanged;
 import org.meedoen.contracts.signup.SlotScheduled;
 
-/** What became of a slot, as the rest of the system hears it. */
+/** The events that describe the changes of a slot. */
 final class SlotStory {
 
     private SlotStory() {}

@@ -4,10 +4,10 @@ import org.jspecify.annotations.Nullable;
 import org.meedoen.signup.sheet.RowReader;
 import org.meedoen.signup.text.Translated;
 
-/** Reads a text that need not be there, and its translation, from two columns of a row. */
+/** Reads an optional text and its translation from two columns of a row. */
 final class TranslatedReader {
 
-    /** How one of both is read from its column. */
+    /** How one of the two is read from its column. */
     interface Reading {
         @Nullable String of(String column);
     }

@@ -1,4 +1,4 @@
 package org.meedoen.signup.sheet;
 
-/** How many of something a file adds, changes, leaves. */
+/** How many items a file adds, changes and leaves unchanged. */
 public record Counts(int added, int changed, int unchanged) {}

@@ -3,7 +3,7 @@ package org.meedoen.signup.sheet;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Collects what is to be said about a file while it is read. */
+/** Collects mistakes and warnings while a file is read. */
 public final class Findings {
 
     private final List<Mistake> mistakes = new ArrayList<>();

@@ -3,8 +3,8 @@ package org.meedoen.signup.sheet;
 import java.util.regex.Pattern;
 
 /**
- * A spreadsheet runs a text that begins like a formula. Where we write one, an apostrophe goes before it, and where we
- * read one, it is taken away again, so that nothing changes on the way.
+ * A spreadsheet executes a text that begins like a formula. Such a text is written with an apostrophe before it, which is
+ * removed when it is read again.
  */
 final class Formula {
 

@@ -54,7 +54,7 @@ final class Heading {
         return names.stream().filter(name -> !name.isEmpty()).toList();
     }
 
-    /** Empty when the line can't be told apart under these names. */
+    /** Empty if the cells of the line cannot be assigned to these names. */
     Optional<Map<String, String>> cells(Line below) {
         if (below.width() > names.size() || isOfAnotherSeparator(below)) return Optional.empty();
         var cells = new LinkedHashMap<String, String>();

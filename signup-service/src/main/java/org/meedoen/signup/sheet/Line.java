@@ -23,7 +23,7 @@ record Line(int number, List<String> cells) {
         return index < cells.size() ? cells.get(index) : "";
     }
 
-    /** Cells behind the last one that says something do not count. */
+    /** The number of cells up to the last one that is not empty. */
     int width() {
         var width = cells.size();
         while (width > 0 && Typed.plain(cells.get(width - 1)).isEmpty()) width--;

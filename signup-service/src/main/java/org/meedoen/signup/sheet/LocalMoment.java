@@ -7,17 +7,17 @@ import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a local time means where clocks are changed: an hour that a night skips does not exist; of an hour that it has
- * twice, the first is meant unless an offset says otherwise.
+ * The moment of a local time when clocks change. An hour that is skipped does not exist. For an hour that occurs twice, the
+ * first is used, unless an offset is given.
  */
 public sealed interface LocalMoment {
 
-    /** @param twice whether the night has this time twice, and nothing said which is meant */
+    /** @param twice whether this time occurs twice, and no offset was given */
     record At(Instant instant, boolean twice) implements LocalMoment {}
 
     record Skipped() implements LocalMoment {}
 
-    /** At this offset the place never has this time. */
+    /** The time zone does not have this offset at this time. */
     record WrongOffset() implements LocalMoment {}
 
     static LocalMoment of(LocalDateTime local, @Nullable ZoneOffset offset, ZoneId zone) {
@@ -27,7 +27,7 @@ public sealed interface LocalMoment {
         return offsets.contains(offset) ? new At(local.toInstant(offset), false) : new WrongOffset();
     }
 
-    /** Whether it is the second time that its night has the same local time. */
+    /** Whether it is the second moment with the same local time. */
     static boolean isRepeated(Instant moment, ZoneId zone) {
         var offset = zone.getRules().getOffset(moment);
         var offsets = zone.getRules().getValidOffsets(LocalDateTime.ofInstant(moment, offset));

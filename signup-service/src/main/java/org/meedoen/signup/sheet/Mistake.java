@@ -3,7 +3,7 @@ package org.meedoen.signup.sheet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** One thing wrong in a file: nothing of it is taken in. */
+/** A mistake in a file. A file with a mistake is not imported. */
 public record Mistake(int line, @Nullable String column, String code, List<Object> arguments) implements Remark {
 
     public Mistake {

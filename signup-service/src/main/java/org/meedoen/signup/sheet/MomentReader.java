@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.meedoen.http.AcceptedYears;
 import org.meedoen.signup.sheet.WrittenTime.Clock;
 
-/** Reads local times of a place. What is empty or wrong reads as null, like everything in a row. */
+/** Reads local times in a time zone. An empty or invalid cell reads as null, as in {@link RowReader}. */
 public final class MomentReader {
 
     private static final DateTimeFormatter SHOWN = DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm");
@@ -34,7 +34,7 @@ public final class MomentReader {
     /**
      * A time on a day.
      *
-     * @param day null: nobody knows which; then only what is written is looked at
+     * @param day null if unknown; then only the notation is checked
      */
     public @Nullable Instant time(String column, @Nullable LocalDate day) {
         var clock = WrittenTime.time(row.cell(column)).filter(written -> !written.isEndOfDay());
@@ -45,11 +45,11 @@ public final class MomentReader {
     }
 
     /**
-     * The end of what begins on that day: a time, 24:00 for midnight, or a date with a time. A time at or before the
+     * The end of something that begins on that day: a time, 24:00 for midnight, or a date with a time. A time at or before the
      * start is on the next day.
      *
-     * @param day null: nobody knows which
-     * @param start null: nobody knows when
+     * @param day null if unknown
+     * @param start null if unknown
      */
     public @Nullable Instant end(String column, @Nullable LocalDate day, @Nullable Instant start) {
         var moment = WrittenTime.moment(row.cell(column), row.notation());
@@ -66,7 +66,7 @@ public final class MomentReader {
         return resolved(column, nextDay, clock.offset());
     }
 
-    /** A time that is skipped is left to be told as such, if it is the day's and not the next one's. */
+    /** A skipped time after the local start is not moved to the next day, so that it is reported as skipped. */
     private boolean mayBeAfter(Instant start, LocalDateTime end, @Nullable ZoneOffset offset) {
         return switch (LocalMoment.of(end, offset, zone)) {
             case LocalMoment.At(Instant instant, boolean _) -> instant.isAfter(start);

@@ -22,7 +22,7 @@ public final class MomentWriter {
         this.zone = zone;
     }
 
-    /** The time of what begins on its own day. */
+    /** The start, on its own day. */
     public String time(Instant moment) {
         var local = moment.atZone(zone);
         var time = (local.getSecond() == 0 ? MINUTES : SECONDS).format(local);
@@ -33,7 +33,7 @@ public final class MomentWriter {
         return moment.atZone(zone).toLocalDate() + " " + time(moment);
     }
 
-    /** The end of what begins on that day. */
+    /** The end of something that begins on that day. */
     public String end(LocalDate day, Instant start, Instant end) {
         return Stream.of(midnight(end.atZone(zone)), time(end))
                 .filter(text -> end.equals(reader(text).end(CELL, day, start)))

@@ -3,7 +3,7 @@ package org.meedoen.signup.sheet;
 import java.util.Locale;
 
 /**
- * How a file writes dates and fractions. What separates the fields tells: a spreadsheet in Dutch writes semicolons,
+ * How a file writes dates and fractions. It follows from the separator of the fields: a Dutch spreadsheet writes semicolons,
  * days as 15-12-2026 and fractions with a comma.
  */
 public enum Notation {
@@ -16,7 +16,7 @@ public enum Notation {
         this.separator = separator;
     }
 
-    /** What a spreadsheet in that language writes, and opens by itself. */
+    /** The notation that a spreadsheet in that language writes, and opens without questions. */
     public static Notation of(Locale language) {
         return language.getLanguage().equals("nl") ? DUTCH : PLAIN;
     }

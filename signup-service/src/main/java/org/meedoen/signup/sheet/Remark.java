@@ -3,7 +3,7 @@ package org.meedoen.signup.sheet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Something to be said about a place in a file. */
+/** A remark about a place in a file. */
 public sealed interface Remark permits Mistake, Warning {
 
     /** Counted as in an editor, from 1. */

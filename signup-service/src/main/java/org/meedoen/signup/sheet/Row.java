@@ -11,7 +11,7 @@ public record Row(int line, Map<String, String> cells, Notation notation) {
         cells = Map.copyOf(cells);
     }
 
-    /** Whether the file has the column at all; what it does not have, it says nothing about. */
+    /** Whether the file has the column. */
     public boolean has(String column) {
         return cells.containsKey(column);
     }
@@ -30,7 +30,7 @@ public record Row(int line, Map<String, String> cells, Notation notation) {
         return cells.getOrDefault(column, "");
     }
 
-    /** Whether nothing in it can be seen. */
+    /** Whether it contains no visible character. */
     public boolean isEmpty(String column) {
         return text(column).isEmpty();
     }

@@ -12,9 +12,7 @@ import org.jspecify.annotations.Nullable;
 import org.meedoen.http.AcceptedYears;
 import org.meedoen.signup.text.Typed;
 
-/**
- * Reads the cells of one row as what they mean and notes every mistake. A cell that is empty or wrong reads as null.
- */
+/** Parses the cells of one row and records every mistake. An empty or invalid cell reads as null. */
 public final class RowReader {
 
     private static final Pattern KEY = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._-]{0,59}");
@@ -52,7 +50,7 @@ public final class RowReader {
         return row.cell(column);
     }
 
-    /** What the cell says, or what is stored where the file does not have the column. */
+    /** The value of the cell, or the stored value if the file does not have the column. */
     public <T> @Nullable T orStored(String column, Function<String, @Nullable T> read, @Nullable T stored) {
         return row.has(column) ? read.apply(column) : stored;
     }
@@ -65,13 +63,13 @@ public final class RowReader {
         findings.add(Warning.of(row.line(), column, code, arguments));
     }
 
-    /** Notes that the cell can't be read, and repeats it in the sentence. */
+    /** Records that the cell cannot be read. The message quotes it. */
     public <T> @Nullable T wrong(String column, String code) {
         mistake(column, code, Row.shown(row.cell(column)));
         return null;
     }
 
-    /** Whether the cell holds something; otherwise that is a mistake. */
+    /** Whether the cell is not empty. An empty one is recorded as a mistake. */
     public boolean demand(String column) {
         if (row.isEmpty(column)) mistake(column, "required");
         return !row.isEmpty(column);

@@ -3,7 +3,7 @@ package org.meedoen.signup.sheet;
 import java.util.regex.Pattern;
 import org.meedoen.signup.text.Typed;
 
-/** Finds out what separates the fields: by a line that says so ({@code sep=;}), or by what the heading has most of. */
+/** Detects the separator of the fields: from a line such as {@code sep=;}, or as the most frequent one in the heading. */
 final class Separator {
 
     private static final Pattern TOLD = Pattern.compile("\"?sep=(.)\"?[;,]*\\R?", Pattern.CASE_INSENSITIVE);

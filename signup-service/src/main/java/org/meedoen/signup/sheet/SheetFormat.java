@@ -9,7 +9,7 @@ interface SheetFormat {
 
     sealed interface Content {}
 
-    /** Without the lines on which nothing stands. */
+    /** Without empty lines. */
     record Lines(List<Line> lines, Notation notation) implements Content {
 
         public Lines {

@@ -23,7 +23,7 @@ public final class SheetReader {
         };
     }
 
-    /** A further format is told by the file's first bytes. */
+    /** Another format would be detected by the first bytes of the file. */
     private static SheetFormat formatOf(byte[] file) {
         return new CsvFormat();
     }

@@ -30,7 +30,7 @@ public final class SheetWriter {
         return file.toString().getBytes(StandardCharsets.UTF_8);
     }
 
-    /** A text that people wrote; numbers, keys and dates need no care. */
+    /** For text that people wrote; numbers, keys and dates need no escaping. */
     public static String text(String written) {
         return Formula.quoted(written);
     }

@@ -5,7 +5,7 @@ import java.nio.CharBuffer;
 import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 
-/** Decodes strictly: a wrong byte is told, never replaced. */
+/** Decodes strictly: an invalid byte is reported, never replaced. */
 final class Utf8 {
 
     sealed interface Decoded {}

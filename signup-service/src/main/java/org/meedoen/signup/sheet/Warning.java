@@ -3,7 +3,7 @@ package org.meedoen.signup.sheet;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Something that is taken in as it stands, and may not be what was meant. */
+/** A value that is imported unchanged, but may be a mistake. */
 public record Warning(int line, @Nullable String column, String code, List<Object> arguments) implements Remark {
 
     public Warning {

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Dates and times as people and spreadsheets write them: 2026-12-15 or, in Dutch, 15-12-2026; 9:00, 09:00:00; both
- * together. A time may carry an offset, for the hour that a night has twice.
+ * Dates and times as people and spreadsheets write them: 2026-12-15 or, in Dutch, 15-12-2026; 9:00, 09:00:00; both together. A
+ * time may have an offset, for the hour that occurs twice when clocks change.
  */
 final class WrittenTime {
 
@@ -25,7 +25,7 @@ final class WrittenTime {
     private static final Pattern WHOLE_TIME = Pattern.compile(CLOCK + OFFSET);
     private static final Pattern BOTH = Pattern.compile(DATE + "(T|[ \\u00A0]+)" + CLOCK + OFFSET);
 
-    /** @param offset null: as the place has it at that time */
+    /** @param offset null: that of the time zone */
     record Clock(int hour, int minute, int second, @Nullable ZoneOffset offset) {
 
         static final int MIDNIGHT_AT_THE_END = 24;

@@ -21,15 +21,15 @@ public final class EmailAddress {
 
     private EmailAddress() {}
 
-    /** In lower case, as it is stored and compared everywhere, without what nobody sees; empty when it is none. */
+    /** In lower case, as it is stored and compared everywhere, without invisible characters; empty if it is not an address. */
     public static Optional<String> read(String typed) {
         var address = Typed.plain(typed).toLowerCase(Locale.ROOT);
         return isAddress(address) ? Optional.of(address) : Optional.empty();
     }
 
     /**
-     * The mailbox an address leads to, by one of its addresses. A mailbox has several: a {@code +tag} is the reader's own
-     * affair, and Gmail does not look at dots either.
+     * The mailbox of an address, as one of its addresses. A mailbox has several: a {@code +tag} is ignored, and in Gmail dots
+     * are, too.
      *
      * @param address as it was read
      */

@@ -8,7 +8,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
-/** The answer to fields that do not fit together, as the edge gives it for a single field. */
+/** The response to fields that contradict each other, in the same form as for a single invalid field. */
 @Component
 public class InvalidFields {
 

@@ -3,9 +3,9 @@ package org.meedoen.signup.text;
 import java.util.stream.IntStream;
 
 /**
- * Tells which characters nobody sees. The ranges are the property Default_Ignorable_Code_Point of Unicode 16
- * (DerivedCoreProperties.txt), which neither {@link Character} nor {@link java.util.regex.Pattern} knows, and the few
- * that fonts draw as nothing besides.
+ * Recognizes invisible characters. The ranges are the property Default_Ignorable_Code_Point of Unicode 16
+ * (DerivedCoreProperties.txt), which neither {@link Character} nor {@link java.util.regex.Pattern} supports, and a few others
+ * that fonts do not draw.
  */
 final class Invisible {
 

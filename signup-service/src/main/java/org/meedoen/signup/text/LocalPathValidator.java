@@ -6,10 +6,10 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes only paths that no browser reads as an address elsewhere: no empty segment ({@code //elsewhere.example}), no dot
- * segment that would make one ({@code /.//elsewhere.example}), no backslash, white space or control character, which
- * browsers rewrite or drop. No fragment either: links keep their secrets there, and secrets are not stored. The
- * interface itself is no page.
+ * Accepts only paths that no browser treats as an address of another site: no empty segment ({@code //elsewhere.example}), no
+ * dot segment that would make one ({@code /.//elsewhere.example}), no backslash, white space or control character, which
+ * browsers rewrite or drop. No fragment either: links keep their secrets there, and secrets are not stored. The interface
+ * itself is no page.
  */
 class LocalPathValidator implements ConstraintValidator<LocalPath, String> {
 

@@ -1,6 +1,6 @@
 package org.meedoen.signup.text;
 
-/** Text that people typed, as a sentence about it repeats it: short, and with the code of what nobody sees in it. */
+/** Text that people typed, as a message quotes it: shortened, and with the codes of invisible characters. */
 public final class Shown {
 
     private static final int LONGEST = 60;

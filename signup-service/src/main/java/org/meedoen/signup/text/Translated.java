@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /** A text in Dutch, and in English where there is a translation. */
 public record Translated(String nl, @Nullable String en) {
 
-    /** Null where there is no text: what is not there has no translation. */
+    /** Null if there is no text. */
     public static @Nullable Translated orNull(@Nullable String nl, @Nullable String en) {
         return nl == null ? null : new Translated(nl, en);
     }

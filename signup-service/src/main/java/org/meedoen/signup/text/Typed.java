@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.function.IntPredicate;
 import org.jspecify.annotations.Nullable;
 
-/** Brings typed text into the form in which it is compared and stored, and tells what is wrong with it. */
+/** Brings typed text into the form in which it is compared and stored, and finds what is wrong with it. */
 public final class Typed {
 
     /** Why a text is refused. */
@@ -17,9 +17,7 @@ public final class Typed {
 
     private Typed() {}
 
-    /**
-     * Composed, without white space around it, and without what nobody sees. Empty when no character of it can be seen.
-     */
+    /** Composed, without white space around it, and without invisible characters. Empty if no character is visible. */
     public static String tidy(String typed) {
         var text = Normalizer.normalize(trimmed(withoutInvisible(typed)), Normalizer.Form.NFC);
         return text.codePoints().anyMatch(Invisible::isVisible) ? text : "";
@@ -66,7 +64,7 @@ public final class Typed {
         };
     }
 
-    /** What shapes the character before it stays; what turns text is not hidden but refused. */
+    /** Keeps characters that shape the one before them. Characters that turn text are kept, too, as they are refused. */
     private static String withoutInvisible(String typed) {
         var kept = new StringBuilder(typed.length());
         typed.codePoints()

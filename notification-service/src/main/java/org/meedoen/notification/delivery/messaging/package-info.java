@@ -1,4 +1,4 @@
-/** Takes in decisions and sign-ins, each of which becomes a mail record once. */
+/** Consumes decisions and sign-ins. Each becomes one mail record. */
 @NullMarked
 package org.meedoen.notification.delivery.messaging;
 

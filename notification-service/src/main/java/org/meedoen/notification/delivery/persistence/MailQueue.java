@@ -20,11 +20,11 @@ import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Gives each waiting mail to one worker at a time, for as long as its lease lasts; a worker that dies loses it. Mails to
- * one participant are given out one after the other, in the order of the decisions; about the same matter with a pause
- * between them, in which what is decided becomes one.
+ * Leases each waiting mail to one worker at a time. The lease of a worker that dies expires. Mails to one participant are sent
+ * one after the other, in the order of the decisions. Mails about the same matter have a pause between them; decisions during
+ * the pause are merged into one mail.
  *
- * <p>Statements over many rows skip what another holds, so that no two workers ever wait for each other.
+ * <p>Statements over many rows skip locked rows, so that workers never wait for each other.
  */
 @Repository
 public class MailQueue {

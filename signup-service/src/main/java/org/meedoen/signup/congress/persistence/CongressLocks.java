@@ -25,7 +25,7 @@ public class CongressLocks {
         this.jdbc = jdbc;
     }
 
-    /** Until the transaction ends, no other one can change who may sign up. Others may share the locks. */
+    /** Until the transaction ends, no other transaction can change who may sign up. Others may share the locks. */
     public void hold(Collection<String> congresses) {
         jdbc.sql(HOLD)
                 .param("slugs", congresses.toArray(String[]::new))

@@ -61,7 +61,7 @@ record CongressRequest(
             @NotNull @OneLine(max = 200) String nl,
             @NotNull @OneLine(max = 200) String en) {}
 
-    /** The first thing that does not fit together. */
+    /** The first inconsistency between fields. */
     Optional<Wrong> flaw() {
         if (!ascending()) return wrong("days", "days-not-ascending");
         if (zone().isEmpty()) return wrong("timeZone", "unknown-time-zone");

@@ -4,7 +4,7 @@ import java.time.ZoneId;
 import java.util.Optional;
 
 /**
- * Time zones by the names that Java and browsers both know: those of IANA. Java also reads offsets such as
+ * Time zones by the names that both Java and browsers support: those of IANA. Java also reads offsets such as
  * {@code UTC+18:00}, on which a browser fails, and zones of its own.
  */
 final class TimeZones {

@@ -102,7 +102,7 @@ public class LoginSessionRows {
                 .update();
     }
 
-    /** Of which accounts there were any. */
+    /** Returns the accounts that had sessions. */
     public Set<UUID> revokeAllOf(Collection<String> emails) {
         return jdbc.sql("""
                 update account_session set revoked_at = now()
@@ -151,7 +151,7 @@ public class LoginSessionRows {
         return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 
-    /** Of the congresses this address has to do with, or came from. */
+    /** The last day of the congresses of this address, and of the one from whose page it signed in. */
     public Optional<LocalDate> lastDay(String email, @Nullable String congress) {
         return jdbc.sql("""
                 select max(days[cardinality(days)]) as day from congress

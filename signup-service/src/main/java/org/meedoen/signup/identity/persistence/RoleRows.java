@@ -14,7 +14,7 @@ public class RoleRows {
         this.jdbc = jdbc;
     }
 
-    /** In the words a session carries. */
+    /** In the form that a session contains. */
     public List<String> of(String email) {
         return jdbc.sql("""
                 select 'ADMIN' from administrator where email = :email

@@ -36,7 +36,7 @@ public class SignInRows {
         this.jdbc = jdbc;
     }
 
-    /** Until the transaction ends, nobody else asks for this mailbox or tries a code for it. */
+    /** Until the transaction ends, no other transaction stores a request or tries a code for this mailbox. */
     public void lock(String mailbox) {
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:mailbox, 1))::text")
                 .param("mailbox", mailbox)
@@ -134,8 +134,8 @@ public class SignInRows {
     }
 
     /**
-     * Of two that come at once, one finds it used. The code goes on working in the browser that asked, which is another
-     * one when a mail program opens links in a window of its own.
+     * If two requests use a token at the same time, one of them finds it used. The code remains valid in the browser that
+     * requested it, which is another one if a mail program opens links in its own window.
      *
      * @param browser where the link was opened
      */
@@ -153,7 +153,7 @@ public class SignInRows {
                 .optional();
     }
 
-    /** What this browser asked for this address; nobody else tries a code for it until the transaction ends. */
+    /** The open requests of this browser for the address. Until the transaction ends, no other one tries a code for them. */
     public List<Open> lockOpen(byte[] browser, String email) {
         return jdbc.sql("""
                 select id, wrong_codes from sign_in
@@ -179,7 +179,7 @@ public class SignInRows {
                 .update();
     }
 
-    /** By its code, in the browser that asked; that spends the link as well. */
+    /** Marks the request as used by its code. The link can no longer be used, either. */
     public Used use(UUID id) {
         return jdbc.sql("""
                 update sign_in set used_at = coalesce(used_at, now()), code_used_at = now() where id = :id returning *

@@ -25,7 +25,7 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** What the other services may know of signing in. */
+/** Sign-ins and sessions, for the other services. */
 @Hidden
 @RestController
 class InternalIdentityController {
@@ -65,7 +65,7 @@ class InternalIdentityController {
         this.signInPage = properties.publicUrl().resolve("/inloggen").toString();
     }
 
-    /** The token stands behind the #, where no server and no mail scanner that follows links sends it. */
+    /** The token is in the fragment, which is not sent to servers, not even by mail scanners that follow links. */
     @PostMapping("/internal/sign-ins/{id}/mint")
     ResponseEntity<Invitation> mint(@PathVariable UUID id) {
         var minted = signIns.mint(id).orElseThrow(InternalIdentityController::gone);

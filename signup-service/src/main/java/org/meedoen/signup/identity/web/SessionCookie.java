@@ -31,7 +31,7 @@ class SessionCookie {
         return value(request, session);
     }
 
-    /** What {@link #signIn} gave this browser. */
+    /** The value that {@link #signIn} set. */
     @Nullable String signInIn(HttpServletRequest request) {
         return value(request, signIn);
     }
@@ -41,7 +41,7 @@ class SessionCookie {
         return cookie == null ? null : cookie.getValue();
     }
 
-    /** On one's own device it outlives the browser. */
+    /** On one's own device the cookie is kept when the browser is closed. */
     String session(String token, boolean ownDevice, Instant now, Instant until) {
         var cookie = cookie(session, token);
         if (ownDevice) cookie.maxAge(Duration.between(now, until));

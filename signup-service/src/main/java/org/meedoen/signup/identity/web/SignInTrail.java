@@ -10,7 +10,7 @@ import org.meedoen.signup.identity.web.LoginSessionController.LoginSessionReques
 import org.meedoen.signup.text.EmailAddress;
 import org.springframework.stereotype.Component;
 
-/** Tells the security log who signed in, and who tried. */
+/** Writes successful and failed sign-ins to the security log. */
 @Component
 class SignInTrail {
 
@@ -41,7 +41,7 @@ class SignInTrail {
                 .by(session.account(), session.id());
     }
 
-    /** Whose address was typed, if it is anybody's: that does not say who typed it. */
+    /** The account of the entered address, if there is one. It does not identify the person who entered it. */
     private @Nullable UUID account(LoginSessionRequest request) {
         var email = request.email();
         return email == null ? null : accounts.idOf(EmailAddress.read(email).orElseThrow());

@@ -7,7 +7,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Reads column types that JDBC knows by other names. */
+/** Reads column types that JDBC maps to other types. */
 final class Columns {
 
     private Columns() {}

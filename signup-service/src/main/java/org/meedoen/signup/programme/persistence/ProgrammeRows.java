@@ -91,7 +91,7 @@ public class ProgrammeRows {
                 .update();
     }
 
-    /** When and where a slot was before each change that was told, the first one first. */
+    /** The times and places of a slot before each published change, the oldest first. */
     public List<SlotBefore> before(UUID slot) {
         return jdbc.sql("select * from slot_before where slot_id = :slot order by until_version")
                 .param("slot", slot)
@@ -143,7 +143,7 @@ public class ProgrammeRows {
         return json.writeValueAsString(rows);
     }
 
-    /** Where promotion has to end somewhere. */
+    /** Congresses with a slot in which promotion has to end. */
     public List<String> congressesWithPromotionDue() {
         return jdbc.sql("""
                 select distinct congress from slot
@@ -151,7 +151,7 @@ public class ProgrammeRows {
                 """).query(String.class).list();
     }
 
-    /** Where a quota has to end somewhere. */
+    /** Congresses with a slot whose quota has to end. */
     public List<String> congressesWithQuotaDue() {
         return jdbc.sql("select distinct congress from slot where " + QUOTA_DUE)
                 .query(String.class)
@@ -165,7 +165,7 @@ public class ProgrammeRows {
                 .list();
     }
 
-    /** Where a slot begins. */
+    /** Congresses with a slot that begins. */
     public List<String> congressesWithSlotsThatBegin() {
         return jdbc.sql("select distinct congress from slot where " + BEGINS)
                 .query(String.class)

@@ -19,8 +19,8 @@ public class SignupCounts {
     }
 
     /**
-     * @param told slots whose people are written to
-     * @param planned slots as they will be
+     * @param told slots whose participants are mailed
+     * @param planned slots after the change
      */
     public ConcernedPeople concernedBy(List<UUID> told, List<Slot> planned) {
         return new ConcernedPeople(peopleIn(told), promotedBy(planned));

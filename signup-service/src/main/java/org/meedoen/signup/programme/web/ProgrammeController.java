@@ -43,7 +43,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RequestMapping("/api/v1/congresses/{congress}/programme")
 class ProgrammeController {
 
-    /** Named, and not only to say that it is not wanted ({@code q=0}). */
+    /** Gzip is listed, and not excluded by {@code q=0}. */
     private static final Pattern GZIP = Pattern.compile("gzip *(; *q *= *(1.*|0\\.0*[1-9]\\d*))?");
 
     @Schema(name = "ImportedProgramme")

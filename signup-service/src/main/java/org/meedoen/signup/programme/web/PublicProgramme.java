@@ -14,13 +14,13 @@ import org.meedoen.signup.programme.Programmes;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Each congress's programme as it goes over the line: made once per version, the same bytes for everybody. */
+/** Each congress's programme as it is sent: rendered once per version, with the same bytes for everybody. */
 @Component
 class PublicProgramme {
 
     /**
-     * @param zipped the same by gzip, so that nobody on the way has to
-     * @param etag follows from the bytes alone, so that it is the same on every instance; weak, as it stands for both
+     * @param zipped the same, compressed once by gzip
+     * @param etag computed from the bytes, so that it is the same on every instance; weak, as it is used for both forms
      */
     @SuppressWarnings("ArrayRecordComponent")
     record Rendered(long version, byte[] bytes, byte[] zipped, String etag) {}

@@ -17,9 +17,9 @@ import org.meedoen.signup.text.OneLine;
 import org.meedoen.signup.text.Typed;
 
 /**
- * What an organiser changes of a slot; what is left out stays.
+ * Changes of a slot by an organiser; absent fields do not change.
  *
- * @param perOrganisation at most so many of one organisation; 0: as many as like
+ * @param perOrganisation the most places for one organisation; 0: no limit
  * @param quotaUntil when that ends; only together with it
  */
 record SlotRequest(

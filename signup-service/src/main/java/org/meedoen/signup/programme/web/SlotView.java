@@ -10,7 +10,7 @@ import org.meedoen.signup.programme.Session;
 import org.meedoen.signup.programme.Slot;
 import org.meedoen.signup.text.Translated;
 
-/** A slot as everybody sees it, with the sign-up window that counts for it. */
+/** A slot as everybody sees it, with the sign-up window that applies to it. */
 record SlotView(
         UUID id,
         String key,

@@ -3,7 +3,7 @@ package org.meedoen.signup.registration.persistence;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Tells whether a congress exists. */
+/** Checks whether a congress exists. */
 @Repository
 public class KnownCongresses {
 

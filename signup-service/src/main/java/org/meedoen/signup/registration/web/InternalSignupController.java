@@ -12,7 +12,7 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Tells notification-service about pairs, and about places that are kept while waiting. */
+/** Pairs, and places that are kept while waiting, for mails of notification-service. */
 @Hidden
 @RestController
 class InternalSignupController {

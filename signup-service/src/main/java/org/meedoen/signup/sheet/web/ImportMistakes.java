@@ -13,7 +13,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
-/** Tells an organiser every mistake in a file, with its line and column, and what deserves a second look. */
+/** Reports every mistake and warning in a file, with its line and column. */
 @Component
 public class ImportMistakes {
 

@@ -1,4 +1,4 @@
-/** How a file comes in, and how its mistakes are told. */
+/** Files in requests, and their mistakes in responses. */
 @NullMarked
 package org.meedoen.signup.sheet.web;
 

@@ -9,7 +9,7 @@ function address(of: Statement): string | undefined {
   return document.querySelector<HTMLMetaElement>(`meta[name="${of}-statement"]`)?.content;
 }
 
-/** Whoever runs this installation may have a statement of their own. */
+/** A link to the operator's own statement, if there is one. */
 export function OwnStatement({ of }: { of: Statement }) {
   const t = useTexts(aboutTexts);
   const page = address(of);

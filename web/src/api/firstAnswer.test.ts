@@ -3,7 +3,7 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 const hour = 3_600_000;
 const inReality = globalThis.fetch;
 
-/** A page that was just opened knows nothing of the server's time. */
+/** A page that was just opened does not have the server's time yet. */
 async function newPage() {
   vi.resetModules();
   const clock = await import('../clock/serverClock.ts');

@@ -50,9 +50,9 @@ export type InvitationLink = Sent<Schemas['Link']>;
 export type Acceptance = Sent<Schemas['Acceptance']>;
 /** An invitation to sign up together, as one of the two sees it. */
 export type Invitation = Schemas['MyInvitation'];
-/** The same for who makes it: only now it has its link. */
+/** The same for the inviter, with the link. */
 export type OwnInvitation = Schemas['OwnInvitation'];
-/** What a link tells whoever opens it. */
+/** The content of an invitation link. */
 export type OpenedInvitation = Schemas['OpenedInvitation'];
 
 /** With the problem `clash`. */

@@ -49,7 +49,7 @@ export function dayAndTime(instant: string | number, timeZone: string, language:
   return `${day}, ${time(instant, timeZone, language)}`;
 }
 
-/** "19 tot en met 21 november 2025" would need the words; the browser knows how to write a range. */
+/** "19 tot en met 21 november 2025" would need texts; the browser can format a range. */
 export function days(all: string[], language: Language): string {
   const [first, last] = [all[0], all.at(-1)];
   if (!first || !last) return '';

@@ -10,7 +10,7 @@ export interface SharedStreamOptions<T> extends StreamOptions<T> {
 
 type Message<T> = { kind: 'joined' } | { kind: 'data'; data: T } | { kind: 'trouble' };
 
-/** A tab that joins and hears nothing in this time asks the server itself. */
+/** A tab that joins and receives nothing in this time sends its own request. */
 const answerWithinMs = 3000;
 
 const canShare = () => typeof BroadcastChannel === 'function' && Boolean(globalThis.navigator?.locks);

@@ -11,7 +11,7 @@ interface SlotSignupProps {
   congress: CongressInfo;
   session: Session;
   slot: Slot;
-  /** Ids of the elements that name the slot, so that equal buttons can be told apart. */
+  /** Ids of the elements that name the slot, so that equal buttons can be distinguished. */
   describedBy: string;
 }
 

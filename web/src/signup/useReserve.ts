@@ -80,8 +80,8 @@ export function useReserve({ congress, sessionId, slotId }: Where) {
   }
 
   /**
-   * In a rush the page does not ask who somebody is if it knows: the response tells if that has changed. Undefined if
-   * it cannot be found out now; the response to the sign-up will tell.
+   * In a rush the page does not request the known account again: the response to the sign-up shows if it has changed.
+   * Undefined if it cannot be requested now.
    */
   async function whoAsks(): Promise<Me | null | undefined> {
     const known = client.getQueryData(meQuery.queryKey);

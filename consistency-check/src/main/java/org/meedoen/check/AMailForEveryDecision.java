@@ -4,7 +4,7 @@ import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Every decision has its mail on record, sent or not: nothing that was decided is silent. */
+/** Every decision has a mail record, sent or not. */
 final class AMailForEveryDecision implements Rule {
 
     private static final String MAILS = "select subject_id::text || ' ' || number from mails where lane = 'PLACE'";

@@ -2,7 +2,7 @@ package org.meedoen.check;
 
 import java.util.stream.Stream;
 
-/** The two of a pair have the same, a place or a place in the line, and each names the other; else they are no pair. */
+/** Both sign-ups of a pair have a place, or both are on the waiting list, and they reference each other. */
 final class BothOrNone implements Rule {
 
     private static final String HALF = """

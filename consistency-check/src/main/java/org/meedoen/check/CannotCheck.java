@@ -1,6 +1,6 @@
 package org.meedoen.check;
 
-/** Nothing can be said: something could not be read. */
+/** The check has no result, as something could not be read. */
 final class CannotCheck extends RuntimeException {
 
     private static final long serialVersionUID = 1;

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Applies all rules to an installation, which may be at work: what is merely under way is gone at the next look, so only
- * what was broken at every look counts.
+ * Applies all rules to an installation, which may be running. They are applied repeatedly, and only what is broken each time is
+ * reported, as events may be in flight.
  */
 public final class ConsistencyCheck {
 
@@ -58,9 +58,9 @@ public final class ConsistencyCheck {
     }
 
     /**
-     * Is told, if anything, how many seconds there are for what is under way to arrive (20).
+     * Takes an optional argument: for how many seconds to wait for events in flight (20).
      *
-     * <p>Ends with 0 when nothing is broken, with 1 when something is, and with 2 when that could not be found out.
+     * <p>Exits with 0 if nothing is broken, with 1 if something is, and with 2 if the check failed.
      */
     public static void main(String[] arguments) throws InterruptedException {
         try {

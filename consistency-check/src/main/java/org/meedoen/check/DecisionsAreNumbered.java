@@ -7,8 +7,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * A decision's number is given once, and none is left out. Topics forget what is old, so only what they still hold from
- * the first decision on can be judged.
+ * The decisions of a sign-up have consecutive numbers, each once. Missing numbers are found only while the first decision is
+ * still on the topic.
  */
 final class DecisionsAreNumbered implements Rule {
 

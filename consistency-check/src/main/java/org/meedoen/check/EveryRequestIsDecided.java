@@ -2,7 +2,7 @@ package org.meedoen.check;
 
 import java.util.stream.Stream;
 
-/** Whoever was taken in was decided about, and both services say the same of it. */
+/** Every accepted sign-up has a decision, and both services store the same. */
 final class EveryRequestIsDecided implements Rule {
 
     @Override

@@ -2,7 +2,7 @@ package org.meedoen.check;
 
 import java.util.stream.Stream;
 
-/** While a slot has free places and promotes, nobody waits who could have one. The view states the rule. */
+/** While a slot has free places and promotes, nobody waits who could get one. The rule is in the database view. */
 final class FreedPlacesAreGiven implements Rule {
 
     private static final String IDLE = "select signup_id::text from idle_waiting";

@@ -10,8 +10,8 @@ import java.util.stream.Stream;
 import org.ahocorasick.trie.Trie;
 
 /**
- * Names and addresses lie in signup-service's database and nowhere else: not on a topic, in an outbox, with the mails,
- * or in a log. A name of a single short word is not looked for: it may be any word.
+ * Names and addresses are stored only in signup-service's database: not on a topic, in an outbox, in a mail record or in a log.
+ * A name of a single short word is not searched for, as it may be any word.
  */
 final class NamesInOnePlace implements Rule {
 

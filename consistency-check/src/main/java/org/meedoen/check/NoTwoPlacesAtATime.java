@@ -4,7 +4,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Nobody was given two places that overlap; both are kept only where the organisers moved one onto the other. */
+/** Nobody was given two places that overlap. Two are allowed only if the organisers moved one onto the other. */
 final class NoTwoPlacesAtATime implements Rule {
 
     private static final String OVERLAPS = """

@@ -3,8 +3,8 @@ package org.meedoen.check;
 import java.util.stream.Stream;
 
 /**
- * Nobody was given a place on a day on which they may not take part; it is kept only where the organisers moved the slot
- * to that day, or changed the participant's days, afterwards.
+ * Nobody was given a place on a day on which they may not take part; such a place is allowed only if the organisers moved the
+ * slot to that day, or changed the participant's days, afterwards.
  */
 final class OnTheirOwnDays implements Rule {
 

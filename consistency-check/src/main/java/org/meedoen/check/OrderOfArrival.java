@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** Who asked earlier for a slot stands before who asked later. */
+/** Waiting lists are in the order of the requests. */
 final class OrderOfArrival implements Rule {
 
     @Override

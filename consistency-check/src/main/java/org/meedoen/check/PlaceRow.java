@@ -5,7 +5,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** What became of a sign-up, as capacity-service knows it. */
+/** A sign-up as stored by capacity-service. */
 record PlaceRow(UUID id, UUID slot, UUID participant, String standing, long rank, int decision) {
 
     private static final String ALL = """

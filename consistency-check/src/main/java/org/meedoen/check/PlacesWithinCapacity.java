@@ -2,7 +2,7 @@ package org.meedoen.check;
 
 import java.util.stream.Stream;
 
-/** Confirmed places never exceed the capacity, but for those kept when it was lowered; and the numbers are those of the places. */
+/** Confirmed places never exceed the capacity, except those kept when it was lowered. The stored counts equal the places. */
 final class PlacesWithinCapacity implements Rule {
 
     private static final String WRONG = """

@@ -1,6 +1,6 @@
 package org.meedoen.check;
 
-/** What may never happen, in the words in which it is reported. */
+/** What must never happen, with the words of the report. */
 enum Promise {
     NEVER_TOO_MANY("te veel"),
     NOTHING_LOST("kwijt"),

@@ -6,16 +6,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What a check found.
+ * The result of a check.
  *
- * @param signups how many sign-ups were looked at
- * @param events how many events were
+ * @param signups the number of sign-ups that were checked
+ * @param events the number of events that were checked
  */
 record Report(List<Finding> broken, int signups, int events) {
 
     private static final int SHOWN = 100;
 
-    /** The findings, as many as one can read, and last one line with a number for each promise. */
+    /** A readable number of findings, and at the end a line with the count for each promise. */
     List<String> lines() {
         return Stream.concat(
                         broken.stream().limit(SHOWN).map(Finding::toString),

@@ -19,7 +19,7 @@ record Sent(String topic, int partition, long offset, String id, String type, Js
         return UUID.fromString(event.path("signupId").asString());
     }
 
-    /** Of a request: who asked, and who is to be there too. */
+    /** The sign-ups of a request: one, or the two of a pair. */
     Stream<UUID> signups() {
         var partner = event.path("partner").path("signupId");
         return partner.isString() ? Stream.of(signup(), UUID.fromString(partner.asString())) : Stream.of(signup());

@@ -2,7 +2,7 @@ package org.meedoen.check;
 
 import java.util.Map;
 
-/** What the environment has to tell. */
+/** The required environment variables. */
 final class Setting {
 
     private Setting() {}

@@ -5,7 +5,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** A sign-up as signup-service knows it. */
+/** A sign-up as stored by signup-service. */
 record SignupRow(UUID id, UUID slot, UUID participant, String status, int decision) {
 
     private static final String ALL =
@@ -16,7 +16,7 @@ record SignupRow(UUID id, UUID slot, UUID participant, String status, int decisi
                 .collect(Collectors.toMap(SignupRow::id, Function.identity()));
     }
 
-    /** Whether both services say the same of it. */
+    /** Whether both services store the same. */
     boolean agreesWith(PlaceRow place) {
         return switch (status) {
             case "CONFIRMED" -> place.standing().equals("CONFIRMED");

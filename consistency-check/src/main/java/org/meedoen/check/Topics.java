@@ -16,7 +16,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 
-/** Everything the topics held when they were read. */
+/** All records that were on the topics when they were read. */
 final class Topics {
 
     private static final Duration POLL = Duration.ofMillis(500);

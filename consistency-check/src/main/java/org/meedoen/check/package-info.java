@@ -1,4 +1,4 @@
-/** Reads everything an installation has stored and sent, and tells which of its promises is broken. */
+/** Reads everything that an installation has stored and published, and reports broken promises. */
 @NullMarked
 package org.meedoen.check;
 

@@ -3,7 +3,7 @@ package org.meedoen.servers;
 import kafka.Kafka;
 import kafka.tools.StorageTool;
 
-/** What runs in the broker's process: formats the storage when there is none, then serves. */
+/** The main class of the broker's process. Formats the storage if there is none, and starts the broker. */
 final class BrokerProcess {
 
     private static final String CLUSTER = "bWVlZG9lbi1jbHVzdGVyLQ";

@@ -11,7 +11,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.apache.kafka.clients.admin.Admin;
 
-/** Waits until a broker knows itself as part of its cluster. */
+/** Waits until a broker is registered in its cluster. */
 final class BrokerReadiness {
 
     private static final Duration PATIENCE = Duration.ofSeconds(120);
@@ -34,7 +34,7 @@ final class BrokerReadiness {
         }
     }
 
-    /** Asked first, as Kafka's client backs off for seconds when nobody listens. */
+    /** Checked first, as Kafka's client backs off for seconds if nothing listens on the port. */
     private static boolean listens(int port) {
         try (var socket = new Socket(InetAddress.getLoopbackAddress(), port)) {
             return socket.isConnected();

@@ -4,6 +4,6 @@ package org.meedoen.servers;
 public enum Durability {
     /** Acknowledged data survives a crash of the machine; the data directory is kept. */
     DURABLE,
-    /** As fast as it goes; for tests, whose data nobody misses. */
+    /** As fast as possible; for tests, whose data may be lost. */
     FLEETING
 }

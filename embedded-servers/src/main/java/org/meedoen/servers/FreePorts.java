@@ -8,9 +8,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
- * Loopback ports that nobody listens on at this moment, from below the range that systems hand out to outgoing
- * connections: so a server that is started again finds its port still free. None is given twice, as those who drew it
- * need not listen on it yet.
+ * Loopback ports that are free at this moment, below the range for outgoing connections, so that the port of a restarted server
+ * is still free. No port is returned twice, as its server may not listen on it yet.
  */
 public final class FreePorts {
 
@@ -30,7 +29,7 @@ public final class FreePorts {
         throw new IllegalStateException("No free port between " + FIRST + " and " + LAST);
     }
 
-    /** Gives the port to nobody else; its owner was told it. */
+    /** Reserves a port that was configured for a server. */
     public static void keep(int port) {
         GIVEN.add(port);
     }

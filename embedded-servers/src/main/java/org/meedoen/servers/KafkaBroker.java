@@ -20,7 +20,7 @@ public final class KafkaBroker implements AutoCloseable {
         this.bootstrapServers = bootstrapServers;
     }
 
-    /** Starts a broker on the logs in {@code home}, formatting it when there is nothing yet; returns when it serves. */
+    /** Starts a broker on the logs in {@code home}, formatting it if it is empty; returns when the broker is ready. */
     public static KafkaBroker start(Path home, KafkaPorts ports, Durability durability) {
         try {
             OwnerOnly.folder(home);
@@ -64,7 +64,7 @@ public final class KafkaBroker implements AutoCloseable {
         return process;
     }
 
-    /** Ends the broker at once, for data nobody misses. */
+    /** Ends the broker at once, for data that may be lost. */
     public void kill() {
         process.destroyForcibly().onExit().join();
     }

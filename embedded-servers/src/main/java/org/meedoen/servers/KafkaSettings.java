@@ -8,7 +8,7 @@ import java.nio.file.Path;
 final class KafkaSettings {
 
     /**
-     * A broker that was killed is taken for alive until its session ends, and so long it is not let in again. Compacting needs
+     * A broker that was killed counts as alive until its session ends, and cannot register again before that. Compacting needs
      * 24 bytes for each key, and would be given 128 MB for it.
      */
     private static final String BASE = """

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Ties a child process to the life of this one. The child is started through a shell that leaves a watcher behind,
- * which reads from us and ends the child when that stream ends, be it because we closed it or because we were killed.
- * Ctrl-C in a terminal reaches every process of the foreground group; a leashed child does not notice, so that we
- * alone decide on the order of stopping.
+ * Ties a child process to the life of this one. The child is started through a shell that leaves a watcher behind, which reads
+ * from us and ends the child when that stream ends, be it because we closed it or because we were killed. Ctrl-C in a terminal
+ * reaches every process of the foreground group; a leashed child does not receive it, so that this process decides on the order
+ * of stopping.
  */
 public final class Leash {
 
@@ -40,7 +40,7 @@ public final class Leash {
 
     private Leash() {}
 
-    /** What a process is told to make it end. */
+    /** The signal that ends a process. */
     public enum EndedBy {
         TERM,
         INT
@@ -56,7 +56,9 @@ public final class Leash {
                 .start();
     }
 
-    /** Asks the process to end by letting go of it, waits, and kills it when it does not listen. Leaves no watcher. */
+    /**
+     * Asks the process to end by closing the stream, waits, and kills the process if it does not end. The watcher ends, too.
+     */
     public static void release(Process process, Duration patience) {
         var watchers = process.children().toList();
         end(process, patience);

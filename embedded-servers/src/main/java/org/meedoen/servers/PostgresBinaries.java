@@ -44,7 +44,7 @@ record PostgresBinaries(Path home) {
         return "postgres-" + system + "-" + (arm ? "arm_64" : "x86_64") + ".txz";
     }
 
-    /** The archive's length tells versions apart without reading all of it. */
+    /** The length of the archive distinguishes versions without reading all of it. */
     private static String fingerprint(String archive) throws IOException {
         var connection = PostgresBinaries.class.getResource("/" + archive).openConnection();
         connection.setUseCaches(false);

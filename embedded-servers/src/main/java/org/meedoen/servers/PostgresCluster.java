@@ -9,7 +9,7 @@ import java.security.SecureRandom;
 import java.util.List;
 import org.meedoen.servers.Leash.EndedBy;
 
-/** The data directory and what is done to it: made, served, stopped. */
+/** The data directory: created, started and stopped. */
 final class PostgresCluster {
 
     private final Path home;
@@ -42,7 +42,7 @@ final class PostgresCluster {
         return Leash.hold(new ProcessBuilder(server), EndedBy.INT, log);
     }
 
-    /** Made beside its place and then renamed: a directory that is there is whole. */
+    /** Created beside its final place and then renamed, so that an existing directory is complete. */
     private void initialise() throws IOException {
         var unfinished = Files.createTempDirectory(home, "unfinished");
         Files.deleteIfExists(password);
@@ -64,7 +64,7 @@ final class PostgresCluster {
         Files.move(unfinished, data);
     }
 
-    /** A server that outlived its launcher would keep the data directory to itself. */
+    /** A server that outlived its launcher would keep the data directory locked. */
     private void stopForgotten() {
         if (OneShot.succeeds(control("status"))) {
             OneShot.succeeds(control("-w", "-t", "10", "-m", "fast", "stop"));

@@ -1,4 +1,4 @@
 package org.meedoen.servers;
 
-/** Where a database is and how its owner gets in. */
+/** The address of a database and the credentials of its owner. */
 public record PostgresDatabase(String url, String user, String password) {}

@@ -6,7 +6,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 
-/** The server's superuser, who makes databases for others. */
+/** The server's superuser, who creates databases for others. */
 record PostgresOwner(int port, String superuserPassword) {
 
     /** Waits until the server answers; recovery after a crash is part of its start. */

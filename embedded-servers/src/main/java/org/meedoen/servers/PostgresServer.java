@@ -18,7 +18,7 @@ public final class PostgresServer implements AutoCloseable {
         this.owner = owner;
     }
 
-    /** Starts a server on the data in {@code home}, where everything is created when there is nothing yet. */
+    /** Starts a server on the data in {@code home}, which is created if it is missing. */
     public static PostgresServer start(Path home, int port, Durability durability) {
         return start(home, home.resolve("programs"), port, durability);
     }

@@ -49,7 +49,7 @@ class InstallationCheckTests {
     }
 
     @Test
-    void no_service_starts_with_a_secret_that_is_known_or_guessed() {
+    void no_service_starts_with_a_secret_that_is_a_default_or_too_short() {
         var installation = started("https://meedoen.voorbeeld.example", TOKEN);
         assertThatThrownBy(() -> installation.requireSecret("MEEDOEN_SECRET", "demo-secret-that-is-long"))
                 .hasMessageContaining("MEEDOEN_SECRET");

@@ -1,4 +1,4 @@
--- Whether the numbers of its slots are for everybody. All that there were are public; a new one is not until it is told.
+-- Whether the availability of the slots is public. Existing congresses are public; a new one is a draft until it is published.
 alter table congress
     add column published boolean not null default false,
     add column publication_version bigint not null default 0;

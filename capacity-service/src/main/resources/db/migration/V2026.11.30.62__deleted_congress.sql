@@ -1,4 +1,4 @@
--- Congresses of which nothing is kept, and no event is taken any more: it may come again.
+-- Deleted congresses. Their events are skipped, as they may be delivered late or again.
 create table deleted_congress (
     slug text primary key
 );

@@ -1,2 +1,2 @@
--- Empty: a record without a value, after which a compacted topic keeps nothing under its key.
+-- Null for a tombstone, which removes its key from a compacted topic.
 alter table outbox alter column payload drop not null;

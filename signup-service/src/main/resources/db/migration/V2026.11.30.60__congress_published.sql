@@ -1,4 +1,4 @@
--- Since when everybody sees the congress; null: a draft, which only its organisers see. All that there were are public.
+-- When the congress was published; null for a draft, which only its organisers see. Existing congresses are published.
 alter table congress add column published_at timestamptz;
 update congress set published_at = now(), programme_version = programme_version + 1;
 insert into outbox (event_id, topic, key, type, payload)

@@ -1,5 +1,4 @@
--- What is left of a congress that was deleted. Its name is not given again: what is still on its way would be taken for the
--- new one's.
+-- Deleted congresses. A slug cannot be used again, as late events of the deleted congress would be applied to the new one.
 create table deleted_congress (
     slug       text primary key,
     deleted_at timestamptz not null default now()

@@ -1,5 +1,4 @@
--- The private keys are encrypted, with a secret from outside the database. Those that can still be read are encrypted at the
--- next start.
+-- The private keys are encrypted with a secret that is not in the database. Existing keys are encrypted at the next start.
 alter table signing_key
     add column encrypted text,
     add column made_at timestamptz not null default now(),

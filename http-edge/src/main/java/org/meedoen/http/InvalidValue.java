@@ -83,9 +83,11 @@ record InvalidValue(String field, String flaw, List<Object> arguments) {
     private static String path(List<JacksonException.Reference> references) {
         var path = new StringBuilder();
         for (var reference : references) {
-            if (reference.getPropertyName() == null)
+            if (reference.getPropertyName() == null) {
                 path.append('[').append(reference.getIndex()).append(']');
-            else path.append(path.isEmpty() ? "" : ".").append(reference.getPropertyName());
+            } else {
+                path.append(path.isEmpty() ? "" : ".").append(reference.getPropertyName());
+            }
         }
         return path.toString();
     }

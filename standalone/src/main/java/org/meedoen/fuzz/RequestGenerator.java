@@ -47,8 +47,9 @@ final class RequestGenerator {
         if (!body.isEmpty()) {
             if (!names.contains("Content-Type")) headers.append("Content-Type: application/json\r\n");
             if (!names.contains("Sec-Fetch-Site")) headers.append("Sec-Fetch-Site: same-origin\r\n");
-            if (!names.contains("Content-Length"))
+            if (!names.contains("Content-Length")) {
                 headers.append("Content-Length: ").append(body.length()).append("\r\n");
+            }
         }
         var address = path();
         var request = method + " " + address + " " + version + "\r\n" + headers + "\r\n" + body;

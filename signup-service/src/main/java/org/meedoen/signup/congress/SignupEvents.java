@@ -19,8 +19,9 @@ public class SignupEvents {
 
     /** Requires the congress's lock, so that changes are published in order. */
     public void tell(List<SignupEvent> events) {
-        if (!events.isEmpty())
+        if (!events.isEmpty()) {
             outbox.append(events.stream().map(SignupEvents::outgoing).toList());
+        }
     }
 
     private static OutgoingEvent outgoing(SignupEvent event) {

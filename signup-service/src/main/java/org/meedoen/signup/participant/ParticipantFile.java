@@ -70,8 +70,9 @@ final class ParticipantFile {
         var name = row.demand(NAME) ? row.oneLine(NAME, LONGEST_NAME) : null;
         var organisation = organisation(row);
         var days = days(row);
-        if (address != null && name != null)
+        if (address != null && name != null) {
             add(row, id(row), new ListedParticipant(address, name, organisation, days));
+        }
     }
 
     private void add(RowReader row, @Nullable UUID id, ListedParticipant listed) {

@@ -117,7 +117,8 @@ final class SessionReader {
 
     private void checkWindow(RowReader row, Session.Facts facts) {
         var window = facts.signup(congress.signup());
-        if (!window.opensAt().isBefore(window.closesAt()))
+        if (!window.opensAt().isBefore(window.closesAt())) {
             row.mistake(Column.SIGNUP_CLOSES_AT, "closes-before-opening");
+        }
     }
 }

@@ -4,8 +4,8 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Composes the letters for one kind of notice when they are sent, with the data of signup-service at that moment. A new
- * kind needs a notice, an implementation of this, and texts.
+ * Composes the letters for one type of notice when they are sent, with the data of signup-service at that moment. The chapter
+ * Mail of docs/architecture.md lists what a new kind of mail needs.
  */
 interface LetterWriter<N extends Notice> {
 

@@ -40,7 +40,7 @@ export const mails = {
   ],
 };
 
-const events = { outbox: { events: 0, oldestSeconds: 0 }, putAside: {} };
+const events = { outbox: { events: 0, oldestSeconds: 0 }, deadLetters: {} };
 
 /** `?variant=fout`: a place too many, and two parts that contradict each other. */
 export function places(request: IncomingMessage) {
@@ -70,4 +70,4 @@ export function signupsStatus(request: IncomingMessage) {
   return { lost: 0, twice: 0, decided: 861, slots: all, ...events };
 }
 
-export const mailStatus = { decided: 861, waiting: 2, oldestSeconds: 3, stuck: 1, givenUp: 0, putAside: {} };
+export const mailStatus = { decided: 861, waiting: 2, oldestSeconds: 3, stuck: 1, givenUp: 0, deadLetters: {} };

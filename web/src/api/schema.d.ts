@@ -1,4 +1,4 @@
-// Written by `npm run types`, not by hand. Document f9a315fa9baf2ec5, types a63a83d3d43bcd2a.
+// Written by `npm run types`, not by hand. Document b6aab84b47856c57, types fc9032f41625dac8.
 
 export interface paths {
   '/api/v1/administrators': {
@@ -893,7 +893,7 @@ export interface components {
       stuck: number;
       /** Format: int32 */
       givenUp: number;
-      putAside?: {
+      deadLetters?: {
         [key: string]: number;
       };
     };
@@ -1057,7 +1057,7 @@ export interface components {
       contradicting: number;
       slots: components['schemas']['SlotPlaces'][];
       outbox: components['schemas']['Backlog'];
-      putAside?: {
+      deadLetters?: {
         [key: string]: number;
       };
     };
@@ -1173,7 +1173,7 @@ export interface components {
       decided: number;
       slots: components['schemas']['SlotSignups'][];
       outbox: components['schemas']['Backlog'];
-      putAside?: {
+      deadLetters?: {
         [key: string]: number;
       };
     };

@@ -12,8 +12,8 @@ function sentence(one: Attention, t: (typeof statusTexts)['nl']): string {
       return t.eventsAway;
     case 'unpublished':
       return t.unpublished(t.parts[one.part], one.events, one.seconds);
-    case 'put-aside':
-      return t.putAside(one.events);
+    case 'dead-letters':
+      return t.deadLetters(one.events);
     case 'mail-late':
       return t.mailLate(one.mails, Math.floor(one.seconds / 60));
     case 'mail-stuck':

@@ -7,7 +7,7 @@ export type Attention =
   | { kind: 'away'; part: Part }
   | { kind: 'events-away' }
   | { kind: 'unpublished'; part: Part; events: number; seconds: number }
-  | { kind: 'put-aside'; events: number }
+  | { kind: 'dead-letters'; events: number }
   | { kind: 'mail-late'; mails: number; seconds: number }
   | { kind: 'mail-stuck'; mails: number }
   | { kind: 'mail-given-up'; mails: number };
@@ -17,10 +17,10 @@ const unpublishedAfterSeconds = 10;
 const mailLateAfterSeconds = 120;
 
 /** Two services may read the same topic and report the same records. */
-function putAside(answers: Answers): number {
+function deadLetters(answers: Answers): number {
   const byTopic = new Map<string, number>();
   for (const part of parts) {
-    for (const [topic, events] of Object.entries(answers[part]?.putAside ?? {})) {
+    for (const [topic, events] of Object.entries(answers[part]?.deadLetters ?? {})) {
       byTopic.set(topic, Math.max(events, byTopic.get(topic) ?? 0));
     }
   }
@@ -49,13 +49,13 @@ function ofMail({ mails }: Answers): Attention[] {
 /** What needs attention now, the most serious first. */
 export function attention(answers: Answers): Attention[] {
   const away = parts.filter((part) => !answers[part]);
-  const eventsAway = parts.some((part) => answers[part] && !answers[part].putAside);
-  const aside = putAside(answers);
+  const eventsAway = parts.some((part) => answers[part] && !answers[part].deadLetters);
+  const letters = deadLetters(answers);
   return [
     ...away.map((part) => ({ kind: 'away' as const, part })),
     ...(eventsAway ? [{ kind: 'events-away' as const }] : []),
     ...unpublished(answers),
-    ...(aside > 0 ? [{ kind: 'put-aside' as const, events: aside }] : []),
+    ...(letters > 0 ? [{ kind: 'dead-letters' as const, events: letters }] : []),
     ...ofMail(answers),
   ];
 }

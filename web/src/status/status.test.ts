@@ -4,7 +4,7 @@ import { attention } from './attention.ts';
 import { type Answers, broken, contradictions, lookedAt, underWayForMs, verdict } from './look.ts';
 import { statusTexts } from './texts.ts';
 
-const nothing = { outbox: { events: 0, oldestSeconds: 0 }, putAside: { 'meedoen.places': 0 } };
+const nothing = { outbox: { events: 0, oldestSeconds: 0 }, deadLetters: { 'meedoen.places': 0 } };
 
 function places(confirmed: number, more: Partial<PlacesStatus> = {}): PlacesStatus {
   return {
@@ -24,7 +24,7 @@ function signups(confirmed: number, more: Partial<SignupsStatus> = {}): SignupsS
 }
 
 function mails(more: Partial<MailStatus> = {}): MailStatus {
-  return { decided: 23, waiting: 0, oldestSeconds: 0, stuck: 0, givenUp: 0, putAside: {}, ...more };
+  return { decided: 23, waiting: 0, oldestSeconds: 0, stuck: 0, givenUp: 0, deadLetters: {}, ...more };
 }
 
 const well: Answers = { places: places(20), signups: signups(20), mails: mails() };
@@ -107,13 +107,13 @@ describe('attention is asked', () => {
   });
 
   test('once for a record that two services could not process', () => {
-    const aside = { putAside: { 'meedoen.places': 2 } };
-    const both: Answers = { ...well, signups: signups(20, aside), mails: mails(aside) };
-    expect(attention(both)).toEqual([{ kind: 'put-aside', events: 2 }]);
+    const letters = { deadLetters: { 'meedoen.places': 2 } };
+    const both: Answers = { ...well, signups: signups(20, letters), mails: mails(letters) };
+    expect(attention(both)).toEqual([{ kind: 'dead-letters', events: 2 }]);
   });
 
   test('when nobody can tell whether there are such records', () => {
-    const { putAside: _, ...untold } = mails();
+    const { deadLetters: _, ...untold } = mails();
     expect(attention({ ...well, mails: untold })).toEqual([{ kind: 'events-away' }]);
   });
 

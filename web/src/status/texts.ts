@@ -69,10 +69,10 @@ export const statusTexts = texts({
     eventsAway: 'De berichten tussen de delen van Meedoen liggen stil. Wat je doet, komt later aan.',
     unpublished: (part: string, events: number, seconds: number) =>
       `${part}: ${events === 1 ? '1 bericht wacht' : `${events} berichten wachten`} al ${seconds} seconden op bezorging.`,
-    putAside: (events: number) =>
+    deadLetters: (events: number) =>
       events === 1
-        ? '1 bericht kon niet worden verwerkt en is apart gelegd. Meld dit aan de beheerder.'
-        : `${events} berichten konden niet worden verwerkt en zijn apart gelegd. Meld dit aan de beheerder.`,
+        ? '1 bericht kon niet worden verwerkt en is bewaard als onbestelbaar bericht (dead letter). Meld dit aan de beheerder.'
+        : `${events} berichten konden niet worden verwerkt en zijn bewaard als onbestelbare berichten (dead letters). Meld dit aan de beheerder.`,
     mailLate: (mails: number, minutes: number) =>
       mails === 1
         ? `1 mail wacht al ${minutes} minuten op verzending.`
@@ -135,10 +135,10 @@ export const statusTexts = texts({
     eventsAway: 'Messages between the parts of Meedoen are not being delivered. What you do takes effect later.',
     unpublished: (part, events, seconds) =>
       `${part}: ${events === 1 ? '1 message has' : `${events} messages have`} been waiting for ${seconds} seconds.`,
-    putAside: (events) =>
+    deadLetters: (events) =>
       events === 1
-        ? '1 message could not be processed and was put aside. Tell whoever runs Meedoen.'
-        : `${events} messages could not be processed and were put aside. Tell whoever runs Meedoen.`,
+        ? '1 message could not be processed and was kept as a dead letter. Tell whoever runs Meedoen.'
+        : `${events} messages could not be processed and were kept as dead letters. Tell whoever runs Meedoen.`,
     mailLate: (mails, minutes) =>
       mails === 1
         ? `1 email has been waiting to be sent for ${minutes} minutes.`

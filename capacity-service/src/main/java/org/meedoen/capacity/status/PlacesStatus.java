@@ -16,7 +16,7 @@ import org.meedoen.messaging.Outbox;
  * @param afterTheStart waiting sign-ups of slots that have begun
  * @param contradicting slots whose published numbers differ from their places
  * @param outbox events that are not published yet
- * @param putAside dead letters by topic; left out if Kafka does not answer
+ * @param deadLetters their number by topic; left out if Kafka does not answer
  */
 record PlacesStatus(
         int tooMany,
@@ -28,7 +28,7 @@ record PlacesStatus(
         int contradicting,
         List<SlotCount> slots,
         Outbox.Backlog outbox,
-        @Nullable Map<String, Long> putAside) {
+        @Nullable Map<String, Long> deadLetters) {
 
     static PlacesStatus of(
             List<SlotCount> slots,
@@ -37,7 +37,7 @@ record PlacesStatus(
             int notTheirDay,
             int afterTheStart,
             Outbox.Backlog outbox,
-            @Nullable Map<String, Long> putAside) {
+            @Nullable Map<String, Long> deadLetters) {
         return new PlacesStatus(
                 slots.stream().mapToInt(SlotCount::tooMany).sum(),
                 slots.stream().mapToInt(SlotCount::twice).sum(),
@@ -48,6 +48,6 @@ record PlacesStatus(
                 (int) slots.stream().filter(slot -> !slot.told()).count(),
                 slots,
                 outbox,
-                putAside);
+                deadLetters);
     }
 }

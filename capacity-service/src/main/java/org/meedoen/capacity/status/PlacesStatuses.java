@@ -10,12 +10,12 @@ class PlacesStatuses {
 
     private final StatusRows rows;
     private final Outbox outbox;
-    private final DeadLetterMonitor putAside;
+    private final DeadLetterMonitor deadLetters;
 
-    PlacesStatuses(StatusRows rows, Outbox outbox, DeadLetterMonitor putAside) {
+    PlacesStatuses(StatusRows rows, Outbox outbox, DeadLetterMonitor deadLetters) {
         this.rows = rows;
         this.outbox = outbox;
-        this.putAside = putAside;
+        this.deadLetters = deadLetters;
     }
 
     PlacesStatus of(String congress) {
@@ -26,6 +26,6 @@ class PlacesStatuses {
                 rows.notTheirDay(congress),
                 rows.afterTheStart(congress),
                 outbox.backlog(),
-                putAside.byTopic().orElse(null));
+                deadLetters.byTopic().orElse(null));
     }
 }

@@ -50,7 +50,7 @@ class PlacesStatusIT {
         assertThat(status.at("/slots/0/confirmed").asInt()).isEqualTo(20);
         assertThat(status.at("/slots/0/waiting").asInt()).isEqualTo(30);
         assertThat(status.at("/outbox/events").isIntegralNumber()).isTrue();
-        assertThat(status.at("/putAside/meedoen.signups").isIntegralNumber()).isTrue();
+        assertThat(status.at("/deadLetters/meedoen.signups").isIntegralNumber()).isTrue();
     }
 
     @Test

@@ -85,7 +85,7 @@ class MailsApiIT {
         assertThat(status.get("waiting").intValue()).isEqualTo(1);
         assertThat(status.get("oldestSeconds").intValue()).isBetween(3600, 3700);
         assertThat(status.get("stuck").intValue()).isZero();
-        assertThat(status.at("/putAside/meedoen.places").isIntegralNumber()).isTrue();
+        assertThat(status.at("/deadLetters/meedoen.places").isIntegralNumber()).isTrue();
     }
 
     @Test

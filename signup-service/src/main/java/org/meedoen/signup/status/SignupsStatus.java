@@ -10,7 +10,7 @@ import org.meedoen.messaging.Outbox;
  *
  * @param decided received decisions about which a mail is sent
  * @param outbox events that are not published yet
- * @param putAside dead letters by topic; left out if Kafka does not answer
+ * @param deadLetters their number by topic; left out if Kafka does not answer
  */
 public record SignupsStatus(
         int lost,
@@ -18,15 +18,15 @@ public record SignupsStatus(
         int decided,
         List<SlotCount> slots,
         Outbox.Backlog outbox,
-        @Nullable Map<String, Long> putAside) {
+        @Nullable Map<String, Long> deadLetters) {
 
-    static SignupsStatus of(List<SlotCount> slots, Outbox.Backlog outbox, @Nullable Map<String, Long> putAside) {
+    static SignupsStatus of(List<SlotCount> slots, Outbox.Backlog outbox, @Nullable Map<String, Long> deadLetters) {
         return new SignupsStatus(
                 slots.stream().mapToInt(SlotCount::lost).sum(),
                 slots.stream().mapToInt(SlotCount::twice).sum(),
                 slots.stream().mapToInt(SlotCount::decided).sum(),
                 slots,
                 outbox,
-                putAside);
+                deadLetters);
     }
 }

@@ -11,16 +11,16 @@ public class SignupsStatuses {
 
     private final StatusRows rows;
     private final Outbox outbox;
-    private final DeadLetterMonitor putAside;
+    private final DeadLetterMonitor deadLetters;
 
-    SignupsStatuses(StatusRows rows, Outbox outbox, DeadLetterMonitor putAside) {
+    SignupsStatuses(StatusRows rows, Outbox outbox, DeadLetterMonitor deadLetters) {
         this.rows = rows;
         this.outbox = outbox;
-        this.putAside = putAside;
+        this.deadLetters = deadLetters;
     }
 
     public SignupsStatus of(String congress) {
         return SignupsStatus.of(
-                rows.slots(congress), outbox.backlog(), putAside.byTopic().orElse(null));
+                rows.slots(congress), outbox.backlog(), deadLetters.byTopic().orElse(null));
     }
 }

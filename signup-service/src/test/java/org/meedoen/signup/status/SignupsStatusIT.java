@@ -49,7 +49,7 @@ class SignupsStatusIT {
         assertThat(status.get("lost").asInt()).isZero();
         assertThat(status.get("slots").isEmpty()).isTrue();
         assertThat(status.at("/outbox/events").isIntegralNumber()).isTrue();
-        assertThat(status.at("/putAside/meedoen.places").isIntegralNumber()).isTrue();
+        assertThat(status.at("/deadLetters/meedoen.places").isIntegralNumber()).isTrue();
     }
 
     private JsonNode status() {

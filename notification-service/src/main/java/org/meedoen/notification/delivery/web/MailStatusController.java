@@ -23,17 +23,17 @@ import org.springframework.web.bind.annotation.RestController;
 class MailStatusController {
 
     private final MailCounts mails;
-    private final DeadLetterMonitor putAside;
+    private final DeadLetterMonitor deadLetters;
 
-    MailStatusController(MailCounts mails, DeadLetterMonitor putAside) {
+    MailStatusController(MailCounts mails, DeadLetterMonitor deadLetters) {
         this.mails = mails;
-        this.putAside = putAside;
+        this.deadLetters = deadLetters;
     }
 
-    /** @param putAside dead letters by topic; left out if Kafka does not answer */
+    /** @param deadLetters their number by topic; left out if Kafka does not answer */
     record MailStatus(
             @JsonUnwrapped MailCounts.Counts counts,
-            @JsonInclude(Include.NON_NULL) @Nullable Map<String, Long> putAside) {}
+            @JsonInclude(Include.NON_NULL) @Nullable Map<String, Long> deadLetters) {}
 
     @Operation(
             operationId = "getMailStatus",
@@ -41,7 +41,7 @@ class MailStatusController {
     @GetMapping("/api/v1/congresses/{congress}/status/mails")
     ResponseEntity<MailStatus> mails(@PathVariable String congress, @Parameter(hidden = true) Caller caller) {
         caller.organising(congress);
-        var status = new MailStatus(mails.of(congress), putAside.byTopic().orElse(null));
+        var status = new MailStatus(mails.of(congress), deadLetters.byTopic().orElse(null));
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(status);
     }
 }

@@ -1,4 +1,4 @@
-// Written by `npm run types`, not by hand. Document b6aab84b47856c57, types fc9032f41625dac8.
+// Written by `npm run types`, not by hand. Document 5c68b9d40ca5522a, types 12f6aacdadca55cc.
 
 export interface paths {
   '/api/v1/administrators': {
@@ -1163,6 +1163,7 @@ export interface components {
       inExchangeFor?: string;
       /** Format: uuid */
       invitationId?: string;
+      keepsWaiting?: boolean;
     };
     SignupsStatus: {
       /** Format: int32 */

@@ -58,19 +58,26 @@ public record TestCongress(String slug) {
     }
 
     public SignupRequested request(UUID slot, UUID participant) {
-        return new SignupRequested(slug, UUID.randomUUID(), slot, participant, null, null, NINE, null, null);
+        return new SignupRequested(slug, UUID.randomUUID(), slot, participant, null, null, NINE, null, null, null);
     }
 
     /** By the same participant, who keeps what they have until then. */
     public SignupRequested requestInExchange(UUID slot, SignupRequested held) {
         return new SignupRequested(
-                slug, UUID.randomUUID(), slot, held.participantId(), null, null, NINE, held.signupId(), null);
+                slug, UUID.randomUUID(), slot, held.participantId(), null, null, NINE, held.signupId(), null, null);
+    }
+
+    /** By the same participant, who keeps waiting for what conflicts with it. */
+    public SignupRequested requestAndKeepWaiting(UUID slot, SignupRequested waiting) {
+        return new SignupRequested(
+                slug, UUID.randomUUID(), slot, waiting.participantId(), null, null, NINE, null, null, true);
     }
 
     /** Of two at once. */
     public SignupRequested requestTogether(UUID slot) {
         var partner = new Partner(UUID.randomUUID(), UUID.randomUUID(), null, null);
-        return new SignupRequested(slug, UUID.randomUUID(), slot, UUID.randomUUID(), null, null, NINE, null, partner);
+        return new SignupRequested(
+                slug, UUID.randomUUID(), slot, UUID.randomUUID(), null, null, NINE, null, partner, null);
     }
 
     public List<SignupRequested> requests(int number, UUID slot) {

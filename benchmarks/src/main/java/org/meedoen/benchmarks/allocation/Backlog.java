@@ -57,7 +57,7 @@ public record Backlog(String congress, List<UUID> slots, int capacity) {
     public SignupEvent request(int number) {
         var slot = slots.get(number % slots.size());
         return new SignupRequested(
-                congress, SIGNUPS.generate(), slot, UUID.randomUUID(), null, null, RECEIVED, null, null);
+                congress, SIGNUPS.generate(), slot, UUID.randomUUID(), null, null, RECEIVED, null, null, null);
     }
 
     public void write(Broker broker, Stream<SignupEvent> events) {

@@ -2,7 +2,10 @@ package org.meedoen.capacity.allocation;
 
 import org.meedoen.contracts.capacity.PlaceConfirmed.How;
 
-/** Confirms places. It releases the places that were offered in exchange, and ends waits that now conflict. */
+/**
+ * Confirms places. It releases the places that were offered in exchange, and ends waits that now conflict, unless they
+ * are kept.
+ */
 final class ConfirmationRule {
 
     private ConfirmationRule() {}
@@ -11,6 +14,7 @@ final class ConfirmationRule {
     static void confirm(Decisions decisions, Vacancies vacancies, Party party, How how) {
         party.wishes().forEach(wish -> decisions.add(confirmed(decisions.places(), party, wish, how)));
         party.wishes().forEach(wish -> ExchangeRule.offerInstead(decisions, wish));
+        party.wishes().forEach(wish -> KeptWaitRule.keep(decisions, wish));
         PairRule.part(decisions, party.offered());
         ConflictingWaitRule.release(decisions, vacancies, party);
         vacancies.leftBy(party.offered());

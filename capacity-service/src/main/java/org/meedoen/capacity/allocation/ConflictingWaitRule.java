@@ -21,6 +21,12 @@ final class ConflictingWaitRule {
         release(decisions, vacancies, given, Reason.CAP, wish -> CapRule.isReachedBy(slot, places, wish));
     }
 
+    /** Whether it is pointless to wait any longer because of a place just confirmed. */
+    static boolean conflicts(UUID givenSlotId, CongressPlaces places, Place waiting) {
+        var wish = ExchangeRule.wish(places, waiting);
+        return OverlapRule.clashesWith(givenSlotId, places, wish) || CapRule.isReachedBy(givenSlotId, places, wish);
+    }
+
     private static void release(
             Decisions decisions, Vacancies vacancies, Party given, Reason reason, Predicate<Wish> pointless) {
         var leaving = given.wishes().stream()

@@ -172,8 +172,16 @@ public final class CongressPlaces {
             case Fact.Confirmed f -> confirm(f);
             case Fact.Waitlisted f ->
                 loaded.put(new Place(
-                        f.signup(), Standing.WAITING, f.rank(), f.decision(), f.inExchangeFor(), f.together(), 0));
-            case Fact.Refused f -> loaded.put(new Place(f.signup(), Standing.REFUSED, 0, f.decision(), null, null, 0));
+                        f.signup(),
+                        Standing.WAITING,
+                        f.rank(),
+                        f.decision(),
+                        f.inExchangeFor(),
+                        f.together(),
+                        f.keepsWaiting(),
+                        0));
+            case Fact.Refused f ->
+                loaded.put(new Place(f.signup(), Standing.REFUSED, 0, f.decision(), null, null, false, 0));
             case Fact.Released f -> change(f.signup(), place -> place.released(f.decision()));
             case Fact.Moved f -> change(f.signup(), place -> place.moved(f.decision()));
             case Fact.Parted f -> change(f.signup(), place -> place.parted(f.decision()));
@@ -184,8 +192,8 @@ public final class CongressPlaces {
     }
 
     private void confirm(Fact.Confirmed fact) {
-        loaded.put(
-                new Place(fact.signup(), Standing.CONFIRMED, fact.rank(), fact.decision(), null, fact.together(), 0));
+        loaded.put(new Place(
+                fact.signup(), Standing.CONFIRMED, fact.rank(), fact.decision(), null, fact.together(), false, 0));
         if (fact.exchanged() instanceof Exchanged(var signupId, var _, var decision)) {
             loaded.changePlace(signupId, place -> place.released(decision));
         }

@@ -15,16 +15,17 @@ final class ExchangeRule {
     private ExchangeRule() {}
 
     static Wish wish(CongressPlaces places, Place waiting) {
-        return wish(places, waiting.signup(), waiting.inExchangeFor());
+        return wish(places, waiting.signup(), waiting.inExchangeFor(), waiting.keepsWaiting());
     }
 
-    static Wish wish(CongressPlaces places, Signup signup, @Nullable UUID inExchangeFor) {
+    static Wish wish(CongressPlaces places, Signup signup, @Nullable UUID inExchangeFor, boolean keepsWaiting) {
         return new Wish(
                 signup,
                 places.activeOf(signup.participantId())
                         .filter(place -> place.confirmed() && place.signupId().equals(inExchangeFor))
                         .findAny()
-                        .orElse(null));
+                        .orElse(null),
+                keepsWaiting);
     }
 
     static @Nullable Exchanged exchanged(Wish granted) {

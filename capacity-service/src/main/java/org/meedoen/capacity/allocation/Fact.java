@@ -134,7 +134,8 @@ public sealed interface Fact {
             int position,
             @Nullable HeldBack heldBack,
             @Nullable UUID inExchangeFor,
-            @Nullable UUID together)
+            @Nullable UUID together,
+            boolean keepsWaiting)
             implements OfPlace {}
 
     record Refused(

@@ -11,6 +11,7 @@ import org.meedoen.contracts.capacity.PlaceReleased.Held;
  * @param decision number of the last decision
  * @param inExchangeFor only while waiting: the sign-up whose place is given up for this one
  * @param partner of a pair, until one leaves: the other's sign-up
+ * @param keepsWaiting only while waiting: whether waits that conflict with this place are kept when it is confirmed
  * @param passed only of the first of a waiting pair: how often it was skipped because one place was free
  */
 public record Place(
@@ -20,6 +21,7 @@ public record Place(
         int decision,
         @Nullable UUID inExchangeFor,
         @Nullable UUID partner,
+        boolean keepsWaiting,
         int passed) {
 
     public enum Standing {
@@ -67,27 +69,27 @@ public record Place(
     }
 
     Place released(int newDecision) {
-        return new Place(signup, Standing.RELEASED, rank, newDecision, null, null, 0);
+        return new Place(signup, Standing.RELEASED, rank, newDecision, null, null, false, 0);
     }
 
     Place moved(int newDecision) {
-        return new Place(signup, standing, rank, newDecision, inExchangeFor, partner, passed);
+        return new Place(signup, standing, rank, newDecision, inExchangeFor, partner, keepsWaiting, passed);
     }
 
     /** With newer data of the same sign-up. */
     Place of(Signup same) {
-        return new Place(same, standing, rank, decision, inExchangeFor, partner, passed);
+        return new Place(same, standing, rank, decision, inExchangeFor, partner, keepsWaiting, passed);
     }
 
     Place parted(int newDecision) {
-        return new Place(signup, standing, rank, newDecision, inExchangeFor, null, 0);
+        return new Place(signup, standing, rank, newDecision, inExchangeFor, null, keepsWaiting, 0);
     }
 
     Place passed(int times) {
-        return new Place(signup, standing, rank, decision, inExchangeFor, partner, times);
+        return new Place(signup, standing, rank, decision, inExchangeFor, partner, keepsWaiting, times);
     }
 
     Place inExchangeFor(UUID other) {
-        return new Place(signup, standing, rank, decision, other, partner, passed);
+        return new Place(signup, standing, rank, decision, other, partner, keepsWaiting, passed);
     }
 }

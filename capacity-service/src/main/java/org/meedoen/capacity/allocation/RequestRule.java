@@ -25,12 +25,13 @@ final class RequestRule {
         }
     }
 
-    /** A pair cannot offer places in exchange. */
+    /** A pair cannot offer places in exchange, neither for this place nor this place for others. */
     private static Party party(CongressPlaces places, SignupRequested request) {
         var alone = request.partner() == null;
+        var keepsWaiting = alone && Boolean.TRUE.equals(request.keepsWaiting());
         return new Party(Stream.of(Optional.of(Signup.of(request)), Signup.ofPartner(request))
                 .flatMap(Optional::stream)
-                .map(signup -> ExchangeRule.wish(places, signup, alone ? request.inExchangeFor() : null))
+                .map(signup -> ExchangeRule.wish(places, signup, alone ? request.inExchangeFor() : null, keepsWaiting))
                 .toList());
     }
 
@@ -60,7 +61,8 @@ final class RequestRule {
                 slot.waiting() + 1,
                 heldBack,
                 wish.inExchangeFor(),
-                together));
+                together,
+                wish.keepsWaiting()));
     }
 
     private static void refuse(Decisions decisions, Party party, List<Refusal> refusals) {

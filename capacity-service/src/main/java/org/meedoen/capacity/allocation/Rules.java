@@ -10,8 +10,8 @@ import java.util.List;
  *   <li>{@link #REFUSAL}: why a participant is refused, however many places are free
  *   <li>{@link AdmissionRule}: whether a party is confirmed, waits, or is refused because the slot is full; it asks
  *       {@link QuotaRule}, the number of free places, and {@link WaitingListRule} for parties that come first
- *   <li>{@link ConfirmationRule}: what else a confirmation changes ({@link ExchangeRule}, {@link PairRule},
- *       {@link ConflictingWaitRule})
+ *   <li>{@link ConfirmationRule}: what else a confirmation changes ({@link ExchangeRule}, {@link KeptWaitRule},
+ *       {@link PairRule}, {@link ConflictingWaitRule})
  *   <li>{@link ReleaseRule}: what follows when a place is given up
  *   <li>{@link PromotionRule}: who gets the places that became free: the first party on the waiting list that
  *       {@link #PROMOTION} allows

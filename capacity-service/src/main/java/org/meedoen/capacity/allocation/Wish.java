@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
  * A place that a participant asks for.
  *
  * @param offered the place that is given up for it
+ * @param keepsWaiting whether waits that conflict with it are kept
  */
-record Wish(Signup signup, @Nullable Place offered) {
+record Wish(Signup signup, @Nullable Place offered, boolean keepsWaiting) {
 
     UUID slotId() {
         return signup.slotId();

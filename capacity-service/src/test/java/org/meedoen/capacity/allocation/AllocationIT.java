@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.meedoen.capacity.CapacityInstance;
 import org.meedoen.capacity.TestCongress;
 import org.meedoen.capacity.TestTopics;
+import org.meedoen.contracts.capacity.InExchange;
 import org.meedoen.contracts.capacity.PairParted;
 import org.meedoen.contracts.capacity.PlaceConfirmed;
 import org.meedoen.contracts.capacity.PlaceConfirmed.How;
@@ -93,6 +94,22 @@ class AllocationIT {
             assertThat(parted.signupId()).isEqualTo(other);
             assertThat(parted.held()).isEqualTo(Held.PLACE);
         });
+    }
+
+    @Test
+    void aPlaceIsPublishedWithTheWaitsThatAreKeptInExchangeForIt() {
+        var other = UUID.randomUUID();
+        var waits = congress.request(slot, UUID.randomUUID());
+        var keeps = congress.requestAndKeepWaiting(other, waits);
+        TestTopics.tell(congress.slot(slot, 0), congress.slot(other, 1), waits, keeps, congress.request(slot));
+        assertThat(decisions(3).get(1)).isInstanceOfSatisfying(PlaceConfirmed.class, confirmed -> {
+            assertThat(confirmed.signupId()).isEqualTo(keeps.signupId());
+            assertThat(confirmed.waitingInExchange()).containsExactly(new InExchange(waits.signupId(), slot));
+        });
+        TestTopics.tell(congress.resized(slot, 2, 2));
+        assertThat(decisions(5).stream().filter(AllocationIT::promoted))
+                .extracting("signupId", "exchanged.signupId", "waitingInExchange")
+                .contains(tuple(waits.signupId(), keeps.signupId(), null));
     }
 
     @Test

@@ -70,8 +70,18 @@ class CongressFixture {
         return ask(person, null, slot, signup(person, held));
     }
 
+    /** And keeps waiting for what conflicts with it. */
+    List<Fact> asksAndKeepsWaiting(String person, String slot) {
+        return take(request(person, null, slot, null, true));
+    }
+
+    /** In exchange for the place in the other slot, and keeps waiting for what conflicts with it. */
+    List<Fact> asksInExchangeAndKeepsWaiting(String person, String slot, String held) {
+        return take(request(person, null, slot, signup(person, held), true));
+    }
+
     SignupRequested request(String person, @Nullable String organisation, String slot) {
-        return request(person, organisation, slot, null);
+        return request(person, organisation, slot, null, null);
     }
 
     /** In one batch. */
@@ -81,11 +91,15 @@ class CongressFixture {
     }
 
     private List<Fact> ask(String person, @Nullable String organisation, String slot, @Nullable UUID inExchangeFor) {
-        return take(request(person, organisation, slot, inExchangeFor));
+        return take(request(person, organisation, slot, inExchangeFor, null));
     }
 
     private SignupRequested request(
-            String person, @Nullable String organisation, String slot, @Nullable UUID inExchangeFor) {
+            String person,
+            @Nullable String organisation,
+            String slot,
+            @Nullable UUID inExchangeFor,
+            @Nullable Boolean keepsWaiting) {
         return new SignupRequested(
                 "utrecht",
                 signup(person, slot),
@@ -95,7 +109,8 @@ class CongressFixture {
                 days.get(id(person)),
                 MIDNIGHT,
                 inExchangeFor,
-                null);
+                null,
+                keepsWaiting);
     }
 
     /** As a pair. */
@@ -114,7 +129,8 @@ class CongressFixture {
                 days.get(id(person)),
                 MIDNIGHT,
                 null,
-                new Partner(signup(other, slot), id(other), organisation, days.get(id(other)))));
+                new Partner(signup(other, slot), id(other), organisation, days.get(id(other))),
+                null));
     }
 
     /** How often a pair may be skipped. */

@@ -68,7 +68,7 @@ class FairTiesTests {
 
     private static SignupEvent request(long id) {
         return new SignupRequested(
-                "utrecht", new UUID(id, id), SLOT, new UUID(~id, id), null, null, Instant.EPOCH, null, null);
+                "utrecht", new UUID(id, id), SLOT, new UUID(~id, id), null, null, Instant.EPOCH, null, null, null);
     }
 
     private static List<List<String>> ordersOf(List<String> people) {

@@ -182,7 +182,8 @@ class PairTests {
                 null,
                 ask.receivedAt(),
                 signup("Ann", "walk"),
-                ask.partner()));
+                ask.partner(),
+                null));
         assertThat(facts).extracting("reason").containsExactly(Reason.OVERLAP, Reason.PARTNER);
         assertThat(congress.inside("walk", "Ann")).containsExactly("Ann");
     }
@@ -198,7 +199,8 @@ class PairTests {
                 null,
                 Instant.EPOCH,
                 null,
-                new Partner(signup(other, "again"), CongressFixture.id(other), null, null));
+                new Partner(signup(other, "again"), CongressFixture.id(other), null, null),
+                null);
     }
 
     @Test

@@ -259,16 +259,37 @@ class PlainCongress {
                 part(List.of(offered));
                 places.waitingOf(given.participant)
                         .filter(a -> offered.signup.equals(a.inExchangeFor))
-                        .forEach(a -> a.inExchangeFor = given.signup);
+                        .forEach(a -> offer(a, given));
+            }
+            if (given.keepsWaiting) {
+                places.waitingOf(given.participant).forEach(a -> keep(a, given));
             }
         }
         var slot = party.getFirst().slot;
         endWaiting(party, "OVERLAP", a -> places.clashes(a).contains(slot));
-        endWaiting(
-                party,
-                "CAP",
-                a -> places.reached(a).stream()
-                        .anyMatch(cap -> places.counted(cap, a).contains(slot)));
+        endWaiting(party, "CAP", a -> isCappedBy(slot, a));
+    }
+
+    private boolean isCappedBy(UUID slot, Asked a) {
+        return places.reached(a).stream().anyMatch(cap -> places.counted(cap, a).contains(slot));
+    }
+
+    private void offer(Asked a, Asked given) {
+        a.inExchangeFor = given.signup;
+        told.add(a.signup + " OFFERS " + given.signup);
+    }
+
+    /** Whoever could have it for this, and otherwise would have to stop waiting. */
+    private void keep(Asked a, Asked given) {
+        var before = a.inExchangeFor;
+        var wouldEnd = places.clashes(a).contains(given.slot) || isCappedBy(given.slot, a);
+        if (a.partner == null && places.offered(a) == null && wouldEnd) {
+            offer(a, given);
+            if (!places.clashes(a).isEmpty() || !places.reached(a).isEmpty()) {
+                told.removeLast();
+                a.inExchangeFor = before;
+            }
+        }
     }
 
     private void endWaiting(List<Asked> party, String why, Predicate<Asked> pointless) {

@@ -45,6 +45,7 @@ class PlainPlaces {
 
         @Nullable AllowedDays days;
 
+        final boolean keepsWaiting;
         String status = "NEW";
         int decision;
         int passed;
@@ -56,6 +57,7 @@ class PlainPlaces {
             organisation = request.organisation();
             days = request.allowedDays();
             inExchangeFor = request.partner() == null ? request.inExchangeFor() : null;
+            keepsWaiting = request.partner() == null && Boolean.TRUE.equals(request.keepsWaiting());
         }
 
         private Asked(SignupRequested request, Asked first) {
@@ -64,6 +66,7 @@ class PlainPlaces {
             participant = request.partner().participantId();
             organisation = request.partner().organisation();
             days = request.partner().allowedDays();
+            keepsWaiting = false;
             partner = first;
             first.partner = this;
         }

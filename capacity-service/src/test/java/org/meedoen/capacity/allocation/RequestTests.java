@@ -74,6 +74,7 @@ class RequestTests {
                 null,
                 Instant.EPOCH,
                 null,
+                null,
                 null);
         assertRefused(congress.take(second).getFirst(), Reason.ALREADY_SIGNED_UP);
     }

@@ -50,6 +50,7 @@ class RulesTests {
                 request.allowedDays(),
                 Instant.EPOCH,
                 null,
+                null,
                 null);
         assertThat(congress.take(anotherTime))
                 .singleElement()

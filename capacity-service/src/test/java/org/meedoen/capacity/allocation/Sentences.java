@@ -20,7 +20,8 @@ class Sentences {
         return switch (fact) {
             case Fact.OfPlace of -> Stream.of(of.signup().signupId() + " " + of.decision() + " " + what(of));
             case Fact.Passed f -> Stream.of(f.signup().signupId() + " PASSED " + f.times());
-            case Fact.OfSlot _, Fact.OfCongress _, Fact.OfferChanged _, Fact.DaysSet _ -> Stream.empty();
+            case Fact.OfferChanged f -> Stream.of(f.signup().signupId() + " OFFERS " + f.inExchangeFor());
+            case Fact.OfSlot _, Fact.OfCongress _, Fact.DaysSet _ -> Stream.empty();
         };
     }
 

@@ -104,6 +104,23 @@ class StoredPlacesIT {
     }
 
     @Test
+    void keptWaitsAreStoredWhileThePlaceIsWaitedForAndAfter() {
+        var told = new CongressFixture()
+                .slot("mill", 9, 11, 1)
+                .slot("dune", 9, 11, 1)
+                .signedUp("mill", "Ina", "Jan")
+                .signedUp("dune", "Kas");
+        told.asksAndKeepsWaiting("Jan", "dune");
+        told.withdraws("Kas", "dune");
+        told.withdraws("Ina", "mill");
+        var memory = new InMemoryPlaces(2);
+        for (var event : told.happened()) {
+            assertThat(decideStored(List.of(event))).isEqualTo(memory.decide(List.of(event)));
+            isStored(congress, memory);
+        }
+    }
+
+    @Test
     void aCachedSlotIsReadAgainIfTheCongressHasAnotherVersion() {
         var told = new CongressFixture().slot("garden", 9, 11, 1).signedUp("garden", "Dia", "Edo", "Fay");
         var events = told.happened();

@@ -112,22 +112,27 @@ class Story {
         };
     }
 
+    /** Half of them keep waiting for what conflicts with it. */
     private SignupEvent ask(Step step) {
-        return ask(slot(step.one()), step.other(), null);
+        return ask(slot(step.one()), step.other(), null, step.third() % 2 == 0);
     }
 
     /** Mostly for what the same participant asked before. */
     private SignupEvent askInExchange(Step step) {
         var offered = signups.get(step.third() % signups.size());
         var own = (int) offered.participantId().getLeastSignificantBits();
-        return ask(slot(step.one()), step.other() % 8 == 0 ? step.other() : own, offered.signupId());
+        return ask(
+                slot(step.one()),
+                step.other() % 8 == 0 ? step.other() : own,
+                offered.signupId(),
+                step.other() % 3 == 0);
     }
 
-    private SignupEvent ask(UUID slot, int participant, @Nullable UUID inExchangeFor) {
-        return request(signup(slot, participant), inExchangeFor, null);
+    private SignupEvent ask(UUID slot, int participant, @Nullable UUID inExchangeFor, @Nullable Boolean keepsWaiting) {
+        return request(signup(slot, participant), inExchangeFor, null, keepsWaiting);
     }
 
-    /** Some name a place to exchange, too. */
+    /** Some name a place to exchange, or want to keep waiting, too. */
     private SignupEvent askTogether(Step step) {
         var offered = step.third() % 6 > 0 || signups.isEmpty() ? null : signups.get(step.other() % signups.size());
         var first = signup(slot(step.one()), step.other());
@@ -136,10 +141,8 @@ class Story {
                 first,
                 offered == null ? null : offered.signupId(),
                 new Partner(
-                        other.signupId(),
-                        other.participantId(),
-                        other.organisation(),
-                        days.get(other.participantId())));
+                        other.signupId(), other.participantId(), other.organisation(), days.get(other.participantId())),
+                step.third() % 4 == 0);
     }
 
     private Signup signup(UUID slot, int participant) {
@@ -153,7 +156,8 @@ class Story {
         return days.getOrDefault(participant(participant), Signup.ANY_DAY);
     }
 
-    private SignupRequested request(Signup signup, @Nullable UUID inExchangeFor, @Nullable Partner partner) {
+    private SignupRequested request(
+            Signup signup, @Nullable UUID inExchangeFor, @Nullable Partner partner, @Nullable Boolean keepsWaiting) {
         return new SignupRequested(
                 "utrecht",
                 signup.signupId(),
@@ -163,7 +167,8 @@ class Story {
                 days.get(signup.participantId()),
                 MORNING,
                 inExchangeFor,
-                partner);
+                partner,
+                keepsWaiting);
     }
 
     private SignupEvent withdraw(Step step) {

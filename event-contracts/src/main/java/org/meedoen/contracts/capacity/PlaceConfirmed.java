@@ -1,5 +1,6 @@
 package org.meedoen.contracts.capacity;
 
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.meedoen.contracts.WireName;
@@ -10,6 +11,8 @@ import org.meedoen.contracts.WireName;
  * @param how at once, or from the waiting list
  * @param exchanged what the participant gave for it; no {@link PlaceReleased} tells that again
  * @param together the sign-up of the other of a pair, to whom a place was given in the same decision
+ * @param waitingInExchange the participant's sign-ups that offer this place from now on; null: none, or told before these
+ *     were
  */
 @WireName("meedoen.place.confirmed.v1")
 public record PlaceConfirmed(
@@ -20,7 +23,8 @@ public record PlaceConfirmed(
         int decision,
         How how,
         @Nullable Exchanged exchanged,
-        @Nullable UUID together)
+        @Nullable UUID together,
+        @Nullable List<InExchange> waitingInExchange)
         implements PlaceEvent {
 
     public enum How {

@@ -15,6 +15,8 @@ import org.meedoen.contracts.WireName;
  * @param inExchangeFor the participant's own sign-up whose place is given up the moment this one is confirmed;
  *     never with a partner
  * @param partner who is to be there too: one request, and the first decision of both sign-ups
+ * @param keepsWaiting whether the participant's waits that conflict with this place are kept when it is confirmed, each
+ *     in exchange for it, instead of released; never with a partner; null: released
  */
 @WireName("meedoen.signup.requested.v1")
 public record SignupRequested(
@@ -26,7 +28,8 @@ public record SignupRequested(
         @Nullable AllowedDays allowedDays,
         Instant receivedAt,
         @Nullable UUID inExchangeFor,
-        @Nullable Partner partner)
+        @Nullable Partner partner,
+        @Nullable Boolean keepsWaiting)
         implements SignupEvent {
 
     /**

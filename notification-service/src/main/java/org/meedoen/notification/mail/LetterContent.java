@@ -22,7 +22,7 @@ record LetterContent(
         @Nullable String titleUrl,
         List<String> paragraphs,
         @Nullable Details details,
-        @Nullable Others others,
+        List<Others> others,
         Button button,
         @Nullable SignIn signIn,
         List<Sentence> hints,

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * The data of a letter about a place.
  *
  * @param others the slots that the notice names
+ * @param awaited the slots for which the recipient goes on waiting in exchange for the place
  * @param kept the slot whose place is given up when this one is confirmed
  * @param toldBefore the version of the slot in the recipient's last mail
  */
@@ -16,6 +17,7 @@ record PlaceFacts(
         Recipient recipient,
         SlotFacts slot,
         List<SlotFacts> others,
+        List<SlotFacts> awaited,
         @Nullable SlotFacts kept,
         SignupContext context,
         @Nullable Long toldBefore) {

@@ -55,8 +55,7 @@ class PlaceLetterWriter implements LetterWriter<PlaceNotice> {
     }
 
     private Map<UUID, SlotFacts> slots(List<PlaceNotice> notices, Map<UUID, SignupContext> contexts) {
-        var named = notices.stream()
-                .flatMap(notice -> Stream.concat(Stream.of(notice.slotId()), notice.otherSlotIds().stream()));
+        var named = notices.stream().flatMap(PlaceNotice::slotIds);
         var kept = contexts.values().stream().map(SignupContext::keptSlotId).filter(Objects::nonNull);
         Set<UUID> slots = Stream.concat(named, kept).collect(toSet());
         return slots.stream()
@@ -84,12 +83,19 @@ class PlaceLetterWriter implements LetterWriter<PlaceNotice> {
             if (slot == null) return new CompositionResult.MissingData("slot");
             if (slot.cancelled() && notice.leadsSomewhere()) return new CompositionResult.Overtaken();
             var context = contexts.getOrDefault(notice.signupId(), SignupContext.none(notice.signupId()));
-            return new CompositionResult.Ready(letters.write(
-                    new PlaceFacts(notice, recipient, slot, others(notice), kept(context), context, toldBefore)));
+            return new CompositionResult.Ready(letters.write(new PlaceFacts(
+                    notice,
+                    recipient,
+                    slot,
+                    goingOn(notice.otherSlotIds()),
+                    goingOn(notice.awaited()),
+                    kept(context),
+                    context,
+                    toldBefore)));
         }
 
-        private List<SlotFacts> others(PlaceNotice notice) {
-            return notice.otherSlotIds().stream()
+        private List<SlotFacts> goingOn(List<UUID> some) {
+            return some.stream()
                     .map(slots::get)
                     .filter(other -> other != null && !other.cancelled())
                     .toList();

@@ -128,13 +128,18 @@ final class PlaceLetters {
             return notice.kind() == MailKind.WITHDRAWN && facts.recipient().removed();
         }
 
-        private @Nullable Others others() {
+        private List<Others> others() {
             var kept = facts.kept();
-            if (kept != null && notice.position() != null) return others("keeps", List.of(kept));
-            return facts.others().isEmpty() ? null : others(notice.kind() + ".others", facts.others());
+            var keeps = kept != null && notice.position() != null;
+            return Stream.of(
+                            keeps ? others("keeps", List.of(kept)) : others(notice.kind() + ".others", facts.others()),
+                            others("awaits", facts.awaited()))
+                    .flatMap(Stream::ofNullable)
+                    .toList();
         }
 
-        private Others others(String introduction, List<SlotFacts> slots) {
+        private @Nullable Others others(String introduction, List<SlotFacts> slots) {
+            if (slots.isEmpty()) return null;
             return new Others(
                     wording.line(introduction),
                     slots.stream()

@@ -14,6 +14,7 @@ import org.meedoen.notification.mail.LetterContent.Look;
  * @param held what the sign-up holds, or held before this decision, as far as known
  * @param otherSlotIds slots to name: what a moved one now overlaps, what was given up, what came instead
  * @param version of the slot, from which its time or place is different
+ * @param awaitedSlotIds for which the participant goes on waiting in exchange for the place; null: none
  */
 public record PlaceNotice(
         MailKind kind,
@@ -25,8 +26,18 @@ public record PlaceNotice(
         @Nullable Integer position,
         @Nullable Held held,
         List<UUID> otherSlotIds,
-        @Nullable Long version)
+        @Nullable Long version,
+        @Nullable List<UUID> awaitedSlotIds)
         implements Notice {
+
+    /** All slots that it names. */
+    Stream<UUID> slotIds() {
+        return Stream.of(List.of(slotId), otherSlotIds, awaited()).flatMap(List::stream);
+    }
+
+    List<UUID> awaited() {
+        return awaitedSlotIds == null ? List.of() : awaitedSlotIds;
+    }
 
     /** Whether the recipient has, or may still get, a place. */
     boolean leadsSomewhere() {
@@ -99,7 +110,7 @@ public record PlaceNotice(
 
     @Override
     public String says() {
-        return kind + " " + held + " " + position + " " + otherSlotIds + " " + version;
+        return kind + " " + held + " " + position + " " + otherSlotIds + " " + version + " " + awaited();
     }
 
     @Override

@@ -6,7 +6,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.capacity.Exchanged;
 import org.meedoen.contracts.capacity.HeldBack;
+import org.meedoen.contracts.capacity.InExchange;
 import org.meedoen.contracts.capacity.PairParted;
 import org.meedoen.contracts.capacity.PlaceConfirmed;
 import org.meedoen.contracts.capacity.PlaceEvent;
@@ -41,10 +43,16 @@ public final class PlaceNotices {
     }
 
     private PlaceNotice confirmed(PlaceConfirmed confirmed) {
-        var given = confirmed.exchanged();
-        if (given == null) return holding(confirmed, kindOf(confirmed), Held.PLACE, null);
         held.put(confirmed.signupId(), Held.PLACE);
-        return notice(confirmed, MailKind.EXCHANGED, null, List.of(given.slotId()), null);
+        var given = confirmed.exchanged();
+        var kind = given == null ? kindOf(confirmed) : MailKind.EXCHANGED;
+        var givenUp = Stream.ofNullable(given).map(Exchanged::slotId).toList();
+        return notice(confirmed, kind, null, givenUp, null, awaited(confirmed));
+    }
+
+    private static @Nullable List<UUID> awaited(PlaceConfirmed confirmed) {
+        var waiting = confirmed.waitingInExchange();
+        return waiting == null ? null : waiting.stream().map(InExchange::slotId).toList();
     }
 
     private PlaceNotice released(PlaceReleased released) {
@@ -76,6 +84,16 @@ public final class PlaceNotices {
             @Nullable Integer position,
             List<UUID> otherSlotIds,
             @Nullable Long version) {
+        return notice(event, kind, position, otherSlotIds, version, null);
+    }
+
+    private PlaceNotice notice(
+            PlaceEvent event,
+            MailKind kind,
+            @Nullable Integer position,
+            List<UUID> otherSlotIds,
+            @Nullable Long version,
+            @Nullable List<UUID> awaitedSlotIds) {
         return new PlaceNotice(
                 kind,
                 event.congress(),
@@ -86,7 +104,8 @@ public final class PlaceNotices {
                 position,
                 held.get(event.signupId()),
                 otherSlotIds,
-                version);
+                version,
+                awaitedSlotIds);
     }
 
     private static MailKind kindOf(PlaceConfirmed confirmed) {

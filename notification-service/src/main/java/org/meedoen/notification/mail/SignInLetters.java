@@ -81,7 +81,7 @@ final class SignInLetters {
                 null,
                 paragraphs,
                 null,
-                null,
+                List.of(),
                 button,
                 signIn,
                 List.of(),

@@ -28,16 +28,16 @@ record SignUp(String congress, UUID id, UUID slot, UUID person) {
     }
 
     PlaceConfirmed confirmed(int decision) {
-        return new PlaceConfirmed(congress, id, slot, person, decision, How.AT_ONCE, null, null);
+        return new PlaceConfirmed(congress, id, slot, person, decision, How.AT_ONCE, null, null, null);
     }
 
     PlaceConfirmed promoted(int decision) {
-        return new PlaceConfirmed(congress, id, slot, person, decision, How.PROMOTED, null, null);
+        return new PlaceConfirmed(congress, id, slot, person, decision, How.PROMOTED, null, null, null);
     }
 
     PlaceConfirmed inExchangeFor(SignUp given) {
         return new PlaceConfirmed(
-                congress, id, slot, person, 1, How.AT_ONCE, new Exchanged(given.id(), given.slot(), 2), null);
+                congress, id, slot, person, 1, How.AT_ONCE, new Exchanged(given.id(), given.slot(), 2), null, null);
     }
 
     PlaceWaitlisted waitlisted(int decision, int position) {
@@ -45,7 +45,7 @@ record SignUp(String congress, UUID id, UUID slot, UUID person) {
     }
 
     PlaceConfirmed confirmedTogether(int decision) {
-        return new PlaceConfirmed(congress, id, slot, person, decision, How.AT_ONCE, null, UUID.randomUUID());
+        return new PlaceConfirmed(congress, id, slot, person, decision, How.AT_ONCE, null, UUID.randomUUID(), null);
     }
 
     PlaceRefused refused(int decision) {

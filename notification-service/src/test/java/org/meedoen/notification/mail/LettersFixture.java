@@ -48,6 +48,7 @@ final class LettersFixture {
                         recipient(name, "nl"),
                         slot,
                         List.of(),
+                        List.of(),
                         null,
                         SignupContext.none(SIGNUP),
                         null));
@@ -61,8 +62,26 @@ final class LettersFixture {
             @Nullable SlotFacts kept,
             SignupContext context,
             @Nullable Long toldBefore) {
+        return letter(notice, language, slot, others, List.of(), kept, context, toldBefore);
+    }
+
+    static Letter letterWhileWaiting(MailKind kind, List<SlotFacts> others, SlotFacts awaited) {
+        var slot = slot("Wandeling", null);
+        var context = SignupContext.none(SIGNUP);
+        return letter(notice(kind, Held.PLACE), "nl", slot, others, List.of(awaited), null, context, null);
+    }
+
+    private static Letter letter(
+            PlaceNotice notice,
+            String language,
+            SlotFacts slot,
+            List<SlotFacts> others,
+            List<SlotFacts> awaited,
+            @Nullable SlotFacts kept,
+            SignupContext context,
+            @Nullable Long toldBefore) {
         var reader = recipient("Anna de Wit", language);
-        return letters().write(new PlaceFacts(notice, reader, slot, others, kept, context, toldBefore));
+        return letters().write(new PlaceFacts(notice, reader, slot, others, awaited, kept, context, toldBefore));
     }
 
     static boolean namesOthers(MailKind kind) {
@@ -108,7 +127,7 @@ final class LettersFixture {
 
     static PlaceNotice notice(MailKind kind, @Nullable Held held) {
         var position = WAITING.contains(kind) ? 4 : null;
-        return new PlaceNotice(kind, "lpb", SIGNUP, SLOT, ANNA, 1, position, held, List.of(), null);
+        return new PlaceNotice(kind, "lpb", SIGNUP, SLOT, ANNA, 1, position, held, List.of(), null, null);
     }
 
     static Recipient recipient(String name, String language) {

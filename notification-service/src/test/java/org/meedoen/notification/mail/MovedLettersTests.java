@@ -69,7 +69,8 @@ class MovedLettersTests {
                 null,
                 Held.PLACE,
                 List.of(),
-                2L);
+                2L,
+                null);
         return letter(
                 notice,
                 language,

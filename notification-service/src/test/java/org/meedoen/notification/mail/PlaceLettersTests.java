@@ -72,6 +72,7 @@ class PlaceLettersTests {
                 reader,
                 slot("Kanaleneiland in gesprek", "Talking in Kanaleneiland"),
                 List.of(),
+                List.of(),
                 null,
                 NOBODY,
                 null);
@@ -132,6 +133,19 @@ class PlaceLettersTests {
         assertThat(letter.text())
                 .contains(
                         "dan geef je die andere vanzelf op. Het gaat om:\n- Lezing over ontmoeten\n  woensdag 19 november 2025, 10:00");
+    }
+
+    @Test
+    void aMailAboutAPlaceNamesWhatIsStillAwaitedInExchange() {
+        var awaited = slot("Lezing over ontmoeten", null);
+        var waits = "dan geef je deze plek vanzelf op. Je wacht op:\n- Lezing over ontmoeten\n";
+        var confirmed = LettersFixture.letterWhileWaiting(MailKind.CONFIRMED, List.of(), awaited);
+        assertThat(confirmed.text()).contains(waits);
+        assertThat(confirmed.html()).contains("Je wacht op:", ">Lezing over ontmoeten</a>");
+        var given = slot("Fietstocht", null);
+        var exchanged = LettersFixture.letterWhileWaiting(MailKind.EXCHANGED, List.of(given), awaited);
+        assertThat(exchanged.text()).containsSubsequence("opgegeven:\n- Fietstocht\n", waits);
+        assertThat(letter(MailKind.CONFIRMED, Held.PLACE, "nl").text()).doesNotContain("blijft ook wachten");
     }
 
     @Test

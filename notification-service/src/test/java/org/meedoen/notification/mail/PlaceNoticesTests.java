@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.meedoen.contracts.capacity.Exchanged;
 import org.meedoen.contracts.capacity.HeldBack;
+import org.meedoen.contracts.capacity.InExchange;
 import org.meedoen.contracts.capacity.PairParted;
 import org.meedoen.contracts.capacity.PlaceConfirmed;
 import org.meedoen.contracts.capacity.PlaceConfirmed.How;
@@ -36,11 +37,32 @@ class PlaceNoticesTests {
     @Test
     void anExchangeMailNamesThePlaceThatWasGivenUp() {
         var exchanged = new PlaceConfirmed(
-                "lpb", SIGNUP, SLOT, ANNA, 2, How.PROMOTED, new Exchanged(UUID.randomUUID(), OTHER_SLOT, 2), null);
+                "lpb",
+                SIGNUP,
+                SLOT,
+                ANNA,
+                2,
+                How.PROMOTED,
+                new Exchanged(UUID.randomUUID(), OTHER_SLOT, 2),
+                null,
+                null);
         var notice = notices.of(exchanged);
         assertThat(notice.kind()).isEqualTo(MailKind.EXCHANGED);
         assertThat(notice.held()).isEqualTo(Held.PLACE);
         assertThat(notice.otherSlotIds()).containsExactly(OTHER_SLOT);
+    }
+
+    @Test
+    void aMailAboutAPlaceNamesWhatIsStillAwaitedInExchange() {
+        var awaited = List.of(new InExchange(UUID.randomUUID(), OTHER_SLOT));
+        var notice = notices.of(new PlaceConfirmed("lpb", SIGNUP, SLOT, ANNA, 1, How.AT_ONCE, null, null, awaited));
+        assertThat(notice.kind()).isEqualTo(MailKind.CONFIRMED);
+        assertThat(notice.awaited()).containsExactly(OTHER_SLOT);
+        assertThat(notice.slotIds()).containsExactly(SLOT, OTHER_SLOT);
+        assertThat(notice.absorbs()).containsExactly(SLOT);
+        assertThat(notice.says())
+                .isNotEqualTo(notices.of(confirmed(1, How.AT_ONCE)).says());
+        assertThat(notices.of(confirmed(1, How.AT_ONCE)).awaited()).isEmpty();
     }
 
     @Test
@@ -136,11 +158,11 @@ class PlaceNoticesTests {
     }
 
     private static PlaceConfirmed confirmed(int decision, How how) {
-        return new PlaceConfirmed("lpb", SIGNUP, SLOT, ANNA, decision, how, null, null);
+        return new PlaceConfirmed("lpb", SIGNUP, SLOT, ANNA, decision, how, null, null, null);
     }
 
     private static PlaceConfirmed together(int decision, How how) {
-        return new PlaceConfirmed("lpb", SIGNUP, SLOT, ANNA, decision, how, null, UUID.randomUUID());
+        return new PlaceConfirmed("lpb", SIGNUP, SLOT, ANNA, decision, how, null, UUID.randomUUID(), null);
     }
 
     private static PlaceWaitlisted waitlisted(int decision, int position) {

@@ -123,7 +123,8 @@ class IntakeTransaction implements BatchIntake {
                 ParticipantDays.allowed(participant),
                 taken.at(),
                 attempt.inExchangeFor(),
-                partner(attempt.together(), taken.admitted().partner()));
+                partner(attempt.together(), taken.admitted().partner()),
+                attempt.keepsWaiting() ? true : null);
         return new OutgoingEvent(Topics.SIGNUPS, attempt.congress(), event);
     }
 

@@ -11,6 +11,7 @@ import org.meedoen.signup.participant.AccountInCongress;
  * @param participantId null: the only one the mailbox acts for
  * @param inExchangeFor the sign-up to give up when this one is confirmed; null: none
  * @param together for a pair, which gets both places or none; null: alone. Never in exchange
+ * @param keepsWaiting whether waits that conflict with the place are kept in exchange for it; only alone
  */
 public record SignupAttempt(
         UUID signupId,
@@ -19,7 +20,8 @@ public record SignupAttempt(
         UUID slotId,
         @Nullable UUID participantId,
         @Nullable UUID inExchangeFor,
-        @Nullable Together together) {
+        @Nullable Together together,
+        boolean keepsWaiting) {
 
     /** Generates the ids of the possible sign-ups. */
     public static SignupAttempt by(
@@ -28,9 +30,17 @@ public record SignupAttempt(
             UUID slotId,
             @Nullable UUID participantId,
             @Nullable UUID inExchangeFor,
-            @Nullable UUID invitation) {
+            @Nullable UUID invitation,
+            boolean keepsWaiting) {
         return new SignupAttempt(
-                SignupIds.next(), account, congress, slotId, participantId, inExchangeFor, Together.by(invitation));
+                SignupIds.next(),
+                account,
+                congress,
+                slotId,
+                participantId,
+                inExchangeFor,
+                Together.by(invitation),
+                keepsWaiting);
     }
 
     /**

@@ -96,7 +96,7 @@ class IntakeRulesTests {
 
     @Test
     void unknownSlotsAndParticipantsAreNotFound() {
-        var attempt = new SignupAttempt(UUID.randomUUID(), account, CONGRESS, slot, null, null, null);
+        var attempt = new SignupAttempt(UUID.randomUUID(), account, CONGRESS, slot, null, null, null, false);
         assertThat(why(new IntakeRules(Map.of(), Map.of(), Map.of(), PairRules.NOBODY).judge(attempt)))
                 .isEqualTo(new Declined.NotFound());
     }
@@ -129,7 +129,7 @@ class IntakeRulesTests {
         var mailbox = new AccountInCongress(account, CONGRESS);
         return new IntakeRules(
                         Map.of(slot, slotAt(MEANWHILE)), Map.of(mailbox, these(somebody)), places, PairRules.NOBODY)
-                .judge(new SignupAttempt(UUID.randomUUID(), account, CONGRESS, slot, null, held, null));
+                .judge(new SignupAttempt(UUID.randomUUID(), account, CONGRESS, slot, null, held, null, false));
     }
 
     @Test
@@ -152,7 +152,7 @@ class IntakeRulesTests {
     private Ruling judge(SlotConditions entry, ActingFor acting, @Nullable UUID chosen) {
         var mailbox = new AccountInCongress(account, CONGRESS);
         return new IntakeRules(Map.of(slot, entry), Map.of(mailbox, acting), Map.of(), PairRules.NOBODY)
-                .judge(new SignupAttempt(UUID.randomUUID(), account, CONGRESS, slot, chosen, null, null));
+                .judge(new SignupAttempt(UUID.randomUUID(), account, CONGRESS, slot, chosen, null, null, false));
     }
 
     private static Declined why(Ruling ruling) {

@@ -162,10 +162,10 @@ class IntakeTests {
 
     private static SignupAttempt attempt() {
         return new SignupAttempt(
-                UUID.randomUUID(), UUID.randomUUID(), "meetdag-2030", UUID.randomUUID(), null, null, null);
+                UUID.randomUUID(), UUID.randomUUID(), "meetdag-2030", UUID.randomUUID(), null, null, null, false);
     }
 
     private static SignupAttempt bad() {
-        return new SignupAttempt(BAD, UUID.randomUUID(), "meetdag-2030", UUID.randomUUID(), null, null, null);
+        return new SignupAttempt(BAD, UUID.randomUUID(), "meetdag-2030", UUID.randomUUID(), null, null, null, false);
     }
 }

@@ -28,7 +28,7 @@ class PairRulesTests {
 
     @Test
     void aRequestWithoutAnInvitationIsForOne() {
-        var alone = new SignupAttempt(UUID.randomUUID(), UUID.randomUUID(), CONGRESS, slot, null, null, null);
+        var alone = new SignupAttempt(UUID.randomUUID(), UUID.randomUUID(), CONGRESS, slot, null, null, null, false);
         assertThat(PairRules.NOBODY.partnerFor(alone, entry(), anna)).isEqualTo(new PartnerOutcome.Alone());
     }
 
@@ -84,7 +84,7 @@ class PairRulesTests {
     }
 
     private SignupAttempt attempt() {
-        return SignupAttempt.by(UUID.randomUUID(), CONGRESS, slot, null, null, invitation);
+        return SignupAttempt.by(UUID.randomUUID(), CONGRESS, slot, null, null, invitation, false);
     }
 
     private SlotConditions entry() {

@@ -133,7 +133,15 @@ class RegistrationIT extends SharedInstance {
         var nobody = UUID.randomUUID();
         capacity.told().forEach(capacity::tell);
         capacity.tell(new PlaceConfirmed(
-                stage.congress(), signup, slot, person.participant(), 9, PlaceConfirmed.How.PROMOTED, null, null));
+                stage.congress(),
+                signup,
+                slot,
+                person.participant(),
+                9,
+                PlaceConfirmed.How.PROMOTED,
+                null,
+                null,
+                null));
         capacity.tell(new PlaceRefused(
                 stage.congress(), nobody, slot, nobody, 1, PlaceRefused.Reason.FULL, null, null, null));
         var end = new PlaceReleased(
@@ -152,7 +160,7 @@ class RegistrationIT extends SharedInstance {
         assertThat(service.mySignups(person).getFirst().path("status"))
                 .isEqualTo(before.getFirst().path("status"));
         capacity.tell(new PlaceConfirmed(
-                stage.congress(), again, slot, person.participant(), 1, PlaceConfirmed.How.AT_ONCE, null, null));
+                stage.congress(), again, slot, person.participant(), 1, PlaceConfirmed.How.AT_ONCE, null, null, null));
         assertThat(service.signUp(stage.person(), slot).status()).isEqualTo(201);
         assertThat(service.mySignups(person).getLast().path("status").asString())
                 .isEqualTo("CANCELLED");

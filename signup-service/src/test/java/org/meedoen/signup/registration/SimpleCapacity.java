@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.capacity.InExchange;
 import org.meedoen.contracts.capacity.PairParted;
 import org.meedoen.contracts.capacity.PlaceConfirmed;
 import org.meedoen.contracts.capacity.PlaceEvent;
@@ -93,7 +95,8 @@ final class SimpleCapacity {
                         requested.signupId(),
                         requested.participantId(),
                         requested.organisation(),
-                        requested.allowedDays()));
+                        requested.allowedDays()),
+                null);
         return List.of(requested, other);
     }
 
@@ -165,7 +168,19 @@ final class SimpleCapacity {
                 next(requested.signupId()),
                 how,
                 null,
-                mateOf(requested)));
+                mateOf(requested),
+                kept(requested)));
+    }
+
+    /** All that they wait for. */
+    private @Nullable List<InExchange> kept(SignupRequested requested) {
+        return requested.keepsWaiting() == null
+                ? null
+                : waiting.values().stream()
+                        .flatMap(Deque::stream)
+                        .filter(one -> one.participantId().equals(requested.participantId()))
+                        .map(one -> new InExchange(one.signupId(), one.slotId()))
+                        .toList();
     }
 
     private void refuse(SignupRequested requested, PlaceRefused.Reason reason) {

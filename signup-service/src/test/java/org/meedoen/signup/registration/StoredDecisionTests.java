@@ -197,7 +197,7 @@ class StoredDecisionTests {
     }
 
     private static PlaceEvent confirmed(int number) {
-        return new PlaceConfirmed("c", SIGNUP, SLOT, PARTICIPANT, number, PlaceConfirmed.How.AT_ONCE, null, null);
+        return new PlaceConfirmed("c", SIGNUP, SLOT, PARTICIPANT, number, PlaceConfirmed.How.AT_ONCE, null, null, null);
     }
 
     private static PlaceEvent waitlisted(int number) {

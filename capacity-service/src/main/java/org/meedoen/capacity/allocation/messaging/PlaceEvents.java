@@ -1,10 +1,18 @@
 package org.meedoen.capacity.allocation.messaging;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+import static java.util.stream.Collectors.toList;
+
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.meedoen.capacity.allocation.Fact;
 import org.meedoen.capacity.allocation.Signup;
 import org.meedoen.capacity.allocation.persistence.BatchResult;
 import org.meedoen.contracts.Topics;
+import org.meedoen.contracts.capacity.InExchange;
 import org.meedoen.contracts.capacity.PairParted;
 import org.meedoen.contracts.capacity.PlaceConfirmed;
 import org.meedoen.contracts.capacity.PlaceEvent;
@@ -23,23 +31,45 @@ class PlaceEvents {
     private PlaceEvents() {}
 
     static Stream<OutgoingEvent> of(BatchResult decided) {
+        var offers = offers(decided.facts());
         return decided.facts().stream()
-                .flatMap(fact -> event(decided.congress(), fact))
+                .flatMap(fact -> event(decided.congress(), fact, offers))
                 .map(event -> new OutgoingEvent(Topics.PLACES, event.congress(), event));
     }
 
-    private static Stream<PlaceEvent> event(String congress, Fact fact) {
-        return fact instanceof Fact.OfPlace of ? Stream.of(event(congress, of.signup(), of)) : Stream.empty();
+    /** By the offered place, which was confirmed in the same decision. */
+    private static Map<UUID, List<InExchange>> offers(List<Fact> facts) {
+        return facts.stream()
+                .filter(Fact.OfferChanged.class::isInstance)
+                .map(Fact.OfferChanged.class::cast)
+                .collect(groupingBy(
+                        Fact.OfferChanged::inExchangeFor,
+                        mapping(
+                                fact -> new InExchange(
+                                        fact.signup().signupId(), fact.signup().slotId()),
+                                toList())));
     }
 
-    private static PlaceEvent event(String congress, Signup of, Fact.OfPlace fact) {
+    private static Stream<PlaceEvent> event(String congress, Fact fact, Map<UUID, List<InExchange>> offers) {
+        return fact instanceof Fact.OfPlace of ? Stream.of(event(congress, of.signup(), of, offers)) : Stream.empty();
+    }
+
+    private static PlaceEvent event(String congress, Signup of, Fact.OfPlace fact, Map<UUID, List<InExchange>> offers) {
         var signup = of.signupId();
         var slot = of.slotId();
         var participant = of.participantId();
         return switch (fact) {
             case Fact.Confirmed f ->
                 new PlaceConfirmed(
-                        congress, signup, slot, participant, f.decision(), f.how(), f.exchanged(), f.together());
+                        congress,
+                        signup,
+                        slot,
+                        participant,
+                        f.decision(),
+                        f.how(),
+                        f.exchanged(),
+                        f.together(),
+                        offers.get(signup));
             case Fact.Waitlisted f ->
                 new PlaceWaitlisted(
                         congress,

@@ -73,21 +73,24 @@ class PlaceRows {
     private static final String ADD = """
             insert into place
                 (signup_id, congress, slot_id, participant_id, organisation, days, days_version, standing, rank, decision,
-                in_exchange_for, partner, passed)
+                in_exchange_for, partner, keeps_waiting, passed)
             select unnest(:signups::uuid[]), unnest(:congresses::text[]), unnest(:slots::uuid[]), unnest(:participants::uuid[]),
                 unnest(:organisations::text[]), unnest(:days::text[])::date[], unnest(:daysVersions::bigint[]), unnest(:standings::text[]), unnest(:ranks::bigint[]),
-                unnest(:decisions::int[]), unnest(:offers::uuid[]), unnest(:partners::uuid[]), unnest(:passed::int[])
+                unnest(:decisions::int[]), unnest(:offers::uuid[]), unnest(:partners::uuid[]), unnest(:keeping::boolean[]),
+                unnest(:passed::int[])
             """;
 
     /** One index lookup for each, as in {@link SlotRows}. */
     private static final String CHANGE = """
             update place
             set standing = decided.standing, decision = decided.decision,
-                in_exchange_for = decided.in_exchange_for, partner = decided.partner, passed = decided.passed
+                in_exchange_for = decided.in_exchange_for, partner = decided.partner,
+                keeps_waiting = decided.keeps_waiting, passed = decided.passed
             from (
                 select unnest(:signups::uuid[]) as signup_id, unnest(:standings::text[]) as standing,
                     unnest(:decisions::int[]) as decision, unnest(:offers::uuid[]) as in_exchange_for,
-                    unnest(:partners::uuid[]) as partner, unnest(:passed::int[]) as passed) as decided
+                    unnest(:partners::uuid[]) as partner, unnest(:keeping::boolean[]) as keeps_waiting,
+                    unnest(:passed::int[]) as passed) as decided
             where place.signup_id = any(array[decided.signup_id]) and place.decision <= decided.decision
             """;
 
@@ -183,6 +186,7 @@ class PlaceRows {
                 .param("decisions", SqlArrays.ints(places, Place::decision))
                 .param("offers", SqlArrays.of(places, Place::inExchangeFor))
                 .param("partners", SqlArrays.of(places, Place::partner))
+                .param("keeping", SqlArrays.of(places, Place::keepsWaiting))
                 .param("passed", SqlArrays.ints(places, Place::passed));
     }
 
@@ -223,6 +227,7 @@ class PlaceRows {
                 row.getInt("decision"),
                 row.getObject("in_exchange_for", UUID.class),
                 row.getObject("partner", UUID.class),
+                row.getBoolean("keeps_waiting"),
                 row.getInt("passed"));
     }
 }

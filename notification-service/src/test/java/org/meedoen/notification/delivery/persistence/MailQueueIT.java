@@ -81,7 +81,17 @@ class MailQueueIT {
     @Test
     void aStoredMailKeepsEverythingOfItsKind() {
         var moved = new PlaceNotice(
-                MailKind.SLOT_MOVED, "lpb", first, slot, anna, 2, 3, null, List.of(UUID.randomUUID()), 7L);
+                MailKind.SLOT_MOVED,
+                "lpb",
+                first,
+                slot,
+                anna,
+                2,
+                3,
+                null,
+                List.of(UUID.randomUUID()),
+                7L,
+                List.of(UUID.randomUUID()));
         var signIn = new SignInNotice(MailKind.SIGN_IN, null, UUID.randomUUID(), Instant.parse("2090-01-01T00:00:00Z"));
         mails.decided(moved, signIn);
         mails.decided(moved, signIn);

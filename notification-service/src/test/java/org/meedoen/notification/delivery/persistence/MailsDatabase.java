@@ -103,6 +103,6 @@ final class MailsDatabase {
 
     static PlaceNotice place(MailKind kind, UUID signup, UUID slot, UUID participant, int decision) {
         var held = kind == MailKind.WAITING_LIST ? Held.WAITING : Held.PLACE;
-        return new PlaceNotice(kind, "lpb", signup, slot, participant, decision, null, held, List.of(), null);
+        return new PlaceNotice(kind, "lpb", signup, slot, participant, decision, null, held, List.of(), null, null);
     }
 }

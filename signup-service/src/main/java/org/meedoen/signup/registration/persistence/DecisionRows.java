@@ -50,6 +50,12 @@ public class DecisionRows {
               and signup.id <> exchanged.got
             """;
 
+    private static final String OFFER = """
+            update signup set in_exchange_for = offered.place
+            from unnest(:waits::uuid[], :places::uuid[]) as offered (wait, place)
+            where signup.id = offered.wait and signup.status = 'WAITLISTED'
+            """;
+
     private final JdbcClient jdbc;
     private final CapColumn caps;
 
@@ -69,6 +75,14 @@ public class DecisionRows {
         jdbc.sql(EXCHANGE)
                 .param("given", TextArray.of(gotForGivenUp.keySet()))
                 .param("got", TextArray.of(gotForGivenUp.values()))
+                .update();
+    }
+
+    /** These waits now offer these places. */
+    public void offer(Map<UUID, UUID> placeForWait) {
+        jdbc.sql(OFFER)
+                .param("waits", TextArray.of(placeForWait.keySet()))
+                .param("places", TextArray.of(placeForWait.values()))
                 .update();
     }
 

@@ -89,7 +89,8 @@ class SignupController {
     @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Signup.class)))
     ResponseEntity<?> request(@PathVariable String congress, @Valid @RequestBody SignupRequest wish, Caller caller)
             throws InterruptedException {
-        if (wish.exchangesTogether()) return fields.problem(new InvalidFields.Wrong("inExchangeFor", "together"));
+        var wrong = wish.fieldAgainstPair();
+        if (wrong.isPresent()) return fields.problem(new InvalidFields.Wrong(wrong.get(), "together"));
         return responses.of(registrations.request(wish.by(caller.account(), congress)));
     }
 

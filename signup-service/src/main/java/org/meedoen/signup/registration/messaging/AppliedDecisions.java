@@ -1,0 +1,89 @@
+package org.meedoen.signup.registration.messaging;
+
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.meedoen.contracts.capacity.Exchanged;
+import org.meedoen.contracts.capacity.InExchange;
+import org.meedoen.contracts.capacity.PlaceConfirmed;
+import org.meedoen.contracts.capacity.PlaceEvent;
+import org.meedoen.messaging.Received;
+import org.meedoen.signup.registration.StoredDecision;
+
+/** What the decisions of a batch lead to, applied in their order. */
+final class AppliedDecisions {
+
+    private final Map<UUID, StoredDecision> before;
+    private final Map<UUID, StoredDecision> after;
+    private final Map<UUID, UUID> exchanges = new HashMap<>();
+    private final Map<UUID, UUID> offers = new HashMap<>();
+
+    /** @param before the known ones of the sign-ups that the batch is about */
+    AppliedDecisions(Map<UUID, StoredDecision> before, List<Received<PlaceEvent>> batch) {
+        this.before = before;
+        after = new HashMap<>(before);
+        batch.forEach(received -> apply(received.event(), received.time()));
+    }
+
+    /** The confirmed sign-up, the one given up for it, and those that wait in exchange for it. */
+    static Stream<UUID> about(PlaceEvent event) {
+        return Stream.of(
+                        Stream.of(event.signupId()),
+                        exchanged(event).map(Exchanged::signupId).stream(),
+                        waiting(event).stream().map(InExchange::signupId))
+                .flatMap(ids -> ids);
+    }
+
+    List<StoredDecision> changed() {
+        return after.values().stream()
+                .filter(decision -> !decision.equals(before.get(decision.signupId())))
+                .toList();
+    }
+
+    /** By the sign-up that was given up: the one that was confirmed instead. */
+    Map<UUID, UUID> exchanges() {
+        return exchanges;
+    }
+
+    /** By the sign-up that waits: the place that it offers from now on. */
+    Map<UUID, UUID> offers() {
+        return offers;
+    }
+
+    private void apply(PlaceEvent event, Instant at) {
+        var known = after.get(event.signupId());
+        if (known != null) {
+            // An offer may have changed since a decision that is delivered again.
+            if (event.decision() > known.decision()) offer(event);
+            after.put(event.signupId(), known.after(event, at));
+        }
+        exchanged(event).ifPresent(given -> exchange(given, event.signupId(), at));
+    }
+
+    private void offer(PlaceEvent event) {
+        waiting(event).stream()
+                .filter(wait -> before.containsKey(wait.signupId()))
+                .forEach(wait -> offers.put(wait.signupId(), event.signupId()));
+    }
+
+    private void exchange(Exchanged given, UUID got, Instant at) {
+        exchanges.put(given.signupId(), got);
+        after.computeIfPresent(given.signupId(), (id, stored) -> stored.exchanged(given.decision(), at));
+    }
+
+    private static Optional<Exchanged> exchanged(PlaceEvent event) {
+        return event instanceof PlaceConfirmed confirmed
+                ? Optional.ofNullable(confirmed.exchanged())
+                : Optional.empty();
+    }
+
+    private static List<InExchange> waiting(PlaceEvent event) {
+        return event instanceof PlaceConfirmed confirmed && confirmed.waitingInExchange() != null
+                ? confirmed.waitingInExchange()
+                : List.of();
+    }
+}

@@ -30,6 +30,17 @@ function decide(who: Person, slot: Slot, participantId: string): Signup {
   return signup;
 }
 
+/** Waiting for what overlaps the place just given ends, or goes on in exchange for it. */
+function settleWaits(who: Person, given: Signup, slot: Slot, keeps: boolean): void {
+  for (const wait of who.signups) {
+    const other = slots.find(({ id }) => id === wait.slotId);
+    const conflicts = other && other !== slot && other.start < slot.end && slot.start < other.end;
+    if (wait.status !== 'WAITLISTED' || wait.participantId !== given.participantId || !conflicts) continue;
+    if (keeps && !wait.together && !wait.inExchangeFor) wait.inExchangeFor = given.id;
+    else Object.assign(wait, { status: 'WITHDRAWN', reason: 'OVERLAP' });
+  }
+}
+
 function clashOf(who: Person, slot: Slot, participantId: string) {
   const other = slots.find(
     (each) =>
@@ -61,6 +72,9 @@ export function signUp(response: ServerResponse, body: Record<string, string>): 
     return capReached(response);
   }
   const signup = decide(visitor.person, slot, participantId);
+  if (signup.status === 'CONFIRMED') {
+    settleWaits(visitor.person, signup, slot, Boolean(body['keepsWaiting']) && !body['invitationId']);
+  }
   if (body['invitationId']) {
     const position = signup.position ? { position: count(slot.id, 'waiting', 1) } : {};
     if (!signup.position) count(slot.id, 'confirmed', 1);
@@ -85,6 +99,7 @@ export function withdraw(response: ServerResponse, id: string): void {
   if (!signup) return problem(response, 404, 'not-found');
   count(signup.slotId, signup.status === 'CONFIRMED' ? 'confirmed' : 'waiting', -1);
   signup.status = 'WITHDRAWN';
+  visitor.person?.signups.filter((wait) => wait.inExchangeFor === id).forEach((wait) => delete wait.inExchangeFor);
   changed();
   answer(response, 200, signup);
 }

@@ -39,7 +39,7 @@ export const helpText = texts<Text>({
         title: 'Twee activiteiten tegelijk',
         paragraphs: [
           'Je kunt geen plek hebben bij twee activiteiten die gelijk vallen. Heb je een plek en ga je liever ergens anders heen? Druk daar op Inschrijven; dan kun je ruilen. Is er plek, dan ruil je meteen. Is het vol, dan houd je je plek en wacht je op de andere. Je oude plek gaat pas weg als je de nieuwe hebt.',
-          'Wacht je ergens, en kies je intussen een plek op hetzelfde moment? Dan vragen we eerst of je wilt blijven wachten.',
+          'Wacht je ergens, en kies je intussen een plek op hetzelfde moment? Dan vragen we eerst wat je wilt. Je kunt die plek nemen en toch je nummer op de wachtlijst houden: krijg je daarna de plek waarop je wacht, dan geef je de andere vanzelf op. Wacht je samen met een collega, dan kan dat niet.',
         ],
       },
       {
@@ -87,7 +87,7 @@ export const helpText = texts<Text>({
         title: 'Two sessions at the same time',
         paragraphs: [
           'You cannot have places in two sessions that overlap. If you have a place but would rather go to another session, select Sign up there; you can then exchange your place. If there is a place, the exchange happens straight away. If the session is full, you keep your place and wait for the other one. You only give up your old place when you have the new one.',
-          'If you are on a waiting list and choose a place in another session at the same time, we first ask whether you want to keep waiting.',
+          'If you are on a waiting list and choose a place in another session at the same time, we first ask what you want. You can take that place and still keep your position on the waiting list: if you then get the place you are waiting for, the other one is given up automatically. This is not possible if you are waiting together with a colleague.',
         ],
       },
       {

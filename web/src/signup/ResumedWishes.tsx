@@ -6,8 +6,9 @@ import { openWishes, type Wish } from './wishes.ts';
 
 function Resumed({ congress, wish }: { congress: CongressInfo; wish: Wish }) {
   const { reserve, giveUp } = useReserve({ congress, sessionId: wish.sessionId, slotId: wish.slotId });
-  const goOn = useEffectEvent(({ withdraws, inExchangeFor, invitationId }: Wish) => {
-    void (withdraws ? giveUp(withdraws) : reserve({ inExchangeFor, invitationId }));
+  const goOn = useEffectEvent(({ withdraws, inExchangeFor, invitationId, keepsWaiting }: Wish) => {
+    const how = { inExchangeFor, invitationId, keepsWaiting };
+    void (withdraws ? giveUp(withdraws) : reserve(how, keepsWaiting ? 'answered' : 'ask'));
   });
   useEffect(() => goOn(wish), [wish]);
   return null;

@@ -1,16 +1,13 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import type { CongressInfo, Session, Slot } from '../api/types.ts';
-import { serverNow } from '../clock/serverClock.ts';
-import { signupWindow } from '../congress/signupWindow.ts';
 import { dayName, timeRange } from '../language/format.ts';
 import { Sentence } from '../language/LocalText.tsx';
 import { useLanguage, useTexts } from '../language/language.ts';
 import { Dialog } from '../ui/Dialog.tsx';
 import { type How, setAttempt } from './attempts.ts';
 import { signupTexts } from './texts.ts';
-import type { Turn } from './turns.ts';
+import { isKeepable, type Turn } from './turns.ts';
 import { useReserve } from './useReserve.ts';
-import { useWaitAgain } from './useWaitAgain.ts';
 
 function TurnLine({ turn: { session, slot, signup }, timeZone }: { turn: Turn; timeZone: string }) {
   const t = useTexts(signupTexts);
@@ -27,6 +24,17 @@ function TurnLine({ turn: { session, slot, signup }, timeZone }: { turn: Turn; t
   );
 }
 
+/** Why some of the positions cannot be kept. */
+function WhatEnds({ turns }: { turns: Turn[] }) {
+  const t = useTexts(signupTexts);
+  return (
+    <>
+      {turns.some(({ signup }) => signup.together) && ` ${t.endsTogether}`}
+      {turns.some(({ signup }) => signup.inExchangeFor) && ` ${t.endsInExchange}`}
+    </>
+  );
+}
+
 interface TurnsDialogProps {
   congress: CongressInfo;
   session: Session;
@@ -39,14 +47,13 @@ interface TurnsDialogProps {
 export function TurnsDialog({ congress, session, slot, turns, how }: TurnsDialogProps) {
   const t = useTexts(signupTexts);
   const { reserve } = useReserve({ congress, sessionId: session.id, slotId: slot.id });
-  const waitAgain = useWaitAgain(congress.slug);
-  const mayWaitAgain = turns.every((turn) => signupWindow(turn.slot, serverNow()).kind === 'open');
+  const mayKeep = !how.invitationId && turns.some(isKeepable);
+  const keepsAll = mayKeep && turns.every(isKeepable);
   const close = () => setAttempt(slot.id, null);
 
-  async function take(isToWaitAgain: boolean) {
+  function take(more: How) {
     close();
-    const taken = await reserve(how, 'give up');
-    if (isToWaitAgain && taken && !(taken instanceof Error)) await waitAgain(turns, taken);
+    void reserve({ ...how, ...more }, 'answered');
   }
 
   return (
@@ -56,19 +63,24 @@ export function TurnsDialog({ congress, session, slot, turns, how }: TurnsDialog
       ))}
       <p>{t.atStakeHelp}</p>
       <div className="buttons buttons--stacked">
-        <Button purpose="primary" onClick={() => void take(false)}>
-          {t.takeAndStop}
-        </Button>
-        {mayWaitAgain && (
+        {mayKeep && (
           <>
-            <Button purpose="secondary" aria-describedby="take-and-wait" onClick={() => void take(true)}>
-              {t.takeAndWait}
+            <Button
+              purpose={keepsAll ? 'primary' : 'secondary'}
+              aria-describedby="take-and-keep"
+              onClick={() => take({ keepsWaiting: true })}
+            >
+              {keepsAll ? t.takeAndKeep : t.takeAndKeepSome}
             </Button>
-            <p id="take-and-wait" className="quiet">
-              {t.takeAndWaitHelp}
+            <p id="take-and-keep" className="quiet">
+              {t.takeAndKeepHelp}
+              {!keepsAll && <WhatEnds turns={turns} />}
             </p>
           </>
         )}
+        <Button purpose={keepsAll ? 'secondary' : 'primary'} onClick={() => take({})}>
+          {t.takeAndStop}
+        </Button>
         <Button purpose="secondary" onClick={close}>
           {t.keepWaiting}
         </Button>

@@ -9,6 +9,8 @@ export interface How {
   inExchangeFor?: string | undefined;
   /** With this, a colleague is signed up too. */
   invitationId?: string | undefined;
+  /** With a place here, the visitor keeps waiting for what conflicts with it, in exchange for it. */
+  keepsWaiting?: boolean | undefined;
 }
 
 /** The state between pressing the button and the decision. */

@@ -37,7 +37,7 @@ export const signupTexts = texts({
       (ahead === 0
         ? 'geen daarvan ging naar mensen voor je.'
         : `${ahead} ${ahead === 1 ? 'ging' : 'gingen'} naar mensen voor je.`),
-    keeps: 'Je houdt intussen de plek die je al hebt.',
+    keeps: 'Je houdt intussen je andere plek. Krijg je hier een plek, dan geef je die andere vanzelf op.',
     early: 'Nog heel even: de inschrijving gaat zo open. We vragen je plek dan vanzelf aan.',
     refused: 'Dit is niet gelukt',
     cancelledByOrganiser: 'Vervallen door de organisatie',
@@ -104,13 +104,14 @@ export const signupTexts = texts({
     atStakeTitle: 'Je wacht al op iets anders',
     atStake: (what: string, position: number | undefined) =>
       position ? `Je staat op nummer ${position} voor ${what}.` : `Je wacht op een plek bij ${what}.`,
-    atStakeHelp: 'Neem je deze plek, dan raak je dat nummer kwijt. Wat wil je?',
+    atStakeHelp: 'Je kunt daar geen plek hebben naast deze. Wat wil je?',
+    takeAndKeep: 'Neem deze plek en houd je nummer',
+    takeAndKeepSome: 'Neem deze plek en houd je nummer waar dat kan',
+    takeAndKeepHelp: 'Je houdt deze plek tot je daar een plek krijgt. Dan geef je deze vanzelf op.',
+    endsTogether: 'Waar je samen met een collega wacht, kan dat niet: daar stop je met wachten.',
+    endsInExchange: 'Waar je al wacht in ruil voor een andere plek, kan dat niet: daar stop je met wachten.',
     takeAndStop: 'Neem deze plek en stop met wachten',
-    takeAndWait: 'Neem deze plek en sluit daar achteraan',
-    takeAndWaitHelp: 'Je houdt deze plek dan tot je er daar een krijgt. Dan ruilen we vanzelf.',
     keepWaiting: 'Neem deze plek niet en blijf wachten',
-    notWaitingAgain: (title: string) =>
-      `Opnieuw op de wachtlijst voor ${title}: dat is niet gelukt. Probeer het daar zelf.`,
     stopWaiting: 'Stop met wachten',
     askStop: (title: string) => `Stoppen met wachten op ${title}?`,
     yesStop: 'Ja, stop met wachten',
@@ -149,7 +150,7 @@ export const signupTexts = texts({
     since: (freed, ahead) =>
       `Since you joined, ${freed === 1 ? '1 place has' : `${freed} places have`} become free; ` +
       (ahead === 0 ? 'none of them went to people ahead of you.' : `${ahead} went to people ahead of you.`),
-    keeps: 'Meanwhile, you keep the place you have.',
+    keeps: 'Meanwhile, you keep your other place. If you get a place here, the other one is given up automatically.',
     early: 'Just a moment: sign-up is about to open. We will ask for your place automatically.',
     refused: 'This did not work',
     cancelledByOrganiser: 'Cancelled by the organisers',
@@ -217,12 +218,15 @@ export const signupTexts = texts({
     atStakeTitle: 'You are already waiting for another session',
     atStake: (what, position) =>
       position ? `You are number ${position} for ${what}.` : `You are waiting for a place in ${what}.`,
-    atStakeHelp: 'If you take this place, you lose that position. What would you like to do?',
+    atStakeHelp: 'You cannot have a place there as well as this one. What would you like to do?',
+    takeAndKeep: 'Take this place and keep your position',
+    takeAndKeepSome: 'Take this place and keep your position where possible',
+    takeAndKeepHelp: 'You keep this place until you get one there. Then this one is given up automatically.',
+    endsTogether: 'Where you are waiting with a colleague, you cannot keep your position: you stop waiting there.',
+    endsInExchange:
+      'Where you are waiting in exchange for another place, you cannot keep your position: you stop waiting there.',
     takeAndStop: 'Take this place and stop waiting',
-    takeAndWait: 'Take this place and join the end of that waiting list',
-    takeAndWaitHelp: 'You keep this place until you get one there. The exchange then happens automatically.',
     keepWaiting: 'Do not take this place and keep waiting',
-    notWaitingAgain: (title) => `We could not put you on the waiting list for ${title} again. Please try it yourself.`,
     stopWaiting: 'Stop waiting',
     askStop: (title) => `Stop waiting for ${title}?`,
     yesStop: 'Yes, stop waiting',

@@ -2,9 +2,14 @@ import type { Cap, Programme, Signup, Slot } from '../api/types.ts';
 import { type FoundSlot, slotIn } from '../programme/useSlot.ts';
 import { counted } from './caps.ts';
 
-/** A position on a waiting list that is lost when the wanted place is given. */
+/** A position on a waiting list that is lost when the wanted place is given, unless it is kept in exchange. */
 export interface Turn extends FoundSlot {
   signup: Signup;
+}
+
+/** A pair offers nothing in exchange, and one place is enough to offer. */
+export function isKeepable({ signup }: Turn): boolean {
+  return !signup.together && !signup.inExchangeFor;
 }
 
 interface Wanted {
@@ -29,7 +34,7 @@ function reached({ programme, slot, signups, inExchangeFor }: Wanted, wanted: Fo
   );
 }
 
-/** The waiting lists somebody leaves by getting the place, except those they wait on in exchange for the same place. */
+/** The waiting lists that somebody would leave by getting the place, except those they wait on in exchange for the same place. */
 export function turnsAtStake(wanted: Wanted): Turn[] {
   const { programme, slot, signups, inExchangeFor } = wanted;
   const found = slotIn(programme, slot.id);

@@ -88,8 +88,8 @@ export function useReserve({ congress, sessionId, slotId }: Where) {
     return known && !mustSayWho(known, congress) ? known : client.fetchQuery(meQuery).catch(() => known);
   }
 
-  /** Only asks if a question comes first: who this is, or whether positions on waiting lists may be given up. */
-  async function reserve(how: How = {}, turns: 'ask' | 'give up' = 'ask') {
+  /** Only asks if a question comes first: who this is, or what is to become of positions on waiting lists. */
+  async function reserve(how: How = {}, turns: 'ask' | 'answered' = 'ask') {
     if (isRunning(slotId)) return undefined;
     setAttempt(slotId, { kind: 'asking' });
     const me = await whoAsks();

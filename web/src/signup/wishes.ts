@@ -10,6 +10,7 @@ export interface Wish {
   withdraws?: string;
   inExchangeFor?: string | undefined;
   invitationId?: string | undefined;
+  keepsWaiting?: boolean | undefined;
   at: number;
 }
 

@@ -62,10 +62,11 @@ class BrowserNavigationIT extends BrowserTest {
             assertThat(row(page, "Bezoek vol")).containsText("nummer 1");
 
             press(page, "Bezoek vrij", "Inschrijven");
-            page.getByRole(AriaRole.BUTTON, named("Neem deze plek en sluit daar achteraan"))
+            page.getByRole(AriaRole.BUTTON, named("Neem deze plek en houd je nummer"))
                     .click();
             assertThat(row(page, "Bezoek vrij")).containsText("Je hebt een plek");
-            assertThat(row(page, "Bezoek vol")).containsText("Je houdt intussen de plek die je al hebt");
+            assertThat(row(page, "Bezoek vol")).containsText("nummer 1");
+            assertThat(row(page, "Bezoek vol")).containsText("Krijg je hier een plek, dan geef je die andere vanzelf op.");
         }
     }
 

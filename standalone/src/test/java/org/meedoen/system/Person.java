@@ -50,12 +50,17 @@ record Person(String address, HttpBrowser browser, Mailbox mailbox) {
         return request(congress, Map.of("slotId", slot, "inExchangeFor", held));
     }
 
+    /** Keeps the positions on waiting lists that conflict with the place. */
+    Answer askAndKeepWaiting(Congress congress, String slot) {
+        return request(congress, Map.of("slotId", slot, "keepsWaiting", true));
+    }
+
     Answer ask(Congress congress, String slot) {
         return request(congress, Map.of("slotId", slot));
     }
 
     /** On a busy machine a decision may take longer than a request waits for it; then it is followed, as the pages do. */
-    private Answer request(Congress congress, Map<String, String> body) {
+    private Answer request(Congress congress, Map<String, ?> body) {
         var answer = browser.write("POST", congress.path() + "/signups", body);
         return answer.status() == 202 ? decided(congress, answer) : answer;
     }

@@ -59,6 +59,32 @@ class RushRulesIT {
     }
 
     @Test
+    void aPositionIsKeptInExchangeForAPlaceElsewhere() {
+        congress.plan("vol;09:00;11:00;1;ja", "vrij;10:00;12:00;20;ja");
+        var full = congress.slot("vol");
+        var lucky = participant();
+        var keeper = participant();
+        var place = expect(201, lucky.ask(congress, full)).json();
+        var waits = expect(201, keeper.ask(congress, full)).json().get("id").asString();
+        expect(201, participant().ask(congress, full));
+        var taken = expect(201, keeper.askAndKeepWaiting(congress, congress.slot("vrij")))
+                .json();
+        var held = taken.get("id").asString();
+        assertThat(taken.get("status").asString()).isEqualTo("CONFIRMED");
+        assertThat(signup(keeper, waits).get("position").asInt()).isEqualTo(1);
+        assertThat(signup(keeper, waits).get("inExchangeFor").asString()).isEqualTo(held);
+        keeper.mailbox()
+                .await(mail -> mail.subject().startsWith("Je hebt een plek")
+                        && mail.text().contains("Je wacht op:")
+                        && mail.text().contains("Bezoek vol"));
+
+        expect(200, lucky.withdraw(congress, place.get("id").asString()));
+
+        await().atMost(SOON).until(() -> status(keeper, waits).equals("CONFIRMED"));
+        assertThat(signup(keeper, held).get("reason").asString()).isEqualTo("EXCHANGED");
+    }
+
+    @Test
     void theStateOfAWaitlistedSignupIsUpdated() {
         congress.plan("druk;09:00;11:00;2;ja");
         var slot = congress.slot("druk");

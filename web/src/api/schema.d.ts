@@ -1,4 +1,4 @@
-// Written by `npm run types`, not by hand. Document 5c68b9d40ca5522a, types 12f6aacdadca55cc.
+// Written by `npm run types`, not by hand. Document ae89d041d11d59a7, types a3e77e2393502870.
 
 export interface paths {
   '/api/v1/administrators': {

@@ -67,8 +67,8 @@ class CongressDeletionIT {
         var before = rows();
         everything(before);
         var decisions = TestTopics.decisions(congress.slug()).size();
-        TestTopics.tell(new CongressDeleted(congress.slug()));
-        TestTopics.tell(congress.published(9));
+        TestTopics.tell(congress.published(8), new CongressDeleted(congress.slug()), congress.published(9));
+        TestTopics.tell(congress.published(10));
         TestTopics.tell(congress.slot(UUID.randomUUID(), 5));
         TestTopics.tell(congress.requests(5, slot));
         TestTopics.tell(new CongressDeleted(congress.slug()));

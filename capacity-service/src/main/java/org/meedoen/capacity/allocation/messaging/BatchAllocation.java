@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toList;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -67,7 +68,7 @@ class BatchAllocation implements BatchHandler<SignupEvent> {
             delete(byCongress);
             var decided = byCongress.isEmpty() ? List.<BatchResult>of() : decide(byCongress);
             if (!decided.isEmpty()) store(decided);
-            publish(batch);
+            publish(byCongress.values());
         });
     }
 
@@ -84,10 +85,10 @@ class BatchAllocation implements BatchHandler<SignupEvent> {
         byCongress.keySet().removeAll(Set.copyOf(deleted));
     }
 
-    /** Requires the locks that {@link #decide} acquires. */
-    private void publish(List<Received<SignupEvent>> batch) {
-        var changes = batch.stream()
-                .map(Received::event)
+    /** Requires the locks that {@link #decide} acquires. A deleted congress is not published again. */
+    private void publish(Collection<List<SignupEvent>> remaining) {
+        var changes = remaining.stream()
+                .flatMap(List::stream)
                 .filter(PublicationChanged.class::isInstance)
                 .map(PublicationChanged.class::cast)
                 .toList();

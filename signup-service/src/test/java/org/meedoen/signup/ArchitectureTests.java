@@ -37,7 +37,7 @@ class ArchitectureTests {
             "participant",
             List.of("Admission", "Participant", "ParticipantFile", "OrganisationFile"),
             "identity",
-            List.of("SignInMail", "MailSent", "Lifetime"),
+            List.of("SignInMailDecision", "SignInMailLimits", "RecentMailCounts", "SessionExpiry"),
             "registration",
             List.of(
                     "IntakeRules",

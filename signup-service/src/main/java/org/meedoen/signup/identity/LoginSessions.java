@@ -18,15 +18,19 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class LoginSessions {
 
-    private final Proofs proofs;
+    private final SignInVerifier verifier;
     private final AccountRows accounts;
     private final LoginSessionRows sessions;
     private final RoleRows roles;
     private final SessionTokens tokens;
 
     LoginSessions(
-            Proofs proofs, AccountRows accounts, LoginSessionRows sessions, RoleRows roles, SessionTokens tokens) {
-        this.proofs = proofs;
+            SignInVerifier verifier,
+            AccountRows accounts,
+            LoginSessionRows sessions,
+            RoleRows roles,
+            SessionTokens tokens) {
+        this.verifier = verifier;
         this.accounts = accounts;
         this.sessions = sessions;
         this.roles = roles;
@@ -56,22 +60,22 @@ public class LoginSessions {
 
     @Transactional
     public Result openByToken(String token, @Nullable String browser, boolean ownDevice, Device device) {
-        return open(proofs.byToken(token, browser), ownDevice, device);
+        return open(verifier.byToken(token, browser), ownDevice, device);
     }
 
     /** A wrong code is counted, so this commits in any case. */
     @Transactional
     public Result openByCode(String email, String code, @Nullable String browser, boolean ownDevice, Device device) {
-        return open(proofs.byCode(email, code, browser), ownDevice, device);
+        return open(verifier.byCode(email, code, browser), ownDevice, device);
     }
 
-    private Result open(Proofs.Verdict verdict, boolean ownDevice, Device device) {
+    private Result open(SignInVerifier.Verdict verdict, boolean ownDevice, Device device) {
         return switch (verdict) {
-            case Proofs.Proven(SignIn signIn, boolean askedHere) ->
+            case SignInVerifier.Proven(SignIn signIn, boolean askedHere) ->
                 new Opened(open(signIn, ownDevice, device), signIn, askedHere);
-            case Proofs.Expired() -> new Expired();
-            case Proofs.WrongCode(int left) -> new WrongCode(left);
-            case Proofs.OnlyLinks() -> new OnlyLinks();
+            case SignInVerifier.Expired() -> new Expired();
+            case SignInVerifier.WrongCode(int left) -> new WrongCode(left);
+            case SignInVerifier.OnlyLinks() -> new OnlyLinks();
         };
     }
 
@@ -88,7 +92,7 @@ public class LoginSessions {
     private Instant end(
             Account account, LoginSession session, List<String> roles, @Nullable String congress, Instant now) {
         var lastDay = sessions.lastDay(account.email(), congress).orElse(null);
-        return Lifetime.end(session, roles.contains(Caller.ADMIN), lastDay, now);
+        return SessionExpiry.end(session, roles.contains(Caller.ADMIN), lastDay, now);
     }
 
     private SignedIn signed(Account account, LoginSession session, List<String> roles, Instant now, Instant until) {
@@ -110,7 +114,7 @@ public class LoginSessions {
         var now = sessions.now();
         var current = roles.of(account.email());
         sessions.used(session.id());
-        var good = !Lifetime.worn(from, until, now) && caller.roles().equals(Set.copyOf(current));
+        var good = !SessionExpiry.worn(from, until, now) && caller.roles().equals(Set.copyOf(current));
         return good
                 ? Optional.of(new SignedIn(account, session, current, null, now, until))
                 : renewed(account, session, current, now);
@@ -124,7 +128,7 @@ public class LoginSessions {
     }
 
     /** The open sessions of an account, the last used first. */
-    public List<OpenSession> of(UUID account) {
+    public List<SessionSummary> of(UUID account) {
         return sessions.open(account);
     }
 

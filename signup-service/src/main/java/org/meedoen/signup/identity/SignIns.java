@@ -23,19 +23,19 @@ import org.springframework.transaction.annotation.Transactional;
 public class SignIns {
 
     private final SignInRows signIns;
-    private final Proofs proofs;
+    private final SignInVerifier verifier;
     private final RoleRows roles;
     private final Outbox outbox;
 
-    SignIns(SignInRows signIns, Proofs proofs, RoleRows roles, Outbox outbox) {
+    SignIns(SignInRows signIns, SignInVerifier verifier, RoleRows roles, Outbox outbox) {
         this.signIns = signIns;
-        this.proofs = proofs;
+        this.verifier = verifier;
         this.roles = roles;
         this.outbox = outbox;
     }
 
     /** @param browser the secret that the browser has to present with the code */
-    public record Asked(UUID signIn, SignInMail mail, String browser) {}
+    public record Asked(UUID signIn, SignInMailDecision mail, String browser) {}
 
     /**
      * What goes into one mail, and nowhere else.
@@ -54,21 +54,21 @@ public class SignIns {
     public Asked ask(String email, SignInWish wish, String language, @Nullable String presented, Network network) {
         var mailbox = EmailAddress.mailbox(email);
         signIns.lock(mailbox);
-        var asker = asker(presented, network);
-        var answer = SignInMail.to(roles.maySignIn(email), signIns.sentTo(mailbox, asker));
-        var signIn = signIns.insert(email, wish, language, asker, answer);
+        var requester = requester(presented, network);
+        var answer = SignInMailDecision.of(roles.maySignIn(email), signIns.sentTo(mailbox, requester));
+        var signIn = signIns.insert(email, wish, language, requester, answer);
         tell(signIn, answer);
-        return new Asked(signIn.id(), answer, asker.browser());
+        return new Asked(signIn.id(), answer, requester.browser());
     }
 
     /** Somebody who asks twice can use the code of either mail. */
-    private Asker asker(@Nullable String presented, Network network) {
+    private SignInRequester requester(@Nullable String presented, Network network) {
         return presented != null && signIns.knows(Secret.hash(presented))
-                ? new Asker(presented, false, network.prefix())
-                : new Asker(Secret.token(), true, network.prefix());
+                ? new SignInRequester(presented, false, network.prefix())
+                : new SignInRequester(Secret.token(), true, network.prefix());
     }
 
-    private void tell(SignIn signIn, SignInMail answer) {
+    private void tell(SignIn signIn, SignInMailDecision answer) {
         var events = events(signIn, answer).stream()
                 .map(event ->
                         new OutgoingEvent(Topics.NOTIFICATIONS, signIn.id().toString(), event))
@@ -76,7 +76,7 @@ public class SignIns {
         outbox.append(events);
     }
 
-    private static List<NotificationEvent> events(SignIn signIn, SignInMail answer) {
+    private static List<NotificationEvent> events(SignIn signIn, SignInMailDecision answer) {
         return switch (answer) {
             case INVITED -> List.of(new SignInRequested(signIn.id(), signIn.congress(), signIn.expiresAt()));
             case DECLINED -> List.of(new SignInDeclined(signIn.id(), signIn.congress(), signIn.expiresAt()));
@@ -94,7 +94,7 @@ public class SignIns {
         var token = Secret.token();
         var code = Secret.code();
         signIns.addSecret(signIn.id(), Secret.hash(token), Secret.hash(signIn.id(), code));
-        var takesCodes = proofs.takesCodes(EmailAddress.mailbox(signIn.email()));
+        var takesCodes = verifier.takesCodes(EmailAddress.mailbox(signIn.email()));
         return new Minted(signIn, token, takesCodes ? code : null);
     }
 

@@ -31,16 +31,18 @@ class SignInRulesTests {
         "0, 20, 0, 20, SILENT",
         "0, 20, 0, 0, INVITED"
     })
-    void whoMaySignInIsInvitedUntilTheMailboxOrTheAskerHadEnough(
-            int inAQuarter, int inADay, int inAQuarterToAsker, int inADayToAsker, SignInMail mail) {
-        var sent = new MailSent(inAQuarter, inADay, inAQuarterToAsker, inADayToAsker, true);
-        assertThat(SignInMail.to(true, sent)).isEqualTo(mail);
+    void whoMaySignInIsInvitedUntilTheMailboxOrTheRequesterHadEnough(
+            int inAQuarter, int inADay, int inAQuarterToRequester, int inADayToRequester, SignInMailDecision mail) {
+        var sent = new RecentMailCounts(inAQuarter, inADay, inAQuarterToRequester, inADayToRequester, true);
+        assertThat(SignInMailDecision.of(true, sent)).isEqualTo(mail);
     }
 
     @Test
     void whoMayNotIsToldOnceADay() {
-        assertThat(SignInMail.to(false, new MailSent(0, 0, 0, 0, false))).isEqualTo(SignInMail.DECLINED);
-        assertThat(SignInMail.to(false, new MailSent(0, 0, 0, 0, true))).isEqualTo(SignInMail.SILENT);
+        assertThat(SignInMailDecision.of(false, new RecentMailCounts(0, 0, 0, 0, false)))
+                .isEqualTo(SignInMailDecision.DECLINED);
+        assertThat(SignInMailDecision.of(false, new RecentMailCounts(0, 0, 0, 0, true)))
+                .isEqualTo(SignInMailDecision.SILENT);
     }
 
     @Test
@@ -66,7 +68,7 @@ class SignInRulesTests {
                 assertThat(end(OWN, lastDay, later)).isBeforeOrEqualTo(NOW.plus(Duration.ofDays(400)));
                 assertThat(end(ELSEWHERE, lastDay, later)).isBeforeOrEqualTo(NOW.plus(Duration.ofHours(12)));
                 for (var session : List.of(OWN, ELSEWHERE)) {
-                    assertThat(Lifetime.end(session, true, lastDay, later))
+                    assertThat(SessionExpiry.end(session, true, lastDay, later))
                             .isBeforeOrEqualTo(NOW.plus(Duration.ofHours(10)));
                 }
             }
@@ -74,7 +76,7 @@ class SignInRulesTests {
     }
 
     private static Instant end(LoginSession session, @Nullable LocalDate lastDay, Instant now) {
-        return Lifetime.end(session, false, lastDay, now);
+        return SessionExpiry.end(session, false, lastDay, now);
     }
 
     private static LoginSession opened(boolean ownDevice) {
@@ -84,8 +86,10 @@ class SignInRulesTests {
     @Test
     void aTokenIsWornAfterAQuarter() {
         var until = NOW.plus(Duration.ofHours(2));
-        assertThat(Lifetime.worn(NOW, until, NOW.plus(Duration.ofMinutes(30)))).isFalse();
-        assertThat(Lifetime.worn(NOW, until, NOW.plus(Duration.ofMinutes(31)))).isTrue();
+        assertThat(SessionExpiry.worn(NOW, until, NOW.plus(Duration.ofMinutes(30))))
+                .isFalse();
+        assertThat(SessionExpiry.worn(NOW, until, NOW.plus(Duration.ofMinutes(31))))
+                .isTrue();
     }
 
     @Test

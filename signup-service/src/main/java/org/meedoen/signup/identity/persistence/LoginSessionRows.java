@@ -14,8 +14,8 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.meedoen.signup.identity.Device;
 import org.meedoen.signup.identity.LoginSession;
-import org.meedoen.signup.identity.OpenSession;
 import org.meedoen.signup.identity.RevokedSession;
+import org.meedoen.signup.identity.SessionSummary;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -56,14 +56,14 @@ public class LoginSessionRows {
     }
 
     /** The last used first. */
-    public List<OpenSession> open(UUID account) {
+    public List<SessionSummary> open(UUID account) {
         return jdbc.sql("""
                 select * from account_session
                 where account = :account and revoked_at is null and expires_at > now()
                 order by last_used_at desc, opened_at desc, id
                 """)
                 .param("account", account)
-                .query(LoginSessionRows::openSession)
+                .query(LoginSessionRows::sessionSummary)
                 .list();
     }
 
@@ -139,8 +139,8 @@ public class LoginSessionRows {
                 instant(row, "opened_at"));
     }
 
-    private static OpenSession openSession(ResultSet row, int number) throws SQLException {
-        return new OpenSession(
+    private static SessionSummary sessionSummary(ResultSet row, int number) throws SQLException {
+        return new SessionSummary(
                 session(row, number),
                 new Device(row.getString("browser"), row.getString("system")),
                 instant(row, "last_used_at"),

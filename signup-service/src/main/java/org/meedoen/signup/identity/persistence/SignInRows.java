@@ -7,11 +7,11 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
-import org.meedoen.signup.identity.Asker;
-import org.meedoen.signup.identity.MailSent;
+import org.meedoen.signup.identity.RecentMailCounts;
 import org.meedoen.signup.identity.Secret;
 import org.meedoen.signup.identity.SignIn;
-import org.meedoen.signup.identity.SignInMail;
+import org.meedoen.signup.identity.SignInMailDecision;
+import org.meedoen.signup.identity.SignInRequester;
 import org.meedoen.signup.identity.SignInWish;
 import org.meedoen.signup.text.EmailAddress;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -44,12 +44,12 @@ public class SignInRows {
                 .optional();
     }
 
-    public MailSent sentTo(String mailbox, Asker asker) {
+    public RecentMailCounts sentTo(String mailbox, SignInRequester requester) {
         return jdbc.sql("""
                 select count(*) filter (where invited and lately) as in_a_quarter,
                        count(*) filter (where invited) as in_a_day,
-                       count(*) filter (where invited and lately and same) as in_a_quarter_to_asker,
-                       count(*) filter (where invited and same) as in_a_day_to_asker,
+                       count(*) filter (where invited and lately and same) as in_a_quarter_to_requester,
+                       count(*) filter (where invited and same) as in_a_day_to_requester,
                        count(*) filter (where answer = 'DECLINED') > 0 as declined_in_a_day
                 from (select answer, answer = 'INVITED' as invited, asked_at > now() - interval '15 minutes' as lately,
                              case when :newcomer then newcomer and network = :network else browser = :browser end as same
@@ -57,10 +57,10 @@ public class SignInRows {
                       where mailbox = :mailbox and asked_at > now() - interval '1 day') as asked
                 """)
                 .param("mailbox", mailbox)
-                .param("newcomer", asker.newcomer())
-                .param("network", asker.network())
-                .param("browser", Secret.hash(asker.browser()))
-                .query(MailSent.class)
+                .param("newcomer", requester.newcomer())
+                .param("network", requester.network())
+                .param("browser", Secret.hash(requester.browser()))
+                .query(RecentMailCounts.class)
                 .single();
     }
 
@@ -80,7 +80,8 @@ public class SignInRows {
     }
 
     /** The congress is not stored if it does not exist, or is a draft that the address may not see. */
-    public SignIn insert(String email, SignInWish wish, String language, Asker asker, SignInMail answer) {
+    public SignIn insert(
+            String email, SignInWish wish, String language, SignInRequester requester, SignInMailDecision answer) {
         return jdbc.sql("""
                 insert into sign_in (id, email, mailbox, congress, wish_slot, wish_participant, wish_path, language,
                                      browser, newcomer, network, answer, asked_at, expires_at)
@@ -103,9 +104,9 @@ public class SignInRows {
                 .param("participant", wish.participantId())
                 .param("path", wish.path())
                 .param("language", language)
-                .param("browser", Secret.hash(asker.browser()))
-                .param("newcomer", asker.newcomer())
-                .param("network", asker.network())
+                .param("browser", Secret.hash(requester.browser()))
+                .param("newcomer", requester.newcomer())
+                .param("network", requester.network())
                 .param("answer", answer.name())
                 .query(SignInRows::signIn)
                 .single();

@@ -59,7 +59,7 @@ class LoginSessionController {
 
     private final LoginSessions sessions;
     private final SignOut signOut;
-    private final SignInTrail trail;
+    private final SignInSecurityEvents securityEvents;
     private final SessionCookie cookies;
     private final MeAnswer me;
     private final Problems problems;
@@ -68,14 +68,14 @@ class LoginSessionController {
     LoginSessionController(
             LoginSessions sessions,
             SignOut signOut,
-            SignInTrail trail,
+            SignInSecurityEvents securityEvents,
             SessionCookie cookies,
             MeAnswer me,
             Problems problems,
             JwtDecoder decoder) {
         this.sessions = sessions;
         this.signOut = signOut;
-        this.trail = trail;
+        this.securityEvents = securityEvents;
         this.cookies = cookies;
         this.me = me;
         this.problems = problems;
@@ -96,7 +96,7 @@ class LoginSessionController {
     @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = SignedInView.class)))
     ResponseEntity<?> open(@Valid @RequestBody LoginSessionRequest request, HttpServletRequest http) {
         var result = result(request, http);
-        trail.write(request, result);
+        securityEvents.write(request, result);
         return switch (result) {
             case LoginSessions.Opened opened -> created(opened);
             case LoginSessions.Expired() -> problems.problem(HttpStatus.BAD_REQUEST, "sign-in-expired", Map.of());

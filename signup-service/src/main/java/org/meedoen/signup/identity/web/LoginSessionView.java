@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.meedoen.http.Caller;
-import org.meedoen.signup.identity.OpenSession;
+import org.meedoen.signup.identity.SessionSummary;
 
 /**
  * A device somebody is signed in on.
@@ -23,7 +23,7 @@ record LoginSessionView(
         Instant expiresAt,
         boolean current) {
 
-    static LoginSessionView of(OpenSession open, Caller caller) {
+    static LoginSessionView of(SessionSummary open, Caller caller) {
         var session = open.session();
         return new LoginSessionView(
                 session.id(),

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.meedoen.http.Network;
 import org.meedoen.http.SecurityEvent;
 import org.meedoen.http.SecurityLog;
-import org.meedoen.signup.identity.SignInMail;
+import org.meedoen.signup.identity.SignInMailDecision;
 import org.meedoen.signup.identity.SignInWish;
 import org.meedoen.signup.identity.SignIns;
 import org.meedoen.signup.text.EmailAddress;
@@ -79,7 +79,7 @@ class SignInRequestController {
                 .body(Map.of());
     }
 
-    private static SecurityEvent event(SignInMail mail) {
+    private static SecurityEvent event(SignInMailDecision mail) {
         return switch (mail) {
             case INVITED -> SecurityEvent.success(ACTION);
             case DECLINED -> SecurityEvent.denied(ACTION, "not-admitted");

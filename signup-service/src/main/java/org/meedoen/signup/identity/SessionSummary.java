@@ -7,4 +7,4 @@ import java.time.Instant;
  *
  * @param lastUsedAt to the hour
  */
-public record OpenSession(LoginSession session, Device device, Instant lastUsedAt, Instant expiresAt) {}
+public record SessionSummary(LoginSession session, Device device, Instant lastUsedAt, Instant expiresAt) {}

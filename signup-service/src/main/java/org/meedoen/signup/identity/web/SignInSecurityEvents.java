@@ -12,11 +12,11 @@ import org.springframework.stereotype.Component;
 
 /** Writes successful and failed sign-ins to the security log. */
 @Component
-class SignInTrail {
+class SignInSecurityEvents {
 
     private final Accounts accounts;
 
-    SignInTrail(Accounts accounts) {
+    SignInSecurityEvents(Accounts accounts) {
         this.accounts = accounts;
     }
 

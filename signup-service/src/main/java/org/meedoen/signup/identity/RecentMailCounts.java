@@ -5,8 +5,9 @@ package org.meedoen.signup.identity;
  *
  * @param inAQuarter sign-in mails in the last fifteen minutes
  * @param inADay the same in the last day
- * @param inAQuarterToAsker those of them that the same asker requested
- * @param inADayToAsker the same in the last day
+ * @param inAQuarterToRequester those of them that the same requester requested
+ * @param inADayToRequester the same in the last day
  * @param declinedInADay whether a mail in the last day said that the address may not take part
  */
-public record MailSent(int inAQuarter, int inADay, int inAQuarterToAsker, int inADayToAsker, boolean declinedInADay) {}
+public record RecentMailCounts(
+        int inAQuarter, int inADay, int inAQuarterToRequester, int inADayToRequester, boolean declinedInADay) {}

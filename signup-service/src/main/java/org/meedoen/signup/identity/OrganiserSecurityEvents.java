@@ -11,11 +11,11 @@ import org.springframework.transaction.event.TransactionalEventListener;
 
 /** Writes to the security log which organisers were added and removed. */
 @Component
-class OrganisersTrail {
+class OrganiserSecurityEvents {
 
     private final AccountRows accounts;
 
-    OrganisersTrail(AccountRows accounts) {
+    OrganiserSecurityEvents(AccountRows accounts) {
         this.accounts = accounts;
     }
 

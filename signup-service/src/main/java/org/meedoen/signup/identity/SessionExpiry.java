@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * How long a session lasts: on one's own device until the congress is over, on other devices as long as it is in use. The
  * maximum is a working day for administrators, half a day on other devices, and 400 days on one's own device.
  */
-final class Lifetime {
+final class SessionExpiry {
 
     private static final Duration WORKING_DAY = Duration.ofHours(10);
     private static final Duration ELSEWHERE = Duration.ofHours(2);
@@ -18,7 +18,7 @@ final class Lifetime {
     private static final Duration LEAST = Duration.ofDays(30);
     private static final Duration MOST = Duration.ofDays(400);
 
-    private Lifetime() {}
+    private SessionExpiry() {}
 
     /**
      * When the session ends unless it is renewed; in the past if it cannot be renewed.

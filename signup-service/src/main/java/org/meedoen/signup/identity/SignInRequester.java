@@ -6,4 +6,4 @@ package org.meedoen.signup.identity;
  *
  * @param browser the secret that the browser presents with a code
  */
-public record Asker(String browser, boolean newcomer, String network) {}
+public record SignInRequester(String browser, boolean newcomer, String network) {}

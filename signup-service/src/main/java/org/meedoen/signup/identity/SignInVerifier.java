@@ -11,14 +11,14 @@ import org.springframework.stereotype.Component;
 
 /** Verifies the link or code that proves access to a mailbox. */
 @Component
-class Proofs {
+class SignInVerifier {
 
     private static final int MOST_WRONG_CODES = 5;
     private static final int MOST_WRONG_CODES_IN_A_DAY = 20;
 
     private final SignInRows signIns;
 
-    Proofs(SignInRows signIns) {
+    SignInVerifier(SignInRows signIns) {
         this.signIns = signIns;
     }
 

@@ -1,0 +1,16 @@
+package org.meedoen.signup.identity;
+
+/** Which mail is sent to somebody who requests one to sign in. The page shows the same in all cases. */
+public enum SignInMailDecision {
+    /** A link and a code. */
+    INVITED,
+    /** The information that this address may not take part. */
+    DECLINED,
+    /** None: the mailbox has reached its limit. */
+    SILENT;
+
+    static SignInMailDecision of(boolean maySignIn, RecentMailCounts sent) {
+        if (maySignIn) return SignInMailLimits.areReachedBy(sent) ? SILENT : INVITED;
+        return sent.declinedInADay() ? SILENT : DECLINED;
+    }
+}

@@ -25,7 +25,7 @@ public record Congress(
         List<LocalDate> days,
         ZoneId zone,
         Window signup,
-        Admitted admission,
+        AdmissionPolicy admission,
         List<String> admissionDomains,
         Promotion promotion,
         String contactEmail,

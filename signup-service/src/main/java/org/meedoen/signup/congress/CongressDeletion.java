@@ -24,20 +24,20 @@ public class CongressDeletion {
 
     private final CongressRows congresses;
     private final CongressLocks locks;
-    private final List<BelongsToCongress> belongings;
+    private final List<CongressDataDeleter> deleters;
     private final Outbox outbox;
     private final ApplicationEventPublisher listeners;
 
-    /** @param belongings in the order of deletion */
+    /** @param deleters in the order of deletion */
     CongressDeletion(
             CongressRows congresses,
             CongressLocks locks,
-            List<BelongsToCongress> belongings,
+            List<CongressDataDeleter> deleters,
             Outbox outbox,
             ApplicationEventPublisher listeners) {
         this.congresses = congresses;
         this.locks = locks;
-        this.belongings = belongings;
+        this.deleters = deleters;
         this.outbox = outbox;
         this.listeners = listeners;
     }
@@ -51,7 +51,7 @@ public class CongressDeletion {
         locks.exclude(slug);
         congresses.lockAlone(slug);
         listeners.publishEvent(new OrganisersChanged(slug, List.of(), congresses.organisers(slug)));
-        belongings.forEach(each -> each.deleteAllOf(slug));
+        deleters.forEach(each -> each.deleteAllOf(slug));
         congresses.delete(slug);
         var event = new CongressDeleted(slug);
         outbox.append(List.of(

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.meedoen.signup.congress.Admitted;
+import org.meedoen.signup.congress.AdmissionPolicy;
 import org.meedoen.signup.congress.Congress;
 import org.meedoen.signup.congress.Window;
 import org.meedoen.signup.text.Translated;
@@ -27,7 +27,7 @@ public final class Example {
             List.of(LocalDate.parse("2090-11-19"), LocalDate.parse("2090-11-20")),
             ZoneId.of("Europe/Amsterdam"),
             new Window(Instant.parse("2090-01-01T00:00:00Z"), Instant.parse("2090-11-18T17:00:00Z")),
-            Admitted.ANYONE,
+            AdmissionPolicy.ANYONE,
             List.of(),
             new Congress.Promotion(1, LocalTime.of(18, 0)),
             "vragen@wijkcongres.example",

@@ -16,7 +16,7 @@ import java.util.Optional;
 import org.meedoen.contracts.signup.Cap;
 import org.meedoen.http.Page;
 import org.meedoen.http.Paging;
-import org.meedoen.signup.congress.Admitted;
+import org.meedoen.signup.congress.AdmissionPolicy;
 import org.meedoen.signup.congress.Congress;
 import org.meedoen.signup.congress.Window;
 import org.meedoen.signup.text.Translated;
@@ -216,7 +216,7 @@ public class CongressRows {
                 days(row),
                 ZoneId.of(row.getString("time_zone")),
                 new Window(instant(row, "signup_opens_at"), instant(row, "signup_closes_at")),
-                Admitted.valueOf(row.getString("admission")),
+                AdmissionPolicy.valueOf(row.getString("admission")),
                 List.of((String[]) row.getArray("admission_domains").getArray()),
                 new Congress.Promotion(
                         row.getInt("promotion_days_before"), row.getObject("promotion_until_time", LocalTime.class)),

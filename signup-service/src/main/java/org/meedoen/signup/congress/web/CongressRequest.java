@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.meedoen.contracts.signup.Cap;
 import org.meedoen.contracts.signup.Kind;
-import org.meedoen.signup.congress.Admitted;
+import org.meedoen.signup.congress.AdmissionPolicy;
 import org.meedoen.signup.congress.Congress;
 import org.meedoen.signup.congress.Window;
 import org.meedoen.signup.text.EmailAddress;
@@ -37,7 +37,7 @@ record CongressRequest(
         @NotNull String timeZone,
         @NotNull Instant signupOpensAt,
         @NotNull Instant signupClosesAt,
-        @NotNull Admitted admission,
+        @NotNull AdmissionPolicy admission,
         @Nullable @Size(max = 1000) List<@NotNull String> admissionDomains,
         @NotNull @Mailbox String contactEmail,
         @Nullable @Size(max = 200) List<@NotNull @Mailbox String> organisers,
@@ -67,7 +67,7 @@ record CongressRequest(
         if (zone().isEmpty()) return wrong("timeZone", "unknown-time-zone");
         if (!signupOpensAt.isBefore(signupClosesAt)) return wrong("signupClosesAt", "closes-before-opening");
         if (!domains().stream().allMatch(EmailAddress::isDomain)) return wrong("admissionDomains", "bad-domain");
-        var nobody = admission == Admitted.DOMAINS && domains().isEmpty();
+        var nobody = admission == AdmissionPolicy.DOMAINS && domains().isEmpty();
         return nobody ? wrong("admissionDomains", "domains-needed") : Optional.empty();
     }
 

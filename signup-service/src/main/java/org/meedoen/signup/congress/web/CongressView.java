@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.meedoen.contracts.signup.Cap;
-import org.meedoen.signup.congress.Admitted;
+import org.meedoen.signup.congress.AdmissionPolicy;
 import org.meedoen.signup.congress.Congress;
 import org.meedoen.signup.congress.CongressState;
 import org.meedoen.signup.text.Translated;
@@ -19,7 +19,7 @@ public record CongressView(
         String timeZone,
         Instant signupOpensAt,
         Instant signupClosesAt,
-        Admitted admission,
+        AdmissionPolicy admission,
         String contactEmail,
         boolean sample,
         List<Cap> caps,

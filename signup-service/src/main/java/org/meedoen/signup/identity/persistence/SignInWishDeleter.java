@@ -1,14 +1,14 @@
 package org.meedoen.signup.identity.persistence;
 
-import org.meedoen.signup.congress.BelongsToCongress;
+import org.meedoen.signup.congress.CongressDataDeleter;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Removes the congress from the sign-ins. The sign-ins are kept for a day, as they count towards limits. */
 @Repository
-@Order(BelongsToCongress.SIGN_INS)
-class SignInsOfCongress implements BelongsToCongress {
+@Order(CongressDataDeleter.SIGN_INS)
+class SignInWishDeleter implements CongressDataDeleter {
 
     private static final String FORGET = """
             update sign_in set congress = null, wish_slot = null, wish_participant = null, wish_path = null
@@ -17,7 +17,7 @@ class SignInsOfCongress implements BelongsToCongress {
 
     private final JdbcClient jdbc;
 
-    SignInsOfCongress(JdbcClient jdbc) {
+    SignInWishDeleter(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

@@ -4,7 +4,7 @@ package org.meedoen.signup.congress;
  * A feature's rows that belong to a congress. They are deleted in {@link org.springframework.core.annotation.Order}, as they
  * reference each other: sign-ups before invitations, both before participants and slots.
  */
-public interface BelongsToCongress {
+public interface CongressDataDeleter {
 
     int SIGNUPS = 1;
     int INVITATIONS = 2;

@@ -1,15 +1,15 @@
 package org.meedoen.signup.participant.persistence;
 
 import java.util.List;
-import org.meedoen.signup.congress.BelongsToCongress;
+import org.meedoen.signup.congress.CongressDataDeleter;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Deletes a congress's participants, including removed ones, and its organisations. */
 @Repository
-@Order(BelongsToCongress.PARTICIPANTS)
-class ParticipantsOfCongress implements BelongsToCongress {
+@Order(CongressDataDeleter.PARTICIPANTS)
+class ParticipantDeleter implements CongressDataDeleter {
 
     private static final List<String> STATEMENTS = List.of(
             """
@@ -21,7 +21,7 @@ class ParticipantsOfCongress implements BelongsToCongress {
 
     private final JdbcClient jdbc;
 
-    ParticipantsOfCongress(JdbcClient jdbc) {
+    ParticipantDeleter(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

@@ -1,15 +1,15 @@
 package org.meedoen.signup.programme.persistence;
 
 import java.util.List;
-import org.meedoen.signup.congress.BelongsToCongress;
+import org.meedoen.signup.congress.CongressDataDeleter;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
 /** Deletes a congress's sessions and slots. */
 @Repository
-@Order(BelongsToCongress.PROGRAMME)
-class ProgrammeOfCongress implements BelongsToCongress {
+@Order(CongressDataDeleter.PROGRAMME)
+class ProgrammeDeleter implements CongressDataDeleter {
 
     private static final List<String> STATEMENTS = List.of(
             """
@@ -19,7 +19,7 @@ class ProgrammeOfCongress implements BelongsToCongress {
 
     private final JdbcClient jdbc;
 
-    ProgrammeOfCongress(JdbcClient jdbc) {
+    ProgrammeDeleter(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 

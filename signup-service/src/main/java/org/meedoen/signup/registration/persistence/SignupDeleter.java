@@ -1,24 +1,24 @@
-package org.meedoen.signup.invitation.persistence;
+package org.meedoen.signup.registration.persistence;
 
-import org.meedoen.signup.congress.BelongsToCongress;
+import org.meedoen.signup.congress.CongressDataDeleter;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Deletes a congress's invitations. */
+/** Deletes a congress's sign-ups, whatever their status. */
 @Repository
-@Order(BelongsToCongress.INVITATIONS)
-class InvitationsOfCongress implements BelongsToCongress {
+@Order(CongressDataDeleter.SIGNUPS)
+class SignupDeleter implements CongressDataDeleter {
 
     private final JdbcClient jdbc;
 
-    InvitationsOfCongress(JdbcClient jdbc) {
+    SignupDeleter(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
     @Override
     public void deleteAllOf(String congress) {
-        jdbc.sql("delete from invitation where congress = :congress")
+        jdbc.sql("delete from signup where congress = :congress")
                 .param("congress", congress)
                 .update();
     }

@@ -1,24 +1,24 @@
-package org.meedoen.signup.registration.persistence;
+package org.meedoen.signup.invitation.persistence;
 
-import org.meedoen.signup.congress.BelongsToCongress;
+import org.meedoen.signup.congress.CongressDataDeleter;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Deletes a congress's sign-ups, whatever their status. */
+/** Deletes a congress's invitations. */
 @Repository
-@Order(BelongsToCongress.SIGNUPS)
-class SignupsOfCongress implements BelongsToCongress {
+@Order(CongressDataDeleter.INVITATIONS)
+class InvitationDeleter implements CongressDataDeleter {
 
     private final JdbcClient jdbc;
 
-    SignupsOfCongress(JdbcClient jdbc) {
+    InvitationDeleter(JdbcClient jdbc) {
         this.jdbc = jdbc;
     }
 
     @Override
     public void deleteAllOf(String congress) {
-        jdbc.sql("delete from signup where congress = :congress")
+        jdbc.sql("delete from invitation where congress = :congress")
                 .param("congress", congress)
                 .update();
     }

@@ -33,7 +33,7 @@ class ArchitectureTests {
             "congress",
             List.of("Congress"),
             "programme",
-            List.of("Slot", "SlotStory", "Session", "ProgrammePlan", "ProgrammeReader", "SlotReader", "SessionReader"),
+            List.of("Slot", "SlotEvents", "Session", "ProgrammePlan", "ProgrammeReader", "SlotReader", "SessionReader"),
             "participant",
             List.of("Admission", "Participant", "ParticipantFile", "OrganisationFile"),
             "identity",

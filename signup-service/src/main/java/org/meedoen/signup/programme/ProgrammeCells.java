@@ -25,35 +25,39 @@ final class ProgrammeCells {
     Map<String, String> of(Session session) {
         var facts = session.facts();
         var cells = new HashMap<String, String>();
-        cells.put(Column.SESSION_KEY, session.key());
-        cells.put(Column.KIND, kind(facts.kind()));
-        put(cells, Column.TITLE_NL, Column.TITLE_EN, facts.title());
-        put(cells, Column.ABSTRACT_NL, Column.ABSTRACT_EN, facts.summary());
-        text(cells, Column.HOSTS, String.join(" | ", facts.hosts()));
-        put(cells, Column.THEME, Column.THEME_EN, facts.theme());
-        text(cells, Column.DISTRICT, facts.district());
-        cells.put(Column.LANGUAGE, facts.language());
-        put(cells, Column.ACCESSIBILITY, Column.ACCESSIBILITY_EN, facts.accessibility());
-        cells.put(Column.SIGNUP_OPENS_AT, moment(facts.signupOpensAt()));
-        cells.put(Column.SIGNUP_CLOSES_AT, moment(facts.signupClosesAt()));
+        cells.put(ProgrammeColumn.SESSION_KEY, session.key());
+        cells.put(ProgrammeColumn.KIND, kind(facts.kind()));
+        put(cells, ProgrammeColumn.TITLE_NL, ProgrammeColumn.TITLE_EN, facts.title());
+        put(cells, ProgrammeColumn.ABSTRACT_NL, ProgrammeColumn.ABSTRACT_EN, facts.summary());
+        text(cells, ProgrammeColumn.HOSTS, String.join(" | ", facts.hosts()));
+        put(cells, ProgrammeColumn.THEME, ProgrammeColumn.THEME_EN, facts.theme());
+        text(cells, ProgrammeColumn.DISTRICT, facts.district());
+        cells.put(ProgrammeColumn.LANGUAGE, facts.language());
+        put(cells, ProgrammeColumn.ACCESSIBILITY, ProgrammeColumn.ACCESSIBILITY_EN, facts.accessibility());
+        cells.put(ProgrammeColumn.SIGNUP_OPENS_AT, moment(facts.signupOpensAt()));
+        cells.put(ProgrammeColumn.SIGNUP_CLOSES_AT, moment(facts.signupClosesAt()));
         return cells;
     }
 
     Map<String, String> of(Slot slot) {
         var facts = slot.facts();
         var cells = new HashMap<String, String>();
-        cells.put(Column.SLOT_KEY, slot.key());
-        cells.put(Column.DATE, facts.day().toString());
-        cells.put(Column.START, moments.time(facts.start()));
-        cells.put(Column.END, moments.end(facts.day(), facts.start(), facts.end()));
+        cells.put(ProgrammeColumn.SLOT_KEY, slot.key());
+        cells.put(ProgrammeColumn.DATE, facts.day().toString());
+        cells.put(ProgrammeColumn.START, moments.time(facts.start()));
+        cells.put(ProgrammeColumn.END, moments.end(facts.day(), facts.start(), facts.end()));
         var point = facts.meetingPoint();
-        put(cells, Column.MEETING_POINT, Column.MEETING_POINT_EN, new Translated(point.name(), point.nameEn()));
-        cells.put(Column.LATITUDE, degrees(point.latitude()));
-        cells.put(Column.LONGITUDE, degrees(point.longitude()));
-        put(cells, Column.END_POINT, Column.END_POINT_EN, facts.endPoint());
-        cells.put(Column.CAPACITY, String.valueOf(facts.capacity()));
-        cells.put(Column.WAITING_LIST, facts.waitingList() ? yes() : no());
-        cells.put(Column.CANCELLED, slot.cancelled() ? yes() : "");
+        put(
+                cells,
+                ProgrammeColumn.MEETING_POINT,
+                ProgrammeColumn.MEETING_POINT_EN,
+                new Translated(point.name(), point.nameEn()));
+        cells.put(ProgrammeColumn.LATITUDE, degrees(point.latitude()));
+        cells.put(ProgrammeColumn.LONGITUDE, degrees(point.longitude()));
+        put(cells, ProgrammeColumn.END_POINT, ProgrammeColumn.END_POINT_EN, facts.endPoint());
+        cells.put(ProgrammeColumn.CAPACITY, String.valueOf(facts.capacity()));
+        cells.put(ProgrammeColumn.WAITING_LIST, facts.waitingList() ? yes() : no());
+        cells.put(ProgrammeColumn.CANCELLED, slot.cancelled() ? yes() : "");
         return cells;
     }
 

@@ -56,7 +56,7 @@ final class ProgrammeChanges {
     }
 
     private static List<ProgrammeChange.Field> fields(Map<String, String> before, Map<String, String> after) {
-        return Column.ALL.stream()
+        return ProgrammeColumn.ALL.stream()
                 .filter(column -> !text(before, column).equals(text(after, column)))
                 .map(column -> new ProgrammeChange.Field(
                         column, shortened(text(before, column)), shortened(text(after, column))))

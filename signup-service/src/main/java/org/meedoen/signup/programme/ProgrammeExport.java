@@ -40,7 +40,7 @@ public class ProgrammeExport {
         var rows = programme.sessions().stream()
                 .flatMap(session -> rows(cells, session, slots.getOrDefault(session.id(), List.of())).stream())
                 .toList();
-        return SheetWriter.write(notation, Column.ALL, rows);
+        return SheetWriter.write(notation, ProgrammeColumn.ALL, rows);
     }
 
     /** A session is described on its first row. Its key is on every row, so that rows can be sorted. */
@@ -49,7 +49,7 @@ public class ProgrammeExport {
         for (var slot : slots) {
             var row = new HashMap<>(cells.of(slot));
             if (rows.isEmpty()) row.putAll(cells.of(session));
-            row.put(Column.SESSION_KEY, session.key());
+            row.put(ProgrammeColumn.SESSION_KEY, session.key());
             rows.add(row);
         }
         return rows;

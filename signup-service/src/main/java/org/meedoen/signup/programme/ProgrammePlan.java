@@ -100,9 +100,9 @@ final class ProgrammePlan {
         var session = Objects.requireNonNull(sessionsByKey.get(entry.session()));
         var before = storedSlots.get(entry.key());
         if (before != null && !before.session().equals(session.id())) {
-            mistakes.add(Mistake.of(entry.line(), Column.SLOT_KEY, "slot-of-another-session", entry.key()));
+            mistakes.add(Mistake.of(entry.line(), ProgrammeColumn.SLOT_KEY, "slot-of-another-session", entry.key()));
         } else if (before != null && before.cancelled() && entry.cancelled().equals(Optional.of(false))) {
-            mistakes.add(Mistake.of(entry.line(), Column.CANCELLED, "cancelled-for-good", entry.key()));
+            mistakes.add(Mistake.of(entry.line(), ProgrammeColumn.CANCELLED, "cancelled-for-good", entry.key()));
         } else {
             settle(before, entry, session);
         }
@@ -132,13 +132,13 @@ final class ProgrammePlan {
         var after = calledOff ? slot.calledOff() : slot;
         slotTally.differs(null, after);
         slots.add(after);
-        events.addAll(SlotStory.between(congress.slug(), null, slot));
-        events.addAll(SlotStory.between(congress.slug(), slot, after));
+        events.addAll(SlotEvents.between(congress.slug(), null, slot));
+        events.addAll(SlotEvents.between(congress.slug(), slot, after));
     }
 
     private void change(Slot before, Slot after) {
         if (!slotTally.differs(before, after)) return;
         slots.add(after);
-        events.addAll(SlotStory.between(congress.slug(), before, after));
+        events.addAll(SlotEvents.between(congress.slug(), before, after));
     }
 }

@@ -37,7 +37,7 @@ final class ProgrammeReader {
 
     /** @param stored provides the values of missing columns */
     static ProgrammeFile.Reading read(byte[] file, Congress congress, Programme stored) {
-        return switch (SheetReader.read(file, Column.OF_FILE)) {
+        return switch (SheetReader.read(file, ProgrammeColumn.OF_FILE)) {
             case Sheet.Unreadable(List<Mistake> mistakes) -> new ProgrammeFile.Mistaken(mistakes);
             case Sheet.Rows(List<Row> rows) -> new ProgrammeReader(congress, stored).read(rows);
         };
@@ -54,9 +54,12 @@ final class ProgrammeReader {
 
     /** The first row with values for its session describes it; rows may have been sorted. */
     private void findDescription(Row row) {
-        var key = current == null || !row.isEmpty(Column.SESSION_KEY) ? row.cell(Column.SESSION_KEY) : current;
+        var key = current == null || !row.isEmpty(ProgrammeColumn.SESSION_KEY)
+                ? row.cell(ProgrammeColumn.SESSION_KEY)
+                : current;
         current = key;
-        if (Column.OF_SESSION.stream().anyMatch(column -> !row.isEmpty(column))) sessionRows.putIfAbsent(key, row);
+        if (ProgrammeColumn.OF_SESSION.stream().anyMatch(column -> !row.isEmpty(column)))
+            sessionRows.putIfAbsent(key, row);
     }
 
     private void read(Row row) {
@@ -65,7 +68,7 @@ final class ProgrammeReader {
         var slot = slotKey(reader);
         var before = slot == null ? null : storedSlots.get(slot);
         var facts = slotReader.facts(reader, before == null ? null : before.facts());
-        var cancelled = Optional.ofNullable(reader.answer(Column.CANCELLED));
+        var cancelled = Optional.ofNullable(reader.answer(ProgrammeColumn.CANCELLED));
         if (session != null && slot != null && facts != null) {
             slots.add(new ProgrammeFile.SlotEntry(row.line(), slot, session, facts, cancelled));
         }
@@ -73,13 +76,13 @@ final class ProgrammeReader {
 
     /** An empty key stands for the session of the row above. */
     private @Nullable String session(Row row, RowReader reader) {
-        if (current == null || !reader.isEmpty(Column.SESSION_KEY)) current = sessionKey(reader);
+        if (current == null || !reader.isEmpty(ProgrammeColumn.SESSION_KEY)) current = sessionKey(reader);
         if (current != null) tell(current, row, reader);
         return current;
     }
 
     private static @Nullable String sessionKey(RowReader reader) {
-        return reader.demand(Column.SESSION_KEY) ? reader.key(Column.SESSION_KEY) : null;
+        return reader.demand(ProgrammeColumn.SESSION_KEY) ? reader.key(ProgrammeColumn.SESSION_KEY) : null;
     }
 
     private void tell(String session, Row row, RowReader reader) {
@@ -89,16 +92,17 @@ final class ProgrammeReader {
             var facts = sessionReader.facts(reader, before == null ? null : before.facts());
             if (facts != null) sessions.add(new ProgrammeFile.SessionEntry(row.line(), session, facts));
         } else {
-            Column.OF_SESSION.stream()
+            ProgrammeColumn.OF_SESSION.stream()
                     .filter(column -> !row.isEmpty(column) && !row.cell(column).equals(first.cell(column)))
                     .forEach(column -> reader.mistake(column, "contradicts", String.valueOf(first.line())));
         }
     }
 
     private @Nullable String slotKey(RowReader reader) {
-        var key = reader.demand(Column.SLOT_KEY) ? reader.key(Column.SLOT_KEY) : null;
+        var key = reader.demand(ProgrammeColumn.SLOT_KEY) ? reader.key(ProgrammeColumn.SLOT_KEY) : null;
         var first = key == null ? null : slotLines.putIfAbsent(key, reader.line());
-        if (key != null && first != null) reader.mistake(Column.SLOT_KEY, "duplicate-key", key, String.valueOf(first));
+        if (key != null && first != null)
+            reader.mistake(ProgrammeColumn.SLOT_KEY, "duplicate-key", key, String.valueOf(first));
         return key;
     }
 }

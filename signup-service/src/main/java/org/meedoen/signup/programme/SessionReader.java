@@ -36,13 +36,13 @@ final class SessionReader {
     /** Null when a mistake was noted. */
     Session.@Nullable Facts facts(RowReader row, Session.@Nullable Facts before) {
         var kind = kind(row);
-        var title = row.demand(Column.TITLE_NL) ? row.oneLine(Column.TITLE_NL, TITLE) : null;
+        var title = row.demand(ProgrammeColumn.TITLE_NL) ? row.oneLine(ProgrammeColumn.TITLE_NL, TITLE) : null;
         var summary = row.orStored(
-                Column.ABSTRACT_NL,
+                ProgrammeColumn.ABSTRACT_NL,
                 text(row, ABSTRACT),
                 stored(before, it -> it.summary().nl()));
         var language = row.orStored(
-                Column.LANGUAGE,
+                ProgrammeColumn.LANGUAGE,
                 column -> row.matching(column, LANGUAGE, "bad-language"),
                 stored(before, Session.Facts::language));
         var moments = new MomentReader(row, congress.zone());
@@ -51,27 +51,31 @@ final class SessionReader {
                 new Translated(
                         title == null ? "" : title,
                         row.orStored(
-                                Column.TITLE_EN,
+                                ProgrammeColumn.TITLE_EN,
                                 line(row, TITLE),
                                 stored(before, it -> it.title().en()))),
                 new Translated(
                         summary == null ? "" : summary,
                         row.orStored(
-                                Column.ABSTRACT_EN,
+                                ProgrammeColumn.ABSTRACT_EN,
                                 text(row, ABSTRACT),
                                 stored(before, it -> it.summary().en()))),
                 hosts(row, before),
                 new TranslatedReader(row, column -> row.oneLine(column, WORD))
-                        .read(Column.THEME, Column.THEME_EN, stored(before, Session.Facts::theme)),
-                row.orStored(Column.DISTRICT, line(row, WORD), stored(before, Session.Facts::district)),
+                        .read(ProgrammeColumn.THEME, ProgrammeColumn.THEME_EN, stored(before, Session.Facts::theme)),
+                row.orStored(ProgrammeColumn.DISTRICT, line(row, WORD), stored(before, Session.Facts::district)),
                 language == null ? "nl" : language,
                 new TranslatedReader(row, column -> row.text(column, SENTENCE))
                         .read(
-                                Column.ACCESSIBILITY,
-                                Column.ACCESSIBILITY_EN,
+                                ProgrammeColumn.ACCESSIBILITY,
+                                ProgrammeColumn.ACCESSIBILITY_EN,
                                 stored(before, Session.Facts::accessibility)),
-                row.orStored(Column.SIGNUP_OPENS_AT, moments::moment, stored(before, Session.Facts::signupOpensAt)),
-                row.orStored(Column.SIGNUP_CLOSES_AT, moments::moment, stored(before, Session.Facts::signupClosesAt)));
+                row.orStored(
+                        ProgrammeColumn.SIGNUP_OPENS_AT, moments::moment, stored(before, Session.Facts::signupOpensAt)),
+                row.orStored(
+                        ProgrammeColumn.SIGNUP_CLOSES_AT,
+                        moments::moment,
+                        stored(before, Session.Facts::signupClosesAt)));
         checkWindow(row, facts);
         return kind == null || title == null ? null : facts;
     }
@@ -89,36 +93,36 @@ final class SessionReader {
     }
 
     private static @Nullable Kind kind(RowReader row) {
-        if (!row.demand(Column.KIND)) return null;
-        var kind = KINDS.get(row.cell(Column.KIND).toLowerCase(Locale.ROOT));
-        return kind == null ? row.wrong(Column.KIND, "bad-kind") : kind;
+        if (!row.demand(ProgrammeColumn.KIND)) return null;
+        var kind = KINDS.get(row.cell(ProgrammeColumn.KIND).toLowerCase(Locale.ROOT));
+        return kind == null ? row.wrong(ProgrammeColumn.KIND, "bad-kind") : kind;
     }
 
     private static List<String> hosts(RowReader row, Session.@Nullable Facts before) {
-        if (!row.has(Column.HOSTS)) return before == null ? List.of() : before.hosts();
+        if (!row.has(ProgrammeColumn.HOSTS)) return before == null ? List.of() : before.hosts();
         if (seemsSeparatedByCommas(row)) {
-            if (row.cell(Column.HOSTS).length() > WORD) return noHosts(row);
-            row.warn(Column.HOSTS, "hosts-separator");
+            if (row.cell(ProgrammeColumn.HOSTS).length() > WORD) return noHosts(row);
+            row.warn(ProgrammeColumn.HOSTS, "hosts-separator");
         }
-        var hosts = row.oneLines(Column.HOSTS, "|", WORD);
-        if (hosts.size() > HOSTS) row.mistake(Column.HOSTS, "too-many", String.valueOf(HOSTS));
+        var hosts = row.oneLines(ProgrammeColumn.HOSTS, "|", WORD);
+        if (hosts.size() > HOSTS) row.mistake(ProgrammeColumn.HOSTS, "too-many", String.valueOf(HOSTS));
         return hosts;
     }
 
     private static List<String> noHosts(RowReader row) {
-        row.mistake(Column.HOSTS, "hosts-separator");
+        row.mistake(ProgrammeColumn.HOSTS, "hosts-separator");
         return List.of();
     }
 
     private static boolean seemsSeparatedByCommas(RowReader row) {
-        var hosts = row.cell(Column.HOSTS);
+        var hosts = row.cell(ProgrammeColumn.HOSTS);
         return !hosts.contains("|") && (hosts.contains(",") || hosts.contains(";"));
     }
 
     private void checkWindow(RowReader row, Session.Facts facts) {
         var window = facts.signup(congress.signup());
         if (!window.opensAt().isBefore(window.closesAt())) {
-            row.mistake(Column.SIGNUP_CLOSES_AT, "closes-before-opening");
+            row.mistake(ProgrammeColumn.SIGNUP_CLOSES_AT, "closes-before-opening");
         }
     }
 }

@@ -67,6 +67,6 @@ public class SlotChanges {
         if (after.equals(before)) return;
         programmes.saveSlots(congress, List.of(after));
         congresses.newProgrammeVersion(congress);
-        events.tell(SlotStory.between(congress, before, after));
+        events.tell(SlotEvents.between(congress, before, after));
     }
 }

@@ -26,9 +26,11 @@ final class SlotReader {
         var times = times(row, day);
         var place = meetingPoint(row, before);
         var endPoint = new TranslatedReader(row, line(row)::apply)
-                .read(Column.END_POINT, Column.END_POINT_EN, stored(before, Slot.Facts::endPoint));
-        var capacity = row.demand(Column.CAPACITY) ? row.wholeNumber(Column.CAPACITY, 0, MOST_PLACES) : null;
-        var waitingList = row.orStored(Column.WAITING_LIST, row::answer, stored(before, Slot.Facts::waitingList));
+                .read(ProgrammeColumn.END_POINT, ProgrammeColumn.END_POINT_EN, stored(before, Slot.Facts::endPoint));
+        var capacity =
+                row.demand(ProgrammeColumn.CAPACITY) ? row.wholeNumber(ProgrammeColumn.CAPACITY, 0, MOST_PLACES) : null;
+        var waitingList =
+                row.orStored(ProgrammeColumn.WAITING_LIST, row::answer, stored(before, Slot.Facts::waitingList));
         if (day == null || times == null || place == null || capacity == null) return null;
         var waits = waitingList == null || waitingList;
         return new Slot.Facts(times.start(), times.end(), day, place, endPoint, capacity, waits, null);
@@ -38,35 +40,41 @@ final class SlotReader {
 
     /** Null unless it is a day of the congress. */
     private @Nullable LocalDate day(RowReader row) {
-        var date = row.demand(Column.DATE) ? row.date(Column.DATE) : null;
-        return date == null || congress.days().contains(date) ? date : row.wrong(Column.DATE, "day-outside-congress");
+        var date = row.demand(ProgrammeColumn.DATE) ? row.date(ProgrammeColumn.DATE) : null;
+        return date == null || congress.days().contains(date)
+                ? date
+                : row.wrong(ProgrammeColumn.DATE, "day-outside-congress");
     }
 
     private @Nullable Times times(RowReader row, @Nullable LocalDate day) {
         var moments = new MomentReader(row, congress.zone());
-        var start = row.demand(Column.START) ? moments.time(Column.START, day) : null;
-        var end = row.demand(Column.END) ? moments.end(Column.END, day, start) : null;
+        var start = row.demand(ProgrammeColumn.START) ? moments.time(ProgrammeColumn.START, day) : null;
+        var end = row.demand(ProgrammeColumn.END) ? moments.end(ProgrammeColumn.END, day, start) : null;
         return start == null || end == null ? null : new Times(start, end);
     }
 
     private static @Nullable MeetingPoint meetingPoint(RowReader row, Slot.@Nullable Facts before) {
-        var name = row.demand(Column.MEETING_POINT) ? row.oneLine(Column.MEETING_POINT, PLACE_NAME) : null;
+        var name = row.demand(ProgrammeColumn.MEETING_POINT)
+                ? row.oneLine(ProgrammeColumn.MEETING_POINT, PLACE_NAME)
+                : null;
         var nameEn = row.orStored(
-                Column.MEETING_POINT_EN,
+                ProgrammeColumn.MEETING_POINT_EN,
                 line(row),
                 stored(before, it -> it.meetingPoint().nameEn()));
         var latitude = row.orStored(
-                Column.LATITUDE,
+                ProgrammeColumn.LATITUDE,
                 degrees(row, 90),
                 stored(before, it -> it.meetingPoint().latitude()));
         var longitude = row.orStored(
-                Column.LONGITUDE,
+                ProgrammeColumn.LONGITUDE,
                 degrees(row, 180),
                 stored(before, it -> it.meetingPoint().longitude()));
-        var withoutLatitude = row.has(Column.LATITUDE) ? row.isEmpty(Column.LATITUDE) : latitude == null;
-        var withoutLongitude = row.has(Column.LONGITUDE) ? row.isEmpty(Column.LONGITUDE) : longitude == null;
+        var withoutLatitude =
+                row.has(ProgrammeColumn.LATITUDE) ? row.isEmpty(ProgrammeColumn.LATITUDE) : latitude == null;
+        var withoutLongitude =
+                row.has(ProgrammeColumn.LONGITUDE) ? row.isEmpty(ProgrammeColumn.LONGITUDE) : longitude == null;
         if (withoutLatitude != withoutLongitude) {
-            row.mistake(withoutLatitude ? Column.LATITUDE : Column.LONGITUDE, "half-a-coordinate");
+            row.mistake(withoutLatitude ? ProgrammeColumn.LATITUDE : ProgrammeColumn.LONGITUDE, "half-a-coordinate");
         }
         return name == null ? null : new MeetingPoint(name, nameEn, latitude, longitude);
     }

@@ -69,7 +69,7 @@ public final class Example {
 
     static byte[] file(List<Map<String, String>> rows) {
         var lines = Stream.concat(
-                Stream.of(String.join(",", Column.ALL)), rows.stream().map(Example::line));
+                Stream.of(String.join(",", ProgrammeColumn.ALL)), rows.stream().map(Example::line));
         return lines.collect(Collectors.joining("\n")).getBytes(StandardCharsets.UTF_8);
     }
 
@@ -84,7 +84,7 @@ public final class Example {
     }
 
     private static String line(Map<String, String> row) {
-        return Column.ALL.stream()
+        return ProgrammeColumn.ALL.stream()
                 .map(column -> '"' + row.getOrDefault(column, "").replace("\"", "\"\"") + '"')
                 .collect(Collectors.joining(","));
     }

@@ -67,7 +67,7 @@ final class GeneratedFiles {
         var rows = new ArrayList<>(rows());
         for (var times = random.nextInt(3); times > 0; times--) {
             var at = random.nextInt(rows.size());
-            rows.set(at, Example.row(rows.get(at), any(Column.ALL), any(ODD)));
+            rows.set(at, Example.row(rows.get(at), any(ProgrammeColumn.ALL), any(ODD)));
         }
         return rows;
     }

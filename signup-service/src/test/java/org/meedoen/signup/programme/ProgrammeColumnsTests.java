@@ -42,11 +42,11 @@ class ProgrammeColumnsTests {
     private static final Programme STORED = store(Example.read(FULL));
 
     static Stream<String> columns() {
-        return Column.ALL.stream();
+        return ProgrammeColumn.ALL.stream();
     }
 
     static Stream<String> optional() {
-        return Column.OF_FILE.optional().stream();
+        return ProgrammeColumn.OF_FILE.optional().stream();
     }
 
     @ParameterizedTest
@@ -55,7 +55,8 @@ class ProgrammeColumnsTests {
         for (var invisible : AROUND) {
             var copied = Example.row(FULL, column, invisible + FULL.getOrDefault(column, "") + invisible);
             assertThat(Example.read(copied)).as(column).isEqualTo(Example.read(FULL));
-            var file = text(Column.ALL, FULL).replaceFirst("\\b" + column + "\\b", invisible + column + invisible);
+            var file = text(ProgrammeColumn.ALL, FULL)
+                    .replaceFirst("\\b" + column + "\\b", invisible + column + invisible);
             assertThat(read(file, Example.NOTHING).file()).as(column).isEqualTo(Example.read(FULL));
         }
     }
@@ -71,7 +72,9 @@ class ProgrammeColumnsTests {
     @ParameterizedTest
     @MethodSource("optional")
     void anOptionalColumnThatIsNotThereChangesNothing(String column) {
-        var others = Column.ALL.stream().filter(other -> !other.equals(column)).toList();
+        var others = ProgrammeColumn.ALL.stream()
+                .filter(other -> !other.equals(column))
+                .toList();
         var again = read(text(others, FULL), STORED).file();
         var planned = (ProgrammePlan.Planned) ProgrammePlan.of(again, Example.CONGRESS, STORED, Example.LONG_BEFORE);
         assertThat(planned.sessions()).as(column).isEmpty();
@@ -80,7 +83,7 @@ class ProgrammeColumnsTests {
 
     @Test
     void theNeededColumnsAloneAreAFile() {
-        var read = read(text(Column.OF_FILE.needed(), Example.ROW), Example.NOTHING)
+        var read = read(text(ProgrammeColumn.OF_FILE.needed(), Example.ROW), Example.NOTHING)
                 .file();
         assertThat(read).isEqualTo(Example.read(Example.ROW));
         assertThat(store(read).slots()).hasSize(1);
@@ -105,15 +108,15 @@ class ProgrammeColumnsTests {
                 "longitude",
                 "5,0942");
         var file = "\uFEFF"
-                + text(Column.ALL, dutch)
+                + text(ProgrammeColumn.ALL, dutch)
                         .replace("\",\"", "\";\"")
-                        .replaceFirst("[^\n]*", String.join(";", Column.ALL));
+                        .replaceFirst("[^\n]*", String.join(";", ProgrammeColumn.ALL));
         assertThat(read(file, Example.NOTHING).file()).isEqualTo(Example.read(FULL));
     }
 
     @Test
     void hostsBetweenCommasAreAskedAbout() {
-        var file = text(Column.ALL, Example.row("hosts", "Samira Bakker, Bob de Vries"));
+        var file = text(ProgrammeColumn.ALL, Example.row("hosts", "Samira Bakker, Bob de Vries"));
         assertThat(read(file, Example.NOTHING).warnings()).containsExactly(Warning.of(2, "hosts", "hosts-separator"));
         assertThat(Example.reading(Example.row("hosts", "Samira Bakker, ".repeat(10))))
                 .isEqualTo(new ProgrammeFile.Mistaken(List.of(Mistake.of(2, "hosts", "hosts-separator"))));

@@ -15,12 +15,12 @@ import org.springframework.stereotype.Component;
 
 /** Until when freed places go to the waiting list follows from the congress's settings, so slots change with them. */
 @Component
-class SlotRevision implements PlannedSlots {
+class SlotSettingsUpdate implements PlannedSlots {
 
     private final ProgrammeRows programmes;
     private final SignupEvents events;
 
-    SlotRevision(ProgrammeRows programmes, SignupEvents events) {
+    SlotSettingsUpdate(ProgrammeRows programmes, SignupEvents events) {
         this.programmes = programmes;
         this.events = events;
     }
@@ -38,7 +38,7 @@ class SlotRevision implements PlannedSlots {
         var after = before.stream().map(slot -> revised(slot, congress, now)).toList();
         programmes.saveSlots(congress.slug(), after);
         for (var index = 0; index < before.size(); index++) {
-            events.tell(story(congress.slug(), before.get(index), after.get(index)));
+            events.tell(events(congress.slug(), before.get(index), after.get(index)));
         }
     }
 
@@ -47,7 +47,7 @@ class SlotRevision implements PlannedSlots {
         return slot.revised(slot.facts(), slot.kind(), promotionEnd, now);
     }
 
-    private static List<SignupEvent> story(String congress, Slot before, Slot after) {
-        return SlotStory.between(congress, before, after);
+    private static List<SignupEvent> events(String congress, Slot before, Slot after) {
+        return SlotEvents.between(congress, before, after);
     }
 }

@@ -8,9 +8,9 @@ import org.meedoen.contracts.signup.SlotChanged;
 import org.meedoen.contracts.signup.SlotScheduled;
 
 /** The events that describe the changes of a slot. */
-final class SlotStory {
+final class SlotEvents {
 
-    private SlotStory() {}
+    private SlotEvents() {}
 
     /**
      * @param before null: the slot is new

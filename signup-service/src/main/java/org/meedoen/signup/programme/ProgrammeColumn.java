@@ -4,7 +4,7 @@ import java.util.List;
 import org.meedoen.signup.sheet.Columns;
 
 /** The columns of the organisers' programme file. */
-final class Column {
+final class ProgrammeColumn {
 
     static final String SESSION_KEY = "session_key";
     static final String KIND = "kind";
@@ -89,5 +89,5 @@ final class Column {
     static final Columns OF_FILE = new Columns(
             NEEDED, ALL.stream().filter(column -> !NEEDED.contains(column)).toList());
 
-    private Column() {}
+    private ProgrammeColumn() {}
 }

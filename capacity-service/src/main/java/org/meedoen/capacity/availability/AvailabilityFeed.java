@@ -3,7 +3,7 @@ package org.meedoen.capacity.availability;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
-import org.meedoen.capacity.allocation.messaging.CongressGone;
+import org.meedoen.capacity.allocation.messaging.CongressDeletedSignal;
 import org.meedoen.capacity.live.Broadcast;
 import org.meedoen.contracts.Topics;
 import org.meedoen.contracts.capacity.AvailabilityEvent;
@@ -51,7 +51,7 @@ class AvailabilityFeed {
     @Bean
     Broadcast availabilityBroadcast(AvailabilityContent content, DatabaseSignals signals) {
         var broadcast = new Broadcast("availability", PACE, content);
-        signals.onSignal(CongressGone.CHANNEL, broadcast::end);
+        signals.onSignal(CongressDeletedSignal.CHANNEL, broadcast::end);
         return broadcast;
     }
 

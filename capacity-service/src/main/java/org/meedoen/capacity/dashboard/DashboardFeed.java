@@ -1,8 +1,8 @@
 package org.meedoen.capacity.dashboard;
 
 import java.time.Duration;
-import org.meedoen.capacity.allocation.messaging.CongressChanged;
-import org.meedoen.capacity.allocation.messaging.CongressGone;
+import org.meedoen.capacity.allocation.messaging.CongressChangedSignal;
+import org.meedoen.capacity.allocation.messaging.CongressDeletedSignal;
 import org.meedoen.capacity.live.Broadcast;
 import org.meedoen.messaging.DatabaseSignals;
 import org.springframework.context.annotation.Bean;
@@ -17,8 +17,8 @@ class DashboardFeed {
     @Bean
     Broadcast dashboardBroadcast(DashboardContent content, DatabaseSignals signals) {
         var broadcast = new Broadcast("dashboard", PACE, content);
-        signals.onSignal(CongressGone.CHANNEL, broadcast::end);
-        signals.onSignal(CongressChanged.CHANNEL, congress -> changed(congress, broadcast));
+        signals.onSignal(CongressDeletedSignal.CHANNEL, broadcast::end);
+        signals.onSignal(CongressChangedSignal.CHANNEL, congress -> changed(congress, broadcast));
         return broadcast;
     }
 

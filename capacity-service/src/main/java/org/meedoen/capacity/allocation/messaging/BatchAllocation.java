@@ -81,7 +81,7 @@ class BatchAllocation implements BatchHandler<SignupEvent> {
         if (deleted.isEmpty()) return;
         congresses.lock(deleted);
         deletion.deletePlaces(deleted);
-        signals.send(CongressGone.CHANNEL, deleted);
+        signals.send(CongressDeletedSignal.CHANNEL, deleted);
         byCongress.keySet().removeAll(Set.copyOf(deleted));
     }
 
@@ -120,6 +120,6 @@ class BatchAllocation implements BatchHandler<SignupEvent> {
         var changed = decided.stream().map(BatchResult::congress).toList();
         stored.write(decided, congresses.changed(changed));
         outbox.append(decided.stream().flatMap(PlaceEvents::of).toList());
-        signals.send(CongressChanged.CHANNEL, changed);
+        signals.send(CongressChangedSignal.CHANNEL, changed);
     }
 }

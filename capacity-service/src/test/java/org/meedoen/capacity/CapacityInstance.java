@@ -25,7 +25,7 @@ public final class CapacityInstance implements AutoCloseable {
     /** @param more beans besides the service's own */
     public static CapacityInstance start(Class<?>... more) {
         var sources = new ArrayList<Class<?>>(List.of(more));
-        sources.addFirst(CapacityService.class);
+        sources.addFirst(CapacityServiceApplication.class);
         var application = new SpringApplication(sources.toArray(Class<?>[]::new));
         application.setDefaultProperties(Map.of(
                 "MEEDOEN_DATABASE_URL", DATABASE.url(),

@@ -4,9 +4,9 @@ import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 
 @SpringBootApplication
-public class CapacityService {
+public class CapacityServiceApplication {
 
     public static void main(String[] arguments) {
-        SpringApplication.run(CapacityService.class, arguments);
+        SpringApplication.run(CapacityServiceApplication.class, arguments);
     }
 }

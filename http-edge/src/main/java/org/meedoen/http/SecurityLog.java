@@ -34,7 +34,7 @@ public final class SecurityLog {
         write(event, network());
     }
 
-    private static void write(SecurityEvent event, @Nullable Network network) {
+    private static void write(SecurityEvent event, @Nullable AnonymizedNetwork network) {
         var fields = fields(event, network);
         var entry = log.atInfo();
         for (var field : fields.entrySet()) entry = entry.addKeyValue(field.getKey(), field.getValue());
@@ -47,7 +47,7 @@ public final class SecurityLog {
     static void refused(HttpServletRequest request, HttpStatusCode status) {
         var reason = status.value() == HttpStatus.UNAUTHORIZED.value() ? "no-session" : "not-allowed";
         var event = SecurityEvent.denied("access", reason).about(request.getMethod() + " " + pattern(request));
-        write(event, Network.of(request));
+        write(event, AnonymizedNetwork.of(request));
     }
 
     /** The pattern and not the path, which somebody may have typed. */
@@ -56,7 +56,7 @@ public final class SecurityLog {
         return matched == null ? BEFORE_ROUTING : matched.toString();
     }
 
-    private static Map<String, String> fields(SecurityEvent event, @Nullable Network network) {
+    private static Map<String, String> fields(SecurityEvent event, @Nullable AnonymizedNetwork network) {
         @Nullable Jwt session = session();
         var fields = new LinkedHashMap<String, String>();
         put(fields, "action", event.action());
@@ -85,9 +85,9 @@ public final class SecurityLog {
                 : null;
     }
 
-    private static @Nullable Network network() {
+    private static @Nullable AnonymizedNetwork network() {
         return RequestContextHolder.getRequestAttributes() instanceof ServletRequestAttributes attributes
-                ? Network.of(attributes.getRequest())
+                ? AnonymizedNetwork.of(attributes.getRequest())
                 : null;
     }
 

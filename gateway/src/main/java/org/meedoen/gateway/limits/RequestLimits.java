@@ -7,8 +7,8 @@ import org.meedoen.gateway.problem.Problems;
 import org.meedoen.gateway.problem.Refusal;
 import org.meedoen.gateway.session.LoginSession;
 import org.meedoen.gateway.session.SessionAwareFilter;
-import org.meedoen.gateway.visitor.Network;
 import org.meedoen.gateway.visitor.Visitor;
+import org.meedoen.gateway.visitor.VisitorNetwork;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.stereotype.Component;
@@ -26,8 +26,8 @@ class RequestLimits implements SessionAwareFilter {
     private static final Set<String> SIGN_IN = Set.of("/api/v1/sign-in-requests", "/api/v1/login-sessions");
 
     private final TokenBuckets<String> sessions;
-    private final TokenBuckets<Network> addresses;
-    private final TokenBuckets<Network> signIns;
+    private final TokenBuckets<VisitorNetwork> addresses;
+    private final TokenBuckets<VisitorNetwork> signIns;
     private final Problems problems;
 
     RequestLimits(LimitSettings settings, Problems problems) {
@@ -49,7 +49,7 @@ class RequestLimits implements SessionAwareFilter {
         if (!path(request).startsWith("/api/")) {
             return Optional.empty();
         }
-        var network = Network.of(Visitor.of(exchange).address());
+        var network = VisitorNetwork.of(Visitor.of(exchange).address());
         return isSignIn(request)
                 ? signIns.take(network)
                 : LoginSession.of(exchange)

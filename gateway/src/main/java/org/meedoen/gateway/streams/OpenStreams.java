@@ -3,8 +3,8 @@ package org.meedoen.gateway.streams;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.meedoen.gateway.session.LoginSession;
-import org.meedoen.gateway.visitor.Network;
 import org.meedoen.gateway.visitor.Visitor;
+import org.meedoen.gateway.visitor.VisitorNetwork;
 import org.springframework.stereotype.Component;
 import org.springframework.web.server.ServerWebExchange;
 
@@ -27,11 +27,12 @@ class OpenStreams {
     Place placeFor(ServerWebExchange exchange) {
         return LoginSession.of(exchange)
                 .map(session -> new Place(session.id()))
-                .orElseGet(() -> new Place(Network.of(Visitor.of(exchange).address())));
+                .orElseGet(
+                        () -> new Place(VisitorNetwork.of(Visitor.of(exchange).address())));
     }
 
     boolean take(Place place) {
-        int most = place.owner() instanceof Network ? settings.network() : settings.session();
+        int most = place.owner() instanceof VisitorNetwork ? settings.network() : settings.session();
         if (!take(place.owner(), most)) {
             return false;
         }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.net.InetAddress;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
-import org.meedoen.gateway.visitor.Network;
+import org.meedoen.gateway.visitor.VisitorNetwork;
 
 class TokenBucketsTests {
 
@@ -38,7 +38,7 @@ class TokenBucketsTests {
         }
     }
 
-    private static Network network(String address) {
-        return Network.of(InetAddress.ofLiteral(address));
+    private static VisitorNetwork network(String address) {
+        return VisitorNetwork.of(InetAddress.ofLiteral(address));
     }
 }

@@ -8,7 +8,7 @@ import org.meedoen.contracts.Topics;
 import org.meedoen.contracts.signup.NotificationEvent;
 import org.meedoen.contracts.signup.SignInDeclined;
 import org.meedoen.contracts.signup.SignInRequested;
-import org.meedoen.http.Network;
+import org.meedoen.http.AnonymizedNetwork;
 import org.meedoen.messaging.Outbox;
 import org.meedoen.messaging.OutgoingEvent;
 import org.meedoen.signup.identity.persistence.RoleRows;
@@ -51,7 +51,8 @@ public class SignIns {
      * @param presented the secret the browser already holds, if any
      */
     @Transactional
-    public Asked ask(String email, SignInWish wish, String language, @Nullable String presented, Network network) {
+    public Asked ask(
+            String email, SignInWish wish, String language, @Nullable String presented, AnonymizedNetwork network) {
         var mailbox = EmailAddress.mailbox(email);
         signIns.lock(mailbox);
         var requester = requester(presented, network);
@@ -62,7 +63,7 @@ public class SignIns {
     }
 
     /** Somebody who asks twice can use the code of either mail. */
-    private SignInRequester requester(@Nullable String presented, Network network) {
+    private SignInRequester requester(@Nullable String presented, AnonymizedNetwork network) {
         return presented != null && signIns.knows(Secret.hash(presented))
                 ? new SignInRequester(presented, false, network.prefix())
                 : new SignInRequester(Secret.token(), true, network.prefix());

@@ -12,7 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.meedoen.http.Network;
+import org.meedoen.http.AnonymizedNetwork;
 import org.meedoen.http.SecurityEvent;
 import org.meedoen.http.SecurityLog;
 import org.meedoen.signup.identity.SignInMailDecision;
@@ -72,7 +72,7 @@ class SignInRequestController {
             @Valid @RequestBody SignInRequest request, Locale locale, HttpServletRequest http) {
         var email = EmailAddress.read(request.email()).orElseThrow();
         var wish = Objects.requireNonNullElse(request.wish(), Wish.NONE).wanted();
-        var asked = signIns.ask(email, wish, locale.getLanguage(), cookies.signInIn(http), Network.of(http));
+        var asked = signIns.ask(email, wish, locale.getLanguage(), cookies.signInIn(http), AnonymizedNetwork.of(http));
         SecurityLog.write(event(asked.mail()).about("sign-in-request", asked.signIn()));
         return ResponseEntity.accepted()
                 .header(HttpHeaders.SET_COOKIE, cookies.signIn(asked.browser()))

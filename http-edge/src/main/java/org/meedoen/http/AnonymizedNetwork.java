@@ -10,18 +10,18 @@ import org.jspecify.annotations.Nullable;
  * The network of a client: the first 24 bits of an IPv4 address, or 48 of an IPv6 address. That is enough to see a pattern, and
  * many people share it.
  */
-public record Network(String prefix) {
+public record AnonymizedNetwork(String prefix) {
 
-    private static final Network UNKNOWN = new Network("unknown");
+    private static final AnonymizedNetwork UNKNOWN = new AnonymizedNetwork("unknown");
     private static final String FORWARDED_FOR = "X-Forwarded-For";
 
     /** From the header that the gateway sets; it removes those of clients. */
-    public static Network of(HttpServletRequest request) {
+    public static AnonymizedNetwork of(HttpServletRequest request) {
         @Nullable String visitor = request.getHeader(FORWARDED_FOR);
         return of(visitor == null ? request.getRemoteAddr() : visitor);
     }
 
-    static Network of(String address) {
+    static AnonymizedNetwork of(String address) {
         try {
             return of(InetAddress.ofLiteral(address.strip()));
         } catch (IllegalArgumentException unreadable) {
@@ -29,11 +29,11 @@ public record Network(String prefix) {
         }
     }
 
-    private static Network of(InetAddress address) {
+    private static AnonymizedNetwork of(InetAddress address) {
         var bytes = address.getAddress();
         var kept = bytes.length == 4 ? 3 : 6;
         Arrays.fill(bytes, kept, bytes.length, (byte) 0);
-        return new Network(written(bytes) + "/" + kept * Byte.SIZE);
+        return new AnonymizedNetwork(written(bytes) + "/" + kept * Byte.SIZE);
     }
 
     private static String written(byte[] address) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class NetworkTests {
+class AnonymizedNetworkTests {
 
     @ParameterizedTest
     @CsvSource(textBlock = """
@@ -19,6 +19,6 @@ class NetworkTests {
             '1.2.3.4, 5.6.7.8'        | unknown
             """, delimiter = '|')
     void anAddressIsKnownByItsNetworkOnly(String address, String network) {
-        assertThat(Network.of(address)).hasToString(network);
+        assertThat(AnonymizedNetwork.of(address)).hasToString(network);
     }
 }

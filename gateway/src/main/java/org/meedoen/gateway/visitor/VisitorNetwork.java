@@ -5,11 +5,11 @@ import java.net.InetAddress;
 import java.nio.ByteBuffer;
 
 /** The network of a client: an IPv4 address, or the /64 prefix of an IPv6 address. */
-public record Network(long prefix) {
+public record VisitorNetwork(long prefix) {
 
-    public static Network of(InetAddress address) {
+    public static VisitorNetwork of(InetAddress address) {
         byte[] bytes = address.getAddress();
-        return new Network(
+        return new VisitorNetwork(
                 address instanceof Inet6Address
                         ? ByteBuffer.wrap(bytes).getLong()
                         : ByteBuffer.wrap(bytes).getInt());

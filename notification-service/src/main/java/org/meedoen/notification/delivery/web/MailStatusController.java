@@ -35,9 +35,7 @@ class MailStatusController {
             @JsonUnwrapped MailCounts.Counts counts,
             @JsonInclude(Include.NON_NULL) @Nullable Map<String, Long> deadLetters) {}
 
-    @Operation(
-            operationId = "getMailStatus",
-            summary = "Counts the decisions with a mail, and the late mails")
+    @Operation(operationId = "getMailStatus", summary = "Counts the decisions with a mail, and the late mails")
     @GetMapping("/api/v1/congresses/{congress}/status/mails")
     ResponseEntity<MailStatus> mails(@PathVariable String congress, @Parameter(hidden = true) Caller caller) {
         caller.organising(congress);

@@ -43,8 +43,9 @@ class InvitationController {
     @Operation(
             operationId = "createInvitation",
             summary = "Invites somebody to sign up together",
-            description = "Both get a place, or neither. The link is returned only in this response. A new link replaces one "
-                    + "that nobody accepted.")
+            description =
+                    "Both get a place, or neither. The link is returned only in this response. A new link replaces one "
+                            + "that nobody accepted.")
     @ProblemResponse(
             status = 403,
             types = {"may-not-take-part"})

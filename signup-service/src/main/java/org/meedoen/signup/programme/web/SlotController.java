@@ -68,7 +68,8 @@ class SlotController {
     @Operation(
             operationId = "cancelSlot",
             summary = "Cancels a slot",
-            description = "All sign-ups for it are cancelled, and the participants are mailed. Repeating it has no effect.")
+            description =
+                    "All sign-ups for it are cancelled, and the participants are mailed. Repeating it has no effect.")
     @DeleteMapping
     @ApiResponse(responseCode = "204", content = @Content)
     ResponseEntity<Void> callOff(@PathVariable("congress") String slug, @PathVariable UUID id, Caller caller) {

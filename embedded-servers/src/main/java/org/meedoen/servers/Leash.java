@@ -52,7 +52,7 @@ public final class Leash {
         command.addAll(builder.command());
         return builder.command(command)
                 .redirectErrorStream(true)
-                .redirectOutput(Redirect.appendTo(log.toFile()))
+                .redirectOutput(Redirect.appendTo(OwnerOnly.file(log).toFile()))
                 .start();
     }
 

@@ -15,7 +15,7 @@ final class OneShot {
     }
 
     static void run(List<String> command, Path log) throws IOException {
-        require(start(command, Redirect.appendTo(log.toFile())), command);
+        require(start(command, Redirect.appendTo(OwnerOnly.file(log).toFile())), command);
     }
 
     static boolean succeeds(List<String> command) {

@@ -1,6 +1,7 @@
 package org.meedoen.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.List;
@@ -44,11 +45,16 @@ class SecondStartIT {
                 var there = organiser.at("http://127.0.0.1:" + target.port());
                 assertThat(mine)
                         .as(target.name())
-                        .allSatisfy(path -> assertThat(there.get(path).status()).isEqualTo(401));
+                        .allSatisfy(path -> assertThat(statusOnceAvailable(there, path)).isEqualTo(401));
             }
             var again = second.administrator().browser();
             assertThat(mine)
                     .allSatisfy(path -> assertThat(again.get(path).status()).isEqualTo(200));
         }
+    }
+
+    /** A service that cannot fetch the keys at this moment answers 503. */
+    private static int statusOnceAvailable(HttpBrowser browser, String path) {
+        return await().atMost(Duration.ofMinutes(1)).until(() -> browser.get(path).status(), status -> status != 503);
     }
 }

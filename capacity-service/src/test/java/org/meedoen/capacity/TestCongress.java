@@ -3,8 +3,10 @@ package org.meedoen.capacity;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.IntStream;
+import org.meedoen.contracts.ParticipantId;
+import org.meedoen.contracts.SignupId;
+import org.meedoen.contracts.SlotId;
 import org.meedoen.contracts.signup.AllowedDays;
 import org.meedoen.contracts.signup.ParticipantDaysChanged;
 import org.meedoen.contracts.signup.PublicationChanged;
@@ -35,52 +37,52 @@ public record TestCongress(String slug) {
     }
 
     /** From nine o'clock, for an hour. */
-    public SlotScheduled slot(UUID slot, int capacity) {
+    public SlotScheduled slot(SlotId slot, int capacity) {
         return new SlotScheduled(slug, terms(slot, 1, capacity));
     }
 
     /** In the afternoon. */
-    public SlotScheduled slotLater(UUID slot, int capacity) {
+    public SlotScheduled slotLater(SlotId slot, int capacity) {
         return new SlotScheduled(slug, terms(slot, 1, capacity, NINE.plusSeconds(4 * 3600)));
     }
 
     /** To nine o'clock. */
-    public SlotChanged moved(UUID slot, long version, int capacity) {
+    public SlotChanged moved(SlotId slot, long version, int capacity) {
         return new SlotChanged(slug, terms(slot, version, capacity), true);
     }
 
-    public SlotChanged resized(UUID slot, long version, int capacity) {
+    public SlotChanged resized(SlotId slot, long version, int capacity) {
         return new SlotChanged(slug, terms(slot, version, capacity), false);
     }
 
-    public SignupRequested request(UUID slot) {
-        return request(slot, UUID.randomUUID());
+    public SignupRequested request(SlotId slot) {
+        return request(slot, ParticipantId.random());
     }
 
-    public SignupRequested request(UUID slot, UUID participant) {
-        return new SignupRequested(slug, UUID.randomUUID(), slot, participant, null, null, NINE, null, null, null);
+    public SignupRequested request(SlotId slot, ParticipantId participant) {
+        return new SignupRequested(slug, SignupId.random(), slot, participant, null, null, NINE, null, null, null);
     }
 
     /** By the same participant, who keeps what they have until then. */
-    public SignupRequested requestInExchange(UUID slot, SignupRequested held) {
+    public SignupRequested requestInExchange(SlotId slot, SignupRequested held) {
         return new SignupRequested(
-                slug, UUID.randomUUID(), slot, held.participantId(), null, null, NINE, held.signupId(), null, null);
+                slug, SignupId.random(), slot, held.participantId(), null, null, NINE, held.signupId(), null, null);
     }
 
     /** By the same participant, who keeps waiting for what conflicts with it. */
-    public SignupRequested requestAndKeepWaiting(UUID slot, SignupRequested waiting) {
+    public SignupRequested requestAndKeepWaiting(SlotId slot, SignupRequested waiting) {
         return new SignupRequested(
-                slug, UUID.randomUUID(), slot, waiting.participantId(), null, null, NINE, null, null, true);
+                slug, SignupId.random(), slot, waiting.participantId(), null, null, NINE, null, null, true);
     }
 
     /** Of two at once. */
-    public SignupRequested requestTogether(UUID slot) {
-        var partner = new Partner(UUID.randomUUID(), UUID.randomUUID(), null, null);
+    public SignupRequested requestTogether(SlotId slot) {
+        var partner = new Partner(SignupId.random(), ParticipantId.random(), null, null);
         return new SignupRequested(
-                slug, UUID.randomUUID(), slot, UUID.randomUUID(), null, null, NINE, null, partner, null);
+                slug, SignupId.random(), slot, ParticipantId.random(), null, null, NINE, null, partner, null);
     }
 
-    public List<SignupRequested> requests(int number, UUID slot) {
+    public List<SignupRequested> requests(int number, SlotId slot) {
         return IntStream.range(0, number).mapToObj(i -> request(slot)).toList();
     }
 
@@ -91,26 +93,26 @@ public record TestCongress(String slug) {
                 .toList();
     }
 
-    public SlotScheduled slotOn(LocalDate day, UUID slot, int capacity) {
+    public SlotScheduled slotOn(LocalDate day, SlotId slot, int capacity) {
         var start = NINE;
         return new SlotScheduled(
                 slug,
                 new SlotTerms(slot, 1, start, start.plusSeconds(3600), capacity, true, true, null, day, null, null));
     }
 
-    public ParticipantDaysChanged mayCome(UUID participant, LocalDate... days) {
+    public ParticipantDaysChanged mayCome(ParticipantId participant, LocalDate... days) {
         return new ParticipantDaysChanged(slug, participant, new AllowedDays(1, List.of(days)));
     }
 
-    public SlotBegun begins(UUID slot, long version) {
+    public SlotBegun begins(SlotId slot, long version) {
         return new SlotBegun(slug, slot, version);
     }
 
-    private static SlotTerms terms(UUID slot, long version, int capacity) {
+    private static SlotTerms terms(SlotId slot, long version, int capacity) {
         return terms(slot, version, capacity, NINE);
     }
 
-    private static SlotTerms terms(UUID slot, long version, int capacity, Instant start) {
+    private static SlotTerms terms(SlotId slot, long version, int capacity, Instant start) {
         return new SlotTerms(
                 slot, version, start, start.plusSeconds(3600), capacity, true, true, null, null, null, null);
     }

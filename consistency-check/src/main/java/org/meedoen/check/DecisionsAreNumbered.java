@@ -2,9 +2,9 @@ package org.meedoen.check;
 
 import java.util.List;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.meedoen.contracts.SignupId;
 
 /**
  * The decisions of a sign-up have consecutive numbers, each once. Missing numbers are found only while the first decision is
@@ -19,7 +19,7 @@ final class DecisionsAreNumbered implements Rule {
                         twice(each.getKey(), each.getValue()), missing(each.getKey(), each.getValue(), evidence)));
     }
 
-    private static Stream<Finding> twice(UUID signup, TreeMap<Integer, List<Sent>> decisions) {
+    private static Stream<Finding> twice(SignupId signup, TreeMap<Integer, List<Sent>> decisions) {
         return decisions.entrySet().stream()
                 .filter(decision -> decision.getValue().size() > 1)
                 .map(decision -> new Finding(
@@ -29,7 +29,7 @@ final class DecisionsAreNumbered implements Rule {
                                 + decision.getValue().size() + " times"));
     }
 
-    private static Stream<Finding> missing(UUID signup, TreeMap<Integer, List<Sent>> decisions, Evidence evidence) {
+    private static Stream<Finding> missing(SignupId signup, TreeMap<Integer, List<Sent>> decisions, Evidence evidence) {
         var place = evidence.places().get(signup);
         if (place == null || decisions.firstKey() != 1) {
             return Stream.empty();

@@ -4,18 +4,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.meedoen.contracts.SignupId;
 
 /** What was read at one time, so far as more than one rule needs it. */
 record Evidence(
         Installation installation,
         List<Sent> sent,
-        Map<UUID, SignupRow> signups,
-        Map<UUID, PlaceRow> places,
-        Map<UUID, TreeMap<Integer, List<Sent>>> decisions) {
+        Map<SignupId, SignupRow> signups,
+        Map<SignupId, PlaceRow> places,
+        Map<SignupId, TreeMap<Integer, List<Sent>>> decisions) {
 
     private static final Set<String> DECISIONS = Set.of(
             "meedoen.place.confirmed.v1",
@@ -44,7 +44,7 @@ record Evidence(
     }
 
     /** By sign-up and number. A confirmation that exchanged a place is the decision about that one, too. */
-    private static Map<UUID, TreeMap<Integer, List<Sent>>> decisions(List<Sent> sent, Set<String> deleted) {
+    private static Map<SignupId, TreeMap<Integer, List<Sent>>> decisions(List<Sent> sent, Set<String> deleted) {
         return sent.stream()
                 .filter(each -> DECISIONS.contains(each.type()) && !deleted.contains(each.congress()))
                 .flatMap(Evidence::about)
@@ -54,7 +54,7 @@ record Evidence(
                                 About::decision, TreeMap::new, Collectors.mapping(About::sent, Collectors.toList()))));
     }
 
-    private record About(UUID signup, int decision, Sent sent) {}
+    private record About(SignupId signup, int decision, Sent sent) {}
 
     private static Stream<About> about(Sent sent) {
         var own = new About(sent.signup(), sent.decision(), sent);
@@ -63,7 +63,7 @@ record Evidence(
                 ? Stream.of(
                         own,
                         new About(
-                                UUID.fromString(exchanged.path("signupId").asString()),
+                                SignupId.parse(exchanged.path("signupId").asString()),
                                 exchanged.path("decision").asInt(),
                                 sent))
                 : Stream.of(own);

@@ -2,15 +2,15 @@ package org.meedoen.check;
 
 import java.util.HashMap;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Stream;
+import org.meedoen.contracts.SlotId;
 
 /** Waiting lists are in the order of the requests. */
 final class OrderOfArrival implements Rule {
 
     @Override
     public Stream<Finding> broken(Evidence evidence) {
-        Map<UUID, PlaceRow> lastOfSlot = new HashMap<>();
+        Map<SlotId, PlaceRow> lastOfSlot = new HashMap<>();
         return evidence.sent("meedoen.signup.requested.v1")
                 .flatMap(Sent::signups)
                 .map(evidence.places()::get)

@@ -1,20 +1,35 @@
 package org.meedoen.check;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.meedoen.contracts.ParticipantId;
+import org.meedoen.contracts.SignupId;
+import org.meedoen.contracts.SlotId;
 
 /** A sign-up as stored by capacity-service. */
-record PlaceRow(UUID id, UUID slot, UUID participant, String standing, long rank, int decision) {
+record PlaceRow(SignupId id, SlotId slot, ParticipantId participant, String standing, long rank, int decision) {
 
     private static final String ALL = """
-            select signup_id as id, slot_id as slot, participant_id as participant, standing, rank, decision
+            select signup_id, slot_id, participant_id, standing, rank, decision
             from place
             """;
 
-    static Map<UUID, PlaceRow> all(Database capacity) {
-        return capacity.jdbc().sql(ALL).query(PlaceRow.class).list().stream()
+    static Map<SignupId, PlaceRow> all(Database capacity) {
+        return capacity.jdbc().sql(ALL).query(PlaceRow::place).list().stream()
                 .collect(Collectors.toMap(PlaceRow::id, Function.identity()));
+    }
+
+    private static PlaceRow place(ResultSet row, int number) throws SQLException {
+        return new PlaceRow(
+                new SignupId(row.getObject("signup_id", UUID.class)),
+                new SlotId(row.getObject("slot_id", UUID.class)),
+                new ParticipantId(row.getObject("participant_id", UUID.class)),
+                row.getString("standing"),
+                row.getLong("rank"),
+                row.getInt("decision"));
     }
 }

@@ -1,7 +1,8 @@
 package org.meedoen.check;
 
-import java.util.UUID;
 import java.util.stream.Stream;
+import org.meedoen.contracts.SignupId;
+import org.meedoen.contracts.SlotId;
 import tools.jackson.databind.JsonNode;
 
 /** A record of a topic. */
@@ -15,18 +16,18 @@ record Sent(String topic, int partition, long offset, String id, String type, Js
         return event.path("congress").asString("");
     }
 
-    UUID signup() {
-        return UUID.fromString(event.path("signupId").asString());
+    SignupId signup() {
+        return SignupId.parse(event.path("signupId").asString());
     }
 
     /** The sign-ups of a request: one, or the two of a pair. */
-    Stream<UUID> signups() {
+    Stream<SignupId> signups() {
         var partner = event.path("partner").path("signupId");
-        return partner.isString() ? Stream.of(signup(), UUID.fromString(partner.asString())) : Stream.of(signup());
+        return partner.isString() ? Stream.of(signup(), SignupId.parse(partner.asString())) : Stream.of(signup());
     }
 
-    UUID slot() {
-        return UUID.fromString(event.path("slotId").asString());
+    SlotId slot() {
+        return SlotId.parse(event.path("slotId").asString());
     }
 
     int decision() {

@@ -10,13 +10,16 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.meedoen.contracts.ParticipantId;
+import org.meedoen.contracts.SignupId;
+import org.meedoen.contracts.SlotId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
 import tools.jackson.databind.node.JsonNodeFactory;
 
 class DecisionsAreNumberedTests {
 
-    private static final UUID SIGNUP = new UUID(7, 7);
+    private static final SignupId SIGNUP = new SignupId(new UUID(7, 7));
 
     @Test
     void eachNumberOnceIsSound() {
@@ -44,7 +47,7 @@ class DecisionsAreNumberedTests {
                         Function.<Integer>identity(),
                         TreeMap::new,
                         Collectors.mapping(DecisionsAreNumberedTests::sent, Collectors.toList())));
-        var place = new PlaceRow(SIGNUP, new UUID(1, 1), new UUID(2, 2), "CONFIRMED", 1, last);
+        var place = new PlaceRow(SIGNUP, SlotId.random(), ParticipantId.random(), "CONFIRMED", 1, last);
         var evidence = new Evidence(nowhere(), List.of(), Map.of(), Map.of(SIGNUP, place), Map.of(SIGNUP, decisions));
         return new DecisionsAreNumbered().broken(evidence).map(Finding::promise).toList();
     }

@@ -2,12 +2,16 @@ package org.meedoen.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.meedoen.contracts.ParticipantId;
+import org.meedoen.contracts.SignupId;
+import org.meedoen.contracts.SlotId;
 
 class SignupRowTests {
 
-    private static final UUID ANY = new UUID(7, 7);
+    private static final SignupId SIGNUP = SignupId.random();
+    private static final SlotId SLOT = SlotId.random();
+    private static final ParticipantId ANNA = ParticipantId.random();
 
     @Test
     void bothServicesSayTheSameOfAPlace() {
@@ -31,6 +35,7 @@ class SignupRowTests {
     }
 
     private static boolean agree(String status, String standing) {
-        return new SignupRow(ANY, ANY, ANY, status, 1).agreesWith(new PlaceRow(ANY, ANY, ANY, standing, 1, 1));
+        return new SignupRow(SIGNUP, SLOT, ANNA, status, 1)
+                .agreesWith(new PlaceRow(SIGNUP, SLOT, ANNA, standing, 1, 1));
     }
 }

@@ -2,6 +2,7 @@ package org.meedoen.contracts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.annotation.JsonValue;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
@@ -35,6 +36,8 @@ record RecordDescription(AsyncApi described) {
         if (type instanceof ParameterizedType list) {
             assertThat(target.path("type").asString()).isEqualTo("array");
             check(target.path("items"), list.getActualTypeArguments()[0]);
+        } else if (type instanceof Class<?> one && isWrittenAsItsValue(one)) {
+            check(schema, one.getRecordComponents()[0].getType());
         } else if (type instanceof Class<?> one && one.isRecord()) {
             checkRecord(target, one);
         } else if (type instanceof Class<?> one && one.isEnum()) {
@@ -55,6 +58,10 @@ record RecordDescription(AsyncApi described) {
         for (var component : type.getRecordComponents()) {
             check(schema.path("properties").path(component.getName()), component.getGenericType());
         }
+    }
+
+    private static boolean isWrittenAsItsValue(Class<?> type) {
+        return type.isRecord() && type.getRecordComponents()[0].getAccessor().isAnnotationPresent(JsonValue.class);
     }
 
     private static boolean isNullable(RecordComponent component) {

@@ -6,6 +6,8 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.meedoen.contracts.ParticipantId;
+import org.meedoen.contracts.SlotId;
 import org.meedoen.description.rights.CallerKind;
 import org.meedoen.signup.registration.CapacitySimulator;
 import org.meedoen.signup.registration.Stage;
@@ -76,11 +78,11 @@ final class RightsStage implements AutoCloseable {
         return added(Town.freshEmail()).text("id");
     }
 
-    UUID somebody() {
+    ParticipantId somebody() {
         return stage.person().participant();
     }
 
-    UUID slot() {
+    SlotId slot() {
         if (capacity.isEmpty()) capacity.add(new CapacitySimulator(congress));
         var slot = stage.slotOn(DAY);
         capacity.getFirst().has(slot, 5);

@@ -66,7 +66,8 @@ class BrowserNavigationIT extends BrowserTest {
                     .click();
             assertThat(row(page, "Bezoek vrij")).containsText("Je hebt een plek");
             assertThat(row(page, "Bezoek vol")).containsText("nummer 1");
-            assertThat(row(page, "Bezoek vol")).containsText("Krijg je hier een plek, dan geef je die andere vanzelf op.");
+            assertThat(row(page, "Bezoek vol"))
+                    .containsText("Krijg je hier een plek, dan geef je die andere vanzelf op.");
         }
     }
 

@@ -12,9 +12,9 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.meedoen.contracts.SlotId;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -108,12 +108,12 @@ public final class CongressSetup implements AutoCloseable {
         }
     }
 
-    private static List<UUID> slotsIn(JsonNode programme) {
+    private static List<SlotId> slotsIn(JsonNode programme) {
         return programme
                 .path("sessions")
                 .valueStream()
                 .flatMap(session -> session.path("slots").valueStream())
-                .map(slot -> UUID.fromString(slot.path("id").asString()))
+                .map(slot -> SlotId.parse(slot.path("id").asString()))
                 .toList();
     }
 

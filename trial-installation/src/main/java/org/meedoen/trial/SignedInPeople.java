@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.meedoen.contracts.ParticipantId;
 
 /**
  * Brings in many people at once: accounts, sessions and participants are written to signup-service's database as sets,
@@ -62,7 +63,7 @@ public final class SignedInPeople {
     private SignedInPerson person(List<String> roles) {
         var account = UUID.randomUUID();
         var session = UUID.randomUUID();
-        return new SignedInPerson(UUID.randomUUID(), account, session, sessions.cookie(account, session, roles));
+        return new SignedInPerson(ParticipantId.random(), account, session, sessions.cookie(account, session, roles));
     }
 
     private SqlConnection signedIn(List<SignedInPerson> people) {
@@ -72,7 +73,7 @@ public final class SignedInPeople {
         return sql;
     }
 
-    private static String[] ids(List<SignedInPerson> people, Function<SignedInPerson, UUID> id) {
-        return people.stream().map(id).map(UUID::toString).toArray(String[]::new);
+    private static String[] ids(List<SignedInPerson> people, Function<SignedInPerson, ?> id) {
+        return people.stream().map(id).map(Object::toString).toArray(String[]::new);
     }
 }

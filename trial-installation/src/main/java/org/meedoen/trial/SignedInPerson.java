@@ -2,9 +2,10 @@ package org.meedoen.trial;
 
 import java.util.Map;
 import java.util.UUID;
+import org.meedoen.contracts.ParticipantId;
 
 /** A signed-in participant. */
-public record SignedInPerson(UUID participant, UUID account, UUID session, String cookie) {
+public record SignedInPerson(ParticipantId participant, UUID account, UUID session, String cookie) {
 
     public String address() {
         return account + "@deelnemer.example";

@@ -1,10 +1,10 @@
 package org.meedoen.trial;
 
 import java.util.List;
-import java.util.UUID;
+import org.meedoen.contracts.SlotId;
 
 /** A congress that is open for sign-up. */
-public record TrialCongress(String slug, List<UUID> slots) {
+public record TrialCongress(String slug, List<SlotId> slots) {
 
     public String path() {
         return "/api/v1/congresses/" + slug;

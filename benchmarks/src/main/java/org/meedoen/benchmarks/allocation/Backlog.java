@@ -14,6 +14,9 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.internals.RecordHeader;
 import org.meedoen.benchmarks.installation.Broker;
+import org.meedoen.contracts.ParticipantId;
+import org.meedoen.contracts.SignupId;
+import org.meedoen.contracts.SlotId;
 import org.meedoen.contracts.Topics;
 import org.meedoen.contracts.WireName;
 import org.meedoen.contracts.signup.Kind;
@@ -25,7 +28,7 @@ import org.meedoen.contracts.signup.SlotTerms;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The events of signup-service for a congress, written all at once: each request is another participant's, for the slots in turn. */
-public record Backlog(String congress, List<UUID> slots, int capacity) {
+public record Backlog(String congress, List<SlotId> slots, int capacity) {
 
     /** Time-ordered, as signup-service generates them. */
     private static final NoArgGenerator SIGNUPS = Generators.timeBasedEpochRandomGenerator();
@@ -36,7 +39,7 @@ public record Backlog(String congress, List<UUID> slots, int capacity) {
 
     public static Backlog of(String congress, int slots, int capacity) {
         return new Backlog(
-                congress, Stream.generate(UUID::randomUUID).limit(slots).toList(), capacity);
+                congress, Stream.generate(SlotId::random).limit(slots).toList(), capacity);
     }
 
     public void writeSlots(Broker broker) {
@@ -48,7 +51,7 @@ public record Backlog(String congress, List<UUID> slots, int capacity) {
         write(broker, IntStream.range(0, count).mapToObj(this::request));
     }
 
-    private SignupEvent scheduled(UUID slot) {
+    private SignupEvent scheduled(SlotId slot) {
         var terms = new SlotTerms(
                 slot, 1, START, END, capacity, true, true, Kind.VISIT, LocalDate.of(2027, 5, 12), null, null);
         return new SlotScheduled(congress, terms);
@@ -57,7 +60,16 @@ public record Backlog(String congress, List<UUID> slots, int capacity) {
     public SignupEvent request(int number) {
         var slot = slots.get(number % slots.size());
         return new SignupRequested(
-                congress, SIGNUPS.generate(), slot, UUID.randomUUID(), null, null, RECEIVED, null, null, null);
+                congress,
+                new SignupId(SIGNUPS.generate()),
+                slot,
+                ParticipantId.random(),
+                null,
+                null,
+                RECEIVED,
+                null,
+                null,
+                null);
     }
 
     public void write(Broker broker, Stream<SignupEvent> events) {

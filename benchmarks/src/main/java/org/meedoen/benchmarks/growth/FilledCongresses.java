@@ -1,8 +1,10 @@
 package org.meedoen.benchmarks.growth;
 
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
+import org.meedoen.contracts.ParticipantId;
+import org.meedoen.contracts.SignupId;
+import org.meedoen.contracts.SlotId;
 import org.meedoen.trial.SqlConnection;
 
 /** Fills capacity-service's database as if the decisions had been made before. The ids of sign-ups are time-ordered, as in the service. */
@@ -27,10 +29,10 @@ record FilledCongresses(SqlConnection sql) {
             select signup_id || ' ' || participant_id from place where slot_id = ? and standing = 'CONFIRMED'
             """;
 
-    record Holder(UUID signup, UUID participant) {}
+    record Holder(SignupId signup, ParticipantId participant) {}
 
     /** Creates full slots, each with a waiting list. */
-    List<UUID> slots(String congress, int slots, int confirmed, int waiting) {
+    List<SlotId> slots(String congress, int slots, int confirmed, int waiting) {
         sql.run(CONGRESS, congress);
         var filled = Stream.generate(() -> slot(congress, confirmed, waiting))
                 .limit(slots)
@@ -39,17 +41,17 @@ record FilledCongresses(SqlConnection sql) {
         return filled;
     }
 
-    private UUID slot(String congress, int confirmed, int waiting) {
-        var slot = UUID.randomUUID();
-        sql.run(SLOT, slot, congress, confirmed, confirmed, waiting, confirmed + waiting);
-        sql.run(PLACES, congress, slot, confirmed, confirmed + waiting);
+    private SlotId slot(String congress, int confirmed, int waiting) {
+        var slot = SlotId.random();
+        sql.run(SLOT, slot.value(), congress, confirmed, confirmed, waiting, confirmed + waiting);
+        sql.run(PLACES, congress, slot.value(), confirmed, confirmed + waiting);
         return slot;
     }
 
-    List<Holder> holders(UUID slot) {
-        return sql.texts(CONFIRMED, slot).stream()
+    List<Holder> holders(SlotId slot) {
+        return sql.texts(CONFIRMED, slot.value()).stream()
                 .map(ids -> ids.split(" "))
-                .map(ids -> new Holder(UUID.fromString(ids[0]), UUID.fromString(ids[1])))
+                .map(ids -> new Holder(SignupId.parse(ids[0]), ParticipantId.parse(ids[1])))
                 .toList();
     }
 }

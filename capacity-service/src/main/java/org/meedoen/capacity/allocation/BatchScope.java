@@ -3,7 +3,9 @@ package org.meedoen.capacity.allocation;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.UUID;
+import org.meedoen.contracts.ParticipantId;
+import org.meedoen.contracts.SignupId;
+import org.meedoen.contracts.SlotId;
 import org.meedoen.contracts.signup.CapsChanged;
 import org.meedoen.contracts.signup.CongressDeleted;
 import org.meedoen.contracts.signup.PairsChanged;
@@ -24,7 +26,7 @@ import org.meedoen.contracts.signup.SlotScheduled;
  * The sign-ups, slots and participants that a batch of events refers to. They have to be loaded before the batch is
  * decided.
  */
-public record BatchScope(Set<UUID> signups, Set<UUID> slots, Set<UUID> participants) {
+public record BatchScope(Set<SignupId> signups, Set<SlotId> slots, Set<ParticipantId> participants) {
 
     public static BatchScope by(Collection<? extends SignupEvent> events) {
         var scope = new BatchScope(new HashSet<>(), new HashSet<>(), new HashSet<>());
@@ -52,7 +54,7 @@ public record BatchScope(Set<UUID> signups, Set<UUID> slots, Set<UUID> participa
         }
     }
 
-    private void add(UUID signup, UUID slot, UUID participant) {
+    private void add(SignupId signup, SlotId slot, ParticipantId participant) {
         signups.add(signup);
         slots.add(slot);
         participants.add(participant);

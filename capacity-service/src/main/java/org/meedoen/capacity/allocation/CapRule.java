@@ -2,8 +2,8 @@ package org.meedoen.capacity.allocation;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
+import org.meedoen.contracts.SlotId;
 import org.meedoen.contracts.capacity.PlaceRefused.Reason;
 import org.meedoen.contracts.signup.Cap;
 import org.meedoen.contracts.signup.CapsChanged;
@@ -32,7 +32,7 @@ final class CapRule {
     }
 
     /** Whether a cap is now reached because of the place just confirmed. */
-    static boolean isReachedBy(UUID givenSlotId, CongressPlaces places, Wish wish) {
+    static boolean isReachedBy(SlotId givenSlotId, CongressPlaces places, Wish wish) {
         return reachedCaps(places, wish)
                 .flatMap(cap -> counted(cap, places, wish).stream())
                 .anyMatch(slot -> slot.id().equals(givenSlotId));

@@ -1,9 +1,10 @@
 package org.meedoen.capacity.allocation;
 
 import java.util.Comparator;
-import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.meedoen.contracts.ParticipantId;
+import org.meedoen.contracts.SlotId;
 import org.meedoen.contracts.capacity.PlaceReleased.Reason;
 
 /**
@@ -22,7 +23,7 @@ final class ConflictingWaitRule {
     }
 
     /** Whether it is pointless to wait any longer because of a place just confirmed. */
-    static boolean conflicts(UUID givenSlotId, CongressPlaces places, Place waiting) {
+    static boolean conflicts(SlotId givenSlotId, CongressPlaces places, Place waiting) {
         var wish = ExchangeRule.wish(places, waiting);
         return OverlapRule.clashesWith(givenSlotId, places, wish) || CapRule.isReachedBy(givenSlotId, places, wish);
     }
@@ -36,7 +37,8 @@ final class ConflictingWaitRule {
     }
 
     /** The earliest first. */
-    private static Stream<Place> waiting(CongressPlaces places, UUID participantId, Predicate<Wish> pointless) {
+    private static Stream<Place> waiting(
+            CongressPlaces places, ParticipantId participantId, Predicate<Wish> pointless) {
         return places.activeOf(participantId)
                 .filter(place -> place.waiting() && pointless.test(ExchangeRule.wish(places, place)))
                 .sorted(Comparator.comparing(places::slotOf, Slot.BY_START));

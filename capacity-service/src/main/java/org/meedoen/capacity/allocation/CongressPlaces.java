@@ -4,11 +4,13 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.meedoen.capacity.allocation.Place.Standing;
+import org.meedoen.contracts.ParticipantId;
+import org.meedoen.contracts.SignupId;
+import org.meedoen.contracts.SlotId;
 import org.meedoen.contracts.capacity.Exchanged;
 
 /**
@@ -47,16 +49,16 @@ public final class CongressPlaces {
         return settings;
     }
 
-    public Optional<Slot> slot(UUID slotId) {
+    public Optional<Slot> slot(SlotId slotId) {
         return loaded.slot(slotId);
     }
 
-    public Optional<Place> place(UUID signupId) {
+    public Optional<Place> place(SignupId signupId) {
         return loaded.place(signupId);
     }
 
     /** The participant's confirmed and waiting places. */
-    Stream<Place> activeOf(UUID participantId) {
+    Stream<Place> activeOf(ParticipantId participantId) {
         return loaded.activeOf(participantId);
     }
 
@@ -97,7 +99,7 @@ public final class CongressPlaces {
         return loaded.organisationCounts().confirmed(slot.id(), organisation);
     }
 
-    private void readOrganisationCounts(Collection<UUID> slotIds) {
+    private void readOrganisationCounts(Collection<SlotId> slotIds) {
         var divided = slotIds.stream()
                 .filter(slotId -> slot(slotId).filter(Slot::hasQuota).isPresent())
                 .toList();
@@ -134,7 +136,7 @@ public final class CongressPlaces {
     @FunctionalInterface
     private interface Reading {
 
-        PartialState behind(UUID slotId, long rank, int atMost);
+        PartialState behind(SlotId slotId, long rank, int atMost);
     }
 
     private void readMore(Slot slot, WaitingList list, Reading reading) {

@@ -2,8 +2,8 @@ package org.meedoen.capacity.allocation;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.SignupId;
 import org.meedoen.contracts.capacity.Exchanged;
 
 /**
@@ -18,7 +18,7 @@ final class ExchangeRule {
         return wish(places, waiting.signup(), waiting.inExchangeFor(), waiting.keepsWaiting());
     }
 
-    static Wish wish(CongressPlaces places, Signup signup, @Nullable UUID inExchangeFor, boolean keepsWaiting) {
+    static Wish wish(CongressPlaces places, Signup signup, @Nullable SignupId inExchangeFor, boolean keepsWaiting) {
         return new Wish(
                 signup,
                 places.activeOf(signup.participantId())

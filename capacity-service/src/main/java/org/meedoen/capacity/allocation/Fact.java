@@ -1,9 +1,10 @@
 package org.meedoen.capacity.allocation;
 
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.SignupId;
+import org.meedoen.contracts.SlotId;
 import org.meedoen.contracts.capacity.Exchanged;
 import org.meedoen.contracts.capacity.HeldBack;
 import org.meedoen.contracts.capacity.PlaceConfirmed;
@@ -16,23 +17,23 @@ import org.meedoen.contracts.signup.SlotTerms;
 public sealed interface Fact {
 
     /** The slots it changes; often only their numbers. */
-    Stream<UUID> slotIds();
+    Stream<SlotId> slotIds();
 
     /** The sign-ups it changes. */
-    Stream<UUID> signupIds();
+    Stream<SignupId> signupIds();
 
     /** A fact about a slot. */
     sealed interface OfSlot extends Fact {
 
-        UUID slotId();
+        SlotId slotId();
 
         @Override
-        default Stream<UUID> slotIds() {
+        default Stream<SlotId> slotIds() {
             return Stream.of(slotId());
         }
 
         @Override
-        default Stream<UUID> signupIds() {
+        default Stream<SignupId> signupIds() {
             return Stream.empty();
         }
     }
@@ -45,12 +46,12 @@ public sealed interface Fact {
         int decision();
 
         @Override
-        default Stream<UUID> slotIds() {
+        default Stream<SlotId> slotIds() {
             return Stream.of(signup().slotId());
         }
 
         @Override
-        default Stream<UUID> signupIds() {
+        default Stream<SignupId> signupIds() {
             return Stream.of(signup().signupId());
         }
     }
@@ -58,29 +59,29 @@ public sealed interface Fact {
     record TermsSet(SlotTerms terms) implements OfSlot {
 
         @Override
-        public UUID slotId() {
+        public SlotId slotId() {
             return terms.slotId();
         }
     }
 
-    record Cancelled(UUID slotId, long version) implements OfSlot {}
+    record Cancelled(SlotId slotId, long version) implements OfSlot {}
 
-    record PromotionStopped(UUID slotId, long version) implements OfSlot {}
+    record PromotionStopped(SlotId slotId, long version) implements OfSlot {}
 
-    record Begun(UUID slotId, long version) implements OfSlot {}
+    record Begun(SlotId slotId, long version) implements OfSlot {}
 
-    record QuotaStopped(UUID slotId, long version) implements OfSlot {}
+    record QuotaStopped(SlotId slotId, long version) implements OfSlot {}
 
     /** A fact about the whole congress. */
     sealed interface OfCongress extends Fact {
 
         @Override
-        default Stream<UUID> slotIds() {
+        default Stream<SlotId> slotIds() {
             return Stream.empty();
         }
 
         @Override
-        default Stream<UUID> signupIds() {
+        default Stream<SignupId> signupIds() {
             return Stream.empty();
         }
     }
@@ -91,12 +92,12 @@ public sealed interface Fact {
         Signup signup();
 
         @Override
-        default Stream<UUID> slotIds() {
+        default Stream<SlotId> slotIds() {
             return Stream.empty();
         }
 
         @Override
-        default Stream<UUID> signupIds() {
+        default Stream<SignupId> signupIds() {
             return Stream.of(signup().signupId());
         }
     }
@@ -111,17 +112,17 @@ public sealed interface Fact {
             long rank,
             PlaceConfirmed.How how,
             @Nullable Exchanged exchanged,
-            @Nullable UUID together)
+            @Nullable SignupId together)
             implements OfPlace {
 
         @Override
-        public Stream<UUID> slotIds() {
+        public Stream<SlotId> slotIds() {
             return Stream.concat(
                     OfPlace.super.slotIds(), Stream.ofNullable(exchanged).map(Exchanged::slotId));
         }
 
         @Override
-        public Stream<UUID> signupIds() {
+        public Stream<SignupId> signupIds() {
             return Stream.concat(
                     OfPlace.super.signupIds(), Stream.ofNullable(exchanged).map(Exchanged::signupId));
         }
@@ -133,8 +134,8 @@ public sealed interface Fact {
             long rank,
             int position,
             @Nullable HeldBack heldBack,
-            @Nullable UUID inExchangeFor,
-            @Nullable UUID together,
+            @Nullable SignupId inExchangeFor,
+            @Nullable SignupId together,
             boolean keepsWaiting)
             implements OfPlace {}
 
@@ -142,9 +143,9 @@ public sealed interface Fact {
             Signup signup,
             int decision,
             PlaceRefused.Reason reason,
-            @Nullable UUID clashingSlotId,
+            @Nullable SlotId clashingSlotId,
             @Nullable Cap cap,
-            @Nullable UUID together)
+            @Nullable SignupId together)
             implements OfPlace {}
 
     /** @param givenSlotId the slot whose confirmation ended this wait */
@@ -153,14 +154,14 @@ public sealed interface Fact {
             int decision,
             PlaceReleased.Reason reason,
             PlaceReleased.Held held,
-            @Nullable UUID givenSlotId)
+            @Nullable SlotId givenSlotId)
             implements OfPlace {}
 
     /** @param version of the slot, after the move */
     record Moved(
             Signup signup,
             int decision,
-            List<UUID> clashingSlotIds,
+            List<SlotId> clashingSlotIds,
             long version,
             @Nullable HeldBack heldBack) implements OfPlace {}
 
@@ -168,7 +169,7 @@ public sealed interface Fact {
     record Parted(Signup signup, int decision, PlaceReleased.Held held) implements OfPlace {}
 
     /** The sign-up is waiting and now offers another place in exchange. */
-    record OfferChanged(Signup signup, UUID inExchangeFor) implements Internal {}
+    record OfferChanged(Signup signup, SignupId inExchangeFor) implements Internal {}
 
     /** The participant's days have changed: the sign-up with its new days. */
     record DaysSet(Signup signup) implements Internal {}

@@ -6,10 +6,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.ParticipantId;
+import org.meedoen.contracts.SignupId;
+import org.meedoen.contracts.SlotId;
 import org.meedoen.contracts.signup.SlotTerms;
 
 /**
@@ -17,13 +19,13 @@ import org.meedoen.contracts.signup.SlotTerms;
  */
 final class LoadedPlaces {
 
-    private final Map<UUID, Slot> slots = new HashMap<>();
-    private final Map<UUID, Place> places = new HashMap<>();
-    private final Map<UUID, Map<UUID, Place>> byParticipant = new HashMap<>();
-    private final Map<UUID, SlotRoster> rosters = new HashMap<>();
+    private final Map<SlotId, Slot> slots = new HashMap<>();
+    private final Map<SignupId, Place> places = new HashMap<>();
+    private final Map<ParticipantId, Map<SignupId, Place>> byParticipant = new HashMap<>();
+    private final Map<SlotId, SlotRoster> rosters = new HashMap<>();
     private final OrganisationCounts organisationCounts = new OrganisationCounts();
 
-    Optional<Slot> slot(UUID slotId) {
+    Optional<Slot> slot(SlotId slotId) {
         return Optional.ofNullable(slots.get(slotId));
     }
 
@@ -31,15 +33,15 @@ final class LoadedPlaces {
         return requireNonNull(slots.get(place.slotId()));
     }
 
-    Optional<Place> place(UUID signupId) {
+    Optional<Place> place(SignupId signupId) {
         return Optional.ofNullable(places.get(signupId));
     }
 
-    Stream<Place> activeOf(UUID participantId) {
+    Stream<Place> activeOf(ParticipantId participantId) {
         return byParticipant.getOrDefault(participantId, Map.of()).values().stream();
     }
 
-    SlotRoster roster(UUID slotId) {
+    SlotRoster roster(SlotId slotId) {
         return rosters.computeIfAbsent(slotId, id -> new SlotRoster());
     }
 
@@ -66,11 +68,11 @@ final class LoadedPlaces {
         slots.merge(terms.slotId(), Slot.planned(terms), (slot, fresh) -> slot.under(terms));
     }
 
-    void changeSlot(UUID slotId, UnaryOperator<Slot> change) {
+    void changeSlot(SlotId slotId, UnaryOperator<Slot> change) {
         slots.computeIfPresent(slotId, (id, slot) -> change.apply(slot));
     }
 
-    void changePlace(UUID signupId, UnaryOperator<Place> change) {
+    void changePlace(SignupId signupId, UnaryOperator<Place> change) {
         put(change.apply(requireNonNull(places.get(signupId))));
     }
 

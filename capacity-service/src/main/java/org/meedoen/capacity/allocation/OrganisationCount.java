@@ -1,6 +1,6 @@
 package org.meedoen.capacity.allocation;
 
-import java.util.UUID;
+import org.meedoen.contracts.SlotId;
 
 /** The number of confirmed places of an organisation in a slot. */
-public record OrganisationCount(UUID slotId, String organisation, int confirmed) {}
+public record OrganisationCount(SlotId slotId, String organisation, int confirmed) {}

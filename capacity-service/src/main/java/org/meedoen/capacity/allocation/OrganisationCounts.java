@@ -6,8 +6,8 @@ import static java.util.stream.Collectors.toMap;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.SlotId;
 
 /**
  * The number of places of each organisation: as stored, plus the changes since. It does not matter when the stored
@@ -15,17 +15,17 @@ import org.jspecify.annotations.Nullable;
  */
 final class OrganisationCounts {
 
-    private record Of(UUID slotId, String organisation) {}
+    private record Of(SlotId slotId, String organisation) {}
 
-    private final Map<UUID, Map<String, Integer>> archived = new HashMap<>();
+    private final Map<SlotId, Map<String, Integer>> archived = new HashMap<>();
     private final Map<Of, Integer> since = new HashMap<>();
 
-    boolean knows(UUID slotId) {
+    boolean knows(SlotId slotId) {
         return archived.containsKey(slotId);
     }
 
     /** @param slotIds all slots that were read, also those without places */
-    void include(Collection<UUID> slotIds, Collection<OrganisationCount> organisationCounts) {
+    void include(Collection<SlotId> slotIds, Collection<OrganisationCount> organisationCounts) {
         var bySlot = organisationCounts.stream()
                 .collect(groupingBy(
                         OrganisationCount::slotId,
@@ -33,7 +33,7 @@ final class OrganisationCounts {
         slotIds.forEach(slotId -> archived.putIfAbsent(slotId, bySlot.getOrDefault(slotId, Map.of())));
     }
 
-    int confirmed(UUID slotId, String organisation) {
+    int confirmed(SlotId slotId, String organisation) {
         return archived.getOrDefault(slotId, Map.of()).getOrDefault(organisation, 0)
                 + since.getOrDefault(new Of(slotId, organisation), 0);
     }

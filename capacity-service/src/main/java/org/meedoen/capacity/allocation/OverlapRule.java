@@ -1,8 +1,8 @@
 package org.meedoen.capacity.allocation;
 
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
+import org.meedoen.contracts.SlotId;
 import org.meedoen.contracts.capacity.PlaceRefused.Reason;
 
 /** No participant is given two places that overlap. */
@@ -27,7 +27,7 @@ final class OverlapRule {
                 .sorted(Slot.BY_START);
     }
 
-    static boolean clashesWith(UUID givenSlotId, CongressPlaces places, Wish wish) {
+    static boolean clashesWith(SlotId givenSlotId, CongressPlaces places, Wish wish) {
         return clashes(places, wish).anyMatch(slot -> slot.id().equals(givenSlotId));
     }
 }

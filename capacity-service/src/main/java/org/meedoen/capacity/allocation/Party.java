@@ -6,8 +6,9 @@ import static java.util.stream.Collectors.groupingBy;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.SignupId;
+import org.meedoen.contracts.SlotId;
 
 /** One participant or a pair that is handled together. */
 record Party(List<Wish> wishes) {
@@ -21,12 +22,12 @@ record Party(List<Wish> wishes) {
         return wishes.size();
     }
 
-    UUID slotId() {
+    SlotId slotId() {
         return wishes.getFirst().slotId();
     }
 
     /** The partner's sign-up, if there is one. */
-    @Nullable UUID together(Wish one) {
+    @Nullable SignupId together(Wish one) {
         return wishes.stream()
                 .filter(wish -> !wish.equals(one))
                 .map(wish -> wish.signup().signupId())

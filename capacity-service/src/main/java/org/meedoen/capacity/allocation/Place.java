@@ -1,7 +1,9 @@
 package org.meedoen.capacity.allocation;
 
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.ParticipantId;
+import org.meedoen.contracts.SignupId;
+import org.meedoen.contracts.SlotId;
 import org.meedoen.contracts.capacity.PlaceReleased.Held;
 
 /**
@@ -19,8 +21,8 @@ public record Place(
         Standing standing,
         long rank,
         int decision,
-        @Nullable UUID inExchangeFor,
-        @Nullable UUID partner,
+        @Nullable SignupId inExchangeFor,
+        @Nullable SignupId partner,
         boolean keepsWaiting,
         int passed) {
 
@@ -31,15 +33,15 @@ public record Place(
         RELEASED
     }
 
-    public UUID signupId() {
+    public SignupId signupId() {
         return signup.signupId();
     }
 
-    public UUID slotId() {
+    public SlotId slotId() {
         return signup.slotId();
     }
 
-    public UUID participantId() {
+    public ParticipantId participantId() {
         return signup.participantId();
     }
 
@@ -89,7 +91,7 @@ public record Place(
         return new Place(signup, standing, rank, decision, inExchangeFor, partner, keepsWaiting, times);
     }
 
-    Place inExchangeFor(UUID other) {
+    Place inExchangeFor(SignupId other) {
         return new Place(signup, standing, rank, decision, other, partner, keepsWaiting, passed);
     }
 }

@@ -1,8 +1,8 @@
 package org.meedoen.capacity.allocation;
 
 import java.util.Collection;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.SlotId;
 import org.meedoen.contracts.capacity.PlaceReleased.Reason;
 
 /** Releases confirmed or waiting places. */
@@ -17,7 +17,11 @@ final class ReleaseRule {
 
     /** @param given the slot that was confirmed instead */
     static void release(
-            Decisions decisions, Vacancies vacancies, Collection<Place> leaving, Reason reason, @Nullable UUID given) {
+            Decisions decisions,
+            Vacancies vacancies,
+            Collection<Place> leaving,
+            Reason reason,
+            @Nullable SlotId given) {
         leaving.forEach(place ->
                 decisions.add(new Fact.Released(place.signup(), place.nextDecision(), reason, place.held(), given)));
         PairRule.part(decisions, leaving);

@@ -2,9 +2,9 @@ package org.meedoen.capacity.allocation;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.SignupId;
 import org.meedoen.contracts.capacity.HeldBack;
 import org.meedoen.contracts.capacity.PlaceConfirmed.How;
 import org.meedoen.contracts.signup.SignupRequested;
@@ -52,7 +52,7 @@ final class RequestRule {
         PromotionRule.fill(decisions, vacancies);
     }
 
-    private static void wait(Decisions decisions, Wish wish, @Nullable HeldBack heldBack, @Nullable UUID together) {
+    private static void wait(Decisions decisions, Wish wish, @Nullable HeldBack heldBack, @Nullable SignupId together) {
         var slot = decisions.places().slot(wish.slotId()).orElseThrow();
         decisions.add(new Fact.Waitlisted(
                 wish.signup(),

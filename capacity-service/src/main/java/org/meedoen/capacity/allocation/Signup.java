@@ -1,8 +1,10 @@
 package org.meedoen.capacity.allocation;
 
 import java.util.Optional;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.ParticipantId;
+import org.meedoen.contracts.SignupId;
+import org.meedoen.contracts.SlotId;
 import org.meedoen.contracts.signup.AllowedDays;
 import org.meedoen.contracts.signup.SignupRequested;
 
@@ -13,9 +15,9 @@ import org.meedoen.contracts.signup.SignupRequested;
  * @param allowedDays as far as known
  */
 public record Signup(
-        UUID signupId,
-        UUID slotId,
-        UUID participantId,
+        SignupId signupId,
+        SlotId slotId,
+        ParticipantId participantId,
         @Nullable String organisation,
         AllowedDays allowedDays) {
 

@@ -2,9 +2,9 @@ package org.meedoen.capacity.allocation;
 
 import java.util.Comparator;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.SlotId;
 import org.meedoen.contracts.signup.SlotTerms;
 
 /**
@@ -49,7 +49,7 @@ public record Slot(SlotTerms terms, boolean cancelled, Numbers numbers, long cha
         return new Slot(terms, false, Numbers.NONE, 1);
     }
 
-    public UUID id() {
+    public SlotId id() {
         return terms.slotId();
     }
 

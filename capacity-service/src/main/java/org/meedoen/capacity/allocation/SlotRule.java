@@ -1,7 +1,7 @@
 package org.meedoen.capacity.allocation;
 
 import java.util.Optional;
-import java.util.UUID;
+import org.meedoen.contracts.SlotId;
 import org.meedoen.contracts.capacity.PlaceRefused;
 import org.meedoen.contracts.capacity.PlaceReleased.Reason;
 import org.meedoen.contracts.signup.PromotionEnded;
@@ -63,7 +63,7 @@ final class SlotRule {
                 .ifPresent(slot -> endQuota(decisions, slot.id(), event.version()));
     }
 
-    private static void endQuota(Decisions decisions, UUID slotId, long version) {
+    private static void endQuota(Decisions decisions, SlotId slotId, long version) {
         decisions.add(new Fact.QuotaStopped(slotId, version));
         PromotionRule.fill(decisions, new Vacancies(decisions.places(), slotId).in(slotId));
     }

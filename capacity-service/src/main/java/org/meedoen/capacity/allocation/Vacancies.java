@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.SlotId;
 
 /**
  * The slots in which a waiting participant may have become eligible, in the order in which they are handled: first the
@@ -15,12 +15,12 @@ import org.jspecify.annotations.Nullable;
 final class Vacancies {
 
     private final CongressPlaces places;
-    private final TreeMap<UUID, Long> passed;
+    private final TreeMap<SlotId, Long> passed;
 
     /** @param first the slot where the change began; null: not in one slot */
-    Vacancies(CongressPlaces places, @Nullable UUID first) {
+    Vacancies(CongressPlaces places, @Nullable SlotId first) {
         this.places = places;
-        passed = new TreeMap<>(Comparator.comparing((UUID slotId) -> !slotId.equals(first))
+        passed = new TreeMap<>(Comparator.comparing((SlotId slotId) -> !slotId.equals(first))
                 .thenComparing(slotId -> places.slot(slotId).orElseThrow(), Slot.BY_START));
     }
 
@@ -30,7 +30,7 @@ final class Vacancies {
         return all;
     }
 
-    Vacancies in(UUID slotId) {
+    Vacancies in(SlotId slotId) {
         passed.put(slotId, 0L);
         return this;
     }
@@ -62,7 +62,7 @@ final class Vacancies {
         return passed.getOrDefault(slot.id(), 0L);
     }
 
-    void pass(UUID slotId, long rank) {
+    void pass(SlotId slotId, long rank) {
         passed.put(slotId, rank);
     }
 

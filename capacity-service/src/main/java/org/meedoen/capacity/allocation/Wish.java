@@ -1,8 +1,10 @@
 package org.meedoen.capacity.allocation;
 
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.ParticipantId;
+import org.meedoen.contracts.SignupId;
+import org.meedoen.contracts.SlotId;
 
 /**
  * A place that a participant asks for.
@@ -12,15 +14,15 @@ import org.jspecify.annotations.Nullable;
  */
 record Wish(Signup signup, @Nullable Place offered, boolean keepsWaiting) {
 
-    UUID slotId() {
+    SlotId slotId() {
         return signup.slotId();
     }
 
-    UUID participantId() {
+    ParticipantId participantId() {
         return signup.participantId();
     }
 
-    @Nullable UUID inExchangeFor() {
+    @Nullable SignupId inExchangeFor() {
         return offered == null ? null : offered.signupId();
     }
 

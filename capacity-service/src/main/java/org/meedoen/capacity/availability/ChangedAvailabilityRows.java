@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.meedoen.contracts.SlotId;
 import org.meedoen.contracts.capacity.SlotAvailability;
 import org.meedoen.contracts.capacity.SlotRemoved;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -99,7 +100,8 @@ class ChangedAvailabilityRows {
         jdbc.sql(FORGET).param("congresses", slugs).update();
         return jdbc.sql(SLOTS)
                 .param("congresses", slugs)
-                .query((row, number) -> new SlotRemoved(row.getString("congress"), row.getObject("id", UUID.class)))
+                .query((row, number) ->
+                        new SlotRemoved(row.getString("congress"), new SlotId(row.getObject("id", UUID.class))))
                 .list();
     }
 
@@ -110,7 +112,7 @@ class ChangedAvailabilityRows {
     private static SlotAvailability numbers(ResultSet row, int number) throws SQLException {
         return new SlotAvailability(
                 row.getString("congress"),
-                row.getObject("id", UUID.class),
+                new SlotId(row.getObject("id", UUID.class)),
                 row.getLong("changes"),
                 row.getInt("capacity"),
                 row.getInt("confirmed"),

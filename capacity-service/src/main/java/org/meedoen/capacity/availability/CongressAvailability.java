@@ -5,13 +5,13 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import org.meedoen.contracts.SlotId;
 
 /** Written by the consumer, read by requests. */
 class CongressAvailability {
 
-    private final Map<UUID, SlotNumbers> slots = new HashMap<>();
-    private final Map<UUID, SlotNumbers> changed = new LinkedHashMap<>();
+    private final Map<SlotId, SlotNumbers> slots = new HashMap<>();
+    private final Map<SlotId, SlotNumbers> changed = new LinkedHashMap<>();
 
     synchronized boolean take(SlotNumbers numbers) {
         var known = slots.get(numbers.slotId());
@@ -24,7 +24,7 @@ class CongressAvailability {
     }
 
     /** Returns whether any slot is left. */
-    synchronized boolean remove(UUID slot) {
+    synchronized boolean remove(SlotId slot) {
         slots.remove(slot);
         changed.remove(slot);
         return !slots.isEmpty();

@@ -1,10 +1,10 @@
 package org.meedoen.capacity.availability;
 
-import java.util.UUID;
+import org.meedoen.contracts.SlotId;
 import org.meedoen.contracts.capacity.SlotAvailability;
 
 /** @param version increases with each change */
-record SlotNumbers(UUID slotId, int capacity, int confirmed, int waiting, boolean cancelled, long version) {
+record SlotNumbers(SlotId slotId, int capacity, int confirmed, int waiting, boolean cancelled, long version) {
 
     static SlotNumbers of(SlotAvailability event) {
         return new SlotNumbers(

@@ -7,7 +7,6 @@ import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -15,6 +14,9 @@ import org.junit.jupiter.api.Test;
 import org.meedoen.capacity.CapacityInstance;
 import org.meedoen.capacity.TestCongress;
 import org.meedoen.capacity.TestTopics;
+import org.meedoen.contracts.ParticipantId;
+import org.meedoen.contracts.SignupId;
+import org.meedoen.contracts.SlotId;
 import org.meedoen.contracts.capacity.InExchange;
 import org.meedoen.contracts.capacity.PairParted;
 import org.meedoen.contracts.capacity.PlaceConfirmed;
@@ -33,7 +35,7 @@ class AllocationIT {
     private static CapacityInstance service;
 
     private final TestCongress congress = TestCongress.fresh();
-    private final UUID slot = UUID.randomUUID();
+    private final SlotId slot = SlotId.random();
 
     @BeforeAll
     static void start() {
@@ -69,8 +71,8 @@ class AllocationIT {
 
     @Test
     void theSecondOfTwoOverlappingRequestsNamesTheFirst() {
-        var other = UUID.randomUUID();
-        var participant = UUID.randomUUID();
+        var other = SlotId.random();
+        var participant = ParticipantId.random();
         TestTopics.tell(congress.slot(slot, 5), congress.slot(other, 5));
         TestTopics.tell(congress.request(slot, participant), congress.request(other, participant));
         var answers = decisions(2);
@@ -98,8 +100,8 @@ class AllocationIT {
 
     @Test
     void aPlaceIsPublishedWithTheWaitsThatAreKeptInExchangeForIt() {
-        var other = UUID.randomUUID();
-        var waits = congress.request(slot, UUID.randomUUID());
+        var other = SlotId.random();
+        var waits = congress.request(slot, ParticipantId.random());
         var keeps = congress.requestAndKeepWaiting(other, waits);
         TestTopics.tell(congress.slot(slot, 0), congress.slot(other, 1), waits, keeps, congress.request(slot));
         assertThat(decisions(3).get(1)).isInstanceOfSatisfying(PlaceConfirmed.class, confirmed -> {
@@ -114,7 +116,7 @@ class AllocationIT {
 
     @Test
     void aParticipantMaySignUpAgainAtOnceAfterWithdrawing() {
-        var participant = UUID.randomUUID();
+        var participant = ParticipantId.random();
         var first = congress.request(slot, participant);
         TestTopics.tell(congress.slot(slot, 1), first);
         decisions(1);
@@ -140,7 +142,7 @@ class AllocationIT {
         decisions(1);
         var oversell = service.database()
                 .sql("update slot set confirmed = 2 where id = ?")
-                .param(slot);
+                .param(slot.value());
         assertThatThrownBy(oversell::update).hasMessageContaining("no_place_too_many");
     }
 
@@ -159,7 +161,7 @@ class AllocationIT {
         return event instanceof PlaceConfirmed confirmed && confirmed.how() == How.PROMOTED;
     }
 
-    private static List<UUID> ids(List<SignupRequested> requests) {
+    private static List<SignupId> ids(List<SignupRequested> requests) {
         return requests.stream().map(SignupRequested::signupId).toList();
     }
 }

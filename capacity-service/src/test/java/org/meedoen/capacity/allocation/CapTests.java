@@ -64,7 +64,7 @@ class CapTests {
                         Fact.Released.class,
                         fact -> assertThat(fact)
                                 .extracting(Fact.Released::reason, Fact.Released::givenSlotId)
-                                .containsExactly(PlaceReleased.Reason.CAP, CongressFixture.id("market")));
+                                .containsExactly(PlaceReleased.Reason.CAP, CongressFixture.slotId("market")));
     }
 
     @Test

@@ -3,15 +3,15 @@ package org.meedoen.capacity.allocation;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.SlotId;
 import org.meedoen.contracts.signup.Kind;
 import org.meedoen.contracts.signup.SlotTerms;
 
 /** Terms of a slot with changes, in tests. */
 final class ChangedTerms {
 
-    private final UUID slotId;
+    private final SlotId slotId;
     private final boolean promoting;
     private Instant start;
     private Instant end;

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -18,6 +17,7 @@ import org.meedoen.capacity.Http;
 import org.meedoen.capacity.TestCongress;
 import org.meedoen.capacity.TestSessions;
 import org.meedoen.capacity.TestTopics;
+import org.meedoen.contracts.SlotId;
 import org.meedoen.contracts.signup.CongressDeleted;
 
 /** Deletes a congress with all its rows. Later events have no effect. A new table without a test row fails the test. */
@@ -29,7 +29,7 @@ class CongressDeletionIT {
     private static final LocalDate DAY = LocalDate.parse("2026-11-19");
 
     private final TestCongress congress = TestCongress.fresh();
-    private final UUID slot = UUID.randomUUID();
+    private final SlotId slot = SlotId.random();
     private CapacityInstance service;
 
     @BeforeEach
@@ -69,7 +69,7 @@ class CongressDeletionIT {
         var decisions = TestTopics.decisions(congress.slug()).size();
         TestTopics.tell(congress.published(8), new CongressDeleted(congress.slug()), congress.published(9));
         TestTopics.tell(congress.published(10));
-        TestTopics.tell(congress.slot(UUID.randomUUID(), 5));
+        TestTopics.tell(congress.slot(SlotId.random(), 5));
         TestTopics.tell(congress.requests(5, slot));
         TestTopics.tell(new CongressDeleted(congress.slug()));
         await().atMost(PATIENCE).until(TestTopics::allTaken);
@@ -86,8 +86,8 @@ class CongressDeletionIT {
 
     /** At least one more row in each table. */
     private void everything(Map<String, Long> before) {
-        var later = UUID.randomUUID();
-        var onTheDay = UUID.randomUUID();
+        var later = SlotId.random();
+        var onTheDay = SlotId.random();
         TestTopics.tell(congress.published(1));
         TestTopics.tell(congress.slot(slot, 1), congress.slotLater(later, 5), congress.slotOn(DAY, onTheDay, 5));
         var both = congress.request(slot);

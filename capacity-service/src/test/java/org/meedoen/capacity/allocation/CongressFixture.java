@@ -12,6 +12,9 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.ParticipantId;
+import org.meedoen.contracts.SignupId;
+import org.meedoen.contracts.SlotId;
 import org.meedoen.contracts.signup.AllowedDays;
 import org.meedoen.contracts.signup.Cap;
 import org.meedoen.contracts.signup.CapsChanged;
@@ -40,7 +43,7 @@ class CongressFixture {
 
     private final InMemoryPlaces stored = new InMemoryPlaces(2);
     private final List<SignupEvent> happened = new ArrayList<>();
-    private final Map<UUID, AllowedDays> days = new HashMap<>();
+    private final Map<ParticipantId, AllowedDays> days = new HashMap<>();
     private long version;
 
     CongressFixture slot(String slot, int from, int until, int capacity) {
@@ -90,7 +93,8 @@ class CongressFixture {
         return stored.decide(List.of(batch));
     }
 
-    private List<Fact> ask(String person, @Nullable String organisation, String slot, @Nullable UUID inExchangeFor) {
+    private List<Fact> ask(
+            String person, @Nullable String organisation, String slot, @Nullable SignupId inExchangeFor) {
         return take(request(person, organisation, slot, inExchangeFor, null));
     }
 
@@ -98,15 +102,15 @@ class CongressFixture {
             String person,
             @Nullable String organisation,
             String slot,
-            @Nullable UUID inExchangeFor,
+            @Nullable SignupId inExchangeFor,
             @Nullable Boolean keepsWaiting) {
         return new SignupRequested(
                 "utrecht",
                 signup(person, slot),
-                id(slot),
-                id(person),
+                slotId(slot),
+                participantId(person),
                 organisation,
-                days.get(id(person)),
+                days.get(participantId(person)),
                 MIDNIGHT,
                 inExchangeFor,
                 null,
@@ -123,13 +127,13 @@ class CongressFixture {
         return take(new SignupRequested(
                 "utrecht",
                 signup(person, slot),
-                id(slot),
-                id(person),
+                slotId(slot),
+                participantId(person),
                 organisation,
-                days.get(id(person)),
+                days.get(participantId(person)),
                 MIDNIGHT,
                 null,
-                new Partner(signup(other, slot), id(other), organisation, days.get(id(other))),
+                new Partner(signup(other, slot), participantId(other), organisation, days.get(participantId(other))),
                 null));
     }
 
@@ -148,7 +152,7 @@ class CongressFixture {
     }
 
     SignupWithdrawn withdrawal(String person, String slot) {
-        return new SignupWithdrawn("utrecht", signup(person, slot), id(slot), id(person));
+        return new SignupWithdrawn("utrecht", signup(person, slot), slotId(slot), participantId(person));
     }
 
     List<Fact> resized(String slot, int capacity) {
@@ -161,7 +165,7 @@ class CongressFixture {
     }
 
     List<Fact> quotaEnds(String slot) {
-        return take(new QuotaEnded("utrecht", id(slot), ++version));
+        return take(new QuotaEnded("utrecht", slotId(slot), ++version));
     }
 
     List<Fact> caps(Cap... caps) {
@@ -180,12 +184,12 @@ class CongressFixture {
     }
 
     private List<Fact> allowed(String person, @Nullable List<LocalDate> theirs) {
-        days.put(id(person), new AllowedDays(++version, theirs));
-        return take(new ParticipantDaysChanged("utrecht", id(person), days.get(id(person))));
+        days.put(participantId(person), new AllowedDays(++version, theirs));
+        return take(new ParticipantDaysChanged("utrecht", participantId(person), days.get(participantId(person))));
     }
 
     List<Fact> begins(String slot) {
-        return take(new SlotBegun("utrecht", id(slot), ++version));
+        return take(new SlotBegun("utrecht", slotId(slot), ++version));
     }
 
     List<Fact> moved(String slot, int from, int until, int capacity) {
@@ -223,11 +227,11 @@ class CongressFixture {
     }
 
     List<Fact> cancelled(String slot) {
-        return take(new SlotCancelled("utrecht", id(slot), ++version));
+        return take(new SlotCancelled("utrecht", slotId(slot), ++version));
     }
 
     CongressFixture promotionEnds(String slot) {
-        take(new PromotionEnded("utrecht", id(slot), ++version));
+        take(new PromotionEnded("utrecht", slotId(slot), ++version));
         return this;
     }
 
@@ -257,7 +261,7 @@ class CongressFixture {
 
     Slot slot(String slot) {
         return stored.slots().stream()
-                .filter(s -> s.id().equals(id(slot)))
+                .filter(s -> s.id().equals(slotId(slot)))
                 .findAny()
                 .orElseThrow();
     }
@@ -271,22 +275,40 @@ class CongressFixture {
 
     SlotTerms terms(String slot, int from, int until, int capacity, boolean waitingList) {
         return new SlotTerms(
-                id(slot), ++version, at(from), at(until), capacity, waitingList, true, null, null, null, null);
+                slotId(slot), ++version, at(from), at(until), capacity, waitingList, true, null, null, null, null);
     }
 
     /** A slot of a kind on a day of November; all on different hours. */
     CongressFixture slot(String slot, Kind kind, int day, int capacity) {
         var start = MIDNIGHT.plusSeconds(3600 * ++version);
         return planned(new SlotTerms(
-                id(slot), version, start, start.plusSeconds(3600), capacity, true, true, kind, day(day), null, null));
+                slotId(slot),
+                version,
+                start,
+                start.plusSeconds(3600),
+                capacity,
+                true,
+                true,
+                kind,
+                day(day),
+                null,
+                null));
     }
 
-    static UUID id(String name) {
+    static SlotId slotId(String name) {
+        return new SlotId(id(name));
+    }
+
+    static ParticipantId participantId(String name) {
+        return new ParticipantId(id(name));
+    }
+
+    private static UUID id(String name) {
         return UUID.nameUUIDFromBytes(name.getBytes(StandardCharsets.UTF_8));
     }
 
-    static UUID signup(String person, String slot) {
-        return id(person + " in " + slot);
+    static SignupId signup(String person, String slot) {
+        return new SignupId(id(person + " in " + slot));
     }
 
     private static LocalDate day(int ofNovember) {

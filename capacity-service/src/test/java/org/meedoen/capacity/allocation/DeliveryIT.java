@@ -12,6 +12,7 @@ import org.junit.jupiter.api.Test;
 import org.meedoen.capacity.CapacityInstance;
 import org.meedoen.capacity.TestCongress;
 import org.meedoen.capacity.TestTopics;
+import org.meedoen.contracts.SlotId;
 import org.meedoen.contracts.capacity.PlaceEvent;
 import org.meedoen.contracts.signup.SignupEvent;
 import org.meedoen.contracts.signup.SignupRequested;
@@ -27,7 +28,7 @@ class DeliveryIT {
     private static final Duration PATIENCE = Duration.ofSeconds(90);
 
     private final TestCongress congress = TestCongress.fresh();
-    private final UUID slot = UUID.randomUUID();
+    private final SlotId slot = SlotId.random();
 
     @Test
     void theWholeTopicDeliveredTwiceMoreChangesNothing() throws Exception {
@@ -60,7 +61,7 @@ class DeliveryIT {
 
     /** Five of them get a place in the better slot at the same hour, and five who waited get theirs. */
     private void exchanges(List<SignupRequested> held) {
-        var better = UUID.randomUUID();
+        var better = SlotId.random();
         var before = congress.requests(5, better);
         TestTopics.tell(concat(congress.slot(better, 5), before));
         TestTopics.tell(held.stream()
@@ -71,7 +72,7 @@ class DeliveryIT {
 
     /** One of the first pair leaves, and who stands behind the second is given the place. */
     private void pairs() {
-        var narrow = UUID.randomUUID();
+        var narrow = SlotId.random();
         var first = congress.requestTogether(narrow);
         TestTopics.tell(congress.slot(narrow, 2), first, congress.requestTogether(narrow), congress.request(narrow));
         TestTopics.tell(congress.withdrawals(List.of(first)));
@@ -98,8 +99,8 @@ class DeliveryIT {
         }
     }
 
-    private static UUID slotOf(TestCongress of) {
-        return UUID.nameUUIDFromBytes(of.slug().getBytes());
+    private static SlotId slotOf(TestCongress of) {
+        return new SlotId(UUID.nameUUIDFromBytes(of.slug().getBytes()));
     }
 
     @Test

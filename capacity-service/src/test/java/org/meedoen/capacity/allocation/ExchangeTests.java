@@ -80,7 +80,7 @@ class ExchangeTests {
         assertThat(congress.asksInExchange("Ann", "walk", "lecture").getFirst())
                 .isInstanceOfSatisfying(Fact.Refused.class, fact -> {
                     assertThat(fact.reason()).isEqualTo(Reason.OVERLAP);
-                    assertThat(fact.clashingSlotId()).isEqualTo(CongressFixture.id("visit"));
+                    assertThat(fact.clashingSlotId()).isEqualTo(CongressFixture.slotId("visit"));
                 });
     }
 
@@ -135,6 +135,6 @@ class ExchangeTests {
     }
 
     private static Exchanged visitOfAnn(int decision) {
-        return new Exchanged(CongressFixture.signup("Ann", "visit"), CongressFixture.id("visit"), decision);
+        return new Exchanged(CongressFixture.signup("Ann", "visit"), CongressFixture.slotId("visit"), decision);
     }
 }

@@ -10,6 +10,9 @@ import java.util.Random;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.meedoen.contracts.ParticipantId;
+import org.meedoen.contracts.SignupId;
+import org.meedoen.contracts.SlotId;
 import org.meedoen.contracts.signup.SignupEvent;
 import org.meedoen.contracts.signup.SignupRequested;
 import org.meedoen.contracts.signup.SlotScheduled;
@@ -17,7 +20,7 @@ import org.meedoen.contracts.signup.SlotScheduled;
 /** Whoever was received first comes first, whatever their ids are. */
 class FairTiesTests {
 
-    private static final UUID SLOT = CongressFixture.id("visit");
+    private static final SlotId SLOT = CongressFixture.slotId("visit");
 
     @Test
     void noIdIsFavouredByTheOrderOfReceipt() {
@@ -62,13 +65,22 @@ class FairTiesTests {
         stored.decide(List.of(new SlotScheduled("utrecht", new CongressFixture().terms("visit", 9, 11, 20, true))));
         return stored.decide(order.stream().map(FairTiesTests::request).toList()).stream()
                 .filter(Fact.Confirmed.class::isInstance)
-                .map(fact -> ((Fact.Confirmed) fact).signup().signupId().getLeastSignificantBits())
+                .map(fact -> ((Fact.Confirmed) fact).signup().signupId().value().getLeastSignificantBits())
                 .toList();
     }
 
     private static SignupEvent request(long id) {
         return new SignupRequested(
-                "utrecht", new UUID(id, id), SLOT, new UUID(~id, id), null, null, Instant.EPOCH, null, null, null);
+                "utrecht",
+                new SignupId(new UUID(id, id)),
+                SLOT,
+                new ParticipantId(new UUID(~id, id)),
+                null,
+                null,
+                Instant.EPOCH,
+                null,
+                null,
+                null);
     }
 
     private static List<List<String>> ordersOf(List<String> people) {

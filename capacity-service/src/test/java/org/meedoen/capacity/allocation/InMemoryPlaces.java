@@ -10,17 +10,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.meedoen.contracts.SignupId;
+import org.meedoen.contracts.SlotId;
 import org.meedoen.contracts.signup.SignupEvent;
 
 /** Stores decisions in memory, and returns no more than what was asked for, in arbitrary order. */
 class InMemoryPlaces implements StoredPlaces {
 
-    private final Map<UUID, Slot> slots = new HashMap<>();
-    private final Map<UUID, Place> places = new HashMap<>();
+    private final Map<SlotId, Slot> slots = new HashMap<>();
+    private final Map<SignupId, Place> places = new HashMap<>();
     private final int page;
     private final Random disorder;
     private CongressSettings settings = CongressSettings.DEFAULT;
@@ -67,9 +68,9 @@ class InMemoryPlaces implements StoredPlaces {
     }
 
     @Override
-    public Collection<OrganisationCount> organisationCounts(Collection<UUID> slotIds) {
+    public Collection<OrganisationCount> organisationCounts(Collection<SlotId> slotIds) {
         read("organisationCounts");
-        record Of(UUID slotId, String organisation) {}
+        record Of(SlotId slotId, String organisation) {}
         return where(place -> place.confirmed()
                         && slotIds.contains(place.slotId())
                         && place.signup().organisation() != null)
@@ -106,16 +107,16 @@ class InMemoryPlaces implements StoredPlaces {
     }
 
     @Override
-    public PartialState waitingBehind(UUID slotId, long rank, int atMost) {
+    public PartialState waitingBehind(SlotId slotId, long rank, int atMost) {
         return behind(slotId, rank, atMost, Place::waiting);
     }
 
     @Override
-    public PartialState pairedBehind(UUID slotId, long rank, int atMost) {
+    public PartialState pairedBehind(SlotId slotId, long rank, int atMost) {
         return behind(slotId, rank, atMost, Place::waitsTogether);
     }
 
-    private PartialState behind(UUID slotId, long rank, int atMost, Predicate<Place> waits) {
+    private PartialState behind(SlotId slotId, long rank, int atMost, Predicate<Place> waits) {
         read("waitingList");
         return withAllTheyHave(
                 where(place -> waits.test(place) && place.slotId().equals(slotId) && place.rank() > rank)
@@ -124,13 +125,13 @@ class InMemoryPlaces implements StoredPlaces {
     }
 
     @Override
-    public PartialState participantsOf(Collection<UUID> signupIds) {
+    public PartialState participantsOf(Collection<SignupId> signupIds) {
         read("participants");
         return withAllTheyHave(where(place -> signupIds.contains(place.signupId())));
     }
 
     @Override
-    public PartialState everyoneIn(UUID slotId) {
+    public PartialState everyoneIn(SlotId slotId) {
         read("everyone");
         return withAllTheyHave(where(place -> place.active() && place.slotId().equals(slotId)));
     }
@@ -144,7 +145,7 @@ class InMemoryPlaces implements StoredPlaces {
         return places.values().stream().filter(condition);
     }
 
-    private PartialState state(Set<UUID> slotIds, Stream<Place> some) {
+    private PartialState state(Set<SlotId> slotIds, Stream<Place> some) {
         var chosen = some.collect(Collectors.toCollection(ArrayList::new));
         Collections.shuffle(chosen, disorder);
         var ids = new LinkedHashSet<>(slotIds);

@@ -5,12 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.meedoen.capacity.allocation.Place.Standing;
+import org.meedoen.contracts.SignupId;
+import org.meedoen.contracts.SlotId;
 import org.meedoen.contracts.signup.Cap;
 import org.meedoen.contracts.signup.SignupEvent;
 import org.meedoen.contracts.signup.SignupRequested;
@@ -23,7 +24,7 @@ import org.meedoen.contracts.signup.SlotTerms;
 class Invariants {
 
     private final InMemoryPlaces stored;
-    private final Map<UUID, Slot> slots;
+    private final Map<SlotId, Slot> slots;
 
     Invariants(InMemoryPlaces stored) {
         this.stored = stored;
@@ -62,7 +63,7 @@ class Invariants {
                 .isSubsetOf(asked);
     }
 
-    private static List<UUID> asked(SignupEvent event) {
+    private static List<SignupId> asked(SignupEvent event) {
         return switch (event) {
             case SignupRequested request
             when request.partner() != null ->
@@ -129,7 +130,7 @@ class Invariants {
 
     /** Whoever was told of another was told the same at the same time as that other. */
     void pairsAreDecidedTogether(List<Fact> facts) {
-        record Told(UUID signup, UUID together, Object what) {}
+        record Told(SignupId signup, SignupId together, Object what) {}
         var told = facts.stream()
                 .flatMap(fact -> switch (fact) {
                     case Fact.Confirmed f
@@ -262,7 +263,7 @@ class Invariants {
                         < allowed + itself;
     }
 
-    private Place place(UUID signupId) {
+    private Place place(SignupId signupId) {
         return stored.places().stream()
                 .filter(place -> place.signupId().equals(signupId))
                 .findAny()

@@ -6,9 +6,9 @@ import static org.meedoen.capacity.allocation.CongressFixture.signup;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.assertj.core.groups.Tuple;
 import org.junit.jupiter.api.Test;
+import org.meedoen.contracts.SignupId;
 import org.meedoen.contracts.capacity.Exchanged;
 import org.meedoen.contracts.capacity.PlaceReleased.Reason;
 import org.meedoen.contracts.signup.Cap;
@@ -41,7 +41,8 @@ class KeptWaitTests {
                 .filteredOn(Fact.Confirmed.class::isInstance)
                 .extracting("signup.signupId", "exchanged")
                 .containsExactly(tuple(
-                        signup("Ann", "visit"), new Exchanged(signup("Ann", "walk"), CongressFixture.id("walk"), 2)));
+                        signup("Ann", "visit"),
+                        new Exchanged(signup("Ann", "walk"), CongressFixture.slotId("walk"), 2)));
         assertThat(congress.waiting("visit", "Ann", "Cas")).containsExactly("Cas");
     }
 
@@ -181,13 +182,13 @@ class KeptWaitTests {
         return new SignupRequested(
                 "utrecht",
                 signup(person, slot),
-                CongressFixture.id(slot),
-                CongressFixture.id(person),
+                CongressFixture.slotId(slot),
+                CongressFixture.participantId(person),
                 null,
                 null,
                 Instant.EPOCH,
                 null,
-                new Partner(signup(other, slot), CongressFixture.id(other), null, null),
+                new Partner(signup(other, slot), CongressFixture.participantId(other), null, null),
                 true);
     }
 
@@ -209,7 +210,7 @@ class KeptWaitTests {
                 .toList();
     }
 
-    private static String name(UUID signupOfAnn) {
+    private static String name(SignupId signupOfAnn) {
         return List.of("visit", "walk", "lecture", "tour", "dinner").stream()
                 .filter(slot -> signup("Ann", slot).equals(signupOfAnn))
                 .findAny()

@@ -1,13 +1,13 @@
 package org.meedoen.capacity.allocation;
 
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Collectors;
+import org.meedoen.contracts.SlotId;
 
 /** How many had a place in each slot at one moment. */
 class Numbers {
 
-    private final Map<UUID, Long> confirmed;
+    private final Map<SlotId, Long> confirmed;
 
     Numbers(InMemoryPlaces stored) {
         confirmed = stored.places().stream()
@@ -15,7 +15,7 @@ class Numbers {
                 .collect(Collectors.groupingBy(Place::slotId, Collectors.counting()));
     }
 
-    long confirmedIn(UUID slot) {
+    long confirmedIn(SlotId slot) {
         return confirmed.getOrDefault(slot, 0L);
     }
 }

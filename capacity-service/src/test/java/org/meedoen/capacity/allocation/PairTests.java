@@ -55,7 +55,7 @@ class PairTests {
                 .extracting("reason", "clashingSlotId", "together")
                 .containsExactly(
                         tuple(Reason.PARTNER, null, signup("Bob", "visit")),
-                        tuple(Reason.OVERLAP, CongressFixture.id("walk"), signup("Ann", "visit")));
+                        tuple(Reason.OVERLAP, CongressFixture.slotId("walk"), signup("Ann", "visit")));
         assertThat(congress.asks("Cas", "visit")).isInstanceOf(Fact.Confirmed.class);
     }
 
@@ -193,13 +193,13 @@ class PairTests {
         return new SignupRequested(
                 "utrecht",
                 signup(person, "again"),
-                CongressFixture.id(slot),
-                CongressFixture.id(person),
+                CongressFixture.slotId(slot),
+                CongressFixture.participantId(person),
                 null,
                 null,
                 Instant.EPOCH,
                 null,
-                new Partner(signup(other, "again"), CongressFixture.id(other), null, null),
+                new Partner(signup(other, "again"), CongressFixture.participantId(other), null, null),
                 null);
     }
 

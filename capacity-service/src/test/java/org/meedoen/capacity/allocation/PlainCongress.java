@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Predicate;
 import org.meedoen.capacity.allocation.PlainPlaces.Asked;
 import org.meedoen.capacity.allocation.PlainPlaces.Visit;
+import org.meedoen.contracts.SlotId;
 import org.meedoen.contracts.signup.CapsChanged;
 import org.meedoen.contracts.signup.CongressDeleted;
 import org.meedoen.contracts.signup.PairsChanged;
@@ -117,7 +118,7 @@ class PlainCongress {
     }
 
     /** All of them may have places, find too few, and were not passed too often. */
-    private boolean mayPass(List<List<Asked>> before, UUID slot) {
+    private boolean mayPass(List<List<Asked>> before, SlotId slot) {
         return before.stream().allMatch(pair -> pair.size() > places.free(slot) && pair.getFirst().passed < passes);
     }
 
@@ -190,7 +191,7 @@ class PlainCongress {
         }
     }
 
-    private void endLineOnceBegun(UUID slot) {
+    private void endLineOnceBegun(SlotId slot) {
         if (places.visits.get(slot).begun) {
             leave(places.waiting(slot).toList(), "SLOT_BEGUN");
         }
@@ -200,7 +201,7 @@ class PlainCongress {
         places.asked.stream()
                 .filter(a -> a.participant.equals(e.participantId()))
                 .forEach(a -> a.days = e.allowedDays());
-        promote(new UUID(0, 0));
+        promote(new SlotId(new UUID(0, 0)));
     }
 
     private void endQuota(QuotaEnded e) {
@@ -212,25 +213,25 @@ class PlainCongress {
 
     private void setCaps(CapsChanged e) {
         places.caps = e.caps();
-        promote(new UUID(0, 0));
+        promote(new SlotId(new UUID(0, 0)));
     }
 
     private void setPasses(PairsChanged e) {
         passes = e.passes();
-        promote(new UUID(0, 0));
+        promote(new SlotId(new UUID(0, 0)));
     }
 
     /** One place after the other: in the first slot as long as there is one to give, else in the earliest. */
-    private void promote(UUID first) {
+    private void promote(SlotId first) {
         var order = places.visits.keySet().stream()
-                .sorted(Comparator.comparing((UUID slot) -> !slot.equals(first))
+                .sorted(Comparator.comparing((SlotId slot) -> !slot.equals(first))
                         .thenComparing(places::start)
                         .thenComparing(slot -> slot))
                 .toList();
         while (order.stream().anyMatch(this::promoteOne)) {}
     }
 
-    private boolean promoteOne(UUID slot) {
+    private boolean promoteOne(SlotId slot) {
         if (!places.visits.get(slot).promoting || places.visits.get(slot).begun) {
             return false;
         }
@@ -270,7 +271,7 @@ class PlainCongress {
         endWaiting(party, "CAP", a -> isCappedBy(slot, a));
     }
 
-    private boolean isCappedBy(UUID slot, Asked a) {
+    private boolean isCappedBy(SlotId slot, Asked a) {
         return places.reached(a).stream().anyMatch(cap -> places.counted(cap, a).contains(slot));
     }
 

@@ -6,9 +6,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.ParticipantId;
+import org.meedoen.contracts.SignupId;
+import org.meedoen.contracts.SlotId;
 import org.meedoen.contracts.signup.AllowedDays;
 import org.meedoen.contracts.signup.Cap;
 import org.meedoen.contracts.signup.SignupRequested;
@@ -34,12 +36,12 @@ class PlainPlaces {
     }
 
     static final class Asked {
-        final UUID signup;
-        final UUID slot;
-        final UUID participant;
+        final SignupId signup;
+        final SlotId slot;
+        final ParticipantId participant;
         final @Nullable String organisation;
 
-        @Nullable UUID inExchangeFor;
+        @Nullable SignupId inExchangeFor;
 
         @Nullable Asked partner;
 
@@ -85,20 +87,20 @@ class PlainPlaces {
         }
     }
 
-    final Map<UUID, Visit> visits = new TreeMap<>();
+    final Map<SlotId, Visit> visits = new TreeMap<>();
     final List<Asked> asked = new ArrayList<>();
     List<Cap> caps = List.of();
 
-    Stream<Asked> in(UUID slot) {
+    Stream<Asked> in(SlotId slot) {
         return asked.stream().filter(a -> a.slot.equals(slot)).filter(a -> a.has() || a.waits());
     }
 
-    Stream<Asked> waiting(UUID slot) {
+    Stream<Asked> waiting(SlotId slot) {
         return in(slot).filter(Asked::waits);
     }
 
     /** One or two at a time, in order. */
-    List<List<Asked>> waitingList(UUID slot) {
+    List<List<Asked>> waitingList(SlotId slot) {
         var waiting = new ArrayList<List<Asked>>();
         for (var one : waiting(slot).toList()) {
             if (one.partner != null && !waiting.isEmpty() && waiting.getLast().contains(one.partner)) {
@@ -110,11 +112,11 @@ class PlainPlaces {
         return waiting;
     }
 
-    Stream<Asked> waitingOf(UUID participant) {
+    Stream<Asked> waitingOf(ParticipantId participant) {
         return asked.stream().filter(a -> a.waits() && a.participant.equals(participant));
     }
 
-    long free(UUID slot) {
+    long free(SlotId slot) {
         return visits.get(slot).terms.capacity() - in(slot).filter(Asked::has).count();
     }
 
@@ -140,16 +142,16 @@ class PlainPlaces {
     }
 
     /** What the participant would have besides this, the earliest first. */
-    private List<UUID> besides(Asked wish) {
+    private List<SlotId> besides(Asked wish) {
         var offered = offered(wish);
         return asked.stream()
                 .filter(a -> a.has() && a.participant.equals(wish.participant) && a != wish && a != offered)
                 .map(a -> a.slot)
-                .sorted(Comparator.comparing((UUID slot) -> start(slot)).thenComparing(slot -> slot))
+                .sorted(Comparator.comparing((SlotId slot) -> start(slot)).thenComparing(slot -> slot))
                 .toList();
     }
 
-    List<UUID> clashes(Asked wish) {
+    List<SlotId> clashes(Asked wish) {
         return besides(wish).stream().filter(slot -> overlap(slot, wish.slot)).toList();
     }
 
@@ -161,7 +163,7 @@ class PlainPlaces {
                 .toList();
     }
 
-    List<UUID> counted(Cap cap, Asked wish) {
+    List<SlotId> counted(Cap cap, Asked wish) {
         return besides(wish).stream()
                 .filter(slot -> cap.kind() == null
                         || cap.kind() == visits.get(slot).terms.kind())
@@ -182,15 +184,15 @@ class PlainPlaces {
                                 && would.stream().filter(own::equals).count() > most);
     }
 
-    Instant start(UUID slot) {
+    Instant start(SlotId slot) {
         return visits.get(slot).terms.start();
     }
 
-    private boolean sameDay(UUID one, UUID other) {
+    private boolean sameDay(SlotId one, SlotId other) {
         return visits.get(one).terms.day().equals(visits.get(other).terms.day());
     }
 
-    private boolean overlap(UUID one, UUID other) {
+    private boolean overlap(SlotId one, SlotId other) {
         var a = visits.get(one).terms;
         var b = visits.get(other).terms;
         return a.start().isBefore(b.end()) && b.start().isBefore(a.end());

@@ -87,7 +87,7 @@ class ReadingTests {
         assertThat(congress.withdraws("Han", "tour"))
                 .filteredOn(Fact.Parted.class::isInstance)
                 .extracting(fact -> ((Fact.Parted) fact).signup().participantId())
-                .containsExactly(CongressFixture.id("Fay"));
+                .containsExactly(CongressFixture.participantId("Fay"));
         assertThat(congress.inside("tour", "Dik", "Eef")).containsExactly("Dik", "Eef");
     }
 
@@ -143,10 +143,10 @@ class ReadingTests {
                 .filteredOn(Fact.Moved.class::isInstance)
                 .extracting(fact -> ((Fact.Moved) fact).signup().participantId())
                 .containsExactly(
-                        CongressFixture.id("Bob"),
-                        CongressFixture.id("Cas"),
-                        CongressFixture.id("Bob"),
-                        CongressFixture.id("Cas"));
+                        CongressFixture.participantId("Bob"),
+                        CongressFixture.participantId("Cas"),
+                        CongressFixture.participantId("Bob"),
+                        CongressFixture.participantId("Cas"));
         assertThat(congress.reads("everyone") - before).isOne();
     }
 

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.meedoen.contracts.SignupId;
 import org.meedoen.contracts.capacity.PlaceConfirmed.How;
 import org.meedoen.contracts.capacity.PlaceRefused.Reason;
 import org.meedoen.contracts.signup.SignupRequested;
@@ -44,7 +44,7 @@ class RequestTests {
         congress.slot("walk", 10, 12, 1).signedUp("visit", "Ann");
         assertThat(congress.asks("Ann", "walk")).isInstanceOfSatisfying(Fact.Refused.class, fact -> {
             assertThat(fact.reason()).isEqualTo(Reason.OVERLAP);
-            assertThat(fact.clashingSlotId()).isEqualTo(CongressFixture.id("visit"));
+            assertThat(fact.clashingSlotId()).isEqualTo(CongressFixture.slotId("visit"));
         });
     }
 
@@ -67,9 +67,9 @@ class RequestTests {
         congress.signedUp("visit", "Ann");
         var second = new SignupRequested(
                 "utrecht",
-                UUID.randomUUID(),
-                CongressFixture.id("visit"),
-                CongressFixture.id("Ann"),
+                SignupId.random(),
+                CongressFixture.slotId("visit"),
+                CongressFixture.participantId("Ann"),
                 null,
                 null,
                 Instant.EPOCH,
@@ -105,8 +105,8 @@ class RequestTests {
                 new SignupWithdrawn(
                         "utrecht",
                         CongressFixture.signup("Ann", "visit"),
-                        CongressFixture.id("visit"),
-                        CongressFixture.id("Ann")));
+                        CongressFixture.slotId("visit"),
+                        CongressFixture.participantId("Ann")));
         assertThat(facts.stream().filter(Fact.OfPlace.class::isInstance).map(fact -> ((Fact.OfPlace) fact).decision()))
                 .containsExactly(1, 2, 3);
     }

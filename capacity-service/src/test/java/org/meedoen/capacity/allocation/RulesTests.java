@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.meedoen.contracts.SignupId;
 import org.meedoen.contracts.capacity.PlaceRefused.Reason;
 import org.meedoen.contracts.signup.Cap;
 import org.meedoen.contracts.signup.Kind;
@@ -43,7 +43,7 @@ class RulesTests {
         var request = congress.request(person, null, "walk");
         var anotherTime = new SignupRequested(
                 "utrecht",
-                UUID.randomUUID(),
+                SignupId.random(),
                 request.slotId(),
                 request.participantId(),
                 null,

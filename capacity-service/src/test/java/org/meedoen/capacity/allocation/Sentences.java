@@ -1,9 +1,9 @@
 package org.meedoen.capacity.allocation;
 
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.SignupId;
 import org.meedoen.contracts.capacity.Exchanged;
 import org.meedoen.contracts.capacity.PlaceReleased.Held;
 
@@ -50,7 +50,7 @@ class Sentences {
         return held == Held.PLACE ? "CONFIRMED" : "WAITING";
     }
 
-    private static String together(@Nullable UUID other) {
+    private static String together(@Nullable SignupId other) {
         return other == null ? "" : " WITH " + other;
     }
 

@@ -28,7 +28,7 @@ class SlotChangeTests {
                 .filteredOn(Fact.Moved.class::isInstance)
                 .singleElement()
                 .isInstanceOfSatisfying(Fact.Moved.class, fact -> {
-                    assertThat(fact.clashingSlotIds()).containsExactly(CongressFixture.id("visit"));
+                    assertThat(fact.clashingSlotIds()).containsExactly(CongressFixture.slotId("visit"));
                     assertThat(fact.version()).isGreaterThan(before.version());
                 });
         assertThat(congress.inside("visit", "Ann")).isEqualTo(congress.inside("walk", "Ann"));

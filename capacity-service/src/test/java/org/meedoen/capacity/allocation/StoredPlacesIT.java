@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -28,6 +27,7 @@ import org.meedoen.capacity.allocation.persistence.BatchResult;
 import org.meedoen.capacity.allocation.persistence.Congress;
 import org.meedoen.capacity.allocation.persistence.CongressRows;
 import org.meedoen.capacity.allocation.persistence.PlaceRepository;
+import org.meedoen.contracts.SlotId;
 import org.meedoen.contracts.signup.SignupEvent;
 import org.meedoen.contracts.signup.SlotScheduled;
 import org.meedoen.contracts.signup.SlotTerms;
@@ -147,7 +147,7 @@ class StoredPlacesIT {
 
     @Test
     void cachedTimesAreAsPreciseAsStoredOnes() {
-        var slot = UUID.randomUUID();
+        var slot = SlotId.random();
         var begin = Instant.parse("2027-05-12T08:00:00.123456789Z");
         var terms = new SlotTerms(slot, 1, begin, begin.plusSeconds(3_600), 5, true, true, null, null, null, null);
         decideStored(List.of(new SlotScheduled(congress, terms)));
@@ -156,7 +156,7 @@ class StoredPlacesIT {
         assertThat(remembered).isEqualTo(slots(Set.of(slot), Map.of(congress, Congress.DEFAULT)));
     }
 
-    private Collection<Slot> slots(Set<UUID> ids, Map<String, Congress> locked) {
+    private Collection<Slot> slots(Set<SlotId> ids, Map<String, Congress> locked) {
         return service.bean(PlaceRepository.class)
                 .inScope(locked, Map.of(congress, new BatchScope(Set.of(), ids, Set.of())))
                 .get(congress)

@@ -9,6 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.ParticipantId;
+import org.meedoen.contracts.SignupId;
+import org.meedoen.contracts.SlotId;
 import org.meedoen.contracts.signup.AllowedDays;
 import org.meedoen.contracts.signup.Cap;
 import org.meedoen.contracts.signup.CapsChanged;
@@ -62,8 +65,8 @@ class Story {
 
     private final List<SignupEvent> events = new ArrayList<>();
     private final List<Signup> signups = new ArrayList<>();
-    private final Map<UUID, SlotTerms> terms = new HashMap<>();
-    private final Map<UUID, AllowedDays> days = new HashMap<>();
+    private final Map<SlotId, SlotTerms> terms = new HashMap<>();
+    private final Map<ParticipantId, AllowedDays> days = new HashMap<>();
     private final long salt;
     private long version;
 
@@ -120,7 +123,7 @@ class Story {
     /** Mostly for what the same participant asked before. */
     private SignupEvent askInExchange(Step step) {
         var offered = signups.get(step.third() % signups.size());
-        var own = (int) offered.participantId().getLeastSignificantBits();
+        var own = (int) offered.participantId().value().getLeastSignificantBits();
         return ask(
                 slot(step.one()),
                 step.other() % 8 == 0 ? step.other() : own,
@@ -128,7 +131,8 @@ class Story {
                 step.other() % 3 == 0);
     }
 
-    private SignupEvent ask(UUID slot, int participant, @Nullable UUID inExchangeFor, @Nullable Boolean keepsWaiting) {
+    private SignupEvent ask(
+            SlotId slot, int participant, @Nullable SignupId inExchangeFor, @Nullable Boolean keepsWaiting) {
         return request(signup(slot, participant), inExchangeFor, null, keepsWaiting);
     }
 
@@ -145,8 +149,8 @@ class Story {
                 step.third() % 4 == 0);
     }
 
-    private Signup signup(UUID slot, int participant) {
-        var id = new UUID(salt * 16 + 7, signups.size());
+    private Signup signup(SlotId slot, int participant) {
+        var id = new SignupId(new UUID(salt * 16 + 7, signups.size()));
         var signup = new Signup(id, slot, participant(participant), organisation(participant), daysOf(participant));
         signups.add(signup);
         return signup;
@@ -157,7 +161,10 @@ class Story {
     }
 
     private SignupRequested request(
-            Signup signup, @Nullable UUID inExchangeFor, @Nullable Partner partner, @Nullable Boolean keepsWaiting) {
+            Signup signup,
+            @Nullable SignupId inExchangeFor,
+            @Nullable Partner partner,
+            @Nullable Boolean keepsWaiting) {
         return new SignupRequested(
                 "utrecht",
                 signup.signupId(),
@@ -299,12 +306,12 @@ class Story {
         return changed;
     }
 
-    private UUID slot(int number) {
-        return new UUID(salt * 16 + 1, number % SLOTS);
+    private SlotId slot(int number) {
+        return new SlotId(new UUID(salt * 16 + 1, number % SLOTS));
     }
 
-    private UUID participant(int number) {
-        return new UUID(salt * 16 + 2, number % PARTICIPANTS);
+    private ParticipantId participant(int number) {
+        return new ParticipantId(new UUID(salt * 16 + 2, number % PARTICIPANTS));
     }
 
     private static @Nullable String organisation(int participant) {

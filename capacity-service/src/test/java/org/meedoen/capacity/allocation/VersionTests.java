@@ -3,9 +3,9 @@ package org.meedoen.capacity.allocation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.UUID;
 import java.util.function.LongFunction;
 import org.junit.jupiter.api.Test;
+import org.meedoen.contracts.SlotId;
 import org.meedoen.contracts.signup.CapsChanged;
 import org.meedoen.contracts.signup.PairsChanged;
 import org.meedoen.contracts.signup.PromotionEnded;
@@ -19,7 +19,7 @@ import org.meedoen.contracts.signup.SlotScheduled;
 class VersionTests {
 
     private final CongressFixture congress = new CongressFixture().slot("visit", 9, 11, 3);
-    private final UUID visit = CongressFixture.id("visit");
+    private final SlotId visit = CongressFixture.slotId("visit");
 
     VersionTests() {
         congress.divided("visit", 1);

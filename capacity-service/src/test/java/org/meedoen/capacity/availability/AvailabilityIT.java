@@ -10,7 +10,6 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -19,6 +18,7 @@ import org.meedoen.capacity.EventStream;
 import org.meedoen.capacity.Http;
 import org.meedoen.capacity.TestCongress;
 import org.meedoen.capacity.TestTopics;
+import org.meedoen.contracts.SlotId;
 
 class AvailabilityIT {
 
@@ -27,7 +27,7 @@ class AvailabilityIT {
     private static CapacityInstance service;
 
     private final TestCongress congress = TestCongress.fresh();
-    private final UUID slot = UUID.randomUUID();
+    private final SlotId slot = SlotId.random();
 
     @BeforeAll
     static void start() {
@@ -101,7 +101,7 @@ class AvailabilityIT {
     private void awaitSlot() {
         var other = TestCongress.fresh();
         TestTopics.tell(other.published(1));
-        TestTopics.tell(other.slot(UUID.randomUUID(), 1));
+        TestTopics.tell(other.slot(SlotId.random(), 1));
         var there = service.uri("/api/v1/congresses/" + other.slug() + "/availability");
         await().atMost(PATIENCE)
                 .until(() -> service.slots(congress.slug()) == 1

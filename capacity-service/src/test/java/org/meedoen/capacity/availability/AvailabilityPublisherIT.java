@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,6 +11,7 @@ import org.meedoen.capacity.CapacityInstance;
 import org.meedoen.capacity.Http;
 import org.meedoen.capacity.TestCongress;
 import org.meedoen.capacity.TestTopics;
+import org.meedoen.contracts.SlotId;
 import org.meedoen.messaging.background.BackgroundLoop;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -21,7 +21,7 @@ class AvailabilityPublisherIT {
     private static final Duration PATIENCE = Duration.ofSeconds(60);
 
     private final TestCongress congress = TestCongress.fresh();
-    private final UUID slot = UUID.randomUUID();
+    private final SlotId slot = SlotId.random();
     private CapacityInstance service;
     private AvailabilityPublisher publisher;
 
@@ -59,7 +59,7 @@ class AvailabilityPublisherIT {
 
     @Test
     void onlyChangedSlotsArePublished() {
-        var other = UUID.randomUUID();
+        var other = SlotId.random();
         TestTopics.tell(congress.slot(other, 20));
         comeToWait(1);
         assertThat(publisher.publish()).isEqualTo(2);

@@ -2,13 +2,13 @@ package org.meedoen.capacity.availability;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.meedoen.contracts.SlotId;
 import org.meedoen.contracts.capacity.SlotAvailability;
 
 class AvailabilityTests {
 
-    private final UUID slot = UUID.randomUUID();
+    private final SlotId slot = SlotId.random();
     private final Availability availability = new Availability();
 
     @Test

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
-import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -14,6 +13,7 @@ import org.meedoen.capacity.Http;
 import org.meedoen.capacity.TestCongress;
 import org.meedoen.capacity.TestSessions;
 import org.meedoen.capacity.TestTopics;
+import org.meedoen.contracts.SlotId;
 import org.meedoen.contracts.signup.PromotionEnded;
 import tools.jackson.databind.JsonNode;
 
@@ -25,7 +25,7 @@ class DashboardIT {
     private static CapacityInstance other;
 
     private final TestCongress congress = TestCongress.fresh();
-    private final UUID slot = UUID.randomUUID();
+    private final SlotId slot = SlotId.random();
     private final String organiser = TestSessions.cookie("ORGANISER:" + congress.slug());
 
     @BeforeAll

@@ -16,6 +16,8 @@ import org.meedoen.capacity.Http;
 import org.meedoen.capacity.TestCongress;
 import org.meedoen.capacity.TestSessions;
 import org.meedoen.capacity.TestTopics;
+import org.meedoen.contracts.ParticipantId;
+import org.meedoen.contracts.SlotId;
 import tools.jackson.databind.JsonNode;
 
 /** As long as the rules are kept no promise is broken, and whatever bypasses them is counted. */
@@ -28,8 +30,8 @@ class PlacesStatusIT {
     private static CapacityInstance service;
 
     private final TestCongress congress = TestCongress.fresh();
-    private final UUID slot = UUID.randomUUID();
-    private final UUID other = UUID.randomUUID();
+    private final SlotId slot = SlotId.random();
+    private final SlotId other = SlotId.random();
 
     @BeforeAll
     static void start() {
@@ -58,14 +60,14 @@ class PlacesStatusIT {
         rush();
         TestTopics.tell(congress.resized(slot, 2, 5));
         eventually(status -> assertThat(status.at("/slots/0/tooMany").asInt()).isZero());
-        await().atMost(PATIENCE).until(() -> number("select kept_over from slot where id = ?", slot) == 15);
+        await().atMost(PATIENCE).until(() -> number("select kept_over from slot where id = ?", slot.value()) == 15);
         assertThat(broken(status())).isEmpty();
     }
 
     @Test
     void aPlaceAboveTheCapacityIsCountedAndContradictsThePublishedNumbers() {
         rush();
-        sneakIn(slot, UUID.randomUUID(), "CONFIRMED", 1_000);
+        sneakIn(slot, ParticipantId.random(), "CONFIRMED", 1_000);
         var status = status();
         assertThat(broken(status)).containsExactly("tooMany 1", "contradicting 1");
         assertThat(status.at("/slots/0/tooMany").asInt()).isEqualTo(1);
@@ -79,7 +81,7 @@ class PlacesStatusIT {
         sneakIn(other, request.participantId(), "CONFIRMED", 1);
         service.database()
                 .sql("update slot set confirmed = 1 where id = ?")
-                .param(other)
+                .param(other.value())
                 .update();
         assertThat(broken(status())).containsExactly("atTheSameTime 1");
     }
@@ -91,7 +93,8 @@ class PlacesStatusIT {
         TestTopics.tell(congress.slot(slot, 5), congress.slotLater(other, 5), morning, afternoon);
         awaitConfirmed(2);
         TestTopics.tell(congress.moved(other, 2, 5));
-        await().atMost(PATIENCE).until(() -> number("select count(*) from moved_onto where slot_id = ?", slot) == 1);
+        await().atMost(PATIENCE)
+                .until(() -> number("select count(*) from moved_onto where slot_id = ?", slot.value()) == 1);
         assertThat(broken(status())).isEmpty();
     }
 
@@ -100,7 +103,7 @@ class PlacesStatusIT {
         rush();
         service.database()
                 .sql("update slot set capacity = 21 where id = ?")
-                .param(slot)
+                .param(slot.value())
                 .update();
         assertThat(broken(status())).containsExactly("idle 30");
     }
@@ -113,11 +116,14 @@ class PlacesStatusIT {
         awaitConfirmed(2);
         TestTopics.tell(congress.mayCome(first.participantId(), LocalDate.of(2026, 11, 20)));
         await().atMost(PATIENCE)
-                .until(() -> number("select count(*) from kept_off_day where signup_id = ?", first.signupId()) == 1);
+                .until(() -> number(
+                                "select count(*) from kept_off_day where signup_id = ?",
+                                first.signupId().value())
+                        == 1);
         assertThat(broken(status())).isEmpty();
         service.database()
                 .sql("update place set days = array['2026-11-20'::date] where signup_id = ?")
-                .param(second.signupId())
+                .param(second.signupId().value())
                 .update();
         assertThat(broken(status())).containsExactly("notTheirDay 1");
     }
@@ -127,7 +133,7 @@ class PlacesStatusIT {
         rush();
         service.database()
                 .sql("update slot set begun = true where id = ?")
-                .param(slot)
+                .param(slot.value())
                 .update();
         assertThat(broken(status())).containsExactly("afterTheStart 30");
     }
@@ -144,13 +150,13 @@ class PlacesStatusIT {
     }
 
     /** Bypasses the rules. */
-    private void sneakIn(UUID into, UUID participant, String standing, long rank) {
+    private void sneakIn(SlotId into, ParticipantId participant, String standing, long rank) {
         service.database()
                 .sql("""
                         insert into place (signup_id, congress, slot_id, participant_id, standing, rank, decision)
                         values (?, ?, ?, ?, ?, ?, 1)
                         """)
-                .params(UUID.randomUUID(), congress.slug(), into, participant, standing, rank)
+                .params(UUID.randomUUID(), congress.slug(), into.value(), participant.value(), standing, rank)
                 .update();
     }
 

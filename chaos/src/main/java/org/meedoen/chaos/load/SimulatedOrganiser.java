@@ -8,10 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.UUID;
 import org.meedoen.chaos.load.GatewayClient.Call;
 import org.meedoen.chaos.load.Reply.Accepted;
 import org.meedoen.chaos.verification.Anomalies;
+import org.meedoen.contracts.SlotId;
 import org.meedoen.trial.SignedInPerson;
 import org.meedoen.trial.TrialCongress;
 import tools.jackson.databind.JsonNode;
@@ -38,7 +38,7 @@ public final class SimulatedOrganiser {
     private final GatewayClient client;
     private final Anomalies anomalies;
     private final Random random;
-    private final Map<UUID, SlotState> accepted = new HashMap<>();
+    private final Map<SlotId, SlotState> accepted = new HashMap<>();
 
     SimulatedOrganiser(
             SignedInPerson organiser, TrialCongress congress, GatewayClient client, Anomalies anomalies, long seed) {
@@ -66,18 +66,18 @@ public final class SimulatedOrganiser {
         }
     }
 
-    private void resize(UUID slot, SlotState state) throws InterruptedException {
+    private void resize(SlotId slot, SlotState state) throws InterruptedException {
         var capacity = Math.clamp(state.capacity + random.nextInt(-4, 5), 1, 30);
         change(slot, new SlotState(capacity, state.start, state.end, false), Map.of("capacity", capacity));
     }
 
-    private void move(UUID slot, SlotState state) throws InterruptedException {
+    private void move(SlotId slot, SlotState state) throws InterruptedException {
         var shift = Duration.ofMinutes(15L * random.nextInt(-2, 3));
         var moved = new SlotState(state.capacity, state.start.plus(shift), state.end.plus(shift), false);
         change(slot, moved, Map.of("start", moved.start.toString(), "end", moved.end.toString()));
     }
 
-    private void cancel(UUID slot, SlotState state) throws InterruptedException {
+    private void cancel(SlotId slot, SlotState state) throws InterruptedException {
         var cancelledSlots =
                 accepted.values().stream().filter(SlotState::cancelled).count();
         if (cancelledSlots < congress.slots().size() / ONE_SLOT_IN_SO_MANY_IS_CANCELLED) {
@@ -85,15 +85,15 @@ public final class SimulatedOrganiser {
         }
     }
 
-    private void change(UUID slot, SlotState wanted, Map<String, ?> change) throws InterruptedException {
+    private void change(SlotId slot, SlotState wanted, Map<String, ?> change) throws InterruptedException {
         apply(slot, wanted, call("PATCH", slot, change));
     }
 
-    private Call call(String method, UUID slot, Map<String, ?> body) {
+    private Call call(String method, SlotId slot, Map<String, ?> body) {
         return Call.write(method, congress.path() + "/slots/" + slot, body, organiser);
     }
 
-    private void apply(UUID slot, SlotState wanted, Call call) throws InterruptedException {
+    private void apply(SlotId slot, SlotState wanted, Call call) throws InterruptedException {
         switch (client.sendUntilAnswered(call).orElse(null)) {
             case Accepted _ -> accepted.put(slot, wanted);
             case null -> accepted.remove(slot);
@@ -111,7 +111,7 @@ public final class SimulatedOrganiser {
             }
         });
         slots("/availability", Optional.empty()).forEach(slot -> {
-            var state = accepted.get(UUID.fromString(slot.path("slotId").asString()));
+            var state = accepted.get(SlotId.parse(slot.path("slotId").asString()));
             if (state != null
                     && (state.capacity != slot.path("capacity").asInt()
                             || state.cancelled != slot.path("cancelled").asBoolean())) {
@@ -121,10 +121,10 @@ public final class SimulatedOrganiser {
         return broken;
     }
 
-    private Map<UUID, SlotState> slotStates() throws InterruptedException {
-        var found = new HashMap<UUID, SlotState>();
+    private Map<SlotId, SlotState> slotStates() throws InterruptedException {
+        var found = new HashMap<SlotId, SlotState>();
         slots("/programme", Optional.of("sessions"))
-                .forEach(slot -> found.put(UUID.fromString(slot.path("id").asString()), SlotState.read(slot)));
+                .forEach(slot -> found.put(SlotId.parse(slot.path("id").asString()), SlotState.read(slot)));
         return found;
     }
 

@@ -5,7 +5,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.meedoen.chaos.load.GatewayClient.Call;
 import org.meedoen.chaos.load.Reply.Accepted;
@@ -14,6 +13,7 @@ import org.meedoen.chaos.verification.Anomalies;
 import org.meedoen.chaos.verification.ObservedHistory;
 import org.meedoen.chaos.verification.ObservedSignup;
 import org.meedoen.chaos.verification.SignupStatus;
+import org.meedoen.contracts.SlotId;
 import org.meedoen.trial.SignedInPerson;
 import org.meedoen.trial.TrialCongress;
 import tools.jackson.databind.JsonNode;
@@ -78,11 +78,11 @@ public final class SimulatedParticipant {
         }
     }
 
-    private void signUpFor(UUID slot) throws InterruptedException {
+    private void signUpFor(SlotId slot) throws InterruptedException {
         signedUp(slot, client.sendUntilAnswered(signUp(Map.of("slotId", slot.toString()))));
     }
 
-    private void signUpTwiceAtOnce(UUID slot) throws InterruptedException {
+    private void signUpTwiceAtOnce(SlotId slot) throws InterruptedException {
         var other = new CompletableFuture<Optional<Reply>>();
         Thread.ofVirtual().start(() -> {
             try {
@@ -121,7 +121,7 @@ public final class SimulatedParticipant {
                         signUp(Map.of("slotId", slot.toString(), "inExchangeFor", offered.toString()))));
     }
 
-    private void together(UUID slot) throws InterruptedException {
+    private void together(SlotId slot) throws InterruptedException {
         var made = accepted(
                 Call.write("POST", congress.path() + "/invitations", Map.of("slotId", slot.toString()), person));
         if (made.isEmpty()) return;
@@ -157,7 +157,7 @@ public final class SimulatedParticipant {
         return Call.write("POST", congress.path() + "/signups", body, person);
     }
 
-    private void signedUp(UUID slot, Optional<Reply> reply) {
+    private void signedUp(SlotId slot, Optional<Reply> reply) {
         switch (reply.orElse(null)) {
             case Accepted(var ignored, var body) -> record(body);
             case Refused(var ignored, var problem) when isValidReason(problem, slot) -> history.recordRefusal(slot);
@@ -166,7 +166,7 @@ public final class SimulatedParticipant {
         }
     }
 
-    private boolean isValidReason(String problem, UUID slot) {
+    private boolean isValidReason(String problem, SlotId slot) {
         return REASONS.contains(problem) || problem.equals("partner") && history.isTogether(slot);
     }
 

@@ -6,21 +6,22 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.SignupId;
+import org.meedoen.contracts.SlotId;
 
 /** What one participant requested, and what the responses said. */
 public final class ObservedHistory {
 
-    private final Map<UUID, ObservedSignup> latest = new HashMap<>();
-    private final Set<UUID> withdrawals = new HashSet<>();
-    private final Set<UUID> offeredSignups = new HashSet<>();
-    private final Set<UUID> exchangeTargets = new HashSet<>();
-    private final Set<UUID> refusals = new HashSet<>();
-    private final Set<UUID> acceptedInvitations = new HashSet<>();
-    private final Set<UUID> jointRequests = new HashSet<>();
+    private final Map<SignupId, ObservedSignup> latest = new HashMap<>();
+    private final Set<SignupId> withdrawals = new HashSet<>();
+    private final Set<SignupId> offeredSignups = new HashSet<>();
+    private final Set<SlotId> exchangeTargets = new HashSet<>();
+    private final Set<SlotId> refusals = new HashSet<>();
+    private final Set<SlotId> acceptedInvitations = new HashSet<>();
+    private final Set<SlotId> jointRequests = new HashSet<>();
 
     /** Returns contradictions to earlier responses. */
     public synchronized List<String> record(ObservedSignup signup) {
@@ -34,30 +35,30 @@ public final class ObservedHistory {
                         + signup.status());
     }
 
-    public synchronized void recordRefusal(UUID slot) {
+    public synchronized void recordRefusal(SlotId slot) {
         refusals.add(slot);
     }
 
-    public synchronized void withdraw(UUID signup) {
+    public synchronized void withdraw(SignupId signup) {
         withdrawals.add(signup);
     }
 
-    public synchronized void offer(UUID signup, UUID wantedSlot) {
+    public synchronized void offer(SignupId signup, SlotId wantedSlot) {
         offeredSignups.add(signup);
         exchangeTargets.add(wantedSlot);
     }
 
     /** The other participant signs up for both. */
-    public synchronized void acceptInvitation(UUID slot) {
+    public synchronized void acceptInvitation(SlotId slot) {
         acceptedInvitations.add(slot);
     }
 
     /** For both: a repeated request may be answered with the result of the first. */
-    public synchronized void signUpTogether(UUID slot) {
+    public synchronized void signUpTogether(SlotId slot) {
         jointRequests.add(slot);
     }
 
-    public synchronized boolean isTogether(UUID slot) {
+    public synchronized boolean isTogether(SlotId slot) {
         return jointRequests.contains(slot) || acceptedInvitations.contains(slot);
     }
 
@@ -100,7 +101,7 @@ public final class ObservedHistory {
         }
     }
 
-    private boolean isRefused(UUID slot) {
+    private boolean isRefused(SlotId slot) {
         return refusals.contains(slot) && !acceptedInvitations.contains(slot);
     }
 
@@ -113,7 +114,7 @@ public final class ObservedHistory {
         };
     }
 
-    private static Stream<UUID> twice(List<ObservedSignup> found) {
+    private static Stream<SlotId> twice(List<ObservedSignup> found) {
         return found.stream()
                 .filter(signup -> signup.status().isActive())
                 .collect(Collectors.groupingBy(ObservedSignup::slot, Collectors.counting()))

@@ -1,15 +1,16 @@
 package org.meedoen.chaos.verification;
 
-import java.util.UUID;
+import org.meedoen.contracts.SignupId;
+import org.meedoen.contracts.SlotId;
 import tools.jackson.databind.JsonNode;
 
 /** A sign-up as a response showed it. */
-public record ObservedSignup(UUID id, UUID slot, SignupStatus status, String reason) {
+public record ObservedSignup(SignupId id, SlotId slot, SignupStatus status, String reason) {
 
     public static ObservedSignup read(JsonNode json) {
         return new ObservedSignup(
-                UUID.fromString(json.path("id").asString()),
-                UUID.fromString(json.path("slotId").asString()),
+                SignupId.parse(json.path("id").asString()),
+                SlotId.parse(json.path("slotId").asString()),
                 SignupStatus.valueOf(json.path("status").asString()),
                 json.path("reason").asString(""));
     }

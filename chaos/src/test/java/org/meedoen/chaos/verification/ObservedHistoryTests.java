@@ -3,13 +3,14 @@ package org.meedoen.chaos.verification;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.meedoen.contracts.SignupId;
+import org.meedoen.contracts.SlotId;
 
 class ObservedHistoryTests {
 
-    private final UUID id = UUID.randomUUID();
-    private final UUID slot = UUID.randomUUID();
+    private final SignupId id = SignupId.random();
+    private final SlotId slot = SlotId.random();
     private final ObservedHistory history = new ObservedHistory();
 
     @Test
@@ -60,13 +61,13 @@ class ObservedHistoryTests {
     void onlyAnOfferedPlaceIsExchanged() {
         var exchanged = new ObservedSignup(id, slot, SignupStatus.WITHDRAWN, "EXCHANGED");
         assertThat(history.violationsIn(List.of(exchanged))).hasSize(1);
-        history.offer(id, UUID.randomUUID());
+        history.offer(id, SlotId.random());
         assertThat(history.violationsIn(List.of(exchanged))).isEmpty();
     }
 
     @Test
     void aPlaceGainedInAnExchangeMayBeExchangedAgain() {
-        history.offer(UUID.randomUUID(), slot);
+        history.offer(SignupId.random(), slot);
         assertThat(history.violationsIn(List.of(new ObservedSignup(id, slot, SignupStatus.WITHDRAWN, "EXCHANGED"))))
                 .isEmpty();
     }
@@ -79,7 +80,7 @@ class ObservedHistoryTests {
 
     @Test
     void noParticipantHasTwoActiveSignupsForASlot() {
-        var second = new ObservedSignup(UUID.randomUUID(), slot, SignupStatus.WAITLISTED, "");
+        var second = new ObservedSignup(SignupId.random(), slot, SignupStatus.WAITLISTED, "");
         assertThat(history.violationsIn(List.of(is(SignupStatus.CONFIRMED), second)))
                 .hasSize(1);
     }

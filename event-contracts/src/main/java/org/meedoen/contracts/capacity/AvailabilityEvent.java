@@ -1,6 +1,6 @@
 package org.meedoen.contracts.capacity;
 
-import java.util.UUID;
+import org.meedoen.contracts.SlotId;
 
 /** The public availability of a slot. */
 public sealed interface AvailabilityEvent permits SlotAvailability, SlotRemoved {
@@ -9,5 +9,5 @@ public sealed interface AvailabilityEvent permits SlotAvailability, SlotRemoved 
     String congress();
 
     /** The key of the record. */
-    UUID slotId();
+    SlotId slotId();
 }

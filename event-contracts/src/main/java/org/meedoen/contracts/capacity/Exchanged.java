@@ -1,10 +1,11 @@
 package org.meedoen.contracts.capacity;
 
-import java.util.UUID;
+import org.meedoen.contracts.SignupId;
+import org.meedoen.contracts.SlotId;
 
 /**
  * The sign-up that lost its place in the same decision, because another was wanted more.
  *
  * @param decision that sign-up's own next number
  */
-public record Exchanged(UUID signupId, UUID slotId, int decision) {}
+public record Exchanged(SignupId signupId, SlotId slotId, int decision) {}

@@ -1,6 +1,8 @@
 package org.meedoen.contracts.capacity;
 
-import java.util.UUID;
+import org.meedoen.contracts.ParticipantId;
+import org.meedoen.contracts.SignupId;
+import org.meedoen.contracts.SlotId;
 import org.meedoen.contracts.WireName;
 import org.meedoen.contracts.capacity.PlaceReleased.Held;
 
@@ -10,5 +12,6 @@ import org.meedoen.contracts.capacity.PlaceReleased.Held;
  * @param held what they keep: a place, or the place on the waiting list
  */
 @WireName("meedoen.place.pair-parted.v1")
-public record PairParted(String congress, UUID signupId, UUID slotId, UUID participantId, int decision, Held held)
+public record PairParted(
+        String congress, SignupId signupId, SlotId slotId, ParticipantId participantId, int decision, Held held)
         implements PlaceEvent {}

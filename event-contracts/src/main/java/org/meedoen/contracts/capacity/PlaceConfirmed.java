@@ -1,8 +1,10 @@
 package org.meedoen.contracts.capacity;
 
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.ParticipantId;
+import org.meedoen.contracts.SignupId;
+import org.meedoen.contracts.SlotId;
 import org.meedoen.contracts.WireName;
 
 /**
@@ -17,13 +19,13 @@ import org.meedoen.contracts.WireName;
 @WireName("meedoen.place.confirmed.v1")
 public record PlaceConfirmed(
         String congress,
-        UUID signupId,
-        UUID slotId,
-        UUID participantId,
+        SignupId signupId,
+        SlotId slotId,
+        ParticipantId participantId,
         int decision,
         How how,
         @Nullable Exchanged exchanged,
-        @Nullable UUID together,
+        @Nullable SignupId together,
         @Nullable List<InExchange> waitingInExchange)
         implements PlaceEvent {
 

@@ -1,6 +1,8 @@
 package org.meedoen.contracts.capacity;
 
-import java.util.UUID;
+import org.meedoen.contracts.ParticipantId;
+import org.meedoen.contracts.SignupId;
+import org.meedoen.contracts.SlotId;
 
 /** A decision about one sign-up. A sign-up's decisions are numbered from 1; a number is given once. */
 public sealed interface PlaceEvent
@@ -9,11 +11,11 @@ public sealed interface PlaceEvent
     /** The congress's slug: the key of the record. */
     String congress();
 
-    UUID signupId();
+    SignupId signupId();
 
-    UUID slotId();
+    SlotId slotId();
 
-    UUID participantId();
+    ParticipantId participantId();
 
     /** 1 answers the request; later ones promote, release or cancel. */
     int decision();

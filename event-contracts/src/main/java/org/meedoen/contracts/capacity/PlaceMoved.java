@@ -1,8 +1,10 @@
 package org.meedoen.contracts.capacity;
 
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.ParticipantId;
+import org.meedoen.contracts.SignupId;
+import org.meedoen.contracts.SlotId;
 import org.meedoen.contracts.WireName;
 
 /**
@@ -15,11 +17,11 @@ import org.meedoen.contracts.WireName;
 @WireName("meedoen.place.moved.v1")
 public record PlaceMoved(
         String congress,
-        UUID signupId,
-        UUID slotId,
-        UUID participantId,
+        SignupId signupId,
+        SlotId slotId,
+        ParticipantId participantId,
         int decision,
-        List<UUID> clashingSlotIds,
+        List<SlotId> clashingSlotIds,
         @Nullable Long version,
         @Nullable HeldBack heldBack)
         implements PlaceEvent {}

@@ -1,7 +1,9 @@
 package org.meedoen.contracts.capacity;
 
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.ParticipantId;
+import org.meedoen.contracts.SignupId;
+import org.meedoen.contracts.SlotId;
 import org.meedoen.contracts.WireName;
 import org.meedoen.contracts.signup.Cap;
 
@@ -15,14 +17,14 @@ import org.meedoen.contracts.signup.Cap;
 @WireName("meedoen.place.refused.v1")
 public record PlaceRefused(
         String congress,
-        UUID signupId,
-        UUID slotId,
-        UUID participantId,
+        SignupId signupId,
+        SlotId slotId,
+        ParticipantId participantId,
         int decision,
         Reason reason,
-        @Nullable UUID clashingSlotId,
+        @Nullable SlotId clashingSlotId,
         @Nullable Cap cap,
-        @Nullable UUID together)
+        @Nullable SignupId together)
         implements PlaceEvent {
 
     public enum Reason {

@@ -1,7 +1,9 @@
 package org.meedoen.contracts.capacity;
 
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.ParticipantId;
+import org.meedoen.contracts.SignupId;
+import org.meedoen.contracts.SlotId;
 import org.meedoen.contracts.WireName;
 
 /**
@@ -14,13 +16,13 @@ import org.meedoen.contracts.WireName;
 @WireName("meedoen.place.released.v1")
 public record PlaceReleased(
         String congress,
-        UUID signupId,
-        UUID slotId,
-        UUID participantId,
+        SignupId signupId,
+        SlotId slotId,
+        ParticipantId participantId,
         int decision,
         Reason reason,
         Held held,
-        @Nullable UUID givenSlotId)
+        @Nullable SlotId givenSlotId)
         implements PlaceEvent {
 
     public enum Reason {

@@ -1,7 +1,9 @@
 package org.meedoen.contracts.capacity;
 
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.ParticipantId;
+import org.meedoen.contracts.SignupId;
+import org.meedoen.contracts.SlotId;
 import org.meedoen.contracts.WireName;
 
 /**
@@ -15,12 +17,12 @@ import org.meedoen.contracts.WireName;
 @WireName("meedoen.place.waitlisted.v1")
 public record PlaceWaitlisted(
         String congress,
-        UUID signupId,
-        UUID slotId,
-        UUID participantId,
+        SignupId signupId,
+        SlotId slotId,
+        ParticipantId participantId,
         int decision,
         long rank,
         int position,
         @Nullable HeldBack heldBack,
-        @Nullable UUID together)
+        @Nullable SignupId together)
         implements PlaceEvent {}

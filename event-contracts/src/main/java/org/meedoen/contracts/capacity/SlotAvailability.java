@@ -1,6 +1,6 @@
 package org.meedoen.contracts.capacity;
 
-import java.util.UUID;
+import org.meedoen.contracts.SlotId;
 import org.meedoen.contracts.WireName;
 
 /**
@@ -10,5 +10,5 @@ import org.meedoen.contracts.WireName;
  */
 @WireName("meedoen.slot.availability.v1")
 public record SlotAvailability(
-        String congress, UUID slotId, long version, int capacity, int confirmed, int waiting, boolean cancelled)
+        String congress, SlotId slotId, long version, int capacity, int confirmed, int waiting, boolean cancelled)
         implements AvailabilityEvent {}

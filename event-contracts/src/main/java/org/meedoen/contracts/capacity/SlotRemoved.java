@@ -1,6 +1,6 @@
 package org.meedoen.contracts.capacity;
 
-import java.util.UUID;
+import org.meedoen.contracts.SlotId;
 import org.meedoen.contracts.WireName;
 
 /**
@@ -8,4 +8,4 @@ import org.meedoen.contracts.WireName;
  * compaction removes the slot from the topic.
  */
 @WireName("meedoen.slot.removed.v1")
-public record SlotRemoved(String congress, UUID slotId) implements AvailabilityEvent {}
+public record SlotRemoved(String congress, SlotId slotId) implements AvailabilityEvent {}

@@ -1,11 +1,11 @@
 package org.meedoen.contracts.signup;
 
-import java.util.UUID;
+import org.meedoen.contracts.ParticipantId;
 import org.meedoen.contracts.WireName;
 
 /**
  * A participant may take part on other days than before. It goes for all they wait for; places they have they keep.
  */
 @WireName("meedoen.participant.days-changed.v1")
-public record ParticipantDaysChanged(String congress, UUID participantId, AllowedDays allowedDays)
+public record ParticipantDaysChanged(String congress, ParticipantId participantId, AllowedDays allowedDays)
         implements SignupEvent {}

@@ -1,8 +1,10 @@
 package org.meedoen.contracts.signup;
 
 import java.time.Instant;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.ParticipantId;
+import org.meedoen.contracts.SignupId;
+import org.meedoen.contracts.SlotId;
 import org.meedoen.contracts.WireName;
 
 /**
@@ -21,13 +23,13 @@ import org.meedoen.contracts.WireName;
 @WireName("meedoen.signup.requested.v1")
 public record SignupRequested(
         String congress,
-        UUID signupId,
-        UUID slotId,
-        UUID participantId,
+        SignupId signupId,
+        SlotId slotId,
+        ParticipantId participantId,
         @Nullable String organisation,
         @Nullable AllowedDays allowedDays,
         Instant receivedAt,
-        @Nullable UUID inExchangeFor,
+        @Nullable SignupId inExchangeFor,
         @Nullable Partner partner,
         @Nullable Boolean keepsWaiting)
         implements SignupEvent {
@@ -39,8 +41,8 @@ public record SignupRequested(
      * @param allowedDays as the other's
      */
     public record Partner(
-            UUID signupId,
-            UUID participantId,
+            SignupId signupId,
+            ParticipantId participantId,
             @Nullable String organisation,
             @Nullable AllowedDays allowedDays) {}
 }

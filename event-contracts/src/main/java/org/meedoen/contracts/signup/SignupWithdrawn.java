@@ -1,8 +1,11 @@
 package org.meedoen.contracts.signup;
 
-import java.util.UUID;
+import org.meedoen.contracts.ParticipantId;
+import org.meedoen.contracts.SignupId;
+import org.meedoen.contracts.SlotId;
 import org.meedoen.contracts.WireName;
 
 /** A participant gives up a place, or a place on the waiting list. Always follows the sign-up's request. */
 @WireName("meedoen.signup.withdrawn.v1")
-public record SignupWithdrawn(String congress, UUID signupId, UUID slotId, UUID participantId) implements SignupEvent {}
+public record SignupWithdrawn(String congress, SignupId signupId, SlotId slotId, ParticipantId participantId)
+        implements SignupEvent {}

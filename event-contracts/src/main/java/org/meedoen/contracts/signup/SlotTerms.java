@@ -2,8 +2,8 @@ package org.meedoen.contracts.signup;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.SlotId;
 
 /**
  * What giving out a slot's places depends on.
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param begun whether it has begun: nobody is given a place any more, nobody waits; null: it has not
  */
 public record SlotTerms(
-        UUID slotId,
+        SlotId slotId,
         long version,
         Instant start,
         Instant end,

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.ParticipantId;
+import org.meedoen.contracts.SlotId;
 
 /**
  * What a mail is about. Ids only: names, addresses and links are requested when it is sent, and stored nowhere. It is
@@ -27,17 +29,17 @@ public interface Notice {
     String name();
 
     /** Null: somebody who is no participant yet. Mails to one participant are sent one after the other. */
-    default @Nullable UUID participant() {
+    default @Nullable ParticipantId participant() {
         return null;
     }
 
     /** The matter it is about; null: no other mail can be about the same. */
-    default @Nullable UUID matter() {
+    default @Nullable SlotId matter() {
         return null;
     }
 
     /** The matters about which it says everything: earlier unsent mails about them are not sent. */
-    default List<UUID> absorbs() {
+    default List<SlotId> absorbs() {
         return Stream.ofNullable(matter()).toList();
     }
 

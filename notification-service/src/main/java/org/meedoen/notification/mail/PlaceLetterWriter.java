@@ -9,9 +9,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.ParticipantId;
+import org.meedoen.contracts.SignupId;
+import org.meedoen.contracts.SlotId;
 import org.meedoen.http.HttpProperties;
 import org.springframework.stereotype.Component;
 
@@ -38,13 +40,13 @@ class PlaceLetterWriter implements LetterWriter<PlaceNotice> {
         return new Known(recipients(notices), contexts, slots(notices, contexts))::compose;
     }
 
-    private Map<UUID, Recipient> recipients(List<PlaceNotice> notices) {
+    private Map<ParticipantId, Recipient> recipients(List<PlaceNotice> notices) {
         var participants = notices.stream().map(PlaceNotice::participantId).collect(toSet());
         return signupService.recipients(participants).stream().collect(toMap(Recipient::participantId, identity()));
     }
 
     /** Not requested in a rush, when nearly everybody is confirmed alone. */
-    private Map<UUID, SignupContext> contexts(List<PlaceNotice> notices) {
+    private Map<SignupId, SignupContext> contexts(List<PlaceNotice> notices) {
         var signups = notices.stream()
                 .filter(PlaceNotice::mayConcernOthers)
                 .map(PlaceNotice::signupId)
@@ -54,10 +56,10 @@ class PlaceLetterWriter implements LetterWriter<PlaceNotice> {
                 : signupService.contexts(signups).stream().collect(toMap(SignupContext::signupId, identity()));
     }
 
-    private Map<UUID, SlotFacts> slots(List<PlaceNotice> notices, Map<UUID, SignupContext> contexts) {
+    private Map<SlotId, SlotFacts> slots(List<PlaceNotice> notices, Map<SignupId, SignupContext> contexts) {
         var named = notices.stream().flatMap(PlaceNotice::slotIds);
         var kept = contexts.values().stream().map(SignupContext::keptSlotId).filter(Objects::nonNull);
-        Set<UUID> slots = Stream.concat(named, kept).collect(toSet());
+        Set<SlotId> slots = Stream.concat(named, kept).collect(toSet());
         return slots.stream()
                 .map(signupService::slot)
                 .flatMap(Optional::stream)
@@ -66,11 +68,14 @@ class PlaceLetterWriter implements LetterWriter<PlaceNotice> {
 
     private final class Known {
 
-        private final Map<UUID, Recipient> recipients;
-        private final Map<UUID, SignupContext> contexts;
-        private final Map<UUID, SlotFacts> slots;
+        private final Map<ParticipantId, Recipient> recipients;
+        private final Map<SignupId, SignupContext> contexts;
+        private final Map<SlotId, SlotFacts> slots;
 
-        Known(Map<UUID, Recipient> recipients, Map<UUID, SignupContext> contexts, Map<UUID, SlotFacts> slots) {
+        Known(
+                Map<ParticipantId, Recipient> recipients,
+                Map<SignupId, SignupContext> contexts,
+                Map<SlotId, SlotFacts> slots) {
             this.recipients = recipients;
             this.contexts = contexts;
             this.slots = slots;
@@ -94,7 +99,7 @@ class PlaceLetterWriter implements LetterWriter<PlaceNotice> {
                     toldBefore)));
         }
 
-        private List<SlotFacts> goingOn(List<UUID> some) {
+        private List<SlotFacts> goingOn(List<SlotId> some) {
             return some.stream()
                     .map(slots::get)
                     .filter(other -> other != null && !other.cancelled())

@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.ParticipantId;
+import org.meedoen.contracts.SignupId;
+import org.meedoen.contracts.SlotId;
 import org.meedoen.contracts.capacity.PlaceReleased.Held;
 import org.meedoen.notification.mail.LetterContent.Look;
 
@@ -19,23 +22,23 @@ import org.meedoen.notification.mail.LetterContent.Look;
 public record PlaceNotice(
         MailKind kind,
         String congress,
-        UUID signupId,
-        UUID slotId,
-        UUID participantId,
+        SignupId signupId,
+        SlotId slotId,
+        ParticipantId participantId,
         int decision,
         @Nullable Integer position,
         @Nullable Held held,
-        List<UUID> otherSlotIds,
+        List<SlotId> otherSlotIds,
         @Nullable Long version,
-        @Nullable List<UUID> awaitedSlotIds)
+        @Nullable List<SlotId> awaitedSlotIds)
         implements Notice {
 
     /** All slots that it names. */
-    Stream<UUID> slotIds() {
+    Stream<SlotId> slotIds() {
         return Stream.of(List.of(slotId), otherSlotIds, awaited()).flatMap(List::stream);
     }
 
-    List<UUID> awaited() {
+    List<SlotId> awaited() {
         return awaitedSlotIds == null ? List.of() : awaitedSlotIds;
     }
 
@@ -74,7 +77,7 @@ public record PlaceNotice(
 
     @Override
     public UUID subject() {
-        return signupId;
+        return signupId.value();
     }
 
     @Override
@@ -88,18 +91,18 @@ public record PlaceNotice(
     }
 
     @Override
-    public UUID participant() {
+    public ParticipantId participant() {
         return participantId;
     }
 
     @Override
-    public UUID matter() {
+    public SlotId matter() {
         return slotId;
     }
 
     /** A refusal changes nothing. A place given up in exchange is only mentioned in the mail about the new one. */
     @Override
-    public List<UUID> absorbs() {
+    public List<SlotId> absorbs() {
         return switch (kind) {
             case REFUSED -> List.of();
             case EXCHANGED ->

@@ -3,9 +3,10 @@ package org.meedoen.notification.mail;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.SignupId;
+import org.meedoen.contracts.SlotId;
 import org.meedoen.contracts.capacity.Exchanged;
 import org.meedoen.contracts.capacity.HeldBack;
 import org.meedoen.contracts.capacity.InExchange;
@@ -24,10 +25,10 @@ import org.meedoen.contracts.capacity.PlaceWaitlisted;
  */
 public final class PlaceNotices {
 
-    private final Map<UUID, Held> held;
+    private final Map<SignupId, Held> held;
 
     /** @param known what the sign-ups held before these decisions */
-    public PlaceNotices(Map<UUID, Held> known) {
+    public PlaceNotices(Map<SignupId, Held> known) {
         held = new HashMap<>(known);
     }
 
@@ -50,7 +51,7 @@ public final class PlaceNotices {
         return notice(confirmed, kind, null, givenUp, null, awaited(confirmed));
     }
 
-    private static @Nullable List<UUID> awaited(PlaceConfirmed confirmed) {
+    private static @Nullable List<SlotId> awaited(PlaceConfirmed confirmed) {
         var waiting = confirmed.waitingInExchange();
         return waiting == null ? null : waiting.stream().map(InExchange::slotId).toList();
     }
@@ -82,7 +83,7 @@ public final class PlaceNotices {
             PlaceEvent event,
             MailKind kind,
             @Nullable Integer position,
-            List<UUID> otherSlotIds,
+            List<SlotId> otherSlotIds,
             @Nullable Long version) {
         return notice(event, kind, position, otherSlotIds, version, null);
     }
@@ -91,9 +92,9 @@ public final class PlaceNotices {
             PlaceEvent event,
             MailKind kind,
             @Nullable Integer position,
-            List<UUID> otherSlotIds,
+            List<SlotId> otherSlotIds,
             @Nullable Long version,
-            @Nullable List<UUID> awaitedSlotIds) {
+            @Nullable List<SlotId> awaitedSlotIds) {
         return new PlaceNotice(
                 kind,
                 event.congress(),

@@ -1,7 +1,7 @@
 package org.meedoen.notification.mail;
 
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.ParticipantId;
 
 /**
  * Whom to write to.
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * @param removed the organisers took them off their list a short while ago
  */
 record Recipient(
-        UUID participantId,
+        ParticipantId participantId,
         String name,
         String email,
         @Nullable String language,

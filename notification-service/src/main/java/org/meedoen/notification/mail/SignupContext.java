@@ -1,7 +1,8 @@
 package org.meedoen.notification.mail;
 
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.SignupId;
+import org.meedoen.contracts.SlotId;
 
 /**
  * What a mail about a sign-up says about other sign-ups.
@@ -10,12 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param colleague the partner
  */
 record SignupContext(
-        UUID signupId,
-        @Nullable UUID keptSlotId,
+        SignupId signupId,
+        @Nullable SlotId keptSlotId,
         @Nullable String colleague,
         @Nullable String organisation) {
 
-    static SignupContext none(UUID signup) {
+    static SignupContext none(SignupId signup) {
         return new SignupContext(signup, null, null, null);
     }
 

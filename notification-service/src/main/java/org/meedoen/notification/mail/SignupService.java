@@ -8,6 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.ParticipantId;
+import org.meedoen.contracts.SignupId;
+import org.meedoen.contracts.SlotId;
 import org.meedoen.http.InstallationCheck;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.http.HttpHeaders;
@@ -43,7 +46,7 @@ class SignupService {
     }
 
     /** Erased participants are left out. */
-    List<Recipient> recipients(Collection<UUID> participants) {
+    List<Recipient> recipients(Collection<ParticipantId> participants) {
         var found = http.post()
                 .uri("/internal/recipients")
                 .body(Map.of("participantIds", participants))
@@ -53,7 +56,7 @@ class SignupService {
     }
 
     /** Unknown sign-ups are left out. */
-    List<SignupContext> contexts(Collection<UUID> signups) {
+    List<SignupContext> contexts(Collection<SignupId> signups) {
         var found = http.post()
                 .uri("/internal/signups")
                 .body(Map.of("signupIds", signups))
@@ -62,7 +65,7 @@ class SignupService {
         return found == null ? List.of() : found;
     }
 
-    Optional<SlotFacts> slot(UUID slot) {
+    Optional<SlotFacts> slot(SlotId slot) {
         return unless(
                 HttpStatus.NOT_FOUND,
                 () -> http.get().uri("/internal/slots/{slot}", slot).retrieve().body(SlotFacts.class));

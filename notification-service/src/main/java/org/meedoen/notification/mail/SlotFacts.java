@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.SlotId;
 
 /**
  * The current data of a slot.
@@ -14,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param before its earlier times and places, the oldest first
  */
 record SlotFacts(
-        UUID slotId,
+        SlotId slotId,
         @Nullable Long version,
         Congress congress,
         Session session,

@@ -3,9 +3,9 @@ package org.meedoen.notification.delivery;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.meedoen.notification.delivery.Installation.eventually;
 
-import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.meedoen.contracts.SlotId;
 import org.meedoen.contracts.capacity.PlaceEvent;
 import org.meedoen.testsupport.TestServers;
 
@@ -49,7 +49,7 @@ class DeliveryIT {
     @Test
     void partnersAndKeptPlacesAreRequestedToo() throws Exception {
         var bo = SignUp.inCongress(congress);
-        installation.signup.placesKeptBy.put(bo.id(), UUID.randomUUID());
+        installation.signup.placesKeptBy.put(bo.id(), SlotId.random());
         installation.publish(anna.confirmedTogether(1), bo.waitlisted(1, 4));
         eventually(() -> assertThat(installation.sentIn(congress)).isEqualTo(2));
         assertThat(smtp.plainTextTo(anna.person()))
@@ -88,7 +88,7 @@ class DeliveryIT {
         assertThat(installation
                         .jdbc
                         .sql("select reason from mails where subject_id = ?")
-                        .param(anna.id())
+                        .param(anna.id().value())
                         .query(String.class)
                         .single())
                 .isEqualTo("ANSWERED_ON_THE_PAGE");

@@ -25,6 +25,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.stream.StreamSupport;
+import org.meedoen.contracts.ParticipantId;
+import org.meedoen.contracts.SignupId;
+import org.meedoen.contracts.SlotId;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Answers as signup-service does: by default it has an address for everybody. */
@@ -41,12 +44,12 @@ final class FakeSignupService implements AutoCloseable {
     /** With letters, unlike a real one, so that it can not be met by chance. */
     static final String CODE = "zq84w7";
 
-    final Set<UUID> cancelledSlots = ConcurrentHashMap.newKeySet();
-    final Set<UUID> movedSlots = ConcurrentHashMap.newKeySet();
-    final Map<UUID, UUID> placesKeptBy = new ConcurrentHashMap<>();
+    final Set<SlotId> cancelledSlots = ConcurrentHashMap.newKeySet();
+    final Set<SlotId> movedSlots = ConcurrentHashMap.newKeySet();
+    final Map<SignupId, SlotId> placesKeptBy = new ConcurrentHashMap<>();
     final Set<UUID> usedSignIns = ConcurrentHashMap.newKeySet();
-    final Set<UUID> withoutAddress = ConcurrentHashMap.newKeySet();
-    final Set<UUID> erased = ConcurrentHashMap.newKeySet();
+    final Set<ParticipantId> withoutAddress = ConcurrentHashMap.newKeySet();
+    final Set<ParticipantId> erased = ConcurrentHashMap.newKeySet();
     volatile boolean away;
     volatile CountDownLatch recipientsGate = new CountDownLatch(0);
 
@@ -71,7 +74,8 @@ final class FakeSignupService implements AutoCloseable {
         server.start();
     }
 
-    static String addressOf(UUID id) {
+    /** @param id a participant, or somebody who asked to sign in */
+    static String addressOf(Object id) {
         return "p" + id + "@stad.example";
     }
 
@@ -120,7 +124,7 @@ final class FakeSignupService implements AutoCloseable {
         recipientsGate.await();
         var ids = json.readTree(exchange.getRequestBody()).get("participantIds");
         var people = StreamSupport.stream(ids.spliterator(), false)
-                .map(id -> UUID.fromString(id.stringValue()))
+                .map(id -> ParticipantId.parse(id.stringValue()))
                 .filter(id -> !erased.contains(id))
                 .map(id -> """
                         {"participantId": "%s", "name": "%s", "email": "%s", "language": "nl", "congress": "lpb",
@@ -133,7 +137,7 @@ final class FakeSignupService implements AutoCloseable {
     private void signups(HttpExchange exchange) throws IOException {
         var ids = json.readTree(exchange.getRequestBody()).get("signupIds");
         var contexts = StreamSupport.stream(ids.spliterator(), false)
-                .map(id -> UUID.fromString(id.stringValue()))
+                .map(id -> SignupId.parse(id.stringValue()))
                 .map(id -> """
                         {"signupId": "%s", "keptSlotId": %s, "colleague": "%s", "organisation": "Gemeente Zwolle"}""".formatted(
                         id, placesKeptBy.containsKey(id) ? "\"" + placesKeptBy.get(id) + "\"" : "null", COLLEAGUE))
@@ -142,7 +146,7 @@ final class FakeSignupService implements AutoCloseable {
     }
 
     private void slot(HttpExchange exchange) throws IOException {
-        var slot = UUID.fromString(last(exchange));
+        var slot = SlotId.parse(last(exchange));
         answer(exchange, 200, """
                 {"slotId": "%s", "version": 2, "before": %s,
                  "congress": {"slug": "lpb", "name": {"nl": "LPB-congres"}, "timeZone": "Europe/Amsterdam",

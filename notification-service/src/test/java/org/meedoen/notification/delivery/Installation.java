@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.awaitility.core.ThrowingRunnable;
+import org.meedoen.contracts.SignupId;
 import org.meedoen.contracts.Topics;
 import org.meedoen.contracts.capacity.PlaceEvent;
 import org.meedoen.contracts.signup.NotificationEvent;
@@ -97,7 +98,7 @@ final class Installation {
         return signIn;
     }
 
-    String stateOf(UUID signup, int decision) {
+    String stateOf(SignupId signup, int decision) {
         return jdbc.sql("select state from mails where subject_id = ? and number = ?")
                 .params(signup, decision)
                 .query(String.class)
@@ -106,7 +107,7 @@ final class Installation {
     }
 
     /** Until they are revoked, senders die between the server's acceptance of this sign-up's mails and their record. */
-    AutoCloseable dyingAfterSending(UUID signup) {
+    AutoCloseable dyingAfterSending(SignupId signup) {
         jdbc.sql("""
                 create function die() returns trigger language plpgsql as $$ begin raise 'died'; end $$;
                 create trigger dying before update on mails for each row
@@ -122,23 +123,23 @@ final class Installation {
                 .single();
     }
 
-    int failuresOf(UUID signup) {
+    int failuresOf(SignupId signup) {
         return jdbc.sql("select max(attempts) from mails where subject_id = ? and state = 'WAITING'")
-                .param(signup)
+                .param(signup.value())
                 .query(Integer.class)
                 .optional()
                 .orElse(0);
     }
 
-    void failedOftenAndRests(UUID signup) {
+    void failedOftenAndRests(SignupId signup) {
         jdbc.sql("update mails set attempts = 9, next_attempt_at = now() + interval '1 hour' where subject_id = ?")
-                .param(signup)
+                .param(signup.value())
                 .update();
     }
 
-    int attemptsOf(UUID signup) {
+    int attemptsOf(SignupId signup) {
         return jdbc.sql("select max(attempts) from mails where subject_id = ?")
-                .param(signup)
+                .param(signup.value())
                 .query(Integer.class)
                 .single();
     }

@@ -61,7 +61,7 @@ class MailsApiIT {
                 .jdbc
                 .sql("update mails set state = 'WAITING', attempts = 3, next_attempt_at = now() + interval '1 hour',"
                         + " last_error = 'MailConnectException' where subject_id = ?")
-                .param(anna.id())
+                .param(anna.id().value())
                 .update();
         var stuck = json("?state=STUCK");
         assertThat(stuck.get("totals").get("stuck").intValue()).isEqualTo(1);
@@ -76,7 +76,7 @@ class MailsApiIT {
                 .jdbc
                 .sql("update mails set state = 'WAITING', attempts = 0, next_attempt_at = now() + interval '1 hour',"
                         + " created_at = now() - interval '1 hour' where subject_id = ?")
-                .param(anna.id())
+                .param(anna.id().value())
                 .update();
         var status = new JsonMapper()
                 .readTree(asked("/status/mails", installation.signup.session("ORGANISER:" + congress))

@@ -1,7 +1,9 @@
 package org.meedoen.notification.delivery;
 
 import java.util.List;
-import java.util.UUID;
+import org.meedoen.contracts.ParticipantId;
+import org.meedoen.contracts.SignupId;
+import org.meedoen.contracts.SlotId;
 import org.meedoen.contracts.capacity.Exchanged;
 import org.meedoen.contracts.capacity.PlaceConfirmed;
 import org.meedoen.contracts.capacity.PlaceConfirmed.How;
@@ -13,18 +15,18 @@ import org.meedoen.contracts.capacity.PlaceReleased.Reason;
 import org.meedoen.contracts.capacity.PlaceWaitlisted;
 
 /** Somebody's sign-up for a slot, and the decisions that may be taken about it. */
-record SignUp(String congress, UUID id, UUID slot, UUID person) {
+record SignUp(String congress, SignupId id, SlotId slot, ParticipantId person) {
 
     static SignUp inCongress(String congress) {
-        return new SignUp(congress, UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID());
+        return new SignUp(congress, SignupId.random(), SlotId.random(), ParticipantId.random());
     }
 
     SignUp again() {
-        return new SignUp(congress, UUID.randomUUID(), slot, person);
+        return new SignUp(congress, SignupId.random(), slot, person);
     }
 
     SignUp elsewhere() {
-        return new SignUp(congress, UUID.randomUUID(), UUID.randomUUID(), person);
+        return new SignUp(congress, SignupId.random(), SlotId.random(), person);
     }
 
     PlaceConfirmed confirmed(int decision) {
@@ -45,7 +47,7 @@ record SignUp(String congress, UUID id, UUID slot, UUID person) {
     }
 
     PlaceConfirmed confirmedTogether(int decision) {
-        return new PlaceConfirmed(congress, id, slot, person, decision, How.AT_ONCE, null, UUID.randomUUID(), null);
+        return new PlaceConfirmed(congress, id, slot, person, decision, How.AT_ONCE, null, SignupId.random(), null);
     }
 
     PlaceRefused refused(int decision) {

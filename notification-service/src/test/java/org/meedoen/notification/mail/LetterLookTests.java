@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.meedoen.contracts.SlotId;
 import org.meedoen.contracts.capacity.PlaceReleased.Held;
 import org.springframework.web.util.HtmlUtils;
 
@@ -66,7 +66,7 @@ class LetterLookTests {
         var notice = LettersFixture.notice(kind, held);
         var other = LettersFixture.slot("Lezing over ontmoeten", null);
         var others = LettersFixture.namesOthers(kind) ? List.of(other) : List.<SlotFacts>of();
-        var context = new SignupContext(LettersFixture.SIGNUP, UUID.randomUUID(), "Bram Bakker", "Gemeente Zwolle");
+        var context = new SignupContext(LettersFixture.SIGNUP, SlotId.random(), "Bram Bakker", "Gemeente Zwolle");
         return LettersFixture.letter(
                 notice,
                 language,

@@ -8,6 +8,9 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.ParticipantId;
+import org.meedoen.contracts.SignupId;
+import org.meedoen.contracts.SlotId;
 import org.meedoen.contracts.capacity.PlaceReleased.Held;
 import org.meedoen.notification.mail.SlotFacts.Congress;
 import org.meedoen.notification.mail.SlotFacts.MeetingPoint;
@@ -16,10 +19,10 @@ import org.meedoen.notification.mail.SlotFacts.Session;
 /** A slot in Utrecht and people who have to do with it. */
 final class LettersFixture {
 
-    static final UUID SLOT = UUID.randomUUID();
-    static final UUID SIGNUP = UUID.randomUUID();
+    static final SlotId SLOT = SlotId.random();
+    static final SignupId SIGNUP = SignupId.random();
     static final UUID SESSION = UUID.randomUUID();
-    static final UUID ANNA = UUID.randomUUID();
+    static final ParticipantId ANNA = ParticipantId.random();
     static final URI PUBLIC = URI.create("https://meedoen.example/");
     static final Congress CONGRESS =
             congress(new LocalizedText("LPB-congres", "LPB congress"), "hulp@lpb.example", false);

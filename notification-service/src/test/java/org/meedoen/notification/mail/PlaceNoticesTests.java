@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.meedoen.contracts.ParticipantId;
+import org.meedoen.contracts.SignupId;
+import org.meedoen.contracts.SlotId;
 import org.meedoen.contracts.capacity.Exchanged;
 import org.meedoen.contracts.capacity.HeldBack;
 import org.meedoen.contracts.capacity.InExchange;
@@ -21,10 +23,10 @@ import org.meedoen.contracts.capacity.PlaceWaitlisted;
 
 class PlaceNoticesTests {
 
-    private static final UUID SIGNUP = UUID.randomUUID();
-    private static final UUID SLOT = UUID.randomUUID();
-    private static final UUID OTHER_SLOT = UUID.randomUUID();
-    private static final UUID ANNA = UUID.randomUUID();
+    private static final SignupId SIGNUP = SignupId.random();
+    private static final SlotId SLOT = SlotId.random();
+    private static final SlotId OTHER_SLOT = SlotId.random();
+    private static final ParticipantId ANNA = ParticipantId.random();
 
     private final PlaceNotices notices = new PlaceNotices(Map.of());
 
@@ -43,7 +45,7 @@ class PlaceNoticesTests {
                 ANNA,
                 2,
                 How.PROMOTED,
-                new Exchanged(UUID.randomUUID(), OTHER_SLOT, 2),
+                new Exchanged(SignupId.random(), OTHER_SLOT, 2),
                 null,
                 null);
         var notice = notices.of(exchanged);
@@ -54,7 +56,7 @@ class PlaceNoticesTests {
 
     @Test
     void aMailAboutAPlaceNamesWhatIsStillAwaitedInExchange() {
-        var awaited = List.of(new InExchange(UUID.randomUUID(), OTHER_SLOT));
+        var awaited = List.of(new InExchange(SignupId.random(), OTHER_SLOT));
         var notice = notices.of(new PlaceConfirmed("lpb", SIGNUP, SLOT, ANNA, 1, How.AT_ONCE, null, null, awaited));
         assertThat(notice.kind()).isEqualTo(MailKind.CONFIRMED);
         assertThat(notice.awaited()).containsExactly(OTHER_SLOT);
@@ -77,7 +79,7 @@ class PlaceNoticesTests {
         assertThat(notices.of(together(1, How.AT_ONCE)).kind()).isEqualTo(MailKind.CONFIRMED_TOGETHER);
         assertThat(notices.of(together(2, How.PROMOTED)).kind()).isEqualTo(MailKind.PROMOTED_TOGETHER);
         for (var heldBack : new HeldBack[] {null, HeldBack.QUOTA}) {
-            var waiting = new PlaceWaitlisted("lpb", SIGNUP, SLOT, ANNA, 1, 17, 4, heldBack, UUID.randomUUID());
+            var waiting = new PlaceWaitlisted("lpb", SIGNUP, SLOT, ANNA, 1, 17, 4, heldBack, SignupId.random());
             assertThat(notices.of(waiting))
                     .extracting(PlaceNotice::kind, PlaceNotice::position)
                     .containsExactly(MailKind.WAITING_TOGETHER, 4);
@@ -162,7 +164,7 @@ class PlaceNoticesTests {
     }
 
     private static PlaceConfirmed together(int decision, How how) {
-        return new PlaceConfirmed("lpb", SIGNUP, SLOT, ANNA, decision, how, null, UUID.randomUUID(), null);
+        return new PlaceConfirmed("lpb", SIGNUP, SLOT, ANNA, decision, how, null, SignupId.random(), null);
     }
 
     private static PlaceWaitlisted waitlisted(int decision, int position) {
@@ -173,7 +175,7 @@ class PlaceNoticesTests {
         return new PlaceReleased("lpb", SIGNUP, SLOT, ANNA, decision, reason, held, null);
     }
 
-    private static PlaceMoved moved(int decision, UUID... clashes) {
+    private static PlaceMoved moved(int decision, SlotId... clashes) {
         return new PlaceMoved("lpb", SIGNUP, SLOT, ANNA, decision, List.of(clashes), null, null);
     }
 }

@@ -1,7 +1,8 @@
 package org.meedoen.signup.identity;
 
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.ParticipantId;
+import org.meedoen.contracts.SlotId;
 
 /**
  * What somebody wanted to do when they requested to sign in. It is stored with the request, so that it is available in any
@@ -15,8 +16,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record SignInWish(
         @Nullable String congress,
-        @Nullable UUID slotId,
-        @Nullable UUID participantId,
+        @Nullable SlotId slotId,
+        @Nullable ParticipantId participantId,
         @Nullable String path) {
 
     public static final SignInWish NOTHING = new SignInWish(null, null, null, null);

@@ -3,8 +3,8 @@ package org.meedoen.signup.invitation;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.ParticipantId;
 import org.meedoen.signup.invitation.InvitationOutcome.NotAccepted;
 import org.meedoen.signup.invitation.InvitationOutcome.Own;
 import org.meedoen.signup.invitation.InvitationOutcome.TogetherAlready;
@@ -21,7 +21,7 @@ import org.meedoen.signup.registration.SlotConditions;
  * @param signedUp participants with an active sign-up for the slot
  * @param together participants with an accepted invitation for the slot
  */
-record InvitationRules(SlotConditions slot, Set<UUID> signedUp, Set<UUID> together) {
+record InvitationRules(SlotConditions slot, Set<ParticipantId> signedUp, Set<ParticipantId> together) {
 
     Optional<InvitationOutcome> whyNotInvite(Participant inviter) {
         return Eligibility.lasting(slot, inviter)
@@ -65,7 +65,7 @@ record InvitationRules(SlotConditions slot, Set<UUID> signedUp, Set<UUID> togeth
         return signedUp.contains(one.id()) ? Optional.of(new Declined.SignedUpAlready()) : Optional.empty();
     }
 
-    private Optional<InvitationOutcome> togetherAlready(UUID participant) {
+    private Optional<InvitationOutcome> togetherAlready(ParticipantId participant) {
         return together.contains(participant) ? Optional.of(new TogetherAlready()) : Optional.empty();
     }
 

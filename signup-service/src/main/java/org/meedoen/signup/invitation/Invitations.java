@@ -7,6 +7,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.ParticipantId;
+import org.meedoen.contracts.SlotId;
 import org.meedoen.signup.identity.Secret;
 import org.meedoen.signup.invitation.persistence.InvitationRows;
 import org.meedoen.signup.participant.ActingFor;
@@ -43,7 +45,7 @@ public class Invitations {
 
     /** A new link replaces an earlier one that nobody accepted. */
     @Transactional
-    public InvitationOutcome make(UUID account, String congress, UUID slotId, @Nullable UUID participantId) {
+    public InvitationOutcome make(UUID account, String congress, SlotId slotId, @Nullable ParticipantId participantId) {
         var slot = slots.of(List.of(slotId)).get(slotId);
         if (slot == null || !slot.congress().equals(congress)) return notFound();
         return switch (actingParticipant(account, congress, participantId)) {
@@ -64,7 +66,7 @@ public class Invitations {
 
     /** Accepting twice is harmless. */
     @Transactional
-    public InvitationOutcome accept(UUID account, String token, @Nullable UUID participantId) {
+    public InvitationOutcome accept(UUID account, String token, @Nullable ParticipantId participantId) {
         var invitation = invitations.by(Secret.hash(token)).orElse(null);
         if (invitation == null) return notFound();
         return switch (actingParticipant(account, invitation.congress(), participantId)) {
@@ -133,7 +135,7 @@ public class Invitations {
         invitations.takeBackAllOf(removed.participant());
     }
 
-    private ActingParticipant actingParticipant(UUID account, String congress, @Nullable UUID participantId) {
+    private ActingParticipant actingParticipant(UUID account, String congress, @Nullable ParticipantId participantId) {
         return ActingParticipant.of(mailboxes.actingFor(account, congress).orElse(null), participantId);
     }
 
@@ -141,11 +143,11 @@ public class Invitations {
      * Whether the participant still exists. Locks all of them until the transaction ends, so that nobody else invites
      * or accepts on their behalf.
      */
-    private boolean isThere(Participant one, Set<UUID> all) {
+    private boolean isThere(Participant one, Set<ParticipantId> all) {
         return invitations.lockParticipants(all).contains(one.id());
     }
 
-    private InvitationRules rules(SlotConditions slot, Set<UUID> participants) {
+    private InvitationRules rules(SlotConditions slot, Set<ParticipantId> participants) {
         var wishes = participants.stream()
                 .map(one -> new SlotAndParticipant(slot.slotId(), one))
                 .toList();

@@ -4,6 +4,8 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.ParticipantId;
+import org.meedoen.contracts.SlotId;
 import org.meedoen.signup.registration.Pairing;
 
 /**
@@ -15,8 +17,8 @@ import org.meedoen.signup.registration.Pairing;
 @JsonInclude(Include.NON_NULL)
 public record MyInvitation(
         UUID id,
-        UUID slotId,
-        UUID participantId,
+        SlotId slotId,
+        ParticipantId participantId,
         Role role,
         Pairing.State state,
         @Nullable Colleague colleague) {

@@ -1,10 +1,10 @@
 package org.meedoen.signup.invitation;
 
-import java.util.UUID;
+import org.meedoen.contracts.SlotId;
 import org.meedoen.signup.registration.Pairing;
 
 /** What a link shows: the slot, and not who made it. */
-public record OpenedInvitation(String congress, UUID slotId, State state) {
+public record OpenedInvitation(String congress, SlotId slotId, State state) {
 
     public enum State {
         OPEN,

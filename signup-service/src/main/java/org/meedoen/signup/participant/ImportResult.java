@@ -1,7 +1,7 @@
 package org.meedoen.signup.participant;
 
 import java.util.List;
-import java.util.UUID;
+import org.meedoen.contracts.ParticipantId;
 import org.meedoen.signup.sheet.Counts;
 import org.meedoen.signup.sheet.Mistake;
 
@@ -24,5 +24,5 @@ public sealed interface ImportResult {
     }
 
     /** A participant with a different name on this line. */
-    record Renamed(int line, UUID participantId, String before, String after) {}
+    record Renamed(int line, ParticipantId participantId, String before, String after) {}
 }

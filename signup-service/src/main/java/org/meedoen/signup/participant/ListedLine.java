@@ -1,7 +1,7 @@
 package org.meedoen.signup.participant;
 
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.ParticipantId;
 
 /**
  * A line of the organisers' list.
@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param tellsOrganisation whether the file has the column; otherwise known participants keep their organisation
  * @param tellsDays the same for days
  */
-record ListedLine(int line, @Nullable UUID id, ListedParticipant listed, boolean tellsOrganisation, boolean tellsDays) {
+record ListedLine(
+        int line, @Nullable ParticipantId id, ListedParticipant listed, boolean tellsOrganisation, boolean tellsDays) {
 
     ListedParticipant changing(ListedParticipant before) {
         return new ListedParticipant(

@@ -2,8 +2,8 @@ package org.meedoen.signup.participant;
 
 import java.time.LocalDate;
 import java.util.Set;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.ParticipantId;
 
 /**
  * A person who takes part in a congress.
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param listed on the organisers' list, or registered by themselves
  */
 public record Participant(
-        UUID id,
+        ParticipantId id,
         String congress,
         String email,
         String name,

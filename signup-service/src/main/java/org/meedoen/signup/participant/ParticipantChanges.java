@@ -1,8 +1,8 @@
 package org.meedoen.signup.participant;
 
 import java.util.Map;
-import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.meedoen.contracts.ParticipantId;
 import org.meedoen.signup.congress.Congress;
 import org.meedoen.signup.congress.Congresses;
 import org.meedoen.signup.participant.persistence.OrganisationRows;
@@ -54,7 +54,7 @@ public class ParticipantChanges {
 
     /** A participant who registered themselves is on the organisers' list from then on. */
     @Transactional
-    public Result correct(String congress, UUID id, UnaryOperator<ListedParticipant> correction) {
+    public Result correct(String congress, ParticipantId id, UnaryOperator<ListedParticipant> correction) {
         return congresses
                 .lock(congress)
                 .flatMap(known -> participants
@@ -86,7 +86,7 @@ public class ParticipantChanges {
 
     /** Returns whether there was such a participant. Their sign-ups end, and personal data is erased. */
     @Transactional
-    public boolean remove(String congress, UUID id) {
+    public boolean remove(String congress, ParticipantId id) {
         if (congresses.lock(congress).isEmpty() || !removed.remove(congress, id)) return false;
         listeners.publishEvent(new ParticipantRemoved(congress, id));
         return true;

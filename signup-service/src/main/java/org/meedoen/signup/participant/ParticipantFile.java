@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.ParticipantId;
 import org.meedoen.signup.sheet.Columns;
 import org.meedoen.signup.sheet.Findings;
 import org.meedoen.signup.sheet.Mistake;
@@ -46,7 +46,7 @@ final class ParticipantFile {
     private final Findings findings = new Findings();
     private final List<ListedLine> participants = new ArrayList<>();
     private final Map<ListedParticipant.Who, Integer> lines = new HashMap<>();
-    private final Map<UUID, Integer> linesById = new HashMap<>();
+    private final Map<ParticipantId, Integer> linesById = new HashMap<>();
 
     private ParticipantFile(Set<LocalDate> congressDays, Set<String> organisations) {
         this.congressDays = congressDays;
@@ -75,16 +75,16 @@ final class ParticipantFile {
         }
     }
 
-    private void add(RowReader row, @Nullable UUID id, ListedParticipant listed) {
+    private void add(RowReader row, @Nullable ParticipantId id, ListedParticipant listed) {
         var first = lines.putIfAbsent(listed.who(), row.line());
         if (first != null) row.mistake(NAME, "duplicate-participant", String.valueOf(first));
         participants.add(new ListedLine(row.line(), id, listed, row.has(ORGANISATION), row.has(DAYS)));
     }
 
-    private @Nullable UUID id(RowReader row) {
+    private @Nullable ParticipantId id(RowReader row) {
         var text = row.matching(ID, ID_TEXT, "bad-id");
         if (text == null) return null;
-        var id = UUID.fromString(text);
+        var id = ParticipantId.parse(text);
         var first = linesById.putIfAbsent(id, row.line());
         if (first != null) row.mistake(ID, "duplicate-key", text, String.valueOf(first));
         return id;

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
+import org.meedoen.contracts.ParticipantId;
 import org.meedoen.signup.participant.ImportResult.Renamed;
 import org.meedoen.signup.sheet.Counts;
 import org.meedoen.signup.sheet.Mistake;
@@ -23,12 +23,15 @@ final class ParticipantListPlan {
     sealed interface Outcome {}
 
     /** @param changed known participants with their new data, if that differs */
-    record Planned(List<ListedParticipant> added, Map<UUID, ListedParticipant> changed, ImportResult.Imported imported)
+    record Planned(
+            List<ListedParticipant> added,
+            Map<ParticipantId, ListedParticipant> changed,
+            ImportResult.Imported imported)
             implements Outcome {}
 
     record Mistaken(List<Mistake> mistakes) implements Outcome {}
 
-    private final Map<UUID, Participant> known = new LinkedHashMap<>();
+    private final Map<ParticipantId, Participant> known = new LinkedHashMap<>();
     private final List<ListedLine> lines;
     private final Map<ListedLine, Participant> found = new LinkedHashMap<>();
     private final List<Mistake> mistakes = new ArrayList<>();
@@ -101,7 +104,7 @@ final class ParticipantListPlan {
     }
 
     private Outcome planned() {
-        var changed = new LinkedHashMap<UUID, ListedParticipant>();
+        var changed = new LinkedHashMap<ParticipantId, ListedParticipant>();
         var renamed = new ArrayList<Renamed>();
         found.forEach((line, one) -> {
             var after = line.changing(ListedParticipant.of(one));

@@ -1,6 +1,6 @@
 package org.meedoen.signup.participant;
 
-import java.util.UUID;
+import org.meedoen.contracts.ParticipantId;
 
 /** The organisers removed a participant. Published inside the transaction that does so. */
-public record ParticipantRemoved(String congress, UUID participant) {}
+public record ParticipantRemoved(String congress, ParticipantId participant) {}

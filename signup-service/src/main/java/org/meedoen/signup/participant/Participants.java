@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.meedoen.contracts.ParticipantId;
 import org.meedoen.http.Page;
 import org.meedoen.http.Paging;
 import org.meedoen.signup.congress.Congresses;
@@ -49,7 +49,7 @@ public class Participants {
         return congresses.find(congress).map(known -> pages.page(known.slug(), search, paging));
     }
 
-    public Optional<Participant> find(String congress, UUID id) {
+    public Optional<Participant> find(String congress, ParticipantId id) {
         return participants.find(congress, id);
     }
 
@@ -58,12 +58,12 @@ public class Participants {
         return participants.ofEmail(email);
     }
 
-    public List<Participant> of(Collection<UUID> ids) {
+    public List<Participant> of(Collection<ParticipantId> ids) {
         return participants.of(ids);
     }
 
     /** Those of them who may take part, by id. */
-    public Map<UUID, Participant> admitted(Collection<UUID> ids) {
+    public Map<ParticipantId, Participant> admitted(Collection<ParticipantId> ids) {
         var known = participants.of(ids);
         var rules = admissions.of(known.stream().map(Participant::congress).collect(Collectors.toSet()));
         return known.stream()
@@ -78,7 +78,7 @@ public class Participants {
     }
 
     /** The recipients, including recently removed participants. */
-    public List<Recipient> recipients(Collection<UUID> ids) {
+    public List<Recipient> recipients(Collection<ParticipantId> ids) {
         return removed.recipients(ids);
     }
 }

@@ -1,6 +1,6 @@
 package org.meedoen.signup.participant;
 
-import java.util.UUID;
+import org.meedoen.contracts.ParticipantId;
 
 /**
  * The recipient of a mail.
@@ -8,4 +8,4 @@ import java.util.UUID;
  * @param removed recently removed by the organisers
  */
 public record Recipient(
-        UUID participantId, String name, String email, String language, String congress, boolean removed) {}
+        ParticipantId participantId, String name, String email, String language, String congress, boolean removed) {}

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.SlotId;
 import org.meedoen.signup.congress.Congress;
 import org.meedoen.signup.sheet.Notation;
 
@@ -17,7 +18,7 @@ final class ProgrammeChanges {
 
     private final ProgrammeCells cells;
     private final Map<UUID, Session> sessions;
-    private final Map<UUID, Slot> slots;
+    private final Map<SlotId, Slot> slots;
 
     private ProgrammeChanges(Congress congress, Programme stored, Notation notation) {
         cells = new ProgrammeCells(congress, notation);

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.SlotId;
 import org.meedoen.contracts.signup.SignupEvent;
 import org.meedoen.contracts.signup.SlotCancelled;
 import org.meedoen.contracts.signup.SlotChanged;
@@ -41,13 +42,13 @@ final class ProgrammePlan {
             implements Outcome {
 
         /** The slots whose participants are mailed. */
-        List<UUID> slotsTold() {
+        List<SlotId> slotsTold() {
             return events.stream()
                     .flatMap(event -> Stream.ofNullable(slotTold(event)))
                     .toList();
         }
 
-        private static @Nullable UUID slotTold(SignupEvent event) {
+        private static @Nullable SlotId slotTold(SignupEvent event) {
             if (event instanceof SlotCancelled cancelled) return cancelled.slotId();
             return event instanceof SlotChanged changed && changed.moved()
                     ? changed.slot().slotId()

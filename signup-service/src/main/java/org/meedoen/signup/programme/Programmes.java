@@ -2,7 +2,7 @@ package org.meedoen.signup.programme;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
+import org.meedoen.contracts.SlotId;
 import org.meedoen.signup.congress.Congress;
 import org.meedoen.signup.congress.persistence.CongressRows;
 import org.meedoen.signup.programme.persistence.ProgrammeRows;
@@ -46,11 +46,11 @@ public class Programmes {
     }
 
     @Transactional(readOnly = true)
-    public Optional<PlannedSlot> slot(UUID id) {
+    public Optional<PlannedSlot> slot(SlotId id) {
         return programmes.congressOfSlot(id).map(congress -> planned(congress, id));
     }
 
-    private PlannedSlot planned(String congress, UUID id) {
+    private PlannedSlot planned(String congress, SlotId id) {
         var slot = programmes.slot(congress, id).orElseThrow();
         var session = programmes.session(slot.session()).orElseThrow();
         return new PlannedSlot(congresses.find(congress).orElseThrow(), session, slot, programmes.before(id));

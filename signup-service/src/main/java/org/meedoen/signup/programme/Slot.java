@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.SlotId;
 import org.meedoen.contracts.signup.SlotTerms;
 import org.meedoen.signup.congress.Congress;
 import org.meedoen.signup.text.Translated;
@@ -21,7 +22,7 @@ import org.meedoen.signup.text.Translated;
  * @param begun whether its start has come
  */
 public record Slot(
-        UUID id,
+        SlotId id,
         UUID session,
         Kind kind,
         String key,
@@ -105,7 +106,7 @@ public record Slot(
         var kind = session.facts().kind();
         var promotes = promotionEnd.isAfter(now);
         return new Slot(
-                UUID.randomUUID(),
+                SlotId.random(),
                 session.id(),
                 kind,
                 key,

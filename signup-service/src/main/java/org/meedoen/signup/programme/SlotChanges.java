@@ -1,8 +1,8 @@
 package org.meedoen.signup.programme;
 
 import java.util.List;
-import java.util.UUID;
 import java.util.function.UnaryOperator;
+import org.meedoen.contracts.SlotId;
 import org.meedoen.signup.congress.Congress;
 import org.meedoen.signup.congress.SignupEvents;
 import org.meedoen.signup.congress.persistence.CongressRows;
@@ -38,7 +38,7 @@ public class SlotChanges {
 
     /** @param change of all facts but the day, which follows from the start */
     @Transactional
-    public Result revise(String congress, UUID slot, UnaryOperator<Slot.Facts> change) {
+    public Result revise(String congress, SlotId slot, UnaryOperator<Slot.Facts> change) {
         return congresses
                 .lock(congress)
                 .flatMap(known -> programmes.slot(congress, slot).map(before -> revise(known, before, change)))
@@ -57,7 +57,7 @@ public class SlotChanges {
 
     /** Returns whether there is such a slot. Repeating it has no effect. */
     @Transactional
-    public boolean callOff(String congress, UUID slot) {
+    public boolean callOff(String congress, SlotId slot) {
         var known = congresses.lock(congress).flatMap(locked -> programmes.slot(congress, slot));
         known.filter(before -> !before.cancelled()).ifPresent(before -> store(congress, before, before.calledOff()));
         return known.isPresent();

@@ -1,8 +1,8 @@
 package org.meedoen.signup.registration;
 
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.ParticipantId;
 import org.meedoen.signup.participant.ActingFor;
 import org.meedoen.signup.participant.Participant;
 
@@ -17,7 +17,7 @@ public sealed interface ActingParticipant {
      * @param acting null: no such account or congress
      * @param wanted null: the only one
      */
-    static ActingParticipant of(@Nullable ActingFor acting, @Nullable UUID wanted) {
+    static ActingParticipant of(@Nullable ActingFor acting, @Nullable ParticipantId wanted) {
         return switch (acting) {
             case null -> new Nobody(new Declined.NotFound());
             case ActingFor.These these -> among(these.participants(), wanted);
@@ -26,7 +26,7 @@ public sealed interface ActingParticipant {
         };
     }
 
-    private static ActingParticipant among(List<Participant> participants, @Nullable UUID wanted) {
+    private static ActingParticipant among(List<Participant> participants, @Nullable ParticipantId wanted) {
         if (wanted == null && participants.size() > 1) return new Nobody(new Declined.ChooseParticipant());
         return participants.stream()
                 .filter(one -> wanted == null || one.id().equals(wanted))
@@ -35,7 +35,7 @@ public sealed interface ActingParticipant {
                 .orElseGet(() -> new Nobody(new Declined.NotFound()));
     }
 
-    private static ActingParticipant nobody(@Nullable UUID wanted, Declined why) {
+    private static ActingParticipant nobody(@Nullable ParticipantId wanted, Declined why) {
         return new Nobody(wanted == null ? why : new Declined.NotFound());
     }
 }

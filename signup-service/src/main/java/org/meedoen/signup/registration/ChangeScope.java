@@ -1,10 +1,10 @@
 package org.meedoen.signup.registration;
 
 import java.util.Set;
-import java.util.UUID;
+import org.meedoen.contracts.SlotId;
 import org.meedoen.signup.participant.AccountInCongress;
 
 /**
  * What a change of sign-ups concerns: the mailboxes that own them, and the slots whose waiting lists may have moved.
  */
-public record ChangeScope(Set<AccountInCongress> mailboxes, Set<UUID> slots) {}
+public record ChangeScope(Set<AccountInCongress> mailboxes, Set<SlotId> slots) {}

@@ -3,11 +3,11 @@ package org.meedoen.signup.registration;
 import com.fasterxml.jackson.annotation.JsonIgnore;
 import java.time.Instant;
 import java.time.ZoneId;
-import java.util.UUID;
+import org.meedoen.contracts.SlotId;
 
 /** The slot that conflicts with another. */
 public record Clash(
-        UUID slotId,
+        SlotId slotId,
         Title title,
         Instant start,
         Instant end,

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.stream.Collectors;
+import org.meedoen.contracts.SignupId;
 import org.meedoen.signup.batching.BatchPacing;
 import org.meedoen.signup.batching.MicroBatcher;
 import org.meedoen.signup.registration.persistence.SignupViews;
@@ -31,9 +31,9 @@ class DecisionWaiters implements SignupChanges.Listener, SmartLifecycle {
     private static final int LOOK_AGAIN_MILLIS = 500;
     private static final int PHASE = 0;
 
-    private final Map<UUID, Set<Waiter>> waiting = new ConcurrentHashMap<>();
+    private final Map<SignupId, Set<Waiter>> waiting = new ConcurrentHashMap<>();
     private final SignupViews signups;
-    private final MicroBatcher<Set<UUID>> changed;
+    private final MicroBatcher<Set<SignupId>> changed;
     private volatile boolean running;
 
     DecisionWaiters(SignupViews signups) {
@@ -45,10 +45,10 @@ class DecisionWaiters implements SignupChanges.Listener, SmartLifecycle {
     /** A request that waits; to be closed when it stops waiting. */
     final class Waiter implements AutoCloseable {
 
-        private final UUID signupId;
+        private final SignupId signupId;
         private final CompletableFuture<Signup> settled = new CompletableFuture<>();
 
-        private Waiter(UUID signupId) {
+        private Waiter(SignupId signupId) {
             this.signupId = signupId;
         }
 
@@ -73,7 +73,7 @@ class DecisionWaiters implements SignupChanges.Listener, SmartLifecycle {
     }
 
     /** No change of the sign-up is missed from here on. It need not exist yet. */
-    Waiter await(UUID signupId) {
+    Waiter await(SignupId signupId) {
         var waiter = new Waiter(signupId);
         waiting.compute(signupId, (id, waiters) -> {
             var all = waiters == null ? ConcurrentHashMap.<Waiter>newKeySet() : waiters;
@@ -84,19 +84,19 @@ class DecisionWaiters implements SignupChanges.Listener, SmartLifecycle {
     }
 
     /** For a sign-up that may already be decided. */
-    Waiter awaitExisting(UUID signupId) {
+    Waiter awaitExisting(SignupId signupId) {
         var waiter = await(signupId);
         changed.offer(Set.of(signupId));
         return waiter;
     }
 
     @Override
-    public void asked(Set<UUID> ids) {
+    public void asked(Set<SignupId> ids) {
         // nothing to complete yet
     }
 
     @Override
-    public void decided(Set<UUID> ids) {
+    public void decided(Set<SignupId> ids) {
         if (ids.stream().anyMatch(waiting::containsKey)) changed.offer(ids);
     }
 
@@ -106,7 +106,7 @@ class DecisionWaiters implements SignupChanges.Listener, SmartLifecycle {
         if (!waiting.isEmpty()) changed.offer(Set.copyOf(waiting.keySet()));
     }
 
-    private void settle(List<Set<UUID>> ids) {
+    private void settle(List<Set<SignupId>> ids) {
         var wanted =
                 ids.stream().flatMap(Set::stream).filter(waiting::containsKey).collect(Collectors.toSet());
         if (wanted.isEmpty()) return;

@@ -4,7 +4,7 @@ import java.time.Duration;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.UUID;
+import org.meedoen.contracts.SignupId;
 import org.springframework.stereotype.Component;
 
 /**
@@ -14,13 +14,13 @@ import org.springframework.stereotype.Component;
 @Component
 class InFlightSignups implements SignupChanges.Listener {
 
-    private final Set<UUID> undecided = new HashSet<>();
+    private final Set<SignupId> undecided = new HashSet<>();
 
     /**
      * Replaces the tracked sign-ups. To be called before they are stored: the decision may arrive before the commit
      * returns.
      */
-    synchronized void track(Collection<UUID> signups) {
+    synchronized void track(Collection<SignupId> signups) {
         undecided.clear();
         undecided.addAll(signups);
     }
@@ -30,7 +30,7 @@ class InFlightSignups implements SignupChanges.Listener {
         undecided.clear();
     }
 
-    synchronized void remove(UUID signup) {
+    synchronized void remove(SignupId signup) {
         undecided.remove(signup);
     }
 
@@ -42,12 +42,12 @@ class InFlightSignups implements SignupChanges.Listener {
     }
 
     @Override
-    public void asked(Set<UUID> signups) {
+    public void asked(Set<SignupId> signups) {
         // not decided yet
     }
 
     @Override
-    public synchronized void decided(Set<UUID> signups) {
+    public synchronized void decided(Set<SignupId> signups) {
         if (undecided.removeAll(signups) && undecided.isEmpty()) notifyAll();
     }
 

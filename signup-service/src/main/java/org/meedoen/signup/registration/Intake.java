@@ -1,8 +1,8 @@
 package org.meedoen.signup.registration;
 
 import java.util.List;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import org.meedoen.contracts.SignupId;
 import org.meedoen.signup.batching.MicroBatcher;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,7 +26,7 @@ class Intake implements SmartLifecycle {
 
     private record Waiting(SignupAttempt attempt, CompletableFuture<IntakeOutcome> outcome) {
 
-        UUID signupId() {
+        SignupId signupId() {
             return attempt.signupId();
         }
     }

@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.SignupId;
 import org.meedoen.signup.registration.persistence.SignupRows;
 
 /** The rulings of one batch, and the result of storing them. */
@@ -20,7 +20,7 @@ class IntakeBatch {
     private static final int ROUNDS = 3;
 
     private final List<Ruling> rulings;
-    private final Map<UUID, Instant> stored = new HashMap<>();
+    private final Map<SignupId, Instant> stored = new HashMap<>();
     private final Map<SlotAndParticipant, ActiveSignup> active = new HashMap<>();
 
     IntakeBatch(List<Ruling> rulings) {

@@ -2,7 +2,8 @@ package org.meedoen.signup.registration;
 
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
+import org.meedoen.contracts.SignupId;
+import org.meedoen.contracts.SlotId;
 import org.meedoen.signup.participant.AccountInCongress;
 import org.meedoen.signup.participant.ActingFor;
 import org.meedoen.signup.participant.Participant;
@@ -14,9 +15,9 @@ import org.meedoen.signup.participant.Participant;
  * @param places the confirmed ones among the sign-ups offered in exchange
  */
 record IntakeRules(
-        Map<UUID, SlotConditions> slots,
+        Map<SlotId, SlotConditions> slots,
         Map<AccountInCongress, ActingFor> mailboxes,
-        Map<UUID, SlotAndParticipant> places,
+        Map<SignupId, SlotAndParticipant> places,
         PairRules pairs) {
 
     Ruling judge(SignupAttempt attempt) {

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
+import org.meedoen.contracts.SignupId;
 import org.meedoen.signup.participant.AccountInCongress;
 import org.meedoen.signup.registration.persistence.ChangeScopeRows;
 import org.meedoen.signup.registration.persistence.KnownCongresses;
@@ -36,7 +36,7 @@ public class MySignups {
         return signups.ofMailboxes(mailboxes);
     }
 
-    public ChangeScope scopeOf(Collection<UUID> changed) {
+    public ChangeScope scopeOf(Collection<SignupId> changed) {
         return scopes.by(changed);
     }
 }

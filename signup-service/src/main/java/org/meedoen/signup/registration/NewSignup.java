@@ -2,16 +2,19 @@ package org.meedoen.signup.registration;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.ParticipantId;
+import org.meedoen.contracts.SignupId;
+import org.meedoen.contracts.SlotId;
 
 /** A sign-up that may be stored. */
 public record NewSignup(
-        UUID id,
+        SignupId id,
         String congress,
-        UUID slotId,
-        UUID participantId,
-        @Nullable UUID inExchangeFor,
+        SlotId slotId,
+        ParticipantId participantId,
+        @Nullable SignupId inExchangeFor,
         @Nullable Pair pair) {
 
     /** @param together the partner's sign-up */
-    public record Pair(UUID invitation, UUID together) {}
+    public record Pair(UUID invitation, SignupId together) {}
 }

@@ -3,6 +3,7 @@ package org.meedoen.signup.registration;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.ParticipantId;
 import org.meedoen.signup.participant.Participant;
 
 /**
@@ -10,7 +11,7 @@ import org.meedoen.signup.participant.Participant;
  *
  * @param partners the partners who may take part
  */
-record PairRules(Map<UUID, Pairing> pairings, Map<UUID, Participant> partners) {
+record PairRules(Map<UUID, Pairing> pairings, Map<ParticipantId, Participant> partners) {
 
     static final PairRules NOBODY = new PairRules(Map.of(), Map.of());
 
@@ -42,7 +43,7 @@ record PairRules(Map<UUID, Pairing> pairings, Map<UUID, Participant> partners) {
         };
     }
 
-    private PartnerOutcome partner(@Nullable UUID other, SlotConditions slot) {
+    private PartnerOutcome partner(@Nullable ParticipantId other, SlotConditions slot) {
         var partner = other == null ? null : partners.get(other);
         return partner == null || !partner.mayComeOn(slot.day())
                 ? new PartnerOutcome.Not(new Declined.PartnerCannot())

@@ -2,6 +2,8 @@ package org.meedoen.signup.registration;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.ParticipantId;
+import org.meedoen.contracts.SlotId;
 
 /**
  * Two participants who may sign up for a slot as a pair; either may do it.
@@ -11,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 public record Pairing(
         UUID invitation,
         String congress,
-        UUID slotId,
-        UUID inviter,
-        @Nullable UUID invited,
+        SlotId slotId,
+        ParticipantId inviter,
+        @Nullable ParticipantId invited,
         State state) {
 
     public enum State {
@@ -28,11 +30,11 @@ public record Pairing(
         return congress.equals(attempt.congress()) && slotId.equals(attempt.slotId());
     }
 
-    public boolean includes(UUID participant) {
+    public boolean includes(ParticipantId participant) {
         return participant.equals(inviter) || participant.equals(invited);
     }
 
-    @Nullable UUID otherThan(UUID participant) {
+    @Nullable ParticipantId otherThan(ParticipantId participant) {
         return participant.equals(inviter) ? invited : inviter;
     }
 }

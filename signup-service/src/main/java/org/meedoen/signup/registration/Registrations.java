@@ -7,6 +7,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.meedoen.contracts.SignupId;
 import org.meedoen.contracts.capacity.PlaceRefused.Reason;
 import org.meedoen.signup.registration.persistence.ClashRows;
 import org.springframework.stereotype.Component;
@@ -48,7 +49,7 @@ public class Registrations {
     }
 
     /** Withdrawing twice is harmless. */
-    public RegistrationOutcome withdraw(UUID account, String congress, UUID signupId) throws InterruptedException {
+    public RegistrationOutcome withdraw(UUID account, String congress, SignupId signupId) throws InterruptedException {
         return switch (withdrawals.withdraw(account, congress, signupId)) {
             case GIVEN_UP -> givenUp(signupId);
             case SLOT_BEGUN -> new RegistrationOutcome.NotAccepted(new Declined.SlotBegun());
@@ -56,7 +57,7 @@ public class Registrations {
         };
     }
 
-    private RegistrationOutcome givenUp(UUID signupId) throws InterruptedException {
+    private RegistrationOutcome givenUp(SignupId signupId) throws InterruptedException {
         try (var waiter = waiters.awaitExisting(signupId)) {
             return waiter.atMost(answerWithin)
                     .<RegistrationOutcome>map(signup -> new RegistrationOutcome.Stored(signup, true))
@@ -74,7 +75,7 @@ public class Registrations {
         }
     }
 
-    private RegistrationOutcome repeated(UUID earlier) throws InterruptedException {
+    private RegistrationOutcome repeated(SignupId earlier) throws InterruptedException {
         try (var waiter = waiters.awaitExisting(earlier)) {
             return stored(waiter, true);
         }

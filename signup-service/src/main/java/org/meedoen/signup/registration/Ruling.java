@@ -1,8 +1,9 @@
 package org.meedoen.signup.registration;
 
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.ParticipantId;
+import org.meedoen.contracts.SignupId;
 import org.meedoen.signup.participant.Participant;
 
 /** The ruling on an attempt, before it is known whether it repeats an earlier one. */
@@ -38,13 +39,13 @@ sealed interface Ruling {
                     row(other, partner, new NewSignup.Pair(together.invitation(), attempt.signupId())));
         }
 
-        private NewSignup row(UUID id, Participant whose, NewSignup.@Nullable Pair pair) {
+        private NewSignup row(SignupId id, Participant whose, NewSignup.@Nullable Pair pair) {
             return new NewSignup(id, attempt.congress(), attempt.slotId(), whose.id(), attempt.inExchangeFor(), pair);
         }
     }
 
     /** Declined, unless the participant already has a sign-up. */
-    record Barred(SignupAttempt attempt, UUID participantId, Declined why) implements Ruling {
+    record Barred(SignupAttempt attempt, ParticipantId participantId, Declined why) implements Ruling {
 
         SlotAndParticipant wish() {
             return new SlotAndParticipant(attempt.slotId(), participantId);

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.ParticipantId;
+import org.meedoen.contracts.SignupId;
+import org.meedoen.contracts.SlotId;
 import org.meedoen.contracts.signup.Cap;
 
 /**
@@ -23,15 +25,15 @@ import org.meedoen.contracts.signup.Cap;
  */
 @JsonInclude(Include.NON_NULL)
 public record Signup(
-        UUID id,
-        UUID slotId,
-        UUID participantId,
+        SignupId id,
+        SlotId slotId,
+        ParticipantId participantId,
         SignupStatus status,
         @Nullable Integer position,
         @Nullable String reason,
-        @Nullable UUID clashingSlotId,
+        @Nullable SlotId clashingSlotId,
         @Nullable Cap cap,
-        @Nullable UUID inExchangeFor,
+        @Nullable SignupId inExchangeFor,
 
         @Schema(allowableValues = {"QUOTA", "NOT_THEIR_DAY"}) @Nullable String heldBack,
 
@@ -48,7 +50,7 @@ public record Signup(
      */
     @JsonInclude(Include.NON_NULL)
     public record Together(
-            UUID signupId, String name, @Nullable Integer position) {}
+            SignupId signupId, String name, @Nullable Integer position) {}
 
     /**
      * What happened on the waiting list since this sign-up joined it.

@@ -2,6 +2,9 @@ package org.meedoen.signup.registration;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.ParticipantId;
+import org.meedoen.contracts.SignupId;
+import org.meedoen.contracts.SlotId;
 import org.meedoen.signup.participant.AccountInCongress;
 
 /**
@@ -14,12 +17,12 @@ import org.meedoen.signup.participant.AccountInCongress;
  * @param keepsWaiting whether waits that conflict with the place are kept in exchange for it; only alone
  */
 public record SignupAttempt(
-        UUID signupId,
+        SignupId signupId,
         UUID account,
         String congress,
-        UUID slotId,
-        @Nullable UUID participantId,
-        @Nullable UUID inExchangeFor,
+        SlotId slotId,
+        @Nullable ParticipantId participantId,
+        @Nullable SignupId inExchangeFor,
         @Nullable Together together,
         boolean keepsWaiting) {
 
@@ -27,9 +30,9 @@ public record SignupAttempt(
     public static SignupAttempt by(
             UUID account,
             String congress,
-            UUID slotId,
-            @Nullable UUID participantId,
-            @Nullable UUID inExchangeFor,
+            SlotId slotId,
+            @Nullable ParticipantId participantId,
+            @Nullable SignupId inExchangeFor,
             @Nullable UUID invitation,
             boolean keepsWaiting) {
         return new SignupAttempt(
@@ -47,7 +50,7 @@ public record SignupAttempt(
      * @param invitation that the partner accepted or made
      * @param partnerSignupId the id of the partner's sign-up
      */
-    public record Together(UUID invitation, UUID partnerSignupId) {
+    public record Together(UUID invitation, SignupId partnerSignupId) {
 
         static @Nullable Together by(@Nullable UUID invitation) {
             return invitation == null ? null : new Together(invitation, SignupIds.next());

@@ -3,8 +3,8 @@ package org.meedoen.signup.registration;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.BiConsumer;
+import org.meedoen.contracts.SignupId;
 import org.springframework.stereotype.Component;
 
 /** Informs listeners in this instance about changed sign-ups. The database holds their current state. */
@@ -15,9 +15,9 @@ public class SignupChanges {
     public interface Listener {
 
         /** A place was requested or given up; nothing is decided yet. */
-        void asked(Set<UUID> signups);
+        void asked(Set<SignupId> signups);
 
-        void decided(Set<UUID> signups);
+        void decided(Set<SignupId> signups);
 
         /** Changes may have been missed. */
         void lookAgain();
@@ -29,15 +29,15 @@ public class SignupChanges {
         this.listeners = List.copyOf(listeners);
     }
 
-    public void asked(Collection<UUID> signups) {
+    public void asked(Collection<SignupId> signups) {
         announce(signups, Listener::asked);
     }
 
-    public void decided(Collection<UUID> signups) {
+    public void decided(Collection<SignupId> signups) {
         announce(signups, Listener::decided);
     }
 
-    private void announce(Collection<UUID> signups, BiConsumer<Listener, Set<UUID>> call) {
+    private void announce(Collection<SignupId> signups, BiConsumer<Listener, Set<SignupId>> call) {
         if (signups.isEmpty()) return;
         var ids = Set.copyOf(signups);
         listeners.forEach(listener -> call.accept(listener, ids));

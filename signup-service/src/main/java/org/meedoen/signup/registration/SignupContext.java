@@ -1,7 +1,8 @@
 package org.meedoen.signup.registration;
 
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.SignupId;
+import org.meedoen.contracts.SlotId;
 
 /**
  * What a mail about a sign-up says about other sign-ups.
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param organisation of the colleague
  */
 public record SignupContext(
-        UUID signupId,
-        @Nullable UUID keptSlotId,
+        SignupId signupId,
+        @Nullable SlotId keptSlotId,
         @Nullable String colleague,
         @Nullable String organisation) {}

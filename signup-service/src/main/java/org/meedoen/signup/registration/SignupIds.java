@@ -2,7 +2,7 @@ package org.meedoen.signup.registration;
 
 import com.fasterxml.uuid.Generators;
 import com.fasterxml.uuid.impl.TimeBasedEpochRandomGenerator;
-import java.util.UUID;
+import org.meedoen.contracts.SignupId;
 
 /**
  * Generates UUIDs of version 7, so that rows stored at the same time are close together in every index. The ids do not
@@ -14,7 +14,7 @@ final class SignupIds {
 
     private SignupIds() {}
 
-    static UUID next() {
-        return IDS.generate();
+    static SignupId next() {
+        return new SignupId(IDS.generate());
     }
 }

@@ -1,6 +1,7 @@
 package org.meedoen.signup.registration;
 
-import java.util.UUID;
+import org.meedoen.contracts.ParticipantId;
+import org.meedoen.contracts.SlotId;
 
 /** A participant has at most one active sign-up for a slot. */
-public record SlotAndParticipant(UUID slotId, UUID participantId) {}
+public record SlotAndParticipant(SlotId slotId, ParticipantId participantId) {}

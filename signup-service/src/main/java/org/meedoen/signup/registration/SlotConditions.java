@@ -3,7 +3,7 @@ package org.meedoen.signup.registration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.UUID;
+import org.meedoen.contracts.SlotId;
 import org.meedoen.signup.congress.CongressState;
 
 /**
@@ -16,7 +16,7 @@ import org.meedoen.signup.congress.CongressState;
  * @param now the database's time; no other clock is used
  */
 public record SlotConditions(
-        UUID slotId,
+        SlotId slotId,
         String congress,
         LocalDate day,
         boolean cancelled,

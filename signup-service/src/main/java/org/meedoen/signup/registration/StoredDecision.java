@@ -2,8 +2,9 @@ package org.meedoen.signup.registration;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.SignupId;
+import org.meedoen.contracts.SlotId;
 import org.meedoen.contracts.capacity.PairParted;
 import org.meedoen.contracts.capacity.PlaceConfirmed;
 import org.meedoen.contracts.capacity.PlaceEvent;
@@ -21,11 +22,11 @@ import org.meedoen.contracts.signup.Cap;
  * @param together the partner's sign-up; null: alone
  */
 public record StoredDecision(
-        UUID signupId,
+        SignupId signupId,
         int decision,
         @Nullable Instant decidedAt,
         Outcome outcome,
-        @Nullable UUID together,
+        @Nullable SignupId together,
         WaitingHistory history) {
 
     private static final String EXCHANGED = "EXCHANGED";
@@ -38,7 +39,7 @@ public record StoredDecision(
     public record Outcome(
             SignupStatus status,
             @Nullable String reason,
-            @Nullable UUID clashingSlotId,
+            @Nullable SlotId clashingSlotId,
             @Nullable Cap cap) {
 
         static Outcome of(SignupStatus status) {
@@ -54,7 +55,7 @@ public record StoredDecision(
             return status == SignupStatus.WITHDRAWING ? this : of(held);
         }
 
-        Outcome movedOnto(List<UUID> slotIds) {
+        Outcome movedOnto(List<SlotId> slotIds) {
             return new Outcome(status, reason, slotIds.stream().findFirst().orElse(null), cap);
         }
 

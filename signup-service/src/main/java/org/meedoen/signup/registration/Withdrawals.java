@@ -2,6 +2,8 @@ package org.meedoen.signup.registration;
 
 import java.util.List;
 import java.util.UUID;
+import org.meedoen.contracts.SignupId;
+import org.meedoen.contracts.SlotId;
 import org.meedoen.contracts.Topics;
 import org.meedoen.contracts.signup.SignupWithdrawn;
 import org.meedoen.messaging.Outbox;
@@ -38,13 +40,13 @@ class Withdrawals {
     }
 
     @Transactional
-    public Outcome withdraw(UUID account, String congress, UUID signupId) {
+    public Outcome withdraw(UUID account, String congress, SignupId signupId) {
         var given = signups.withdraw(account, congress, signupId);
         given.ifPresent(up -> tell(new SignupWithdrawn(congress, signupId, up.slotId(), up.participantId())));
         return given.isPresent() ? Outcome.GIVEN_UP : without(account, congress, signupId);
     }
 
-    private Outcome without(UUID account, String congress, UUID signupId) {
+    private Outcome without(UUID account, String congress, SignupId signupId) {
         return signups.isKept(account, congress, signupId)
                 .map(kept -> kept ? Outcome.SLOT_BEGUN : Outcome.GIVEN_UP)
                 .orElse(Outcome.UNKNOWN);
@@ -61,7 +63,7 @@ class Withdrawals {
         signals.asked(given.stream().map(SignupRows.GivenUp::signup).toList());
     }
 
-    private static OutgoingEvent withdrawn(ParticipantRemoved removed, UUID signup, UUID slot) {
+    private static OutgoingEvent withdrawn(ParticipantRemoved removed, SignupId signup, SlotId slot) {
         return outgoing(new SignupWithdrawn(removed.congress(), signup, slot, removed.participant()));
     }
 

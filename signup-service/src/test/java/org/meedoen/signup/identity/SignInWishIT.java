@@ -3,9 +3,10 @@ package org.meedoen.signup.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.meedoen.contracts.ParticipantId;
+import org.meedoen.contracts.SlotId;
 import org.meedoen.signup.Town;
 import tools.jackson.databind.JsonNode;
 
@@ -20,8 +21,8 @@ class SignInWishIT {
     }
 
     private final Newcomer newcomer = new Newcomer();
-    private final UUID slot = UUID.randomUUID();
-    private final UUID participant = UUID.randomUUID();
+    private final SlotId slot = SlotId.random();
+    private final ParticipantId participant = ParticipantId.random();
     private final String wish = """
             {"congress": "%s", "slotId": "%s", "participantId": "%s", "path": "/c/%s/activiteit/a?dag=2090-11-19"}
             """.formatted(congress, slot, participant, congress);

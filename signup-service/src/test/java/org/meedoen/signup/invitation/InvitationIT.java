@@ -6,6 +6,7 @@ import static org.meedoen.signup.registration.Invitees.tokenOf;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.meedoen.contracts.SlotId;
 import org.meedoen.signup.registration.Invitees;
 import org.meedoen.signup.registration.Requests;
 import org.meedoen.signup.registration.SharedInstance;
@@ -18,7 +19,7 @@ class InvitationIT extends SharedInstance {
     private final Invitees invitations = service.invitations();
     private final Person anna = stage.person();
     private final Person bob = stage.person();
-    private final UUID slot = stage.slot();
+    private final SlotId slot = stage.slot();
 
     @Test
     void aLinkShowsAStrangerTheSlotAndNotTheInviter() {
@@ -88,7 +89,7 @@ class InvitationIT extends SharedInstance {
     void aNewLinkReplacesAnUnacceptedOne() {
         var old = invitations.make(anna, slot);
         var made = invitations.make(anna, slot);
-        assertThat(made.id()).isEqualTo(old.id());
+        assertThat(made.invitationId()).isEqualTo(old.invitationId());
         assertThat(invitations.open(tokenOf(old)).problem()).isEqualTo("not-found");
         assertThat(invitations.accept(bob, tokenOf(old)).problem()).isEqualTo("not-found");
         assertThat(invitations.accept(bob, tokenOf(made)).status()).isEqualTo(200);
@@ -99,12 +100,12 @@ class InvitationIT extends SharedInstance {
     @Test
     void eitherMayTakeAnInvitationBackUntilItIsUsed() {
         var made = invitations.make(anna, slot);
-        assertThat(invitations.takeBack(bob, made.id()).status()).isEqualTo(404);
+        assertThat(invitations.takeBack(bob, made.invitationId()).status()).isEqualTo(404);
         invitations.accept(bob, tokenOf(made));
-        assertThat(invitations.takeBack(bob, made.id()).status()).isEqualTo(204);
-        assertThat(invitations.takeBack(anna, made.id()).status()).isEqualTo(204);
+        assertThat(invitations.takeBack(bob, made.invitationId()).status()).isEqualTo(204);
+        assertThat(invitations.takeBack(anna, made.invitationId()).status()).isEqualTo(204);
         assertThat(invitations.open(tokenOf(made)).text("state")).isEqualTo("TAKEN_BACK");
-        assertThat(service.together(anna, slot, made.id()).problem()).isEqualTo("invitation-over");
+        assertThat(service.together(anna, slot, made.invitationId()).problem()).isEqualTo("invitation-over");
         var agreed = invitations.agree(anna, bob, slot);
         service.together(anna, slot, agreed);
         assertThat(invitations.takeBack(bob, agreed).problem()).isEqualTo("invitation-over");
@@ -161,7 +162,7 @@ class InvitationIT extends SharedInstance {
         assertThat(invitations.mine(other).body()).hasSize(1);
         domain.jdbc()
                 .sql("update participant set listed = false where id = ?")
-                .param(other.participant())
+                .param(other.participant().value())
                 .update();
         domain.jdbc()
                 .sql("update congress set admission = 'LIST' where slug = ?")
@@ -186,7 +187,7 @@ class InvitationIT extends SharedInstance {
         stage.jdbc()
                 .sql(
                         "update session set signup_closes_at = now() where id = (select session_id from slot where id = ?)")
-                .param(slot)
+                .param(slot.value())
                 .update();
         assertThat(invitations.open(token).text("state")).isEqualTo("EXPIRED");
         assertThat(invitations.accept(bob, token).problem()).isEqualTo("closed");

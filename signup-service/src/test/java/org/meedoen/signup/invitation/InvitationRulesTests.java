@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.meedoen.contracts.ParticipantId;
+import org.meedoen.contracts.SlotId;
 import org.meedoen.signup.congress.CongressState;
 import org.meedoen.signup.invitation.InvitationOutcome.NotAccepted;
 import org.meedoen.signup.invitation.InvitationOutcome.Own;
@@ -28,7 +30,7 @@ class InvitationRulesTests {
     private static final Instant STARTS = Instant.parse("2030-05-14T08:00:00Z");
     private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
-    private final UUID slot = UUID.randomUUID();
+    private final SlotId slot = SlotId.random();
     private final Participant anna = participant(null);
     private final Participant bob = participant(null);
 
@@ -78,7 +80,7 @@ class InvitationRulesTests {
     @Test
     void anInvitationIsAcceptedOnce() {
         for (var state : List.of(Pairing.State.ACCEPTED, Pairing.State.USED, Pairing.State.TAKEN_BACK)) {
-            var invitation = new Pairing(UUID.randomUUID(), CONGRESS, slot, anna.id(), UUID.randomUUID(), state);
+            var invitation = new Pairing(UUID.randomUUID(), CONGRESS, slot, anna.id(), ParticipantId.random(), state);
             assertThat(rules(at(OPENS)).whyNotAccept(invitation, bob)).contains(not(new Declined.InvitationOver()));
         }
     }
@@ -101,6 +103,7 @@ class InvitationRulesTests {
     }
 
     private static Participant participant(@Nullable Set<LocalDate> days) {
-        return new Participant(UUID.randomUUID(), CONGRESS, "sam@deelnemer.example", "Sam", null, days, 0, "nl", true);
+        return new Participant(
+                ParticipantId.random(), CONGRESS, "sam@deelnemer.example", "Sam", null, days, 0, "nl", true);
     }
 }

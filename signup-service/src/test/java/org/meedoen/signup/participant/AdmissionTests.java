@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.meedoen.contracts.ParticipantId;
 
 class AdmissionTests {
 
@@ -39,6 +39,6 @@ class AdmissionTests {
 
     private static Participant comingOn(Set<LocalDate> days) {
         return new Participant(
-                UUID.randomUUID(), "wijk-2090", "jan@gemeente.example", "Jan", null, days, 0, "nl", true);
+                ParticipantId.random(), "wijk-2090", "jan@gemeente.example", "Jan", null, days, 0, "nl", true);
     }
 }

@@ -7,10 +7,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.meedoen.contracts.ParticipantId;
 import org.meedoen.signup.sheet.Mistake;
 
 class ParticipantFileTests {
@@ -58,7 +58,7 @@ class ParticipantFileTests {
 
     @Test
     void anIdIdentifiesAParticipant() {
-        var id = UUID.randomUUID();
+        var id = ParticipantId.random();
         var heading = "id,address,name\n";
         assertThat(line(heading + id + ",jan@gemeente.example,Jan").id()).isEqualTo(id);
         assertThat(line(heading + ",jan@gemeente.example,Jan").id()).isNull();

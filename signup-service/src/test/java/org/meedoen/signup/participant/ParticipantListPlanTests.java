@@ -3,8 +3,8 @@ package org.meedoen.signup.participant;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.meedoen.contracts.ParticipantId;
 import org.meedoen.signup.participant.ImportResult.Renamed;
 import org.meedoen.signup.sheet.Counts;
 import org.meedoen.signup.sheet.Mistake;
@@ -95,7 +95,7 @@ class ParticipantListPlanTests {
 
     @Test
     void anUnknownOrWrongIdIsRefused() {
-        assertThat(mistakes(List.of(jan), line(2, UUID.randomUUID(), BUREAU, "Jan Jansen")))
+        assertThat(mistakes(List.of(jan), line(2, ParticipantId.random(), BUREAU, "Jan Jansen")))
                 .containsExactly(Mistake.of(2, "id", "unknown-participant"));
         assertThat(mistakes(List.of(jan, els), line(2, jan.id(), BUREAU, "els de vries")))
                 .containsExactly(Mistake.of(2, "name", "known-participant"));
@@ -103,7 +103,7 @@ class ParticipantListPlanTests {
 
     @Test
     void aRegisteredParticipantIsMatchedOnTheList() {
-        var self = new Participant(UUID.randomUUID(), "c", BUREAU, "Sanne", null, null, 0, "nl", false);
+        var self = new Participant(ParticipantId.random(), "c", BUREAU, "Sanne", null, null, 0, "nl", false);
         var plan = planned(List.of(self), line(2, null, BUREAU, "Sanne de Wit"));
         assertThat(plan.added()).isEmpty();
         assertThat(plan.changed()).containsOnlyKeys(self.id());
@@ -112,7 +112,7 @@ class ParticipantListPlanTests {
     @Test
     void fieldsWithoutAColumnStay() {
         var known = new Participant(
-                UUID.randomUUID(), "c", BUREAU, "Jan", new Organisation("utr", "Utrecht"), null, 0, "nl", true);
+                ParticipantId.random(), "c", BUREAU, "Jan", new Organisation("utr", "Utrecht"), null, 0, "nl", true);
         var silent = new ListedLine(2, null, new ListedParticipant(BUREAU, "Jan", null, null), false, false);
         assertThat(planned(List.of(known), silent).imported().counts()).isEqualTo(new Counts(0, 0, 1));
         assertThat(planned(List.of(known), line(2, null, BUREAU, "Jan"))
@@ -122,12 +122,12 @@ class ParticipantListPlanTests {
                 .isNull();
     }
 
-    private static ListedLine line(int line, UUID id, String email, String name) {
+    private static ListedLine line(int line, ParticipantId id, String email, String name) {
         return new ListedLine(line, id, new ListedParticipant(email, name, null, null), true, true);
     }
 
     private static Participant known(String email, String name) {
-        return new Participant(UUID.randomUUID(), "c", email, name, null, null, 0, "nl", true);
+        return new Participant(ParticipantId.random(), "c", email, name, null, null, 0, "nl", true);
     }
 
     private static ParticipantListPlan.Planned planned(List<Participant> known, ListedLine... lines) {

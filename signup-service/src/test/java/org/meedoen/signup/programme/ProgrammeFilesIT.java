@@ -145,7 +145,7 @@ class ProgrammeFilesIT {
                         """)
                 .param("congress", congress.slug())
                 .param("email", Town.freshEmail())
-                .param("slot", congress.slot())
+                .param("slot", congress.slot().value())
                 .param("status", status)
                 .update();
     }

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.meedoen.contracts.SlotId;
 
 class QuotaTests {
 
@@ -14,7 +15,7 @@ class QuotaTests {
 
     private final Slot plain = Example.read(Example.row()).slots().stream()
             .map(entry -> new Slot(
-                    UUID.randomUUID(),
+                    SlotId.random(),
                     UUID.randomUUID(),
                     Kind.VISIT,
                     entry.key(),

@@ -1,7 +1,7 @@
 package org.meedoen.signup.programme;
 
 import java.util.Map;
-import java.util.UUID;
+import org.meedoen.contracts.SlotId;
 import org.meedoen.signup.Browser;
 import org.meedoen.signup.Browser.Answered;
 import org.meedoen.signup.Town;
@@ -33,7 +33,7 @@ public record TestCongress(String slug, Browser organiser) {
     }
 
     /** The first slot of the first session. */
-    public UUID slot() {
-        return UUID.fromString(programme().at("/sessions/0/slots/0/id").asString());
+    public SlotId slot() {
+        return SlotId.parse(programme().at("/sessions/0/slots/0/id").asString());
     }
 }

@@ -13,6 +13,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.meedoen.contracts.SlotId;
 import org.meedoen.contracts.Topics;
 import org.meedoen.contracts.WireNames;
 import org.meedoen.contracts.capacity.PlaceEvent;
@@ -52,16 +53,16 @@ public class CapacitySimulator implements AutoCloseable {
         this.thread = Thread.ofPlatform().name("capacity of " + congress).start(this::run);
     }
 
-    public synchronized void has(UUID slot, int capacity) {
+    public synchronized void has(SlotId slot, int capacity) {
         rules.has(slot, capacity);
     }
 
-    public synchronized void hasNoWaitingList(UUID slot) {
+    public synchronized void hasNoWaitingList(SlotId slot) {
         rules.hasNoWaitingList(slot);
     }
 
     /** Who has a place in one gets none in the other. */
-    public synchronized void overlap(UUID one, UUID other) {
+    public synchronized void overlap(SlotId one, SlotId other) {
         rules.overlap(one, other);
     }
 

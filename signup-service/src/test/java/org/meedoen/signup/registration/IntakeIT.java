@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.meedoen.contracts.SignupId;
+import org.meedoen.contracts.SlotId;
 
 /** Who may ask for a place, when, and for whom. */
 class IntakeIT extends SharedInstance {
@@ -28,7 +30,7 @@ class IntakeIT extends SharedInstance {
         stage.jdbc()
                 .sql(
                         "update session set signup_closes_at = now() where id = (select session_id from slot where id = ?)")
-                .param(slot)
+                .param(slot.value())
                 .update();
         assertThat(service.signUp(person, slot).body()).isEqualTo(before.body());
     }
@@ -81,9 +83,9 @@ class IntakeIT extends SharedInstance {
         assertThat(service.withdraw(stranger, mine).status()).isEqualTo(404);
         assertThat(service.withdraw(person.in(elsewhere.congress()), mine).status())
                 .isEqualTo(404);
-        assertThat(service.withdraw(person, UUID.randomUUID()).status()).isEqualTo(404);
+        assertThat(service.withdraw(person, SignupId.random()).status()).isEqualTo(404);
         assertThat(service.signUp(person, elsewhere.slot()).status()).isEqualTo(404);
-        assertThat(service.signUp(person, UUID.randomUUID()).status()).isEqualTo(404);
+        assertThat(service.signUp(person, SlotId.random()).status()).isEqualTo(404);
         assertThat(service.signUp(person, slot, stranger.participant()).status())
                 .isEqualTo(404);
         assertThat(service.mine(person.in("nergens-2090")).status()).isEqualTo(404);

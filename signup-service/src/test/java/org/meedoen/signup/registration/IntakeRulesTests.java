@@ -11,6 +11,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.meedoen.contracts.ParticipantId;
+import org.meedoen.contracts.SignupId;
+import org.meedoen.contracts.SlotId;
 import org.meedoen.signup.congress.CongressState;
 import org.meedoen.signup.participant.AccountInCongress;
 import org.meedoen.signup.participant.ActingFor;
@@ -27,7 +30,7 @@ class IntakeRulesTests {
     private static final ZoneId ZONE = ZoneId.of("Europe/Amsterdam");
 
     private final UUID account = UUID.randomUUID();
-    private final UUID slot = UUID.randomUUID();
+    private final SlotId slot = SlotId.random();
     private final Participant somebody = participant(null);
 
     @Test
@@ -96,7 +99,7 @@ class IntakeRulesTests {
 
     @Test
     void unknownSlotsAndParticipantsAreNotFound() {
-        var attempt = new SignupAttempt(UUID.randomUUID(), account, CONGRESS, slot, null, null, null, false);
+        var attempt = new SignupAttempt(SignupId.random(), account, CONGRESS, slot, null, null, null, false);
         assertThat(why(new IntakeRules(Map.of(), Map.of(), Map.of(), PairRules.NOBODY).judge(attempt)))
                 .isEqualTo(new Declined.NotFound());
     }
@@ -114,27 +117,27 @@ class IntakeRulesTests {
 
     @Test
     void onlyAnOwnPlaceInAnotherSlotCanBeExchanged() {
-        var held = UUID.randomUUID();
-        var elsewhere = new SlotAndParticipant(UUID.randomUUID(), somebody.id());
+        var held = SignupId.random();
+        var elsewhere = new SlotAndParticipant(SlotId.random(), somebody.id());
         assertThat(exchange(held, Map.of(held, elsewhere))).isInstanceOf(Ruling.Admitted.class);
         for (var places : List.of(
-                Map.<UUID, SlotAndParticipant>of(),
+                Map.<SignupId, SlotAndParticipant>of(),
                 Map.of(held, new SlotAndParticipant(slot, somebody.id())),
-                Map.of(held, new SlotAndParticipant(UUID.randomUUID(), UUID.randomUUID())))) {
+                Map.of(held, new SlotAndParticipant(SlotId.random(), ParticipantId.random())))) {
             assertThat(why(exchange(held, places))).isEqualTo(new Declined.NothingToExchange());
         }
     }
 
-    private Ruling exchange(UUID held, Map<UUID, SlotAndParticipant> places) {
+    private Ruling exchange(SignupId held, Map<SignupId, SlotAndParticipant> places) {
         var mailbox = new AccountInCongress(account, CONGRESS);
         return new IntakeRules(
                         Map.of(slot, slotAt(MEANWHILE)), Map.of(mailbox, these(somebody)), places, PairRules.NOBODY)
-                .judge(new SignupAttempt(UUID.randomUUID(), account, CONGRESS, slot, null, held, null, false));
+                .judge(new SignupAttempt(SignupId.random(), account, CONGRESS, slot, null, held, null, false));
     }
 
     @Test
     void nobodyActsForAStranger() {
-        var stranger = UUID.randomUUID();
+        var stranger = ParticipantId.random();
         var notFound = new Declined.NotFound();
         assertThat(why(judge(slotAt(MEANWHILE), these(somebody), stranger))).isEqualTo(notFound);
         assertThat(why(judge(slotAt(MEANWHILE), new ActingFor.ProfileNeeded(), stranger)))
@@ -149,10 +152,10 @@ class IntakeRulesTests {
                 .isEqualTo(new Declined.MayNotTakePart());
     }
 
-    private Ruling judge(SlotConditions entry, ActingFor acting, @Nullable UUID chosen) {
+    private Ruling judge(SlotConditions entry, ActingFor acting, @Nullable ParticipantId chosen) {
         var mailbox = new AccountInCongress(account, CONGRESS);
         return new IntakeRules(Map.of(slot, entry), Map.of(mailbox, acting), Map.of(), PairRules.NOBODY)
-                .judge(new SignupAttempt(UUID.randomUUID(), account, CONGRESS, slot, chosen, null, null, false));
+                .judge(new SignupAttempt(SignupId.random(), account, CONGRESS, slot, chosen, null, null, false));
     }
 
     private static Declined why(Ruling ruling) {
@@ -173,6 +176,7 @@ class IntakeRulesTests {
     }
 
     private static Participant participant(@Nullable Set<LocalDate> days) {
-        return new Participant(UUID.randomUUID(), CONGRESS, "sam@deelnemer.example", "Sam", null, days, 0, "nl", true);
+        return new Participant(
+                ParticipantId.random(), CONGRESS, "sam@deelnemer.example", "Sam", null, days, 0, "nl", true);
     }
 }

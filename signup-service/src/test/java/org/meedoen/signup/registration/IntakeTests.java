@@ -14,11 +14,13 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.meedoen.contracts.SignupId;
+import org.meedoen.contracts.SlotId;
 import org.springframework.transaction.CannotCreateTransactionException;
 
 class IntakeTests {
 
-    private static final UUID BAD = UUID.randomUUID();
+    private static final SignupId BAD = SignupId.random();
 
     private final List<List<SignupAttempt>> batches = new ArrayList<>();
     private final CountDownLatch busy = new CountDownLatch(1);
@@ -125,7 +127,7 @@ class IntakeTests {
         assertThat(intake.submit(attempt()).join()).isInstanceOf(IntakeOutcome.Overloaded.class);
     }
 
-    private static Set<UUID> ids(List<SignupAttempt> attempts) {
+    private static Set<SignupId> ids(List<SignupAttempt> attempts) {
         return attempts.stream().map(SignupAttempt::signupId).collect(Collectors.toSet());
     }
 
@@ -162,10 +164,10 @@ class IntakeTests {
 
     private static SignupAttempt attempt() {
         return new SignupAttempt(
-                UUID.randomUUID(), UUID.randomUUID(), "meetdag-2030", UUID.randomUUID(), null, null, null, false);
+                SignupId.random(), UUID.randomUUID(), "meetdag-2030", SlotId.random(), null, null, null, false);
     }
 
     private static SignupAttempt bad() {
-        return new SignupAttempt(BAD, UUID.randomUUID(), "meetdag-2030", UUID.randomUUID(), null, null, null, false);
+        return new SignupAttempt(BAD, UUID.randomUUID(), "meetdag-2030", SlotId.random(), null, null, null, false);
     }
 }

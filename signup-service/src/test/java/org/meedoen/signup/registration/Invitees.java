@@ -6,13 +6,14 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.SlotId;
 import org.meedoen.signup.registration.Requests.Answered;
 import org.meedoen.signup.registration.Stage.Person;
 
 /** What the pages ask about invitations. */
 public record Invitees(int port) {
 
-    public Answered make(Person inviter, UUID slot) {
+    public Answered make(Person inviter, SlotId slot) {
         return ask(inviter, "POST", path(inviter), "{\"slotId\":\"%s\"}".formatted(slot))
                 .join();
     }
@@ -48,9 +49,9 @@ public record Invitees(int port) {
     }
 
     /** The id of an invitation of one, accepted by the other. */
-    public UUID agree(Person one, Person other, UUID slot) {
+    public UUID agree(Person one, Person other, SlotId slot) {
         var made = make(one, slot);
-        return accept(other, tokenOf(made)).id();
+        return accept(other, tokenOf(made)).invitationId();
     }
 
     public static String tokenOf(Answered made) {

@@ -6,6 +6,8 @@ import static org.awaitility.Awaitility.await;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.meedoen.contracts.SignupId;
+import org.meedoen.contracts.SlotId;
 import org.meedoen.contracts.capacity.Exchanged;
 import org.meedoen.contracts.capacity.InExchange;
 import org.meedoen.contracts.capacity.PlaceConfirmed;
@@ -16,8 +18,8 @@ import org.meedoen.contracts.signup.SignupRequested;
 class KeptWaitsIT extends SharedInstance {
 
     private final Stage.Person anna = stage.person();
-    private final UUID awaited = stage.slot();
-    private final UUID taken = stage.slot();
+    private final SlotId awaited = stage.slot();
+    private final SlotId taken = stage.slot();
 
     @Test
     void aWaitIsKeptInExchangeForThePlaceTaken() {
@@ -58,7 +60,7 @@ class KeptWaitsIT extends SharedInstance {
                 How.PROMOTED,
                 new Exchanged(first, taken, 2),
                 null,
-                List.of(new InExchange(waiting, awaited), new InExchange(UUID.randomUUID(), awaited))));
+                List.of(new InExchange(waiting, awaited), new InExchange(SignupId.random(), awaited))));
         await().untilAsserted(() -> assertThat(offeredFor(waiting)).isEqualTo(second.toString()));
         capacity.told().forEach(capacity::tell);
         var later = stage.person();
@@ -74,7 +76,7 @@ class KeptWaitsIT extends SharedInstance {
         assertThat(answer.body().at("/fields/0/field").asString()).isEqualTo("keepsWaiting");
     }
 
-    private UUID waits() {
+    private SignupId waits() {
         capacity.has(awaited, 0);
         return service.signUp(anna, awaited).id();
     }
@@ -83,7 +85,7 @@ class KeptWaitsIT extends SharedInstance {
         return service.signUp(anna, "{\"slotId\":\"%s\",\"keepsWaiting\":%s}".formatted(taken, keepsWaiting));
     }
 
-    private SignupRequested requested(UUID signup) {
+    private SignupRequested requested(SignupId signup) {
         return capacity.heard().stream()
                 .map(SignupRequested.class::cast)
                 .filter(event -> event.signupId().equals(signup))
@@ -91,7 +93,7 @@ class KeptWaitsIT extends SharedInstance {
                 .orElseThrow();
     }
 
-    private String offeredFor(UUID waiting) {
+    private String offeredFor(SignupId waiting) {
         return service.mySignups(anna).stream()
                 .filter(signup -> signup.path("id").asString().equals(waiting.toString()))
                 .map(signup -> signup.path("inExchangeFor").asString(""))

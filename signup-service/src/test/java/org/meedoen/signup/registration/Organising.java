@@ -3,8 +3,8 @@ package org.meedoen.signup.registration;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
-import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
+import org.meedoen.contracts.ParticipantId;
 import org.meedoen.signup.registration.Requests.Answered;
 
 /** What an organiser of one congress asks about its participants. */
@@ -19,15 +19,15 @@ public record Organising(int port, String congress) {
         return send("PUT", "", "text/csv", "address,name,organisation,days\n" + rows);
     }
 
-    public Answered correct(UUID participant, String json) {
+    public Answered correct(ParticipantId participant, String json) {
         return send("PATCH", "/" + participant, "application/json", json).join();
     }
 
-    public Answered remove(UUID participant) {
+    public Answered remove(ParticipantId participant) {
         return removing(participant).join();
     }
 
-    public CompletableFuture<Answered> removing(UUID participant) {
+    public CompletableFuture<Answered> removing(ParticipantId participant) {
         return send("DELETE", "/" + participant, "application/json", "");
     }
 

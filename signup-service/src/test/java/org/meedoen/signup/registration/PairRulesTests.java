@@ -10,6 +10,9 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.meedoen.contracts.ParticipantId;
+import org.meedoen.contracts.SignupId;
+import org.meedoen.contracts.SlotId;
 import org.meedoen.signup.congress.CongressState;
 import org.meedoen.signup.participant.Participant;
 import org.meedoen.signup.registration.PairRules.PartnerOutcome;
@@ -21,14 +24,14 @@ class PairRulesTests {
     private static final LocalDate DAY = LocalDate.parse("2030-05-14");
     private static final Instant NOW = Instant.parse("2030-05-02T10:00:00Z");
 
-    private final UUID slot = UUID.randomUUID();
+    private final SlotId slot = SlotId.random();
     private final UUID invitation = UUID.randomUUID();
     private final Participant anna = participant(null);
     private final Participant bob = participant(null);
 
     @Test
     void aRequestWithoutAnInvitationIsForOne() {
-        var alone = new SignupAttempt(UUID.randomUUID(), UUID.randomUUID(), CONGRESS, slot, null, null, null, false);
+        var alone = new SignupAttempt(SignupId.random(), UUID.randomUUID(), CONGRESS, slot, null, null, null, false);
         assertThat(PairRules.NOBODY.partnerFor(alone, entry(), anna)).isEqualTo(new PartnerOutcome.Alone());
     }
 
@@ -42,9 +45,10 @@ class PairRulesTests {
     @Test
     void anInvitationOfOthersOrForAnotherSlotIsNotFound() {
         var notFound = new PartnerOutcome.Not(new Declined.NotFound());
-        assertThat(ask(pairing(State.ACCEPTED, UUID.randomUUID()), bob, anna)).isEqualTo(notFound);
+        assertThat(ask(pairing(State.ACCEPTED, ParticipantId.random()), bob, anna))
+                .isEqualTo(notFound);
         assertThat(ask(
-                        new Pairing(invitation, CONGRESS, UUID.randomUUID(), anna.id(), bob.id(), State.ACCEPTED),
+                        new Pairing(invitation, CONGRESS, SlotId.random(), anna.id(), bob.id(), State.ACCEPTED),
                         anna,
                         bob))
                 .isEqualTo(notFound);
@@ -79,7 +83,7 @@ class PairRulesTests {
                 .partnerFor(attempt(), entry(), asking);
     }
 
-    private Pairing pairing(State state, @Nullable UUID invited) {
+    private Pairing pairing(State state, @Nullable ParticipantId invited) {
         return new Pairing(invitation, CONGRESS, slot, anna.id(), invited, state);
     }
 
@@ -103,6 +107,7 @@ class PairRulesTests {
     }
 
     private static Participant participant(@Nullable Set<LocalDate> days) {
-        return new Participant(UUID.randomUUID(), CONGRESS, "sam@deelnemer.example", "Sam", null, days, 0, "nl", true);
+        return new Participant(
+                ParticipantId.random(), CONGRESS, "sam@deelnemer.example", "Sam", null, days, 0, "nl", true);
     }
 }

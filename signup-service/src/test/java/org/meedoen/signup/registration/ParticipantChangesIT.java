@@ -12,6 +12,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.meedoen.contracts.SlotId;
 import org.meedoen.contracts.signup.AllowedDays;
 import org.meedoen.contracts.signup.ParticipantDaysChanged;
 import org.meedoen.contracts.signup.SignupWithdrawn;
@@ -23,7 +24,7 @@ import tools.jackson.databind.JsonNode;
 class ParticipantChangesIT extends SharedInstance {
 
     private final Organising organiser = new Organising(service.port(), stage.congress());
-    private final UUID slot = stage.slot();
+    private final SlotId slot = stage.slot();
 
     @Test
     void aCorrectedNameIsTheSamePersonWithTheSameSignUps() {
@@ -76,7 +77,7 @@ class ParticipantChangesIT extends SharedInstance {
                 .isEqualTo(404);
         assertThat(stage.jdbc()
                         .sql("select count(*) from participant where id = ? and participant::text like '%Sam%'")
-                        .param(leaving.participant())
+                        .param(leaving.participant().value())
                         .query(Long.class)
                         .single())
                 .isZero();

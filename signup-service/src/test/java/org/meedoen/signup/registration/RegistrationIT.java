@@ -4,8 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.meedoen.contracts.ParticipantId;
+import org.meedoen.contracts.SignupId;
 import org.meedoen.contracts.capacity.PlaceConfirmed;
 import org.meedoen.contracts.capacity.PlaceRefused;
 import org.meedoen.contracts.capacity.PlaceReleased;
@@ -130,7 +131,7 @@ class RegistrationIT extends SharedInstance {
         service.withdraw(person, signup);
         var again = service.signUp(person, slot).id();
         var before = service.mySignups(person);
-        var nobody = UUID.randomUUID();
+        var nobody = SignupId.random();
         capacity.told().forEach(capacity::tell);
         capacity.tell(new PlaceConfirmed(
                 stage.congress(),
@@ -143,7 +144,7 @@ class RegistrationIT extends SharedInstance {
                 null,
                 null));
         capacity.tell(new PlaceRefused(
-                stage.congress(), nobody, slot, nobody, 1, PlaceRefused.Reason.FULL, null, null, null));
+                stage.congress(), nobody, slot, ParticipantId.random(), 1, PlaceRefused.Reason.FULL, null, null, null));
         var end = new PlaceReleased(
                 stage.congress(),
                 again,

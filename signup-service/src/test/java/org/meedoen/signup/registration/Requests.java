@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
+import org.meedoen.contracts.ParticipantId;
+import org.meedoen.contracts.SignupId;
+import org.meedoen.contracts.SlotId;
 import org.meedoen.messaging.EventJson;
 import org.springframework.context.ConfigurableApplicationContext;
 import tools.jackson.databind.JsonNode;
@@ -32,16 +35,20 @@ public record Requests(int port, ConfigurableApplicationContext context) {
             return text("type").replace("urn:meedoen:problem:", "");
         }
 
-        public UUID id() {
+        public SignupId id() {
+            return SignupId.parse(text("id"));
+        }
+
+        public UUID invitationId() {
             return UUID.fromString(text("id"));
         }
     }
 
-    public Answered signUp(Stage.Person person, UUID slot) {
+    public Answered signUp(Stage.Person person, SlotId slot) {
         return signingUp(person, slot).join();
     }
 
-    public CompletableFuture<Answered> signingUp(Stage.Person person, UUID slot) {
+    public CompletableFuture<Answered> signingUp(Stage.Person person, SlotId slot) {
         return sending(post(person, "{\"slotId\":\"%s\"}".formatted(slot)));
     }
 
@@ -49,16 +56,16 @@ public record Requests(int port, ConfigurableApplicationContext context) {
         return sending(post(person, json, headers)).join();
     }
 
-    public Answered signUp(Stage.Person person, UUID slot, UUID participant) {
+    public Answered signUp(Stage.Person person, SlotId slot, ParticipantId participant) {
         return signUp(person, "{\"slotId\":\"%s\",\"participantId\":\"%s\"}".formatted(slot, participant));
     }
 
     /** Both or none. */
-    public Answered together(Stage.Person person, UUID slot, UUID invitation) {
+    public Answered together(Stage.Person person, SlotId slot, UUID invitation) {
         return asking(person, slot, invitation).join();
     }
 
-    public CompletableFuture<Answered> asking(Stage.Person person, UUID slot, UUID invitation) {
+    public CompletableFuture<Answered> asking(Stage.Person person, SlotId slot, UUID invitation) {
         return sending(post(person, "{\"slotId\":\"%s\",\"invitationId\":\"%s\"}".formatted(slot, invitation)));
     }
 
@@ -66,11 +73,11 @@ public record Requests(int port, ConfigurableApplicationContext context) {
         return new Invitees(port);
     }
 
-    public Answered withdraw(Stage.Person person, UUID signup) {
+    public Answered withdraw(Stage.Person person, SignupId signup) {
         return withdrawing(person, signup).join();
     }
 
-    public CompletableFuture<Answered> withdrawing(Stage.Person person, UUID signup) {
+    public CompletableFuture<Answered> withdrawing(Stage.Person person, SignupId signup) {
         return sending(to(person, "/" + signup).DELETE().build());
     }
 

@@ -6,6 +6,8 @@ import static org.awaitility.Awaitility.await;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.meedoen.contracts.SignupId;
+import org.meedoen.contracts.SlotId;
 import org.meedoen.signup.registration.persistence.SignupContextRows;
 
 /** What mails have to say of others than their reader, asked when they are sent. */
@@ -13,7 +15,7 @@ class SignupContextIT extends SharedInstance {
 
     private final SignupContextRows companies = service.context().getBean(SignupContextRows.class);
     private final Stage.Person anna = stage.person();
-    private final UUID slot = stage.slot();
+    private final SlotId slot = stage.slot();
 
     @Test
     void aPlaceOfferedInExchangeIsShownAsKept() {
@@ -33,7 +35,7 @@ class SignupContextIT extends SharedInstance {
     void aPairsContextNamesThePartnerEvenAfterOneLeft() {
         var bob = stage.also(stage.mailbox(UUID.randomUUID() + "@deelnemer.example"), "Robin", null);
         var annas = service.together(anna, slot, service.invitations().agree(anna, bob, slot));
-        var bobs = UUID.fromString(annas.body().at("/together/signupId").asString());
+        var bobs = SignupId.parse(annas.body().at("/together/signupId").asString());
         assertThat(companyOf(annas.id()).colleague()).isEqualTo("Robin");
         assertThat(companyOf(bobs).colleague()).isEqualTo("Sam");
         service.withdraw(bob, bobs);
@@ -44,10 +46,10 @@ class SignupContextIT extends SharedInstance {
 
     @Test
     void unknownSignUpsAreLeftOut() {
-        assertThat(companies.of(List.of(UUID.randomUUID()))).isEmpty();
+        assertThat(companies.of(List.of(SignupId.random()))).isEmpty();
     }
 
-    private SignupContext companyOf(UUID signup) {
+    private SignupContext companyOf(SignupId signup) {
         return companies.of(List.of(signup)).getFirst();
     }
 }

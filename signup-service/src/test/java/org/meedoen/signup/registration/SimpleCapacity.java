@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.ParticipantId;
+import org.meedoen.contracts.SignupId;
+import org.meedoen.contracts.SlotId;
 import org.meedoen.contracts.capacity.InExchange;
 import org.meedoen.contracts.capacity.PairParted;
 import org.meedoen.contracts.capacity.PlaceConfirmed;
@@ -28,13 +30,13 @@ final class SimpleCapacity {
 
     private final String congress;
     private final Consumer<PlaceEvent> answer;
-    private final Map<UUID, Integer> capacities = new HashMap<>();
-    private final Set<UUID> withoutWaitingList = new HashSet<>();
-    private final Map<UUID, UUID> clashing = new HashMap<>();
-    private final Map<UUID, List<SignupRequested>> confirmed = new HashMap<>();
-    private final Map<UUID, Deque<SignupRequested>> waiting = new HashMap<>();
-    private final Map<UUID, SignupRequested> mates = new HashMap<>();
-    private final Map<UUID, Integer> decisions = new HashMap<>();
+    private final Map<SlotId, Integer> capacities = new HashMap<>();
+    private final Set<SlotId> withoutWaitingList = new HashSet<>();
+    private final Map<SlotId, SlotId> clashing = new HashMap<>();
+    private final Map<SlotId, List<SignupRequested>> confirmed = new HashMap<>();
+    private final Map<SlotId, Deque<SignupRequested>> waiting = new HashMap<>();
+    private final Map<SignupId, SignupRequested> mates = new HashMap<>();
+    private final Map<SignupId, Integer> decisions = new HashMap<>();
     private long rank;
 
     SimpleCapacity(String congress, Consumer<PlaceEvent> answer) {
@@ -42,15 +44,15 @@ final class SimpleCapacity {
         this.answer = answer;
     }
 
-    void has(UUID slot, int capacity) {
+    void has(SlotId slot, int capacity) {
         capacities.put(slot, capacity);
     }
 
-    void hasNoWaitingList(UUID slot) {
+    void hasNoWaitingList(SlotId slot) {
         withoutWaitingList.add(slot);
     }
 
-    void overlap(UUID one, UUID other) {
+    void overlap(SlotId one, SlotId other) {
         clashing.put(one, other);
         clashing.put(other, one);
     }
@@ -68,7 +70,7 @@ final class SimpleCapacity {
         }
     }
 
-    private void place(UUID slot, List<SignupRequested> both) {
+    private void place(SlotId slot, List<SignupRequested> both) {
         if (placesOf(slot).size() + both.size() <= capacities.getOrDefault(slot, 20)) {
             both.forEach(one -> confirm(one, PlaceConfirmed.How.AT_ONCE));
         } else if (withoutWaitingList.contains(slot)) {
@@ -108,7 +110,7 @@ final class SimpleCapacity {
         return clashOf(requested).isPresent() ? Optional.of(PlaceRefused.Reason.OVERLAP) : Optional.empty();
     }
 
-    private Optional<UUID> clashOf(SignupRequested requested) {
+    private Optional<SlotId> clashOf(SignupRequested requested) {
         return Optional.ofNullable(clashing.get(requested.slotId()))
                 .filter(other -> holds(requested.participantId(), other));
     }
@@ -128,7 +130,7 @@ final class SimpleCapacity {
                 mateOf(requested)));
     }
 
-    private static UUID mateOf(SignupRequested requested) {
+    private static SignupId mateOf(SignupRequested requested) {
         return requested.partner() == null ? null : requested.partner().signupId();
     }
 
@@ -151,7 +153,7 @@ final class SimpleCapacity {
         if (first != null) confirm(first, PlaceConfirmed.How.PROMOTED);
     }
 
-    private void part(UUID left, PlaceReleased.Held held) {
+    private void part(SignupId left, PlaceReleased.Held held) {
         var mate = mates.remove(left);
         if (mate == null || mates.remove(mate.signupId()) == null) return;
         answer.accept(new PairParted(
@@ -196,19 +198,19 @@ final class SimpleCapacity {
                 mateOf(requested)));
     }
 
-    private int next(UUID signup) {
+    private int next(SignupId signup) {
         return decisions.merge(signup, 1, Integer::sum);
     }
 
-    private boolean holds(UUID participant, UUID slot) {
+    private boolean holds(ParticipantId participant, SlotId slot) {
         return placesOf(slot).stream().anyMatch(one -> one.participantId().equals(participant));
     }
 
-    private List<SignupRequested> placesOf(UUID slot) {
+    private List<SignupRequested> placesOf(SlotId slot) {
         return confirmed.computeIfAbsent(slot, id -> new ArrayList<>());
     }
 
-    private Deque<SignupRequested> queueOf(UUID slot) {
+    private Deque<SignupRequested> queueOf(SlotId slot) {
         return waiting.computeIfAbsent(slot, id -> new ArrayDeque<>());
     }
 }

@@ -6,6 +6,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.meedoen.contracts.ParticipantId;
+import org.meedoen.contracts.SignupId;
+import org.meedoen.contracts.SlotId;
 import org.meedoen.testsupport.TestServers;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
@@ -14,7 +17,7 @@ public record Stage(JdbcClient jdbc, String congress) {
 
     static final LocalDate DAY = LocalDate.parse("2090-05-14");
 
-    public record Person(String congress, UUID account, UUID participant, String email) {
+    public record Person(String congress, UUID account, ParticipantId participant, String email) {
 
         public Person in(String other) {
             return new Person(other, account, participant, email);
@@ -47,21 +50,21 @@ public record Stage(JdbcClient jdbc, String congress) {
     }
 
     /** From 10:00 to 11:00 in Amsterdam. */
-    public UUID slot() {
+    public SlotId slot() {
         return slot(DAY, "null", "null");
     }
 
-    public UUID slotOpening(String opens, String closes) {
+    public SlotId slotOpening(String opens, String closes) {
         return slot(DAY, opens, closes);
     }
 
-    public UUID slotOn(LocalDate day) {
+    public SlotId slotOn(LocalDate day) {
         return slot(day, "null", "null");
     }
 
-    private UUID slot(LocalDate day, String opens, String closes) {
+    private SlotId slot(LocalDate day, String opens, String closes) {
         var session = UUID.randomUUID();
-        var slot = UUID.randomUUID();
+        var slot = SlotId.random();
         jdbc.sql("""
                 insert into session (id, congress, key, kind, title_nl, title_en, signup_opens_at, signup_closes_at)
                 values (:id, :congress, :key, 'WORKSHOP', 'Buurt aan zet', 'The neighbourhood''s turn', %s, %s)
@@ -77,7 +80,7 @@ public record Stage(JdbcClient jdbc, String congress) {
                         :day::date + time '09:00' at time zone 'UTC', :day::date, 'Hal', 20, true,
                         :day::timestamptz, true)
                 """)
-                .param("id", slot)
+                .param("id", slot.value())
                 .param("congress", congress)
                 .param("session", session)
                 .param("key", slot.toString())
@@ -86,12 +89,16 @@ public record Stage(JdbcClient jdbc, String congress) {
         return slot;
     }
 
-    public void begin(UUID slot) {
-        jdbc.sql("update slot set starts_at = now() where id = ?").param(slot).update();
+    public void begin(SlotId slot) {
+        jdbc.sql("update slot set starts_at = now() where id = ?")
+                .param(slot.value())
+                .update();
     }
 
-    public void clear(UUID slot) {
-        jdbc.sql("update slot set cancelled = true where id = ?").param(slot).update();
+    public void clear(SlotId slot) {
+        jdbc.sql("update slot set cancelled = true where id = ?")
+                .param(slot.value())
+                .update();
     }
 
     public Person mailbox(String email) {
@@ -100,7 +107,7 @@ public record Stage(JdbcClient jdbc, String congress) {
                 .param(account)
                 .param(email)
                 .update();
-        return new Person(congress, account, new UUID(0, 0), email);
+        return new Person(congress, account, new ParticipantId(new UUID(0, 0)), email);
     }
 
     public Person person() {
@@ -109,12 +116,12 @@ public record Stage(JdbcClient jdbc, String congress) {
 
     /** One more participant with the same address; {@code days} as PostgreSQL writes an array. */
     public Person also(Person mailbox, String name, String days) {
-        var participant = UUID.randomUUID();
+        var participant = ParticipantId.random();
         jdbc.sql("""
                 insert into participant (id, congress, email, name, days, listed)
                 values (?, ?, ?, ?, ?::date[], true)
                 """)
-                .param(participant)
+                .param(participant.value())
                 .param(congress)
                 .param(mailbox.email())
                 .param(name)
@@ -135,10 +142,10 @@ public record Stage(JdbcClient jdbc, String congress) {
     }
 
     /** Who waits, the first one first. */
-    public List<UUID> queue(UUID slot) {
+    public List<SignupId> queue(SlotId slot) {
         return jdbc.sql("select id from signup where slot_id = ? and status = 'WAITLISTED' order by waiting_rank")
-                .param(slot)
-                .query(UUID.class)
+                .param(slot.value())
+                .query((row, number) -> new SignupId(row.getObject("id", UUID.class)))
                 .list();
     }
 }

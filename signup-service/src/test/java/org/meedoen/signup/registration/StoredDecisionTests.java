@@ -12,7 +12,6 @@ import static org.meedoen.signup.registration.SignupStatus.WITHDRAWN;
 import java.time.Instant;
 import java.util.List;
 import java.util.Random;
-import java.util.UUID;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -20,6 +19,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.meedoen.contracts.ParticipantId;
+import org.meedoen.contracts.SignupId;
+import org.meedoen.contracts.SlotId;
 import org.meedoen.contracts.capacity.HeldBack;
 import org.meedoen.contracts.capacity.PairParted;
 import org.meedoen.contracts.capacity.PlaceConfirmed;
@@ -33,11 +35,11 @@ import org.meedoen.contracts.signup.Kind;
 
 class StoredDecisionTests {
 
-    private static final UUID SIGNUP = UUID.randomUUID();
-    private static final UUID SLOT = UUID.randomUUID();
-    private static final UUID PARTICIPANT = UUID.randomUUID();
-    private static final UUID OTHER = UUID.randomUUID();
-    private static final UUID OTHER_SLOT = UUID.randomUUID();
+    private static final SignupId SIGNUP = SignupId.random();
+    private static final SlotId SLOT = SlotId.random();
+    private static final ParticipantId PARTICIPANT = ParticipantId.random();
+    private static final SignupId OTHER = SignupId.random();
+    private static final SlotId OTHER_SLOT = SlotId.random();
     private static final Instant NOW = Instant.parse("2030-05-02T10:00:00Z");
     private static final Instant LATER = NOW.plusSeconds(60);
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.meedoen.contracts.SlotId;
 import org.meedoen.contracts.signup.SignupRequested;
 import org.meedoen.signup.registration.Stage.Person;
 import tools.jackson.databind.JsonNode;
@@ -16,7 +17,7 @@ class TogetherIT extends SharedInstance {
 
     private Person anna;
     private Person bob;
-    private UUID slot;
+    private SlotId slot;
     private UUID invitation;
 
     @BeforeEach
@@ -177,7 +178,7 @@ class TogetherIT extends SharedInstance {
     void aPairIsDeclinedIfThePartnerMayNoLongerCome() {
         stage.jdbc()
                 .sql("update participant set days = '{2090-05-15}' where id = ?")
-                .param(bob.participant())
+                .param(bob.participant().value())
                 .update();
         assertThat(service.together(anna, slot, invitation).problem()).isEqualTo("partner");
         assertThat(service.together(bob, slot, invitation).problem()).isEqualTo("not-your-day");
@@ -188,11 +189,11 @@ class TogetherIT extends SharedInstance {
         return service.mySignups(person).getFirst();
     }
 
-    private void shut(UUID shut) {
+    private void shut(SlotId shut) {
         stage.jdbc()
                 .sql(
                         "update session set signup_closes_at = now() where id = (select session_id from slot where id = ?)")
-                .param(shut)
+                .param(shut.value())
                 .update();
     }
 }

@@ -62,7 +62,7 @@ class WithdrawalIT extends SharedInstance {
         assertThat(service.signUp(stage.person(), slot).status()).isEqualTo(201);
         stage.jdbc()
                 .sql("update signup set requested_at = requested_at - interval '2 minutes' where participant_id = ?")
-                .param(person.participant())
+                .param(person.participant().value())
                 .update();
         assertThat(service.signUp(person, slot).status()).isEqualTo(201);
     }

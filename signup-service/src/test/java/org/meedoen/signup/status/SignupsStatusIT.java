@@ -2,8 +2,8 @@ package org.meedoen.signup.status;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.meedoen.contracts.SlotId;
 import org.meedoen.signup.Browser;
 import org.meedoen.signup.Town;
 import tools.jackson.databind.JsonNode;
@@ -13,7 +13,7 @@ class SignupsStatusIT {
 
     private final String congress = Town.congress("ANYONE");
     private final Browser organiser = Town.organiser(congress);
-    private final UUID slot = slot();
+    private final SlotId slot = slot();
 
     @Test
     void anUndecidedSignUpCountsAsLostAfterAMinute() {
@@ -60,8 +60,8 @@ class SignupsStatusIT {
         return "/api/v1/congresses/" + congress + "/status/signups";
     }
 
-    private UUID slot() {
-        var id = UUID.randomUUID();
+    private SlotId slot() {
+        var id = SlotId.random();
         Town.jdbc().sql("""
                         with given as (
                             insert into session (id, congress, key, kind, title_nl)
@@ -71,7 +71,7 @@ class SignupsStatusIT {
                         select :id, :congress, given.id, 'a', '2090-11-19 09:00Z', '2090-11-19 10:00Z', '2090-11-19', 'Hal',
                             20, true, '2090-11-18 17:00Z', true
                         from given
-                        """).param("congress", congress).param("id", id).update();
+                        """).param("congress", congress).param("id", id.value()).update();
         return id;
     }
 
@@ -87,7 +87,7 @@ class SignupsStatusIT {
                         from someone
                         """)
                 .param("congress", congress)
-                .param("slot", slot)
+                .param("slot", slot.value())
                 .param("status", status)
                 .param("ago", ago)
                 .param("decision", decision)

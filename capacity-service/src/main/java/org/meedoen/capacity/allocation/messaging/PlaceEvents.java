@@ -6,11 +6,11 @@ import static java.util.stream.Collectors.toList;
 
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.meedoen.capacity.allocation.Fact;
 import org.meedoen.capacity.allocation.Signup;
 import org.meedoen.capacity.allocation.persistence.BatchResult;
+import org.meedoen.contracts.SignupId;
 import org.meedoen.contracts.Topics;
 import org.meedoen.contracts.capacity.InExchange;
 import org.meedoen.contracts.capacity.PairParted;
@@ -38,7 +38,7 @@ class PlaceEvents {
     }
 
     /** By the offered place, which was confirmed in the same decision. */
-    private static Map<UUID, List<InExchange>> offers(List<Fact> facts) {
+    private static Map<SignupId, List<InExchange>> offers(List<Fact> facts) {
         return facts.stream()
                 .filter(Fact.OfferChanged.class::isInstance)
                 .map(Fact.OfferChanged.class::cast)
@@ -50,11 +50,12 @@ class PlaceEvents {
                                 toList())));
     }
 
-    private static Stream<PlaceEvent> event(String congress, Fact fact, Map<UUID, List<InExchange>> offers) {
+    private static Stream<PlaceEvent> event(String congress, Fact fact, Map<SignupId, List<InExchange>> offers) {
         return fact instanceof Fact.OfPlace of ? Stream.of(event(congress, of.signup(), of, offers)) : Stream.empty();
     }
 
-    private static PlaceEvent event(String congress, Signup of, Fact.OfPlace fact, Map<UUID, List<InExchange>> offers) {
+    private static PlaceEvent event(
+            String congress, Signup of, Fact.OfPlace fact, Map<SignupId, List<InExchange>> offers) {
         var signup = of.signupId();
         var slot = of.slotId();
         var participant = of.participantId();

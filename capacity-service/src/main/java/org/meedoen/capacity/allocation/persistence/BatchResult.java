@@ -6,13 +6,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.meedoen.capacity.allocation.CongressPlaces;
 import org.meedoen.capacity.allocation.CongressSettings;
 import org.meedoen.capacity.allocation.Fact;
 import org.meedoen.capacity.allocation.Place;
 import org.meedoen.capacity.allocation.Slot;
+import org.meedoen.contracts.SignupId;
+import org.meedoen.contracts.SlotId;
 
 /**
  * The facts of a batch, and the state of the slots and places that they changed.
@@ -51,14 +52,14 @@ public record BatchResult(
                 settings(facts, after));
     }
 
-    private static Set<UUID> toldOf(List<Fact> facts) {
+    private static Set<SlotId> toldOf(List<Fact> facts) {
         return facts.stream()
                 .filter(Fact.OfSlot.class::isInstance)
                 .flatMap(Fact::slotIds)
                 .collect(toSet());
     }
 
-    private static Set<UUID> decidedFirst(List<Fact> facts) {
+    private static Set<SignupId> decidedFirst(List<Fact> facts) {
         return facts.stream()
                 .filter(Fact.OfPlace.class::isInstance)
                 .map(Fact.OfPlace.class::cast)

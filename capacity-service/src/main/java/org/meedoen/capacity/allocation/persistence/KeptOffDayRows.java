@@ -3,8 +3,8 @@ package org.meedoen.capacity.allocation.persistence;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.UUID;
 import org.meedoen.capacity.allocation.Fact;
+import org.meedoen.contracts.SignupId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -37,8 +37,8 @@ class KeptOffDayRows {
     }
 
     /** Sign-ups whose slot or days changed and that were not confirmed afterwards. */
-    private static Set<UUID> changed(Collection<Fact> facts) {
-        var changed = new LinkedHashSet<UUID>();
+    private static Set<SignupId> changed(Collection<Fact> facts) {
+        var changed = new LinkedHashSet<SignupId>();
         for (var fact : facts) {
             switch (fact) {
                 case Fact.Moved moved -> changed.add(moved.signup().signupId());

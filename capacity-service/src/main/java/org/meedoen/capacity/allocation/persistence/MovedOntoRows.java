@@ -1,9 +1,10 @@
 package org.meedoen.capacity.allocation.persistence;
 
 import java.util.Collection;
-import java.util.UUID;
 import java.util.stream.Stream;
 import org.meedoen.capacity.allocation.Fact;
+import org.meedoen.contracts.SignupId;
+import org.meedoen.contracts.SlotId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -17,7 +18,7 @@ class MovedOntoRows {
             on conflict do nothing
             """;
 
-    private record Clash(UUID signupId, UUID slotId) {}
+    private record Clash(SignupId signupId, SlotId slotId) {}
 
     private final JdbcClient jdbc;
 

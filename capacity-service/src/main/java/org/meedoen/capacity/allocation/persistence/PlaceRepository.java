@@ -9,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.meedoen.capacity.allocation.BatchScope;
@@ -19,6 +18,8 @@ import org.meedoen.capacity.allocation.PartialState;
 import org.meedoen.capacity.allocation.Place;
 import org.meedoen.capacity.allocation.Signup;
 import org.meedoen.capacity.allocation.StoredPlaces;
+import org.meedoen.contracts.SignupId;
+import org.meedoen.contracts.SlotId;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -63,8 +64,8 @@ public class PlaceRepository {
         return states(scope, found);
     }
 
-    private static List<InCongress<UUID>> named(
-            Map<String, BatchScope> scope, Function<BatchScope, Collection<UUID>> ids) {
+    private static <T> List<InCongress<T>> named(
+            Map<String, BatchScope> scope, Function<BatchScope, Collection<T>> ids) {
         return scope.entrySet().stream()
                 .flatMap(of -> InCongress.each(of.getKey(), ids.apply(of.getValue())))
                 .toList();
@@ -72,7 +73,7 @@ public class PlaceRepository {
 
     /** Adds the slots of the places. */
     private Map<String, PartialState> states(Map<String, BatchScope> named, List<InCongress<Place>> some) {
-        var ids = new HashMap<String, Set<UUID>>();
+        var ids = new HashMap<String, Set<SlotId>>();
         named.forEach((congress, scope) -> ids.put(congress, new HashSet<>(scope.slots())));
         some.forEach(place -> ids.computeIfAbsent(place.congress(), congress -> new HashSet<>())
                 .add(place.value().slotId()));
@@ -148,7 +149,7 @@ public class PlaceRepository {
         }
 
         @Override
-        public Collection<OrganisationCount> organisationCounts(Collection<UUID> slotIds) {
+        public Collection<OrganisationCount> organisationCounts(Collection<SlotId> slotIds) {
             return places.organisationCounts(slotIds);
         }
 
@@ -158,22 +159,22 @@ public class PlaceRepository {
         }
 
         @Override
-        public PartialState waitingBehind(UUID slotId, long rank, int atMost) {
+        public PartialState waitingBehind(SlotId slotId, long rank, int atMost) {
             return withSlots(places.waitingBehind(slotId, rank, atMost));
         }
 
         @Override
-        public PartialState pairedBehind(UUID slotId, long rank, int atMost) {
+        public PartialState pairedBehind(SlotId slotId, long rank, int atMost) {
             return withSlots(places.pairedBehind(slotId, rank, atMost));
         }
 
         @Override
-        public PartialState participantsOf(Collection<UUID> signupIds) {
+        public PartialState participantsOf(Collection<SignupId> signupIds) {
             return withSlots(places.participantsOf(signupIds));
         }
 
         @Override
-        public PartialState everyoneIn(UUID slotId) {
+        public PartialState everyoneIn(SlotId slotId) {
             return withSlots(places.everyoneIn(slotId));
         }
 

@@ -14,6 +14,9 @@ import org.meedoen.capacity.allocation.OrganisationCount;
 import org.meedoen.capacity.allocation.Place;
 import org.meedoen.capacity.allocation.Place.Standing;
 import org.meedoen.capacity.allocation.Signup;
+import org.meedoen.contracts.ParticipantId;
+import org.meedoen.contracts.SignupId;
+import org.meedoen.contracts.SlotId;
 import org.meedoen.contracts.signup.AllowedDays;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -108,7 +111,8 @@ class PlaceRows {
         this.jdbc = jdbc;
     }
 
-    List<InCongress<Place>> inScope(Collection<InCongress<UUID>> signups, Collection<InCongress<UUID>> participants) {
+    List<InCongress<Place>> inScope(
+            Collection<InCongress<SignupId>> signups, Collection<InCongress<ParticipantId>> participants) {
         return jdbc.sql(IN_SCOPE)
                 .param("congresses", SqlArrays.of(signups, InCongress::congress))
                 .param("signups", SqlArrays.of(signups, InCongress::value))
@@ -118,42 +122,44 @@ class PlaceRows {
                 .list();
     }
 
-    List<Place> waitingBehind(UUID slotId, long rank, int atMost) {
+    List<Place> waitingBehind(SlotId slotId, long rank, int atMost) {
         return behind(WAITING_BEHIND, slotId, rank, atMost);
     }
 
-    List<Place> pairedBehind(UUID slotId, long rank, int atMost) {
+    List<Place> pairedBehind(SlotId slotId, long rank, int atMost) {
         return behind(PAIRED_BEHIND, slotId, rank, atMost);
     }
 
-    private List<Place> behind(String sql, UUID slotId, long rank, int atMost) {
+    private List<Place> behind(String sql, SlotId slotId, long rank, int atMost) {
         return jdbc.sql(sql)
-                .param("slot", slotId)
+                .param("slot", slotId.value())
                 .param("rank", rank)
                 .param("atMost", atMost)
                 .query(PlaceRows::place)
                 .list();
     }
 
-    List<Place> participantsOf(Collection<UUID> signups) {
+    List<Place> participantsOf(Collection<SignupId> signups) {
         return jdbc.sql(PARTICIPANTS_OF)
                 .param("signups", SqlArrays.of(signups))
                 .query(PlaceRows::place)
                 .list();
     }
 
-    List<Place> everyoneIn(UUID slotId) {
+    List<Place> everyoneIn(SlotId slotId) {
         return jdbc.sql(EVERYONE_IN)
-                .param("slot", slotId)
+                .param("slot", slotId.value())
                 .query(PlaceRows::place)
                 .list();
     }
 
-    List<OrganisationCount> organisationCounts(Collection<UUID> slotIds) {
+    List<OrganisationCount> organisationCounts(Collection<SlotId> slotIds) {
         return jdbc.sql(ORGANISATION_COUNTS)
                 .param("slots", SqlArrays.of(slotIds))
                 .query((row, number) -> new OrganisationCount(
-                        row.getObject("slot_id", UUID.class), row.getString("organisation"), row.getInt("confirmed")))
+                        new SlotId(row.getObject("slot_id", UUID.class)),
+                        row.getString("organisation"),
+                        row.getInt("confirmed")))
                 .list();
     }
 
@@ -215,9 +221,9 @@ class PlaceRows {
 
     private static Place place(ResultSet row, int number) throws SQLException {
         var signup = new Signup(
-                row.getObject("signup_id", UUID.class),
-                row.getObject("slot_id", UUID.class),
-                row.getObject("participant_id", UUID.class),
+                new SignupId(row.getObject("signup_id", UUID.class)),
+                new SlotId(row.getObject("slot_id", UUID.class)),
+                new ParticipantId(row.getObject("participant_id", UUID.class)),
                 row.getString("organisation"),
                 new AllowedDays(row.getLong("days_version"), days(row)));
         return new Place(
@@ -225,8 +231,8 @@ class PlaceRows {
                 Standing.valueOf(row.getString("standing")),
                 row.getLong("rank"),
                 row.getInt("decision"),
-                row.getObject("in_exchange_for", UUID.class),
-                row.getObject("partner", UUID.class),
+                SignupId.ofNullable(row.getObject("in_exchange_for", UUID.class)),
+                SignupId.ofNullable(row.getObject("partner", UUID.class)),
                 row.getBoolean("keeps_waiting"),
                 row.getInt("passed"));
     }

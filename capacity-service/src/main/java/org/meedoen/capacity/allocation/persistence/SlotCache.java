@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import org.meedoen.capacity.allocation.Slot;
+import org.meedoen.contracts.SlotId;
 import org.springframework.stereotype.Component;
 
 /**
@@ -27,7 +27,7 @@ class SlotCache {
     /** Slots of all congresses together: about 25 MB. */
     private static final int MOST = 100_000;
 
-    private record CachedSlots(long version, Map<UUID, Slot> slots) {
+    private record CachedSlots(long version, Map<SlotId, Slot> slots) {
 
         static CachedSlots nothing(long version) {
             return new CachedSlots(version, new ConcurrentHashMap<>());
@@ -72,9 +72,9 @@ class SlotCache {
                                 : CachedSlots.nothing(found.version())));
     }
 
-    List<InCongress<Slot>> byId(Map<String, Set<UUID>> ids) {
+    List<InCongress<Slot>> byId(Map<String, Set<SlotId>> ids) {
         var found = new ArrayList<InCongress<Slot>>();
-        var unknown = new HashSet<InCongress<UUID>>();
+        var unknown = new HashSet<InCongress<SlotId>>();
         ids.forEach((congress, wanted) -> {
             var known = known(congress);
             for (var id : wanted) {
@@ -87,12 +87,12 @@ class SlotCache {
         return found;
     }
 
-    private Map<UUID, Slot> known(String congress) {
+    private Map<SlotId, Slot> known(String congress) {
         var of = congresses.getIfPresent(congress);
         return of == null ? Map.of() : of.slots();
     }
 
-    private List<InCongress<Slot>> read(Set<InCongress<UUID>> unknown) {
+    private List<InCongress<Slot>> read(Set<InCongress<SlotId>> unknown) {
         var read = rows.byId(unknown);
         read.forEach(slot -> Optional.ofNullable(congresses.getIfPresent(slot.congress()))
                 .ifPresent(congress -> congress.slots().put(slot.value().id(), slot.value())));

@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.meedoen.capacity.allocation.Slot;
 import org.meedoen.capacity.allocation.Slot.Numbers;
+import org.meedoen.contracts.SlotId;
 import org.meedoen.contracts.signup.Kind;
 import org.meedoen.contracts.signup.SlotTerms;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -95,7 +96,7 @@ class SlotRows {
     }
 
     /** Slots of another congress than the requested one are left out. */
-    List<InCongress<Slot>> byId(Set<InCongress<UUID>> ids) {
+    List<InCongress<Slot>> byId(Set<InCongress<SlotId>> ids) {
         return jdbc
                 .sql(BY_ID)
                 .param("ids", SqlArrays.of(ids, InCongress::value))
@@ -174,7 +175,7 @@ class SlotRows {
 
     private static SlotTerms terms(ResultSet row) throws SQLException {
         return new SlotTerms(
-                row.getObject("id", UUID.class),
+                new SlotId(row.getObject("id", UUID.class)),
                 row.getLong("version"),
                 instant(row, "starts_at"),
                 instant(row, "ends_at"),

@@ -8,6 +8,9 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.ParticipantId;
+import org.meedoen.contracts.SignupId;
+import org.meedoen.contracts.SlotId;
 import org.meedoen.http.Page;
 import org.meedoen.http.Paging;
 import org.meedoen.notification.delivery.Lane;
@@ -58,9 +61,9 @@ public class MailList {
     public record MailView(
             UUID id,
             MailKind kind,
-            @Nullable UUID participantId,
-            @Nullable UUID signupId,
-            @Nullable UUID slotId,
+            @Nullable ParticipantId participantId,
+            @Nullable SignupId signupId,
+            @Nullable SlotId slotId,
             @Nullable Integer decision,
             MailState state,
             @Nullable String reason,
@@ -104,9 +107,9 @@ public class MailList {
         return new MailView(
                 row.getObject("id", UUID.class),
                 MailKind.valueOf(row.getString("kind")),
-                row.getObject("participant_id", UUID.class),
-                aboutAPlace ? row.getObject("subject_id", UUID.class) : null,
-                aboutAPlace ? row.getObject("matter", UUID.class) : null,
+                ParticipantId.ofNullable(row.getObject("participant_id", UUID.class)),
+                aboutAPlace ? SignupId.ofNullable(row.getObject("subject_id", UUID.class)) : null,
+                aboutAPlace ? SlotId.ofNullable(row.getObject("matter", UUID.class)) : null,
                 aboutAPlace ? row.getObject("number", Integer.class) : null,
                 state,
                 row.getString("reason"),

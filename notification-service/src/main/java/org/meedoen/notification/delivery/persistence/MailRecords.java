@@ -6,6 +6,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.meedoen.contracts.ParticipantId;
+import org.meedoen.contracts.SignupId;
 import org.meedoen.contracts.capacity.PlaceReleased.Held;
 import org.meedoen.notification.delivery.DecidedNotice;
 import org.meedoen.notification.delivery.RetryRules;
@@ -66,12 +68,12 @@ public class MailRecords {
     }
 
     /** What the sign-ups hold after the recorded decisions. */
-    public Map<UUID, Held> held(Collection<UUID> signups) {
+    public Map<SignupId, Held> held(Collection<SignupId> signups) {
         return jdbc
                 .sql(HELD)
-                .param("signups", signups.toArray(UUID[]::new))
-                .query((row, number) ->
-                        Map.entry(row.getObject("subject_id", UUID.class), Held.valueOf(row.getString("held"))))
+                .param("signups", signups.stream().map(SignupId::value).toArray(UUID[]::new))
+                .query((row, number) -> Map.entry(
+                        new SignupId(row.getObject("subject_id", UUID.class)), Held.valueOf(row.getString("held"))))
                 .list()
                 .stream()
                 .collect(toMap(Map.Entry::getKey, Map.Entry::getValue));
@@ -91,6 +93,7 @@ public class MailRecords {
         var participants = columns.stream()
                 .map(StoredNotice::participant)
                 .filter(id -> id != null)
+                .map(ParticipantId::value)
                 .distinct()
                 .toArray(UUID[]::new);
         jdbc.sql(ABSORB).param("participants", participants).update();

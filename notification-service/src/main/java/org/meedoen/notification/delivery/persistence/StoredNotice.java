@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.ParticipantId;
+import org.meedoen.contracts.SlotId;
 import org.meedoen.notification.delivery.DecidedNotice;
 import org.meedoen.notification.delivery.Lane;
 import org.meedoen.notification.mail.MailKind;
@@ -16,9 +18,9 @@ record StoredNotice(
         @Nullable String congress,
         UUID subject,
         int number,
-        @Nullable UUID participant,
-        @Nullable UUID matter,
-        List<UUID> absorbs,
+        @Nullable ParticipantId participant,
+        @Nullable SlotId matter,
+        List<SlotId> absorbs,
         @Nullable Instant expiresAt,
         @Nullable String says,
         @Nullable String needless,

@@ -7,6 +7,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.meedoen.contracts.ParticipantId;
+import org.meedoen.contracts.SignupId;
+import org.meedoen.contracts.SlotId;
 import org.meedoen.notification.delivery.ClaimedMail;
 import org.meedoen.notification.delivery.Lane;
 import org.meedoen.notification.mail.MailKind;
@@ -18,10 +21,10 @@ import org.meedoen.notification.mail.SignInNotice;
 class MailQueueIT {
 
     private final MailsDatabase mails = MailsDatabase.fresh();
-    private final UUID anna = UUID.randomUUID();
-    private final UUID slot = UUID.randomUUID();
-    private final UUID first = UUID.randomUUID();
-    private final UUID again = UUID.randomUUID();
+    private final ParticipantId anna = ParticipantId.random();
+    private final SlotId slot = SlotId.random();
+    private final SignupId first = SignupId.random();
+    private final SignupId again = SignupId.random();
 
     @Test
     void theFirstMailAboutASlotIsDueAtOnceAndLaterDecisionsOfAMinuteAreMerged() {
@@ -61,8 +64,8 @@ class MailQueueIT {
     void aPauseAboutOneSlotDelaysNoOtherMail() {
         mails.decided(confirmed(first));
         mails.sent(1L);
-        var elsewhere = place(MailKind.CONFIRMED, UUID.randomUUID(), UUID.randomUUID(), anna, 1);
-        var bo = place(MailKind.CONFIRMED, UUID.randomUUID(), slot, UUID.randomUUID(), 1);
+        var elsewhere = place(MailKind.CONFIRMED, SignupId.random(), SlotId.random(), anna, 1);
+        var bo = place(MailKind.CONFIRMED, SignupId.random(), slot, ParticipantId.random(), 1);
         mails.decided(withdrawn(first));
         mails.decided(elsewhere, bo);
         assertThat(mails.sent(1L)).containsExactly(elsewhere, bo);
@@ -89,9 +92,9 @@ class MailQueueIT {
                 2,
                 3,
                 null,
-                List.of(UUID.randomUUID()),
+                List.of(SlotId.random()),
                 7L,
-                List.of(UUID.randomUUID()));
+                List.of(SlotId.random()));
         var signIn = new SignInNotice(MailKind.SIGN_IN, null, UUID.randomUUID(), Instant.parse("2090-01-01T00:00:00Z"));
         mails.decided(moved, signIn);
         mails.decided(moved, signIn);
@@ -107,15 +110,15 @@ class MailQueueIT {
         assertThat(mails.states()).containsExactly("EXPIRED");
     }
 
-    private PlaceNotice confirmed(UUID signup) {
+    private PlaceNotice confirmed(SignupId signup) {
         return place(MailKind.CONFIRMED, signup, slot, anna, 1);
     }
 
-    private PlaceNotice waiting(UUID signup) {
+    private PlaceNotice waiting(SignupId signup) {
         return place(MailKind.WAITING_LIST, signup, slot, anna, 1);
     }
 
-    private PlaceNotice withdrawn(UUID signup) {
+    private PlaceNotice withdrawn(SignupId signup) {
         return place(MailKind.WITHDRAWN, signup, slot, anna, 2);
     }
 

@@ -4,9 +4,11 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
-import java.util.UUID;
 import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.ParticipantId;
+import org.meedoen.contracts.SignupId;
+import org.meedoen.contracts.SlotId;
 import org.meedoen.contracts.capacity.PlaceReleased.Held;
 import org.meedoen.notification.delivery.ClaimedMail;
 import org.meedoen.notification.delivery.DecidedNotice;
@@ -101,7 +103,7 @@ final class MailsDatabase {
                 .list();
     }
 
-    static PlaceNotice place(MailKind kind, UUID signup, UUID slot, UUID participant, int decision) {
+    static PlaceNotice place(MailKind kind, SignupId signup, SlotId slot, ParticipantId participant, int decision) {
         var held = kind == MailKind.WAITING_LIST ? Held.WAITING : Held.PLACE;
         return new PlaceNotice(kind, "lpb", signup, slot, participant, decision, null, held, List.of(), null, null);
     }

@@ -7,6 +7,9 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.meedoen.contracts.ParticipantId;
+import org.meedoen.contracts.SignupId;
+import org.meedoen.contracts.SlotId;
 import org.meedoen.contracts.capacity.PlaceReleased.Held;
 import org.meedoen.notification.delivery.ClaimedMail;
 import org.meedoen.notification.delivery.Lane;
@@ -20,15 +23,15 @@ class StoredBeforeIT {
     private static final Instant LATER = Instant.parse("2090-01-01T00:00:00Z");
 
     private final MailsDatabase mails = MailsDatabase.former();
-    private final UUID anna = UUID.randomUUID();
-    private final UUID kept = UUID.randomUUID();
-    private final UUID wanted = UUID.randomUUID();
-    private final UUID signup = UUID.randomUUID();
+    private final ParticipantId anna = ParticipantId.random();
+    private final SlotId kept = SlotId.random();
+    private final SlotId wanted = SlotId.random();
+    private final SignupId signup = SignupId.random();
 
     @Test
     void storedMailsKeepTheirContentAndStillAbsorbEarlierOnes() {
         var signIn = UUID.randomUUID();
-        var given = UUID.randomUUID();
+        var given = SignupId.random();
         mails.jdbc
                 .sql("""
                 insert into mails (lane, kind, congress, signup_id, slot_id, participant_id, decision, position, held, clashes,
@@ -39,11 +42,11 @@ class StoredBeforeIT {
                         'WAITING', now()),
                     ('PLACE', 'REFUSED', 'lpb', gen_random_uuid(), :wanted, :anna, 1, null, null, '{}', 'ABSORBED', now())
                 """)
-                .param("signup", signup)
-                .param("wanted", wanted)
-                .param("anna", anna)
-                .param("kept", kept)
-                .param("given", given)
+                .param("signup", signup.value())
+                .param("wanted", wanted.value())
+                .param("anna", anna.value())
+                .param("kept", kept.value())
+                .param("given", given.value())
                 .update();
         mails.jdbc
                 .sql("""

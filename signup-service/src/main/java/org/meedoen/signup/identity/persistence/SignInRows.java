@@ -7,6 +7,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.meedoen.contracts.ParticipantId;
+import org.meedoen.contracts.SlotId;
 import org.meedoen.signup.identity.RecentMailCounts;
 import org.meedoen.signup.identity.Secret;
 import org.meedoen.signup.identity.SignIn;
@@ -100,8 +102,12 @@ public class SignInRows {
                 .param("email", email)
                 .param("mailbox", EmailAddress.mailbox(email))
                 .param("congress", wish.congress())
-                .param("slot", wish.slotId())
-                .param("participant", wish.participantId())
+                .param("slot", wish.slotId() == null ? null : wish.slotId().value())
+                .param(
+                        "participant",
+                        wish.participantId() == null
+                                ? null
+                                : wish.participantId().value())
                 .param("path", wish.path())
                 .param("language", language)
                 .param("browser", Secret.hash(requester.browser()))
@@ -205,8 +211,8 @@ public class SignInRows {
                 row.getString("email"),
                 new SignInWish(
                         row.getString("congress"),
-                        row.getObject("wish_slot", UUID.class),
-                        row.getObject("wish_participant", UUID.class),
+                        SlotId.ofNullable(row.getObject("wish_slot", UUID.class)),
+                        ParticipantId.ofNullable(row.getObject("wish_participant", UUID.class)),
                         row.getString("wish_path")),
                 row.getString("language"),
                 row.getObject("expires_at", OffsetDateTime.class).toInstant());

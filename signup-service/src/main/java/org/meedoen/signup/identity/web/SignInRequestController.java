@@ -10,8 +10,9 @@ import jakarta.validation.constraints.Size;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.ParticipantId;
+import org.meedoen.contracts.SlotId;
 import org.meedoen.http.AnonymizedNetwork;
 import org.meedoen.http.SecurityEvent;
 import org.meedoen.http.SecurityLog;
@@ -37,8 +38,8 @@ class SignInRequestController {
             @NotNull @Mailbox String email, @Nullable @Valid Wish wish) {}
 
     record Wish(
-            @Nullable UUID slotId,
-            @Nullable UUID participantId,
+            @Nullable SlotId slotId,
+            @Nullable ParticipantId participantId,
             @Nullable @Size(max = 60) String congress,
             @Nullable @LocalPath String path) {
 

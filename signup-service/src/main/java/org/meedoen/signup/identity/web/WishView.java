@@ -1,15 +1,16 @@
 package org.meedoen.signup.identity.web;
 
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.ParticipantId;
+import org.meedoen.contracts.SlotId;
 import org.meedoen.signup.identity.LoginSessions.Opened;
 import org.meedoen.signup.identity.SignInWish;
 
 record WishView(
         @Nullable String congress,
-        @Nullable UUID slotId,
-        @Nullable UUID participantId,
+        @Nullable SlotId slotId,
+        @Nullable ParticipantId participantId,
         @Nullable String path,
 
         @Schema(

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.meedoen.contracts.ParticipantId;
+import org.meedoen.contracts.SlotId;
 import org.meedoen.signup.invitation.MyInvitation;
 import org.meedoen.signup.invitation.MyInvitation.Colleague;
 import org.meedoen.signup.registration.Pairing;
@@ -47,7 +49,7 @@ public class InvitationRows {
         this.jdbc = jdbc;
     }
 
-    public UUID make(SlotConditions slot, UUID inviter, byte[] token) {
+    public UUID make(SlotConditions slot, ParticipantId inviter, byte[] token) {
         return jdbc.sql("""
                 insert into invitation (id, congress, slot_id, inviter, token)
                 values (:id, :congress, :slot, :inviter, :token)
@@ -57,8 +59,8 @@ public class InvitationRows {
                 """)
                 .param("id", UUID.randomUUID())
                 .param("congress", slot.congress())
-                .param("slot", slot.slotId())
-                .param("inviter", inviter)
+                .param("slot", slot.slotId().value())
+                .param("inviter", inviter.value())
                 .param("token", token)
                 .query(UUID.class)
                 .single();
@@ -92,13 +94,15 @@ public class InvitationRows {
      * Locks the participants, and returns those that were not removed meanwhile. Sign-ups are not blocked: they only
      * refer to the rows.
      */
-    public Set<UUID> lockParticipants(Collection<UUID> ids) {
-        return Set.copyOf(
-                jdbc.sql("""
+    public Set<ParticipantId> lockParticipants(Collection<ParticipantId> ids) {
+        return Set.copyOf(jdbc.sql("""
                 select id from participant where id = any (:ids::uuid[]) and removed_at is null
                 order by id
                 for no key update
-                """).param("ids", texts(ids)).query(UUID.class).list());
+                """)
+                .param("ids", texts(ids))
+                .query(InvitationRows::participant)
+                .list());
     }
 
     public Pairing lock(UUID id) {
@@ -118,7 +122,7 @@ public class InvitationRows {
     }
 
     /** Those with an accepted invitation that was not used yet. */
-    public Set<UUID> agreed(UUID slot, Collection<UUID> participants) {
+    public Set<ParticipantId> agreed(SlotId slot, Collection<ParticipantId> participants) {
         return Set.copyOf(jdbc.sql("""
                 select participant.id
                 from participant
@@ -126,16 +130,16 @@ public class InvitationRows {
                 where participant.id = any (:participants::uuid[]) and invitation.slot_id = :slot
                   and\s""" + STATE + "= 'ACCEPTED'")
                 .param("participants", texts(participants))
-                .param("slot", slot)
-                .query(UUID.class)
+                .param("slot", slot.value())
+                .query(InvitationRows::participant)
                 .list());
     }
 
     /** Accepting also takes back the other open invitations of both for this slot. */
-    public void accept(UUID id, UUID participant) {
+    public void accept(UUID id, ParticipantId participant) {
         jdbc.sql("update invitation set invited = :participant where id = :id")
                 .param("id", id)
-                .param("participant", participant)
+                .param("participant", participant.value())
                 .update();
         jdbc.sql("""
                 update invitation other set taken_back_at = now()
@@ -153,7 +157,7 @@ public class InvitationRows {
     }
 
     /** Takes back their unused invitations. Locked in the same order as elsewhere. */
-    public void takeBackAllOf(UUID participant) {
+    public void takeBackAllOf(ParticipantId participant) {
         jdbc.sql("""
                 with theirs as (
                     select id from invitation
@@ -162,7 +166,7 @@ public class InvitationRows {
                     order by id
                     for no key update)
                 update invitation set taken_back_at = now() from theirs where invitation.id = theirs.id
-                """).param("participant", participant).update();
+                """).param("participant", participant.value()).update();
     }
 
     /** Whether the mailbox acts for one of the two participants. */
@@ -181,9 +185,9 @@ public class InvitationRows {
                 .single();
     }
 
-    public MyInvitation seenBy(UUID participant, UUID id) {
+    public MyInvitation seenBy(ParticipantId participant, UUID id) {
         return jdbc.sql(SEEN + "where me.id = :participant and invitation.id = :id")
-                .param("participant", participant)
+                .param("participant", participant.value())
                 .param("id", id)
                 .query(InvitationRows::seen)
                 .single();
@@ -203,17 +207,21 @@ public class InvitationRows {
                 .list();
     }
 
-    private static String[] texts(Collection<UUID> ids) {
-        return ids.stream().map(UUID::toString).toArray(String[]::new);
+    private static String[] texts(Collection<?> ids) {
+        return ids.stream().map(Object::toString).toArray(String[]::new);
+    }
+
+    private static ParticipantId participant(ResultSet row, int number) throws SQLException {
+        return new ParticipantId(row.getObject("id", UUID.class));
     }
 
     private static Pairing pairing(ResultSet row, int number) throws SQLException {
         return new Pairing(
                 row.getObject("id", UUID.class),
                 row.getString("congress"),
-                row.getObject("slot_id", UUID.class),
-                row.getObject("inviter", UUID.class),
-                row.getObject("invited", UUID.class),
+                new SlotId(row.getObject("slot_id", UUID.class)),
+                new ParticipantId(row.getObject("inviter", UUID.class)),
+                ParticipantId.ofNullable(row.getObject("invited", UUID.class)),
                 Pairing.State.valueOf(row.getString("state")));
     }
 
@@ -221,8 +229,8 @@ public class InvitationRows {
         var colleague = row.getString("name");
         return new MyInvitation(
                 row.getObject("id", UUID.class),
-                row.getObject("slot_id", UUID.class),
-                row.getObject("me", UUID.class),
+                new SlotId(row.getObject("slot_id", UUID.class)),
+                new ParticipantId(row.getObject("me", UUID.class)),
                 row.getBoolean("invites") ? MyInvitation.Role.INVITER : MyInvitation.Role.INVITED,
                 Pairing.State.valueOf(row.getString("state")),
                 colleague == null ? null : new Colleague(colleague, row.getString("organisation")));

@@ -10,6 +10,8 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.ParticipantId;
+import org.meedoen.contracts.SlotId;
 import org.meedoen.http.Caller;
 import org.meedoen.http.ProblemException;
 import org.meedoen.http.ProblemResponse;
@@ -30,7 +32,8 @@ import org.springframework.web.bind.annotation.RestController;
 class InvitationController {
 
     /** @param participantId who invites; optional if the mailbox acts for one participant */
-    record InvitationRequest(@NotNull UUID slotId, @Nullable UUID participantId) {}
+    record InvitationRequest(
+            @NotNull SlotId slotId, @Nullable ParticipantId participantId) {}
 
     private final Invitations invitations;
     private final InvitationResponses responses;

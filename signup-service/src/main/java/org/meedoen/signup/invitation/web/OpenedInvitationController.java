@@ -8,8 +8,8 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.ParticipantId;
 import org.meedoen.http.Caller;
 import org.meedoen.http.ProblemException;
 import org.meedoen.http.ProblemResponse;
@@ -33,7 +33,7 @@ class OpenedInvitationController {
     /** @param participantId who accepts; optional if the mailbox acts for one participant */
     record Acceptance(
             @NotNull @Size(max = 100) String token,
-            @Nullable UUID participantId) {}
+            @Nullable ParticipantId participantId) {}
 
     private final Invitations invitations;
     private final InvitationResponses responses;

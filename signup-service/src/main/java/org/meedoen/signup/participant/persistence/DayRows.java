@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.ParticipantId;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -18,7 +19,9 @@ public class DayRows {
 
     /** A participant's days; null: any day. */
     public record Days(
-            UUID participant, long version, @Nullable Set<LocalDate> days) {}
+            ParticipantId participant,
+            long version,
+            @Nullable Set<LocalDate> days) {}
 
     private static final String RENEW = """
             update participant set days_version = days_version + 1 where id = any (:ids::uuid[])
@@ -32,20 +35,22 @@ public class DayRows {
     }
 
     /** By participant; null: any day. */
-    public Map<UUID, @Nullable Set<LocalDate>> of(String congress) {
-        var days = new HashMap<UUID, @Nullable Set<LocalDate>>();
+    public Map<ParticipantId, @Nullable Set<LocalDate>> of(String congress) {
+        var days = new HashMap<ParticipantId, @Nullable Set<LocalDate>>();
         jdbc.sql("select id, days from participant where congress = :congress")
                 .param("congress", congress)
                 .query((RowCallbackHandler)
-                        row -> days.put(row.getObject("id", UUID.class), ParticipantRows.days(row)));
+                        row -> days.put(new ParticipantId(row.getObject("id", UUID.class)), ParticipantRows.days(row)));
         return days;
     }
 
-    public List<Days> renew(Collection<UUID> participants) {
+    public List<Days> renew(Collection<ParticipantId> participants) {
         return jdbc.sql(RENEW)
-                .param("ids", participants.stream().map(UUID::toString).toArray(String[]::new))
+                .param("ids", participants.stream().map(ParticipantId::toString).toArray(String[]::new))
                 .query((row, number) -> new Days(
-                        row.getObject("id", UUID.class), row.getLong("days_version"), ParticipantRows.days(row)))
+                        new ParticipantId(row.getObject("id", UUID.class)),
+                        row.getLong("days_version"),
+                        ParticipantRows.days(row)))
                 .list();
     }
 }

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.ParticipantId;
 import org.meedoen.signup.participant.ListedParticipant;
 import org.meedoen.signup.participant.Organisation;
 import org.meedoen.signup.participant.Participant;
@@ -67,10 +68,10 @@ public class ParticipantRows {
                 .list();
     }
 
-    public Optional<Participant> find(String congress, UUID id) {
+    public Optional<Participant> find(String congress, ParticipantId id) {
         return jdbc.sql(SELECT
                         + "where participant.id = :id and participant.congress = :congress and removed_at is null")
-                .param("id", id)
+                .param("id", id.value())
                 .param("congress", congress)
                 .query(ParticipantRows::participant)
                 .optional();
@@ -96,7 +97,7 @@ public class ParticipantRows {
                 .list();
     }
 
-    public List<Participant> of(Collection<UUID> ids) {
+    public List<Participant> of(Collection<ParticipantId> ids) {
         return jdbc.sql(SELECT + "where participant.id = any (:ids::uuid[]) and removed_at is null")
                 .param("ids", texts(ids))
                 .query(ParticipantRows::participant)
@@ -114,12 +115,12 @@ public class ParticipantRows {
                 left join account on account.email = listed.email
                 """)
                 .param("congress", congress)
-                .param("rows", json(listed.stream().map(one -> ListedParticipantRow.of(UUID.randomUUID(), one))))
+                .param("rows", json(listed.stream().map(one -> ListedParticipantRow.of(ParticipantId.random(), one))))
                 .update();
     }
 
     /** Their sign-ups stay. Locked in a fixed order, which prevents deadlocks. */
-    public void change(Map<UUID, ListedParticipant> changed) {
+    public void change(Map<ParticipantId, ListedParticipant> changed) {
         jdbc.sql("select id from participant where id = any (:ids::uuid[]) order by id for no key update")
                 .param("ids", texts(changed.keySet()))
                 .query(UUID.class)
@@ -146,8 +147,8 @@ public class ParticipantRows {
         return json.writeValueAsString(rows.toList());
     }
 
-    private static String[] texts(Collection<UUID> ids) {
-        return ids.stream().map(UUID::toString).toArray(String[]::new);
+    private static String[] texts(Collection<ParticipantId> ids) {
+        return ids.stream().map(ParticipantId::toString).toArray(String[]::new);
     }
 
     /**
@@ -167,13 +168,13 @@ public class ParticipantRows {
     }
 
     public Participant register(String congress, String email, String name, @Nullable String organisation) {
-        var id = UUID.randomUUID();
+        var id = ParticipantId.random();
         jdbc.sql("""
                 insert into participant (id, congress, email, name, organisation, language, listed)
                 select :id, :congress, email, :name, :organisation, language, false
                 from account where email = :email
                 """)
-                .param("id", id)
+                .param("id", id.value())
                 .param("congress", congress)
                 .param("email", email)
                 .param("name", name)
@@ -184,7 +185,7 @@ public class ParticipantRows {
 
     public Participant rename(Participant known, String name, @Nullable String organisation) {
         jdbc.sql("update participant set name = :name, organisation = :organisation where id = :id")
-                .param("id", known.id())
+                .param("id", known.id().value())
                 .param("name", name)
                 .param("organisation", organisation)
                 .update();
@@ -200,7 +201,7 @@ public class ParticipantRows {
 
     static Participant participant(ResultSet row, int number) throws SQLException {
         return new Participant(
-                row.getObject("id", UUID.class),
+                new ParticipantId(row.getObject("id", UUID.class)),
                 row.getString("congress"),
                 row.getString("email"),
                 row.getString("name"),

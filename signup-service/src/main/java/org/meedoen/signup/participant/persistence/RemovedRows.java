@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.meedoen.contracts.ParticipantId;
 import org.meedoen.signup.participant.Recipient;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -23,21 +24,21 @@ public class RemovedRows {
     }
 
     /** Returns whether there was such a participant. */
-    public boolean remove(String congress, UUID id) {
+    public boolean remove(String congress, ParticipantId id) {
         jdbc.sql("""
                 insert into removed_participant (participant, email, name)
                 select id, email, name from participant
                 where id = :id and congress = :congress and removed_at is null
                 for update
-                """).param("id", id).param("congress", congress).update();
+                """).param("id", id.value()).param("congress", congress).update();
         return jdbc.sql("""
                 update participant set email = null, name = '', organisation = null, removed_at = now()
                 where id = :id and congress = :congress and removed_at is null
-                """).param("id", id).param("congress", congress).update() == 1;
+                """).param("id", id.value()).param("congress", congress).update() == 1;
     }
 
     /** Unknown participants are left out. */
-    public List<Recipient> recipients(Collection<UUID> ids) {
+    public List<Recipient> recipients(Collection<ParticipantId> ids) {
         return jdbc.sql("""
                 select participant.id, participant.language, participant.congress,
                        participant.email is null as removed,
@@ -48,7 +49,7 @@ public class RemovedRows {
                 where participant.id = any (:ids::uuid[])
                   and (participant.email is not null or gone.email is not null)
                 """)
-                .param("ids", ids.stream().map(UUID::toString).toArray(String[]::new))
+                .param("ids", ids.stream().map(ParticipantId::toString).toArray(String[]::new))
                 .query(RemovedRows::recipient)
                 .list();
     }
@@ -60,7 +61,7 @@ public class RemovedRows {
 
     private static Recipient recipient(ResultSet row, int number) throws SQLException {
         return new Recipient(
-                row.getObject("id", UUID.class),
+                new ParticipantId(row.getObject("id", UUID.class)),
                 row.getString("name"),
                 row.getString("email"),
                 row.getString("language"),

@@ -5,7 +5,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import java.util.UUID;
+import org.meedoen.contracts.ParticipantId;
 import org.meedoen.signup.participant.Participants;
 import org.meedoen.signup.participant.Recipient;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class InternalRecipientController {
 
-    record Wanted(@NotNull @Size(max = 1000) List<@NotNull UUID> participantIds) {}
+    record Wanted(@NotNull @Size(max = 1000) List<@NotNull ParticipantId> participantIds) {}
 
     private final Participants participants;
 

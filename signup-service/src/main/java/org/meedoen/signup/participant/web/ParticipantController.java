@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.UUID;
+import org.meedoen.contracts.ParticipantId;
 import org.meedoen.http.Caller;
 import org.meedoen.http.Paging;
 import org.meedoen.http.ProblemException;
@@ -75,7 +76,10 @@ class ParticipantController {
     @GetMapping("/{id}")
     ParticipantResponses.View one(@PathVariable("congress") String slug, @PathVariable UUID id, Caller caller) {
         caller.organising(slug);
-        return participants.find(slug, id).map(ParticipantResponses.View::of).orElseThrow(ProblemException::notFound);
+        return participants
+                .find(slug, new ParticipantId(id))
+                .map(ParticipantResponses.View::of)
+                .orElseThrow(ProblemException::notFound);
     }
 
     @Operation(
@@ -95,7 +99,7 @@ class ParticipantController {
             @Valid @RequestBody ParticipantRequest request,
             Caller caller) {
         caller.organising(slug);
-        return responses.of(changes.correct(slug, id, request::appliedTo));
+        return responses.of(changes.correct(slug, new ParticipantId(id), request::appliedTo));
     }
 
     @Operation(
@@ -106,7 +110,7 @@ class ParticipantController {
     @ApiResponse(responseCode = "204", content = @Content)
     ResponseEntity<Void> remove(@PathVariable("congress") String slug, @PathVariable UUID id, Caller caller) {
         caller.organising(slug);
-        if (!changes.remove(slug, id)) throw ProblemException.notFound();
+        if (!changes.remove(slug, new ParticipantId(id))) throw ProblemException.notFound();
         return ResponseEntity.noContent().build();
     }
 

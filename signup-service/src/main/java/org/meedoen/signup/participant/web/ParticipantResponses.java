@@ -32,7 +32,7 @@ class ParticipantResponses {
 
         static View of(Participant participant) {
             return new View(
-                    participant.id(),
+                    participant.id().value(),
                     participant.name(),
                     participant.email(),
                     participant.organisation(),

@@ -19,7 +19,7 @@ public record ParticipantView(
 
     public static ParticipantView of(Participant participant) {
         return new ParticipantView(
-                participant.id(),
+                participant.id().value(),
                 participant.congress(),
                 participant.name(),
                 participant.organisation(),

@@ -3,6 +3,7 @@ package org.meedoen.signup.programme.persistence;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.meedoen.contracts.SlotId;
 import org.meedoen.signup.programme.Programme;
 import org.meedoen.signup.programme.Session;
 import org.meedoen.signup.programme.Slot;
@@ -49,17 +50,17 @@ public class ProgrammeRows {
                 .list();
     }
 
-    public Optional<Slot> slot(String congress, UUID id) {
+    public Optional<Slot> slot(String congress, SlotId id) {
         return jdbc.sql(SLOTS + "where slot.congress = :congress and slot.id = :id")
                 .param("congress", congress)
-                .param("id", id)
+                .param("id", id.value())
                 .query(SlotRow::slot)
                 .optional();
     }
 
-    public Optional<String> congressOfSlot(UUID id) {
+    public Optional<String> congressOfSlot(SlotId id) {
         return jdbc.sql("select congress from slot where id = :id")
-                .param("id", id)
+                .param("id", id.value())
                 .query(String.class)
                 .optional();
     }
@@ -92,9 +93,9 @@ public class ProgrammeRows {
     }
 
     /** The times and places of a slot before each published change, the oldest first. */
-    public List<SlotBefore> before(UUID slot) {
+    public List<SlotBefore> before(SlotId slot) {
         return jdbc.sql("select * from slot_before where slot_id = :slot order by until_version")
-                .param("slot", slot)
+                .param("slot", slot.value())
                 .query((row, number) -> new SlotBefore(
                         row.getLong("until_version"),
                         Columns.instant(row, "starts_at"),

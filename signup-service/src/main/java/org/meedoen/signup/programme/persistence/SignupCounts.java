@@ -1,8 +1,8 @@
 package org.meedoen.signup.programme.persistence;
 
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Stream;
+import org.meedoen.contracts.SlotId;
 import org.meedoen.signup.programme.ConcernedPeople;
 import org.meedoen.signup.programme.Slot;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,11 +22,11 @@ public class SignupCounts {
      * @param told slots whose participants are mailed
      * @param planned slots after the change
      */
-    public ConcernedPeople concernedBy(List<UUID> told, List<Slot> planned) {
+    public ConcernedPeople concernedBy(List<SlotId> told, List<Slot> planned) {
         return new ConcernedPeople(peopleIn(told), promotedBy(planned));
     }
 
-    private int peopleIn(List<UUID> slots) {
+    private int peopleIn(List<SlotId> slots) {
         return jdbc.sql("""
                 select count(distinct participant_id) from signup
                 where slot_id = any (:slots::uuid[]) and status in ('REQUESTED', 'CONFIRMED', 'WAITLISTED')

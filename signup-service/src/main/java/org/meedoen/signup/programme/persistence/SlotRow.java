@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.SlotId;
 import org.meedoen.signup.programme.Kind;
 import org.meedoen.signup.programme.MeetingPoint;
 import org.meedoen.signup.programme.Quota;
@@ -17,7 +18,7 @@ import tools.jackson.databind.annotation.JsonNaming;
 /** A slot under the names of its table's columns. */
 @JsonNaming(SnakeCaseStrategy.class)
 record SlotRow(
-        UUID id,
+        SlotId id,
         String congress,
         UUID sessionId,
         String key,
@@ -72,7 +73,7 @@ record SlotRow(
 
     static Slot slot(ResultSet row, int number) throws SQLException {
         return new Slot(
-                row.getObject("id", UUID.class),
+                new SlotId(row.getObject("id", UUID.class)),
                 row.getObject("session_id", UUID.class),
                 Kind.valueOf(row.getString("kind")),
                 row.getString("key"),

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.SlotId;
 import org.meedoen.http.ProblemException;
 import org.meedoen.signup.programme.Kind;
 import org.meedoen.signup.programme.MeetingPoint;
@@ -32,7 +33,7 @@ class InternalSlotController {
             @Nullable String accessibilityEn) {}
 
     record PlannedSlot(
-            UUID slotId,
+            SlotId slotId,
             long version,
             CongressOfSlot congress,
             SessionOfSlot session,
@@ -52,7 +53,10 @@ class InternalSlotController {
 
     @GetMapping("/internal/slots/{id}")
     PlannedSlot slot(@PathVariable UUID id) {
-        return programmes.slot(id).map(InternalSlotController::view).orElseThrow(ProblemException::notFound);
+        return programmes
+                .slot(new SlotId(id))
+                .map(InternalSlotController::view)
+                .orElseThrow(ProblemException::notFound);
     }
 
     private static PlannedSlot view(Programmes.PlannedSlot planned) {

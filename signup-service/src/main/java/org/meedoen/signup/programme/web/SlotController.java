@@ -8,6 +8,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.Map;
 import java.util.UUID;
+import org.meedoen.contracts.SlotId;
 import org.meedoen.http.Caller;
 import org.meedoen.http.ProblemException;
 import org.meedoen.http.ProblemResponse;
@@ -55,7 +56,7 @@ class SlotController {
         caller.organising(slug);
         if (request.halfACoordinate()) return wrong("meetingPoint", "half-a-coordinate");
         if (request.momentWithoutQuota()) return wrong("perOrganisation", "moment-without-quota");
-        return switch (changes.revise(slug, id, request::appliedTo)) {
+        return switch (changes.revise(slug, new SlotId(id), request::appliedTo)) {
             case SlotChanges.Changed(var congress, var session, var slot) ->
                 ResponseEntity.ok(SlotView.of(congress, session, slot));
             case SlotChanges.UnknownSlot() -> throw ProblemException.notFound();
@@ -74,7 +75,7 @@ class SlotController {
     @ApiResponse(responseCode = "204", content = @Content)
     ResponseEntity<Void> callOff(@PathVariable("congress") String slug, @PathVariable UUID id, Caller caller) {
         caller.organising(slug);
-        if (!changes.callOff(slug, id)) throw ProblemException.notFound();
+        if (!changes.callOff(slug, new SlotId(id))) throw ProblemException.notFound();
         return ResponseEntity.noContent().build();
     }
 

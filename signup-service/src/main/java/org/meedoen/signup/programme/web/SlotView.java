@@ -33,7 +33,7 @@ record SlotView(
         var quota = slot.quotaEnded() ? null : facts.quota();
         var signup = session.facts().signup(congress.signup());
         return new SlotView(
-                slot.id(),
+                slot.id().value(),
                 slot.key(),
                 facts.start(),
                 facts.end(),

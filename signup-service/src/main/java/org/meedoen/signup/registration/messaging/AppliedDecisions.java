@@ -5,8 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
+import org.meedoen.contracts.SignupId;
 import org.meedoen.contracts.capacity.Exchanged;
 import org.meedoen.contracts.capacity.InExchange;
 import org.meedoen.contracts.capacity.PlaceConfirmed;
@@ -17,20 +17,20 @@ import org.meedoen.signup.registration.StoredDecision;
 /** What the decisions of a batch lead to, applied in their order. */
 final class AppliedDecisions {
 
-    private final Map<UUID, StoredDecision> before;
-    private final Map<UUID, StoredDecision> after;
-    private final Map<UUID, UUID> exchanges = new HashMap<>();
-    private final Map<UUID, UUID> offers = new HashMap<>();
+    private final Map<SignupId, StoredDecision> before;
+    private final Map<SignupId, StoredDecision> after;
+    private final Map<SignupId, SignupId> exchanges = new HashMap<>();
+    private final Map<SignupId, SignupId> offers = new HashMap<>();
 
     /** @param before the known ones of the sign-ups that the batch is about */
-    AppliedDecisions(Map<UUID, StoredDecision> before, List<Received<PlaceEvent>> batch) {
+    AppliedDecisions(Map<SignupId, StoredDecision> before, List<Received<PlaceEvent>> batch) {
         this.before = before;
         after = new HashMap<>(before);
         batch.forEach(received -> apply(received.event(), received.time()));
     }
 
     /** The confirmed sign-up, the one given up for it, and those that wait in exchange for it. */
-    static Stream<UUID> about(PlaceEvent event) {
+    static Stream<SignupId> about(PlaceEvent event) {
         return Stream.of(
                         Stream.of(event.signupId()),
                         exchanged(event).map(Exchanged::signupId).stream(),
@@ -45,12 +45,12 @@ final class AppliedDecisions {
     }
 
     /** By the sign-up that was given up: the one that was confirmed instead. */
-    Map<UUID, UUID> exchanges() {
+    Map<SignupId, SignupId> exchanges() {
         return exchanges;
     }
 
     /** By the sign-up that waits: the place that it offers from now on. */
-    Map<UUID, UUID> offers() {
+    Map<SignupId, SignupId> offers() {
         return offers;
     }
 
@@ -70,7 +70,7 @@ final class AppliedDecisions {
                 .forEach(wait -> offers.put(wait.signupId(), event.signupId()));
     }
 
-    private void exchange(Exchanged given, UUID got, Instant at) {
+    private void exchange(Exchanged given, SignupId got, Instant at) {
         exchanges.put(given.signupId(), got);
         after.computeIfPresent(given.signupId(), (id, stored) -> stored.exchanged(given.decision(), at));
     }

@@ -2,9 +2,9 @@ package org.meedoen.signup.registration.messaging;
 
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.meedoen.contracts.SignupId;
 import org.meedoen.contracts.capacity.PlaceEvent;
 import org.meedoen.messaging.BatchHandler;
 import org.meedoen.messaging.Received;
@@ -41,7 +41,7 @@ class PlaceDecisions implements BatchHandler<PlaceEvent> {
         changes.decided(changed == null ? List.of() : changed);
     }
 
-    private List<UUID> apply(List<Received<PlaceEvent>> batch) {
+    private List<SignupId> apply(List<Received<PlaceEvent>> batch) {
         var asked = batch.stream()
                 .map(Received::event)
                 .flatMap(AppliedDecisions::about)
@@ -51,7 +51,7 @@ class PlaceDecisions implements BatchHandler<PlaceEvent> {
         return store(new AppliedDecisions(before, batch));
     }
 
-    private List<UUID> store(AppliedDecisions applied) {
+    private List<SignupId> store(AppliedDecisions applied) {
         var changed = applied.changed();
         if (!changed.isEmpty()) rows.store(changed);
         if (!applied.exchanges().isEmpty()) rows.exchange(applied.exchanges());
@@ -63,7 +63,7 @@ class PlaceDecisions implements BatchHandler<PlaceEvent> {
         return ids;
     }
 
-    private static void report(Set<UUID> asked, Set<UUID> known) {
+    private static void report(Set<SignupId> asked, Set<SignupId> known) {
         var unknown = asked.stream().filter(id -> !known.contains(id)).toList();
         if (!unknown.isEmpty()) {
             log.warn(

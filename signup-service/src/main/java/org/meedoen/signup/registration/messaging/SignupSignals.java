@@ -3,9 +3,9 @@ package org.meedoen.signup.registration.messaging;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.meedoen.contracts.SignupId;
 import org.meedoen.messaging.DatabaseSignals;
 import org.meedoen.signup.registration.SignupChanges;
 import org.springframework.stereotype.Component;
@@ -28,32 +28,32 @@ public class SignupSignals {
     }
 
     /** To be called in the transaction that stores the request. */
-    public void asked(Collection<UUID> signups) {
+    public void asked(Collection<SignupId> signups) {
         send(ASKED, signups);
     }
 
     /** To be called in the transaction that stores the decision. */
-    public void decided(Collection<UUID> signups) {
+    public void decided(Collection<SignupId> signups) {
         send(DECIDED, signups);
     }
 
-    private void send(String channel, Collection<UUID> signups) {
+    private void send(String channel, Collection<SignupId> signups) {
         var ids = List.copyOf(signups);
         for (var from = 0; from < ids.size(); from += IDS_PER_SIGNAL) {
             signals.send(channel, payload(ids.subList(from, Math.min(from + IDS_PER_SIGNAL, ids.size()))));
         }
     }
 
-    private static String payload(List<UUID> signups) {
-        return signups.stream().map(UUID::toString).collect(Collectors.joining(","));
+    private static String payload(List<SignupId> signups) {
+        return signups.stream().map(SignupId::toString).collect(Collectors.joining(","));
     }
 
-    private static void received(String payload, SignupChanges changes, Consumer<List<UUID>> announce) {
+    private static void received(String payload, SignupChanges changes, Consumer<List<SignupId>> announce) {
         if (payload.isEmpty()) {
             changes.lookAgain();
         } else {
             announce.accept(
-                    Arrays.stream(payload.split(",")).map(UUID::fromString).toList());
+                    Arrays.stream(payload.split(",")).map(SignupId::parse).toList());
         }
     }
 }

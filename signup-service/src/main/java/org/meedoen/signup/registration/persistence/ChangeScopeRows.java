@@ -3,6 +3,8 @@ package org.meedoen.signup.registration.persistence;
 import java.util.Collection;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.meedoen.contracts.SignupId;
+import org.meedoen.contracts.SlotId;
 import org.meedoen.signup.participant.AccountInCongress;
 import org.meedoen.signup.registration.ChangeScope;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -20,7 +22,7 @@ public class ChangeScopeRows {
             where signup.id = any (:ids::uuid[])
             """;
 
-    private record Row(UUID slotId, AccountInCongress mailbox) {}
+    private record Row(SlotId slotId, AccountInCongress mailbox) {}
 
     private final JdbcClient jdbc;
 
@@ -28,11 +30,11 @@ public class ChangeScopeRows {
         this.jdbc = jdbc;
     }
 
-    public ChangeScope by(Collection<UUID> signups) {
+    public ChangeScope by(Collection<SignupId> signups) {
         var rows = jdbc.sql(SELECT)
                 .param("ids", TextArray.of(signups))
                 .query((row, number) -> new Row(
-                        row.getObject("slot_id", UUID.class),
+                        new SlotId(row.getObject("slot_id", UUID.class)),
                         new AccountInCongress(row.getObject("account", UUID.class), row.getString("congress"))))
                 .list();
         return new ChangeScope(

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.ZoneId;
 import java.util.Optional;
 import java.util.UUID;
+import org.meedoen.contracts.SlotId;
 import org.meedoen.signup.registration.Clash;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -28,13 +29,16 @@ public class ClashRows {
         this.jdbc = jdbc;
     }
 
-    public Optional<Clash> with(UUID slot) {
-        return jdbc.sql(SELECT).param("slot", slot).query(ClashRows::clash).optional();
+    public Optional<Clash> with(SlotId slot) {
+        return jdbc.sql(SELECT)
+                .param("slot", slot.value())
+                .query(ClashRows::clash)
+                .optional();
     }
 
     private static Clash clash(ResultSet row, int number) throws SQLException {
         return new Clash(
-                row.getObject("id", UUID.class),
+                new SlotId(row.getObject("id", UUID.class)),
                 new Clash.Title(row.getString("title_nl"), row.getString("title_en")),
                 row.getTimestamp("starts_at").toInstant(),
                 row.getTimestamp("ends_at").toInstant(),

@@ -10,6 +10,8 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.SignupId;
+import org.meedoen.contracts.SlotId;
 import org.meedoen.signup.registration.SignupStatus;
 import org.meedoen.signup.registration.StoredDecision;
 import org.meedoen.signup.registration.StoredDecision.Outcome;
@@ -65,13 +67,13 @@ public class DecisionRows {
     }
 
     /** Locks these sign-ups until the transaction ends. Unknown ones are left out. */
-    public Map<UUID, StoredDecision> lock(Collection<UUID> signups) {
+    public Map<SignupId, StoredDecision> lock(Collection<SignupId> signups) {
         return jdbc.sql(LOCK).param("ids", TextArray.of(signups)).query(this::decision).list().stream()
                 .collect(Collectors.toMap(StoredDecision::signupId, Function.identity()));
     }
 
     /** A wait in exchange for a place that was itself exchanged now offers the new place. */
-    public void exchange(Map<UUID, UUID> gotForGivenUp) {
+    public void exchange(Map<SignupId, SignupId> gotForGivenUp) {
         jdbc.sql(EXCHANGE)
                 .param("given", TextArray.of(gotForGivenUp.keySet()))
                 .param("got", TextArray.of(gotForGivenUp.values()))
@@ -79,7 +81,7 @@ public class DecisionRows {
     }
 
     /** These waits now offer these places. */
-    public void offer(Map<UUID, UUID> placeForWait) {
+    public void offer(Map<SignupId, SignupId> placeForWait) {
         jdbc.sql(OFFER)
                 .param("waits", TextArray.of(placeForWait.keySet()))
                 .param("places", TextArray.of(placeForWait.values()))
@@ -116,15 +118,15 @@ public class DecisionRows {
 
     private StoredDecision decision(ResultSet row, int number) throws SQLException {
         return new StoredDecision(
-                row.getObject("id", UUID.class),
+                new SignupId(row.getObject("id", UUID.class)),
                 row.getInt("decision"),
                 instant(row, "decided_at"),
                 new Outcome(
                         SignupStatus.valueOf(row.getString("status")),
                         row.getString("reason"),
-                        row.getObject("clashing_slot", UUID.class),
+                        SlotId.ofNullable(row.getObject("clashing_slot", UUID.class)),
                         caps.of(row)),
-                row.getObject("together", UUID.class),
+                SignupId.ofNullable(row.getObject("together", UUID.class)),
                 new WaitingHistory(
                         row.getObject("waiting_rank", Long.class),
                         instant(row, "waiting_since"),

@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.meedoen.contracts.ParticipantId;
+import org.meedoen.contracts.SlotId;
 import org.meedoen.signup.registration.SlotAndParticipant;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -43,7 +45,8 @@ public class RecentWithdrawalRows {
                 .param("within", within.toSeconds())
                 .query((row, number) -> Map.entry(
                         new SlotAndParticipant(
-                                row.getObject("slot_id", UUID.class), row.getObject("participant_id", UUID.class)),
+                                new SlotId(row.getObject("slot_id", UUID.class)),
+                                new ParticipantId(row.getObject("participant_id", UUID.class))),
                         Duration.ofSeconds(Math.max(1, row.getInt("seconds")))))
                 .list()
                 .stream()

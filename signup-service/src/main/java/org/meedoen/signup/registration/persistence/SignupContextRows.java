@@ -1,8 +1,12 @@
 package org.meedoen.signup.registration.persistence;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.meedoen.contracts.SignupId;
+import org.meedoen.contracts.SlotId;
 import org.meedoen.signup.registration.SignupContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -33,10 +37,18 @@ public class SignupContextRows {
     }
 
     /** Unknown sign-ups are left out. */
-    public List<SignupContext> of(Collection<UUID> signups) {
+    public List<SignupContext> of(Collection<SignupId> signups) {
         return jdbc.sql(COMPANY)
                 .param("ids", TextArray.of(signups))
-                .query(SignupContext.class)
+                .query(SignupContextRows::context)
                 .list();
+    }
+
+    private static SignupContext context(ResultSet row, int number) throws SQLException {
+        return new SignupContext(
+                new SignupId(row.getObject("signup_id", UUID.class)),
+                SlotId.ofNullable(row.getObject("kept_slot_id", UUID.class)),
+                row.getString("colleague"),
+                row.getString("organisation"));
     }
 }

@@ -9,6 +9,9 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.ParticipantId;
+import org.meedoen.contracts.SignupId;
+import org.meedoen.contracts.SlotId;
 import org.meedoen.signup.registration.ActiveSignup;
 import org.meedoen.signup.registration.NewSignup;
 import org.meedoen.signup.registration.SlotAndParticipant;
@@ -88,7 +91,7 @@ public class SignupRows {
      * Returns the stored ones with their time. Of several for the same slot and participant only the first is stored,
      * and only if there is no active one.
      */
-    public Map<UUID, Instant> insert(List<NewSignup> signups) {
+    public Map<SignupId, Instant> insert(List<NewSignup> signups) {
         return jdbc
                 .sql(INSERT)
                 .param("ids", TextArray.of(signups, NewSignup::id))
@@ -99,19 +102,19 @@ public class SignupRows {
                 .param("invitations", pairs(signups, NewSignup.Pair::invitation))
                 .param("others", pairs(signups, NewSignup.Pair::together))
                 .query((row, number) -> Map.entry(
-                        row.getObject("id", UUID.class),
+                        new SignupId(row.getObject("id", UUID.class)),
                         row.getTimestamp("requested_at").toInstant()))
                 .list()
                 .stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
-    private static @Nullable String[] pairs(List<NewSignup> signups, Function<NewSignup.Pair, UUID> column) {
+    private static @Nullable String[] pairs(List<NewSignup> signups, Function<NewSignup.Pair, ?> column) {
         return TextArray.of(signups, signup -> signup.pair() == null ? null : column.apply(signup.pair()));
     }
 
     /** Deletes rows that this transaction inserted and nobody has seen. */
-    public void takeBack(Collection<UUID> ids) {
+    public void takeBack(Collection<SignupId> ids) {
         jdbc.sql("delete from signup where id = any (:ids::uuid[])")
                 .param("ids", TextArray.of(ids))
                 .update();
@@ -125,54 +128,60 @@ public class SignupRows {
                 .param("participants", TextArray.of(wishes, SlotAndParticipant::participantId))
                 .query((row, number) -> Map.entry(
                         new SlotAndParticipant(
-                                row.getObject("slot_id", UUID.class), row.getObject("participant_id", UUID.class)),
-                        new ActiveSignup(row.getObject("id", UUID.class), row.getObject("invitation", UUID.class))))
+                                new SlotId(row.getObject("slot_id", UUID.class)),
+                                new ParticipantId(row.getObject("participant_id", UUID.class))),
+                        new ActiveSignup(
+                                new SignupId(row.getObject("id", UUID.class)),
+                                row.getObject("invitation", UUID.class))))
                 .list()
                 .stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Those with a confirmed place. */
-    public Map<UUID, SlotAndParticipant> confirmed(Collection<UUID> ids) {
+    public Map<SignupId, SlotAndParticipant> confirmed(Collection<SignupId> ids) {
         return jdbc
                 .sql(CONFIRMED)
                 .param("ids", TextArray.of(ids))
                 .query((row, number) -> Map.entry(
-                        row.getObject("id", UUID.class),
+                        new SignupId(row.getObject("id", UUID.class)),
                         new SlotAndParticipant(
-                                row.getObject("slot_id", UUID.class), row.getObject("participant_id", UUID.class))))
+                                new SlotId(row.getObject("slot_id", UUID.class)),
+                                new ParticipantId(row.getObject("participant_id", UUID.class)))))
                 .list()
                 .stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** Empty if the mailbox has no such sign-up, it was withdrawn or is final, or its slot has begun. */
-    public Optional<SlotAndParticipant> withdraw(UUID account, String congress, UUID id) {
+    public Optional<SlotAndParticipant> withdraw(UUID account, String congress, SignupId id) {
         return jdbc.sql(WITHDRAW)
-                .param("id", id)
+                .param("id", id.value())
                 .param("congress", congress)
                 .param("account", account)
                 .query((row, number) -> new SlotAndParticipant(
-                        row.getObject("slot_id", UUID.class), row.getObject("participant_id", UUID.class)))
+                        new SlotId(row.getObject("slot_id", UUID.class)),
+                        new ParticipantId(row.getObject("participant_id", UUID.class))))
                 .optional();
     }
 
     /** A withdrawn sign-up and its slot. */
-    public record GivenUp(UUID signup, UUID slot) {}
+    public record GivenUp(SignupId signup, SlotId slot) {}
 
-    public List<GivenUp> withdrawAllOf(UUID participant) {
+    public List<GivenUp> withdrawAllOf(ParticipantId participant) {
         return jdbc.sql(WITHDRAW_ALL)
-                .param("participant", participant)
-                .query((row, number) ->
-                        new GivenUp(row.getObject("id", UUID.class), row.getObject("slot_id", UUID.class)))
+                .param("participant", participant.value())
+                .query((row, number) -> new GivenUp(
+                        new SignupId(row.getObject("id", UUID.class)),
+                        new SlotId(row.getObject("slot_id", UUID.class))))
                 .list();
     }
 
     /** Whether it is still active; empty if the mailbox has no such sign-up. */
-    public Optional<Boolean> isKept(UUID account, String congress, UUID id) {
+    public Optional<Boolean> isKept(UUID account, String congress, SignupId id) {
         return jdbc.sql(IS_KEPT)
                 .param("account", account)
-                .param("id", id)
+                .param("id", id.value())
                 .param("congress", congress)
                 .query(Boolean.class)
                 .optional();

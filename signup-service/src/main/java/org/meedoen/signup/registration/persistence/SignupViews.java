@@ -13,6 +13,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.ParticipantId;
+import org.meedoen.contracts.SignupId;
+import org.meedoen.contracts.SlotId;
 import org.meedoen.signup.participant.AccountInCongress;
 import org.meedoen.signup.registration.Signup;
 import org.meedoen.signup.registration.Signup.Since;
@@ -124,7 +127,7 @@ public class SignupViews {
         this.caps = caps;
     }
 
-    public List<Signup> of(Collection<UUID> ids) {
+    public List<Signup> of(Collection<SignupId> ids) {
         var found = asked(BY_ID + NO_QUEUE + SELECT + NOT_HELD_BACK + FROM, ids)
                 .query(this::alone)
                 .list();
@@ -135,11 +138,11 @@ public class SignupViews {
                         .toList();
     }
 
-    private List<Signup> inTheirQueues(Collection<UUID> ids) {
+    private List<Signup> inTheirQueues(Collection<SignupId> ids) {
         return read(ids.size(), asked(BY_ID + QUEUE + SELECT + HELD_BACK + FROM, ids), this::alone);
     }
 
-    private StatementSpec asked(String sql, Collection<UUID> ids) {
+    private StatementSpec asked(String sql, Collection<SignupId> ids) {
         return jdbc.sql(sql).param("ids", TextArray.of(ids));
     }
 
@@ -147,7 +150,7 @@ public class SignupViews {
         return signup.status() == SignupStatus.WAITLISTED;
     }
 
-    public Optional<Signup> of(UUID id) {
+    public Optional<Signup> of(SignupId id) {
         return of(List.of(id)).stream().findFirst();
     }
 
@@ -216,15 +219,15 @@ public class SignupViews {
 
     private Signup signup(ResultSet row, @Nullable Since since) throws SQLException {
         return new Signup(
-                row.getObject("id", UUID.class),
-                row.getObject("slot_id", UUID.class),
-                row.getObject("participant_id", UUID.class),
+                new SignupId(row.getObject("id", UUID.class)),
+                new SlotId(row.getObject("slot_id", UUID.class)),
+                new ParticipantId(row.getObject("participant_id", UUID.class)),
                 SignupStatus.valueOf(row.getString("status")),
                 row.getObject("position", Integer.class),
                 row.getString("reason"),
-                row.getObject("clashing_slot", UUID.class),
+                SlotId.ofNullable(row.getObject("clashing_slot", UUID.class)),
                 caps.of(row),
-                row.getObject("exchanging", UUID.class),
+                SignupId.ofNullable(row.getObject("exchanging", UUID.class)),
                 row.getString("held_back_now"),
                 together(row),
                 row.getBoolean("parted") ? true : null,
@@ -234,7 +237,7 @@ public class SignupViews {
     }
 
     private static @Nullable Together together(ResultSet row) throws SQLException {
-        var mate = row.getObject("mate", UUID.class);
+        var mate = SignupId.ofNullable(row.getObject("mate", UUID.class));
         return mate == null
                 ? null
                 : new Together(mate, row.getString("mate_name"), row.getObject("mate_position", Integer.class));

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.meedoen.contracts.SlotId;
 import org.meedoen.signup.congress.Congress;
 import org.meedoen.signup.congress.CongressState;
 import org.meedoen.signup.registration.SlotConditions;
@@ -37,14 +38,14 @@ public class SlotConditionRows {
     }
 
     /** Slots that do not exist are left out. */
-    public Map<UUID, SlotConditions> of(Collection<UUID> slots) {
+    public Map<SlotId, SlotConditions> of(Collection<SlotId> slots) {
         return jdbc.sql(SELECT).param("slots", TextArray.of(slots)).query(SlotConditionRows::entry).list().stream()
                 .collect(Collectors.toUnmodifiableMap(SlotConditions::slotId, Function.identity()));
     }
 
     private static SlotConditions entry(ResultSet row, int number) throws SQLException {
         return new SlotConditions(
-                row.getObject("id", UUID.class),
+                new SlotId(row.getObject("id", UUID.class)),
                 row.getString("congress"),
                 row.getObject("day", LocalDate.class),
                 row.getBoolean("cancelled"),

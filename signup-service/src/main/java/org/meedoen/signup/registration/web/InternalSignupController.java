@@ -5,7 +5,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
 import java.util.List;
-import java.util.UUID;
+import org.meedoen.contracts.SignupId;
 import org.meedoen.signup.registration.SignupContext;
 import org.meedoen.signup.registration.persistence.SignupContextRows;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -17,7 +17,7 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class InternalSignupController {
 
-    record Wanted(@NotNull @Size(max = 1000) List<@NotNull UUID> signupIds) {}
+    record Wanted(@NotNull @Size(max = 1000) List<@NotNull SignupId> signupIds) {}
 
     private final SignupContextRows contexts;
 

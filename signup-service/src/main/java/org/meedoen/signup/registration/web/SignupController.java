@@ -9,6 +9,7 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.SignupId;
 import org.meedoen.http.Caller;
 import org.meedoen.http.ProblemException;
 import org.meedoen.http.ProblemResponse;
@@ -108,7 +109,7 @@ class SignupController {
                 .orElseThrow(ProblemException::notFound)
                 .stream()
                 .filter(signup ->
-                        participantId == null || signup.participantId().equals(participantId))
+                        participantId == null || signup.participantId().value().equals(participantId))
                 .toList();
     }
 
@@ -124,6 +125,6 @@ class SignupController {
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Signup.class)))
     ResponseEntity<?> withdraw(@PathVariable String congress, @PathVariable UUID id, Caller caller)
             throws InterruptedException {
-        return responses.ofWithdrawal(registrations.withdraw(caller.account(), congress, id));
+        return responses.ofWithdrawal(registrations.withdraw(caller.account(), congress, new SignupId(id)));
     }
 }

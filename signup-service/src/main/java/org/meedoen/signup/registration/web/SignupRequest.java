@@ -4,6 +4,9 @@ import jakarta.validation.constraints.NotNull;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.ParticipantId;
+import org.meedoen.contracts.SignupId;
+import org.meedoen.contracts.SlotId;
 import org.meedoen.signup.registration.SignupAttempt;
 
 /**
@@ -15,9 +18,9 @@ import org.meedoen.signup.registration.SignupAttempt;
  *     an invitation
  */
 record SignupRequest(
-        @NotNull UUID slotId,
-        @Nullable UUID participantId,
-        @Nullable UUID inExchangeFor,
+        @NotNull SlotId slotId,
+        @Nullable ParticipantId participantId,
+        @Nullable SignupId inExchangeFor,
         @Nullable UUID invitationId,
         @Nullable Boolean keepsWaiting) {
 

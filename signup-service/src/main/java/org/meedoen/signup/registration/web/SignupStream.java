@@ -6,9 +6,10 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.ParticipantId;
+import org.meedoen.contracts.SlotId;
 import org.meedoen.signup.participant.AccountInCongress;
 import org.meedoen.signup.registration.Signup;
 import org.meedoen.signup.registration.SignupStatus;
@@ -27,16 +28,16 @@ class SignupStream {
     private static final long RECONNECT_MILLIS = 2_000;
 
     private final AccountInCongress mailbox;
-    private final @Nullable UUID participantId;
+    private final @Nullable ParticipantId participantId;
     private final SseEmitter emitter = new SseEmitter(LASTS.toMillis());
 
-    private Set<UUID> waitedFor = Set.of();
+    private Set<SlotId> waitedFor = Set.of();
     private @Nullable String shown;
     private boolean listDue;
     private boolean beatDue;
     private boolean sending;
 
-    SignupStream(AccountInCongress mailbox, @Nullable UUID participantId) {
+    SignupStream(AccountInCongress mailbox, @Nullable ParticipantId participantId) {
         this.mailbox = mailbox;
         this.participantId = participantId;
         emitter.onTimeout(emitter::complete);
@@ -55,7 +56,7 @@ class SignupStream {
     }
 
     /** Whether it shows a position on the waiting list of one of these slots. */
-    synchronized boolean waitsFor(Collection<UUID> slots) {
+    synchronized boolean waitsFor(Collection<SlotId> slots) {
         return !Collections.disjoint(waitedFor, slots);
     }
 

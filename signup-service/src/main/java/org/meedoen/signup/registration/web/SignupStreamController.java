@@ -9,6 +9,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.ParticipantId;
 import org.meedoen.http.Caller;
 import org.meedoen.http.ProblemException;
 import org.meedoen.http.ProblemResponse;
@@ -63,7 +64,7 @@ class SignupStreamController {
             response.setContentType(MediaType.TEXT_EVENT_STREAM_VALUE);
             return null;
         }
-        var stream = new SignupStream(mailbox, participantId);
+        var stream = new SignupStream(mailbox, ParticipantId.ofNullable(participantId));
         streams.open(stream);
         return stream.emitter();
     }

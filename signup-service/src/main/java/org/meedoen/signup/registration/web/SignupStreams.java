@@ -5,9 +5,9 @@ import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.meedoen.contracts.SignupId;
 import org.meedoen.signup.batching.BatchPacing;
 import org.meedoen.signup.batching.MicroBatcher;
 import org.meedoen.signup.registration.ChangeScope;
@@ -32,7 +32,7 @@ class SignupStreams implements SignupChanges.Listener, SmartLifecycle {
 
     private sealed interface Cause {
 
-        record Changed(Set<UUID> signupIds) implements Cause {}
+        record Changed(Set<SignupId> signupIds) implements Cause {}
 
         record Opened(SignupStream stream) implements Cause {}
 
@@ -67,16 +67,16 @@ class SignupStreams implements SignupChanges.Listener, SmartLifecycle {
     }
 
     @Override
-    public void asked(Set<UUID> ids) {
+    public void asked(Set<SignupId> ids) {
         changed(ids);
     }
 
     @Override
-    public void decided(Set<UUID> ids) {
+    public void decided(Set<SignupId> ids) {
         changed(ids);
     }
 
-    private void changed(Set<UUID> ids) {
+    private void changed(Set<SignupId> ids) {
         if (!streams.isEmpty()) causes.offer(new Cause.Changed(ids));
     }
 
@@ -97,7 +97,7 @@ class SignupStreams implements SignupChanges.Listener, SmartLifecycle {
 
     private Collection<SignupStream> concernedBy(List<Cause> batch) {
         var opened = new HashSet<SignupStream>();
-        var changed = new HashSet<UUID>();
+        var changed = new HashSet<SignupId>();
         for (var cause : batch) {
             switch (cause) {
                 case Cause.Changed(var signupIds) -> changed.addAll(signupIds);

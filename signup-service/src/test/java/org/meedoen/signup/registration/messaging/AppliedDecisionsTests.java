@@ -11,6 +11,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.meedoen.contracts.ParticipantId;
+import org.meedoen.contracts.SignupId;
+import org.meedoen.contracts.SlotId;
 import org.meedoen.contracts.Topics;
 import org.meedoen.contracts.capacity.Exchanged;
 import org.meedoen.contracts.capacity.InExchange;
@@ -27,11 +30,11 @@ import org.meedoen.signup.registration.WaitingHistory;
 class AppliedDecisionsTests {
 
     private static final Instant NOW = Instant.parse("2030-05-02T10:00:00Z");
-    private static final UUID SLOT = UUID.randomUUID();
+    private static final SlotId SLOT = SlotId.random();
 
-    private final UUID wait = UUID.randomUUID();
-    private final UUID first = UUID.randomUUID();
-    private final UUID second = UUID.randomUUID();
+    private final SignupId wait = SignupId.random();
+    private final SignupId first = SignupId.random();
+    private final SignupId second = SignupId.random();
     private final PlaceEvent givesFirst = confirmed(first, null, wait);
     private final PlaceEvent givesSecond = confirmed(second, new Exchanged(first, SLOT, 2), wait);
 
@@ -69,7 +72,7 @@ class AppliedDecisionsTests {
                 before, Stream.of(events).map(AppliedDecisionsTests::received).toList());
     }
 
-    private static StoredDecision requested(UUID signup) {
+    private static StoredDecision requested(SignupId signup) {
         var outcome = new Outcome(SignupStatus.REQUESTED, null, null, null);
         return new StoredDecision(signup, 0, null, outcome, null, WaitingHistory.NONE);
     }
@@ -78,8 +81,8 @@ class AppliedDecisionsTests {
         return new Received<>(event, UUID.randomUUID(), Topics.PLACES, 0, 0, NOW);
     }
 
-    private static PlaceEvent confirmed(UUID signup, @Nullable Exchanged given, UUID waiting) {
+    private static PlaceEvent confirmed(SignupId signup, @Nullable Exchanged given, SignupId waiting) {
         var kept = List.of(new InExchange(waiting, SLOT));
-        return new PlaceConfirmed("c", signup, SLOT, UUID.randomUUID(), 1, How.AT_ONCE, given, null, kept);
+        return new PlaceConfirmed("c", signup, SLOT, ParticipantId.random(), 1, How.AT_ONCE, given, null, kept);
     }
 }

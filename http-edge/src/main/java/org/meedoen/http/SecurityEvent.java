@@ -20,7 +20,7 @@ public record SecurityEvent(
         @Nullable String reason,
         @Nullable String object,
         @Nullable UUID account,
-        @Nullable UUID session,
+        @Nullable LoginSessionId session,
         @Nullable UUID subject) {
 
     /** The result of the action. */
@@ -52,7 +52,7 @@ public record SecurityEvent(
         return new SecurityEvent(action, result, reason, what, account, session, subject);
     }
 
-    public SecurityEvent by(@Nullable UUID who, @Nullable UUID where) {
+    public SecurityEvent by(@Nullable UUID who, @Nullable LoginSessionId where) {
         return new SecurityEvent(action, result, reason, object, who, where, subject);
     }
 

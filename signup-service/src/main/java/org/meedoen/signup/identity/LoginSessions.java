@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.meedoen.http.Caller;
+import org.meedoen.http.LoginSessionId;
 import org.meedoen.signup.identity.persistence.AccountRows;
 import org.meedoen.signup.identity.persistence.LoginSessionRows;
 import org.meedoen.signup.identity.persistence.RoleRows;
@@ -82,7 +83,7 @@ public class LoginSessions {
     private SignedIn open(SignIn signIn, boolean ownDevice, Device device) {
         var account = accounts.ofProven(signIn.email(), signIn.language());
         var now = sessions.now();
-        var session = new LoginSession(UUID.randomUUID(), account.id(), ownDevice, now);
+        var session = new LoginSession(LoginSessionId.random(), account.id(), ownDevice, now);
         var current = roles.of(account.email());
         var until = end(account, session, current, signIn.congress(), now);
         sessions.insert(session, device, until);
@@ -105,7 +106,7 @@ public class LoginSessions {
      */
     @Transactional
     public Optional<SignedIn> use(Caller caller, Instant from, Instant until) {
-        return sessions.live(UUID.fromString(caller.session()))
+        return sessions.live(LoginSessionId.parse(caller.session()))
                 .flatMap(session -> accounts.find(session.account())
                         .flatMap(account -> use(account, session, caller, from, until)));
     }

@@ -3,6 +3,7 @@ package org.meedoen.signup.identity;
 import java.util.Collection;
 import java.util.Set;
 import java.util.UUID;
+import org.meedoen.http.LoginSessionId;
 import org.meedoen.http.SecurityEvent;
 import org.meedoen.http.SecurityLog;
 import org.meedoen.signup.congress.OrganisersChanged;
@@ -31,13 +32,13 @@ public class SignOut {
         this.listeners = listeners;
     }
 
-    public void end(UUID session) {
+    public void end(LoginSessionId session) {
         sessions.revoke(session);
         revoked.forget();
     }
 
     /** False when this account has no such session, or it has ended. */
-    public boolean end(UUID session, UUID account) {
+    public boolean end(LoginSessionId session, UUID account) {
         var found = sessions.revoke(session, account);
         revoked.forget();
         return found;

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.meedoen.http.LoginSessionId;
 
 class SignInRulesTests {
 
@@ -80,7 +81,7 @@ class SignInRulesTests {
     }
 
     private static LoginSession opened(boolean ownDevice) {
-        return new LoginSession(UUID.randomUUID(), UUID.randomUUID(), ownDevice, NOW);
+        return new LoginSession(LoginSessionId.random(), UUID.randomUUID(), ownDevice, NOW);
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.http.LoginSessionId;
 import org.meedoen.signup.identity.Device;
 import org.meedoen.signup.identity.LoginSession;
 import org.meedoen.signup.identity.RevokedSession;
@@ -38,7 +39,7 @@ public class LoginSessionRows {
                 insert into account_session (id, account, own_device, browser, system, opened_at, expires_at)
                 values (:id, :account, :ownDevice, :browser, :system, :openedAt, :expiresAt)
                 """)
-                .param("id", session.id())
+                .param("id", session.id().value())
                 .param("account", session.account())
                 .param("ownDevice", session.ownDevice())
                 .param("browser", device.browser())
@@ -49,10 +50,13 @@ public class LoginSessionRows {
     }
 
     /** Empty when it was revoked. */
-    public Optional<LoginSession> live(UUID id) {
+    public Optional<LoginSession> live(LoginSessionId id) {
         return jdbc.sql("""
                 select id, account, own_device, opened_at from account_session where id = :id and revoked_at is null
-                """).param("id", id).query(LoginSessionRows::session).optional();
+                """)
+                .param("id", id.value())
+                .query(LoginSessionRows::session)
+                .optional();
     }
 
     /** The last used first. */
@@ -68,32 +72,32 @@ public class LoginSessionRows {
     }
 
     /** To the hour: a page asks again every few minutes. */
-    public void used(UUID id) {
+    public void used(LoginSessionId id) {
         jdbc.sql("""
                 update account_session set last_used_at = now()
                 where id = :id and last_used_at < now() - interval '1 hour'
-                """).param("id", id).update();
+                """).param("id", id.value()).update();
     }
 
-    public void extend(UUID id, Instant expiresAt) {
+    public void extend(LoginSessionId id, Instant expiresAt) {
         jdbc.sql("update account_session set expires_at = greatest(expires_at, :expiresAt) where id = :id")
-                .param("id", id)
+                .param("id", id.value())
                 .param("expiresAt", expiresAt.atOffset(ZoneOffset.UTC))
                 .update();
     }
 
-    public void revoke(UUID id) {
+    public void revoke(LoginSessionId id) {
         jdbc.sql("update account_session set revoked_at = coalesce(revoked_at, now()) where id = :id")
-                .param("id", id)
+                .param("id", id.value())
                 .update();
     }
 
     /** False when this account has no such session, or it has ended. */
-    public boolean revoke(UUID id, UUID account) {
+    public boolean revoke(LoginSessionId id, UUID account) {
         return jdbc.sql("""
                         update account_session set revoked_at = now()
                         where id = :id and account = :account and revoked_at is null and expires_at > now()
-                        """).param("id", id).param("account", account).update() > 0;
+                        """).param("id", id.value()).param("account", account).update() > 0;
     }
 
     public void revokeAllOf(UUID account) {
@@ -133,7 +137,7 @@ public class LoginSessionRows {
 
     private static LoginSession session(ResultSet row, int number) throws SQLException {
         return new LoginSession(
-                row.getObject("id", UUID.class),
+                new LoginSessionId(row.getObject("id", UUID.class)),
                 row.getObject("account", UUID.class),
                 row.getBoolean("own_device"),
                 instant(row, "opened_at"));

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.meedoen.http.Caller;
+import org.meedoen.http.LoginSessionId;
 import org.meedoen.http.ProblemException;
 import org.meedoen.http.ProblemResponse;
 import org.meedoen.http.Problems;
@@ -149,7 +150,7 @@ class LoginSessionController {
     @DeleteMapping("/{id}")
     @ApiResponse(responseCode = "204", content = @Content)
     ResponseEntity<Void> signOut(Caller caller, @PathVariable UUID id) {
-        if (!signOut.end(id, caller.account())) throw ProblemException.notFound();
+        if (!signOut.end(new LoginSessionId(id), caller.account())) throw ProblemException.notFound();
         SecurityLog.write(SecurityEvent.success("session-end").about("session", id));
         return id.toString().equals(caller.session())
                 ? signedOut()
@@ -183,7 +184,7 @@ class LoginSessionController {
     }
 
     private void end(Jwt token) {
-        var session = UUID.fromString(token.getClaimAsString("sid"));
+        var session = new LoginSessionId(UUID.fromString(token.getClaimAsString("sid")));
         signOut.end(session);
         SecurityLog.write(SecurityEvent.success("sign-out")
                 .about("session", session)

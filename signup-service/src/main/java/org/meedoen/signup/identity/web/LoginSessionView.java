@@ -26,7 +26,7 @@ record LoginSessionView(
     static LoginSessionView of(SessionSummary open, Caller caller) {
         var session = open.session();
         return new LoginSessionView(
-                session.id(),
+                session.id().value(),
                 open.device().browser(),
                 open.device().system(),
                 session.ownDevice(),

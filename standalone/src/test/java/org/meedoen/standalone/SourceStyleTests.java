@@ -19,6 +19,9 @@ class SourceStyleTests {
 
     private static final Pattern VAGUE = Pattern.compile(".*(Manager|Impl|Dao|Utils?|Helper|Common)\\.java");
     private static final Pattern TEST = Pattern.compile(".*(Tests|IT)\\.java");
+    private static final Pattern MAIN = Pattern.compile(".*/src/main/.*\\.java");
+    private static final Pattern TWO_IDS = Pattern.compile(
+            "\\bUUID\\s+\\w+\\s*,\\s*(?:final\\s+|@[\\w.]+(?:\\([^)]*\\))?\\s*)*UUID\\b|<\\s*UUID\\s*,\\s*UUID\\s*>");
     private static final int LONG = 250;
     private static Map<Path, String> sources = Map.of();
 
@@ -52,6 +55,19 @@ class SourceStyleTests {
     void noTestMethodIsNamedTest() {
         assertThat(violations(matches(TEST), text -> !text.contains("void test")))
                 .isEmpty();
+    }
+
+    /** The compiler does not notice when two UUIDs are swapped, but it does notice a {@code SlotId} for a {@code SignupId}. */
+    @Test
+    void twoIdsSideBySideAreOfDifferentTypes() {
+        assertThat(violations(matches(MAIN), text -> !TWO_IDS.matcher(text).find()))
+                .extracting(file -> file.replaceAll("\\.\\./([^/]+)/.*/", "$1/"))
+                .containsExactlyInAnyOrder(
+                        // a mail and the lease on it: both are always used together, and by their names
+                        "notification-service/ClaimedMail.java",
+                        // an account and its session, of which LoginSessionId is in a module that this one does not use
+                        "trial-installation/LoginSessions.java",
+                        "trial-installation/SignedInPerson.java");
     }
 
     /** A rule that has nothing to judge would pass without a word. */

@@ -45,7 +45,8 @@ class SecondStartIT {
                 var there = organiser.at("http://127.0.0.1:" + target.port());
                 assertThat(mine)
                         .as(target.name())
-                        .allSatisfy(path -> assertThat(statusOnceAvailable(there, path)).isEqualTo(401));
+                        .allSatisfy(path ->
+                                assertThat(statusOnceAvailable(there, path)).isEqualTo(401));
             }
             var again = second.administrator().browser();
             assertThat(mine)
@@ -55,6 +56,7 @@ class SecondStartIT {
 
     /** A service that cannot fetch the keys at this moment answers 503. */
     private static int statusOnceAvailable(HttpBrowser browser, String path) {
-        return await().atMost(Duration.ofMinutes(1)).until(() -> browser.get(path).status(), status -> status != 503);
+        return await().atMost(Duration.ofMinutes(1))
+                .until(() -> browser.get(path).status(), status -> status != 503);
     }
 }

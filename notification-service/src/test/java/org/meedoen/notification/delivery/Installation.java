@@ -100,7 +100,7 @@ final class Installation {
 
     String stateOf(SignupId signup, int decision) {
         return jdbc.sql("select state from mails where subject_id = ? and number = ?")
-                .params(signup, decision)
+                .params(signup.value(), decision)
                 .query(String.class)
                 .optional()
                 .orElse("NONE");

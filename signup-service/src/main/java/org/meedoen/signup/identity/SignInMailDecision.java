@@ -6,11 +6,11 @@ public enum SignInMailDecision {
     INVITED,
     /** The information that this address may not take part. */
     DECLINED,
-    /** None: the mailbox has reached its limit. */
+    /** None: the mailbox or the requester has reached a limit. */
     SILENT;
 
     static SignInMailDecision of(boolean maySignIn, RecentMailCounts sent) {
         if (maySignIn) return SignInMailLimits.areReachedBy(sent) ? SILENT : INVITED;
-        return sent.declinedInADay() ? SILENT : DECLINED;
+        return SignInMailLimits.ofDeclinedAreReachedBy(sent) ? SILENT : DECLINED;
     }
 }

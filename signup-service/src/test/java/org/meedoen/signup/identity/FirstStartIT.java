@@ -3,6 +3,7 @@ package org.meedoen.signup.identity;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.util.ArrayList;
 import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -76,6 +77,35 @@ class FirstStartIT {
         }
         var wrong = stranger.post("/api/v1/login-sessions", "{\"email\":\"%s\",\"code\":\"123456\"}".formatted(email));
         assertThat(wrong.problem()).isEqualTo("wrong-code");
+    }
+
+    @Test
+    void oneNetworkHasFewMailboxesToldThatTheyMayNotTakePart() {
+        var answers = new ArrayList<String>();
+        for (var time = 0; time < 22; time++) answers.add(answerTo(Town.freshEmail(), "2001:db8:19::1"));
+        assertThat(answers.subList(0, 20)).containsOnly("DECLINED");
+        assertThat(answers.subList(20, 22)).containsOnly("SILENT");
+        assertThat(answerTo(Town.freshEmail(), "2001:db8:20::1")).isEqualTo("DECLINED");
+    }
+
+    @Test
+    void aliasesAreOneMailboxForTheMailThatDeclinesToo() {
+        var email = Town.freshEmail();
+        assertThat(answerTo(email, "2001:db8:21::1")).isEqualTo("DECLINED");
+        assertThat(answerTo(email.replace("@", "+1@"), "2001:db8:22::1")).isEqualTo("SILENT");
+    }
+
+    private static String answerTo(String email, String address) {
+        assertThat(new Browser(one)
+                        .from(address)
+                        .post("/api/v1/sign-in-requests", asking(email))
+                        .status())
+                .isEqualTo(202);
+        return service.jdbc()
+                .sql("select answer from sign_in where email = ?")
+                .param(email)
+                .query(String.class)
+                .single();
     }
 
     @Test

@@ -34,15 +34,21 @@ class SignInRulesTests {
     })
     void whoMaySignInIsInvitedUntilTheMailboxOrTheRequesterHadEnough(
             int inAQuarter, int inADay, int inAQuarterToRequester, int inADayToRequester, SignInMailDecision mail) {
-        var sent = new RecentMailCounts(inAQuarter, inADay, inAQuarterToRequester, inADayToRequester, true);
+        var sent = new RecentMailCounts(inAQuarter, inADay, inAQuarterToRequester, inADayToRequester, true, 20);
         assertThat(SignInMailDecision.of(true, sent)).isEqualTo(mail);
     }
 
     @Test
     void whoMayNotIsToldOnceADay() {
-        assertThat(SignInMailDecision.of(false, new RecentMailCounts(0, 0, 0, 0, false)))
+        assertThat(SignInMailDecision.of(false, new RecentMailCounts(0, 0, 0, 0, false, 19)))
                 .isEqualTo(SignInMailDecision.DECLINED);
-        assertThat(SignInMailDecision.of(false, new RecentMailCounts(0, 0, 0, 0, true)))
+        assertThat(SignInMailDecision.of(false, new RecentMailCounts(0, 0, 0, 0, true, 0)))
+                .isEqualTo(SignInMailDecision.SILENT);
+    }
+
+    @Test
+    void oneRequesterHasFewMailboxesToldThatTheyMayNot() {
+        assertThat(SignInMailDecision.of(false, new RecentMailCounts(0, 0, 0, 0, false, 20)))
                 .isEqualTo(SignInMailDecision.SILENT);
     }
 

@@ -52,7 +52,11 @@ public class SignInRows {
                        count(*) filter (where invited) as in_a_day,
                        count(*) filter (where invited and lately and same) as in_a_quarter_to_requester,
                        count(*) filter (where invited and same) as in_a_day_to_requester,
-                       count(*) filter (where answer = 'DECLINED') > 0 as declined_in_a_day
+                       count(*) filter (where answer = 'DECLINED') > 0 as declined_in_a_day,
+                       (select count(*) from sign_in
+                        where answer = 'DECLINED' and asked_at > now() - interval '1 day'
+                          and case when :newcomer then newcomer and network = :network else browser = :browser end)
+                           as declined_in_a_day_for_requester
                 from (select answer, answer = 'INVITED' as invited, asked_at > now() - interval '15 minutes' as lately,
                              case when :newcomer then newcomer and network = :network else browser = :browser end as same
                       from sign_in

@@ -16,6 +16,8 @@ public final class Fuzz {
     private static final int MINUTES = 1;
     private static final int SEEDS = 100_000_000;
 
+    private static final Duration LONGEST = Duration.ofMillis(50);
+
     private Fuzz() {}
 
     public static void main(String[] arguments) {
@@ -44,7 +46,8 @@ public final class Fuzz {
                         Target.parse(environment.getOrDefault("MEEDOEN_PORTS", "")),
                         Path.of(environment.getOrDefault("MEEDOEN_LOGS", "")),
                         seed,
-                        Optional.ofNullable(environment.get("MEEDOEN_SESSION")))
+                        Optional.ofNullable(environment.get("MEEDOEN_SESSION")),
+                        LONGEST)
                 .run(_ -> System.nanoTime() < until);
     }
 }

@@ -13,6 +13,7 @@ import java.util.TreeMap;
 import java.util.function.LongPredicate;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
+import java.util.stream.IntStream;
 
 /** Sends one request after the other to the targets in turn, with well-formed requests in between. */
 public final class FuzzRun {
@@ -31,14 +32,19 @@ public final class FuzzRun {
     private final List<Target> targets;
     private final ServiceLogs logs;
     private final RequestGenerator generator;
+    private final Duration longest;
     private final Map<Integer, Long> statuses = new TreeMap<>();
     private final Map<String, Finding> findings = new LinkedHashMap<>();
     private final List<FuzzResult.Slow> slowest = new ArrayList<>();
 
-    /** @param session the cookie of a session, if there is one */
-    public FuzzRun(List<Target> targets, Path logs, long seed, Optional<String> session) {
+    /**
+     * @param session the cookie of a session, if there is one
+     * @param longest how long the median of some answers to the same request may take
+     */
+    public FuzzRun(List<Target> targets, Path logs, long seed, Optional<String> session, Duration longest) {
         this.targets = targets;
         this.logs = new ServiceLogs(logs);
+        this.longest = longest;
         RandomGenerator random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
         this.generator = new RequestGenerator(random, session);
     }
@@ -63,6 +69,9 @@ public final class FuzzRun {
         if (logs.size() - before > MOST_LOGGED && logsTooMuch(target, request)) {
             note(target, "logs more than " + MOST_LOGGED + " bytes", request);
         }
+        if (request.whole() && response.filter(this::isSlow).isPresent() && staysSlow(target, request)) {
+            note(target, "takes longer than " + longest.toMillis() + " ms", request);
+        }
         response.ifPresent(received ->
                 keepIfSlow(new FuzzResult.Slow(target.name(), Duration.ofNanos(received.nanos()), request.toString())));
     }
@@ -86,6 +95,20 @@ public final class FuzzRun {
         var before = logs.size();
         for (var i = 0; i < REPEATED; i++) Exchange.send(target, request);
         return logs.size() - before > (long) MOST_LOGGED * REPEATED;
+    }
+
+    private boolean isSlow(FuzzResponse response) {
+        return response.nanos() > longest.toNanos();
+    }
+
+    /** A pause of the machine makes one answer slow: only the median of some counts. */
+    private boolean staysSlow(Target target, FuzzRequest request) {
+        return IntStream.range(0, REPEATED)
+                        .mapToObj(_ -> Exchange.send(target, request))
+                        .flatMap(Optional::stream)
+                        .filter(this::isSlow)
+                        .count()
+                > REPEATED / 2;
     }
 
     private void sendWellFormed() {

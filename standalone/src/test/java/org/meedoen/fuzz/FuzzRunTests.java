@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -33,6 +34,7 @@ class FuzzRunTests {
     Path logs;
 
     private HttpServer server;
+    private Duration longest = Duration.ofHours(1);
 
     @BeforeEach
     void start() throws IOException {
@@ -58,7 +60,7 @@ class FuzzRunTests {
         });
         server.start();
         var target = new Target("service", server.getAddress().getPort());
-        return new FuzzRun(List.of(target), logs, 1, Optional.empty())
+        return new FuzzRun(List.of(target), logs, 1, Optional.empty(), longest)
                 .run(sent -> sent < 200).findings().stream().map(Finding::what).toList();
     }
 
@@ -122,6 +124,13 @@ class FuzzRunTests {
     @Test
     void findsALogThatGrows() {
         assertThat(findings(200, "text/plain", "", "a line\n".repeat(300))).contains("logs more than 1024 bytes");
+    }
+
+    /** No answer arrives in no time. */
+    @Test
+    void findsSlowAnswers() {
+        longest = Duration.ofNanos(1);
+        assertThat(findings(200, "text/plain", "", "")).contains("takes longer than 0 ms");
     }
 
     @Test

@@ -33,6 +33,8 @@ class BrowserRecoveryIT extends BrowserTest {
             page.goBack();
             assertThat(row(page, "Bezoek vroeg")).isVisible();
             page.goForward();
+            assertThat(page.getByRole(AriaRole.HEADING, named("Deze pagina kunnen we nu niet laden")))
+                    .isVisible();
             device.setOffline(false);
             assertThat(page.getByRole(AriaRole.HEADING, named("Hulp"))).isVisible();
         }

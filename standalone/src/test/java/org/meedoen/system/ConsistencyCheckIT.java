@@ -25,7 +25,9 @@ class ConsistencyCheckIT {
         failOnTheAddressOf(people.getFirst());
         var sound = meedoen.check(60);
         assertThat(sound.code()).as(String.join("\n", sound.lines())).isZero();
-        assertThat(sound.total()).contains("0 te veel, 0 kwijt, 0 dubbel");
+        assertThat(sound.lines()).as("nothing but the result").hasSize(1);
+        assertThat(sound.total())
+                .contains("0 te veel, 0 kwijt, 0 dubbel", "0 op een dag die niet de hunne is", "0 in de rij voor wat al begonnen is");
 
         breakEverything(full, later, rest, people.getFirst());
 
@@ -37,6 +39,8 @@ class ConsistencyCheckIT {
         assertThat(broken.about(later.get(1))).anyMatch(line -> line.startsWith("SAME_TRUTH_EVERYWHERE"));
         assertThat(broken.about(later.get(2))).anyMatch(line -> line.startsWith("NOTHING_LOST"));
         assertThat(broken.about(rest.get(3))).anyMatch(line -> line.startsWith("NO_PLACE_IDLE"));
+        assertThat(broken.about(rest.get(0))).anyMatch(line -> line.startsWith("ON_THEIR_OWN_DAYS"));
+        assertThat(broken.about(later.get(3))).anyMatch(line -> line.startsWith("NO_LINE_AFTER_THE_START"));
         assertThat(broken.lines()).anyMatch(line -> line.startsWith("NO_TWO_AT_A_TIME"));
         assertThat(broken.lines()).anyMatch(line -> line.startsWith("NAMES_IN_ONE_PLACE a row of place in capacity"));
         assertThat(broken.lines()).anyMatch(line -> line.startsWith("NAMES_IN_ONE_PLACE log postgresql.log"));
@@ -85,6 +89,16 @@ class ConsistencyCheckIT {
         capacity.sql(setStanding)
                 .param("standing", "WAITING")
                 .param("signup", rest.get(3))
+                .update();
+        capacity.sql("update place set days = '{2000-01-01}' where signup_id = :signup")
+                .param("signup", rest.get(0))
+                .update();
+        capacity.sql(setStanding)
+                .param("standing", "WAITING")
+                .param("signup", later.get(3))
+                .update();
+        capacity.sql("update slot set begun = true where id = :slot")
+                .param("slot", slot("later"))
                 .update();
         capacity.sql("update slot set confirmed = confirmed - 1 where id = :slot")
                 .param("slot", slot("rest"))

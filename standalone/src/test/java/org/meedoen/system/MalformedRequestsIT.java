@@ -2,6 +2,7 @@ package org.meedoen.system;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.meedoen.fuzz.FuzzRun;
@@ -21,7 +22,8 @@ class MalformedRequestsIT {
                         meedoen.ports(),
                         meedoen.logs(),
                         SEED,
-                        Optional.of(participant.browser().cookieHeader()))
+                        Optional.of(participant.browser().cookieHeader()),
+                        Duration.ofHours(1))
                 .run(sent -> sent < REQUESTS);
         System.out.println(outcome);
         assertThat(outcome.requests()).isEqualTo(REQUESTS);

@@ -23,6 +23,7 @@ public record CheckResult(int code, List<String> lines) {
                         "-Xmx512m",
                         "-XX:+UseSerialGC",
                         "--enable-native-access=ALL-UNNAMED",
+                        "--sun-misc-unsafe-memory-access=allow",
                         "-cp",
                         System.getProperty("java.class.path"),
                         "org.meedoen.check.ConsistencyCheck",

@@ -45,6 +45,8 @@ class OneAnswer extends EventTarget {
     super.addEventListener(event, listener);
     void fetch(this.url.replace('/stream', ''))
       .then((answer) => (answer.ok ? answer.text() : null))
+      // The server may be stopped meanwhile.
+      .catch(() => null)
       .then((data) => data && this.isOpen && this.dispatchEvent(new MessageEvent(event, { data })));
   }
 

@@ -1,17 +1,13 @@
 // @vitest-environment jsdom
-import { QueryClientProvider } from '@tanstack/react-query';
-import { createRoot, type Root } from 'react-dom/client';
 import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { addressesUnder } from '../../build/addresses.ts';
 import { serveFakeApi } from '../../dev/fakeBrowser.ts';
 import { colleague } from '../../dev/fakeInvitations.ts';
 import { newPerson, visitor } from '../../dev/fakeVisitor.ts';
 import { congress, organisations, sessions } from '../../dev/sample.ts';
-import { newQueryClient } from '../api/queries.ts';
 import type { Signup, SignupStatus } from '../api/types.ts';
-import { device, tab } from '../browser/memory.ts';
 import { chooseLanguage } from '../language/language.ts';
-import { App } from './App.tsx';
+import { leave, open as openPage, press as pressFirst } from './wholePage.tsx';
 
 const slug = congress().slug;
 const pages = addressesUnder('src').flatMap((address) =>
@@ -60,30 +56,19 @@ const marked = () =>
     .filter(({ language }) => language === 'nl')
     .map(({ text }) => text);
 
-let root: Root | undefined;
 let stop: () => void;
 
+/** What comes after the page itself: numbers, one's own sign-ups. */
+const settle = () => new Promise((done) => setTimeout(done, 150));
+
 async function open(address: string): Promise<void> {
-  root?.unmount();
-  window.history.replaceState(null, '', address);
-  document.body.innerHTML = '<div id="app"></div>';
-  root = createRoot(document.getElementById('app') as HTMLElement);
-  root.render(
-    <QueryClientProvider client={newQueryClient()}>
-      <App />
-    </QueryClientProvider>,
-  );
-  await expect.poll(() => document.querySelector('h1')?.textContent, { timeout: 5000 }).toBeTruthy();
-  await expect.poll(() => document.querySelector('.loading')).toBeNull();
-  // What comes after the page itself: numbers, one's own sign-ups.
-  await new Promise((done) => setTimeout(done, 150));
+  await openPage(address);
+  await settle();
 }
 
 async function press(name: string): Promise<void> {
-  const buttons = () => [...document.querySelectorAll('button')].filter(({ textContent }) => textContent === name);
-  await expect.poll(() => buttons().length, { timeout: 5000 }).toBeGreaterThan(0);
-  buttons()[0]?.click();
-  await new Promise((done) => setTimeout(done, 150));
+  await pressFirst(name);
+  await settle();
 }
 
 function signup(slotId: string, status: SignupStatus, more: Partial<Signup> = {}): Signup {
@@ -113,13 +98,7 @@ beforeAll(async () => {
   chooseLanguage('en');
 });
 
-afterEach(() => {
-  root?.unmount();
-  root = undefined;
-  visitor.person = null;
-  for (const key of ['signedIn', 'intent']) device.remember(key, null);
-  for (const key of ['stranger', 'signIn']) tab.remember(key, null);
-});
+afterEach(leave);
 
 afterAll(() => stop());
 

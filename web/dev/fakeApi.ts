@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Connect, Plugin } from 'vite';
 import { answer, problem } from './fakeAnswers.ts';
-import { theCongress } from './fakeCongress.ts';
-import { dashboard, listed, mails, mailStatus, places, signupsStatus } from './fakeOrganisers.ts';
+import { otherCongresses, theCongress } from './fakeCongress.ts';
+import { dashboard, listed, mails, mailStatus, people, places, signupsStatus } from './fakeOrganisers.ts';
 import { availability, moveAbout, stream } from './fakePlaces.ts';
 import { invitation, openedInvitation, signUp, withdraw } from './fakeSignups.ts';
 import { confirm, introduce, loginSessions, organisersOnly, visitor } from './fakeVisitor.ts';
@@ -19,7 +19,7 @@ function route(request: IncomingMessage, response: ServerResponse, body: Record<
   const [, first = '', , ...rest] = path.split('/');
   const what = `${request.method} ${first === 'congresses' ? rest.join('/') : path.slice(1)}`;
   const mine = () => ['signups', visitor.person?.signups ?? []] as [string, unknown];
-  if (path === '/congresses') return answer(response, 200, [theCongress(request)]);
+  if (path === '/congresses') return answer(response, 200, [theCongress(request), ...otherCongresses]);
   if (first === 'congresses' && path.split('/')[2] !== congress().slug) return problem(response, 404, 'not-found');
   if (what === 'GET programme') {
     const info = theCongress(request);
@@ -43,7 +43,7 @@ function route(request: IncomingMessage, response: ServerResponse, body: Record<
     return organisersOnly(response, { ...mails, mails: mails.mails.filter(({ state }) => state === wanted) });
   }
   if (what === 'GET participants') {
-    response.setHeader('Total-Count', 457);
+    response.setHeader('Total-Count', people.known);
     return organisersOnly(response, url.searchParams.has('page') ? [] : listed);
   }
   if (path === '/invitations') {

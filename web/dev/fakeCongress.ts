@@ -1,5 +1,9 @@
 import type { IncomingMessage } from 'node:http';
+import type { Congress } from '../src/api/types.ts';
 import { congress } from './sample.ts';
+
+/** Listed beside the sample, and nothing more. */
+export const otherCongresses: Congress[] = [];
 
 export function variant(request: IncomingMessage): string | null {
   return new URL(request.headers.referer ?? 'http://none').searchParams.get('variant');

@@ -6,6 +6,9 @@ import { taken } from './sample.ts';
 
 // The answers for organisers.
 
+/** How many are listed or registered by themselves, and how many of them have signed up for something. */
+export const people = { known: 457, signedUp: 431 };
+
 export function dashboard() {
   const all = availability();
   const sum = (value: (slot: SlotAvailability) => number) => all.reduce((total, each) => total + value(each), 0);
@@ -16,7 +19,7 @@ export function dashboard() {
       confirmed: sum((slot) => slot.confirmed),
       waiting: sum((slot) => slot.waiting),
       fullSlots: all.filter((slot) => slot.confirmed >= slot.capacity).length,
-      participants: 431,
+      participants: people.signedUp,
     },
     slots: slots.map(({ id, start, end, waitingList }, index) => ({
       ...{ slotId: id, start, end, waitingList, promoting: index !== 3 },

@@ -1,0 +1,102 @@
+// @vitest-environment jsdom
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
+import { serveFakeApi } from '../../dev/fakeBrowser.ts';
+import { newPerson, visitor } from '../../dev/fakeVisitor.ts';
+import { congress, days } from '../../dev/sample.ts';
+import { dayName } from '../language/format.ts';
+import { chooseLanguage } from '../language/language.ts';
+import { importedDeclarations } from '../styles/declarations.ts';
+import { elements, eventually, leave, open } from './wholePage.tsx';
+
+const { slug } = congress();
+const onPaper = importedDeclarations('src/styles', 'index.css').filter(({ inside }) => inside.includes('@media print'));
+
+function isStyled(element: Element, property: string, value: string): boolean {
+  return onPaper.some((each) => each.property === property && each.value === value && element.matches(each.selector));
+}
+
+function isPrinted(element: Element): boolean {
+  return !isStyled(element, 'display', 'none') && (!element.parentElement || isPrinted(element.parentElement));
+}
+
+const printed = (selector: string) => elements(selector).filter(isPrinted);
+const wordsOn = (selector: string) => printed(selector).map(({ textContent }) => textContent);
+
+let stop: () => void;
+
+beforeAll(async () => {
+  stop = await serveFakeApi();
+  chooseLanguage('nl');
+});
+
+beforeEach(() => {
+  const person = newPerson('anna@gemeente.example');
+  const mine = { participantId: 'p0', requestedAt: '2026-10-01T08:00:00Z' };
+  person.me.participants = [{ id: 'p0', congress: slug, name: 'Anna', language: 'nl' }];
+  person.signups = [
+    { id: 'a', slotId: 's0-0', status: 'CONFIRMED', ...mine },
+    { id: 'b', slotId: 's2-1', status: 'CONFIRMED', ...mine },
+    { id: 'c', slotId: 's1-1', status: 'WAITLISTED', position: 2, ...mine },
+    { id: 'd', slotId: 's4-0', status: 'WITHDRAWN', ...mine },
+  ];
+  visitor.person = person;
+});
+
+afterEach(leave);
+
+afterAll(() => stop());
+
+const dayNames = days.map((day) => dayName(day, 'nl'));
+
+const namesADay = ({ nodeType, textContent }: Node) =>
+  nodeType === Node.TEXT_NODE && dayNames.some((day) => textContent?.includes(day));
+
+/** The card and the heading above it are looked at. */
+function saysItsDay(card: Element): boolean {
+  const heading = card.closest('section')?.querySelector('h2');
+  const parts = [...card.querySelectorAll('*'), ...(heading ? [heading] : [])];
+  return parts.some((part) => isPrinted(part) && [...part.childNodes].some(namesADay));
+}
+
+describe.each([
+  ['a day of the programme', `/c/${slug}`, '.slot__where'],
+  ['the whole programme', `/c/${slug}?dag=alle`, '.slot__where'],
+  ['a session', `/c/${slug}/activiteit/s0`, '.meeting-point'],
+  ['one’s own programme', '/mijn-programma', '.meeting-point'],
+])('on paper, %s', (_name, address, meetingPoint) => {
+  beforeEach(async () => {
+    await open(address);
+    await eventually(() => elements('.own-status')).not.toEqual([]);
+    expect(printed('.card').length).toBeGreaterThan(1);
+  });
+
+  test('keeps each card in one piece', () => {
+    expect(printed('.card').filter((card) => !isStyled(card, 'break-inside', 'avoid'))).toEqual([]);
+  });
+
+  test('says for each card where to be, without a map', () => {
+    const places = printed(meetingPoint).map((place) => place.closest('.card'));
+    expect(printed('.card').filter((card) => !places.includes(card))).toEqual([]);
+    expect(wordsOn(meetingPoint).join()).toContain('Vertrek bij de hoofdingang');
+    expect(printed('.meeting-point a')).toEqual([]);
+  });
+
+  test('says for each card on which day it is', () => {
+    expect(printed('.card').filter((card) => !saysItsDay(card))).toEqual([]);
+  });
+
+  test('has nothing that can be pressed', () => {
+    expect(wordsOn('button, summary, select, input, nav')).toEqual([]);
+  });
+});
+
+test('a heading is not left at the foot of a page', async () => {
+  for (const [address, headings] of [
+    [`/c/${slug}`, '.programme__shown'],
+    ['/mijn-programma', '.group > h2'],
+  ] as const) {
+    await open(address);
+    await eventually(() => printed(headings)).not.toEqual([]);
+    expect(printed(headings).filter((heading) => !isStyled(heading, 'break-after', 'avoid'))).toEqual([]);
+  }
+});

@@ -27,7 +27,10 @@ class ConsistencyCheckIT {
         assertThat(sound.code()).as(String.join("\n", sound.lines())).isZero();
         assertThat(sound.lines()).as("nothing but the result").hasSize(1);
         assertThat(sound.total())
-                .contains("0 te veel, 0 kwijt, 0 dubbel", "0 op een dag die niet de hunne is", "0 in de rij voor wat al begonnen is");
+                .contains(
+                        "0 te veel, 0 kwijt, 0 dubbel",
+                        "0 op een dag die niet de hunne is",
+                        "0 in de rij voor wat al begonnen is");
 
         breakEverything(full, later, rest, people.getFirst());
 

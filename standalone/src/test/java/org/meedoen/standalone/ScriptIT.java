@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class ScriptIT {
 
@@ -18,6 +20,8 @@ class ScriptIT {
 
     @TempDir
     Path folder;
+
+    private String node = "22.13.0";
 
     @Test
     void helpListsTheCommands() throws Exception {
@@ -80,6 +84,15 @@ class ScriptIT {
         assertThat(said.code()).isEqualTo(1);
     }
 
+    /** The versions that the build tools of the pages support. */
+    @ParameterizedTest
+    @CsvSource({"20.18.3, false", "20.19.0, true", "21.7.0, false", "22.12.9, false", "22.13.0, true", "24.0.0, true"})
+    void supportedVersionsOfNodeAreAccepted(String version, boolean accepted) throws Exception {
+        node = version;
+        var said = runTestsOf("[INFO] Tests run: 3, Failures: 0, Errors: 0, Skipped: 0\n", 0);
+        assertThat(said.code() == 0).as(said.text()).isEqualTo(accepted);
+    }
+
     private Said runTestsOf(String output, int code) throws Exception {
         return runTests(0, output, code);
     }
@@ -96,7 +109,7 @@ class ScriptIT {
                 cat '%s'
                 exit %d
                 """.formatted(formatting, said, code));
-        writeProgram(programs.resolve("node"), "echo v22.1.0");
+        writeProgram(programs.resolve("node"), "echo v" + node);
         writeProgram(programs.resolve("npm"), "");
         var path = programs + ":" + System.getenv("PATH");
         return run(script, Map.of("PATH", path, "JAVA_HOME", System.getProperty("java.home")), "test");

@@ -5,9 +5,12 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.InvalidMediaTypeException;
@@ -16,8 +19,8 @@ import org.springframework.http.server.PathContainer;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Refuses a malformed path, and an {@code Accept} header that is malformed or that no response can satisfy, before later code
- * fails on it in many places.
+ * Refuses a malformed path, an unknown charset, and an {@code Accept} header that is malformed or that no response can satisfy,
+ * before later code fails on it in many places.
  */
 class MalformedRequestFilter extends OncePerRequestFilter {
 
@@ -38,8 +41,19 @@ class MalformedRequestFilter extends OncePerRequestFilter {
             problems.write(request, response, HttpStatus.BAD_REQUEST, "malformed-request");
         } else if (!isReadable(Collections.list(request.getHeaders(HttpHeaders.ACCEPT)))) {
             problems.write(request, response, HttpStatus.NOT_ACCEPTABLE, "not-acceptable");
+        } else if (!isSupported(request.getCharacterEncoding())) {
+            problems.write(request, response, HttpStatus.UNSUPPORTED_MEDIA_TYPE, "unsupported-media-type");
         } else {
             chain.doFilter(request, response);
+        }
+    }
+
+    /** The charset of the content type, which Spring uses for responses too. */
+    private static boolean isSupported(@Nullable String charset) {
+        try {
+            return charset == null || Charset.isSupported(charset);
+        } catch (IllegalCharsetNameException unreadable) {
+            return false;
         }
     }
 

@@ -80,6 +80,15 @@ class HostileRequestsIT {
                 .startsWith("HTTP/1.1 200");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"application/json;charset=", "text/csv;charset=\"\"", "text/plain;charset=none"})
+    void anUnknownCharsetIsNotSupportedWhateverTheMethod(String type, CapturedOutput log) throws Exception {
+        for (var path : List.of("GET /open", "GET /actuator/health/readiness", "GET /nowhere", "POST /orders")) {
+            assertProblem(send(path + " HTTP/1.1", "Content-Type: " + type), 415);
+        }
+        assertThat(log.getAll()).doesNotContain("WARN", "ERROR", "\tat ");
+    }
+
     @Test
     void aLongAcceptLanguageIsNotParsed(CapturedOutput log) throws Exception {
         var many = "Accept-Language: en" + ",de;q=0.5".repeat(1_500);

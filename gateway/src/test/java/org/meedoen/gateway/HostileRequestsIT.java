@@ -149,6 +149,16 @@ class HostileRequestsIT extends GatewayWithBackends {
     }
 
     @Test
+    void a_problem_does_not_claim_to_be_the_file_that_it_replaces() throws Exception {
+        var answer = send("GET /assets/app-1a2b3c.js HTTP/1.1", "Accept-Encoding: gzip", "Range: null");
+        assertProblem(answer, 416, "no-such-range");
+        assertThat(answer)
+                .doesNotContainIgnoringCase("Content-Encoding:")
+                .doesNotContainIgnoringCase("ETag:")
+                .containsIgnoringCase("Cache-Control: no-store");
+    }
+
+    @Test
     void a_language_is_found_without_reading_everything() throws Exception {
         String many = "de;q=0.1,".repeat(1_500);
         assertThat(send("GET /api/v1/nowhere HTTP/1.1", "Accept-Language: " + many + "en"))

@@ -90,6 +90,7 @@ class PagesIT extends GatewayWithBackends {
     void assets_are_served_compressed() {
         assertEncoding("br, gzip", "br");
         assertEncoding("gzip", "gzip");
+        assertEncoding("br;q=0, gzip", "gzip");
         assertThat(visitor().get(SCRIPT).headers().firstValue("Content-Encoding"))
                 .isEmpty();
     }
@@ -128,6 +129,15 @@ class PagesIT extends GatewayWithBackends {
         var kept = visitor().get("/api/v1/congresses/kept/programme").headers();
         assertThat(kept.allValues("Cache-Control")).containsExactly("no-cache");
         assertThat(kept.firstValue("Server")).isEmpty();
+    }
+
+    /** Clients that accept anything cannot be expected to read an encoding that browsers do not have. */
+    @ParameterizedTest
+    @ValueSource(strings = {"*", "snappy", "zstd, *;q=0.5", "br;q=1.0, *", "*5", "deflate, snappy;q=0.9"})
+    void large_json_is_only_compressed_with_gzip(String accepted) {
+        SIGNUP.answering("/api/v1/congresses/any", Backend.Answer.json(200, "[" + "1,".repeat(5000) + "1]"));
+        var large = visitor().with("Accept-Encoding", accepted).get("/api/v1/congresses/any");
+        assertThat(large.headers().allValues("Content-Encoding")).isSubsetOf("gzip");
     }
 
     @Test

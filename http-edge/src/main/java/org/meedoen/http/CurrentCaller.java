@@ -3,9 +3,9 @@ package org.meedoen.http;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.Optional;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.Jwt;
 import org.springframework.security.oauth2.jwt.JwtDecoder;
-import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.security.oauth2.server.resource.authentication.JwtAuthenticationToken;
 import org.springframework.web.util.WebUtils;
 
@@ -35,7 +35,7 @@ public final class CurrentCaller {
     private Optional<Jwt> verified(String token) {
         try {
             return Optional.of(decoder.decode(token));
-        } catch (JwtException refused) {
+        } catch (BadJwtException refused) {
             return Optional.empty();
         }
     }

@@ -77,6 +77,14 @@ public class HttpEdgeAutoConfiguration implements WebMvcConfigurer {
         return filter;
     }
 
+    /** Filters need the database too, to find revoked sessions, and the signing keys. */
+    @Bean
+    static FilterRegistrationBean<TransientFaultFilter> transientFaultFilter(ProblemWriter problems) {
+        var filter = new FilterRegistrationBean<>(new TransientFaultFilter(problems));
+        filter.setOrder(Ordered.HIGHEST_PRECEDENCE);
+        return filter;
+    }
+
     @Override
     public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
         resolvers.add(new CallerArgumentResolver());

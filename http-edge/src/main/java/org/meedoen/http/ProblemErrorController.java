@@ -22,15 +22,8 @@ class ProblemErrorController implements ErrorController {
 
     @RequestMapping("${spring.web.error.path:/error}")
     ResponseEntity<ProblemDetail> error(HttpServletRequest request) {
-        if (isTransient(request)) return problems.later();
         var status = statusOf(request, HttpStatus.NOT_FOUND);
         return problems.problem(status, ProblemAdvice.codeOf(status), Map.of());
-    }
-
-    /** Filters also need the database, to find revoked sessions, and the keys. */
-    private static boolean isTransient(HttpServletRequest request) {
-        return request.getAttribute(RequestDispatcher.ERROR_EXCEPTION) instanceof Throwable fault
-                && TransientFault.isCauseOf(fault);
     }
 
     /** The status of the error that is being reported. */

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import tools.jackson.databind.json.JsonMapper;
@@ -17,6 +18,12 @@ class ProblemWriter {
     ProblemWriter(Problems problems, JsonMapper json) {
         this.problems = problems;
         this.json = json;
+    }
+
+    /** 503 with {@code Retry-After}, as {@link Problems#later()}. */
+    void writeLater(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader(HttpHeaders.RETRY_AFTER, problems.retryAfter());
+        write(request, response, HttpStatus.SERVICE_UNAVAILABLE, "service-unavailable");
     }
 
     void write(HttpServletRequest request, HttpServletResponse response, HttpStatus status, String code)

@@ -49,13 +49,18 @@ public class Problems {
     /** 503 with a {@code Retry-After} that spreads the retries. */
     public ResponseEntity<ProblemDetail> later() {
         return ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
-                .header(HttpHeaders.RETRY_AFTER, String.valueOf(retryAfterDelay.seconds()))
+                .header(HttpHeaders.RETRY_AFTER, retryAfter())
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(detail(
                         LocaleContextHolder.getLocale(),
                         HttpStatus.SERVICE_UNAVAILABLE,
                         "service-unavailable",
                         Map.of()));
+    }
+
+    /** In seconds. */
+    String retryAfter() {
+        return String.valueOf(retryAfterDelay.seconds());
     }
 
     public ProblemDetail detail(

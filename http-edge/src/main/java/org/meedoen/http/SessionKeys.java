@@ -28,6 +28,6 @@ class SessionKeys {
                 .retrying(true)
                 .outageTolerant(OUTAGE.toMillis())
                 .build();
-        return VerifiedSessions.by(source, JwtValidators.createDefaultWithIssuer(ISSUER));
+        return VerifiedSessions.by(new KnownKeys(source), JwtValidators.createDefaultWithIssuer(ISSUER));
     }
 }

@@ -5,6 +5,8 @@ import org.springframework.dao.NonTransientDataAccessResourceException;
 import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.security.authentication.AuthenticationServiceException;
+import org.springframework.security.oauth2.jwt.BadJwtException;
+import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.transaction.TransactionException;
 
 /**
@@ -25,6 +27,7 @@ final class TransientFault {
                 || fault instanceof TransientDataAccessException
                 || fault instanceof RecoverableDataAccessException
                 || fault instanceof TransactionException
-                || fault instanceof AuthenticationServiceException;
+                || fault instanceof AuthenticationServiceException
+                || fault instanceof JwtException && !(fault instanceof BadJwtException);
     }
 }

@@ -3,6 +3,8 @@ package org.meedoen.http;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
@@ -87,6 +89,25 @@ class HostileRequestsIT {
             assertProblem(send(path + " HTTP/1.1", "Content-Type: " + type), 415);
         }
         assertThat(log.getAll()).doesNotContain("WARN", "ERROR", "\tat ");
+    }
+
+    /** Header, claims and signature of a session token, each possibly broken, and key ids that nobody has published. */
+    @Test
+    void aSessionThatNobodyHasSignedIsRefused(CapturedOutput log) throws Exception {
+        for (var header :
+                List.of("{\"alg\":\"RS256\",\"kid\":\"x%d\"}", "{\"alg\":\"RS256\"}", "{\"alg\":\"none\"}", "{", "")) {
+            for (var claims : List.of("{}", "{\"iss\":1,\"exp\":\"x\"}", "x", "")) {
+                for (var i = 0; i < 3; i++) {
+                    var token = encoded(header.formatted(i)) + "." + encoded(claims) + ".eA";
+                    assertProblem(send("GET /whoami HTTP/1.1", "Cookie: meedoen_session=" + token), 401);
+                }
+            }
+        }
+        assertThat(log.getAll()).doesNotContain("WARN", "ERROR", "\tat ");
+    }
+
+    private static String encoded(String part) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(part.getBytes(StandardCharsets.UTF_8));
     }
 
     @Test

@@ -9,7 +9,7 @@ import org.springframework.web.reactive.config.WebFluxConfigurer;
 import org.springframework.web.reactive.resource.EncodedResourceResolver;
 
 /**
- * Serves the files of the web application, compressed at build time. Assets have a hash in their names and never change; other
+ * Serves the files of the web application, compressed at build time, from memory. Assets have a hash in their names and never change; other
  * files are revalidated each time.
  */
 @Configuration(proxyBeanMethods = false)
@@ -17,8 +17,6 @@ class Pages implements WebFluxConfigurer {
 
     private static final CacheControl IMMUTABLE =
             CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
-
-    private final ContentETags tags = new ContentETags();
 
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
@@ -32,8 +30,10 @@ class Pages implements WebFluxConfigurer {
 
     private void compressed(ResourceHandlerRegistration files) {
         files.setUseLastModified(false)
-                .setEtagGenerator(tags::of)
+                .setEtagGenerator(InMemoryFile::etagOf)
                 .resourceChain(true)
-                .addResolver(new EncodedResourceResolver());
+                .addResolver(new EncodedResourceResolver())
+                .addTransformer((exchange, file, chain) ->
+                        chain.transform(exchange, file).map(InMemoryFile::of));
     }
 }

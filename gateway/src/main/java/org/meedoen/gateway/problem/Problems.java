@@ -1,6 +1,7 @@
 package org.meedoen.gateway.problem;
 
 import java.net.URI;
+import java.util.List;
 import java.util.Locale;
 import org.meedoen.gateway.language.PreferredLanguage;
 import org.springframework.context.support.ResourceBundleMessageSource;
@@ -17,6 +18,15 @@ import tools.jackson.databind.json.JsonMapper;
 /** Answers a refused request with a problem detail, in Dutch unless the client prefers English. */
 @Component
 public class Problems {
+
+    /** Headers that describe the content that the problem replaces, such as a compressed file. */
+    static final List<String> OF_OTHER_CONTENT = List.of(
+            HttpHeaders.CONTENT_ENCODING,
+            HttpHeaders.CONTENT_DISPOSITION,
+            HttpHeaders.CONTENT_LOCATION,
+            HttpHeaders.ETAG,
+            HttpHeaders.LAST_MODIFIED,
+            HttpHeaders.TRANSFER_ENCODING);
 
     private final JsonMapper json;
     private final ResourceBundleMessageSource sentences = new ResourceBundleMessageSource();
@@ -49,6 +59,7 @@ public class Problems {
     }
 
     private static void describe(HttpHeaders headers, Refusal refusal, Locale language) {
+        OF_OTHER_CONTENT.forEach(headers::remove);
         headers.setContentType(MediaType.APPLICATION_PROBLEM_JSON);
         headers.setContentLanguage(language);
         headers.setCacheControl("no-store");

@@ -63,8 +63,9 @@ class ServerErrorBodies extends ChannelDuplexHandler {
         var status = HttpResponseStatus.valueOf(refusal.status().value());
         var problem = new DefaultFullHttpResponse(
                 response.protocolVersion(), status, headOnly ? Unpooled.EMPTY_BUFFER : Unpooled.wrappedBuffer(body));
+        problem.headers().set(response.headers());
+        Problems.OF_OTHER_CONTENT.forEach(problem.headers()::remove);
         problem.headers()
-                .set(response.headers())
                 .set(HttpHeaderNames.CONTENT_TYPE, PROBLEM)
                 .set(HttpHeaderNames.CONTENT_LANGUAGE, language.getLanguage())
                 .set(HttpHeaderNames.CACHE_CONTROL, "no-store")

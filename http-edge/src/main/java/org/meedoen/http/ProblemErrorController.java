@@ -2,6 +2,8 @@ package org.meedoen.http;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.UnsupportedEncodingException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
@@ -21,9 +23,15 @@ class ProblemErrorController implements ErrorController {
     }
 
     @RequestMapping("${spring.web.error.path:/error}")
-    ResponseEntity<ProblemDetail> error(HttpServletRequest request) {
+    ResponseEntity<ProblemDetail> error(HttpServletRequest request) throws UnsupportedEncodingException {
+        ignoreCharset(request);
         var status = statusOf(request, HttpStatus.NOT_FOUND);
         return problems.problem(status, ProblemAdvice.codeOf(status), Map.of());
+    }
+
+    /** Spring reads the path with the charset of the content type, which may be unknown if Tomcat has refused the request. */
+    private static void ignoreCharset(HttpServletRequest request) throws UnsupportedEncodingException {
+        request.setCharacterEncoding(StandardCharsets.UTF_8.name());
     }
 
     /** The status of the error that is being reported. */

@@ -88,6 +88,7 @@ class HostileRequestsIT {
         for (var path : List.of("GET /open", "GET /actuator/health/readiness", "GET /nowhere", "POST /orders")) {
             assertProblem(send(path + " HTTP/1.1", "Content-Type: " + type), 415);
         }
+        assertProblem(send("TRACE /%6fpen HTTP/1.1", "Content-Type: " + type), 405);
         assertThat(log.getAll()).doesNotContain("WARN", "ERROR", "\tat ");
     }
 

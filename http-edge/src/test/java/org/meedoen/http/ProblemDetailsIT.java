@@ -86,6 +86,14 @@ class ProblemDetailsIT {
     }
 
     @Test
+    void aValueThatIsNotAllowedHasASentenceForPeople() throws Exception {
+        assertThat(bakery.post("/orders", "{\"pieces\": -1}").body()).contains("Kies een getal van 1 of hoger.");
+        assertThat(bakery.post("/orders", "{\"pieces\": -1}", "Accept-Language", "en")
+                        .body())
+                .contains("Enter a number of 1 or more.");
+    }
+
+    @Test
     void validValuesAreAccepted() throws Exception {
         var fitting =
                 "{\"chairs\":1,\"from\":\"2000-01-01T00:00:00Z\",\"otherDays\":[\"2100-12-31\"],\"filling\":\"CREAM\"}";

@@ -1,7 +1,7 @@
 package org.meedoen.http.bakery;
 
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Positive;
+import jakarta.validation.constraints.Min;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -33,7 +33,7 @@ class Cakes {
         this.problems = problems;
     }
 
-    record Order(@Positive int pieces) {}
+    record Order(@Min(1) int pieces) {}
 
     enum Filling {
         CREAM,

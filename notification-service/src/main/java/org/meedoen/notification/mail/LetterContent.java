@@ -4,31 +4,40 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The content of a letter before layout. The templates name these components.
- *
- * @param preview the text that mail programs show beside the subject
- * @param sender the name of the sender
- * @param title what it is about, linked if it has a page
- */
+/** The content of a letter before layout. The templates name these components. */
 record LetterContent(
         String language,
-        String subject,
-        String preview,
-        String sender,
+        InboxLine inboxLine,
         @Nullable String sample,
-        @Nullable State state,
-        Words title,
-        @Nullable String titleUrl,
+        Heading heading,
         List<String> paragraphs,
         @Nullable Details details,
         List<Others> others,
         Button button,
         @Nullable SignIn signIn,
         List<Sentence> hints,
-        @Nullable String about,
-        String automatic,
-        @Nullable Contact contact) {
+        Footer footer) {
+
+    /**
+     * What mail programs show in a list of mails.
+     *
+     * @param sender the name of the sender
+     * @param preview the text beside the subject
+     */
+    record InboxLine(String sender, String subject, String preview) {}
+
+    /** @param title what the letter is about, linked if it has a page */
+    record Heading(
+            @Nullable State state, Words title, @Nullable String titleUrl) {}
+
+    /**
+     * @param about why the recipient gets it
+     * @param automatic that nobody wrote it
+     */
+    record Footer(
+            @Nullable String about,
+            String automatic,
+            @Nullable Contact contact) {}
 
     /** The status in a few words, with a colour that adds no information. */
     record State(String words, Look look) {}

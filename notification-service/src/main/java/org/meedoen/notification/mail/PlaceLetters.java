@@ -10,6 +10,9 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.meedoen.notification.mail.LetterContent.Button;
 import org.meedoen.notification.mail.LetterContent.Contact;
+import org.meedoen.notification.mail.LetterContent.Footer;
+import org.meedoen.notification.mail.LetterContent.Heading;
+import org.meedoen.notification.mail.LetterContent.InboxLine;
 import org.meedoen.notification.mail.LetterContent.Other;
 import org.meedoen.notification.mail.LetterContent.Others;
 import org.meedoen.notification.mail.LetterContent.Sentence;
@@ -77,10 +80,10 @@ final class PlaceLetters {
             return new Letter(
                     facts.recipient().email(),
                     OneLine.of(facts.recipient().name(), 100),
-                    content.sender(),
+                    content.inboxLine().sender(),
                     slot.congress().contactEmail(),
                     language.tag(),
-                    content.subject(),
+                    content.inboxLine().subject(),
                     layout.text(content),
                     layout.html(content),
                     slot.version());
@@ -90,22 +93,22 @@ final class PlaceLetters {
             var details = new SlotDetails(facts, language, wording, dates);
             return new LetterContent(
                     language.tag(),
-                    OneLine.of(ours("subject"), 150),
-                    details.inShort(),
-                    congress(),
+                    new InboxLine(congress(), OneLine.of(ours("subject"), 150), details.inShort()),
                     slot.congress().sample() ? wording.line("sample") : null,
-                    new State(ours("state"), notice.look()),
-                    title(slot),
-                    PublicLinks.session(publicUrl, slot),
+                    new Heading(
+                            new State(ours("state"), notice.look()), title(slot), PublicLinks.session(publicUrl, slot)),
                     wording.paragraphs(key(Objects.toString(notice.held(), "UNKNOWN"))),
                     details.content(),
                     others(),
                     button,
                     null,
                     hints(),
-                    wording.line(days().isEmpty() ? "footer.congress" : "footer.congress.days"),
-                    wording.line("footer.automatic"),
-                    contact());
+                    footer());
+        }
+
+        private Footer footer() {
+            var about = wording.line(days().isEmpty() ? "footer.congress" : "footer.congress.days");
+            return new Footer(about, wording.line("footer.automatic"), contact());
         }
 
         private String days() {

@@ -10,6 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.meedoen.notification.mail.LetterContent.Button;
 import org.meedoen.notification.mail.LetterContent.Code;
 import org.meedoen.notification.mail.LetterContent.Contact;
+import org.meedoen.notification.mail.LetterContent.Footer;
+import org.meedoen.notification.mail.LetterContent.Heading;
+import org.meedoen.notification.mail.LetterContent.InboxLine;
 import org.meedoen.notification.mail.LetterContent.SignIn;
 import org.meedoen.notification.mail.LetterContent.Words;
 
@@ -72,32 +75,26 @@ final class SignInLetters {
             @Nullable Boolean sample) {
         return new LetterContent(
                 language.tag(),
-                OneLine.of(wording.line(kind + ".subject"), 150),
-                paragraphs.getFirst(),
-                sender,
+                new InboxLine(sender, OneLine.of(wording.line(kind + ".subject"), 150), paragraphs.getFirst()),
                 Boolean.TRUE.equals(sample) ? wording.line("sample") : null,
-                null,
-                Words.ofOurs(wording.line(kind + ".title")),
-                null,
+                new Heading(null, Words.ofOurs(wording.line(kind + ".title")), null),
                 paragraphs,
                 null,
                 List.of(),
                 button,
                 signIn,
                 List.of(),
-                null,
-                wording.line("footer.automatic"),
-                contact);
+                new Footer(null, wording.line("footer.automatic"), contact));
     }
 
     private Letter letter(String address, @Nullable String replyTo, LetterContent content) {
         return new Letter(
                 address,
                 "",
-                content.sender(),
+                content.inboxLine().sender(),
                 replyTo,
                 content.language(),
-                content.subject(),
+                content.inboxLine().subject(),
                 layout.text(content),
                 layout.html(content),
                 null);

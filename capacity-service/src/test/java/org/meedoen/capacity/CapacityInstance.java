@@ -4,6 +4,7 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.servers.PostgresDatabase;
 import org.meedoen.testsupport.TestServers;
 import org.springframework.boot.SpringApplication;
@@ -55,32 +56,32 @@ public final class CapacityInstance implements AutoCloseable {
         return bean(JdbcClient.class);
     }
 
-    public long count(String congress, String standing) {
+    public long count(CongressId congress, String standing) {
         return database()
                 .sql("select count(*) from place where congress = ? and standing = ?")
-                .params(congress, standing)
+                .params(congress.value(), standing)
                 .query(Long.class)
                 .single();
     }
 
-    public long slots(String congress) {
+    public long slots(CongressId congress) {
         return database()
                 .sql("select count(*) from slot where congress = ?")
-                .param(congress)
+                .param(congress.value())
                 .query(Long.class)
                 .single();
     }
 
     /** Everything that was decided in a congress, as it is stored. */
-    public List<Map<String, Object>> everything(String congress) {
+    public List<Map<String, Object>> everything(CongressId congress) {
         var rows = new ArrayList<>(rows("select * from place where congress = ? order by signup_id", congress));
         rows.addAll(rows("select * from slot where congress = ? order by id", congress));
         rows.addAll(rows("select * from congress where slug = ?", congress));
         return rows;
     }
 
-    private List<Map<String, Object>> rows(String sql, String congress) {
-        return database().sql(sql).param(congress).query().listOfRows();
+    private List<Map<String, Object>> rows(String sql, CongressId congress) {
+        return database().sql(sql).param(congress.value()).query().listOfRows();
     }
 
     @Override

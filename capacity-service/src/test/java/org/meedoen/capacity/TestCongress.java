@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.ParticipantId;
 import org.meedoen.contracts.SignupId;
 import org.meedoen.contracts.SlotId;
@@ -20,12 +21,12 @@ import org.meedoen.contracts.signup.SlotTerms;
 import org.meedoen.testsupport.TestServers;
 
 /** A congress of one test. */
-public record TestCongress(String slug) {
+public record TestCongress(CongressId slug) {
 
     private static final Instant NINE = Instant.parse("2026-11-19T09:00:00Z");
 
     public static TestCongress fresh() {
-        return new TestCongress(TestServers.freshName("congress"));
+        return new TestCongress(new CongressId(TestServers.freshName("congress")));
     }
 
     public PublicationChanged published(long version) {

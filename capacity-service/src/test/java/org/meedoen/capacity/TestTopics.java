@@ -17,6 +17,7 @@ import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
 import org.apache.kafka.common.serialization.StringDeserializer;
 import org.apache.kafka.common.serialization.StringSerializer;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.Topics;
 import org.meedoen.contracts.WireName;
 import org.meedoen.contracts.WireNames;
@@ -49,13 +50,13 @@ public final class TestTopics {
     private static ProducerRecord<String, byte[]> letter(SignupEvent event) {
         var type = event.getClass().getAnnotation(WireName.class).value();
         var letter = new ProducerRecord<>(
-                Topics.SIGNUPS, event.congress(), EventJson.mapper().writeValueAsBytes(event));
+                Topics.SIGNUPS, event.congress().value(), EventJson.mapper().writeValueAsBytes(event));
         CloudEventHeaders.of(UUID.randomUUID(), type, "test", Instant.now()).forEach(letter.headers()::add);
         return letter;
     }
 
     /** All decisions about a congress that were published so far, in order. */
-    public static List<PlaceEvent> decisions(String congress) {
+    public static List<PlaceEvent> decisions(CongressId congress) {
         try (var consumer = consumer(Map.of())) {
             var partitions = partitions(consumer, Topics.PLACES);
             consumer.assign(partitions);
@@ -64,12 +65,12 @@ public final class TestTopics {
         }
     }
 
-    private static List<PlaceEvent> read(KafkaConsumer<String, byte[]> consumer, String congress) {
+    private static List<PlaceEvent> read(KafkaConsumer<String, byte[]> consumer, CongressId congress) {
         var ends = consumer.endOffsets(consumer.assignment());
         var decisions = new ArrayList<PlaceEvent>();
         while (ends.entrySet().stream().anyMatch(end -> consumer.position(end.getKey()) < end.getValue())) {
             for (var letter : consumer.poll(Duration.ofMillis(200))) {
-                if (letter.key().equals(congress)) {
+                if (letter.key().equals(congress.value())) {
                     var type = new String(letter.headers().lastHeader("ce_type").value());
                     decisions.add((PlaceEvent) EventJson.mapper()
                             .readValue(

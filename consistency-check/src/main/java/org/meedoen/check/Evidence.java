@@ -7,6 +7,7 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.SignupId;
 
 /** What was read at one time, so far as more than one rule needs it. */
@@ -34,17 +35,17 @@ record Evidence(
     }
 
     /** The events of deleted congresses stay on the topics until their retention ends. */
-    private static Set<String> deleted(Installation installation) {
+    private static Set<CongressId> deleted(Installation installation) {
         return Set.copyOf(installation
                 .signup()
                 .jdbc()
                 .sql("select slug from deleted_congress")
-                .query(String.class)
+                .query((row, number) -> new CongressId(row.getString("slug")))
                 .list());
     }
 
     /** By sign-up and number. A confirmation that exchanged a place is the decision about that one, too. */
-    private static Map<SignupId, TreeMap<Integer, List<Sent>>> decisions(List<Sent> sent, Set<String> deleted) {
+    private static Map<SignupId, TreeMap<Integer, List<Sent>>> decisions(List<Sent> sent, Set<CongressId> deleted) {
         return sent.stream()
                 .filter(each -> DECISIONS.contains(each.type()) && !deleted.contains(each.congress()))
                 .flatMap(Evidence::about)

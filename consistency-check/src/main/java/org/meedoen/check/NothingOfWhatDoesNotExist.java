@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.meedoen.contracts.CongressId;
 
 /** No database contains rows of a congress that does not exist, such as a deleted one. */
 final class NothingOfWhatDoesNotExist implements Rule {
@@ -35,7 +36,7 @@ final class NothingOfWhatDoesNotExist implements Rule {
                         "is still in table " + row.table));
     }
 
-    private record Named(String table, String congress) {}
+    private record Named(String table, CongressId congress) {}
 
     private static Stream<Named> named(Database database) {
         return tables(database).stream()
@@ -49,7 +50,10 @@ final class NothingOfWhatDoesNotExist implements Rule {
         return database.jdbc().sql(TABLES).query(String.class).list();
     }
 
-    private static Set<String> slugs(Database database, String sql) {
-        return new HashSet<>(database.jdbc().sql(sql).query(String.class).list());
+    private static Set<CongressId> slugs(Database database, String sql) {
+        return new HashSet<>(database.jdbc()
+                .sql(sql)
+                .query((row, number) -> new CongressId(row.getString(1)))
+                .list());
     }
 }

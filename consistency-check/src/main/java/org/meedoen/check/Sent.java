@@ -1,6 +1,7 @@
 package org.meedoen.check;
 
 import java.util.stream.Stream;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.SignupId;
 import org.meedoen.contracts.SlotId;
 import tools.jackson.databind.JsonNode;
@@ -12,8 +13,8 @@ record Sent(String topic, int partition, long offset, String id, String type, Js
         return type.equals(wireName);
     }
 
-    String congress() {
-        return event.path("congress").asString("");
+    CongressId congress() {
+        return new CongressId(event.path("congress").asString(""));
     }
 
     SignupId signup() {

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.CongressId;
 import org.springframework.security.oauth2.jwt.Jwt;
 
 /**
@@ -19,7 +20,7 @@ public record Caller(UUID account, String session, Set<String> roles) {
     public static final String ADMIN = "ADMIN";
     private static final String ORGANISER = "ORGANISER:";
 
-    public static String organiserOf(String congress) {
+    public static String organiserOf(CongressId congress) {
         return ORGANISER + congress;
     }
 
@@ -27,12 +28,12 @@ public record Caller(UUID account, String session, Set<String> roles) {
         return roles.contains(ADMIN);
     }
 
-    public boolean mayOrganise(String congress) {
+    public boolean mayOrganise(CongressId congress) {
         return administers() || roles.contains(organiserOf(congress));
     }
 
     /** Returns this caller if it may organise the congress; otherwise throws the problem {@code forbidden}. */
-    public Caller organising(String congress) {
+    public Caller organising(CongressId congress) {
         if (!mayOrganise(congress)) {
             throw ProblemException.forbidden();
         }

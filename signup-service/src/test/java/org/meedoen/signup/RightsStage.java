@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.ParticipantId;
 import org.meedoen.contracts.SlotId;
 import org.meedoen.description.rights.CallerKind;
@@ -19,7 +20,7 @@ final class RightsStage implements AutoCloseable {
 
     private final String congress = Town.congress("DOMAINS");
     private final String elsewhere = Town.congress("ANYONE");
-    private final Stage stage = new Stage(Town.jdbc(), congress);
+    private final Stage stage = new Stage(Town.jdbc(), new CongressId(congress));
     private final List<CapacitySimulator> capacity = new ArrayList<>();
     private final Map<CallerKind, Browser> browsers = new EnumMap<>(CallerKind.class);
     private final Browser colleague = participant(congress, "kim-" + congress + "@domein.example");
@@ -83,7 +84,7 @@ final class RightsStage implements AutoCloseable {
     }
 
     SlotId slot() {
-        if (capacity.isEmpty()) capacity.add(new CapacitySimulator(congress));
+        if (capacity.isEmpty()) capacity.add(new CapacitySimulator(new CongressId(congress)));
         var slot = stage.slotOn(DAY);
         capacity.getFirst().has(slot, 5);
         return slot;

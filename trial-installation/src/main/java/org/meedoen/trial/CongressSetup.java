@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.SlotId;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -37,12 +38,12 @@ public final class CongressSetup implements AutoCloseable {
     }
 
     /** Creates one that is open for sign-up, with slots at the same time. Returns when capacity-service knows them. */
-    public TrialCongress congress(String slug, int slots, int capacity) {
+    public TrialCongress congress(CongressId slug, int slots, int capacity) {
         return congress(slug, programme(slots, capacity), slots);
     }
 
     /** With the programme of a CSV file. */
-    public TrialCongress congress(String slug, String programme, int slots) {
+    public TrialCongress congress(CongressId slug, String programme, int slots) {
         var path = "/api/v1/congresses/" + slug;
         put(path, "application/json", JSON.writeValueAsString(congress()));
         put(path + "/programme", "text/csv", programme);

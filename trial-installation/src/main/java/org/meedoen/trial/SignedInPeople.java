@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.IntStream;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.ParticipantId;
 
 /**
@@ -37,12 +38,12 @@ public final class SignedInPeople {
         this.sessions = sessions;
     }
 
-    public List<SignedInPerson> in(String congress, int count) {
+    public List<SignedInPerson> in(CongressId congress, int count) {
         var people = people(count, List.of());
         try (var sql = signedIn(people)) {
             sql.run(
                     PARTICIPANTS,
-                    congress,
+                    congress.value(),
                     ids(people, SignedInPerson::participant),
                     ids(people, SignedInPerson::account));
             sql.run("analyze participant, account, signup");

@@ -14,6 +14,7 @@ import org.meedoen.benchmarks.report.Goal;
 import org.meedoen.benchmarks.report.Reference;
 import org.meedoen.benchmarks.report.Report;
 import org.meedoen.benchmarks.report.Series;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.Topics;
 import org.meedoen.trial.Options;
 import org.meedoen.trial.TrialContext;
@@ -50,16 +51,16 @@ public final class Allocate implements Benchmark {
         var requests = rounded(options.number("requests", 500_000));
         var capacity = IsolatedCapacityService.start(context);
         var measured = new ArrayList<Round>();
-        round("warming up", rounded(requests / 4), "warming-up", capacity, context);
+        round("warming up", rounded(requests / 4), new CongressId("warming-up"), capacity, context);
         for (var round = 1; round <= rounds; round++) {
             var name = "round " + round + " of " + rounds;
-            measured.add(round(name, requests, "round-" + round, capacity, context));
+            measured.add(round(name, requests, new CongressId("round-" + round), capacity, context));
         }
         return report(requests, measured);
     }
 
     private static Round round(
-            String name, int requests, String congress, IsolatedCapacityService capacity, TrialContext context)
+            String name, int requests, CongressId congress, IsolatedCapacityService capacity, TrialContext context)
             throws Exception {
         context.progress().now(name + ": writing " + requests + " requests");
         capacity.pause();
@@ -84,7 +85,7 @@ public final class Allocate implements Benchmark {
         return Math.max(1, requests / (10 * SLOTS)) * 10 * SLOTS;
     }
 
-    private static void write(String congress, int requests, Broker broker) {
+    private static void write(CongressId congress, int requests, Broker broker) {
         var backlog = Backlog.of(congress, SLOTS, requests / SLOTS / 2);
         backlog.writeSlots(broker);
         backlog.writeRequests(broker, requests);

@@ -14,6 +14,7 @@ import org.apache.kafka.clients.producer.ProducerRecord;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.internals.RecordHeader;
 import org.meedoen.benchmarks.installation.Broker;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.ParticipantId;
 import org.meedoen.contracts.SignupId;
 import org.meedoen.contracts.SlotId;
@@ -28,7 +29,7 @@ import org.meedoen.contracts.signup.SlotTerms;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The events of signup-service for a congress, written all at once: each request is another participant's, for the slots in turn. */
-public record Backlog(String congress, List<SlotId> slots, int capacity) {
+public record Backlog(CongressId congress, List<SlotId> slots, int capacity) {
 
     /** Time-ordered, as signup-service generates them. */
     private static final NoArgGenerator SIGNUPS = Generators.timeBasedEpochRandomGenerator();
@@ -37,7 +38,7 @@ public record Backlog(String congress, List<SlotId> slots, int capacity) {
     private static final Instant END = START.plusSeconds(7_200);
     private static final Instant RECEIVED = Instant.parse("2026-11-19T09:00:00.123456Z");
 
-    public static Backlog of(String congress, int slots, int capacity) {
+    public static Backlog of(CongressId congress, int slots, int capacity) {
         return new Backlog(
                 congress, Stream.generate(SlotId::random).limit(slots).toList(), capacity);
     }
@@ -83,7 +84,7 @@ public record Backlog(String congress, List<SlotId> slots, int capacity) {
     private ProducerRecord<byte[], byte[]> record(SignupEvent event) {
         var type = event.getClass().getAnnotation(WireName.class).value();
         var value = JsonMapper.shared().writeValueAsBytes(event);
-        return new ProducerRecord<>(Topics.SIGNUPS, null, congress.getBytes(UTF_8), value, headers(type));
+        return new ProducerRecord<>(Topics.SIGNUPS, null, congress.value().getBytes(UTF_8), value, headers(type));
     }
 
     private static List<Header> headers(String type) {

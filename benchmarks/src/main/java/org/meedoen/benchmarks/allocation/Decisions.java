@@ -3,6 +3,7 @@ package org.meedoen.benchmarks.allocation;
 import java.util.List;
 import org.apache.kafka.clients.consumer.Consumer;
 import org.meedoen.benchmarks.installation.Broker;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.Topics;
 import org.meedoen.trial.SqlConnection;
 
@@ -15,19 +16,19 @@ public final class Decisions implements AutoCloseable {
 
     private static final String STORED = "select count(*) from place where congress = ? and standing = ?";
 
-    private final String congress;
+    private final CongressId congress;
     private final SqlConnection sql;
     private final Consumer<byte[], byte[]> topic;
     private final long before;
 
-    private Decisions(String congress, SqlConnection sql, Consumer<byte[], byte[]> topic) {
+    private Decisions(CongressId congress, SqlConnection sql, Consumer<byte[], byte[]> topic) {
         this.congress = congress;
         this.sql = sql;
         this.topic = topic;
         this.before = Broker.end(topic);
     }
 
-    public static Decisions of(String congress, IsolatedCapacityService capacity) {
+    public static Decisions of(CongressId congress, IsolatedCapacityService capacity) {
         return new Decisions(
                 congress,
                 new SqlConnection(capacity.database()),
@@ -35,12 +36,12 @@ public final class Decisions implements AutoCloseable {
     }
 
     public long decided() {
-        return sql.number(DECIDED, congress);
+        return sql.number(DECIDED, congress.value());
     }
 
     /** The number of slots with a stored state. */
     public long slots() {
-        return sql.number("select count(*) from slot where congress = ?", congress);
+        return sql.number("select count(*) from slot where congress = ?", congress.value());
     }
 
     public long published() {
@@ -50,7 +51,9 @@ public final class Decisions implements AutoCloseable {
     /** Fails unless each decision was the expected one, and was stored and published once. */
     public void require(long confirmed, long waiting) {
         var found = List.of(
-                sql.number(STORED, congress, "CONFIRMED"), sql.number(STORED, congress, "WAITING"), published());
+                sql.number(STORED, congress.value(), "CONFIRMED"),
+                sql.number(STORED, congress.value(), "WAITING"),
+                published());
         if (!found.equals(List.of(confirmed, waiting, confirmed + waiting))) {
             throw new IllegalStateException("Confirmed, waiting and published: " + found + " instead of " + confirmed
                     + ", " + waiting + " and their sum");

@@ -2,6 +2,7 @@ package org.meedoen.benchmarks.growth;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.ParticipantId;
 import org.meedoen.contracts.SignupId;
 import org.meedoen.contracts.SlotId;
@@ -32,8 +33,8 @@ record FilledCongresses(SqlConnection sql) {
     record Holder(SignupId signup, ParticipantId participant) {}
 
     /** Creates full slots, each with a waiting list. */
-    List<SlotId> slots(String congress, int slots, int confirmed, int waiting) {
-        sql.run(CONGRESS, congress);
+    List<SlotId> slots(CongressId congress, int slots, int confirmed, int waiting) {
+        sql.run(CONGRESS, congress.value());
         var filled = Stream.generate(() -> slot(congress, confirmed, waiting))
                 .limit(slots)
                 .toList();
@@ -41,10 +42,10 @@ record FilledCongresses(SqlConnection sql) {
         return filled;
     }
 
-    private SlotId slot(String congress, int confirmed, int waiting) {
+    private SlotId slot(CongressId congress, int confirmed, int waiting) {
         var slot = SlotId.random();
-        sql.run(SLOT, slot.value(), congress, confirmed, confirmed, waiting, confirmed + waiting);
-        sql.run(PLACES, congress, slot.value(), confirmed, confirmed + waiting);
+        sql.run(SLOT, slot.value(), congress.value(), confirmed, confirmed, waiting, confirmed + waiting);
+        sql.run(PLACES, congress.value(), slot.value(), confirmed, confirmed + waiting);
         return slot;
     }
 

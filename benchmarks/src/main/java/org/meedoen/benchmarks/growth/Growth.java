@@ -10,6 +10,7 @@ import org.meedoen.benchmarks.harness.Benchmark;
 import org.meedoen.benchmarks.harness.TestConditions;
 import org.meedoen.benchmarks.report.Goal.Direction;
 import org.meedoen.benchmarks.report.Report;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.trial.Options;
 import org.meedoen.trial.TrialContext;
 
@@ -80,8 +81,8 @@ public final class Growth implements Benchmark {
         var comparisons = decisions(longLists, shortLists);
         for (var round = 0; round <= sizes.rounds(); round++) {
             var of = lists + "-" + round;
-            var few = measured.perSecond(shortLists, "short-" + of, lists, SHORT_LIST);
-            var many = measured.perSecond(longLists, "long-" + of, lists, sizes.line());
+            var few = measured.perSecond(shortLists, new CongressId("short-" + of), lists, SHORT_LIST);
+            var many = measured.perSecond(longLists, new CongressId("long-" + of), lists, sizes.line());
             keep(round, comparisons, few, many);
         }
         return comparisons;
@@ -93,9 +94,17 @@ public final class Growth implements Benchmark {
         var some = decisions(FEW_SLOTS + " of " + sizes.slots() + " slots", FEW_SLOTS + " slots");
         var all = decisions("all of " + sizes.slots() + " slots", FEW_SLOTS + " slots");
         for (var round = 0; round <= sizes.rounds(); round++) {
-            var few = congress.perSecond("few slots", "few-" + round, FEW_SLOTS, FEW_SLOTS);
-            keep(round, some, few, congress.perSecond("some of many", "some-" + round, sizes.slots(), FEW_SLOTS));
-            keep(round, all, few, congress.perSecond("all of many", "all-" + round, sizes.slots(), sizes.slots()));
+            var few = congress.perSecond("few slots", new CongressId("few-" + round), FEW_SLOTS, FEW_SLOTS);
+            keep(
+                    round,
+                    some,
+                    few,
+                    congress.perSecond("some of many", new CongressId("some-" + round), sizes.slots(), FEW_SLOTS));
+            keep(
+                    round,
+                    all,
+                    few,
+                    congress.perSecond("all of many", new CongressId("all-" + round), sizes.slots(), sizes.slots()));
         }
         return List.of(some, all);
     }
@@ -120,7 +129,7 @@ public final class Growth implements Benchmark {
 
     private static Start measure(LongHistory history, int round) throws InterruptedException {
         var ready = history.startToReady().toMillis() / 1e3;
-        var speed = history.perSecond("with a history", "round-" + round);
+        var speed = history.perSecond("with a history", new CongressId("round-" + round));
         history.stop();
         return new Start(ready, speed);
     }

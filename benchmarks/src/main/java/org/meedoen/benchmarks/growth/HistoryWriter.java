@@ -14,6 +14,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.Header;
 import org.apache.kafka.common.header.internals.RecordHeader;
 import org.meedoen.benchmarks.allocation.IsolatedCapacityService;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.Topics;
 import org.meedoen.trial.Progress;
 import org.meedoen.trial.SqlConnection;
@@ -49,7 +50,7 @@ record HistoryWriter(IsolatedCapacityService capacity, int events, Progress prog
                 (select array_agg(gen_random_uuid()) as ids from generate_series(1, ?)) as slots
             """;
 
-    void write(String congress) throws ExecutionException, InterruptedException {
+    void write(CongressId congress) throws ExecutionException, InterruptedException {
         progress.now(congress + ": " + events + " past decisions");
         writePlaces(congress);
         progress.now(congress + ": " + events + " past events");
@@ -58,21 +59,21 @@ record HistoryWriter(IsolatedCapacityService capacity, int events, Progress prog
         commitOffsets();
     }
 
-    private void writePlaces(String congress) {
+    private void writePlaces(CongressId congress) {
         try (var sql = new SqlConnection(capacity.database())) {
             var indexes = sql.texts(INDEXES);
             sql.run(DROP);
-            sql.run(PLACES, congress, SLOTS, events, SLOTS);
+            sql.run(PLACES, congress.value(), SLOTS, events, SLOTS);
             sql.run("alter table place add primary key (signup_id)");
             indexes.forEach(sql::run);
             sql.run("vacuum analyze place");
         }
     }
 
-    private void writeSignups(String congress) {
+    private void writeSignups(CongressId congress) {
         try (var producer = capacity.broker().producer()) {
             for (var number = 0; number < events; number++) {
-                send(producer, Topics.SIGNUPS, congress, "meedoen.signup.requested.v1", """
+                send(producer, Topics.SIGNUPS, congress.value(), "meedoen.signup.requested.v1", """
                         {"congress":"%s","signupId":"%s","slotId":"%s","participantId":"%s",\
                         "receivedAt":"2026-11-19T09:00:00.123456Z"}""".formatted(
                                 congress, UUID.randomUUID(), UUID.randomUUID(), UUID.randomUUID()));
@@ -81,7 +82,7 @@ record HistoryWriter(IsolatedCapacityService capacity, int events, Progress prog
     }
 
     /** One record for each version of a slot's counters. */
-    private void writeAvailability(String congress) {
+    private void writeAvailability(CongressId congress) {
         var slots = Stream.generate(UUID::randomUUID).limit(SLOTS).toList();
         try (var producer = capacity.broker().producer()) {
             for (var number = 0; number < events / DECISIONS_PER_AVAILABILITY; number++) {

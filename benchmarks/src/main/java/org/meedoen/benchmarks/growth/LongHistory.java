@@ -5,6 +5,7 @@ import org.meedoen.benchmarks.allocation.Backlog;
 import org.meedoen.benchmarks.allocation.Decisions;
 import org.meedoen.benchmarks.allocation.Drain;
 import org.meedoen.benchmarks.allocation.IsolatedCapacityService;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.trial.TrialContext;
 
 /** capacity-service with years of stored decisions and of events on its topics. */
@@ -15,7 +16,7 @@ record LongHistory(IsolatedCapacityService capacity, Drain drain, int requests) 
     static LongHistory of(String name, int events, int requests, Drain drain, TrialContext context) throws Exception {
         var capacity = IsolatedCapacityService.start(name, context);
         capacity.stop();
-        new HistoryWriter(capacity, events, context.progress()).write(name);
+        new HistoryWriter(capacity, events, context.progress()).write(new CongressId(name));
         return new LongHistory(capacity, drain, requests);
     }
 
@@ -27,7 +28,7 @@ record LongHistory(IsolatedCapacityService capacity, Drain drain, int requests) 
         capacity.stop();
     }
 
-    double perSecond(String what, String congress) throws InterruptedException {
+    double perSecond(String what, CongressId congress) throws InterruptedException {
         var backlog = Backlog.of(congress, SLOTS, requests);
         try (var decisions = Decisions.of(congress, capacity)) {
             capacity.pause();

@@ -8,6 +8,7 @@ import org.meedoen.benchmarks.allocation.Decisions;
 import org.meedoen.benchmarks.allocation.Drain;
 import org.meedoen.benchmarks.allocation.IsolatedCapacityService;
 import org.meedoen.benchmarks.growth.FilledCongresses.Holder;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.signup.SignupEvent;
 import org.meedoen.contracts.signup.SignupWithdrawn;
 import org.meedoen.trial.SqlConnection;
@@ -21,7 +22,7 @@ record LongWaitingLists(IsolatedCapacityService capacity, Drain drain, int withd
     private static final int DECISIONS = 3;
 
     /** @param lists the number of waiting lists over which the requests are divided */
-    double perSecond(String what, String congress, int lists, int length) throws InterruptedException {
+    double perSecond(String what, CongressId congress, int lists, int length) throws InterruptedException {
         try (var sql = new SqlConnection(capacity.database())) {
             var filled = new FilledCongresses(sql);
             var slots = filled.slots(congress, lists, withdrawals / lists, length);
@@ -51,7 +52,7 @@ record LongWaitingLists(IsolatedCapacityService capacity, Drain drain, int withd
                 backlog.congress(), holder.signup(), backlog.slots().get(slot), holder.participant());
     }
 
-    private double drained(String what, String congress, int wanted) throws InterruptedException {
+    private double drained(String what, CongressId congress, int wanted) throws InterruptedException {
         try (var decisions = Decisions.of(congress, capacity)) {
             capacity.resume();
             var speed = drain.perSecond(what, wanted, decisions::published).getFirst();

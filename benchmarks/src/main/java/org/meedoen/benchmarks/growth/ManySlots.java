@@ -4,12 +4,13 @@ import org.meedoen.benchmarks.allocation.Backlog;
 import org.meedoen.benchmarks.allocation.Decisions;
 import org.meedoen.benchmarks.allocation.Drain;
 import org.meedoen.benchmarks.allocation.IsolatedCapacityService;
+import org.meedoen.contracts.CongressId;
 
 /** Requests for places in a congress with many slots. */
 record ManySlots(IsolatedCapacityService capacity, Drain drain, int requests) {
 
     /** @param requested the number of slots that are requested, in turn */
-    double perSecond(String what, String congress, int slots, int requested) throws InterruptedException {
+    double perSecond(String what, CongressId congress, int slots, int requested) throws InterruptedException {
         var whole = Backlog.of(congress, slots, requests);
         try (var decisions = Decisions.of(congress, capacity)) {
             whole.writeSlots(capacity.broker());

@@ -12,11 +12,11 @@ public record MailProgress(Databases databases) {
     public record Count(long due, long sent) {}
 
     /** Of all congresses whose slug matches the SQL pattern. */
-    public Count about(String congress) {
+    public Count about(String pattern) {
         try (var sql = new SqlConnection(databases.of("notification"))) {
             return new Count(
-                    sql.number("select count(*) from mails where congress like ?", congress),
-                    sql.number("select count(*) from mails where congress like ? and state = 'SENT'", congress));
+                    sql.number("select count(*) from mails where congress like ?", pattern),
+                    sql.number("select count(*) from mails where congress like ? and state = 'SENT'", pattern));
         }
     }
 

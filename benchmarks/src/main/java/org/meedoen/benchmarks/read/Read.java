@@ -24,6 +24,7 @@ import org.meedoen.benchmarks.report.Goal;
 import org.meedoen.benchmarks.report.Reference;
 import org.meedoen.benchmarks.report.Report;
 import org.meedoen.benchmarks.report.Series;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.trial.Options;
 import org.meedoen.trial.SignedInPerson;
 import org.meedoen.trial.TrialContext;
@@ -72,7 +73,7 @@ public final class Read implements Benchmark {
         var vertx = LoadThread.start();
         var port = installation.trial().port();
         var slug = slug(send(vertx, port, PreparedRequest.get("/api/v1/congresses", Map.of())));
-        var readers = installation.people().in(slug, READERS);
+        var readers = installation.people().in(new CongressId(slug), READERS);
         var measured = new ArrayList<Measured>();
         for (var page : pages(vertx, port, slug)) {
             var stub = GatewayBeforeStub.start(

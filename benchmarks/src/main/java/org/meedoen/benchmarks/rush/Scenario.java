@@ -15,6 +15,7 @@ import org.meedoen.benchmarks.load.LoadResult;
 import org.meedoen.benchmarks.load.LoadThread;
 import org.meedoen.benchmarks.load.UserAction;
 import org.meedoen.benchmarks.report.Numbers;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.trial.TrialCongress;
 import org.meedoen.trial.TrialContext;
 
@@ -87,7 +88,9 @@ public final class Scenario {
     }
 
     public TrialCongress congress(int slots, int capacity) {
-        return installation.organiser().congress("meting-" + congressNumber.incrementAndGet(), slots, capacity);
+        return installation
+                .organiser()
+                .congress(new CongressId("meting-" + congressNumber.incrementAndGet()), slots, capacity);
     }
 
     List<SignUp> wishes(List<TrialCongress> congresses, int people, DelayedDecisions delayed) {

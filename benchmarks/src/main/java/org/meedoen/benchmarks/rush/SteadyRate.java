@@ -20,6 +20,7 @@ import org.meedoen.benchmarks.report.Numbers;
 import org.meedoen.benchmarks.report.Reference;
 import org.meedoen.benchmarks.report.Report;
 import org.meedoen.benchmarks.report.Series;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.trial.Options;
 import org.meedoen.trial.TrialContext;
 
@@ -64,7 +65,7 @@ public final class SteadyRate implements Benchmark {
 
     /** The sign-ups last for the whole time, the references for a third of it. */
     private record Round(
-            LoadResult run, String congress, DelayedDecisions delayed, Histogram rowLock, LoadResult stubbed) {
+            LoadResult run, CongressId congress, DelayedDecisions delayed, Histogram rowLock, LoadResult stubbed) {
 
         private static double millis(Histogram nanos, double percentile) {
             return nanos.getValueAtPercentile(percentile) / 1e6;
@@ -98,7 +99,7 @@ public final class SteadyRate implements Benchmark {
 
     private static Report report(int rate, int seconds, List<Round> rounds, MailProgress mails) {
         var last = rounds.getLast();
-        var mail = mails.about(last.congress());
+        var mail = mails.about(last.congress().value());
         return new Report(
                 "steady",
                 Instant.now(),

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.capacity.SlotAvailability;
 import org.meedoen.contracts.capacity.SlotRemoved;
 import org.springframework.stereotype.Component;
@@ -13,7 +14,7 @@ import org.springframework.stereotype.Component;
 @Component
 class Availability {
 
-    private final Map<String, CongressAvailability> congresses = new ConcurrentHashMap<>();
+    private final Map<CongressId, CongressAvailability> congresses = new ConcurrentHashMap<>();
 
     /** Stores the numbers. Returns whether they are newer than the known ones. */
     boolean take(SlotAvailability event) {
@@ -27,16 +28,16 @@ class Availability {
                 event.congress(), (slug, congress) -> congress.remove(event.slotId()) ? congress : null);
     }
 
-    Collection<SlotNumbers> of(String congress) {
+    Collection<SlotNumbers> of(CongressId congress) {
         return find(congress).map(CongressAvailability::all).orElse(List.of());
     }
 
     /** The slots whose numbers changed since the last call. */
-    Collection<SlotNumbers> changedIn(String congress) {
+    Collection<SlotNumbers> changedIn(CongressId congress) {
         return find(congress).map(CongressAvailability::takeChanged).orElse(List.of());
     }
 
-    private Optional<CongressAvailability> find(String congress) {
+    private Optional<CongressAvailability> find(CongressId congress) {
         return Optional.ofNullable(congresses.get(congress));
     }
 }

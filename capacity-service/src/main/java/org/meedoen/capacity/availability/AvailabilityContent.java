@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Optional;
 import org.meedoen.capacity.live.BroadcastContent;
 import org.meedoen.capacity.live.Message;
+import org.meedoen.contracts.CongressId;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,12 +20,12 @@ class AvailabilityContent implements BroadcastContent {
     }
 
     @Override
-    public Message snapshot(String congress) {
+    public Message snapshot(CongressId congress) {
         return message(availability.of(congress));
     }
 
     @Override
-    public Optional<Message> changes(String congress) {
+    public Optional<Message> changes(CongressId congress) {
         var changed = availability.changedIn(congress);
         return changed.isEmpty() ? Optional.empty() : Optional.of(message(changed));
     }

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Map;
 import org.meedoen.capacity.live.Broadcast;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.http.ProblemException;
 import org.meedoen.http.ProblemResponse;
 import org.springframework.http.CacheControl;
@@ -43,7 +44,7 @@ class AvailabilityController {
             summary = "Capacity, confirmed and waiting of every slot",
             description = "A congress of which nothing is known has no slots.")
     @GetMapping
-    ResponseEntity<AvailabilityView> availability(@PathVariable String congress) {
+    ResponseEntity<AvailabilityView> availability(@PathVariable CongressId congress) {
         demandReady();
         return ResponseEntity.ok()
                 .cacheControl(CacheControl.noStore())
@@ -62,7 +63,7 @@ class AvailabilityController {
                             mediaType = MediaType.TEXT_EVENT_STREAM_VALUE,
                             schema = @Schema(implementation = AvailabilityView.class)))
     @GetMapping("/stream")
-    void stream(@PathVariable String congress, HttpServletRequest request, HttpServletResponse response)
+    void stream(@PathVariable CongressId congress, HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         demandReady();
         broadcast.open(congress, request, response);

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import org.meedoen.capacity.allocation.messaging.CongressDeletedSignal;
 import org.meedoen.capacity.live.Broadcast;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.Topics;
 import org.meedoen.contracts.capacity.AvailabilityEvent;
 import org.meedoen.contracts.capacity.SlotAvailability;
@@ -51,7 +52,7 @@ class AvailabilityFeed {
     @Bean
     Broadcast availabilityBroadcast(AvailabilityContent content, DatabaseSignals signals) {
         var broadcast = new Broadcast("availability", PACE, content);
-        signals.onSignal(CongressDeletedSignal.CHANNEL, broadcast::end);
+        signals.onSignal(CongressDeletedSignal.CHANNEL, payload -> broadcast.end(new CongressId(payload)));
         return broadcast;
     }
 
@@ -65,7 +66,7 @@ class AvailabilityFeed {
     }
 
     private static void take(List<Received<AvailabilityEvent>> batch, Availability availability, Broadcast broadcast) {
-        var changed = new HashSet<String>();
+        var changed = new HashSet<CongressId>();
         for (var received : batch) {
             switch (received.event()) {
                 case SlotAvailability numbers -> {

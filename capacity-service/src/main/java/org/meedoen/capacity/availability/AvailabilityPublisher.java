@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.meedoen.capacity.allocation.SlotDeletion;
 import org.meedoen.capacity.availability.ChangedAvailabilityRows.Unpublished;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.Topics;
 import org.meedoen.contracts.capacity.SlotAvailability;
 import org.meedoen.contracts.capacity.SlotRemoved;
@@ -47,7 +48,7 @@ class AvailabilityPublisher {
         return publish(numbers.unpublished()) + remove(numbers.hidden());
     }
 
-    private int remove(List<String> hidden) {
+    private int remove(List<CongressId> hidden) {
         if (hidden.isEmpty()) return 0;
         var removed = numbers.forget(hidden);
         outbox.append(removed.stream().flatMap(AvailabilityPublisher::removal).toList());

@@ -5,6 +5,8 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.SlotId;
 import org.meedoen.contracts.capacity.SlotAvailability;
 import org.meedoen.contracts.capacity.SlotRemoved;
@@ -58,7 +60,7 @@ class ChangedAvailabilityRows {
     }
 
     /** @param published the version that was published last */
-    record Unpublished(String congress, long version, long published) {}
+    record Unpublished(CongressId congress, long version, long published) {}
 
     /** Whether the lock was free; it is held until the transaction ends. */
     boolean lock() {
@@ -67,8 +69,8 @@ class ChangedAvailabilityRows {
 
     List<Unpublished> unpublished() {
         return jdbc.sql(UNPUBLISHED)
-                .query((row, number) ->
-                        new Unpublished(row.getString("slug"), row.getLong("version"), row.getLong("published")))
+                .query((row, number) -> new Unpublished(
+                        new CongressId(row.getString("slug")), row.getLong("version"), row.getLong("published")))
                 .list();
     }
 
@@ -90,28 +92,34 @@ class ChangedAvailabilityRows {
                 .update();
     }
 
-    List<String> hidden() {
-        return jdbc.sql(HIDDEN).query(String.class).list();
+    List<CongressId> hidden() {
+        return jdbc.sql(HIDDEN)
+                .query((row, number) -> new CongressId(row.getString("slug")))
+                .list();
     }
 
     /** If such a congress is published again, all its slots are published as new. Returns the slots. */
-    List<SlotRemoved> forget(Collection<String> hidden) {
-        var slugs = hidden.toArray(String[]::new);
+    List<SlotRemoved> forget(Collection<CongressId> hidden) {
+        var slugs = slugs(hidden.stream());
         jdbc.sql(FORGET).param("congresses", slugs).update();
         return jdbc.sql(SLOTS)
                 .param("congresses", slugs)
-                .query((row, number) ->
-                        new SlotRemoved(row.getString("congress"), new SlotId(row.getObject("id", UUID.class))))
+                .query((row, number) -> new SlotRemoved(
+                        new CongressId(row.getString("congress")), new SlotId(row.getObject("id", UUID.class))))
                 .list();
     }
 
     private static String[] congresses(Collection<Unpublished> unpublished) {
-        return unpublished.stream().map(Unpublished::congress).toArray(String[]::new);
+        return slugs(unpublished.stream().map(Unpublished::congress));
+    }
+
+    private static String[] slugs(Stream<CongressId> congresses) {
+        return congresses.map(CongressId::value).toArray(String[]::new);
     }
 
     private static SlotAvailability numbers(ResultSet row, int number) throws SQLException {
         return new SlotAvailability(
-                row.getString("congress"),
+                new CongressId(row.getString("congress")),
                 new SlotId(row.getObject("id", UUID.class)),
                 row.getLong("changes"),
                 row.getInt("capacity"),

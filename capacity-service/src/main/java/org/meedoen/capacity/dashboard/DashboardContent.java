@@ -3,6 +3,7 @@ package org.meedoen.capacity.dashboard;
 import java.util.Optional;
 import org.meedoen.capacity.live.BroadcastContent;
 import org.meedoen.capacity.live.Message;
+import org.meedoen.contracts.CongressId;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -19,12 +20,12 @@ class DashboardContent implements BroadcastContent {
     }
 
     @Override
-    public Message snapshot(String congress) {
+    public Message snapshot(CongressId congress) {
         return Message.event("dashboard", json.writeValueAsString(dashboards.of(congress)));
     }
 
     @Override
-    public Optional<Message> changes(String congress) {
+    public Optional<Message> changes(CongressId congress) {
         return Optional.of(snapshot(congress));
     }
 }

@@ -10,6 +10,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import org.meedoen.capacity.live.Broadcast;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.http.Caller;
 import org.meedoen.http.ProblemResponse;
 import org.springframework.http.CacheControl;
@@ -36,7 +37,7 @@ class DashboardController {
 
     @Operation(operationId = "getDashboard", summary = "Totals, and the numbers of every slot")
     @GetMapping
-    ResponseEntity<Dashboard> dashboard(@PathVariable String congress, @Parameter(hidden = true) Caller caller) {
+    ResponseEntity<Dashboard> dashboard(@PathVariable CongressId congress, @Parameter(hidden = true) Caller caller) {
         caller.organising(congress);
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(dashboards.of(congress));
     }
@@ -54,7 +55,7 @@ class DashboardController {
                             schema = @Schema(implementation = Dashboard.class)))
     @GetMapping("/stream")
     void stream(
-            @PathVariable String congress,
+            @PathVariable CongressId congress,
             @Parameter(hidden = true) Caller caller,
             HttpServletRequest request,
             HttpServletResponse response)

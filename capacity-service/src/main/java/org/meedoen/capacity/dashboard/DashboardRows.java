@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.readonly.ReadOnlyDatabase;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -35,31 +36,34 @@ class DashboardRows {
         this.database = database;
     }
 
-    long version(String congress) {
+    long version(CongressId congress) {
         return version(byKey, congress);
     }
 
-    private static long version(JdbcClient jdbc, String congress) {
-        return jdbc.sql(VERSION).param("congress", congress).query(Long.class).single();
+    private static long version(JdbcClient jdbc, CongressId congress) {
+        return jdbc.sql(VERSION)
+                .param("congress", congress.value())
+                .query(Long.class)
+                .single();
     }
 
-    Dashboard dashboard(String congress) {
+    Dashboard dashboard(CongressId congress) {
         return database.snapshot(
                 () -> Dashboard.of(slots(congress), participants(congress), version(database.jdbc(), congress)));
     }
 
-    private List<SlotState> slots(String congress) {
+    private List<SlotState> slots(CongressId congress) {
         return database.jdbc()
                 .sql(SLOTS)
-                .param("congress", congress)
+                .param("congress", congress.value())
                 .query(DashboardRows::slot)
                 .list();
     }
 
-    private int participants(String congress) {
+    private int participants(CongressId congress) {
         return database.jdbc()
                 .sql(PARTICIPANTS)
-                .param("congress", congress)
+                .param("congress", congress.value())
                 .query(Integer.class)
                 .single();
     }

@@ -12,6 +12,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import org.meedoen.contracts.CongressId;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -29,7 +30,7 @@ public final class Broadcast implements SmartLifecycle {
 
     private final BroadcastContent content;
     private final Duration pace;
-    private final Map<String, Subscribers> subscribersByCongress = new HashMap<>();
+    private final Map<CongressId, Subscribers> subscribersByCongress = new HashMap<>();
     private final ScheduledExecutorService thread;
     private boolean startingAfresh;
     private volatile boolean running;
@@ -42,7 +43,7 @@ public final class Broadcast implements SmartLifecycle {
     }
 
     /** Keeps the response open as an event stream about the congress. For HEAD, only sets its headers. */
-    public void open(String congress, HttpServletRequest request, HttpServletResponse response) throws IOException {
+    public void open(CongressId congress, HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setContentType("text/event-stream;charset=UTF-8");
         response.setHeader("Cache-Control", "no-store");
         response.setHeader("X-Accel-Buffering", "no");
@@ -57,7 +58,7 @@ public final class Broadcast implements SmartLifecycle {
     }
 
     /** To be called when the content includes the change. */
-    public void changed(String congress) {
+    public void changed(CongressId congress) {
         run(() -> announce(congress));
     }
 
@@ -67,12 +68,12 @@ public final class Broadcast implements SmartLifecycle {
     }
 
     /** Closes the streams of a congress that is no longer public. Clients that reconnect get the current state. */
-    public void end(String congress) {
+    public void end(CongressId congress) {
         run(() -> Optional.ofNullable(subscribersByCongress.get(congress))
                 .ifPresent(subscribers -> subscribers.each(Connection::close)));
     }
 
-    private void announce(String congress) {
+    private void announce(CongressId congress) {
         var subscribers = subscribersByCongress.get(congress);
         if (subscribers != null && subscribers.becomesDue()) {
             var pause = subscribers.pauseBeforeNext(System.nanoTime(), pace.toNanos());
@@ -80,7 +81,7 @@ public final class Broadcast implements SmartLifecycle {
         }
     }
 
-    private void showChanges(String congress) {
+    private void showChanges(CongressId congress) {
         var subscribers = subscribersByCongress.get(congress);
         if (subscribers != null) {
             subscribers.shown(System.nanoTime());
@@ -89,7 +90,7 @@ public final class Broadcast implements SmartLifecycle {
         }
     }
 
-    private void show(String congress, Connection connection) {
+    private void show(CongressId congress, Connection connection) {
         if (connection.isOpen()) {
             subscribersByCongress
                     .computeIfAbsent(congress, c -> new Subscribers())
@@ -98,7 +99,7 @@ public final class Broadcast implements SmartLifecycle {
         }
     }
 
-    private void left(String congress, Connection connection) {
+    private void left(CongressId congress, Connection connection) {
         run(() -> subscribersByCongress.computeIfPresent(congress, (c, subscribers) -> {
             subscribers.remove(connection);
             return subscribers.isEmpty() ? null : subscribers;

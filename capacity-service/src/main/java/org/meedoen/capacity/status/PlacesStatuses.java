@@ -1,5 +1,6 @@
 package org.meedoen.capacity.status;
 
+import org.meedoen.contracts.CongressId;
 import org.meedoen.messaging.DeadLetterMonitor;
 import org.meedoen.messaging.Outbox;
 import org.springframework.stereotype.Component;
@@ -18,7 +19,7 @@ class PlacesStatuses {
         this.deadLetters = deadLetters;
     }
 
-    PlacesStatus of(String congress) {
+    PlacesStatus of(CongressId congress) {
         return PlacesStatus.of(
                 rows.slots(congress),
                 rows.atTheSameTime(congress),

@@ -3,6 +3,7 @@ package org.meedoen.capacity.status;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.http.Caller;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
@@ -23,7 +24,7 @@ class StatusController {
 
     @Operation(operationId = "getPlacesStatus", summary = "Counts the broken promises about places")
     @GetMapping("/api/v1/congresses/{congress}/status/places")
-    ResponseEntity<PlacesStatus> places(@PathVariable String congress, @Parameter(hidden = true) Caller caller) {
+    ResponseEntity<PlacesStatus> places(@PathVariable CongressId congress, @Parameter(hidden = true) Caller caller) {
         caller.organising(congress);
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(statuses.of(congress));
     }

@@ -1,6 +1,7 @@
 package org.meedoen.capacity.status;
 
 import java.util.List;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.readonly.ReadOnlyDatabase;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -68,34 +69,34 @@ class StatusRows {
         this.jdbc = database.jdbc();
     }
 
-    List<SlotCount> slots(String congress) {
+    List<SlotCount> slots(CongressId congress) {
         return jdbc.sql(SLOTS)
-                .param("congress", congress)
+                .param("congress", congress.value())
                 .query(SlotCount.class)
                 .list();
     }
 
-    int atTheSameTime(String congress) {
+    int atTheSameTime(CongressId congress) {
         return count(AT_THE_SAME_TIME, congress);
     }
 
-    int idle(String congress) {
+    int idle(CongressId congress) {
         return count(IDLE, congress);
     }
 
-    int notTheirDay(String congress) {
+    int notTheirDay(CongressId congress) {
         return count(NOT_THEIR_DAY, congress);
     }
 
-    int afterTheStart(String congress) {
+    int afterTheStart(CongressId congress) {
         return count(AFTER_THE_START, congress);
     }
 
-    private int count(String sql, String congress) {
+    private int count(String sql, CongressId congress) {
         return database.snapshot(() -> {
             jdbc.sql(WITHOUT_NESTED_LOOPS).update();
             return jdbc.sql(sql)
-                    .param("congress", congress)
+                    .param("congress", congress.value())
                     .query(Integer.class)
                     .single();
         });

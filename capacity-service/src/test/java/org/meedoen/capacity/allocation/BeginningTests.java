@@ -85,7 +85,7 @@ class BeginningTests {
     @Test
     void aSlotStartOlderThanTheTermsChangesNothing() {
         congress.moved("visit", 15, 16, 1);
-        assertThat(congress.take(new SlotBegun("utrecht", CongressFixture.slotId("visit"), 1)))
+        assertThat(congress.take(new SlotBegun(CongressFixture.UTRECHT, CongressFixture.slotId("visit"), 1)))
                 .isEqualTo(List.of());
     }
 

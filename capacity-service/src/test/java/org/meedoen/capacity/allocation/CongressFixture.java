@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.ParticipantId;
 import org.meedoen.contracts.SignupId;
 import org.meedoen.contracts.SlotId;
@@ -39,6 +40,7 @@ import org.meedoen.contracts.signup.SlotTerms;
  */
 class CongressFixture {
 
+    static final CongressId UTRECHT = new CongressId("utrecht");
     private static final Instant MIDNIGHT = Instant.parse("2026-11-19T00:00:00Z");
 
     private final InMemoryPlaces stored = new InMemoryPlaces(2);
@@ -55,7 +57,7 @@ class CongressFixture {
     }
 
     CongressFixture planned(SlotTerms terms) {
-        take(new SlotScheduled("utrecht", terms));
+        take(new SlotScheduled(UTRECHT, terms));
         return this;
     }
 
@@ -105,7 +107,7 @@ class CongressFixture {
             @Nullable SignupId inExchangeFor,
             @Nullable Boolean keepsWaiting) {
         return new SignupRequested(
-                "utrecht",
+                UTRECHT,
                 signup(person, slot),
                 slotId(slot),
                 participantId(person),
@@ -125,7 +127,7 @@ class CongressFixture {
     /** As a pair of one organisation. */
     List<Fact> askTogether(String person, String other, @Nullable String organisation, String slot) {
         return take(new SignupRequested(
-                "utrecht",
+                UTRECHT,
                 signup(person, slot),
                 slotId(slot),
                 participantId(person),
@@ -139,7 +141,7 @@ class CongressFixture {
 
     /** How often a pair may be skipped. */
     List<Fact> passes(int passes) {
-        return take(new PairsChanged("utrecht", ++version, passes));
+        return take(new PairsChanged(UTRECHT, ++version, passes));
     }
 
     CongressFixture signedUp(String slot, String... people) {
@@ -152,7 +154,7 @@ class CongressFixture {
     }
 
     SignupWithdrawn withdrawal(String person, String slot) {
-        return new SignupWithdrawn("utrecht", signup(person, slot), slotId(slot), participantId(person));
+        return new SignupWithdrawn(UTRECHT, signup(person, slot), slotId(slot), participantId(person));
     }
 
     List<Fact> resized(String slot, int capacity) {
@@ -165,11 +167,11 @@ class CongressFixture {
     }
 
     List<Fact> quotaEnds(String slot) {
-        return take(new QuotaEnded("utrecht", slotId(slot), ++version));
+        return take(new QuotaEnded(UTRECHT, slotId(slot), ++version));
     }
 
     List<Fact> caps(Cap... caps) {
-        return take(new CapsChanged("utrecht", ++version, List.of(caps)));
+        return take(new CapsChanged(UTRECHT, ++version, List.of(caps)));
     }
 
     /** The days of November on which they may take part from now on. */
@@ -185,15 +187,15 @@ class CongressFixture {
 
     private List<Fact> allowed(String person, @Nullable List<LocalDate> theirs) {
         days.put(participantId(person), new AllowedDays(++version, theirs));
-        return take(new ParticipantDaysChanged("utrecht", participantId(person), days.get(participantId(person))));
+        return take(new ParticipantDaysChanged(UTRECHT, participantId(person), days.get(participantId(person))));
     }
 
     List<Fact> begins(String slot) {
-        return take(new SlotBegun("utrecht", slotId(slot), ++version));
+        return take(new SlotBegun(UTRECHT, slotId(slot), ++version));
     }
 
     List<Fact> moved(String slot, int from, int until, int capacity) {
-        return take(new SlotChanged("utrecht", terms(slot, from, until, capacity, true), true));
+        return take(new SlotChanged(UTRECHT, terms(slot, from, until, capacity, true), true));
     }
 
     /** To another day of November, at the same hours. */
@@ -223,15 +225,15 @@ class CongressFixture {
     }
 
     private List<Fact> changed(ChangedTerms terms, boolean moved) {
-        return take(new SlotChanged("utrecht", terms.version(++version), moved));
+        return take(new SlotChanged(UTRECHT, terms.version(++version), moved));
     }
 
     List<Fact> cancelled(String slot) {
-        return take(new SlotCancelled("utrecht", slotId(slot), ++version));
+        return take(new SlotCancelled(UTRECHT, slotId(slot), ++version));
     }
 
     CongressFixture promotionEnds(String slot) {
-        take(new PromotionEnded("utrecht", slotId(slot), ++version));
+        take(new PromotionEnded(UTRECHT, slotId(slot), ++version));
         return this;
     }
 

@@ -132,8 +132,8 @@ class DayTests {
         var known = congress.place("Bob", "visit").signup().allowedDays().version();
         for (var version : new long[] {known - 1, known}) {
             var stale = new AllowedDays(version, List.of());
-            assertThat(congress.take(
-                            new ParticipantDaysChanged("utrecht", CongressFixture.participantId("Bob"), stale)))
+            assertThat(congress.take(new ParticipantDaysChanged(
+                            CongressFixture.UTRECHT, CongressFixture.participantId("Bob"), stale)))
                     .isEmpty();
         }
         congress.withdraws("Ann", "visit");

@@ -100,7 +100,7 @@ class DeliveryIT {
     }
 
     private static SlotId slotOf(TestCongress of) {
-        return new SlotId(UUID.nameUUIDFromBytes(of.slug().getBytes()));
+        return new SlotId(UUID.nameUUIDFromBytes(of.slug().value().getBytes()));
     }
 
     @Test

@@ -62,7 +62,8 @@ class FairTiesTests {
     /** The ids of those who were given the twenty places, in the order in which they were given. */
     private static List<Long> placesGiven(List<Long> order) {
         var stored = new InMemoryPlaces(64);
-        stored.decide(List.of(new SlotScheduled("utrecht", new CongressFixture().terms("visit", 9, 11, 20, true))));
+        stored.decide(List.of(
+                new SlotScheduled(CongressFixture.UTRECHT, new CongressFixture().terms("visit", 9, 11, 20, true))));
         return stored.decide(order.stream().map(FairTiesTests::request).toList()).stream()
                 .filter(Fact.Confirmed.class::isInstance)
                 .map(fact -> ((Fact.Confirmed) fact).signup().signupId().value().getLeastSignificantBits())
@@ -71,7 +72,7 @@ class FairTiesTests {
 
     private static SignupEvent request(long id) {
         return new SignupRequested(
-                "utrecht",
+                CongressFixture.UTRECHT,
                 new SignupId(new UUID(id, id)),
                 SLOT,
                 new ParticipantId(new UUID(~id, id)),

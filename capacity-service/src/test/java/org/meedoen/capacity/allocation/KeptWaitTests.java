@@ -180,7 +180,7 @@ class KeptWaitTests {
 
     private static SignupRequested together(String person, String other, String slot) {
         return new SignupRequested(
-                "utrecht",
+                CongressFixture.UTRECHT,
                 signup(person, slot),
                 CongressFixture.slotId(slot),
                 CongressFixture.participantId(person),

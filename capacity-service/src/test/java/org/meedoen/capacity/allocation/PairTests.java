@@ -153,7 +153,8 @@ class PairTests {
         congress.passes(0);
         congress.askTogether("Ann", "Bob", "walk");
         congress.signedUp("walk", "Cas");
-        assertThat(congress.take(new PairsChanged("utrecht", 0, 9))).isEmpty();
+        assertThat(congress.take(new PairsChanged(CongressFixture.UTRECHT, 0, 9)))
+                .isEmpty();
         congress.passes(1);
         assertThat(congress.inside("walk", "Cas")).containsExactly("Cas");
     }
@@ -191,7 +192,7 @@ class PairTests {
     /** Asked anew, under ids of its own. */
     private static SignupRequested together(String person, String other, String slot) {
         return new SignupRequested(
-                "utrecht",
+                CongressFixture.UTRECHT,
                 signup(person, "again"),
                 CongressFixture.slotId(slot),
                 CongressFixture.participantId(person),

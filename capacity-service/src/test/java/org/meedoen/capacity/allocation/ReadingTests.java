@@ -137,8 +137,8 @@ class ReadingTests {
         congress.mayCome("Bob", 19);
         congress.withdraws("Ann", "visit");
         var before = congress.reads("everyone");
-        var once = new SlotChanged("utrecht", congress.terms("visit", 12, 13, 1, true), true);
-        var twice = new SlotChanged("utrecht", congress.terms("visit", 14, 15, 1, true), true);
+        var once = new SlotChanged(CongressFixture.UTRECHT, congress.terms("visit", 12, 13, 1, true), true);
+        var twice = new SlotChanged(CongressFixture.UTRECHT, congress.terms("visit", 14, 15, 1, true), true);
         assertThat(congress.takeAll(once, twice))
                 .filteredOn(Fact.Moved.class::isInstance)
                 .extracting(fact -> ((Fact.Moved) fact).signup().participantId())

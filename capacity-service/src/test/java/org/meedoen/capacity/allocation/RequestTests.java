@@ -66,7 +66,7 @@ class RequestTests {
     void aSecondRequestForTheSameSlotIsRefused() {
         congress.signedUp("visit", "Ann");
         var second = new SignupRequested(
-                "utrecht",
+                CongressFixture.UTRECHT,
                 SignupId.random(),
                 CongressFixture.slotId("visit"),
                 CongressFixture.participantId("Ann"),
@@ -101,9 +101,9 @@ class RequestTests {
         var visit = congress.terms("visit", 10, 12, 1, true);
         var facts = congress.takeAll(
                 congress.request("Ann", null, "visit"),
-                new SlotChanged("utrecht", visit, true),
+                new SlotChanged(CongressFixture.UTRECHT, visit, true),
                 new SignupWithdrawn(
-                        "utrecht",
+                        CongressFixture.UTRECHT,
                         CongressFixture.signup("Ann", "visit"),
                         CongressFixture.slotId("visit"),
                         CongressFixture.participantId("Ann")));

@@ -42,7 +42,7 @@ class RulesTests {
     private void assertRefused(String person, Reason reason) {
         var request = congress.request(person, null, "walk");
         var anotherTime = new SignupRequested(
-                "utrecht",
+                CongressFixture.UTRECHT,
                 SignupId.random(),
                 request.slotId(),
                 request.participantId(),

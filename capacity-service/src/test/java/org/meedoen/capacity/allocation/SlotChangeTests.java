@@ -53,7 +53,8 @@ class SlotChangeTests {
     void oldTermsChangeNothing() {
         var terms = congress.terms("visit", 9, 11, 5, true);
         congress.resized("visit", 1);
-        assertThat(congress.take(new SlotChanged("utrecht", terms, true))).isEqualTo(List.of());
+        assertThat(congress.take(new SlotChanged(CongressFixture.UTRECHT, terms, true)))
+                .isEqualTo(List.of());
     }
 
     @Test

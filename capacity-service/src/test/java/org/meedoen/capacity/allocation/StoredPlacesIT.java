@@ -27,6 +27,7 @@ import org.meedoen.capacity.allocation.persistence.BatchResult;
 import org.meedoen.capacity.allocation.persistence.Congress;
 import org.meedoen.capacity.allocation.persistence.CongressRows;
 import org.meedoen.capacity.allocation.persistence.PlaceRepository;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.SlotId;
 import org.meedoen.contracts.signup.SignupEvent;
 import org.meedoen.contracts.signup.SlotScheduled;
@@ -39,7 +40,7 @@ class StoredPlacesIT {
 
     private static CapacityInstance service;
 
-    private final String congress = TestCongress.fresh().slug();
+    private final CongressId congress = TestCongress.fresh().slug();
 
     @BeforeAll
     static void start() {
@@ -156,7 +157,7 @@ class StoredPlacesIT {
         assertThat(remembered).isEqualTo(slots(Set.of(slot), Map.of(congress, Congress.DEFAULT)));
     }
 
-    private Collection<Slot> slots(Set<SlotId> ids, Map<String, Congress> locked) {
+    private Collection<Slot> slots(Set<SlotId> ids, Map<CongressId, Congress> locked) {
         return service.bean(PlaceRepository.class)
                 .inScope(locked, Map.of(congress, new BatchScope(Set.of(), ids, Set.of())))
                 .get(congress)
@@ -164,10 +165,11 @@ class StoredPlacesIT {
     }
 
     private void directly(String sql) {
-        service.bean(JdbcClient.class).sql(sql).param("congress", congress).update();
+        var jdbc = service.bean(JdbcClient.class);
+        jdbc.sql(sql).param("congress", congress.value()).update();
     }
 
-    private void isStored(String congress, InMemoryPlaces memory) {
+    private void isStored(CongressId congress, InMemoryPlaces memory) {
         var stored = all(congress, memory);
         assertThat(stored.slots()).containsExactlyInAnyOrderElementsOf(memory.slots());
         assertThat(stored.places()).containsAll(memory.places());
@@ -179,17 +181,17 @@ class StoredPlacesIT {
         return decideStored(Map.of(congress, batch)).get(congress);
     }
 
-    private Map<String, List<Fact>> decideStored(Map<String, List<SignupEvent>> batch) {
+    private Map<CongressId, List<Fact>> decideStored(Map<CongressId, List<SignupEvent>> batch) {
         return inTransaction(() -> decideAndWrite(batch));
     }
 
-    private static Map<String, List<Fact>> decideAndWrite(Map<String, List<SignupEvent>> batch) {
+    private static Map<CongressId, List<Fact>> decideAndWrite(Map<CongressId, List<SignupEvent>> batch) {
         var locked = service.bean(CongressRows.class).lock(batch.keySet());
         var stored = service.bean(PlaceRepository.class);
         var concerned = batch.entrySet().stream()
                 .collect(Collectors.toMap(Map.Entry::getKey, of -> BatchScope.by(of.getValue())));
         var states = stored.inScope(locked, concerned);
-        var facts = new HashMap<String, List<Fact>>();
+        var facts = new HashMap<CongressId, List<Fact>>();
         var decided = new ArrayList<BatchResult>();
         batch.forEach((of, events) -> {
             var state = states.getOrDefault(of, PartialState.NOTHING);
@@ -206,7 +208,7 @@ class StoredPlacesIT {
     }
 
     /** From the tables, whatever is remembered. */
-    private static PartialState all(String congress, InMemoryPlaces memory) {
+    private static PartialState all(CongressId congress, InMemoryPlaces memory) {
         var signups = memory.places().stream().map(Place::signupId).collect(Collectors.toSet());
         var slots = memory.slots().stream().map(Slot::id).collect(Collectors.toSet());
         return service.bean(PlaceRepository.class)

@@ -88,7 +88,7 @@ class Story {
 
     private void openTheFirstSlots() {
         for (var slot = 0; slot < SLOTS - 1; slot++) {
-            events.add(new SlotScheduled("utrecht", remember(slotAt(slot, slot, 1 + slot % 2, true))));
+            events.add(new SlotScheduled(CongressFixture.UTRECHT, remember(slotAt(slot, slot, 1 + slot % 2, true))));
         }
     }
 
@@ -102,16 +102,17 @@ class Story {
             case RESIZE -> resize(step);
             case MOVE -> change(begunOrNot(step, slotAt(step.one(), step.other(), step.third() % 4, true)), true);
             case DIVIDE -> divide(step);
-            case END_QUOTA -> new QuotaEnded("utrecht", slot(step.one()), ++version);
-            case CAP -> new CapsChanged("utrecht", ++version, caps(step));
-            case PASSES -> new PairsChanged("utrecht", ++version, step.third() % 4);
-            case END_PROMOTION -> new PromotionEnded("utrecht", slot(step.one()), ++version);
+            case END_QUOTA -> new QuotaEnded(CongressFixture.UTRECHT, slot(step.one()), ++version);
+            case CAP -> new CapsChanged(CongressFixture.UTRECHT, ++version, caps(step));
+            case PASSES -> new PairsChanged(CongressFixture.UTRECHT, ++version, step.third() % 4);
+            case END_PROMOTION -> new PromotionEnded(CongressFixture.UTRECHT, slot(step.one()), ++version);
             case RESUME_PROMOTION -> resize(step);
             case SCHEDULE ->
-                new SlotScheduled("utrecht", remember(slotAt(step.one(), step.other(), step.third() % 4, true)));
+                new SlotScheduled(
+                        CongressFixture.UTRECHT, remember(slotAt(step.one(), step.other(), step.third() % 4, true)));
             case BEGIN -> begin(step);
             case DAYS -> otherDays(step);
-            case CANCEL -> new SlotCancelled("utrecht", slot(step.one()), ++version);
+            case CANCEL -> new SlotCancelled(CongressFixture.UTRECHT, slot(step.one()), ++version);
         };
     }
 
@@ -166,7 +167,7 @@ class Story {
             @Nullable Partner partner,
             @Nullable Boolean keepsWaiting) {
         return new SignupRequested(
-                "utrecht",
+                CongressFixture.UTRECHT,
                 signup.signupId(),
                 signup.slotId(),
                 signup.participantId(),
@@ -180,7 +181,7 @@ class Story {
 
     private SignupEvent withdraw(Step step) {
         var signup = signups.get(step.other() % signups.size());
-        return new SignupWithdrawn("utrecht", signup.signupId(), signup.slotId(), signup.participantId());
+        return new SignupWithdrawn(CongressFixture.UTRECHT, signup.signupId(), signup.slotId(), signup.participantId());
     }
 
     private SignupEvent resize(Step step) {
@@ -214,13 +215,13 @@ class Story {
         };
         var participant = participant(step.other());
         days.put(participant, new AllowedDays(++version, theirs));
-        return new ParticipantDaysChanged("utrecht", participant, days.get(participant));
+        return new ParticipantDaysChanged(CongressFixture.UTRECHT, participant, days.get(participant));
     }
 
     private SignupEvent begin(Step step) {
         var slot = slot(step.one());
         terms.computeIfPresent(slot, (id, old) -> begun(old));
-        return new SlotBegun("utrecht", slot, ++version);
+        return new SlotBegun(CongressFixture.UTRECHT, slot, ++version);
     }
 
     private static SlotTerms begunOrNot(Step step, SlotTerms moved) {
@@ -244,7 +245,7 @@ class Story {
     }
 
     private SlotChanged change(SlotTerms changed, boolean moved) {
-        return new SlotChanged("utrecht", remember(changed), moved);
+        return new SlotChanged(CongressFixture.UTRECHT, remember(changed), moved);
     }
 
     private SlotTerms slotAt(int slot, int hour, int capacity, boolean promoting) {

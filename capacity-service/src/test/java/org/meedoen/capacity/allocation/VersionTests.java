@@ -27,37 +27,41 @@ class VersionTests {
 
     @Test
     void anOldCancellationChangesNothing() {
-        assertNewsOnly(version -> new SlotCancelled("utrecht", visit, version));
+        assertNewsOnly(version -> new SlotCancelled(CongressFixture.UTRECHT, visit, version));
     }
 
     @Test
     void anOldEndOfPromotionChangesNothing() {
-        assertNewsOnly(version -> new PromotionEnded("utrecht", visit, version));
+        assertNewsOnly(version -> new PromotionEnded(CongressFixture.UTRECHT, visit, version));
     }
 
     @Test
     void anOldEndOfAQuotaChangesNothing() {
-        assertNewsOnly(version -> new QuotaEnded("utrecht", visit, version));
+        assertNewsOnly(version -> new QuotaEnded(CongressFixture.UTRECHT, visit, version));
     }
 
     @Test
     void anOldSlotStartChangesNothing() {
-        assertNewsOnly(version -> new SlotBegun("utrecht", visit, version));
+        assertNewsOnly(version -> new SlotBegun(CongressFixture.UTRECHT, visit, version));
     }
 
     @Test
     void repeatedEventsChangeNothing() {
         congress.promotionEnds("visit").quotaEnds("visit");
-        assertThat(congress.take(new PromotionEnded("utrecht", visit, 100))).isEmpty();
-        assertThat(congress.take(new QuotaEnded("utrecht", visit, 100))).isEmpty();
+        assertThat(congress.take(new PromotionEnded(CongressFixture.UTRECHT, visit, 100)))
+                .isEmpty();
+        assertThat(congress.take(new QuotaEnded(CongressFixture.UTRECHT, visit, 100)))
+                .isEmpty();
         congress.cancelled("visit");
-        assertThat(congress.take(new SlotCancelled("utrecht", visit, 100))).isEmpty();
+        assertThat(congress.take(new SlotCancelled(CongressFixture.UTRECHT, visit, 100)))
+                .isEmpty();
     }
 
     @Test
     void aSlotIsReopenedByNewerTermsOnly() {
         var same = congress.slot("visit").terms();
-        assertThat(congress.take(new SlotScheduled("utrecht", same))).isEmpty();
+        assertThat(congress.take(new SlotScheduled(CongressFixture.UTRECHT, same)))
+                .isEmpty();
         congress.cancelled("visit");
         congress.slot("visit", 9, 11, 3);
         assertThat(congress.slot("visit").cancelled()).isFalse();
@@ -71,10 +75,14 @@ class VersionTests {
 
     @Test
     void capsAndPassesOfTheSameVersionChangeNothing() {
-        assertThat(congress.take(new CapsChanged("utrecht", 7, List.of()))).hasSize(1);
-        assertThat(congress.take(new CapsChanged("utrecht", 7, List.of()))).isEmpty();
-        assertThat(congress.take(new PairsChanged("utrecht", 7, 0))).hasSize(1);
-        assertThat(congress.take(new PairsChanged("utrecht", 7, 1))).isEmpty();
+        assertThat(congress.take(new CapsChanged(CongressFixture.UTRECHT, 7, List.of())))
+                .hasSize(1);
+        assertThat(congress.take(new CapsChanged(CongressFixture.UTRECHT, 7, List.of())))
+                .isEmpty();
+        assertThat(congress.take(new PairsChanged(CongressFixture.UTRECHT, 7, 0)))
+                .hasSize(1);
+        assertThat(congress.take(new PairsChanged(CongressFixture.UTRECHT, 7, 1)))
+                .isEmpty();
     }
 
     /** With the version that is known: it was told in between. */

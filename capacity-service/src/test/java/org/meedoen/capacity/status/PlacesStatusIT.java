@@ -156,7 +156,7 @@ class PlacesStatusIT {
                         insert into place (signup_id, congress, slot_id, participant_id, standing, rank, decision)
                         values (?, ?, ?, ?, ?, ?, 1)
                         """)
-                .params(UUID.randomUUID(), congress.slug(), into.value(), participant.value(), standing, rank)
+                .params(UUID.randomUUID(), congress.slug().value(), into.value(), participant.value(), standing, rank)
                 .update();
     }
 

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.meedoen.chaos.load.GatewayClient.Call;
 import org.meedoen.chaos.load.Reply.Accepted;
 import org.meedoen.chaos.verification.Anomalies;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.trial.CongressSetup;
 import org.meedoen.trial.LoginSessions;
 import org.meedoen.trial.SignedInPeople;
@@ -54,7 +55,7 @@ public final class Scenario {
     private List<TrialCongress> congresses(Random random) {
         try (var setup = new CongressSetup(installation.port(), administrator)) {
             return IntStream.rangeClosed(1, CONGRESSES)
-                    .mapToObj(i -> setup.congress("druk-" + i, programme(random), SLOTS))
+                    .mapToObj(i -> setup.congress(new CongressId("druk-" + i), programme(random), SLOTS))
                     .toList();
         }
     }
@@ -84,7 +85,7 @@ public final class Scenario {
     /** Signs up another participant at each call; true if the response holds a decision. */
     public BooleanSupplier probe(GatewayClient client, int times) {
         try (var setup = new CongressSetup(installation.port(), administrator)) {
-            var congress = setup.congress("proef", 1, ENOUGH_PLACES);
+            var congress = setup.congress(new CongressId("proef"), 1, ENOUGH_PLACES);
             var participants = people.in(congress.slug(), times);
             var next = new AtomicInteger();
             return () -> getsDecision(client, congress, participants.get(next.getAndIncrement() % participants.size()));

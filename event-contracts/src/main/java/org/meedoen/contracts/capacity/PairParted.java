@@ -1,5 +1,6 @@
 package org.meedoen.contracts.capacity;
 
+import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.ParticipantId;
 import org.meedoen.contracts.SignupId;
 import org.meedoen.contracts.SlotId;
@@ -13,5 +14,5 @@ import org.meedoen.contracts.capacity.PlaceReleased.Held;
  */
 @WireName("meedoen.place.pair-parted.v1")
 public record PairParted(
-        String congress, SignupId signupId, SlotId slotId, ParticipantId participantId, int decision, Held held)
+        CongressId congress, SignupId signupId, SlotId slotId, ParticipantId participantId, int decision, Held held)
         implements PlaceEvent {}

@@ -1,5 +1,6 @@
 package org.meedoen.contracts.capacity;
 
+import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.ParticipantId;
 import org.meedoen.contracts.SignupId;
 import org.meedoen.contracts.SlotId;
@@ -9,7 +10,7 @@ public sealed interface PlaceEvent
         permits PlaceConfirmed, PlaceWaitlisted, PlaceRefused, PlaceReleased, PlaceMoved, PairParted {
 
     /** The congress's slug: the key of the record. */
-    String congress();
+    CongressId congress();
 
     SignupId signupId();
 

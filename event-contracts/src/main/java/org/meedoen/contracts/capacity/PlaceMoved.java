@@ -2,6 +2,7 @@ package org.meedoen.contracts.capacity;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.ParticipantId;
 import org.meedoen.contracts.SignupId;
 import org.meedoen.contracts.SlotId;
@@ -16,7 +17,7 @@ import org.meedoen.contracts.WireName;
  */
 @WireName("meedoen.place.moved.v1")
 public record PlaceMoved(
-        String congress,
+        CongressId congress,
         SignupId signupId,
         SlotId slotId,
         ParticipantId participantId,

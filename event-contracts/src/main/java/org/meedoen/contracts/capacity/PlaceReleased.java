@@ -1,6 +1,7 @@
 package org.meedoen.contracts.capacity;
 
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.ParticipantId;
 import org.meedoen.contracts.SignupId;
 import org.meedoen.contracts.SlotId;
@@ -15,7 +16,7 @@ import org.meedoen.contracts.WireName;
  */
 @WireName("meedoen.place.released.v1")
 public record PlaceReleased(
-        String congress,
+        CongressId congress,
         SignupId signupId,
         SlotId slotId,
         ParticipantId participantId,

@@ -1,5 +1,6 @@
 package org.meedoen.contracts.capacity;
 
+import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.SlotId;
 import org.meedoen.contracts.WireName;
 
@@ -10,5 +11,5 @@ import org.meedoen.contracts.WireName;
  */
 @WireName("meedoen.slot.availability.v1")
 public record SlotAvailability(
-        String congress, SlotId slotId, long version, int capacity, int confirmed, int waiting, boolean cancelled)
+        CongressId congress, SlotId slotId, long version, int capacity, int confirmed, int waiting, boolean cancelled)
         implements AvailabilityEvent {}

@@ -1,5 +1,6 @@
 package org.meedoen.contracts.capacity;
 
+import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.SlotId;
 import org.meedoen.contracts.WireName;
 
@@ -8,4 +9,4 @@ import org.meedoen.contracts.WireName;
  * compaction removes the slot from the topic.
  */
 @WireName("meedoen.slot.removed.v1")
-public record SlotRemoved(String congress, SlotId slotId) implements AvailabilityEvent {}
+public record SlotRemoved(CongressId congress, SlotId slotId) implements AvailabilityEvent {}

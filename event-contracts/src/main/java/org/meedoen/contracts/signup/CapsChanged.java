@@ -1,6 +1,7 @@
 package org.meedoen.contracts.signup;
 
 import java.util.List;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.WireName;
 
 /**
@@ -10,4 +11,4 @@ import org.meedoen.contracts.WireName;
  * @param caps all of them, not only what changed
  */
 @WireName("meedoen.congress.caps-changed.v1")
-public record CapsChanged(String congress, long version, List<Cap> caps) implements SignupEvent {}
+public record CapsChanged(CongressId congress, long version, List<Cap> caps) implements SignupEvent {}

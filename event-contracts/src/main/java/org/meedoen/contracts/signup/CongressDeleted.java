@@ -1,5 +1,6 @@
 package org.meedoen.contracts.signup;
 
+import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.WireName;
 
 /**
@@ -7,4 +8,4 @@ import org.meedoen.contracts.WireName;
  * skip any later event of it.
  */
 @WireName("meedoen.congress.deleted.v1")
-public record CongressDeleted(String congress) implements SignupEvent, NotificationEvent {}
+public record CongressDeleted(CongressId congress) implements SignupEvent, NotificationEvent {}

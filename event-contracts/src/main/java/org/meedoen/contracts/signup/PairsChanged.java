@@ -1,5 +1,6 @@
 package org.meedoen.contracts.signup;
 
+import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.WireName;
 
 /**
@@ -10,4 +11,4 @@ import org.meedoen.contracts.WireName;
  * @param passes at least 0
  */
 @WireName("meedoen.congress.pairs-changed.v1")
-public record PairsChanged(String congress, long version, int passes) implements SignupEvent {}
+public record PairsChanged(CongressId congress, long version, int passes) implements SignupEvent {}

@@ -1,5 +1,6 @@
 package org.meedoen.contracts.signup;
 
+import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.WireName;
 
 /**
@@ -8,4 +9,4 @@ import org.meedoen.contracts.WireName;
  * @param version increases with every change of the congress; an event that is not newer has no effect
  */
 @WireName("meedoen.congress.publication-changed.v1")
-public record PublicationChanged(String congress, long version, boolean published) implements SignupEvent {}
+public record PublicationChanged(CongressId congress, long version, boolean published) implements SignupEvent {}

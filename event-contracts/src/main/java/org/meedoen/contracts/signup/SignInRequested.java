@@ -3,6 +3,7 @@ package org.meedoen.contracts.signup;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.WireName;
 
 /**
@@ -12,5 +13,5 @@ import org.meedoen.contracts.WireName;
  * @param expiresAt after this the mail is worthless and is not sent
  */
 @WireName("meedoen.sign-in.requested.v1")
-public record SignInRequested(UUID signInId, @Nullable String congress, Instant expiresAt)
+public record SignInRequested(UUID signInId, @Nullable CongressId congress, Instant expiresAt)
         implements NotificationEvent {}

@@ -1,5 +1,7 @@
 package org.meedoen.contracts.signup;
 
+import org.meedoen.contracts.CongressId;
+
 /**
  * What happens in a congress and has a place in its order: sign-ups, withdrawals, changes of slots and of the congress's
  * rules travel together, keyed by congress, so that whoever gives out the places sees them in one sequence.
@@ -20,5 +22,5 @@ public sealed interface SignupEvent
                 CongressDeleted {
 
     /** The congress's slug: the key of the record. */
-    String congress();
+    CongressId congress();
 }

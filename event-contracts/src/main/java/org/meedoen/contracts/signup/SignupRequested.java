@@ -2,6 +2,7 @@ package org.meedoen.contracts.signup;
 
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.ParticipantId;
 import org.meedoen.contracts.SignupId;
 import org.meedoen.contracts.SlotId;
@@ -22,7 +23,7 @@ import org.meedoen.contracts.WireName;
  */
 @WireName("meedoen.signup.requested.v1")
 public record SignupRequested(
-        String congress,
+        CongressId congress,
         SignupId signupId,
         SlotId slotId,
         ParticipantId participantId,

@@ -1,5 +1,6 @@
 package org.meedoen.contracts.signup;
 
+import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.WireName;
 
 /**
@@ -9,4 +10,4 @@ import org.meedoen.contracts.WireName;
  * @param moved whether participants have to be told: another time or another meeting point
  */
 @WireName("meedoen.slot.changed.v1")
-public record SlotChanged(String congress, SlotTerms slot, boolean moved) implements SignupEvent {}
+public record SlotChanged(CongressId congress, SlotTerms slot, boolean moved) implements SignupEvent {}

@@ -12,6 +12,7 @@ import java.util.UUID;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.http.Caller;
 import org.meedoen.http.Problems;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -73,7 +74,7 @@ class Cakes {
     }
 
     @GetMapping("/organised/{congress}")
-    String organised(@PathVariable String congress, Caller caller) {
+    String organised(@PathVariable CongressId congress, Caller caller) {
         return caller.organising(congress).session();
     }
 

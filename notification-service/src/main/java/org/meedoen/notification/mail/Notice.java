@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.ParticipantId;
 import org.meedoen.contracts.SlotId;
 
@@ -16,7 +17,7 @@ public interface Notice {
 
     MailKind kind();
 
-    @Nullable String congress();
+    @Nullable CongressId congress();
 
     /** There is one mail for each number of a subject, however often the event arrives. */
     UUID subject();

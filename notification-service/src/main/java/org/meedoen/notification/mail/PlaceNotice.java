@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.ParticipantId;
 import org.meedoen.contracts.SignupId;
 import org.meedoen.contracts.SlotId;
@@ -21,7 +22,7 @@ import org.meedoen.notification.mail.LetterContent.Look;
  */
 public record PlaceNotice(
         MailKind kind,
-        String congress,
+        CongressId congress,
         SignupId signupId,
         SlotId slotId,
         ParticipantId participantId,

@@ -4,13 +4,14 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.signup.CongressDeleted;
 import org.meedoen.contracts.signup.NotificationEvent;
 import org.meedoen.contracts.signup.SignInDeclined;
 import org.meedoen.contracts.signup.SignInRequested;
 
 /** A request to sign in: answered with a link and a code, or with the information that they may not take part. */
-public record SignInNotice(MailKind kind, @Nullable String congress, UUID signInId, Instant expiresAt)
+public record SignInNotice(MailKind kind, @Nullable CongressId congress, UUID signInId, Instant expiresAt)
         implements Notice {
 
     @Override

@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.SlotId;
 
 /**
@@ -28,7 +29,7 @@ record SlotFacts(
         @Nullable List<Before> before) {
 
     record Congress(
-            String slug,
+            CongressId slug,
             LocalizedText name,
             @Nullable List<LocalDate> days,
             String timeZone,

@@ -6,6 +6,7 @@ import static org.meedoen.notification.delivery.Installation.eventually;
 import java.time.Duration;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.signup.CongressDeleted;
 import org.meedoen.testsupport.TestServers;
 
@@ -16,8 +17,8 @@ class CongressDeletionIT {
             Set.of("deleted_congress", "flyway_schema_history", "outbox", "relay_lease");
 
     private final Installation installation = Installation.shared();
-    private final String congress = TestServers.freshName("lpb");
-    private final String other = TestServers.freshName("lpb");
+    private final CongressId congress = new CongressId(TestServers.freshName("lpb"));
+    private final CongressId other = new CongressId(TestServers.freshName("lpb"));
 
     @Test
     void deletesItsMailsAndKeepsOthers() {
@@ -40,7 +41,7 @@ class CongressDeletionIT {
     }
 
     /** Fails if there is another table than {@code mails}. */
-    private long rowsOf(String slug) {
+    private long rowsOf(CongressId congress) {
         var tables = installation.jdbc.sql("""
                         select table_name from information_schema.tables
                         where table_schema = 'public' and table_type = 'BASE TABLE'
@@ -51,7 +52,7 @@ class CongressDeletionIT {
         return installation
                 .jdbc
                 .sql("select count(*) from mails where congress = ?")
-                .param(slug)
+                .param(congress.value())
                 .query(Long.class)
                 .single();
     }

@@ -5,6 +5,7 @@ import static org.meedoen.notification.delivery.Installation.eventually;
 
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.SlotId;
 import org.meedoen.contracts.capacity.PlaceEvent;
 import org.meedoen.testsupport.TestServers;
@@ -14,7 +15,7 @@ class DeliveryIT {
 
     private final Installation installation = Installation.shared();
     private final MailServer smtp = installation.smtp;
-    private final String congress = TestServers.freshName("lpb");
+    private final CongressId congress = new CongressId(TestServers.freshName("lpb"));
     private final SignUp anna = SignUp.inCongress(congress);
 
     @Test

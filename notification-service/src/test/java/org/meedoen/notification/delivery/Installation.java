@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.awaitility.core.ThrowingRunnable;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.SignupId;
 import org.meedoen.contracts.Topics;
 import org.meedoen.contracts.capacity.PlaceEvent;
@@ -83,7 +84,8 @@ final class Installation {
 
     void publish(PlaceEvent... decisions) {
         publish(Arrays.stream(decisions)
-                .map(decision -> new OutgoingEvent(Topics.PLACES, decision.congress(), decision))
+                .map(decision ->
+                        new OutgoingEvent(Topics.PLACES, decision.congress().value(), decision))
                 .toList());
     }
 
@@ -92,7 +94,7 @@ final class Installation {
                 new OutgoingEvent(Topics.NOTIFICATIONS, UUID.randomUUID().toString(), event)));
     }
 
-    UUID askToSignIn(String congress, Duration valid) {
+    UUID askToSignIn(CongressId congress, Duration valid) {
         var signIn = UUID.randomUUID();
         publish(new SignInRequested(signIn, congress, Instant.now().plus(valid)));
         return signIn;
@@ -116,9 +118,9 @@ final class Installation {
         return () -> jdbc.sql("drop function die() cascade").update();
     }
 
-    int sentIn(String congress) {
+    int sentIn(CongressId congress) {
         return jdbc.sql("select count(*) from mails where congress = ? and state = 'SENT'")
-                .param(congress)
+                .param(congress.value())
                 .query(Integer.class)
                 .single();
     }

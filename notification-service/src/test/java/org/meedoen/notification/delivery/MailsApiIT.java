@@ -12,6 +12,7 @@ import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.testsupport.TestServers;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -22,7 +23,7 @@ class MailsApiIT {
     private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     private final Installation installation = Installation.shared();
-    private final String congress = TestServers.freshName("lpb");
+    private final CongressId congress = new CongressId(TestServers.freshName("lpb"));
     private final SignUp anna = SignUp.inCongress(congress);
     private final SignUp bo = SignUp.inCongress(congress);
 

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.capacity.PlaceEvent;
 import org.meedoen.testsupport.TestServers;
 
@@ -23,7 +24,7 @@ class OutagesIT {
 
     private final Installation installation = Installation.shared();
     private final MailServer smtp = installation.smtp;
-    private final SignUp anna = SignUp.inCongress(TestServers.freshName("lpb"));
+    private final SignUp anna = SignUp.inCongress(new CongressId(TestServers.freshName("lpb")));
 
     @Test
     void mailWaitsForTheMailServerAndTheServiceStaysHealthy() throws Exception {

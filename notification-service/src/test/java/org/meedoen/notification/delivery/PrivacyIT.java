@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.testsupport.TestServers;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
@@ -25,7 +26,7 @@ class PrivacyIT {
     };
 
     private final Installation installation = Installation.shared();
-    private final String congress = TestServers.freshName("lpb");
+    private final CongressId congress = new CongressId(TestServers.freshName("lpb"));
 
     @Test
     void noTableAndNoLogContainsANameAnAddressALinkOrACode(CapturedOutput output) {

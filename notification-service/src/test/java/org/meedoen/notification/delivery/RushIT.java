@@ -6,6 +6,7 @@ import static org.meedoen.notification.delivery.Installation.eventually;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.capacity.PlaceEvent;
 import org.meedoen.testsupport.TestServers;
 
@@ -23,7 +24,7 @@ class RushIT {
 
     private final Installation installation = Installation.shared();
     private final RushDetector rush = installation.service.getBean(RushDetector.class);
-    private final String congress = TestServers.freshName("lpb");
+    private final CongressId congress = new CongressId(TestServers.freshName("lpb"));
 
     @Test
     void aWorkerReleasesMostOfItsMailsWhenARushBegins() {
@@ -46,7 +47,7 @@ class RushIT {
         return installation
                 .jdbc
                 .sql(MOST_OF_ONE_CLAIM)
-                .param(congress)
+                .param(congress.value())
                 .query(Integer.class)
                 .single();
     }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.capacity.PlaceEvent;
 import org.meedoen.contracts.signup.SignInDeclined;
 import org.meedoen.testsupport.TestServers;
@@ -22,7 +23,7 @@ class SignInIT {
 
     private final Installation installation = Installation.shared();
     private final MailServer smtp = installation.smtp;
-    private final String congress = TestServers.freshName("lpb");
+    private final CongressId congress = new CongressId(TestServers.freshName("lpb"));
 
     @Test
     void theMailContainsLinkAndCode() throws Exception {

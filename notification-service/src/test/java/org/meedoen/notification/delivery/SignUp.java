@@ -1,6 +1,7 @@
 package org.meedoen.notification.delivery;
 
 import java.util.List;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.ParticipantId;
 import org.meedoen.contracts.SignupId;
 import org.meedoen.contracts.SlotId;
@@ -15,9 +16,9 @@ import org.meedoen.contracts.capacity.PlaceReleased.Reason;
 import org.meedoen.contracts.capacity.PlaceWaitlisted;
 
 /** Somebody's sign-up for a slot, and the decisions that may be taken about it. */
-record SignUp(String congress, SignupId id, SlotId slot, ParticipantId person) {
+record SignUp(CongressId congress, SignupId id, SlotId slot, ParticipantId person) {
 
-    static SignUp inCongress(String congress) {
+    static SignUp inCongress(CongressId congress) {
         return new SignUp(congress, SignupId.random(), SlotId.random(), ParticipantId.random());
     }
 

@@ -5,13 +5,14 @@ import static org.meedoen.notification.delivery.Installation.eventually;
 
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.capacity.PlaceEvent;
 import org.meedoen.testsupport.TestServers;
 
 class TwoInstancesIT {
 
     private final Installation installation = Installation.shared();
-    private final String congress = TestServers.freshName("lpb");
+    private final CongressId congress = new CongressId(TestServers.freshName("lpb"));
 
     @Test
     void twoInstancesSendEachMailOnce() {

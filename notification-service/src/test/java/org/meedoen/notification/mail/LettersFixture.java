@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.ParticipantId;
 import org.meedoen.contracts.SignupId;
 import org.meedoen.contracts.SlotId;
@@ -19,6 +20,7 @@ import org.meedoen.notification.mail.SlotFacts.Session;
 /** A slot in Utrecht and people who have to do with it. */
 final class LettersFixture {
 
+    static final CongressId LPB = new CongressId("lpb");
     static final SlotId SLOT = SlotId.random();
     static final SignupId SIGNUP = SignupId.random();
     static final UUID SESSION = UUID.randomUUID();
@@ -121,7 +123,7 @@ final class LettersFixture {
 
     static Congress congress(LocalizedText name, @Nullable String contact, boolean sample) {
         var days = List.of(LocalDate.of(2025, 11, 19), LocalDate.of(2025, 11, 21));
-        return new Congress("lpb", name, days, "Europe/Amsterdam", contact, sample);
+        return new Congress(LPB, name, days, "Europe/Amsterdam", contact, sample);
     }
 
     static PlaceLetters letters() {
@@ -130,7 +132,7 @@ final class LettersFixture {
 
     static PlaceNotice notice(MailKind kind, @Nullable Held held) {
         var position = WAITING.contains(kind) ? 4 : null;
-        return new PlaceNotice(kind, "lpb", SIGNUP, SLOT, ANNA, 1, position, held, List.of(), null, null);
+        return new PlaceNotice(kind, LPB, SIGNUP, SLOT, ANNA, 1, position, held, List.of(), null, null);
     }
 
     static Recipient recipient(String name, String language) {

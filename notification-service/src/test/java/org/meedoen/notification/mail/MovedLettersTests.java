@@ -61,7 +61,7 @@ class MovedLettersTests {
     private static Letter moved(String language, Long toldBefore) {
         var notice = new PlaceNotice(
                 MailKind.SLOT_MOVED,
-                "lpb",
+                LettersFixture.LPB,
                 LettersFixture.SIGNUP,
                 LettersFixture.SLOT,
                 LettersFixture.ANNA,

@@ -39,7 +39,7 @@ class PlaceNoticesTests {
     @Test
     void anExchangeMailNamesThePlaceThatWasGivenUp() {
         var exchanged = new PlaceConfirmed(
-                "lpb",
+                LettersFixture.LPB,
                 SIGNUP,
                 SLOT,
                 ANNA,
@@ -57,7 +57,8 @@ class PlaceNoticesTests {
     @Test
     void aMailAboutAPlaceNamesWhatIsStillAwaitedInExchange() {
         var awaited = List.of(new InExchange(SignupId.random(), OTHER_SLOT));
-        var notice = notices.of(new PlaceConfirmed("lpb", SIGNUP, SLOT, ANNA, 1, How.AT_ONCE, null, null, awaited));
+        var notice = notices.of(
+                new PlaceConfirmed(LettersFixture.LPB, SIGNUP, SLOT, ANNA, 1, How.AT_ONCE, null, null, awaited));
         assertThat(notice.kind()).isEqualTo(MailKind.CONFIRMED);
         assertThat(notice.awaited()).containsExactly(OTHER_SLOT);
         assertThat(notice.slotIds()).containsExactly(SLOT, OTHER_SLOT);
@@ -69,7 +70,7 @@ class PlaceNoticesTests {
 
     @Test
     void aMailSaysThatTheQuotaIsUsed() {
-        var heldBack = new PlaceWaitlisted("lpb", SIGNUP, SLOT, ANNA, 1, 17, 4, HeldBack.QUOTA, null);
+        var heldBack = new PlaceWaitlisted(LettersFixture.LPB, SIGNUP, SLOT, ANNA, 1, 17, 4, HeldBack.QUOTA, null);
         assertThat(notices.of(heldBack).kind()).isEqualTo(MailKind.HELD_BACK);
         assertThat(notices.of(heldBack).position()).isEqualTo(4);
     }
@@ -79,7 +80,8 @@ class PlaceNoticesTests {
         assertThat(notices.of(together(1, How.AT_ONCE)).kind()).isEqualTo(MailKind.CONFIRMED_TOGETHER);
         assertThat(notices.of(together(2, How.PROMOTED)).kind()).isEqualTo(MailKind.PROMOTED_TOGETHER);
         for (var heldBack : new HeldBack[] {null, HeldBack.QUOTA}) {
-            var waiting = new PlaceWaitlisted("lpb", SIGNUP, SLOT, ANNA, 1, 17, 4, heldBack, SignupId.random());
+            var waiting =
+                    new PlaceWaitlisted(LettersFixture.LPB, SIGNUP, SLOT, ANNA, 1, 17, 4, heldBack, SignupId.random());
             assertThat(notices.of(waiting))
                     .extracting(PlaceNotice::kind, PlaceNotice::position)
                     .containsExactly(MailKind.WAITING_TOGETHER, 4);
@@ -108,15 +110,16 @@ class PlaceNoticesTests {
 
     @Test
     void anEndedWaitNamesThePlaceGivenInstead() {
-        var ended = new PlaceReleased("lpb", SIGNUP, SLOT, ANNA, 2, Reason.OVERLAP, Held.WAITING, OTHER_SLOT);
+        var ended =
+                new PlaceReleased(LettersFixture.LPB, SIGNUP, SLOT, ANNA, 2, Reason.OVERLAP, Held.WAITING, OTHER_SLOT);
         assertThat(notices.of(ended).otherSlotIds()).containsExactly(OTHER_SLOT);
         assertThat(notices.of(ended).absorbs()).containsExactly(SLOT);
     }
 
     @Test
     void aRefusalIsRecordedAsOne() {
-        var refused =
-                new PlaceRefused("lpb", SIGNUP, SLOT, ANNA, 1, PlaceRefused.Reason.OVERLAP, OTHER_SLOT, null, null);
+        var refused = new PlaceRefused(
+                LettersFixture.LPB, SIGNUP, SLOT, ANNA, 1, PlaceRefused.Reason.OVERLAP, OTHER_SLOT, null, null);
         assertThat(notices.of(refused).kind()).isEqualTo(MailKind.REFUSED);
     }
 
@@ -136,7 +139,7 @@ class PlaceNoticesTests {
 
     @Test
     void aMoveToADayThatIsNotTheirsIsReported() {
-        var moved = new PlaceMoved("lpb", SIGNUP, SLOT, ANNA, 2, List.of(), 3L, HeldBack.NOT_THEIR_DAY);
+        var moved = new PlaceMoved(LettersFixture.LPB, SIGNUP, SLOT, ANNA, 2, List.of(), 3L, HeldBack.NOT_THEIR_DAY);
         assertThat(notices.of(moved))
                 .extracting(PlaceNotice::kind, PlaceNotice::held)
                 .containsExactly(MailKind.MOVED_OFF_THEIR_DAYS, Held.WAITING);
@@ -144,7 +147,7 @@ class PlaceNoticesTests {
 
     @Test
     void theRemainingPartnerKeepsWhatTheyHad() {
-        var parted = notices.of(new PairParted("lpb", SIGNUP, SLOT, ANNA, 2, Held.WAITING));
+        var parted = notices.of(new PairParted(LettersFixture.LPB, SIGNUP, SLOT, ANNA, 2, Held.WAITING));
         assertThat(parted)
                 .extracting(PlaceNotice::kind, PlaceNotice::held)
                 .containsExactly(MailKind.PARTED, Held.WAITING);
@@ -160,22 +163,22 @@ class PlaceNoticesTests {
     }
 
     private static PlaceConfirmed confirmed(int decision, How how) {
-        return new PlaceConfirmed("lpb", SIGNUP, SLOT, ANNA, decision, how, null, null, null);
+        return new PlaceConfirmed(LettersFixture.LPB, SIGNUP, SLOT, ANNA, decision, how, null, null, null);
     }
 
     private static PlaceConfirmed together(int decision, How how) {
-        return new PlaceConfirmed("lpb", SIGNUP, SLOT, ANNA, decision, how, null, SignupId.random(), null);
+        return new PlaceConfirmed(LettersFixture.LPB, SIGNUP, SLOT, ANNA, decision, how, null, SignupId.random(), null);
     }
 
     private static PlaceWaitlisted waitlisted(int decision, int position) {
-        return new PlaceWaitlisted("lpb", SIGNUP, SLOT, ANNA, decision, 17, position, null, null);
+        return new PlaceWaitlisted(LettersFixture.LPB, SIGNUP, SLOT, ANNA, decision, 17, position, null, null);
     }
 
     private static PlaceReleased released(int decision, Reason reason, Held held) {
-        return new PlaceReleased("lpb", SIGNUP, SLOT, ANNA, decision, reason, held, null);
+        return new PlaceReleased(LettersFixture.LPB, SIGNUP, SLOT, ANNA, decision, reason, held, null);
     }
 
     private static PlaceMoved moved(int decision, SlotId... clashes) {
-        return new PlaceMoved("lpb", SIGNUP, SLOT, ANNA, decision, List.of(clashes), null, null);
+        return new PlaceMoved(LettersFixture.LPB, SIGNUP, SLOT, ANNA, decision, List.of(clashes), null, null);
     }
 }

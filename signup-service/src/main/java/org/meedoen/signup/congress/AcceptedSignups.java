@@ -1,8 +1,10 @@
 package org.meedoen.signup.congress;
 
+import org.meedoen.contracts.CongressId;
+
 /** Whether a congress has sign-ups. Implemented by registration, which stores them. */
 public interface AcceptedSignups {
 
     /** Whether the congress has sign-ups that are not refused, withdrawn or cancelled. */
-    boolean existIn(String congress);
+    boolean existIn(CongressId congress);
 }

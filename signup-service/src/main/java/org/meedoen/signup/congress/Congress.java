@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.signup.Cap;
 import org.meedoen.signup.text.Translated;
 
@@ -19,7 +20,7 @@ import org.meedoen.signup.text.Translated;
  * @param published whether everybody may see it; only {@link Publications} changes it
  */
 public record Congress(
-        String slug,
+        CongressId slug,
         Translated name,
         String hostCity,
         List<LocalDate> days,

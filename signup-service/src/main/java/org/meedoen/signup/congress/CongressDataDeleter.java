@@ -1,5 +1,7 @@
 package org.meedoen.signup.congress;
 
+import org.meedoen.contracts.CongressId;
+
 /**
  * A feature's rows that belong to a congress. They are deleted in {@link org.springframework.core.annotation.Order}, as they
  * reference each other: sign-ups before invitations, both before participants and slots.
@@ -12,5 +14,5 @@ public interface CongressDataDeleter {
     int PROGRAMME = 4;
     int SIGN_INS = 5;
 
-    void deleteAllOf(String congress);
+    void deleteAllOf(CongressId congress);
 }

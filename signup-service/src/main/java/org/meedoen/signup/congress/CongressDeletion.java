@@ -1,6 +1,7 @@
 package org.meedoen.signup.congress;
 
 import java.util.List;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.Topics;
 import org.meedoen.contracts.signup.CongressDeleted;
 import org.meedoen.messaging.Outbox;
@@ -44,7 +45,7 @@ public class CongressDeletion {
 
     /** Deletes only a draft or a past congress. */
     @Transactional
-    public Result delete(String slug) {
+    public Result delete(CongressId slug) {
         var found = congresses.lock(slug).orElse(null);
         if (found == null) return Result.UNKNOWN;
         if (found.state(congresses.now()) == CongressState.PUBLISHED) return Result.STILL_PUBLISHED;
@@ -55,7 +56,8 @@ public class CongressDeletion {
         congresses.delete(slug);
         var event = new CongressDeleted(slug);
         outbox.append(List.of(
-                new OutgoingEvent(Topics.SIGNUPS, slug, event), new OutgoingEvent(Topics.NOTIFICATIONS, slug, event)));
+                new OutgoingEvent(Topics.SIGNUPS, slug.value(), event),
+                new OutgoingEvent(Topics.NOTIFICATIONS, slug.value(), event)));
         listeners.publishEvent(new CongressHidden(slug));
         return Result.DELETED;
     }

@@ -1,4 +1,6 @@
 package org.meedoen.signup.congress;
 
+import org.meedoen.contracts.CongressId;
+
 /** An application event, published in the transaction that withdraws or deletes a congress. */
-public record CongressHidden(String slug) {}
+public record CongressHidden(CongressId slug) {}

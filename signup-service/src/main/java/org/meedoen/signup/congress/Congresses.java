@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.signup.Cap;
 import org.meedoen.contracts.signup.CapsChanged;
 import org.meedoen.contracts.signup.PairsChanged;
@@ -57,13 +58,13 @@ public class Congresses {
         return congresses.page(all, caller.map(Caller::roles).orElse(Set.of()), paging);
     }
 
-    public Optional<Congress> find(String slug) {
+    public Optional<Congress> find(CongressId slug) {
         return congresses.find(slug);
     }
 
     /** Until the caller's transaction ends, no other file is imported into this congress. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public Optional<Congress> lock(String slug) {
+    public Optional<Congress> lock(CongressId slug) {
         return congresses.lock(slug);
     }
 
@@ -113,11 +114,11 @@ public class Congresses {
         return congresses.programmeVersion(congress.slug()).orElseThrow();
     }
 
-    private boolean differs(@Nullable Set<String> organisers, String slug) {
+    private boolean differs(@Nullable Set<String> organisers, CongressId slug) {
         return organisers != null && !organisers.equals(Set.copyOf(congresses.organisers(slug)));
     }
 
-    private void replaceOrganisers(String slug, Set<String> organisers) {
+    private void replaceOrganisers(CongressId slug, Set<String> organisers) {
         var before = congresses.organisers(slug);
         var removed = congresses.replaceOrganisers(slug, organisers);
         var added = organisers.stream().filter(one -> !before.contains(one)).toList();

@@ -4,6 +4,7 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import java.time.Duration;
 import java.util.List;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.signup.PublicationChanged;
 import org.meedoen.signup.congress.persistence.CongressLocks;
 import org.meedoen.signup.congress.persistence.CongressRows;
@@ -25,7 +26,7 @@ public class Publications {
     private final AcceptedSignups signups;
     private final SignupEvents events;
     private final ApplicationEventPublisher listeners;
-    private final Cache<String, Boolean> published =
+    private final Cache<CongressId, Boolean> published =
             Caffeine.newBuilder().maximumSize(1_000).expireAfterWrite(KNOWN).build();
 
     Publications(
@@ -51,7 +52,7 @@ public class Publications {
     public record SignupsExist() implements Result {}
 
     /** Whether everybody may see the congress. A draft is never cached, so publishing takes effect at once. */
-    public boolean isPublic(String slug) {
+    public boolean isPublic(CongressId slug) {
         if (published.getIfPresent(slug) != null) return true;
         var found = congresses.isPublished(slug);
         if (found) published.put(slug, true);
@@ -60,20 +61,20 @@ public class Publications {
 
     /** Has no effect on a published congress. */
     @Transactional
-    public Result publish(String slug) {
+    public Result publish(CongressId slug) {
         return set(slug, true);
     }
 
     /** Has no effect on a draft. */
     @Transactional
-    public Result withdraw(String slug) {
+    public Result withdraw(CongressId slug) {
         var found = congresses.lock(slug);
         if (found.isEmpty()) return new UnknownCongress();
         locks.exclude(slug);
         return signups.existIn(slug) ? new SignupsExist() : set(slug, false);
     }
 
-    private Result set(String slug, boolean publish) {
+    private Result set(CongressId slug, boolean publish) {
         return congresses
                 .lock(slug)
                 .<Result>map(before -> {
@@ -83,7 +84,7 @@ public class Publications {
                 .orElseGet(UnknownCongress::new);
     }
 
-    private void change(String slug, boolean publish) {
+    private void change(CongressId slug, boolean publish) {
         congresses.publish(slug, publish);
         var version = congresses.programmeVersion(slug).orElseThrow();
         events.tell(List.of(new PublicationChanged(slug, version, publish)));

@@ -25,6 +25,6 @@ public class SignupEvents {
     }
 
     private static OutgoingEvent outgoing(SignupEvent event) {
-        return new OutgoingEvent(Topics.SIGNUPS, event.congress(), event);
+        return new OutgoingEvent(Topics.SIGNUPS, event.congress().value(), event);
     }
 }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.http.Caller;
 import org.meedoen.http.LoginSessionId;
 import org.meedoen.signup.identity.persistence.AccountRows;
@@ -91,7 +92,7 @@ public class LoginSessions {
     }
 
     private Instant end(
-            Account account, LoginSession session, List<String> roles, @Nullable String congress, Instant now) {
+            Account account, LoginSession session, List<String> roles, @Nullable CongressId congress, Instant now) {
         var lastDay = sessions.lastDay(account.email(), congress).orElse(null);
         return SessionExpiry.end(session, roles.contains(Caller.ADMIN), lastDay, now);
     }

@@ -1,6 +1,7 @@
 package org.meedoen.signup.identity;
 
 import java.util.List;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.http.SecurityEvent;
 import org.meedoen.http.SecurityLog;
 import org.meedoen.signup.congress.OrganisersChanged;
@@ -25,7 +26,7 @@ class OrganiserSecurityEvents {
         write("organiser-remove", change.congress(), change.removed());
     }
 
-    private void write(String action, String congress, List<String> emails) {
+    private void write(String action, CongressId congress, List<String> emails) {
         var ids = accounts.ids(emails);
         emails.forEach(email -> SecurityLog.write(
                 SecurityEvent.success(action).about("congress", congress).concerning(ids.get(email))));

@@ -1,6 +1,7 @@
 package org.meedoen.signup.identity;
 
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.ParticipantId;
 import org.meedoen.contracts.SlotId;
 
@@ -15,7 +16,7 @@ import org.meedoen.contracts.SlotId;
  * @param path the page to go back to
  */
 public record SignInWish(
-        @Nullable String congress,
+        @Nullable CongressId congress,
         @Nullable SlotId slotId,
         @Nullable ParticipantId participantId,
         @Nullable String path) {

@@ -7,6 +7,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.ParticipantId;
 import org.meedoen.contracts.SlotId;
 import org.meedoen.signup.identity.Secret;
@@ -45,7 +46,8 @@ public class Invitations {
 
     /** A new link replaces an earlier one that nobody accepted. */
     @Transactional
-    public InvitationOutcome make(UUID account, String congress, SlotId slotId, @Nullable ParticipantId participantId) {
+    public InvitationOutcome make(
+            UUID account, CongressId congress, SlotId slotId, @Nullable ParticipantId participantId) {
         var slot = slots.of(List.of(slotId)).get(slotId);
         if (slot == null || !slot.congress().equals(congress)) return notFound();
         return switch (actingParticipant(account, congress, participantId)) {
@@ -114,14 +116,14 @@ public class Invitations {
     }
 
     /** The invitations that are still open or accepted; none if the mailbox may no longer take part. */
-    public List<MyInvitation> of(UUID account, String congress) {
+    public List<MyInvitation> of(UUID account, CongressId congress) {
         var takesPart = mailboxes.actingFor(account, congress).orElse(null) instanceof ActingFor.These;
         return takesPart ? invitations.ofMailbox(account, congress) : List.of();
     }
 
     /** By either of the two. Empty: the mailbox has no such invitation; false: it was used. */
     @Transactional
-    public Optional<Boolean> takeBack(UUID account, String congress, UUID id) {
+    public Optional<Boolean> takeBack(UUID account, CongressId congress, UUID id) {
         if (!invitations.concerns(account, congress, id)) return Optional.empty();
         if (invitations.lock(id).state() == Pairing.State.USED) return Optional.of(false);
         invitations.takeBack(id);
@@ -135,7 +137,8 @@ public class Invitations {
         invitations.takeBackAllOf(removed.participant());
     }
 
-    private ActingParticipant actingParticipant(UUID account, String congress, @Nullable ParticipantId participantId) {
+    private ActingParticipant actingParticipant(
+            UUID account, CongressId congress, @Nullable ParticipantId participantId) {
         return ActingParticipant.of(mailboxes.actingFor(account, congress).orElse(null), participantId);
     }
 

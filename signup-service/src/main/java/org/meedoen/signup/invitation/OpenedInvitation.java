@@ -1,10 +1,11 @@
 package org.meedoen.signup.invitation;
 
+import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.SlotId;
 import org.meedoen.signup.registration.Pairing;
 
 /** What a link shows: the slot, and not who made it. */
-public record OpenedInvitation(String congress, SlotId slotId, State state) {
+public record OpenedInvitation(CongressId congress, SlotId slotId, State state) {
 
     public enum State {
         OPEN,

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.signup.participant.persistence.ActingRows;
 import org.meedoen.signup.participant.persistence.AdmissionRows;
 import org.meedoen.signup.participant.persistence.ParticipantRows;
@@ -26,7 +27,7 @@ public class Mailboxes {
     }
 
     /** Empty if there is no such congress or account. */
-    public Optional<ActingFor> actingFor(UUID account, String congress) {
+    public Optional<ActingFor> actingFor(UUID account, CongressId congress) {
         return admissions
                 .ofCongressFor(account, congress)
                 .map(known -> among(known, participants.ofAccount(account, congress)));

@@ -3,6 +3,7 @@ package org.meedoen.signup.participant;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.http.Page;
 import org.meedoen.http.Paging;
 import org.meedoen.signup.congress.Congresses;
@@ -25,20 +26,20 @@ public class Organisations {
     }
 
     /** In order of name. Empty when there is no such congress. */
-    public Optional<Page<Organisation>> of(String congress, Paging paging) {
+    public Optional<Page<Organisation>> of(CongressId congress, Paging paging) {
         return congresses.find(congress).map(known -> rows.page(known.slug(), paging));
     }
 
     /** Renames and adds organisations, removes none. Empty if there is no such congress. */
     @Transactional
-    public Optional<ImportResult> take(String congress, byte[] file, boolean dry) {
+    public Optional<ImportResult> take(CongressId congress, byte[] file, boolean dry) {
         return congresses.lock(congress).map(known -> switch (OrganisationFile.read(file)) {
             case OrganisationFile.Mistaken(List<Mistake> mistakes) -> new ImportResult.Refused(mistakes);
             case OrganisationFile.Sound(List<Organisation> listed) -> take(known.slug(), listed, dry);
         });
     }
 
-    private ImportResult take(String congress, List<Organisation> listed, boolean dry) {
+    private ImportResult take(CongressId congress, List<Organisation> listed, boolean dry) {
         var known = rows.of(congress).stream().collect(Collectors.toMap(Organisation::id, one -> one));
         var tally = new Tally();
         var different = listed.stream()

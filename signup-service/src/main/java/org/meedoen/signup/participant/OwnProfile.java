@@ -2,6 +2,7 @@ package org.meedoen.signup.participant;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.signup.participant.persistence.AdmissionRows;
 import org.meedoen.signup.participant.persistence.OrganisationRows;
 import org.meedoen.signup.participant.persistence.ParticipantRows;
@@ -39,21 +40,21 @@ public class OwnProfile {
     public record UnknownOrganisation() implements Result {}
 
     @Transactional
-    public Result put(UUID account, String congress, String name, @Nullable String organisation) {
+    public Result put(UUID account, CongressId congress, String name, @Nullable String organisation) {
         return admissions
                 .ofCongressFor(account, congress)
                 .map(asked -> put(asked, congress, name, organisation))
                 .orElseGet(UnknownCongress::new);
     }
 
-    private Result put(AdmissionRows.Asked asked, String congress, String name, @Nullable String organisation) {
+    private Result put(AdmissionRows.Asked asked, CongressId congress, String name, @Nullable String organisation) {
         if (asked.admission() instanceof Admission.ByList) return new ByListOnly();
         if (!asked.admission().admits(asked.email())) return new MayNotTakePart();
         if (organisation != null && !organisations.exists(congress, organisation)) return new UnknownOrganisation();
         return store(congress, asked.email(), name, organisation);
     }
 
-    private Result store(String congress, String email, String name, @Nullable String organisation) {
+    private Result store(CongressId congress, String email, String name, @Nullable String organisation) {
         participants.lockMailbox(congress, email);
         var known = participants.ofMailbox(congress, email);
         if (known.stream().anyMatch(Participant::listed)) return new Listed();

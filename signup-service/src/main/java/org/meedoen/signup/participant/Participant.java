@@ -3,6 +3,7 @@ package org.meedoen.signup.participant;
 import java.time.LocalDate;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.ParticipantId;
 
 /**
@@ -15,7 +16,7 @@ import org.meedoen.contracts.ParticipantId;
  */
 public record Participant(
         ParticipantId id,
-        String congress,
+        CongressId congress,
         String email,
         String name,
         @Nullable Organisation organisation,

@@ -2,6 +2,7 @@ package org.meedoen.signup.participant;
 
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.ParticipantId;
 import org.meedoen.signup.congress.Congress;
 import org.meedoen.signup.congress.Congresses;
@@ -54,7 +55,7 @@ public class ParticipantChanges {
 
     /** A participant who registered themselves is on the organisers' list from then on. */
     @Transactional
-    public Result correct(String congress, ParticipantId id, UnaryOperator<ListedParticipant> correction) {
+    public Result correct(CongressId congress, ParticipantId id, UnaryOperator<ListedParticipant> correction) {
         return congresses
                 .lock(congress)
                 .flatMap(known -> participants
@@ -71,7 +72,7 @@ public class ParticipantChanges {
         return new Corrected(participants.find(congress.slug(), before.id()).orElseThrow());
     }
 
-    private boolean knowsOrganisation(String congress, ListedParticipant after) {
+    private boolean knowsOrganisation(CongressId congress, ListedParticipant after) {
         var organisation = after.organisation();
         return organisation == null || organisations.exists(congress, organisation);
     }
@@ -86,7 +87,7 @@ public class ParticipantChanges {
 
     /** Returns whether there was such a participant. Their sign-ups end, and personal data is erased. */
     @Transactional
-    public boolean remove(String congress, ParticipantId id) {
+    public boolean remove(CongressId congress, ParticipantId id) {
         if (congresses.lock(congress).isEmpty() || !removed.remove(congress, id)) return false;
         listeners.publishEvent(new ParticipantRemoved(congress, id));
         return true;

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.Topics;
 import org.meedoen.contracts.signup.AllowedDays;
 import org.meedoen.contracts.signup.ParticipantDaysChanged;
@@ -36,13 +37,13 @@ public class ParticipantDays {
 
     /** Days that are read from here on do not change until the transaction ends. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void hold(Collection<String> slugs) {
+    public void hold(Collection<CongressId> slugs) {
         congresses.hold(slugs);
     }
 
     /** Runs a change, and publishes the days that it changed. */
     @Transactional(propagation = Propagation.MANDATORY)
-    public void tellingWhatChanges(String congress, Runnable change) {
+    public void tellingWhatChanges(CongressId congress, Runnable change) {
         congresses.exclude(congress);
         var before = days.of(congress);
         change.run();
@@ -54,10 +55,10 @@ public class ParticipantDays {
         if (!changed.isEmpty()) tell(congress, days.renew(changed));
     }
 
-    private void tell(String congress, List<DayRows.Days> changed) {
+    private void tell(CongressId congress, List<DayRows.Days> changed) {
         outbox.append(changed.stream()
                 .map(one -> new ParticipantDaysChanged(congress, one.participant(), allowed(one.version(), one.days())))
-                .map(event -> new OutgoingEvent(Topics.SIGNUPS, congress, event))
+                .map(event -> new OutgoingEvent(Topics.SIGNUPS, congress.value(), event))
                 .toList());
     }
 

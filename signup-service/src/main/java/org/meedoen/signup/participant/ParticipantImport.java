@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.signup.congress.Congress;
 import org.meedoen.signup.congress.Congresses;
 import org.meedoen.signup.participant.persistence.OrganisationRows;
@@ -31,7 +32,7 @@ public class ParticipantImport {
 
     /** Changes and adds participants, removes none. Empty if there is no such congress. */
     @Transactional
-    public Optional<ImportResult> take(String congress, byte[] file, boolean dry) {
+    public Optional<ImportResult> take(CongressId congress, byte[] file, boolean dry) {
         return congresses.lock(congress).map(known -> switch (read(file, known)) {
             case ParticipantFile.Mistaken(List<Mistake> mistakes) -> new ImportResult.Refused(mistakes);
             case ParticipantFile.Sound(List<ListedLine> lines) -> take(known.slug(), lines, dry);
@@ -45,7 +46,7 @@ public class ParticipantImport {
         return ParticipantFile.read(file, Set.copyOf(congress.days()), known);
     }
 
-    private ImportResult take(String congress, List<ListedLine> lines, boolean dry) {
+    private ImportResult take(CongressId congress, List<ListedLine> lines, boolean dry) {
         return switch (ParticipantListPlan.of(participants.ofCongress(congress), lines)) {
             case ParticipantListPlan.Mistaken(List<Mistake> mistakes) -> new ImportResult.Refused(mistakes);
             case ParticipantListPlan.Planned planned -> {
@@ -55,7 +56,7 @@ public class ParticipantImport {
         };
     }
 
-    private void store(String congress, ParticipantListPlan.Planned planned) {
+    private void store(CongressId congress, ParticipantListPlan.Planned planned) {
         days.tellingWhatChanges(congress, () -> participants.change(planned.changed()));
         participants.add(congress, planned.added());
     }

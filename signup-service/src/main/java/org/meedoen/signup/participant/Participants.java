@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.ParticipantId;
 import org.meedoen.http.Page;
 import org.meedoen.http.Paging;
@@ -45,11 +46,11 @@ public class Participants {
      *
      * @param search a part of a name, an address or an organisation's name; empty: everybody
      */
-    public Optional<Page<Participant>> ofCongress(String congress, String search, Paging paging) {
+    public Optional<Page<Participant>> ofCongress(CongressId congress, String search, Paging paging) {
         return congresses.find(congress).map(known -> pages.page(known.slug(), search, paging));
     }
 
-    public Optional<Participant> find(String congress, ParticipantId id) {
+    public Optional<Participant> find(CongressId congress, ParticipantId id) {
         return participants.find(congress, id);
     }
 

@@ -1,5 +1,6 @@
 package org.meedoen.signup.participant;
 
+import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.ParticipantId;
 
 /**
@@ -8,4 +9,9 @@ import org.meedoen.contracts.ParticipantId;
  * @param removed recently removed by the organisers
  */
 public record Recipient(
-        ParticipantId participantId, String name, String email, String language, String congress, boolean removed) {}
+        ParticipantId participantId,
+        String name,
+        String email,
+        String language,
+        CongressId congress,
+        boolean removed) {}

@@ -1,5 +1,6 @@
 package org.meedoen.signup.programme;
 
+import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.signup.SignupEvent;
 import org.meedoen.contracts.signup.SlotBegun;
 import org.meedoen.signup.congress.SignupEvents;
@@ -33,7 +34,7 @@ class BeginningTimer {
                 .forEach(congress -> transaction.executeWithoutResult(status -> beginIn(congress)));
     }
 
-    private void beginIn(String congress) {
+    private void beginIn(CongressId congress) {
         congresses.lock(congress);
         var begun = programmes.slotsThatBegin(congress).stream()
                 .map(Slot::thatHasBegun)
@@ -42,7 +43,7 @@ class BeginningTimer {
         events.tell(begun.stream().map(slot -> begun(congress, slot)).toList());
     }
 
-    private static SignupEvent begun(String congress, Slot slot) {
+    private static SignupEvent begun(CongressId congress, Slot slot) {
         return new SlotBegun(congress, slot.id(), slot.version());
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.signup.congress.Congress;
 import org.meedoen.signup.sheet.Notation;
 import org.meedoen.signup.sheet.SheetWriter;
@@ -22,7 +23,7 @@ public class ProgrammeExport {
     }
 
     /** Empty when there is no such congress. */
-    public Optional<byte[]> of(String congress, Notation notation) {
+    public Optional<byte[]> of(CongressId congress, Notation notation) {
         return programmes
                 .version(congress)
                 .map(_ -> programmes.published(congress))

@@ -2,6 +2,7 @@ package org.meedoen.signup.programme;
 
 import java.util.List;
 import java.util.Optional;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.signup.congress.Congress;
 import org.meedoen.signup.congress.SignupEvents;
 import org.meedoen.signup.congress.persistence.CongressRows;
@@ -50,7 +51,7 @@ public class ProgrammeImport {
      * @param dry rolls everything back at the end, so that a dry run makes all checks of an import
      */
     @Transactional
-    public Optional<Result> run(String slug, byte[] file, Notation told, boolean dry) {
+    public Optional<Result> run(CongressId slug, byte[] file, Notation told, boolean dry) {
         if (dry) TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
         return congresses.lock(slug).map(congress -> run(congress, file, told));
     }
@@ -78,7 +79,7 @@ public class ProgrammeImport {
         };
     }
 
-    private void store(String congress, ProgrammePlan.Planned planned) {
+    private void store(CongressId congress, ProgrammePlan.Planned planned) {
         programmes.saveSessions(congress, planned.sessions());
         programmes.saveSlots(congress, planned.slots());
         congresses.newProgrammeVersion(congress);

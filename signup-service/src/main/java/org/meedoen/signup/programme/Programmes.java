@@ -2,6 +2,7 @@ package org.meedoen.signup.programme;
 
 import java.util.List;
 import java.util.Optional;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.SlotId;
 import org.meedoen.signup.congress.Congress;
 import org.meedoen.signup.congress.persistence.CongressRows;
@@ -32,13 +33,13 @@ public class Programmes {
     public record PlannedSlot(Congress congress, Session session, Slot slot, List<SlotBefore> before) {}
 
     /** Increases with every change. Empty if there is no such congress. */
-    public Optional<Long> version(String congress) {
+    public Optional<Long> version(CongressId congress) {
         return congresses.programmeVersion(congress);
     }
 
     /** The version and the content at the same moment. */
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
-    public Published published(String congress) {
+    public Published published(CongressId congress) {
         return new Published(
                 congresses.programmeVersion(congress).orElseThrow(),
                 congresses.find(congress).orElseThrow(),
@@ -50,7 +51,7 @@ public class Programmes {
         return programmes.congressOfSlot(id).map(congress -> planned(congress, id));
     }
 
-    private PlannedSlot planned(String congress, SlotId id) {
+    private PlannedSlot planned(CongressId congress, SlotId id) {
         var slot = programmes.slot(congress, id).orElseThrow();
         var session = programmes.session(slot.session()).orElseThrow();
         return new PlannedSlot(congresses.find(congress).orElseThrow(), session, slot, programmes.before(id));

@@ -1,5 +1,6 @@
 package org.meedoen.signup.programme;
 
+import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.signup.PromotionEnded;
 import org.meedoen.contracts.signup.SignupEvent;
 import org.meedoen.signup.congress.SignupEvents;
@@ -36,7 +37,7 @@ class PromotionTimer {
                 .forEach(congress -> transaction.executeWithoutResult(status -> endWhatIsDueIn(congress)));
     }
 
-    private void endWhatIsDueIn(String congress) {
+    private void endWhatIsDueIn(CongressId congress) {
         congresses.lock(congress);
         var ended = programmes.slotsWithPromotionDue(congress).stream()
                 .map(Slot::leavingPlacesForTheDoor)
@@ -45,7 +46,7 @@ class PromotionTimer {
         events.tell(ended.stream().map(slot -> ended(congress, slot)).toList());
     }
 
-    private static SignupEvent ended(String congress, Slot slot) {
+    private static SignupEvent ended(CongressId congress, Slot slot) {
         return new PromotionEnded(congress, slot.id(), slot.version());
     }
 }

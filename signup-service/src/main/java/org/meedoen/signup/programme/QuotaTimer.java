@@ -1,5 +1,6 @@
 package org.meedoen.signup.programme;
 
+import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.signup.QuotaEnded;
 import org.meedoen.contracts.signup.SignupEvent;
 import org.meedoen.signup.congress.SignupEvents;
@@ -33,7 +34,7 @@ class QuotaTimer {
                 .forEach(congress -> transaction.executeWithoutResult(status -> endWhatIsDueIn(congress)));
     }
 
-    private void endWhatIsDueIn(String congress) {
+    private void endWhatIsDueIn(CongressId congress) {
         congresses.lock(congress);
         var ended = programmes.slotsWithQuotaDue(congress).stream()
                 .map(Slot::withoutQuota)
@@ -42,7 +43,7 @@ class QuotaTimer {
         events.tell(ended.stream().map(slot -> ended(congress, slot)).toList());
     }
 
-    private static SignupEvent ended(String congress, Slot slot) {
+    private static SignupEvent ended(CongressId congress, Slot slot) {
         return new QuotaEnded(congress, slot.id(), slot.version());
     }
 }

@@ -2,6 +2,7 @@ package org.meedoen.signup.programme;
 
 import java.util.List;
 import java.util.function.UnaryOperator;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.SlotId;
 import org.meedoen.signup.congress.Congress;
 import org.meedoen.signup.congress.SignupEvents;
@@ -38,7 +39,7 @@ public class SlotChanges {
 
     /** @param change of all facts but the day, which follows from the start */
     @Transactional
-    public Result revise(String congress, SlotId slot, UnaryOperator<Slot.Facts> change) {
+    public Result revise(CongressId congress, SlotId slot, UnaryOperator<Slot.Facts> change) {
         return congresses
                 .lock(congress)
                 .flatMap(known -> programmes.slot(congress, slot).map(before -> revise(known, before, change)))
@@ -57,13 +58,13 @@ public class SlotChanges {
 
     /** Returns whether there is such a slot. Repeating it has no effect. */
     @Transactional
-    public boolean callOff(String congress, SlotId slot) {
+    public boolean callOff(CongressId congress, SlotId slot) {
         var known = congresses.lock(congress).flatMap(locked -> programmes.slot(congress, slot));
         known.filter(before -> !before.cancelled()).ifPresent(before -> store(congress, before, before.calledOff()));
         return known.isPresent();
     }
 
-    private void store(String congress, Slot before, Slot after) {
+    private void store(CongressId congress, Slot before, Slot after) {
         if (after.equals(before)) return;
         programmes.saveSlots(congress, List.of(after));
         congresses.newProgrammeVersion(congress);

@@ -2,6 +2,7 @@ package org.meedoen.signup.programme;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.signup.SignupEvent;
 import org.meedoen.contracts.signup.SlotCancelled;
 import org.meedoen.contracts.signup.SlotChanged;
@@ -15,7 +16,7 @@ final class SlotEvents {
     /**
      * @param before null: the slot is new
      */
-    static List<SignupEvent> between(String congress, @Nullable Slot before, Slot after) {
+    static List<SignupEvent> between(CongressId congress, @Nullable Slot before, Slot after) {
         if (before == null) return List.of(new SlotScheduled(congress, after.terms()));
         if (before.version() == after.version()) return List.of();
         if (after.cancelled()) return List.of(new SlotCancelled(congress, after.id(), after.version()));

@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.signup.SignupEvent;
 import org.meedoen.signup.congress.Congress;
 import org.meedoen.signup.congress.PlannedSlots;
@@ -26,7 +27,7 @@ class SlotSettingsUpdate implements PlannedSlots {
     }
 
     @Override
-    public Set<LocalDate> days(String congress) {
+    public Set<LocalDate> days(CongressId congress) {
         return programmes.slots(congress).stream()
                 .map(slot -> slot.facts().day())
                 .collect(toUnmodifiableSet());
@@ -47,7 +48,7 @@ class SlotSettingsUpdate implements PlannedSlots {
         return slot.revised(slot.facts(), slot.kind(), promotionEnd, now);
     }
 
-    private static List<SignupEvent> events(String congress, Slot before, Slot after) {
+    private static List<SignupEvent> events(CongressId congress, Slot before, Slot after) {
         return SlotEvents.between(congress, before, after);
     }
 }

@@ -125,7 +125,7 @@ class IntakeTransaction implements BatchIntake {
                 attempt.inExchangeFor(),
                 partner(attempt.together(), taken.admitted().partner()),
                 attempt.keepsWaiting() ? true : null);
-        return new OutgoingEvent(Topics.SIGNUPS, attempt.congress(), event);
+        return new OutgoingEvent(Topics.SIGNUPS, attempt.congress().value(), event);
     }
 
     private static @Nullable Partner partner(SignupAttempt.@Nullable Together together, @Nullable Participant other) {

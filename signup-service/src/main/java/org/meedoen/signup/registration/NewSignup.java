@@ -2,6 +2,7 @@ package org.meedoen.signup.registration;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.ParticipantId;
 import org.meedoen.contracts.SignupId;
 import org.meedoen.contracts.SlotId;
@@ -9,7 +10,7 @@ import org.meedoen.contracts.SlotId;
 /** A sign-up that may be stored. */
 public record NewSignup(
         SignupId id,
-        String congress,
+        CongressId congress,
         SlotId slotId,
         ParticipantId participantId,
         @Nullable SignupId inExchangeFor,

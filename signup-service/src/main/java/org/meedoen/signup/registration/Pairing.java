@@ -2,6 +2,7 @@ package org.meedoen.signup.registration;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.ParticipantId;
 import org.meedoen.contracts.SlotId;
 
@@ -12,7 +13,7 @@ import org.meedoen.contracts.SlotId;
  */
 public record Pairing(
         UUID invitation,
-        String congress,
+        CongressId congress,
         SlotId slotId,
         ParticipantId inviter,
         @Nullable ParticipantId invited,

@@ -7,6 +7,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.SignupId;
 import org.meedoen.contracts.capacity.PlaceRefused.Reason;
 import org.meedoen.signup.registration.persistence.ClashRows;
@@ -49,7 +50,8 @@ public class Registrations {
     }
 
     /** Withdrawing twice is harmless. */
-    public RegistrationOutcome withdraw(UUID account, String congress, SignupId signupId) throws InterruptedException {
+    public RegistrationOutcome withdraw(UUID account, CongressId congress, SignupId signupId)
+            throws InterruptedException {
         return switch (withdrawals.withdraw(account, congress, signupId)) {
             case GIVEN_UP -> givenUp(signupId);
             case SLOT_BEGUN -> new RegistrationOutcome.NotAccepted(new Declined.SlotBegun());

@@ -2,6 +2,7 @@ package org.meedoen.signup.registration;
 
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.ParticipantId;
 import org.meedoen.contracts.SignupId;
 import org.meedoen.contracts.SlotId;
@@ -19,7 +20,7 @@ import org.meedoen.signup.participant.AccountInCongress;
 public record SignupAttempt(
         SignupId signupId,
         UUID account,
-        String congress,
+        CongressId congress,
         SlotId slotId,
         @Nullable ParticipantId participantId,
         @Nullable SignupId inExchangeFor,
@@ -29,7 +30,7 @@ public record SignupAttempt(
     /** Generates the ids of the possible sign-ups. */
     public static SignupAttempt by(
             UUID account,
-            String congress,
+            CongressId congress,
             SlotId slotId,
             @Nullable ParticipantId participantId,
             @Nullable SignupId inExchangeFor,

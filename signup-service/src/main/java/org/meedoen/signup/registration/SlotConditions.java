@@ -3,6 +3,7 @@ package org.meedoen.signup.registration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.SlotId;
 import org.meedoen.signup.congress.CongressState;
 
@@ -17,7 +18,7 @@ import org.meedoen.signup.congress.CongressState;
  */
 public record SlotConditions(
         SlotId slotId,
-        String congress,
+        CongressId congress,
         LocalDate day,
         boolean cancelled,
         Instant start,

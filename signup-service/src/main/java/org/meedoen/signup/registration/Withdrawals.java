@@ -2,6 +2,7 @@ package org.meedoen.signup.registration;
 
 import java.util.List;
 import java.util.UUID;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.SignupId;
 import org.meedoen.contracts.SlotId;
 import org.meedoen.contracts.Topics;
@@ -40,13 +41,13 @@ class Withdrawals {
     }
 
     @Transactional
-    public Outcome withdraw(UUID account, String congress, SignupId signupId) {
+    public Outcome withdraw(UUID account, CongressId congress, SignupId signupId) {
         var given = signups.withdraw(account, congress, signupId);
         given.ifPresent(up -> tell(new SignupWithdrawn(congress, signupId, up.slotId(), up.participantId())));
         return given.isPresent() ? Outcome.GIVEN_UP : without(account, congress, signupId);
     }
 
-    private Outcome without(UUID account, String congress, SignupId signupId) {
+    private Outcome without(UUID account, CongressId congress, SignupId signupId) {
         return signups.isKept(account, congress, signupId)
                 .map(kept -> kept ? Outcome.SLOT_BEGUN : Outcome.GIVEN_UP)
                 .orElse(Outcome.UNKNOWN);
@@ -73,6 +74,6 @@ class Withdrawals {
     }
 
     private static OutgoingEvent outgoing(SignupWithdrawn event) {
-        return new OutgoingEvent(Topics.SIGNUPS, event.congress(), event);
+        return new OutgoingEvent(Topics.SIGNUPS, event.congress().value(), event);
     }
 }

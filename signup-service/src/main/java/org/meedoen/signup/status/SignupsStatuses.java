@@ -1,5 +1,6 @@
 package org.meedoen.signup.status;
 
+import org.meedoen.contracts.CongressId;
 import org.meedoen.messaging.DeadLetterMonitor;
 import org.meedoen.messaging.Outbox;
 import org.meedoen.signup.status.persistence.StatusRows;
@@ -19,7 +20,7 @@ public class SignupsStatuses {
         this.deadLetters = deadLetters;
     }
 
-    public SignupsStatus of(String congress) {
+    public SignupsStatus of(CongressId congress) {
         return SignupsStatus.of(
                 rows.slots(congress), outbox.backlog(), deadLetters.byTopic().orElse(null));
     }

@@ -166,7 +166,7 @@ class InvitationIT extends SharedInstance {
                 .update();
         domain.jdbc()
                 .sql("update congress set admission = 'LIST' where slug = ?")
-                .param(domain.congress())
+                .param(domain.congress().value())
                 .update();
         assertThat(invitations.mine(other).body()).isEmpty();
         assertThat(invitations.inviter(other, token).status()).isEqualTo(403);

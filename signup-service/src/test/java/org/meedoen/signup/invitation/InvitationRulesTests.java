@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.ParticipantId;
 import org.meedoen.contracts.SlotId;
 import org.meedoen.signup.congress.CongressState;
@@ -23,7 +24,7 @@ import org.meedoen.signup.registration.SlotConditions;
 
 class InvitationRulesTests {
 
-    private static final String CONGRESS = "meetdag-2030";
+    private static final CongressId CONGRESS = new CongressId("meetdag-2030");
     private static final LocalDate DAY = LocalDate.parse("2030-05-14");
     private static final Instant OPENS = Instant.parse("2030-05-01T10:00:00Z");
     private static final Instant CLOSES = Instant.parse("2030-05-13T10:00:00Z");

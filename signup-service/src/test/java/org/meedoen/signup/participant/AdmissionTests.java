@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.ParticipantId;
 
 class AdmissionTests {
@@ -39,6 +40,14 @@ class AdmissionTests {
 
     private static Participant comingOn(Set<LocalDate> days) {
         return new Participant(
-                ParticipantId.random(), "wijk-2090", "jan@gemeente.example", "Jan", null, days, 0, "nl", true);
+                ParticipantId.random(),
+                new CongressId("wijk-2090"),
+                "jan@gemeente.example",
+                "Jan",
+                null,
+                days,
+                0,
+                "nl",
+                true);
     }
 }

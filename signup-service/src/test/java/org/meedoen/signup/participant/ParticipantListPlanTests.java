@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.ParticipantId;
 import org.meedoen.signup.participant.ImportResult.Renamed;
 import org.meedoen.signup.sheet.Counts;
@@ -12,6 +13,7 @@ import org.meedoen.signup.sheet.Mistake;
 /** Whom a list corrects, whom it adds, and when it has to say more. */
 class ParticipantListPlanTests {
 
+    private static final CongressId CONGRESS = new CongressId("c");
     private static final String BUREAU = "bureau@gemeente.example";
 
     private final Participant jan = known(BUREAU, "Jan Jansen");
@@ -103,7 +105,7 @@ class ParticipantListPlanTests {
 
     @Test
     void aRegisteredParticipantIsMatchedOnTheList() {
-        var self = new Participant(ParticipantId.random(), "c", BUREAU, "Sanne", null, null, 0, "nl", false);
+        var self = new Participant(ParticipantId.random(), CONGRESS, BUREAU, "Sanne", null, null, 0, "nl", false);
         var plan = planned(List.of(self), line(2, null, BUREAU, "Sanne de Wit"));
         assertThat(plan.added()).isEmpty();
         assertThat(plan.changed()).containsOnlyKeys(self.id());
@@ -112,7 +114,15 @@ class ParticipantListPlanTests {
     @Test
     void fieldsWithoutAColumnStay() {
         var known = new Participant(
-                ParticipantId.random(), "c", BUREAU, "Jan", new Organisation("utr", "Utrecht"), null, 0, "nl", true);
+                ParticipantId.random(),
+                CONGRESS,
+                BUREAU,
+                "Jan",
+                new Organisation("utr", "Utrecht"),
+                null,
+                0,
+                "nl",
+                true);
         var silent = new ListedLine(2, null, new ListedParticipant(BUREAU, "Jan", null, null), false, false);
         assertThat(planned(List.of(known), silent).imported().counts()).isEqualTo(new Counts(0, 0, 1));
         assertThat(planned(List.of(known), line(2, null, BUREAU, "Jan"))
@@ -127,7 +137,7 @@ class ParticipantListPlanTests {
     }
 
     private static Participant known(String email, String name) {
-        return new Participant(ParticipantId.random(), "c", email, name, null, null, 0, "nl", true);
+        return new Participant(ParticipantId.random(), CONGRESS, email, name, null, null, 0, "nl", true);
     }
 
     private static ParticipantListPlan.Planned planned(List<Participant> known, ListedLine... lines) {

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.signup.congress.AdmissionPolicy;
 import org.meedoen.signup.congress.Congress;
 import org.meedoen.signup.congress.Window;
@@ -21,7 +22,7 @@ public final class Example {
     static final Instant LONG_BEFORE = Instant.parse("2090-01-01T00:00:00Z");
 
     static final Congress CONGRESS = new Congress(
-            "wijk-2090",
+            new CongressId("wijk-2090"),
             new Translated("Wijkcongres", "Neighbourhood congress"),
             "Utrecht",
             List.of(LocalDate.parse("2090-11-19"), LocalDate.parse("2090-11-20")),

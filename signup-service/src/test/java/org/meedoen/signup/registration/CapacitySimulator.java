@@ -13,6 +13,7 @@ import org.apache.kafka.common.TopicPartition;
 import org.apache.kafka.common.header.Headers;
 import org.apache.kafka.common.serialization.ByteArrayDeserializer;
 import org.apache.kafka.common.serialization.ByteArraySerializer;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.SlotId;
 import org.meedoen.contracts.Topics;
 import org.meedoen.contracts.WireNames;
@@ -31,7 +32,7 @@ public class CapacitySimulator implements AutoCloseable {
     private static final EventTypes types =
             EventTypes.of(WireNames.of(SignupEvent.class), WireNames.of(PlaceEvent.class));
 
-    private final String congress;
+    private final CongressId congress;
     private final KafkaConsumer<byte[], byte[]> signups = new KafkaConsumer<>(
             Map.of("bootstrap.servers", TestServers.kafkaBootstrapServers(), "fetch.max.wait.ms", 20),
             new ByteArrayDeserializer(),
@@ -47,7 +48,7 @@ public class CapacitySimulator implements AutoCloseable {
     private volatile boolean answering = true;
     private volatile boolean open = true;
 
-    public CapacitySimulator(String congress) {
+    public CapacitySimulator(CongressId congress) {
         this.congress = congress;
         this.rules = new SimpleCapacity(congress, this::answer);
         this.thread = Thread.ofPlatform().name("capacity of " + congress).start(this::run);
@@ -85,7 +86,11 @@ public class CapacitySimulator implements AutoCloseable {
     public void tell(PlaceEvent event) {
         var headers = CloudEventHeaders.of(UUID.randomUUID(), types.nameOf(event), "capacity", Instant.now());
         places.send(new ProducerRecord<>(
-                Topics.PLACES, null, congress.getBytes(), EventJson.mapper().writeValueAsBytes(event), headers));
+                Topics.PLACES,
+                null,
+                congress.value().getBytes(),
+                EventJson.mapper().writeValueAsBytes(event),
+                headers));
     }
 
     private void run() {
@@ -96,7 +101,7 @@ public class CapacitySimulator implements AutoCloseable {
             if (!answering) signups.pause(partitions);
             else signups.resume(partitions);
             for (var record : signups.poll(Duration.ofMillis(20))) {
-                if (congress.equals(new String(record.key()))) hear(record.headers(), record.value());
+                if (congress.value().equals(new String(record.key()))) hear(record.headers(), record.value());
             }
         }
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.SignupId;
 import org.meedoen.contracts.SlotId;
 
@@ -88,7 +89,8 @@ class IntakeIT extends SharedInstance {
         assertThat(service.signUp(person, SlotId.random()).status()).isEqualTo(404);
         assertThat(service.signUp(person, slot, stranger.participant()).status())
                 .isEqualTo(404);
-        assertThat(service.mine(person.in("nergens-2090")).status()).isEqualTo(404);
+        assertThat(service.mine(person.in(new CongressId("nergens-2090"))).status())
+                .isEqualTo(404);
         assertThat(service.mySignups(stranger)).isEmpty();
         assertThat(service.mySignups(person).getFirst().path("status").asString())
                 .isEqualTo("CONFIRMED");

@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.ParticipantId;
 import org.meedoen.contracts.SignupId;
 import org.meedoen.contracts.SlotId;
@@ -21,7 +22,7 @@ import org.meedoen.signup.participant.Participant;
 
 class IntakeRulesTests {
 
-    private static final String CONGRESS = "meetdag-2030";
+    private static final CongressId CONGRESS = new CongressId("meetdag-2030");
     private static final LocalDate DAY = LocalDate.parse("2030-05-14");
     private static final Instant OPENS = Instant.parse("2030-05-01T10:00:00Z");
     private static final Instant CLOSES = Instant.parse("2030-05-13T10:00:00Z");
@@ -93,7 +94,16 @@ class IntakeRulesTests {
     @Test
     void aSlotOfAnotherCongressIsNotFound() {
         var elsewhere = new SlotConditions(
-                slot, "elders-2030", DAY, false, STARTS, OPENS, CLOSES, ZONE, CongressState.PUBLISHED, MEANWHILE);
+                slot,
+                new CongressId("elders-2030"),
+                DAY,
+                false,
+                STARTS,
+                OPENS,
+                CLOSES,
+                ZONE,
+                CongressState.PUBLISHED,
+                MEANWHILE);
         assertThat(why(judge(elsewhere, these(somebody), null))).isEqualTo(new Declined.NotFound());
     }
 

@@ -14,12 +14,14 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.SignupId;
 import org.meedoen.contracts.SlotId;
 import org.springframework.transaction.CannotCreateTransactionException;
 
 class IntakeTests {
 
+    private static final CongressId CONGRESS = new CongressId("meetdag-2030");
     private static final SignupId BAD = SignupId.random();
 
     private final List<List<SignupAttempt>> batches = new ArrayList<>();
@@ -164,10 +166,10 @@ class IntakeTests {
 
     private static SignupAttempt attempt() {
         return new SignupAttempt(
-                SignupId.random(), UUID.randomUUID(), "meetdag-2030", SlotId.random(), null, null, null, false);
+                SignupId.random(), UUID.randomUUID(), CONGRESS, SlotId.random(), null, null, null, false);
     }
 
     private static SignupAttempt bad() {
-        return new SignupAttempt(BAD, UUID.randomUUID(), "meetdag-2030", SlotId.random(), null, null, null, false);
+        return new SignupAttempt(BAD, UUID.randomUUID(), CONGRESS, SlotId.random(), null, null, null, false);
     }
 }

@@ -4,11 +4,12 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.util.concurrent.CompletableFuture;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.ParticipantId;
 import org.meedoen.signup.registration.Requests.Answered;
 
 /** What an organiser of one congress asks about its participants. */
-public record Organising(int port, String congress) {
+public record Organising(int port, CongressId congress) {
 
     /** @param rows below the heading {@code address,name,organisation,days} */
     public Answered list(String rows) {

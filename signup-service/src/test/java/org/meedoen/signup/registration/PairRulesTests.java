@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.ParticipantId;
 import org.meedoen.contracts.SignupId;
 import org.meedoen.contracts.SlotId;
@@ -20,7 +21,7 @@ import org.meedoen.signup.registration.Pairing.State;
 
 class PairRulesTests {
 
-    private static final String CONGRESS = "meetdag-2030";
+    private static final CongressId CONGRESS = new CongressId("meetdag-2030");
     private static final LocalDate DAY = LocalDate.parse("2030-05-14");
     private static final Instant NOW = Instant.parse("2030-05-02T10:00:00Z");
 
@@ -52,7 +53,10 @@ class PairRulesTests {
                         anna,
                         bob))
                 .isEqualTo(notFound);
-        assertThat(ask(new Pairing(invitation, "elders", slot, anna.id(), bob.id(), State.ACCEPTED), anna, bob))
+        assertThat(ask(
+                        new Pairing(invitation, new CongressId("elders"), slot, anna.id(), bob.id(), State.ACCEPTED),
+                        anna,
+                        bob))
                 .isEqualTo(notFound);
         assertThat(PairRules.NOBODY.partnerFor(attempt(), entry(), anna)).isEqualTo(notFound);
     }

@@ -147,7 +147,7 @@ class ParticipantChangesIT extends SharedInstance {
                         join participant on participant.id in (invitation.inviter, invitation.invited)
                         where invitation.congress = ? and removed_at is not null and taken_back_at is null
                         """)
-                        .param(stage.congress())
+                        .param(stage.congress().value())
                         .query(Long.class)
                         .single())
                 .isZero();

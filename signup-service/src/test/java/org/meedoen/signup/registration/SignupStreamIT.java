@@ -9,6 +9,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.messaging.EventJson;
 import tools.jackson.databind.JsonNode;
 
@@ -116,7 +117,8 @@ class SignupStreamIT {
 
     @Test
     void aStreamOfAnUnknownCongressIsNotFound() {
-        assertThat(service.get(stage.person().in("nergens-2090"), "/stream").status())
+        assertThat(service.get(stage.person().in(new CongressId("nergens-2090")), "/stream")
+                        .status())
                 .isEqualTo(404);
     }
 }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.ParticipantId;
 import org.meedoen.contracts.SignupId;
 import org.meedoen.contracts.SlotId;
@@ -28,7 +29,7 @@ import org.meedoen.contracts.signup.SignupWithdrawn;
 /** Gives out the places of one congress, by rules as simple as the tests here need. */
 final class SimpleCapacity {
 
-    private final String congress;
+    private final CongressId congress;
     private final Consumer<PlaceEvent> answer;
     private final Map<SlotId, Integer> capacities = new HashMap<>();
     private final Set<SlotId> withoutWaitingList = new HashSet<>();
@@ -39,7 +40,7 @@ final class SimpleCapacity {
     private final Map<SignupId, Integer> decisions = new HashMap<>();
     private long rank;
 
-    SimpleCapacity(String congress, Consumer<PlaceEvent> answer) {
+    SimpleCapacity(CongressId congress, Consumer<PlaceEvent> answer) {
         this.congress = congress;
         this.answer = answer;
     }

@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.ParticipantId;
 import org.meedoen.contracts.SignupId;
 import org.meedoen.contracts.SlotId;
@@ -13,13 +14,13 @@ import org.meedoen.testsupport.TestServers;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 /** A congress with a name of its own, and who and what is in it. */
-public record Stage(JdbcClient jdbc, String congress) {
+public record Stage(JdbcClient jdbc, CongressId congress) {
 
     static final LocalDate DAY = LocalDate.parse("2090-05-14");
 
-    public record Person(String congress, UUID account, ParticipantId participant, String email) {
+    public record Person(CongressId congress, UUID account, ParticipantId participant, String email) {
 
-        public Person in(String other) {
+        public Person in(CongressId other) {
             return new Person(other, account, participant, email);
         }
     }
@@ -29,7 +30,7 @@ public record Stage(JdbcClient jdbc, String congress) {
     }
 
     public static Stage in(Installation installation, String admission) {
-        var stage = new Stage(installation.jdbc(), TestServers.freshName("c"));
+        var stage = new Stage(installation.jdbc(), new CongressId(TestServers.freshName("c")));
         var now = Instant.now();
         stage.jdbc
                 .sql("""
@@ -39,7 +40,7 @@ public record Stage(JdbcClient jdbc, String congress) {
                         ?, 'organisatie@meetdag.example', now())
                 """)
                 .params(List.of(
-                        stage.congress,
+                        stage.congress.value(),
                         DAY.toString(),
                         DAY.plusDays(1).toString(),
                         now.minus(1, ChronoUnit.DAYS).toString(),
@@ -70,7 +71,7 @@ public record Stage(JdbcClient jdbc, String congress) {
                 values (:id, :congress, :key, 'WORKSHOP', 'Buurt aan zet', 'The neighbourhood''s turn', %s, %s)
                 """.formatted(opens, closes))
                 .param("id", session)
-                .param("congress", congress)
+                .param("congress", congress.value())
                 .param("key", session.toString())
                 .update();
         jdbc.sql("""
@@ -81,7 +82,7 @@ public record Stage(JdbcClient jdbc, String congress) {
                         :day::timestamptz, true)
                 """)
                 .param("id", slot.value())
-                .param("congress", congress)
+                .param("congress", congress.value())
                 .param("session", session)
                 .param("key", slot.toString())
                 .param("day", day.toString())
@@ -122,7 +123,7 @@ public record Stage(JdbcClient jdbc, String congress) {
                 values (?, ?, ?, ?, ?::date[], true)
                 """)
                 .param(participant.value())
-                .param(congress)
+                .param(congress.value())
                 .param(mailbox.email())
                 .param(name)
                 .param(days)
@@ -136,7 +137,7 @@ public record Stage(JdbcClient jdbc, String congress) {
 
     public long signups(String condition) {
         return jdbc.sql("select count(*) from signup where congress = ? and " + condition)
-                .param(congress)
+                .param(congress.value())
                 .query(Long.class)
                 .single();
     }

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.FieldSource;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.ParticipantId;
 import org.meedoen.contracts.SignupId;
 import org.meedoen.contracts.SlotId;
@@ -35,6 +36,7 @@ import org.meedoen.contracts.signup.Kind;
 
 class StoredDecisionTests {
 
+    private static final CongressId CONGRESS = new CongressId("c");
     private static final SignupId SIGNUP = SignupId.random();
     private static final SlotId SLOT = SlotId.random();
     private static final ParticipantId PARTICIPANT = ParticipantId.random();
@@ -97,7 +99,7 @@ class StoredDecisionTests {
 
     @Test
     void aRefusalByTheQuotaSaysSo() {
-        var heldBack = new PlaceWaitlisted("c", SIGNUP, SLOT, PARTICIPANT, 1, 70, 7, HeldBack.QUOTA, null);
+        var heldBack = new PlaceWaitlisted(CONGRESS, SIGNUP, SLOT, PARTICIPANT, 1, 70, 7, HeldBack.QUOTA, null);
         assertThat(signup(REQUESTED, 0).after(heldBack, NOW).history().heldBack())
                 .isEqualTo("QUOTA");
     }
@@ -124,8 +126,7 @@ class StoredDecisionTests {
     @Test
     void aRefusalByACapStoresTheCap() {
         var cap = new Cap(Kind.VISIT, Cap.Per.DAY, 1);
-        var event =
-                new PlaceRefused("congress", SIGNUP, SLOT, PARTICIPANT, 1, PlaceRefused.Reason.CAP, null, cap, null);
+        var event = new PlaceRefused(CONGRESS, SIGNUP, SLOT, PARTICIPANT, 1, PlaceRefused.Reason.CAP, null, cap, null);
         var refused = signup(REQUESTED, 0).after(event, NOW);
         assertThat(refused.outcome().reason()).isEqualTo("CAP");
         assertThat(refused.outcome().cap()).isEqualTo(cap);
@@ -199,27 +200,28 @@ class StoredDecisionTests {
     }
 
     private static PlaceEvent confirmed(int number) {
-        return new PlaceConfirmed("c", SIGNUP, SLOT, PARTICIPANT, number, PlaceConfirmed.How.AT_ONCE, null, null, null);
+        return new PlaceConfirmed(
+                CONGRESS, SIGNUP, SLOT, PARTICIPANT, number, PlaceConfirmed.How.AT_ONCE, null, null, null);
     }
 
     private static PlaceEvent waitlisted(int number) {
-        return new PlaceWaitlisted("c", SIGNUP, SLOT, PARTICIPANT, number, 70, 7, null, null);
+        return new PlaceWaitlisted(CONGRESS, SIGNUP, SLOT, PARTICIPANT, number, 70, 7, null, null);
     }
 
     private static PlaceEvent refused(int number) {
         return new PlaceRefused(
-                "c", SIGNUP, SLOT, PARTICIPANT, number, PlaceRefused.Reason.OVERLAP, OTHER_SLOT, null, null);
+                CONGRESS, SIGNUP, SLOT, PARTICIPANT, number, PlaceRefused.Reason.OVERLAP, OTHER_SLOT, null, null);
     }
 
     private static PlaceEvent moved(int number) {
-        return new PlaceMoved("c", SIGNUP, SLOT, PARTICIPANT, number, List.of(OTHER_SLOT), null, null);
+        return new PlaceMoved(CONGRESS, SIGNUP, SLOT, PARTICIPANT, number, List.of(OTHER_SLOT), null, null);
     }
 
     private static PlaceEvent parted(int number) {
-        return new PairParted("c", SIGNUP, SLOT, PARTICIPANT, number, PlaceReleased.Held.PLACE);
+        return new PairParted(CONGRESS, SIGNUP, SLOT, PARTICIPANT, number, PlaceReleased.Held.PLACE);
     }
 
     private static PlaceEvent released(int number, PlaceReleased.Reason reason) {
-        return new PlaceReleased("c", SIGNUP, SLOT, PARTICIPANT, number, reason, PlaceReleased.Held.PLACE, null);
+        return new PlaceReleased(CONGRESS, SIGNUP, SLOT, PARTICIPANT, number, reason, PlaceReleased.Held.PLACE, null);
     }
 }

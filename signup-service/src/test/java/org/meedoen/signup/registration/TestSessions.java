@@ -3,6 +3,7 @@ package org.meedoen.signup.registration;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
+import org.meedoen.contracts.CongressId;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
 import org.springframework.security.oauth2.jwt.Jwt;
@@ -31,7 +32,7 @@ class TestSessions {
     }
 
     /** The session of somebody who organises this congress. */
-    static String organiserOf(String congress) {
+    static String organiserOf(CongressId congress) {
         return UUID.randomUUID() + "/ORGANISER:" + congress;
     }
 }

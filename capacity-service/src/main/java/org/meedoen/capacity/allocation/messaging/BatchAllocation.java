@@ -20,6 +20,7 @@ import org.meedoen.capacity.allocation.persistence.Congress;
 import org.meedoen.capacity.allocation.persistence.CongressDeletion;
 import org.meedoen.capacity.allocation.persistence.CongressRows;
 import org.meedoen.capacity.allocation.persistence.PlaceRepository;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.signup.CongressDeleted;
 import org.meedoen.contracts.signup.PublicationChanged;
 import org.meedoen.contracts.signup.SignupEvent;
@@ -73,7 +74,7 @@ class BatchAllocation implements BatchHandler<SignupEvent> {
     }
 
     /** Removes all events of the deleted congresses from the batch, both before and after the deletion. */
-    private void delete(Map<String, List<SignupEvent>> byCongress) {
+    private void delete(Map<CongressId, List<SignupEvent>> byCongress) {
         var deleted = byCongress.entrySet().stream()
                 .filter(events -> events.getValue().stream().anyMatch(CongressDeleted.class::isInstance))
                 .map(Map.Entry::getKey)
@@ -81,7 +82,7 @@ class BatchAllocation implements BatchHandler<SignupEvent> {
         if (deleted.isEmpty()) return;
         congresses.lock(deleted);
         deletion.deletePlaces(deleted);
-        signals.send(CongressDeletedSignal.CHANNEL, deleted);
+        signals.send(CongressDeletedSignal.CHANNEL, slugs(deleted));
         byCongress.keySet().removeAll(Set.copyOf(deleted));
     }
 
@@ -95,7 +96,7 @@ class BatchAllocation implements BatchHandler<SignupEvent> {
         if (!changes.isEmpty()) congresses.publish(changes);
     }
 
-    private List<BatchResult> decide(SortedMap<String, List<SignupEvent>> byCongress) {
+    private List<BatchResult> decide(SortedMap<CongressId, List<SignupEvent>> byCongress) {
         var locked = congresses.lock(byCongress.keySet());
         byCongress.keySet().retainAll(locked.keySet());
         var scope = stored.inScope(locked, scope(byCongress));
@@ -111,7 +112,7 @@ class BatchAllocation implements BatchHandler<SignupEvent> {
         return decided;
     }
 
-    private static Map<String, BatchScope> scope(Map<String, List<SignupEvent>> byCongress) {
+    private static Map<CongressId, BatchScope> scope(Map<CongressId, List<SignupEvent>> byCongress) {
         return byCongress.entrySet().stream()
                 .collect(toMap(Map.Entry::getKey, events -> BatchScope.by(events.getValue())));
     }
@@ -120,6 +121,10 @@ class BatchAllocation implements BatchHandler<SignupEvent> {
         var changed = decided.stream().map(BatchResult::congress).toList();
         stored.write(decided, congresses.changed(changed));
         outbox.append(decided.stream().flatMap(PlaceEvents::of).toList());
-        signals.send(CongressChangedSignal.CHANNEL, changed);
+        signals.send(CongressChangedSignal.CHANNEL, slugs(changed));
+    }
+
+    private static List<String> slugs(List<CongressId> congresses) {
+        return congresses.stream().map(CongressId::value).toList();
     }
 }

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.meedoen.capacity.allocation.Fact;
 import org.meedoen.capacity.allocation.Signup;
 import org.meedoen.capacity.allocation.persistence.BatchResult;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.SignupId;
 import org.meedoen.contracts.Topics;
 import org.meedoen.contracts.capacity.InExchange;
@@ -34,7 +35,7 @@ class PlaceEvents {
         var offers = offers(decided.facts());
         return decided.facts().stream()
                 .flatMap(fact -> event(decided.congress(), fact, offers))
-                .map(event -> new OutgoingEvent(Topics.PLACES, event.congress(), event));
+                .map(event -> new OutgoingEvent(Topics.PLACES, event.congress().value(), event));
     }
 
     /** By the offered place, which was confirmed in the same decision. */
@@ -50,12 +51,12 @@ class PlaceEvents {
                                 toList())));
     }
 
-    private static Stream<PlaceEvent> event(String congress, Fact fact, Map<SignupId, List<InExchange>> offers) {
+    private static Stream<PlaceEvent> event(CongressId congress, Fact fact, Map<SignupId, List<InExchange>> offers) {
         return fact instanceof Fact.OfPlace of ? Stream.of(event(congress, of.signup(), of, offers)) : Stream.empty();
     }
 
     private static PlaceEvent event(
-            String congress, Signup of, Fact.OfPlace fact, Map<SignupId, List<InExchange>> offers) {
+            CongressId congress, Signup of, Fact.OfPlace fact, Map<SignupId, List<InExchange>> offers) {
         var signup = of.signupId();
         var slot = of.slotId();
         var participant = of.participantId();

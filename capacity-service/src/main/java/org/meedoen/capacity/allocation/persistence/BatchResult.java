@@ -12,6 +12,7 @@ import org.meedoen.capacity.allocation.CongressSettings;
 import org.meedoen.capacity.allocation.Fact;
 import org.meedoen.capacity.allocation.Place;
 import org.meedoen.capacity.allocation.Slot;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.SignupId;
 import org.meedoen.contracts.SlotId;
 
@@ -25,7 +26,7 @@ import org.meedoen.contracts.SlotId;
  * @param settings empty if they did not change
  */
 public record BatchResult(
-        String congress,
+        CongressId congress,
         List<Fact> facts,
         Collection<Slot> planned,
         Collection<Slot> counted,
@@ -33,7 +34,7 @@ public record BatchResult(
         Collection<Place> changed,
         Optional<CongressSettings> settings) {
 
-    public static BatchResult of(String congress, List<Fact> facts, CongressPlaces after) {
+    public static BatchResult of(CongressId congress, List<Fact> facts, CongressPlaces after) {
         var slots = present(facts.stream().flatMap(Fact::slotIds).distinct().map(after::slot));
         var told = toldOf(facts);
         var planned = slots.stream().filter(slot -> told.contains(slot.id()));

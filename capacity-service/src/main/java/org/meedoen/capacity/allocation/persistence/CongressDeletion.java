@@ -3,6 +3,7 @@ package org.meedoen.capacity.allocation.persistence;
 import java.util.Collection;
 import java.util.List;
 import org.meedoen.capacity.allocation.SlotDeletion;
+import org.meedoen.contracts.CongressId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -37,21 +38,21 @@ public class CongressDeletion implements SlotDeletion {
     }
 
     /** Later events of these congresses are ignored. The caller holds the locks of the congresses. Idempotent. */
-    public void deletePlaces(Collection<String> congresses) {
+    public void deletePlaces(Collection<CongressId> congresses) {
         run(PLACES, congresses);
     }
 
     @Override
-    public void deleteSlots(Collection<String> congresses) {
+    public void deleteSlots(Collection<CongressId> congresses) {
         var deleted = jdbc.sql("select slug from deleted_congress where slug = any (:slugs::text[])")
-                .param("slugs", congresses.toArray(String[]::new))
-                .query(String.class)
+                .param("slugs", SqlArrays.of(congresses))
+                .query((row, number) -> new CongressId(row.getString("slug")))
                 .list();
         if (!deleted.isEmpty()) run(SLOTS, deleted);
     }
 
-    private void run(List<String> statements, Collection<String> congresses) {
-        var slugs = congresses.toArray(String[]::new);
+    private void run(List<String> statements, Collection<CongressId> congresses) {
+        var slugs = SqlArrays.of(congresses);
         for (var sql : statements) jdbc.sql(sql).param("slugs", slugs).update();
     }
 }

@@ -7,9 +7,11 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.meedoen.capacity.allocation.Caps;
 import org.meedoen.capacity.allocation.CongressSettings;
 import org.meedoen.capacity.allocation.PairSettings;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.signup.Cap;
 import org.meedoen.contracts.signup.PublicationChanged;
 import org.meedoen.messaging.EventJson;
@@ -58,8 +60,8 @@ public class CongressRows {
      *
      * @return the locked congresses; deleted ones are left out
      */
-    public Map<String, Congress> lock(Collection<String> congresses) {
-        var slugs = congresses.toArray(String[]::new);
+    public Map<CongressId, Congress> lock(Collection<CongressId> congresses) {
+        var slugs = SqlArrays.of(congresses);
         var known = locked(slugs);
         if (known.size() == slugs.length) return known;
         jdbc.sql(ADD).param("slugs", slugs).update();
@@ -67,11 +69,11 @@ public class CongressRows {
     }
 
     /** Increments the versions and returns them. */
-    public Map<String, Long> changed(Collection<String> congresses) {
+    public Map<CongressId, Long> changed(Collection<CongressId> congresses) {
         return jdbc
                 .sql(CHANGED)
-                .param("slugs", congresses.toArray(String[]::new))
-                .query((row, number) -> new InCongress<>(row.getString("slug"), row.getLong("version")))
+                .param("slugs", SqlArrays.of(congresses))
+                .query((row, number) -> new InCongress<>(new CongressId(row.getString("slug")), row.getLong("version")))
                 .list()
                 .stream()
                 .collect(toMap(InCongress::congress, InCongress::value));
@@ -80,9 +82,7 @@ public class CongressRows {
     /** Requires the locks of the congresses. A change that is not newer than the stored version has no effect. */
     public void publish(Collection<PublicationChanged> changes) {
         jdbc.sql(PUBLISH)
-                .param(
-                        "slugs",
-                        changes.stream().map(PublicationChanged::congress).toArray(String[]::new))
+                .param("slugs", SqlArrays.of(changes, PublicationChanged::congress))
                 .param(
                         "versions",
                         changes.stream().map(PublicationChanged::version).toArray(Long[]::new))
@@ -92,7 +92,7 @@ public class CongressRows {
                 .update();
     }
 
-    private Map<String, Congress> locked(String[] slugs) {
+    private Map<CongressId, Congress> locked(@Nullable String[] slugs) {
         return jdbc.sql(LOCK).param("slugs", slugs).query(CongressRows::congress).list().stream()
                 .collect(toMap(InCongress::congress, InCongress::value));
     }
@@ -100,7 +100,7 @@ public class CongressRows {
     private static InCongress<Congress> congress(ResultSet row, int number) throws SQLException {
         var caps = EventJson.mapper().readValue(row.getString("caps"), Cap[].class);
         return new InCongress<>(
-                row.getString("slug"),
+                new CongressId(row.getString("slug")),
                 new Congress(
                         row.getLong("version"),
                         new CongressSettings(

@@ -18,6 +18,7 @@ import org.meedoen.capacity.allocation.PartialState;
 import org.meedoen.capacity.allocation.Place;
 import org.meedoen.capacity.allocation.Signup;
 import org.meedoen.capacity.allocation.StoredPlaces;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.SignupId;
 import org.meedoen.contracts.SlotId;
 import org.springframework.stereotype.Component;
@@ -58,37 +59,37 @@ public class PlaceRepository {
      *
      * @param locked the congresses as they were when they were locked
      */
-    public Map<String, PartialState> inScope(Map<String, Congress> locked, Map<String, BatchScope> scope) {
+    public Map<CongressId, PartialState> inScope(Map<CongressId, Congress> locked, Map<CongressId, BatchScope> scope) {
         cache.locked(locked);
         var found = places.inScope(named(scope, BatchScope::signups), named(scope, BatchScope::participants));
         return states(scope, found);
     }
 
     private static <T> List<InCongress<T>> named(
-            Map<String, BatchScope> scope, Function<BatchScope, Collection<T>> ids) {
+            Map<CongressId, BatchScope> scope, Function<BatchScope, Collection<T>> ids) {
         return scope.entrySet().stream()
                 .flatMap(of -> InCongress.each(of.getKey(), ids.apply(of.getValue())))
                 .toList();
     }
 
     /** Adds the slots of the places. */
-    private Map<String, PartialState> states(Map<String, BatchScope> named, List<InCongress<Place>> some) {
-        var ids = new HashMap<String, Set<SlotId>>();
+    private Map<CongressId, PartialState> states(Map<CongressId, BatchScope> named, List<InCongress<Place>> some) {
+        var ids = new HashMap<CongressId, Set<SlotId>>();
         named.forEach((congress, scope) -> ids.put(congress, new HashSet<>(scope.slots())));
         some.forEach(place -> ids.computeIfAbsent(place.congress(), congress -> new HashSet<>())
                 .add(place.value().slotId()));
-        var states = new HashMap<String, PartialState>();
+        var states = new HashMap<CongressId, PartialState>();
         cache.byId(ids).forEach(slot -> of(slot, states).slots().add(slot.value()));
         some.forEach(place -> of(place, states).places().add(place.value()));
         return states;
     }
 
-    private static PartialState of(InCongress<?> found, Map<String, PartialState> states) {
+    private static PartialState of(InCongress<?> found, Map<CongressId, PartialState> states) {
         return states.computeIfAbsent(
                 found.congress(), congress -> new PartialState(new ArrayList<>(), new ArrayList<>()));
     }
 
-    public StoredPlaces of(String congress) {
+    public StoredPlaces of(CongressId congress) {
         return new OfCongress(congress);
     }
 
@@ -97,7 +98,7 @@ public class PlaceRepository {
      *
      * @param versions of the congresses, after this batch
      */
-    public void write(Collection<BatchResult> batch, Map<String, Long> versions) {
+    public void write(Collection<BatchResult> batch, Map<CongressId, Long> versions) {
         var planned = each(batch, BatchResult::planned);
         if (!planned.isEmpty()) slots.plan(planned, versions);
         var counted = each(batch, BatchResult::counted);
@@ -142,9 +143,9 @@ public class PlaceRepository {
 
     private final class OfCongress implements StoredPlaces {
 
-        private final String congress;
+        private final CongressId congress;
 
-        OfCongress(String congress) {
+        OfCongress(CongressId congress) {
             this.congress = congress;
         }
 

@@ -14,6 +14,7 @@ import org.meedoen.capacity.allocation.OrganisationCount;
 import org.meedoen.capacity.allocation.Place;
 import org.meedoen.capacity.allocation.Place.Standing;
 import org.meedoen.capacity.allocation.Signup;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.ParticipantId;
 import org.meedoen.contracts.SignupId;
 import org.meedoen.contracts.SlotId;
@@ -118,7 +119,7 @@ class PlaceRows {
                 .param("signups", SqlArrays.of(signups, InCongress::value))
                 .param("theirs", SqlArrays.of(participants, InCongress::congress))
                 .param("participants", SqlArrays.of(participants, InCongress::value))
-                .query((row, number) -> new InCongress<>(row.getString("congress"), place(row, number)))
+                .query((row, number) -> new InCongress<>(new CongressId(row.getString("congress")), place(row, number)))
                 .list();
     }
 

@@ -1,6 +1,7 @@
 package org.meedoen.capacity.allocation.persistence;
 
 import org.meedoen.capacity.allocation.CongressSettings;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.messaging.EventJson;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -20,11 +21,11 @@ class SettingRows {
         this.jdbc = jdbc;
     }
 
-    void write(String congress, CongressSettings settings) {
+    void write(CongressId congress, CongressSettings settings) {
         var caps = settings.caps();
         var pairs = settings.pairs();
         jdbc.sql(WRITE)
-                .param("congress", congress)
+                .param("congress", congress.value())
                 .param("caps", EventJson.mapper().writeValueAsString(caps.caps()))
                 .param("capsVersion", caps.version())
                 .param("passes", pairs.passes())

@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.meedoen.capacity.allocation.Slot;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.SlotId;
 import org.springframework.stereotype.Component;
 
@@ -51,9 +52,9 @@ class SlotCache {
     }
 
     private final SlotRows rows;
-    private final Cache<String, CachedSlots> congresses = Caffeine.newBuilder()
+    private final Cache<CongressId, CachedSlots> congresses = Caffeine.newBuilder()
             .maximumWeight(MOST)
-            .weigher((String congress, CachedSlots of) -> of.slots().size())
+            .weigher((CongressId congress, CachedSlots of) -> of.slots().size())
             .executor(Runnable::run)
             .build();
 
@@ -62,7 +63,7 @@ class SlotCache {
     }
 
     /** Drops the cached slots of congresses whose version differs. The congresses' locks are held. */
-    void locked(Map<String, Congress> at) {
+    void locked(Map<CongressId, Congress> at) {
         at.forEach((congress, found) -> congresses
                 .asMap()
                 .compute(
@@ -72,7 +73,7 @@ class SlotCache {
                                 : CachedSlots.nothing(found.version())));
     }
 
-    List<InCongress<Slot>> byId(Map<String, Set<SlotId>> ids) {
+    List<InCongress<Slot>> byId(Map<CongressId, Set<SlotId>> ids) {
         var found = new ArrayList<InCongress<Slot>>();
         var unknown = new HashSet<InCongress<SlotId>>();
         ids.forEach((congress, wanted) -> {
@@ -87,7 +88,7 @@ class SlotCache {
         return found;
     }
 
-    private Map<SlotId, Slot> known(String congress) {
+    private Map<SlotId, Slot> known(CongressId congress) {
         var of = congresses.getIfPresent(congress);
         return of == null ? Map.of() : of.slots();
     }
@@ -104,7 +105,7 @@ class SlotCache {
      *
      * @param versions of the congresses, after this batch
      */
-    void committed(Collection<BatchResult> batch, Map<String, Long> versions) {
+    void committed(Collection<BatchResult> batch, Map<CongressId, Long> versions) {
         batch.forEach(of -> congresses
                 .asMap()
                 .computeIfPresent(

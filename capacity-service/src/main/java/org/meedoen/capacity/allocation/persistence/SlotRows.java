@@ -15,6 +15,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.meedoen.capacity.allocation.Slot;
 import org.meedoen.capacity.allocation.Slot.Numbers;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.SlotId;
 import org.meedoen.contracts.signup.Kind;
 import org.meedoen.contracts.signup.SlotTerms;
@@ -100,7 +101,7 @@ class SlotRows {
         return jdbc
                 .sql(BY_ID)
                 .param("ids", SqlArrays.of(ids, InCongress::value))
-                .query((row, number) -> new InCongress<>(row.getString("congress"), slot(row, number)))
+                .query((row, number) -> new InCongress<>(new CongressId(row.getString("congress")), slot(row, number)))
                 .list()
                 .stream()
                 .filter(found -> ids.contains(
@@ -108,15 +109,15 @@ class SlotRows {
                 .toList();
     }
 
-    List<Slot> slotsToFill(String congress) {
+    List<Slot> slotsToFill(CongressId congress) {
         return jdbc.sql(SLOTS_TO_FILL)
-                .param("congress", congress)
+                .param("congress", congress.value())
                 .query(SlotRows::slot)
                 .list();
     }
 
     /** Writes the terms and the numbers. */
-    void plan(Collection<InCongress<Slot>> planned, Map<String, Long> versions) {
+    void plan(Collection<InCongress<Slot>> planned, Map<CongressId, Long> versions) {
         var slots = planned.stream().map(InCongress::value).toList();
         numbers(jdbc.sql(PLAN), planned, versions)
                 .param("congresses", SqlArrays.of(planned, InCongress::congress))
@@ -140,12 +141,12 @@ class SlotRows {
     }
 
     /** Writes only the numbers of slots that are already stored. */
-    void count(Collection<InCongress<Slot>> counted, Map<String, Long> versions) {
+    void count(Collection<InCongress<Slot>> counted, Map<CongressId, Long> versions) {
         numbers(jdbc.sql(COUNT), counted, versions).update();
     }
 
     private static StatementSpec numbers(
-            StatementSpec statement, Collection<InCongress<Slot>> changed, Map<String, Long> versions) {
+            StatementSpec statement, Collection<InCongress<Slot>> changed, Map<CongressId, Long> versions) {
         var slots = changed.stream().map(InCongress::value).toList();
         return statement
                 .param("ids", SqlArrays.of(slots, Slot::id))

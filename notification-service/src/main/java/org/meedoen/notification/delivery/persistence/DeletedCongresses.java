@@ -2,6 +2,7 @@ package org.meedoen.notification.delivery.persistence;
 
 import java.util.Collection;
 import java.util.List;
+import org.meedoen.contracts.CongressId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -21,8 +22,8 @@ public class DeletedCongresses {
         this.jdbc = jdbc;
     }
 
-    public void delete(Collection<String> congresses) {
-        var slugs = congresses.toArray(String[]::new);
+    public void delete(Collection<CongressId> congresses) {
+        var slugs = congresses.stream().map(CongressId::value).toArray(String[]::new);
         for (var sql : DELETE) jdbc.sql(sql).param("slugs", slugs).update();
     }
 }

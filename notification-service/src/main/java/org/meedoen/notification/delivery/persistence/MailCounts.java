@@ -1,5 +1,6 @@
 package org.meedoen.notification.delivery.persistence;
 
+import org.meedoen.contracts.CongressId;
 import org.meedoen.notification.delivery.MailState;
 import org.meedoen.readonly.ReadOnlyDatabase;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,9 +32,9 @@ public class MailCounts {
      */
     public record Counts(int decided, int waiting, long oldestSeconds, int stuck, int givenUp) {}
 
-    public Counts of(String congress) {
+    public Counts of(CongressId congress) {
         return jdbc.sql(COUNTS)
-                .param("congress", congress)
+                .param("congress", congress.value())
                 .param("stuck", MailState.FAILURES_UNTIL_STUCK)
                 .query(Counts.class)
                 .single();

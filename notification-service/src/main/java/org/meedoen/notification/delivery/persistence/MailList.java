@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.ParticipantId;
 import org.meedoen.contracts.SignupId;
 import org.meedoen.contracts.SlotId;
@@ -73,15 +74,15 @@ public class MailList {
             @Nullable Instant nextAttemptAt,
             @Nullable String lastError) {}
 
-    public MailTotals totals(String congress) {
+    public MailTotals totals(CongressId congress) {
         return jdbc.sql(TOTALS)
-                .param("congress", congress)
+                .param("congress", congress.value())
                 .param("stuck", MailState.FAILURES_UNTIL_STUCK)
                 .query(MailTotals.class)
                 .single();
     }
 
-    public Page<MailView> newest(String congress, Wanted wanted, Paging paging) {
+    public Page<MailView> newest(CongressId congress, Wanted wanted, Paging paging) {
         var total = matching("select count(*) " + MATCHING, congress, wanted)
                 .query(Long.class)
                 .single();
@@ -93,9 +94,9 @@ public class MailList {
         return new Page<>(some, total);
     }
 
-    private JdbcClient.StatementSpec matching(String sql, String congress, Wanted wanted) {
+    private JdbcClient.StatementSpec matching(String sql, CongressId congress, Wanted wanted) {
         return jdbc.sql(sql)
-                .param("congress", congress)
+                .param("congress", congress.value())
                 .param("stuck", MailState.FAILURES_UNTIL_STUCK)
                 .param("state", wanted.state() == null ? null : wanted.state().name())
                 .param("participant", wanted.participantId());

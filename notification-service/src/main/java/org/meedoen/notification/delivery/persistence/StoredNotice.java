@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.ParticipantId;
 import org.meedoen.contracts.SlotId;
 import org.meedoen.notification.delivery.DecidedNotice;
@@ -15,7 +16,7 @@ import org.meedoen.notification.mail.Notice;
 record StoredNotice(
         Lane lane,
         MailKind kind,
-        @Nullable String congress,
+        @Nullable CongressId congress,
         UUID subject,
         int number,
         @Nullable ParticipantId participant,

@@ -8,6 +8,7 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.http.Caller;
 import org.meedoen.messaging.DeadLetterMonitor;
 import org.meedoen.notification.delivery.persistence.MailCounts;
@@ -37,7 +38,7 @@ class MailStatusController {
 
     @Operation(operationId = "getMailStatus", summary = "Counts the decisions with a mail, and the late mails")
     @GetMapping("/api/v1/congresses/{congress}/status/mails")
-    ResponseEntity<MailStatus> mails(@PathVariable String congress, @Parameter(hidden = true) Caller caller) {
+    ResponseEntity<MailStatus> mails(@PathVariable CongressId congress, @Parameter(hidden = true) Caller caller) {
         caller.organising(congress);
         var status = new MailStatus(mails.of(congress), deadLetters.byTopic().orElse(null));
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(status);

@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.http.Caller;
 import org.meedoen.http.Paging;
 import org.meedoen.notification.delivery.MailState;
@@ -39,7 +40,7 @@ class MailsController {
     @GetMapping("/api/v1/congresses/{congress}/mails")
     ResponseEntity<Mails> mails(
             @Parameter(hidden = true) Caller caller,
-            @PathVariable String congress,
+            @PathVariable CongressId congress,
             @RequestParam @Nullable MailState state,
             @RequestParam @Nullable UUID participantId,
             @Valid Paging paging) {

@@ -85,7 +85,7 @@ class MailQueueIT {
     void aStoredMailKeepsEverythingOfItsKind() {
         var moved = new PlaceNotice(
                 MailKind.SLOT_MOVED,
-                "lpb",
+                MailsDatabase.LPB,
                 first,
                 slot,
                 anna,

@@ -6,6 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.ParticipantId;
 import org.meedoen.contracts.SignupId;
 import org.meedoen.contracts.SlotId;
@@ -24,6 +25,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** The stored mails, with nobody who sends them: a test sends when it likes, and moves time on. */
 final class MailsDatabase {
 
+    static final CongressId LPB = new CongressId("lpb");
     static final Duration MINUTE = Duration.ofMinutes(1);
 
     private static final Duration LEASE = Duration.ofSeconds(30);
@@ -105,6 +107,6 @@ final class MailsDatabase {
 
     static PlaceNotice place(MailKind kind, SignupId signup, SlotId slot, ParticipantId participant, int decision) {
         var held = kind == MailKind.WAITING_LIST ? Held.WAITING : Held.PLACE;
-        return new PlaceNotice(kind, "lpb", signup, slot, participant, decision, null, held, List.of(), null, null);
+        return new PlaceNotice(kind, LPB, signup, slot, participant, decision, null, held, List.of(), null, null);
     }
 }

@@ -60,7 +60,17 @@ class StoredBeforeIT {
         mails.bringUpToDate();
 
         var exchanged = new PlaceNotice(
-                MailKind.EXCHANGED, "lpb", signup, wanted, anna, 2, null, Held.PLACE, List.of(kept), null, null);
+                MailKind.EXCHANGED,
+                MailsDatabase.LPB,
+                signup,
+                wanted,
+                anna,
+                2,
+                null,
+                Held.PLACE,
+                List.of(kept),
+                null,
+                null);
         var due = mails.due(Lane.PLACE);
         assertThat(due).hasSize(2).extracting(ClaimedMail::notice).contains(exchanged);
         assertThat(due.getLast().notice()).hasFieldOrPropertyWithValue("position", 4);

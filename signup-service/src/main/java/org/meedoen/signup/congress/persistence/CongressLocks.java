@@ -1,6 +1,7 @@
 package org.meedoen.signup.congress.persistence;
 
 import java.util.Collection;
+import org.meedoen.contracts.CongressId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -26,15 +27,18 @@ public class CongressLocks {
     }
 
     /** Until the transaction ends, no other transaction can change who may sign up. Others may share the locks. */
-    public void hold(Collection<String> congresses) {
+    public void hold(Collection<CongressId> congresses) {
         jdbc.sql(HOLD)
-                .param("slugs", congresses.toArray(String[]::new))
+                .param("slugs", congresses.stream().map(CongressId::value).toArray(String[]::new))
                 .query(String.class)
                 .list();
     }
 
     /** Waits until no other transaction holds the lock, and holds it exclusively until this one ends. */
-    public void exclude(String congress) {
-        jdbc.sql(EXCLUDE).param("congress", congress).query(String.class).list();
+    public void exclude(CongressId congress) {
+        jdbc.sql(EXCLUDE)
+                .param("congress", congress.value())
+                .query(String.class)
+                .list();
     }
 }

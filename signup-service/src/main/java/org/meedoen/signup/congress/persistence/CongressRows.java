@@ -13,6 +13,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.signup.Cap;
 import org.meedoen.http.Page;
 import org.meedoen.http.Paging;
@@ -66,9 +67,9 @@ public class CongressRows {
         return new Page<>(some, total);
     }
 
-    public Optional<Congress> find(String slug) {
+    public Optional<Congress> find(CongressId slug) {
         return jdbc.sql("select * from congress where slug = :slug")
-                .param("slug", slug)
+                .param("slug", slug.value())
                 .query(CongressRows::congress)
                 .optional();
     }
@@ -77,17 +78,17 @@ public class CongressRows {
      * Until the transaction ends, no other one can change the congress's programme or publish its changes. Sign-ups are not
      * blocked, as they only reference the row.
      */
-    public Optional<Congress> lock(String slug) {
+    public Optional<Congress> lock(CongressId slug) {
         return jdbc.sql("select * from congress where slug = :slug for no key update")
-                .param("slug", slug)
+                .param("slug", slug.value())
                 .query(CongressRows::congress)
                 .optional();
     }
 
     /** Also blocks transactions that insert references to the row, and waits for those that already did. */
-    public void lockAlone(String slug) {
+    public void lockAlone(CongressId slug) {
         jdbc.sql("select slug from congress where slug = :slug for update")
-                .param("slug", slug)
+                .param("slug", slug.value())
                 .query(String.class)
                 .optional();
     }
@@ -126,71 +127,71 @@ public class CongressRows {
         newProgrammeVersion(congress.slug());
     }
 
-    public boolean isPublished(String slug) {
+    public boolean isPublished(CongressId slug) {
         return jdbc.sql("select exists (select from congress where slug = :slug and published_at is not null)")
-                .param("slug", slug)
+                .param("slug", slug.value())
                 .query(Boolean.class)
                 .single();
     }
 
-    public void publish(String slug, boolean published) {
+    public void publish(CongressId slug, boolean published) {
         jdbc.sql("update congress set published_at = case when :published then now() end where slug = :slug")
                 .param("published", published)
-                .param("slug", slug)
+                .param("slug", slug.value())
                 .update();
         newProgrammeVersion(slug);
     }
 
-    public void newProgrammeVersion(String slug) {
+    public void newProgrammeVersion(CongressId slug) {
         jdbc.sql("update congress set programme_version = programme_version + 1 where slug = :slug")
-                .param("slug", slug)
+                .param("slug", slug.value())
                 .update();
     }
 
-    public Optional<Long> programmeVersion(String slug) {
+    public Optional<Long> programmeVersion(CongressId slug) {
         return jdbc.sql("select programme_version from congress where slug = :slug")
-                .param("slug", slug)
+                .param("slug", slug.value())
                 .query(Long.class)
                 .optional();
     }
 
-    public List<String> organisers(String slug) {
+    public List<String> organisers(CongressId slug) {
         return jdbc.sql("select email from organiser where congress = :slug order by email")
-                .param("slug", slug)
+                .param("slug", slug.value())
                 .query(String.class)
                 .list();
     }
 
     /** Returns the addresses that were removed. */
-    public List<String> replaceOrganisers(String slug, Collection<String> emails) {
+    public List<String> replaceOrganisers(CongressId slug, Collection<String> emails) {
         var wanted = emails.toArray(String[]::new);
         jdbc.sql("insert into organiser select :slug, unnest(:emails::text[]) on conflict do nothing")
-                .param("slug", slug)
+                .param("slug", slug.value())
                 .param("emails", wanted)
                 .update();
         return jdbc.sql(
                         "delete from organiser where congress = :slug and email <> all (:emails::text[]) returning email")
-                .param("slug", slug)
+                .param("slug", slug.value())
                 .param("emails", wanted)
                 .query(String.class)
                 .list();
     }
 
     /** Deletes the congress and its organisers. The slug cannot be used again. */
-    public void delete(String slug) {
-        for (var sql : DELETE) jdbc.sql(sql).param("slug", slug).update();
+    public void delete(CongressId slug) {
+        for (var sql : DELETE) jdbc.sql(sql).param("slug", slug.value()).update();
     }
 
-    public boolean wasDeleted(String slug) {
+    public boolean wasDeleted(CongressId slug) {
         return jdbc.sql("select exists (select from deleted_congress where slug = :slug)")
-                .param("slug", slug)
+                .param("slug", slug.value())
                 .query(Boolean.class)
                 .single();
     }
 
     private static JdbcClient.StatementSpec fields(JdbcClient.StatementSpec statement, Congress congress) {
         return statement
-                .param("slug", congress.slug())
+                .param("slug", congress.slug().value())
                 .param("nameNl", congress.name().nl())
                 .param("nameEn", congress.name().en())
                 .param("hostCity", congress.hostCity())
@@ -210,7 +211,7 @@ public class CongressRows {
 
     private static Congress congress(ResultSet row, int number) throws SQLException {
         return new Congress(
-                row.getString("slug"),
+                new CongressId(row.getString("slug")),
                 new Translated(row.getString("name_nl"), row.getString("name_en")),
                 row.getString("host_city"),
                 days(row),

@@ -11,6 +11,7 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.http.Caller;
 import org.meedoen.http.Paging;
 import org.meedoen.http.ProblemException;
@@ -59,7 +60,7 @@ class CongressController {
 
     @Operation(operationId = "getCongress", summary = "One congress")
     @GetMapping("/{congress}")
-    CongressView one(@PathVariable("congress") String slug) {
+    CongressView one(@PathVariable("congress") CongressId slug) {
         return congresses
                 .find(slug)
                 .map(congress -> CongressView.of(congress, congresses.now()))
@@ -77,13 +78,13 @@ class CongressController {
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CongressView.class)))
     @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = CongressView.class)))
     ResponseEntity<?> put(
-            @PathVariable("congress") String slug, @Valid @RequestBody CongressRequest request, Caller caller) {
+            @PathVariable("congress") CongressId slug, @Valid @RequestBody CongressRequest request, Caller caller) {
         caller.organising(slug);
-        if (!SLUG.matcher(slug).matches()) return fields.problem(new InvalidFields.Wrong("slug", "bad-slug"));
+        if (!SLUG.matcher(slug.value()).matches()) return fields.problem(new InvalidFields.Wrong("slug", "bad-slug"));
         return request.flaw().<ResponseEntity<?>>map(fields::problem).orElseGet(() -> store(slug, request, caller));
     }
 
-    private ResponseEntity<?> store(String slug, CongressRequest request, Caller caller) {
+    private ResponseEntity<?> store(CongressId slug, CongressRequest request, Caller caller) {
         var congress = request.congress(slug);
         var organisers = request.organisersInLowerCase();
         var result = caller.administers()
@@ -92,7 +93,7 @@ class CongressController {
         return answer(result, slug);
     }
 
-    private ResponseEntity<?> answer(Congresses.Result result, String slug) {
+    private ResponseEntity<?> answer(Congresses.Result result, CongressId slug) {
         return switch (result) {
             case Congresses.Created() -> stored(HttpStatus.CREATED, slug);
             case Congresses.Changed() -> stored(HttpStatus.OK, slug);
@@ -103,7 +104,7 @@ class CongressController {
         };
     }
 
-    private ResponseEntity<?> stored(HttpStatus status, String slug) {
+    private ResponseEntity<?> stored(HttpStatus status, CongressId slug) {
         return ResponseEntity.status(status).body(one(slug));
     }
 }

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Map;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.http.Caller;
 import org.meedoen.http.ProblemException;
 import org.meedoen.http.ProblemResponse;
@@ -46,11 +47,13 @@ class CongressDeletionController {
     @DeleteMapping("/api/v1/congresses/{congress}")
     @ApiResponse(responseCode = "204", content = @Content)
     ResponseEntity<?> delete(
-            @PathVariable("congress") String slug,
+            @PathVariable("congress") CongressId slug,
             @RequestParam(defaultValue = "") String confirmation,
             Caller caller) {
         caller.administering();
-        if (!confirmation.equals(slug)) return fields.problem(new InvalidFields.Wrong("confirmation", "repeat-slug"));
+        if (!confirmation.equals(slug.value())) {
+            return fields.problem(new InvalidFields.Wrong("confirmation", "repeat-slug"));
+        }
         return switch (deletion.delete(slug)) {
             case DELETED -> deleted(slug);
             case UNKNOWN -> throw ProblemException.notFound();
@@ -58,7 +61,7 @@ class CongressDeletionController {
         };
     }
 
-    private static ResponseEntity<?> deleted(String slug) {
+    private static ResponseEntity<?> deleted(CongressId slug) {
         SecurityLog.write(SecurityEvent.success("congress-delete").about("congress", slug));
         return ResponseEntity.noContent().build();
     }

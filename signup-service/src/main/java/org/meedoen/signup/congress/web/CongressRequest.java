@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.signup.Cap;
 import org.meedoen.contracts.signup.Kind;
 import org.meedoen.signup.congress.AdmissionPolicy;
@@ -99,7 +100,7 @@ record CongressRequest(
     }
 
     /** As a draft. An update does not change whether the stored congress is published. */
-    Congress congress(String slug) {
+    Congress congress(CongressId slug) {
         return new Congress(
                 slug,
                 new Translated(Typed.tidy(name.nl()), Typed.tidy(name.en())),

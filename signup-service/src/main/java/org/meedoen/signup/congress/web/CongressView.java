@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.signup.Cap;
 import org.meedoen.signup.congress.AdmissionPolicy;
 import org.meedoen.signup.congress.Congress;
@@ -12,7 +13,7 @@ import org.meedoen.signup.text.Translated;
 
 /** @param state null, like {@code serverTime}, in a response that must not change with time */
 public record CongressView(
-        String slug,
+        CongressId slug,
         Translated name,
         String hostCity,
         List<LocalDate> days,

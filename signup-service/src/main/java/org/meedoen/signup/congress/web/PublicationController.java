@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Map;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.http.Caller;
 import org.meedoen.http.ProblemException;
 import org.meedoen.http.ProblemResponse;
@@ -45,7 +46,7 @@ class PublicationController {
                             + " Repeating it has no effect.")
     @PutMapping
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CongressView.class)))
-    ResponseEntity<?> publish(@PathVariable("congress") String slug, Caller caller) {
+    ResponseEntity<?> publish(@PathVariable("congress") CongressId slug, Caller caller) {
         caller.organising(slug);
         var result = publications.publish(slug);
         if (result instanceof Publications.Changed) log("congress-publish", slug);
@@ -61,14 +62,14 @@ class PublicationController {
             types = {"signups-exist"})
     @DeleteMapping
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = CongressView.class)))
-    ResponseEntity<?> withdraw(@PathVariable("congress") String slug, Caller caller) {
+    ResponseEntity<?> withdraw(@PathVariable("congress") CongressId slug, Caller caller) {
         caller.organising(slug);
         var result = publications.withdraw(slug);
         if (result instanceof Publications.Changed) log("congress-withdraw", slug);
         return answer(result);
     }
 
-    private static void log(String action, String slug) {
+    private static void log(String action, CongressId slug) {
         SecurityLog.write(SecurityEvent.success(action).about("congress", slug));
     }
 

@@ -5,6 +5,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import java.util.Optional;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.http.Caller;
 import org.meedoen.http.CurrentCaller;
 import org.meedoen.http.ProblemException;
@@ -42,15 +43,18 @@ class VisibleCongresses implements HandlerInterceptor, WebMvcConfigurer {
         if (request.getDispatcherType() == DispatcherType.REQUEST
                 && request.getAttribute(HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE) instanceof Map<?, ?> names
                 && names.get(VARIABLE) instanceof String slug
-                && !publications.isPublic(slug)
-                && !organises(request, slug)) {
+                && isHidden(new CongressId(slug), request)) {
             throw ProblemException.notFound();
         }
         return true;
     }
 
-    private boolean organises(HttpServletRequest request, String slug) {
-        return caller.of(request).filter(who -> who.mayOrganise(slug)).isPresent();
+    private boolean isHidden(CongressId congress, HttpServletRequest request) {
+        return !publications.isPublic(congress) && !organises(request, congress);
+    }
+
+    private boolean organises(HttpServletRequest request, CongressId congress) {
+        return caller.of(request).filter(who -> who.mayOrganise(congress)).isPresent();
     }
 
     /** The caller whose drafts are included in a list. Empty if nobody is signed in. */

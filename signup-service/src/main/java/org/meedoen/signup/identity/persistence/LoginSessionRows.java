@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.http.LoginSessionId;
 import org.meedoen.signup.identity.Device;
 import org.meedoen.signup.identity.LoginSession;
@@ -156,14 +157,14 @@ public class LoginSessionRows {
     }
 
     /** The last day of the congresses of this address, and of the one from whose page it signed in. */
-    public Optional<LocalDate> lastDay(String email, @Nullable String congress) {
+    public Optional<LocalDate> lastDay(String email, @Nullable CongressId congress) {
         return jdbc.sql("""
                 select max(days[cardinality(days)]) as day from congress
                 where slug = :congress
                    or slug in (select participant.congress from participant where email = :email)
                    or slug in (select organiser.congress from organiser where email = :email)
                 """)
-                .param("congress", congress)
+                .param("congress", congress == null ? null : congress.value())
                 .param("email", email)
                 .query((row, number) -> Optional.ofNullable(row.getObject("day", LocalDate.class)))
                 .single();

@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.ParticipantId;
 import org.meedoen.contracts.SlotId;
 import org.meedoen.signup.identity.RecentMailCounts;
@@ -105,7 +106,9 @@ public class SignInRows {
                 .param("id", UUID.randomUUID())
                 .param("email", email)
                 .param("mailbox", EmailAddress.mailbox(email))
-                .param("congress", wish.congress())
+                .param(
+                        "congress",
+                        wish.congress() == null ? null : wish.congress().value())
                 .param("slot", wish.slotId() == null ? null : wish.slotId().value())
                 .param(
                         "participant",
@@ -214,7 +217,7 @@ public class SignInRows {
                 row.getObject("id", UUID.class),
                 row.getString("email"),
                 new SignInWish(
-                        row.getString("congress"),
+                        CongressId.ofNullable(row.getString("congress")),
                         SlotId.ofNullable(row.getObject("wish_slot", UUID.class)),
                         ParticipantId.ofNullable(row.getObject("wish_participant", UUID.class)),
                         row.getString("wish_path")),

@@ -1,5 +1,6 @@
 package org.meedoen.signup.identity.persistence;
 
+import org.meedoen.contracts.CongressId;
 import org.meedoen.signup.congress.CongressDataDeleter;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -22,7 +23,7 @@ class SignInWishDeleter implements CongressDataDeleter {
     }
 
     @Override
-    public void deleteAllOf(String congress) {
-        jdbc.sql(FORGET).param("congress", congress).update();
+    public void deleteAllOf(CongressId congress) {
+        jdbc.sql(FORGET).param("congress", congress.value()).update();
     }
 }

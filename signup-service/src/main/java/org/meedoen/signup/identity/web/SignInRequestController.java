@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.ParticipantId;
 import org.meedoen.contracts.SlotId;
 import org.meedoen.http.AnonymizedNetwork;
@@ -46,7 +47,7 @@ class SignInRequestController {
         static final Wish NONE = new Wish(null, null, null, null);
 
         SignInWish wanted() {
-            return new SignInWish(congress, slotId, participantId, path);
+            return new SignInWish(CongressId.ofNullable(congress), slotId, participantId, path);
         }
     }
 

@@ -2,13 +2,14 @@ package org.meedoen.signup.identity.web;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.ParticipantId;
 import org.meedoen.contracts.SlotId;
 import org.meedoen.signup.identity.LoginSessions.Opened;
 import org.meedoen.signup.identity.SignInWish;
 
 record WishView(
-        @Nullable String congress,
+        @Nullable CongressId congress,
         @Nullable SlotId slotId,
         @Nullable ParticipantId participantId,
         @Nullable String path,

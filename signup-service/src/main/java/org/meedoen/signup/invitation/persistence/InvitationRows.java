@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.ParticipantId;
 import org.meedoen.contracts.SlotId;
 import org.meedoen.signup.invitation.MyInvitation;
@@ -58,7 +59,7 @@ public class InvitationRows {
                 returning id
                 """)
                 .param("id", UUID.randomUUID())
-                .param("congress", slot.congress())
+                .param("congress", slot.congress().value())
                 .param("slot", slot.slotId().value())
                 .param("inviter", inviter.value())
                 .param("token", token)
@@ -170,7 +171,7 @@ public class InvitationRows {
     }
 
     /** Whether the mailbox acts for one of the two participants. */
-    public boolean concerns(UUID account, String congress, UUID id) {
+    public boolean concerns(UUID account, CongressId congress, UUID id) {
         return jdbc.sql("""
                 select exists (
                     select from account
@@ -180,7 +181,7 @@ public class InvitationRows {
                 """)
                 .param("account", account)
                 .param("id", id)
-                .param("congress", congress)
+                .param("congress", congress.value())
                 .query(Boolean.class)
                 .single();
     }
@@ -194,7 +195,7 @@ public class InvitationRows {
     }
 
     /** Only those neither used nor taken back. */
-    public List<MyInvitation> ofMailbox(UUID account, String congress) {
+    public List<MyInvitation> ofMailbox(UUID account, CongressId congress) {
         return jdbc.sql(SEEN + """
                 join account on account.email = me.email
                 where account.id = :account and me.congress = :congress and\s""" + STATE + """
@@ -202,7 +203,7 @@ public class InvitationRows {
                 order by invitation.id, me.id
                 """)
                 .param("account", account)
-                .param("congress", congress)
+                .param("congress", congress.value())
                 .query(InvitationRows::seen)
                 .list();
     }
@@ -218,7 +219,7 @@ public class InvitationRows {
     private static Pairing pairing(ResultSet row, int number) throws SQLException {
         return new Pairing(
                 row.getObject("id", UUID.class),
-                row.getString("congress"),
+                new CongressId(row.getString("congress")),
                 new SlotId(row.getObject("slot_id", UUID.class)),
                 new ParticipantId(row.getObject("inviter", UUID.class)),
                 ParticipantId.ofNullable(row.getObject("invited", UUID.class)),

@@ -10,6 +10,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.ParticipantId;
 import org.meedoen.contracts.SlotId;
 import org.meedoen.http.Caller;
@@ -71,7 +72,7 @@ class InvitationController {
             responseCode = "201",
             content = @Content(schema = @Schema(implementation = InvitationResponses.View.class)))
     ResponseEntity<?> make(
-            @PathVariable String congress, @Valid @RequestBody InvitationRequest request, Caller caller) {
+            @PathVariable CongressId congress, @Valid @RequestBody InvitationRequest request, Caller caller) {
         return responses.of(invitations.make(caller.account(), congress, request.slotId(), request.participantId()));
     }
 
@@ -80,7 +81,7 @@ class InvitationController {
             summary = "My invitations to sign up together",
             description = "Those that may still lead to signing up together.")
     @GetMapping
-    List<MyInvitation> mine(@PathVariable String congress, Caller caller) {
+    List<MyInvitation> mine(@PathVariable CongressId congress, Caller caller) {
         return invitations.of(caller.account(), congress);
     }
 
@@ -93,7 +94,7 @@ class InvitationController {
             types = {"invitation-over"})
     @DeleteMapping("/{id}")
     @ApiResponse(responseCode = "204", content = @Content)
-    ResponseEntity<?> takeBack(@PathVariable String congress, @PathVariable UUID id, Caller caller) {
+    ResponseEntity<?> takeBack(@PathVariable CongressId congress, @PathVariable UUID id, Caller caller) {
         var done = invitations.takeBack(caller.account(), congress, id).orElseThrow(ProblemException::notFound);
         return done ? ResponseEntity.noContent().build() : responses.conflict("invitation-over");
     }

@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.signup.participant.AccountInCongress;
 import org.meedoen.signup.participant.Participant;
 import org.springframework.jdbc.core.RowCallbackHandler;
@@ -51,13 +52,14 @@ public class ActingRows {
                         asked.stream().map(one -> one.account().toString()).toArray(String[]::new))
                 .param(
                         "congresses",
-                        asked.stream().map(AccountInCongress::congress).toArray(String[]::new))
+                        asked.stream().map(one -> one.congress().value()).toArray(String[]::new))
                 .query((RowCallbackHandler) row -> add(row, found));
         return found;
     }
 
     private static void add(ResultSet row, Map<AccountInCongress, Known> found) throws SQLException {
-        var key = new AccountInCongress(row.getObject("account", UUID.class), row.getString("asked_congress"));
+        var key = new AccountInCongress(
+                row.getObject("account", UUID.class), new CongressId(row.getString("asked_congress")));
         if (!found.containsKey(key)) found.put(key, known(row));
         if (row.getObject("id") != null) found.get(key).participants().add(ParticipantRows.participant(row, 0));
     }

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.signup.participant.Admission;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -27,24 +28,24 @@ public class AdmissionRows {
         this.jdbc = jdbc;
     }
 
-    public Optional<Asked> ofCongressFor(UUID account, String congress) {
+    public Optional<Asked> ofCongressFor(UUID account, CongressId congress) {
         return jdbc.sql("""
                 select account.email, congress.admission, congress.admission_domains
                 from account, congress
                 where account.id = :account and congress.slug = :congress
                 """)
                 .param("account", account)
-                .param("congress", congress)
+                .param("congress", congress.value())
                 .query((row, number) -> new Asked(row.getString("email"), admission(row)))
                 .optional();
     }
 
     /** By congress. */
-    public Map<String, Admission> of(Collection<String> congresses) {
+    public Map<CongressId, Admission> of(Collection<CongressId> congresses) {
         return jdbc
                 .sql("select slug, admission, admission_domains from congress where slug = any (:slugs::text[])")
-                .param("slugs", congresses.toArray(String[]::new))
-                .query((row, number) -> Map.entry(row.getString("slug"), admission(row)))
+                .param("slugs", congresses.stream().map(CongressId::value).toArray(String[]::new))
+                .query((row, number) -> Map.entry(new CongressId(row.getString("slug")), admission(row)))
                 .list()
                 .stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));

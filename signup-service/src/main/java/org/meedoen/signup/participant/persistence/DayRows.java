@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.ParticipantId;
 import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,10 +36,10 @@ public class DayRows {
     }
 
     /** By participant; null: any day. */
-    public Map<ParticipantId, @Nullable Set<LocalDate>> of(String congress) {
+    public Map<ParticipantId, @Nullable Set<LocalDate>> of(CongressId congress) {
         var days = new HashMap<ParticipantId, @Nullable Set<LocalDate>>();
         jdbc.sql("select id, days from participant where congress = :congress")
-                .param("congress", congress)
+                .param("congress", congress.value())
                 .query((RowCallbackHandler)
                         row -> days.put(new ParticipantId(row.getObject("id", UUID.class)), ParticipantRows.days(row)));
         return days;

@@ -4,6 +4,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.http.Page;
 import org.meedoen.http.Paging;
 import org.meedoen.signup.participant.Organisation;
@@ -20,23 +21,23 @@ public class OrganisationRows {
         this.jdbc = jdbc;
     }
 
-    public List<Organisation> of(String congress) {
+    public List<Organisation> of(CongressId congress) {
         return jdbc.sql("select id, name from organisation where congress = :congress order by name, id")
-                .param("congress", congress)
+                .param("congress", congress.value())
                 .query(OrganisationRows::organisation)
                 .list();
     }
 
-    public Page<Organisation> page(String congress, Paging paging) {
+    public Page<Organisation> page(CongressId congress, Paging paging) {
         var total = jdbc.sql("select count(*) from organisation where congress = :congress")
-                .param("congress", congress)
+                .param("congress", congress.value())
                 .query(Long.class)
                 .single();
         var some = jdbc.sql("""
                         select id, name from organisation where congress = :congress
                         order by name, id limit :size offset :skipped
                         """)
-                .param("congress", congress)
+                .param("congress", congress.value())
                 .param("size", paging.size())
                 .param("skipped", paging.skipped())
                 .query(OrganisationRows::organisation)
@@ -48,21 +49,21 @@ public class OrganisationRows {
         return new Organisation(row.getString("id"), row.getString("name"));
     }
 
-    public boolean exists(String congress, String id) {
+    public boolean exists(CongressId congress, String id) {
         return jdbc.sql("select exists (select from organisation where congress = :congress and id = :id)")
-                .param("congress", congress)
+                .param("congress", congress.value())
                 .param("id", id)
                 .query(Boolean.class)
                 .single();
     }
 
-    public void save(String congress, Collection<Organisation> organisations) {
+    public void save(CongressId congress, Collection<Organisation> organisations) {
         jdbc.sql("""
                 insert into organisation (congress, id, name)
                 select :congress, * from unnest(:ids::text[], :names::text[])
                 on conflict (congress, id) do update set name = excluded.name
                 """)
-                .param("congress", congress)
+                .param("congress", congress.value())
                 .param("ids", organisations.stream().map(Organisation::id).toArray(String[]::new))
                 .param("names", organisations.stream().map(Organisation::name).toArray(String[]::new))
                 .update();

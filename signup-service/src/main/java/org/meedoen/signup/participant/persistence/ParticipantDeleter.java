@@ -1,6 +1,7 @@
 package org.meedoen.signup.participant.persistence;
 
 import java.util.List;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.signup.congress.CongressDataDeleter;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -26,7 +27,8 @@ class ParticipantDeleter implements CongressDataDeleter {
     }
 
     @Override
-    public void deleteAllOf(String congress) {
-        STATEMENTS.forEach(sql -> jdbc.sql(sql).param("congress", congress).update());
+    public void deleteAllOf(CongressId congress) {
+        STATEMENTS.forEach(
+                sql -> jdbc.sql(sql).param("congress", congress.value()).update());
     }
 }

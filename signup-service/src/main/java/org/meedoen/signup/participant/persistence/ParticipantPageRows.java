@@ -1,5 +1,6 @@
 package org.meedoen.signup.participant.persistence;
 
+import org.meedoen.contracts.CongressId;
 import org.meedoen.http.Page;
 import org.meedoen.http.Paging;
 import org.meedoen.readonly.ReadOnlyDatabase;
@@ -28,11 +29,11 @@ public class ParticipantPageRows {
         this.database = database;
     }
 
-    public Page<Participant> page(String congress, String search, Paging paging) {
+    public Page<Participant> page(CongressId congress, String search, Paging paging) {
         return database.snapshot(() -> read(congress, search, paging));
     }
 
-    private Page<Participant> read(String congress, String search, Paging paging) {
+    private Page<Participant> read(CongressId congress, String search, Paging paging) {
         var total = matching(COUNT, congress, search).query(Long.class).single();
         var some = matching(PAGE, congress, search)
                 .param("size", paging.size())
@@ -42,7 +43,7 @@ public class ParticipantPageRows {
         return new Page<>(some, total);
     }
 
-    private JdbcClient.StatementSpec matching(String sql, String congress, String search) {
-        return database.jdbc().sql(sql).param("congress", congress).param("search", search);
+    private JdbcClient.StatementSpec matching(String sql, CongressId congress, String search) {
+        return database.jdbc().sql(sql).param("congress", congress.value()).param("search", search);
     }
 }

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.ParticipantId;
 import org.meedoen.signup.participant.ListedParticipant;
 import org.meedoen.signup.participant.Organisation;
@@ -48,38 +49,38 @@ public class ParticipantRows {
         this.json = json;
     }
 
-    public List<Participant> ofAccount(UUID account, String congress) {
+    public List<Participant> ofAccount(UUID account, CongressId congress) {
         return jdbc.sql(SELECT + """
                 where participant.congress = :congress
                   and participant.email = (select email from account where id = :account)
                 order by participant.name, participant.id
                 """)
-                .param("congress", congress)
+                .param("congress", congress.value())
                 .param("account", account)
                 .query(ParticipantRows::participant)
                 .list();
     }
 
     /** In order of name. */
-    public List<Participant> ofCongress(String congress) {
+    public List<Participant> ofCongress(CongressId congress) {
         return jdbc.sql(SELECT + "where participant.congress = :congress and removed_at is null" + BY_NAME)
-                .param("congress", congress)
+                .param("congress", congress.value())
                 .query(ParticipantRows::participant)
                 .list();
     }
 
-    public Optional<Participant> find(String congress, ParticipantId id) {
+    public Optional<Participant> find(CongressId congress, ParticipantId id) {
         return jdbc.sql(SELECT
                         + "where participant.id = :id and participant.congress = :congress and removed_at is null")
                 .param("id", id.value())
-                .param("congress", congress)
+                .param("congress", congress.value())
                 .query(ParticipantRows::participant)
                 .optional();
     }
 
-    public List<Participant> ofMailbox(String congress, String email) {
+    public List<Participant> ofMailbox(CongressId congress, String email) {
         return jdbc.sql(SELECT + "where participant.congress = :congress and participant.email = :email" + BY_NAME)
-                .param("congress", congress)
+                .param("congress", congress.value())
                 .param("email", email)
                 .query(ParticipantRows::participant)
                 .list();
@@ -105,7 +106,7 @@ public class ParticipantRows {
     }
 
     /** New participants get the language of their mailbox, or Dutch. */
-    public void add(String congress, Collection<ListedParticipant> listed) {
+    public void add(CongressId congress, Collection<ListedParticipant> listed) {
         jdbc.sql("""
                 insert into participant (id, congress, email, name, organisation, days, language, listed)
                 select listed.id, :congress, listed.email, listed.name, listed.organisation, listed.days,
@@ -114,7 +115,7 @@ public class ParticipantRows {
                          as listed (id uuid, email text, name text, organisation text, days date[])
                 left join account on account.email = listed.email
                 """)
-                .param("congress", congress)
+                .param("congress", congress.value())
                 .param("rows", json(listed.stream().map(one -> ListedParticipantRow.of(ParticipantId.random(), one))))
                 .update();
     }
@@ -155,19 +156,19 @@ public class ParticipantRows {
      * Locks the mailbox until the transaction ends: nobody else registers with this address, and the organisers neither
      * import a list nor correct anybody.
      */
-    public void lockMailbox(String congress, String email) {
+    public void lockMailbox(CongressId congress, String email) {
         jdbc.sql("select slug from congress where slug = :congress for share")
-                .param("congress", congress)
+                .param("congress", congress.value())
                 .query(String.class)
                 .optional();
         jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:congress || ' ' || :email, 2))::text")
-                .param("congress", congress)
+                .param("congress", congress.value())
                 .param("email", email)
                 .query(String.class)
                 .optional();
     }
 
-    public Participant register(String congress, String email, String name, @Nullable String organisation) {
+    public Participant register(CongressId congress, String email, String name, @Nullable String organisation) {
         var id = ParticipantId.random();
         jdbc.sql("""
                 insert into participant (id, congress, email, name, organisation, language, listed)
@@ -175,7 +176,7 @@ public class ParticipantRows {
                 from account where email = :email
                 """)
                 .param("id", id.value())
-                .param("congress", congress)
+                .param("congress", congress.value())
                 .param("email", email)
                 .param("name", name)
                 .param("organisation", organisation)
@@ -202,7 +203,7 @@ public class ParticipantRows {
     static Participant participant(ResultSet row, int number) throws SQLException {
         return new Participant(
                 new ParticipantId(row.getObject("id", UUID.class)),
-                row.getString("congress"),
+                new CongressId(row.getString("congress")),
                 row.getString("email"),
                 row.getString("name"),
                 organisation(row),

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.ParticipantId;
 import org.meedoen.signup.participant.Recipient;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,17 +25,24 @@ public class RemovedRows {
     }
 
     /** Returns whether there was such a participant. */
-    public boolean remove(String congress, ParticipantId id) {
+    public boolean remove(CongressId congress, ParticipantId id) {
         jdbc.sql("""
                 insert into removed_participant (participant, email, name)
                 select id, email, name from participant
                 where id = :id and congress = :congress and removed_at is null
                 for update
-                """).param("id", id.value()).param("congress", congress).update();
+                """)
+                .param("id", id.value())
+                .param("congress", congress.value())
+                .update();
         return jdbc.sql("""
                 update participant set email = null, name = '', organisation = null, removed_at = now()
                 where id = :id and congress = :congress and removed_at is null
-                """).param("id", id.value()).param("congress", congress).update() == 1;
+                """)
+                        .param("id", id.value())
+                        .param("congress", congress.value())
+                        .update()
+                == 1;
     }
 
     /** Unknown participants are left out. */
@@ -65,7 +73,7 @@ public class RemovedRows {
                 row.getString("name"),
                 row.getString("email"),
                 row.getString("language"),
-                row.getString("congress"),
+                new CongressId(row.getString("congress")),
                 row.getBoolean("removed"));
     }
 }

@@ -10,6 +10,7 @@ import jakarta.validation.Valid;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.http.Caller;
 import org.meedoen.http.Paging;
 import org.meedoen.http.ProblemException;
@@ -43,7 +44,7 @@ class OrganisationController {
             summary = "The organisations that participants come from",
             description = "In order of name.")
     @GetMapping
-    ResponseEntity<List<Organisation>> all(@PathVariable("congress") String slug, @Valid Paging paging) {
+    ResponseEntity<List<Organisation>> all(@PathVariable("congress") CongressId slug, @Valid Paging paging) {
         return organisations
                 .of(slug, paging)
                 .orElseThrow(ProblemException::notFound)
@@ -66,7 +67,7 @@ class OrganisationController {
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
             content = @Content(mediaType = SheetBody.TYPE, schema = @Schema(type = "string")))
     ResponseEntity<?> take(
-            @PathVariable("congress") String slug,
+            @PathVariable("congress") CongressId slug,
             @RequestParam(defaultValue = "false") boolean dryRun,
             @Parameter(hidden = true) InputStream body,
             Caller caller)

@@ -9,6 +9,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.http.Caller;
 import org.meedoen.http.ProblemException;
 import org.meedoen.http.ProblemResponse;
@@ -53,7 +54,8 @@ class OwnProfileController {
             types = {"listed"})
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ParticipantView.class)))
     @PutMapping("/api/v1/congresses/{congress}/me")
-    ResponseEntity<?> put(@PathVariable("congress") String slug, @Valid @RequestBody Profile profile, Caller caller) {
+    ResponseEntity<?> put(
+            @PathVariable("congress") CongressId slug, @Valid @RequestBody Profile profile, Caller caller) {
         return switch (own.put(caller.account(), slug, Typed.tidy(profile.name()), organisationOf(profile))) {
             case OwnProfile.Registered(var participant) -> ResponseEntity.ok(ParticipantView.of(participant));
             case OwnProfile.UnknownCongress() -> throw ProblemException.notFound();

@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.UUID;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.ParticipantId;
 import org.meedoen.http.Caller;
 import org.meedoen.http.Paging;
@@ -61,7 +62,7 @@ class ParticipantController {
     @Operation(operationId = "listParticipants", summary = "Who takes part", description = "In order of name.")
     @GetMapping
     ResponseEntity<List<ParticipantResponses.View>> some(
-            @PathVariable("congress") String slug,
+            @PathVariable("congress") CongressId slug,
             @RequestParam(defaultValue = "") @Size(max = 200) String search,
             @Valid Paging paging,
             Caller caller) {
@@ -74,7 +75,7 @@ class ParticipantController {
 
     @Operation(operationId = "getParticipant", summary = "One participant")
     @GetMapping("/{id}")
-    ParticipantResponses.View one(@PathVariable("congress") String slug, @PathVariable UUID id, Caller caller) {
+    ParticipantResponses.View one(@PathVariable("congress") CongressId slug, @PathVariable UUID id, Caller caller) {
         caller.organising(slug);
         return participants
                 .find(slug, new ParticipantId(id))
@@ -94,7 +95,7 @@ class ParticipantController {
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = ParticipantResponses.View.class)))
     ResponseEntity<?> correct(
-            @PathVariable("congress") String slug,
+            @PathVariable("congress") CongressId slug,
             @PathVariable UUID id,
             @Valid @RequestBody ParticipantRequest request,
             Caller caller) {
@@ -108,7 +109,7 @@ class ParticipantController {
             description = "Their sign-ups end, their places go to others, and what is personal is erased.")
     @DeleteMapping("/{id}")
     @ApiResponse(responseCode = "204", content = @Content)
-    ResponseEntity<Void> remove(@PathVariable("congress") String slug, @PathVariable UUID id, Caller caller) {
+    ResponseEntity<Void> remove(@PathVariable("congress") CongressId slug, @PathVariable UUID id, Caller caller) {
         caller.organising(slug);
         if (!changes.remove(slug, new ParticipantId(id))) throw ProblemException.notFound();
         return ResponseEntity.noContent().build();
@@ -130,7 +131,7 @@ class ParticipantController {
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = ImportResponses.Imported.class)))
     ResponseEntity<?> take(
-            @PathVariable("congress") String slug,
+            @PathVariable("congress") CongressId slug,
             @RequestParam(defaultValue = "false") boolean dryRun,
             @Parameter(hidden = true) InputStream body,
             Caller caller)

@@ -5,13 +5,14 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.signup.participant.Organisation;
 import org.meedoen.signup.participant.Participant;
 
 /** A participant as their own mailbox sees them. */
 public record ParticipantView(
         UUID id,
-        String congress,
+        CongressId congress,
         String name,
         @Nullable Organisation organisation,
         @Nullable List<LocalDate> days,

@@ -1,6 +1,7 @@
 package org.meedoen.signup.programme.persistence;
 
 import java.util.List;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.signup.congress.CongressDataDeleter;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -24,7 +25,8 @@ class ProgrammeDeleter implements CongressDataDeleter {
     }
 
     @Override
-    public void deleteAllOf(String congress) {
-        STATEMENTS.forEach(sql -> jdbc.sql(sql).param("congress", congress).update());
+    public void deleteAllOf(CongressId congress) {
+        STATEMENTS.forEach(
+                sql -> jdbc.sql(sql).param("congress", congress.value()).update());
     }
 }

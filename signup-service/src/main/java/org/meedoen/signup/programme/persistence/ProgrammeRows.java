@@ -1,8 +1,11 @@
 package org.meedoen.signup.programme.persistence;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.SlotId;
 import org.meedoen.signup.programme.Programme;
 import org.meedoen.signup.programme.Session;
@@ -32,36 +35,36 @@ public class ProgrammeRows {
         this.json = json;
     }
 
-    public Programme of(String congress) {
+    public Programme of(CongressId congress) {
         return new Programme(sessions(congress), slots(congress));
     }
 
-    private List<Session> sessions(String congress) {
+    private List<Session> sessions(CongressId congress) {
         return jdbc.sql("select * from session where congress = :congress order by key")
-                .param("congress", congress)
+                .param("congress", congress.value())
                 .query(SessionRow::session)
                 .list();
     }
 
-    public List<Slot> slots(String congress) {
+    public List<Slot> slots(CongressId congress) {
         return jdbc.sql(SLOTS + "where slot.congress = :congress order by slot.starts_at, slot.key")
-                .param("congress", congress)
+                .param("congress", congress.value())
                 .query(SlotRow::slot)
                 .list();
     }
 
-    public Optional<Slot> slot(String congress, SlotId id) {
+    public Optional<Slot> slot(CongressId congress, SlotId id) {
         return jdbc.sql(SLOTS + "where slot.congress = :congress and slot.id = :id")
-                .param("congress", congress)
+                .param("congress", congress.value())
                 .param("id", id.value())
                 .query(SlotRow::slot)
                 .optional();
     }
 
-    public Optional<String> congressOfSlot(SlotId id) {
+    public Optional<CongressId> congressOfSlot(SlotId id) {
         return jdbc.sql("select congress from slot where id = :id")
                 .param("id", id.value())
-                .query(String.class)
+                .query(ProgrammeRows::congress)
                 .optional();
     }
 
@@ -72,7 +75,7 @@ public class ProgrammeRows {
                 .optional();
     }
 
-    public void saveSessions(String congress, List<Session> sessions) {
+    public void saveSessions(CongressId congress, List<Session> sessions) {
         jdbc.sql("""
                 insert into session
                 select * from jsonb_populate_recordset(null::session, :rows::jsonb)
@@ -106,7 +109,7 @@ public class ProgrammeRows {
                 .list();
     }
 
-    public void saveSlots(String congress, List<Slot> slots) {
+    public void saveSlots(CongressId congress, List<Slot> slots) {
         var rows = rows(slots.stream().map(one -> SlotRow.of(congress, one)).toList());
         rememberBefore(rows);
         jdbc.sql("""
@@ -140,52 +143,56 @@ public class ProgrammeRows {
                 """).param("rows", rows).update();
     }
 
+    private static CongressId congress(ResultSet row, int number) throws SQLException {
+        return new CongressId(row.getString("congress"));
+    }
+
     private String rows(List<?> rows) {
         return json.writeValueAsString(rows);
     }
 
     /** Congresses with a slot in which promotion has to end. */
-    public List<String> congressesWithPromotionDue() {
+    public List<CongressId> congressesWithPromotionDue() {
         return jdbc.sql("""
                 select distinct congress from slot
                 where promoting and not cancelled and promotion_until <= clock_timestamp()
-                """).query(String.class).list();
+                """).query(ProgrammeRows::congress).list();
     }
 
     /** Congresses with a slot whose quota has to end. */
-    public List<String> congressesWithQuotaDue() {
+    public List<CongressId> congressesWithQuotaDue() {
         return jdbc.sql("select distinct congress from slot where " + QUOTA_DUE)
-                .query(String.class)
+                .query(ProgrammeRows::congress)
                 .list();
     }
 
-    public List<Slot> slotsWithQuotaDue(String congress) {
+    public List<Slot> slotsWithQuotaDue(CongressId congress) {
         return jdbc.sql(SLOTS + "where slot.congress = :congress and " + QUOTA_DUE + " order by quota_until, slot.id")
-                .param("congress", congress)
+                .param("congress", congress.value())
                 .query(SlotRow::slot)
                 .list();
     }
 
     /** Congresses with a slot that begins. */
-    public List<String> congressesWithSlotsThatBegin() {
+    public List<CongressId> congressesWithSlotsThatBegin() {
         return jdbc.sql("select distinct congress from slot where " + BEGINS)
-                .query(String.class)
+                .query(ProgrammeRows::congress)
                 .list();
     }
 
-    public List<Slot> slotsThatBegin(String congress) {
+    public List<Slot> slotsThatBegin(CongressId congress) {
         return jdbc.sql(SLOTS + "where slot.congress = :congress and " + BEGINS + " order by starts_at, slot.id")
-                .param("congress", congress)
+                .param("congress", congress.value())
                 .query(SlotRow::slot)
                 .list();
     }
 
-    public List<Slot> slotsWithPromotionDue(String congress) {
+    public List<Slot> slotsWithPromotionDue(CongressId congress) {
         return jdbc.sql(SLOTS + """
                 where slot.congress = :congress and promoting and not cancelled and promotion_until <= clock_timestamp()
                 order by promotion_until, slot.id
                 """)
-                .param("congress", congress)
+                .param("congress", congress.value())
                 .query(SlotRow::slot)
                 .list();
     }

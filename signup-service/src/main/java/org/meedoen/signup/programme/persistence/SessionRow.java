@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.signup.programme.Kind;
 import org.meedoen.signup.programme.Session;
 import org.meedoen.signup.text.Translated;
@@ -16,7 +17,7 @@ import tools.jackson.databind.annotation.JsonNaming;
 @JsonNaming(SnakeCaseStrategy.class)
 record SessionRow(
         UUID id,
-        String congress,
+        CongressId congress,
         String key,
         Kind kind,
         String titleNl,
@@ -33,7 +34,7 @@ record SessionRow(
         @Nullable Instant signupOpensAt,
         @Nullable Instant signupClosesAt) {
 
-    static SessionRow of(String congress, Session session) {
+    static SessionRow of(CongressId congress, Session session) {
         var facts = session.facts();
         return new SessionRow(
                 session.id(),

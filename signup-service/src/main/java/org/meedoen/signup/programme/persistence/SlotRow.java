@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.SlotId;
 import org.meedoen.signup.programme.Kind;
 import org.meedoen.signup.programme.MeetingPoint;
@@ -19,7 +20,7 @@ import tools.jackson.databind.annotation.JsonNaming;
 @JsonNaming(SnakeCaseStrategy.class)
 record SlotRow(
         SlotId id,
-        String congress,
+        CongressId congress,
         UUID sessionId,
         String key,
         Instant startsAt,
@@ -42,7 +43,7 @@ record SlotRow(
         boolean quotaEnded,
         boolean begun) {
 
-    static SlotRow of(String congress, Slot slot) {
+    static SlotRow of(CongressId congress, Slot slot) {
         var facts = slot.facts();
         var quota = facts.quota();
         return new SlotRow(

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.SlotId;
 import org.meedoen.http.ProblemException;
 import org.meedoen.signup.programme.Kind;
@@ -23,7 +24,12 @@ import org.springframework.web.bind.annotation.RestController;
 class InternalSlotController {
 
     record CongressOfSlot(
-            String slug, Translated name, List<LocalDate> days, String timeZone, String contactEmail, boolean sample) {}
+            CongressId slug,
+            Translated name,
+            List<LocalDate> days,
+            String timeZone,
+            String contactEmail,
+            boolean sample) {}
 
     record SessionOfSlot(
             UUID id,

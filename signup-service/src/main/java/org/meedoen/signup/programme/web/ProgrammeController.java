@@ -14,6 +14,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.http.Caller;
 import org.meedoen.http.ProblemException;
 import org.meedoen.http.ProblemResponse;
@@ -74,7 +75,7 @@ class ProgrammeController {
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ProgrammeView.class)))
     @GetMapping(produces = MediaType.APPLICATION_JSON_VALUE)
     ResponseEntity<byte[]> programme(
-            @PathVariable("congress") String slug,
+            @PathVariable("congress") CongressId slug,
             @Parameter(hidden = true) @RequestHeader(name = ACCEPT_ENCODING, defaultValue = "") String encodings) {
         var rendered = programme.of(slug).orElseThrow(ProblemException::notFound);
         var answer = ResponseEntity.ok()
@@ -87,7 +88,7 @@ class ProgrammeController {
     }
 
     /** A draft must not be cached, as only its organisers may see it. */
-    private CacheControl cacheControl(String slug) {
+    private CacheControl cacheControl(CongressId slug) {
         return publications.isPublic(slug) ? CacheControl.noCache().cachePublic() : CacheControl.noStore();
     }
 
@@ -109,7 +110,7 @@ class ProgrammeController {
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
             content = @Content(mediaType = SheetBody.TYPE, schema = @Schema(type = "string")))
     ResponseEntity<?> take(
-            @PathVariable("congress") String slug,
+            @PathVariable("congress") CongressId slug,
             @RequestParam(defaultValue = "false") boolean dryRun,
             @Parameter(hidden = true) InputStream body,
             Caller caller)

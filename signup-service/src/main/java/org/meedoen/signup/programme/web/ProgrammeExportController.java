@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.nio.charset.StandardCharsets;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.http.Caller;
 import org.meedoen.http.ProblemException;
 import org.meedoen.signup.programme.ProgrammeExport;
@@ -42,7 +43,7 @@ class ProgrammeExportController {
             responseCode = "200",
             content = @Content(mediaType = SheetBody.TYPE, schema = @Schema(type = "string")))
     @GetMapping("/api/v1/congresses/{congress}/programme.csv")
-    ResponseEntity<byte[]> programme(@PathVariable("congress") String slug, Caller caller) {
+    ResponseEntity<byte[]> programme(@PathVariable("congress") CongressId slug, Caller caller) {
         caller.organising(slug);
         var notation = Notation.of(LocaleContextHolder.getLocale());
         var file = exports.of(slug, notation).orElseThrow(ProblemException::notFound);

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.GZIPOutputStream;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.signup.programme.Programmes;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,21 +28,21 @@ class PublicProgramme {
 
     private final Programmes programmes;
     private final JsonMapper json;
-    private final Map<String, Rendered> rendered = new ConcurrentHashMap<>();
+    private final Map<CongressId, Rendered> rendered = new ConcurrentHashMap<>();
 
     PublicProgramme(Programmes programmes, JsonMapper json) {
         this.programmes = programmes;
         this.json = json;
     }
 
-    Optional<Rendered> of(String congress) {
+    Optional<Rendered> of(CongressId congress) {
         return programmes
                 .version(congress)
                 .map(version -> rendered.compute(
                         congress, (slug, known) -> known != null && known.version() == version ? known : render(slug)));
     }
 
-    private Rendered render(String congress) {
+    private Rendered render(CongressId congress) {
         var published = programmes.published(congress);
         var bytes = json.writeValueAsBytes(ProgrammeView.of(published.congress(), published.programme()));
         return new Rendered(published.version(), bytes, zipped(bytes), etag(bytes));

@@ -8,6 +8,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
 import java.util.Map;
 import java.util.UUID;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.SlotId;
 import org.meedoen.http.Caller;
 import org.meedoen.http.ProblemException;
@@ -49,7 +50,7 @@ class SlotController {
     @PatchMapping
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = SlotView.class)))
     ResponseEntity<?> change(
-            @PathVariable("congress") String slug,
+            @PathVariable("congress") CongressId slug,
             @PathVariable UUID id,
             @Valid @RequestBody SlotRequest request,
             Caller caller) {
@@ -73,7 +74,7 @@ class SlotController {
                     "All sign-ups for it are cancelled, and the participants are mailed. Repeating it has no effect.")
     @DeleteMapping
     @ApiResponse(responseCode = "204", content = @Content)
-    ResponseEntity<Void> callOff(@PathVariable("congress") String slug, @PathVariable UUID id, Caller caller) {
+    ResponseEntity<Void> callOff(@PathVariable("congress") CongressId slug, @PathVariable UUID id, Caller caller) {
         caller.organising(slug);
         if (!changes.callOff(slug, new SlotId(id))) throw ProblemException.notFound();
         return ResponseEntity.noContent().build();

@@ -1,5 +1,6 @@
 package org.meedoen.signup.registration.persistence;
 
+import org.meedoen.contracts.CongressId;
 import org.meedoen.signup.congress.AcceptedSignups;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -20,7 +21,10 @@ class AcceptedSignupRows implements AcceptedSignups {
     }
 
     @Override
-    public boolean existIn(String congress) {
-        return jdbc.sql(EXIST).param("congress", congress).query(Boolean.class).single();
+    public boolean existIn(CongressId congress) {
+        return jdbc.sql(EXIST)
+                .param("congress", congress.value())
+                .query(Boolean.class)
+                .single();
     }
 }

@@ -3,6 +3,7 @@ package org.meedoen.signup.registration.persistence;
 import java.util.Collection;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.SignupId;
 import org.meedoen.contracts.SlotId;
 import org.meedoen.signup.participant.AccountInCongress;
@@ -35,7 +36,8 @@ public class ChangeScopeRows {
                 .param("ids", TextArray.of(signups))
                 .query((row, number) -> new Row(
                         new SlotId(row.getObject("slot_id", UUID.class)),
-                        new AccountInCongress(row.getObject("account", UUID.class), row.getString("congress"))))
+                        new AccountInCongress(
+                                row.getObject("account", UUID.class), new CongressId(row.getString("congress")))))
                 .list();
         return new ChangeScope(
                 rows.stream().map(Row::mailbox).collect(Collectors.toUnmodifiableSet()),

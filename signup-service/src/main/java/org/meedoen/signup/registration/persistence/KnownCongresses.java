@@ -1,5 +1,6 @@
 package org.meedoen.signup.registration.persistence;
 
+import org.meedoen.contracts.CongressId;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -13,9 +14,9 @@ public class KnownCongresses {
         this.jdbc = jdbc;
     }
 
-    public boolean exists(String slug) {
+    public boolean exists(CongressId slug) {
         return jdbc.sql("select exists (select from congress where slug = :slug)")
-                .param("slug", slug)
+                .param("slug", slug.value())
                 .query(Boolean.class)
                 .single();
     }

@@ -1,5 +1,6 @@
 package org.meedoen.signup.registration.persistence;
 
+import org.meedoen.contracts.CongressId;
 import org.meedoen.signup.congress.CongressDataDeleter;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -17,9 +18,9 @@ class SignupDeleter implements CongressDataDeleter {
     }
 
     @Override
-    public void deleteAllOf(String congress) {
+    public void deleteAllOf(CongressId congress) {
         jdbc.sql("delete from signup where congress = :congress")
-                .param("congress", congress)
+                .param("congress", congress.value())
                 .update();
     }
 }

@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.ParticipantId;
 import org.meedoen.contracts.SignupId;
 import org.meedoen.contracts.SlotId;
@@ -154,10 +155,10 @@ public class SignupRows {
     }
 
     /** Empty if the mailbox has no such sign-up, it was withdrawn or is final, or its slot has begun. */
-    public Optional<SlotAndParticipant> withdraw(UUID account, String congress, SignupId id) {
+    public Optional<SlotAndParticipant> withdraw(UUID account, CongressId congress, SignupId id) {
         return jdbc.sql(WITHDRAW)
                 .param("id", id.value())
-                .param("congress", congress)
+                .param("congress", congress.value())
                 .param("account", account)
                 .query((row, number) -> new SlotAndParticipant(
                         new SlotId(row.getObject("slot_id", UUID.class)),
@@ -178,11 +179,11 @@ public class SignupRows {
     }
 
     /** Whether it is still active; empty if the mailbox has no such sign-up. */
-    public Optional<Boolean> isKept(UUID account, String congress, SignupId id) {
+    public Optional<Boolean> isKept(UUID account, CongressId congress, SignupId id) {
         return jdbc.sql(IS_KEPT)
                 .param("account", account)
                 .param("id", id.value())
-                .param("congress", congress)
+                .param("congress", congress.value())
                 .query(Boolean.class)
                 .optional();
     }

@@ -13,6 +13,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.ParticipantId;
 import org.meedoen.contracts.SignupId;
 import org.meedoen.contracts.SlotId;
@@ -208,7 +209,8 @@ public class SignupViews {
     }
 
     private static AccountInCongress mailbox(ResultSet row) throws SQLException {
-        return new AccountInCongress(row.getObject("account", UUID.class), row.getString("asked_congress"));
+        return new AccountInCongress(
+                row.getObject("account", UUID.class), new CongressId(row.getString("asked_congress")));
     }
 
     private static @Nullable Since since(ResultSet row) throws SQLException {
@@ -238,9 +240,8 @@ public class SignupViews {
 
     private static @Nullable Together together(ResultSet row) throws SQLException {
         var mate = SignupId.ofNullable(row.getObject("mate", UUID.class));
-        return mate == null
-                ? null
-                : new Together(mate, row.getString("mate_name"), row.getObject("mate_position", Integer.class));
+        if (mate == null) return null;
+        return new Together(mate, row.getString("mate_name"), row.getObject("mate_position", Integer.class));
     }
 
     private static java.time.@Nullable Instant decidedAt(@Nullable Timestamp at) {

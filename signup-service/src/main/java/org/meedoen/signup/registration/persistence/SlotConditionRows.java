@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.SlotId;
 import org.meedoen.signup.congress.Congress;
 import org.meedoen.signup.congress.CongressState;
@@ -46,7 +47,7 @@ public class SlotConditionRows {
     private static SlotConditions entry(ResultSet row, int number) throws SQLException {
         return new SlotConditions(
                 new SlotId(row.getObject("id", UUID.class)),
-                row.getString("congress"),
+                new CongressId(row.getString("congress")),
                 row.getObject("day", LocalDate.class),
                 row.getBoolean("cancelled"),
                 row.getTimestamp("starts_at").toInstant(),

@@ -1,5 +1,6 @@
 package org.meedoen.signup.registration.web;
 
+import org.meedoen.contracts.CongressId;
 import org.meedoen.messaging.DatabaseSignals;
 import org.meedoen.signup.congress.CongressHidden;
 import org.springframework.context.event.EventListener;
@@ -17,12 +18,12 @@ class HiddenStreams {
 
     HiddenStreams(DatabaseSignals signals, SignupStreams streams) {
         this.signals = signals;
-        signals.onSignal(CHANNEL, streams::end);
+        signals.onSignal(CHANNEL, payload -> streams.end(new CongressId(payload)));
     }
 
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void hidden(CongressHidden congress) {
-        signals.send(CHANNEL, congress.slug());
+        signals.send(CHANNEL, congress.slug().value());
     }
 }

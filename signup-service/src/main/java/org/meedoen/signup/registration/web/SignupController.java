@@ -9,6 +9,7 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.SignupId;
 import org.meedoen.http.Caller;
 import org.meedoen.http.ProblemException;
@@ -88,7 +89,7 @@ class SignupController {
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Signup.class)))
     @ApiResponse(responseCode = "202", content = @Content(schema = @Schema(implementation = Signup.class)))
     @ApiResponse(responseCode = "201", content = @Content(schema = @Schema(implementation = Signup.class)))
-    ResponseEntity<?> request(@PathVariable String congress, @Valid @RequestBody SignupRequest wish, Caller caller)
+    ResponseEntity<?> request(@PathVariable CongressId congress, @Valid @RequestBody SignupRequest wish, Caller caller)
             throws InterruptedException {
         var wrong = wish.fieldAgainstPair();
         if (wrong.isPresent()) return fields.problem(new InvalidFields.Wrong(wrong.get(), "together"));
@@ -101,7 +102,7 @@ class SignupController {
             description = "Of all participants the mailbox acts for, or of one.")
     @GetMapping
     List<Signup> mine(
-            @PathVariable String congress,
+            @PathVariable CongressId congress,
             @RequestParam(required = false) @Nullable UUID participantId,
             Caller caller) {
         return mySignups
@@ -123,7 +124,7 @@ class SignupController {
     @DeleteMapping("/{id}")
     @ApiResponse(responseCode = "202", content = @Content(schema = @Schema(implementation = Signup.class)))
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Signup.class)))
-    ResponseEntity<?> withdraw(@PathVariable String congress, @PathVariable UUID id, Caller caller)
+    ResponseEntity<?> withdraw(@PathVariable CongressId congress, @PathVariable UUID id, Caller caller)
             throws InterruptedException {
         return responses.ofWithdrawal(registrations.withdraw(caller.account(), congress, new SignupId(id)));
     }

@@ -4,6 +4,7 @@ import jakarta.validation.constraints.NotNull;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.ParticipantId;
 import org.meedoen.contracts.SignupId;
 import org.meedoen.contracts.SlotId;
@@ -31,7 +32,7 @@ record SignupRequest(
         return Boolean.TRUE.equals(keepsWaiting) ? Optional.of("keepsWaiting") : Optional.empty();
     }
 
-    SignupAttempt by(UUID account, String congress) {
+    SignupAttempt by(UUID account, CongressId congress) {
         return SignupAttempt.by(
                 account,
                 congress,

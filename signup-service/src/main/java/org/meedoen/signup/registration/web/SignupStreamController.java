@@ -9,6 +9,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.ParticipantId;
 import org.meedoen.http.Caller;
 import org.meedoen.http.ProblemException;
@@ -52,7 +53,7 @@ class SignupStreamController {
     @GetMapping(path = "/api/v1/congresses/{congress}/signups/stream", produces = MediaType.TEXT_EVENT_STREAM_VALUE)
     @Nullable SseEmitter follow(
             HttpMethod method,
-            @PathVariable String congress,
+            @PathVariable CongressId congress,
             @RequestParam(required = false) @Nullable UUID participantId,
             Caller caller,
             HttpServletResponse response) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.SignupId;
 import org.meedoen.signup.batching.BatchPacing;
 import org.meedoen.signup.batching.MicroBatcher;
@@ -60,7 +61,7 @@ class SignupStreams implements SignupChanges.Listener, SmartLifecycle {
     }
 
     /** Clients reconnect if they may still see the congress. */
-    void end(String congress) {
+    void end(CongressId congress) {
         streams.stream()
                 .filter(stream -> stream.mailbox().congress().equals(congress))
                 .forEach(SignupStream::end);

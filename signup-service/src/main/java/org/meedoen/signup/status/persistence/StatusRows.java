@@ -1,6 +1,7 @@
 package org.meedoen.signup.status.persistence;
 
 import java.util.List;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.readonly.ReadOnlyDatabase;
 import org.meedoen.signup.status.SlotCount;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -31,9 +32,9 @@ public class StatusRows {
     }
 
     /** Slots without sign-ups are left out. */
-    public List<SlotCount> slots(String congress) {
+    public List<SlotCount> slots(CongressId congress) {
         return jdbc.sql(SLOTS)
-                .param("congress", congress)
+                .param("congress", congress.value())
                 .query(SlotCount.class)
                 .list();
     }

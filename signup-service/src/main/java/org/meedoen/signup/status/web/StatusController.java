@@ -3,6 +3,7 @@ package org.meedoen.signup.status.web;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.http.Caller;
 import org.meedoen.signup.status.SignupsStatus;
 import org.meedoen.signup.status.SignupsStatuses;
@@ -24,7 +25,7 @@ class StatusController {
 
     @Operation(operationId = "getSignupsStatus", summary = "Counts the broken promises about sign-ups")
     @GetMapping("/api/v1/congresses/{congress}/status/signups")
-    ResponseEntity<SignupsStatus> signups(@PathVariable String congress, @Parameter(hidden = true) Caller caller) {
+    ResponseEntity<SignupsStatus> signups(@PathVariable CongressId congress, @Parameter(hidden = true) Caller caller) {
         caller.organising(congress);
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(statuses.of(congress));
     }

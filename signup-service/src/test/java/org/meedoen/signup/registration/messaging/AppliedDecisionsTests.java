@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.ParticipantId;
 import org.meedoen.contracts.SignupId;
 import org.meedoen.contracts.SlotId;
@@ -83,6 +84,7 @@ class AppliedDecisionsTests {
 
     private static PlaceEvent confirmed(SignupId signup, @Nullable Exchanged given, SignupId waiting) {
         var kept = List.of(new InExchange(waiting, SLOT));
-        return new PlaceConfirmed("c", signup, SLOT, ParticipantId.random(), 1, How.AT_ONCE, given, null, kept);
+        return new PlaceConfirmed(
+                new CongressId("c"), signup, SLOT, ParticipantId.random(), 1, How.AT_ONCE, given, null, kept);
     }
 }

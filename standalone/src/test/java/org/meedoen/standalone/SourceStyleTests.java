@@ -22,6 +22,9 @@ class SourceStyleTests {
     private static final Pattern MAIN = Pattern.compile(".*/src/main/.*\\.java");
     private static final Pattern TWO_IDS = Pattern.compile(
             "\\bUUID\\s+\\w+\\s*,\\s*(?:final\\s+|@[\\w.]+(?:\\([^)]*\\))?\\s*)*UUID\\b|<\\s*UUID\\s*,\\s*UUID\\s*>");
+    private static final Pattern CONGRESS_BESIDE_TEXT =
+            Pattern.compile("\\bString\\s+(?:congress|slug)\\s*,[^;{}]*?\\bString\\s+\\w+"
+                    + "|\\bString\\s+\\w+\\s*,[^;{}]*?\\bString\\s+(?:congress|slug)\\s*[,)]");
     private static final int LONG = 250;
     private static Map<Path, String> sources = Map.of();
 
@@ -68,6 +71,20 @@ class SourceStyleTests {
                         // an account and its session, of which LoginSessionId is in a module that this one does not use
                         "trial-installation/LoginSessions.java",
                         "trial-installation/SignedInPerson.java");
+    }
+
+    /** A congress's id is a text, as are addresses, names and searches: among them, it is a {@code CongressId}. */
+    @Test
+    void aCongressBesideAnotherTextIsACongressId() {
+        assertThat(violations(
+                        matches(MAIN),
+                        text -> !CONGRESS_BESIDE_TEXT.matcher(text).find()))
+                .extracting(file -> file.replaceAll("\\.\\./([^/]+)/.*/", "$1/"))
+                .containsExactlyInAnyOrder(
+                        // what a client wrote, before it is validated; it becomes a CongressId where it is read
+                        "signup-service/SignInRequestController.java",
+                        // the contents of three files, of which the first describes the congress
+                        "standalone/SampleFiles.java");
     }
 
     /** A rule that has nothing to judge would pass without a word. */

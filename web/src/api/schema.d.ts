@@ -1,4 +1,4 @@
-// Written by `npm run types`, not by hand. Document ae89d041d11d59a7, types a3e77e2393502870.
+// Written by `npm run types`, not by hand. Document 687e9463c56765ae, types 2e1ad301064da371.
 
 export interface paths {
   '/api/v1/administrators': {
@@ -256,7 +256,7 @@ export interface paths {
     get: operations['listOrganisations'];
     /**
      * Renames and adds organisations
-     * @description Removes none. The file is CSV in UTF-8, with commas or semicolons, at most 5 MB, and the whole of it is checked before anything is stored.
+     * @description Removes none. Answers what changes and how many people are mailed. The file is CSV in UTF-8, with commas or semicolons, at most 5 MB, and the whole of it is checked before anything is stored.
      */
     put: operations['importOrganisations'];
     post?: never;
@@ -280,7 +280,7 @@ export interface paths {
     get: operations['listParticipants'];
     /**
      * Adds and corrects participants
-     * @description Removes none. The file is CSV in UTF-8, with commas or semicolons, at most 5 MB, and the whole of it is checked before anything is stored.
+     * @description Removes none. Answers what changes and how many people are mailed. The file is CSV in UTF-8, with commas or semicolons, at most 5 MB, and the whole of it is checked before anything is stored.
      */
     put: operations['importParticipants'];
     post?: never;
@@ -823,7 +823,7 @@ export interface components {
       /** Format: int64 */
       version: number;
     };
-    Field: {
+    FieldChange: {
       column: string;
       before: string;
       after: string;
@@ -835,7 +835,12 @@ export interface components {
       changed: number;
       /** Format: int32 */
       unchanged: number;
+      /** @description By line, the fields that change, with the old and the new value in the words of the cells. Without fields: a participant who registered themselves is on the list from now on. */
+      changes: components['schemas']['ListChange'][];
+      /** @description Participants with a corrected name, also among the changes. Left out if there are none. */
       renamed: components['schemas']['Renamed'][];
+      /** @description How many people are `mailed`, and how many on a waiting list may be `promoted`, and mailed, because their days change. Places that somebody has are kept. */
+      people: components['schemas']['ConcernedPeople'];
     };
     ImportedProgramme: {
       sessions: components['schemas']['Counts'];
@@ -852,6 +857,12 @@ export interface components {
     };
     Link: {
       token: string;
+    };
+    ListChange: {
+      /** Format: int32 */
+      line: number;
+      id: string;
+      fields: components['schemas']['FieldChange'][];
     };
     ListedParticipant: {
       /** Format: uuid */
@@ -1088,7 +1099,7 @@ export interface components {
       session: string;
       slot?: string;
       added: boolean;
-      fields: components['schemas']['Field'][];
+      fields: components['schemas']['FieldChange'][];
     };
     ProgrammeView: {
       congress: components['schemas']['CongressView'];

@@ -2,17 +2,27 @@ package org.meedoen.signup.participant;
 
 import java.util.List;
 import org.meedoen.contracts.ParticipantId;
+import org.meedoen.signup.programme.ConcernedPeople;
 import org.meedoen.signup.sheet.Counts;
 import org.meedoen.signup.sheet.Mistake;
 
 /** The result of importing a file: all of it or nothing. */
 public sealed interface ImportResult {
 
-    /** @param renamed participants with a corrected name; they also count as changed */
-    record Imported(Counts counts, List<Renamed> renamed) implements ImportResult {
+    /**
+     * @param changes in the order of the lines
+     * @param renamed participants with a corrected name; they also count as changed
+     */
+    record Imported(Counts counts, List<ListChange> changes, List<Renamed> renamed, ConcernedPeople people)
+            implements ImportResult {
 
         public Imported {
+            changes = List.copyOf(changes);
             renamed = List.copyOf(renamed);
+        }
+
+        Imported concerning(ConcernedPeople others) {
+            return new Imported(counts, changes, renamed, others);
         }
     }
 

@@ -15,19 +15,18 @@ import org.meedoen.signup.sheet.SheetReader;
 /** Reads the organisers' list of organisations. */
 final class OrganisationFile {
 
-    private static final String ID = "id";
-    private static final String NAME = "name";
     private static final int LONGEST_NAME = 200;
-    private static final Columns COLUMNS = new Columns(List.of(ID, NAME), List.of());
+    private static final Columns COLUMNS =
+            new Columns(List.of(ListedOrganisation.ID, ListedOrganisation.NAME), List.of());
 
     sealed interface Reading {}
 
-    record Sound(List<Organisation> organisations) implements Reading {}
+    record Sound(List<ListedOrganisation> organisations) implements Reading {}
 
     record Mistaken(List<Mistake> mistakes) implements Reading {}
 
     private final Findings findings = new Findings();
-    private final List<Organisation> organisations = new ArrayList<>();
+    private final List<ListedOrganisation> organisations = new ArrayList<>();
     private final Map<String, Integer> lines = new HashMap<>();
 
     private OrganisationFile() {}
@@ -45,11 +44,11 @@ final class OrganisationFile {
     }
 
     private void read(RowReader row) {
-        var id = row.demand(ID) ? row.key(ID) : null;
-        var name = row.demand(NAME) ? row.oneLine(NAME, LONGEST_NAME) : null;
+        var id = row.demand(ListedOrganisation.ID) ? row.key(ListedOrganisation.ID) : null;
+        var name = row.demand(ListedOrganisation.NAME) ? row.oneLine(ListedOrganisation.NAME, LONGEST_NAME) : null;
         if (id == null || name == null) return;
         var first = lines.putIfAbsent(id, row.line());
-        if (first != null) row.mistake(ID, "duplicate-key", id, String.valueOf(first));
-        organisations.add(new Organisation(id, name));
+        if (first != null) row.mistake(ListedOrganisation.ID, "duplicate-key", id, String.valueOf(first));
+        organisations.add(new ListedOrganisation(row.line(), new Organisation(id, name)));
     }
 }

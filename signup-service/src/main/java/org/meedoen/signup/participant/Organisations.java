@@ -1,6 +1,7 @@
 package org.meedoen.signup.participant;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.meedoen.contracts.CongressId;
@@ -8,10 +9,12 @@ import org.meedoen.http.Page;
 import org.meedoen.http.Paging;
 import org.meedoen.signup.congress.Congresses;
 import org.meedoen.signup.participant.persistence.OrganisationRows;
+import org.meedoen.signup.programme.ConcernedPeople;
 import org.meedoen.signup.sheet.Mistake;
 import org.meedoen.signup.sheet.Tally;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /** The organisations of participants, from the organisers' list. */
 @Component
@@ -30,22 +33,34 @@ public class Organisations {
         return congresses.find(congress).map(known -> rows.page(known.slug(), paging));
     }
 
-    /** Renames and adds organisations, removes none. Empty if there is no such congress. */
+    /**
+     * Renames and adds organisations, removes none. Empty if there is no such congress.
+     *
+     * @param dry rolls everything back at the end, so that a dry run makes all checks of an import
+     */
     @Transactional
     public Optional<ImportResult> take(CongressId congress, byte[] file, boolean dry) {
+        if (dry) TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
         return congresses.lock(congress).map(known -> switch (OrganisationFile.read(file)) {
             case OrganisationFile.Mistaken(List<Mistake> mistakes) -> new ImportResult.Refused(mistakes);
-            case OrganisationFile.Sound(List<Organisation> listed) -> take(known.slug(), listed, dry);
+            case OrganisationFile.Sound(List<ListedOrganisation> listed) -> take(known.slug(), listed);
         });
     }
 
-    private ImportResult take(CongressId congress, List<Organisation> listed, boolean dry) {
+    private ImportResult take(CongressId congress, List<ListedOrganisation> listed) {
         var known = rows.of(congress).stream().collect(Collectors.toMap(Organisation::id, one -> one));
         var tally = new Tally();
         var different = listed.stream()
+                .map(ListedOrganisation::organisation)
                 .filter(one -> tally.differs(known.get(one.id()), one))
                 .toList();
-        if (!dry) rows.save(congress, different);
-        return new ImportResult.Imported(tally.counts(), List.of());
+        rows.save(congress, different);
+        return new ImportResult.Imported(tally.counts(), renamed(known, listed), List.of(), ConcernedPeople.NOBODY);
+    }
+
+    private static List<ListChange> renamed(Map<String, Organisation> known, List<ListedOrganisation> listed) {
+        return listed.stream()
+                .flatMap(line -> line.since(known.get(line.organisation().id())))
+                .toList();
     }
 }

@@ -25,11 +25,11 @@ final class ParticipantFile {
     static final int LONGEST_NAME = 100;
 
     static final String ID = "id";
+    static final String ADDRESS = "address";
     static final String NAME = "name";
+    static final String ORGANISATION = "organisation";
+    static final String DAYS = "days";
 
-    private static final String ADDRESS = "address";
-    private static final String ORGANISATION = "organisation";
-    private static final String DAYS = "days";
     private static final Columns COLUMNS = new Columns(List.of(ADDRESS, NAME), List.of(ID, ORGANISATION, DAYS));
 
     private static final Pattern ID_TEXT =

@@ -9,9 +9,11 @@ import org.meedoen.signup.congress.Congress;
 import org.meedoen.signup.congress.Congresses;
 import org.meedoen.signup.participant.persistence.OrganisationRows;
 import org.meedoen.signup.participant.persistence.ParticipantRows;
+import org.meedoen.signup.programme.persistence.SignupCounts;
 import org.meedoen.signup.sheet.Mistake;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /** Imports the organisers' list of participants. */
 @Component
@@ -21,21 +23,32 @@ public class ParticipantImport {
     private final ParticipantRows participants;
     private final OrganisationRows organisations;
     private final ParticipantDays days;
+    private final SignupCounts signups;
 
     ParticipantImport(
-            Congresses congresses, ParticipantRows participants, OrganisationRows organisations, ParticipantDays days) {
+            Congresses congresses,
+            ParticipantRows participants,
+            OrganisationRows organisations,
+            ParticipantDays days,
+            SignupCounts signups) {
         this.congresses = congresses;
         this.participants = participants;
         this.organisations = organisations;
         this.days = days;
+        this.signups = signups;
     }
 
-    /** Changes and adds participants, removes none. Empty if there is no such congress. */
+    /**
+     * Changes and adds participants, removes none. Empty if there is no such congress.
+     *
+     * @param dry rolls everything back at the end, so that a dry run makes all checks of an import
+     */
     @Transactional
     public Optional<ImportResult> take(CongressId congress, byte[] file, boolean dry) {
+        if (dry) TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
         return congresses.lock(congress).map(known -> switch (read(file, known)) {
             case ParticipantFile.Mistaken(List<Mistake> mistakes) -> new ImportResult.Refused(mistakes);
-            case ParticipantFile.Sound(List<ListedLine> lines) -> take(known.slug(), lines, dry);
+            case ParticipantFile.Sound(List<ListedLine> lines) -> take(known.slug(), lines);
         });
     }
 
@@ -46,12 +59,12 @@ public class ParticipantImport {
         return ParticipantFile.read(file, Set.copyOf(congress.days()), known);
     }
 
-    private ImportResult take(CongressId congress, List<ListedLine> lines, boolean dry) {
+    private ImportResult take(CongressId congress, List<ListedLine> lines) {
         return switch (ParticipantListPlan.of(participants.ofCongress(congress), lines)) {
             case ParticipantListPlan.Mistaken(List<Mistake> mistakes) -> new ImportResult.Refused(mistakes);
             case ParticipantListPlan.Planned planned -> {
-                if (!dry) store(congress, planned);
-                yield planned.imported();
+                store(congress, planned);
+                yield planned.imported().concerning(signups.concernedBy(planned.days()));
             }
         };
     }
@@ -59,5 +72,6 @@ public class ParticipantImport {
     private void store(CongressId congress, ParticipantListPlan.Planned planned) {
         days.tellingWhatChanges(congress, () -> participants.change(planned.changed()));
         participants.add(congress, planned.added());
+        participants.requireDistinctNames();
     }
 }

@@ -1,7 +1,9 @@
 package org.meedoen.signup.participant;
 
+import static java.util.Comparator.comparingInt;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toList;
+import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import java.util.ArrayList;
@@ -9,7 +11,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.meedoen.contracts.ParticipantId;
-import org.meedoen.signup.participant.ImportResult.Renamed;
+import org.meedoen.signup.programme.ChangedDays;
+import org.meedoen.signup.programme.ConcernedPeople;
 import org.meedoen.signup.sheet.Counts;
 import org.meedoen.signup.sheet.Mistake;
 
@@ -22,10 +25,15 @@ final class ParticipantListPlan {
 
     sealed interface Outcome {}
 
-    /** @param changed known participants with their new data, if that differs */
+    /**
+     * @param changed known participants with their new data, if that differs
+     * @param days of those whose days change
+     * @param imported without the people whom the days concern
+     */
     record Planned(
             List<ListedParticipant> added,
             Map<ParticipantId, ListedParticipant> changed,
+            List<ChangedDays> days,
             ImportResult.Imported imported)
             implements Outcome {}
 
@@ -104,18 +112,22 @@ final class ParticipantListPlan {
     }
 
     private Outcome planned() {
-        var changed = new LinkedHashMap<ParticipantId, ListedParticipant>();
-        var renamed = new ArrayList<Renamed>();
-        found.forEach((line, one) -> {
-            var after = line.changing(ListedParticipant.of(one));
-            if (!one.listed() || !after.equals(ListedParticipant.of(one))) changed.put(one.id(), after);
-            if (!one.name().equals(after.name())) {
-                renamed.add(new Renamed(line.line(), one.id(), one.name(), after.name()));
-            }
-        });
+        var changes = found.entrySet().stream()
+                .map(match -> new PlannedChange(match.getKey(), match.getValue()))
+                .filter(PlannedChange::changes)
+                .sorted(comparingInt(PlannedChange::line))
+                .toList();
         var added = notMatched().stream().map(ListedLine::listed).toList();
-        var counts = new Counts(added.size(), changed.size(), found.size() - changed.size());
-        return new Planned(added, changed, new ImportResult.Imported(counts, renamed));
+        var counts = new Counts(added.size(), changes.size(), found.size() - changes.size());
+        return new Planned(
+                added,
+                changes.stream().collect(toMap(PlannedChange::id, PlannedChange::after)),
+                changes.stream().flatMap(PlannedChange::days).toList(),
+                new ImportResult.Imported(
+                        counts,
+                        changes.stream().map(PlannedChange::told).toList(),
+                        changes.stream().flatMap(PlannedChange::renamed).toList(),
+                        ConcernedPeople.NOBODY));
     }
 
     private List<Participant> notFound() {

@@ -2,6 +2,7 @@ package org.meedoen.signup.programme;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.signup.sheet.FieldChange;
 
 /**
  * What a file adds or changes, in the words of its cells.
@@ -10,9 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param slot its key; null: the session itself
  * @param fields those that get another value; none where it is added
  */
-public record ProgrammeChange(String session, @Nullable String slot, boolean added, List<Field> fields) {
-
-    public record Field(String column, String before, String after) {}
+public record ProgrammeChange(String session, @Nullable String slot, boolean added, List<FieldChange> fields) {
 
     public ProgrammeChange {
         fields = List.copyOf(fields);

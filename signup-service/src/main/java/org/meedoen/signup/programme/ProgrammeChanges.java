@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.meedoen.contracts.SlotId;
 import org.meedoen.signup.congress.Congress;
+import org.meedoen.signup.sheet.FieldChange;
 import org.meedoen.signup.sheet.Notation;
 
 /** Finds the differences between a programme and its planned content, cell by cell. */
@@ -46,21 +47,20 @@ final class ProgrammeChanges {
 
     private ProgrammeChange of(Session after) {
         var before = sessions.get(after.id());
-        var fields = before == null ? List.<ProgrammeChange.Field>of() : fields(cells.of(before), cells.of(after));
+        var fields = before == null ? List.<FieldChange>of() : fields(cells.of(before), cells.of(after));
         return new ProgrammeChange(after.key(), null, before == null, fields);
     }
 
     private ProgrammeChange of(Slot after, @Nullable String session) {
         var before = slots.get(after.id());
-        var fields = before == null ? List.<ProgrammeChange.Field>of() : fields(cells.of(before), cells.of(after));
+        var fields = before == null ? List.<FieldChange>of() : fields(cells.of(before), cells.of(after));
         return new ProgrammeChange(String.valueOf(session), after.key(), before == null, fields);
     }
 
-    private static List<ProgrammeChange.Field> fields(Map<String, String> before, Map<String, String> after) {
+    private static List<FieldChange> fields(Map<String, String> before, Map<String, String> after) {
         return ProgrammeColumn.ALL.stream()
                 .filter(column -> !text(before, column).equals(text(after, column)))
-                .map(column -> new ProgrammeChange.Field(
-                        column, shortened(text(before, column)), shortened(text(after, column))))
+                .map(column -> new FieldChange(column, shortened(text(before, column)), shortened(text(after, column))))
                 .toList();
     }
 

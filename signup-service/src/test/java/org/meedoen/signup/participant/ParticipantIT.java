@@ -40,8 +40,12 @@ class ParticipantIT {
                         .asInt())
                 .isEqualTo(2);
         var changed = "address,name,organisation,days\n%s,Jan,,\n".formatted(email);
-        assertThat(organiser.putCsv(path + "/participants", changed).body().toString())
-                .isEqualTo("{\"added\":0,\"changed\":1,\"unchanged\":0}");
+        var told = organiser.putCsv(path + "/participants", changed).body();
+        assertThat(told.path("changed").asInt()).isOne();
+        assertThat(told.at("/changes/0/fields").toString())
+                .isEqualTo("[{\"column\":\"organisation\",\"before\":\"utr\",\"after\":\"\"},"
+                        + "{\"column\":\"days\",\"before\":\"2090-11-19\",\"after\":\"\"}]");
+        assertThat(told.path("people").toString()).isEqualTo("{\"mailed\":0,\"promoted\":0}");
         assertThat(organiser.get(path + "/participants").body().size()).isEqualTo(2);
         assertThat(Town.signedIn(email)
                         .get("/api/v1/me")

@@ -2,12 +2,17 @@ package org.meedoen.signup.participant;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.ParticipantId;
 import org.meedoen.signup.participant.ImportResult.Renamed;
+import org.meedoen.signup.programme.ChangedDays;
+import org.meedoen.signup.programme.ConcernedPeople;
 import org.meedoen.signup.sheet.Counts;
+import org.meedoen.signup.sheet.FieldChange;
 import org.meedoen.signup.sheet.Mistake;
 
 /** Whom a list corrects, whom it adds, and when it has to say more. */
@@ -26,7 +31,11 @@ class ParticipantListPlanTests {
         assertThat(plan.changed()).containsOnlyKeys(jan.id());
         assertThat(plan.imported())
                 .isEqualTo(new ImportResult.Imported(
-                        new Counts(0, 1, 0), List.of(new Renamed(2, jan.id(), "Jan Jansen", "Jan Janssen"))));
+                        new Counts(0, 1, 0),
+                        List.of(new ListChange(
+                                2, jan.id().toString(), List.of(new FieldChange("name", "Jan Jansen", "Jan Janssen")))),
+                        List.of(new Renamed(2, jan.id(), "Jan Jansen", "Jan Janssen")),
+                        ConcernedPeople.NOBODY));
     }
 
     @Test
@@ -109,6 +118,26 @@ class ParticipantListPlanTests {
         var plan = planned(List.of(self), line(2, null, BUREAU, "Sanne de Wit"));
         assertThat(plan.added()).isEmpty();
         assertThat(plan.changed()).containsOnlyKeys(self.id());
+        var same = planned(List.of(self), line(2, null, BUREAU, "Sanne"));
+        assertThat(same.imported().changes())
+                .containsExactly(new ListChange(2, self.id().toString(), List.of()));
+    }
+
+    @Test
+    void changedDaysAndOrganisationsAreToldInTheWordsOfTheCells() {
+        var day = LocalDate.parse("2090-11-19");
+        var known = new Participant(
+                ParticipantId.random(), "c", BUREAU, "Jan", new Organisation("utr", "Utrecht"), null, 0, "nl", true);
+        var listed = new ListedParticipant(BUREAU, "Jan", null, Set.of(day.plusDays(1), day));
+        var plan = planned(List.of(known), new ListedLine(2, null, listed, true, true));
+        assertThat(plan.imported().changes())
+                .containsExactly(new ListChange(
+                        2,
+                        known.id().toString(),
+                        List.of(
+                                new FieldChange("organisation", "utr", ""),
+                                new FieldChange("days", "", "2090-11-19 2090-11-20"))));
+        assertThat(plan.days()).containsExactly(new ChangedDays(known.id(), null, listed.days()));
     }
 
     @Test

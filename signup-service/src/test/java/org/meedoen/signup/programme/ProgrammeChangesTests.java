@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.meedoen.signup.sheet.FieldChange;
 import org.meedoen.signup.sheet.Notation;
 
 /** What a file changes is told cell by cell, as it was and as it will be. */
@@ -35,15 +36,15 @@ class ProgrammeChangesTests {
                                 null,
                                 false,
                                 List.of(
-                                        new ProgrammeChange.Field("title_nl", "Door Kanaleneiland", "Anders"),
-                                        new ProgrammeChange.Field("theme", "", "Water"))),
+                                        new FieldChange("title_nl", "Door Kanaleneiland", "Anders"),
+                                        new FieldChange("theme", "", "Water"))),
                         new ProgrammeChange(
                                 "s1",
                                 "s1-a",
                                 false,
                                 List.of(
-                                        new ProgrammeChange.Field("end", "11:00", "00:30"),
-                                        new ProgrammeChange.Field("capacity", "20", "30"))));
+                                        new FieldChange("end", "11:00", "00:30"),
+                                        new FieldChange("capacity", "20", "30"))));
     }
 
     @Test

@@ -144,6 +144,11 @@ public class ParticipantRows {
                 .update();
     }
 
+    /** A mailbox has a name only once. Until here, names may be swapped. */
+    public void requireDistinctNames() {
+        jdbc.sql("set constraints participant_once immediate").update();
+    }
+
     private String json(Stream<ListedParticipantRow> rows) {
         return json.writeValueAsString(rows.toList());
     }

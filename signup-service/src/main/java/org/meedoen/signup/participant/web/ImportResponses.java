@@ -1,8 +1,11 @@
 package org.meedoen.signup.participant.web;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.meedoen.signup.participant.ImportResult;
+import org.meedoen.signup.participant.ListChange;
+import org.meedoen.signup.programme.ConcernedPeople;
 import org.meedoen.signup.sheet.web.ImportMistakes;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
@@ -10,16 +13,28 @@ import org.springframework.stereotype.Component;
 @Component
 class ImportResponses {
 
-    /**
-     * The changes of an import, or of a dry run.
-     *
-     * @param renamed participants with a corrected name, also counted as changed; left out if there are none
-     */
+    /** The changes of an import, or of a dry run. */
     record Imported(
             int added,
             int changed,
             int unchanged,
-            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ImportResult.Renamed> renamed) {}
+
+            @Schema(
+                    description =
+                            "By line, the fields that change, with the old and the new value in the words of the "
+                                    + "cells. Without fields: a participant who registered themselves is on the list from now on.")
+            List<ListChange> changes,
+
+            @Schema(
+                    description = "Participants with a corrected name, also among the changes. Left out if there are "
+                            + "none.")
+            @JsonInclude(JsonInclude.Include.NON_EMPTY)
+            List<ImportResult.Renamed> renamed,
+
+            @Schema(
+                    description = "How many people are `mailed`, and how many on a waiting list may be `promoted`, and "
+                            + "mailed, because their days change. Places that somebody has are kept.")
+            ConcernedPeople people) {}
 
     private final ImportMistakes mistakes;
 
@@ -29,8 +44,9 @@ class ImportResponses {
 
     ResponseEntity<?> to(ImportResult result) {
         return switch (result) {
-            case ImportResult.Imported(var counts, var renamed) ->
-                ResponseEntity.ok(new Imported(counts.added(), counts.changed(), counts.unchanged(), renamed));
+            case ImportResult.Imported(var counts, var changes, var renamed, var people) ->
+                ResponseEntity.ok(
+                        new Imported(counts.added(), counts.changed(), counts.unchanged(), changes, renamed, people));
             case ImportResult.Refused refused -> mistakes.problem(refused.mistakes());
         };
     }

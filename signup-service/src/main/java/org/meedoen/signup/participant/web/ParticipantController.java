@@ -119,7 +119,7 @@ class ParticipantController {
             operationId = "importParticipants",
             summary = "Adds and corrects participants",
             description =
-                    "Removes none. The file is CSV in UTF-8, with commas or semicolons, at most 5 MB, and the whole "
+                    "Removes none. Answers what changes and how many people are mailed. The file is CSV in UTF-8, with commas or semicolons, at most 5 MB, and the whole "
                             + "of it is checked before anything is stored.")
     @ProblemResponse(
             status = 400,

@@ -1,21 +1,29 @@
 package org.meedoen.signup.programme.persistence;
 
 import java.util.List;
+import java.util.UUID;
 import java.util.stream.Stream;
 import org.meedoen.contracts.SlotId;
+import org.meedoen.signup.programme.ChangedDays;
 import org.meedoen.signup.programme.ConcernedPeople;
 import org.meedoen.signup.programme.Slot;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
+import tools.jackson.databind.json.JsonMapper;
 
-/** Counts who signed up for slots that are about to change. */
+/** Counts who signed up for slots that are about to change, and who is affected by other changes. */
 @Repository
 public class SignupCounts {
 
-    private final JdbcClient jdbc;
+    /** A slot and the number of its places. */
+    private record Places(UUID slot, int capacity) {}
 
-    SignupCounts(JdbcClient jdbc) {
+    private final JdbcClient jdbc;
+    private final JsonMapper json;
+
+    SignupCounts(JdbcClient jdbc, JsonMapper json) {
         this.jdbc = jdbc;
+        this.json = json;
     }
 
     /**
@@ -23,7 +31,15 @@ public class SignupCounts {
      * @param planned slots after the change
      */
     public ConcernedPeople concernedBy(List<SlotId> told, List<Slot> planned) {
-        return new ConcernedPeople(peopleIn(told), promotedBy(planned));
+        var places = planned.stream()
+                .map(slot -> new Places(slot.id().value(), slot.facts().capacity()))
+                .toList();
+        return new ConcernedPeople(peopleIn(told), promotedTo(places));
+    }
+
+    /** Places that somebody has are kept, so nobody is mailed unless they are promoted. */
+    public ConcernedPeople concernedBy(List<ChangedDays> changed) {
+        return changed.isEmpty() ? ConcernedPeople.NOBODY : new ConcernedPeople(0, promotedTo(reconsidered(changed)));
     }
 
     private int peopleIn(List<SlotId> slots) {
@@ -36,7 +52,23 @@ public class SignupCounts {
                 .single();
     }
 
-    private int promotedBy(List<Slot> slots) {
+    /** The slots for which somebody waits who may, or may no longer, come on that day. */
+    private List<Places> reconsidered(List<ChangedDays> changed) {
+        return jdbc.sql("""
+                select distinct slot.id, slot.capacity
+                from jsonb_to_recordset(:changed::jsonb) as changed (participant uuid, before date[], after date[])
+                join signup on signup.participant_id = changed.participant
+                join slot on slot.id = signup.slot_id
+                where signup.status = 'WAITLISTED' and slot.promoting and not slot.cancelled and not slot.begun
+                  and (changed.before is null or slot.day = any (changed.before))
+                      <> (changed.after is null or slot.day = any (changed.after))
+                """)
+                .param("changed", json.writeValueAsString(changed))
+                .query((row, number) -> new Places(row.getObject("id", UUID.class), row.getInt("capacity")))
+                .list();
+    }
+
+    private int promotedTo(List<Places> places) {
         return jdbc.sql("""
                 select coalesce(sum(least(waiting, greatest(capacity - confirmed, 0))), 0)
                 from (select planned.capacity,
@@ -47,10 +79,8 @@ public class SignupCounts {
                       where status in ('CONFIRMED', 'WAITLISTED')
                       group by planned.slot_id, planned.capacity) as places
                 """)
-                .param("slots", texts(slots.stream().map(Slot::id)))
-                .param(
-                        "capacities",
-                        texts(slots.stream().map(slot -> slot.facts().capacity())))
+                .param("slots", texts(places.stream().map(Places::slot)))
+                .param("capacities", texts(places.stream().map(Places::capacity)))
                 .query(Integer.class)
                 .single();
     }

@@ -15,12 +15,17 @@ export async function serveFakeApi(): Promise<() => void> {
   globalThis.fetch = (path, { method = 'GET', headers = {}, body = null } = {}) =>
     ask(`http://127.0.0.1:${port}${String(path)}`, { method, headers, body });
   Object.assign(globalThis, { EventSource: OneAnswer });
+  const focusedBefore = new WeakMap<HTMLDialogElement, Element | null>();
   Object.assign(HTMLDialogElement.prototype, {
     showModal(this: HTMLDialogElement) {
+      focusedBefore.set(this, document.activeElement);
       this.open = true;
     },
+    /** Gives the focus back, as browsers do. */
     close(this: HTMLDialogElement) {
       this.open = false;
+      const before = focusedBefore.get(this);
+      if (before instanceof HTMLElement && before.isConnected) before.focus();
     },
   });
   window.scrollTo = () => undefined;

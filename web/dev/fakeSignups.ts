@@ -41,12 +41,27 @@ function settleWaits(who: Person, given: Signup, slot: Slot, keeps: boolean): vo
   }
 }
 
-function clashOf(who: Person, slot: Slot, participantId: string) {
+/** A place is given up as soon as the other one is given. */
+function exchange(who: Person, given: Signup, heldId: string | undefined): void {
+  const held = who.signups.find(({ id }) => id === heldId);
+  if (!held) return;
+  if (given.status === 'WAITLISTED') given.inExchangeFor = held.id;
+  else {
+    count(held.slotId, 'confirmed', -1);
+    Object.assign(held, { status: 'WITHDRAWN', reason: 'EXCHANGED' });
+  }
+}
+
+/** @param heldId of the place that is offered in exchange */
+function clashOf(who: Person, slot: Slot, participantId: string, heldId: string | undefined) {
   const other = slots.find(
     (each) =>
       who.signups.some(
         (signup) =>
-          signup.slotId === each.id && signup.status === 'CONFIRMED' && signup.participantId === participantId,
+          signup.slotId === each.id &&
+          signup.status === 'CONFIRMED' &&
+          signup.participantId === participantId &&
+          signup.id !== heldId,
       ) &&
       each.id !== slot.id &&
       each.start < slot.end &&
@@ -64,7 +79,7 @@ export function signUp(response: ServerResponse, body: Record<string, string>): 
   const slot = slots.find(({ id }) => id === body['slotId']);
   if (!slot) return problem(response, 404, 'not-found');
   const participantId = body['participantId'] ?? visitor.person.me.participants[0]?.id ?? '';
-  const clash = clashOf(visitor.person, slot, participantId);
+  const clash = clashOf(visitor.person, slot, participantId, body['inExchangeFor']);
   if (clash) return problem(response, 409, 'clash', { clash });
   if (visitor.person.email.startsWith('laat'))
     return problem(response, 409, 'full', { detail: 'Alle plekken zijn bezet en er is geen wachtlijst.' });
@@ -72,6 +87,7 @@ export function signUp(response: ServerResponse, body: Record<string, string>): 
     return capReached(response);
   }
   const signup = decide(visitor.person, slot, participantId);
+  exchange(visitor.person, signup, body['inExchangeFor']);
   if (signup.status === 'CONFIRMED') {
     settleWaits(visitor.person, signup, slot, Boolean(body['keepsWaiting']) && !body['invitationId']);
   }

@@ -61,6 +61,11 @@ public class HttpEdgeAutoConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
+    static CheckedBeforeDatabase checkedBeforeDatabase() {
+        return new CheckedBeforeDatabase();
+    }
+
+    @Bean
     static LocaleResolver localeResolver() {
         return new Language();
     }

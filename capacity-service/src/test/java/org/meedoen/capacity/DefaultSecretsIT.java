@@ -1,0 +1,43 @@
+package org.meedoen.capacity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.meedoen.testsupport.DefaultSecrets;
+import org.meedoen.testsupport.TestServers;
+import org.springframework.boot.SpringApplication;
+
+/** Outside the demo, the service does not start with any of the default secrets, and says which it is. */
+class DefaultSecretsIT {
+
+    static List<String> names() {
+        return DefaultSecrets.names();
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void no_start_with_the_default_of(String secret) {
+        assertThatThrownBy(() -> SpringApplication.run(
+                        CapacityServiceApplication.class, DefaultSecrets.allBut(secret, TestServers.freshDatabase())))
+                .hasStackTraceContaining("Not started: " + secret + " is not set");
+    }
+
+    @Test
+    void these_secrets_have_a_default() {
+        assertThat(names()).containsExactlyInAnyOrder("MEEDOEN_DATABASE_PASSWORD", "MEEDOEN_METRICS_TOKEN");
+    }
+
+    /** It would migrate it first. */
+    @Test
+    void the_database_is_not_reached() {
+        for (var secret : List.of("MEEDOEN_DATABASE_PASSWORD", "MEEDOEN_METRICS_TOKEN")) {
+            assertThatThrownBy(() ->
+                            SpringApplication.run(CapacityServiceApplication.class, DefaultSecrets.allBut(secret)))
+                    .hasStackTraceContaining("Not started: " + secret + " is not set");
+        }
+    }
+}

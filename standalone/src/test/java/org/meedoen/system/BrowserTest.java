@@ -54,6 +54,10 @@ abstract class BrowserTest {
     }
 
     static Mailbox newMailbox() {
-        return new Mailbox(meedoen.mail, UUID.randomUUID().toString().substring(0, 8) + "@deelnemer.example");
+        return mailboxIn(meedoen);
+    }
+
+    static Mailbox mailboxIn(RunningMeedoen installation) {
+        return new Mailbox(installation.mail, UUID.randomUUID().toString().substring(0, 8) + "@deelnemer.example");
     }
 }

@@ -30,6 +30,14 @@ record Congress(String slug, Person organiser) {
     }
 
     void settings(Map<String, ?> changes) {
+        var answer = change(organiser.browser(), changes);
+        if (answer.status() / 100 != 2) {
+            throw new AssertionError(answer.text());
+        }
+    }
+
+    /** Returns what is answered, also if it is refused. */
+    HttpBrowser.Answer change(HttpBrowser browser, Map<String, ?> changes) {
         Map<String, Object> settings = new LinkedHashMap<>(Map.of(
                 "name",
                 Map.of("nl", "Proefcongres", "en", "Trial congress"),
@@ -50,10 +58,7 @@ record Congress(String slug, Person organiser) {
                 "sample",
                 true));
         settings.putAll(changes);
-        var answer = organiser.browser().write("PUT", path(), settings);
-        if (answer.status() / 100 != 2) {
-            throw new AssertionError(answer.text());
-        }
+        return browser.write("PUT", path(), settings);
     }
 
     void publish() {

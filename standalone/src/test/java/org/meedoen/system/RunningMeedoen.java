@@ -75,6 +75,14 @@ final class RunningMeedoen implements AutoCloseable {
         return Target.parse(CheckResult.settings(data).getOrDefault("MEEDOEN_PORTS", ""));
     }
 
+    int port(String name) {
+        return ports().stream()
+                .filter(port -> port.name().equals(name))
+                .findFirst()
+                .orElseThrow()
+                .port();
+    }
+
     Path logs() {
         return data.resolve("logs");
     }

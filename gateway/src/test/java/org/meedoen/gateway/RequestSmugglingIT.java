@@ -61,8 +61,8 @@ class RequestSmugglingIT extends GatewayWithBackends {
     @ParameterizedTest
     @ValueSource(strings = {"X-Folded: a\r\n Transfer-Encoding: chunked", "X-Folded: a\r\n\tContent-Length: 0"})
     void a_folded_line_is_no_header(String headers) throws Exception {
-        assertThat(statuses("POST " + PATH + " HTTP/1.1\r\nHost: localhost\r\n"
-                        + headers + "\r\n\r\n0\r\n\r\n" + SECOND))
+        assertThat(statuses(
+                        "POST " + PATH + " HTTP/1.1\r\nHost: localhost\r\n" + headers + "\r\n\r\n0\r\n\r\n" + SECOND))
                 .hasSizeLessThan(2);
     }
 

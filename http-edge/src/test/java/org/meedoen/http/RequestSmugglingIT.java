@@ -76,8 +76,8 @@ class RequestSmugglingIT {
     @ParameterizedTest
     @ValueSource(strings = {"X-Folded: a\r\n Transfer-Encoding: chunked", "X-Folded: a\r\n\tContent-Length: 0"})
     void a_folded_line_is_no_header(String headers) throws Exception {
-        assertThat(statuses("POST " + PATH + " HTTP/1.1\r\nHost: bakery.example\r\n"
-                        + headers + "\r\n\r\n0\r\n\r\n" + SECOND))
+        assertThat(statuses("POST " + PATH + " HTTP/1.1\r\nHost: bakery.example\r\n" + headers + "\r\n\r\n0\r\n\r\n"
+                        + SECOND))
                 .hasSizeLessThan(2);
     }
 

@@ -127,7 +127,15 @@ class ParticipantListPlanTests {
     void changedDaysAndOrganisationsAreToldInTheWordsOfTheCells() {
         var day = LocalDate.parse("2090-11-19");
         var known = new Participant(
-                ParticipantId.random(), "c", BUREAU, "Jan", new Organisation("utr", "Utrecht"), null, 0, "nl", true);
+                ParticipantId.random(),
+                CONGRESS,
+                BUREAU,
+                "Jan",
+                new Organisation("utr", "Utrecht"),
+                null,
+                0,
+                "nl",
+                true);
         var listed = new ListedParticipant(BUREAU, "Jan", null, Set.of(day.plusDays(1), day));
         var plan = planned(List.of(known), new ListedLine(2, null, listed, true, true));
         assertThat(plan.imported().changes())

@@ -25,6 +25,9 @@ class SourceStyleTests {
     private static final Pattern CONGRESS_BESIDE_TEXT =
             Pattern.compile("\\bString\\s+(?:congress|slug)\\s*,[^;{}]*?\\bString\\s+\\w+"
                     + "|\\bString\\s+\\w+\\s*,[^;{}]*?\\bString\\s+(?:congress|slug)\\s*[,)]");
+    /** Thirteen components or more. */
+    private static final Pattern LONG_RECORD = Pattern.compile("\\brecord \\w+\\((?:[^;{},]*,){12}");
+
     private static final int LONG = 250;
     private static Map<Path, String> sources = Map.of();
 
@@ -85,6 +88,28 @@ class SourceStyleTests {
                         "signup-service/SignInRequestController.java",
                         // the contents of three files, of which the first describes the congress
                         "standalone/SampleFiles.java");
+    }
+
+    /** Components of records are positional: nobody counts to fifteen. A row or a view is as flat as its table or its JSON. */
+    @Test
+    void aRecordHasFewComponentsUnlessItIsARowOrAView() {
+        assertThat(violations(
+                        matches(MAIN),
+                        text -> !LONG_RECORD
+                                .matcher(text.replaceAll("<[^<>]*>|@\\w+\\([^)]*\\)", ""))
+                                .find()))
+                .extracting(file -> file.replaceAll("\\.\\./([^/]+)/.*/", "$1/"))
+                .containsExactlyInAnyOrder(
+                        "notification-service/MailList.java",
+                        "notification-service/StoredNotice.java",
+                        "signup-service/CongressRequest.java",
+                        "signup-service/CongressView.java",
+                        "signup-service/ProgrammeView.java",
+                        "signup-service/SessionRow.java",
+                        // the sign-up as its participant sees it
+                        "signup-service/Signup.java",
+                        "signup-service/SlotRow.java",
+                        "signup-service/SlotView.java");
     }
 
     /** A rule that has nothing to judge would pass without a word. */

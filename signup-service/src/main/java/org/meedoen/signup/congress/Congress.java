@@ -2,11 +2,9 @@ package org.meedoen.signup.congress;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.List;
 import org.meedoen.contracts.CongressId;
-import org.meedoen.contracts.signup.Cap;
 import org.meedoen.signup.text.Translated;
 
 /**
@@ -14,9 +12,6 @@ import org.meedoen.signup.text.Translated;
  *
  * @param slug never changes; the key of its events
  * @param days in order
- * @param promotion until when freed places go to the waiting list
- * @param caps how many places one participant may have; empty: no limit
- * @param pairPasses how often others may pass a pair that waits for its second place
  * @param published whether everybody may see it; only {@link Publications} changes it
  */
 public record Congress(
@@ -25,26 +20,16 @@ public record Congress(
         String hostCity,
         List<LocalDate> days,
         ZoneId zone,
-        Window signup,
+        SignupRules signup,
         AdmissionPolicy admission,
         List<String> admissionDomains,
-        Promotion promotion,
         String contactEmail,
         boolean sample,
-        List<Cap> caps,
-        int pairPasses,
         boolean published) {
-
-    /** The default. */
-    public static final int USUAL_PAIR_PASSES = 3;
-
-    /** So many days before the slot's day, until this time. */
-    public record Promotion(int daysBefore, LocalTime until) {}
 
     public Congress {
         days = List.copyOf(days);
         admissionDomains = List.copyOf(admissionDomains);
-        caps = List.copyOf(caps);
     }
 
     /** @param now by the database's clock; no other clock is used */
@@ -63,8 +48,8 @@ public record Congress(
     }
 
     public Instant promotionEnd(LocalDate day) {
-        return day.minusDays(promotion.daysBefore())
-                .atTime(promotion.until())
+        return day.minusDays(signup.promotion().daysBefore())
+                .atTime(signup.promotion().until())
                 .atZone(zone)
                 .toInstant();
     }

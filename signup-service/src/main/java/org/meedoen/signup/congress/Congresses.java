@@ -80,7 +80,7 @@ public class Congresses {
         if (!isNew) return change(wanted, organisers, true);
         if (organisers != null) replaceOrganisers(wanted.slug(), organisers);
         tellCaps(List.of(), wanted);
-        tellPairPasses(Congress.USUAL_PAIR_PASSES, wanted);
+        tellPairPasses(SignupRules.USUAL_PAIR_PASSES, wanted);
         return new Created();
     }
 
@@ -93,21 +93,23 @@ public class Congresses {
         if (!before.zone().equals(wanted.zone()) && !daysInUse.isEmpty()) return new TimeZoneInUse();
         if (!byAdministrator && differs(organisers, wanted.slug())) return new OrganisersAreFixed();
         congresses.update(wanted);
-        tellCaps(before.caps(), wanted);
-        tellPairPasses(before.pairPasses(), wanted);
+        tellCaps(before.signup().caps(), wanted);
+        tellPairPasses(before.signup().pairPasses(), wanted);
         slots.revise(wanted, congresses.now());
         if (organisers != null) replaceOrganisers(wanted.slug(), organisers);
         return new Changed();
     }
 
     private void tellCaps(List<Cap> before, Congress congress) {
-        if (before.equals(congress.caps())) return;
-        events.tell(List.of(new CapsChanged(congress.slug(), versionOf(congress), congress.caps())));
+        if (before.equals(congress.signup().caps())) return;
+        events.tell(List.of(new CapsChanged(
+                congress.slug(), versionOf(congress), congress.signup().caps())));
     }
 
     private void tellPairPasses(int before, Congress congress) {
-        if (before == congress.pairPasses()) return;
-        events.tell(List.of(new PairsChanged(congress.slug(), versionOf(congress), congress.pairPasses())));
+        if (before == congress.signup().pairPasses()) return;
+        events.tell(List.of(new PairsChanged(
+                congress.slug(), versionOf(congress), congress.signup().pairPasses())));
     }
 
     private long versionOf(Congress congress) {

@@ -120,7 +120,7 @@ final class SessionReader {
     }
 
     private void checkWindow(RowReader row, Session.Facts facts) {
-        var window = facts.signup(congress.signup());
+        var window = facts.signup(congress.signup().window());
         if (!window.opensAt().isBefore(window.closesAt())) {
             row.mistake(ProgrammeColumn.SIGNUP_CLOSES_AT, "closes-before-opening");
         }

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.meedoen.contracts.CongressId;
 import org.meedoen.signup.congress.AdmissionPolicy;
 import org.meedoen.signup.congress.Congress;
+import org.meedoen.signup.congress.SignupRules;
 import org.meedoen.signup.congress.Window;
 import org.meedoen.signup.text.Translated;
 
@@ -27,14 +28,15 @@ public final class Example {
             "Utrecht",
             List.of(LocalDate.parse("2090-11-19"), LocalDate.parse("2090-11-20")),
             ZoneId.of("Europe/Amsterdam"),
-            new Window(Instant.parse("2090-01-01T00:00:00Z"), Instant.parse("2090-11-18T17:00:00Z")),
+            new SignupRules(
+                    new Window(Instant.parse("2090-01-01T00:00:00Z"), Instant.parse("2090-11-18T17:00:00Z")),
+                    new SignupRules.Promotion(1, LocalTime.of(18, 0)),
+                    List.of(),
+                    SignupRules.USUAL_PAIR_PASSES),
             AdmissionPolicy.ANYONE,
             List.of(),
-            new Congress.Promotion(1, LocalTime.of(18, 0)),
             "vragen@wijkcongres.example",
             false,
-            List.of(),
-            Congress.USUAL_PAIR_PASSES,
             true);
 
     static final Programme NOTHING = new Programme(List.of(), List.of());

@@ -109,11 +109,8 @@ class ProgrammeRoundTripTests {
                 model.signup(),
                 model.admission(),
                 model.admissionDomains(),
-                model.promotion(),
                 model.contactEmail(),
                 model.sample(),
-                model.caps(),
-                model.pairPasses(),
                 model.published());
     }
 

@@ -19,6 +19,7 @@ import org.meedoen.http.Page;
 import org.meedoen.http.Paging;
 import org.meedoen.signup.congress.AdmissionPolicy;
 import org.meedoen.signup.congress.Congress;
+import org.meedoen.signup.congress.SignupRules;
 import org.meedoen.signup.congress.Window;
 import org.meedoen.signup.text.Translated;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -197,16 +198,18 @@ public class CongressRows {
                 .param("hostCity", congress.hostCity())
                 .param("days", congress.days().stream().map(Object::toString).toArray(String[]::new))
                 .param("zone", congress.zone().getId())
-                .param("opensAt", congress.signup().opensAt().atOffset(ZoneOffset.UTC))
-                .param("closesAt", congress.signup().closesAt().atOffset(ZoneOffset.UTC))
+                .param("opensAt", congress.signup().window().opensAt().atOffset(ZoneOffset.UTC))
+                .param("closesAt", congress.signup().window().closesAt().atOffset(ZoneOffset.UTC))
                 .param("admission", congress.admission().name())
                 .param("domains", congress.admissionDomains().toArray(String[]::new))
-                .param("daysBefore", congress.promotion().daysBefore())
-                .param("until", congress.promotion().until())
+                .param("daysBefore", congress.signup().promotion().daysBefore())
+                .param("until", congress.signup().promotion().until())
                 .param("contact", congress.contactEmail())
                 .param("sample", congress.sample())
-                .param("caps", JsonMapper.shared().writeValueAsString(congress.caps()))
-                .param("pairPasses", congress.pairPasses());
+                .param(
+                        "caps",
+                        JsonMapper.shared().writeValueAsString(congress.signup().caps()))
+                .param("pairPasses", congress.signup().pairPasses());
     }
 
     private static Congress congress(ResultSet row, int number) throws SQLException {
@@ -216,16 +219,21 @@ public class CongressRows {
                 row.getString("host_city"),
                 days(row),
                 ZoneId.of(row.getString("time_zone")),
-                new Window(instant(row, "signup_opens_at"), instant(row, "signup_closes_at")),
+                signupRules(row),
                 AdmissionPolicy.valueOf(row.getString("admission")),
                 List.of((String[]) row.getArray("admission_domains").getArray()),
-                new Congress.Promotion(
-                        row.getInt("promotion_days_before"), row.getObject("promotion_until_time", LocalTime.class)),
                 row.getString("contact_email"),
                 row.getBoolean("sample"),
-                List.of(JsonMapper.shared().readValue(row.getString("caps"), Cap[].class)),
-                row.getInt("pair_passes"),
                 row.getObject("published_at") != null);
+    }
+
+    private static SignupRules signupRules(ResultSet row) throws SQLException {
+        return new SignupRules(
+                new Window(instant(row, "signup_opens_at"), instant(row, "signup_closes_at")),
+                new SignupRules.Promotion(
+                        row.getInt("promotion_days_before"), row.getObject("promotion_until_time", LocalTime.class)),
+                List.of(JsonMapper.shared().readValue(row.getString("caps"), Cap[].class)),
+                row.getInt("pair_passes"));
     }
 
     private static List<LocalDate> days(ResultSet row) throws SQLException {

@@ -22,6 +22,7 @@ import org.meedoen.contracts.signup.Cap;
 import org.meedoen.contracts.signup.Kind;
 import org.meedoen.signup.congress.AdmissionPolicy;
 import org.meedoen.signup.congress.Congress;
+import org.meedoen.signup.congress.SignupRules;
 import org.meedoen.signup.congress.Window;
 import org.meedoen.signup.text.EmailAddress;
 import org.meedoen.signup.text.InvalidFields.Wrong;
@@ -107,17 +108,23 @@ record CongressRequest(
                 Typed.tidy(hostCity),
                 days,
                 zone().orElseThrow(),
-                new Window(signupOpensAt, signupClosesAt),
+                signupRules(),
                 admission,
                 domains(),
-                new Congress.Promotion(
-                        Objects.requireNonNullElse(promotionDaysBefore, 1),
-                        Objects.requireNonNullElse(promotionUntilTime, LocalTime.of(18, 0))),
                 EmailAddress.read(contactEmail).orElseThrow(),
                 Boolean.TRUE.equals(sample),
-                allCaps(),
-                Objects.requireNonNullElse(pairPasses, Congress.USUAL_PAIR_PASSES),
                 false);
+    }
+
+    private SignupRules signupRules() {
+        var promotion = new SignupRules.Promotion(
+                Objects.requireNonNullElse(promotionDaysBefore, 1),
+                Objects.requireNonNullElse(promotionUntilTime, LocalTime.of(18, 0)));
+        return new SignupRules(
+                new Window(signupOpensAt, signupClosesAt),
+                promotion,
+                allCaps(),
+                Objects.requireNonNullElse(pairPasses, SignupRules.USUAL_PAIR_PASSES));
     }
 
     private List<Cap> allCaps() {

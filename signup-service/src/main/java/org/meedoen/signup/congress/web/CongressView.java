@@ -35,13 +35,13 @@ public record CongressView(
                 congress.hostCity(),
                 congress.days(),
                 congress.zone().getId(),
-                congress.signup().opensAt(),
-                congress.signup().closesAt(),
+                congress.signup().window().opensAt(),
+                congress.signup().window().closesAt(),
                 congress.admission(),
                 congress.contactEmail(),
                 congress.sample(),
-                congress.caps(),
-                congress.pairPasses(),
+                congress.signup().caps(),
+                congress.signup().pairPasses(),
                 serverTime == null ? null : congress.state(serverTime),
                 serverTime);
     }

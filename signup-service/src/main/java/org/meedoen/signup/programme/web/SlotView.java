@@ -31,7 +31,7 @@ record SlotView(
     static SlotView of(Congress congress, Session session, Slot slot) {
         var facts = slot.facts();
         var quota = slot.quotaEnded() ? null : facts.quota();
-        var signup = session.facts().signup(congress.signup());
+        var signup = session.facts().signup(congress.signup().window());
         return new SlotView(
                 slot.id().value(),
                 slot.key(),

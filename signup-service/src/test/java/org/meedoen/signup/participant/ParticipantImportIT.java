@@ -40,6 +40,8 @@ class ParticipantImportIT {
         assertThat(promoted("%s,Bob,,\n".formatted(bob))).isOne();
         assertThat(promoted("%s,Bob,,2090-11-20\n".formatted(bob))).isZero();
         assertThat(promoted("%s,Ann,,2090-11-20\n".formatted(ann))).isZero();
+        list("%s,Bob,,\n".formatted(bob));
+        assertThat(promoted("%s,Bob,,2090-11-19\n".formatted(bob))).isZero();
     }
 
     @Test

@@ -12,13 +12,17 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /**
  * Requests whose end a proxy in front may see elsewhere. What it takes for one request must not be two, the second of which it
  * would answer to another visitor.
  */
+@ExtendWith(OutputCaptureExtension.class)
 class RequestSmugglingIT extends GatewayWithBackends {
 
     private static final String PATH = "/api/v1/sign-in-requests";
@@ -84,9 +88,10 @@ class RequestSmugglingIT extends GatewayWithBackends {
                 "\r\n\r\n",
                 "g\r\n\r\n"
             })
-    void a_doubtful_chunk_ends_the_connection(String body) throws Exception {
+    void a_doubtful_chunk_ends_the_connection(String body, CapturedOutput log) throws Exception {
         assertRefused("POST " + PATH + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
                 + "Transfer-Encoding: chunked\r\n\r\n" + body);
+        assertThat(log.getAll()).doesNotContain("ERROR", "\tat ");
     }
 
     /** A proxy that knows only CRLF takes all of it for one request. */

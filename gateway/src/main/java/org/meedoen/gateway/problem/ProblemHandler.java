@@ -6,6 +6,7 @@ import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.server.reactive.ServerHttpResponseDecorator;
 import org.springframework.stereotype.Component;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.reactive.function.client.WebClientException;
@@ -14,6 +15,7 @@ import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebExceptionHandler;
 import reactor.core.publisher.Mono;
 import reactor.netty.channel.AbortedException;
+import reactor.netty.http.server.HttpServerResponse;
 
 /** Turns every exception into a problem detail; its details are only logged. */
 @Component
@@ -31,10 +33,23 @@ class ProblemHandler implements WebExceptionHandler {
     @Override
     public Mono<Void> handle(ServerWebExchange exchange, Throwable fault) {
         if (exchange.getResponse().isCommitted()) {
-            return Mono.error(fault);
+            return isRefusedByServer(exchange, fault) ? logged(exchange, fault) : Mono.error(fault);
         }
         exchange.getResponse().getHeaders().clear();
         return problems.answer(exchange, refusal(exchange, fault));
+    }
+
+    /** The HTTP server refuses a request whose body turns out to be malformed, even while it is being forwarded. */
+    private static boolean isRefusedByServer(ServerWebExchange exchange, Throwable fault) {
+        return fault instanceof IllegalStateException
+                && ServerHttpResponseDecorator.getNativeResponse(exchange.getResponse())
+                        instanceof HttpServerResponse sent
+                && sent.hasSentHeaders();
+    }
+
+    private static Mono<Void> logged(ServerWebExchange exchange, Throwable fault) {
+        log.info("{} has been answered already: {}", request(exchange), fault.getMessage());
+        return Mono.empty();
     }
 
     private static Refusal refusal(ServerWebExchange exchange, Throwable fault) {

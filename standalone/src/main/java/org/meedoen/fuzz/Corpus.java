@@ -162,4 +162,19 @@ final class Corpus {
             "5\r\nhello\r\n0\r\n\r\n",
             "zz\r\n",
             "x".repeat(70_000));
+
+    /** Bodies in chunks, most of which are malformed or do not end. */
+    static final List<String> CHUNKS = List.of(
+            "2\r\n{}\r\n0\r\n\r\n",
+            "0\r\n\r\n",
+            "2\r\n{}",
+            "2\r\n{}0\r\n\r\n",
+            "0x2\r\n{}\r\n0\r\n\r\n",
+            "-1\r\n\r\n",
+            "2\n{}\n0\n\n",
+            "2;a=b\nc\r\n{}\r\n0\r\n\r\n",
+            "ffffffffffffffff\r\n{}\r\n0\r\n\r\n",
+            "zz\r\n",
+            "2\r\n{}\r\n0\r\nContent-Length: 5\r\n\r\n",
+            "1\r\n{\r\n".repeat(2_000));
 }

@@ -30,7 +30,9 @@ final class RequestGenerator {
     FuzzRequest next() {
         var method = oneIn(3) ? pick(Corpus.METHODS) : "GET";
         var version = oneIn(12) ? pick(Corpus.VERSIONS) : "HTTP/1.1";
-        var body = hasBody(method) ? pick(Corpus.BODIES) : "";
+        var hasBody = hasBody(method);
+        var chunked = hasBody && oneIn(6);
+        var body = hasBody ? pick(chunked ? Corpus.CHUNKS : Corpus.BODIES) : "";
         var names = new ArrayList<String>();
         var headers = new StringBuilder();
         for (var left = random.nextInt(MOST_HEADERS + 1); left > 0; left--) {
@@ -47,14 +49,19 @@ final class RequestGenerator {
         if (!body.isEmpty()) {
             if (!names.contains("Content-Type")) headers.append("Content-Type: application/json\r\n");
             if (!names.contains("Sec-Fetch-Site")) headers.append("Sec-Fetch-Site: same-origin\r\n");
-            if (!names.contains("Content-Length")) {
-                headers.append("Content-Length: ").append(body.length()).append("\r\n");
-            }
+            if (!names.contains("Content-Length")) headers.append(length(body, chunked));
         }
         var address = path();
         var request = method + " " + address + " " + version + "\r\n" + headers + "\r\n" + body;
-        var whole = FRAMING.stream().noneMatch(names::contains) && version.startsWith("HTTP/1.") && !address.isEmpty();
+        var whole = !chunked
+                && FRAMING.stream().noneMatch(names::contains)
+                && version.startsWith("HTTP/1.")
+                && !address.isEmpty();
         return new FuzzRequest(request.getBytes(StandardCharsets.ISO_8859_1), method.equals("HEAD"), whole);
+    }
+
+    private static String length(String body, boolean chunked) {
+        return chunked ? "Transfer-Encoding: chunked\r\n" : "Content-Length: " + body.length() + "\r\n";
     }
 
     private boolean hasBody(String method) {

@@ -2,6 +2,7 @@ package org.meedoen.http;
 
 import java.util.List;
 import java.util.stream.Stream;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.autoconfigure.AutoConfiguration;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.web.servlet.FilterRegistrationBean;
@@ -56,8 +57,9 @@ public class HttpEdgeAutoConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    static InstallationCheck safeInstallation(Environment environment, HttpProperties properties) {
-        return new InstallationCheck(environment, properties);
+    static InstallationCheck installationCheck(
+            Environment environment, HttpProperties properties, ObjectProvider<SecretSettings> settings) {
+        return new InstallationCheck(environment, properties, settings.stream().toList());
     }
 
     @Bean

@@ -1,11 +1,12 @@
 package org.meedoen.http;
 
+import java.util.List;
 import java.util.Locale;
 import org.springframework.core.env.Environment;
 import org.springframework.core.env.Profiles;
 
 /** Prevents a start with default secrets or without https, except in the demo. */
-public class InstallationCheck {
+class InstallationCheck {
 
     /** The prefix of the default secrets. */
     private static final String DEMO = "demo-";
@@ -14,16 +15,16 @@ public class InstallationCheck {
 
     private final boolean demo;
 
-    InstallationCheck(Environment environment, HttpProperties properties) {
+    InstallationCheck(Environment environment, HttpProperties properties, List<SecretSettings> settings) {
         demo = environment.acceptsProfiles(Profiles.of("demo"));
         properties.clients().forEach((name, client) -> requireSecret(variable(name), client.token()));
+        settings.forEach(setting -> requireSecret(setting.secretVariable(), setting.secret()));
         require(haveTokensOfTheirOwn(properties), "two of the tokens MEEDOEN_…_TOKEN are the same");
         require(properties.secure(), "MEEDOEN_PUBLIC_URL must be an https address");
         require(!hasDefaultPassword(environment), "MEEDOEN_DATABASE_PASSWORD is not set, or is the user's name");
     }
 
-    /** Must be called before the secret is used. */
-    public final void requireSecret(String variable, String secret) {
+    private void requireSecret(String variable, String secret) {
         require(!secret.isBlank() && !secret.startsWith(DEMO), variable + " is not set");
         require(secret.length() >= SHORTEST_SECRET, variable + " has fewer than 16 characters");
     }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.net.URI;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -19,6 +20,10 @@ class InstallationCheckTests {
     private final MockEnvironment environment = new MockEnvironment()
             .withProperty("spring.datasource.username", "signup")
             .withProperty("spring.datasource.password", "drawn");
+
+    private final List<SecretSettings> settings = new ArrayList<>();
+
+    private record OneSecret(String secretVariable, String secret) implements SecretSettings {}
 
     @Test
     void a_service_with_its_own_secrets_starts() {
@@ -48,12 +53,11 @@ class InstallationCheckTests {
                 .hasMessageContaining("the same");
     }
 
-    @Test
-    void no_service_starts_with_a_secret_that_is_a_default_or_too_short() {
-        var installation = started("https://meedoen.voorbeeld.example", TOKEN);
-        assertThatThrownBy(() -> installation.requireSecret("MEEDOEN_SECRET", "demo-secret-that-is-long"))
-                .hasMessageContaining("MEEDOEN_SECRET");
-        assertThatThrownBy(() -> installation.requireSecret("MEEDOEN_SECRET", "short"))
+    @ParameterizedTest
+    @ValueSource(strings = {"", "demo-secret-that-is-long", "short"})
+    void no_service_starts_with_a_secret_that_is_a_default_or_too_short(String secret) {
+        settings.add(new OneSecret("MEEDOEN_SECRET", secret));
+        assertThatThrownBy(() -> started("https://meedoen.voorbeeld.example", TOKEN))
                 .hasMessageContaining("MEEDOEN_SECRET");
     }
 
@@ -75,7 +79,8 @@ class InstallationCheckTests {
     }
 
     private InstallationCheck started(String publicUrl, Map<String, InternalClient> clients) {
-        return new InstallationCheck(environment, new HttpProperties(URI.create(publicUrl), null, clients, List.of()));
+        return new InstallationCheck(
+                environment, new HttpProperties(URI.create(publicUrl), null, clients, List.of()), settings);
     }
 
     private static InternalClient client(String token) {

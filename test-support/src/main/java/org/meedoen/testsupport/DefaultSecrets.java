@@ -3,21 +3,16 @@ package org.meedoen.testsupport;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.sql.DriverManager;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import org.meedoen.servers.PostgresDatabase;
 
 /** The secrets for which the configuration of a service has a default, with which only the demo may start. */
 public final class DefaultSecrets {
 
     private static final Pattern DEFAULT = Pattern.compile("\\$\\{(MEEDOEN_\\w+):([^}]+)}");
     private static final Pattern SECRET = Pattern.compile("\\w*(TOKEN|SECRET|PASSWORD|KEY|CREDENTIALS?)");
-
-    private static final String DATABASE_PASSWORD = "MEEDOEN_DATABASE_PASSWORD";
 
     private DefaultSecrets() {}
 
@@ -32,38 +27,18 @@ public final class DefaultSecrets {
                 .toList();
     }
 
-    /** Arguments of an installation that is not the demo and has no database, in which all secrets but one are its own. */
+    /**
+     * Arguments of an installation that is not the demo, in which all secrets but one are its own. Nobody listens at the address
+     * of its database.
+     */
     public static String[] allBut(String secret) {
-        return allBut(secret, List.of());
-    }
-
-    /** The same with a database. Its password is its owner's name if that is the secret. */
-    public static String[] allBut(String secret, PostgresDatabase database) {
-        var isDefault = secret.equals(DATABASE_PASSWORD);
-        var password = isDefault ? database.user() : own(DATABASE_PASSWORD);
-        try (var connection = DriverManager.getConnection(database.url(), database.user(), database.password());
-                var statement = connection.createStatement()) {
-            statement.execute("alter role current_user password '" + password + "'");
-        } catch (SQLException e) {
-            throw new IllegalStateException(e);
-        }
-        return allBut(
-                secret,
-                List.of(
-                        "--MEEDOEN_DATABASE_URL=" + database.url(),
-                        "--MEEDOEN_DATABASE_USER=" + database.user(),
-                        "--MEEDOEN_DATABASE_PASSWORD=" + password));
-    }
-
-    private static String[] allBut(String secret, List<String> more) {
-        var always = List.of("--server.port=0", "--MEEDOEN_PUBLIC_URL=https://meedoen.voorbeeld.example");
-        var secrets = names().stream()
-                .filter(name -> !name.equals(secret))
-                .filter(name -> more.isEmpty() || !name.equals(DATABASE_PASSWORD))
-                .map(name -> "--%s=%s".formatted(name, own(name)));
-        return Stream.of(always.stream(), more.stream(), secrets)
-                .flatMap(part -> part)
-                .toArray(String[]::new);
+        var always = Stream.of(
+                "--server.port=0",
+                "--MEEDOEN_PUBLIC_URL=https://meedoen.voorbeeld.example",
+                "--MEEDOEN_DATABASE_URL=jdbc:postgresql://127.0.0.1:1/none");
+        var secrets =
+                names().stream().filter(name -> !name.equals(secret)).map(name -> "--%s=%s".formatted(name, own(name)));
+        return Stream.concat(always, secrets).toArray(String[]::new);
     }
 
     private static String own(String name) {

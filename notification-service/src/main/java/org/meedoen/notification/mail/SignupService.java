@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
 import org.meedoen.contracts.ParticipantId;
 import org.meedoen.contracts.SignupId;
 import org.meedoen.contracts.SlotId;
-import org.meedoen.http.InstallationCheck;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
@@ -33,8 +32,7 @@ class SignupService {
 
     private final RestClient http;
 
-    SignupService(SignupServiceProperties properties, InstallationCheck installation) {
-        installation.requireSecret("MEEDOEN_NOTIFICATION_TOKEN", properties.token());
+    SignupService(SignupServiceProperties properties) {
         var requests = new JdkClientHttpRequestFactory(
                 HttpClient.newBuilder().connectTimeout(TO_CONNECT).build());
         requests.setReadTimeout(TO_ANSWER);

@@ -1,6 +1,5 @@
 package org.meedoen.signup.identity;
 
-import org.meedoen.http.InstallationCheck;
 import org.springframework.security.crypto.encrypt.Encryptors;
 import org.springframework.security.crypto.encrypt.TextEncryptor;
 import org.springframework.stereotype.Component;
@@ -14,9 +13,7 @@ class SigningKeyEncryption {
 
     private final String secret;
 
-    /** Checks the secret before anything is encrypted with it. */
-    SigningKeyEncryption(SigningKeySettings settings, InstallationCheck installation) {
-        installation.requireSecret("MEEDOEN_KEY_SECRET", settings.secret());
+    SigningKeyEncryption(SigningKeySettings settings) {
         secret = settings.secret();
     }
 

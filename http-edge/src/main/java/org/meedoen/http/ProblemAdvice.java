@@ -79,7 +79,7 @@ class ProblemAdvice extends ResponseEntityExceptionHandler {
 
     /** It may have been executed if the connection broke at the very end, so every request must be repeatable. */
     private @Nullable ResponseEntity<ProblemDetail> unavailable(HttpServletResponse response, Exception fault) {
-        log.warn("A request could not reach the database: {}", fault.getClass().getName());
+        log.warn("A request could not be answered now: {}", TransientFault.summary(fault));
         return hasBegun(response) ? null : problems.later();
     }
 

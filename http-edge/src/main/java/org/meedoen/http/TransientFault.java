@@ -1,11 +1,13 @@
 package org.meedoen.http;
 
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.dao.NonTransientDataAccessResourceException;
 import org.springframework.dao.RecoverableDataAccessException;
 import org.springframework.dao.TransientDataAccessException;
 import org.springframework.security.authentication.AuthenticationServiceException;
 import org.springframework.security.oauth2.jwt.BadJwtException;
+import org.springframework.security.oauth2.jwt.JwtEncodingException;
 import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.transaction.TransactionException;
 
@@ -18,8 +20,19 @@ final class TransientFault {
     private TransientFault() {}
 
     static boolean isCauseOf(Throwable fault) {
-        return Stream.iterate(fault, cause -> cause != null, Throwable::getCause)
-                .anyMatch(TransientFault::isTransient);
+        return causes(fault).anyMatch(TransientFault::isTransient);
+    }
+
+    /** In one line. The message of the root cause alone is given, since others contain whole statements. */
+    static String summary(Throwable fault) {
+        var causes = causes(fault).toList();
+        var message = String.valueOf(causes.getLast().getMessage());
+        return causes.stream().map(cause -> cause.getClass().getSimpleName()).collect(Collectors.joining(" < ")) + ": "
+                + message.lines().findFirst().orElse("");
+    }
+
+    private static Stream<Throwable> causes(Throwable fault) {
+        return Stream.iterate(fault, cause -> cause != null, Throwable::getCause);
     }
 
     private static boolean isTransient(Throwable fault) {
@@ -28,6 +41,12 @@ final class TransientFault {
                 || fault instanceof RecoverableDataAccessException
                 || fault instanceof TransactionException
                 || fault instanceof AuthenticationServiceException
-                || fault instanceof JwtException && !(fault instanceof BadJwtException);
+                || isNotVerifiableNow(fault);
+    }
+
+    private static boolean isNotVerifiableNow(Throwable fault) {
+        return fault instanceof JwtException
+                && !(fault instanceof BadJwtException)
+                && !(fault instanceof JwtEncodingException);
     }
 }

@@ -24,13 +24,24 @@ class TransientFaultFilter extends OncePerRequestFilter {
     }
 
     @Override
+    protected boolean shouldNotFilterAsyncDispatch() {
+        return false;
+    }
+
+    @Override
+    protected boolean shouldNotFilterErrorDispatch() {
+        return false;
+    }
+
+    @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         try {
             chain.doFilter(request, response);
         } catch (ServletException | RuntimeException fault) {
             if (response.isCommitted() || !TransientFault.isCauseOf(fault)) throw fault;
-            log.warn("A request could not be answered now: {}", fault.toString());
+            log.warn("A request could not be answered now: {}", TransientFault.summary(fault));
+            response.resetBuffer();
             problems.writeLater(request, response);
         }
     }

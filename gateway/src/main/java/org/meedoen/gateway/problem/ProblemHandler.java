@@ -41,7 +41,7 @@ class ProblemHandler implements WebExceptionHandler {
 
     /** The HTTP server refuses a request whose body turns out to be malformed, even while it is being forwarded. */
     private static boolean isRefusedByServer(ServerWebExchange exchange, Throwable fault) {
-        return fault instanceof IllegalStateException
+        return fault.getClass() == IllegalStateException.class
                 && ServerHttpResponseDecorator.getNativeResponse(exchange.getResponse())
                         instanceof HttpServerResponse sent
                 && sent.hasSentHeaders();

@@ -37,7 +37,7 @@ class ComponentListIT {
                     .toList();
             assertThat(libraries)
                     .hasSizeGreaterThan(20)
-                    .allMatch(library -> listed.stream().anyMatch(library::startsWith));
+                    .allMatch(library -> listed.stream().anyMatch(one -> isOf(one, library)));
         }
     }
 
@@ -52,8 +52,17 @@ class ComponentListIT {
             var listed = components(web.jar(), "META-INF/sbom/web.cdx.json");
             assertThat(needed)
                     .isNotEmpty()
-                    .allMatch(name -> listed.stream().anyMatch(one -> one.contains(name.replaceFirst(".*/", ""))));
+                    .allMatch(name -> listed.stream().anyMatch(one -> isVersionOf(one, name.replaceFirst(".*/", ""))));
         }
+    }
+
+    /** A jar may have a classifier after its version. */
+    private static boolean isOf(String component, String jar) {
+        return jar.equals(component + ".jar") || jar.startsWith(component + "-");
+    }
+
+    private static boolean isVersionOf(String component, String name) {
+        return component.startsWith(name) && component.substring(name.length()).matches("-\\d[\\d.]*");
     }
 
     /** A name and a version, as jars are named. */

@@ -39,9 +39,8 @@ class ValidationMessagesTests {
 
     private static Set<String> constraints() throws IOException {
         var found = new TreeSet<String>();
-        try (var files = Files.walk(ROOT)) {
-            for (var file : files.filter(path -> path.toString().matches(".*/src/main/.*\\.java"))
-                    .toList()) {
+        for (var file : Sources.files()) {
+            if (file.toString().matches(".*/src/main/.*\\.java")) {
                 CONSTRAINT.matcher(Files.readString(file)).results().forEach(match -> found.add(match.group(1)));
             }
         }

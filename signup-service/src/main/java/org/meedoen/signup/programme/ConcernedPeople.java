@@ -4,7 +4,8 @@ package org.meedoen.signup.programme;
  * How many people a change affects.
  *
  * @param mailed people whose slot moves or is cancelled
- * @param promoted the largest number of waiting people who may get a place, and a mail about it
+ * @param promoted at most so many waiting people get a free place, and a mail about it. Further people are promoted if one of
+ *     them gives up another place in exchange.
  */
 public record ConcernedPeople(int mailed, int promoted) {
 

@@ -12,7 +12,7 @@ import org.meedoen.signup.Town;
 import org.meedoen.signup.participant.GeneratedLists.Listed;
 import org.meedoen.signup.programme.Example;
 
-/** A dry run of participants or organisations tells what the import then does. */
+/** A dry run of participants or organisations reports what the import then does. */
 class ListDryRunIT {
 
     /** Files that organisers had trouble with. */

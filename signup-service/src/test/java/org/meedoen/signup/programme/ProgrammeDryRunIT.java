@@ -11,7 +11,7 @@ import org.meedoen.signup.ComparedImports;
 import org.meedoen.signup.ComparedImports.Imported;
 import org.meedoen.signup.Town;
 
-/** A dry run of a programme tells what the import then does. */
+/** A dry run of a programme reports what the import then does. */
 class ProgrammeDryRunIT {
 
     /** Files that organisers had trouble with. */

@@ -26,14 +26,16 @@ class ImportResponses {
             List<ListChange> changes,
 
             @Schema(
+                    requiredMode = Schema.RequiredMode.NOT_REQUIRED,
                     description = "Participants with a corrected name, also among the changes. Left out if there are "
                             + "none.")
             @JsonInclude(JsonInclude.Include.NON_EMPTY)
             List<ImportResult.Renamed> renamed,
 
             @Schema(
-                    description = "How many people are `mailed`, and how many on a waiting list may be `promoted`, and "
-                            + "mailed, because their days change. Places that somebody has are kept.")
+                    description = "How many waiting people may be `promoted`, and mailed, because days change: at most so many, "
+                            + "and further ones if one of them gives up another place in exchange. Places that somebody "
+                            + "has are kept, so nobody else is `mailed`.")
             ConcernedPeople people) {}
 
     private final ImportMistakes mistakes;

@@ -1,4 +1,4 @@
-// Written by `npm run types`, not by hand. Document 687e9463c56765ae, types 2e1ad301064da371.
+// Written by `npm run types`, not by hand. Document d06d1acae5ef84cd, types 906723a9f5f8dfb8.
 
 export interface paths {
   '/api/v1/administrators': {
@@ -839,7 +839,7 @@ export interface components {
       changes: components['schemas']['ListChange'][];
       /** @description Participants with a corrected name, also among the changes. Left out if there are none. */
       renamed: components['schemas']['Renamed'][];
-      /** @description How many people are `mailed`, and how many on a waiting list may be `promoted`, and mailed, because their days change. Places that somebody has are kept. */
+      /** @description How many waiting people may be `promoted`, and mailed, because days change: at most so many, and further ones if one of them gives up another place in exchange. Places that somebody has are kept, so nobody else is `mailed`. */
       people: components['schemas']['ConcernedPeople'];
     };
     ImportedProgramme: {

@@ -16,7 +16,7 @@ class ArchitectureTests {
             slices().matching("org.meedoen.gateway.(*)..").should().beFreeOfCycles();
 
     @ArchTest
-    static final ArchRule the_door_knows_nothing_of_congresses = noClasses()
+    static final ArchRule no_type_of_a_congress_is_used = noClasses()
             .that()
             .resideInAPackage("org.meedoen.gateway..")
             .should()
@@ -24,7 +24,7 @@ class ArchitectureTests {
             .resideInAnyPackage("org.meedoen.contracts..", "org.meedoen.messaging..", "org.meedoen.http..");
 
     @ArchTest
-    static final ArchRule the_door_keeps_nothing = noClasses()
+    static final ArchRule nothing_is_stored = noClasses()
             .that()
             .resideInAPackage("org.meedoen.gateway..")
             .should()

@@ -3,6 +3,7 @@ package org.meedoen.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.net.http.HttpRequest.BodyPublishers;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -71,6 +72,8 @@ class PublicInstallationIT extends GatewayWithBackends {
 
     @Test
     void security_txt_is_served() {
+        var head = visitor().send("HEAD", "/.well-known/security.txt", BodyPublishers.noBody());
+        assertThat(head.statusCode()).isEqualTo(200);
         var answer = visitor().get("/.well-known/security.txt");
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.headers().firstValue("Content-Type")).hasValue("text/plain;charset=UTF-8");

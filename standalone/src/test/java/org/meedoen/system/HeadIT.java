@@ -25,6 +25,8 @@ class HeadIT {
             strings = {
                 "/",
                 "/inloggen",
+                "/api/v1/openapi.json",
+                "/api/v1/version",
                 "/api/v1/congresses",
                 "CONGRESS",
                 "CONGRESS/programme",

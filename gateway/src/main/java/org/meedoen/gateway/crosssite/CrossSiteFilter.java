@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.meedoen.gateway.installation.Installation;
 import org.meedoen.gateway.problem.Problems;
 import org.meedoen.gateway.problem.Refusal;
+import org.meedoen.gateway.securitylog.SecurityLog;
 import org.meedoen.gateway.session.SessionCookie;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -30,20 +31,25 @@ class CrossSiteFilter implements WebFilter {
     private final OwnPages ownPages;
     private final SessionCookie sessionCookie;
     private final Problems problems;
+    private final SecurityLog log;
 
-    CrossSiteFilter(Installation installation, SessionCookie sessionCookie, Problems problems) {
+    CrossSiteFilter(Installation installation, SessionCookie sessionCookie, Problems problems, SecurityLog log) {
         var published = OwnPages.OfPublicAddress.of(installation.publicUrl());
         this.ownPages = installation.demo() ? new OwnPages.OfRequestedHost(published) : published;
         this.sessionCookie = sessionCookie;
         this.problems = problems;
+        this.log = log;
     }
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
         var request = exchange.getRequest();
-        return READS.contains(request.getMethod()) || isOwn(request)
-                ? chain.filter(exchange)
-                : problems.answer(exchange, Refusal.CROSS_SITE);
+        return READS.contains(request.getMethod()) || isOwn(request) ? chain.filter(exchange) : refused(exchange);
+    }
+
+    private Mono<Void> refused(ServerWebExchange exchange) {
+        log.refused(exchange, "cross-site");
+        return problems.answer(exchange, Refusal.CROSS_SITE);
     }
 
     private boolean isOwn(ServerHttpRequest request) {

@@ -1,6 +1,7 @@
 package org.meedoen.gateway.disclosure;
 
 import static org.springframework.web.reactive.function.server.RequestPredicates.GET;
+import static org.springframework.web.reactive.function.server.RequestPredicates.HEAD;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
@@ -22,7 +23,7 @@ class SecurityTextRoute {
     RouterFunction<ServerResponse> securityText(DisclosureSettings settings, Installation installation) {
         var text = new SecurityText(settings, installation, Clock.systemUTC());
         return RouterFunctions.route(
-                GET(PATH).and(_ -> text.isKnown()),
+                GET(PATH).or(HEAD(PATH)).and(_ -> text.isKnown()),
                 _ -> ServerResponse.ok()
                         .contentType(new MediaType(MediaType.TEXT_PLAIN, StandardCharsets.UTF_8))
                         .bodyValue(text.text()));

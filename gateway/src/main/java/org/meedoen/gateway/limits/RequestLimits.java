@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.meedoen.gateway.problem.Problems;
 import org.meedoen.gateway.problem.Refusal;
+import org.meedoen.gateway.securitylog.SecurityLog;
 import org.meedoen.gateway.session.LoginSession;
 import org.meedoen.gateway.session.SessionAwareFilter;
 import org.meedoen.gateway.visitor.Visitor;
@@ -29,19 +30,24 @@ class RequestLimits implements SessionAwareFilter {
     private final TokenBuckets<VisitorNetwork> addresses;
     private final TokenBuckets<VisitorNetwork> signIns;
     private final Problems problems;
+    private final SecurityLog log;
 
-    RequestLimits(LimitSettings settings, Problems problems) {
+    RequestLimits(LimitSettings settings, Problems problems, SecurityLog log) {
         sessions = new TokenBuckets<>(settings.session());
         addresses = new TokenBuckets<>(settings.address());
         signIns = new TokenBuckets<>(settings.signIn());
         this.problems = problems;
+        this.log = log;
     }
 
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
-        return wait(exchange)
-                .map(pause -> problems.answer(exchange, Refusal.tooManyRequests(pause)))
-                .orElseGet(() -> chain.filter(exchange));
+        return wait(exchange).map(pause -> refused(exchange, pause)).orElseGet(() -> chain.filter(exchange));
+    }
+
+    private Mono<Void> refused(ServerWebExchange exchange, Duration pause) {
+        log.refused(exchange, "too-many-requests");
+        return problems.answer(exchange, Refusal.tooManyRequests(pause));
     }
 
     private Optional<Duration> wait(ServerWebExchange exchange) {

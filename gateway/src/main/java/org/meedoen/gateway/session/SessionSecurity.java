@@ -2,6 +2,7 @@ package org.meedoen.gateway.session;
 
 import org.meedoen.gateway.problem.Problems;
 import org.meedoen.gateway.problem.Refusal;
+import org.meedoen.gateway.securitylog.SecurityLog;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpMethod;
@@ -41,15 +42,19 @@ class SessionSecurity {
     };
 
     private final Problems problems;
+    private final SecurityLog log;
+    private final SessionCookie cookie;
 
-    SessionSecurity(Problems problems) {
+    SessionSecurity(Problems problems, SecurityLog log, SessionCookie cookie) {
         this.problems = problems;
+        this.log = log;
+        this.cookie = cookie;
     }
 
     /** CSRF is checked by CrossSiteFilter, and headers are written by SecurityHeaders. */
     @Bean
     SecurityWebFilterChain security(
-            ServerHttpSecurity http, ReactiveJwtDecoder tokens, SessionCookie cookie, SessionAwareFilter sessionAware) {
+            ServerHttpSecurity http, ReactiveJwtDecoder tokens, SessionAwareFilter sessionAware) {
         return http.csrf(ServerHttpSecurity.CsrfSpec::disable)
                 .headers(ServerHttpSecurity.HeaderSpec::disable)
                 .requestCache(ServerHttpSecurity.RequestCacheSpec::disable)
@@ -57,7 +62,7 @@ class SessionSecurity {
                 .formLogin(ServerHttpSecurity.FormLoginSpec::disable)
                 .httpBasic(ServerHttpSecurity.HttpBasicSpec::disable)
                 .securityContextRepository(NoOpServerSecurityContextRepository.getInstance())
-                .addFilterAt(sessionFilter(tokens, cookie), SecurityWebFiltersOrder.AUTHENTICATION)
+                .addFilterAt(sessionFilter(tokens), SecurityWebFiltersOrder.AUTHENTICATION)
                 .addFilterAfter(sessionAware::filter, SecurityWebFiltersOrder.AUTHENTICATION)
                 .authorizeExchange(SessionSecurity::authorizationRules)
                 .exceptionHandling(refused -> refused.authenticationEntryPoint((exchange, _) -> signInNeeded(exchange))
@@ -81,7 +86,7 @@ class SessionSecurity {
                 .permitAll();
     }
 
-    private AuthenticationWebFilter sessionFilter(ReactiveJwtDecoder tokens, SessionCookie cookie) {
+    private AuthenticationWebFilter sessionFilter(ReactiveJwtDecoder tokens) {
         var filter = new AuthenticationWebFilter(new JwtReactiveAuthenticationManager(tokens));
         filter.setServerAuthenticationConverter(
                 exchange -> Mono.justOrEmpty(cookie.in(exchange.getRequest()).filter(token -> !token.isEmpty()))
@@ -105,7 +110,9 @@ class SessionSecurity {
 
     private Mono<Void> signInNeeded(ServerWebExchange exchange) {
         boolean keysAway = exchange.getAttributeOrDefault(KEYS_AWAY, false);
-        return problems.answer(exchange, keysAway ? Refusal.serviceUnavailable() : Refusal.SIGN_IN_NEEDED);
+        if (keysAway) return problems.answer(exchange, Refusal.serviceUnavailable());
+        if (cookie.isIn(exchange.getRequest())) log.refused(exchange, "invalid-session");
+        return problems.answer(exchange, Refusal.SIGN_IN_NEEDED);
     }
 
     @Bean

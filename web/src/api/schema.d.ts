@@ -1,4 +1,4 @@
-// Written by `npm run types`, not by hand. Document d06d1acae5ef84cd, types 906723a9f5f8dfb8.
+// Written by `npm run types`, not by hand. Document 3bc9f1a402bcbba4, types ab4cb08141ed2a27.
 
 export interface paths {
   '/api/v1/administrators': {
@@ -2140,7 +2140,7 @@ export interface operations {
       };
       404: components['responses']['NotFound'];
       406: components['responses']['NotAcceptable'];
-      /** @description `listed` */
+      /** @description `listed`, `registered-with-another-address` */
       409: {
         headers: {
           'API-Version': components['headers']['API-Version'];
@@ -2149,7 +2149,7 @@ export interface operations {
         content: {
           'application/problem+json': components['schemas']['Problem'] & {
             /** @enum {string} */
-            type?: 'urn:meedoen:problem:listed';
+            type?: 'urn:meedoen:problem:listed' | 'urn:meedoen:problem:registered-with-another-address';
           };
         };
       };

@@ -6,6 +6,7 @@ import org.meedoen.contracts.CongressId;
 import org.meedoen.signup.participant.persistence.AdmissionRows;
 import org.meedoen.signup.participant.persistence.OrganisationRows;
 import org.meedoen.signup.participant.persistence.ParticipantRows;
+import org.meedoen.signup.text.EmailAddress;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -35,6 +36,9 @@ public class OwnProfile {
     /** The organisers' list names the participants of this mailbox; another name would be another person. */
     public record Listed() implements Result {}
 
+    /** A person has one participant, whichever address of their mailbox they sign in with. */
+    public record RegisteredWithAnotherAddress() implements Result {}
+
     public record MayNotTakePart() implements Result {}
 
     public record UnknownOrganisation() implements Result {}
@@ -55,12 +59,15 @@ public class OwnProfile {
     }
 
     private Result store(CongressId congress, String email, String name, @Nullable String organisation) {
-        participants.lockMailbox(congress, email);
+        participants.lockMailbox(congress, EmailAddress.mailbox(email));
         var known = participants.ofMailbox(congress, email);
         if (known.stream().anyMatch(Participant::listed)) return new Listed();
-        return known.isEmpty()
-                ? new Registered(participants.register(congress, email, name, organisation))
-                : change(known.getFirst(), name, organisation);
+        if (known.isEmpty()) return new Registered(participants.register(congress, email, name, organisation));
+        return known.stream()
+                .filter(participant -> email.equals(participant.email()))
+                .findFirst()
+                .map(own -> change(own, name, organisation))
+                .orElseGet(RegisteredWithAnotherAddress::new);
     }
 
     private Result change(Participant own, String name, @Nullable String organisation) {

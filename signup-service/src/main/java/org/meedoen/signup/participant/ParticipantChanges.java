@@ -80,7 +80,7 @@ public class ParticipantChanges {
     /** Also true for duplicates from before similar names counted as one. */
     private boolean isSomebodyElse(Participant before, ListedParticipant after) {
         return !ListedParticipant.of(before).who().equals(after.who())
-                && participants.ofMailbox(before.congress(), after.email()).stream()
+                && participants.ofAddress(before.congress(), after.email()).stream()
                         .anyMatch(one -> !one.id().equals(before.id())
                                 && ListedParticipant.of(one).who().equals(after.who()));
     }

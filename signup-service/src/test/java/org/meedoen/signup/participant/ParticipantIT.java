@@ -141,7 +141,19 @@ class ParticipantIT {
                 assertThat(refused.problem()).isEqualTo("listed");
             }
             assertThat(person.get("/api/v1/me").body().path("participants")).hasSize(1);
+            var alias = Town.signedIn(listed.replace("@", "+werk@"));
+            assertThat(alias.put(path + "/me", "{\"name\":\"Kim\"}").problem()).isEqualTo("listed");
         }
+    }
+
+    @Test
+    void aMailboxRegistersOnceUnderAllItsAddresses() {
+        var path = "/api/v1/congresses/" + Town.congress("ANYONE") + "/me";
+        var name = "{\"name\":\"Sam\"}";
+        var first = Town.signedIn(email.replace("@", "+werk@"));
+        assertThat(first.put(path, name).status()).isEqualTo(200);
+        assertThat(Town.signedIn(email).put(path, name).problem()).isEqualTo("registered-with-another-address");
+        assertThat(first.put(path, name).status()).isEqualTo(200);
     }
 
     @Test

@@ -99,6 +99,19 @@ class ParticipantChangesIT extends SharedInstance {
                                 new AllowedDays(2, List.of(Stage.DAY.plusDays(1))))));
     }
 
+    @Test
+    void aWaitForADayThatIsNoLongerTheirsIsShownAsHeldBack() {
+        capacity.has(slot, 0);
+        var person = stage.person();
+        service.signUp(person, slot);
+        assertThat(service.mySignups(person).getFirst().has("heldBack")).isFalse();
+        organiser.correct(person.participant(), "{\"days\":[\"%s\"]}".formatted(Stage.DAY.plusDays(1)));
+        assertThat(service.mySignups(person).getFirst().path("heldBack").asString())
+                .isEqualTo("NOT_THEIR_DAY");
+        organiser.correct(person.participant(), "{\"days\":[\"%s\"]}".formatted(Stage.DAY));
+        assertThat(service.mySignups(person).getFirst().has("heldBack")).isFalse();
+    }
+
     private List<ParticipantDaysChanged> daysTold() {
         return capacity.heard().stream()
                 .filter(ParticipantDaysChanged.class::isInstance)

@@ -19,6 +19,7 @@ import org.meedoen.contracts.ParticipantId;
 import org.meedoen.signup.participant.ListedParticipant;
 import org.meedoen.signup.participant.Organisation;
 import org.meedoen.signup.participant.Participant;
+import org.meedoen.signup.text.EmailAddress;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -78,7 +79,21 @@ public class ParticipantRows {
                 .optional();
     }
 
+    /** With any address of the mailbox. All of them begin with the same character. */
     public List<Participant> ofMailbox(CongressId congress, String email) {
+        var mailbox = EmailAddress.mailbox(email);
+        return jdbc
+                .sql(SELECT + "where participant.congress = :congress and left(email, 1) = left(:email, 1)" + BY_NAME)
+                .param("congress", congress.value())
+                .param("email", email)
+                .query(ParticipantRows::participant)
+                .list()
+                .stream()
+                .filter(participant -> mailbox.equals(EmailAddress.mailbox(participant.email())))
+                .toList();
+    }
+
+    public List<Participant> ofAddress(CongressId congress, String email) {
         return jdbc.sql(SELECT + "where participant.congress = :congress and participant.email = :email" + BY_NAME)
                 .param("congress", congress.value())
                 .param("email", email)
@@ -158,17 +173,17 @@ public class ParticipantRows {
     }
 
     /**
-     * Locks the mailbox until the transaction ends: nobody else registers with this address, and the organisers neither
+     * Locks the mailbox until the transaction ends: nobody else registers with one of its addresses, and the organisers neither
      * import a list nor correct anybody.
      */
-    public void lockMailbox(CongressId congress, String email) {
+    public void lockMailbox(CongressId congress, String mailbox) {
         jdbc.sql("select slug from congress where slug = :congress for share")
                 .param("congress", congress.value())
                 .query(String.class)
                 .optional();
-        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:congress || ' ' || :email, 2))::text")
+        jdbc.sql("select pg_advisory_xact_lock(hashtextextended(:congress || ' ' || :mailbox, 2))::text")
                 .param("congress", congress.value())
-                .param("email", email)
+                .param("mailbox", mailbox)
                 .query(String.class)
                 .optional();
     }

@@ -33,9 +33,10 @@ class ImportResponses {
             List<ImportResult.Renamed> renamed,
 
             @Schema(
-                    description = "How many waiting people may be `promoted`, and mailed, because days change: at most so many, "
-                            + "and further ones if one of them gives up another place in exchange. Places that somebody "
-                            + "has are kept, so nobody else is `mailed`.")
+                    description =
+                            "How many waiting people may be `promoted`, and mailed, because days change: at most so many, "
+                                    + "and further ones if one of them gives up another place in exchange. Places that somebody "
+                                    + "has are kept, so nobody else is `mailed`.")
             ConcernedPeople people) {}
 
     private final ImportMistakes mistakes;

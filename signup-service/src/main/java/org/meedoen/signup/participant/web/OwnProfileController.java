@@ -51,7 +51,7 @@ class OwnProfileController {
             types = {"may-not-take-part"})
     @ProblemResponse(
             status = 409,
-            types = {"listed"})
+            types = {"listed", "registered-with-another-address"})
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ParticipantView.class)))
     @PutMapping("/api/v1/congresses/{congress}/me")
     ResponseEntity<?> put(
@@ -62,6 +62,8 @@ class OwnProfileController {
             case OwnProfile.MayNotTakePart() -> problems.problem(HttpStatus.FORBIDDEN, "may-not-take-part", Map.of());
             case OwnProfile.ByListOnly _, OwnProfile.Listed _ ->
                 problems.problem(HttpStatus.CONFLICT, "listed", Map.of());
+            case OwnProfile.RegisteredWithAnotherAddress() ->
+                problems.problem(HttpStatus.CONFLICT, "registered-with-another-address", Map.of());
             case OwnProfile.UnknownOrganisation() ->
                 fields.problem(new InvalidFields.Wrong("organisation", "unknown-organisation"));
         };

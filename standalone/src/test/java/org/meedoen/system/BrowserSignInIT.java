@@ -63,6 +63,26 @@ class BrowserSignInIT extends BrowserTest {
     }
 
     @Test
+    void anOrganiserWhoSignsInFromTheOrganisersPageReturnsToIt() {
+        var organisersPage = "/c/" + congress.slug() + "/organisatie";
+        var mailbox = new Mailbox(meedoen.mail, RunningMeedoen.ADMIN);
+        var earlier = mailbox.mails().stream().map(Mailbox.Mail::id).toList();
+        try (var device = chromium.device(PHONE)) {
+            var asking = open(device, organisersPage);
+            assertThat(main(asking)).containsText("Deze pagina is alleen voor de organisatie");
+            main(asking).getByRole(AriaRole.LINK, inMain("Inloggen")).click();
+            askForMail(asking, mailbox);
+
+            var mail = mailbox.await(any -> !earlier.contains(any.id()));
+            var reading = open(device, "/inloggen#token=" + mail.token());
+            main(reading).getByRole(AriaRole.BUTTON, inMain("Inloggen")).click();
+
+            reading.waitForURL(url -> url.endsWith(organisersPage));
+            assertThat(main(reading)).containsText("In het kort");
+        }
+    }
+
+    @Test
     void aPendingSignupIsOfferedAndCanBeDeclined() {
         congress.plan("vroeg;09:00;11:00;20;ja");
         var mailbox = newMailbox();

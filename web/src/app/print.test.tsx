@@ -2,7 +2,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { serveFakeApi } from '../../dev/fakeBrowser.ts';
 import { newPerson, visitor } from '../../dev/fakeVisitor.ts';
-import { congress, days } from '../../dev/sample.ts';
+import { congress, days, sessions } from '../../dev/sample.ts';
 import { dayName } from '../language/format.ts';
 import { chooseLanguage } from '../language/language.ts';
 import { importedDeclarations } from '../styles/declarations.ts';
@@ -51,6 +51,16 @@ const dayNames = days.map((day) => dayName(day, 'nl'));
 const namesADay = ({ nodeType, textContent }: Node) =>
   nodeType === Node.TEXT_NODE && dayNames.some((day) => textContent?.includes(day));
 
+/** The sentence about one's own sign-up, by the start of its slot. */
+function statuses(): [start: string | undefined, sentence: string | null][] {
+  return printed('.own-status__what').map((sentence) => {
+    const slot = sentence.closest('.slot__row, .slot-details, .entry');
+    return [slot?.querySelector('time')?.dateTime, sentence.textContent];
+  });
+}
+
+const startOf = (slotId: string) => sessions.flatMap(({ slots }) => slots).find(({ id }) => id === slotId)?.start;
+
 /** The card and the heading above it are looked at. */
 function saysItsDay(card: Element): boolean {
   const heading = card.closest('section')?.querySelector('h2');
@@ -58,12 +68,19 @@ function saysItsDay(card: Element): boolean {
   return parts.some((part) => isPrinted(part) && [...part.childNodes].some(namesADay));
 }
 
+const onFirstDay = { 's0-0': 'Je hebt een plek' };
+const everywhere = {
+  ...onFirstDay,
+  's2-1': 'Je hebt een plek',
+  's1-1': 'Je staat op de wachtlijst, nummer 2',
+};
+
 describe.each([
-  ['a day of the programme', `/c/${slug}`, '.slot__where'],
-  ['the whole programme', `/c/${slug}?dag=alle`, '.slot__where'],
-  ['a session', `/c/${slug}/activiteit/s0`, '.meeting-point'],
-  ['one’s own programme', '/mijn-programma', '.meeting-point'],
-])('on paper, %s', (_name, address, meetingPoint) => {
+  ['a day of the programme', `/c/${slug}`, '.slot__where', onFirstDay],
+  ['the whole programme', `/c/${slug}?dag=alle`, '.slot__where', everywhere],
+  ['a session', `/c/${slug}/activiteit/s0`, '.meeting-point', onFirstDay],
+  ['one’s own programme', '/mijn-programma', '.meeting-point', everywhere],
+])('on paper, %s', (_name, address, meetingPoint, mine) => {
   beforeEach(async () => {
     await open(address);
     await eventually(() => elements('.own-status')).not.toEqual([]);
@@ -83,6 +100,17 @@ describe.each([
 
   test('says for each card on which day it is', () => {
     expect(printed('.card').filter((card) => !saysItsDay(card))).toEqual([]);
+  });
+
+  test('says for each card at what time it is', () => {
+    const times = printed('.card time').filter(({ textContent }) => /^\d\d:\d\d–\d\d:\d\d/.test(textContent));
+    expect(elements('.card time').filter((time) => !times.includes(time))).toEqual([]);
+    expect(printed('.card').filter((card) => !times.some((time) => card.contains(time)))).toEqual([]);
+  });
+
+  test('says where one has a place or waits', () => {
+    const expected = Object.entries(mine).map(([slotId, sentence]) => [startOf(slotId), sentence]);
+    expect(statuses().sort()).toEqual(expected.sort());
   });
 
   test('has nothing that can be pressed', () => {

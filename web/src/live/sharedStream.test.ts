@@ -1,26 +1,6 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { FakeSource } from './fakeSource.ts';
 import { followStream } from './sharedStream.ts';
-
-/** What the server can send on. */
-class FakeSource extends EventTarget {
-  static readonly open = new Set<FakeSource>();
-  static opened = 0;
-  onerror: (() => void) | null = null;
-
-  constructor(readonly url: string) {
-    super();
-    FakeSource.open.add(this);
-    FakeSource.opened++;
-  }
-
-  close(): void {
-    FakeSource.open.delete(this);
-  }
-
-  static send(text: string): void {
-    FakeSource.open.forEach((source) => source.dispatchEvent(new MessageEvent('news', { data: JSON.stringify(text) })));
-  }
-}
 
 /** Locks as a browser has them: one holder for each name, the others in a queue. */
 function fakeLocks() {
@@ -121,7 +101,7 @@ describe('tabs that show the same', () => {
   test('all hear that the connection broke', async () => {
     const [one, other] = [new Tab(), new Tab()];
     await oneStream();
-    FakeSource.open.forEach((source) => source.onerror?.());
+    FakeSource.break();
     await expect.poll(() => other.troubles).toBe(1);
     expect(one.troubles).toBe(1);
   });

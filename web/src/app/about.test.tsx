@@ -110,3 +110,37 @@ describe('privacy names', () => {
     expect(elements(`main a[href="${authority}"]`)).toHaveLength(1);
   });
 });
+
+describe('the operator’s own statement', () => {
+  const statements = { privacy: 'https://beheer.example/privacy', accessibility: 'https://beheer.example/access' };
+
+  /** As the gateway names them in the page. */
+  function publish(): void {
+    for (const [of, address] of Object.entries(statements)) {
+      document.head.append(
+        Object.assign(document.createElement('meta'), { name: `${of}-statement`, content: address }),
+      );
+    }
+  }
+
+  const links = () =>
+    elements('main a[href^="https://beheer.example"]').map((a) => [a.textContent, a.getAttribute('href')]);
+
+  afterEach(() => elements('meta[name$="-statement"]').forEach((meta) => meta.remove()));
+
+  test.each([
+    ['nl', '/privacy', 'Lees ook de privacyverklaring van de beheerder', statements.privacy],
+    ['nl', '/toegankelijkheid', 'Lees ook de toegankelijkheidsverklaring van de beheerder', statements.accessibility],
+    ['en', '/privacy', 'Read the operator’s privacy statement as well', statements.privacy],
+    ['en', '/toegankelijkheid', 'Read the operator’s accessibility statement as well', statements.accessibility],
+  ] as const)('(%s) is linked to on %s', async (language, page, name, address) => {
+    publish();
+    await read(page, language);
+    expect(links()).toEqual([[name, address]]);
+  });
+
+  test.each(['/privacy', '/toegankelijkheid'])('is not mentioned on %s if there is none', async (page) => {
+    await read(page, 'nl');
+    expect(main()).not.toContain('Lees ook');
+  });
+});

@@ -1,39 +1,8 @@
-import { Button } from '@nl-design-system-candidate/button-react';
 import type { CongressInfo, Session, Slot } from '../api/types.ts';
-import { dayName, timeRange } from '../language/format.ts';
-import { Sentence } from '../language/LocalText.tsx';
-import { useLanguage, useTexts } from '../language/language.ts';
-import { Dialog } from '../ui/Dialog.tsx';
 import { type How, setAttempt } from './attempts.ts';
-import { signupTexts } from './texts.ts';
-import { isKeepable, type Turn } from './turns.ts';
+import type { Turn } from './turns.ts';
+import { TurnsQuestion } from './TurnsQuestion.tsx';
 import { useReserve } from './useReserve.ts';
-
-function TurnLine({ turn: { session, slot, signup }, timeZone }: { turn: Turn; timeZone: string }) {
-  const t = useTexts(signupTexts);
-  const language = useLanguage();
-  const when = timeRange(slot.start, slot.end, timeZone, language);
-  const atStake = (title: string) => t.atStake(t.what(title, dayName(slot.day, language), when), signup.position);
-  return (
-    <p>
-      <strong>
-        <Sentence words={[session.title]} say={atStake} />
-      </strong>{' '}
-      {signup.together && t.askWaitingTogether(signup.together.name)}
-    </p>
-  );
-}
-
-/** Why some of the positions cannot be kept. */
-function WhatEnds({ turns }: { turns: Turn[] }) {
-  const t = useTexts(signupTexts);
-  return (
-    <>
-      {turns.some(({ signup }) => signup.together) && ` ${t.endsTogether}`}
-      {turns.some(({ signup }) => signup.inExchangeFor) && ` ${t.endsInExchange}`}
-    </>
-  );
-}
 
 interface TurnsDialogProps {
   congress: CongressInfo;
@@ -43,12 +12,9 @@ interface TurnsDialogProps {
   how: How;
 }
 
-/** Nobody loses a position on a waiting list without being asked. */
+/** The question before a sign-up, which follows the answer. */
 export function TurnsDialog({ congress, session, slot, turns, how }: TurnsDialogProps) {
-  const t = useTexts(signupTexts);
   const { reserve } = useReserve({ congress, sessionId: session.id, slotId: slot.id });
-  const mayKeep = !how.invitationId && turns.some(isKeepable);
-  const keepsAll = mayKeep && turns.every(isKeepable);
   const close = () => setAttempt(slot.id, null);
 
   function take(more: How) {
@@ -57,34 +23,12 @@ export function TurnsDialog({ congress, session, slot, turns, how }: TurnsDialog
   }
 
   return (
-    <Dialog title={t.atStakeTitle} onClose={close}>
-      {turns.map((turn) => (
-        <TurnLine key={turn.signup.id} turn={turn} timeZone={congress.timeZone} />
-      ))}
-      <p>{t.atStakeHelp}</p>
-      <div className="buttons buttons--stacked">
-        {mayKeep && (
-          <>
-            <Button
-              purpose={keepsAll ? 'primary' : 'secondary'}
-              aria-describedby="take-and-keep"
-              onClick={() => take({ keepsWaiting: true })}
-            >
-              {keepsAll ? t.takeAndKeep : t.takeAndKeepSome}
-            </Button>
-            <p id="take-and-keep" className="quiet">
-              {t.takeAndKeepHelp}
-              {!keepsAll && <WhatEnds turns={turns} />}
-            </p>
-          </>
-        )}
-        <Button purpose={keepsAll ? 'secondary' : 'primary'} onClick={() => take({})}>
-          {t.takeAndStop}
-        </Button>
-        <Button purpose="secondary" onClick={close}>
-          {t.keepWaiting}
-        </Button>
-      </div>
-    </Dialog>
+    <TurnsQuestion
+      congress={congress}
+      turns={turns}
+      together={how.invitationId !== undefined}
+      onTake={take}
+      onClose={close}
+    />
   );
 }

@@ -16,7 +16,7 @@ export function SayYes(props: InvitedProps) {
   const { slot, congress } = props;
   const now = useServerNow((moment) => secondsMatter(signupWindow(slot, moment), moment));
   const window = signupWindow(slot, now);
-  const { accept, busy, wait, error } = useAcceptance(props);
+  const { accept, question, busy, wait, error } = useAcceptance(props);
   const isOpen = window.kind !== 'not-yet';
   return (
     <>
@@ -27,6 +27,7 @@ export function SayYes(props: InvitedProps) {
       <Button purpose="primary" busy={busy} onClick={() => void accept(isOpen)}>
         {isOpen ? t.acceptOpen : t.acceptBefore}
       </Button>
+      {question}
       {wait && <WaitNotice wait={wait} />}
       {error !== null && (
         <Alert kind="error" spoken>

@@ -140,6 +140,7 @@ export default function SlotTogether({ describedBy, ...place }: Place & { descri
       {...focusPlace}
     >
       {!invitation && <Invite actions={actions} describedBy={describedBy} />}
+      {actions.question}
       {invitation?.state === 'OPEN' && <Open {...shared} invitation={invitation} />}
       {invitation?.state === 'ACCEPTED' && (
         <Agreed {...shared} invitation={invitation} opensLater={offer.kind === 'not-yet'} />

@@ -12,6 +12,7 @@ import { useBusy } from '../ui/useBusy.ts';
 import { accept as say } from './api.ts';
 import type { InvitedProps } from './invitedProps.ts';
 import { asksWho } from './useInvitations.ts';
+import { useTurnsQuestion } from './useTurnsQuestion.tsx';
 
 /** Accepts and, if sign-up is open, signs up both at once; the session's page shows the outcome. */
 export function useAcceptance({ token, congress, session, slot }: InvitedProps) {
@@ -19,6 +20,7 @@ export function useAcceptance({ token, congress, session, slot }: InvitedProps) 
   const [, navigate] = useLocation();
   const state = useBusy();
   const { slug } = congress;
+  const { question, agrees } = useTurnsQuestion(congress, slot);
   const { reserve } = useReserve({ congress, sessionId: session.id, slotId: slot.id });
 
   function first(path: string) {
@@ -36,6 +38,7 @@ export function useAcceptance({ token, congress, session, slot }: InvitedProps) 
   }
 
   async function accept(isOpen: boolean) {
+    if (!(await agrees(client.getQueryData(meQuery.queryKey)))) return;
     const done = await state.run((patience) =>
       withPatience(sayYes, patience).catch((error: unknown) => {
         if (error instanceof Problem && error.status === 401) return '/inloggen';
@@ -47,9 +50,9 @@ export function useAcceptance({ token, congress, session, slot }: InvitedProps) 
     if (typeof done.value === 'string') return first(done.value);
     forgetIntent();
     putInvitation(client, slug, done.value);
-    if (isOpen) void reserve({ invitationId: done.value.id });
+    if (isOpen) void reserve({ invitationId: done.value.id }, 'answered');
     navigate(`/c/${slug}/activiteit/${session.id}`);
   }
 
-  return { ...state, accept, signInFirst };
+  return { ...state, question, accept, signInFirst };
 }

@@ -10,6 +10,7 @@ import { invitationsQuery, putInvitation } from '../signup/invitations.ts';
 import { useBusy } from '../ui/useBusy.ts';
 import { invite, takeBack } from './api.ts';
 import { keepLink } from './links.ts';
+import { useTurnsQuestion } from './useTurnsQuestion.tsx';
 
 /** True when a refusal only asks who somebody is, or for whom they act. */
 export const asksWho = (error: unknown) => isProblem(error, 'profile-needed') || isProblem(error, 'choose-participant');
@@ -18,6 +19,7 @@ export function useInvitations(congress: CongressInfo, session: Session, slot: S
   const client = useQueryClient();
   const [, navigate] = useLocation();
   const state = useBusy();
+  const { question, agrees } = useTurnsQuestion(congress, slot);
   const { slug } = congress;
   const back = encodeURIComponent(`/c/${slug}/activiteit/${session.id}`);
 
@@ -25,6 +27,7 @@ export function useInvitations(congress: CongressInfo, session: Session, slot: S
     const me = await client.fetchQuery(meQuery).catch(() => client.getQueryData(meQuery.queryKey));
     if (!me) return navigate(`/inloggen?terug=${back}`);
     if (mustSayWho(me, congress)) return navigate(`${whoPath(slug)}?terug=${back}`);
+    if (!(await agrees(me))) return undefined;
     const wish = { slotId: slot.id, participantId: chosenParticipant(me, slug)?.id };
     const made = await state.run((patience) => withPatience(() => invite(slug, wish), patience));
     if (!made.ok) return undefined;
@@ -42,5 +45,5 @@ export function useInvitations(congress: CongressInfo, session: Session, slot: S
     await client.invalidateQueries({ queryKey: invitationsQuery(slug).queryKey });
   }
 
-  return { ...state, make, end };
+  return { ...state, question, make, end };
 }

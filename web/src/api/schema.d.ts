@@ -837,7 +837,7 @@ export interface components {
       unchanged: number;
       /** @description By line, the fields that change, with the old and the new value in the words of the cells. Without fields: a participant who registered themselves is on the list from now on. */
       changes: components['schemas']['ListChange'][];
-      /** @description Participants with a corrected name, also among the changes. Left out if there are none. */
+      /** @description Participants with a corrected name, also among the changes. */
       renamed: components['schemas']['Renamed'][];
       /** @description How many waiting people may be `promoted`, and mailed, because days change: at most so many, and further ones if one of them gives up another place in exchange. Places that somebody has are kept, so nobody else is `mailed`. */
       people: components['schemas']['ConcernedPeople'];

@@ -1,6 +1,5 @@
 package org.meedoen.signup.participant.web;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.meedoen.signup.participant.ImportResult;
@@ -25,11 +24,7 @@ class ImportResponses {
                                     + "cells. Without fields: a participant who registered themselves is on the list from now on.")
             List<ListChange> changes,
 
-            @Schema(
-                    requiredMode = Schema.RequiredMode.NOT_REQUIRED,
-                    description = "Participants with a corrected name, also among the changes. Left out if there are "
-                            + "none.")
-            @JsonInclude(JsonInclude.Include.NON_EMPTY)
+            @Schema(description = "Participants with a corrected name, also among the changes.")
             List<ImportResult.Renamed> renamed,
 
             @Schema(

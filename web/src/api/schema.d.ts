@@ -1,4 +1,4 @@
-// Written by `npm run types`, not by hand. Document 3bc9f1a402bcbba4, types ab4cb08141ed2a27.
+// Written by `npm run types`, not by hand. Document 59907d465dcbacc2, types 8e890a5be1c539c7.
 
 export interface paths {
   '/api/v1/administrators': {

@@ -7,7 +7,8 @@ import reactHooks from 'eslint-plugin-react-hooks';
 const shared = ['browser', 'language', 'clock', 'api', 'live', 'ui'];
 const features = [
     ...['congress', 'me', 'programme', 'signup', 'signin', 'participant', 'together', 'session', 'myprogramme'],
-    ...['loginsessions', 'dashboard', 'status', 'about'],
+    ...['loginsessions', 'organiser/workspace', 'organiser/participants', 'organiser/dashboard', 'organiser/status'],
+    'about',
 ];
 const order = [...shared, ...features, 'app'];
 

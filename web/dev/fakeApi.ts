@@ -2,8 +2,9 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Connect, Plugin } from 'vite';
 import { answer, problem } from './fakeAnswers.ts';
 import { otherCongresses, theCongress } from './fakeCongress.ts';
-import { dashboard, listed, mails, mailStatus, people, places, signupsStatus } from './fakeOrganisers.ts';
+import { dashboard, mails, mailStatus, people, places, signupsStatus } from './fakeOrganisers.ts';
 import { availability, moveAbout, stream } from './fakePlaces.ts';
+import { imported, listed, listedOne } from './fakeParticipants.ts';
 import { invitation, openedInvitation, signUp, withdraw } from './fakeSignups.ts';
 import { confirm, introduce, loginSessions, organisersOnly, visitor } from './fakeVisitor.ts';
 import { congress, organisations, sessions } from './sample.ts';
@@ -46,6 +47,8 @@ function route(request: IncomingMessage, response: ServerResponse, body: Record<
     response.setHeader('Total-Count', people.known);
     return organisersOnly(response, url.searchParams.has('page') ? [] : listed);
   }
+  if (what === 'PUT participants') return imported(response, body['text'] ?? '');
+  if (rest[0] === 'participants') return listedOne(request, response, rest[1] ?? '', body);
   if (path === '/invitations') {
     const opened = openedInvitation(body['token'] ?? '');
     return answer(response, opened.status, opened.body);
@@ -79,7 +82,8 @@ export const middleware: Connect.NextHandleFunction = (request, response, next) 
   let text = '';
   request.on('data', (part) => (text += String(part)));
   request.on('end', () => {
-    const body = (text ? JSON.parse(text) : {}) as Record<string, string>;
+    const isJson = request.headers['content-type'] === 'application/json';
+    const body = (isJson ? JSON.parse(text) : { text }) as Record<string, string>;
     setTimeout(() => route(request, response, body), 40);
   });
 };

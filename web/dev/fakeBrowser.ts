@@ -12,8 +12,10 @@ export async function serveFakeApi(): Promise<() => void> {
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   const { port } = server.address() as AddressInfo;
   const ask = globalThis.fetch;
-  globalThis.fetch = (path, { method = 'GET', headers = {}, body = null } = {}) =>
-    ask(`http://127.0.0.1:${port}${String(path)}`, { method, headers, body });
+  globalThis.fetch = async (path, { method = 'GET', headers = {}, body = null } = {}) => {
+    const sent = body instanceof Blob ? await textOf(body) : body;
+    return ask(`http://127.0.0.1:${port}${String(path)}`, { method, headers, body: sent });
+  };
   Object.assign(globalThis, { EventSource: OneAnswer });
   const focusedBefore = new WeakMap<HTMLDialogElement, Element | null>();
   Object.assign(HTMLDialogElement.prototype, {
@@ -34,6 +36,15 @@ export async function serveFakeApi(): Promise<() => void> {
     server.closeAllConnections();
     server.close();
   };
+}
+
+/** A file of the document's own kind, which Node cannot send. */
+function textOf(file: Blob): Promise<string> {
+  const reader = new FileReader();
+  return new Promise((done) => {
+    reader.onload = () => done(String(reader.result));
+    reader.readAsText(file);
+  });
 }
 
 /** A stream that tells how things are, once. */

@@ -29,9 +29,6 @@ export function dashboard() {
   };
 }
 
-/** The first of many. */
-export const listed = [{ id: 'p9', name: 'Proefpersoon Negen', email: 'negen@gemeente.example', listed: true }];
-
 export const mails = {
   totals: { waiting: 2, sent: 861, stuck: 1, givenUp: 0, expired: 3 },
   mails: [

@@ -3,7 +3,7 @@ import { currentLanguage } from '../language/language.ts';
 import type { Language } from './types.ts';
 import { Problem, type ProblemBody, secondsToWait, Unreachable } from './problem.ts';
 
-type Method = 'GET' | 'POST' | 'PUT' | 'DELETE';
+type Method = 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 
 export interface Answer<T> {
   status: number;
@@ -16,11 +16,12 @@ const patienceInMs = 20_000;
 
 function send(method: Method, path: string, body: unknown, language: Language): Promise<Response> {
   const headers: Record<string, string> = { Accept: 'application/json', 'Accept-Language': language };
-  if (body !== undefined) headers['Content-Type'] = 'application/json';
+  const isFile = body instanceof Blob;
+  if (body !== undefined) headers['Content-Type'] = isFile ? 'text/csv' : 'application/json';
   return fetch(path, {
     method,
     headers,
-    body: body === undefined ? null : JSON.stringify(body),
+    body: isFile ? body : body === undefined ? null : JSON.stringify(body),
     signal: AbortSignal.timeout(patienceInMs),
   }).catch((cause: unknown) => {
     throw new Unreachable('no answer', { cause });

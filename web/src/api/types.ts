@@ -69,6 +69,11 @@ export type Mails = Schemas['Mails'];
 export type Mail = Schemas['MailView'];
 export type MailState = Mail['state'];
 export type ListedParticipant = Schemas['ListedParticipant'];
+export type ParticipantCorrection = Sent<Schemas['ParticipantRequest']>;
+export type ParticipantImport = Schemas['Imported'];
+export type FieldChange = Schemas['FieldChange'];
+/** A mistake or a warning about a file. */
+export type Remark = Schemas['ToldRemark'];
 
 export type PlacesStatus = Schemas['PlacesStatus'];
 export type SignupsStatus = Schemas['SignupsStatus'];

@@ -20,8 +20,10 @@ import { WithProgramme } from '../signup/WithProgramme.tsx';
 const SignInPage = lazyPage(() => import('../signin/SignInPage.tsx'), { early: true });
 const WhoPage = lazyPage(() => import('../participant/WhoPage.tsx'), { early: true });
 const MyProgrammePage = lazyPage(() => import('../myprogramme/MyProgrammePage.tsx'), { early: true });
-const DashboardPage = lazyPage(() => import('../dashboard/DashboardPage.tsx'));
-const StatusPage = lazyPage(() => import('../status/StatusPage.tsx'));
+const DashboardPage = lazyPage(() => import('../organiser/dashboard/DashboardPage.tsx'));
+const StatusPage = lazyPage(() => import('../organiser/status/StatusPage.tsx'));
+const ParticipantsPage = lazyPage(() => import('../organiser/participants/ParticipantsPage.tsx'));
+const ImportPage = lazyPage(() => import('../organiser/participants/ImportPage.tsx'));
 const InvitationPage = lazyPage(() => import('../together/InvitationPage.tsx'));
 const LoginSessionsPage = lazyPage(() => import('../loginsessions/LoginSessionsPage.tsx'));
 const HelpPage = lazyPage(() => import('../about/HelpPage.tsx'));
@@ -93,6 +95,20 @@ export function Pages() {
             {({ slug }) => (
               <WithProgramme slug={slug} live={false}>
                 {(programme) => <DashboardPage programme={programme} />}
+              </WithProgramme>
+            )}
+          </Route>
+          <Route path="/c/:slug/organisatie/deelnemers">
+            {({ slug }) => (
+              <WithProgramme slug={slug} live={false}>
+                {(programme) => <ParticipantsPage programme={programme} />}
+              </WithProgramme>
+            )}
+          </Route>
+          <Route path="/c/:slug/organisatie/deelnemers/importeren">
+            {({ slug }) => (
+              <WithProgramme slug={slug} live={false}>
+                {(programme) => <ImportPage programme={programme} />}
               </WithProgramme>
             )}
           </Route>

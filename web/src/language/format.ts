@@ -62,6 +62,11 @@ export function calendarDay(instant: string | number, timeZone: string): string 
   return new Intl.DateTimeFormat('sv-SE', { timeZone }).format(new Date(instant));
 }
 
+/** With the separators of the language: 1.000. */
+export function number(value: number, language: Language): string {
+  return value.toLocaleString(locales[language]);
+}
+
 export function languageName(code: string, language: Language): string {
   try {
     return new Intl.DisplayNames([locales[language]], { type: 'language' }).of(code) ?? code;

@@ -1,0 +1,62 @@
+import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { count } from '../../api/pages.ts';
+import { get } from '../../api/request.ts';
+import type { Dashboard, Mails } from '../../api/types.ts';
+import { congressPath } from '../../congress/api.ts';
+import { useStream } from '../../live/useStream.ts';
+import { useMe } from '../../me/session.ts';
+
+const path = (slug: string) => `${congressPath(slug)}/dashboard`;
+
+const dashboardQuery = (slug: string) =>
+  queryOptions({ queryKey: ['dashboard', slug], queryFn: () => get<Dashboard>(path(slug)) });
+
+/** The live dashboard; `stale` while the connection is down. */
+export function useDashboard(slug: string) {
+  const client = useQueryClient();
+  const [stale, setStale] = useState(false);
+  const { queryKey } = dashboardQuery(slug);
+  const query = useQuery({ ...dashboardQuery(slug), refetchInterval: stale ? 10_000 : false });
+  useStream<Dashboard>({
+    url: `${path(slug)}/stream`,
+    event: 'dashboard',
+    audience: useMe().data?.account.id,
+    known: () => client.getQueryData(queryKey),
+    onData: (dashboard) => {
+      setStale(false);
+      client.setQueryData(queryKey, dashboard);
+    },
+    onTrouble: () => setStale(true),
+  });
+  return { query, stale };
+}
+
+const every15Seconds = { refetchInterval: 15_000 };
+
+export function useMails(slug: string) {
+  return useQuery({
+    queryKey: ['mails', slug, 'totals'],
+    queryFn: () => get<Mails>(`${congressPath(slug)}/mails?limit=1`),
+    ...every15Seconds,
+  });
+}
+
+export function useMailsIn(slug: string, state: 'STUCK' | 'GIVEN_UP') {
+  return useQuery({
+    queryKey: ['mails', slug, state],
+    queryFn: () => get<Mails>(`${congressPath(slug)}/mails?state=${state}&limit=50`),
+    ...every15Seconds,
+  });
+}
+
+const participantsPath = (slug: string) => `${congressPath(slug)}/participants`;
+
+/** The number of people on the list or registered by themselves, with or without sign-ups. */
+export function useParticipantCount(slug: string) {
+  return useQuery({
+    queryKey: ['participants', slug, 'count'],
+    queryFn: () => count(participantsPath(slug)),
+    ...every15Seconds,
+  });
+}

@@ -1,0 +1,38 @@
+import { describe, expect, test } from 'vitest';
+import type { DashboardSlot } from '../../api/types.ts';
+import { orderOf, sameOrder, type View } from './view.ts';
+
+function slot(slotId: string, confirmed: number, waiting = 0, more: Partial<DashboardSlot> = {}): DashboardSlot {
+  return {
+    ...{ slotId, start: `2026-11-19T0${slotId}:00:00Z`, end: '2026-11-19T12:00:00Z', capacity: 10, confirmed, waiting },
+    ...{ waitingList: true, promoting: true, cancelled: false },
+    ...more,
+  };
+}
+
+const slots = [slot('3', 10, 2), slot('1', 8), slot('2', 1), slot('4', 10, 0, { cancelled: true })];
+const order = (view: Partial<View>) => orderOf(slots, { show: 'all', sort: 'time', day: null, ...view }, () => 'day');
+
+describe('the organisers see', () => {
+  test('all slots by time', () => {
+    expect(order({})).toEqual(['1', '2', '3', '4']);
+  });
+
+  test('what is full, almost full, free, or waited for; cancelled slots are none of these', () => {
+    expect(order({ show: 'full' })).toEqual(['3']);
+    expect(order({ show: 'almost' })).toEqual(['1', '3']);
+    expect(order({ show: 'free' })).toEqual(['1', '2']);
+    expect(order({ show: 'waiting' })).toEqual(['3']);
+  });
+
+  test('the fullest first, and among the full the most wanted', () => {
+    expect(order({ sort: 'fullest' }).slice(0, 3)).toEqual(['3', '4', '1']);
+    expect(order({ sort: 'emptiest' })[0]).toBe('2');
+  });
+
+  test('that an order has become another one', () => {
+    expect(sameOrder(['1', '2'], ['1', '2'])).toBe(true);
+    expect(sameOrder(['1', '2'], ['2', '1'])).toBe(false);
+    expect(sameOrder(['1'], ['1', '2'])).toBe(false);
+  });
+});

@@ -1,0 +1,49 @@
+import type { ListedParticipant } from '../../api/types.ts';
+import { useTexts } from '../../language/language.ts';
+import { Field } from '../../ui/Field.tsx';
+import { type Option, Select } from '../../ui/Select.tsx';
+import type { ListOrder, ListView } from './list.ts';
+import { participantsTexts } from './texts.ts';
+
+interface ViewFieldsProps {
+  view: ListView;
+  participants: ListedParticipant[];
+  onChange: (changed: Partial<ListView>) => void;
+}
+
+function organisationsOf(participants: ListedParticipant[]): Option[] {
+  const names = new Map(participants.flatMap(({ organisation: of }) => (of ? [[of.id, of.name] as const] : [])));
+  return [...names]
+    .map(([value, label]) => ({ value, label, language: 'nl' as const }))
+    .sort((a, b) => a.label.localeCompare(b.label, 'nl'));
+}
+
+export function ViewFields({ view, participants, onChange }: ViewFieldsProps) {
+  const t = useTexts(participantsTexts);
+  const organisations = organisationsOf(participants);
+  return (
+    <div className="view" role="search">
+      <Field
+        label={t.search}
+        type="search"
+        autoComplete="off"
+        value={view.search}
+        onChange={(event) => onChange({ search: event.target.value })}
+      />
+      {organisations.length > 0 && (
+        <Select
+          label={t.organisation}
+          value={view.organisation ?? ''}
+          options={[{ value: '', label: t.allOrganisations }, ...organisations]}
+          onChange={(organisation) => onChange({ organisation: organisation || null })}
+        />
+      )}
+      <Select
+        label={t.order}
+        value={view.order}
+        options={Object.entries(t.orders).map(([value, label]) => ({ value, label }))}
+        onChange={(order) => onChange({ order: order as ListOrder })}
+      />
+    </div>
+  );
+}

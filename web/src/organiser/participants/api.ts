@@ -1,0 +1,31 @@
+import { queryOptions, useQuery } from '@tanstack/react-query';
+import { everyOne } from '../../api/pages.ts';
+import { request } from '../../api/request.ts';
+import type { ListedParticipant, ParticipantCorrection, ParticipantImport } from '../../api/types.ts';
+import { congressPath } from '../../congress/api.ts';
+
+const path = (slug: string) => `${congressPath(slug)}/participants`;
+
+export const participantsQuery = (slug: string) =>
+  queryOptions({
+    queryKey: ['participants', slug],
+    queryFn: () => everyOne<ListedParticipant>(path(slug)),
+    staleTime: 5 * 60_000,
+  });
+
+export function useParticipants(slug: string, enabled = true) {
+  return useQuery({ ...participantsQuery(slug), enabled });
+}
+
+export async function correct(slug: string, id: string, changed: ParticipantCorrection): Promise<ListedParticipant> {
+  return (await request<ListedParticipant>('PATCH', `${path(slug)}/${id}`, changed)).data;
+}
+
+export async function remove(slug: string, id: string): Promise<void> {
+  await request('DELETE', `${path(slug)}/${id}`);
+}
+
+/** `dryRun` changes nothing and has the answer that the import would have. */
+export async function importList(slug: string, file: Blob, dryRun: boolean): Promise<ParticipantImport> {
+  return (await request<ParticipantImport>('PUT', `${path(slug)}?dryRun=${dryRun}`, file)).data;
+}

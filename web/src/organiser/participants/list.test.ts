@@ -1,0 +1,44 @@
+import { expect, test } from 'vitest';
+import type { ListedParticipant } from '../../api/types.ts';
+import { inView, type ListView, viewIn, viewInAddress } from './list.ts';
+
+const person = (name: string, organisation?: string): ListedParticipant => ({
+  id: name,
+  name,
+  email: `${name.split(' ')[0]?.toLowerCase()}@gemeente.example`,
+  listed: true,
+  ...(organisation && { organisation: { id: organisation.toLowerCase(), name: organisation } }),
+});
+
+const everybody = [person('Zoë Açar', 'Utrecht'), person('Bram Bakker'), person('ans de Boer', 'Arnhem')];
+
+const names = (view: Partial<ListView>) =>
+  inView(everybody, { search: '', organisation: null, order: 'name', ...view }).map(({ name }) => name);
+
+test('the list is in order of name, whatever the capitals', () => {
+  expect(names({})).toEqual(['ans de Boer', 'Bram Bakker', 'Zoë Açar']);
+});
+
+test('whoever has no organisation comes last in the order of organisations', () => {
+  expect(names({ order: 'organisation' })).toEqual(['ans de Boer', 'Zoë Açar', 'Bram Bakker']);
+});
+
+test.each([
+  ['zoe', ['Zoë Açar']],
+  ['ACAR zoë', ['Zoë Açar']],
+  ['arnhem', ['ans de Boer']],
+  ['bram@gemeente', ['Bram Bakker']],
+  ['zoe arnhem', []],
+])('a search for %s finds %j', (search, found) => {
+  expect(names({ search })).toEqual(found);
+});
+
+test('an organisation leaves out everybody else', () => {
+  expect(names({ organisation: 'utrecht' })).toEqual(['Zoë Açar']);
+});
+
+test('what is chosen stands in the address', () => {
+  const view: ListView = { search: 'de boer', organisation: 'arnhem', order: 'email' };
+  expect(viewIn(viewInAddress(view))).toEqual(view);
+  expect(viewInAddress(viewIn(new URLSearchParams())).toString()).toBe('');
+});

@@ -1,0 +1,61 @@
+import type { ListedParticipant } from '../../api/types.ts';
+
+export type ListOrder = 'name' | 'organisation' | 'email';
+
+export interface ListView {
+  search: string;
+  /** Its id. */
+  organisation: string | null;
+  order: ListOrder;
+}
+
+const orders: Record<string, ListOrder> = { organisatie: 'organisation', adres: 'email' };
+
+/** The words in the address are Dutch in both languages, so that a link works for everybody. */
+export function viewIn(address: URLSearchParams): ListView {
+  return {
+    search: address.get('zoek') ?? '',
+    organisation: address.get('organisatie'),
+    order: orders[address.get('volgorde') ?? ''] ?? 'name',
+  };
+}
+
+export function viewInAddress({ search, organisation, order }: ListView): URLSearchParams {
+  const address = new URLSearchParams();
+  const word = Object.keys(orders).find((each) => orders[each] === order);
+  if (search) address.set('zoek', search);
+  if (organisation) address.set('organisatie', organisation);
+  if (word) address.set('volgorde', word);
+  return address;
+}
+
+/** Without accents and capitals. */
+const plain = (text: string) =>
+  text
+    .normalize('NFD')
+    .replace(/\p{Mn}/gu, '')
+    .toLowerCase();
+
+const searched = ({ name, email, organisation }: ListedParticipant) =>
+  plain(`${name}\n${email}\n${organisation?.name ?? ''}`);
+
+const keys: Record<ListOrder, (participant: ListedParticipant) => string> = {
+  name: ({ name }) => name,
+  email: ({ email }) => email,
+  // Those without one at the end.
+  organisation: ({ organisation }) => organisation?.name ?? '\uffff',
+};
+
+const collator = new Intl.Collator('nl', { sensitivity: 'base', numeric: true });
+
+/** All words of the search are in the name, the address or the organisation, in any order. */
+export function inView(participants: ListedParticipant[], { search, organisation, order }: ListView) {
+  const words = plain(search).split(/\s+/).filter(Boolean);
+  const fits = (one: ListedParticipant) => words.every((word) => searched(one).includes(word));
+  const key = keys[order];
+  return participants
+    .filter((one) => (!organisation || one.organisation?.id === organisation) && fits(one))
+    .map((one) => ({ one, key: key(one) }))
+    .sort((a, b) => collator.compare(a.key, b.key) || collator.compare(a.one.name, b.one.name))
+    .map(({ one }) => one);
+}

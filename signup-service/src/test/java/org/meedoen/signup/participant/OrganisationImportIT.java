@@ -14,7 +14,7 @@ class OrganisationImportIT {
     private final TestCongress congress = new TestCongress(Town.congress("LIST"));
 
     @Test
-    void aDryRunTellsWhatTheImportTellsAndStoresNothing() {
+    void aDryRunHasTheAnswerOfTheImportAndStoresNothing() {
         take("", "utr,Utrecht\nams,Gemeente Amsterdam\n");
         var before = all();
         var file = "ams,Gemeente Amsterdam\nutr,Gemeente Utrecht\nrtm,Gemeente Rotterdam\n";
@@ -22,7 +22,7 @@ class OrganisationImportIT {
         assertThat(dry.body().toString()).isEqualTo("""
                 {"added":1,"changed":1,"unchanged":1,"changes":[{"line":3,"id":"utr","fields":[\
                 {"column":"name","before":"Utrecht","after":"Gemeente Utrecht"}]}],\
-                "people":{"mailed":0,"promoted":0}}""");
+                "renamed":[],"people":{"mailed":0,"promoted":0}}""");
         assertThat(all()).isEqualTo(before);
         assertThat(take("", file).body()).isEqualTo(dry.body());
         assertThat(all())

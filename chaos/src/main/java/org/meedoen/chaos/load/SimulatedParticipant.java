@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
 import org.meedoen.chaos.load.GatewayClient.Call;
 import org.meedoen.chaos.load.Reply.Accepted;
 import org.meedoen.chaos.load.Reply.Refused;
@@ -92,17 +93,10 @@ public final class SimulatedParticipant {
             }
         });
         var one = client.sendUntilAnswered(signUp(Map.of("slotId", slot.toString())));
-        var both = List.of(one, other.join());
-        // the responses may arrive in the wrong order: a decision is newer than "pending"
-        both.stream().filter(reply -> !isUndecided(reply)).forEach(reply -> signedUp(slot, reply));
-        if (both.stream().allMatch(SimulatedParticipant::isUndecided)) {
-            signedUp(slot, one);
-        }
-    }
-
-    private static boolean isUndecided(Optional<Reply> reply) {
-        return reply.filter(accepted -> accepted instanceof Accepted(int status, var ignored) && status == 202)
-                .isPresent();
+        Stream.of(one, other.join())
+                .flatMap(Optional::stream)
+                .sorted(Reply::inOrderOfDecision)
+                .forEach(reply -> signedUp(slot, Optional.of(reply)));
     }
 
     private void exchange(List<ObservedSignup> own) throws InterruptedException {

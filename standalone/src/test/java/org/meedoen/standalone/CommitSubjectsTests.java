@@ -26,7 +26,7 @@ class CommitSubjectsTests {
 
     /** A verb in the imperative neither ends like these, after a vowel where an ending has been added, nor is one of them. */
     private static final Pattern NOT_IMPERATIVE = Pattern.compile(
-            "(?i)(?!embed )(\\w*[aeiouy]\\w*(?<!e)ed|\\w*[aeiouy]\\w*ing|\\w+[^aius]s|is|it|this|has|was|the|a|an|we|i) .*");
+            "(?i)(?!(embed|always) )(\\w*[aeiouy]\\w*(?<!e)ed|\\w*[aeiouy]\\w*ing|\\w+[^aius]s|is|it|this|has|was|the|a|an|we|i) .*");
 
     /** Of a change with the branch that it is for, in a history that is cut off there. */
     private static final Pattern MERGE = Pattern.compile("Merge [0-9a-f]{40} into [0-9a-f]{40}");
@@ -50,6 +50,7 @@ class CommitSubjectsTests {
                 "Shred the old keys",
                 "Focus the first field",
                 "Process the rest",
+                "Always list the names",
                 "Need one lock less"
             })
     void anImperativeIsRight(String subject) {

@@ -62,7 +62,7 @@ class ComponentListIT {
     }
 
     private static boolean isVersionOf(String component, String name) {
-        return component.startsWith(name) && component.substring(name.length()).matches("-\\d[\\d.]*");
+        return component.startsWith(name) && component.substring(name.length()).matches("-\\d.*");
     }
 
     /** A name and a version, as jars are named. */

@@ -9,7 +9,7 @@ import { arriveAt, elements, eventually, fill, leave, main, open, press, textsOf
 
 const page = `/c/${congress().slug}/organisatie/deelnemers`;
 const before = [...listed];
-const names = () => textsOf('.person h3');
+const names = () => textsOf('.person h2');
 
 let stop: () => void;
 

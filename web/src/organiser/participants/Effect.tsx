@@ -12,7 +12,7 @@ export function Effect({ correction, before }: EffectProps) {
   const t = useTexts(participantsTexts);
   return (
     <section className="effect" aria-label={t.effect}>
-      <h4>{t.effect}</h4>
+      <h3>{t.effect}</h3>
       <ul>
         <li>{t.signupsStay}</li>
         {correction.email !== undefined && <li>{t.otherAddress(before.email)}</li>}

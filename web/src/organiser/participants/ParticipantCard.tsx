@@ -22,7 +22,7 @@ function Facts({ participant: { name, email, organisation, days, listed } }: { p
   const t = useTexts(participantsTexts);
   return (
     <div className="person__facts">
-      <h3 className="line__title">{name}</h3>
+      <h2 className="line__title">{name}</h2>
       <p className="person__address">{email}</p>
       {organisation && <p lang="nl">{organisation.name}</p>}
       <Days days={days} />

@@ -4,7 +4,8 @@ import { answer, problem } from './fakeAnswers.ts';
 import { organisersOnly } from './fakeVisitor.ts';
 import { organisations } from './sample.ts';
 
-// The list of participants, for organisers. A file with "fout" has a mistake.
+// The list of participants, for organisers. A file with "fout" has a mistake, and the address fout-x is refused because of the
+// field x.
 
 const others = Array.from({ length: 120 }, (_, index): ListedParticipant => {
   const organisation = organisations[index % organisations.length];
@@ -48,6 +49,11 @@ export function listedOne(request: IncomingMessage, response: ServerResponse, id
   if (request.method === 'DELETE') {
     listed.splice(at, 1);
     return answer(response, 204, null);
+  }
+  const refused = /^fout-(.*)/.exec((body as { email?: string }).email ?? '');
+  if (refused) {
+    const fields = [{ field: refused[1], message: 'Dit is geen e-mailadres.' }];
+    return problem(response, 400, 'invalid-fields', { fields });
   }
   listed[at] = { ...known, ...body };
   organisersOnly(response, listed[at]);

@@ -62,6 +62,17 @@ test('a correction says what it does before it is saved', async () => {
   await eventually(() => listed[0]?.name).toBe('Proefpersoon Tien');
 });
 
+test.each([
+  ['email', 'Dit is geen e-mailadres.', '.field__error'],
+  ['organisation', 'invalid-fields', '[role=alert]'],
+])('a correction that is refused because of %s is answered', async (field, sentence, place) => {
+  await open(`${page}?zoek=negen`);
+  await press('Wijzigen');
+  await fill('E-mailadres', `fout-${field}`);
+  await press('Opslaan');
+  await eventually(() => textsOf(place).join()).toContain(sentence);
+});
+
 test('nobody is removed without a question', async () => {
   await open(`${page}?zoek=negen`);
   await press('Wijzigen');

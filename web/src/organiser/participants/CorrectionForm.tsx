@@ -89,7 +89,7 @@ export function CorrectionForm({ congress, participant, onDone }: CorrectionForm
       {typed.days.length === 0 && <Alert kind="warning">{<p>{t.oneDayAtLeast}</p>}</Alert>}
       {!changesNothing && <Effect correction={correction} before={participant} />}
       {wait && <WaitNotice wait={wait} />}
-      {error !== null && Object.keys(wrong).length === 0 && (
+      {error !== null && !('name' in wrong) && !('email' in wrong) && (
         <Alert kind="error" spoken>
           <ErrorText error={error} />
         </Alert>

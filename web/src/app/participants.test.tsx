@@ -38,7 +38,14 @@ test('a search stands in the address and says how many it finds', async () => {
   await fill('Zoek op naam, adres of organisatie', 'negen');
   await eventually(names).toEqual(['Proefpersoon Negen']);
   expect(window.location.search).toBe('?zoek=negen');
-  expect(main()).toContain('1 van 121 mensen');
+  expect(main()).toContain('1 van 121 deelnemers');
+});
+
+test('one participant is not called several', async () => {
+  listed.splice(1);
+  await open(page);
+  await eventually(main).toContain('1 deelnemer');
+  expect(main()).not.toContain('1 deelnemers');
 });
 
 test('a link with a search shows what it finds', async () => {

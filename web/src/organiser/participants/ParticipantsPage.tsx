@@ -2,7 +2,7 @@ import { Button } from '@nl-design-system-candidate/button-react';
 import { useState } from 'react';
 import { useSearchParams } from 'wouter';
 import type { CongressInfo, ListedParticipant, Programme } from '../../api/types.ts';
-import { useLanguage, useTexts } from '../../language/language.ts';
+import { useTexts } from '../../language/language.ts';
 import { Awaited } from '../../ui/Awaited.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { Workspace } from '../workspace/Workspace.tsx';
@@ -21,7 +21,6 @@ const atFirst = 100;
 
 function ParticipantList({ congress, participants }: ListProps) {
   const t = useTexts(participantsTexts);
-  const language = useLanguage();
   const [address, setAddress] = useSearchParams();
   const [shown, setShown] = useState(atFirst);
   const view = viewIn(address);
@@ -36,7 +35,7 @@ function ParticipantList({ congress, participants }: ListProps) {
     <>
       <ViewFields view={view} participants={participants} onChange={change} />
       <p role="status" className="quiet tabular">
-        {t.found(found.length, participants.length, language)}
+        {t.found(found.length, participants.length)}
       </p>
       <ul className="plain-list lines">
         {found.slice(0, shown).map((one) => (

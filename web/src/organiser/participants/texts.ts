@@ -1,9 +1,8 @@
 import { number } from '../../language/format.ts';
 import { texts } from '../../language/language.ts';
-import type { Language } from '../../language/types.ts';
 
-const people = (count: number) => (count === 1 ? '1 deelnemer' : `${count} deelnemers`);
-const participants = (count: number) => (count === 1 ? '1 participant' : `${count} participants`);
+const people = (count: number) => (count === 1 ? '1 deelnemer' : `${number(count, 'nl')} deelnemers`);
+const participants = (count: number) => (count === 1 ? '1 participant' : `${number(count, 'en')} participants`);
 
 export const participantsTexts = texts({
   nl: {
@@ -13,10 +12,7 @@ export const participantsTexts = texts({
     allOrganisations: 'Alle organisaties',
     order: 'Volgorde',
     orders: { name: 'Naam', organisation: 'Organisatie', email: 'E-mailadres' },
-    found: (found: number, all: number, language: Language) =>
-      found === all
-        ? `${number(all, language)} mensen`
-        : `${number(found, language)} van ${number(all, language)} mensen`,
+    found: (found: number, all: number) => (found === all ? people(all) : `${number(found, 'nl')} van ${people(all)}`),
     more: (count: number) => `Toon er nog ${count}`,
     everyDay: 'Alle dagen',
     registeredThemselves: 'Meldde zichzelf aan',
@@ -73,10 +69,7 @@ export const participantsTexts = texts({
     allOrganisations: 'All organisations',
     order: 'Order',
     orders: { name: 'Name', organisation: 'Organisation', email: 'Email address' },
-    found: (found, all, language) =>
-      found === all
-        ? `${number(all, language)} people`
-        : `${number(found, language)} of ${number(all, language)} people`,
+    found: (found, all) => (found === all ? participants(all) : `${number(found, 'en')} of ${participants(all)}`),
     more: (count) => `Show ${count} more`,
     everyDay: 'Every day',
     registeredThemselves: 'Registered themselves',

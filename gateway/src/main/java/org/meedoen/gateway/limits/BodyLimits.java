@@ -35,7 +35,7 @@ class BodyLimits implements WebFilter {
     @Override
     public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
         var request = exchange.getRequest();
-        return hasBody(request.getHeaders()) ? withBody(exchange, chain) : chain.filter(exchange);
+        return UnreadBodyFilter.hasBody(request.getHeaders()) ? withBody(exchange, chain) : chain.filter(exchange);
     }
 
     private Mono<Void> withBody(ServerWebExchange exchange, WebFilterChain chain) {
@@ -51,10 +51,6 @@ class BodyLimits implements WebFilter {
                 : chain.filter(exchange.mutate()
                         .request(new SizeLimitedBody(request, most))
                         .build());
-    }
-
-    private static boolean hasBody(HttpHeaders headers) {
-        return headers.getContentLength() > 0 || headers.containsHeader(HttpHeaders.TRANSFER_ENCODING);
     }
 
     private static @Nullable MediaType type(HttpHeaders headers) {

@@ -14,6 +14,7 @@ import org.springframework.web.server.MethodNotAllowedException;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebExceptionHandler;
 import reactor.core.publisher.Mono;
+import reactor.netty.Connection;
 import reactor.netty.channel.AbortedException;
 import reactor.netty.http.server.HttpServerResponse;
 
@@ -32,23 +33,28 @@ class ProblemHandler implements WebExceptionHandler {
 
     @Override
     public Mono<Void> handle(ServerWebExchange exchange, Throwable fault) {
-        if (exchange.getResponse().isCommitted()) {
-            return isRefusedByServer(exchange, fault) ? logged(exchange, fault) : Mono.error(fault);
-        }
+        if (isTooLate(exchange, fault)) return logged(exchange, fault);
+        if (exchange.getResponse().isCommitted()) return Mono.error(fault);
         exchange.getResponse().getHeaders().clear();
-        return problems.answer(exchange, refusal(exchange, fault));
+        return problems.answer(exchange, refusal(exchange, fault))
+                .onErrorResume(late -> isTooLate(exchange, late), late -> logged(exchange, late));
     }
 
-    /** The HTTP server refuses a request whose body turns out to be malformed, even while it is being forwarded. */
-    private static boolean isRefusedByServer(ServerWebExchange exchange, Throwable fault) {
-        return fault.getClass() == IllegalStateException.class
-                && ServerHttpResponseDecorator.getNativeResponse(exchange.getResponse())
-                        instanceof HttpServerResponse sent
-                && sent.hasSentHeaders();
+    /**
+     * The HTTP server refuses a request whose body turns out to be malformed, and closes its connection, whatever is being done
+     * with the request.
+     */
+    private static boolean isTooLate(ServerWebExchange exchange, Throwable fault) {
+        return ServerHttpResponseDecorator.getNativeResponse(exchange.getResponse()) instanceof HttpServerResponse sent
+                && (isClosed(sent) || fault.getClass() == IllegalStateException.class && sent.hasSentHeaders());
+    }
+
+    private static boolean isClosed(HttpServerResponse sent) {
+        return sent instanceof Connection connection && !connection.channel().isActive();
     }
 
     private static Mono<Void> logged(ServerWebExchange exchange, Throwable fault) {
-        log.info("{} has been answered already: {}", request(exchange), fault.getMessage());
+        log.info("{} can no longer be answered: {}", request(exchange), fault.toString());
         return Mono.empty();
     }
 

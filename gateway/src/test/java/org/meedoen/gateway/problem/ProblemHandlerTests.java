@@ -6,6 +6,7 @@ import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.HttpStatus;
 import org.springframework.mock.http.server.reactive.MockServerHttpRequest;
+import org.springframework.mock.http.server.reactive.MockServerHttpResponse;
 import org.springframework.mock.web.server.MockServerWebExchange;
 import reactor.netty.channel.AbortedException;
 import tools.jackson.databind.json.JsonMapper;
@@ -27,8 +28,24 @@ class ProblemHandlerTests {
     }
 
     private HttpStatus answerTo(Exception fault) {
-        var exchange = MockServerWebExchange.from(MockServerHttpRequest.get("/api/v1/congresses"));
+        var exchange = MockServerWebExchange.from(MockServerHttpRequest.get("/api/v1/congresses"))
+                .mutate()
+                .response(new UnsentResponse())
+                .build();
         handler.handle(exchange, fault).block();
         return HttpStatus.valueOf(exchange.getResponse().getStatusCode().value());
+    }
+
+    private static final class UnsentResponse extends MockServerHttpResponse {
+
+        @Override
+        public <T> T getNativeResponse() {
+            return cast(this);
+        }
+
+        @SuppressWarnings("unchecked")
+        private static <T> T cast(Object response) {
+            return (T) response;
+        }
     }
 }

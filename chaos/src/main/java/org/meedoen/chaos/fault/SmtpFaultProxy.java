@@ -48,6 +48,7 @@ public final class SmtpFaultProxy implements AutoCloseable {
     private final Set<Socket> sockets = ConcurrentHashMap.newKeySet();
     private Behaviour behaviour = Behaviour.FORWARDS;
     private @Nullable ServerSocket listening;
+    private @Nullable Thread accepting;
 
     public SmtpFaultProxy(int port, int behind) {
         this.port = port;
@@ -79,7 +80,7 @@ public final class SmtpFaultProxy implements AutoCloseable {
             opened.setReuseAddress(true);
             opened.bind(new InetSocketAddress(InetAddress.getLoopbackAddress(), port));
             listening = opened;
-            Thread.ofVirtual().start(() -> accept(opened));
+            accepting = Thread.ofVirtual().start(() -> accept(opened));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -89,9 +90,19 @@ public final class SmtpFaultProxy implements AutoCloseable {
         if (listening != null) {
             close(listening);
             listening = null;
+            awaitEndOfAccepting();
         }
         sockets.forEach(SmtpFaultProxy::close);
         sockets.clear();
+    }
+
+    /** The system accepts connections until no thread waits for one any more, even though the socket is closed. */
+    private void awaitEndOfAccepting() {
+        try {
+            if (accepting != null) accepting.join();
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     private void accept(ServerSocket opened) {
@@ -108,12 +119,22 @@ public final class SmtpFaultProxy implements AutoCloseable {
     private void connect(Socket client) {
         try {
             var server = new Socket(InetAddress.getLoopbackAddress(), behind);
-            sockets.addAll(List.of(client, server));
+            if (!keeps(client, server)) return;
             Thread.ofVirtual().start(() -> pass(client, server, false));
             pass(server, client, true);
         } catch (IOException e) {
             close(client);
         }
+    }
+
+    /** A connection that was accepted just before all are refused is closed, too. */
+    private synchronized boolean keeps(Socket client, Socket server) {
+        if (behaviour == Behaviour.REFUSES) {
+            close(client);
+            close(server);
+            return false;
+        }
+        return sockets.addAll(List.of(client, server));
     }
 
     private void pass(Socket from, Socket to, boolean responses) {

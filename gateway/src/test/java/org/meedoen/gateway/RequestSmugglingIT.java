@@ -115,6 +115,14 @@ class RequestSmugglingIT extends GatewayWithBackends {
         assertThat(log.getAll()).doesNotContain("ERROR", "\tat ");
     }
 
+    @Test
+    void a_long_path_is_logged_in_part(CapturedOutput log) throws Exception {
+        var before = log.getAll().length();
+        statuses("POST /" + "a/".repeat(2_000) + " HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
+                + "Transfer-Encoding: chunked\r\n\r\n2\r\n{}0\r\n");
+        assertThat(log.getAll().substring(before)).hasSizeLessThan(1_024);
+    }
+
     /** A proxy that knows only CRLF takes all of it for one request. */
     @ParameterizedTest
     @ValueSource(strings = {"X-Bare: a\n", "X-Bare: a\n\n", "X-Bare: a\n\r\n", "X-Bare: a\r\n\n", "X-Bare: a\n\r"})

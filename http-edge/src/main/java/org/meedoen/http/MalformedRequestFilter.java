@@ -16,11 +16,12 @@ import org.springframework.http.HttpStatus;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.http.server.PathContainer;
+import org.springframework.util.StringUtils;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Refuses a malformed path, an unknown charset, and an {@code Accept} header that is malformed or that no response can satisfy,
- * before later code fails on it in many places.
+ * Refuses a malformed path, a content type with a wildcard or an unknown charset, and an {@code Accept} header that is malformed
+ * or that no response can satisfy, before later code fails on it in many places.
  */
 class MalformedRequestFilter extends OncePerRequestFilter {
 
@@ -41,7 +42,7 @@ class MalformedRequestFilter extends OncePerRequestFilter {
             problems.write(request, response, HttpStatus.BAD_REQUEST, "malformed-request");
         } else if (!isReadable(Collections.list(request.getHeaders(HttpHeaders.ACCEPT)))) {
             problems.write(request, response, HttpStatus.NOT_ACCEPTABLE, "not-acceptable");
-        } else if (!isSupported(request.getCharacterEncoding())) {
+        } else if (!isSupported(request.getCharacterEncoding()) || hasWildcard(request.getContentType())) {
             problems.write(request, response, HttpStatus.UNSUPPORTED_MEDIA_TYPE, "unsupported-media-type");
         } else {
             chain.doFilter(request, response);
@@ -53,6 +54,15 @@ class MalformedRequestFilter extends OncePerRequestFilter {
         try {
             return charset == null || Charset.isSupported(charset);
         } catch (IllegalCharsetNameException unreadable) {
+            return false;
+        }
+    }
+
+    private static boolean hasWildcard(@Nullable String contentType) {
+        try {
+            return StringUtils.hasLength(contentType)
+                    && !MediaType.parseMediaType(contentType).isConcrete();
+        } catch (InvalidMediaTypeException unreadable) {
             return false;
         }
     }

@@ -2,36 +2,30 @@ package org.meedoen.http;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
-import java.io.UnsupportedEncodingException;
-import java.nio.charset.StandardCharsets;
-import java.util.Map;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import org.springframework.boot.webmvc.error.ErrorController;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
-import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Answers errors of the servlet container and of filters with problem details. */
+/**
+ * Answers errors of the servlet container and of filters with problem details. It returns no value, because Spring would read the
+ * refused request again to describe the response, and fail where the container failed.
+ */
 @RestController
 class ProblemErrorController implements ErrorController {
 
-    private final Problems problems;
+    private final ProblemWriter problems;
 
-    ProblemErrorController(Problems problems) {
+    ProblemErrorController(ProblemWriter problems) {
         this.problems = problems;
     }
 
     @RequestMapping("${spring.web.error.path:/error}")
-    ResponseEntity<ProblemDetail> error(HttpServletRequest request) throws UnsupportedEncodingException {
-        ignoreCharset(request);
+    void error(HttpServletRequest request, HttpServletResponse response) throws IOException {
         var status = statusOf(request, HttpStatus.NOT_FOUND);
-        return problems.problem(status, ProblemAdvice.codeOf(status), Map.of());
-    }
-
-    /** Spring reads the path with the charset of the content type, which may be unknown if Tomcat has refused the request. */
-    private static void ignoreCharset(HttpServletRequest request) throws UnsupportedEncodingException {
-        request.setCharacterEncoding(StandardCharsets.UTF_8.name());
+        problems.write(request, response, status, ProblemAdvice.codeOf(status));
     }
 
     /** The status of the error that is being reported. */

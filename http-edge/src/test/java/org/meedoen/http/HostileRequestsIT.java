@@ -83,8 +83,18 @@ class HostileRequestsIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"application/json;charset=", "text/csv;charset=\"\"", "text/plain;charset=none"})
-    void anUnknownCharsetIsNotSupportedWhateverTheMethod(String type, CapturedOutput log) throws Exception {
+    @ValueSource(
+            strings = {
+                "application/json;charset=",
+                "text/csv;charset=\"\"",
+                "text/plain;charset=none",
+                "*",
+                "*/*",
+                "text/*",
+                "application/*+json",
+                "application/*;charset=utf-8"
+            })
+    void aContentTypeThatIsNoneIsNotSupportedWhateverTheMethod(String type, CapturedOutput log) throws Exception {
         for (var path : List.of("GET /open", "GET /actuator/health/readiness", "GET /nowhere", "POST /orders")) {
             assertProblem(send(path + " HTTP/1.1", "Content-Type: " + type), 415);
         }
@@ -172,13 +182,15 @@ class HostileRequestsIT {
     @ValueSource(strings = {"GET", "POST", "OPTIONS", "TRACE", "CONNECT", "FOO", "G\u00cbT"})
     void everyErrorIsAProblem(String method, CapturedOutput log) throws Exception {
         var errors = 0;
-        for (var target : List.of("/open", "/open;x", "/;", "*", "/%ff", "/nowhere", "/orders?%u0041", "/error;x")) {
+        for (var target :
+                List.of("/open", "/open;x", "/;", "*", "/%ff", "/x;%zz", "/nowhere", "/orders?%u0041", "/error;x")) {
             for (var header : List.of(
                     "X-Nothing: special",
                     "X-Large: " + "x".repeat(80_000),
                     "Content-Length: x",
                     "Transfer-Encoding: x",
                     "Accept: x",
+                    "Content-Type: *",
                     "no colon",
                     "Host: [")) {
                 var answer = send(method + " " + target + " HTTP/1.1", header);

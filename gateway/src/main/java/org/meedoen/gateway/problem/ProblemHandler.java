@@ -8,6 +8,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.server.reactive.ServerHttpResponseDecorator;
 import org.springframework.stereotype.Component;
+import org.springframework.util.StringUtils;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.reactive.function.client.WebClientException;
 import org.springframework.web.server.MethodNotAllowedException;
@@ -24,6 +25,8 @@ import reactor.netty.http.server.HttpServerResponse;
 class ProblemHandler implements WebExceptionHandler {
 
     private static final Logger log = LoggerFactory.getLogger(ProblemHandler.class);
+
+    private static final int LONGEST_TEXT = 200;
 
     private final Problems problems;
 
@@ -54,7 +57,7 @@ class ProblemHandler implements WebExceptionHandler {
     }
 
     private static Mono<Void> logged(ServerWebExchange exchange, Throwable fault) {
-        log.info("{} can no longer be answered: {}", request(exchange), fault.toString());
+        log.info("{} can no longer be answered: {}", request(exchange), inPart(fault.toString()));
         return Mono.empty();
     }
 
@@ -80,7 +83,7 @@ class ProblemHandler implements WebExceptionHandler {
     }
 
     private static Refusal unavailable(ServerWebExchange exchange, Throwable fault) {
-        log.warn("No answer for {}: {}", request(exchange), fault.toString());
+        log.warn("No answer for {}: {}", request(exchange), inPart(fault.toString()));
         return Refusal.serviceUnavailable();
     }
 
@@ -91,6 +94,11 @@ class ProblemHandler implements WebExceptionHandler {
 
     private static String request(ServerWebExchange exchange) {
         var request = exchange.getRequest();
-        return request.getMethod() + " " + request.getPath().value();
+        return request.getMethod() + " " + inPart(request.getPath().value());
+    }
+
+    /** Nobody can fill the log with long texts. */
+    private static String inPart(String text) {
+        return StringUtils.truncate(text, LONGEST_TEXT);
     }
 }

@@ -3,6 +3,7 @@ import { useEffect, useLayoutEffect } from 'react';
 import { useLanguage, useTexts } from '../language/language.ts';
 import { useSessionOfOtherTabs } from '../me/session.ts';
 import { Announcer } from '../ui/announcer.tsx';
+import { BesidePlace } from '../ui/Beside.tsx';
 import { keepFocus } from '../ui/keepFocus.ts';
 import { Notices } from '../ui/notice.tsx';
 import { Footer } from './Footer.tsx';
@@ -10,10 +11,12 @@ import { Header } from './Header.tsx';
 import { OfflineNotice } from './OfflineNotice.tsx';
 import { Pages } from './Pages.tsx';
 import { appTexts } from './texts.ts';
+import { useInWorkspace } from './useInWorkspace.ts';
 
 export function App() {
   const t = useTexts(appTexts);
   const language = useLanguage();
+  const inWorkspace = useInWorkspace();
   useSessionOfOtherTabs();
   useEffect(() => keepFocus(document), []);
   useLayoutEffect(() => {
@@ -23,11 +26,14 @@ export function App() {
     <>
       <SkipLink href="#main">{t.skip}</SkipLink>
       <Header />
-      <main id="main" tabIndex={-1} className="site-main">
-        <OfflineNotice />
-        <Notices />
-        <Pages />
-      </main>
+      <div className={inWorkspace ? 'site-body site-body--workspace' : 'site-body'}>
+        <BesidePlace />
+        <main id="main" tabIndex={-1} className="site-main">
+          <OfflineNotice />
+          <Notices />
+          <Pages />
+        </main>
+      </div>
       <Footer />
       <Announcer />
     </>

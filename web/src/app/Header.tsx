@@ -11,6 +11,7 @@ import { tell } from '../ui/notice.tsx';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { Logo } from './Logo.tsx';
 import { appTexts } from './texts.ts';
+import { useInWorkspace } from './useInWorkspace.ts';
 
 function Account() {
   const t = useTexts(appTexts);
@@ -82,7 +83,7 @@ function Navigation() {
 
 export function Header() {
   return (
-    <header className="site-header">
+    <header className={useInWorkspace() ? 'site-header site-header--workspace' : 'site-header'}>
       <div className="site-header__inner">
         <Link href="/" className="site-header__brand">
           <Logo /> <span className="site-header__name">Meedoen</span>

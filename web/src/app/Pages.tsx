@@ -1,5 +1,6 @@
-import { Suspense, useEffect } from 'react';
+import { type ComponentType, Suspense, useEffect } from 'react';
 import { Route, Switch, useLocation } from 'wouter';
+import type { Programme } from '../api/types.ts';
 import { useCongresses } from '../congress/api.ts';
 import { CongressChooser } from '../congress/CongressChooser.tsx';
 import { useCongressShown } from '../congress/useCongressShown.ts';
@@ -34,6 +35,19 @@ function ProgrammeRoute({ slug }: { slug: string }) {
   return (
     <WithProgramme slug={slug}>
       {(programme) => <ProgrammePage programme={programme} Action={SlotSignup} />}
+    </WithProgramme>
+  );
+}
+
+interface OrganiserRouteProps {
+  slug: string;
+  Shown: ComponentType<{ programme: Programme }>;
+}
+
+function OrganiserRoute({ slug, Shown }: OrganiserRouteProps) {
+  return (
+    <WithProgramme slug={slug} live={false}>
+      {(programme) => <Shown programme={programme} />}
     </WithProgramme>
   );
 }
@@ -92,32 +106,16 @@ export function Pages() {
             )}
           </Route>
           <Route path="/c/:slug/organisatie">
-            {({ slug }) => (
-              <WithProgramme slug={slug} live={false}>
-                {(programme) => <DashboardPage programme={programme} />}
-              </WithProgramme>
-            )}
+            {({ slug }) => <OrganiserRoute slug={slug} Shown={DashboardPage} />}
           </Route>
           <Route path="/c/:slug/organisatie/deelnemers">
-            {({ slug }) => (
-              <WithProgramme slug={slug} live={false}>
-                {(programme) => <ParticipantsPage programme={programme} />}
-              </WithProgramme>
-            )}
+            {({ slug }) => <OrganiserRoute slug={slug} Shown={ParticipantsPage} />}
           </Route>
           <Route path="/c/:slug/organisatie/deelnemers/importeren">
-            {({ slug }) => (
-              <WithProgramme slug={slug} live={false}>
-                {(programme) => <ImportPage programme={programme} />}
-              </WithProgramme>
-            )}
+            {({ slug }) => <OrganiserRoute slug={slug} Shown={ImportPage} />}
           </Route>
           <Route path="/c/:slug/organisatie/status">
-            {({ slug }) => (
-              <WithProgramme slug={slug} live={false}>
-                {(programme) => <StatusPage programme={programme} />}
-              </WithProgramme>
-            )}
+            {({ slug }) => <OrganiserRoute slug={slug} Shown={StatusPage} />}
           </Route>
           <Route>
             <NotFoundPage />

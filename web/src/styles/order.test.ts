@@ -20,7 +20,6 @@ const placedInOrder = [
   'styles/parts.css .check__description: grid-column 2',
   'styles/print.css .entry > *: grid-column 2',
   'styles/print.css .entry > .entry__when: grid-area 1 / 1 / span 4',
-  'styles/workspace.css .person__change: grid-column 1 / -1',
 ];
 
 /** The one exception: on a phone, the menu stands below the buttons that follow it in the source. */

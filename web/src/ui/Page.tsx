@@ -9,6 +9,8 @@ interface PageProps {
   title: string;
   heading?: ReactNode;
   before?: ReactNode;
+  /** On the line of the heading, such as buttons. */
+  beside?: ReactNode;
   children: ReactNode;
   narrow?: boolean;
 }
@@ -36,7 +38,7 @@ function usePosition(): void {
 }
 
 /** Sets the tab's title. After navigation the heading takes the focus, so that screen readers announce the page. */
-export function Page({ title, heading, before, children, narrow = false }: PageProps) {
+export function Page({ title, heading, before, beside, children, narrow = false }: PageProps) {
   const top = useRef<HTMLHeadingElement>(null);
   usePosition();
   useEffect(() => {
@@ -45,12 +47,22 @@ export function Page({ title, heading, before, children, narrow = false }: PageP
   useEffect(() => {
     document.title = `${title} – Meedoen`;
   }, [title]);
+  const shown = (
+    <Heading level={1} ref={top} tabIndex={-1} {...focusResult} className="page__heading">
+      {heading ?? title}
+    </Heading>
+  );
   return (
     <div className={narrow ? 'page page--narrow' : 'page'} {...focusPlace}>
       {before}
-      <Heading level={1} ref={top} tabIndex={-1} {...focusResult} className="page__heading">
-        {heading ?? title}
-      </Heading>
+      {beside ? (
+        <div className="page__head">
+          {shown}
+          {beside}
+        </div>
+      ) : (
+        shown
+      )}
       {children}
     </div>
   );

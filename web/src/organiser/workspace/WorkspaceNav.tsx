@@ -1,21 +1,67 @@
-import { useTexts } from '../../language/language.ts';
+import { useId, useState } from 'react';
+import type { CongressInfo } from '../../api/types.ts';
+import { days } from '../../language/format.ts';
+import { useLanguage, useTexts } from '../../language/language.ts';
+import { LocalText } from '../../language/LocalText.tsx';
 import { Link } from '../../ui/Link.tsx';
-import { type WorkspacePage, workspacePages, workspacePath } from './pages.ts';
+import { Icon } from './Icon.tsx';
+import { icons, pageIcons } from './icons.ts';
+import { behindMore, pageInNavigation, type WorkspacePage, workspacePages, workspacePath } from './pages.ts';
 import { workspaceTexts } from './texts.ts';
 
-export function WorkspaceNav({ slug, page }: { slug: string; page: WorkspacePage }) {
-  const t = useTexts(workspaceTexts);
+interface WorkspaceNavProps {
+  congress: CongressInfo;
+  page: WorkspacePage;
+}
+
+const rest = behindMore(workspacePages.map(pageInNavigation));
+
+function NavigationItem({ congress, page, current }: WorkspaceNavProps & { current: boolean }) {
+  const known = pageInNavigation(page);
+  const kinds = [known.apart && 'side__item--apart', rest.includes(known) && 'side__item--rest'];
   return (
-    <nav aria-label={t.nav} className="workspace__nav">
-      <ul className="plain-list workspace__list">
+    <li className={['side__item', ...kinds].filter(Boolean).join(' ')}>
+      <Link href={workspacePath(congress.slug, page)} className="side__link" current={current}>
+        <Icon lines={pageIcons[page]} />
+        <span>
+          <LocalText of={known.name} />
+        </span>
+      </Link>
+    </li>
+  );
+}
+
+/** A bar beside the page; on a phone, a bar below it with the pages that are used most. */
+export function WorkspaceNav({ congress, page }: WorkspaceNavProps) {
+  const t = useTexts(workspaceTexts);
+  const language = useLanguage();
+  const listId = useId();
+  const [open, setOpen] = useState(false);
+  return (
+    <nav aria-label={t.nav} className={open ? 'side side--open' : 'side'}>
+      <p className="side__congress">
+        <strong>
+          <LocalText of={congress.name} />
+        </strong>
+        <span>{days(congress.days, language)}</span>
+      </p>
+      <ul id={listId} className="plain-list side__list">
         {workspacePages.map((each) => (
-          <li key={each}>
-            <Link href={workspacePath(slug, each)} className="workspace__link" current={each === page}>
-              {t.pages[each]}
-            </Link>
-          </li>
+          <NavigationItem key={each} congress={congress} page={each} current={each === page} />
         ))}
       </ul>
+      {rest.length > 0 && (
+        <button
+          type="button"
+          className="side__more"
+          aria-expanded={open}
+          aria-controls={listId}
+          onClick={() => setOpen(!open)}
+        >
+          <Icon lines={icons.more} />
+          <span>{t.more}</span>
+        </button>
+      )}
     </nav>
   );
 }

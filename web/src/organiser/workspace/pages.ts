@@ -1,8 +1,34 @@
-export type WorkspacePage = 'overview' | 'participants' | 'status';
+import { localised } from '../../language/language.ts';
+import type { Localised } from '../../language/types.ts';
 
-const below: Record<WorkspacePage, string> = { overview: '', participants: '/deelnemers', status: '/status' };
+interface PageInNavigation {
+  /** Its address, below that of the workspace. */
+  below: string;
+  name: Localised;
+  /** On a phone it stays in the bar when not all pages have room there. */
+  tab?: true;
+  /** Stands apart, below the others. */
+  apart?: true;
+}
 
 /** In the order of the navigation. */
-export const workspacePages = Object.keys(below) as WorkspacePage[];
+const pages = {
+  overview: { below: '', name: localised('Overzicht', 'Overview'), tab: true },
+  participants: { below: '/deelnemers', name: localised('Deelnemers', 'Participants'), tab: true },
+  status: { below: '/status', name: localised('Status', 'Status'), apart: true },
+} as const satisfies Record<string, PageInNavigation>;
 
-export const workspacePath = (slug: string, page: WorkspacePage) => `/c/${slug}/organisatie${below[page]}`;
+export type WorkspacePage = keyof typeof pages;
+
+export const workspacePages = Object.keys(pages) as WorkspacePage[];
+
+export const pageInNavigation = (page: WorkspacePage): PageInNavigation => pages[page];
+
+export const workspacePath = (slug: string, page: WorkspacePage) => `/c/${slug}/organisatie${pages[page].below}`;
+
+const roomInBar = 5;
+
+/** The pages that a phone shows only after "More": none if there is room for all. */
+export function behindMore(all: PageInNavigation[]): PageInNavigation[] {
+  return all.length <= roomInBar ? [] : all.filter(({ tab }) => !tab);
+}

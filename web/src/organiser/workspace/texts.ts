@@ -3,13 +3,15 @@ import { texts } from '../../language/language.ts';
 export const workspaceTexts = texts({
   nl: {
     nav: 'Werkplek van de organisatie',
-    pages: { overview: 'Overzicht', participants: 'Deelnemers', status: 'Status' },
+    more: 'Meer',
+    close: 'Sluiten',
     onlyOrganisers: 'Deze pagina is alleen voor de organisatie van dit congres.',
     signIn: 'Log in met het adres waarmee je het congres organiseert.',
   },
   en: {
     nav: 'Organisers’ workspace',
-    pages: { overview: 'Overview', participants: 'Participants', status: 'Status' },
+    more: 'More',
+    close: 'Close',
     onlyOrganisers: 'This page is only for the organisers of this congress.',
     signIn: 'Sign in with the address you use as an organiser.',
   },

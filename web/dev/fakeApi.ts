@@ -47,7 +47,8 @@ function route(request: IncomingMessage, response: ServerResponse, body: Record<
     response.setHeader('Total-Count', people.known);
     return organisersOnly(response, url.searchParams.has('page') ? [] : listed);
   }
-  if (what === 'PUT participants') return imported(response, body['text'] ?? '');
+  if (what === 'PUT participants')
+    return imported(response, body['text'] ?? '', url.searchParams.get('dryRun') === 'true');
   if (rest[0] === 'participants') return listedOne(request, response, rest[1] ?? '', body);
   if (path === '/invitations') {
     const opened = openedInvitation(body['token'] ?? '');

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { ListedParticipant, ParticipantImport } from '../src/api/types.ts';
+import type { ListedParticipant, ParticipantCorrection, ParticipantImport } from '../src/api/types.ts';
 import { answer, problem } from './fakeAnswers.ts';
 import { organisersOnly } from './fakeVisitor.ts';
 import { organisations } from './sample.ts';
@@ -26,7 +26,8 @@ export const listed: ListedParticipant[] = [
 
 const mistakes = [{ line: 2, column: 'address', code: 'no-address', message: '‘negen’ is geen e-mailadres.' }];
 
-const result: ParticipantImport = {
+/** What every file does that has more than one participant by hand. */
+export const importResult: ParticipantImport = {
   ...{ added: 2, changed: 1, unchanged: 118, renamed: [] },
   changes: [
     {
@@ -37,9 +38,21 @@ const result: ParticipantImport = {
   people: { mailed: 0, promoted: 3 },
 };
 
-export function imported(response: ServerResponse, file: string): void {
+const nothing: ParticipantImport = {
+  ...{ added: 0, changed: 0, unchanged: 0, changes: [], renamed: [] },
+  people: { mailed: 0, promoted: 0 },
+};
+
+export function imported(response: ServerResponse, file: string, dryRun: boolean): void {
   if (file.includes('fout')) return problem(response, 400, 'import-mistakes', { mistakes, total: 1 });
-  organisersOnly(response, result);
+  const [, email, name] = /\n"([^"]+)","([^"]+)"/.exec(file) ?? [];
+  organisersOnly(response, email && name ? added(email, name, dryRun) : importResult);
+}
+
+function added(email: string, name: string, dryRun: boolean): ParticipantImport {
+  if (listed.some((one) => one.email === email && one.name === name)) return { ...nothing, unchanged: 1 };
+  if (!dryRun) listed.push({ id: `n${listed.length}`, name, email, listed: true });
+  return { ...nothing, added: 1 };
 }
 
 export function listedOne(request: IncomingMessage, response: ServerResponse, id: string, body: object): void {
@@ -55,6 +68,7 @@ export function listedOne(request: IncomingMessage, response: ServerResponse, id
     const fields = [{ field: refused[1], message: 'Dit is geen e-mailadres.' }];
     return problem(response, 400, 'invalid-fields', { fields });
   }
-  listed[at] = { ...known, ...body };
+  const organisation = organisations.find((one) => one.id === (body as ParticipantCorrection).organisation);
+  listed[at] = { ...known, ...body, ...(organisation && { organisation }) } as ListedParticipant;
   organisersOnly(response, listed[at]);
 }

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { serveFakeApi } from '../../dev/fakeBrowser.ts';
-import { listed } from '../../dev/fakeParticipants.ts';
+import { importResult, listed } from '../../dev/fakeParticipants.ts';
 import { newPerson, visitor } from '../../dev/fakeVisitor.ts';
 import { congress } from '../../dev/sample.ts';
 import { chooseLanguage } from '../language/language.ts';
@@ -9,6 +9,7 @@ import { arriveAt, elements, eventually, fill, leave, main, open, press, textsOf
 
 const page = `/c/${congress().slug}/organisatie/deelnemers`;
 const before = [...listed];
+const importBefore = { ...importResult };
 const names = () => textsOf('.person h2');
 
 let stop: () => void;
@@ -20,6 +21,7 @@ beforeAll(async () => {
 
 beforeEach(() => {
   listed.splice(0, listed.length, ...before);
+  Object.assign(importResult, importBefore);
   visitor.person = newPerson('organisator@gemeente.example');
 });
 
@@ -100,6 +102,20 @@ test('a file shows what it changes before it is imported', async () => {
   await press('Overnemen en ten hoogste 3 mensen mailen');
   await arriveAt('Deelnemers');
   await eventually(main).toContain('Overgenomen: 2 erbij, 1 anders.');
+});
+
+test('a file whose effect changed meanwhile is not imported before the new effect was shown', async () => {
+  await open(`${page}/importeren`);
+  await eventually(() => elements('input[type=file]').length).toBe(1);
+  choose(new File(['address,name\n'], 'lijst.csv'));
+  await eventually(main).toContain('2 deelnemers erbij');
+  Object.assign(importResult, { added: 1, unchanged: 119 });
+  await press('Overnemen en ten hoogste 3 mensen mailen');
+  await eventually(() => textsOf('[role=alert]').join()).toContain('Er is intussen iets veranderd');
+  expect(main()).toContain('1 deelnemer erbij');
+  await press('Overnemen en ten hoogste 3 mensen mailen');
+  await arriveAt('Deelnemers');
+  await eventually(main).toContain('Overgenomen: 1 erbij, 1 anders.');
 });
 
 test('a file with a mistake is not imported, and the mistake has a place', async () => {

@@ -1,61 +1,53 @@
 import { Button } from '@nl-design-system-candidate/button-react';
-import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
-import type { CongressInfo, ParticipantImport, Programme } from '../../api/types.ts';
+import type { CongressInfo, Programme } from '../../api/types.ts';
 import { useTexts } from '../../language/language.ts';
 import { Alert } from '../../ui/Alert.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { tell } from '../../ui/notice.tsx';
-import { useBusy } from '../../ui/useBusy.ts';
 import { Workspace } from '../workspace/Workspace.tsx';
-import { importList, participantsQuery } from './api.ts';
+import { DiffersNotice } from './DiffersNotice.tsx';
 import { FileField } from './FileField.tsx';
 import { ImportPreview } from './ImportPreview.tsx';
 import { ImportRefusal } from './ImportRefusal.tsx';
 import { participantsTexts } from './texts.ts';
+import { useTrial } from './useTrial.ts';
 
 const listPath = (slug: string) => `/c/${slug}/organisatie/deelnemers`;
-
-interface Tried {
-  file: File;
-  result: ParticipantImport;
-}
 
 /** Nothing is stored before the preview has been confirmed. */
 function ImportSteps({ congress: { slug } }: { congress: CongressInfo }) {
   const t = useTexts(participantsTexts);
-  const client = useQueryClient();
   const [, navigate] = useLocation();
-  const [tried, setTried] = useState<Tried | null>(null);
-  const { busy, error, run } = useBusy();
+  const [fileName, setFileName] = useState('');
+  const { tried, busy, error, attempt, store, forget } = useTrial(slug);
 
-  async function attempt(file: File) {
-    setTried(null);
-    const done = await run(() => importList(slug, file, true));
-    if (done.ok) setTried({ file, result: done.value });
+  function choose(file: File) {
+    setFileName(file.name);
+    void attempt(file);
   }
 
-  async function store({ file }: Tried) {
-    const done = await run(() => importList(slug, file, false));
-    if (!done.ok) return setTried(null);
-    await client.invalidateQueries({ queryKey: participantsQuery(slug).queryKey });
+  async function take(shown: NonNullable<typeof tried>) {
+    const stored = await store(shown);
+    if (!stored) return;
     navigate(listPath(slug));
-    tell({ kind: 'ok', text: t.stored(done.value.added, done.value.changed), path: listPath(slug) });
+    tell({ kind: 'ok', text: t.stored(stored.added, stored.changed), path: listPath(slug) });
   }
 
   return (
     <>
-      <FileField label={t.file} description={t.fileHelp} busy={busy} onChosen={(file) => void attempt(file)} />
+      <FileField label={t.file} description={t.fileHelp} busy={busy} onChosen={choose} />
       {error !== null && <ImportRefusal error={error} />}
       {tried && (
         <>
-          <ImportPreview fileName={tried.file.name} result={tried.result} />
+          {tried.differs && <DiffersNotice />}
+          <ImportPreview fileName={fileName} result={tried.result} />
           <div className="buttons">
-            <Button purpose="primary" busy={busy} onClick={() => void store(tried)}>
+            <Button purpose="primary" busy={busy} onClick={() => void take(tried)}>
               {t.take(tried.result.people.promoted)}
             </Button>
-            <Button purpose="secondary" onClick={() => setTried(null)}>
+            <Button purpose="secondary" onClick={forget}>
               {t.leave}
             </Button>
           </div>

@@ -1,5 +1,7 @@
-import type { FieldChange, ParticipantImport } from '../../api/types.ts';
-import { useTexts } from '../../language/language.ts';
+import type { ParticipantImport } from '../../api/types.ts';
+import { number } from '../../language/format.ts';
+import { useLanguage, useTexts } from '../../language/language.ts';
+import { ChangesTable } from './Changes.tsx';
 import { participantsTexts } from './texts.ts';
 
 interface ImportPreviewProps {
@@ -7,39 +9,23 @@ interface ImportPreviewProps {
   result: ParticipantImport;
 }
 
-function Changes({ result }: { result: ParticipantImport }) {
+function Figures({ result: { added, changed, unchanged } }: { result: ParticipantImport }) {
   const t = useTexts(participantsTexts);
+  const language = useLanguage();
+  const all = [
+    [t.figures.added, added],
+    [t.figures.changed, changed],
+    [t.figures.unchanged, unchanged],
+  ] as const;
   return (
-    <table className="changes">
-      <caption>{t.changes}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t.line}</th>
-          <th scope="col">{t.who}</th>
-          <th scope="col">{t.whatChanges}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {result.changes.map(({ line, id, fields }) => (
-          <tr key={line}>
-            <td className="tabular">{line}</td>
-            <td>{id}</td>
-            <td>
-              {fields.length === 0 ? t.listedFromNowOn : fields.map((each) => <Change key={each.column} of={each} />)}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
-  );
-}
-
-function Change({ of: { column, before, after } }: { of: FieldChange }) {
-  const t = useTexts(participantsTexts);
-  return (
-    <p>
-      {t.columns[column] ?? column}: <del>{before || t.empty}</del> → <ins>{after || t.empty}</ins>
-    </p>
+    <dl className="figures pane">
+      {all.map(([label, count]) => (
+        <div key={label}>
+          <dt>{label}</dt>
+          <dd className="tabular">{number(count, language)}</dd>
+        </div>
+      ))}
+    </dl>
   );
 }
 
@@ -48,15 +34,24 @@ export function ImportPreview({ fileName, result }: ImportPreviewProps) {
   const t = useTexts(participantsTexts);
   const { added, changed, unchanged, changes, people } = result;
   return (
-    <section aria-label={t.effect} className="effect" role="status">
-      <h2>{t.effectOf(fileName)}</h2>
-      <ul>
-        <li>{t.added(added)}</li>
-        <li>{t.changed(changed)}</li>
-        <li>{t.unchanged(unchanged)}</li>
-        <li>{people.promoted === 0 ? t.nobodyMailed : t.promoted(people.promoted)}</li>
-      </ul>
-      {changes.length > 0 && <Changes result={result} />}
-    </section>
+    <>
+      <div className="import">
+        <Figures result={result} />
+        <section aria-label={t.effect} className="effect" role="status">
+          <h2>{t.effectOf(fileName)}</h2>
+          <ul>
+            <li>{t.added(added)}</li>
+            <li>{t.changed(changed)}</li>
+            <li>{t.unchanged(unchanged)}</li>
+            <li>{people.promoted === 0 ? t.nobodyMailed : t.promoted(people.promoted)}</li>
+          </ul>
+        </section>
+      </div>
+      {changes.length > 0 && (
+        <div className="pane">
+          <ChangesTable changes={changes} />
+        </div>
+      )}
+    </>
   );
 }

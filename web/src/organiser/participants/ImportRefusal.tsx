@@ -1,14 +1,13 @@
-import { isProblem } from '../../api/problem.ts';
-import type { Remark } from '../../api/types.ts';
 import { useTexts } from '../../language/language.ts';
 import { Alert } from '../../ui/Alert.tsx';
 import { ErrorText } from '../../ui/ErrorText.tsx';
+import { mistakesIn } from './mistakes.ts';
 import { participantsTexts } from './texts.ts';
 
 /** Every mistake in the file, with its line and column. */
 export function ImportRefusal({ error }: { error: unknown }) {
   const t = useTexts(participantsTexts);
-  const mistakes = isProblem(error, 'import-mistakes') ? (error.properties['mistakes'] as Remark[]) : [];
+  const mistakes = mistakesIn(error);
   return (
     <Alert kind="error" spoken>
       <ErrorText error={error} />

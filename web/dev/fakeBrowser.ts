@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { middleware } from './fakeApi.ts';
 
-// What a browser has and the document of the tests has not: a server behind its addresses, streams, and dialogs.
+// What a browser has and the document of the tests has not: a server behind its addresses, streams, dialogs and a size.
 
 /** Answers at addresses of the page, as `npm run dev:fake` does. @returns stops it */
 export async function serveFakeApi(): Promise<() => void> {
@@ -31,6 +31,8 @@ export async function serveFakeApi(): Promise<() => void> {
     },
   });
   window.scrollTo = () => undefined;
+  window.matchMedia = () => ({ matches: true }) as MediaQueryList;
+  Object.defineProperty(Element.prototype, 'clientHeight', { configurable: true, value: 800 });
   return () => {
     globalThis.fetch = ask;
     server.closeAllConnections();

@@ -1,52 +1,102 @@
-import { Button } from '@nl-design-system-candidate/button-react';
 import { useState } from 'react';
-import { useSearchParams } from 'wouter';
+import { useLocation } from 'wouter';
 import type { CongressInfo, ListedParticipant, Programme } from '../../api/types.ts';
 import { useTexts } from '../../language/language.ts';
 import { Awaited } from '../../ui/Awaited.tsx';
 import { Link } from '../../ui/Link.tsx';
+import { ListAndPanel } from '../workspace/ListAndPanel.tsx';
 import { Workspace } from '../workspace/Workspace.tsx';
 import { useParticipants } from './api.ts';
-import { inView, type ListView, viewIn, viewInAddress } from './list.ts';
-import { ParticipantCard } from './ParticipantCard.tsx';
+import { inView, viewInAddress } from './list.ts';
+import { ParticipantGrid } from './ParticipantGrid.tsx';
+import { ParticipantList } from './ParticipantList.tsx';
+import { ParticipantPanel } from './ParticipantPanel.tsx';
 import { participantsTexts } from './texts.ts';
-import { ViewFields } from './ViewFields.tsx';
+import { useListView } from './useListView.ts';
 
-interface ListProps {
+interface PeopleProps {
   congress: CongressInfo;
   participants: ListedParticipant[];
 }
 
-const atFirst = 100;
-
-function ParticipantList({ congress, participants }: ListProps) {
-  const t = useTexts(participantsTexts);
-  const [address, setAddress] = useSearchParams();
-  const [shown, setShown] = useState(atFirst);
-  const view = viewIn(address);
+function People({ congress, participants }: PeopleProps) {
+  const [path] = useLocation();
+  const { view, change } = useListView();
+  const [entered, setEntered] = useState(0);
+  const [changing, setChanging] = useState<string | null>(null);
+  const { chosen } = view;
   const found = inView(participants, view);
+  const isChanging = chosen !== null && changing === chosen;
+  const hrefOf = (id: string) => `${path}?${viewInAddress({ ...view, chosen: id })}`;
 
-  function change(changed: Partial<ListView>) {
-    setShown(atFirst);
-    setAddress(viewInAddress({ ...view, ...changed }), { replace: true });
+  function enter(id: string) {
+    setEntered(entered + 1);
+    if (id !== chosen) setChanging(null);
   }
 
+  function close() {
+    setChanging(null);
+    change({ chosen: null });
+  }
+
+  function choose(id: string) {
+    setEntered(0);
+    setChanging(null);
+    change({ chosen: id });
+  }
+
+  const grid = (
+    <ParticipantGrid
+      // Another list begins at its top.
+      key={viewInAddress({ ...view, chosen: null }).toString()}
+      found={found}
+      chosen={chosen}
+      hrefOf={hrefOf}
+      onChoose={choose}
+      onEnter={enter}
+    />
+  );
+
+  return (
+    <ListAndPanel
+      list={
+        <ParticipantList all={participants} found={found.length} view={view} onChange={change}>
+          {grid}
+        </ParticipantList>
+      }
+      panel={
+        chosen !== null && (
+          <ParticipantPanel
+            key={chosen}
+            congress={congress}
+            participant={participants.find(({ id }) => id === chosen)}
+            isChanging={isChanging}
+            entered={entered}
+            onChanging={(on) => setChanging(on ? chosen : null)}
+            onClose={close}
+          />
+        )
+      }
+      onClose={() => (isChanging ? setChanging(null) : close())}
+    />
+  );
+}
+
+function LoadedPeople({ congress }: { congress: CongressInfo }) {
+  const query = useParticipants(congress.slug);
+  return (
+    <Awaited query={query}>{(participants) => <People congress={congress} participants={participants} />}</Awaited>
+  );
+}
+
+function Actions() {
+  const t = useTexts(participantsTexts);
+  const [path] = useLocation();
   return (
     <>
-      <ViewFields view={view} participants={participants} onChange={change} />
-      <p role="status" className="quiet tabular">
-        {t.found(found.length, participants.length)}
-      </p>
-      <ul className="plain-list lines">
-        {found.slice(0, shown).map((one) => (
-          <ParticipantCard key={one.id} congress={congress} participant={one} />
-        ))}
-      </ul>
-      {found.length > shown && (
-        <Button purpose="secondary" onClick={() => setShown(shown + 5 * atFirst)}>
-          {t.more(Math.min(found.length - shown, 5 * atFirst))}
-        </Button>
-      )}
+      <Link href={`${path}/importeren`} className="workspace__action">
+        {t.toImport}
+      </Link>
     </>
   );
 }
@@ -54,20 +104,8 @@ function ParticipantList({ congress, participants }: ListProps) {
 export default function ParticipantsPage({ programme: { congress } }: { programme: Programme }) {
   const t = useTexts(participantsTexts);
   return (
-    <Workspace congress={congress} page="participants" title={t.title}>
-      <p className="way-back">
-        <Link href={`/c/${congress.slug}/organisatie/deelnemers/importeren`}>{t.toImport}</Link>
-      </p>
-      <LoadedList congress={congress} />
+    <Workspace congress={congress} page="participants" title={t.title} actions={<Actions />}>
+      <LoadedPeople congress={congress} />
     </Workspace>
-  );
-}
-
-function LoadedList({ congress }: { congress: CongressInfo }) {
-  const query = useParticipants(congress.slug);
-  return (
-    <Awaited query={query}>
-      {(participants) => <ParticipantList congress={congress} participants={participants} />}
-    </Awaited>
   );
 }

@@ -22,7 +22,7 @@ export function ViewFields({ view, participants, onChange }: ViewFieldsProps) {
   const t = useTexts(participantsTexts);
   const organisations = organisationsOf(participants);
   return (
-    <div className="view" role="search">
+    <div className="list-view" role="search">
       <Field
         label={t.search}
         type="search"

@@ -15,6 +15,13 @@ test('white space around a name is no change', () => {
   expect(correctionOf(sam, { ...typedOf(sam, all), name: ' Sam ' }, all)).toEqual({});
 });
 
+test('an organisation is sent by its id, and none as nothing', () => {
+  const ofUtrecht: ListedParticipant = { ...sam, organisation: { id: 'utrecht', name: 'Gemeente Utrecht' } };
+  expect(correctionOf(ofUtrecht, typedOf(ofUtrecht, all), all)).toEqual({});
+  expect(correctionOf(sam, typedOf(ofUtrecht, all), all)).toEqual({ organisation: 'utrecht' });
+  expect(correctionOf(ofUtrecht, typedOf(sam, all), all)).toEqual({ organisation: '' });
+});
+
 test('changed days are sent in order', () => {
   expect(correctionOf(sam, { ...typedOf(sam, all), days: ['2027-01-14'] }, all)).toEqual({ days: ['2027-01-14'] });
 });

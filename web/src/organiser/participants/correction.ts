@@ -3,12 +3,15 @@ import type { ListedParticipant, ParticipantCorrection } from '../../api/types.t
 export interface Typed {
   name: string;
   email: string;
+  /** Its id; empty: none. */
+  organisation: string;
   days: string[];
 }
 
-export const typedOf = ({ name, email, days }: ListedParticipant, all: string[]): Typed => ({
+export const typedOf = ({ name, email, organisation, days }: ListedParticipant, all: string[]): Typed => ({
   name,
   email,
+  organisation: organisation?.id ?? '',
   days: days ?? all,
 });
 
@@ -20,6 +23,7 @@ export function correctionOf(before: ListedParticipant, typed: Typed, all: strin
   return {
     ...(typed.name.trim() !== before.name && { name: typed.name.trim() }),
     ...(typed.email.trim() !== before.email && { email: typed.email.trim() }),
+    ...(typed.organisation !== (before.organisation?.id ?? '') && { organisation: typed.organisation }),
     ...(!same(typed.days, before.days ?? all) && { days }),
   };
 }

@@ -38,7 +38,7 @@ test('an organisation leaves out everybody else', () => {
 });
 
 test('what is chosen stands in the address', () => {
-  const view: ListView = { search: 'de boer', organisation: 'arnhem', order: 'email' };
+  const view: ListView = { search: 'de boer', organisation: 'arnhem', order: 'email', chosen: 'p1' };
   expect(viewIn(viewInAddress(view))).toEqual(view);
   expect(viewInAddress(viewIn(new URLSearchParams())).toString()).toBe('');
 });

@@ -7,7 +7,12 @@ export interface ListView {
   /** Its id. */
   organisation: string | null;
   order: ListOrder;
+  /** The id of who is shown beside the list, or `newcomer`. */
+  chosen: string | null;
 }
+
+/** Somebody who is about to be added. */
+export const newcomer = 'nieuw';
 
 const orders: Record<string, ListOrder> = { organisatie: 'organisation', adres: 'email' };
 
@@ -17,15 +22,17 @@ export function viewIn(address: URLSearchParams): ListView {
     search: address.get('zoek') ?? '',
     organisation: address.get('organisatie'),
     order: orders[address.get('volgorde') ?? ''] ?? 'name',
+    chosen: address.get('deelnemer'),
   };
 }
 
-export function viewInAddress({ search, organisation, order }: ListView): URLSearchParams {
+export function viewInAddress({ search, organisation, order, chosen }: ListView): URLSearchParams {
   const address = new URLSearchParams();
   const word = Object.keys(orders).find((each) => orders[each] === order);
   if (search) address.set('zoek', search);
   if (organisation) address.set('organisatie', organisation);
   if (word) address.set('volgorde', word);
+  if (chosen) address.set('deelnemer', chosen);
   return address;
 }
 
@@ -49,7 +56,7 @@ const keys: Record<ListOrder, (participant: ListedParticipant) => string> = {
 const collator = new Intl.Collator('nl', { sensitivity: 'base', numeric: true });
 
 /** All words of the search are in the name, the address or the organisation, in any order. */
-export function inView(participants: ListedParticipant[], { search, organisation, order }: ListView) {
+export function inView(participants: ListedParticipant[], { search, organisation, order }: Omit<ListView, 'chosen'>) {
   const words = plain(search).split(/\s+/).filter(Boolean);
   const fits = (one: ListedParticipant) => words.every((word) => searched(one).includes(word));
   const key = keys[order];

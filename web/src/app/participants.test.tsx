@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { serveFakeApi } from '../../dev/fakeBrowser.ts';
 import { importResult, listed } from '../../dev/fakeParticipants.ts';
 import { newPerson, visitor } from '../../dev/fakeVisitor.ts';
 import { congress, organisations } from '../../dev/sample.ts';
 import { chooseLanguage } from '../language/language.ts';
-import { arriveAt, elements, eventually, fill, leave, main, open, press, textsOf } from './wholePage.tsx';
+import { arriveAt, buttons, elements, eventually, fill, leave, main, open, press, textsOf } from './wholePage.tsx';
 
 const page = `/c/${congress().slug}/organisatie/deelnemers`;
 const before = [...listed];
@@ -208,6 +208,51 @@ test('nobody is removed without a question', async () => {
   await eventually(names).toEqual([]);
   expect(listed).toHaveLength(120);
   expect(elements('.panel')).toEqual([]);
+});
+
+describe('somebody who is added by hand', () => {
+  beforeEach(async () => {
+    await open(page);
+    await press('Iemand toevoegen', 'a');
+    await eventually(shown).toBe('Iemand toevoegen');
+  });
+
+  async function introduce(name: string, email: string): Promise<void> {
+    await fill('Naam', name);
+    await fill('E-mailadres', email);
+    await press('Bekijk wat er gebeurt');
+  }
+
+  test('is stored only after the effect was shown', async () => {
+    await introduce('Noor Nieuw', 'noor@gemeente.example');
+    await eventually(main).toContain('Noor Nieuw komt op de lijst en kan inloggen met dit adres.');
+    expect(listed).toHaveLength(121);
+    await press('Toevoegen');
+    await eventually(() => listed.length).toBe(122);
+    await eventually(shown).toBe('Noor Nieuw');
+    expect(window.location.search).toContain('deelnemer=n121');
+  });
+
+  test('is not stored again', async () => {
+    await introduce('Proefpersoon Negen', 'negen@gemeente.example');
+    await eventually(main).toContain('Proefpersoon Negen staat al op de lijst. Er verandert niets.');
+    await press('Opslaan');
+    expect(listed).toHaveLength(121);
+    expect(shown()).toBe('Iemand toevoegen');
+  });
+
+  test('needs an address', async () => {
+    await introduce('Noor Nieuw', 'fout');
+    await eventually(() => textsOf('.field__error')).toEqual(['‘negen’ is geen e-mailadres.']);
+  });
+
+  test('has their effect shown again after a change', async () => {
+    await introduce('Noor Nieuw', 'noor@gemeente.example');
+    await eventually(main).toContain('komt op de lijst');
+    await fill('Naam', 'Noor Anders');
+    await eventually(buttons).toContain('Bekijk wat er gebeurt');
+    expect(main()).not.toContain('komt op de lijst');
+  });
 });
 
 test('a file shows what it changes before it is imported', async () => {

@@ -7,7 +7,8 @@ import { Link } from '../../ui/Link.tsx';
 import { ListAndPanel } from '../workspace/ListAndPanel.tsx';
 import { Workspace } from '../workspace/Workspace.tsx';
 import { useParticipants } from './api.ts';
-import { inView, viewInAddress } from './list.ts';
+import { inView, newcomer, viewInAddress } from './list.ts';
+import { NewParticipant } from './NewParticipant.tsx';
 import { ParticipantGrid } from './ParticipantGrid.tsx';
 import { ParticipantList } from './ParticipantList.tsx';
 import { ParticipantPanel } from './ParticipantPanel.tsx';
@@ -29,7 +30,7 @@ function People({ congress, participants }: PeopleProps) {
   const isChanging = chosen !== null && changing === chosen;
   const hrefOf = (id: string) => `${path}?${viewInAddress({ ...view, chosen: id })}`;
 
-  function enter(id: string) {
+  function enter(id: string | null) {
     setEntered(entered + 1);
     if (id !== chosen) setChanging(null);
   }
@@ -37,6 +38,11 @@ function People({ congress, participants }: PeopleProps) {
   function close() {
     setChanging(null);
     change({ chosen: null });
+  }
+
+  function added(id: string | null) {
+    enter(id);
+    change({ chosen: id });
   }
 
   function choose(id: string) {
@@ -65,16 +71,20 @@ function People({ congress, participants }: PeopleProps) {
         </ParticipantList>
       }
       panel={
-        chosen !== null && (
-          <ParticipantPanel
-            key={chosen}
-            congress={congress}
-            participant={participants.find(({ id }) => id === chosen)}
-            isChanging={isChanging}
-            entered={entered}
-            onChanging={(on) => setChanging(on ? chosen : null)}
-            onClose={close}
-          />
+        chosen === newcomer ? (
+          <NewParticipant congress={congress} onAdded={added} onClose={close} />
+        ) : (
+          chosen !== null && (
+            <ParticipantPanel
+              key={chosen}
+              congress={congress}
+              participant={participants.find(({ id }) => id === chosen)}
+              isChanging={isChanging}
+              entered={entered}
+              onChanging={(on) => setChanging(on ? chosen : null)}
+              onClose={close}
+            />
+          )
         )
       }
       onClose={() => (isChanging ? setChanging(null) : close())}
@@ -92,10 +102,14 @@ function LoadedPeople({ congress }: { congress: CongressInfo }) {
 function Actions() {
   const t = useTexts(participantsTexts);
   const [path] = useLocation();
+  const { view } = useListView();
   return (
     <>
       <Link href={`${path}/importeren`} className="workspace__action">
         {t.toImport}
+      </Link>
+      <Link href={`${path}?${viewInAddress({ ...view, chosen: newcomer })}`} className="workspace__action">
+        {t.add}
       </Link>
     </>
   );

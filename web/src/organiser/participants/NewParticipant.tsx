@@ -1,0 +1,91 @@
+import { Button } from '@nl-design-system-candidate/button-react';
+import { useQueryClient } from '@tanstack/react-query';
+import { type FormEvent, useState } from 'react';
+import type { CongressInfo, ParticipantImport } from '../../api/types.ts';
+import { useTexts } from '../../language/language.ts';
+import { announce } from '../../ui/announcer.tsx';
+import { Panel } from '../workspace/Panel.tsx';
+import { participantsQuery } from './api.ts';
+import { FieldChanges } from './Changes.tsx';
+import type { Typed } from './correction.ts';
+import { DiffersNotice } from './DiffersNotice.tsx';
+import { ImportRefusal } from './ImportRefusal.tsx';
+import { mistakesByField } from './mistakes.ts';
+import { oneLine } from './oneLine.ts';
+import { PersonFields } from './PersonFields.tsx';
+import { participantsTexts } from './texts.ts';
+import { useTrial } from './useTrial.ts';
+
+interface NewParticipantProps {
+  congress: CongressInfo;
+  /** With the id, unless the new participant was changed or removed at once. */
+  onAdded: (id: string | null) => void;
+  onClose: () => void;
+}
+
+function NewEffect({ name, result }: { name: string; result: ParticipantImport }) {
+  const t = useTexts(participantsTexts);
+  const { added, changes, people } = result;
+  return (
+    <section className="effect" aria-label={t.effect} role="status">
+      <h3>{t.effect}</h3>
+      {added > 0 && <p>{t.isAdded(name)}</p>}
+      {added === 0 && <p>{changes.length === 0 ? t.isListed(name) : t.isChanged}</p>}
+      {changes.map((each) => (
+        <FieldChanges key={each.line} of={each} />
+      ))}
+      <p>{people.promoted === 0 ? t.nobodyMailed : t.promoted(people.promoted)}</p>
+    </section>
+  );
+}
+
+/** One person by hand, as a file with one line: with its checks, and with its effect shown first. */
+export function NewParticipant({ congress: { slug }, congress, onAdded, onClose }: NewParticipantProps) {
+  const t = useTexts(participantsTexts);
+  const client = useQueryClient();
+  const [typed, setTyped] = useState<Typed>({ name: '', email: '', organisation: '', days: congress.days });
+  const { tried, busy, error, attempt, store, forget } = useTrial(slug);
+  const wrong = mistakesByField(error);
+  const isComplete = typed.days.length > 0 && typed.name.trim() !== '' && typed.email.trim() !== '';
+  const changesNothing = tried !== null && tried.result.added + tried.result.changed === 0;
+
+  function change(next: Typed) {
+    setTyped(next);
+    forget();
+  }
+
+  async function submit(event: FormEvent) {
+    event.preventDefault();
+    if (!isComplete || changesNothing) return;
+    if (!tried) return attempt(new Blob([oneLine(typed, congress.days)], { type: 'text/csv' }));
+    const stored = await store(tried);
+    if (!stored) return;
+    announce(stored.added > 0 ? t.isAddedNow(typed.name.trim()) : t.saved(typed.name.trim()));
+    onAdded(idOf(typed));
+  }
+
+  function idOf({ name, email }: Typed): string | null {
+    const all = client.getQueryData(participantsQuery(slug).queryKey) ?? [];
+    const isThis = (a: string, b: string) => a.toLowerCase() === b.trim().toLowerCase();
+    return all.find((one) => isThis(one.email, email) && isThis(one.name, name))?.id ?? null;
+  }
+
+  return (
+    <Panel title={t.add} entered={1} onClose={onClose}>
+      <form className="form" onSubmit={(event) => void submit(event)} noValidate>
+        <PersonFields congress={congress} typed={typed} wrong={wrong} onChange={change} />
+        {error !== null && !('name' in wrong) && !('email' in wrong) && <ImportRefusal error={error} />}
+        {tried?.differs && <DiffersNotice />}
+        {tried && <NewEffect name={typed.name.trim()} result={tried.result} />}
+        <div className="buttons">
+          <Button type="submit" purpose="primary" busy={busy} disabled={!isComplete || changesNothing}>
+            {!tried ? t.showEffect : tried.result.added > 0 ? t.addThis : t.save}
+          </Button>
+          <Button purpose="secondary" onClick={onClose}>
+            {t.cancel}
+          </Button>
+        </div>
+      </form>
+    </Panel>
+  );
+}

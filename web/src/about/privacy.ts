@@ -24,6 +24,7 @@ export const privacyText = texts<Text>({
           'Op welke apparaten je bent ingelogd: de soort browser en het besturingssysteem, sinds wanneer, en wanneer je het voor het laatst gebruikte. Dat wissen we een dag nadat je daar bent uitgelogd. Je ziet deze apparaten zelf bij Waar je bent ingelogd.',
           'Dat je om een mail vroeg om in te loggen, en vanaf welk netwerk. Dat wissen we na een dag.',
           'Een beveiligingslogboek: wanneer iemand inlogde, uitlogde of werd geweigerd, en vanaf welk netwerk. Daarin staat een nummer, niet je naam of je e-mailadres. De beheerder bepaalt hoelang dat logboek blijft.',
+          'Een geschiedenis per congres: wat de organisatie wanneer veranderde, en vanaf welk netwerk. Ook daarin staan nummers. De geschiedenis blijft tot het congres wordt verwijderd.',
         ],
       },
       {
@@ -95,6 +96,7 @@ export const privacyText = texts<Text>({
           'The devices on which you are signed in: the kind of browser and operating system, since when, and when you last used each of them. We delete this a day after you have been signed out there. You can see these devices yourself under Where you are signed in.',
           'That you asked for a sign-in email, and from which network. We delete this after a day.',
           'A security log: when somebody signed in, signed out or was refused, and from which network. It contains a number, not your name or email address. The operator decides how long the log is kept.',
+          'A history of each congress: what the organisers changed, when and from which network. It contains numbers too. The history is kept until the congress is deleted.',
         ],
       },
       {

@@ -1,4 +1,4 @@
-// Written by `npm run types`, not by hand. Document 59907d465dcbacc2, types 8e890a5be1c539c7.
+// Written by `npm run types`, not by hand. Document 79501a5a0d07f9e9, types 1ca2112e9a795bd0.
 
 export interface paths {
   '/api/v1/administrators': {
@@ -79,6 +79,46 @@ export interface paths {
      * @description Only administrators may do this. The congress must be a draft or past. The parameter `confirmation` must repeat the slug. The deletion cannot be undone, and the slug cannot be used again.
      */
     delete: operations['deleteCongress'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/congresses/{congress}/audit-trail': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Who changed what, when, from where and with which result
+     * @description The newest first. Refused attempts are included. Without `actor`, it was a timer. No entry holds a name or an address of a participant.
+     */
+    get: operations['listAuditTrail'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/congresses/{congress}/audit-trail.csv': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The audit trail as a file
+     * @description As a spreadsheet in the language of `Accept-Language` opens it, with the times of the congress.
+     */
+    get: operations['exportAuditTrail'];
+    put?: never;
+    post?: never;
+    delete?: never;
     options?: never;
     head?: never;
     patch?: never;
@@ -729,6 +769,48 @@ export interface components {
     AdministratorRequest: {
       email: string;
     };
+    AuditEntry: {
+      /** Format: int64 */
+      id: number;
+      /** Format: date-time */
+      occurredAt: string;
+      /** Format: uuid */
+      actor?: string;
+      /** @description Of accounts that organise the congress or did something in it. */
+      email?: string;
+      /** @description The first bits of the address that the request came from. */
+      network?: string;
+      /** @enum {string} */
+      action:
+        | 'CREATE_CONGRESS'
+        | 'CHANGE_CONGRESS'
+        | 'CHANGE_ORGANISERS'
+        | 'PUBLISH_CONGRESS'
+        | 'WITHDRAW_CONGRESS'
+        | 'DELETE_CONGRESS'
+        | 'IMPORT_PROGRAMME'
+        | 'IMPORT_PARTICIPANTS'
+        | 'IMPORT_ORGANISATIONS'
+        | 'CHANGE_SLOT'
+        | 'CANCEL_SLOT'
+        | 'END_PROMOTION'
+        | 'END_QUOTA'
+        | 'BEGIN_SLOT'
+        | 'CHANGE_PARTICIPANT'
+        | 'REMOVE_PARTICIPANT';
+      /** @description Kind and id, such as `slot/<id>`. */
+      object: string;
+      /** @enum {string} */
+      result: 'DONE' | 'UNCHANGED' | 'REFUSED';
+      /** @description The last part of the type of the problem, if it was refused. */
+      reason?: string;
+      /** @description An empty value: none. Without values: they are personal data, which is not recorded. */
+      changes: components['schemas']['ValueChange'][];
+      /** @description What an import added and changed. */
+      counts: {
+        [key: string]: number;
+      };
+    };
     AvailabilityView: {
       slots: components['schemas']['SlotNumbers'][];
     };
@@ -1317,6 +1399,11 @@ export interface components {
       nl: string;
       en?: string;
     };
+    ValueChange: {
+      field: string;
+      before?: string;
+      after?: string;
+    };
     Version: {
       version: string;
       commit: string;
@@ -1746,6 +1833,130 @@ export interface operations {
           };
         };
       };
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Fault'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  listAuditTrail: {
+    parameters: {
+      query?: {
+        actor?: string;
+        /** @description Only what timers did. */
+        byClock?: boolean;
+        action?:
+          | 'CREATE_CONGRESS'
+          | 'CHANGE_CONGRESS'
+          | 'CHANGE_ORGANISERS'
+          | 'PUBLISH_CONGRESS'
+          | 'WITHDRAW_CONGRESS'
+          | 'DELETE_CONGRESS'
+          | 'IMPORT_PROGRAMME'
+          | 'IMPORT_PARTICIPANTS'
+          | 'IMPORT_ORGANISATIONS'
+          | 'CHANGE_SLOT'
+          | 'CANCEL_SLOT'
+          | 'END_PROMOTION'
+          | 'END_QUOTA'
+          | 'BEGIN_SLOT'
+          | 'CHANGE_PARTICIPANT'
+          | 'REMOVE_PARTICIPANT';
+        /** @description Kind and id, such as `slot/<id>`. */
+        object?: string;
+        /** @description The first day, in the time zone of the congress. */
+        from?: string;
+        /** @description The last day. */
+        to?: string;
+        /** @description How many there are on a page */
+        limit?: components['parameters']['Limit'];
+        /** @description Which page, from 1 */
+        page?: components['parameters']['Page'];
+      };
+      header?: never;
+      path: {
+        /** @description The slug of a congress */
+        congress: components['parameters']['Congress'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          Link: components['headers']['Link'];
+          'Total-Count': components['headers']['Total-Count'];
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AuditEntry'][];
+        };
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInNeeded'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      406: components['responses']['NotAcceptable'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Fault'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  exportAuditTrail: {
+    parameters: {
+      query?: {
+        actor?: string;
+        /** @description Only what timers did. */
+        byClock?: boolean;
+        action?:
+          | 'CREATE_CONGRESS'
+          | 'CHANGE_CONGRESS'
+          | 'CHANGE_ORGANISERS'
+          | 'PUBLISH_CONGRESS'
+          | 'WITHDRAW_CONGRESS'
+          | 'DELETE_CONGRESS'
+          | 'IMPORT_PROGRAMME'
+          | 'IMPORT_PARTICIPANTS'
+          | 'IMPORT_ORGANISATIONS'
+          | 'CHANGE_SLOT'
+          | 'CANCEL_SLOT'
+          | 'END_PROMOTION'
+          | 'END_QUOTA'
+          | 'BEGIN_SLOT'
+          | 'CHANGE_PARTICIPANT'
+          | 'REMOVE_PARTICIPANT';
+        /** @description Kind and id, such as `slot/<id>`. */
+        object?: string;
+        /** @description The first day, in the time zone of the congress. */
+        from?: string;
+        /** @description The last day. */
+        to?: string;
+      };
+      header?: never;
+      path: {
+        /** @description The slug of a congress */
+        congress: components['parameters']['Congress'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInNeeded'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      406: components['responses']['NotAcceptable'];
       429: components['responses']['TooManyRequests'];
       500: components['responses']['Fault'];
       503: components['responses']['Unavailable'];

@@ -22,10 +22,19 @@ final class RightsRequests implements AutoCloseable {
     private final Map<String, RightsStage> stages = new LinkedHashMap<>();
 
     int status(Operation operation, CallerKind caller) {
-        var stage = stages.computeIfAbsent(stageOf(operation, caller), _ -> new RightsStage());
+        var stage = stage(operation, caller);
         var request = HttpRequest.newBuilder(uri(operation.path(), stage));
         stage.headersOf(caller).forEach(request::header);
         return StatusOf.request(withBody(request, operation, stage).build());
+    }
+
+    /** The congress of the request. */
+    String congressOf(Operation operation, CallerKind caller) {
+        return stage(operation, caller).congress();
+    }
+
+    private RightsStage stage(Operation operation, CallerKind caller) {
+        return stages.computeIfAbsent(stageOf(operation, caller), _ -> new RightsStage());
     }
 
     private static String stageOf(Operation operation, CallerKind caller) {

@@ -12,6 +12,7 @@ import org.meedoen.testsupport.TableUse;
 class TableOwnershipTests {
 
     private static final Map<String, String> OWNERS = Map.ofEntries(
+            entry("audit_entry", "audit"),
             entry("congress", "congress"),
             entry("deleted_congress", "congress"),
             entry("organiser", "congress"),
@@ -49,6 +50,8 @@ class TableOwnershipTests {
     void the_reads_across_features_are_these() {
         assertThat(use.readsAcross(OWNERS))
                 .containsExactly(
+                        entry("audit AuditEntryRows", Set.of("congress")),
+                        entry("audit AuditTrailRows", Set.of("account", "administrator", "congress", "organiser")),
                         entry("identity LoginSessionRows", Set.of("congress", "organiser", "participant")),
                         entry("identity RoleRows", Set.of("congress", "organiser", "participant")),
                         entry("identity SignInRows", Set.of("congress", "organiser")),

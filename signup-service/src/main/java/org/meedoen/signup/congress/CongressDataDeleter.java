@@ -13,6 +13,7 @@ public interface CongressDataDeleter {
     int PARTICIPANTS = 3;
     int PROGRAMME = 4;
     int SIGN_INS = 5;
+    int AUDIT_TRAIL = 6;
 
     void deleteAllOf(CongressId congress);
 }

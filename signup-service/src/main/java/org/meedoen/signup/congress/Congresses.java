@@ -12,6 +12,9 @@ import org.meedoen.contracts.signup.PairsChanged;
 import org.meedoen.http.Caller;
 import org.meedoen.http.Page;
 import org.meedoen.http.Paging;
+import org.meedoen.signup.audit.AuditAction;
+import org.meedoen.signup.audit.AuditEntry;
+import org.meedoen.signup.audit.AuditTrail;
 import org.meedoen.signup.congress.persistence.CongressRows;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -26,12 +29,19 @@ public class Congresses {
     private final PlannedSlots slots;
     private final SignupEvents events;
     private final ApplicationEventPublisher listeners;
+    private final AuditTrail trail;
 
-    Congresses(CongressRows congresses, PlannedSlots slots, SignupEvents events, ApplicationEventPublisher listeners) {
+    Congresses(
+            CongressRows congresses,
+            PlannedSlots slots,
+            SignupEvents events,
+            ApplicationEventPublisher listeners,
+            AuditTrail trail) {
         this.congresses = congresses;
         this.slots = slots;
         this.events = events;
         this.listeners = listeners;
+        this.trail = trail;
     }
 
     public sealed interface Result {}
@@ -78,6 +88,7 @@ public class Congresses {
         if (congresses.wasDeleted(wanted.slug())) return new SlugUsedBefore();
         var isNew = congresses.insertIfNew(wanted);
         if (!isNew) return change(wanted, organisers, true);
+        trail.record(wanted.slug(), AuditEntry.of(AuditAction.CREATE_CONGRESS, wanted.slug(), true));
         if (organisers != null) replaceOrganisers(wanted.slug(), organisers);
         tellCaps(List.of(), wanted);
         tellPairPasses(SignupRules.USUAL_PAIR_PASSES, wanted);
@@ -96,8 +107,13 @@ public class Congresses {
         tellCaps(before.signup().caps(), wanted);
         tellPairPasses(before.signup().pairPasses(), wanted);
         slots.revise(wanted, congresses.now());
+        trail.record(wanted.slug(), changed(before, wanted));
         if (organisers != null) replaceOrganisers(wanted.slug(), organisers);
         return new Changed();
+    }
+
+    private static AuditEntry changed(Congress before, Congress after) {
+        return AuditEntry.changed(AuditAction.CHANGE_CONGRESS, after.slug(), CongressSettings.changed(before, after));
     }
 
     private void tellCaps(List<Cap> before, Congress congress) {

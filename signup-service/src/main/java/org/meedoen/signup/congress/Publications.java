@@ -6,6 +6,9 @@ import java.time.Duration;
 import java.util.List;
 import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.signup.PublicationChanged;
+import org.meedoen.signup.audit.AuditAction;
+import org.meedoen.signup.audit.AuditEntry;
+import org.meedoen.signup.audit.AuditTrail;
 import org.meedoen.signup.congress.persistence.CongressLocks;
 import org.meedoen.signup.congress.persistence.CongressRows;
 import org.springframework.context.ApplicationEventPublisher;
@@ -26,6 +29,7 @@ public class Publications {
     private final AcceptedSignups signups;
     private final SignupEvents events;
     private final ApplicationEventPublisher listeners;
+    private final AuditTrail trail;
     private final Cache<CongressId, Boolean> published =
             Caffeine.newBuilder().maximumSize(1_000).expireAfterWrite(KNOWN).build();
 
@@ -34,12 +38,14 @@ public class Publications {
             CongressLocks locks,
             AcceptedSignups signups,
             SignupEvents events,
-            ApplicationEventPublisher listeners) {
+            ApplicationEventPublisher listeners,
+            AuditTrail trail) {
         this.congresses = congresses;
         this.locks = locks;
         this.signups = signups;
         this.events = events;
         this.listeners = listeners;
+        this.trail = trail;
     }
 
     public sealed interface Result {}
@@ -78,10 +84,17 @@ public class Publications {
         return congresses
                 .lock(slug)
                 .<Result>map(before -> {
-                    if (before.published() != publish) change(slug, publish);
+                    var effective = before.published() != publish;
+                    if (effective) change(slug, publish);
+                    trail.record(slug, entry(slug, publish, effective));
                     return new Changed(congresses.find(slug).orElseThrow());
                 })
                 .orElseGet(UnknownCongress::new);
+    }
+
+    private static AuditEntry entry(CongressId slug, boolean publish, boolean effective) {
+        var action = publish ? AuditAction.PUBLISH_CONGRESS : AuditAction.WITHDRAW_CONGRESS;
+        return AuditEntry.of(action, slug, effective);
     }
 
     private void change(CongressId slug, boolean publish) {

@@ -1,6 +1,7 @@
 package org.meedoen.signup.participant;
 
 import java.util.List;
+import java.util.Map;
 import org.meedoen.contracts.ParticipantId;
 import org.meedoen.signup.programme.ConcernedPeople;
 import org.meedoen.signup.sheet.Counts;
@@ -19,6 +20,11 @@ public sealed interface ImportResult {
         public Imported {
             changes = List.copyOf(changes);
             renamed = List.copyOf(renamed);
+        }
+
+        /** What the audit trail records. */
+        Map<String, Integer> recordedCounts() {
+            return Map.of("added", counts.added(), "changed", counts.changed());
         }
 
         Imported concerning(ConcernedPeople others) {

@@ -7,6 +7,9 @@ import java.util.stream.Collectors;
 import org.meedoen.contracts.CongressId;
 import org.meedoen.http.Page;
 import org.meedoen.http.Paging;
+import org.meedoen.signup.audit.AuditAction;
+import org.meedoen.signup.audit.AuditEntry;
+import org.meedoen.signup.audit.AuditTrail;
 import org.meedoen.signup.congress.Congresses;
 import org.meedoen.signup.participant.persistence.OrganisationRows;
 import org.meedoen.signup.programme.ConcernedPeople;
@@ -22,10 +25,12 @@ public class Organisations {
 
     private final Congresses congresses;
     private final OrganisationRows rows;
+    private final AuditTrail trail;
 
-    Organisations(Congresses congresses, OrganisationRows rows) {
+    Organisations(Congresses congresses, OrganisationRows rows, AuditTrail trail) {
         this.congresses = congresses;
         this.rows = rows;
+        this.trail = trail;
     }
 
     /** In order of name. Empty when there is no such congress. */
@@ -55,7 +60,11 @@ public class Organisations {
                 .filter(one -> tally.differs(known.get(one.id()), one))
                 .toList();
         rows.save(congress, different);
-        return new ImportResult.Imported(tally.counts(), renamed(known, listed), List.of(), ConcernedPeople.NOBODY);
+        var imported =
+                new ImportResult.Imported(tally.counts(), renamed(known, listed), List.of(), ConcernedPeople.NOBODY);
+        var counts = imported.recordedCounts();
+        trail.record(congress, AuditEntry.imported(AuditAction.IMPORT_ORGANISATIONS, congress, counts));
+        return imported;
     }
 
     private static List<ListChange> renamed(Map<String, Organisation> known, List<ListedOrganisation> listed) {

@@ -1,9 +1,15 @@
 package org.meedoen.signup.participant;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import java.util.stream.Stream;
 import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.ParticipantId;
+import org.meedoen.signup.audit.AuditAction;
+import org.meedoen.signup.audit.AuditEntry;
+import org.meedoen.signup.audit.AuditTrail;
+import org.meedoen.signup.audit.ValueChange;
 import org.meedoen.signup.congress.Congress;
 import org.meedoen.signup.congress.Congresses;
 import org.meedoen.signup.participant.persistence.OrganisationRows;
@@ -24,6 +30,7 @@ public class ParticipantChanges {
     private final RemovedRows removed;
     private final ParticipantDays days;
     private final ApplicationEventPublisher listeners;
+    private final AuditTrail trail;
 
     ParticipantChanges(
             Congresses congresses,
@@ -31,13 +38,15 @@ public class ParticipantChanges {
             OrganisationRows organisations,
             RemovedRows removed,
             ParticipantDays days,
-            ApplicationEventPublisher listeners) {
+            ApplicationEventPublisher listeners,
+            AuditTrail trail) {
         this.congresses = congresses;
         this.participants = participants;
         this.organisations = organisations;
         this.removed = removed;
         this.days = days;
         this.listeners = listeners;
+        this.trail = trail;
     }
 
     public sealed interface Result {}
@@ -69,7 +78,18 @@ public class ParticipantChanges {
         if (after.days() != null && !congress.days().containsAll(after.days())) return new DayOutsideCongress();
         if (isSomebodyElse(before, after)) return new KnownParticipant();
         days.tellingWhatChanges(congress.slug(), () -> participants.change(Map.of(before.id(), after)));
+        trail.record(
+                congress.slug(),
+                AuditEntry.changed(AuditAction.CHANGE_PARTICIPANT, before.id(), changes(before, after)));
         return new Corrected(participants.find(congress.slug(), before.id()).orElseThrow());
+    }
+
+    /** Only which fields: their values are personal data. */
+    private static List<ValueChange> changes(Participant before, ListedParticipant after) {
+        var fields = ListedFields.changed(ListedParticipant.of(before), after).stream()
+                .map(field -> ValueChange.of(field.column()));
+        var listed = before.listed() ? Stream.<ValueChange>empty() : Stream.of(ValueChange.of("listed"));
+        return Stream.concat(fields, listed).toList();
     }
 
     private boolean knowsOrganisation(CongressId congress, ListedParticipant after) {
@@ -90,6 +110,7 @@ public class ParticipantChanges {
     public boolean remove(CongressId congress, ParticipantId id) {
         if (congresses.lock(congress).isEmpty() || !removed.remove(congress, id)) return false;
         listeners.publishEvent(new ParticipantRemoved(congress, id));
+        trail.record(congress, AuditEntry.of(AuditAction.REMOVE_PARTICIPANT, id, true));
         return true;
     }
 

@@ -5,6 +5,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.meedoen.contracts.CongressId;
+import org.meedoen.signup.audit.AuditAction;
+import org.meedoen.signup.audit.AuditEntry;
+import org.meedoen.signup.audit.AuditTrail;
 import org.meedoen.signup.congress.Congress;
 import org.meedoen.signup.congress.Congresses;
 import org.meedoen.signup.participant.persistence.OrganisationRows;
@@ -24,18 +27,21 @@ public class ParticipantImport {
     private final OrganisationRows organisations;
     private final ParticipantDays days;
     private final SignupCounts signups;
+    private final AuditTrail trail;
 
     ParticipantImport(
             Congresses congresses,
             ParticipantRows participants,
             OrganisationRows organisations,
             ParticipantDays days,
-            SignupCounts signups) {
+            SignupCounts signups,
+            AuditTrail trail) {
         this.congresses = congresses;
         this.participants = participants;
         this.organisations = organisations;
         this.days = days;
         this.signups = signups;
+        this.trail = trail;
     }
 
     /**
@@ -73,5 +79,7 @@ public class ParticipantImport {
         days.tellingWhatChanges(congress, () -> participants.change(planned.changed()));
         participants.add(congress, planned.added());
         participants.requireDistinctNames();
+        var counts = planned.imported().recordedCounts();
+        trail.record(congress, AuditEntry.imported(AuditAction.IMPORT_PARTICIPANTS, congress, counts));
     }
 }

@@ -1,8 +1,12 @@
 package org.meedoen.signup.programme;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.meedoen.contracts.CongressId;
+import org.meedoen.signup.audit.AuditAction;
+import org.meedoen.signup.audit.AuditEntry;
+import org.meedoen.signup.audit.AuditTrail;
 import org.meedoen.signup.congress.Congress;
 import org.meedoen.signup.congress.SignupEvents;
 import org.meedoen.signup.congress.persistence.CongressRows;
@@ -24,12 +28,19 @@ public class ProgrammeImport {
     private final ProgrammeRows programmes;
     private final SignupCounts signups;
     private final SignupEvents events;
+    private final AuditTrail trail;
 
-    ProgrammeImport(CongressRows congresses, ProgrammeRows programmes, SignupCounts signups, SignupEvents events) {
+    ProgrammeImport(
+            CongressRows congresses,
+            ProgrammeRows programmes,
+            SignupCounts signups,
+            SignupEvents events,
+            AuditTrail trail) {
         this.congresses = congresses;
         this.programmes = programmes;
         this.signups = signups;
         this.events = events;
+        this.trail = trail;
     }
 
     public sealed interface Result {}
@@ -84,5 +95,16 @@ public class ProgrammeImport {
         programmes.saveSlots(congress, planned.slots());
         congresses.newProgrammeVersion(congress);
         events.tell(planned.events());
+        trail.record(congress, AuditEntry.imported(AuditAction.IMPORT_PROGRAMME, congress, counts(planned)));
+    }
+
+    private static Map<String, Integer> counts(ProgrammePlan.Planned planned) {
+        var sessions = planned.sessionCounts();
+        var slots = planned.slotCounts();
+        return Map.of(
+                "sessionsAdded", sessions.added(),
+                "sessionsChanged", sessions.changed(),
+                "slotsAdded", slots.added(),
+                "slotsChanged", slots.changed());
     }
 }

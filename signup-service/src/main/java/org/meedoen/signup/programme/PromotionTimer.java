@@ -3,6 +3,9 @@ package org.meedoen.signup.programme;
 import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.signup.PromotionEnded;
 import org.meedoen.contracts.signup.SignupEvent;
+import org.meedoen.signup.audit.AuditAction;
+import org.meedoen.signup.audit.AuditEntry;
+import org.meedoen.signup.audit.AuditTrail;
 import org.meedoen.signup.congress.SignupEvents;
 import org.meedoen.signup.congress.persistence.CongressRows;
 import org.meedoen.signup.programme.persistence.ProgrammeRows;
@@ -20,13 +23,19 @@ class PromotionTimer {
     private final CongressRows congresses;
     private final ProgrammeRows programmes;
     private final SignupEvents events;
+    private final AuditTrail trail;
     private final TransactionTemplate transaction;
 
     PromotionTimer(
-            CongressRows congresses, ProgrammeRows programmes, SignupEvents events, TransactionTemplate transaction) {
+            CongressRows congresses,
+            ProgrammeRows programmes,
+            SignupEvents events,
+            AuditTrail trail,
+            TransactionTemplate transaction) {
         this.congresses = congresses;
         this.programmes = programmes;
         this.events = events;
+        this.trail = trail;
         this.transaction = transaction;
     }
 
@@ -44,9 +53,14 @@ class PromotionTimer {
                 .toList();
         programmes.saveSlots(congress, ended);
         events.tell(ended.stream().map(slot -> ended(congress, slot)).toList());
+        trail.recordByClock(congress, ended.stream().map(PromotionTimer::entry).toList());
     }
 
     private static SignupEvent ended(CongressId congress, Slot slot) {
         return new PromotionEnded(congress, slot.id(), slot.version());
+    }
+
+    private static AuditEntry entry(Slot slot) {
+        return AuditEntry.of(AuditAction.END_PROMOTION, slot.id(), true);
     }
 }

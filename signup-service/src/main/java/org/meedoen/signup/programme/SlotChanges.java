@@ -4,6 +4,9 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.SlotId;
+import org.meedoen.signup.audit.AuditAction;
+import org.meedoen.signup.audit.AuditEntry;
+import org.meedoen.signup.audit.AuditTrail;
 import org.meedoen.signup.congress.Congress;
 import org.meedoen.signup.congress.SignupEvents;
 import org.meedoen.signup.congress.persistence.CongressRows;
@@ -18,11 +21,13 @@ public class SlotChanges {
     private final CongressRows congresses;
     private final ProgrammeRows programmes;
     private final SignupEvents events;
+    private final AuditTrail trail;
 
-    SlotChanges(CongressRows congresses, ProgrammeRows programmes, SignupEvents events) {
+    SlotChanges(CongressRows congresses, ProgrammeRows programmes, SignupEvents events, AuditTrail trail) {
         this.congresses = congresses;
         this.programmes = programmes;
         this.events = events;
+        this.trail = trail;
     }
 
     public sealed interface Result {}
@@ -53,6 +58,8 @@ public class SlotChanges {
         if (!congress.days().contains(facts.day())) return new DayOutsideCongress();
         var after = before.revised(facts, before.kind(), congress.promotionEnd(facts.day()), congresses.now());
         store(congress.slug(), before, after);
+        var changes = SlotFields.changed(before, after);
+        trail.record(congress.slug(), AuditEntry.changed(AuditAction.CHANGE_SLOT, after.id(), changes));
         return new Changed(congress, programmes.session(after.session()).orElseThrow(), after);
     }
 
@@ -60,8 +67,13 @@ public class SlotChanges {
     @Transactional
     public boolean callOff(CongressId congress, SlotId slot) {
         var known = congresses.lock(congress).flatMap(locked -> programmes.slot(congress, slot));
-        known.filter(before -> !before.cancelled()).ifPresent(before -> store(congress, before, before.calledOff()));
+        known.ifPresent(before -> callOff(congress, before));
         return known.isPresent();
+    }
+
+    private void callOff(CongressId congress, Slot before) {
+        if (!before.cancelled()) store(congress, before, before.calledOff());
+        trail.record(congress, AuditEntry.of(AuditAction.CANCEL_SLOT, before.id(), !before.cancelled()));
     }
 
     private void store(CongressId congress, Slot before, Slot after) {

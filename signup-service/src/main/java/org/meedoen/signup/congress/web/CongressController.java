@@ -17,6 +17,8 @@ import org.meedoen.http.Paging;
 import org.meedoen.http.ProblemException;
 import org.meedoen.http.ProblemResponse;
 import org.meedoen.http.Problems;
+import org.meedoen.signup.audit.AuditAction;
+import org.meedoen.signup.audit.Audited;
 import org.meedoen.signup.congress.Congresses;
 import org.meedoen.signup.text.InvalidFields;
 import org.springframework.http.HttpStatus;
@@ -67,6 +69,7 @@ class CongressController {
                 .orElseThrow(ProblemException::notFound);
     }
 
+    @Audited(AuditAction.CHANGE_CONGRESS)
     @Operation(
             operationId = "putCongress",
             summary = "Creates or changes a congress",

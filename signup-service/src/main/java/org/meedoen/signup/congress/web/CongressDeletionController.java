@@ -12,6 +12,8 @@ import org.meedoen.http.ProblemResponse;
 import org.meedoen.http.Problems;
 import org.meedoen.http.SecurityEvent;
 import org.meedoen.http.SecurityLog;
+import org.meedoen.signup.audit.AuditAction;
+import org.meedoen.signup.audit.Audited;
 import org.meedoen.signup.congress.CongressDeletion;
 import org.meedoen.signup.text.InvalidFields;
 import org.springframework.http.HttpStatus;
@@ -35,6 +37,7 @@ class CongressDeletionController {
         this.fields = fields;
     }
 
+    @Audited(AuditAction.DELETE_CONGRESS)
     @Operation(
             operationId = "deleteCongress",
             summary = "Deletes the congress and everything that belongs to it",

@@ -13,6 +13,8 @@ import org.meedoen.http.ProblemResponse;
 import org.meedoen.http.Problems;
 import org.meedoen.http.SecurityEvent;
 import org.meedoen.http.SecurityLog;
+import org.meedoen.signup.audit.AuditAction;
+import org.meedoen.signup.audit.Audited;
 import org.meedoen.signup.congress.Congresses;
 import org.meedoen.signup.congress.Publications;
 import org.springframework.http.HttpStatus;
@@ -38,6 +40,7 @@ class PublicationController {
         this.problems = problems;
     }
 
+    @Audited(AuditAction.PUBLISH_CONGRESS)
     @Operation(
             operationId = "publishCongress",
             summary = "Publishes the congress",
@@ -53,6 +56,7 @@ class PublicationController {
         return answer(result);
     }
 
+    @Audited(AuditAction.WITHDRAW_CONGRESS)
     @Operation(
             operationId = "withdrawCongress",
             summary = "Makes the congress a draft again",

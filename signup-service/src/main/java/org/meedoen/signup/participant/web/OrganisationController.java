@@ -15,6 +15,8 @@ import org.meedoen.http.Caller;
 import org.meedoen.http.Paging;
 import org.meedoen.http.ProblemException;
 import org.meedoen.http.ProblemResponse;
+import org.meedoen.signup.audit.AuditAction;
+import org.meedoen.signup.audit.Audited;
 import org.meedoen.signup.participant.Organisation;
 import org.meedoen.signup.participant.Organisations;
 import org.meedoen.signup.sheet.web.SheetBody;
@@ -51,6 +53,7 @@ class OrganisationController {
                 .answer(paging);
     }
 
+    @Audited(AuditAction.IMPORT_ORGANISATIONS)
     @Operation(
             operationId = "importOrganisations",
             summary = "Renames and adds organisations",

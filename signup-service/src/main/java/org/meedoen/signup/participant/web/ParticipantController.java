@@ -18,6 +18,8 @@ import org.meedoen.http.Caller;
 import org.meedoen.http.Paging;
 import org.meedoen.http.ProblemException;
 import org.meedoen.http.ProblemResponse;
+import org.meedoen.signup.audit.AuditAction;
+import org.meedoen.signup.audit.Audited;
 import org.meedoen.signup.participant.ParticipantChanges;
 import org.meedoen.signup.participant.ParticipantImport;
 import org.meedoen.signup.participant.Participants;
@@ -83,6 +85,7 @@ class ParticipantController {
                 .orElseThrow(ProblemException::notFound);
     }
 
+    @Audited(AuditAction.CHANGE_PARTICIPANT)
     @Operation(
             operationId = "changeParticipant",
             summary = "Corrects a participant",
@@ -103,6 +106,7 @@ class ParticipantController {
         return responses.of(changes.correct(slug, new ParticipantId(id), request::appliedTo));
     }
 
+    @Audited(AuditAction.REMOVE_PARTICIPANT)
     @Operation(
             operationId = "removeParticipant",
             summary = "Takes somebody off the list",
@@ -115,6 +119,7 @@ class ParticipantController {
         return ResponseEntity.noContent().build();
     }
 
+    @Audited(AuditAction.IMPORT_PARTICIPANTS)
     @Operation(
             operationId = "importParticipants",
             summary = "Adds and corrects participants",

@@ -18,6 +18,8 @@ import org.meedoen.contracts.CongressId;
 import org.meedoen.http.Caller;
 import org.meedoen.http.ProblemException;
 import org.meedoen.http.ProblemResponse;
+import org.meedoen.signup.audit.AuditAction;
+import org.meedoen.signup.audit.Audited;
 import org.meedoen.signup.congress.Publications;
 import org.meedoen.signup.programme.ConcernedPeople;
 import org.meedoen.signup.programme.ProgrammeChange;
@@ -96,6 +98,7 @@ class ProgrammeController {
         return Stream.of(encodings.split(",")).map(String::strip).anyMatch(GZIP.asMatchPredicate());
     }
 
+    @Audited(AuditAction.IMPORT_PROGRAMME)
     @Operation(
             operationId = "importProgramme",
             summary = "Adds and changes sessions and slots",

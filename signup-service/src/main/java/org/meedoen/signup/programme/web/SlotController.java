@@ -14,6 +14,8 @@ import org.meedoen.http.Caller;
 import org.meedoen.http.ProblemException;
 import org.meedoen.http.ProblemResponse;
 import org.meedoen.http.Problems;
+import org.meedoen.signup.audit.AuditAction;
+import org.meedoen.signup.audit.Audited;
 import org.meedoen.signup.programme.SlotChanges;
 import org.meedoen.signup.text.InvalidFields;
 import org.springframework.http.HttpStatus;
@@ -40,6 +42,7 @@ class SlotController {
         this.fields = fields;
     }
 
+    @Audited(AuditAction.CHANGE_SLOT)
     @Operation(
             operationId = "changeSlot",
             summary = "Changes a slot",
@@ -67,6 +70,7 @@ class SlotController {
         };
     }
 
+    @Audited(AuditAction.CANCEL_SLOT)
     @Operation(
             operationId = "cancelSlot",
             summary = "Cancels a slot",

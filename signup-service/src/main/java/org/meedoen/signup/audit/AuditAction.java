@@ -1,0 +1,39 @@
+package org.meedoen.signup.audit;
+
+/** What organisers, administrators and timers do in a congress. */
+public enum AuditAction {
+    CREATE_CONGRESS("congress"),
+    CHANGE_CONGRESS("congress"),
+    CHANGE_ORGANISERS("congress"),
+    PUBLISH_CONGRESS("congress"),
+    WITHDRAW_CONGRESS("congress"),
+    /** Only refused attempts, as the trail is deleted with the congress. */
+    DELETE_CONGRESS("congress"),
+    IMPORT_PROGRAMME("congress"),
+    IMPORT_PARTICIPANTS("congress"),
+    IMPORT_ORGANISATIONS("congress"),
+    CHANGE_SLOT("slot"),
+    CANCEL_SLOT("slot"),
+    /** By a timer, like the next two. */
+    END_PROMOTION("slot"),
+    END_QUOTA("slot"),
+    BEGIN_SLOT("slot"),
+    CHANGE_PARTICIPANT("participant"),
+    REMOVE_PARTICIPANT("participant");
+
+    private final String kind;
+
+    AuditAction(String kind) {
+        this.kind = kind;
+    }
+
+    /** Whether its object is the congress itself. */
+    public boolean concernsCongress() {
+        return kind.equals("congress");
+    }
+
+    /** The object as it is stored: its kind and id. */
+    String object(Object id) {
+        return kind + "/" + id;
+    }
+}

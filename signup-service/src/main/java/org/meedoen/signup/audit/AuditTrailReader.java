@@ -1,0 +1,72 @@
+package org.meedoen.signup.audit;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.CongressId;
+import org.meedoen.http.Page;
+import org.meedoen.http.Paging;
+import org.meedoen.signup.audit.persistence.AuditTrailRows;
+import org.springframework.stereotype.Component;
+
+/** Reads the audit trail for organisers. */
+@Component
+public class AuditTrailReader {
+
+    private final AuditTrailRows rows;
+
+    AuditTrailReader(AuditTrailRows rows) {
+        this.rows = rows;
+    }
+
+    /** The newest first. Empty if there is no such congress. */
+    public Optional<Page<ResolvedEntry>> page(CongressId congress, TrailFilter filter, Paging paging) {
+        if (!rows.knows(congress)) return Optional.empty();
+        var page = rows.page(congress, filter, paging);
+        return Optional.of(new Page<>(resolved(congress, page.items()), page.total()));
+    }
+
+    /** The newest first. Empty if there is no such congress. */
+    public Optional<List<ResolvedEntry>> all(CongressId congress, TrailFilter filter) {
+        return rows.knows(congress) ? Optional.of(resolved(congress, rows.all(congress, filter))) : Optional.empty();
+    }
+
+    private List<ResolvedEntry> resolved(CongressId congress, List<StoredEntry> entries) {
+        var organisers = entries.stream()
+                .flatMap(one -> one.entry().changes().stream())
+                .filter(AuditTrailReader::isAboutOrganiser)
+                .flatMap(change -> Stream.of(String.valueOf(change.before()), String.valueOf(change.after())))
+                .distinct()
+                .toList();
+        var actors = entries.stream()
+                .flatMap(one -> Stream.ofNullable(one.actor().account()))
+                .map(UUID::toString);
+        var accounts = Stream.concat(actors, organisers.stream()).distinct().toList();
+        var addresses = rows.addresses(congress, accounts, organisers);
+        return entries.stream().map(one -> resolved(one, addresses)).toList();
+    }
+
+    private static ResolvedEntry resolved(StoredEntry one, Map<String, String> addresses) {
+        var changes = one.entry().changes().stream()
+                .map(change -> isAboutOrganiser(change) ? resolved(change, addresses) : change)
+                .toList();
+        return new ResolvedEntry(one, addresses.get(String.valueOf(one.actor().account())), changes);
+    }
+
+    private static ValueChange resolved(ValueChange change, Map<String, String> addresses) {
+        return new ValueChange(
+                change.field(), resolved(change.before(), addresses), resolved(change.after(), addresses));
+    }
+
+    private static @Nullable String resolved(@Nullable String account, Map<String, String> addresses) {
+        return addresses.getOrDefault(Objects.requireNonNullElse(account, ""), account);
+    }
+
+    private static boolean isAboutOrganiser(ValueChange change) {
+        return change.field().equals(ValueChange.ORGANISER);
+    }
+}

@@ -1,0 +1,117 @@
+package org.meedoen.signup.audit.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.Size;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.CongressId;
+import org.meedoen.http.Caller;
+import org.meedoen.http.Paging;
+import org.meedoen.http.ProblemException;
+import org.meedoen.signup.audit.AuditAction;
+import org.meedoen.signup.audit.AuditTrailFile;
+import org.meedoen.signup.audit.AuditTrailReader;
+import org.meedoen.signup.audit.TrailFilter;
+import org.meedoen.signup.sheet.Notation;
+import org.meedoen.signup.sheet.web.SheetBody;
+import org.meedoen.signup.text.Typed;
+import org.springframework.context.i18n.LocaleContextHolder;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ContentDisposition;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@Tag(name = "Overview")
+@RestController
+class AuditTrailController {
+
+    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
+    private static final String OBJECT = "Kind and id, such as `slot/<id>`.";
+    private static final String BY_CLOCK = "Only what timers did.";
+    private static final String FROM = "The first day, in the time zone of the congress.";
+    private static final String TO = "The last day.";
+
+    private final AuditTrailReader trail;
+
+    AuditTrailController(AuditTrailReader trail) {
+        this.trail = trail;
+    }
+
+    @Operation(
+            operationId = "listAuditTrail",
+            summary = "Who changed what, when, from where and with which result",
+            description = "The newest first. Refused attempts are included. Without `actor`, it was a timer. No entry "
+                    + "holds a name or an address of a participant.")
+    @GetMapping("/api/v1/congresses/{congress}/audit-trail")
+    ResponseEntity<List<AuditEntryView>> some(
+            @PathVariable("congress") CongressId slug,
+            @RequestParam @Nullable UUID actor,
+            @Parameter(description = BY_CLOCK) @RequestParam(defaultValue = "false") boolean byClock,
+            @RequestParam @Nullable AuditAction action,
+            @Parameter(description = OBJECT) @RequestParam @Nullable @Size(max = 100) String object,
+            @Parameter(description = FROM) @RequestParam @Nullable LocalDate from,
+            @Parameter(description = TO) @RequestParam @Nullable LocalDate to,
+            @Valid Paging paging,
+            Caller caller) {
+        caller.organising(slug);
+        return trail.page(slug, filter(actor, byClock, action, object, from, to), paging)
+                .orElseThrow(ProblemException::notFound)
+                .map(AuditEntryView::of)
+                .answer(paging);
+    }
+
+    @Operation(
+            operationId = "exportAuditTrail",
+            summary = "The audit trail as a file",
+            description =
+                    "As a spreadsheet in the language of `Accept-Language` opens it, with the times of the congress.")
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(mediaType = SheetBody.TYPE, schema = @Schema(type = "string")))
+    @GetMapping("/api/v1/congresses/{congress}/audit-trail.csv")
+    ResponseEntity<byte[]> file(
+            @PathVariable("congress") CongressId slug,
+            @RequestParam @Nullable UUID actor,
+            @Parameter(description = BY_CLOCK) @RequestParam(defaultValue = "false") boolean byClock,
+            @RequestParam @Nullable AuditAction action,
+            @Parameter(description = OBJECT) @RequestParam @Nullable @Size(max = 100) String object,
+            @Parameter(description = FROM) @RequestParam @Nullable LocalDate from,
+            @Parameter(description = TO) @RequestParam @Nullable LocalDate to,
+            Caller caller) {
+        caller.organising(slug);
+        var entries = trail.all(slug, filter(actor, byClock, action, object, from, to))
+                .orElseThrow(ProblemException::notFound);
+        var name = ContentDisposition.attachment()
+                .filename(slug + "-audit-trail.csv")
+                .build();
+        return ResponseEntity.ok()
+                .cacheControl(CacheControl.noStore())
+                .contentType(CSV)
+                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
+                .body(AuditTrailFile.of(entries, Notation.of(LocaleContextHolder.getLocale())));
+    }
+
+    private static TrailFilter filter(
+            @Nullable UUID actor,
+            boolean byClock,
+            @Nullable AuditAction action,
+            @Nullable String object,
+            @Nullable LocalDate from,
+            @Nullable LocalDate to) {
+        return new TrailFilter(actor, byClock, action, object == null ? null : Typed.tidy(object), from, to);
+    }
+}

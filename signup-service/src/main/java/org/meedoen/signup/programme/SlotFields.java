@@ -1,0 +1,40 @@
+package org.meedoen.signup.programme;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+import org.meedoen.signup.audit.ValueChange;
+
+/** What organisers can change of a slot, as the audit trail records it, under the names of the interface. */
+final class SlotFields {
+
+    static final String PER_ORGANISATION = "perOrganisation";
+
+    private SlotFields() {}
+
+    static List<ValueChange> changed(Slot before, Slot after) {
+        return ValueChange.between(fields(before.facts()), fields(after.facts()));
+    }
+
+    private static Map<String, String> fields(Slot.Facts facts) {
+        var point = facts.meetingPoint();
+        var quota = facts.quota();
+        var fields = new LinkedHashMap<String, String>();
+        fields.put("start", facts.start().toString());
+        fields.put("end", facts.end().toString());
+        fields.put("meetingPoint.name", point.name());
+        fields.put("meetingPoint.nameEn", text(point.nameEn()));
+        fields.put("meetingPoint.latitude", text(point.latitude()));
+        fields.put("meetingPoint.longitude", text(point.longitude()));
+        fields.put("capacity", String.valueOf(facts.capacity()));
+        fields.put("waitingList", String.valueOf(facts.waitingList()));
+        fields.put(PER_ORGANISATION, quota == null ? "" : String.valueOf(quota.perOrganisation()));
+        fields.put("quotaUntil", quota == null ? "" : text(quota.until()));
+        return fields;
+    }
+
+    private static String text(@Nullable Object value) {
+        return value == null ? "" : value.toString();
+    }
+}

@@ -1,0 +1,45 @@
+package org.meedoen.signup.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.meedoen.signup.sheet.Notation;
+
+class AuditTrailFileTests {
+
+    private static final UUID SOMEBODY = UUID.fromString("3f0c0d5e-0000-4000-8000-000000000001");
+    private static final Actor ORGANISER = new Actor(SOMEBODY, "192.0.2.0/24");
+
+    @Test
+    void noCellIsReadAsAFormula() {
+        var changes = List.of(new ValueChange("=1+1", "@a", "-b"));
+        assertThat(line(ORGANISER, "=cmd@gemeente.example", changes))
+                .contains(",'=cmd@gemeente.example,")
+                .contains(",'=1+1: @a → -b,");
+    }
+
+    @Test
+    void anActorWithoutAShownAddressIsAnIdAndATimerIsTheClock() {
+        assertThat(line(ORGANISER, null, List.of())).contains("," + SOMEBODY + ",");
+        assertThat(line(Actor.CLOCK, null, List.of())).contains(",clock,").endsWith(",");
+    }
+
+    @Test
+    void aFieldWithoutValuesIsItsNameAlone() {
+        assertThat(line(ORGANISER, null, List.of(ValueChange.of("name"), new ValueChange("days", "", "x"))))
+                .contains(",name; days:  → x,");
+    }
+
+    private static String line(Actor actor, @Nullable String email, List<ValueChange> changes) {
+        var entry = AuditEntry.changed(AuditAction.CHANGE_PARTICIPANT, SOMEBODY, changes);
+        var stored = new StoredEntry(1, Instant.EPOCH, LocalDateTime.of(2026, 12, 1, 9, 30), actor, entry);
+        var file = AuditTrailFile.of(List.of(new ResolvedEntry(stored, email, changes)), Notation.PLAIN);
+        return new String(file, StandardCharsets.UTF_8).lines().toList().getLast();
+    }
+}

@@ -1,0 +1,62 @@
+package org.meedoen.signup.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.meedoen.signup.Browser;
+import org.meedoen.signup.Town;
+import org.meedoen.signup.programme.TestCongress;
+
+class AuditTrailListIT {
+
+    private final Trail trail = new Trail();
+    private final TestCongress congress = trail.congress();
+    private final Browser organiser = congress.organiser();
+
+    @Test
+    void theTrailIsFilteredAndComesInPages() {
+        var slot = trail.slot();
+        for (var capacity = 1; capacity <= 3; capacity++)
+            organiser.patch(slot, "{\"capacity\": %d}".formatted(capacity));
+        assertThat(trail.all("?action=CHANGE_SLOT")).hasSize(3);
+        assertThat(trail.all("?object=slot/" + congress.slot())).hasSize(3);
+        assertThat(trail.all("?object=slot/none")).isEmpty();
+        assertThat(trail.all("?actor=" + Trail.account(organiser)))
+                .hasSize(4)
+                .noneMatch(entry -> Trail.told(entry).startsWith("CREATE"));
+        assertThat(trail.all("?from=2000-01-01&to=2090-01-01")).hasSameSizeAs(trail.all());
+        assertThat(trail.all("?from=2090-01-01")).isEmpty();
+        assertThat(trail.all("?from=%2B999999999-12-31")).isEmpty();
+        assertThat(trail.all("?to=2001-01-01")).isEmpty();
+        var first = organiser.get(trail.path() + "?limit=2&action=CHANGE_SLOT");
+        assertThat(first.header("Total-Count")).isEqualTo("3");
+        assertThat(first.header("Link"))
+                .contains("page=2")
+                .contains("action=CHANGE_SLOT")
+                .contains("rel=\"next\"");
+        assertThat(Stream.of("?action=x", "?actor=x", "?from=x", "?to=x", "?byClock=x", "?limit=0")
+                        .map(wrong -> organiser.get(trail.path() + wrong).status()))
+                .containsOnly(400);
+        assertThat(Town.administrator()
+                        .get("/api/v1/congresses/nowhere/audit-trail")
+                        .status())
+                .isEqualTo(404);
+    }
+
+    @Test
+    void theTrailIsAFileForSpreadsheets() {
+        organiser.patch(trail.slot(), "{\"capacity\": 24}");
+        var file = new String(
+                organiser.export(trail.path() + ".csv?action=CHANGE_SLOT", "Accept-Language", "nl"),
+                StandardCharsets.UTF_8);
+        assertThat(file.lines())
+                .hasSize(2)
+                .element(0)
+                .isEqualTo("\uFEFFtime;actor;action;object;result;reason;changes;counts;network");
+        assertThat(file)
+                .contains(congress.slug() + "@wijkcongres.example;CHANGE_SLOT;slot/" + congress.slot() + ";DONE;;")
+                .contains("capacity: 20 → 24");
+    }
+}

@@ -8,6 +8,7 @@ const shared = ['browser', 'language', 'clock', 'api', 'live', 'ui'];
 const features = [
     ...['congress', 'me', 'programme', 'signup', 'signin', 'participant', 'together', 'session', 'myprogramme'],
     ...['loginsessions', 'organiser/workspace', 'organiser/participants', 'organiser/dashboard', 'organiser/status'],
+    'organiser/history',
     'about',
 ];
 const order = [...shared, ...features, 'app'];

@@ -4,6 +4,7 @@ import { answer, problem } from './fakeAnswers.ts';
 import { otherCongresses, theCongress } from './fakeCongress.ts';
 import { dashboard, mails, mailStatus, people, places, signupsStatus } from './fakeOrganisers.ts';
 import { availability, moveAbout, stream } from './fakePlaces.ts';
+import { history } from './fakeHistory.ts';
 import { imported, listed, listedOne } from './fakeParticipants.ts';
 import { invitation, openedInvitation, signUp, withdraw } from './fakeSignups.ts';
 import { confirm, introduce, loginSessions, organisersOnly, visitor } from './fakeVisitor.ts';
@@ -46,6 +47,11 @@ function route(request: IncomingMessage, response: ServerResponse, body: Record<
   if (what === 'GET participants') {
     response.setHeader('Total-Count', people.known);
     return organisersOnly(response, url.searchParams.has('page') ? [] : listed);
+  }
+  if (what === 'GET audit-trail') {
+    const found = history(url.searchParams);
+    response.setHeader('Total-Count', found.total);
+    return organisersOnly(response, found.entries);
   }
   if (what === 'PUT participants')
     return imported(response, body['text'] ?? '', url.searchParams.get('dryRun') === 'true');

@@ -75,6 +75,11 @@ export type FieldChange = Schemas['FieldChange'];
 /** A mistake or a warning about a file. */
 export type Remark = Schemas['ToldRemark'];
 
+/** An entry of the audit trail. */
+export type AuditEntry = Schemas['AuditEntry'];
+export type AuditAction = AuditEntry['action'];
+export type ValueChange = Schemas['ValueChange'];
+
 export type PlacesStatus = Schemas['PlacesStatus'];
 export type SignupsStatus = Schemas['SignupsStatus'];
 export type MailStatus = Schemas['MailStatus'];

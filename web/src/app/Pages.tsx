@@ -24,6 +24,7 @@ const MyProgrammePage = lazyPage(() => import('../myprogramme/MyProgrammePage.ts
 const DashboardPage = lazyPage(() => import('../organiser/dashboard/DashboardPage.tsx'));
 const StatusPage = lazyPage(() => import('../organiser/status/StatusPage.tsx'));
 const ParticipantsPage = lazyPage(() => import('../organiser/participants/ParticipantsPage.tsx'));
+const HistoryPage = lazyPage(() => import('../organiser/history/HistoryPage.tsx'));
 const ImportPage = lazyPage(() => import('../organiser/participants/ImportPage.tsx'));
 const InvitationPage = lazyPage(() => import('../together/InvitationPage.tsx'));
 const LoginSessionsPage = lazyPage(() => import('../loginsessions/LoginSessionsPage.tsx'));
@@ -113,6 +114,13 @@ export function Pages() {
           </Route>
           <Route path="/c/:slug/organisatie/deelnemers/importeren">
             {({ slug }) => <OrganiserRoute slug={slug} Shown={ImportPage} />}
+          </Route>
+          <Route path="/c/:slug/organisatie/geschiedenis">
+            {({ slug }) => (
+              <WithProgramme slug={slug} live={false}>
+                {(programme) => <HistoryPage programme={programme} />}
+              </WithProgramme>
+            )}
           </Route>
           <Route path="/c/:slug/organisatie/status">
             {({ slug }) => <OrganiserRoute slug={slug} Shown={StatusPage} />}

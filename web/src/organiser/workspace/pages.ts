@@ -15,6 +15,7 @@ interface PageInNavigation {
 const pages = {
   overview: { below: '', name: localised('Overzicht', 'Overview'), tab: true },
   participants: { below: '/deelnemers', name: localised('Deelnemers', 'Participants'), tab: true },
+  history: { below: '/geschiedenis', name: localised('Geschiedenis', 'History'), apart: true },
   status: { below: '/status', name: localised('Status', 'Status'), apart: true },
 } as const satisfies Record<string, PageInNavigation>;
 

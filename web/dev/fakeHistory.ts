@@ -1,0 +1,71 @@
+import type { AuditEntry } from '../src/api/types.ts';
+import { sessions } from './sample.ts';
+
+// The audit trail, the newest first: one entry of each sort, and many changes of a slot.
+
+const organiser = { actor: '3f0c0d5e-0000-4000-8000-000000000001', email: 'organisator@gemeente.example' };
+const colleague = { actor: '5a1b2c3d-0000-4000-8000-000000000002', email: 'collega@gemeente.example' };
+const stranger = { actor: '7c9d0e1f-0000-4000-8000-000000000003' };
+
+const slot = `slot/${sessions[0]?.slots[0]?.id}`;
+const web = { network: '192.0.2.0/24' };
+const done = { result: 'DONE' as const, changes: [], counts: {} };
+
+const some: Omit<AuditEntry, 'id' | 'occurredAt'>[] = [
+  {
+    ...{ ...organiser, ...web, ...done, action: 'CHANGE_SLOT', object: slot },
+    changes: [
+      { field: 'capacity', before: '20', after: '24' },
+      { field: 'start', before: '2026-11-19T08:30:00Z', after: '2026-11-19T08:45:00Z' },
+    ],
+  },
+  {
+    ...colleague,
+    ...web,
+    ...done,
+    action: 'IMPORT_PARTICIPANTS',
+    object: 'congress/c',
+    counts: { added: 2, changed: 1 },
+  },
+  {
+    ...{ ...colleague, ...web, ...done, action: 'CHANGE_PARTICIPANT', object: 'participant/0119aaaa-bbbb' },
+    changes: [{ field: 'name' }, { field: 'days' }],
+  },
+  {
+    ...{ ...stranger, network: '198.51.100.0/24', ...done, action: 'CHANGE_SLOT', object: slot },
+    ...{ result: 'REFUSED', reason: 'forbidden' },
+  },
+  {
+    ...{ ...done, action: 'END_QUOTA', object: slot },
+    changes: [{ field: 'perOrganisation', before: '4', after: '' }],
+  },
+  { ...organiser, ...web, ...done, result: 'UNCHANGED', action: 'PUBLISH_CONGRESS', object: 'congress/c' },
+  {
+    ...{ ...organiser, ...web, ...done, action: 'CHANGE_ORGANISERS', object: 'congress/c' },
+    changes: [{ field: 'organiser', before: '', after: 'no-account' }],
+  },
+];
+
+const many = Array.from({ length: 113 }, () => ({
+  ...{ ...organiser, ...web, ...done, action: 'CHANGE_SLOT' as const, object: 'slot/11112222-3333' },
+  changes: [{ field: 'waitingList', before: 'false', after: 'true' }],
+}));
+
+export const trail: AuditEntry[] = [...some, ...many].map((entry, index) => ({
+  ...entry,
+  id: 1000 - index,
+  occurredAt: new Date(Date.parse('2026-11-12T15:03:07Z') - index * 3_600_000).toISOString(),
+}));
+
+function matches(entry: AuditEntry, filter: URLSearchParams): boolean {
+  const fits = (name: 'actor' | 'action' | 'object') => !filter.has(name) || entry[name] === filter.get(name);
+  const byClock = !filter.has('byClock') || !entry.actor;
+  return fits('actor') && fits('action') && fits('object') && byClock;
+}
+
+export function history(filter: URLSearchParams): { entries: AuditEntry[]; total: number } {
+  const found = trail.filter((entry) => matches(entry, filter));
+  const size = Number(filter.get('limit') ?? 1000);
+  const skipped = size * (Number(filter.get('page') ?? 1) - 1);
+  return { entries: found.slice(skipped, skipped + size), total: found.length };
+}

@@ -1,0 +1,76 @@
+// @vitest-environment jsdom
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { serveFakeApi } from '../../dev/fakeBrowser.ts';
+import { newPerson, visitor } from '../../dev/fakeVisitor.ts';
+import { congress } from '../../dev/sample.ts';
+import { chooseLanguage } from '../language/language.ts';
+import { elements, eventually, leave, main, open, press, textsOf } from './wholePage.tsx';
+
+const page = `/c/${congress().slug}/organisatie/geschiedenis`;
+const rows = () => textsOf('.history__entry');
+
+let stop: () => void;
+
+beforeAll(async () => {
+  stop = await serveFakeApi();
+  chooseLanguage('nl');
+});
+
+beforeEach(() => {
+  visitor.person = newPerson('organisator@gemeente.example');
+});
+
+afterEach(leave);
+
+afterAll(() => stop());
+
+test('an entry says who changed what, from what to what, with which result and from where', async () => {
+  await open(page);
+  await eventually(main).toContain('120 regels');
+  const first = rows()[0];
+  for (const part of [
+    'organisator@gemeente.example',
+    'Tijdstip gewijzigd',
+    'plekken: 20 → 24',
+    'gelukt',
+    '192.0.2.0/24',
+  ])
+    expect(first).toContain(part);
+  expect(textsOf('.history__day')[0]).toBe('donderdag 12 november');
+});
+
+test('a refused attempt says why, and what a timer did has no person', async () => {
+  await open(page);
+  await eventually(() => rows()[3]).toContain('geweigerd: geen recht');
+  expect(rows()[3]).toContain('Account 7c9d0e1f');
+  expect(rows()[4]).toContain('Meedoen zelf');
+  expect(rows()[4]).toContain('tijdschakelaar');
+});
+
+test('names of participants are not there, and it says so', async () => {
+  await open(page);
+  await eventually(() => rows()[2]).toContain('naamdagengegevens van deelnemers staan hier niet');
+});
+
+test('a link with a filter shows what it finds', async () => {
+  await open(`${page}?actie=deelnemers-overgenomen`);
+  await eventually(main).toContain('1 regel');
+  expect(rows()[0]).toContain('2 erbij, 1 anders');
+  expect(elements('a[download]')[0]?.getAttribute('href')).toContain('audit-trail.csv?action=IMPORT_PARTICIPANTS');
+});
+
+test('an object leads to all that was done to it, and back to everything', async () => {
+  await open(`${page}?wat=slot/11112222-3333`);
+  await eventually(main).toContain('Je ziet alleen wat hierover gaat: Tijdstip 11112222');
+  await eventually(main).toContain('113 regels');
+  await press('Toon alles');
+  await eventually(main).toContain('120 regels');
+  expect(window.location.search).toBe('');
+});
+
+test('a long list is shown in parts', async () => {
+  await open(page);
+  await eventually(() => rows().length).toBe(100);
+  await press('Toon er nog 20');
+  await eventually(() => rows().length).toBe(120);
+});

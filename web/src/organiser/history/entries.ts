@@ -1,0 +1,52 @@
+import type { AuditEntry } from '../../api/types.ts';
+import { calendarDay, shortDayName, time } from '../../language/format.ts';
+import type { Language } from '../../language/types.ts';
+import { historyTexts } from './texts.ts';
+
+type Texts = (typeof historyTexts)['nl'];
+
+export interface HistoryDay {
+  day: string;
+  entries: AuditEntry[];
+}
+
+/** In the time zone of the congress; the entries are in order of time. */
+export function byDay(entries: AuditEntry[], timeZone: string): HistoryDay[] {
+  const all: HistoryDay[] = [];
+  for (const entry of entries) {
+    const day = calendarDay(entry.occurredAt, timeZone);
+    const last = all.at(-1);
+    if (last?.day === day) last.entries.push(entry);
+    else all.push({ day, entries: [entry] });
+  }
+  return all;
+}
+
+/** The first part is enough to tell two apart. */
+export const shortId = (id: string) => id.slice(0, 8);
+
+export function actorName({ actor, email }: Pick<AuditEntry, 'actor' | 'email'>, t: Texts): string {
+  if (!actor) return t.clock;
+  return email ?? t.account(shortId(actor));
+}
+
+/** What happened, as a short sentence. */
+export function actionName({ action, result }: AuditEntry, t: Texts): string {
+  return result === 'DONE' ? t.done[action] : t.tried[action];
+}
+
+export function resultOf({ result, reason, counts }: AuditEntry, t: Texts): string {
+  if (result === 'REFUSED') return t.refused(t.reasons[reason ?? ''] ?? reason ?? '');
+  if (result === 'UNCHANGED') return t.unchanged;
+  const parts = Object.entries(counts).flatMap(([what, count]) => (count ? [t.counts[what]?.(count) ?? ''] : []));
+  return parts.filter(Boolean).join(', ') || t.succeeded;
+}
+
+const moment = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/;
+
+export function valueName(value: string, timeZone: string, t: Texts, language: Language): string {
+  if (value === '') return t.none;
+  if (moment.test(value))
+    return `${shortDayName(calendarDay(value, timeZone), language)} ${time(value, timeZone, language)}`;
+  return t.values[value] ?? value;
+}

@@ -1,0 +1,70 @@
+import type { AuditAction } from '../../api/types.ts';
+
+export interface HistoryView {
+  /** An account; `clock`: what timers did. */
+  actor: string | null;
+  action: AuditAction | null;
+  /** Kind and id. */
+  object: string | null;
+  /** The first and the last day. */
+  from: string | null;
+  to: string | null;
+}
+
+export const everything: HistoryView = { actor: null, action: null, object: null, from: null, to: null };
+
+const clockWord = 'klok';
+
+/** In the order in which one chooses from them. */
+const actionWords: Record<AuditAction, string> = {
+  CREATE_CONGRESS: 'congres-gemaakt',
+  CHANGE_CONGRESS: 'congres-gewijzigd',
+  CHANGE_ORGANISERS: 'organisatie-gewijzigd',
+  PUBLISH_CONGRESS: 'gepubliceerd',
+  WITHDRAW_CONGRESS: 'weer-concept',
+  DELETE_CONGRESS: 'congres-verwijderen',
+  IMPORT_PROGRAMME: 'programma-overgenomen',
+  CHANGE_SLOT: 'tijdstip-gewijzigd',
+  CANCEL_SLOT: 'tijdstip-afgelast',
+  IMPORT_PARTICIPANTS: 'deelnemers-overgenomen',
+  CHANGE_PARTICIPANT: 'deelnemer-gewijzigd',
+  REMOVE_PARTICIPANT: 'deelnemer-verwijderd',
+  IMPORT_ORGANISATIONS: 'organisaties-overgenomen',
+  BEGIN_SLOT: 'tijdstip-begonnen',
+  END_PROMOTION: 'doorschuiven-gestopt',
+  END_QUOTA: 'grens-vervallen',
+};
+
+export const actions = Object.keys(actionWords) as AuditAction[];
+
+/** The words in the address are Dutch in both languages, so that a link works for everybody. */
+export function viewIn(address: URLSearchParams): HistoryView {
+  const actor = address.get('wie');
+  return {
+    actor: actor === clockWord ? 'clock' : actor,
+    action: actions.find((each) => actionWords[each] === address.get('actie')) ?? null,
+    object: address.get('wat'),
+    from: address.get('van'),
+    to: address.get('tot'),
+  };
+}
+
+export function viewInAddress({ actor, action, object, from, to }: HistoryView): URLSearchParams {
+  return onlyGiven({
+    wie: actor === 'clock' ? clockWord : actor,
+    actie: action && actionWords[action],
+    wat: object,
+    van: from,
+    tot: to,
+  });
+}
+
+/** As the interface expects it. */
+export function filterOf({ actor, ...rest }: HistoryView): URLSearchParams {
+  return onlyGiven({ ...(actor === 'clock' ? { byClock: 'true' } : { actor }), ...rest });
+}
+
+function onlyGiven(values: Record<string, string | null>): URLSearchParams {
+  const given = Object.entries(values).filter((each): each is [string, string] => Boolean(each[1]));
+  return new URLSearchParams(given);
+}

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { CongressInfo, ListedParticipant, Programme } from '../../api/types.ts';
 import { useTexts } from '../../language/language.ts';
@@ -7,7 +7,7 @@ import { Link } from '../../ui/Link.tsx';
 import { ListAndPanel } from '../workspace/ListAndPanel.tsx';
 import { Workspace } from '../workspace/Workspace.tsx';
 import { useParticipants } from './api.ts';
-import { inView, newcomer, viewInAddress } from './list.ts';
+import { fitting, inOrder, newcomer, viewInAddress } from './list.ts';
 import { NewParticipant } from './NewParticipant.tsx';
 import { ParticipantGrid } from './ParticipantGrid.tsx';
 import { ParticipantList } from './ParticipantList.tsx';
@@ -25,8 +25,10 @@ function People({ congress, participants }: PeopleProps) {
   const { view, change } = useListView();
   const [entered, setEntered] = useState(0);
   const [changing, setChanging] = useState<string | null>(null);
-  const { chosen } = view;
-  const found = inView(participants, view);
+  const { search, organisation, order, chosen } = view;
+  // Ten thousand people are not sorted again for every key that is pressed.
+  const ordered = useMemo(() => inOrder(participants, order), [participants, order]);
+  const found = useMemo(() => fitting(ordered, search, organisation), [ordered, search, organisation]);
   const isChanging = chosen !== null && changing === chosen;
   const hrefOf = (id: string) => `${path}?${viewInAddress({ ...view, chosen: id })}`;
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ListedParticipant } from '../../api/types.ts';
-import { inView, type ListView, viewIn, viewInAddress } from './list.ts';
+import { fitting, inOrder, type ListView, viewIn, viewInAddress } from './list.ts';
 
 const person = (name: string, organisation?: string): ListedParticipant => ({
   id: name,
@@ -12,8 +12,8 @@ const person = (name: string, organisation?: string): ListedParticipant => ({
 
 const everybody = [person('Zoë Açar', 'Utrecht'), person('Bram Bakker'), person('ans de Boer', 'Arnhem')];
 
-const names = (view: Partial<ListView>) =>
-  inView(everybody, { search: '', organisation: null, order: 'name', ...view }).map(({ name }) => name);
+const names = ({ search = '', organisation = null, order = 'name' }: Partial<ListView>) =>
+  fitting(inOrder(everybody, order), search, organisation).map(({ name }) => name);
 
 test('the list is in order of name, whatever the capitals', () => {
   expect(names({})).toEqual(['ans de Boer', 'Bram Bakker', 'Zoë Açar']);

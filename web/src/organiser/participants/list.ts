@@ -55,14 +55,22 @@ const keys: Record<ListOrder, (participant: ListedParticipant) => string> = {
 
 const collator = new Intl.Collator('nl', { sensitivity: 'base', numeric: true });
 
-/** All words of the search are in the name, the address or the organisation, in any order. */
-export function inView(participants: ListedParticipant[], { search, organisation, order }: Omit<ListView, 'chosen'>) {
-  const words = plain(search).split(/\s+/).filter(Boolean);
-  const fits = (one: ListedParticipant) => words.every((word) => searched(one).includes(word));
+export function inOrder(participants: ListedParticipant[], order: ListOrder): ListedParticipant[] {
   const key = keys[order];
   return participants
-    .filter((one) => (!organisation || one.organisation?.id === organisation) && fits(one))
     .map((one) => ({ one, key: key(one) }))
     .sort((a, b) => collator.compare(a.key, b.key) || collator.compare(a.one.name, b.one.name))
     .map(({ one }) => one);
+}
+
+/** All words of the search are in the name, the address or the organisation, in any order. */
+export function fitting(
+  participants: ListedParticipant[],
+  search: string,
+  organisation: string | null,
+): ListedParticipant[] {
+  const words = plain(search).split(/\s+/).filter(Boolean);
+  if (words.length === 0 && !organisation) return participants;
+  const fits = (one: ListedParticipant) => words.every((word) => searched(one).includes(word));
+  return participants.filter((one) => (!organisation || one.organisation?.id === organisation) && fits(one));
 }

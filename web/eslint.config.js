@@ -9,6 +9,7 @@ const features = [
     ...['congress', 'me', 'programme', 'signup', 'signin', 'participant', 'together', 'session', 'myprogramme'],
     ...['loginsessions', 'organiser/workspace', 'organiser/participants', 'organiser/dashboard', 'organiser/status'],
     'organiser/history',
+    'organiser/names',
     'about',
 ];
 const order = [...shared, ...features, 'app'];

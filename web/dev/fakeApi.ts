@@ -5,7 +5,7 @@ import { otherCongresses, theCongress } from './fakeCongress.ts';
 import { dashboard, mails, mailStatus, people, places, signupsStatus } from './fakeOrganisers.ts';
 import { availability, moveAbout, stream } from './fakePlaces.ts';
 import { history } from './fakeHistory.ts';
-import { imported, listed, listedOne } from './fakeParticipants.ts';
+import { imported, listed, listedOne, slotParticipants } from './fakeParticipants.ts';
 import { invitation, openedInvitation, signUp, withdraw } from './fakeSignups.ts';
 import { confirm, introduce, loginSessions, organisersOnly, visitor } from './fakeVisitor.ts';
 import { congress, organisations, sessions } from './sample.ts';
@@ -53,6 +53,7 @@ function route(request: IncomingMessage, response: ServerResponse, body: Record<
     response.setHeader('Total-Count', found.total);
     return organisersOnly(response, found.entries);
   }
+  if (/^GET slots\/[^/]+\/participants$/.test(what)) return organisersOnly(response, slotParticipants);
   if (what === 'PUT participants')
     return imported(response, body['text'] ?? '', url.searchParams.get('dryRun') === 'true');
   if (rest[0] === 'participants') return listedOne(request, response, rest[1] ?? '', body);

@@ -1,5 +1,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { ListedParticipant, ParticipantCorrection, ParticipantImport } from '../src/api/types.ts';
+import type {
+  ListedParticipant,
+  ParticipantCorrection,
+  ParticipantImport,
+  SlotParticipants,
+} from '../src/api/types.ts';
 import { answer, problem } from './fakeAnswers.ts';
 import { organisersOnly } from './fakeVisitor.ts';
 import { organisations } from './sample.ts';
@@ -23,6 +28,17 @@ export const listed: ListedParticipant[] = [
   { id: 'p9', name: 'Proefpersoon Negen', email: 'negen@gemeente.example', listed: true },
   ...others,
 ];
+
+const named = (from: number, to: number) =>
+  others
+    .slice(from, to)
+    .map(({ id, name, organisation }) => ({ id, name, ...(organisation && { organisation: organisation.name }) }));
+
+/** Of whichever slot. */
+export const slotParticipants: SlotParticipants = {
+  confirmed: named(0, 13),
+  waiting: named(13, 16).map((one, index) => ({ ...one, number: index + 1 })),
+};
 
 const mistakes = [{ line: 2, column: 'address', code: 'no-address', message: '‘negen’ is geen e-mailadres.' }];
 

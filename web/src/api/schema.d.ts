@@ -1,4 +1,4 @@
-// Written by `npm run types`, not by hand. Document 79501a5a0d07f9e9, types 1ca2112e9a795bd0.
+// Written by `npm run types`, not by hand. Document d8adb7c14d4e3de6, types 8177fdfef6f89b42.
 
 export interface paths {
   '/api/v1/administrators': {
@@ -509,6 +509,46 @@ export interface paths {
      * @description Absent fields do not change. Nobody loses a place.
      */
     patch: operations['changeSlot'];
+    trace?: never;
+  };
+  '/api/v1/congresses/{congress}/slots/{id}/participants': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Who has a place in a slot, and who waits
+     * @description Those with a place in order of name, those who wait in the order in which places are given.
+     */
+    get: operations['listSlotParticipants'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/congresses/{congress}/slots/{id}/participants.csv': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The participants of a slot as a file for its host
+     * @description Names and organisations, no addresses, as a spreadsheet in the language of `Accept-Language` opens it.
+     */
+    get: operations['exportSlotParticipants'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
     trace?: never;
   };
   '/api/v1/congresses/{congress}/status/mails': {
@@ -1289,6 +1329,18 @@ export interface components {
       cancelled: boolean;
       /** Format: int64 */
       version: number;
+    };
+    SlotParticipant: {
+      /** Format: uuid */
+      id: string;
+      /** Format: int32 */
+      number?: number;
+      name: string;
+      organisation?: string;
+    };
+    SlotParticipants: {
+      confirmed: components['schemas']['SlotParticipant'][];
+      waiting: components['schemas']['SlotParticipant'][];
     };
     SlotPlaces: {
       /** Format: uuid */
@@ -3217,6 +3269,72 @@ export interface operations {
       };
       413: components['responses']['TooLarge'];
       415: components['responses']['UnsupportedMediaType'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Fault'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  listSlotParticipants: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        /** @description The slug of a congress */
+        congress: components['parameters']['Congress'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SlotParticipants'];
+        };
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInNeeded'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      406: components['responses']['NotAcceptable'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Fault'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  exportSlotParticipants: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        /** @description The slug of a congress */
+        congress: components['parameters']['Congress'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+        };
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInNeeded'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      406: components['responses']['NotAcceptable'];
       429: components['responses']['TooManyRequests'];
       500: components['responses']['Fault'];
       503: components['responses']['Unavailable'];

@@ -80,6 +80,9 @@ export type AuditEntry = Schemas['AuditEntry'];
 export type AuditAction = AuditEntry['action'];
 export type ValueChange = Schemas['ValueChange'];
 
+export type SlotParticipants = Schemas['SlotParticipants'];
+export type SlotParticipant = Schemas['SlotParticipant'];
+
 export type PlacesStatus = Schemas['PlacesStatus'];
 export type SignupsStatus = Schemas['SignupsStatus'];
 export type MailStatus = Schemas['MailStatus'];

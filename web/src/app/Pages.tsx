@@ -25,6 +25,7 @@ const DashboardPage = lazyPage(() => import('../organiser/dashboard/DashboardPag
 const StatusPage = lazyPage(() => import('../organiser/status/StatusPage.tsx'));
 const ParticipantsPage = lazyPage(() => import('../organiser/participants/ParticipantsPage.tsx'));
 const HistoryPage = lazyPage(() => import('../organiser/history/HistoryPage.tsx'));
+const NamesPage = lazyPage(() => import('../organiser/names/NamesPage.tsx'));
 const ImportPage = lazyPage(() => import('../organiser/participants/ImportPage.tsx'));
 const InvitationPage = lazyPage(() => import('../together/InvitationPage.tsx'));
 const LoginSessionsPage = lazyPage(() => import('../loginsessions/LoginSessionsPage.tsx'));
@@ -119,6 +120,13 @@ export function Pages() {
             {({ slug }) => (
               <WithProgramme slug={slug} live={false}>
                 {(programme) => <HistoryPage programme={programme} />}
+              </WithProgramme>
+            )}
+          </Route>
+          <Route path="/c/:slug/organisatie/tijdstippen/:id/namen">
+            {({ slug, id }) => (
+              <WithProgramme slug={slug} live={false}>
+                {(programme) => <NamesPage key={id} programme={programme} slotId={id} />}
               </WithProgramme>
             )}
           </Route>

@@ -1,6 +1,6 @@
 import type { CongressInfo, DashboardSlot, Programme } from '../../api/types.ts';
 import { calendarDay, shortDayName, timeRange } from '../../language/format.ts';
-import { LocalText } from '../../language/LocalText.tsx';
+import { LocalText, Sentence } from '../../language/LocalText.tsx';
 import { useLanguage, useTexts } from '../../language/language.ts';
 import { slotIn } from '../../programme/useSlot.ts';
 import { Link } from '../../ui/Link.tsx';
@@ -51,6 +51,16 @@ export function SlotLine({ programme, slot }: { programme: Programme; slot: Dash
       </p>
       <FillBar confirmed={slot.confirmed} capacity={slot.capacity} />
       <Numbers slot={slot} />
+      {session && !slot.cancelled && (
+        <p className="line__note">
+          <Link href={`/c/${congress.slug}/organisatie/tijdstippen/${slot.slotId}/namen`}>
+            {t.names}
+            <span className="visually-hidden">
+              <Sentence words={[session.title]} say={t.namesOf} />
+            </span>
+          </Link>
+        </p>
+      )}
       {!slot.promoting && !slot.cancelled && <p className="line__note quiet">{t.forTheDoor}</p>}
     </li>
   );

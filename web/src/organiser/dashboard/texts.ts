@@ -36,6 +36,8 @@ export const dashboardTexts = texts({
     live: 'Deze cijfers lopen vanzelf mee.',
     stale: 'De verbinding is even weg. De cijfers kunnen oud zijn; we halen ze steeds opnieuw op.',
     unknown: 'Onbekende activiteit',
+    names: 'Namen',
+    namesOf: (session: string) => ` van ${session}`,
     mails: 'Mail',
     mailTotals: {
       waiting: 'wacht op verzending',
@@ -112,6 +114,8 @@ export const dashboardTexts = texts({
     live: 'These numbers update automatically.',
     stale: 'The connection has been lost. The numbers may be out of date; we keep trying to update them.',
     unknown: 'Unknown session',
+    names: 'Names',
+    namesOf: (session) => ` of ${session}`,
     mails: 'Email',
     mailTotals: {
       waiting: 'waiting to be sent',

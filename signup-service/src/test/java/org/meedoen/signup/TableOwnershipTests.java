@@ -69,6 +69,7 @@ class TableOwnershipTests {
                         entry("registration SignupRows", Set.of("account", "participant", "slot")),
                         entry("registration SignupViews", Set.of("account", "participant", "slot")),
                         entry("registration SlotConditionRows", Set.of("congress", "session", "slot")),
+                        entry("report SlotParticipantRows", Set.of("organisation", "participant", "signup", "slot")),
                         entry("status StatusRows", Set.of("participant", "signup")));
     }
 }

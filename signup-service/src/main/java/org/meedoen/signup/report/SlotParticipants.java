@@ -1,0 +1,43 @@
+package org.meedoen.signup.report;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.ParticipantId;
+
+/**
+ * Who has a place in a slot and who waits for one.
+ *
+ * @param confirmed in order of name
+ * @param waiting in the order in which places are given
+ */
+public record SlotParticipants(List<Person> confirmed, List<Person> waiting) {
+
+    /**
+     * @param number on the waiting list, from 1, as the participant sees it; null: has a place
+     * @param organisation its name
+     */
+    @Schema(name = "SlotParticipant")
+    public record Person(
+            ParticipantId id,
+            @Nullable Integer number,
+            String name,
+            @Nullable String organisation) {
+
+        boolean waits() {
+            return number != null;
+        }
+    }
+
+    public SlotParticipants {
+        confirmed = List.copyOf(confirmed);
+        waiting = List.copyOf(waiting);
+    }
+
+    /** @param all each kind in its order */
+    public static SlotParticipants of(List<Person> all) {
+        return new SlotParticipants(
+                all.stream().filter(one -> !one.waits()).toList(),
+                all.stream().filter(Person::waits).toList());
+    }
+}

@@ -1,0 +1,5 @@
+/** Reads the lists. */
+@NullMarked
+package org.meedoen.signup.report.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,70 @@
+// @vitest-environment jsdom
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { serveFakeApi } from '../../dev/fakeBrowser.ts';
+import { slotParticipants } from '../../dev/fakeParticipants.ts';
+import { newPerson, visitor } from '../../dev/fakeVisitor.ts';
+import { congress, sessions } from '../../dev/sample.ts';
+import { chooseLanguage } from '../language/language.ts';
+import { importedDeclarations } from '../styles/declarations.ts';
+import { arriveAt, elements, eventually, leave, main, open, press, textsOf } from './wholePage.tsx';
+
+const { slug } = congress();
+const session = sessions[0];
+const page = `/c/${slug}/organisatie/tijdstippen/${session?.slots[0]?.id}/namen`;
+const onPaper = importedDeclarations('src/styles', 'index.css').filter(({ inside }) => inside.includes('@media print'));
+
+const isHidden = (element: Element): boolean =>
+  onPaper.some(
+    ({ property, value, selector }) => property === 'display' && value === 'none' && element.matches(selector),
+  ) ||
+  (element.parentElement !== null && isHidden(element.parentElement));
+
+let stop: () => void;
+
+beforeAll(async () => {
+  stop = await serveFakeApi();
+  chooseLanguage('nl');
+});
+
+beforeEach(() => {
+  visitor.person = newPerson('organisator@gemeente.example');
+});
+
+afterEach(leave);
+
+afterAll(() => stop());
+
+test('the list has those with a place and, in their order, those who wait', async () => {
+  await open(page);
+  await eventually(() => textsOf('.names tbody th')).toEqual(slotParticipants.confirmed.map(({ name }) => name));
+  expect(elements('.names__waiting li').map((each) => (each as HTMLLIElement).value)).toEqual([1, 2, 3]);
+  expect(textsOf('.names__waiting li')[0]).toContain(slotParticipants.waiting[0]?.name);
+  expect(main()).toContain('13 deelnemers met een plek');
+});
+
+test('on paper all names are there, and nothing that can be pressed', async () => {
+  await open(page);
+  await eventually(() => elements('.names tbody tr').length).toBe(13);
+  expect(elements('.names tbody tr, .names__waiting li').filter(isHidden)).toEqual([]);
+  expect(elements('main button, main a').filter((each) => !isHidden(each))).toEqual([]);
+  expect(onPaper).toContainEqual(
+    expect.objectContaining({ selector: '.names__paper', property: 'display', value: 'table-cell' }),
+  );
+});
+
+test('a slot of the overview leads to its names', async () => {
+  await open(`/c/${slug}/organisatie`);
+  await press(`Namen van ${session?.title.nl}`, 'a');
+  await arriveAt(`Namen: ${session?.title.nl}`);
+});
+
+test('only organisers read names', async () => {
+  visitor.person = newPerson('anna@gemeente.example');
+  await open(page);
+  await eventually(main).toContain('Deze pagina is alleen voor de organisatie van dit congres.');
+});
+
+test('a slot that is not in the programme has no list', async () => {
+  await open(`/c/${slug}/organisatie/tijdstippen/onbekend/namen`);
+  await arriveAt('Dit tijdstip bestaat niet');
+});

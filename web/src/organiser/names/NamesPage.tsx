@@ -1,0 +1,91 @@
+import { Button } from '@nl-design-system-candidate/button-react';
+import { Link as DesignLink } from '@nl-design-system-candidate/link-react';
+import type { CongressInfo, Programme, Slot } from '../../api/types.ts';
+import { dayAndTime, dayName, timeRange } from '../../language/format.ts';
+import { LocalText, Sentence } from '../../language/LocalText.tsx';
+import { inLanguage, useLanguage, useTexts } from '../../language/language.ts';
+import { MeetingPointLine } from '../../programme/MeetingPointLine.tsx';
+import { type FoundSlot, slotIn } from '../../programme/useSlot.ts';
+import { Awaited } from '../../ui/Awaited.tsx';
+import { Link } from '../../ui/Link.tsx';
+import { NotFoundPage } from '../../ui/NotFoundPage.tsx';
+import { Page } from '../../ui/Page.tsx';
+import { OrganisersOnly } from '../workspace/OrganisersOnly.tsx';
+import { workspacePath } from '../workspace/pages.ts';
+import { namesFile, useNames } from './api.ts';
+import { Names } from './Names.tsx';
+import { namesTexts } from './texts.ts';
+
+function When({ congress, slot }: { congress: CongressInfo; slot: Slot }) {
+  const t = useTexts(namesTexts);
+  const language = useLanguage();
+  return (
+    <p>
+      {t.when}: {dayName(slot.day, language)},{' '}
+      <time dateTime={slot.start}>{timeRange(slot.start, slot.end, congress.timeZone, language)}</time>
+    </p>
+  );
+}
+
+function NameList({ congress, slot }: { congress: CongressInfo; slot: Slot }) {
+  const t = useTexts(namesTexts);
+  const language = useLanguage();
+  const query = useNames(congress.slug, slot.id);
+  return (
+    <Awaited query={query}>
+      {(participants) => (
+        <>
+          <p>
+            {t.places}: {t.placesTaken(participants.confirmed.length, slot.capacity)}
+          </p>
+          <div className="buttons">
+            <Button purpose="primary" onClick={() => window.print()}>
+              {t.print}
+            </Button>
+            <DesignLink href={namesFile(congress.slug, slot.id)} download>
+              {t.file}
+            </DesignLink>
+          </div>
+          <Names participants={participants} />
+          <p className="quiet">{t.made(dayAndTime(query.dataUpdatedAt, congress.timeZone, language))}</p>
+        </>
+      )}
+    </Awaited>
+  );
+}
+
+function SlotNames({ congress, found: { session, slot } }: { congress: CongressInfo; found: FoundSlot }) {
+  const t = useTexts(namesTexts);
+  const language = useLanguage();
+  const overview = workspacePath(congress.slug, 'overview');
+  return (
+    <Page
+      title={t.title(inLanguage(session.title, language).text)}
+      heading={<Sentence words={[session.title]} say={(title = '') => t.title(title)} />}
+      before={
+        <p className="way-back">
+          <Link href={overview}>{t.toOverview}</Link>
+        </p>
+      }
+    >
+      <p className="lead">
+        <LocalText of={congress.name} />
+      </p>
+      <OrganisersOnly slug={congress.slug} path={`${overview}/tijdstippen/${slot.id}/namen`}>
+        <div className="names-page">
+          <When congress={congress} slot={slot} />
+          <MeetingPointLine slot={slot} />
+          <NameList congress={congress} slot={slot} />
+        </div>
+      </OrganisersOnly>
+    </Page>
+  );
+}
+
+/** The list for the host of a slot. */
+export default function NamesPage({ programme, slotId }: { programme: Programme; slotId: string }) {
+  const t = useTexts(namesTexts);
+  const found = slotIn(programme, slotId);
+  if (found) return <SlotNames congress={programme.congress} found={found} />;
+  return <NotFoundPage title={t.unknownTitle} sentence={t.unknown} back={`/c/${programme.congress.slug}`} />;
+}

@@ -31,7 +31,10 @@ public class AuditTrail {
         rows.insert(congress, Actor.CLOCK, entries);
     }
 
-    /** An attempt that is repeated within a minute is recorded once, so that repeating it does not fill the trail. */
+    /**
+     * An attempt that is repeated within a minute is recorded once, so that repeating it does not fill the trail. Without the
+     * right to the action, another object makes no other attempt.
+     */
     @Transactional
     public void recordRefusal(CongressId congress, AuditEntry entry) {
         var who = actor.get();

@@ -1,0 +1,63 @@
+// @vitest-environment jsdom
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { serveFakeApi } from '../../dev/fakeBrowser.ts';
+import { newPerson, visitor } from '../../dev/fakeVisitor.ts';
+import { congress } from '../../dev/sample.ts';
+import { chooseLanguage } from '../language/language.ts';
+import { pageInNavigation, workspacePages, workspacePath } from '../organiser/workspace/pages.ts';
+import { arriveAt, elements, eventually, leave, main, open, press, textsOf } from './wholePage.tsx';
+
+const { slug } = congress();
+const names = workspacePages.map((page) => pageInNavigation(page).name.nl);
+const current = () => textsOf('.side [aria-current]');
+
+let stop: () => void;
+
+async function openAs(address: string, path: string): Promise<void> {
+  visitor.person = newPerson(address);
+  await open(path);
+}
+
+beforeAll(async () => {
+  stop = await serveFakeApi();
+  chooseLanguage('nl');
+});
+
+afterEach(leave);
+
+afterAll(() => stop());
+
+test.each(workspacePages)('the navigation leads to %s, and says that one is there', async (page) => {
+  await openAs('organisator@gemeente.example', workspacePath(slug, page));
+  const { name } = pageInNavigation(page);
+  await eventually(current).toEqual([name.nl]);
+  expect(textsOf('.side__list a')).toEqual(names);
+});
+
+test('a page below another belongs to it', async () => {
+  await openAs('organisator@gemeente.example', `/c/${slug}/organisatie/deelnemers/importeren`);
+  await eventually(current).toEqual(['Deelnemers']);
+});
+
+test('the navigation stays when one goes from page to page, and is gone outside the workspace', async () => {
+  await openAs('organisator@gemeente.example', `/c/${slug}/organisatie`);
+  await press('Deelnemers', 'a');
+  await arriveAt('Deelnemers');
+  expect(current()).toEqual(['Deelnemers']);
+  await press('Mijn programma', 'a');
+  await arriveAt('Mijn programma');
+  expect(elements('.side')).toEqual([]);
+});
+
+test('whoever skips to the main content skips the navigation', async () => {
+  await openAs('organisator@gemeente.example', `/c/${slug}/organisatie`);
+  await eventually(() => elements('.side').length).toBe(1);
+  expect(elements('main .side')).toEqual([]);
+});
+
+test('whoever is no organiser sees no navigation of organisers', async () => {
+  await openAs('anna@gemeente.example', `/c/${slug}/organisatie/deelnemers`);
+  await eventually(main).toContain('Deze pagina is alleen voor de organisatie van dit congres.');
+  expect(elements('.side')).toEqual([]);
+  expect(main()).not.toContain('Iemand toevoegen');
+});

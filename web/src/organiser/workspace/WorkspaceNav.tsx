@@ -37,6 +37,7 @@ export function WorkspaceNav({ congress, page }: WorkspaceNavProps) {
   const language = useLanguage();
   const listId = useId();
   const [open, setOpen] = useState(false);
+  const isBehindMore = rest.includes(pageInNavigation(page));
   return (
     <nav aria-label={t.nav} className={open ? 'side side--open' : 'side'}>
       <p className="side__congress">
@@ -53,7 +54,7 @@ export function WorkspaceNav({ congress, page }: WorkspaceNavProps) {
       {rest.length > 0 && (
         <button
           type="button"
-          className="side__more"
+          className={isBehindMore ? 'side__more side__more--current' : 'side__more'}
           aria-expanded={open}
           aria-controls={listId}
           onClick={() => setOpen(!open)}

@@ -1,4 +1,4 @@
-// Written by `npm run types`, not by hand. Document d8adb7c14d4e3de6, types 8177fdfef6f89b42.
+// Written by `npm run types`, not by hand. Document cec155c89b994957, types b20485815d2a6c44.
 
 export interface paths {
   '/api/v1/administrators': {
@@ -423,6 +423,67 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/congresses/{congress}/sessions': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Adds a session
+     * @description Without slots. It gets a key, with which a file can change it later.
+     */
+    post: operations['addSession'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/congresses/{congress}/sessions/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * A session, to be changed
+     * @description With its own sign-up window, if it has one. Its `ETag` is for `If-Match` of a change.
+     */
+    get: operations['getSession'];
+    /**
+     * Describes a session anew
+     * @description All of it: absent fields become empty. Its slots stay. With `If-Match`, a session that somebody else has changed is left alone, unless it is already as wanted.
+     */
+    put: operations['replaceSession'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/congresses/{congress}/sessions/{id}/slots': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /** Adds a slot to a session */
+    post: operations['addSlot'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/congresses/{congress}/signups': {
     parameters: {
       query?: never;
@@ -494,19 +555,23 @@ export interface paths {
       path?: never;
       cookie?: never;
     };
-    get?: never;
+    /**
+     * A slot, to be changed
+     * @description As in the programme. Its `ETag` is for `If-Match` of a change.
+     */
+    get: operations['getSlot'];
     put?: never;
     post?: never;
     /**
      * Cancels a slot
-     * @description All sign-ups for it are cancelled, and the participants are mailed. Repeating it has no effect.
+     * @description All sign-ups for it are cancelled, and the participants are mailed. Repeating it has no effect. With `If-Match`, a slot that somebody else has changed is left alone.
      */
     delete: operations['cancelSlot'];
     options?: never;
     head?: never;
     /**
      * Changes a slot
-     * @description Absent fields do not change. Nobody loses a place.
+     * @description Absent fields do not change. Nobody loses a place. With `If-Match`, a slot that somebody else has changed is left alone, unless it is already as wanted.
      */
     patch: operations['changeSlot'];
     trace?: never;
@@ -831,6 +896,9 @@ export interface components {
         | 'IMPORT_PROGRAMME'
         | 'IMPORT_PARTICIPANTS'
         | 'IMPORT_ORGANISATIONS'
+        | 'ADD_SESSION'
+        | 'CHANGE_SESSION'
+        | 'ADD_SLOT'
         | 'CHANGE_SLOT'
         | 'CANCEL_SLOT'
         | 'END_PROMOTION'
@@ -1124,6 +1192,22 @@ export interface components {
       nl: string;
       en: string;
     };
+    NewSlot: {
+      /** Format: int32 */
+      capacity: number;
+      /** Format: date-time */
+      start: string;
+      /** Format: date-time */
+      end: string;
+      meetingPoint: components['schemas']['Place'];
+      endPoint?: string;
+      endPointEn?: string;
+      waitingList?: boolean;
+      /** Format: int32 */
+      perOrganisation?: number;
+      /** Format: date-time */
+      quotaUntil?: string;
+    };
     OpenedInvitation: {
       congress: string;
       /** Format: uuid */
@@ -1220,6 +1304,9 @@ export interface components {
     ProgrammeChange: {
       session: string;
       slot?: string;
+      title: components['schemas']['Translated'];
+      /** Format: date-time */
+      start?: string;
       added: boolean;
       fields: components['schemas']['FieldChange'][];
     };
@@ -1234,6 +1321,43 @@ export interface components {
       participantId: string;
       before: string;
       after: string;
+    };
+    Sentence: {
+      nl: string;
+      en?: string;
+    };
+    SessionDescription: {
+      /** @enum {string} */
+      kind: 'VISIT' | 'WORKSHOP' | 'LECTURE';
+      title: components['schemas']['Title'];
+      abstract?: components['schemas']['Summary'];
+      hosts?: string[];
+      theme?: components['schemas']['Word'];
+      district?: string;
+      language?: string;
+      accessibility?: components['schemas']['Sentence'];
+      /** Format: date-time */
+      signupOpensAt?: string;
+      /** Format: date-time */
+      signupClosesAt?: string;
+    };
+    SessionToChange: {
+      /** Format: uuid */
+      id: string;
+      key: string;
+      /** @enum {string} */
+      kind: 'VISIT' | 'WORKSHOP' | 'LECTURE';
+      title: components['schemas']['Translated'];
+      abstract?: components['schemas']['Translated'];
+      hosts: string[];
+      theme?: components['schemas']['Translated'];
+      district?: string;
+      language: string;
+      accessibility?: components['schemas']['Translated'];
+      /** Format: date-time */
+      signupOpensAt?: string;
+      /** Format: date-time */
+      signupClosesAt?: string;
     };
     SessionView: {
       /** Format: uuid */
@@ -1419,6 +1543,14 @@ export interface components {
       /** Format: date-time */
       quotaUntil?: string;
     };
+    Summary: {
+      nl: string;
+      en?: string;
+    };
+    Title: {
+      nl: string;
+      en?: string;
+    };
     Together: {
       /** Format: uuid */
       signupId: string;
@@ -1481,6 +1613,10 @@ export interface components {
     Wishes: {
       /** @enum {string} */
       language: 'nl' | 'en';
+    };
+    Word: {
+      nl: string;
+      en?: string;
     };
   };
   responses: {
@@ -1906,6 +2042,9 @@ export interface operations {
           | 'IMPORT_PROGRAMME'
           | 'IMPORT_PARTICIPANTS'
           | 'IMPORT_ORGANISATIONS'
+          | 'ADD_SESSION'
+          | 'CHANGE_SESSION'
+          | 'ADD_SLOT'
           | 'CHANGE_SLOT'
           | 'CANCEL_SLOT'
           | 'END_PROMOTION'
@@ -1971,6 +2110,9 @@ export interface operations {
           | 'IMPORT_PROGRAMME'
           | 'IMPORT_PARTICIPANTS'
           | 'IMPORT_ORGANISATIONS'
+          | 'ADD_SESSION'
+          | 'CHANGE_SESSION'
+          | 'ADD_SLOT'
           | 'CHANGE_SLOT'
           | 'CANCEL_SLOT'
           | 'END_PROMOTION'
@@ -2920,6 +3062,177 @@ export interface operations {
       503: components['responses']['Unavailable'];
     };
   };
+  addSession: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The slug of a congress */
+        congress: components['parameters']['Congress'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SessionDescription'];
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          ETag?: string;
+          Location?: string;
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SessionToChange'];
+        };
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInNeeded'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      406: components['responses']['NotAcceptable'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Fault'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  getSession: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        /** @description The slug of a congress */
+        congress: components['parameters']['Congress'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          ETag?: string;
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SessionToChange'];
+        };
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInNeeded'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      406: components['responses']['NotAcceptable'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Fault'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  replaceSession: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The `ETag` of what is to be changed. Without it, any version is changed. */
+        'If-Match'?: string;
+      };
+      path: {
+        id: string;
+        /** @description The slug of a congress */
+        congress: components['parameters']['Congress'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['SessionDescription'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          ETag?: string;
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SessionToChange'];
+        };
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInNeeded'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      406: components['responses']['NotAcceptable'];
+      /** @description `changed-meanwhile` */
+      412: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            type?: 'urn:meedoen:problem:changed-meanwhile';
+          };
+        };
+      };
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Fault'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  addSlot: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        /** @description The slug of a congress */
+        congress: components['parameters']['Congress'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['NewSlot'];
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          ETag?: string;
+          Location?: string;
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SlotView'];
+        };
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInNeeded'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      406: components['responses']['NotAcceptable'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Fault'];
+      503: components['responses']['Unavailable'];
+    };
+  };
   listSignups: {
     parameters: {
       query?: {
@@ -3191,10 +3504,47 @@ export interface operations {
       503: components['responses']['Unavailable'];
     };
   };
-  cancelSlot: {
+  getSlot: {
     parameters: {
       query?: never;
       header?: never;
+      path: {
+        id: string;
+        /** @description The slug of a congress */
+        congress: components['parameters']['Congress'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          ETag?: string;
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SlotView'];
+        };
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInNeeded'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      406: components['responses']['NotAcceptable'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Fault'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  cancelSlot: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The `ETag` of what is to be changed. Without it, any version is changed. */
+        'If-Match'?: string;
+      };
       path: {
         id: string;
         /** @description The slug of a congress */
@@ -3217,6 +3567,19 @@ export interface operations {
       403: components['responses']['Forbidden'];
       404: components['responses']['NotFound'];
       406: components['responses']['NotAcceptable'];
+      /** @description `changed-meanwhile` */
+      412: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            type?: 'urn:meedoen:problem:changed-meanwhile';
+          };
+        };
+      };
       429: components['responses']['TooManyRequests'];
       500: components['responses']['Fault'];
       503: components['responses']['Unavailable'];
@@ -3225,7 +3588,10 @@ export interface operations {
   changeSlot: {
     parameters: {
       query?: never;
-      header?: never;
+      header?: {
+        /** @description The `ETag` of what is to be changed. Without it, any version is changed. */
+        'If-Match'?: string;
+      };
       path: {
         id: string;
         /** @description The slug of a congress */
@@ -3242,6 +3608,7 @@ export interface operations {
       /** @description OK */
       200: {
         headers: {
+          ETag?: string;
           'API-Version': components['headers']['API-Version'];
           [name: string]: unknown;
         };
@@ -3264,6 +3631,19 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'] & {
             /** @enum {string} */
             type?: 'urn:meedoen:problem:slot-cancelled';
+          };
+        };
+      };
+      /** @description `changed-meanwhile` */
+      412: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            type?: 'urn:meedoen:problem:changed-meanwhile';
           };
         };
       };

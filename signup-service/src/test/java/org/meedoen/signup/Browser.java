@@ -62,8 +62,8 @@ public final class Browser {
         }
     }
 
-    public Answered delete(String path) {
-        return send(to(path).DELETE());
+    public Answered delete(String path, String... headers) {
+        return send(to(path).DELETE(), headers);
     }
 
     public Answered post(String path, String json, String... headers) {
@@ -74,8 +74,8 @@ public final class Browser {
         return json("PUT", path, json, headers);
     }
 
-    public Answered patch(String path, String json) {
-        return json("PATCH", path, json);
+    public Answered patch(String path, String json, String... headers) {
+        return json("PATCH", path, json, headers);
     }
 
     public Answered putCsv(String path, String csv) {

@@ -61,6 +61,7 @@ final class RightsRequests implements AutoCloseable {
             case "login-sessions" -> stage.otherSession().toString();
             case "participants" -> stage.somebody().toString();
             case "signups" -> stage.ownSignup();
+            case "sessions" -> stage.session().toString();
             case "slots" -> stage.slot().toString();
             default -> throw new AssertionError("There is nothing with an id for " + kind + " yet: add it here");
         };
@@ -93,6 +94,12 @@ final class RightsRequests implements AutoCloseable {
             case "PUT /api/v1/congresses/{congress}/programme" -> """
                     session_key,kind,title_nl,slot_key,date,start,end,meeting_point,capacity
                     s1,workshop,Buurt aan zet,s1-a,2090-11-19,9:30,11:00,Hal,20
+                    """;
+            case "POST /api/v1/congresses/{congress}/sessions", "PUT /api/v1/congresses/{congress}/sessions/{id}" ->
+                "{\"kind\":\"LECTURE\",\"title\":{\"nl\":\"Buurt aan zet\"}}";
+            case "POST /api/v1/congresses/{congress}/sessions/{id}/slots" -> """
+                    {"start":"2090-11-19T08:30:00Z","end":"2090-11-19T10:00:00Z","meetingPoint":{"name":"Hal"},
+                     "capacity":5}
                     """;
             case "PATCH /api/v1/congresses/{congress}/slots/{id}" -> "{\"capacity\":5}";
             case "POST /api/v1/congresses/{congress}/invitations", "POST /api/v1/congresses/{congress}/signups" ->

@@ -90,6 +90,15 @@ final class RightsStage implements AutoCloseable {
         return slot;
     }
 
+    /** Of a slot of its own. */
+    UUID session() {
+        return Town.jdbc()
+                .sql("select session_id from slot where id = ?")
+                .param(stage.slotOn(DAY).value())
+                .query(UUID.class)
+                .single();
+    }
+
     /** The participant is signed in somewhere else, too. */
     UUID otherSession() {
         var account = succeeded(browser(CallerKind.PARTICIPANT).get("/api/v1/me"))

@@ -12,6 +12,9 @@ public enum AuditAction {
     IMPORT_PROGRAMME("congress"),
     IMPORT_PARTICIPANTS("congress"),
     IMPORT_ORGANISATIONS("congress"),
+    ADD_SESSION("congress"),
+    CHANGE_SESSION("session"),
+    ADD_SLOT("session"),
     CHANGE_SLOT("slot"),
     CANCEL_SLOT("slot"),
     /** By a timer, like the next two. */

@@ -2,11 +2,11 @@ package org.meedoen.signup.programme;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.meedoen.contracts.SlotId;
 import org.meedoen.signup.congress.Congress;
 import org.meedoen.signup.sheet.FieldChange;
@@ -33,28 +33,35 @@ final class ProgrammeChanges {
     }
 
     private List<ProgrammeChange> of(ProgrammePlan.Planned planned) {
-        var keys = keys(planned);
+        var sessionsAfter = sessionsAfter(planned);
         return Stream.concat(
                         planned.sessions().stream().map(this::of),
-                        planned.slots().stream().map(slot -> of(slot, keys.get(slot.session()))))
+                        planned.slots().stream()
+                                .map(slot -> of(slot, Objects.requireNonNull(sessionsAfter.get(slot.session())))))
                 .toList();
     }
 
-    private Map<UUID, String> keys(ProgrammePlan.Planned planned) {
+    private Map<UUID, Session> sessionsAfter(ProgrammePlan.Planned planned) {
         return Stream.concat(sessions.values().stream(), planned.sessions().stream())
-                .collect(Collectors.toMap(Session::id, Session::key, (before, _) -> before));
+                .collect(Collectors.toMap(Session::id, Function.identity(), (_, after) -> after));
     }
 
     private ProgrammeChange of(Session after) {
         var before = sessions.get(after.id());
         var fields = before == null ? List.<FieldChange>of() : fields(cells.of(before), cells.of(after));
-        return new ProgrammeChange(after.key(), null, before == null, fields);
+        return new ProgrammeChange(after.key(), null, after.facts().title(), null, before == null, fields);
     }
 
-    private ProgrammeChange of(Slot after, @Nullable String session) {
+    private ProgrammeChange of(Slot after, Session session) {
         var before = slots.get(after.id());
         var fields = before == null ? List.<FieldChange>of() : fields(cells.of(before), cells.of(after));
-        return new ProgrammeChange(String.valueOf(session), after.key(), before == null, fields);
+        return new ProgrammeChange(
+                session.key(),
+                after.key(),
+                session.facts().title(),
+                after.facts().start(),
+                before == null,
+                fields);
     }
 
     private static List<FieldChange> fields(Map<String, String> before, Map<String, String> after) {

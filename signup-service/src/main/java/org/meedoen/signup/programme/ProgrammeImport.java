@@ -8,7 +8,6 @@ import org.meedoen.signup.audit.AuditAction;
 import org.meedoen.signup.audit.AuditEntry;
 import org.meedoen.signup.audit.AuditTrail;
 import org.meedoen.signup.congress.Congress;
-import org.meedoen.signup.congress.SignupEvents;
 import org.meedoen.signup.congress.persistence.CongressRows;
 import org.meedoen.signup.programme.persistence.ProgrammeRows;
 import org.meedoen.signup.programme.persistence.SignupCounts;
@@ -27,19 +26,19 @@ public class ProgrammeImport {
     private final CongressRows congresses;
     private final ProgrammeRows programmes;
     private final SignupCounts signups;
-    private final SignupEvents events;
+    private final PlannedChanges storage;
     private final AuditTrail trail;
 
     ProgrammeImport(
             CongressRows congresses,
             ProgrammeRows programmes,
             SignupCounts signups,
-            SignupEvents events,
+            PlannedChanges storage,
             AuditTrail trail) {
         this.congresses = congresses;
         this.programmes = programmes;
         this.signups = signups;
-        this.events = events;
+        this.storage = storage;
         this.trail = trail;
     }
 
@@ -91,10 +90,7 @@ public class ProgrammeImport {
     }
 
     private void store(CongressId congress, ProgrammePlan.Planned planned) {
-        programmes.saveSessions(congress, planned.sessions());
-        programmes.saveSlots(congress, planned.slots());
-        congresses.newProgrammeVersion(congress);
-        events.tell(planned.events());
+        storage.store(congress, planned);
         trail.record(congress, AuditEntry.imported(AuditAction.IMPORT_PROGRAMME, congress, counts(planned)));
     }
 

@@ -51,6 +51,17 @@ public class Programmes {
         return programmes.congressOfSlot(id).map(congress -> planned(congress, id));
     }
 
+    /** A slot of that congress. */
+    @Transactional(readOnly = true)
+    public Optional<SlotInProgramme> slot(CongressId congress, SlotId id) {
+        return programmes
+                .slot(congress, id)
+                .map(slot -> new SlotInProgramme(
+                        congresses.find(congress).orElseThrow(),
+                        programmes.session(slot.session()).orElseThrow(),
+                        slot));
+    }
+
     private PlannedSlot planned(CongressId congress, SlotId id) {
         var slot = programmes.slot(congress, id).orElseThrow();
         var session = programmes.session(slot.session()).orElseThrow();

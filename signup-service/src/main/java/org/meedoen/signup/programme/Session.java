@@ -34,6 +34,11 @@ public record Session(UUID id, String key, Facts facts) {
             hosts = List.copyOf(hosts);
         }
 
+        boolean closesBeforeOpening(Window congress) {
+            var window = signup(congress);
+            return !window.opensAt().isBefore(window.closesAt());
+        }
+
         public Window signup(Window congress) {
             return new Window(
                     signupOpensAt == null ? congress.opensAt() : signupOpensAt,

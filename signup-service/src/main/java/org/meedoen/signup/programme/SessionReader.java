@@ -14,12 +14,7 @@ import org.meedoen.signup.text.Translated;
 /** Reads the columns that describe a session. */
 final class SessionReader {
 
-    private static final int TITLE = 200;
-    private static final int ABSTRACT = 5_000;
-    private static final int WORD = 100;
-    private static final int SENTENCE = 500;
-    private static final int HOSTS = 20;
-    private static final Pattern LANGUAGE = Pattern.compile("[a-z]{2,3}");
+    private static final Pattern LANGUAGE = Pattern.compile(SessionLimits.LANGUAGE);
     private static final Map<String, Kind> KINDS = Map.of(
             "visit", Kind.VISIT,
             "werkbezoek", Kind.VISIT,
@@ -36,10 +31,12 @@ final class SessionReader {
     /** Null when a mistake was noted. */
     Session.@Nullable Facts facts(RowReader row, Session.@Nullable Facts before) {
         var kind = kind(row);
-        var title = row.demand(ProgrammeColumn.TITLE_NL) ? row.oneLine(ProgrammeColumn.TITLE_NL, TITLE) : null;
+        var title = row.demand(ProgrammeColumn.TITLE_NL)
+                ? row.oneLine(ProgrammeColumn.TITLE_NL, SessionLimits.TITLE)
+                : null;
         var summary = row.orStored(
                 ProgrammeColumn.ABSTRACT_NL,
-                text(row, ABSTRACT),
+                text(row, SessionLimits.ABSTRACT),
                 stored(before, it -> it.summary().nl()));
         var language = row.orStored(
                 ProgrammeColumn.LANGUAGE,
@@ -52,20 +49,23 @@ final class SessionReader {
                         title == null ? "" : title,
                         row.orStored(
                                 ProgrammeColumn.TITLE_EN,
-                                line(row, TITLE),
+                                line(row, SessionLimits.TITLE),
                                 stored(before, it -> it.title().en()))),
                 new Translated(
                         summary == null ? "" : summary,
                         row.orStored(
                                 ProgrammeColumn.ABSTRACT_EN,
-                                text(row, ABSTRACT),
+                                text(row, SessionLimits.ABSTRACT),
                                 stored(before, it -> it.summary().en()))),
                 hosts(row, before),
-                new TranslatedReader(row, column -> row.oneLine(column, WORD))
+                new TranslatedReader(row, column -> row.oneLine(column, SessionLimits.WORD))
                         .read(ProgrammeColumn.THEME, ProgrammeColumn.THEME_EN, stored(before, Session.Facts::theme)),
-                row.orStored(ProgrammeColumn.DISTRICT, line(row, WORD), stored(before, Session.Facts::district)),
+                row.orStored(
+                        ProgrammeColumn.DISTRICT,
+                        line(row, SessionLimits.WORD),
+                        stored(before, Session.Facts::district)),
                 language == null ? "nl" : language,
-                new TranslatedReader(row, column -> row.text(column, SENTENCE))
+                new TranslatedReader(row, column -> row.text(column, SessionLimits.SENTENCE))
                         .read(
                                 ProgrammeColumn.ACCESSIBILITY,
                                 ProgrammeColumn.ACCESSIBILITY_EN,
@@ -101,11 +101,12 @@ final class SessionReader {
     private static List<String> hosts(RowReader row, Session.@Nullable Facts before) {
         if (!row.has(ProgrammeColumn.HOSTS)) return before == null ? List.of() : before.hosts();
         if (seemsSeparatedByCommas(row)) {
-            if (row.cell(ProgrammeColumn.HOSTS).length() > WORD) return noHosts(row);
+            if (row.cell(ProgrammeColumn.HOSTS).length() > SessionLimits.WORD) return noHosts(row);
             row.warn(ProgrammeColumn.HOSTS, "hosts-separator");
         }
-        var hosts = row.oneLines(ProgrammeColumn.HOSTS, "|", WORD);
-        if (hosts.size() > HOSTS) row.mistake(ProgrammeColumn.HOSTS, "too-many", String.valueOf(HOSTS));
+        var hosts = row.oneLines(ProgrammeColumn.HOSTS, "|", SessionLimits.WORD);
+        if (hosts.size() > SessionLimits.HOSTS)
+            row.mistake(ProgrammeColumn.HOSTS, "too-many", String.valueOf(SessionLimits.HOSTS));
         return hosts;
     }
 
@@ -120,8 +121,7 @@ final class SessionReader {
     }
 
     private void checkWindow(RowReader row, Session.Facts facts) {
-        var window = facts.signup(congress.signup().window());
-        if (!window.opensAt().isBefore(window.closesAt())) {
+        if (facts.closesBeforeOpening(congress.signup().window())) {
             row.mistake(ProgrammeColumn.SIGNUP_CLOSES_AT, "closes-before-opening");
         }
     }

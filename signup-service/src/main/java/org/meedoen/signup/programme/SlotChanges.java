@@ -1,6 +1,8 @@
 package org.meedoen.signup.programme;
 
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.SlotId;
@@ -14,7 +16,10 @@ import org.meedoen.signup.programme.persistence.ProgrammeRows;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Changes or cancels one slot. */
+/**
+ * Changes or cancels one slot. Organisers may do so at the same time: a change can depend on what they saw before. A change that
+ * is already in effect always succeeds, so that it can be repeated.
+ */
 @Component
 public class SlotChanges {
 
@@ -30,50 +35,74 @@ public class SlotChanges {
         this.trail = trail;
     }
 
-    public sealed interface Result {}
+    public sealed interface Revision {}
 
-    public record Changed(Congress congress, Session session, Slot slot) implements Result {}
+    public sealed interface Cancellation {}
 
-    public record UnknownSlot() implements Result {}
+    public record Changed(SlotInProgramme slot) implements Revision {}
 
-    public record CalledOff() implements Result {}
+    public record CalledOff() implements Revision, Cancellation {}
 
-    public record EndsBeforeStart() implements Result {}
+    public record UnknownSlot() implements Revision, Cancellation {}
 
-    public record DayOutsideCongress() implements Result {}
+    /** It is no longer as expected. */
+    public record ChangedMeanwhile() implements Revision, Cancellation {}
 
-    /** @param change of all facts but the day, which follows from the start */
+    public record EndsBeforeStart() implements Revision {}
+
+    public record DayOutsideCongress() implements Revision {}
+
+    /**
+     * @param expected whether the stored slot is the one that should be changed
+     * @param change of all facts but the day, which follows from the start
+     */
     @Transactional
-    public Result revise(CongressId congress, SlotId slot, UnaryOperator<Slot.Facts> change) {
-        return congresses
-                .lock(congress)
-                .flatMap(known -> programmes.slot(congress, slot).map(before -> revise(known, before, change)))
+    public Revision revise(
+            CongressId congress, SlotId slot, Predicate<SlotInProgramme> expected, UnaryOperator<Slot.Facts> change) {
+        return locked(congress, slot)
+                .map(before -> revise(before, expected, change))
                 .orElseGet(UnknownSlot::new);
     }
 
-    private Result revise(Congress congress, Slot before, UnaryOperator<Slot.Facts> change) {
+    private Revision revise(
+            SlotInProgramme known, Predicate<SlotInProgramme> expected, UnaryOperator<Slot.Facts> change) {
+        var congress = known.congress();
+        var before = known.slot();
         var facts = change.apply(before.facts()).onDayOf(congress);
         if (before.cancelled()) return new CalledOff();
+        if (!facts.equals(before.facts()) && !expected.test(known)) return new ChangedMeanwhile();
         if (!facts.start().isBefore(facts.end())) return new EndsBeforeStart();
         if (!congress.days().contains(facts.day())) return new DayOutsideCongress();
         var after = before.revised(facts, before.kind(), congress.promotionEnd(facts.day()), congresses.now());
         store(congress.slug(), before, after);
         var changes = SlotFields.changed(before, after);
         trail.record(congress.slug(), AuditEntry.changed(AuditAction.CHANGE_SLOT, after.id(), changes));
-        return new Changed(congress, programmes.session(after.session()).orElseThrow(), after);
+        return new Changed(new SlotInProgramme(congress, known.session(), after));
     }
 
-    /** Returns whether there is such a slot. Repeating it has no effect. */
+    /** @param expected whether the stored slot is the one that should be cancelled */
     @Transactional
-    public boolean callOff(CongressId congress, SlotId slot) {
-        var known = congresses.lock(congress).flatMap(locked -> programmes.slot(congress, slot));
-        known.ifPresent(before -> callOff(congress, before));
-        return known.isPresent();
+    public Cancellation callOff(CongressId congress, SlotId slot, Predicate<SlotInProgramme> expected) {
+        return locked(congress, slot).map(known -> callOff(known, expected)).orElseGet(UnknownSlot::new);
     }
 
-    private void callOff(CongressId congress, Slot before) {
+    private Cancellation callOff(SlotInProgramme known, Predicate<SlotInProgramme> expected) {
+        var before = known.slot();
+        var congress = known.congress().slug();
+        if (!before.cancelled() && !expected.test(known)) return new ChangedMeanwhile();
         if (!before.cancelled()) store(congress, before, before.calledOff());
         trail.record(congress, AuditEntry.of(AuditAction.CANCEL_SLOT, before.id(), !before.cancelled()));
+        return new CalledOff();
+    }
+
+    private Optional<SlotInProgramme> locked(CongressId slug, SlotId id) {
+        return congresses
+                .lock(slug)
+                .flatMap(congress -> programmes.slot(slug, id).map(slot -> inProgramme(congress, slot)));
+    }
+
+    private SlotInProgramme inProgramme(Congress congress, Slot slot) {
+        return new SlotInProgramme(congress, programmes.session(slot.session()).orElseThrow(), slot);
     }
 
     private void store(CongressId congress, Slot before, Slot after) {

@@ -2,23 +2,25 @@ package org.meedoen.signup.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.meedoen.signup.sheet.FieldChange;
 import org.meedoen.signup.sheet.Notation;
+import org.meedoen.signup.text.Translated;
 
 /** What a file changes is told cell by cell, as it was and as it will be. */
 class ProgrammeChangesTests {
+
+    private static final Instant START = Instant.parse("2090-11-19T08:30:00Z");
 
     private final Programme stored = store(Example.ROW);
 
     @Test
     void whatIsNewIsTold() {
         assertThat(changes(Example.NOTHING, Example.ROW))
-                .containsExactly(
-                        new ProgrammeChange("s1", null, true, List.of()),
-                        new ProgrammeChange("s1", "s1-a", true, List.of()));
+                .containsExactly(session("Door Kanaleneiland", true), slot("Door Kanaleneiland", true));
     }
 
     @Test
@@ -31,20 +33,16 @@ class ProgrammeChangesTests {
         assertThat(changes(
                         stored, Example.row("title_nl", "Anders", "theme", "Water", "end", "00:30", "capacity", "30")))
                 .containsExactly(
-                        new ProgrammeChange(
-                                "s1",
-                                null,
+                        session(
+                                "Anders",
                                 false,
-                                List.of(
-                                        new FieldChange("title_nl", "Door Kanaleneiland", "Anders"),
-                                        new FieldChange("theme", "", "Water"))),
-                        new ProgrammeChange(
-                                "s1",
-                                "s1-a",
+                                new FieldChange("title_nl", "Door Kanaleneiland", "Anders"),
+                                new FieldChange("theme", "", "Water")),
+                        slot(
+                                "Anders",
                                 false,
-                                List.of(
-                                        new FieldChange("end", "11:00", "00:30"),
-                                        new FieldChange("capacity", "20", "30"))));
+                                new FieldChange("end", "11:00", "00:30"),
+                                new FieldChange("capacity", "20", "30")));
     }
 
     @Test
@@ -65,6 +63,14 @@ class ProgrammeChangesTests {
                 .isEmpty();
         assertThat(planned(Example.NOTHING, Example.ROW).slotsWithMorePlaces(Example.NOTHING))
                 .isEmpty();
+    }
+
+    private static ProgrammeChange session(String title, boolean added, FieldChange... fields) {
+        return new ProgrammeChange("s1", null, new Translated(title, null), null, added, List.of(fields));
+    }
+
+    private static ProgrammeChange slot(String title, boolean added, FieldChange... fields) {
+        return new ProgrammeChange("s1", "s1-a", new Translated(title, null), START, added, List.of(fields));
     }
 
     private static List<ProgrammeChange> changes(Programme stored, Map<String, String> row) {

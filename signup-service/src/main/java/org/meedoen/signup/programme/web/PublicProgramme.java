@@ -3,9 +3,6 @@ package org.meedoen.signup.programme.web;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
@@ -45,7 +42,7 @@ class PublicProgramme {
     private Rendered render(CongressId congress) {
         var published = programmes.published(congress);
         var bytes = json.writeValueAsBytes(ProgrammeView.of(published.congress(), published.programme()));
-        return new Rendered(published.version(), bytes, zipped(bytes), etag(bytes));
+        return new Rendered(published.version(), bytes, zipped(bytes), "W/" + ContentTag.of(bytes));
     }
 
     private static byte[] zipped(byte[] bytes) {
@@ -56,14 +53,5 @@ class PublicProgramme {
             throw new UncheckedIOException(inMemory);
         }
         return zipped.toByteArray();
-    }
-
-    private static String etag(byte[] bytes) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256").digest(bytes);
-            return "W/\"" + HexFormat.of().formatHex(digest, 0, 16) + '"';
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException(missing);
-        }
     }
 }

@@ -8,6 +8,7 @@ import org.meedoen.signup.congress.Congress;
 import org.meedoen.signup.programme.MeetingPoint;
 import org.meedoen.signup.programme.Session;
 import org.meedoen.signup.programme.Slot;
+import org.meedoen.signup.programme.SlotInProgramme;
 import org.meedoen.signup.text.Translated;
 
 /** A slot as everybody sees it, with the sign-up window that applies to it. */
@@ -27,6 +28,10 @@ record SlotView(
         boolean cancelled,
         @Nullable Integer perOrganisation,
         @Nullable Instant quotaUntil) {
+
+    static SlotView of(SlotInProgramme known) {
+        return of(known.congress(), known.session(), known.slot());
+    }
 
     static SlotView of(Congress congress, Session session, Slot slot) {
         var facts = slot.facts();

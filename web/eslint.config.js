@@ -7,10 +7,8 @@ import reactHooks from 'eslint-plugin-react-hooks';
 const shared = ['browser', 'language', 'clock', 'api', 'live', 'ui'];
 const features = [
     ...['congress', 'me', 'programme', 'signup', 'signin', 'participant', 'together', 'session', 'myprogramme'],
-    ...['loginsessions', 'organiser/workspace', 'organiser/participants', 'organiser/dashboard', 'organiser/status'],
-    'organiser/history',
-    'organiser/names',
-    'about',
+    ...['loginsessions', 'organiser/workspace', 'organiser/import', 'organiser/participants', 'organiser/dashboard'],
+    ...['organiser/programme', 'organiser/status', 'organiser/history', 'organiser/names', 'about'],
 ];
 const order = [...shared, ...features, 'app'];
 

@@ -10,12 +10,24 @@ export interface Answer<T> {
   data: T;
   /** For a paged list: the number of entries on all pages. */
   total?: number;
+  /** The version of what was answered, for `ifMatch` of a change. */
+  etag?: string;
+}
+
+interface Sending {
+  method: Method;
+  path: string;
+  body: unknown;
+  language: Language;
+  /** Changes only this version. */
+  ifMatch: string | undefined;
 }
 
 const patienceInMs = 20_000;
 
-function send(method: Method, path: string, body: unknown, language: Language): Promise<Response> {
+function send({ method, path, body, language, ifMatch }: Sending): Promise<Response> {
   const headers: Record<string, string> = { Accept: 'application/json', 'Accept-Language': language };
+  if (ifMatch !== undefined) headers['If-Match'] = ifMatch;
   const isFile = body instanceof Blob;
   if (body !== undefined) headers['Content-Type'] = isFile ? 'text/csv' : 'application/json';
   return fetch(path, {
@@ -37,14 +49,16 @@ async function bodyOf(response: Response): Promise<unknown> {
   }
 }
 
-export async function request<T>(method: Method, path: string, body?: unknown): Promise<Answer<T>> {
+export async function request<T>(method: Method, path: string, body?: unknown, ifMatch?: string): Promise<Answer<T>> {
   const askedAt = Date.now();
   const language = currentLanguage();
-  const response = await send(method, path, body, language);
+  const response = await send({ method, path, body, language, ifMatch });
   readDate(response.headers.get('Date'), askedAt, Date.now());
   const data = await bodyOf(response);
   const total = response.headers.get('Total-Count');
-  if (response.ok) return { status: response.status, data: data as T, ...(total && { total: Number(total) }) };
+  const etag = response.headers.get('ETag');
+  const more = { ...(total && { total: Number(total) }), ...(etag && { etag }) };
+  if (response.ok) return { status: response.status, data: data as T, ...more };
   throw new Problem(
     response.status,
     data as ProblemBody,

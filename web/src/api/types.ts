@@ -21,6 +21,11 @@ export type Programme = Schemas['ProgrammeView'];
 export type Session = Schemas['SessionView'];
 export type SessionKind = Session['kind'];
 export type Slot = Schemas['SlotView'];
+export type SlotChange = Sent<Schemas['SlotRequest']>;
+export type NewSlot = Sent<Schemas['NewSlot']>;
+/** As organisers describe it. */
+export type SessionToChange = Schemas['SessionToChange'];
+export type SessionDescription = Sent<Schemas['SessionDescription']>;
 export type MeetingPoint = Schemas['MeetingPoint'];
 
 export type AvailabilityMessage = Schemas['AvailabilityView'];
@@ -71,6 +76,8 @@ export type MailState = Mail['state'];
 export type ListedParticipant = Schemas['ListedParticipant'];
 export type ParticipantCorrection = Sent<Schemas['ParticipantRequest']>;
 export type ParticipantImport = Schemas['Imported'];
+export type ProgrammeImport = Schemas['ImportedProgramme'];
+export type ProgrammeChange = Schemas['ProgrammeChange'];
 export type FieldChange = Schemas['FieldChange'];
 /** A mistake or a warning about a file. */
 export type Remark = Schemas['ToldRemark'];

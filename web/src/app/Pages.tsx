@@ -23,6 +23,8 @@ const WhoPage = lazyPage(() => import('../participant/WhoPage.tsx'), { early: tr
 const MyProgrammePage = lazyPage(() => import('../myprogramme/MyProgrammePage.tsx'), { early: true });
 const DashboardPage = lazyPage(() => import('../organiser/dashboard/DashboardPage.tsx'));
 const StatusPage = lazyPage(() => import('../organiser/status/StatusPage.tsx'));
+const PlannedSessionsPage = lazyPage(() => import('../organiser/programme/PlannedSessionsPage.tsx'));
+const ProgrammeImportPage = lazyPage(() => import('../organiser/programme/ProgrammeImportPage.tsx'));
 const ParticipantsPage = lazyPage(() => import('../organiser/participants/ParticipantsPage.tsx'));
 const HistoryPage = lazyPage(() => import('../organiser/history/HistoryPage.tsx'));
 const NamesPage = lazyPage(() => import('../organiser/names/NamesPage.tsx'));
@@ -109,6 +111,20 @@ export function Pages() {
           </Route>
           <Route path="/c/:slug/organisatie">
             {({ slug }) => <OrganiserRoute slug={slug} Shown={DashboardPage} />}
+          </Route>
+          <Route path="/c/:slug/organisatie/programma">
+            {({ slug }) => (
+              <WithProgramme slug={slug} live={false}>
+                {(programme) => <PlannedSessionsPage programme={programme} />}
+              </WithProgramme>
+            )}
+          </Route>
+          <Route path="/c/:slug/organisatie/programma/importeren">
+            {({ slug }) => (
+              <WithProgramme slug={slug} live={false}>
+                {({ congress }) => <ProgrammeImportPage congress={congress} />}
+              </WithProgramme>
+            )}
           </Route>
           <Route path="/c/:slug/organisatie/deelnemers">
             {({ slug }) => <OrganiserRoute slug={slug} Shown={ParticipantsPage} />}

@@ -70,3 +70,11 @@ export async function fill(label: string, text: string): Promise<void> {
   Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, text);
   input.dispatchEvent(new Event('input', { bubbles: true }));
 }
+
+/** Chooses a file in the only file field, as soon as there is one. */
+export async function choose(file: File): Promise<void> {
+  await eventually(() => elements('input[type=file]').length).toBe(1);
+  const field = elements('input[type=file]')[0] as HTMLInputElement;
+  Object.defineProperty(field, 'files', { value: [file], configurable: true });
+  field.dispatchEvent(new Event('change', { bubbles: true }));
+}

@@ -54,7 +54,8 @@ function fits(session: Session, filters: Filters): boolean {
   );
 }
 
-const firstStart = ({ slots }: Listed) => slots[0]?.start ?? '';
+/** Of its first slot. */
+export const startOf = ({ slots }: Listed) => slots[0]?.start ?? '';
 
 /**
  * `seen` are the numbers at the moment the filters were chosen, not the live ones: a slot that fills up while somebody
@@ -71,7 +72,7 @@ export function listed(sessions: Session[], filters: Filters, seen: Availability
       slots: session.slots.filter(keeps).sort((a, b) => a.start.localeCompare(b.start)),
     }))
     .filter(({ slots }) => slots.length > 0)
-    .sort((a, b) => firstStart(a).localeCompare(firstStart(b)) || a.session.title.nl.localeCompare(b.session.title.nl));
+    .sort((a, b) => startOf(a).localeCompare(startOf(b)) || a.session.title.nl.localeCompare(b.session.title.nl));
 }
 
 export function valuesOf(sessions: Session[], value: (session: Session) => string | undefined): string[] {

@@ -1,35 +1,29 @@
-import type { FieldChange, ParticipantImport } from '../../api/types.ts';
+import type { ParticipantImport } from '../../api/types.ts';
 import { useTexts } from '../../language/language.ts';
+import { FieldChanges } from '../import/FieldChanges.tsx';
+import { importTexts } from '../import/texts.ts';
 import { participantsTexts } from './texts.ts';
 
 type LineChange = ParticipantImport['changes'][number];
 
-function Change({ of: { column, before, after } }: { of: FieldChange }) {
-  const t = useTexts(participantsTexts);
-  return (
-    <p className="change">
-      {t.columns[column] ?? column}: <del>{before || t.empty}</del> → <ins>{after || t.empty}</ins>
-    </p>
-  );
-}
-
 /** What changes in one line of a file. */
-export function FieldChanges({ of: { fields } }: { of: LineChange }) {
+export function LineChanges({ of: { fields } }: { of: LineChange }) {
   const t = useTexts(participantsTexts);
   if (fields.length === 0) return <p>{t.listedFromNowOn}</p>;
-  return fields.map((each) => <Change key={each.column} of={each} />);
+  return <FieldChanges fields={fields} names={t.columns} />;
 }
 
 export function ChangesTable({ changes }: { changes: LineChange[] }) {
   const t = useTexts(participantsTexts);
+  const ofAll = useTexts(importTexts);
   return (
     <table className="changes">
-      <caption>{t.changes}</caption>
+      <caption>{ofAll.changes}</caption>
       <thead>
         <tr>
           <th scope="col">{t.line}</th>
           <th scope="col">{t.who}</th>
-          <th scope="col">{t.whatChanges}</th>
+          <th scope="col">{ofAll.whatChanges}</th>
         </tr>
       </thead>
       <tbody>
@@ -38,7 +32,7 @@ export function ChangesTable({ changes }: { changes: LineChange[] }) {
             <td className="tabular">{each.line}</td>
             <td>{each.id}</td>
             <td>
-              <FieldChanges of={each} />
+              <LineChanges of={each} />
             </td>
           </tr>
         ))}

@@ -12,7 +12,7 @@ import { WaitNotice } from '../../ui/WaitNotice.tsx';
 import { correct, participantsQuery } from './api.ts';
 import { correctionOf, typedOf } from './correction.ts';
 import { Effect } from './Effect.tsx';
-import { fieldErrors } from './fieldErrors.ts';
+import { fieldErrors } from '../../api/fieldErrors.ts';
 import { PersonFields } from './PersonFields.tsx';
 import { participantsTexts } from './texts.ts';
 

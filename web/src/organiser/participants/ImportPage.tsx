@@ -1,59 +1,34 @@
-import { Button } from '@nl-design-system-candidate/button-react';
-import { useState } from 'react';
 import { useLocation } from 'wouter';
-import type { CongressInfo, Programme } from '../../api/types.ts';
+import type { CongressInfo, ParticipantImport, Programme } from '../../api/types.ts';
 import { useTexts } from '../../language/language.ts';
 import { Alert } from '../../ui/Alert.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { tell } from '../../ui/notice.tsx';
+import { ImportSteps } from '../import/ImportSteps.tsx';
 import { Workspace } from '../workspace/Workspace.tsx';
-import { DiffersNotice } from './DiffersNotice.tsx';
-import { FileField } from './FileField.tsx';
 import { ImportPreview } from './ImportPreview.tsx';
-import { ImportRefusal } from './ImportRefusal.tsx';
 import { participantsTexts } from './texts.ts';
-import { useTrial } from './useTrial.ts';
+import { useListTrial } from './useListTrial.ts';
 
 const listPath = (slug: string) => `/c/${slug}/organisatie/deelnemers`;
 
-/** Nothing is stored before the preview has been confirmed. */
-function ImportSteps({ congress: { slug } }: { congress: CongressInfo }) {
+function ListImport({ congress: { slug } }: { congress: CongressInfo }) {
   const t = useTexts(participantsTexts);
   const [, navigate] = useLocation();
-  const [fileName, setFileName] = useState('');
-  const { tried, busy, error, attempt, store, forget } = useTrial(slug);
 
-  function choose(file: File) {
-    setFileName(file.name);
-    void attempt(file);
-  }
-
-  async function take(shown: NonNullable<typeof tried>) {
-    const stored = await store(shown);
-    if (!stored) return;
+  function stored({ added, changed }: ParticipantImport) {
     navigate(listPath(slug));
-    tell({ kind: 'ok', text: t.stored(stored.added, stored.changed), path: listPath(slug) });
+    tell({ kind: 'ok', text: t.stored(added, changed), path: listPath(slug) });
   }
 
   return (
-    <>
-      <FileField label={t.file} description={t.fileHelp} busy={busy} onChosen={choose} />
-      {error !== null && <ImportRefusal error={error} />}
-      {tried && (
-        <>
-          {tried.differs && <DiffersNotice />}
-          <ImportPreview fileName={fileName} result={tried.result} />
-          <div className="buttons">
-            <Button purpose="primary" busy={busy} onClick={() => void take(tried)}>
-              {t.take(tried.result.people.promoted)}
-            </Button>
-            <Button purpose="secondary" onClick={forget}>
-              {t.leave}
-            </Button>
-          </div>
-        </>
-      )}
-    </>
+    <ImportSteps
+      fileHelp={t.fileHelp}
+      trial={useListTrial(slug)}
+      onStored={stored}
+      take={({ people }) => t.take(people.promoted)}
+      preview={(fileName, result) => <ImportPreview fileName={fileName} result={result} />}
+    />
   );
 }
 
@@ -67,7 +42,7 @@ export default function ImportPage({ programme: { congress } }: { programme: Pro
       <Alert kind="info">
         <p>{t.removesNobody}</p>
       </Alert>
-      <ImportSteps congress={congress} />
+      <ListImport congress={congress} />
     </Workspace>
   );
 }

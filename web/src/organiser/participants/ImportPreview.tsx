@@ -1,32 +1,12 @@
 import type { ParticipantImport } from '../../api/types.ts';
-import { number } from '../../language/format.ts';
-import { useLanguage, useTexts } from '../../language/language.ts';
+import { useTexts } from '../../language/language.ts';
+import { Figures } from '../import/Figures.tsx';
 import { ChangesTable } from './Changes.tsx';
 import { participantsTexts } from './texts.ts';
 
 interface ImportPreviewProps {
   fileName: string;
   result: ParticipantImport;
-}
-
-function Figures({ result: { added, changed, unchanged } }: { result: ParticipantImport }) {
-  const t = useTexts(participantsTexts);
-  const language = useLanguage();
-  const all = [
-    [t.figures.added, added],
-    [t.figures.changed, changed],
-    [t.figures.unchanged, unchanged],
-  ] as const;
-  return (
-    <dl className="figures pane">
-      {all.map(([label, count]) => (
-        <div key={label}>
-          <dt>{label}</dt>
-          <dd className="tabular">{number(count, language)}</dd>
-        </div>
-      ))}
-    </dl>
-  );
 }
 
 /** What an import would do. */
@@ -36,7 +16,7 @@ export function ImportPreview({ fileName, result }: ImportPreviewProps) {
   return (
     <>
       <div className="import">
-        <Figures result={result} />
+        <Figures counts={result} />
         <section aria-label={t.effect} className="effect" role="status">
           <h2>{t.effectOf(fileName)}</h2>
           <ul>

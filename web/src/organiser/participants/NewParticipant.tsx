@@ -6,15 +6,15 @@ import { useTexts } from '../../language/language.ts';
 import { announce } from '../../ui/announcer.tsx';
 import { Panel } from '../workspace/Panel.tsx';
 import { participantsQuery } from './api.ts';
-import { FieldChanges } from './Changes.tsx';
+import { LineChanges } from './Changes.tsx';
 import type { Typed } from './correction.ts';
-import { DiffersNotice } from './DiffersNotice.tsx';
-import { ImportRefusal } from './ImportRefusal.tsx';
+import { DiffersNotice } from '../import/DiffersNotice.tsx';
+import { ImportRefusal } from '../import/ImportRefusal.tsx';
 import { mistakesByField } from './mistakes.ts';
 import { oneLine } from './oneLine.ts';
 import { PersonFields } from './PersonFields.tsx';
 import { participantsTexts } from './texts.ts';
-import { useTrial } from './useTrial.ts';
+import { useListTrial } from './useListTrial.ts';
 
 interface NewParticipantProps {
   congress: CongressInfo;
@@ -32,7 +32,7 @@ function NewEffect({ name, result }: { name: string; result: ParticipantImport }
       {added > 0 && <p>{t.isAdded(name)}</p>}
       {added === 0 && <p>{changes.length === 0 ? t.isListed(name) : t.isChanged}</p>}
       {changes.map((each) => (
-        <FieldChanges key={each.line} of={each} />
+        <LineChanges key={each.line} of={each} />
       ))}
       <p>{people.promoted === 0 ? t.nobodyMailed : t.promoted(people.promoted)}</p>
     </section>
@@ -44,7 +44,7 @@ export function NewParticipant({ congress: { slug }, congress, onAdded, onClose 
   const t = useTexts(participantsTexts);
   const client = useQueryClient();
   const [typed, setTyped] = useState<Typed>({ name: '', email: '', organisation: '', days: congress.days });
-  const { tried, busy, error, attempt, store, forget } = useTrial(slug);
+  const { tried, busy, error, attempt, store, forget } = useListTrial(slug);
   const wrong = mistakesByField(error);
   const isComplete = typed.days.length > 0 && typed.name.trim() !== '' && typed.email.trim() !== '';
   const changesNothing = tried !== null && tried.result.added + tried.result.changed === 0;

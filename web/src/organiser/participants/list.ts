@@ -1,4 +1,5 @@
 import type { ListedParticipant } from '../../api/types.ts';
+import { plain } from '../../language/plain.ts';
 
 export type ListOrder = 'name' | 'organisation' | 'email';
 
@@ -35,13 +36,6 @@ export function viewInAddress({ search, organisation, order, chosen }: ListView)
   if (chosen) address.set('deelnemer', chosen);
   return address;
 }
-
-/** Without accents and capitals. */
-const plain = (text: string) =>
-  text
-    .normalize('NFD')
-    .replace(/\p{Mn}/gu, '')
-    .toLowerCase();
 
 const searched = ({ name, email, organisation }: ListedParticipant) =>
   plain(`${name}\n${email}\n${organisation?.name ?? ''}`);

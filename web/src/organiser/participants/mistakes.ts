@@ -1,10 +1,4 @@
-import { isProblem } from '../../api/problem.ts';
-import type { Remark } from '../../api/types.ts';
-
-/** The mistakes in a file, from a problem `import-mistakes`. */
-export function mistakesIn(error: unknown): Remark[] {
-  return isProblem(error, 'import-mistakes') ? (error.properties['mistakes'] as Remark[]) : [];
-}
+import { mistakesIn } from '../import/mistakes.ts';
 
 /** Of a file with one line, by the field that was typed into. */
 export function mistakesByField(error: unknown): { name?: string; email?: string } {

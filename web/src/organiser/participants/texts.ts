@@ -59,7 +59,6 @@ export const participantsTexts = texts({
     importTitle: 'Deelnemers importeren',
     toList: 'Terug naar de deelnemers',
     removesNobody: 'Een bestand voegt deelnemers toe en verbetert ze. Het haalt niemand van de lijst.',
-    file: 'Bestand',
     fileHelp:
       'CSV met de kolommen address, name, organisation en days. Eerst zie je wat er gebeurt; er wordt nog niets opgeslagen.',
     effectOf: (file: string) => `Als je ${file} overneemt`,
@@ -68,20 +67,11 @@ export const participantsTexts = texts({
     unchanged: (count: number) => `${people(count)} ${count === 1 ? 'blijft' : 'blijven'} hetzelfde`,
     promoted: (count: number) =>
       `Ten hoogste ${count} wachtenden krijgen meteen een plek, omdat dagen veranderen, en krijgen daar mail over.`,
-    differsTitle: 'Er is intussen iets veranderd',
-    differs:
-      'Het gevolg is niet meer zoals je het zag. Er is nog niets opgeslagen. Hieronder zie je wat er nu gebeurt.',
-    figures: { added: 'Erbij', changed: 'Anders', unchanged: 'Gelijk' },
-    changes: 'Regel voor regel',
     line: 'Regel',
     who: 'Wie',
-    whatChanges: 'Oud → nieuw',
     columns: { name: 'naam', address: 'adres', organisation: 'organisatie', days: 'dagen' } as Record<string, string>,
-    empty: 'leeg',
     listedFromNowOn: 'Meldde zichzelf aan en staat vanaf nu op de lijst.',
-    place: (line: number, column: string | undefined) => (column ? `Regel ${line}, ${column}:` : `Regel ${line}:`),
     take: (mailed: number) => (mailed === 0 ? 'Overnemen' : `Overnemen en ten hoogste ${mailed} mensen mailen`),
-    leave: 'Niet overnemen',
     stored: (added: number, changed: number) => `Overgenomen: ${added} erbij, ${changed} anders.`,
   },
   en: {
@@ -138,7 +128,6 @@ export const participantsTexts = texts({
     importTitle: 'Import participants',
     toList: 'Back to the participants',
     removesNobody: 'A file adds and corrects participants. It removes nobody from the list.',
-    file: 'File',
     fileHelp:
       'CSV with the columns address, name, organisation and days. You first see what happens; nothing is stored yet.',
     effectOf: (file) => `If you import ${file}`,
@@ -147,19 +136,11 @@ export const participantsTexts = texts({
     unchanged: (count) => `${participants(count)} ${count === 1 ? 'stays' : 'stay'} the same`,
     promoted: (count) =>
       `At most ${count} waiting people get a place at once because days change, with an email about it.`,
-    differsTitle: 'Something has changed meanwhile',
-    differs: 'The effect is no longer the one you saw. Nothing has been stored yet. Below is what happens now.',
-    figures: { added: 'Added', changed: 'Changed', unchanged: 'The same' },
-    changes: 'Line by line',
     line: 'Line',
     who: 'Who',
-    whatChanges: 'Old → new',
     columns: { name: 'name', address: 'address', organisation: 'organisation', days: 'days' },
-    empty: 'empty',
     listedFromNowOn: 'Registered themselves and is on the list from now on.',
-    place: (line, column) => (column ? `Line ${line}, ${column}:` : `Line ${line}:`),
     take: (mailed) => (mailed === 0 ? 'Import' : `Import and email at most ${mailed} people`),
-    leave: 'Do not import',
     stored: (added, changed) => `Imported: ${added} added, ${changed} changed.`,
   },
 });

@@ -14,6 +14,7 @@ interface PageInNavigation {
 /** In the order of the navigation. */
 const pages = {
   overview: { below: '', name: localised('Overzicht', 'Overview'), tab: true },
+  programme: { below: '/programma', name: localised('Programma', 'Programme'), tab: true },
   participants: { below: '/deelnemers', name: localised('Deelnemers', 'Participants'), tab: true },
   history: { below: '/geschiedenis', name: localised('Geschiedenis', 'History'), apart: true },
   status: { below: '/status', name: localised('Status', 'Status'), apart: true },

@@ -1,4 +1,4 @@
-import { isProblem } from '../../api/problem.ts';
+import { isProblem } from './problem.ts';
 
 interface WrongField {
   field: string;

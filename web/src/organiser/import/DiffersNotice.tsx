@@ -1,9 +1,9 @@
 import { useTexts } from '../../language/language.ts';
 import { Alert } from '../../ui/Alert.tsx';
-import { participantsTexts } from './texts.ts';
+import { importTexts } from './texts.ts';
 
 export function DiffersNotice() {
-  const t = useTexts(participantsTexts);
+  const t = useTexts(importTexts);
   return (
     <Alert kind="warning" title={t.differsTitle} spoken>
       <p>{t.differs}</p>

@@ -1,0 +1,82 @@
+package org.meedoen.system;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.meedoen.system.Chromium.look;
+import static org.meedoen.system.Chromium.main;
+import static org.meedoen.system.Chromium.named;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.FilePayload;
+import java.nio.charset.StandardCharsets;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Organisers change the programme in the browser. */
+class BrowserProgrammeIT extends BrowserTest {
+
+    private final Congress congress = Congress.openToAnyone(meedoen);
+
+    @ParameterizedTest
+    @ValueSource(ints = {PHONE, 1280})
+    void whoeverSavesSecondSeesWhatTheFirstDid(int width) {
+        congress.plan("bus;09:00;11:00;20;ja");
+        try (var device = chromium.device(width)) {
+            var first = openSlot(device);
+            var second = openSlot(device);
+            look(first, "programma-tijdstip", width);
+            first.getByLabel("Plekken").fill("24");
+            first.getByRole(AriaRole.BUTTON, named("Opslaan")).click();
+            assertThat(main(first)).containsText("Het tijdstip is opgeslagen.");
+            assertThat(main(first)).containsText("0 van 24");
+            look(first, "programma", width);
+
+            second.getByLabel("Plekken").fill("30");
+            second.getByRole(AriaRole.BUTTON, named("Opslaan")).click();
+            assertThat(main(second)).containsText("Iemand anders veranderde dit intussen.");
+            assertThat(second.getByLabel("Plekken")).hasValue("30");
+            look(second, "programma-conflict", width);
+            assertThat(capacity()).isEqualTo(24);
+            second.getByRole(AriaRole.BUTTON, named("Ga verder met wat ik invulde"))
+                    .click();
+            second.getByRole(AriaRole.BUTTON, named("Opslaan")).click();
+            assertThat(main(second)).containsText("0 van 30");
+        }
+    }
+
+    @Test
+    void whatWasExportedIsImportedAfterItsEffectWasShown() {
+        congress.plan("bus;09:00;11:00;20;ja");
+        var file = congress.organiser()
+                .browser()
+                .get(congress.path() + "/programme.csv")
+                .text()
+                .replace(";20;", ";25;");
+        try (var device = chromium.device(PHONE)) {
+            var page = openSignedIn(device, congress.organiser(), path() + "/importeren");
+            page.getByLabel("Bestand")
+                    .setInputFiles(new FilePayload("programma.csv", "text/csv", file.getBytes(StandardCharsets.UTF_8)));
+            assertThat(main(page)).containsText("plekken: 20 → 25");
+            assertThat(capacity()).isEqualTo(20);
+            look(page, "programma-importeren", PHONE);
+            page.getByRole(AriaRole.BUTTON, named("Overnemen")).click();
+            assertThat(main(page)).containsText("Overgenomen");
+            assertThat(capacity()).isEqualTo(25);
+        }
+    }
+
+    private Page openSlot(BrowserContext device) {
+        return openSignedIn(device, congress.organiser(), path() + "?tijdstip=" + congress.slot("bus"));
+    }
+
+    private String path() {
+        return "/c/" + congress.slug() + "/organisatie/programma";
+    }
+
+    private int capacity() {
+        return congress.programme().at("/sessions/0/slots/0/capacity").asInt();
+    }
+}

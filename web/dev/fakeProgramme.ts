@@ -1,0 +1,109 @@
+import { createHash } from 'node:crypto';
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { ProgrammeImport, Session, SessionDescription, SessionToChange, Slot } from '../src/api/types.ts';
+import { answer, problem } from './fakeAnswers.ts';
+import { slots } from './fakePlaces.ts';
+import { organisersOnly, visitor } from './fakeVisitor.ts';
+import { congress, sessions } from './sample.ts';
+
+// What organisers do with the programme. A file with "fout" has a mistake.
+
+const mistakes = [{ line: 3, column: 'end', code: 'end-before-start', message: 'Het einde ligt niet na het begin.' }];
+
+/** What each file does. */
+export const result: ProgrammeImport = {
+  sessions: { added: 0, changed: 0, unchanged: 7 },
+  slots: { added: 1, changed: 1, unchanged: 11 },
+  changes: [
+    {
+      ...{ session: 's0', slot: 's0-0', title: { nl: 'Wandelen door een wijk' }, start: '2026-11-19T08:00:00Z' },
+      ...{ added: false, fields: [{ column: 'capacity', before: '20', after: '22' }] },
+    },
+    {
+      ...{ session: 's0', slot: 's0-9', title: { nl: 'Wandelen door een wijk' }, start: '2026-11-20T08:00:00Z' },
+      ...{ added: true, fields: [] },
+    },
+  ],
+  people: { mailed: 2, promoted: 1 },
+  warnings: [{ line: 4, column: 'end', code: 'next-day', message: 'Dit eindigt op de volgende dag.' }],
+};
+
+/** Whether each import was a dry run. */
+export const imports: boolean[] = [];
+
+export function importedProgramme(response: ServerResponse, file: string, url: URL): void {
+  if (file.includes('fout')) return problem(response, 400, 'import-mistakes', { mistakes, total: 1 });
+  imports.push(url.searchParams.get('dryRun') === 'true');
+  organisersOnly(response, result);
+}
+
+const tagOf = (value: unknown) => `"${createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 16)}"`;
+
+export function plannedSlot(request: IncomingMessage, response: ServerResponse, id: string, body: object): void {
+  const slot = slots.find((one) => one.id === id);
+  if (!slot) return problem(response, 404, 'not-found');
+  if (!visitor.person) return problem(response, 401, 'sign-in-needed');
+  const expected = request.headers['if-match'];
+  if (expected !== undefined && expected !== tagOf(slot)) return problem(response, 412, 'changed-meanwhile');
+  if (request.method === 'DELETE') {
+    slot.cancelled = true;
+    return answer(response, 204, null);
+  }
+  if (slot.cancelled && request.method === 'PATCH') return problem(response, 409, 'slot-cancelled');
+  Object.assign(slot, body);
+  answer(response, 200, slot, { ETag: tagOf(slot) });
+}
+
+const both = (nl?: string, en?: string) => (nl === undefined ? undefined : { nl, ...(en && { en }) });
+
+function described({ theme, themeEn, accessibility, accessibilityEn, slots: _, ...same }: Session): SessionToChange {
+  const texts = { theme: both(theme, themeEn), accessibility: both(accessibility, accessibilityEn) };
+  return JSON.parse(JSON.stringify({ ...same, ...texts })) as SessionToChange;
+}
+
+/** As it is in the programme. */
+function shown({
+  theme,
+  accessibility,
+  abstract,
+  hosts,
+  ...same
+}: SessionDescription): Omit<Session, 'id' | 'key' | 'slots'> {
+  return {
+    ...{ ...same, language: same.language ?? 'nl', hosts: hosts ?? [], abstract: abstract ?? { nl: '' } },
+    ...{ theme: theme?.nl, themeEn: theme?.en, accessibility: accessibility?.nl, accessibilityEn: accessibility?.en },
+  } as Omit<Session, 'id' | 'key' | 'slots'>;
+}
+
+function addedSlot(response: ServerResponse, session: Session, slot: Partial<Slot>): void {
+  const id = `${session.id}-${session.slots.length}`;
+  const { signupOpensAt, signupClosesAt } = congress();
+  const rest = { id, key: id, day: slot.start?.slice(0, 10), signupOpensAt, signupClosesAt, cancelled: false };
+  const added = { ...slot, ...rest } as Slot;
+  session.slots.push(added);
+  slots.push(added);
+  answer(response, 201, added);
+}
+
+export function plannedSession(
+  request: IncomingMessage,
+  response: ServerResponse,
+  [, id, what]: string[],
+  body: object,
+): void {
+  if (!visitor.person) return problem(response, 401, 'sign-in-needed');
+  if (id === undefined) {
+    const key = `s${sessions.length}`;
+    const added: Session = { id: key, key, slots: [], ...shown(body as SessionDescription) };
+    sessions.push(added);
+    return answer(response, 201, described(added));
+  }
+  const session = sessions.find((one) => one.id === id);
+  if (!session) return problem(response, 404, 'not-found');
+  if (what === 'slots') return addedSlot(response, session, body);
+  const expected = request.headers['if-match'];
+  if (expected !== undefined && expected !== tagOf(described(session)))
+    return problem(response, 412, 'changed-meanwhile');
+  if (request.method === 'PUT') Object.assign(session, shown(body as SessionDescription));
+  answer(response, 200, described(session), { ETag: tagOf(described(session)) });
+}

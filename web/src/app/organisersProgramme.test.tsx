@@ -1,0 +1,171 @@
+// @vitest-environment jsdom
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { serveFakeApi } from '../../dev/fakeBrowser.ts';
+import { slots } from '../../dev/fakePlaces.ts';
+import { imports, result } from '../../dev/fakeProgramme.ts';
+import { newPerson, visitor } from '../../dev/fakeVisitor.ts';
+import { congress, sessions, taken } from '../../dev/sample.ts';
+import { chooseLanguage } from '../language/language.ts';
+import { arriveAt, choose, elements, eventually, fill, leave, main, open, press, textsOf } from './wholePage.tsx';
+
+const page = `/c/${congress().slug}/organisatie/programma`;
+const first = slots[0]!;
+const before = structuredClone(first);
+const titles = () => textsOf('.planned h2');
+const panel = () => document.querySelector('.panel')?.textContent;
+
+let stop: () => void;
+
+beforeAll(async () => {
+  stop = await serveFakeApi();
+  chooseLanguage('nl');
+});
+
+beforeEach(() => {
+  imports.length = 0;
+  taken.set(first.id, { confirmed: 13, waiting: 2 });
+  visitor.person = newPerson('organisator@gemeente.example');
+});
+
+afterEach(() => {
+  Object.assign(first, structuredClone(before));
+  leave();
+});
+
+afterAll(() => stop());
+
+test('all sessions are there, with how many places of each slot are taken', async () => {
+  await open(page);
+  await eventually(titles).toHaveLength(sessions.length);
+  await eventually(main).toContain('13 van 20');
+  expect(main()).toContain('7 activiteiten · 11 tijdstippen');
+});
+
+test('a search stands in the address and says how many it finds', async () => {
+  await open(page);
+  await fill('Zoek op titel, gastheer of plek', 'buurthuis');
+  await eventually(titles).toEqual(['Een buurthuis van en voor bewoners']);
+  expect(window.location.search).toBe('?zoek=buurthuis');
+  expect(main()).toContain('1 van 7 activiteiten, 2 tijdstippen');
+});
+
+test('a link with a kind shows that kind', async () => {
+  await open(`${page}?soort=lezing`);
+  await eventually(titles).toHaveLength(2);
+});
+
+test('a change says whom it concerns before it is saved', async () => {
+  await open(`${page}?tijdstip=${first.id}`);
+  await fill('Verzamelpunt', 'Station');
+  await eventually(panel).toContain('krijgt mail over het nieuwe verzamelpunt');
+  expect(panel()).toContain('Nu hebben 13 deelnemers een plek en wachten er 2.');
+  await press('Opslaan en ten hoogste 15 deelnemers mailen');
+  await eventually(main).toContain('Het tijdstip is opgeslagen.');
+  expect(first.meetingPoint.name).toBe('Station');
+  expect(window.location.search).toBe('');
+});
+
+test('what is wrong stands beside its field, and nothing is saved', async () => {
+  await open(`${page}?tijdstip=${first.id}`);
+  await fill('Plekken', 'veel');
+  await press('Opslaan');
+  await eventually(() => textsOf('.field__error')).toEqual(['Vul een heel getal in.']);
+  expect(first.capacity).toBe(20);
+});
+
+test('whoever saves second sees what both did, and loses nothing', async () => {
+  await open(`${page}?tijdstip=${first.id}`);
+  await fill('Plekken', '30');
+  first.capacity = 24;
+  await press('Opslaan en ten hoogste 2 deelnemers mailen');
+  await eventually(() => textsOf('.panel tbody tr')).toEqual(['Plekken202430']);
+  expect(first.capacity).toBe(24);
+  await press('Ga verder met wat ik invulde');
+  await press('Opslaan en ten hoogste 2 deelnemers mailen');
+  await eventually(main).toContain('Het tijdstip is opgeslagen.');
+  expect(first.capacity).toBe(30);
+});
+
+test('whoever saves second can keep what the other did', async () => {
+  await open(`${page}?tijdstip=${first.id}`);
+  await fill('Plekken', '30');
+  first.capacity = 24;
+  await press('Opslaan en ten hoogste 2 deelnemers mailen');
+  await press('Laat staan wat de ander deed');
+  await eventually(() => (elements('input[inputmode=numeric]')[0] as HTMLInputElement).value).toBe('24');
+});
+
+test('a slot is cancelled only after a question that says whom it concerns', async () => {
+  await open(`${page}?tijdstip=${first.id}`);
+  await press('Dit tijdstip laten vervallen');
+  await eventually(() => textsOf('dialog p')[0]).toContain('13 deelnemers met een plek en 2 op de wachtlijst');
+  expect(first.cancelled).toBe(false);
+  await press('Ja, laat vervallen en mail 15 deelnemers');
+  await eventually(main).toContain('Het tijdstip is vervallen.');
+  expect(first.cancelled).toBe(true);
+});
+
+test('a session is added, and its first slot after it', async () => {
+  await open(`${page}?nieuw=activiteit`);
+  await press('Activiteit toevoegen');
+  await eventually(() => textsOf('.field__error')).toEqual(['Vul dit in.']);
+  await fill('Titel', 'Buurt aan zet');
+  await press('Activiteit toevoegen');
+  await eventually(panel).toContain('Nieuw tijdstip');
+  expect(panel()).toContain('Buurt aan zet');
+  await fill('Van', '09:00');
+  await fill('Tot', '10:00');
+  await fill('Verzamelpunt', 'Hal');
+  await fill('Plekken', '12');
+  await press('Tijdstip toevoegen');
+  await eventually(main).toContain('Het tijdstip staat in het programma.');
+  expect(sessions.at(-1)?.slots).toMatchObject([{ capacity: 12, meetingPoint: { name: 'Hal' } }]);
+});
+
+test('a copy of a slot starts with what that slot has', async () => {
+  await open(`${page}?nieuw=tijdstip&activiteit=s0&kopie=${first.id}`);
+  await press('Tijdstip toevoegen');
+  await eventually(main).toContain('Het tijdstip staat in het programma.');
+  const { start, capacity } = sessions[0]?.slots.at(-1) ?? {};
+  expect({ start, capacity }).toEqual({ start: first.start, capacity: first.capacity });
+});
+
+test('a session that is changed keeps what was not typed', async () => {
+  await open(`${page}?activiteit=s0`);
+  await fill('Titel in het Engels', 'A walk');
+  await press('Opslaan');
+  await eventually(main).toContain('De activiteit is opgeslagen.');
+  expect(sessions[0]).toMatchObject({ title: { en: 'A walk' }, theme: 'Wijkaanpak', hosts: sessions[1]?.hosts });
+});
+
+test('a file shows what it changes before it is imported', async () => {
+  await open(`${page}/importeren`);
+  await choose(new File(['session_key\n'], 'programma.csv'));
+  await eventually(main).toContain('Als je programma.csv overneemt');
+  expect(main()).toContain('plekken: 20 → 22');
+  expect(main()).toContain('Regel 4, end: Dit eindigt op de volgende dag.');
+  expect(imports).toEqual([true]);
+  await press('Overnemen en ten hoogste 3 deelnemers mailen');
+  await arriveAt('Programma');
+  expect(imports).toEqual([true, true, false]);
+});
+
+test('a file that would do something else by now is shown again instead of imported', async () => {
+  await open(`${page}/importeren`);
+  await choose(new File(['session_key\n'], 'programma.csv'));
+  await eventually(main).toContain('Als je programma.csv overneemt');
+  result.people.mailed = 7;
+  await press('Overnemen en ten hoogste 3 deelnemers mailen');
+  await eventually(main).toContain('Er is intussen iets veranderd');
+  expect(imports).toEqual([true, true]);
+  await press('Overnemen en ten hoogste 8 deelnemers mailen');
+  await arriveAt('Programma');
+  result.people.mailed = 2;
+});
+
+test('a file with a mistake is not imported, and the mistake has a place', async () => {
+  await open(`${page}/importeren`);
+  await choose(new File(['fout'], 'programma.csv'));
+  await eventually(main).toContain('Regel 3, end: Het einde ligt niet na het begin.');
+  expect(main()).not.toContain('overneemt');
+});

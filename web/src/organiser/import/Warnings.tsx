@@ -1,0 +1,16 @@
+import type { Remark } from '../../api/types.ts';
+import { useTexts } from '../../language/language.ts';
+import { Alert } from '../../ui/Alert.tsx';
+import { Remarks } from './Remarks.tsx';
+import { importTexts } from './texts.ts';
+
+/** Values that are accepted but may not be what was meant. */
+export function Warnings({ warnings }: { warnings: Remark[] }) {
+  const t = useTexts(importTexts);
+  if (warnings.length === 0) return null;
+  return (
+    <Alert kind="warning" title={t.warnings}>
+      <Remarks remarks={warnings} />
+    </Alert>
+  );
+}

@@ -1,0 +1,18 @@
+import { useQueryClient } from '@tanstack/react-query';
+import type { ParticipantImport } from '../../api/types.ts';
+import { type Tried, useTrial } from '../import/useTrial.ts';
+import { importList, participantsQuery } from './api.ts';
+
+/** An import of participants, after which the list is read again. */
+export function useListTrial(slug: string) {
+  const client = useQueryClient();
+  const trial = useTrial<ParticipantImport>((file, dryRun) => importList(slug, file, dryRun));
+
+  async function store(shown: Tried<ParticipantImport>): Promise<ParticipantImport | null> {
+    const stored = await trial.store(shown);
+    if (stored) await client.invalidateQueries({ queryKey: participantsQuery(slug).queryKey });
+    return stored;
+  }
+
+  return { ...trial, store };
+}

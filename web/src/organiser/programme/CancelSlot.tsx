@@ -1,0 +1,67 @@
+import { Button } from '@nl-design-system-candidate/button-react';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { withPatience } from '../../api/patience.ts';
+import { isProblem } from '../../api/problem.ts';
+import type { DashboardSlot, Slot } from '../../api/types.ts';
+import { useTexts } from '../../language/language.ts';
+import { programmeQuery } from '../../programme/api.ts';
+import { Alert } from '../../ui/Alert.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { ErrorText } from '../../ui/ErrorText.tsx';
+import { tell } from '../../ui/notice.tsx';
+import { useBusy } from '../../ui/useBusy.ts';
+import { workspacePath } from '../workspace/pages.ts';
+import { cancelSlot, slotQuery, type Versioned } from './api.ts';
+import { slotTexts } from './slotTexts.ts';
+
+interface CancelSlotProps {
+  slug: string;
+  opened: Versioned<Slot>;
+  known: DashboardSlot | undefined;
+  onDone: () => void;
+}
+
+export function CancelSlot({ slug, opened, known, onDone }: CancelSlotProps) {
+  const t = useTexts(slotTexts);
+  const client = useQueryClient();
+  const [asked, setAsked] = useState(false);
+  const { busy, error, run } = useBusy();
+
+  async function cancel() {
+    setAsked(false);
+    const done = await run((patience) => withPatience(() => cancelSlot(slug, opened), patience));
+    void client.invalidateQueries({ queryKey: programmeQuery(slug).queryKey });
+    void client.invalidateQueries({ queryKey: slotQuery(slug, opened.value.id).queryKey });
+    if (!done.ok) return;
+    tell({ kind: 'ok', text: t.nowCancelled, path: workspacePath(slug, 'programme') });
+    onDone();
+  }
+
+  return (
+    <div className="aside">
+      {error !== null && (
+        <Alert kind="error" spoken>
+          {isProblem(error, 'changed-meanwhile') ? <p>{t.notCancelled}</p> : <ErrorText error={error} />}
+        </Alert>
+      )}
+      <Button purpose="secondary" hint="negative" busy={busy} onClick={() => setAsked(true)}>
+        {t.cancel}
+      </Button>
+      {asked && (
+        <Dialog title={t.askCancel} onClose={() => setAsked(false)}>
+          <p>{known ? t.cancelEffect(known.confirmed, known.waiting) : t.cancelEffectUnknown}</p>
+          <p>{t.cancelHelp}</p>
+          <div className="buttons">
+            <Button purpose="primary" hint="negative" onClick={() => void cancel()}>
+              {t.yesCancel(known && known.confirmed + known.waiting)}
+            </Button>
+            <Button purpose="secondary" onClick={() => setAsked(false)}>
+              {t.noCancel}
+            </Button>
+          </div>
+        </Dialog>
+      )}
+    </div>
+  );
+}

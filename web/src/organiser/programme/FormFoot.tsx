@@ -1,0 +1,49 @@
+import { Button } from '@nl-design-system-candidate/button-react';
+import type { Wait } from '../../api/wait.ts';
+import { useTexts } from '../../language/language.ts';
+import { Alert } from '../../ui/Alert.tsx';
+import { ErrorText } from '../../ui/ErrorText.tsx';
+import { WaitNotice } from '../../ui/WaitNotice.tsx';
+import { formTexts } from './formTexts.ts';
+
+interface FormFootProps {
+  busy: boolean;
+  wait: Wait | null;
+  error: unknown;
+  /** How many fields are wrong, once somebody tried to save. */
+  wrong: number;
+  /** Whether the answer stands beside a field. */
+  answeredBeside: boolean;
+  /** On the button. */
+  save: string;
+  disabled?: boolean;
+  onLeave: () => void;
+}
+
+/** How saving goes, and its button. */
+export function FormFoot({ busy, wait, error, wrong, answeredBeside, save, disabled, onLeave }: FormFootProps) {
+  const t = useTexts(formTexts);
+  return (
+    <>
+      {wrong > 0 && (
+        <Alert kind="error" spoken>
+          <p>{t.notRight(wrong)}</p>
+        </Alert>
+      )}
+      {wait && <WaitNotice wait={wait} />}
+      {error !== null && !answeredBeside && (
+        <Alert kind="error" spoken>
+          <ErrorText error={error} />
+        </Alert>
+      )}
+      <div className="buttons">
+        <Button type="submit" purpose="primary" busy={busy} disabled={disabled ?? false}>
+          {save}
+        </Button>
+        <Button purpose="secondary" onClick={onLeave}>
+          {t.leave}
+        </Button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,86 @@
+import { Button } from '@nl-design-system-candidate/button-react';
+import { useEffect, useRef } from 'react';
+import { dayName } from '../../language/format.ts';
+import { useLanguage, useTexts } from '../../language/language.ts';
+import { Alert } from '../../ui/Alert.tsx';
+import { formTexts } from './formTexts.ts';
+import { changedByAnybody, differing, disputed, type Fields, type Meanwhile, valueIn } from './meanwhile.ts';
+
+interface MeanwhileNoticeProps<F extends Fields> {
+  meanwhile: Meanwhile<F>;
+  /** What people call the fields. */
+  names: Record<string, string>;
+  onTheirWay: () => void;
+  onMyWay: () => void;
+}
+
+interface RowProps<F extends Fields> {
+  meanwhile: Meanwhile<F>;
+  field: keyof F & string;
+  name: string | undefined;
+}
+
+function useShown(): (value: string | boolean) => string {
+  const t = useTexts(formTexts);
+  const language = useLanguage();
+  return (value) => {
+    if (typeof value === 'boolean') return value ? t.yes : t.no;
+    if (value === '') return t.empty;
+    return /^\d{4}-\d\d-\d\d$/.test(value) ? dayName(value, language) : value.replace(/^(\d{4}-\d\d-\d\d)T/, '$1 ');
+  };
+}
+
+function Row<F extends Fields>({ meanwhile: { was, theirs, yours }, field, name }: RowProps<F>) {
+  const t = useTexts(formTexts);
+  const shown = useShown();
+  const changedIn = (other: F) => differing(was, other).includes(field);
+  return (
+    <tr>
+      <th scope="row">{name ?? field}</th>
+      <td>{changedIn(theirs) ? <del>{shown(valueIn(was, field))}</del> : shown(valueIn(was, field))}</td>
+      <td>{changedIn(theirs) ? <strong>{shown(valueIn(theirs, field))}</strong> : t.unchanged}</td>
+      <td>{changedIn(yours) ? <strong>{shown(valueIn(yours, field))}</strong> : t.unchanged}</td>
+    </tr>
+  );
+}
+
+/** Somebody else saved first: how it was, what they made of it, and what was typed here. */
+export function MeanwhileNotice<F extends Fields>({ meanwhile, names, ...on }: MeanwhileNoticeProps<F>) {
+  const t = useTexts(formTexts);
+  const both = disputed(meanwhile).length > 0;
+  const notice = useRef<HTMLDivElement>(null);
+  // The button that was pressed is below the form, this is above it.
+  useEffect(() => notice.current?.focus(), [meanwhile]);
+  return (
+    <div ref={notice} tabIndex={-1}>
+      <Alert kind="warning" title={t.meanwhileTitle} spoken>
+        <p>{both ? t.meanwhileBoth : t.meanwhile}</p>
+        <table className="changes">
+          <thead>
+            <tr>
+              <th scope="col">{t.what}</th>
+              <th scope="col">{t.was}</th>
+              <th scope="col">{t.theirs}</th>
+              <th scope="col">{t.yours}</th>
+            </tr>
+          </thead>
+          <tbody>
+            {changedByAnybody(meanwhile).map((field) => (
+              <Row key={field} meanwhile={meanwhile} field={field} name={names[field]} />
+            ))}
+          </tbody>
+        </table>
+        <div className="buttons">
+          <Button purpose="secondary" onClick={on.onMyWay}>
+            {both ? t.myWay : t.understood}
+          </Button>
+          {both && (
+            <Button purpose="subtle" onClick={on.onTheirWay}>
+              {t.theirWay}
+            </Button>
+          )}
+        </div>
+      </Alert>
+    </div>
+  );
+}

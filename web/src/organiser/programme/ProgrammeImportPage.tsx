@@ -1,0 +1,56 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useLocation } from 'wouter';
+import type { CongressInfo, ProgrammeImport } from '../../api/types.ts';
+import { useTexts } from '../../language/language.ts';
+import { programmeQuery } from '../../programme/api.ts';
+import { Alert } from '../../ui/Alert.tsx';
+import { Link } from '../../ui/Link.tsx';
+import { tell } from '../../ui/notice.tsx';
+import { ImportSteps } from '../import/ImportSteps.tsx';
+import { useTrial } from '../import/useTrial.ts';
+import { workspacePath } from '../workspace/pages.ts';
+import { Workspace } from '../workspace/Workspace.tsx';
+import { importProgramme } from './api.ts';
+import { importedTexts } from './importedTexts.ts';
+import { ProgrammePreview } from './ProgrammePreview.tsx';
+
+const mailed = ({ people }: ProgrammeImport) => people.mailed + people.promoted;
+
+function FileImport({ congress }: { congress: CongressInfo }) {
+  const t = useTexts(importedTexts);
+  const client = useQueryClient();
+  const [, navigate] = useLocation();
+  const { slug } = congress;
+
+  async function stored({ sessions, slots }: ProgrammeImport) {
+    const path = workspacePath(slug, 'programme');
+    await client.invalidateQueries({ queryKey: programmeQuery(slug).queryKey });
+    navigate(path);
+    tell({ kind: 'ok', text: t.stored(sessions, slots), path });
+  }
+
+  return (
+    <ImportSteps
+      fileHelp={t.fileHelp}
+      trial={useTrial<ProgrammeImport>((file, dryRun) => importProgramme(slug, file, dryRun))}
+      onStored={(result) => void stored(result)}
+      take={(result) => t.take(mailed(result))}
+      preview={(fileName, result) => <ProgrammePreview congress={congress} fileName={fileName} result={result} />}
+    />
+  );
+}
+
+export default function ProgrammeImportPage({ congress }: { congress: CongressInfo }) {
+  const t = useTexts(importedTexts);
+  return (
+    <Workspace congress={congress} page="programme" title={t.title}>
+      <p className="way-back">
+        <Link href={workspacePath(congress.slug, 'programme')}>{t.toProgramme}</Link>
+      </p>
+      <Alert kind="info">
+        <p>{t.removesNothing}</p>
+      </Alert>
+      <FileImport congress={congress} />
+    </Workspace>
+  );
+}

@@ -1,0 +1,92 @@
+import type { CongressInfo, ProgrammeChange, ProgrammeImport } from '../../api/types.ts';
+import { dayAndTime } from '../../language/format.ts';
+import { LocalText } from '../../language/LocalText.tsx';
+import { useLanguage, useTexts } from '../../language/language.ts';
+import { FieldChanges } from '../import/FieldChanges.tsx';
+import { Figures } from '../import/Figures.tsx';
+import { importTexts } from '../import/texts.ts';
+import { Warnings } from '../import/Warnings.tsx';
+import { importedTexts } from './importedTexts.ts';
+
+interface ProgrammePreviewProps {
+  congress: CongressInfo;
+  fileName: string;
+  result: ProgrammeImport;
+}
+
+interface ChangeProps {
+  congress: CongressInfo;
+  change: ProgrammeChange;
+}
+
+function ChangeRow({ congress, change: { title, start, slot, session, added, fields } }: ChangeProps) {
+  const t = useTexts(importedTexts);
+  const language = useLanguage();
+  return (
+    <tr>
+      <td>
+        <span className={added ? 'tag tag--visit' : 'tag'}>{added ? t.isAdded : t.isChanged}</span>
+      </td>
+      <td>
+        <strong>
+          <LocalText of={title} />
+        </strong>
+        <p className="quiet">
+          {start && `${dayAndTime(start, congress.timeZone, language)} · `}
+          {slot ?? session}
+        </p>
+      </td>
+      <td>{added ? t.isNew(slot !== undefined) : <FieldChanges fields={fields} names={t.columns} />}</td>
+    </tr>
+  );
+}
+
+function Changes({ congress, changes }: { congress: CongressInfo; changes: ProgrammeChange[] }) {
+  const t = useTexts(importedTexts);
+  const ofAll = useTexts(importTexts);
+  return (
+    <table className="changes">
+      <caption>{ofAll.changes}</caption>
+      <thead>
+        <tr>
+          <th scope="col">{t.what}</th>
+          <th scope="col">{t.where}</th>
+          <th scope="col">{ofAll.whatChanges}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {changes.map((change) => (
+          <ChangeRow key={`${change.session} ${change.slot ?? ''}`} congress={congress} change={change} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+/** What an import would do. */
+export function ProgrammePreview({ congress, fileName, result }: ProgrammePreviewProps) {
+  const t = useTexts(importedTexts);
+  const { sessions, slots, changes, people, warnings } = result;
+  return (
+    <>
+      <div className="import">
+        <Figures counts={slots} />
+        <section aria-label={t.effectOf(fileName)} className="effect" role="status">
+          <h2>{t.effectOf(fileName)}</h2>
+          <ul>
+            <li>{t.sessions(sessions)}</li>
+            <li>{t.slots(slots)}</li>
+            <li>{t.mailed(people.mailed)}</li>
+            {people.promoted > 0 && <li>{t.promoted(people.promoted)}</li>}
+          </ul>
+        </section>
+      </div>
+      <Warnings warnings={warnings} />
+      {changes.length > 0 && (
+        <div className="pane">
+          <Changes congress={congress} changes={changes} />
+        </div>
+      )}
+    </>
+  );
+}

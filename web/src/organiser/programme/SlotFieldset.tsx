@@ -1,0 +1,94 @@
+import type { CongressInfo } from '../../api/types.ts';
+import { dayName } from '../../language/format.ts';
+import { useLanguage, useTexts } from '../../language/language.ts';
+import { Checkbox } from '../../ui/Checkbox.tsx';
+import { Field } from '../../ui/Field.tsx';
+import { Select } from '../../ui/Select.tsx';
+import { onDay, type SlotField, type SlotFields } from './slotFields.ts';
+import { slotTexts } from './slotTexts.ts';
+
+interface PartProps {
+  typed: SlotFields;
+  wrong: Partial<Record<SlotField, string>>;
+  onChange: (changed: Partial<SlotFields>) => void;
+}
+
+type TextField = Exclude<SlotField, 'waitingList'>;
+
+function useTextField({ typed, wrong, onChange }: PartProps) {
+  const t = useTexts(slotTexts);
+  return (field: TextField) => ({
+    label: t.fields[field],
+    value: typed[field],
+    error: wrong[field],
+    onChange: ({ target }: { target: { value: string } }) => onChange({ [field]: target.value }),
+  });
+}
+
+function Times({ days, ...part }: PartProps & { days: string[] }) {
+  const t = useTexts(slotTexts);
+  const language = useLanguage();
+  const field = useTextField(part);
+  const { typed, onChange } = part;
+  // A day that is no longer one of the congress's stays until another is chosen.
+  const offered = days.includes(typed.day) ? days : [typed.day, ...days];
+  return (
+    <>
+      <Select
+        label={t.fields.day}
+        value={typed.day}
+        options={offered.map((day) => ({ value: day, label: dayName(day, language) }))}
+        onChange={(day) => onChange(onDay(typed, day))}
+      />
+      <div className="panel__row">
+        <Field {...field('from')} type="time" />
+        <Field {...field('to')} type="time" />
+        {typed.endDay !== typed.day && <Field {...field('endDay')} type="date" />}
+      </div>
+    </>
+  );
+}
+
+function Place(part: PartProps) {
+  const field = useTextField(part);
+  return (
+    <>
+      <Field {...field('place')} maxLength={200} />
+      <Field {...field('placeEn')} maxLength={200} />
+      <div className="panel__row">
+        <Field {...field('latitude')} inputMode="decimal" />
+        <Field {...field('longitude')} inputMode="decimal" />
+      </div>
+    </>
+  );
+}
+
+function Places(part: PartProps) {
+  const t = useTexts(slotTexts);
+  const field = useTextField(part);
+  const { typed, onChange } = part;
+  return (
+    <>
+      <Field {...field('capacity')} inputMode="numeric" />
+      <Checkbox
+        label={t.fields.waitingList}
+        checked={typed.waitingList}
+        onChange={(waitingList) => onChange({ waitingList })}
+      />
+      <div className="panel__row">
+        <Field {...field('perOrganisation')} description={t.noLimit} inputMode="numeric" />
+        <Field {...field('quotaUntil')} description={t.noEnd} type="datetime-local" />
+      </div>
+    </>
+  );
+}
+
+export function SlotFieldset({ congress, ...part }: PartProps & { congress: CongressInfo }) {
+  return (
+    <>
+      <Times days={congress.days} {...part} />
+      <Place {...part} />
+      <Places {...part} />
+    </>
+  );
+}

@@ -1,0 +1,71 @@
+import { queryOptions } from '@tanstack/react-query';
+import { type Answer, request } from '../../api/request.ts';
+import type {
+  NewSlot,
+  ProgrammeImport,
+  SessionDescription,
+  SessionToChange,
+  Slot,
+  SlotChange,
+} from '../../api/types.ts';
+import { congressPath } from '../../congress/api.ts';
+
+/** `dryRun` changes nothing and has the answer that the import would have. */
+export async function importProgramme(slug: string, file: Blob, dryRun: boolean): Promise<ProgrammeImport> {
+  return (await request<ProgrammeImport>('PUT', `${congressPath(slug)}/programme?dryRun=${dryRun}`, file)).data;
+}
+
+/** What was read, and its version. */
+export interface Versioned<T> {
+  value: T;
+  etag: string;
+}
+
+/** A proxy that compresses answers marks their tags as weak, which no change may depend on. */
+const strong = (etag: string) => etag.replace(/^W\//, '');
+
+async function versioned<T>(answer: Promise<Answer<T>>): Promise<Versioned<T>> {
+  const { data, etag = '' } = await answer;
+  return { value: data, etag: strong(etag) };
+}
+
+const slotPath = (slug: string, id: string) => `${congressPath(slug)}/slots/${encodeURIComponent(id)}`;
+const sessionsPath = (slug: string) => `${congressPath(slug)}/sessions`;
+const sessionPath = (slug: string, id: string) => `${sessionsPath(slug)}/${encodeURIComponent(id)}`;
+
+export const readSlot = (slug: string, id: string) => versioned<Slot>(request('GET', slotPath(slug, id)));
+
+export const readSession = (slug: string, id: string) =>
+  versioned<SessionToChange>(request('GET', sessionPath(slug, id)));
+
+/** Always read anew, and kept as it was when its form was opened. */
+const forItsForm = { staleTime: Infinity, gcTime: 0 };
+
+export const slotQuery = (slug: string, id: string) =>
+  queryOptions({ queryKey: ['slot', slug, id], queryFn: () => readSlot(slug, id), ...forItsForm });
+
+export const sessionQuery = (slug: string, id: string) =>
+  queryOptions({ queryKey: ['session', slug, id], queryFn: () => readSession(slug, id), ...forItsForm });
+
+/** Refused as `changed-meanwhile` if it is another version. */
+export const changeSlot = (slug: string, { value, etag }: Versioned<Slot>, change: SlotChange) =>
+  request('PATCH', slotPath(slug, value.id), change, etag);
+
+/** Likewise. */
+export const cancelSlot = (slug: string, { value, etag }: Versioned<Slot>) =>
+  request('DELETE', slotPath(slug, value.id), undefined, etag);
+
+/** Likewise. */
+export const replaceSession = (
+  slug: string,
+  { value, etag }: Versioned<SessionToChange>,
+  description: SessionDescription,
+) => request('PUT', sessionPath(slug, value.id), description, etag);
+
+export async function addSession(slug: string, description: SessionDescription): Promise<SessionToChange> {
+  return (await request<SessionToChange>('POST', sessionsPath(slug), description)).data;
+}
+
+export async function addSlot(slug: string, sessionId: string, slot: NewSlot): Promise<Slot> {
+  return (await request<Slot>('POST', `${sessionPath(slug, sessionId)}/slots`, slot)).data;
+}

@@ -1,0 +1,137 @@
+import { describe, expect, test } from 'vitest';
+import type { DashboardSlot, Slot } from '../../api/types.ts';
+import { changedByAnybody, disputed, merged, mergedTheirWay } from './meanwhile.ts';
+import { effectOf } from './slotEffect.ts';
+import { changeFrom, emptySlot, fieldsOf, mistakesIn, newSlotFrom, onDay, type SlotFields } from './slotFields.ts';
+
+const zone = 'Europe/Amsterdam';
+
+const slot: Slot = {
+  ...{ id: 's', key: 's', start: '2027-01-14T09:00:00Z', end: '2027-01-14T11:00:00Z', day: '2027-01-14', capacity: 20 },
+  ...{ meetingPoint: { name: 'Moskeeplein', latitude: 52.09, longitude: 5.1 }, waitingList: true, cancelled: false },
+  ...{ signupOpensAt: '2026-10-01T08:00:00Z', signupClosesAt: '2027-01-10T08:00:00Z' },
+};
+
+const before = fieldsOf(slot, zone);
+const change = (typed: Partial<SlotFields>) => changeFrom(before, { ...before, ...typed }, zone);
+const mistakes = (typed: Partial<SlotFields>) => mistakesIn({ ...before, ...typed }, zone);
+
+describe('the form of a slot', () => {
+  test('has the times on clocks of the congress', () => {
+    expect(before).toMatchObject({ day: '2027-01-14', from: '10:00', to: '12:00', endDay: '2027-01-14' });
+  });
+
+  test('sends nothing that is left as it was', () => {
+    expect(change({})).toEqual({});
+    expect(change({ place: ' Moskeeplein ', capacity: ' 20' })).toEqual({});
+  });
+
+  test('sends a new day with both times', () => {
+    expect(changeFrom(before, onDay(before, '2027-01-15'), zone)).toEqual({
+      start: '2027-01-15T09:00:00.000Z',
+      end: '2027-01-15T11:00:00.000Z',
+    });
+  });
+
+  test('keeps the end on the next day when the day changes', () => {
+    const evening = { ...before, from: '22:00', to: '00:30', endDay: '2027-01-15' };
+    expect(onDay(evening, '2027-01-20').endDay).toBe('2027-01-21');
+  });
+
+  test('sends a meeting point as a whole', () => {
+    expect(change({ place: 'Station', latitude: '52,1' })).toEqual({
+      meetingPoint: { name: 'Station', latitude: 52.1, longitude: 5.1 },
+    });
+  });
+
+  test('removes the limit per organisation when its field is emptied', () => {
+    const limited = { ...before, perOrganisation: '2', quotaUntil: '2027-01-10T09:00' };
+    expect(change(limited)).toEqual({ perOrganisation: 2, quotaUntil: '2027-01-10T08:00:00.000Z' });
+    expect(changeFrom(limited, before, zone)).toEqual({ perOrganisation: 0 });
+  });
+
+  test('adds a copy at another time, with the end point of the first', () => {
+    const copied: Slot = { ...slot, endPoint: 'Station', waitingList: false };
+    const typed = { ...onDay(fieldsOf(copied, zone), '2027-01-15'), perOrganisation: '3' };
+    expect(newSlotFrom(typed, copied, zone)).toEqual({
+      ...{ start: '2027-01-15T09:00:00.000Z', end: '2027-01-15T11:00:00.000Z', meetingPoint: slot.meetingPoint },
+      ...{ endPoint: 'Station', capacity: 20, waitingList: false, perOrganisation: 3 },
+    });
+  });
+
+  test('of a new slot asks for what every slot has', () => {
+    const needed = { from: 'needed', to: 'needed', place: 'needed', capacity: 'needed' };
+    expect(mistakesIn(emptySlot('2027-01-15'), zone)).toEqual(needed);
+  });
+
+  test.each<[Partial<SlotFields>, object]>([
+    [{}, {}],
+    [{ to: '09:30' }, { to: 'endsFirst' }],
+    [{ from: '' }, { from: 'needed' }],
+    [{ day: '2027-03-28', endDay: '2027-03-28', from: '02:30' }, { from: 'noSuchTime' }],
+    [{ place: '  ' }, { place: 'needed' }],
+    [{ capacity: 'ca. 28' }, { capacity: 'whole' }],
+    [{ capacity: '' }, { capacity: 'needed' }],
+    [{ capacity: '-1' }, { capacity: 'whole' }],
+    [{ latitude: '' }, { latitude: 'bothDegrees' }],
+    [{ latitude: '91' }, { latitude: 'degrees' }],
+    [{ quotaUntil: '2027-01-10T09:00' }, { perOrganisation: 'untilWhat' }],
+  ])('finds in %j the mistakes %j', (typed, found) => {
+    expect(mistakes(typed)).toEqual(found);
+  });
+});
+
+describe('the effect of a change', () => {
+  const known: DashboardSlot = {
+    ...{ slotId: 's', start: slot.start, end: slot.end, capacity: 20, confirmed: 18, waiting: 5, waitingList: true },
+    ...{ promoting: true, cancelled: false },
+  };
+  const effect = (typed: Partial<SlotFields>, numbers: DashboardSlot | undefined = known) =>
+    effectOf(slot, change(typed), typed.day ?? slot.day, numbers);
+
+  test('another time or place is mailed to everybody who has a place or waits', () => {
+    expect(effect({ to: '12:30' })).toMatchObject({ otherTime: true, mailed: 23 });
+    expect(effect({ place: 'Station' })).toMatchObject({ otherPlace: true, mailed: 23 });
+  });
+
+  test('a translation or added coordinates are not mailed', () => {
+    expect(effect({ placeEn: 'Mosque square' })).toMatchObject({ otherPlace: false, mailed: 0 });
+    expect(effect({ latitude: '', longitude: '' })).toMatchObject({ otherPlace: false, mailed: 0 });
+  });
+
+  test('more places are given to those who wait', () => {
+    expect(effect({ capacity: '21' })).toMatchObject({ promoted: 3, mailed: 3 });
+    expect(effect({ capacity: '90' })).toMatchObject({ promoted: 5 });
+    expect(effectOf(slot, change({ capacity: '21' }), slot.day, { ...known, promoting: false }).promoted).toBe(0);
+  });
+
+  test('fewer places than were given are too many', () => {
+    expect(effect({ capacity: '15' })).toMatchObject({ tooMany: 3, promoted: 0, mailed: 0 });
+  });
+
+  test('nobody knows how many are mailed while the numbers are unknown', () => {
+    expect(effectOf(slot, change({ to: '12:30' }), slot.day, undefined).mailed).toBeUndefined();
+  });
+});
+
+describe('of two organisers who change the same slot', () => {
+  const theirs = { ...before, capacity: '24', place: 'Station' };
+
+  test('each keeps what only they changed', () => {
+    const all = { was: before, theirs, yours: { ...before, to: '12:30' } };
+    expect(disputed(all)).toEqual([]);
+    expect(merged(all)).toEqual({ ...theirs, to: '12:30' });
+    expect(changedByAnybody(all)).toEqual(['to', 'place', 'capacity']);
+  });
+
+  test('the second decides about what both changed', () => {
+    const all = { was: before, theirs, yours: { ...before, capacity: '30', to: '12:30' } };
+    expect(disputed(all)).toEqual(['capacity']);
+    expect(merged(all)).toEqual({ ...theirs, capacity: '30', to: '12:30' });
+    expect(mergedTheirWay(all)).toEqual({ ...theirs, to: '12:30' });
+  });
+
+  test('they do not disagree if both made the same of it', () => {
+    expect(disputed({ was: before, theirs, yours: theirs })).toEqual([]);
+  });
+});

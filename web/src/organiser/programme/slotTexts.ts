@@ -1,0 +1,138 @@
+import { texts } from '../../language/language.ts';
+import type { SlotField, SlotMistake } from './slotFields.ts';
+
+const peopleNl = (count: number) => (count === 1 ? '1 deelnemer' : `${count} deelnemers`);
+const peopleEn = (count: number) => (count === 1 ? '1 participant' : `${count} participants`);
+
+function movesNl(time: boolean, place: boolean): string {
+  const what = [time && 'de nieuwe tijd', place && 'het nieuwe verzamelpunt'].filter(Boolean).join(' en ');
+  return `Wie een plek heeft of wacht, krijgt mail over ${what}. Niemand verliest een plek.`;
+}
+
+function movesEn(time: boolean, place: boolean): string {
+  const what = [time && 'the new time', place && 'the new meeting point'].filter(Boolean).join(' and ');
+  return `Everybody with a place or on the waiting list is emailed about ${what}. Nobody loses a place.`;
+}
+
+export const slotTexts = texts({
+  nl: {
+    isCancelled: 'Dit tijdstip is vervallen. Dat kun je niet terugdraaien; maak zo nodig een nieuw tijdstip.',
+    fields: {
+      day: 'Dag',
+      from: 'Van',
+      to: 'Tot',
+      endDay: 'Tot op',
+      place: 'Verzamelpunt',
+      placeEn: 'Verzamelpunt in het Engels',
+      latitude: 'Breedtegraad',
+      longitude: 'Lengtegraad',
+      capacity: 'Plekken',
+      waitingList: 'Met wachtlijst',
+      perOrganisation: 'Ten hoogste per organisatie',
+      quotaUntil: 'Die grens geldt tot',
+    } as Record<SlotField, string>,
+    noLimit: 'Leeg: geen grens',
+    noEnd: 'Leeg: zonder einde',
+    mistakes: {
+      needed: 'Vul dit in.',
+      whole: 'Vul een heel getal in.',
+      noSuchTime: 'Deze tijd bestaat niet: de klok gaat dan een uur vooruit.',
+      endsFirst: 'Het einde ligt niet na het begin.',
+      degrees: 'Vul graden in, zoals 52,0907.',
+      bothDegrees: 'Vul breedtegraad en lengtegraad allebei in, of geen van beide.',
+      untilWhat: 'Vul in hoeveel er per organisatie mogen komen.',
+    } as Record<SlotMistake, string>,
+    effect: 'Als je dit opslaat',
+    numbers: (confirmed: number, waiting: number) =>
+      `Nu ${confirmed === 1 ? 'heeft 1 deelnemer' : `hebben ${confirmed} deelnemers`} een plek en ` +
+      `${waiting === 1 ? 'wacht er 1' : `wachten er ${waiting}`}.`,
+    numbersUnknown: 'We weten nu niet hoeveel mensen een plek hebben of wachten.',
+    moves: movesNl,
+    otherDay: 'Wie wacht en op de nieuwe dag niet mag komen, wordt overgeslagen en krijgt dat te horen.',
+    promoted: (count: number) => `Ten hoogste ${peopleNl(count)} van de wachtlijst krijgen meteen een plek, en mail.`,
+    tooMany: (count: number) =>
+      `Er zijn dan ${count} plekken te veel gegeven. Iedereen houdt een plek; er komt niemand bij tot er ruimte is.`,
+    closesWaitingList: 'Er kan niemand meer bij op de wachtlijst. Wie al wacht, blijft wachten.',
+    changesQuota: 'Wie boven de grens zit, houdt een plek.',
+    nobodyMailed: 'Niemand krijgt hierover mail.',
+    save: (mailed: number | undefined) => (mailed ? `Opslaan en ten hoogste ${peopleNl(mailed)} mailen` : 'Opslaan'),
+    saved: 'Het tijdstip is opgeslagen.',
+    copy: 'Maak een kopie van dit tijdstip',
+    newTitle: 'Nieuw tijdstip',
+    add: 'Tijdstip toevoegen',
+    added: 'Het tijdstip staat in het programma.',
+    nobodyMailedOfNew: 'Het tijdstip staat meteen in het programma. Niemand krijgt er mail over.',
+    cancel: 'Dit tijdstip laten vervallen',
+    askCancel: 'Laat je dit tijdstip vervallen?',
+    cancelEffect: (confirmed: number, waiting: number) =>
+      confirmed + waiting === 0
+        ? 'Niemand heeft een plek of wacht. Er gaat geen mail uit.'
+        : `${peopleNl(confirmed)} met een plek en ${waiting} op de wachtlijst krijgen mail dat het niet doorgaat.`,
+    cancelEffectUnknown: 'Iedereen met een plek of op de wachtlijst krijgt mail dat het niet doorgaat.',
+    cancelHelp: 'De mail noemt geen reden. Je kunt dit niet ongedaan maken.',
+    yesCancel: (mailed: number | undefined) =>
+      mailed ? `Ja, laat vervallen en mail ${peopleNl(mailed)}` : 'Ja, laat vervallen',
+    noCancel: 'Nee, toch niet',
+    notCancelled: 'Iemand anders veranderde dit tijdstip intussen. Het is niet vervallen. Kijk wat er nu staat.',
+    nowCancelled: 'Het tijdstip is vervallen.',
+  },
+  en: {
+    isCancelled: 'This slot is cancelled. That cannot be undone; add a new slot if you need one.',
+    fields: {
+      day: 'Day',
+      from: 'From',
+      to: 'Until',
+      endDay: 'Until, on',
+      place: 'Meeting point',
+      placeEn: 'Meeting point in English',
+      latitude: 'Latitude',
+      longitude: 'Longitude',
+      capacity: 'Places',
+      waitingList: 'With a waiting list',
+      perOrganisation: 'At most per organisation',
+      quotaUntil: 'That limit ends',
+    } as Record<SlotField, string>,
+    noLimit: 'Empty: no limit',
+    noEnd: 'Empty: no end',
+    mistakes: {
+      needed: 'Fill this in.',
+      whole: 'Enter a whole number.',
+      noSuchTime: 'This time does not exist: clocks go forward one hour then.',
+      endsFirst: 'The end is not after the start.',
+      degrees: 'Enter degrees, such as 52.0907.',
+      bothDegrees: 'Enter both latitude and longitude, or neither.',
+      untilWhat: 'Enter how many of one organisation may come.',
+    } as Record<SlotMistake, string>,
+    effect: 'If you save this',
+    numbers: (confirmed, waiting) =>
+      `At present ${peopleEn(confirmed)} ${confirmed === 1 ? 'has' : 'have'} a place and ${waiting} ${waiting === 1 ? 'is' : 'are'} waiting.`,
+    numbersUnknown: 'We cannot tell at the moment how many people have a place or are waiting.',
+    moves: movesEn,
+    otherDay: 'Whoever waits and may not come on the new day is skipped, and is informed.',
+    promoted: (count) => `At most ${peopleEn(count)} on the waiting list get a place at once, with an email.`,
+    tooMany: (count) =>
+      `That is ${count} fewer than were given. Everybody keeps their place; nobody is added until there is room.`,
+    closesWaitingList: 'Nobody can join the waiting list any more. Whoever is on it stays on it.',
+    changesQuota: 'Whoever is above the limit keeps their place.',
+    nobodyMailed: 'Nobody is emailed about this.',
+    save: (mailed) => (mailed ? `Save and email at most ${peopleEn(mailed)}` : 'Save'),
+    saved: 'The slot has been saved.',
+    copy: 'Make a copy of this slot',
+    newTitle: 'New slot',
+    add: 'Add the slot',
+    added: 'The slot is in the programme.',
+    nobodyMailedOfNew: 'The slot is in the programme at once. Nobody is emailed about it.',
+    cancel: 'Cancel this slot',
+    askCancel: 'Cancel this slot?',
+    cancelEffect: (confirmed, waiting) =>
+      confirmed + waiting === 0
+        ? 'Nobody has a place or waits. No email is sent.'
+        : `${peopleEn(confirmed)} with a place and ${waiting} on the waiting list are emailed that it is cancelled.`,
+    cancelEffectUnknown: 'Everybody with a place or on the waiting list is emailed that it is cancelled.',
+    cancelHelp: 'The email gives no reason. This cannot be undone.',
+    yesCancel: (mailed) => (mailed ? `Yes, cancel and email ${peopleEn(mailed)}` : 'Yes, cancel'),
+    noCancel: 'No, keep it',
+    notCancelled: 'Somebody else has changed this slot in the meantime. It is not cancelled. Look at what it says now.',
+    nowCancelled: 'The slot is cancelled.',
+  },
+});

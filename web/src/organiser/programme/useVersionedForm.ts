@@ -1,0 +1,65 @@
+import { useState } from 'react';
+import { withPatience } from '../../api/patience.ts';
+import { isProblem } from '../../api/problem.ts';
+import { useBusy } from '../../ui/useBusy.ts';
+import { changedByAnybody, differing, type Fields, type Meanwhile, merged, mergedTheirWay } from './meanwhile.ts';
+import type { Versioned } from './api.ts';
+
+interface VersionedForm<T, F extends Fields, C> {
+  opened: Versioned<T>;
+  fieldsOf: (value: T) => F;
+  read: () => Promise<Versioned<T>>;
+  /** Refused as `changed-meanwhile` if it is another version. */
+  send: (on: Versioned<T>, change: C) => Promise<unknown>;
+  /** Their version, or none if it was saved. */
+  onAnswer: (theirs: Versioned<T> | null) => void;
+}
+
+/**
+ * A form for what several people may change at the same time. If somebody else has saved since it was opened, nothing is saved
+ * and nothing is lost: the form continues from their version, with what was typed here.
+ */
+export function useVersionedForm<T, F extends Fields, C>(form: VersionedForm<T, F, C>) {
+  const { opened, fieldsOf, read, send, onAnswer } = form;
+  const [base, setBase] = useState(opened);
+  const [typed, setTyped] = useState(() => fieldsOf(opened.value));
+  const [meanwhile, setMeanwhile] = useState<Meanwhile<F> | null>(null);
+  const { busy, wait, error, run } = useBusy();
+  const was = fieldsOf(base.value);
+
+  /** @returns their version, if it is no longer as this form shows it */
+  async function attempt(on: Versioned<T>, change: C): Promise<Versioned<T> | null> {
+    try {
+      await send(on, change);
+      return null;
+    } catch (refused) {
+      if (!isProblem(refused, 'changed-meanwhile')) throw refused;
+    }
+    const now = await read();
+    return differing(was, fieldsOf(now.value)).length === 0 ? attempt(now, change) : now;
+  }
+
+  async function save(change: C) {
+    const done = await run((patience) => withPatience(() => attempt(base, change), patience));
+    if (!done.ok) return;
+    if (done.value) continueFrom(done.value);
+    onAnswer(done.value);
+  }
+
+  function continueFrom(now: Versioned<T>) {
+    const all = { was, theirs: fieldsOf(now.value), yours: typed };
+    setBase(now);
+    setMeanwhile(changedByAnybody(all).length > 0 ? all : null);
+    setTyped(merged(all));
+  }
+
+  return {
+    ...{ base, typed, meanwhile, busy, wait, error, save },
+    type: (more: Partial<F>) => setTyped({ ...typed, ...more }),
+    goOn: () => setMeanwhile(null),
+    takeTheirWay() {
+      if (meanwhile) setTyped(mergedTheirWay(meanwhile));
+      setMeanwhile(null);
+    },
+  };
+}

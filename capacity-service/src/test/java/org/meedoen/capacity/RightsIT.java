@@ -8,20 +8,22 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.meedoen.contracts.SlotId;
 import org.meedoen.description.rights.CallerKind;
 import org.meedoen.description.rights.Operation;
 import org.meedoen.description.rights.Rights;
 import org.meedoen.description.rights.StatusOf;
-import org.meedoen.testsupport.TestServers;
 
 /** Whether a session was ended is asked by the gateway, and tried there. */
 class RightsIT {
 
-    private final String congress = TestServers.freshName("congress");
+    private final TestCongress congress = TestCongress.fresh();
+    private final SlotId slot = SlotId.random();
 
     @Test
     void eachKindOfCallerGetsWhatThePageOfRightsSays() {
         try (var service = CapacityInstance.start()) {
+            TestTopics.tell(congress.slot(slot, 1));
             awaitReady(service);
             var compared = Rights.compare(
                     "capacity",
@@ -31,25 +33,31 @@ class RightsIT {
         }
     }
 
-    /** The service has read all availability that was published before. */
+    /** The service has stored the slot, and has read all availability that was published before. */
     private void awaitReady(CapacityInstance service) {
         var readiness = HttpRequest.newBuilder(service.uri("/actuator/health/readiness"))
                 .build();
         await().atMost(Duration.ofSeconds(60)).until(() -> StatusOf.request(readiness) == 200);
+        await().atMost(Duration.ofSeconds(60)).until(() -> service.slots(congress.slug()) == 1);
     }
 
     private int status(CapacityInstance service, Operation operation, CallerKind caller) {
         assertThat(operation.method()).as("This test sends no body yet").isEqualTo("GET");
-        var request = HttpRequest.newBuilder(service.uri(operation.path().replace("{congress}", congress)));
+        var request = HttpRequest.newBuilder(service.uri(pathOf(operation)));
         headersOf(caller).forEach(request::header);
         return StatusOf.request(request.build());
+    }
+
+    private String pathOf(Operation operation) {
+        var path = operation.path().replace("{congress}", congress.slug().value());
+        return path.replace("/slots/{id}", "/slots/" + slot);
     }
 
     private Map<String, String> headersOf(CallerKind caller) {
         return switch (caller) {
             case ANONYMOUS, ENDED_SESSION -> Map.of();
             case PARTICIPANT, OTHER_PARTICIPANT -> Map.of("Cookie", TestSessions.cookie());
-            case ORGANISER -> Map.of("Cookie", TestSessions.cookie("ORGANISER:" + congress));
+            case ORGANISER -> Map.of("Cookie", TestSessions.cookie("ORGANISER:" + congress.slug()));
             case OTHER_ORGANISER -> Map.of("Cookie", TestSessions.cookie("ORGANISER:elsewhere"));
             case ADMINISTRATOR -> Map.of("Cookie", TestSessions.cookie("ADMIN"));
             case SERVICE -> Map.of("Authorization", "Bearer demo-metrics-token");

@@ -62,7 +62,7 @@ class ServiceInterface {
         boolean isOpen = isOpen(method, path);
         operation.withArray("/security").removeAll();
         if (!isOpen) operation.withArray("/security").addObject().putArray("session");
-        SharedParameters.describe(operation);
+        SharedParameters.describe(operation, document.at("/components/schemas"));
         Problems.describe(answers, problems(path, operation, isOpen).toList());
         answers.forEach(ServiceInterface::completed);
     }

@@ -7,6 +7,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.meedoen.capacity.allocation.Caps;
 import org.meedoen.capacity.allocation.CongressSettings;
@@ -27,6 +28,10 @@ public class CongressRows {
             where slug = any(:slugs::text[]) and not exists (
                 select from deleted_congress where deleted_congress.slug = congress.slug)
             order by slug for update
+            """;
+
+    private static final String FIND = """
+            select slug, version, caps, caps_version, pair_passes, pairs_version from congress where slug = :slug
             """;
 
     private static final String ADD = """
@@ -66,6 +71,15 @@ public class CongressRows {
         if (known.size() == slugs.length) return known;
         jdbc.sql(ADD).param("slugs", slugs).update();
         return locked(slugs);
+    }
+
+    /** Without a lock. */
+    Optional<Congress> find(CongressId congress) {
+        return jdbc.sql(FIND)
+                .param("slug", congress.value())
+                .query(CongressRows::congress)
+                .optional()
+                .map(InCongress::value);
     }
 
     /** Increments the versions and returns them. */

@@ -1,0 +1,59 @@
+package org.meedoen.capacity.whatif;
+
+import java.util.Optional;
+import org.meedoen.capacity.allocation.Fact;
+import org.meedoen.contracts.ParticipantId;
+import org.meedoen.contracts.SignupId;
+import org.meedoen.contracts.SlotId;
+import org.meedoen.contracts.capacity.PlaceReleased;
+
+/**
+ * What would happen to one sign-up.
+ *
+ * @param slotId of the sign-up
+ */
+record Effect(SignupId signupId, ParticipantId participantId, SlotId slotId, Kind kind) {
+
+    enum Kind {
+        /** From the waiting list. */
+        PROMOTED,
+        /** From the waiting list, in exchange for another place. */
+        EXCHANGED,
+        /** Keeps the place or the rank, at another time or meeting point. */
+        MOVED,
+        /** Likewise, and now overlaps another place of the participant. */
+        MOVED_ONTO_ANOTHER,
+        /** The slot is cancelled. */
+        PLACE_LOST,
+        /** The slot is cancelled, or has begun. */
+        WAIT_LOST,
+        /** The participant is given a place that makes this wait pointless. */
+        WAIT_ENDED
+    }
+
+    static Optional<Effect> of(Fact fact) {
+        return fact instanceof Fact.OfPlace decided ? kind(decided).map(kind -> of(decided, kind)) : Optional.empty();
+    }
+
+    private static Effect of(Fact.OfPlace decided, Kind kind) {
+        var signup = decided.signup();
+        return new Effect(signup.signupId(), signup.participantId(), signup.slotId(), kind);
+    }
+
+    private static Optional<Kind> kind(Fact.OfPlace decided) {
+        return switch (decided) {
+            case Fact.Confirmed f -> Optional.of(f.exchanged() == null ? Kind.PROMOTED : Kind.EXCHANGED);
+            case Fact.Moved f -> Optional.of(f.clashingSlotIds().isEmpty() ? Kind.MOVED : Kind.MOVED_ONTO_ANOTHER);
+            case Fact.Released f -> Optional.of(kind(f));
+            case Fact.Waitlisted _, Fact.Refused _, Fact.Parted _ -> Optional.empty();
+        };
+    }
+
+    private static Kind kind(Fact.Released released) {
+        if (released.held() == PlaceReleased.Held.PLACE) return Kind.PLACE_LOST;
+        return switch (released.reason()) {
+            case OVERLAP, CAP -> Kind.WAIT_ENDED;
+            case WITHDRAWN, SLOT_CANCELLED, SLOT_BEGUN -> Kind.WAIT_LOST;
+        };
+    }
+}

@@ -1,0 +1,12 @@
+package org.meedoen.capacity.whatif;
+
+import org.meedoen.capacity.allocation.Slot;
+import org.meedoen.contracts.SlotId;
+
+/** A slot as it would be. */
+record SlotAfter(SlotId slotId, int capacity, int confirmed, int waiting) {
+
+    static SlotAfter of(Slot slot) {
+        return new SlotAfter(slot.id(), slot.terms().capacity(), slot.confirmed(), slot.waiting());
+    }
+}

@@ -1,0 +1,48 @@
+package org.meedoen.capacity.whatif;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import java.util.UUID;
+import org.meedoen.contracts.CongressId;
+import org.meedoen.contracts.SlotId;
+import org.meedoen.http.Caller;
+import org.meedoen.http.ProblemException;
+import org.springframework.http.CacheControl;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+/** For the congress's organisers. */
+@Tag(name = "Programme")
+@RestController
+@RequestMapping("/api/v1/congresses/{congress}/slots/{id}/what-if")
+class WhatIfController {
+
+    private final WhatIfs whatIfs;
+
+    WhatIfController(WhatIfs whatIfs) {
+        this.whatIfs = whatIfs;
+    }
+
+    @Operation(
+            operationId = "considerSlotChange",
+            summary = "What would follow from a change of a slot",
+            description =
+                    "Decides by the rules by which places are given out, on the places as they are now, and stores nothing.")
+    @GetMapping
+    ResponseEntity<WhatIf> whatIf(
+            @PathVariable CongressId congress,
+            @PathVariable UUID id,
+            @Valid ConsideredChange change,
+            @Parameter(hidden = true) Caller caller) {
+        caller.organising(congress);
+        return whatIfs.of(congress, new SlotId(id), change)
+                .map(found ->
+                        ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(found))
+                .orElseThrow(ProblemException::notFound);
+    }
+}

@@ -6,7 +6,7 @@ import { dashboard, mails, mailStatus, people, places, signupsStatus } from './f
 import { availability, moveAbout, stream } from './fakePlaces.ts';
 import { history } from './fakeHistory.ts';
 import { imported, listed, listedOne, slotParticipants } from './fakeParticipants.ts';
-import { importedProgramme, plannedSession, plannedSlot } from './fakeProgramme.ts';
+import { consideredSlot, importedProgramme, plannedSession, plannedSlot } from './fakeProgramme.ts';
 import { invitation, openedInvitation, signUp, withdraw } from './fakeSignups.ts';
 import { confirm, introduce, loginSessions, organisersOnly, visitor } from './fakeVisitor.ts';
 import { congress, organisations, sessions } from './sample.ts';
@@ -34,6 +34,7 @@ function route(request: IncomingMessage, response: ServerResponse, body: Record<
     return answer(response, 200, { congress: info, sessions: open });
   }
   if (what === 'PUT programme') return importedProgramme(response, body['text'] ?? '', url);
+  if (/^GET slots\/[^/]+\/what-if$/.test(what)) return consideredSlot(response, url);
   if (rest[0] === 'slots' && rest.length === 2) return plannedSlot(request, response, rest[1] ?? '', body);
   if (rest[0] === 'sessions') return plannedSession(request, response, rest, body);
   if (what === 'GET availability') return answer(response, 200, { slots: availability() });

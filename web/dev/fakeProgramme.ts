@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { ProgrammeImport, Session, SessionDescription, SessionToChange, Slot } from '../src/api/types.ts';
+import type { ProgrammeImport, Session, SessionDescription, SessionToChange, Slot, WhatIf } from '../src/api/types.ts';
 import { answer, problem } from './fakeAnswers.ts';
 import { slots } from './fakePlaces.ts';
 import { organisersOnly, visitor } from './fakeVisitor.ts';
@@ -35,6 +35,15 @@ export function importedProgramme(response: ServerResponse, file: string, url: U
   if (file.includes('fout')) return problem(response, 400, 'import-mistakes', { mistakes, total: 1 });
   imports.push(url.searchParams.get('dryRun') === 'true');
   organisersOnly(response, result);
+}
+
+/** What would follow from any change of a slot. Null: nobody knows. */
+export const consideration: { whatIf: WhatIf | null; asked: string[] } = { whatIf: null, asked: [] };
+
+export function consideredSlot(response: ServerResponse, url: URL): void {
+  if (!consideration.whatIf) return problem(response, 503, 'service-unavailable');
+  consideration.asked.push(url.search);
+  organisersOnly(response, consideration.whatIf);
 }
 
 const tagOf = (value: unknown) => `"${createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 16)}"`;

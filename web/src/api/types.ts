@@ -70,6 +70,8 @@ export interface Clash {
 
 export type Dashboard = Schemas['Dashboard'];
 export type DashboardSlot = Schemas['SlotState'];
+/** What would follow from a change of a slot. */
+export type WhatIf = Schemas['WhatIf'];
 export type Mails = Schemas['Mails'];
 export type Mail = Schemas['MailView'];
 export type MailState = Mail['state'];

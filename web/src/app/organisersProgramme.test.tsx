@@ -2,7 +2,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { serveFakeApi } from '../../dev/fakeBrowser.ts';
 import { slots } from '../../dev/fakePlaces.ts';
-import { imports, result } from '../../dev/fakeProgramme.ts';
+import { consideration, imports, result } from '../../dev/fakeProgramme.ts';
 import { newPerson, visitor } from '../../dev/fakeVisitor.ts';
 import { congress, sessions, taken } from '../../dev/sample.ts';
 import { chooseLanguage } from '../language/language.ts';
@@ -23,6 +23,7 @@ beforeAll(async () => {
 
 beforeEach(() => {
   imports.length = 0;
+  Object.assign(consideration, { whatIf: null, asked: [] });
   taken.set(first.id, { confirmed: 13, waiting: 2 });
   visitor.person = newPerson('organisator@gemeente.example');
 });
@@ -63,6 +64,31 @@ test('a change says whom it concerns before it is saved', async () => {
   await eventually(main).toContain('Het tijdstip is opgeslagen.');
   expect(first.meetingPoint.name).toBe('Station');
   expect(window.location.search).toBe('');
+});
+
+test('a change says what would happen to people, by the rules that give out places', async () => {
+  consideration.whatIf = { version: 7, mailed: 3, counts: { PROMOTED: 2, EXCHANGED: 1 }, slots: [], effects: [] };
+  await open(`${page}?tijdstip=${first.id}`);
+  await fill('Plekken', '30');
+  await eventually(panel).toContain('3 deelnemers van de wachtlijst krijgen een plek.');
+  expect(panel()).toContain('1 van hen ruilt een andere plek in.');
+  await press('Opslaan en 3 deelnemers mailen');
+  await eventually(main).toContain('Het tijdstip is opgeslagen.');
+  expect(new Set(consideration.asked)).toEqual(new Set(['?capacity=30']));
+});
+
+test('a change that would do something else by now is shown again instead of saved', async () => {
+  consideration.whatIf = { version: 7, mailed: 2, counts: { PROMOTED: 2 }, slots: [], effects: [] };
+  await open(`${page}?tijdstip=${first.id}`);
+  await fill('Plekken', '30');
+  await eventually(panel).toContain('2 deelnemers van de wachtlijst krijgen een plek.');
+  consideration.whatIf = { ...consideration.whatIf, mailed: 1, counts: { PROMOTED: 1 } };
+  await press('Opslaan en 2 deelnemers mailen');
+  await eventually(panel).toContain('Intussen is er iets veranderd.');
+  expect(panel()).toContain('1 deelnemer van de wachtlijst krijgt een plek.');
+  expect(first.capacity).toBe(20);
+  await press('Opslaan en 1 deelnemer mailen');
+  await eventually(main).toContain('Het tijdstip is opgeslagen.');
 });
 
 test('what is wrong stands beside its field, and nothing is saved', async () => {

@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react';
 import type { CongressInfo, DashboardSlot, Slot, SlotChange } from '../../api/types.ts';
 import { useTexts } from '../../language/language.ts';
 import { programmeQuery } from '../../programme/api.ts';
+import { Alert } from '../../ui/Alert.tsx';
 import { tell } from '../../ui/notice.tsx';
 import { workspacePath } from '../workspace/pages.ts';
 import { changeSlot, readSlot, slotQuery, type Versioned } from './api.ts';
@@ -13,6 +14,7 @@ import { effectOf } from './slotEffect.ts';
 import { changeFrom, fieldsOf, mistakesIn, type SlotFields, slotPlaces } from './slotFields.ts';
 import { SlotFieldset } from './SlotFieldset.tsx';
 import { slotTexts } from './slotTexts.ts';
+import { considered, isSame, newest, useWhatIf } from './whatIf.ts';
 import { useVersionedForm } from './useVersionedForm.ts';
 import { sentencesBeside } from './wrongFields.ts';
 
@@ -50,18 +52,30 @@ export function SlotForm({ congress, opened, known, onDone }: SlotFormProps) {
   const { timeZone } = congress;
   const form = useSlotForm(congress, opened, onDone);
   const { base, typed } = form;
+  const client = useQueryClient();
   const [pressed, setPressed] = useState(false);
+  const [otherwise, setOtherwise] = useState(false);
   const mistakes = mistakesIn(typed, timeZone);
   const wrong = Object.keys(mistakes).length;
   const change = wrong === 0 ? changeFrom(fieldsOf(base.value, timeZone), typed, timeZone) : {};
   const effect = effectOf(base.value, change, typed.day, known);
+  const asked = considered(base.value, change, typed.day);
+  const whatIf = useWhatIf(congress.slug, base.value.id, asked);
   const beside = sentencesBeside(pressed ? mistakes : {}, form.error, t.mistakes, slotPlaces);
   const changesNothing = wrong === 0 && Object.keys(change).length === 0;
 
   function submit(event: FormEvent) {
     event.preventDefault();
     setPressed(true);
-    if (wrong === 0) void form.save(change);
+    if (wrong === 0) void saveIfAsShown();
+  }
+
+  /** Somebody may have signed up since the effect was shown. */
+  async function saveIfAsShown() {
+    const now = whatIf && (await newest(client, congress.slug, base.value.id, asked));
+    const differs = whatIf !== undefined && now !== undefined && !isSame(whatIf, now);
+    setOtherwise(differs);
+    if (!differs) await form.save(change);
   }
 
   return (
@@ -75,12 +89,17 @@ export function SlotForm({ congress, opened, known, onDone }: SlotFormProps) {
         />
       )}
       <SlotFieldset congress={congress} typed={typed} wrong={beside} onChange={form.type} />
-      {wrong === 0 && !changesNothing && <SlotEffectBlock effect={effect} known={known} />}
+      {wrong === 0 && !changesNothing && <SlotEffectBlock effect={effect} known={known} whatIf={whatIf} />}
+      {otherwise && (
+        <Alert kind="warning" spoken>
+          <p>{t.otherwiseNow}</p>
+        </Alert>
+      )}
       <FormFoot
         {...form}
         wrong={pressed ? wrong : 0}
         answeredBeside={Object.keys(beside).length > 0}
-        save={t.save(wrong === 0 ? effect.mailed : 0)}
+        save={whatIf ? t.saveExactly(whatIf.mailed) : t.save(wrong === 0 ? effect.mailed : 0)}
         disabled={changesNothing}
         onLeave={onDone}
       />

@@ -29,7 +29,7 @@ async function versioned<T>(answer: Promise<Answer<T>>): Promise<Versioned<T>> {
   return { value: data, etag: strong(etag) };
 }
 
-const slotPath = (slug: string, id: string) => `${congressPath(slug)}/slots/${encodeURIComponent(id)}`;
+export const slotPath = (slug: string, id: string) => `${congressPath(slug)}/slots/${encodeURIComponent(id)}`;
 const sessionsPath = (slug: string) => `${congressPath(slug)}/sessions`;
 const sessionPath = (slug: string, id: string) => `${sessionsPath(slug)}/${encodeURIComponent(id)}`;
 

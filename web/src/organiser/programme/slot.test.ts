@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { DashboardSlot, Slot } from '../../api/types.ts';
 import { changedByAnybody, disputed, merged, mergedTheirWay } from './meanwhile.ts';
 import { effectOf } from './slotEffect.ts';
+import { considered, isSame } from './whatIf.ts';
 import { changeFrom, emptySlot, fieldsOf, mistakesIn, newSlotFrom, onDay, type SlotFields } from './slotFields.ts';
 
 const zone = 'Europe/Amsterdam';
@@ -133,5 +134,28 @@ describe('of two organisers who change the same slot', () => {
 
   test('they do not disagree if both made the same of it', () => {
     expect(disputed({ was: before, theirs, yours: theirs })).toEqual([]);
+  });
+});
+
+describe('what is asked about a change', () => {
+  test('is only what changes', () => {
+    expect(considered(slot, {}, '2027-01-14')).toBe('');
+    expect(considered(slot, { capacity: 30 }, '2027-01-14')).toBe('capacity=30');
+    expect(considered(slot, { perOrganisation: 0, waitingList: false }, '2027-01-14')).toBe(
+      'waitingList=false&perOrganisation=0',
+    );
+  });
+
+  test('names the day and the place only if they are others', () => {
+    const moved = { start: '2027-01-15T09:00:00.000Z', end: '2027-01-15T11:00:00.000Z' };
+    expect(new URLSearchParams(considered(slot, moved, '2027-01-15')).get('day')).toBe('2027-01-15');
+    expect(considered(slot, { meetingPoint: { name: 'Moskeeplein' } }, '2027-01-14')).toBe('');
+    expect(considered(slot, { meetingPoint: { name: 'Station' } }, '2027-01-14')).toBe('elsewhere=true');
+  });
+
+  test('has the same answer if people would notice no difference', () => {
+    const answer = { version: 1, mailed: 2, counts: { PROMOTED: 2 }, slots: [], effects: [] };
+    expect(isSame(answer, { ...answer, version: 2 })).toBe(true);
+    expect(isSame(answer, { ...answer, counts: { PROMOTED: 1, EXCHANGED: 1 } })).toBe(false);
   });
 });

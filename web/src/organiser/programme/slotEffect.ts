@@ -17,7 +17,7 @@ export interface SlotEffect {
 }
 
 /** As `MeetingPoint.elsewhereThan` of signup-service: coordinates that are added or removed are no other place. */
-function isElsewhere(before: Slot['meetingPoint'], after: SlotChange['meetingPoint']): boolean {
+export function isElsewhere(before: Slot['meetingPoint'], after: SlotChange['meetingPoint']): boolean {
   if (!after) return false;
   if (after.name !== before.name) return true;
   if (before.latitude === undefined || after.latitude === undefined) return false;

@@ -50,12 +50,27 @@ export const slotTexts = texts({
     moves: movesNl,
     otherDay: 'Wie wacht en op de nieuwe dag niet mag komen, wordt overgeslagen en krijgt dat te horen.',
     promoted: (count: number) => `Ten hoogste ${peopleNl(count)} van de wachtlijst krijgen meteen een plek, en mail.`,
+    getAPlace: (count: number) =>
+      count === 1
+        ? '1 deelnemer van de wachtlijst krijgt een plek.'
+        : `${count} deelnemers van de wachtlijst krijgen een plek.`,
+    exchange: (count: number) =>
+      count === 1
+        ? '1 van hen ruilt een andere plek in. Die gaat naar wie daarop wacht.'
+        : `${count} van hen ruilen een andere plek in. Die gaan naar wie daarop wacht.`,
+    twoAtOnce: (count: number) =>
+      `${count === 1 ? '1 deelnemer heeft' : `${count} deelnemers hebben`} dan twee plekken op dezelfde tijd. Zij houden ze allebei en krijgen mail.`,
+    waitNoLonger: (count: number) =>
+      count === 1 ? '1 deelnemer wacht dan ergens niet langer.' : `${count} deelnemers wachten dan ergens niet langer.`,
+    otherwiseNow:
+      'Intussen is er iets veranderd. Er is nog niets opgeslagen. Kijk wat er nu gebeurt als je dit opslaat.',
     tooMany: (count: number) =>
       `Er zijn dan ${count} plekken te veel gegeven. Iedereen houdt een plek; er komt niemand bij tot er ruimte is.`,
     closesWaitingList: 'Er kan niemand meer bij op de wachtlijst. Wie al wacht, blijft wachten.',
     changesQuota: 'Wie boven de grens zit, houdt een plek.',
     nobodyMailed: 'Niemand krijgt hierover mail.',
     save: (mailed: number | undefined) => (mailed ? `Opslaan en ten hoogste ${peopleNl(mailed)} mailen` : 'Opslaan'),
+    saveExactly: (mailed: number) => (mailed ? `Opslaan en ${peopleNl(mailed)} mailen` : 'Opslaan'),
     saved: 'Het tijdstip is opgeslagen.',
     copy: 'Maak een kopie van dit tijdstip',
     newTitle: 'Nieuw tijdstip',
@@ -110,12 +125,28 @@ export const slotTexts = texts({
     moves: movesEn,
     otherDay: 'Whoever waits and may not come on the new day is skipped, and is informed.',
     promoted: (count) => `At most ${peopleEn(count)} on the waiting list get a place at once, with an email.`,
+    getAPlace: (count) =>
+      count === 1
+        ? '1 participant on the waiting list gets a place.'
+        : `${count} participants on the waiting list get a place.`,
+    exchange: (count) =>
+      count === 1
+        ? '1 of them gives up another place for it, which goes to whoever waits for it.'
+        : `${count} of them give up other places for it, which go to whoever waits for them.`,
+    twoAtOnce: (count) =>
+      `${count === 1 ? '1 participant then has' : `${count} participants then have`} two places at the same time. They keep both and are emailed.`,
+    waitNoLonger: (count) =>
+      count === 1
+        ? '1 participant then stops waiting elsewhere.'
+        : `${count} participants then stop waiting elsewhere.`,
+    otherwiseNow: 'Something has changed in the meantime. Nothing has been saved yet. Look at what saving does now.',
     tooMany: (count) =>
       `That is ${count} fewer than were given. Everybody keeps their place; nobody is added until there is room.`,
     closesWaitingList: 'Nobody can join the waiting list any more. Whoever is on it stays on it.',
     changesQuota: 'Whoever is above the limit keeps their place.',
     nobodyMailed: 'Nobody is emailed about this.',
     save: (mailed) => (mailed ? `Save and email at most ${peopleEn(mailed)}` : 'Save'),
+    saveExactly: (mailed) => (mailed ? `Save and email ${peopleEn(mailed)}` : 'Save'),
     saved: 'The slot has been saved.',
     copy: 'Make a copy of this slot',
     newTitle: 'New slot',

@@ -32,6 +32,12 @@ public record Congress(
         admissionDomains = List.copyOf(admissionDomains);
     }
 
+    /** The same settings, not published. */
+    Congress asDraft() {
+        return new Congress(
+                slug, name, hostCity, days, zone, signup, admission, admissionDomains, contactEmail, sample, false);
+    }
+
     /** @param now by the database's clock; no other clock is used */
     public CongressState state(Instant now) {
         return state(published, days.getLast(), zone, now);

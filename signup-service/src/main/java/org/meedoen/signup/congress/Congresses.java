@@ -18,6 +18,7 @@ import org.meedoen.signup.audit.AuditTrail;
 import org.meedoen.signup.congress.persistence.CongressRows;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -62,6 +63,18 @@ public class Congresses {
     /** Only administrators may change the organisers. */
     public record OrganisersAreFixed() implements Result {}
 
+    /** The congress should be new, and is not. */
+    public record AlreadyExists() implements Result {}
+
+    /** The congress with the programme that should be copied does not exist. */
+    public record UnknownSource() implements Result {}
+
+    /** Of the programme that should be copied, a slot would not be on a day of the congress. */
+    public record ProgrammeDoesNotFit() implements Result {}
+
+    /** The settings are no longer as expected. */
+    public record ChangedMeanwhile() implements Result {}
+
     /** Published congresses, and drafts that the caller may organise. The latest come first. */
     public Page<Congress> some(Optional<Caller> caller, Paging paging) {
         var all = caller.filter(Caller::administers).isPresent();
@@ -82,12 +95,21 @@ public class Congresses {
         return congresses.now();
     }
 
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public Optional<Settings> settings(CongressId slug) {
+        return congresses.find(slug).map(this::settings);
+    }
+
+    private Settings settings(Congress congress) {
+        return new Settings(congress, congresses.organisers(congress.slug()));
+    }
+
     /** @param organisers null: unchanged */
     @Transactional
-    public Result create(Congress wanted, @Nullable Set<String> organisers) {
+    public Result create(Congress wanted, @Nullable Set<String> organisers, Expected expected) {
         if (congresses.wasDeleted(wanted.slug())) return new SlugUsedBefore();
-        var isNew = congresses.insertIfNew(wanted);
-        if (!isNew) return change(wanted, organisers, true);
+        var isNew = !(expected instanceof Expected.Seen) && congresses.insertIfNew(wanted);
+        if (!isNew) return change(wanted, organisers, true, expected);
         trail.record(wanted.slug(), AuditEntry.of(AuditAction.CREATE_CONGRESS, wanted.slug(), true));
         if (organisers != null) replaceOrganisers(wanted.slug(), organisers);
         tellCaps(List.of(), wanted);
@@ -95,10 +117,35 @@ public class Congresses {
         return new Created();
     }
 
-    /** @param organisers null: unchanged */
+    /**
+     * A change that is already in effect succeeds whatever was seen before, so that it can be repeated.
+     *
+     * @param organisers null: unchanged
+     */
     @Transactional
-    public Result change(Congress wanted, @Nullable Set<String> organisers, boolean byAdministrator) {
-        var before = congresses.lock(wanted.slug()).orElseThrow();
+    public Result change(
+            Congress wanted, @Nullable Set<String> organisers, boolean byAdministrator, Expected expected) {
+        return congresses
+                .lock(wanted.slug())
+                .map(before -> unexpected(before, wanted, organisers, expected)
+                        .orElseGet(() -> change(before, wanted, organisers, byAdministrator)))
+                .orElseGet(ChangedMeanwhile::new);
+    }
+
+    private Optional<Result> unexpected(
+            Congress before, Congress wanted, @Nullable Set<String> organisers, Expected expected) {
+        return switch (expected) {
+            case Expected.Anything() -> Optional.empty();
+            case Expected.Nothing() -> Optional.of(new AlreadyExists());
+            case Expected.Seen(var settings) -> {
+                var isInEffect = before.asDraft().equals(wanted) && !differs(organisers, wanted.slug());
+                var isSeen = isInEffect || settings.test(settings(before));
+                yield isSeen ? Optional.empty() : Optional.of(new ChangedMeanwhile());
+            }
+        };
+    }
+
+    private Result change(Congress before, Congress wanted, @Nullable Set<String> organisers, boolean byAdministrator) {
         var daysInUse = slots.days(wanted.slug());
         if (!wanted.days().containsAll(daysInUse)) return new DayInUse();
         if (!before.zone().equals(wanted.zone()) && !daysInUse.isEmpty()) return new TimeZoneInUse();

@@ -8,7 +8,8 @@ const shared = ['browser', 'language', 'clock', 'api', 'live', 'ui'];
 const features = [
     ...['congress', 'me', 'programme', 'signup', 'signin', 'participant', 'together', 'session', 'myprogramme'],
     ...['loginsessions', 'organiser/workspace', 'organiser/import', 'organiser/participants', 'organiser/dashboard'],
-    ...['organiser/programme', 'organiser/status', 'organiser/history', 'organiser/names', 'about'],
+    ...['organiser/programme', 'organiser/status', 'organiser/history', 'organiser/names', 'organiser/settings'],
+    ...['organiser/newcongress', 'about'],
 ];
 const order = [...shared, ...features, 'app'];
 

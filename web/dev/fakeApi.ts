@@ -9,10 +9,11 @@ import { imported, listed, listedOne, slotParticipants } from './fakeParticipant
 import { consideredSlot, importedProgramme, plannedSession, plannedSlot } from './fakeProgramme.ts';
 import { invitation, openedInvitation, signUp, withdraw } from './fakeSignups.ts';
 import { confirm, introduce, loginSessions, organisersOnly, visitor } from './fakeVisitor.ts';
+import { congressChanged, settings } from './fakeSettings.ts';
 import { congress, organisations, sessions } from './sample.ts';
 
 // Enough of the API, in memory and for one person, to look at the pages. The email address decides what happens:
-// organisator@… may see the organisers' page, secretariaat@… acts for two people, traag@… waits for its decisions,
+// organisator@… may see the organisers' page, beheerder@… may make congresses, secretariaat@… acts for two people, traag@… waits for its decisions,
 // druk@… is told to come back later first, grens@… may have one visit a day. The code is always 123456. `?variant=` in
 // the page's address selects a situation; the browser passes it on as the referrer.
 
@@ -23,6 +24,9 @@ function route(request: IncomingMessage, response: ServerResponse, body: Record<
   const what = `${request.method} ${first === 'congresses' ? rest.join('/') : path.slice(1)}`;
   const mine = () => ['signups', visitor.person?.signups ?? []] as [string, unknown];
   if (path === '/congresses') return answer(response, 200, [theCongress(request), ...otherCongresses]);
+  if (first === 'congresses' && rest.length === 0 && request.method !== 'GET') {
+    return congressChanged(request, response, path.split('/')[2] ?? '', body);
+  }
   if (first === 'congresses' && path.split('/')[2] !== congress().slug) return problem(response, 404, 'not-found');
   if (what === 'GET programme') {
     const info = theCongress(request);
@@ -49,6 +53,9 @@ function route(request: IncomingMessage, response: ServerResponse, body: Record<
     const wanted = url.searchParams.get('state') ?? 'STUCK';
     return organisersOnly(response, { ...mails, mails: mails.mails.filter(({ state }) => state === wanted) });
   }
+  if (what === 'GET settings') return settings(response);
+  if (what === 'PUT publication' || what === 'DELETE publication')
+    return organisersOnly(response, theCongress(request));
   if (what === 'GET participants') {
     response.setHeader('Total-Count', people.known);
     return organisersOnly(response, url.searchParams.has('page') ? [] : listed);

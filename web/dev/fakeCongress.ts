@@ -5,8 +5,11 @@ import { congress } from './sample.ts';
 /** Listed beside the sample, and nothing more. */
 export const otherCongresses: Congress[] = [];
 
+/** For tests, whose requests name no page. */
+export const chosen: { variant: string | null } = { variant: null };
+
 export function variant(request: IncomingMessage): string | null {
-  return new URL(request.headers.referer ?? 'http://none').searchParams.get('variant');
+  return new URL(request.headers.referer ?? 'http://none').searchParams.get('variant') ?? chosen.variant;
 }
 
 export function theCongress(request: IncomingMessage) {

@@ -18,7 +18,11 @@ export function newPerson(email: string): Person {
   const several = email.startsWith('secretariaat')
     ? [name('p1', 'Proefpersoon Een'), name('p2', 'Proefpersoon Twee')]
     : [];
-  const roles = email.startsWith('organisator') ? [`ORGANISER:${congress().slug}`] : [];
+  const roles = email.startsWith('beheerder')
+    ? ['ADMIN']
+    : email.startsWith('organisator')
+      ? [`ORGANISER:${congress().slug}`]
+      : [];
   const me: Me = {
     account: { id: email, email, language: 'nl' },
     participants: several,

@@ -14,20 +14,24 @@ export interface Answer<T> {
   etag?: string;
 }
 
+/** In place of a version: there must not be any yet. */
+export const nothing = Symbol('nothing');
+
 interface Sending {
   method: Method;
   path: string;
   body: unknown;
   language: Language;
   /** Changes only this version. */
-  ifMatch: string | undefined;
+  ifMatch: string | typeof nothing | undefined;
 }
 
 const patienceInMs = 20_000;
 
 function send({ method, path, body, language, ifMatch }: Sending): Promise<Response> {
   const headers: Record<string, string> = { Accept: 'application/json', 'Accept-Language': language };
-  if (ifMatch !== undefined) headers['If-Match'] = ifMatch;
+  if (ifMatch === nothing) headers['If-None-Match'] = '*';
+  else if (ifMatch !== undefined) headers['If-Match'] = ifMatch;
   const isFile = body instanceof Blob;
   if (body !== undefined) headers['Content-Type'] = isFile ? 'text/csv' : 'application/json';
   return fetch(path, {
@@ -49,7 +53,12 @@ async function bodyOf(response: Response): Promise<unknown> {
   }
 }
 
-export async function request<T>(method: Method, path: string, body?: unknown, ifMatch?: string): Promise<Answer<T>> {
+export async function request<T>(
+  method: Method,
+  path: string,
+  body?: unknown,
+  ifMatch?: Sending['ifMatch'],
+): Promise<Answer<T>> {
   const askedAt = Date.now();
   const language = currentLanguage();
   const response = await send({ method, path, body, language, ifMatch });

@@ -17,6 +17,9 @@ export type Congress = CongressInfo & { serverTime: string };
 /** How many places each participant may have: of a kind or of all, per day or in all. */
 export type Cap = Schemas['Cap'];
 
+/** All that can be set of a congress, as it is read and as it is sent. */
+export type Settings = Schemas['SettingsView'];
+
 export type Programme = Schemas['ProgrammeView'];
 export type Session = Schemas['SessionView'];
 export type SessionKind = Session['kind'];

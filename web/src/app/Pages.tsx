@@ -8,13 +8,16 @@ import { useTexts } from '../language/language.ts';
 import { ProgrammePage } from '../programme/ProgrammePage.tsx';
 import { SessionPage } from '../session/SessionPage.tsx';
 import { sessionTexts } from '../session/texts.ts';
+import { administers } from '../me/roles.ts';
 import { useMe } from '../me/session.ts';
 import { SlotSignup } from '../signup/SlotSignup.tsx';
 import { forgetFailures } from '../signup/attempts.ts';
 import { AwaitedPage, Loading } from '../ui/Awaited.tsx';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { FailedPage } from './FailedPage.tsx';
+import { appTexts } from './texts.ts';
 import { lazyPage } from '../browser/lazyPage.ts';
+import { Link } from '../ui/Link.tsx';
 import { NotFoundPage } from '../ui/NotFoundPage.tsx';
 import { WithProgramme } from '../signup/WithProgramme.tsx';
 
@@ -29,6 +32,8 @@ const ParticipantsPage = lazyPage(() => import('../organiser/participants/Partic
 const HistoryPage = lazyPage(() => import('../organiser/history/HistoryPage.tsx'));
 const NamesPage = lazyPage(() => import('../organiser/names/NamesPage.tsx'));
 const ImportPage = lazyPage(() => import('../organiser/participants/ImportPage.tsx'));
+const SettingsPage = lazyPage(() => import('../organiser/settings/SettingsPage.tsx'));
+const NewCongressPage = lazyPage(() => import('../organiser/newcongress/NewCongressPage.tsx'));
 const InvitationPage = lazyPage(() => import('../together/InvitationPage.tsx'));
 const LoginSessionsPage = lazyPage(() => import('../loginsessions/LoginSessionsPage.tsx'));
 const HelpPage = lazyPage(() => import('../about/HelpPage.tsx'));
@@ -57,7 +62,21 @@ function OrganiserRoute({ slug, Shown }: OrganiserRouteProps) {
 }
 
 function Choose() {
-  return <AwaitedPage query={useCongresses()}>{(all) => <CongressChooser congresses={all} />}</AwaitedPage>;
+  const t = useTexts(appTexts);
+  const mayMakeOne = administers(useMe().data);
+  return (
+    <AwaitedPage query={useCongresses()}>
+      {(all) => (
+        <CongressChooser congresses={all}>
+          {mayMakeOne && (
+            <p className="way-back">
+              <Link href="/congressen/nieuw">{t.newCongress}</Link>
+            </p>
+          )}
+        </CongressChooser>
+      )}
+    </AwaitedPage>
+  );
 }
 
 function Home() {
@@ -91,6 +110,7 @@ export function Pages() {
         <Switch>
           <Route path="/" component={Home} />
           <Route path="/congressen" component={Choose} />
+          <Route path="/congressen/nieuw" component={NewCongressPage} />
           <Route path="/inloggen" component={SignInPage} />
           <Route path="/mijn-programma" component={MyProgrammePage} />
           <Route path="/ingelogd" component={LoginSessionsPage} />
@@ -143,6 +163,13 @@ export function Pages() {
             {({ slug, id }) => (
               <WithProgramme slug={slug} live={false}>
                 {(programme) => <NamesPage key={id} programme={programme} slotId={id} />}
+              </WithProgramme>
+            )}
+          </Route>
+          <Route path="/c/:slug/organisatie/instellingen">
+            {({ slug }) => (
+              <WithProgramme slug={slug} live={false}>
+                {({ congress }) => <SettingsPage congress={congress} />}
               </WithProgramme>
             )}
           </Route>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { Congress } from '../api/types.ts';
 import { useServerNow } from '../clock/serverClock.ts';
 import { LocalText } from '../language/LocalText.tsx';
@@ -8,11 +9,18 @@ import { inOrder } from './choice.ts';
 import { SampleNotice, WhereAndWhen } from './CongressHeading.tsx';
 import { congressTexts } from './texts.ts';
 
-export function CongressChooser({ congresses }: { congresses: Congress[] }) {
+interface CongressChooserProps {
+  congresses: Congress[];
+  /** What else can be done here. */
+  children?: ReactNode;
+}
+
+export function CongressChooser({ congresses, children }: CongressChooserProps) {
   const t = useTexts(congressTexts);
   return (
     <Page title={t.chooseTitle}>
       {congresses.length === 0 && <p>{t.none}</p>}
+      {children}
       <ul className="plain-list stack">
         {inOrder(congresses, useServerNow()).map((congress) => (
           <li key={congress.slug} className="card">

@@ -69,7 +69,16 @@ export function forgetWhoIAm(client: QueryClient): void {
   markStranger();
   if (client.getQueryData(meQuery.queryKey)?.roles.length) askAgainForCongresses(client);
   client.setQueryData(meQuery.queryKey, null);
-  for (const key of ['signups', 'invitations', 'dashboard', 'status', 'mails', 'participants', 'login-sessions'])
+  for (const key of [
+    'signups',
+    'invitations',
+    'dashboard',
+    'status',
+    'mails',
+    'participants',
+    'settings',
+    'login-sessions',
+  ])
     client.removeQueries({ queryKey: [key] });
 }
 

@@ -1,6 +1,7 @@
 import { Button } from '@nl-design-system-candidate/button-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
+import { fieldErrors } from '../../api/fieldErrors.ts';
 import { withPatience } from '../../api/patience.ts';
 import type { CongressInfo, ListedParticipant } from '../../api/types.ts';
 import { useTexts } from '../../language/language.ts';
@@ -12,7 +13,6 @@ import { WaitNotice } from '../../ui/WaitNotice.tsx';
 import { correct, participantsQuery } from './api.ts';
 import { correctionOf, typedOf } from './correction.ts';
 import { Effect } from './Effect.tsx';
-import { fieldErrors } from '../../api/fieldErrors.ts';
 import { PersonFields } from './PersonFields.tsx';
 import { participantsTexts } from './texts.ts';
 

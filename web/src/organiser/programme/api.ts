@@ -24,7 +24,7 @@ export interface Versioned<T> {
 /** A proxy that compresses answers marks their tags as weak, which no change may depend on. */
 const strong = (etag: string) => etag.replace(/^W\//, '');
 
-async function versioned<T>(answer: Promise<Answer<T>>): Promise<Versioned<T>> {
+export async function versioned<T>(answer: Promise<Answer<T>>): Promise<Versioned<T>> {
   const { data, etag = '' } = await answer;
   return { value: data, etag: strong(etag) };
 }

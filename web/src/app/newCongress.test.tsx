@@ -1,0 +1,156 @@
+// @vitest-environment jsdom
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { serveFakeApi } from '../../dev/fakeBrowser.ts';
+import { otherCongresses } from '../../dev/fakeCongress.ts';
+import { resetSettings, sent } from '../../dev/fakeSettings.ts';
+import { newPerson, visitor } from '../../dev/fakeVisitor.ts';
+import { congress } from '../../dev/sample.ts';
+import { tab } from '../browser/memory.ts';
+import { chooseLanguage } from '../language/language.ts';
+import { daysLater } from '../organiser/newcongress/newCongress.ts';
+import { arriveAt, elements, eventually, fill, leave, main, open, press, textsOf } from './wholePage.tsx';
+
+let stop: () => void;
+
+beforeAll(async () => {
+  stop = await serveFakeApi();
+  chooseLanguage('nl');
+});
+
+beforeEach(() => {
+  resetSettings();
+  otherCongresses.length = 0;
+  tab.remember('newCongress', null);
+  visitor.person = newPerson('beheerder@gemeente.example');
+});
+
+afterEach(leave);
+
+afterAll(() => {
+  otherCongresses.length = 0;
+  tab.remember('newCongress', null);
+  stop();
+});
+
+const current = () => textsOf('[aria-current=step] h2');
+
+function fillDay(day: string, at = 1): void {
+  const input = elements(`[aria-label="Dagen ${at}"]`)[0] as HTMLInputElement;
+  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, day);
+  input.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+const arriveInWorkspace = () =>
+  eventually(() => window.location.pathname).toBe('/c/wijkcongres-zeist/organisatie/instellingen');
+
+async function describeIt(): Promise<void> {
+  await open('/congressen/nieuw');
+  await fill('Naam', 'Wijkcongres Zeist');
+  await fill('Naam in het Engels', 'District congress Zeist');
+  await fill('Stad', 'Zeist');
+  fillDay('2028-01-12');
+  await fill('E-mailadres voor vragen', 'vragen@zeist.example');
+  await press('Verder naar Wat neem je mee');
+  await eventually(current).toEqual(['Wat neem je mee']);
+}
+
+test('administrators find it under the congresses', async () => {
+  await open('/congressen');
+  await press('Nieuw congres maken', 'a');
+  await arriveAt('Nieuw congres');
+  await eventually(current).toEqual(['Wat en waar']);
+});
+
+test('organisers cannot make a congress', async () => {
+  visitor.person = newPerson('organisator@gemeente.example');
+  await open('/congressen/nieuw');
+  await eventually(main).toContain('Alleen beheerders van Meedoen kunnen een congres maken.');
+});
+
+test('an empty step is not left', async () => {
+  await open('/congressen/nieuw');
+  await press('Verder naar Wat neem je mee');
+  await eventually(() => textsOf('.field__error').length).toBe(6);
+  expect(current()).toEqual(['Wat en waar']);
+});
+
+test('four steps make a draft', async () => {
+  await describeIt();
+  expect(main()).toContain('Een leeg concept.');
+  await press('Verder naar Wie mag meedoen');
+  await press('Verder naar Wie helpt er mee');
+  await eventually(main).toContain('We sturen daar geen mail over');
+  await press('Maak het congres');
+  await eventually(() => sent.length).toBe(1);
+  expect(sent[0]).toMatchObject({
+    programmeOf: null,
+    slug: 'wijkcongres-zeist',
+    settings: {
+      hostCity: 'Zeist',
+      days: ['2028-01-12'],
+      admission: 'LIST',
+      organisers: [],
+    },
+  });
+  await arriveInWorkspace();
+  expect(tab.recall('newCongress')).toBeNull();
+});
+
+test('what was typed survives a reload', async () => {
+  await describeIt();
+  await open('/congressen/nieuw');
+  await eventually(current).toEqual(['Wat neem je mee']);
+  expect(main()).toContain('Wijkcongres Zeist · Zeist');
+});
+
+function takeFrom(slug: string): void {
+  const select = elements('select')[0] as HTMLSelectElement;
+  Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, 'value')?.set?.call(select, slug);
+  select.dispatchEvent(new Event('change', { bubbles: true }));
+}
+
+test('another congress fills in the later steps', async () => {
+  await describeIt();
+  takeFrom(congress().slug);
+  await eventually(main).toContain('Dezelfde organisatoren.');
+  await eventually(main).toContain('Dat zijn geen dagen van het nieuwe congres.');
+  await press('Verder naar Wie mag meedoen');
+  expect(current()).toEqual(['Wat neem je mee']);
+  elements('input[type=checkbox]')[0]?.click();
+  await eventually(main).not.toContain('Dat zijn geen dagen van het nieuwe congres.');
+  await press('Verder naar Wie mag meedoen');
+  await eventually(current).toEqual(['Wie mag meedoen']);
+  expect((elements('select')[0] as HTMLSelectElement).value).toBe('ANYONE');
+});
+
+test('a programme is copied if its slots are on days of the new congress', async () => {
+  await describeIt();
+  await press('Wijzig');
+  await eventually(current).toEqual(['Wat en waar']);
+  const days = congress().days.map((day) => daysLater(day, 364));
+  for (const [at, day] of days.entries()) {
+    if (at > 0) await press('Nog een toevoegen');
+    await eventually(() => elements(`[aria-label="Dagen ${at + 1}"]`).length).toBe(1);
+    fillDay(day, at + 1);
+  }
+  await press('Verder naar Wat neem je mee');
+  await eventually(current).toEqual(['Wat neem je mee']);
+  takeFrom(congress().slug);
+  await eventually(main).toContain('Alles schuift 364 dagen.');
+  await press('Verder naar Wie mag meedoen');
+  await press('Verder naar Wie helpt er mee');
+  await press('Maak het congres');
+  await eventually(() => sent.length).toBe(1);
+  expect(sent[0]).toMatchObject({ programmeOf: congress().slug, settings: { days } });
+  await arriveInWorkspace();
+});
+
+test('a congress that exists is not overwritten', async () => {
+  otherCongresses.push(congress('ANYONE', 'wijkcongres-zeist', 'Zeist'));
+  await describeIt();
+  await press('Verder naar Wie mag meedoen');
+  await press('Verder naar Wie helpt er mee');
+  await press('Maak het congres');
+  await eventually(() => textsOf('[role=alert]').join()).toContain('congress-exists');
+  expect(window.location.pathname).toBe('/congressen/nieuw');
+});

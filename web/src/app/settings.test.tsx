@@ -1,0 +1,136 @@
+// @vitest-environment jsdom
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { serveFakeApi } from '../../dev/fakeBrowser.ts';
+import { chosen } from '../../dev/fakeCongress.ts';
+import { changedByAnother, resetSettings, sent, stored } from '../../dev/fakeSettings.ts';
+import { newPerson, visitor } from '../../dev/fakeVisitor.ts';
+import { congress } from '../../dev/sample.ts';
+import { chooseLanguage } from '../language/language.ts';
+import { arriveAt, buttons, elements, eventually, fill, leave, main, open, press, textsOf } from './wholePage.tsx';
+
+const page = `/c/${congress().slug}/organisatie/instellingen`;
+
+let stop: () => void;
+
+beforeAll(async () => {
+  stop = await serveFakeApi();
+  chooseLanguage('nl');
+});
+
+beforeEach(() => {
+  resetSettings();
+  chosen.variant = null;
+  visitor.person = newPerson('organisator@gemeente.example');
+});
+
+afterEach(leave);
+
+afterAll(() => {
+  chosen.variant = null;
+  stop();
+});
+
+async function openSettings(): Promise<void> {
+  await open(page);
+  await eventually(() => textsOf('.settings__card h2').length).toBeGreaterThan(0);
+}
+
+test('a change says what it does before it is saved', async () => {
+  await openSettings();
+  expect(buttons()).not.toContain('Opslaan');
+  await fill('Stad', 'Zeist');
+  await eventually(main).toContain('Iedereen ziet dit meteen');
+  expect(main()).toContain('Niemand krijgt hierover mail.');
+  await press('Opslaan');
+  await eventually(() => stored.settings.hostCity).toBe('Zeist');
+  await eventually(() => textsOf('[role=status]')).toContain('Opgeslagen.');
+  expect(stored.settings.pairPasses).toBe(3);
+});
+
+test('a mistake stands beside its field, and nothing is sent', async () => {
+  await openSettings();
+  await fill('Hoe vaak anderen voor een wachtend duo mogen', 'vaak');
+  await press('Opslaan');
+  await eventually(() => textsOf('.field__error')).toEqual(['Vul een heel getal in.']);
+  expect(stored.version).toBe(1);
+});
+
+test.each([
+  ['hostCity', 'Dit kan niet.', '.field__error'],
+  ['sample', 'invalid-fields', '[role=alert]'],
+])('what the server refuses because of %s is answered', async (field, sentence, place) => {
+  await openSettings();
+  await fill('Stad', `fout-${field}`);
+  await press('Opslaan');
+  await eventually(() => textsOf(place).join()).toContain(sentence);
+});
+
+test('of two organisers, each keeps what only they changed', async () => {
+  await openSettings();
+  await fill('Stad', 'Zeist');
+  changedByAnother({ contactEmail: 'nieuw@congres.example', pairPasses: 1 });
+  await press('Opslaan');
+  await eventually(main).toContain('Iemand anders veranderde dit intussen.');
+  expect(stored.settings.hostCity).toBe('Utrecht');
+  await press('Begrepen');
+  await press('Opslaan');
+  await eventually(() => stored.settings).toMatchObject({ hostCity: 'Zeist', contactEmail: 'nieuw@congres.example' });
+  expect(stored.settings.pairPasses).toBe(1);
+});
+
+test('the second decides about what both changed', async () => {
+  await openSettings();
+  await fill('Stad', 'Zeist');
+  changedByAnother({ hostCity: 'Amersfoort' });
+  await press('Opslaan');
+  await press('Laat staan wat de ander deed');
+  await eventually(main).not.toContain('Iemand anders veranderde dit intussen.');
+  expect(elements('input').map((input) => (input as HTMLInputElement).value)).toContain('Amersfoort');
+  expect(stored.settings.hostCity).toBe('Amersfoort');
+});
+
+test('what somebody changes elsewhere in the settings is no conflict', async () => {
+  await openSettings();
+  changedByAnother({ pairPasses: 0 });
+  await fill('Stad', 'Zeist');
+  await press('Opslaan');
+  await eventually(() => stored.settings).toMatchObject({ hostCity: 'Zeist', pairPasses: 0 });
+});
+
+test('organisers read who organises; an administrator changes it', async () => {
+  await openSettings();
+  expect(main()).toContain('Alleen een beheerder van Meedoen kan organisatoren toevoegen of weghalen.');
+  expect(textsOf('.settings__card h2')).not.toContain('Verwijderen');
+  visitor.person = newPerson('beheerder@gemeente.example');
+  await openSettings();
+  expect(elements('[aria-label="E-mailadres van een organisator 1"]')).toHaveLength(1);
+});
+
+test('publishing says before what becomes public', async () => {
+  chosen.variant = 'concept';
+  await openSettings();
+  await press('Publiceren…');
+  await eventually(main).toContain('Iedereen ziet het programma');
+  expect(buttons()).toContain('Ja, publiceer');
+});
+
+test('a draft is deleted only by an administrator who typed its web address', async () => {
+  chosen.variant = 'concept';
+  visitor.person = newPerson('beheerder@gemeente.example');
+  await openSettings();
+  const remove = () =>
+    elements('button').find(({ textContent }) => textContent === 'Verwijder dit congres voorgoed') as HTMLButtonElement;
+  await eventually(remove).toBeDefined();
+  expect(remove().getAttribute('aria-disabled')).toBe('true');
+  await fill(`Typ ${congress().slug} om te verwijderen`, congress().slug);
+  await eventually(() => remove().getAttribute('aria-disabled')).toBeNull();
+  await press('Verwijder dit congres voorgoed');
+  await arriveAt('Kies een congres');
+  expect(sent).toEqual([{ method: 'DELETE', slug: congress().slug, settings: null, programmeOf: null }]);
+});
+
+test('a published congress cannot be deleted', async () => {
+  visitor.person = newPerson('beheerder@gemeente.example');
+  await openSettings();
+  await eventually(main).toContain('Je kunt alleen een concept verwijderen, of een congres dat geweest is.');
+});

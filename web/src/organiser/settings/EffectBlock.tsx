@@ -1,0 +1,52 @@
+import { dayName } from '../../language/format.ts';
+import { useLanguage, useTexts } from '../../language/language.ts';
+import type { SettingsEffect } from './effect.ts';
+import { settingsTexts } from './texts.ts';
+
+interface EffectBlockProps {
+  effect: SettingsEffect;
+  isDraft: boolean;
+}
+
+function useSentences({ effect, isDraft }: EffectBlockProps): string[] {
+  const t = useTexts(settingsTexts).effects;
+  const language = useLanguage();
+  const organisers = [
+    ...effect.addedOrganisers.map((address) => t.addedOrganiser(address)),
+    ...effect.removedOrganisers.map((address) => t.removedOrganiser(address)),
+  ];
+  if (isDraft) return [...(effect.otherZone ? [t.otherZone] : []), ...organisers, t.draft];
+  const said: [boolean, string][] = [
+    [effect.isShown, t.isShown],
+    [effect.newDays.length > 0, t.newDays(effect.newDays.map((day) => dayName(day, language)).join(', '))],
+    [effect.otherZone, t.otherZone],
+    [effect.otherWindow && !effect.otherZone, t.otherWindow],
+    [effect.lowerCaps, t.lowerCaps],
+    [effect.higherCaps, t.higherCaps],
+    [effect.fewerPasses, t.fewerPasses],
+    [effect.morePasses, t.morePasses],
+    [effect.stopsEarlier, t.stopsEarlier],
+    [effect.stopsLater, t.stopsLater],
+    [effect.fewerMayTakePart, t.fewerMayTakePart],
+    [effect.moreMayTakePart, t.moreMayTakePart],
+    [effect.promoted === undefined, t.promotedUnknown],
+    [effect.promoted !== undefined && effect.promoted > 0, t.promoted(effect.promoted ?? 0)],
+    [effect.promoted === 0, t.nobodyMailed],
+  ];
+  return [...organisers, ...said.filter(([holds]) => holds).map(([, sentence]) => sentence)];
+}
+
+/** What saving does to whom, before it is done. */
+export function EffectBlock(props: EffectBlockProps) {
+  const { effect } = useTexts(settingsTexts);
+  return (
+    <section className="effect" aria-label={effect} role="status">
+      <h3>{effect}</h3>
+      <ul>
+        {useSentences(props).map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}

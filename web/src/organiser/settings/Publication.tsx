@@ -1,0 +1,72 @@
+import { Button } from '@nl-design-system-candidate/button-react';
+import { useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { withPatience } from '../../api/patience.ts';
+import { usePublish } from '../../congress/api.ts';
+import { useTexts } from '../../language/language.ts';
+import { Alert } from '../../ui/Alert.tsx';
+import { ErrorText } from '../../ui/ErrorText.tsx';
+import { useBusy } from '../../ui/useBusy.ts';
+import { WaitNotice } from '../../ui/WaitNotice.tsx';
+import { makeDraft } from './api.ts';
+import { settingsTexts } from './texts.ts';
+
+function useMakeDraft(slug: string): () => Promise<void> {
+  const client = useQueryClient();
+  return async () => {
+    await makeDraft(slug);
+    await client.invalidateQueries({ queryKey: ['congresses'] });
+  };
+}
+
+/** Publishing, or making the congress a draft again; what that does is said first. */
+export function Publication({ slug, isDraft }: { slug: string; isDraft: boolean }) {
+  const t = useTexts(settingsTexts);
+  const publish = usePublish(slug);
+  const hide = useMakeDraft(slug);
+  const [asked, setAsked] = useState(false);
+  const { busy, wait, error, run } = useBusy();
+
+  async function change() {
+    await run((patience) => withPatience(isDraft ? publish : hide, patience));
+    setAsked(false);
+  }
+
+  return (
+    <>
+      <p>{isDraft ? t.isDraft : t.isPublic}</p>
+      {asked && (
+        <section className="effect" aria-label={t.publicationEffect} role="status">
+          <h3>{t.publicationEffect}</h3>
+          <ul>
+            {(isDraft ? t.becomesPublic : t.becomesDraft).map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {wait && <WaitNotice wait={wait} />}
+      {error !== null && (
+        <Alert kind="error" spoken>
+          <ErrorText error={error} />
+        </Alert>
+      )}
+      <div className="buttons">
+        {asked ? (
+          <>
+            <Button purpose="primary" busy={busy} onClick={() => void change()}>
+              {isDraft ? t.yesPublish : t.yesDraft}
+            </Button>
+            <Button purpose="secondary" onClick={() => setAsked(false)}>
+              {t.notYet}
+            </Button>
+          </>
+        ) : (
+          <Button purpose="secondary" onClick={() => setAsked(true)}>
+            {isDraft ? t.publish : t.makeDraft}
+          </Button>
+        )}
+      </div>
+    </>
+  );
+}

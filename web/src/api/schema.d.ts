@@ -1,4 +1,4 @@
-// Written by `npm run types`, not by hand. Document cec155c89b994957, types b20485815d2a6c44.
+// Written by `npm run types`, not by hand. Document e3b21f0f5eabc3e2, types 9e25c392abc37a99.
 
 export interface paths {
   '/api/v1/administrators': {
@@ -70,7 +70,7 @@ export interface paths {
     get: operations['getCongress'];
     /**
      * Creates or changes a congress
-     * @description An administrator creates one and says who organises it; its organisers change the rest.
+     * @description An administrator creates one and says who organises it; its organisers change the rest. With `If-Match`, settings that somebody else has changed are left alone, unless they are already as wanted; with `If-None-Match: *`, a congress that exists is left alone. With `programmeOf`, an administrator creates one with the sessions and slots of another, moved by whole weeks.
      */
     put: operations['putCongress'];
     post?: never;
@@ -484,6 +484,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/congresses/{congress}/settings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The settings of a congress, to be changed
+     * @description In the form in which they are changed with `PUT` of the congress. The `ETag` is for its `If-Match`.
+     */
+    get: operations['getSettings'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/congresses/{congress}/signups': {
     parameters: {
       query?: never;
@@ -608,6 +628,26 @@ export interface paths {
      * @description Names and organisations, no addresses, as a spreadsheet in the language of `Accept-Language` opens it.
      */
     get: operations['exportSlotParticipants'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/congresses/{congress}/slots/{id}/what-if': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What would follow from a change of a slot
+     * @description Decides by the rules by which places are given out, on the places as they are now, and stores nothing.
+     */
+    get: operations['considerSlotChange'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1013,6 +1053,16 @@ export interface components {
       /** Format: int64 */
       version: number;
     };
+    Effect: {
+      /** Format: uuid */
+      signupId: string;
+      /** Format: uuid */
+      participantId: string;
+      /** Format: uuid */
+      slotId: string;
+      /** @enum {string} */
+      kind: 'PROMOTED' | 'EXCHANGED' | 'MOVED' | 'MOVED_ONTO_ANOTHER' | 'PLACE_LOST' | 'WAIT_LOST' | 'WAIT_ENDED';
+    };
     FieldChange: {
       column: string;
       before: string;
@@ -1376,6 +1426,29 @@ export interface components {
       accessibilityEn?: string;
       slots: components['schemas']['SlotView'][];
     };
+    SettingsView: {
+      name: components['schemas']['Name'];
+      hostCity: string;
+      days: string[];
+      timeZone: string;
+      /** Format: date-time */
+      signupOpensAt: string;
+      /** Format: date-time */
+      signupClosesAt: string;
+      /** @enum {string} */
+      admission: 'LIST' | 'DOMAINS' | 'ANYONE';
+      admissionDomains: string[];
+      contactEmail: string;
+      organisers: string[];
+      /** Format: int32 */
+      promotionDaysBefore: number;
+      /** Format: time-local */
+      promotionUntilTime: string;
+      sample: boolean;
+      caps: components['schemas']['Cap'][];
+      /** Format: int32 */
+      pairPasses: number;
+    };
     SignInRequest: {
       email: string;
       wish?: components['schemas']['Wish'];
@@ -1440,6 +1513,16 @@ export interface components {
       freed: number;
       /** Format: int32 */
       ahead: number;
+    };
+    SlotAfter: {
+      /** Format: uuid */
+      slotId: string;
+      /** Format: int32 */
+      capacity: number;
+      /** Format: int32 */
+      confirmed: number;
+      /** Format: int32 */
+      waiting: number;
     };
     SlotNumbers: {
       /** Format: uuid */
@@ -1591,6 +1674,26 @@ export interface components {
     Version: {
       version: string;
       commit: string;
+    };
+    WhatIf: {
+      /**
+       * Format: int64
+       * @description Of the congress. Grows with every decision: the answer was true at this version
+       */
+      version: number;
+      /**
+       * Format: int32
+       * @description How many people would be mailed
+       */
+      mailed: number;
+      /** @description How many sign-ups each effect has; effects that nobody has are absent */
+      counts: {
+        [key: string]: number;
+      };
+      /** @description Those that change, as they would be */
+      slots: components['schemas']['SlotAfter'][];
+      /** @description The first 200, in the order of the decisions */
+      effects: components['schemas']['Effect'][];
     };
     Wish: {
       /** Format: uuid */
@@ -1922,8 +2025,16 @@ export interface operations {
   };
   putCongress: {
     parameters: {
-      query?: never;
-      header?: never;
+      query?: {
+        /** @description The slug of a congress: its programme is copied, without sign-ups and cancelled slots. */
+        programmeOf?: string;
+      };
+      header?: {
+        /** @description The `ETag` of the settings that are to be changed. Without it, any are changed. */
+        'If-Match'?: string;
+        /** @description `*`: the congress is only created. */
+        'If-None-Match'?: string;
+      };
       path: {
         /** @description The slug of a congress */
         congress: components['parameters']['Congress'];
@@ -1971,6 +2082,19 @@ export interface operations {
           'application/problem+json': components['schemas']['Problem'] & {
             /** @enum {string} */
             type?: 'urn:meedoen:problem:slug-used-before';
+          };
+        };
+      };
+      /** @description `changed-meanwhile`, `congress-exists` */
+      412: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            type?: 'urn:meedoen:problem:changed-meanwhile' | 'urn:meedoen:problem:congress-exists';
           };
         };
       };
@@ -3233,6 +3357,39 @@ export interface operations {
       503: components['responses']['Unavailable'];
     };
   };
+  getSettings: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The slug of a congress */
+        congress: components['parameters']['Congress'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          ETag?: string;
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SettingsView'];
+        };
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInNeeded'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      406: components['responses']['NotAcceptable'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Fault'];
+      503: components['responses']['Unavailable'];
+    };
+  };
   listSignups: {
     parameters: {
       query?: {
@@ -3708,6 +3865,53 @@ export interface operations {
         };
         content: {
           'text/csv': string;
+        };
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInNeeded'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      406: components['responses']['NotAcceptable'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Fault'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  considerSlotChange: {
+    parameters: {
+      query?: {
+        capacity?: number;
+        start?: string;
+        end?: string;
+        /** @description Of the new start, in the time zone of the congress */
+        day?: string;
+        /** @description Whether one can wait */
+        waitingList?: boolean;
+        /** @description 0: without a limit */
+        perOrganisation?: number;
+        /** @description Whether the meeting point changes */
+        elsewhere?: boolean;
+        /** @description The slot is cancelled; everything else is ignored */
+        cancelled?: boolean;
+      };
+      header?: never;
+      path: {
+        id: string;
+        /** @description The slug of a congress */
+        congress: components['parameters']['Congress'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WhatIf'];
         };
       };
       400: components['responses']['Invalid'];

@@ -105,6 +105,7 @@ class SourceStyleTests {
                         "signup-service/CongressView.java",
                         "signup-service/ProgrammeView.java",
                         "signup-service/SessionRow.java",
+                        "signup-service/SettingsView.java",
                         // the sign-up as its participant sees it
                         "signup-service/Signup.java",
                         "signup-service/SlotRow.java",

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 
-const modules = import.meta.glob<Record<string, unknown>>(['../**/texts.ts', '../about/*.ts'], { eager: true });
+const modules = import.meta.glob<Record<string, unknown>>(['../**/{texts,*Texts}.ts', '../about/*.ts'], { eager: true });
 
 interface Both {
   nl: object;

@@ -57,6 +57,11 @@ public class HttpEdgeAutoConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
+    static EntityTags entityTags(JsonMapper json) {
+        return new EntityTags(json);
+    }
+
+    @Bean
     static InstallationCheck installationCheck(
             Environment environment, HttpProperties properties, ObjectProvider<SecretSettings> settings) {
         return new InstallationCheck(environment, properties, settings.stream().toList());

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.zip.GZIPOutputStream;
 import org.meedoen.contracts.CongressId;
+import org.meedoen.http.ContentTag;
 import org.meedoen.signup.programme.Programmes;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;

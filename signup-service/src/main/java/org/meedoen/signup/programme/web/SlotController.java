@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.SlotId;
 import org.meedoen.http.Caller;
+import org.meedoen.http.EntityTags;
 import org.meedoen.http.ProblemException;
 import org.meedoen.http.ProblemResponse;
 import org.meedoen.http.Problems;

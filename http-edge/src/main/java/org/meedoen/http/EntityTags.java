@@ -1,17 +1,15 @@
-package org.meedoen.signup.programme.web;
+package org.meedoen.http;
 
 import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ETag;
-import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The entity tags of representations, with which a change is made only to what its organiser saw. */
-@Component
-class EntityTags {
+public class EntityTags {
 
-    static final String CONDITION = "The `ETag` of what is to be changed. Without it, any version is changed.";
+    public static final String CONDITION = "The `ETag` of what is to be changed. Without it, any version is changed.";
 
     private final JsonMapper json;
 
@@ -19,7 +17,7 @@ class EntityTags {
         this.json = json;
     }
 
-    String of(Object view) {
+    public String of(Object view) {
         return ContentTag.of(json.writeValueAsBytes(view));
     }
 
@@ -27,7 +25,7 @@ class EntityTags {
      * @param ifMatch the header {@code If-Match} (RFC 9110, section 13.1.1); null: any version is expected
      * @param view how what is stored is represented
      */
-    <T> Predicate<T> expectedBy(@Nullable String ifMatch, Function<T, ?> view) {
+    public <T> Predicate<T> expectedBy(@Nullable String ifMatch, Function<T, ?> view) {
         if (ifMatch == null) return _ -> true;
         var tags = ETag.parse(ifMatch);
         return stored -> {

@@ -9,7 +9,7 @@ const features = [
     ...['congress', 'me', 'programme', 'signup', 'signin', 'participant', 'together', 'session', 'myprogramme'],
     ...['loginsessions', 'organiser/workspace', 'organiser/import', 'organiser/participants', 'organiser/dashboard'],
     ...['organiser/programme', 'organiser/status', 'organiser/history', 'organiser/names', 'organiser/settings'],
-    ...['organiser/newcongress', 'about'],
+    ...['organiser/newcongress', 'organiser/organisations', 'about'],
 ];
 const order = [...shared, ...features, 'app'];
 

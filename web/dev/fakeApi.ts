@@ -10,6 +10,7 @@ import { consideredSlot, importedProgramme, plannedSession, plannedSlot } from '
 import { invitation, openedInvitation, signUp, withdraw } from './fakeSignups.ts';
 import { confirm, introduce, loginSessions, organisersOnly, visitor } from './fakeVisitor.ts';
 import { congressChanged, settings } from './fakeSettings.ts';
+import { importedOrganisations } from './fakeOrganisations.ts';
 import { congress, organisations, sessions } from './sample.ts';
 
 // Enough of the API, in memory and for one person, to look at the pages. The email address decides what happens:
@@ -66,6 +67,7 @@ function route(request: IncomingMessage, response: ServerResponse, body: Record<
     return organisersOnly(response, found.entries);
   }
   if (/^GET slots\/[^/]+\/participants$/.test(what)) return organisersOnly(response, slotParticipants);
+  if (what === 'PUT organisations') return importedOrganisations(response, body['text'] ?? '', url);
   if (what === 'PUT participants')
     return imported(response, body['text'] ?? '', url.searchParams.get('dryRun') === 'true');
   if (rest[0] === 'participants') return listedOne(request, response, rest[1] ?? '', body);

@@ -81,6 +81,7 @@ export type MailState = Mail['state'];
 export type ListedParticipant = Schemas['ListedParticipant'];
 export type ParticipantCorrection = Sent<Schemas['ParticipantRequest']>;
 export type ParticipantImport = Schemas['Imported'];
+export type OrganisationImport = Pick<ParticipantImport, 'added' | 'changed' | 'unchanged' | 'changes'>;
 export type ProgrammeImport = Schemas['ImportedProgramme'];
 export type ProgrammeChange = Schemas['ProgrammeChange'];
 export type FieldChange = Schemas['FieldChange'];

@@ -31,6 +31,7 @@ const ProgrammeImportPage = lazyPage(() => import('../organiser/programme/Progra
 const ParticipantsPage = lazyPage(() => import('../organiser/participants/ParticipantsPage.tsx'));
 const HistoryPage = lazyPage(() => import('../organiser/history/HistoryPage.tsx'));
 const NamesPage = lazyPage(() => import('../organiser/names/NamesPage.tsx'));
+const OrganisationImportPage = lazyPage(() => import('../organiser/organisations/OrganisationImportPage.tsx'));
 const ImportPage = lazyPage(() => import('../organiser/participants/ImportPage.tsx'));
 const SettingsPage = lazyPage(() => import('../organiser/settings/SettingsPage.tsx'));
 const NewCongressPage = lazyPage(() => import('../organiser/newcongress/NewCongressPage.tsx'));
@@ -148,6 +149,9 @@ export function Pages() {
           </Route>
           <Route path="/c/:slug/organisatie/deelnemers">
             {({ slug }) => <OrganiserRoute slug={slug} Shown={ParticipantsPage} />}
+          </Route>
+          <Route path="/c/:slug/organisatie/organisaties/importeren">
+            {({ slug }) => <OrganiserRoute slug={slug} Shown={OrganisationImportPage} />}
           </Route>
           <Route path="/c/:slug/organisatie/deelnemers/importeren">
             {({ slug }) => <OrganiserRoute slug={slug} Shown={ImportPage} />}

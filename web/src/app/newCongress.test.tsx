@@ -103,7 +103,8 @@ test('what was typed survives a reload', async () => {
   expect(main()).toContain('Wijkcongres Zeist · Zeist');
 });
 
-function takeFrom(slug: string): void {
+async function takeFrom(slug: string): Promise<void> {
+  await eventually(() => elements(`option[value=${slug}]`)).toHaveLength(1);
   const select = elements('select')[0] as HTMLSelectElement;
   Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, 'value')?.set?.call(select, slug);
   select.dispatchEvent(new Event('change', { bubbles: true }));
@@ -111,7 +112,7 @@ function takeFrom(slug: string): void {
 
 test('another congress fills in the later steps', async () => {
   await describeIt();
-  takeFrom(congress().slug);
+  await takeFrom(congress().slug);
   await eventually(main).toContain('Dezelfde organisatoren.');
   await eventually(main).toContain('Dat zijn geen dagen van het nieuwe congres.');
   await press('Verder naar Wie mag meedoen');
@@ -135,7 +136,7 @@ test('a programme is copied if its slots are on days of the new congress', async
   }
   await press('Verder naar Wat neem je mee');
   await eventually(current).toEqual(['Wat neem je mee']);
-  takeFrom(congress().slug);
+  await takeFrom(congress().slug);
   await eventually(main).toContain('Alles schuift 364 dagen.');
   await press('Verder naar Wie mag meedoen');
   await press('Verder naar Wie helpt er mee');

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest';
 
-const modules = import.meta.glob<Record<string, unknown>>(['../**/{texts,*Texts}.ts', '../about/*.ts'], { eager: true });
+const modules = import.meta.glob<Record<string, unknown>>(['../**/{texts,*Texts}.ts', '../about/*.ts'], {
+  eager: true,
+});
 
 interface Both {
   nl: object;

@@ -41,6 +41,10 @@ export default function ImportPage({ programme: { congress } }: { programme: Pro
       </p>
       <Alert kind="info">
         <p>{t.removesNobody}</p>
+        <p>
+          {t.organisationsFirst}{' '}
+          <Link href={`/c/${congress.slug}/organisatie/organisaties/importeren`}>{t.toOrganisations}</Link>
+        </p>
       </Alert>
       <ListImport congress={congress} />
     </Workspace>

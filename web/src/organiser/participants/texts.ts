@@ -58,6 +58,8 @@ export const participantsTexts = texts({
     toImport: 'Lijst importeren',
     importTitle: 'Deelnemers importeren',
     toList: 'Terug naar de deelnemers',
+    toOrganisations: 'Organisaties importeren',
+    organisationsFirst: 'Staat er een organisatie in je bestand? Die moet er al zijn.',
     removesNobody: 'Een bestand voegt deelnemers toe en verbetert ze. Het haalt niemand van de lijst.',
     fileHelp:
       'CSV met de kolommen address, name, organisation en days. Eerst zie je wat er gebeurt; er wordt nog niets opgeslagen.',
@@ -127,6 +129,8 @@ export const participantsTexts = texts({
     toImport: 'Import a list',
     importTitle: 'Import participants',
     toList: 'Back to the participants',
+    toOrganisations: 'Import organisations',
+    organisationsFirst: 'Does your file name organisations? They have to exist already.',
     removesNobody: 'A file adds and corrects participants. It removes nobody from the list.',
     fileHelp:
       'CSV with the columns address, name, organisation and days. You first see what happens; nothing is stored yet.',

@@ -122,6 +122,17 @@ final class Chromium implements AutoCloseable {
                 .setFullPage(true));
         assertThat(violations(page)).as(name + " at " + width).isEmpty();
         assertThat(scrollsSideways(page)).as(name + " scrolls sideways").isFalse();
+        assertThat(spaceBelow(page)).as(name + " continues below its footer").isLessThanOrEqualTo(1);
+    }
+
+    /** In pixels. Hidden elements can make a page longer than it looks. */
+    private static int spaceBelow(Page page) {
+        return ((Number) page.evaluate("""
+                () => {
+                    const end = document.querySelector('.site-footer')?.getBoundingClientRect().bottom ?? 0;
+                    const page = document.documentElement;
+                    return page.scrollHeight - Math.max(Math.ceil(end + window.scrollY), page.clientHeight);
+                }""")).intValue();
     }
 
     @Override

@@ -1,0 +1,25 @@
+import type { ServerResponse } from 'node:http';
+import type { OrganisationImport } from '../src/api/types.ts';
+import { problem } from './fakeAnswers.ts';
+import { organisersOnly } from './fakeVisitor.ts';
+
+// A file with "fout" has a mistake.
+
+const mistakes = [{ line: 2, column: 'id', code: 'missing', message: 'Vul dit in.' }];
+
+export const result: OrganisationImport = {
+  ...{ added: 1, changed: 1, unchanged: 3 },
+  changes: [
+    { line: 2, id: 'utr', fields: [{ column: 'name', before: 'Utrecht', after: 'Gemeente Utrecht' }] },
+    { line: 3, id: 'zwo', fields: [] },
+  ],
+};
+
+/** Whether each import was a dry run. */
+export const imports: boolean[] = [];
+
+export function importedOrganisations(response: ServerResponse, file: string, url: URL): void {
+  if (file.includes('fout')) return problem(response, 400, 'import-mistakes', { mistakes, total: 1 });
+  imports.push(url.searchParams.get('dryRun') === 'true');
+  organisersOnly(response, result);
+}

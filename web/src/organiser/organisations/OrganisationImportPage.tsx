@@ -1,0 +1,58 @@
+import { useQueryClient } from '@tanstack/react-query';
+import { useLocation } from 'wouter';
+import { request } from '../../api/request.ts';
+import type { CongressInfo, OrganisationImport, Programme } from '../../api/types.ts';
+import { congressPath } from '../../congress/api.ts';
+import { useTexts } from '../../language/language.ts';
+import { Alert } from '../../ui/Alert.tsx';
+import { Link } from '../../ui/Link.tsx';
+import { tell } from '../../ui/notice.tsx';
+import { ImportSteps } from '../import/ImportSteps.tsx';
+import { useTrial } from '../import/useTrial.ts';
+import { Workspace } from '../workspace/Workspace.tsx';
+import { workspacePath } from '../workspace/pages.ts';
+import { OrganisationPreview } from './OrganisationPreview.tsx';
+import { organisationsTexts } from './texts.ts';
+
+async function send(slug: string, file: Blob, dryRun: boolean): Promise<OrganisationImport> {
+  return (await request<OrganisationImport>('PUT', `${congressPath(slug)}/organisations?dryRun=${dryRun}`, file)).data;
+}
+
+function OrganisationsImport({ congress: { slug } }: { congress: CongressInfo }) {
+  const t = useTexts(organisationsTexts);
+  const client = useQueryClient();
+  const [, navigate] = useLocation();
+  const path = workspacePath(slug, 'participants');
+
+  function stored({ added, changed }: OrganisationImport) {
+    void client.invalidateQueries({ queryKey: ['organisations', slug] });
+    navigate(path);
+    tell({ kind: 'ok', text: t.stored(added, changed), path });
+  }
+
+  return (
+    <ImportSteps
+      fileHelp={t.fileHelp}
+      trial={useTrial<OrganisationImport>((file, dryRun) => send(slug, file, dryRun))}
+      onStored={stored}
+      take={() => t.take}
+      preview={(fileName, result) => <OrganisationPreview fileName={fileName} result={result} />}
+    />
+  );
+}
+
+export default function OrganisationImportPage({ programme: { congress } }: { programme: Programme }) {
+  const t = useTexts(organisationsTexts);
+  return (
+    <Workspace congress={congress} page="participants" title={t.title}>
+      <p className="way-back">
+        <Link href={workspacePath(congress.slug, 'participants')}>{t.toList}</Link>
+      </p>
+      <Alert kind="info">
+        <p>{t.purpose}</p>
+        <p>{t.removesNone}</p>
+      </Alert>
+      <OrganisationsImport congress={congress} />
+    </Workspace>
+  );
+}

@@ -7,8 +7,15 @@ import reactHooks from 'eslint-plugin-react-hooks';
 const shared = ['browser', 'language', 'clock', 'api', 'live', 'ui'];
 const features = [
     ...['congress', 'me', 'programme', 'signup', 'signin', 'participant', 'together', 'session', 'myprogramme'],
-    ...['loginsessions', 'organiser/workspace', 'organiser/import', 'organiser/participants', 'organiser/dashboard'],
-    ...['organiser/programme', 'organiser/status', 'organiser/history', 'organiser/names', 'organiser/settings'],
+    ...['loginsessions', 'organiser/workspace', 'organiser/import', 'organiser/editing', 'organiser/participants'],
+    ...[
+        'organiser/dashboard',
+        'organiser/programme',
+        'organiser/status',
+        'organiser/history',
+        'organiser/names',
+        'organiser/settings',
+    ],
     ...['organiser/newcongress', 'organiser/organisations', 'about'],
 ];
 const order = [...shared, ...features, 'app'];

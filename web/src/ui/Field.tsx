@@ -1,36 +1,18 @@
-import { type InputHTMLAttributes, useId } from 'react';
+import type { InputHTMLAttributes } from 'react';
+import { FieldFrame, type FieldTexts } from './FieldFrame.tsx';
 
-interface FieldProps extends InputHTMLAttributes<HTMLInputElement> {
-  label: string;
-  description?: string | undefined;
-  error?: string | undefined;
-}
+type FieldProps = FieldTexts & InputHTMLAttributes<HTMLInputElement>;
 
 export function Field({ label, description, error, ...input }: FieldProps) {
-  const id = useId();
-  const describedBy = [description && `${id}-description`, error && `${id}-error`].filter(Boolean).join(' ');
   return (
-    <div className={`utrecht-form-field field ${error ? 'utrecht-form-field--invalid' : ''}`}>
-      <label className="utrecht-form-label field__label" htmlFor={id}>
-        {label}
-      </label>
-      {description && (
-        <p id={`${id}-description`} className="field__description">
-          {description}
-        </p>
+    <FieldFrame {...{ label, description, error }}>
+      {(links) => (
+        <input
+          className={`utrecht-textbox utrecht-textbox--html-input ${error ? 'utrecht-textbox--invalid' : ''}`}
+          {...links}
+          {...input}
+        />
       )}
-      {error && (
-        <p id={`${id}-error`} className="field__error" role="alert">
-          {error}
-        </p>
-      )}
-      <input
-        id={id}
-        className={`utrecht-textbox utrecht-textbox--html-input ${error ? 'utrecht-textbox--invalid' : ''}`}
-        aria-invalid={error ? true : undefined}
-        aria-describedby={describedBy || undefined}
-        {...input}
-      />
-    </div>
+    </FieldFrame>
   );
 }

@@ -12,7 +12,8 @@ import { ErrorText } from '../../ui/ErrorText.tsx';
 import { tell } from '../../ui/notice.tsx';
 import { useBusy } from '../../ui/useBusy.ts';
 import { workspacePath } from '../workspace/pages.ts';
-import { cancelSlot, slotQuery, type Versioned } from './api.ts';
+import { cancelSlot, slotQuery } from './api.ts';
+import type { Versioned } from '../editing/versioned.ts';
 import { slotTexts } from './slotTexts.ts';
 
 interface CancelSlotProps {

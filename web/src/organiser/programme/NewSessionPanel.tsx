@@ -9,7 +9,7 @@ import { useBusy } from '../../ui/useBusy.ts';
 import { Panel } from '../workspace/Panel.tsx';
 import { workspacePath } from '../workspace/pages.ts';
 import { addSession, sessionQuery } from './api.ts';
-import { FormFoot } from './FormFoot.tsx';
+import { FormFoot } from '../editing/FormFoot.tsx';
 import { descriptionFrom, emptySession, sessionFieldsOf, sessionMistakesIn, sessionPlaces } from './sessionFields.ts';
 import { SessionFieldset } from './SessionFieldset.tsx';
 import { sessionFormTexts } from './sessionFormTexts.ts';

@@ -9,7 +9,7 @@ import { useBusy } from '../../ui/useBusy.ts';
 import { Panel } from '../workspace/Panel.tsx';
 import { workspacePath } from '../workspace/pages.ts';
 import { addSlot } from './api.ts';
-import { FormFoot } from './FormFoot.tsx';
+import { FormFoot } from '../editing/FormFoot.tsx';
 import { emptySlot, fieldsOf, mistakesIn, newSlotFrom, slotPlaces } from './slotFields.ts';
 import { SlotFieldset } from './SlotFieldset.tsx';
 import { slotTexts } from './slotTexts.ts';

@@ -9,10 +9,11 @@ import { Link } from '../../ui/Link.tsx';
 import { tell } from '../../ui/notice.tsx';
 import { Panel } from '../workspace/Panel.tsx';
 import { workspacePath } from '../workspace/pages.ts';
-import { readSession, replaceSession, sessionQuery, type Versioned } from './api.ts';
-import { FormFoot } from './FormFoot.tsx';
-import { differing } from './meanwhile.ts';
-import { MeanwhileNotice } from './MeanwhileNotice.tsx';
+import { readSession, replaceSession, sessionQuery } from './api.ts';
+import type { Versioned } from '../editing/versioned.ts';
+import { FormFoot } from '../editing/FormFoot.tsx';
+import { differing } from '../editing/meanwhile.ts';
+import { MeanwhileNotice } from '../editing/MeanwhileNotice.tsx';
 import {
   descriptionFrom,
   type SessionFields,
@@ -22,7 +23,7 @@ import {
 } from './sessionFields.ts';
 import { SessionFieldset } from './SessionFieldset.tsx';
 import { sessionFormTexts } from './sessionFormTexts.ts';
-import { useVersionedForm } from './useVersionedForm.ts';
+import { useVersionedForm } from '../editing/useVersionedForm.ts';
 import { sentencesBeside } from './wrongFields.ts';
 
 interface SessionFormProps {

@@ -6,16 +6,17 @@ import { programmeQuery } from '../../programme/api.ts';
 import { Alert } from '../../ui/Alert.tsx';
 import { tell } from '../../ui/notice.tsx';
 import { workspacePath } from '../workspace/pages.ts';
-import { changeSlot, readSlot, slotQuery, type Versioned } from './api.ts';
-import { FormFoot } from './FormFoot.tsx';
-import { MeanwhileNotice } from './MeanwhileNotice.tsx';
+import { changeSlot, readSlot, slotQuery } from './api.ts';
+import type { Versioned } from '../editing/versioned.ts';
+import { FormFoot } from '../editing/FormFoot.tsx';
+import { MeanwhileNotice } from '../editing/MeanwhileNotice.tsx';
 import { SlotEffectBlock } from './SlotEffectBlock.tsx';
 import { effectOf } from './slotEffect.ts';
 import { changeFrom, fieldsOf, mistakesIn, type SlotFields, slotPlaces } from './slotFields.ts';
 import { SlotFieldset } from './SlotFieldset.tsx';
 import { slotTexts } from './slotTexts.ts';
 import { considered, isSame, newest, useWhatIf } from './whatIf.ts';
-import { useVersionedForm } from './useVersionedForm.ts';
+import { useVersionedForm } from '../editing/useVersionedForm.ts';
 import { sentencesBeside } from './wrongFields.ts';
 
 interface SlotFormProps {

@@ -1,5 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
-import { type Answer, request } from '../../api/request.ts';
+import { request } from '../../api/request.ts';
 import type {
   NewSlot,
   ProgrammeImport,
@@ -9,24 +9,11 @@ import type {
   SlotChange,
 } from '../../api/types.ts';
 import { congressPath } from '../../congress/api.ts';
+import { type Versioned, versioned } from '../editing/versioned.ts';
 
 /** `dryRun` changes nothing and has the answer that the import would have. */
 export async function importProgramme(slug: string, file: Blob, dryRun: boolean): Promise<ProgrammeImport> {
   return (await request<ProgrammeImport>('PUT', `${congressPath(slug)}/programme?dryRun=${dryRun}`, file)).data;
-}
-
-/** What was read, and its version. */
-export interface Versioned<T> {
-  value: T;
-  etag: string;
-}
-
-/** A proxy that compresses answers marks their tags as weak, which no change may depend on. */
-const strong = (etag: string) => etag.replace(/^W\//, '');
-
-export async function versioned<T>(answer: Promise<Answer<T>>): Promise<Versioned<T>> {
-  const { data, etag = '' } = await answer;
-  return { value: data, etag: strong(etag) };
 }
 
 export const slotPath = (slug: string, id: string) => `${congressPath(slug)}/slots/${encodeURIComponent(id)}`;

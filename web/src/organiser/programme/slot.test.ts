@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { DashboardSlot, Slot } from '../../api/types.ts';
-import { changedByAnybody, disputed, merged, mergedTheirWay } from './meanwhile.ts';
+import { changedByAnybody, disputed, merged, mergedTheirWay } from '../editing/meanwhile.ts';
 import { effectOf } from './slotEffect.ts';
 import { considered, isSame } from './whatIf.ts';
 import { changeFrom, emptySlot, fieldsOf, mistakesIn, newSlotFrom, onDay, type SlotFields } from './slotFields.ts';

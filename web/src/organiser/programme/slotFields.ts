@@ -1,6 +1,6 @@
 import type { NewSlot, Slot, SlotChange } from '../../api/types.ts';
 import { instantAt, localTime } from '../../clock/zonedTime.ts';
-import { differing } from './meanwhile.ts';
+import { differing } from '../editing/meanwhile.ts';
 import { when } from './wrongFields.ts';
 
 /** A slot as it is in the fields of its form, in their order. */

@@ -6,7 +6,7 @@ import { useTexts } from '../../language/language.ts';
 import { administers } from '../../me/roles.ts';
 import { useMe } from '../../me/session.ts';
 import { Awaited } from '../../ui/Awaited.tsx';
-import type { Versioned } from '../programme/api.ts';
+import type { Versioned } from '../editing/versioned.ts';
 import { Workspace } from '../workspace/Workspace.tsx';
 import { about } from './about.ts';
 import { AboutFieldset } from './AboutFieldset.tsx';

@@ -1,7 +1,7 @@
 import { type ReactNode, useState } from 'react';
 import { useTexts } from '../../language/language.ts';
 import { focusPlace, focusResult } from '../../ui/keepFocus.ts';
-import type { Fields } from '../programme/meanwhile.ts';
+import type { Fields } from '../editing/meanwhile.ts';
 import { SettingsForm, type SettingsFormProps } from './SettingsForm.tsx';
 import { settingsTexts } from './texts.ts';
 

@@ -2,7 +2,7 @@ import { queryOptions, useQuery } from '@tanstack/react-query';
 import { get, nothing, request } from '../../api/request.ts';
 import type { Dashboard, Settings } from '../../api/types.ts';
 import { congressPath } from '../../congress/api.ts';
-import { type Versioned, versioned } from '../programme/api.ts';
+import { type Versioned, versioned } from '../editing/versioned.ts';
 
 export const readSettings = (slug: string) => versioned<Settings>(request('GET', `${congressPath(slug)}/settings`));
 

@@ -1,4 +1,4 @@
-import type { Fields } from '../programme/meanwhile.ts';
+import type { Fields } from '../editing/meanwhile.ts';
 
 /** The fields of a form: what is typed, and what is wrong with it. */
 export interface FieldsetProps<F extends Fields> {

@@ -1,5 +1,5 @@
 import type { Settings } from '../../api/types.ts';
-import type { Fields } from '../programme/meanwhile.ts';
+import type { Fields } from '../editing/meanwhile.ts';
 
 export type SettingsMistake =
   | 'needed'

@@ -1,5 +1,5 @@
 import { fieldErrors } from '../../api/fieldErrors.ts';
-import type { Fields } from '../programme/meanwhile.ts';
+import type { Fields } from '../editing/meanwhile.ts';
 import type { MistakesIn, SettingsMistake, SettingsPart } from './part.ts';
 
 type Sentences<F> = Partial<Record<keyof F & string, string>>;

@@ -1,6 +1,6 @@
 import { texts } from '../../language/language.ts';
 
-/** What the forms of sessions and slots share. */
+/** What forms say that several people may use at the same time. */
 export const formTexts = texts({
   nl: {
     notRight: (count: number) =>

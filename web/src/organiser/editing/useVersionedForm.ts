@@ -3,7 +3,7 @@ import { withPatience } from '../../api/patience.ts';
 import { isProblem } from '../../api/problem.ts';
 import { useBusy } from '../../ui/useBusy.ts';
 import { changedByAnybody, differing, type Fields, type Meanwhile, merged, mergedTheirWay } from './meanwhile.ts';
-import type { Versioned } from './api.ts';
+import type { Versioned } from './versioned.ts';
 
 interface VersionedForm<T, F extends Fields, C> {
   opened: Versioned<T>;

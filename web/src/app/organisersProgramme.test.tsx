@@ -91,6 +91,30 @@ test('a change that would do something else by now is shown again instead of sav
   await eventually(main).toContain('Het tijdstip is opgeslagen.');
 });
 
+test('what was typed is dropped only after a question, whatever would replace it', async () => {
+  await open(`${page}?tijdstip=${first.id}`);
+  await fill('Plekken', '30');
+  const typed = () => (elements('input[inputmode=numeric]')[0] as HTMLInputElement | undefined)?.value;
+  const leaves = [
+    () => elements('.panel__close')[0]?.click(),
+    () => elements('.planned-slot')[1]?.click(),
+    () => elements('.panel input')[0]?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })),
+  ];
+  for (const leaving of leaves) {
+    leaving();
+    await eventually(() => textsOf('dialog h2')).toEqual(['Gooi je weg wat je invulde?']);
+    await press('Nee, terug naar het formulier');
+    await eventually(() => textsOf('dialog')).toEqual([]);
+    expect(typed()).toBe('30');
+  }
+  elements('.planned-slot')[1]?.click();
+  await press('Ja, gooi weg');
+  await eventually(() => window.location.search).not.toContain(`tijdstip=${first.id}`);
+  expect(window.location.search).toContain('tijdstip=');
+  elements('.panel__close')[0]?.click();
+  await eventually(() => window.location.search).toBe('');
+});
+
 test('what is wrong stands beside its field, and nothing is saved', async () => {
   await open(`${page}?tijdstip=${first.id}`);
   await fill('Plekken', 'veel');

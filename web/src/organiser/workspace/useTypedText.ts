@@ -1,0 +1,60 @@
+import { type RefObject, useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useSearch } from 'wouter';
+
+const moving = ['ArrowUp', 'ArrowDown', 'Home', 'End', 'PageUp', 'PageDown', 'Enter'];
+
+/** Whether the event chooses something in the list, which replaces the panel, or closes the panel. */
+function leavesPanel(event: Event): boolean {
+  const target = event.target as Element;
+  if (target.closest('.panel__close')) return event.type === 'click';
+  if (!target.closest('.split__list') || target.closest('input, select, textarea')) return false;
+  if (event instanceof KeyboardEvent) return moving.includes(event.key);
+  return target.closest('a, button, [role=row]') !== null;
+}
+
+const again = (event: Event) => event.target?.dispatchEvent(new (event.constructor as typeof Event)(event.type, event));
+
+/**
+ * Keeps what was typed into the panel until its reader has agreed to drop it. Whatever would replace the panel waits for the
+ * answer.
+ */
+export function useTypedText(place: RefObject<HTMLElement | null>) {
+  const search = useSearch();
+  const isTyped = useRef(false);
+  const [waiting, setWaiting] = useState<(() => void) | null>(null);
+
+  // The address names what is in the panel.
+  useEffect(() => {
+    isTyped.current = false;
+  }, [search]);
+
+  const handle = useEffectEvent((event: Event) => {
+    if (event.type === 'input') {
+      if ((event.target as Element).closest('.panel')) isTyped.current = true;
+    } else if (isTyped.current && leavesPanel(event)) {
+      event.preventDefault();
+      event.stopPropagation();
+      setWaiting(() => () => again(event));
+    }
+  });
+
+  useEffect(() => {
+    const element = place.current;
+    const types = ['input', 'click', 'keydown'];
+    const listener = (event: Event) => handle(event);
+    types.forEach((type) => element?.addEventListener(type, listener, { capture: true }));
+    return () => types.forEach((type) => element?.removeEventListener(type, listener, { capture: true }));
+  }, [place]);
+
+  return {
+    asked: waiting !== null,
+    /** At once, or after the answer. */
+    leave: (go: () => void) => (isTyped.current ? setWaiting(() => go) : go()),
+    keep: () => setWaiting(null),
+    drop() {
+      isTyped.current = false;
+      setWaiting(null);
+      waiting?.();
+    },
+  };
+}

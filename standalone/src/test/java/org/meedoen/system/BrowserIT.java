@@ -47,10 +47,16 @@ class BrowserIT extends BrowserTest {
             var organising = signInByLinkAs(desk, RunningMeedoen.ADMIN, "/c/" + congress.slug() + "/organisatie");
             assertThat(organising.getByText("1 van 1 bezet")).isVisible();
             look(organising, "organisatie", width);
+            if (width == PHONE) {
+                organising.getByRole(AriaRole.BUTTON, named("Meer")).click();
+            }
             organising.getByRole(AriaRole.LINK, named("Status")).click();
             assertThat(organising.getByText("Alles klopt: 0 te veel, 0 kwijt, 0 dubbel."))
                     .isVisible();
             look(organising, "status", width);
+            organising.navigate(meedoen.site + "/congressen/nieuw");
+            assertThat(main(organising)).containsText("Vier korte stappen.");
+            look(organising, "nieuw-congres", width);
 
             open(hers, "/mijn-programma");
             assertThat(hers.getByText("Bezoek klein").first()).isVisible();

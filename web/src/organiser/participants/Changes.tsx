@@ -1,7 +1,7 @@
 import type { ParticipantImport } from '../../api/types.ts';
 import { useTexts } from '../../language/language.ts';
+import { ChangesTable } from '../import/ChangesTable.tsx';
 import { FieldChanges } from '../import/FieldChanges.tsx';
-import { importTexts } from '../import/texts.ts';
 import { participantsTexts } from './texts.ts';
 
 type LineChange = ParticipantImport['changes'][number];
@@ -13,30 +13,19 @@ export function LineChanges({ of: { fields } }: { of: LineChange }) {
   return <FieldChanges fields={fields} names={t.columns} />;
 }
 
-export function ChangesTable({ changes }: { changes: LineChange[] }) {
+export function ListedChanges({ changes }: { changes: LineChange[] }) {
   const t = useTexts(participantsTexts);
-  const ofAll = useTexts(importTexts);
   return (
-    <table className="changes">
-      <caption>{ofAll.changes}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t.line}</th>
-          <th scope="col">{t.who}</th>
-          <th scope="col">{ofAll.whatChanges}</th>
+    <ChangesTable heads={[t.line, t.who]}>
+      {changes.map((each) => (
+        <tr key={each.line}>
+          <td className="tabular">{each.line}</td>
+          <td>{each.id}</td>
+          <td>
+            <LineChanges of={each} />
+          </td>
         </tr>
-      </thead>
-      <tbody>
-        {changes.map((each) => (
-          <tr key={each.line}>
-            <td className="tabular">{each.line}</td>
-            <td>{each.id}</td>
-            <td>
-              <LineChanges of={each} />
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
+      ))}
+    </ChangesTable>
   );
 }

@@ -1,7 +1,7 @@
 import type { ParticipantImport } from '../../api/types.ts';
 import { useTexts } from '../../language/language.ts';
 import { Figures } from '../import/Figures.tsx';
-import { ChangesTable } from './Changes.tsx';
+import { ListedChanges } from './Changes.tsx';
 import { participantsTexts } from './texts.ts';
 
 interface ImportPreviewProps {
@@ -29,7 +29,7 @@ export function ImportPreview({ fileName, result }: ImportPreviewProps) {
       </div>
       {changes.length > 0 && (
         <div className="pane">
-          <ChangesTable changes={changes} />
+          <ListedChanges changes={changes} />
         </div>
       )}
     </>

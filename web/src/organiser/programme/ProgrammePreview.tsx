@@ -2,9 +2,9 @@ import type { CongressInfo, ProgrammeChange, ProgrammeImport } from '../../api/t
 import { dayAndTime } from '../../language/format.ts';
 import { LocalText } from '../../language/LocalText.tsx';
 import { useLanguage, useTexts } from '../../language/language.ts';
+import { ChangesTable } from '../import/ChangesTable.tsx';
 import { FieldChanges } from '../import/FieldChanges.tsx';
 import { Figures } from '../import/Figures.tsx';
-import { importTexts } from '../import/texts.ts';
 import { Warnings } from '../import/Warnings.tsx';
 import { importedTexts } from './importedTexts.ts';
 
@@ -43,23 +43,12 @@ function ChangeRow({ congress, change: { title, start, slot, session, added, fie
 
 function Changes({ congress, changes }: { congress: CongressInfo; changes: ProgrammeChange[] }) {
   const t = useTexts(importedTexts);
-  const ofAll = useTexts(importTexts);
   return (
-    <table className="changes">
-      <caption>{ofAll.changes}</caption>
-      <thead>
-        <tr>
-          <th scope="col">{t.what}</th>
-          <th scope="col">{t.where}</th>
-          <th scope="col">{ofAll.whatChanges}</th>
-        </tr>
-      </thead>
-      <tbody>
-        {changes.map((change) => (
-          <ChangeRow key={`${change.session} ${change.slot ?? ''}`} congress={congress} change={change} />
-        ))}
-      </tbody>
-    </table>
+    <ChangesTable heads={[t.what, t.where]}>
+      {changes.map((change) => (
+        <ChangeRow key={`${change.session} ${change.slot ?? ''}`} congress={congress} change={change} />
+      ))}
+    </ChangesTable>
   );
 }
 

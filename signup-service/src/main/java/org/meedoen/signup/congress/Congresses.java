@@ -160,7 +160,7 @@ public class Congresses {
     }
 
     private static AuditEntry changed(Congress before, Congress after) {
-        return AuditEntry.changed(AuditAction.CHANGE_CONGRESS, after.slug(), CongressSettings.changed(before, after));
+        return AuditEntry.changed(AuditAction.CHANGE_CONGRESS, after.slug(), SettingsDifference.changed(before, after));
     }
 
     private void tellCaps(List<Cap> before, Congress congress) {

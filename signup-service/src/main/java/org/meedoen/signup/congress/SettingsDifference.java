@@ -11,11 +11,11 @@ import org.meedoen.signup.audit.ValueChange;
 import org.meedoen.signup.text.Translated;
 
 /** The settings of a congress as the audit trail records them, under the names of the interface. */
-final class CongressSettings {
+final class SettingsDifference {
 
     private static final String CONTACT = "contactEmail";
 
-    private CongressSettings() {}
+    private SettingsDifference() {}
 
     static List<ValueChange> changed(Congress before, Congress after) {
         return ValueChange.between(settings(before), settings(after)).stream()
@@ -39,7 +39,7 @@ final class CongressSettings {
         settings.put("promotionDaysBefore", String.valueOf(signup.promotion().daysBefore()));
         settings.put("promotionUntilTime", signup.promotion().until().toString());
         settings.put("sample", String.valueOf(congress.sample()));
-        settings.put("caps", signup.caps().stream().map(CongressSettings::cap).collect(joining(", ")));
+        settings.put("caps", signup.caps().stream().map(SettingsDifference::cap).collect(joining(", ")));
         settings.put("pairPasses", String.valueOf(signup.pairPasses()));
         return settings;
     }

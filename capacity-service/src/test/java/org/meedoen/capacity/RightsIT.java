@@ -8,6 +8,7 @@ import java.time.Duration;
 import java.util.EnumSet;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.meedoen.contracts.ParticipantId;
 import org.meedoen.contracts.SlotId;
 import org.meedoen.description.rights.CallerKind;
 import org.meedoen.description.rights.Operation;
@@ -50,7 +51,8 @@ class RightsIT {
 
     private String pathOf(Operation operation) {
         var path = operation.path().replace("{congress}", congress.slug().value());
-        return path.replace("/slots/{id}", "/slots/" + slot);
+        var ofSomebody = path.contains("/what-if/") ? "?participantId=" + ParticipantId.random() : "";
+        return path.replace("/slots/{id}", "/slots/" + slot) + ofSomebody;
     }
 
     private Map<String, String> headersOf(CallerKind caller) {

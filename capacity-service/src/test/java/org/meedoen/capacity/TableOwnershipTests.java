@@ -18,6 +18,7 @@ class TableOwnershipTests {
             "place", "allocation",
             "moved_onto", "allocation",
             "kept_off_day", "allocation",
+            "assigned_over_capacity", "allocation",
             "availability_published", "availability",
             "idle_waiting", "status",
             "place_off_day", "status");
@@ -33,7 +34,7 @@ class TableOwnershipTests {
     @Test
     void onlyTheOwnerWritesATable() {
         assertThat(use.writers())
-                .hasSize(7)
+                .hasSize(8)
                 .allSatisfy((table, features) -> assertThat(features).containsExactly(OWNERS.get(table)));
     }
 
@@ -43,6 +44,6 @@ class TableOwnershipTests {
                 .containsExactly(
                         entry("availability ChangedAvailabilityRows", Set.of("congress", "deleted_congress", "slot")),
                         entry("dashboard DashboardRows", Set.of("congress", "place", "slot")),
-                        entry("status StatusRows", Set.of("moved_onto", "place", "slot")));
+                        entry("status StatusRows", Set.of("assigned_over_capacity", "moved_onto", "place", "slot")));
     }
 }

@@ -9,6 +9,7 @@ import org.meedoen.contracts.ParticipantId;
 import org.meedoen.contracts.SignupId;
 import org.meedoen.contracts.SlotId;
 import org.meedoen.contracts.signup.AllowedDays;
+import org.meedoen.contracts.signup.AssignmentRequested;
 import org.meedoen.contracts.signup.ParticipantDaysChanged;
 import org.meedoen.contracts.signup.PublicationChanged;
 import org.meedoen.contracts.signup.SignupRequested;
@@ -90,7 +91,7 @@ public record TestCongress(CongressId slug) {
     public List<SignupWithdrawn> withdrawals(List<SignupRequested> requests) {
         return requests.stream()
                 .map(request ->
-                        new SignupWithdrawn(slug, request.signupId(), request.slotId(), request.participantId()))
+                        new SignupWithdrawn(slug, request.signupId(), request.slotId(), request.participantId(), null))
                 .toList();
     }
 
@@ -99,6 +100,11 @@ public record TestCongress(CongressId slug) {
         return new SlotScheduled(
                 slug,
                 new SlotTerms(slot, 1, start, start.plusSeconds(3600), capacity, true, true, null, day, null, null));
+    }
+
+    public AssignmentRequested assignedOverCapacity(SlotId slot) {
+        return new AssignmentRequested(
+                slug, SignupId.random(), slot, ParticipantId.random(), null, null, NINE, null, 0, true);
     }
 
     public ParticipantDaysChanged mayCome(ParticipantId participant, LocalDate... days) {

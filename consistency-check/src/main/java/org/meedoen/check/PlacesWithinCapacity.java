@@ -2,21 +2,41 @@ package org.meedoen.check;
 
 import java.util.stream.Stream;
 
-/** Confirmed places never exceed the capacity, except those kept when it was lowered. The stored counts equal the places. */
+/**
+ * Confirmed places never exceed the capacity, except those kept when it was lowered and those that
+ * the organisers assigned above it. The stored counts equal the
+ * places.
+ */
 final class PlacesWithinCapacity implements Rule {
 
     private static final String WRONG = """
-            select s.id::text as slot, s.capacity, s.kept_over, s.confirmed, s.waiting,
+            select s.id::text as slot, s.capacity, s.kept_over, s.overbooked, s.confirmed, s.waiting,
+                (select count(*) from assigned_over_capacity a where a.slot_id = s.id) as assigned,
                 count(p) filter (where p.standing = 'CONFIRMED') as places,
                 count(p) filter (where p.standing = 'WAITING') as line
             from slot s left join place p on p.slot_id = s.id
             group by s.id
-            having s.confirmed > s.capacity + s.kept_over
+            having s.confirmed > s.capacity + s.kept_over + s.overbooked
+                or s.overbooked > (select count(*) from assigned_over_capacity a where a.slot_id = s.id)
                 or s.confirmed <> count(p) filter (where p.standing = 'CONFIRMED')
                 or s.waiting <> count(p) filter (where p.standing = 'WAITING')
             """;
 
-    private record Wrong(String slot, int capacity, int keptOver, int confirmed, int waiting, long places, long line) {}
+    private record Wrong(
+            String slot,
+            int capacity,
+            int keptOver,
+            int overbooked,
+            int confirmed,
+            int waiting,
+            long assigned,
+            long places,
+            long line) {
+
+        boolean tooMany() {
+            return places > capacity + keptOver + Math.min(overbooked, assigned);
+        }
+    }
 
     @Override
     public Stream<Finding> broken(Evidence evidence) {
@@ -25,15 +45,16 @@ final class PlacesWithinCapacity implements Rule {
     }
 
     private static Finding finding(Wrong wrong) {
-        var tooMany = wrong.places > wrong.capacity + wrong.keptOver;
         return new Finding(
-                tooMany ? Promise.NEVER_TOO_MANY : Promise.SAME_TRUTH_EVERYWHERE,
+                wrong.tooMany() ? Promise.NEVER_TOO_MANY : Promise.SAME_TRUTH_EVERYWHERE,
                 "slot " + wrong.slot,
-                "%d places for %d (and %d kept), counted as %d; %d in line, counted as %d"
+                "%d places for %d (and %d kept, %d of %d assigned above it), counted as %d; %d in line, counted as %d"
                         .formatted(
                                 wrong.places,
                                 wrong.capacity,
                                 wrong.keptOver,
+                                wrong.overbooked,
+                                wrong.assigned,
                                 wrong.confirmed,
                                 wrong.line,
                                 wrong.waiting));

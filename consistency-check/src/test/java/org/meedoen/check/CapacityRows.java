@@ -104,6 +104,21 @@ class CapacityRows {
         return this;
     }
 
+    /** Counts so many places above the capacity as assigned by the organisers. */
+    CapacityRows counted(int confirmed, int overbooked) {
+        jdbc.sql("update slot set confirmed = ?, overbooked = ?")
+                .params(confirmed, overbooked)
+                .update();
+        return this;
+    }
+
+    CapacityRows assignedOverCapacity(String who) {
+        jdbc.sql("insert into assigned_over_capacity (signup_id, slot_id) values (?, ?)")
+                .params(id(who), slotId())
+                .update();
+        return this;
+    }
+
     Evidence evidence() {
         var database = new Database("capacity", jdbc);
         var installation = new Installation(database, database, database, Map.of(), List.of());

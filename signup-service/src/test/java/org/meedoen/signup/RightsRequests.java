@@ -44,8 +44,14 @@ final class RightsRequests implements AutoCloseable {
 
     private static URI uri(String template, RightsStage stage) {
         var path = template.replace("{congress}", stage.congress());
-        var filled = path.contains("{id}") ? path.replace("{id}", idOf(kindOf(path), stage)) : path;
+        var filled = path.contains("{id}") ? withIds(path, stage) : path;
         return URI.create("http://127.0.0.1:" + Town.port() + filled);
+    }
+
+    private static String withIds(String path, RightsStage stage) {
+        return path.contains("{signupId}")
+                ? path.replace("{id}", stage.participant()).replace("{signupId}", stage.ownSignup())
+                : path.replace("{id}", idOf(kindOf(path), stage));
     }
 
     private static String kindOf(String path) {
@@ -102,7 +108,9 @@ final class RightsRequests implements AutoCloseable {
                      "capacity":5}
                     """;
             case "PATCH /api/v1/congresses/{congress}/slots/{id}" -> "{\"capacity\":5}";
-            case "POST /api/v1/congresses/{congress}/invitations", "POST /api/v1/congresses/{congress}/signups" ->
+            case "POST /api/v1/congresses/{congress}/invitations",
+                    "POST /api/v1/congresses/{congress}/signups",
+                    "POST /api/v1/congresses/{congress}/participants/{id}/signups" ->
                 json("slotId", stage.slot().toString());
             default -> throw new AssertionError("There is no body for " + operation + " yet: add it here");
         };

@@ -115,6 +115,11 @@ final class RightsStage implements AutoCloseable {
         return onSlot(browser(CallerKind.PARTICIPANT), "signups").text("id");
     }
 
+    /** Of the participant's own sign-ups. */
+    String participant() {
+        return onSlot(browser(CallerKind.PARTICIPANT), "signups").text("participantId");
+    }
+
     Browser.Answered ownInvitation() {
         return onSlot(browser(CallerKind.PARTICIPANT), "invitations");
     }

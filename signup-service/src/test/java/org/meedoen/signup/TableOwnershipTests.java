@@ -62,6 +62,7 @@ class TableOwnershipTests {
                         entry("participant AdmissionRows", Set.of("account", "congress")),
                         entry("participant ParticipantRows", Set.of("account", "congress")),
                         entry("programme SignupCounts", Set.of("signup")),
+                        entry("registration AssignmentRows", Set.of("participant", "slot")),
                         entry("registration ChangeScopeRows", Set.of("account", "participant")),
                         entry("registration ClashRows", Set.of("congress", "session", "slot")),
                         entry("registration KnownCongresses", Set.of("congress")),

@@ -49,7 +49,7 @@ record LongWaitingLists(IsolatedCapacityService capacity, Drain drain, int withd
 
     private static SignupEvent withdrawal(Backlog backlog, int slot, Holder holder) {
         return new SignupWithdrawn(
-                backlog.congress(), holder.signup(), backlog.slots().get(slot), holder.participant());
+                backlog.congress(), holder.signup(), backlog.slots().get(slot), holder.participant(), null);
     }
 
     private double drained(String what, CongressId congress, int wanted) throws InterruptedException {

@@ -15,7 +15,7 @@ final class AdmissionRule {
 
     static AdmissionOutcome decide(Party party, CongressPlaces places) {
         var refusals = party.wishes().stream()
-                .map(wish -> RefusalRule.refusal(wish, places))
+                .map(wish -> RefusalRule.first(Rules.REFUSAL, wish, places))
                 .toList();
         return refusals.stream().anyMatch(Optional::isPresent)
                 ? new AdmissionOutcome.Refuse(refusals.stream()

@@ -2,6 +2,7 @@ package org.meedoen.capacity.allocation;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.meedoen.contracts.signup.AssignmentRequested;
 import org.meedoen.contracts.signup.CapsChanged;
 import org.meedoen.contracts.signup.CongressDeleted;
 import org.meedoen.contracts.signup.PairsChanged;
@@ -33,6 +34,7 @@ public final class Allocation {
         var decisions = new Decisions(places);
         switch (event) {
             case SignupRequested e -> RequestRule.decide(decisions, e);
+            case AssignmentRequested e -> AssignmentRule.decide(decisions, e);
             case SignupWithdrawn e -> WithdrawalRule.decide(decisions, e);
             case SlotScheduled e -> SlotRule.schedule(decisions, e);
             case SlotChanged e -> SlotRule.change(decisions, e);

@@ -28,10 +28,15 @@ final class ConfirmationRule {
                 waiting.map(Place::rank).orElseGet(() -> nextRank(places, wish)),
                 how,
                 ExchangeRule.exchanged(wish),
-                party.together(wish));
+                party.together(wish),
+                how == How.ASSIGNED && slot(places, wish).free() == 0);
     }
 
     private static long nextRank(CongressPlaces places, Wish wish) {
-        return places.slot(wish.slotId()).orElseThrow().numbers().lastRank() + 1;
+        return slot(places, wish).numbers().lastRank() + 1;
+    }
+
+    private static Slot slot(CongressPlaces places, Wish wish) {
+        return places.slot(wish.slotId()).orElseThrow();
     }
 }

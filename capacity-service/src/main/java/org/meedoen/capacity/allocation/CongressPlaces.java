@@ -62,6 +62,13 @@ public final class CongressPlaces {
         return loaded.activeOf(participantId);
     }
 
+    /** The place that the participant has, or waits for, in the slot. */
+    public Optional<Place> activeIn(SlotId slotId, ParticipantId participantId) {
+        return activeOf(participantId)
+                .filter(place -> place.slotId().equals(slotId))
+                .findAny();
+    }
+
     /** The other place of the pair. */
     Optional<Place> partner(Place place) {
         var partner = place.partner();
@@ -181,9 +188,11 @@ public final class CongressPlaces {
                         f.inExchangeFor(),
                         f.together(),
                         f.keepsWaiting(),
+                        0,
                         0));
             case Fact.Refused f ->
-                loaded.put(new Place(f.signup(), Standing.REFUSED, 0, f.decision(), null, null, false, 0));
+                loaded.put(new Place(f.signup(), Standing.REFUSED, 0, f.decision(), null, null, false, 0, 0));
+            case Fact.NotAssigned f -> change(f.signup(), place -> place.notAssigned(f.decision(), f.number()));
             case Fact.Released f -> change(f.signup(), place -> place.released(f.decision()));
             case Fact.Moved f -> change(f.signup(), place -> place.moved(f.decision()));
             case Fact.Parted f -> change(f.signup(), place -> place.parted(f.decision()));
@@ -195,7 +204,8 @@ public final class CongressPlaces {
 
     private void confirm(Fact.Confirmed fact) {
         loaded.put(new Place(
-                fact.signup(), Standing.CONFIRMED, fact.rank(), fact.decision(), null, fact.together(), false, 0));
+                fact.signup(), Standing.CONFIRMED, fact.rank(), fact.decision(), null, fact.together(), false, 0, 0));
+        if (fact.overCapacity()) loaded.changeSlot(fact.signup().slotId(), Slot::overbooked);
         if (fact.exchanged() instanceof Exchanged(var signupId, var _, var decision)) {
             loaded.changePlace(signupId, place -> place.released(decision));
         }

@@ -1,9 +1,7 @@
 package org.meedoen.capacity.allocation;
 
-import java.util.Set;
 import java.util.function.Function;
 import org.meedoen.contracts.CongressId;
-import org.meedoen.contracts.SlotId;
 
 /** Congresses as they are stored at one moment, to decide what would follow from an event. Nothing of it is stored. */
 public interface CongressSnapshots {
@@ -11,6 +9,6 @@ public interface CongressSnapshots {
     /** @param version of the congress: grows with every batch that decided something */
     record Snapshot(long version, CongressPlaces places) {}
 
-    /** @param slots that the event refers to */
-    <T> T read(CongressId congress, Set<SlotId> slots, Function<Snapshot, T> question);
+    /** @param scope what the event refers to */
+    <T> T read(CongressId congress, BatchScope scope, Function<Snapshot, T> question);
 }

@@ -106,13 +106,15 @@ public sealed interface Fact {
 
     record PairsSet(PairSettings pairs) implements OfCongress {}
 
+    /** @param overCapacity whether the organisers assigned it although no place was free */
     record Confirmed(
             Signup signup,
             int decision,
             long rank,
             PlaceConfirmed.How how,
             @Nullable Exchanged exchanged,
-            @Nullable SignupId together)
+            @Nullable SignupId together,
+            boolean overCapacity)
             implements OfPlace {
 
         @Override
@@ -147,6 +149,18 @@ public sealed interface Fact {
             @Nullable Cap cap,
             @Nullable SignupId together)
             implements OfPlace {}
+
+    /**
+     * The organisers wanted to assign a place; the sign-up goes on waiting.
+     *
+     * @param number of the assignment
+     */
+    record NotAssigned(
+            Signup signup,
+            int decision,
+            int number,
+            PlaceRefused.Reason reason,
+            @Nullable SlotId clashingSlotId) implements OfPlace {}
 
     /** @param givenSlotId the slot whose confirmation ended this wait */
     record Released(

@@ -15,6 +15,7 @@ import org.meedoen.contracts.capacity.PlaceReleased.Held;
  * @param partner of a pair, until one leaves: the other's sign-up
  * @param keepsWaiting only while waiting: whether waits that conflict with this place are kept when it is confirmed
  * @param passed only of the first of a waiting pair: how often it was skipped because one place was free
+ * @param assignment number of the last assignment that was refused; 0: none
  */
 public record Place(
         Signup signup,
@@ -24,7 +25,8 @@ public record Place(
         @Nullable SignupId inExchangeFor,
         @Nullable SignupId partner,
         boolean keepsWaiting,
-        int passed) {
+        int passed,
+        int assignment) {
 
     public enum Standing {
         CONFIRMED,
@@ -71,27 +73,32 @@ public record Place(
     }
 
     Place released(int newDecision) {
-        return new Place(signup, Standing.RELEASED, rank, newDecision, null, null, false, 0);
+        return new Place(signup, Standing.RELEASED, rank, newDecision, null, null, false, 0, assignment);
     }
 
     Place moved(int newDecision) {
-        return new Place(signup, standing, rank, newDecision, inExchangeFor, partner, keepsWaiting, passed);
+        return new Place(signup, standing, rank, newDecision, inExchangeFor, partner, keepsWaiting, passed, assignment);
     }
 
     /** With newer data of the same sign-up. */
     Place of(Signup same) {
-        return new Place(same, standing, rank, decision, inExchangeFor, partner, keepsWaiting, passed);
+        return new Place(same, standing, rank, decision, inExchangeFor, partner, keepsWaiting, passed, assignment);
     }
 
     Place parted(int newDecision) {
-        return new Place(signup, standing, rank, newDecision, inExchangeFor, null, keepsWaiting, 0);
+        return new Place(signup, standing, rank, newDecision, inExchangeFor, null, keepsWaiting, 0, assignment);
     }
 
     Place passed(int times) {
-        return new Place(signup, standing, rank, decision, inExchangeFor, partner, keepsWaiting, times);
+        return new Place(signup, standing, rank, decision, inExchangeFor, partner, keepsWaiting, times, assignment);
+    }
+
+    /** Keeps what it has, although it was not assigned a place. */
+    Place notAssigned(int newDecision, int number) {
+        return new Place(signup, standing, rank, newDecision, inExchangeFor, partner, keepsWaiting, passed, number);
     }
 
     Place inExchangeFor(SignupId other) {
-        return new Place(signup, standing, rank, decision, other, partner, keepsWaiting, passed);
+        return new Place(signup, standing, rank, decision, other, partner, keepsWaiting, passed, assignment);
     }
 }

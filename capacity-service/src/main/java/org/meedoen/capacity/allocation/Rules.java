@@ -10,6 +10,7 @@ import java.util.List;
  *   <li>{@link #REFUSAL}: why a participant is refused, however many places are free
  *   <li>{@link AdmissionRule}: whether a party is confirmed, waits, or is refused because the slot is full; it asks
  *       {@link QuotaRule}, the number of free places, and {@link WaitingListRule} for parties that come first
+ *   <li>{@link AssignmentRule}: a place that the organisers give, with fewer reasons to refuse it ({@link #ASSIGNMENT})
  *   <li>{@link ConfirmationRule}: what else a confirmation changes ({@link ExchangeRule}, {@link KeptWaitRule},
  *       {@link PairRule}, {@link ConflictingWaitRule})
  *   <li>{@link ReleaseRule}: what follows when a place is given up
@@ -27,6 +28,14 @@ final class Rules {
             DayRule::refusal,
             OverlapRule::refusal,
             CapRule::refusal);
+
+    /** Checked when the organisers assign a place; {@link AssignmentRule} then looks for a free place. */
+    static final List<RefusalRule> ASSIGNMENT = List.of(
+            SlotRule::refusal,
+            SlotStartRule::refusal,
+            DuplicateRule::refusal,
+            DayRule::refusal,
+            OverlapRule::refusal);
 
     /** Checked for each participant of a waiting party; all have to allow it. {@link QuotaRule} then counts the party. */
     static final List<EligibilityRule> PROMOTION = List.of(DayRule::allows, OverlapRule::allows, CapRule::allows);

@@ -6,6 +6,7 @@ import org.meedoen.contracts.ParticipantId;
 import org.meedoen.contracts.SignupId;
 import org.meedoen.contracts.SlotId;
 import org.meedoen.contracts.signup.AllowedDays;
+import org.meedoen.contracts.signup.AssignmentRequested;
 import org.meedoen.contracts.signup.SignupRequested;
 
 /**
@@ -30,6 +31,15 @@ public record Signup(
                 request.participantId(),
                 request.organisation(),
                 known(request.allowedDays()));
+    }
+
+    static Signup of(AssignmentRequested assignment) {
+        return new Signup(
+                assignment.signupId(),
+                assignment.slotId(),
+                assignment.participantId(),
+                assignment.organisation(),
+                known(assignment.allowedDays()));
     }
 
     static Optional<Signup> ofPartner(SignupRequested request) {

@@ -17,24 +17,35 @@ public record Slot(SlotTerms terms, boolean cancelled, Numbers numbers, long cha
     /**
      * @param paired how many waiting sign-ups belong to a pair
      * @param keptOver confirmed places above a lowered capacity; only new terms raise it
+     * @param overbooked confirmed places above the capacity that the organisers assigned; only that raises it
      * @param lastRank the highest rank assigned so far
      */
-    public record Numbers(int confirmed, int waiting, int paired, int keptOver, long lastRank) {
+    public record Numbers(int confirmed, int waiting, int paired, int keptOver, int overbooked, long lastRank) {
 
-        static final Numbers NONE = new Numbers(0, 0, 0, 0, 0);
+        static final Numbers NONE = new Numbers(0, 0, 0, 0, 0, 0);
 
         Numbers under(int newCapacity) {
-            return new Numbers(confirmed, waiting, paired, Math.max(0, confirmed - newCapacity), lastRank);
+            var over = Math.max(0, confirmed - newCapacity);
+            var assigned = Math.min(overbooked, over);
+            return new Numbers(confirmed, waiting, paired, over - assigned, assigned, lastRank);
         }
 
+        /** Places above a lowered capacity are the first to go. */
         Numbers after(@Nullable Place before, Place after, int capacity) {
             var nowConfirmed = confirmed + step(Place::confirmed, before, after);
+            var over = Math.max(0, nowConfirmed - capacity);
+            var assigned = Math.min(overbooked, over);
             return new Numbers(
                     nowConfirmed,
                     waiting + step(Place::waiting, before, after),
                     paired + step(Place::waitsTogether, before, after),
-                    Math.min(keptOver, Math.max(0, nowConfirmed - capacity)),
+                    Math.min(keptOver, over - assigned),
+                    assigned,
                     Math.max(lastRank, after.rank()));
+        }
+
+        Numbers overbookedByOne() {
+            return new Numbers(confirmed, waiting, paired, keptOver, overbooked + 1, lastRank);
         }
 
         private static int step(Predicate<Place> counted, @Nullable Place before, Place after) {
@@ -122,6 +133,11 @@ public record Slot(SlotTerms terms, boolean cancelled, Numbers numbers, long cha
     /** The slot with its numbers after a place changed. */
     Slot counting(@Nullable Place before, Place after) {
         return new Slot(terms, cancelled, numbers.after(before, after, terms.capacity()), changes + 1);
+    }
+
+    /** One of its places was assigned above the capacity. */
+    Slot overbooked() {
+        return new Slot(terms, cancelled, numbers.overbookedByOne(), changes);
     }
 
     private SlotTerms terms(

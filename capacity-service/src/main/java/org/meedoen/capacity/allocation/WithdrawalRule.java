@@ -17,12 +17,16 @@ final class WithdrawalRule {
                 .places()
                 .place(withdrawal.signupId())
                 .filter(Place::active)
-                .ifPresent(place -> withdraw(decisions, place));
+                .ifPresent(place -> withdraw(decisions, place, reason(withdrawal)));
     }
 
-    private static void withdraw(Decisions decisions, Place place) {
+    private static Reason reason(SignupWithdrawn withdrawal) {
+        return Boolean.TRUE.equals(withdrawal.byOrganiser()) ? Reason.WITHDRAWN_BY_ORGANISER : Reason.WITHDRAWN;
+    }
+
+    private static void withdraw(Decisions decisions, Place place, Reason reason) {
         var vacancies = new Vacancies(decisions.places(), place.slotId());
-        ReleaseRule.release(decisions, vacancies, List.of(place), Reason.WITHDRAWN);
+        ReleaseRule.release(decisions, vacancies, List.of(place), reason);
         PromotionRule.fill(decisions, vacancies);
     }
 }

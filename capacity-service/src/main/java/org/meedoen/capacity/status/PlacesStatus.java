@@ -6,9 +6,11 @@ import org.jspecify.annotations.Nullable;
 import org.meedoen.messaging.Outbox;
 
 /**
- * The broken promises about the places of a congress; all zero if none is.
+ * The broken promises about the places of a congress.
  *
- * @param tooMany confirmed places above the capacity, without those kept when it was lowered
+ * @param tooMany confirmed places above the capacity, without those kept when it was lowered and those that the organisers
+ *     assigned above it
+ * @param overbooked confirmed places that the organisers assigned above the capacity; no broken promise
  * @param twice participants with two active places in one slot
  * @param atTheSameTime pairs of overlapping places that were given to one participant
  * @param idle waiting sign-ups for which there is a free place
@@ -20,6 +22,7 @@ import org.meedoen.messaging.Outbox;
  */
 record PlacesStatus(
         int tooMany,
+        int overbooked,
         int twice,
         int atTheSameTime,
         int idle,
@@ -40,6 +43,7 @@ record PlacesStatus(
             @Nullable Map<String, Long> deadLetters) {
         return new PlacesStatus(
                 slots.stream().mapToInt(SlotCount::tooMany).sum(),
+                slots.stream().mapToInt(SlotCount::overbooked).sum(),
                 slots.stream().mapToInt(SlotCount::twice).sum(),
                 atTheSameTime,
                 idle,

@@ -9,6 +9,8 @@ import java.util.UUID;
  * The places of a slot, counted from the table of places.
  *
  * @param keptOver confirmed places above a lowered capacity
+ * @param overbooked confirmed places above the capacity that the organisers assigned
+ * @param assignedOver how many places the organisers ever assigned above the capacity
  * @param twice surplus active places of participants who have more than one in this slot
  * @param told whether the published numbers are the same
  */
@@ -19,6 +21,8 @@ record SlotCount(
         int waiting,
         @JsonIgnore int capacity,
         @JsonIgnore int keptOver,
+        int overbooked,
+        @JsonIgnore int assignedOver,
         @JsonIgnore int twice,
         @JsonIgnore boolean told) {
 
@@ -26,6 +30,6 @@ record SlotCount(
     @JsonProperty
     @Schema(requiredMode = Schema.RequiredMode.REQUIRED)
     int tooMany() {
-        return Math.max(0, confirmed - capacity - keptOver);
+        return Math.max(0, confirmed - capacity - keptOver - Math.min(overbooked, assignedOver));
     }
 }

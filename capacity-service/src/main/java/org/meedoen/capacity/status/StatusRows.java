@@ -10,7 +10,8 @@ import org.springframework.stereotype.Component;
 class StatusRows {
 
     private static final String SLOTS = """
-            select s.id as slot_id, s.capacity, s.kept_over,
+            select s.id as slot_id, s.capacity, s.kept_over, s.overbooked,
+                (select count(*) from assigned_over_capacity a where a.slot_id = s.id) as assigned_over,
                 counted.confirmed, counted.waiting, counted.twice,
                 s.confirmed = counted.confirmed and s.waiting = counted.waiting as told
             from slot s cross join lateral (

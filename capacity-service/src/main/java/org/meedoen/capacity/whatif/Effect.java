@@ -5,6 +5,7 @@ import org.meedoen.capacity.allocation.Fact;
 import org.meedoen.contracts.ParticipantId;
 import org.meedoen.contracts.SignupId;
 import org.meedoen.contracts.SlotId;
+import org.meedoen.contracts.capacity.PlaceConfirmed.How;
 import org.meedoen.contracts.capacity.PlaceReleased;
 
 /**
@@ -19,13 +20,17 @@ record Effect(SignupId signupId, ParticipantId participantId, SlotId slotId, Kin
         PROMOTED,
         /** From the waiting list, in exchange for another place. */
         EXCHANGED,
+        /** The organisers give the place. */
+        ASSIGNED,
+        /** The other of a pair leaves; keeps the place or the rank. */
+        PARTED,
         /** Keeps the place or the rank, at another time or meeting point. */
         MOVED,
         /** Likewise, and now overlaps another place of the participant. */
         MOVED_ONTO_ANOTHER,
-        /** The slot is cancelled. */
+        /** The slot is cancelled, or the sign-up is withdrawn. */
         PLACE_LOST,
-        /** The slot is cancelled, or has begun. */
+        /** The slot is cancelled or has begun, or the sign-up is withdrawn. */
         WAIT_LOST,
         /** The participant is given a place that makes this wait pointless. */
         WAIT_ENDED
@@ -42,18 +47,24 @@ record Effect(SignupId signupId, ParticipantId participantId, SlotId slotId, Kin
 
     private static Optional<Kind> kind(Fact.OfPlace decided) {
         return switch (decided) {
-            case Fact.Confirmed f -> Optional.of(f.exchanged() == null ? Kind.PROMOTED : Kind.EXCHANGED);
+            case Fact.Confirmed f -> Optional.of(kind(f));
             case Fact.Moved f -> Optional.of(f.clashingSlotIds().isEmpty() ? Kind.MOVED : Kind.MOVED_ONTO_ANOTHER);
             case Fact.Released f -> Optional.of(kind(f));
-            case Fact.Waitlisted _, Fact.Refused _, Fact.Parted _ -> Optional.empty();
+            case Fact.Waitlisted _, Fact.Refused _, Fact.NotAssigned _ -> Optional.empty();
+            case Fact.Parted _ -> Optional.of(Kind.PARTED);
         };
+    }
+
+    private static Kind kind(Fact.Confirmed confirmed) {
+        if (confirmed.how() == How.ASSIGNED) return Kind.ASSIGNED;
+        return confirmed.exchanged() == null ? Kind.PROMOTED : Kind.EXCHANGED;
     }
 
     private static Kind kind(Fact.Released released) {
         if (released.held() == PlaceReleased.Held.PLACE) return Kind.PLACE_LOST;
         return switch (released.reason()) {
             case OVERLAP, CAP -> Kind.WAIT_ENDED;
-            case WITHDRAWN, SLOT_CANCELLED, SLOT_BEGUN -> Kind.WAIT_LOST;
+            case WITHDRAWN, WITHDRAWN_BY_ORGANISER, SLOT_CANCELLED, SLOT_BEGUN -> Kind.WAIT_LOST;
         };
     }
 }

@@ -4,8 +4,10 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import java.util.Optional;
 import java.util.UUID;
 import org.meedoen.contracts.CongressId;
+import org.meedoen.contracts.ParticipantId;
 import org.meedoen.contracts.SlotId;
 import org.meedoen.http.Caller;
 import org.meedoen.http.ProblemException;
@@ -14,6 +16,7 @@ import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** For the congress's organisers. */
@@ -40,9 +43,43 @@ class WhatIfController {
             @Valid ConsideredChange change,
             @Parameter(hidden = true) Caller caller) {
         caller.organising(congress);
-        return whatIfs.of(congress, new SlotId(id), change)
-                .map(found ->
-                        ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(found))
+        return fresh(whatIfs.of(congress, new SlotId(id), change));
+    }
+
+    @Operation(
+            operationId = "considerAssignment",
+            summary = "What would follow from giving a participant a place",
+            description =
+                    "Who would get the place that is given up, how many people would be mailed, and whether the slot would be "
+                            + "overbooked. Stores nothing.")
+    @GetMapping("/assignment")
+    ResponseEntity<AssignmentWhatIf> assignment(
+            @PathVariable CongressId congress,
+            @PathVariable UUID id,
+            @Valid ConsideredAssignment assignment,
+            @Parameter(hidden = true) Caller caller) {
+        caller.organising(congress);
+        return fresh(whatIfs.of(congress, new SlotId(id), assignment));
+    }
+
+    @Operation(
+            operationId = "considerWithdrawal",
+            summary = "What would follow from withdrawing a participant's sign-up",
+            description = "Who would get the place. Stores nothing.")
+    @GetMapping("/withdrawal")
+    ResponseEntity<WhatIf> withdrawal(
+            @PathVariable CongressId congress,
+            @PathVariable UUID id,
+            @RequestParam UUID participantId,
+            @Parameter(hidden = true) Caller caller) {
+        caller.organising(congress);
+        return fresh(whatIfs.ofWithdrawal(congress, new SlotId(id), new ParticipantId(participantId)));
+    }
+
+    private static <T> ResponseEntity<T> fresh(Optional<T> found) {
+        return found.map(answer -> ResponseEntity.ok()
+                        .cacheControl(CacheControl.noStore())
+                        .body(answer))
                 .orElseThrow(ProblemException::notFound);
     }
 }

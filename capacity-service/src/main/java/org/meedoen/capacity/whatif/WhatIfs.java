@@ -4,10 +4,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.meedoen.capacity.allocation.Allocation;
+import org.meedoen.capacity.allocation.BatchScope;
 import org.meedoen.capacity.allocation.CongressSnapshots;
 import org.meedoen.capacity.allocation.CongressSnapshots.Snapshot;
+import org.meedoen.capacity.allocation.Place;
 import org.meedoen.contracts.CongressId;
+import org.meedoen.contracts.ParticipantId;
 import org.meedoen.contracts.SlotId;
+import org.meedoen.contracts.signup.SignupWithdrawn;
 import org.springframework.stereotype.Component;
 
 /** Decides about changes that nobody has made. */
@@ -22,7 +26,47 @@ class WhatIfs {
 
     /** Empty if there is no such slot. */
     Optional<WhatIf> of(CongressId congress, SlotId slot, ConsideredChange change) {
-        return snapshots.read(congress, Set.of(slot), snapshot -> of(congress, slot, change, snapshot));
+        return snapshots.read(congress, scope(slot), snapshot -> of(congress, slot, change, snapshot));
+    }
+
+    Optional<AssignmentWhatIf> of(CongressId congress, SlotId slot, ConsideredAssignment assignment) {
+        var scope = scope(slot, assignment.participant());
+        return snapshots.read(congress, scope, snapshot -> of(congress, slot, assignment, snapshot));
+    }
+
+    /** If the organisers withdraw the participant's sign-up for the slot. */
+    Optional<WhatIf> ofWithdrawal(CongressId congress, SlotId slot, ParticipantId participant) {
+        return snapshots.read(
+                congress,
+                scope(slot, participant),
+                snapshot -> snapshot.places().slot(slot).map(_ -> ofWithdrawal(congress, slot, participant, snapshot)));
+    }
+
+    private static BatchScope scope(SlotId slot, ParticipantId... participants) {
+        return new BatchScope(Set.of(), Set.of(slot), Set.of(participants));
+    }
+
+    private static Optional<AssignmentWhatIf> of(
+            CongressId congress, SlotId id, ConsideredAssignment assignment, Snapshot snapshot) {
+        var places = snapshot.places();
+        return places.slot(id).map(slot -> {
+            var self = places.activeIn(id, assignment.participant()).filter(Place::waiting);
+            var facts = Allocation.decide(places, List.of(assignment.event(congress, id, places)));
+            return AssignmentWhatIf.of(
+                    slot.waiting() - (self.isPresent() ? 1 : 0),
+                    facts,
+                    WhatIf.of(snapshot.version(), id, facts, places));
+        });
+    }
+
+    private static WhatIf ofWithdrawal(
+            CongressId congress, SlotId slot, ParticipantId participant, Snapshot snapshot) {
+        var places = snapshot.places();
+        var events = places.activeIn(slot, participant)
+                .map(place -> new SignupWithdrawn(congress, place.signupId(), slot, participant, true))
+                .stream()
+                .toList();
+        return WhatIf.of(snapshot.version(), slot, Allocation.decide(places, events), places);
     }
 
     private static Optional<WhatIf> of(CongressId congress, SlotId id, ConsideredChange change, Snapshot snapshot) {

@@ -89,6 +89,7 @@ class AllocationPropertyTests {
                 Tuple.of(24, What.ASK),
                 Tuple.of(16, What.ASK_IN_EXCHANGE),
                 Tuple.of(10, What.ASK_TOGETHER),
+                Tuple.of(8, What.ASSIGN),
                 Tuple.of(8, What.WITHDRAW),
                 Tuple.of(3, What.REPEAT),
                 Tuple.of(5, What.RESIZE),
@@ -112,6 +113,7 @@ class AllocationPropertyTests {
                 Tuple.of(12, What.ASK),
                 Tuple.of(10, What.ASK_TOGETHER),
                 Tuple.of(2, What.ASK_IN_EXCHANGE),
+                Tuple.of(5, What.ASSIGN),
                 Tuple.of(14, What.WITHDRAW),
                 Tuple.of(6, What.RESIZE),
                 Tuple.of(1, What.DIVIDE),
@@ -141,7 +143,8 @@ class AllocationPropertyTests {
     private static Numbers holdsAfter(SignupEvent event, InMemoryPlaces stored, Numbers before, List<Fact> facts) {
         var invariants = new Invariants(stored);
         invariants.countersAreTrue();
-        invariants.noPlaceTooMany(before);
+        invariants.noPlaceTooMany(before, facts);
+        invariants.onlyTheOrganisersGoOverTheCapacity(event, facts);
         invariants.nobodyIsGivenTwoPlacesAtOnce(facts);
         invariants.nobodyIsGivenMoreThanTheCaps(facts);
         invariants.noOrganisationIsGivenMoreThanItsShare(facts);

@@ -18,6 +18,7 @@ import org.meedoen.contracts.SignupId;
 import org.meedoen.contracts.SlotId;
 import org.meedoen.contracts.signup.AllowedDays;
 import org.meedoen.contracts.signup.Cap;
+import org.meedoen.contracts.signup.AssignmentRequested;
 import org.meedoen.contracts.signup.CapsChanged;
 import org.meedoen.contracts.signup.Kind;
 import org.meedoen.contracts.signup.PairsChanged;
@@ -154,7 +155,40 @@ class CongressFixture {
     }
 
     SignupWithdrawn withdrawal(String person, String slot) {
-        return new SignupWithdrawn(UTRECHT, signup(person, slot), slotId(slot), participantId(person));
+        return new SignupWithdrawn(UTRECHT, signup(person, slot), slotId(slot), participantId(person), null);
+    }
+
+    List<Fact> withdrawnByOrganiser(String person, String slot) {
+        return take(new SignupWithdrawn(UTRECHT, signup(person, slot), slotId(slot), participantId(person), true));
+    }
+
+    /** By the organisers; a sign-up that waits is promoted. */
+    List<Fact> assigned(String person, String slot) {
+        return take(assignment(person, slot, null, false));
+    }
+
+    List<Fact> assignedOverCapacity(String person, String slot) {
+        return take(assignment(person, slot, null, true));
+    }
+
+    /** From the place in the other slot. */
+    List<Fact> assignedInstead(String person, String slot, String held) {
+        return take(assignment(person, slot, signup(person, held), false));
+    }
+
+    AssignmentRequested assignment(
+            String person, String slot, @Nullable SignupId inExchangeFor, boolean overCapacity) {
+        return new AssignmentRequested(
+                UTRECHT,
+                signup(person, slot),
+                slotId(slot),
+                participantId(person),
+                null,
+                days.get(participantId(person)),
+                MIDNIGHT,
+                inExchangeFor,
+                happened.size(),
+                overCapacity);
     }
 
     List<Fact> resized(String slot, int capacity) {

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.meedoen.capacity.allocation.Place.Standing;
 import org.meedoen.contracts.SignupId;
 import org.meedoen.contracts.SlotId;
+import org.meedoen.contracts.capacity.PlaceConfirmed.How;
+import org.meedoen.contracts.signup.AssignmentRequested;
 import org.meedoen.contracts.signup.Cap;
 import org.meedoen.contracts.signup.SignupEvent;
 import org.meedoen.contracts.signup.SignupRequested;
@@ -42,15 +44,32 @@ class Invariants {
 
     static void hasNoPlaceTooMany(Slot slot) {
         assertThat(slot.confirmed())
-                .isLessThanOrEqualTo(slot.terms().capacity() + slot.numbers().keptOver());
+                .isLessThanOrEqualTo(slot.terms().capacity()
+                        + slot.numbers().keptOver()
+                        + slot.numbers().overbooked());
     }
 
-    /** I1; who was in before the capacity was cut stays, and nobody joins them. */
-    void noPlaceTooMany(Numbers before) {
+    /** I1; who was in before the capacity was cut stays. Nobody joins them unless the organisers say so. */
+    void noPlaceTooMany(Numbers before, List<Fact> facts) {
         for (var slot : slots.values()) {
-            var allowed = Math.max(slot.terms().capacity(), before.confirmedIn(slot.id()));
+            var allowed = Math.max(slot.terms().capacity(), before.confirmedIn(slot.id())) + assignedOver(slot, facts);
             assertThat((long) slot.confirmed()).isLessThanOrEqualTo(allowed);
         }
+    }
+
+    private static long assignedOver(Slot slot, List<Fact> facts) {
+        return facts.stream()
+                .filter(fact -> fact instanceof Fact.Confirmed given
+                        && given.overCapacity()
+                        && given.signup().slotId().equals(slot.id()))
+                .count();
+    }
+
+    /** Nobody is assigned a place above the capacity by anything but an event that says so. */
+    void onlyTheOrganisersGoOverTheCapacity(SignupEvent event, List<Fact> facts) {
+        var may = event instanceof AssignmentRequested assignment && assignment.overCapacity();
+        assertThat(facts.stream().filter(fact -> fact instanceof Fact.Confirmed given && given.overCapacity()))
+                .hasSizeLessThanOrEqualTo(may ? 1 : 0);
     }
 
     /** I2. */
@@ -69,6 +88,7 @@ class Invariants {
             when request.partner() != null ->
                 List.of(request.signupId(), request.partner().signupId());
             case SignupRequested request -> List.of(request.signupId());
+            case AssignmentRequested request -> List.of(request.signupId());
             default -> List.of();
         };
     }
@@ -81,11 +101,11 @@ class Invariants {
     }
 
     void nobodyIsGivenMoreThanTheCaps(List<Fact> facts) {
-        given(facts).forEach(given -> assertThat(roomWithinCaps(given)).isTrue());
+        givenByTheRules(facts).forEach(given -> assertThat(roomWithinCaps(given)).isTrue());
     }
 
     void noOrganisationIsGivenMoreThanItsShare(List<Fact> facts) {
-        given(facts).forEach(given -> assertThat(roomInShare(given, 1)).isTrue());
+        givenByTheRules(facts).forEach(given -> assertThat(roomInShare(given, 1)).isTrue());
     }
 
     void nobodyIsGivenAPlaceOnADayThatIsNotTheirs(List<Fact> facts) {
@@ -212,6 +232,13 @@ class Invariants {
                 .filter(organisation ->
                         Objects.equals(organisation, one.signup().organisation()))
                 .count();
+    }
+
+    /** Who was given a place by the rules, not by the organisers. */
+    private Stream<Place> givenByTheRules(List<Fact> facts) {
+        return given(facts.stream()
+                .filter(fact -> fact instanceof Fact.Confirmed confirmed && confirmed.how() != How.ASSIGNED)
+                .toList());
     }
 
     /** Who was given a place and still has it. */

@@ -10,6 +10,7 @@ import java.util.function.Predicate;
 import org.meedoen.capacity.allocation.PlainPlaces.Asked;
 import org.meedoen.capacity.allocation.PlainPlaces.Visit;
 import org.meedoen.contracts.SlotId;
+import org.meedoen.contracts.signup.AssignmentRequested;
 import org.meedoen.contracts.signup.CapsChanged;
 import org.meedoen.contracts.signup.CongressDeleted;
 import org.meedoen.contracts.signup.PairsChanged;
@@ -43,6 +44,7 @@ class PlainCongress {
         if (seen.add(event)) {
             switch (event) {
                 case SignupRequested e -> request(e);
+                case AssignmentRequested e -> assign(e);
                 case SignupWithdrawn e -> withdraw(e);
                 case SlotScheduled e -> schedule(e);
                 case SlotChanged e -> change(e);
@@ -78,6 +80,51 @@ class PlainCongress {
         }
     }
 
+    /** Before everybody who waits. Whoever waits goes on waiting if it is impossible. */
+    private void assign(AssignmentRequested e) {
+        var known = places.asked.stream()
+                .filter(a -> a.signup.equals(e.signupId()))
+                .findAny();
+        if (known.filter(a -> !a.waits() || a.assignment >= e.number()).isPresent()) {
+            return;
+        }
+        var given = known.orElseGet(() -> Asked.of(e));
+        var offeredBefore = given.inExchangeFor;
+        given.inExchangeFor = e.inExchangeFor() == null ? offeredBefore : e.inExchangeFor();
+        var objection = objectionToAssigning(given, e);
+        if (known.isEmpty()) {
+            places.asked.add(given);
+        }
+        if (objection.isEmpty()) {
+            giveByHand(given);
+        } else if (known.isEmpty()) {
+            decide(given, "REFUSED", objection);
+        } else {
+            given.inExchangeFor = offeredBefore;
+            given.assignment = e.number();
+            tell(given, "NOT ASSIGNED " + objection);
+        }
+    }
+
+    private String objectionToAssigning(Asked given, AssignmentRequested e) {
+        var objection = objection(given);
+        if (objection.isEmpty() || objection.startsWith("CAP")) {
+            return places.free(given.slot) > 0 || e.overCapacity() ? "" : "FULL";
+        }
+        return objection;
+    }
+
+    private void giveByHand(Asked given) {
+        var offered = places.offered(given);
+        if (given.partner != null) {
+            tell(given.partner, "PARTED keeps " + given.partner.status);
+            given.partner.partner = null;
+            given.partner = null;
+        }
+        confirm(List.of(given), places.free(given.slot) > 0 ? "ASSIGNED" : "ASSIGNED OVER CAPACITY");
+        promote(offered == null ? given.slot : offered.slot);
+    }
+
     private String objection(Asked request) {
         if (!places.visits.containsKey(request.slot)) {
             return "UNKNOWN_SLOT";
@@ -85,7 +132,7 @@ class PlainCongress {
             return "SLOT_CANCELLED";
         } else if (places.visits.get(request.slot).begun) {
             return "SLOT_BEGUN";
-        } else if (places.in(request.slot).anyMatch(a -> a.participant.equals(request.participant))) {
+        } else if (places.in(request.slot).anyMatch(a -> a != request && a.participant.equals(request.participant))) {
             return "ALREADY_SIGNED_UP";
         } else if (!places.mayCome(request)) {
             return "NOT_THEIR_DAY";
@@ -134,7 +181,7 @@ class PlainCongress {
                 .filter(a -> a.signup.equals(e.signupId()) && (a.has() || a.waits()))
                 .toList()
                 .forEach(a -> {
-                    leave(List.of(a), "WITHDRAWN from " + a.status);
+                    leave(List.of(a), "WITHDRAWN" + (e.byOrganiser() == null ? "" : "_BY_ORGANISER") + " from " + a.status);
                     promote(e.slotId());
                 });
     }

@@ -12,6 +12,7 @@ import org.meedoen.contracts.ParticipantId;
 import org.meedoen.contracts.SignupId;
 import org.meedoen.contracts.SlotId;
 import org.meedoen.contracts.signup.AllowedDays;
+import org.meedoen.contracts.signup.AssignmentRequested;
 import org.meedoen.contracts.signup.Cap;
 import org.meedoen.contracts.signup.SignupRequested;
 import org.meedoen.contracts.signup.SlotTerms;
@@ -51,6 +52,7 @@ class PlainPlaces {
         String status = "NEW";
         int decision;
         int passed;
+        int assignment;
 
         private Asked(SignupRequested request) {
             signup = request.signupId();
@@ -71,6 +73,19 @@ class PlainPlaces {
             keepsWaiting = false;
             partner = first;
             first.partner = this;
+        }
+
+        private Asked(AssignmentRequested request) {
+            signup = request.signupId();
+            slot = request.slotId();
+            participant = request.participantId();
+            organisation = request.organisation();
+            days = request.allowedDays();
+            keepsWaiting = false;
+        }
+
+        static Asked of(AssignmentRequested request) {
+            return new Asked(request);
         }
 
         static List<Asked> of(SignupRequested request) {

@@ -106,7 +106,8 @@ class RequestTests {
                         CongressFixture.UTRECHT,
                         CongressFixture.signup("Ann", "visit"),
                         CongressFixture.slotId("visit"),
-                        CongressFixture.participantId("Ann")));
+                        CongressFixture.participantId("Ann"),
+                        null));
         assertThat(facts.stream().filter(Fact.OfPlace.class::isInstance).map(fact -> ((Fact.OfPlace) fact).decision()))
                 .containsExactly(1, 2, 3);
     }

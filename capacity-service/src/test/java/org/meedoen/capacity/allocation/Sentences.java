@@ -27,12 +27,14 @@ class Sentences {
 
     private static String what(Fact.OfPlace fact) {
         return switch (fact) {
-            case Fact.Confirmed f -> "CONFIRMED " + f.how() + exchange(f.exchanged()) + together(f.together());
+            case Fact.Confirmed f -> "CONFIRMED " + f.how() + (f.overCapacity() ? " OVER CAPACITY" : "") + exchange(f.exchanged())
+                        + together(f.together());
             case Fact.Waitlisted f ->
                 "WAITING POSITION " + f.position() + (f.heldBack() == null ? "" : " HELD BACK")
                         + together(f.together());
             case Fact.Refused f ->
                 "REFUSED " + f.reason() + after(f.clashingSlotId()) + after(f.cap()) + together(f.together());
+            case Fact.NotAssigned f -> "NOT ASSIGNED " + f.reason() + after(f.clashingSlotId());
             case Fact.Released f -> "RELEASED " + f.reason() + from(f);
             case Fact.Parted f -> "PARTED keeps " + standing(f.held());
             case Fact.Moved f -> "MOVED " + f.clashingSlotIds() + after(f.heldBack());
@@ -42,7 +44,7 @@ class Sentences {
     private static String from(Fact.Released fact) {
         return switch (fact.reason()) {
             case OVERLAP, CAP, SLOT_BEGUN -> "";
-            case WITHDRAWN, SLOT_CANCELLED -> " from " + standing(fact.held());
+            case WITHDRAWN, WITHDRAWN_BY_ORGANISER, SLOT_CANCELLED -> " from " + standing(fact.held());
         };
     }
 

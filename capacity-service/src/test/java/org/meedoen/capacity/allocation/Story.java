@@ -14,6 +14,7 @@ import org.meedoen.contracts.SignupId;
 import org.meedoen.contracts.SlotId;
 import org.meedoen.contracts.signup.AllowedDays;
 import org.meedoen.contracts.signup.Cap;
+import org.meedoen.contracts.signup.AssignmentRequested;
 import org.meedoen.contracts.signup.CapsChanged;
 import org.meedoen.contracts.signup.Kind;
 import org.meedoen.contracts.signup.PairsChanged;
@@ -44,6 +45,7 @@ class Story {
         ASK,
         ASK_IN_EXCHANGE,
         ASK_TOGETHER,
+        ASSIGN,
         WITHDRAW,
         REPEAT,
         RESIZE,
@@ -69,6 +71,7 @@ class Story {
     private final Map<ParticipantId, AllowedDays> days = new HashMap<>();
     private final long salt;
     private long version;
+    private int assignments;
 
     private Story(long salt) {
         this.salt = salt;
@@ -97,6 +100,7 @@ class Story {
             case ASK -> ask(step);
             case ASK_IN_EXCHANGE -> signups.isEmpty() ? ask(step) : askInExchange(step);
             case ASK_TOGETHER -> askTogether(step);
+            case ASSIGN -> assign(step);
             case WITHDRAW -> signups.isEmpty() ? ask(step) : withdraw(step);
             case REPEAT -> events.get(step.one() % events.size());
             case RESIZE -> resize(step);
@@ -179,9 +183,37 @@ class Story {
                 keepsWaiting);
     }
 
+    /** Somebody who asked for it before, or somebody else; sometimes above the capacity, sometimes for another place. */
+    private SignupEvent assign(Step step) {
+        var earlier = step.third() % 2 == 0 && !signups.isEmpty();
+        var signup = earlier ? signups.get(step.other() % signups.size()) : signup(slot(step.one()), step.other());
+        var offered = step.third() % 3 > 0 ? null : heldBefore(signup, step.one());
+        return new AssignmentRequested(
+                CongressFixture.UTRECHT,
+                signup.signupId(),
+                signup.slotId(),
+                signup.participantId(),
+                signup.organisation(),
+                days.get(signup.participantId()),
+                MORNING,
+                offered,
+                earlier ? ++assignments : 0,
+                step.third() % 5 == 0);
+    }
+
+    private @Nullable SignupId heldBefore(Signup signup, int which) {
+        var theirs = signups.stream()
+                .filter(one -> one.participantId().equals(signup.participantId()))
+                .filter(one -> !one.slotId().equals(signup.slotId()))
+                .toList();
+        return theirs.isEmpty() ? null : theirs.get(which % theirs.size()).signupId();
+    }
+
     private SignupEvent withdraw(Step step) {
         var signup = signups.get(step.other() % signups.size());
-        return new SignupWithdrawn(CongressFixture.UTRECHT, signup.signupId(), signup.slotId(), signup.participantId());
+        var byOrganiser = step.third() % 3 == 0 ? true : null;
+        return new SignupWithdrawn(
+                CongressFixture.UTRECHT, signup.signupId(), signup.slotId(), signup.participantId(), byOrganiser);
     }
 
     private SignupEvent resize(Step step) {

@@ -74,6 +74,19 @@ class PlacesStatusIT {
     }
 
     @Test
+    void aPlaceThatTheOrganisersAssignedAboveTheCapacityIsOverbookedAndNoFault() {
+        rush();
+        TestTopics.tell(congress.assignedOverCapacity(slot));
+        awaitConfirmed(21);
+        var status = status();
+        assertThat(broken(status)).isEmpty();
+        assertThat(status.at("/overbooked").asInt()).isOne();
+        assertThat(status.at("/slots/0/overbooked").asInt()).isOne();
+        service.database().sql("delete from assigned_over_capacity").update();
+        assertThat(broken(status())).containsExactly("tooMany 1");
+    }
+
+    @Test
     void placesThatWereGivenAtTheSameTimeAreCounted() {
         var request = congress.request(slot);
         TestTopics.tell(congress.slot(slot, 5), congress.slot(other, 5), request);

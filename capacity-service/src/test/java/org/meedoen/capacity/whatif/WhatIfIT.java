@@ -14,6 +14,7 @@ import org.meedoen.capacity.Http;
 import org.meedoen.capacity.TestCongress;
 import org.meedoen.capacity.TestSessions;
 import org.meedoen.capacity.TestTopics;
+import org.meedoen.contracts.ParticipantId;
 import org.meedoen.contracts.SlotId;
 import org.meedoen.contracts.signup.SlotCancelled;
 import tools.jackson.databind.JsonNode;
@@ -111,6 +112,40 @@ class WhatIfIT {
     }
 
     @Test
+    void anAssignmentShowsWhoIsPassedAndWhoGetsThePlaceGivenUp() throws Exception {
+        TestTopics.tell(congress.slot(morning, 1));
+        TestTopics.tell(congress.slotLater(afternoon, 1));
+        var mover = congress.request(morning);
+        TestTopics.tell(List.of(mover, congress.request(morning), congress.request(afternoon)));
+        awaitPlaces(2, 1);
+
+        var who = "participantId=" + mover.participantId() + "&inExchangeFor=" + mover.signupId();
+        var full = whatIf(afternoon, "/assignment?" + who);
+        assertThat(full.get("refused").asString()).isEqualTo("FULL");
+        assertThat(full.at("/following/mailed").asInt()).isZero();
+        var over = whatIf(afternoon, "/assignment?overCapacity=true&" + who);
+        assertThat(over.has("refused") && !over.get("refused").isNull()).isFalse();
+        assertThat(over.get("overCapacity").asBoolean()).isTrue();
+        assertThat(over.at("/following/counts").toString()).isEqualTo("{\"PROMOTED\":1,\"ASSIGNED\":1}");
+        assertThat(over.at("/following/mailed").asInt()).isEqualTo(2);
+
+        var stranger = whatIf(morning, "/assignment?overCapacity=true&participantId=" + ParticipantId.random());
+        assertThat(stranger.get("waiting").asInt()).isOne();
+        assertThat(service.count(congress.slug(), "CONFIRMED")).isEqualTo(2);
+    }
+
+    @Test
+    void aWithdrawalShowsWhoGetsThePlace() throws Exception {
+        TestTopics.tell(congress.slot(morning, 1));
+        var leaving = congress.request(morning);
+        TestTopics.tell(List.of(leaving, congress.request(morning)));
+        awaitPlaces(1, 1);
+        var answer = whatIf(morning, "/withdrawal?participantId=" + leaving.participantId());
+        assertThat(counts(answer)).isEqualTo("{\"PROMOTED\":1,\"PLACE_LOST\":1}");
+        assertThat(counts(whatIf(morning, "/withdrawal?participantId=" + ParticipantId.random()))).isEqualTo("{}");
+    }
+
+    @Test
     void theAnswerBelongsToAVersion() throws Exception {
         TestTopics.tell(congress.slot(morning, 1));
         TestTopics.tell(congress.requests(2, morning));
@@ -144,7 +179,7 @@ class WhatIfIT {
     }
 
     private static Http.Answer ask(TestCongress in, SlotId slot, String change) throws Exception {
-        var uri = service.uri("/api/v1/congresses/" + in.slug() + "/slots/" + slot + "/what-if?" + change);
+        var uri = service.uri("/api/v1/congresses/" + in.slug() + "/slots/" + slot + "/what-if" + (change.startsWith("/") ? change : "?" + change));
         return Http.get(uri, "Cookie", TestSessions.cookie("ORGANISER:" + in.slug()));
     }
 

@@ -11,7 +11,7 @@ import org.meedoen.contracts.WireName;
 /**
  * The participant has a place.
  *
- * @param how at once, or from the waiting list
+ * @param how at once, from the waiting list, or by the organisers
  * @param exchanged what the participant gave for it; no {@link PlaceReleased} tells that again
  * @param together the sign-up of the other of a pair, to whom a place was given in the same decision
  * @param waitingInExchange the participant's sign-ups that offer this place from now on; null: none, or told before these
@@ -32,6 +32,8 @@ public record PlaceConfirmed(
 
     public enum How {
         AT_ONCE,
-        PROMOTED
+        PROMOTED,
+        /** The organisers assigned it. */
+        ASSIGNED
     }
 }

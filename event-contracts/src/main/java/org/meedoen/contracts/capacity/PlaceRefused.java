@@ -6,14 +6,16 @@ import org.meedoen.contracts.ParticipantId;
 import org.meedoen.contracts.SignupId;
 import org.meedoen.contracts.SlotId;
 import org.meedoen.contracts.WireName;
+import org.meedoen.contracts.capacity.PlaceReleased.Held;
 import org.meedoen.contracts.signup.Cap;
 
 /**
- * The participant gets neither a place nor a place in the queue.
+ * The participant gets neither a place nor a place in the queue; or the organisers cannot assign a place.
  *
  * @param clashingSlotId with {@link Reason#OVERLAP}: the slot that stands in the way
  * @param cap with {@link Reason#CAP}: the one that is reached
  * @param together the sign-up of the other of a pair, which was refused in the same decision
+ * @param keeps what the sign-up still holds, as only an assignment was refused; null: nothing
  */
 @WireName("meedoen.place.refused.v1")
 public record PlaceRefused(
@@ -25,7 +27,8 @@ public record PlaceRefused(
         Reason reason,
         @Nullable SlotId clashingSlotId,
         @Nullable Cap cap,
-        @Nullable SignupId together)
+        @Nullable SignupId together,
+        @Nullable Held keeps)
         implements PlaceEvent {
 
     public enum Reason {

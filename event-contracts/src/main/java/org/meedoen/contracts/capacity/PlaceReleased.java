@@ -29,6 +29,8 @@ public record PlaceReleased(
     public enum Reason {
         /** By the participant. */
         WITHDRAWN,
+        /** By the organisers, for the participant. */
+        WITHDRAWN_BY_ORGANISER,
         /** The organisers called the slot off. */
         SLOT_CANCELLED,
         /** The slot has begun: there is nothing to wait for any more. */

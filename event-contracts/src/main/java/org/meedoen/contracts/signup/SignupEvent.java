@@ -8,6 +8,7 @@ import org.meedoen.contracts.CongressId;
  */
 public sealed interface SignupEvent
         permits SignupRequested,
+                AssignmentRequested,
                 SignupWithdrawn,
                 SlotScheduled,
                 SlotChanged,

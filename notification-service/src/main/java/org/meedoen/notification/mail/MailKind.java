@@ -9,6 +9,10 @@ public enum MailKind {
     PROMOTED(PlaceNotice.class),
     /** A place for which another one was given up. */
     EXCHANGED(PlaceNotice.class),
+    /** A place that the organisers assigned. */
+    ASSIGNED(PlaceNotice.class),
+    /** The same, instead of another place. */
+    ASSIGNED_INSTEAD(PlaceNotice.class),
     /** On the waiting list because enough people of the same organisation are coming. */
     HELD_BACK(PlaceNotice.class),
     /** The same for a pair: both are confirmed, or both wait. */
@@ -16,6 +20,7 @@ public enum MailKind {
     WAITING_TOGETHER(PlaceNotice.class),
     PROMOTED_TOGETHER(PlaceNotice.class),
     WITHDRAWN(PlaceNotice.class),
+    WITHDRAWN_BY_ORGANISER(PlaceNotice.class),
     SLOT_CANCELLED(PlaceNotice.class),
     SLOT_MOVED(PlaceNotice.class),
     /** Waiting became pointless, because of a place in a slot at the same time. */

@@ -46,7 +46,7 @@ public record PlaceNotice(
     /** Whether the recipient has, or may still get, a place. */
     boolean leadsSomewhere() {
         return switch (kind) {
-            case WITHDRAWN, SLOT_CANCELLED, WAITING_ENDED, LINE_ENDED, REFUSED -> false;
+            case WITHDRAWN, WITHDRAWN_BY_ORGANISER, SLOT_CANCELLED, WAITING_ENDED, LINE_ENDED, REFUSED -> false;
             default -> true;
         };
     }
@@ -69,7 +69,13 @@ public record PlaceNotice(
 
     Look look() {
         return switch (kind) {
-            case CONFIRMED, PROMOTED, EXCHANGED, CONFIRMED_TOGETHER, PROMOTED_TOGETHER -> Look.GOOD;
+            case CONFIRMED,
+                    PROMOTED,
+                    EXCHANGED,
+                    ASSIGNED,
+                    ASSIGNED_INSTEAD,
+                    CONFIRMED_TOGETHER,
+                    PROMOTED_TOGETHER -> Look.GOOD;
             case WAITING_LIST, HELD_BACK, WAITING_TOGETHER -> Look.WAIT;
             case SLOT_MOVED, MOVED_OFF_THEIR_DAYS, PARTED -> Look.ACCENT;
             default -> Look.QUIET;
@@ -106,7 +112,7 @@ public record PlaceNotice(
     public List<SlotId> absorbs() {
         return switch (kind) {
             case REFUSED -> List.of();
-            case EXCHANGED ->
+            case EXCHANGED, ASSIGNED_INSTEAD ->
                 Stream.concat(Stream.of(slotId), otherSlotIds.stream()).toList();
             default -> List.of(slotId);
         };

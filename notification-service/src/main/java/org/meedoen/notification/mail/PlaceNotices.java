@@ -46,7 +46,7 @@ public final class PlaceNotices {
     private PlaceNotice confirmed(PlaceConfirmed confirmed) {
         held.put(confirmed.signupId(), Held.PLACE);
         var given = confirmed.exchanged();
-        var kind = given == null ? kindOf(confirmed) : MailKind.EXCHANGED;
+        var kind = given == null ? kindOf(confirmed) : kindOfExchange(confirmed);
         var givenUp = Stream.ofNullable(given).map(Exchanged::slotId).toList();
         return notice(confirmed, kind, null, givenUp, null, awaited(confirmed));
     }
@@ -113,7 +113,12 @@ public final class PlaceNotices {
         return switch (confirmed.how()) {
             case AT_ONCE -> confirmed.together() == null ? MailKind.CONFIRMED : MailKind.CONFIRMED_TOGETHER;
             case PROMOTED -> confirmed.together() == null ? MailKind.PROMOTED : MailKind.PROMOTED_TOGETHER;
+            case ASSIGNED -> MailKind.ASSIGNED;
         };
+    }
+
+    private static MailKind kindOfExchange(PlaceConfirmed confirmed) {
+        return confirmed.how() == PlaceConfirmed.How.ASSIGNED ? MailKind.ASSIGNED_INSTEAD : MailKind.EXCHANGED;
     }
 
     /** For a pair, it may be the partner's organisation that has reached the quota. */
@@ -125,6 +130,7 @@ public final class PlaceNotices {
     private static MailKind kindOf(PlaceReleased released) {
         return switch (released.reason()) {
             case WITHDRAWN -> MailKind.WITHDRAWN;
+            case WITHDRAWN_BY_ORGANISER -> MailKind.WITHDRAWN_BY_ORGANISER;
             case SLOT_CANCELLED -> MailKind.SLOT_CANCELLED;
             case SLOT_BEGUN -> MailKind.LINE_ENDED;
             case OVERLAP, CAP -> MailKind.WAITING_ENDED;

@@ -52,7 +52,7 @@ record SignUp(CongressId congress, SignupId id, SlotId slot, ParticipantId perso
     }
 
     PlaceRefused refused(int decision) {
-        return new PlaceRefused(congress, id, slot, person, decision, PlaceRefused.Reason.FULL, null, null, null);
+        return new PlaceRefused(congress, id, slot, person, decision, PlaceRefused.Reason.FULL, null, null, null, null);
     }
 
     PlaceReleased withdrawn(int decision) {

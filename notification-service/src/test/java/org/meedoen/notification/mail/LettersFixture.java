@@ -34,7 +34,7 @@ final class LettersFixture {
             EnumSet.of(MailKind.WAITING_LIST, MailKind.HELD_BACK, MailKind.WAITING_TOGETHER);
 
     private static final Set<MailKind> OTHERS =
-            EnumSet.of(MailKind.EXCHANGED, MailKind.SLOT_MOVED, MailKind.WAITING_ENDED);
+            EnumSet.of(MailKind.EXCHANGED, MailKind.ASSIGNED_INSTEAD, MailKind.SLOT_MOVED, MailKind.WAITING_ENDED);
 
     private LettersFixture() {}
 

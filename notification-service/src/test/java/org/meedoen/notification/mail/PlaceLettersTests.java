@@ -25,6 +25,12 @@ class PlaceLettersTests {
             PROMOTED       | PLACE   | en | You now have a place: Talking in Kanaleneiland
             EXCHANGED      | PLACE   | nl | Je hebt geruild: Kanaleneiland in gesprek
             EXCHANGED      | PLACE   | en | You have exchanged your place: Talking in Kanaleneiland
+            ASSIGNED       | PLACE   | nl | De organisatie heeft je een plek gegeven: Kanaleneiland in gesprek
+            ASSIGNED       | PLACE   | en | The organisers have given you a place: Talking in Kanaleneiland
+            ASSIGNED_INSTEAD | PLACE | nl | De organisatie heeft je verplaatst: Kanaleneiland in gesprek
+            ASSIGNED_INSTEAD | PLACE | en | The organisers have moved you: Talking in Kanaleneiland
+            WITHDRAWN_BY_ORGANISER | PLACE | nl | De organisatie heeft je afgemeld: Kanaleneiland in gesprek
+            WITHDRAWN_BY_ORGANISER | WAITING | en | The organisers have withdrawn your sign-up: Talking in Kanaleneiland
             HELD_BACK      | WAITING | nl | Je staat op de wachtlijst: Kanaleneiland in gesprek
             HELD_BACK      | WAITING | en | You are on the waiting list: Talking in Kanaleneiland
             WAITING_LIST   | WAITING | nl | Je staat op de wachtlijst: Kanaleneiland in gesprek

@@ -117,9 +117,47 @@ class PlaceNoticesTests {
     }
 
     @Test
+    void whatTheOrganisersDoHasMailsOfItsOwn() {
+        assertThat(notices.of(confirmed(1, How.ASSIGNED)).kind()).isEqualTo(MailKind.ASSIGNED);
+        var moved = new PlaceConfirmed(
+                LettersFixture.LPB,
+                SIGNUP,
+                SLOT,
+                ANNA,
+                2,
+                How.ASSIGNED,
+                new Exchanged(SignupId.random(), OTHER_SLOT, 2),
+                null,
+                null);
+        assertThat(notices.of(moved)).satisfies(notice -> {
+            assertThat(notice.kind()).isEqualTo(MailKind.ASSIGNED_INSTEAD);
+            assertThat(notice.absorbs()).containsExactly(SLOT, OTHER_SLOT);
+        });
+        assertThat(notices.of(released(3, Reason.WITHDRAWN_BY_ORGANISER, Held.PLACE)).kind())
+                .isEqualTo(MailKind.WITHDRAWN_BY_ORGANISER);
+    }
+
+    @Test
+    void anAssignmentThatIsImpossibleIsNotMailed() {
+        var refused = new PlaceRefused(
+                LettersFixture.LPB,
+                SIGNUP,
+                SLOT,
+                ANNA,
+                2,
+                PlaceRefused.Reason.FULL,
+                null,
+                null,
+                null,
+                Held.WAITING);
+        assertThat(notices.of(refused).needless()).isEqualTo("ANSWERED_ON_THE_PAGE");
+        assertThat(notices.of(refused).absorbs()).isEmpty();
+    }
+
+    @Test
     void aRefusalIsRecordedAsOne() {
         var refused = new PlaceRefused(
-                LettersFixture.LPB, SIGNUP, SLOT, ANNA, 1, PlaceRefused.Reason.OVERLAP, OTHER_SLOT, null, null);
+                LettersFixture.LPB, SIGNUP, SLOT, ANNA, 1, PlaceRefused.Reason.OVERLAP, OTHER_SLOT, null, null, null);
         assertThat(notices.of(refused).kind()).isEqualTo(MailKind.REFUSED);
     }
 

@@ -22,6 +22,9 @@ public enum AuditAction {
     END_QUOTA("slot"),
     BEGIN_SLOT("slot"),
     CHANGE_PARTICIPANT("participant"),
+    /** Asks allocation for it; if that refuses, an entry with the reason follows. */
+    ASSIGN_PLACE("participant"),
+    WITHDRAW_SIGNUP("participant"),
     REMOVE_PARTICIPANT("participant");
 
     private final String kind;

@@ -111,7 +111,7 @@ class DecisionWaiters implements SignupChanges.Listener, SmartLifecycle {
                 ids.stream().flatMap(Set::stream).filter(waiting::containsKey).collect(Collectors.toSet());
         if (wanted.isEmpty()) return;
         signups.of(wanted).stream()
-                .filter(signup -> signup.status().isSettled())
+                .filter(Signup::hasAnswer)
                 .forEach(this::release);
     }
 

@@ -19,12 +19,19 @@ public final class Eligibility {
 
     /** The reason why neither now nor later. */
     public static Optional<Declined> lasting(SlotConditions slot, Participant participant) {
+        return byOrganiser(slot, participant)
+                .or(() -> slot.isClosed()
+                        ? Optional.of(new Declined.Closed(slot.closesAt(), slot.zone()))
+                        : Optional.empty());
+    }
+
+    /** The reason why even the organisers cannot assign a place. They are not bound to the time to sign up. */
+    static Optional<Declined> byOrganiser(SlotConditions slot, Participant participant) {
         if (slot.state() == CongressState.DRAFT) return Optional.of(new Declined.NotPublished());
         if (slot.state() == CongressState.PAST) return Optional.of(new Declined.CongressOver());
         if (slot.cancelled()) return Optional.of(new Declined.SlotCancelled());
         if (slot.hasBegun()) return Optional.of(new Declined.SlotBegun());
         if (!participant.mayComeOn(slot.day())) return Optional.of(new Declined.NotTheirDay(slot.day()));
-        if (slot.isClosed()) return Optional.of(new Declined.Closed(slot.closesAt(), slot.zone()));
         return Optional.empty();
     }
 }

@@ -1,5 +1,7 @@
 package org.meedoen.signup.registration;
 
+import org.meedoen.contracts.capacity.PlaceRefused;
+
 /** The outcome of a request or a withdrawal. */
 public sealed interface RegistrationOutcome {
 
@@ -12,6 +14,9 @@ public sealed interface RegistrationOutcome {
 
     /** Refused because of another place of the participant at that time. */
     record Clashing(Clash clash) implements RegistrationOutcome {}
+
+    /** The sign-up goes on waiting. */
+    record NotAssigned(PlaceRefused.Reason reason) implements RegistrationOutcome {}
 
     record NotAccepted(Declined why) implements RegistrationOutcome {}
 

@@ -1,7 +1,6 @@
 package org.meedoen.signup.registration;
 
 import java.time.Duration;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
@@ -9,8 +8,6 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.SignupId;
-import org.meedoen.contracts.capacity.PlaceRefused.Reason;
-import org.meedoen.signup.registration.persistence.ClashRows;
 import org.springframework.stereotype.Component;
 
 /** Requests and withdrawals. Each waits for the decision of capacity-service, up to a limit. */
@@ -22,49 +19,47 @@ public class Registrations {
     private final Intake intake;
     private final Withdrawals withdrawals;
     private final DecisionWaiters waiters;
-    private final ClashRows clashes;
-    private final Duration answerWithin;
+    private final DecisionAnswers answers;
 
     Registrations(
             Intake intake,
             Withdrawals withdrawals,
             DecisionWaiters waiters,
-            ClashRows clashes,
-            RegistrationProperties properties) {
+            DecisionAnswers answers) {
         this.intake = intake;
         this.withdrawals = withdrawals;
         this.waiters = waiters;
-        this.clashes = clashes;
-        this.answerWithin = properties.answerWithin();
+        this.answers = answers;
     }
 
     public RegistrationOutcome request(SignupAttempt attempt) throws InterruptedException {
         try (var waiter = waiters.await(attempt.signupId())) {
-            return switch (takeIn(attempt)) {
-                case IntakeOutcome.Taken _ -> stored(waiter, false);
-                case IntakeOutcome.Repeated(var earlier) -> repeated(earlier);
-                case IntakeOutcome.Overloaded _ -> new RegistrationOutcome.Later();
-                case Declined why -> new RegistrationOutcome.NotAccepted(why);
-            };
+            var answer = answer(takeIn(attempt), waiter);
+            return isOfOrganisersOnly(answer) ? answer(takeIn(attempt), waiter) : answer;
         }
+    }
+
+    private RegistrationOutcome answer(IntakeOutcome outcome, DecisionWaiters.Waiter waiter)
+            throws InterruptedException {
+        return switch (outcome) {
+            case IntakeOutcome.Taken _ -> answers.ofNew(waiter);
+            case IntakeOutcome.Repeated(var earlier) -> answers.ofExisting(earlier);
+            case IntakeOutcome.Overloaded _ -> new RegistrationOutcome.Later();
+            case Declined why -> new RegistrationOutcome.NotAccepted(why);
+        };
+    }
+
+    /** The organisers wanted to assign a place at the same time, and could not: that is no answer to the participant. */
+    private static boolean isOfOrganisersOnly(RegistrationOutcome answer) {
+        return answer instanceof RegistrationOutcome.Stored(var signup, var _)
+                && signup.status() == SignupStatus.REFUSED
+                && signup.assignment().byOrganiser();
     }
 
     /** Withdrawing twice is harmless. */
     public RegistrationOutcome withdraw(UUID account, CongressId congress, SignupId signupId)
             throws InterruptedException {
-        return switch (withdrawals.withdraw(account, congress, signupId)) {
-            case GIVEN_UP -> givenUp(signupId);
-            case SLOT_BEGUN -> new RegistrationOutcome.NotAccepted(new Declined.SlotBegun());
-            case UNKNOWN -> new RegistrationOutcome.NotAccepted(new Declined.NotFound());
-        };
-    }
-
-    private RegistrationOutcome givenUp(SignupId signupId) throws InterruptedException {
-        try (var waiter = waiters.awaitExisting(signupId)) {
-            return waiter.atMost(answerWithin)
-                    .<RegistrationOutcome>map(signup -> new RegistrationOutcome.Stored(signup, true))
-                    .orElseGet(RegistrationOutcome.Later::new);
-        }
+        return answers.ofWithdrawal(withdrawals.withdraw(account, congress, signupId), signupId);
     }
 
     private IntakeOutcome takeIn(SignupAttempt attempt) throws InterruptedException {
@@ -75,25 +70,5 @@ public class Registrations {
         } catch (ExecutionException failed) {
             throw new CompletionException(failed.getCause());
         }
-    }
-
-    private RegistrationOutcome repeated(SignupId earlier) throws InterruptedException {
-        try (var waiter = waiters.awaitExisting(earlier)) {
-            return stored(waiter, true);
-        }
-    }
-
-    private RegistrationOutcome stored(DecisionWaiters.Waiter waiter, boolean repeated) throws InterruptedException {
-        return waiter.atMost(answerWithin)
-                .map(signup -> clashing(signup).orElseGet(() -> new RegistrationOutcome.Stored(signup, repeated)))
-                .orElseGet(RegistrationOutcome.Later::new);
-    }
-
-    private Optional<RegistrationOutcome> clashing(Signup signup) {
-        var overlaps =
-                signup.status() == SignupStatus.REFUSED && Reason.OVERLAP.name().equals(signup.reason());
-        return Optional.ofNullable(overlaps ? signup.clashingSlotId() : null)
-                .flatMap(clashes::with)
-                .map(RegistrationOutcome.Clashing::new);
     }
 }

@@ -1,5 +1,6 @@
 package org.meedoen.signup.registration;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonInclude.Include;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -21,6 +22,7 @@ import org.meedoen.contracts.signup.Cap;
  * @param parted true if the partner has left; otherwise left out
  * @param since only while waiting, and only in the list of all one's sign-ups
  * @param clashingSlotId the slot because of which it was refused, or onto which the organisers moved this one
+ * @param assignment what the organisers did with it; not shown
  * @param cap with {@code CAP}: the limit that was reached
  */
 @JsonInclude(Include.NON_NULL)
@@ -41,7 +43,13 @@ public record Signup(
         @Nullable Boolean parted,
         @Nullable Since since,
         Instant requestedAt,
-        @Nullable Instant decidedAt) {
+        @Nullable Instant decidedAt,
+        @JsonIgnore AssignmentState assignment) {
+
+    /** Whether the last request about it was decided, of the participant or of the organisers. */
+    boolean hasAnswer() {
+        return status.isSettled() && !(status == SignupStatus.WAITLISTED && assignment.open());
+    }
 
     /**
      * The partner of a pair.

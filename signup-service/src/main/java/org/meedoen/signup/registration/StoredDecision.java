@@ -102,7 +102,7 @@ public record StoredDecision(
                 with(outcome.holding(SignupStatus.WAITLISTED), history.joined(waitlisted, at));
             case PlaceMoved moved -> with(outcome.movedOnto(moved.clashingSlotIds()), history);
             case PairParted _ -> new StoredDecision(signupId, decision, decidedAt, outcome, null, history);
-            case PlaceRefused refused -> with(outcome.refused(refused), history);
+            case PlaceRefused refused -> refused.keeps() == null ? with(outcome.refused(refused), history) : this;
             case PlaceReleased released -> with(ended(released), left(released, at));
         };
     }
@@ -118,7 +118,7 @@ public record StoredDecision(
     private static Outcome ended(PlaceReleased released) {
         var status = switch (released.reason()) {
             case SLOT_CANCELLED -> SignupStatus.CANCELLED;
-            case WITHDRAWN, SLOT_BEGUN, OVERLAP, CAP -> SignupStatus.WITHDRAWN;
+            case WITHDRAWN, WITHDRAWN_BY_ORGANISER, SLOT_BEGUN, OVERLAP, CAP -> SignupStatus.WITHDRAWN;
         };
         return Outcome.ended(status, released.reason().name());
     }

@@ -43,7 +43,7 @@ class Withdrawals {
     @Transactional
     public Outcome withdraw(UUID account, CongressId congress, SignupId signupId) {
         var given = signups.withdraw(account, congress, signupId);
-        given.ifPresent(up -> tell(new SignupWithdrawn(congress, signupId, up.slotId(), up.participantId())));
+        given.ifPresent(up -> tell(new SignupWithdrawn(congress, signupId, up.slotId(), up.participantId(), null)));
         return given.isPresent() ? Outcome.GIVEN_UP : without(account, congress, signupId);
     }
 
@@ -65,7 +65,7 @@ class Withdrawals {
     }
 
     private static OutgoingEvent withdrawn(ParticipantRemoved removed, SignupId signup, SlotId slot) {
-        return outgoing(new SignupWithdrawn(removed.congress(), signup, slot, removed.participant()));
+        return outgoing(new SignupWithdrawn(removed.congress(), signup, slot, removed.participant(), null));
     }
 
     private void tell(SignupWithdrawn event) {

@@ -18,6 +18,7 @@ import org.meedoen.contracts.SlotId;
 import org.meedoen.contracts.Topics;
 import org.meedoen.contracts.WireNames;
 import org.meedoen.contracts.capacity.PlaceEvent;
+import org.meedoen.contracts.signup.AssignmentRequested;
 import org.meedoen.contracts.signup.SignupEvent;
 import org.meedoen.contracts.signup.SignupRequested;
 import org.meedoen.contracts.signup.SignupWithdrawn;
@@ -122,6 +123,7 @@ public class CapacitySimulator implements AutoCloseable {
         var event = (SignupEvent) EventJson.mapper().readValue(value, type);
         heard.add(event);
         if (event instanceof SignupRequested requested) rules.decide(requested);
+        if (event instanceof AssignmentRequested assignment) rules.assign(assignment);
         if (event instanceof SignupWithdrawn withdrawn) rules.release(withdrawn);
     }
 

@@ -6,6 +6,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.util.concurrent.CompletableFuture;
 import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.ParticipantId;
+import org.meedoen.contracts.SignupId;
+import org.meedoen.contracts.SlotId;
 import org.meedoen.signup.registration.Requests.Answered;
 
 /** What an organiser of one congress asks about its participants. */
@@ -30,6 +32,25 @@ public record Organising(int port, CongressId congress) {
 
     public CompletableFuture<Answered> removing(ParticipantId participant) {
         return send("DELETE", "/" + participant, "application/json", "");
+    }
+
+    /** @param more fields of the request, each after a comma */
+    public Answered assign(ParticipantId participant, SlotId slot, String more) {
+        return assigning(participant, slot, more).join();
+    }
+
+    public CompletableFuture<Answered> assigning(ParticipantId participant, SlotId slot, String more) {
+        var json = "{\"slotId\":\"%s\"%s}".formatted(slot, more);
+        return send("POST", "/" + participant + "/signups", "application/json", json);
+    }
+
+    public Answered withdraw(ParticipantId participant, SignupId signup) {
+        return send("DELETE", "/%s/signups/%s".formatted(participant, signup), "application/json", "")
+                .join();
+    }
+
+    public Answered signups(ParticipantId participant) {
+        return send("GET", "/" + participant + "/signups", "application/json", "").join();
     }
 
     public Answered all() {

@@ -22,6 +22,7 @@ import org.meedoen.contracts.capacity.PlaceEvent;
 import org.meedoen.contracts.capacity.PlaceRefused;
 import org.meedoen.contracts.capacity.PlaceReleased;
 import org.meedoen.contracts.capacity.PlaceWaitlisted;
+import org.meedoen.contracts.signup.AssignmentRequested;
 import org.meedoen.contracts.signup.SignupRequested;
 import org.meedoen.contracts.signup.SignupRequested.Partner;
 import org.meedoen.contracts.signup.SignupWithdrawn;
@@ -69,6 +70,36 @@ final class SimpleCapacity {
             both.forEach(one -> together(one, both));
             place(requested.slotId(), both);
         }
+    }
+
+    /** As for a participant who asks, but before all who wait. */
+    void assign(AssignmentRequested assignment) {
+        var slot = assignment.slotId();
+        var waited = queueOf(slot).removeIf(one -> one.signupId().equals(assignment.signupId()));
+        var asked = asked(assignment);
+        var full = placesOf(slot).size() >= capacities.getOrDefault(slot, 20);
+        if (!full || assignment.overCapacity()) {
+            confirm(asked, PlaceConfirmed.How.ASSIGNED);
+        } else if (waited) {
+            queueOf(slot).addFirst(asked);
+            answer.accept(refusal(asked, PlaceRefused.Reason.FULL, PlaceReleased.Held.WAITING));
+        } else {
+            refuse(asked, PlaceRefused.Reason.FULL);
+        }
+    }
+
+    private static SignupRequested asked(AssignmentRequested assignment) {
+        return new SignupRequested(
+                assignment.congress(),
+                assignment.signupId(),
+                assignment.slotId(),
+                assignment.participantId(),
+                assignment.organisation(),
+                assignment.allowedDays(),
+                assignment.receivedAt(),
+                assignment.inExchangeFor(),
+                null,
+                null);
     }
 
     private void place(SlotId slot, List<SignupRequested> both) {
@@ -146,7 +177,9 @@ final class SimpleCapacity {
                 slot,
                 withdrawn.participantId(),
                 next(withdrawn.signupId()),
-                PlaceReleased.Reason.WITHDRAWN,
+                withdrawn.byOrganiser() == null
+                        ? PlaceReleased.Reason.WITHDRAWN
+                        : PlaceReleased.Reason.WITHDRAWN_BY_ORGANISER,
                 held ? PlaceReleased.Held.PLACE : PlaceReleased.Held.WAITING,
                 null));
         part(withdrawn.signupId(), held ? PlaceReleased.Held.PLACE : PlaceReleased.Held.WAITING);
@@ -187,7 +220,12 @@ final class SimpleCapacity {
     }
 
     private void refuse(SignupRequested requested, PlaceRefused.Reason reason) {
-        answer.accept(new PlaceRefused(
+        answer.accept(refusal(requested, reason, null));
+    }
+
+    private PlaceRefused refusal(
+            SignupRequested requested, PlaceRefused.Reason reason, PlaceReleased.@Nullable Held keeps) {
+        return new PlaceRefused(
                 congress,
                 requested.signupId(),
                 requested.slotId(),
@@ -196,7 +234,8 @@ final class SimpleCapacity {
                 reason,
                 clashOf(requested).orElse(null),
                 null,
-                mateOf(requested)));
+                mateOf(requested),
+                keeps);
     }
 
     private int next(SignupId signup) {

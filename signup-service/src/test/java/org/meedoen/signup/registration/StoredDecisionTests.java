@@ -126,7 +126,7 @@ class StoredDecisionTests {
     @Test
     void aRefusalByACapStoresTheCap() {
         var cap = new Cap(Kind.VISIT, Cap.Per.DAY, 1);
-        var event = new PlaceRefused(CONGRESS, SIGNUP, SLOT, PARTICIPANT, 1, PlaceRefused.Reason.CAP, null, cap, null);
+        var event = new PlaceRefused(CONGRESS, SIGNUP, SLOT, PARTICIPANT, 1, PlaceRefused.Reason.CAP, null, cap, null, null);
         var refused = signup(REQUESTED, 0).after(event, NOW);
         assertThat(refused.outcome().reason()).isEqualTo("CAP");
         assertThat(refused.outcome().cap()).isEqualTo(cap);
@@ -204,13 +204,33 @@ class StoredDecisionTests {
                 CONGRESS, SIGNUP, SLOT, PARTICIPANT, number, PlaceConfirmed.How.AT_ONCE, null, null, null);
     }
 
+    @Test
+    void aWaitingSignUpThatCouldNotBeAssignedAPlaceGoesOnWaiting() {
+        var waiting = signup(WAITLISTED, 0);
+        var refused = new PlaceRefused(
+                CONGRESS,
+                SIGNUP,
+                SLOT,
+                PARTICIPANT,
+                1,
+                PlaceRefused.Reason.FULL,
+                null,
+                null,
+                null,
+                PlaceReleased.Held.WAITING);
+        assertThat(waiting.after(refused, LATER)).satisfies(after -> {
+            assertThat(after.status()).isEqualTo(WAITLISTED);
+            assertThat(after.decision()).isOne();
+        });
+    }
+
     private static PlaceEvent waitlisted(int number) {
         return new PlaceWaitlisted(CONGRESS, SIGNUP, SLOT, PARTICIPANT, number, 70, 7, null, null);
     }
 
     private static PlaceEvent refused(int number) {
         return new PlaceRefused(
-                CONGRESS, SIGNUP, SLOT, PARTICIPANT, number, PlaceRefused.Reason.OVERLAP, OTHER_SLOT, null, null);
+                CONGRESS, SIGNUP, SLOT, PARTICIPANT, number, PlaceRefused.Reason.OVERLAP, OTHER_SLOT, null, null, null);
     }
 
     private static PlaceEvent moved(int number) {

@@ -20,6 +20,7 @@ import org.meedoen.contracts.capacity.PlaceEvent;
 import org.meedoen.contracts.capacity.PlaceMoved;
 import org.meedoen.contracts.capacity.PlaceRefused;
 import org.meedoen.contracts.capacity.PlaceReleased;
+import org.meedoen.contracts.capacity.PlaceReleased.Held;
 import org.meedoen.contracts.capacity.PlaceWaitlisted;
 import org.meedoen.messaging.OutgoingEvent;
 
@@ -93,7 +94,20 @@ class PlaceEvents {
                         f.reason(),
                         f.clashingSlotId(),
                         f.cap(),
-                        f.together());
+                        f.together(),
+                        null);
+            case Fact.NotAssigned f ->
+                new PlaceRefused(
+                        congress,
+                        signup,
+                        slot,
+                        participant,
+                        f.decision(),
+                        f.reason(),
+                        f.clashingSlotId(),
+                        null,
+                        null,
+                        Held.WAITING);
             case Fact.Released f ->
                 new PlaceReleased(
                         congress, signup, slot, participant, f.decision(), f.reason(), f.held(), f.givenSlotId());

@@ -25,6 +25,10 @@ public class CongressDeletion implements SlotDeletion {
             delete from kept_off_day using place
             where place.signup_id = kept_off_day.signup_id and place.congress = any (:slugs::text[])
             """,
+            """
+            delete from assigned_over_capacity using place
+            where place.signup_id = assigned_over_capacity.signup_id and place.congress = any (:slugs::text[])
+            """,
             "delete from place where congress = any (:slugs::text[])");
 
     private static final List<String> SLOTS = List.of(

@@ -32,6 +32,7 @@ public class PlaceRepository {
     private final SettingRows settings;
     private final MovedOntoRows overlaps;
     private final KeptOffDayRows offDay;
+    private final AssignedOverCapacityRows overCapacity;
 
     PlaceRepository(
             SlotRows slots,
@@ -39,7 +40,8 @@ public class PlaceRepository {
             PlaceRows places,
             SettingRows settings,
             MovedOntoRows overlaps,
-            KeptOffDayRows offDay) {
+            KeptOffDayRows offDay,
+            AssignedOverCapacityRows overCapacity) {
         this.slots = slots;
         this.cache = cache;
         this.places = places;
@@ -47,6 +49,7 @@ public class PlaceRepository {
         this.settings = settings;
         this.overlaps = overlaps;
         this.offDay = offDay;
+        this.overCapacity = overCapacity;
     }
 
     /** As {@link PlaceReader#inScope}, for the congresses as they were when they were locked. */
@@ -78,6 +81,7 @@ public class PlaceRepository {
         var facts = batch.stream().flatMap(of -> of.facts().stream()).toList();
         overlaps.add(facts);
         offDay.add(facts);
+        overCapacity.add(facts);
         batch.forEach(of -> of.settings().ifPresent(changedToo -> settings.write(of.congress(), changedToo)));
         TransactionSynchronizationManager.registerSynchronization(
                 new AfterCommit(() -> cache.committed(batch, versions)));

@@ -40,16 +40,16 @@ class SlotRows {
     private static final String PLAN = """
             insert into slot
                 (id, congress, version, starts_at, ends_at, capacity, waiting_list, promoting, cancelled,
-                kind, day, per_organisation, begun, confirmed, waiting, paired, kept_over, last_rank, changes, changed_in)
+                kind, day, per_organisation, begun, confirmed, waiting, paired, kept_over, overbooked, last_rank, changes, changed_in)
             select id, congress, version, starts_at, ends_at, capacity, waiting_list, promoting, cancelled,
-                kind, day, per_organisation, begun, confirmed, waiting, paired, kept_over, last_rank, changes, changed_in
+                kind, day, per_organisation, begun, confirmed, waiting, paired, kept_over, overbooked, last_rank, changes, changed_in
             from unnest(:ids::uuid[], :congresses::text[], :versions::bigint[], :starts::timestamptz[], :ends::timestamptz[],
                     :capacities::int[], :waitingLists::boolean[], :promoting::boolean[], :cancelled::boolean[],
                     :kinds::text[], :days::date[], :perOrganisation::int[], :begun::boolean[],
-                    :confirmed::int[], :waiting::int[], :paired::int[], :keptOver::int[], :lastRanks::bigint[], :changes::bigint[],
+                    :confirmed::int[], :waiting::int[], :paired::int[], :keptOver::int[], :overbooked::int[], :lastRanks::bigint[], :changes::bigint[],
                     :changedIn::bigint[])
                 as decided (id, congress, version, starts_at, ends_at, capacity, waiting_list, promoting, cancelled,
-                    kind, day, per_organisation, begun, confirmed, waiting, paired, kept_over, last_rank, changes, changed_in)
+                    kind, day, per_organisation, begun, confirmed, waiting, paired, kept_over, overbooked, last_rank, changes, changed_in)
             on conflict (id) do update set
                 version = excluded.version,
                 starts_at = excluded.starts_at,
@@ -66,6 +66,7 @@ class SlotRows {
                 waiting = excluded.waiting,
                 paired = excluded.paired,
                 kept_over = excluded.kept_over,
+                overbooked = excluded.overbooked,
                 last_rank = excluded.last_rank,
                 changes = excluded.changes,
                 changed_in = excluded.changed_in
@@ -80,11 +81,12 @@ class SlotRows {
     private static final String COUNT = """
             update slot
             set confirmed = counted.confirmed, waiting = counted.waiting, paired = counted.paired,
-                kept_over = counted.kept_over, last_rank = counted.last_rank, changes = counted.changes,
+                kept_over = counted.kept_over, overbooked = counted.overbooked, last_rank = counted.last_rank, changes = counted.changes,
                 changed_in = counted.changed_in
             from (
                 select unnest(:ids::uuid[]) as id, unnest(:confirmed::int[]) as confirmed, unnest(:waiting::int[]) as waiting,
                     unnest(:paired::int[]) as paired, unnest(:keptOver::int[]) as kept_over,
+                    unnest(:overbooked::int[]) as overbooked,
                     unnest(:lastRanks::bigint[]) as last_rank, unnest(:changes::bigint[]) as changes,
                     unnest(:changedIn::bigint[]) as changed_in) as counted
             where slot.id = any(array[counted.id])
@@ -154,6 +156,7 @@ class SlotRows {
                 .param("waiting", SqlArrays.ints(slots, Slot::waiting))
                 .param("paired", SqlArrays.ints(slots, slot -> slot.numbers().paired()))
                 .param("keptOver", SqlArrays.ints(slots, slot -> slot.numbers().keptOver()))
+                .param("overbooked", SqlArrays.ints(slots, slot -> slot.numbers().overbooked()))
                 .param(
                         "lastRanks",
                         SqlArrays.longs(slots, slot -> slot.numbers().lastRank()))
@@ -170,6 +173,7 @@ class SlotRows {
                         row.getInt("waiting"),
                         row.getInt("paired"),
                         row.getInt("kept_over"),
+                        row.getInt("overbooked"),
                         row.getLong("last_rank")),
                 row.getLong("changes"));
     }

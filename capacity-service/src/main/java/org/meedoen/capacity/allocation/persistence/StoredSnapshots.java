@@ -1,14 +1,12 @@
 package org.meedoen.capacity.allocation.persistence;
 
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import org.meedoen.capacity.allocation.BatchScope;
 import org.meedoen.capacity.allocation.CongressPlaces;
 import org.meedoen.capacity.allocation.CongressSnapshots;
 import org.meedoen.capacity.allocation.PartialState;
 import org.meedoen.contracts.CongressId;
-import org.meedoen.contracts.SlotId;
 import org.meedoen.readonly.ReadOnlyDatabase;
 import org.springframework.stereotype.Component;
 
@@ -29,13 +27,13 @@ class StoredSnapshots implements CongressSnapshots {
     }
 
     @Override
-    public <T> T read(CongressId congress, Set<SlotId> slots, Function<Snapshot, T> question) {
-        return database.snapshot(() -> question.apply(snapshot(congress, slots)));
+    public <T> T read(CongressId congress, BatchScope scope, Function<Snapshot, T> question) {
+        return database.snapshot(() -> question.apply(snapshot(congress, scope)));
     }
 
-    private Snapshot snapshot(CongressId congress, Set<SlotId> slots) {
+    private Snapshot snapshot(CongressId congress, BatchScope asked) {
         var stored = congresses.find(congress).orElse(Congress.DEFAULT);
-        var scope = Map.of(congress, new BatchScope(Set.of(), slots, Set.of()));
+        var scope = Map.of(congress, asked);
         var inScope = reader.inScope(scope).getOrDefault(congress, PartialState.NOTHING);
         return new Snapshot(stored.version(), CongressPlaces.of(stored.settings(), inScope, reader.of(congress)));
     }

@@ -11,6 +11,7 @@ import org.meedoen.contracts.capacity.Exchanged;
 import org.meedoen.contracts.capacity.InExchange;
 import org.meedoen.contracts.capacity.PlaceConfirmed;
 import org.meedoen.contracts.capacity.PlaceEvent;
+import org.meedoen.contracts.capacity.PlaceRefused;
 import org.meedoen.messaging.Received;
 import org.meedoen.signup.registration.StoredDecision;
 
@@ -21,6 +22,7 @@ final class AppliedDecisions {
     private final Map<SignupId, StoredDecision> after;
     private final Map<SignupId, SignupId> exchanges = new HashMap<>();
     private final Map<SignupId, SignupId> offers = new HashMap<>();
+    private final Map<SignupId, PlaceRefused> notAssigned = new HashMap<>();
 
     /** @param before the known ones of the sign-ups that the batch is about */
     AppliedDecisions(Map<SignupId, StoredDecision> before, List<Received<PlaceEvent>> batch) {
@@ -54,11 +56,19 @@ final class AppliedDecisions {
         return offers;
     }
 
+    /** The waiting sign-ups to which a place could not be assigned. */
+    Map<SignupId, PlaceRefused> notAssigned() {
+        return notAssigned;
+    }
+
     private void apply(PlaceEvent event, Instant at) {
         var known = after.get(event.signupId());
         if (known != null) {
             // An offer may have changed since a decision that is delivered again.
-            if (event.decision() > known.decision()) offer(event);
+            if (event.decision() > known.decision()) {
+                offer(event);
+                refuse(event);
+            }
             after.put(event.signupId(), known.after(event, at));
         }
         exchanged(event).ifPresent(given -> exchange(given, event.signupId(), at));
@@ -68,6 +78,12 @@ final class AppliedDecisions {
         waiting(event).stream()
                 .filter(wait -> before.containsKey(wait.signupId()))
                 .forEach(wait -> offers.put(wait.signupId(), event.signupId()));
+    }
+
+    private void refuse(PlaceEvent event) {
+        if (event instanceof PlaceRefused refused && refused.keeps() != null) {
+            notAssigned.put(refused.signupId(), refused);
+        }
     }
 
     private void exchange(Exchanged given, SignupId got, Instant at) {

@@ -10,6 +10,7 @@ import org.meedoen.messaging.BatchHandler;
 import org.meedoen.messaging.Received;
 import org.meedoen.signup.registration.SignupChanges;
 import org.meedoen.signup.registration.StoredDecision;
+import org.meedoen.signup.registration.persistence.AssignmentRows;
 import org.meedoen.signup.registration.persistence.DecisionRows;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -24,13 +25,18 @@ class PlaceDecisions implements BatchHandler<PlaceEvent> {
 
     private final TransactionOperations transactions;
     private final DecisionRows rows;
+    private final AssignmentRows assignments;
     private final SignupSignals signals;
     private final SignupChanges changes;
 
     PlaceDecisions(
-            TransactionOperations transactions, DecisionRows rows, SignupSignals signals, SignupChanges changes) {
+            TransactionOperations transactions,
+            DecisionRows rows,
+            AssignmentRows assignments,
+            SignupSignals signals, SignupChanges changes) {
         this.transactions = transactions;
         this.rows = rows;
+        this.assignments = assignments;
         this.signals = signals;
         this.changes = changes;
     }
@@ -55,6 +61,7 @@ class PlaceDecisions implements BatchHandler<PlaceEvent> {
         var changed = applied.changed();
         if (!changed.isEmpty()) rows.store(changed);
         if (!applied.exchanges().isEmpty()) rows.exchange(applied.exchanges());
+        if (!applied.notAssigned().isEmpty()) assignments.refuse(applied.notAssigned());
         if (!applied.offers().isEmpty()) rows.offer(applied.offers());
         var ids = Stream.concat(changed.stream().map(StoredDecision::signupId), applied.offers().keySet().stream())
                 .distinct()

@@ -18,6 +18,7 @@ import org.meedoen.contracts.ParticipantId;
 import org.meedoen.contracts.SignupId;
 import org.meedoen.contracts.SlotId;
 import org.meedoen.signup.participant.AccountInCongress;
+import org.meedoen.signup.registration.AssignmentState;
 import org.meedoen.signup.registration.Signup;
 import org.meedoen.signup.registration.Signup.Since;
 import org.meedoen.signup.registration.Signup.Together;
@@ -39,13 +40,19 @@ public class SignupViews {
             with wanted as (select signup.* from signup where id = any (:ids::uuid[]))
             """;
 
+    // What the organisers could not assign was never asked by the participant.
     private static final String BY_MAILBOX = """
             with wanted as (
                 select asked.account, asked.congress as asked_congress, signup.*
                 from unnest(:accounts::uuid[], :congresses::text[]) as asked (account, congress)
                 join account on account.id = asked.account
                 join participant on participant.congress = asked.congress and participant.email = account.email
-                join signup on signup.participant_id = participant.id)
+                join signup on signup.participant_id = participant.id
+                where not (signup.by_organiser and signup.status = 'REFUSED'))
+            """;
+
+    private static final String BY_PARTICIPANT = """
+            with wanted as (select signup.* from signup where participant_id = :participant)
             """;
 
     // Positions are computed only for waiting sign-ups, since that costs more than everything else, and in a rush few
@@ -181,6 +188,14 @@ public class SignupViews {
                 .param("congresses", TextArray.of(mailboxes, AccountInCongress::congress));
     }
 
+    /** In order of request, for organisers. */
+    public List<Signup> ofParticipant(ParticipantId participant) {
+        return jdbc.sql(BY_PARTICIPANT + QUEUE + SELECT + HELD_BACK + FROM)
+                .param("participant", participant.value())
+                .query(this::alone)
+                .list();
+    }
+
     private record OfMailbox(AccountInCongress mailbox, Signup signup) {}
 
     private static Map<AccountInCongress, List<Signup>> byMailbox(List<OfMailbox> found) {
@@ -235,13 +250,22 @@ public class SignupViews {
                 row.getBoolean("parted") ? true : null,
                 since,
                 row.getTimestamp("requested_at").toInstant(),
-                decidedAt(row.getTimestamp("decided_at")));
+                decidedAt(row.getTimestamp("decided_at")),
+                assignment(row));
     }
 
     private static @Nullable Together together(ResultSet row) throws SQLException {
         var mate = SignupId.ofNullable(row.getObject("mate", UUID.class));
         if (mate == null) return null;
         return new Together(mate, row.getString("mate_name"), row.getObject("mate_position", Integer.class));
+    }
+
+    private static AssignmentState assignment(ResultSet row) throws SQLException {
+        return new AssignmentState(
+                row.getBoolean("by_organiser"),
+                row.getBoolean("assigning"),
+                row.getString("not_assigned"),
+                SlotId.ofNullable(row.getObject("not_assigned_clash", UUID.class)));
     }
 
     private static java.time.@Nullable Instant decidedAt(@Nullable Timestamp at) {

@@ -1,7 +1,9 @@
 package org.meedoen.signup.registration.web;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 import org.meedoen.contracts.capacity.PlaceRefused;
+import org.meedoen.contracts.signup.Cap;
 import org.meedoen.http.Problems;
 import org.meedoen.signup.registration.RegistrationOutcome;
 import org.meedoen.signup.registration.Signup;
@@ -28,6 +30,7 @@ class RegistrationResponses {
             case RegistrationOutcome.Stored(var signup, var repeated) -> stored(signup, repeated);
             case RegistrationOutcome.Clashing(var clash) ->
                 refusals.conflict("clash", Map.of("clash", clash), Times.titleOf(clash), Times.of(clash));
+            case RegistrationOutcome.NotAssigned(var reason) -> refused(reason, null);
             case RegistrationOutcome.NotAccepted(var why) -> refusals.of(why);
             case RegistrationOutcome.Later _ -> problems.later();
         };
@@ -50,20 +53,20 @@ class RegistrationResponses {
             case REQUESTED, WITHDRAWING ->
                 ResponseEntity.status(HttpStatus.ACCEPTED).body(signup);
             case WITHDRAWN -> ResponseEntity.ok(signup);
-            case REFUSED -> refused(signup);
+            case REFUSED -> refused(PlaceRefused.Reason.valueOf(String.valueOf(signup.reason())), signup.cap());
             case CANCELLED -> refusals.conflict("slot-cancelled", Map.of());
         };
     }
 
-    private ResponseEntity<ProblemDetail> refused(Signup signup) {
-        return switch (PlaceRefused.Reason.valueOf(String.valueOf(signup.reason()))) {
+    private ResponseEntity<ProblemDetail> refused(PlaceRefused.Reason reason, @Nullable Cap cap) {
+        return switch (reason) {
             case FULL -> refusals.conflict("full", Map.of());
             case SLOT_CANCELLED -> refusals.conflict("slot-cancelled", Map.of());
             case SLOT_BEGUN -> refusals.conflict("slot-begun", Map.of());
             case NOT_THEIR_DAY ->
                 refusals.conflict("not-your-day", Map.of(), new DefaultMessageSourceResolvable("that-day"));
             case QUOTA -> refusals.conflict("quota", Map.of());
-            case CAP -> refusals.cap(signup.cap());
+            case CAP -> refusals.cap(cap);
             case PARTNER -> refusals.conflict("partner", Map.of());
             case OVERLAP, UNKNOWN_SLOT, ALREADY_SIGNED_UP -> refusals.conflict("conflict", Map.of());
         };

@@ -8,6 +8,7 @@ import { history } from './fakeHistory.ts';
 import { imported, listed, listedOne, slotParticipants } from './fakeParticipants.ts';
 import { consideredSlot, importedProgramme, plannedSession, plannedSlot } from './fakeProgramme.ts';
 import { invitation, openedInvitation, signUp, withdraw } from './fakeSignups.ts';
+import { consideredPlace, theirSignups } from './fakeAssignments.ts';
 import { confirm, introduce, loginSessions, organisersOnly, visitor } from './fakeVisitor.ts';
 import { congressChanged, settings } from './fakeSettings.ts';
 import { importedOrganisations } from './fakeOrganisations.ts';
@@ -40,6 +41,8 @@ function route(request: IncomingMessage, response: ServerResponse, body: Record<
   }
   if (what === 'PUT programme') return importedProgramme(response, body['text'] ?? '', url);
   if (/^GET slots\/[^/]+\/what-if$/.test(what)) return consideredSlot(response, url);
+  if (/^GET slots\/[^/]+\/what-if\//.test(what)) return consideredPlace(response, rest, url);
+  if (rest[0] === 'participants' && rest[2] === 'signups') return theirSignups(request, response, rest, body);
   if (rest[0] === 'slots' && rest.length === 2) return plannedSlot(request, response, rest[1] ?? '', body);
   if (rest[0] === 'sessions') return plannedSession(request, response, rest, body);
   if (what === 'GET availability') return answer(response, 200, { slots: availability() });

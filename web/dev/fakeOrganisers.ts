@@ -48,9 +48,11 @@ export function places(request: IncomingMessage) {
   const all = slots.map(({ id }, index) => ({
     ...{ slotId: id, confirmed: 0, waiting: 0, ...taken.get(id) },
     tooMany: wrong && index === 0 ? 1 : 0,
+    overbooked: 0,
   }));
   const promises = {
     tooMany: wrong ? 1 : 0,
+    overbooked: 0,
     twice: 0,
     atTheSameTime: 0,
     idle: 0,

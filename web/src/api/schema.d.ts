@@ -1,4 +1,4 @@
-// Written by `npm run types`, not by hand. Document e3b21f0f5eabc3e2, types 9e25c392abc37a99.
+// Written by `npm run types`, not by hand. Document 5c55f8f19f4e9124, types d0f95ff33d878562.
 
 export interface paths {
   '/api/v1/administrators': {
@@ -355,6 +355,47 @@ export interface paths {
     patch: operations['changeParticipant'];
     trace?: never;
   };
+  '/api/v1/congresses/{congress}/participants/{id}/signups': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** A participant's sign-ups */
+    get: operations['listSignupsOfParticipant'];
+    put?: never;
+    /**
+     * Gives a participant a place, or moves them
+     * @description Before everybody who waits, and without regard to the sign-up window, quotas and caps. A sign-up that waits for the slot is promoted. 201: the participant has the place. 200: they had it before. 202: it is stored, and the decision follows. 409: the participant keeps what they had.
+     */
+    post: operations['assignPlace'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/congresses/{congress}/participants/{id}/signups/{signupId}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    post?: never;
+    /**
+     * Withdraws a participant's sign-up
+     * @description Repeating it is harmless. 202: it is stored, and the place comes free in a moment.
+     */
+    delete: operations['withdrawSignupOfParticipant'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/congresses/{congress}/programme': {
     parameters: {
       query?: never;
@@ -656,6 +697,46 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/congresses/{congress}/slots/{id}/what-if/assignment': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What would follow from giving a participant a place
+     * @description Who would get the place that is given up, how many people would be mailed, and whether the slot would be overbooked. Stores nothing.
+     */
+    get: operations['considerAssignment'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/congresses/{congress}/slots/{id}/what-if/withdrawal': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What would follow from withdrawing a participant's sign-up
+     * @description Who would get the place. Stores nothing.
+     */
+    get: operations['considerWithdrawal'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/congresses/{congress}/status/mails': {
     parameters: {
       query?: never;
@@ -914,6 +995,45 @@ export interface components {
     AdministratorRequest: {
       email: string;
     };
+    AssignmentRequest: {
+      /** Format: uuid */
+      slotId: string;
+      /** Format: uuid */
+      inExchangeFor?: string;
+      overCapacity?: boolean;
+      reason?: string;
+    };
+    AssignmentWhatIf: {
+      /**
+       * @description Why it would be refused; absent: it would not
+       * @enum {string}
+       */
+      refused?:
+        | 'FULL'
+        | 'OVERLAP'
+        | 'SLOT_CANCELLED'
+        | 'UNKNOWN_SLOT'
+        | 'SLOT_BEGUN'
+        | 'NOT_THEIR_DAY'
+        | 'ALREADY_SIGNED_UP'
+        | 'QUOTA'
+        | 'CAP'
+        | 'PARTNER';
+      /**
+       * Format: uuid
+       * @description With OVERLAP: the slot that it overlaps
+       */
+      clashingSlotId?: string;
+      /** @description Whether it would be one more place than the slot's capacity */
+      overCapacity: boolean;
+      /**
+       * Format: int32
+       * @description How many others wait for the slot
+       */
+      waiting: number;
+      /** @description What would follow */
+      following: components['schemas']['WhatIf'];
+    };
     AuditEntry: {
       /** Format: int64 */
       id: number;
@@ -945,6 +1065,8 @@ export interface components {
         | 'END_QUOTA'
         | 'BEGIN_SLOT'
         | 'CHANGE_PARTICIPANT'
+        | 'ASSIGN_PLACE'
+        | 'WITHDRAW_SIGNUP'
         | 'REMOVE_PARTICIPANT';
       /** @description Kind and id, such as `slot/<id>`. */
       object: string;
@@ -1061,7 +1183,16 @@ export interface components {
       /** Format: uuid */
       slotId: string;
       /** @enum {string} */
-      kind: 'PROMOTED' | 'EXCHANGED' | 'MOVED' | 'MOVED_ONTO_ANOTHER' | 'PLACE_LOST' | 'WAIT_LOST' | 'WAIT_ENDED';
+      kind:
+        | 'PROMOTED'
+        | 'EXCHANGED'
+        | 'ASSIGNED'
+        | 'PARTED'
+        | 'MOVED'
+        | 'MOVED_ONTO_ANOTHER'
+        | 'PLACE_LOST'
+        | 'WAIT_LOST'
+        | 'WAIT_ENDED';
     };
     FieldChange: {
       column: string;
@@ -1171,11 +1302,14 @@ export interface components {
         | 'WAITING_LIST'
         | 'PROMOTED'
         | 'EXCHANGED'
+        | 'ASSIGNED'
+        | 'ASSIGNED_INSTEAD'
         | 'HELD_BACK'
         | 'CONFIRMED_TOGETHER'
         | 'WAITING_TOGETHER'
         | 'PROMOTED_TOGETHER'
         | 'WITHDRAWN'
+        | 'WITHDRAWN_BY_ORGANISER'
         | 'SLOT_CANCELLED'
         | 'SLOT_MOVED'
         | 'WAITING_ENDED'
@@ -1310,6 +1444,8 @@ export interface components {
     PlacesStatus: {
       /** Format: int32 */
       tooMany: number;
+      /** Format: int32 */
+      overbooked: number;
       /** Format: int32 */
       twice: number;
       /** Format: int32 */
@@ -1556,6 +1692,8 @@ export interface components {
       confirmed: number;
       /** Format: int32 */
       waiting: number;
+      /** Format: int32 */
+      overbooked: number;
       /** Format: int32 */
       tooMany: number;
     };
@@ -2175,6 +2313,8 @@ export interface operations {
           | 'END_QUOTA'
           | 'BEGIN_SLOT'
           | 'CHANGE_PARTICIPANT'
+          | 'ASSIGN_PLACE'
+          | 'WITHDRAW_SIGNUP'
           | 'REMOVE_PARTICIPANT';
         /** @description Kind and id, such as `slot/<id>`. */
         object?: string;
@@ -2243,6 +2383,8 @@ export interface operations {
           | 'END_QUOTA'
           | 'BEGIN_SLOT'
           | 'CHANGE_PARTICIPANT'
+          | 'ASSIGN_PLACE'
+          | 'WITHDRAW_SIGNUP'
           | 'REMOVE_PARTICIPANT';
         /** @description Kind and id, such as `slot/<id>`. */
         object?: string;
@@ -2987,6 +3129,193 @@ export interface operations {
       };
       413: components['responses']['TooLarge'];
       415: components['responses']['UnsupportedMediaType'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Fault'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  listSignupsOfParticipant: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        /** @description The slug of a congress */
+        congress: components['parameters']['Congress'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Signup'][];
+        };
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInNeeded'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      406: components['responses']['NotAcceptable'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Fault'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  assignPlace: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        /** @description The slug of a congress */
+        congress: components['parameters']['Congress'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AssignmentRequest'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Signup'];
+        };
+      };
+      /** @description Created */
+      201: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Signup'];
+        };
+      };
+      /** @description Accepted */
+      202: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Signup'];
+        };
+      };
+      /** @description `malformed-request`, `invalid-fields`, `nothing-to-exchange` */
+      400: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            type?:
+              | 'urn:meedoen:problem:malformed-request'
+              | 'urn:meedoen:problem:invalid-fields'
+              | 'urn:meedoen:problem:nothing-to-exchange';
+          };
+        };
+      };
+      401: components['responses']['SignInNeeded'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      406: components['responses']['NotAcceptable'];
+      /** @description `full`, `clash`, `conflict`, `slot-cancelled`, `slot-begun`, `congress-over`, `not-published`, `not-your-day`, `already-signed-up` */
+      409: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            type?:
+              | 'urn:meedoen:problem:full'
+              | 'urn:meedoen:problem:clash'
+              | 'urn:meedoen:problem:conflict'
+              | 'urn:meedoen:problem:slot-cancelled'
+              | 'urn:meedoen:problem:slot-begun'
+              | 'urn:meedoen:problem:congress-over'
+              | 'urn:meedoen:problem:not-published'
+              | 'urn:meedoen:problem:not-your-day'
+              | 'urn:meedoen:problem:already-signed-up';
+          };
+        };
+      };
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Fault'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  withdrawSignupOfParticipant: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        signupId: string;
+        /** @description The slug of a congress */
+        congress: components['parameters']['Congress'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Signup'];
+        };
+      };
+      /** @description Accepted */
+      202: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Signup'];
+        };
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInNeeded'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      406: components['responses']['NotAcceptable'];
+      /** @description `slot-begun`, `slot-cancelled`, `conflict` */
+      409: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            type?:
+              'urn:meedoen:problem:slot-begun' | 'urn:meedoen:problem:slot-cancelled' | 'urn:meedoen:problem:conflict';
+          };
+        };
+      };
       429: components['responses']['TooManyRequests'];
       500: components['responses']['Fault'];
       503: components['responses']['Unavailable'];
@@ -3893,6 +4222,82 @@ export interface operations {
         elsewhere?: boolean;
         /** @description The slot is cancelled; everything else is ignored */
         cancelled?: boolean;
+      };
+      header?: never;
+      path: {
+        id: string;
+        /** @description The slug of a congress */
+        congress: components['parameters']['Congress'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WhatIf'];
+        };
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInNeeded'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      406: components['responses']['NotAcceptable'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Fault'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  considerAssignment: {
+    parameters: {
+      query: {
+        participantId: string;
+        /** @description The participant's sign-up whose place is given up */
+        inExchangeFor?: string;
+        /** @description Whether the place may be one more than the capacity */
+        overCapacity?: boolean;
+        /** @description On which the participant may take part; absent: every day */
+        days?: string[];
+      };
+      header?: never;
+      path: {
+        id: string;
+        /** @description The slug of a congress */
+        congress: components['parameters']['Congress'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AssignmentWhatIf'];
+        };
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInNeeded'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      406: components['responses']['NotAcceptable'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Fault'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  considerWithdrawal: {
+    parameters: {
+      query: {
+        participantId: string;
       };
       header?: never;
       path: {

@@ -75,6 +75,9 @@ export type Dashboard = Schemas['Dashboard'];
 export type DashboardSlot = Schemas['SlotState'];
 /** What would follow from a change of a slot. */
 export type WhatIf = Schemas['WhatIf'];
+/** A place that organisers give, and what would follow from it. */
+export type Assignment = Sent<Schemas['AssignmentRequest']>;
+export type AssignmentWhatIf = Schemas['AssignmentWhatIf'];
 export type Mails = Schemas['Mails'];
 export type Mail = Schemas['MailView'];
 export type MailState = Mail['state'];

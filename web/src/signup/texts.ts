@@ -25,6 +25,7 @@ export const signupTexts = texts({
       CAP: 'Van de wachtlijst af: je hebt het hoogste aantal plekken dat je mag hebben',
       SLOT_BEGUN: 'De wachtlijst is gesloten: dit is begonnen',
       EXCHANGED: 'Geruild voor een plek waar je liever heen wilde',
+      WITHDRAWN_BY_ORGANISER: 'De organisatie heeft je afgemeld',
     } as Record<string, string>,
     heldBack: {
       QUOTA:
@@ -96,6 +97,7 @@ export const signupTexts = texts({
         OVERLAP: (title) => `Je wacht niet meer op ${title}: je hebt op dat moment een plek ergens anders.`,
         CAP: (title) => `Je wacht niet meer op ${title}: je hebt het hoogste aantal plekken dat je mag hebben.`,
         EXCHANGED: (title) => `Je plek bij ${title} is geruild.`,
+        WITHDRAWN_BY_ORGANISER: (title) => `De organisatie heeft je afgemeld voor ${title}.`,
       } as Record<string, (title: string) => string>,
       cancelled: (title: string) => `De organisatie heeft ${title} laten vervallen.`,
       parted: (title: string, waits: boolean) =>
@@ -140,6 +142,7 @@ export const signupTexts = texts({
       CAP: 'No longer on the waiting list: you have the maximum number of places',
       SLOT_BEGUN: 'The waiting list has closed: the session has begun',
       EXCHANGED: 'Exchanged for a place you preferred',
+      WITHDRAWN_BY_ORGANISER: 'The organisers have withdrawn your sign-up',
     },
     heldBack: {
       QUOTA:
@@ -210,6 +213,7 @@ export const signupTexts = texts({
         OVERLAP: (title) => `You are no longer waiting for ${title}: you have a place somewhere else at that time.`,
         CAP: (title) => `You are no longer waiting for ${title}: you have the maximum number of places.`,
         EXCHANGED: (title) => `Your place in ${title} has been exchanged.`,
+        WITHDRAWN_BY_ORGANISER: (title) => `The organisers have withdrawn your sign-up for ${title}.`,
       },
       cancelled: (title) => `The organisers have cancelled ${title}.`,
       parted: (title, waits) =>

@@ -31,6 +31,8 @@ const actionWords: Record<AuditAction, string> = {
   CANCEL_SLOT: 'tijdstip-afgelast',
   IMPORT_PARTICIPANTS: 'deelnemers-overgenomen',
   CHANGE_PARTICIPANT: 'deelnemer-gewijzigd',
+  ASSIGN_PLACE: 'plek-gegeven',
+  WITHDRAW_SIGNUP: 'deelnemer-afgemeld',
   REMOVE_PARTICIPANT: 'deelnemer-verwijderd',
   IMPORT_ORGANISATIONS: 'organisaties-overgenomen',
   BEGIN_SLOT: 'tijdstip-begonnen',

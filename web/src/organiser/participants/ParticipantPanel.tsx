@@ -1,10 +1,11 @@
 import { Button } from '@nl-design-system-candidate/button-react';
-import type { CongressInfo, ListedParticipant } from '../../api/types.ts';
+import type { ListedParticipant, Programme } from '../../api/types.ts';
 import { dayName } from '../../language/format.ts';
 import { useLanguage, useTexts } from '../../language/language.ts';
 import { Panel } from '../workspace/Panel.tsx';
 import { CorrectionForm } from './CorrectionForm.tsx';
 import { RemoveParticipant } from './RemoveParticipant.tsx';
+import { TheirPlaces } from './TheirPlaces.tsx';
 import { participantsTexts } from './texts.ts';
 
 function Facts({ participant: { email, organisation, days, listed } }: { participant: ListedParticipant }) {
@@ -25,7 +26,7 @@ function Facts({ participant: { email, organisation, days, listed } }: { partici
 }
 
 interface ParticipantPanelProps {
-  congress: CongressInfo;
+  programme: Programme;
   /** Absent: there is nobody, or nobody any more, with the id in the address. */
   participant: ListedParticipant | undefined;
   isChanging: boolean;
@@ -35,7 +36,7 @@ interface ParticipantPanelProps {
 }
 
 export function ParticipantPanel(props: ParticipantPanelProps) {
-  const { congress, participant, isChanging, entered, onChanging, onClose } = props;
+  const { programme, participant, isChanging, entered, onChanging, onClose } = props;
   const t = useTexts(participantsTexts);
   if (!participant) {
     return (
@@ -47,11 +48,12 @@ export function ParticipantPanel(props: ParticipantPanelProps) {
   return (
     <Panel title={participant.name} entered={entered} onClose={onClose}>
       {isChanging ? (
-        <CorrectionForm congress={congress} participant={participant} onDone={() => onChanging(false)} />
+        <CorrectionForm congress={programme.congress} participant={participant} onDone={() => onChanging(false)} />
       ) : (
         <>
           <Facts participant={participant} />
-          <RemoveParticipant slug={congress.slug} participant={participant} onDone={onClose}>
+          <TheirPlaces programme={programme} participant={participant} />
+          <RemoveParticipant slug={programme.congress.slug} participant={participant} onDone={onClose}>
             <Button purpose="primary" onClick={() => onChanging(true)}>
               {t.change}
             </Button>

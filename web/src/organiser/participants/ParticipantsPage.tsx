@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import { useLocation } from 'wouter';
-import type { CongressInfo, ListedParticipant, Programme } from '../../api/types.ts';
+import type { ListedParticipant, Programme } from '../../api/types.ts';
 import { useTexts } from '../../language/language.ts';
 import { Awaited } from '../../ui/Awaited.tsx';
 import { Link } from '../../ui/Link.tsx';
@@ -16,11 +16,11 @@ import { participantsTexts } from './texts.ts';
 import { useListView } from './useListView.ts';
 
 interface PeopleProps {
-  congress: CongressInfo;
+  programme: Programme;
   participants: ListedParticipant[];
 }
 
-function People({ congress, participants }: PeopleProps) {
+function People({ programme, participants }: PeopleProps) {
   const [path] = useLocation();
   const { view, change } = useListView();
   const [entered, setEntered] = useState(0);
@@ -74,12 +74,12 @@ function People({ congress, participants }: PeopleProps) {
       }
       panel={
         chosen === newcomer ? (
-          <NewParticipant congress={congress} onAdded={added} onClose={close} />
+          <NewParticipant congress={programme.congress} onAdded={added} onClose={close} />
         ) : (
           chosen !== null && (
             <ParticipantPanel
               key={chosen}
-              congress={congress}
+              programme={programme}
               participant={participants.find(({ id }) => id === chosen)}
               isChanging={isChanging}
               entered={entered}
@@ -94,10 +94,10 @@ function People({ congress, participants }: PeopleProps) {
   );
 }
 
-function LoadedPeople({ congress }: { congress: CongressInfo }) {
-  const query = useParticipants(congress.slug);
+function LoadedPeople({ programme }: { programme: Programme }) {
+  const query = useParticipants(programme.congress.slug);
   return (
-    <Awaited query={query}>{(participants) => <People congress={congress} participants={participants} />}</Awaited>
+    <Awaited query={query}>{(participants) => <People programme={programme} participants={participants} />}</Awaited>
   );
 }
 
@@ -117,11 +117,11 @@ function Actions() {
   );
 }
 
-export default function ParticipantsPage({ programme: { congress } }: { programme: Programme }) {
+export default function ParticipantsPage({ programme }: { programme: Programme }) {
   const t = useTexts(participantsTexts);
   return (
-    <Workspace congress={congress} page="participants" title={t.title} actions={<Actions />}>
-      <LoadedPeople congress={congress} />
+    <Workspace congress={programme.congress} page="participants" title={t.title} actions={<Actions />}>
+      <LoadedPeople programme={programme} />
     </Workspace>
   );
 }

@@ -10,7 +10,7 @@ import { AttentionList } from './AttentionList.tsx';
 import { broken, type Look, verdict } from './look.ts';
 import { Promises } from './Promises.tsx';
 import { statusTexts } from './texts.ts';
-import { WrongSlots } from './WrongSlots.tsx';
+import { OverbookedSlots, WrongSlots } from './WrongSlots.tsx';
 
 function InShort({ look }: { look: Look }) {
   const t = useTexts(statusTexts);
@@ -55,6 +55,7 @@ function LiveStatus({ programme }: { programme: Programme }) {
             </Button>
           </div>
           <WrongSlots look={look} programme={programme} />
+          <OverbookedSlots look={look} programme={programme} />
           <AttentionList look={look} slug={slug} />
           <Promises look={look} />
         </div>

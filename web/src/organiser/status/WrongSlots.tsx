@@ -39,6 +39,31 @@ function WrongSlot({ programme, slotId, what }: { programme: Programme; slotId: 
   );
 }
 
+/** Where organisers gave more places than there are: no fault, but to be known. */
+export function OverbookedSlots({ look, programme }: { look: Look; programme: Programme }) {
+  const t = useTexts(statusTexts);
+  const overbooked = look.places?.overbooked ?? 0;
+  if (overbooked === 0) return null;
+  return (
+    <section aria-labelledby="overbooked">
+      <h2 id="overbooked">{t.overbookedTitle}</h2>
+      <p>{t.overbooked(overbooked)}</p>
+      <ul className="plain-list status__list">
+        {look.places?.slots
+          .filter((slot) => slot.overbooked > 0)
+          .map((slot) => (
+            <WrongSlot
+              key={slot.slotId}
+              programme={programme}
+              slotId={slot.slotId}
+              what={t.slotOverbooked(slot.overbooked)}
+            />
+          ))}
+      </ul>
+    </section>
+  );
+}
+
 export function WrongSlots({ look, programme }: { look: Look; programme: Programme }) {
   const t = useTexts(statusTexts);
   const found = wrongs(look, t);

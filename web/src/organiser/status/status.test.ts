@@ -8,10 +8,19 @@ const nothing = { outbox: { events: 0, oldestSeconds: 0 }, deadLetters: { 'meedo
 
 function places(confirmed: number, more: Partial<PlacesStatus> = {}): PlacesStatus {
   return {
-    ...{ tooMany: 0, twice: 0, atTheSameTime: 0, idle: 0, notTheirDay: 0, afterTheStart: 0, contradicting: 0 },
+    ...{
+      tooMany: 0,
+      overbooked: 0,
+      twice: 0,
+      atTheSameTime: 0,
+      idle: 0,
+      notTheirDay: 0,
+      afterTheStart: 0,
+      contradicting: 0,
+    },
     slots: [
-      { slotId: 'a', confirmed, waiting: 3, tooMany: 0 },
-      { slotId: 'never asked for', confirmed: 0, waiting: 0, tooMany: 0 },
+      { slotId: 'a', confirmed, waiting: 3, tooMany: 0, overbooked: 0 },
+      { slotId: 'never asked for', confirmed: 0, waiting: 0, tooMany: 0, overbooked: 0 },
     ],
     ...nothing,
     ...more,

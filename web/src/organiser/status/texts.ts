@@ -51,6 +51,13 @@ export const statusTexts = texts({
       afterTheStart: 'Mensen die nog wachten op een plek bij iets dat al begonnen is.',
       contradicting: 'Tijdstippen waarover twee delen van Meedoen langer dan tien seconden iets anders zeggen.',
     } satisfies Record<PromiseName, string> as Record<PromiseName, string>,
+    overbooked: (places: number) =>
+      places === 1
+        ? '1 plek is met opzet boven de capaciteit gegeven. Dat is geen fout.'
+        : `${places} plekken zijn met opzet boven de capaciteit gegeven. Dat is geen fout.`,
+    slotOverbooked: (places: number) =>
+      places === 1 ? '1 plek boven de capaciteit' : `${places} plekken boven de capaciteit`,
+    overbookedTitle: 'Met opzet boven de capaciteit',
     where: 'Waar het niet klopt',
     slotTooMany: (places: number) => (places === 1 ? '1 plek te veel' : `${places} plekken te veel`),
     slotLost: (signups: number) =>
@@ -117,6 +124,12 @@ export const statusTexts = texts({
       afterTheStart: 'People who are still waiting for a place in a session that has begun.',
       contradicting: 'Slots for which two parts of Meedoen have reported different numbers for more than ten seconds.',
     },
+    overbooked: (places) =>
+      places === 1
+        ? '1 place was given above the capacity on purpose. That is no fault.'
+        : `${places} places were given above the capacity on purpose. That is no fault.`,
+    slotOverbooked: (places) => (places === 1 ? '1 place above the capacity' : `${places} places above the capacity`),
+    overbookedTitle: 'Above the capacity on purpose',
     where: 'Where it is wrong',
     slotTooMany: (places) => (places === 1 ? '1 place too many' : `${places} places too many`),
     slotLost: (signups) => (signups === 1 ? '1 sign-up without an answer' : `${signups} sign-ups without an answer`),

@@ -1,0 +1,65 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { AssignmentWhatIf, Signup, WhatIf } from '../src/api/types.ts';
+import { answer, problem } from './fakeAnswers.ts';
+import { slots } from './fakePlaces.ts';
+import { organisersOnly } from './fakeVisitor.ts';
+import { taken } from './sample.ts';
+
+// The sign-ups of the people on the list, as organisers see and change them.
+
+/** By participant. */
+export const signupsOf = new Map<string, Signup[]>();
+
+const numbers = (slotId: string) => {
+  const { confirmed = 0, waiting = 0 } = taken.get(slotId) ?? {};
+  const capacity = slots.find(({ id }) => id === slotId)?.capacity ?? 0;
+  return { confirmed, waiting, capacity, full: confirmed >= capacity };
+};
+
+const nothing: Omit<WhatIf, 'slots'> = { version: 1, mailed: 0, counts: {}, effects: [] };
+
+function assignmentWhatIf(slotId: string, url: URL): AssignmentWhatIf {
+  const { confirmed, waiting, capacity, full } = numbers(slotId);
+  const over = url.searchParams.get('overCapacity') === 'true';
+  if (full && !over) {
+    const following = { ...nothing, slots: [{ slotId, capacity, confirmed, waiting }] };
+    return { refused: 'FULL', overCapacity: false, waiting, following };
+  }
+  const promoted = url.searchParams.has('inExchangeFor') ? { PROMOTED: 1 } : {};
+  const following = {
+    ...nothing,
+    mailed: 1 + (promoted.PROMOTED ?? 0),
+    counts: { ASSIGNED: 1, ...promoted },
+    slots: [{ slotId, capacity, confirmed: confirmed + 1, waiting }],
+  };
+  return { overCapacity: full, waiting, following };
+}
+
+export function consideredPlace(response: ServerResponse, [, slotId = '', , what]: string[], url: URL): void {
+  const withdrawal: WhatIf = { ...nothing, mailed: 2, counts: { PLACE_LOST: 1, PROMOTED: 1 }, slots: [] };
+  organisersOnly(response, what === 'assignment' ? assignmentWhatIf(slotId, url) : withdrawal);
+}
+
+function assigned(participantId: string, slotId: string): Signup {
+  const now = new Date().toISOString();
+  const id = `as${Math.random().toString(36).slice(2)}`;
+  return { id, slotId, participantId, status: 'CONFIRMED', requestedAt: now, decidedAt: now };
+}
+
+export function theirSignups(
+  request: IncomingMessage,
+  response: ServerResponse,
+  [, id = '', , signupId]: string[],
+  body: Record<string, string | boolean>,
+): void {
+  const theirs = signupsOf.get(id) ?? [];
+  if (request.method === 'GET') return organisersOnly(response, theirs);
+  const leaving = theirs.find((one) => one.id === (signupId ?? body['inExchangeFor']));
+  const slotId = String(body['slotId']);
+  if (signupId === undefined && numbers(slotId).full && !body['overCapacity']) return problem(response, 409, 'full');
+  if (leaving) Object.assign(leaving, { status: 'WITHDRAWN', reason: 'WITHDRAWN_BY_ORGANISER' });
+  if (signupId !== undefined) return answer(response, 200, leaving);
+  const given = assigned(id, slotId);
+  signupsOf.set(id, [...theirs, given]);
+  answer(response, 201, given);
+}

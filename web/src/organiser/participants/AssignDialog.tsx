@@ -1,0 +1,141 @@
+import { Button } from '@nl-design-system-candidate/button-react';
+import { useQueryClient } from '@tanstack/react-query';
+import { type FormEvent, useState } from 'react';
+import { serverNow } from '../../clock/serverClock.ts';
+import { withPatience } from '../../api/patience.ts';
+import type { AssignmentWhatIf, ListedParticipant, Programme } from '../../api/types.ts';
+import { dayAndTime } from '../../language/format.ts';
+import { useLanguage, useTexts } from '../../language/language.ts';
+import { announce } from '../../ui/announcer.tsx';
+import { Alert } from '../../ui/Alert.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { ErrorText } from '../../ui/ErrorText.tsx';
+import { Field } from '../../ui/Field.tsx';
+import { Select } from '../../ui/Select.tsx';
+import { TextArea } from '../../ui/TextArea.tsx';
+import { useBusy } from '../../ui/useBusy.ts';
+import { WaitNotice } from '../../ui/WaitNotice.tsx';
+import { AssignmentEffect } from './AssignmentEffect.tsx';
+import { choices, isSameAnswer, labelled, type TheirPlace } from './places.ts';
+import { assign, readAssignmentWhatIf, theirSignupsQuery, useAssignmentWhatIf } from './placesApi.ts';
+import { placesTexts } from './placesTexts.ts';
+
+interface AssignDialogProps {
+  programme: Programme;
+  participant: ListedParticipant;
+  theirs: TheirPlace[];
+  /** Moves somebody from here; absent: gives one more place. */
+  from?: TheirPlace | undefined;
+  onClose: () => void;
+}
+
+function Overbooking({ whatIf }: { whatIf: AssignmentWhatIf }) {
+  const t = useTexts(placesTexts);
+  const [after] = whatIf.following.slots;
+  return (
+    <Alert kind="warning">
+      {after && <p className="alert__title">{t.full(after.confirmed - 1, after.capacity, whatIf.waiting)}</p>}
+      <p>{t.fullHelp}</p>
+    </Alert>
+  );
+}
+
+/** Gives somebody a place, or moves them: first what it does, and above the capacity only with a reason. */
+export function AssignDialog({ programme, participant, theirs, from, onClose }: AssignDialogProps) {
+  const t = useTexts(placesTexts);
+  const language = useLanguage();
+  const client = useQueryClient();
+  const { slug, timeZone } = programme.congress;
+  const [search, setSearch] = useState('');
+  const [slotId, setSlotId] = useState('');
+  const [reason, setReason] = useState('');
+  const [pressed, setPressed] = useState(false);
+  const [otherwise, setOtherwise] = useState(false);
+  const { busy, wait, error, run } = useBusy();
+  const inExchangeFor = from?.signup.id;
+  const query = useAssignmentWhatIf(slug, participant, slotId, inExchangeFor);
+  const whatIf = query.data;
+  const over = whatIf?.overCapacity === true;
+  const reasonMissing = over && reason.trim() === '';
+  const name = (one: Parameters<typeof labelled>[0]) =>
+    labelled(one, language, dayAndTime(one.slot.start, timeZone, language));
+  const offered = choices(programme, theirs, serverNow())
+    .map((one) => ({ value: one.slot.id, label: name(one) }))
+    .filter(({ value, label }) => value === slotId || label.toLowerCase().includes(search.trim().toLowerCase()));
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    setPressed(true);
+    if (slotId !== '' && whatIf && !whatIf.refused && !reasonMissing) void giveIfAsShown(whatIf);
+  }
+
+  /** Somebody may have signed up since the effect was shown. */
+  async function giveIfAsShown(shown: AssignmentWhatIf) {
+    const now = await readAssignmentWhatIf(slug, participant, slotId, inExchangeFor).catch(() => shown);
+    const differs = !isSameAnswer(shown, now);
+    setOtherwise(differs);
+    if (differs) void query.refetch();
+    else await give();
+  }
+
+  async function give() {
+    const wanted = { slotId, inExchangeFor, ...(over && { overCapacity: true, reason: reason.trim() }) };
+    const done = await run((patience) => withPatience(() => assign(slug, participant.id, wanted), patience));
+    void client.invalidateQueries({ queryKey: theirSignupsQuery(slug, participant.id).queryKey });
+    if (!done.ok) return void query.refetch();
+    announce(done.value.status === 202 ? t.pending : t.given(participant.name));
+    onClose();
+  }
+
+  const act = over ? t.doGiveOver : from ? t.doMove : t.doGive;
+  return (
+    <Dialog title={from ? t.moveTitle(participant.name) : t.giveTitle(participant.name)} onClose={onClose}>
+      <form className="form" onSubmit={submit} noValidate>
+        {from && <p>{t.moveFrom(name(from))}</p>}
+        <Field label={t.search} type="search" value={search} onChange={(event) => setSearch(event.target.value)} />
+        <Select
+          label={t.where}
+          value={slotId}
+          options={[{ value: '', label: offered.length === 0 ? t.nothingFound : t.choose }, ...offered]}
+          onChange={(value) => {
+            setSlotId(value);
+            setOtherwise(false);
+          }}
+        />
+        {over && <Overbooking whatIf={whatIf} />}
+        {over && (
+          <TextArea
+            label={t.reason}
+            description={t.reasonHelp}
+            rows={2}
+            maxLength={500}
+            value={reason}
+            error={pressed && reasonMissing ? t.reasonNeeded : undefined}
+            onChange={(event) => setReason(event.target.value)}
+          />
+        )}
+        {whatIf && <AssignmentEffect whatIf={whatIf} />}
+        {query.isError && <p>{t.unknown}</p>}
+        {otherwise && (
+          <Alert kind="warning" spoken>
+            <p>{t.otherwiseNow}</p>
+          </Alert>
+        )}
+        {wait && <WaitNotice wait={wait} />}
+        {error !== null && (
+          <Alert kind="error" spoken>
+            <ErrorText error={error} />
+          </Alert>
+        )}
+        <div className="buttons">
+          <Button type="submit" purpose="primary" busy={busy} disabled={!whatIf || whatIf.refused !== undefined}>
+            {act(whatIf?.following.mailed)}
+          </Button>
+          <Button purpose="secondary" onClick={onClose}>
+            {t.no}
+          </Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}

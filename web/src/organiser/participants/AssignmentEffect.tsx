@@ -1,0 +1,33 @@
+import type { AssignmentWhatIf, WhatIf } from '../../api/types.ts';
+import { useTexts } from '../../language/language.ts';
+import { getAPlace } from './places.ts';
+import { placesTexts } from './placesTexts.ts';
+
+/** What happens to others, and how many are emailed. */
+export function FollowingEffect({ following, passes }: { following: WhatIf; passes?: number }) {
+  const t = useTexts(placesTexts);
+  const { WAIT_ENDED = 0, PARTED = 0 } = following.counts;
+  const promoted = getAPlace(following);
+  return (
+    <section className="effect" aria-label={t.effect} role="status">
+      <h3>{t.effect}</h3>
+      <ul>
+        {passes !== undefined && passes > 0 && <li>{t.passes(passes)}</li>}
+        {promoted > 0 && <li>{t.promoted(promoted)}</li>}
+        {WAIT_ENDED > 0 && <li>{t.waitsEnd(WAIT_ENDED)}</li>}
+        {PARTED > 0 && <li>{t.parted}</li>}
+        <li>{t.mailed(following.mailed)}</li>
+      </ul>
+    </section>
+  );
+}
+
+/** What giving a place does, or why it is impossible. */
+export function AssignmentEffect({ whatIf }: { whatIf: AssignmentWhatIf }) {
+  const t = useTexts(placesTexts);
+  return whatIf.refused ? (
+    <p role="status">{t.refused[whatIf.refused] ?? t.refusedOtherwise}</p>
+  ) : (
+    <FollowingEffect following={whatIf.following} passes={whatIf.waiting} />
+  );
+}

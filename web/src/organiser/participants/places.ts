@@ -1,0 +1,49 @@
+import type { AssignmentWhatIf, Language, Programme, Signup, Slot, WhatIf } from '../../api/types.ts';
+import { inLanguage } from '../../language/language.ts';
+import { type FoundSlot, slotIn } from '../../programme/useSlot.ts';
+
+/** A sign-up with what it is for. */
+export interface TheirPlace extends FoundSlot {
+  signup: Signup;
+}
+
+const active = new Set<Signup['status']>(['REQUESTED', 'CONFIRMED', 'WAITLISTED']);
+
+/** What somebody has or waits for, in order of time. */
+export function theirPlaces(signups: Signup[], programme: Programme): TheirPlace[] {
+  return signups
+    .filter(({ status }) => active.has(status))
+    .flatMap((signup) => {
+      const found = slotIn(programme, signup.slotId);
+      return found ? [{ signup, ...found }] : [];
+    })
+    .sort((one, other) => one.slot.start.localeCompare(other.slot.start));
+}
+
+/** Where somebody could be given a place: what has not begun, without what they have. */
+export function choices(programme: Programme, theirs: TheirPlace[], now: number): FoundSlot[] {
+  const has = new Set(theirs.filter(({ signup }) => signup.status === 'CONFIRMED').map(({ slot }) => slot.id));
+  return programme.sessions
+    .flatMap((session) => session.slots.map((slot) => ({ session, slot })))
+    .filter(({ slot }) => isOpen(slot, now) && !has.has(slot.id))
+    .sort((one, other) => one.slot.start.localeCompare(other.slot.start));
+}
+
+const isOpen = ({ cancelled, start }: Slot, now: number) => !cancelled && Date.parse(start) > now;
+
+/** Whether people would notice the difference. */
+export function isSameAnswer(one: AssignmentWhatIf, other: AssignmentWhatIf): boolean {
+  const noticed = ({ following, refused, overCapacity }: AssignmentWhatIf) => [refused, overCapacity, felt(following)];
+  return JSON.stringify(noticed(one)) === JSON.stringify(noticed(other));
+}
+
+const felt = ({ mailed, counts }: WhatIf) => [mailed, counts];
+
+/** Who else gets a place, as somebody gives one up. */
+export function getAPlace({ counts }: WhatIf): number {
+  return (counts.PROMOTED ?? 0) + (counts.EXCHANGED ?? 0);
+}
+
+/** What it is, and when. */
+export const labelled = ({ session }: FoundSlot, language: Language, when: string) =>
+  `${inLanguage(session.title, language).text}, ${when}`;

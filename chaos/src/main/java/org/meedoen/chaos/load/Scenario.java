@@ -1,5 +1,6 @@
 package org.meedoen.chaos.load;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -7,7 +8,6 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.meedoen.chaos.load.GatewayClient.Call;
 import org.meedoen.chaos.load.Reply.Accepted;
 import org.meedoen.chaos.verification.Anomalies;
@@ -40,12 +40,16 @@ public final class Scenario {
     public SimulatedLoad load(GatewayClient client, Anomalies anomalies, long seed) throws InterruptedException {
         var random = new Random(seed);
         var congresses = congresses(random);
-        var participants = congresses.stream()
-                .flatMap(congress -> participants(congress, client, anomalies, random))
-                .toList();
-        var organisers = congresses.stream()
-                .map(congress -> new SimulatedOrganiser(administrator, congress, client, anomalies, random.nextLong()))
-                .toList();
+        var participants = new ArrayList<SimulatedParticipant>();
+        var organisers = new ArrayList<SimulatedOrganiser>();
+        for (var congress : congresses) {
+            var observed = people.in(congress.slug(), PARTICIPANTS).stream()
+                    .map(ObservedParticipant::of)
+                    .toList();
+            participants.addAll(participants(observed, congress, client, anomalies, random));
+            organisers.add(new SimulatedOrganiser(
+                    administrator, congress, observed, client, anomalies, random.nextLong()));
+        }
         for (var organiser : organisers) {
             organiser.begin();
         }
@@ -60,14 +64,16 @@ public final class Scenario {
         }
     }
 
-    private Stream<SimulatedParticipant> participants(
-            TrialCongress congress, GatewayClient client, Anomalies anomalies, Random random) {
-        var all = people.in(congress.slug(), PARTICIPANTS).stream()
-                .map(ObservedParticipant::of)
-                .toList();
+    private static List<SimulatedParticipant> participants(
+            List<ObservedParticipant> all,
+            TrialCongress congress,
+            GatewayClient client,
+            Anomalies anomalies,
+            Random random) {
         return IntStream.range(0, all.size())
                 .mapToObj(i -> new SimulatedParticipant(
-                        all.get(i), all.get((i + 1) % all.size()), congress, client, anomalies, random.nextLong()));
+                        all.get(i), all.get((i + 1) % all.size()), congress, client, anomalies, random.nextLong()))
+                .toList();
     }
 
     private static String programme(Random random) {

@@ -35,18 +35,25 @@ public final class SimulatedOrganiser {
 
     private final SignedInPerson organiser;
     private final TrialCongress congress;
+    private final OrganisedPlaces places;
     private final GatewayClient client;
     private final Anomalies anomalies;
     private final Random random;
     private final Map<SlotId, SlotState> accepted = new HashMap<>();
 
     SimulatedOrganiser(
-            SignedInPerson organiser, TrialCongress congress, GatewayClient client, Anomalies anomalies, long seed) {
+            SignedInPerson organiser,
+            TrialCongress congress,
+            List<ObservedParticipant> participants,
+            GatewayClient client,
+            Anomalies anomalies,
+            long seed) {
         this.organiser = organiser;
         this.congress = congress;
         this.client = client;
         this.anomalies = anomalies;
         this.random = new Random(seed);
+        this.places = new OrganisedPlaces(organiser, congress, participants, client, anomalies, random);
     }
 
     void begin() throws InterruptedException {
@@ -59,9 +66,10 @@ public final class SimulatedOrganiser {
         if (state == null || state.cancelled) {
             return;
         }
-        switch (random.nextInt(10)) {
+        switch (random.nextInt(14)) {
             case 0 -> cancel(slot, state);
             case 1, 2, 3 -> move(slot, state);
+            case 4, 5, 6, 7 -> places.act(slot);
             default -> resize(slot, state);
         }
     }

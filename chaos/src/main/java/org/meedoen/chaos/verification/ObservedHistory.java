@@ -22,6 +22,7 @@ public final class ObservedHistory {
     private final Set<SlotId> refusals = new HashSet<>();
     private final Set<SlotId> acceptedInvitations = new HashSet<>();
     private final Set<SlotId> jointRequests = new HashSet<>();
+    private final Set<SlotId> assignments = new HashSet<>();
 
     /** Returns contradictions to earlier responses. */
     public synchronized List<String> record(ObservedSignup signup) {
@@ -53,6 +54,11 @@ public final class ObservedHistory {
         acceptedInvitations.add(slot);
     }
 
+    /** The organisers may give a place after a refusal, and take back a request that they made and that is not decided yet. */
+    public synchronized void assign(SlotId slot) {
+        assignments.add(slot);
+    }
+
     /** For both: a repeated request may be answered with the result of the first. */
     public synchronized void signUpTogether(SlotId slot) {
         jointRequests.add(slot);
@@ -79,13 +85,19 @@ public final class ObservedHistory {
         return violations;
     }
 
-    private static void compare(ObservedSignup reported, @Nullable ObservedSignup found, List<String> violations) {
+    private void compare(ObservedSignup reported, @Nullable ObservedSignup found, List<String> violations) {
+        if (found == null && isAssignment(reported)) return;
         if (found == null) {
             violations.add("sign-up " + reported.id() + " was reported as " + reported.status() + ", and is lost");
         } else if (!reported.status().mayBecome(found.status())) {
             violations.add("sign-up " + reported.id() + " was reported as " + reported.status() + ", and is "
                     + found.status());
         }
+    }
+
+    /** A participant does not see what the organisers asked for and could not have. */
+    private boolean isAssignment(ObservedSignup reported) {
+        return reported.status() == SignupStatus.REQUESTED && assignments.contains(reported.slot());
     }
 
     private void judge(ObservedSignup found, List<String> violations) {
@@ -102,7 +114,7 @@ public final class ObservedHistory {
     }
 
     private boolean isRefused(SlotId slot) {
-        return refusals.contains(slot) && !acceptedInvitations.contains(slot);
+        return refusals.contains(slot) && !acceptedInvitations.contains(slot) && !assignments.contains(slot);
     }
 
     private boolean isExplained(ObservedSignup withdrawn) {

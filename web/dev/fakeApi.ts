@@ -4,11 +4,13 @@ import { answer, problem } from './fakeAnswers.ts';
 import { otherCongresses, theCongress } from './fakeCongress.ts';
 import { dashboard, mails, mailStatus, people, places, signupsStatus } from './fakeOrganisers.ts';
 import { availability, moveAbout, stream } from './fakePlaces.ts';
+import { attendance, ticked } from './fakeAttendance.ts';
 import { history } from './fakeHistory.ts';
 import { imported, listed, listedOne, slotParticipants } from './fakeParticipants.ts';
 import { consideredSlot, importedProgramme, plannedSession, plannedSlot } from './fakeProgramme.ts';
 import { invitation, openedInvitation, signUp, withdraw } from './fakeSignups.ts';
 import { consideredPlace, theirSignups } from './fakeAssignments.ts';
+import { mailsTo, story } from './fakeStory.ts';
 import { confirm, introduce, loginSessions, organisersOnly, visitor } from './fakeVisitor.ts';
 import { congressChanged, settings } from './fakeSettings.ts';
 import { importedOrganisations } from './fakeOrganisations.ts';
@@ -53,6 +55,7 @@ function route(request: IncomingMessage, response: ServerResponse, body: Record<
   if (what === 'GET status/places') return organisersOnly(response, places(request));
   if (what === 'GET status/signups') return organisersOnly(response, signupsStatus(request));
   if (what === 'GET status/mails') return organisersOnly(response, mailStatus);
+  if (what === 'GET mails' && url.searchParams.has('participantId')) return organisersOnly(response, mailsTo(url));
   if (what === 'GET mails') {
     const wanted = url.searchParams.get('state') ?? 'STUCK';
     return organisersOnly(response, { ...mails, mails: mails.mails.filter(({ state }) => state === wanted) });
@@ -73,6 +76,9 @@ function route(request: IncomingMessage, response: ServerResponse, body: Record<
   if (what === 'PUT organisations') return importedOrganisations(response, body['text'] ?? '', url);
   if (what === 'PUT participants')
     return imported(response, body['text'] ?? '', url.searchParams.get('dryRun') === 'true');
+  if (/^GET participants\/[^/]+\/story$/.test(what)) return organisersOnly(response, story);
+  if (what === 'GET attendance') return organisersOnly(response, attendance());
+  if (rest[0] === 'signups' && rest[2] === 'attendance') return ticked(request, response, rest[1] ?? '');
   if (rest[0] === 'participants') return listedOne(request, response, rest[1] ?? '', body);
   if (path === '/invitations') {
     const opened = openedInvitation(body['token'] ?? '');

@@ -96,6 +96,15 @@ export type AuditEntry = Schemas['AuditEntry'];
 export type AuditAction = AuditEntry['action'];
 export type ValueChange = Schemas['ValueChange'];
 
+/** What somebody asked for, and what was decided about it. */
+export type ParticipantStory = Schemas['ParticipantStory'];
+export type AskedSignup = Schemas['AskedSignup'];
+export type KeptDecision = Schemas['KeptDecision'];
+export type StoredTick = Schemas['StoredTick'];
+
+/** How many of those with a place in a slot came. */
+export type SlotAttendance = Schemas['SlotAttendance'];
+
 export type SlotParticipants = Schemas['SlotParticipants'];
 export type SlotParticipant = Schemas['SlotParticipant'];
 

@@ -134,3 +134,12 @@ test('a search that finds nobody can be ended', async () => {
   await press('Toon iedereen');
   await eventually(() => names().length).toBeGreaterThan(5);
 });
+
+test('the whole story of somebody stands beside the list, and can be narrowed to mails', async () => {
+  await open(`${page}?deelnemer=p9`);
+  await eventually(() => textsOf('.story__what').length).toBe(5);
+  expect(textsOf('.story__day')).toEqual(['zaterdag 14 november 2026', 'donderdag 12 november 2026']);
+  expect(main()).toContain('Proefpersoon Negen kwam als nummer 4 op de wachtlijst.');
+  await press('Alleen mails');
+  await eventually(() => textsOf('.story__what').length).toBe(2);
+});

@@ -35,6 +35,17 @@ export function dayName(day: string, language: Language): string {
   return format(language, { timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long' }).format(new Date(day));
 }
 
+/** "donderdag 19 november 2026" */
+export function dayNameOfYear(day: string, language: Language): string {
+  const options = { timeZone: 'UTC', weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' } as const;
+  return format(language, options).format(new Date(day));
+}
+
+/** "19 november": the calendar date at which an instant falls there. */
+export function dayOfMonth(instant: string | number, timeZone: string, language: Language): string {
+  return format(language, { timeZone, day: 'numeric', month: 'long' }).format(new Date(instant));
+}
+
 export function shortDayName(day: string, language: Language): string {
   return format(language, { timeZone: 'UTC', weekday: 'short', day: 'numeric', month: 'short' }).format(new Date(day));
 }

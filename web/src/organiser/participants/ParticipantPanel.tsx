@@ -6,6 +6,7 @@ import { Panel } from '../workspace/Panel.tsx';
 import { CorrectionForm } from './CorrectionForm.tsx';
 import { RemoveParticipant } from './RemoveParticipant.tsx';
 import { TheirPlaces } from './TheirPlaces.tsx';
+import { Story } from './story/Story.tsx';
 import { participantsTexts } from './texts.ts';
 
 function Facts({ participant: { email, organisation, days, listed } }: { participant: ListedParticipant }) {
@@ -58,6 +59,7 @@ export function ParticipantPanel(props: ParticipantPanelProps) {
               {t.change}
             </Button>
           </RemoveParticipant>
+          <Story congress={congress} participant={participant} />
         </>
       )}
     </Panel>

@@ -108,6 +108,7 @@ final class RightsRequests implements AutoCloseable {
                      "capacity":5}
                     """;
             case "PATCH /api/v1/congresses/{congress}/slots/{id}" -> "{\"capacity\":5}";
+            case "PUT /api/v1/congresses/{congress}/signups/{id}/attendance" -> "{}";
             case "POST /api/v1/congresses/{congress}/invitations",
                     "POST /api/v1/congresses/{congress}/signups",
                     "POST /api/v1/congresses/{congress}/participants/{id}/signups" ->

@@ -24,6 +24,8 @@ class TableOwnershipTests {
             entry("organisation", "participant"),
             entry("invitation", "invitation"),
             entry("signup", "registration"),
+            entry("signup_decision", "registration"),
+            entry("attendance_tick", "attendance"),
             entry("account", "identity"),
             entry("account_session", "identity"),
             entry("administrator", "identity"),
@@ -50,6 +52,8 @@ class TableOwnershipTests {
     void the_reads_across_features_are_these() {
         assertThat(use.readsAcross(OWNERS))
                 .containsExactly(
+                        entry("attendance AttendanceCounts", Set.of("congress", "signup")),
+                        entry("attendance AttendanceRows", Set.of("participant", "signup")),
                         entry("audit AuditEntryRows", Set.of("congress")),
                         entry("audit AuditTrailRows", Set.of("account", "administrator", "congress", "organiser")),
                         entry("identity LoginSessionRows", Set.of("congress", "organiser", "participant")),
@@ -65,12 +69,18 @@ class TableOwnershipTests {
                         entry("registration AssignmentRows", Set.of("participant", "slot")),
                         entry("registration ChangeScopeRows", Set.of("account", "participant")),
                         entry("registration ClashRows", Set.of("congress", "session", "slot")),
+                        entry("registration DecisionHistoryRows", Set.of("slot")),
                         entry("registration KnownCongresses", Set.of("congress")),
                         entry("registration SignupContextRows", Set.of("invitation", "organisation", "participant")),
                         entry("registration SignupRows", Set.of("account", "participant", "slot")),
                         entry("registration SignupViews", Set.of("account", "participant", "slot")),
                         entry("registration SlotConditionRows", Set.of("congress", "session", "slot")),
-                        entry("report SlotParticipantRows", Set.of("organisation", "participant", "signup", "slot")),
+                        entry(
+                                "report ParticipantStoryRows",
+                                Set.of("account", "attendance_tick", "participant", "signup", "signup_decision")),
+                        entry(
+                                "report SlotParticipantRows",
+                                Set.of("account", "attendance_tick", "organisation", "participant", "signup", "slot")),
                         entry("status StatusRows", Set.of("participant", "signup")));
     }
 }

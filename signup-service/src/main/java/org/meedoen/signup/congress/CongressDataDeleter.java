@@ -4,10 +4,11 @@ import org.meedoen.contracts.CongressId;
 
 /**
  * A feature's rows that belong to a congress. They are deleted in {@link org.springframework.core.annotation.Order}, as they
- * reference each other: sign-ups before invitations, both before participants and slots.
+ * reference each other: attendance before sign-ups, these before invitations, both before participants and slots.
  */
 public interface CongressDataDeleter {
 
+    int ATTENDANCE = 0;
     int SIGNUPS = 1;
     int INVITATIONS = 2;
     int PARTICIPANTS = 3;

@@ -1,9 +1,11 @@
 package org.meedoen.signup.report;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.time.Instant;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.meedoen.contracts.ParticipantId;
+import org.meedoen.contracts.SignupId;
 
 /**
  * Who has a place in a slot and who waits for one.
@@ -16,18 +18,28 @@ public record SlotParticipants(List<Person> confirmed, List<Person> waiting) {
     /**
      * @param number on the waiting list, from 1, as the participant sees it; null: has a place
      * @param organisation its name
+     * @param present null: not ticked off at the door
      */
     @Schema(name = "SlotParticipant")
     public record Person(
             ParticipantId id,
+            SignupId signupId,
             @Nullable Integer number,
             String name,
-            @Nullable String organisation) {
+            @Nullable String organisation,
+            @Nullable Presence present) {
 
         boolean waits() {
             return number != null;
         }
     }
+
+    /**
+     * @param since the moment of the tick
+     * @param by the address of the account that made it; null: unknown
+     */
+    @Schema(name = "Presence")
+    public record Presence(Instant since, @Nullable String by) {}
 
     public SlotParticipants {
         confirmed = List.copyOf(confirmed);

@@ -7,15 +7,16 @@ import java.util.stream.Stream;
 import org.meedoen.signup.sheet.Notation;
 import org.meedoen.signup.sheet.SheetWriter;
 
-/** The participants of a slot as a file for a host: names and organisations, no addresses. */
+/** The participants of a slot as a file for a host: names, organisations and who came, no addresses. */
 public final class SlotParticipantsFile {
 
     private static final String PLACE = "place";
     private static final String NUMBER = "number";
     private static final String NAME = "name";
     private static final String ORGANISATION = "organisation";
+    private static final String PRESENT = "present";
 
-    private static final List<String> COLUMNS = List.of(PLACE, NUMBER, NAME, ORGANISATION);
+    private static final List<String> COLUMNS = List.of(PLACE, NUMBER, NAME, ORGANISATION, PRESENT);
 
     private SlotParticipantsFile() {}
 
@@ -28,14 +29,15 @@ public final class SlotParticipantsFile {
 
     private static Map<String, String> cells(SlotParticipants.Person one, Notation notation) {
         return Map.of(
-                PLACE, hasPlace(one, notation),
+                PLACE, yesOrNo(!one.waits(), notation),
                 NUMBER, Objects.toString(one.number(), ""),
                 NAME, SheetWriter.text(one.name()),
-                ORGANISATION, SheetWriter.text(Objects.requireNonNullElse(one.organisation(), "")));
+                ORGANISATION, SheetWriter.text(Objects.requireNonNullElse(one.organisation(), "")),
+                PRESENT, yesOrNo(one.present() != null, notation));
     }
 
-    private static String hasPlace(SlotParticipants.Person one, Notation notation) {
-        if (notation == Notation.DUTCH) return one.waits() ? "nee" : "ja";
-        return one.waits() ? "no" : "yes";
+    private static String yesOrNo(boolean yes, Notation notation) {
+        if (notation == Notation.DUTCH) return yes ? "ja" : "nee";
+        return yes ? "yes" : "no";
     }
 }

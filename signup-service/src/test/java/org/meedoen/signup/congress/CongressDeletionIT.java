@@ -117,7 +117,14 @@ class CongressDeletionIT {
         var wish = "{\"slotId\":\"%s\"}".formatted(congress.slot());
         var person = Town.signedIn(anna);
         assertThat(person.post(congress.path() + "/invitations", wish).status()).isEqualTo(201);
-        assertThat(person.post(congress.path() + "/signups", wish).status()).isEqualTo(202);
+        var signup = person.post(congress.path() + "/signups", wish);
+        assertThat(signup.status()).isEqualTo(202);
+        Town.jdbc().sql("""
+                        insert into signup_decision (signup_id, number, decided_at, kind)
+                        select id, 1, now(), 'WAITLISTED' from signup where congress = ?
+                        """).param(congress.slug()).update();
+        var attendance = congress.path() + "/signups/" + signup.text("id") + "/attendance";
+        assertThat(organiser.delete(attendance).status()).isEqualTo(204);
         Town.stranger()
                 .post(
                         "/api/v1/sign-in-requests",

@@ -79,7 +79,8 @@ class SlotParticipantsIT extends SharedInstance {
         service.signUp(person("Bram"), slot);
         var file = new String(organiser.export(path(slot) + ".csv", "Accept-Language", "nl"), StandardCharsets.UTF_8);
         assertThat(file.lines())
-                .containsExactly("\uFEFFplace;number;name;organisation", "ja;;'@Anna;'=1+1", "nee;1;Bram;");
+                .containsExactly(
+                        "\uFEFFplace;number;name;organisation;present", "ja;;'@Anna;'=1+1;nee", "nee;1;Bram;;nee");
     }
 
     @Test

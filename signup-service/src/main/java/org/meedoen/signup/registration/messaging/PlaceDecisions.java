@@ -8,9 +8,11 @@ import org.meedoen.contracts.SignupId;
 import org.meedoen.contracts.capacity.PlaceEvent;
 import org.meedoen.messaging.BatchHandler;
 import org.meedoen.messaging.Received;
+import org.meedoen.signup.registration.RecordedDecision;
 import org.meedoen.signup.registration.SignupChanges;
 import org.meedoen.signup.registration.StoredDecision;
 import org.meedoen.signup.registration.persistence.AssignmentRows;
+import org.meedoen.signup.registration.persistence.DecisionHistoryRows;
 import org.meedoen.signup.registration.persistence.DecisionRows;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,6 +28,7 @@ class PlaceDecisions implements BatchHandler<PlaceEvent> {
     private final TransactionOperations transactions;
     private final DecisionRows rows;
     private final AssignmentRows assignments;
+    private final DecisionHistoryRows history;
     private final SignupSignals signals;
     private final SignupChanges changes;
 
@@ -33,10 +36,13 @@ class PlaceDecisions implements BatchHandler<PlaceEvent> {
             TransactionOperations transactions,
             DecisionRows rows,
             AssignmentRows assignments,
-            SignupSignals signals, SignupChanges changes) {
+            DecisionHistoryRows history,
+            SignupSignals signals,
+            SignupChanges changes) {
         this.transactions = transactions;
         this.rows = rows;
         this.assignments = assignments;
+        this.history = history;
         this.signals = signals;
         this.changes = changes;
     }
@@ -54,6 +60,10 @@ class PlaceDecisions implements BatchHandler<PlaceEvent> {
                 .collect(Collectors.toSet());
         var before = rows.lock(asked);
         report(asked, before.keySet());
+        history.add(batch.stream()
+                .flatMap(received -> RecordedDecision.of(received.event(), received.time()))
+                .filter(decision -> before.containsKey(decision.signupId()))
+                .toList());
         return store(new AppliedDecisions(before, batch));
     }
 

@@ -1,15 +1,21 @@
 package org.meedoen.signup.registration.persistence;
 
+import java.util.List;
 import org.meedoen.contracts.CongressId;
 import org.meedoen.signup.congress.CongressDataDeleter;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
-/** Deletes a congress's sign-ups, whatever their status. */
+/** Deletes a congress's sign-ups, whatever their status, and the decisions about them. */
 @Repository
 @Order(CongressDataDeleter.SIGNUPS)
 class SignupDeleter implements CongressDataDeleter {
+
+    private static final List<String> STATEMENTS = List.of("""
+            delete from signup_decision using signup
+            where signup.id = signup_decision.signup_id and signup.congress = :congress
+            """, "delete from signup where congress = :congress");
 
     private final JdbcClient jdbc;
 
@@ -19,8 +25,7 @@ class SignupDeleter implements CongressDataDeleter {
 
     @Override
     public void deleteAllOf(CongressId congress) {
-        jdbc.sql("delete from signup where congress = :congress")
-                .param("congress", congress.value())
-                .update();
+        STATEMENTS.forEach(
+                sql -> jdbc.sql(sql).param("congress", congress.value()).update());
     }
 }

@@ -5,11 +5,14 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.ParticipantId;
+import org.meedoen.contracts.SignupId;
 import org.meedoen.contracts.SlotId;
 import org.meedoen.readonly.ReadOnlyDatabase;
 import org.meedoen.signup.report.SlotParticipants.Person;
+import org.meedoen.signup.report.SlotParticipants.Presence;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -22,16 +25,21 @@ public class SlotParticipantRows {
     // Numbered before removed participants are left out: everybody has the number that they see themselves.
     private static final String PARTICIPANTS = """
             with numbered as (
-                select signup.participant_id,
+                select signup.id, signup.participant_id,
                     case when status = 'WAITLISTED'
                         then row_number() over (partition by status order by waiting_rank, id)::int end as number
                 from signup
                 where slot_id = :slot and status in ('CONFIRMED', 'WAITLISTED'))
-            select participant.id, numbered.number, participant.name, organisation.name as organisation
+            select participant.id, numbered.id as signup_id, numbered.number, participant.name,
+                organisation.name as organisation, tick.ticked_at, account.email
             from numbered
             join participant on participant.id = numbered.participant_id and participant.removed_at is null
             left join organisation on organisation.congress = participant.congress
                                   and organisation.id = participant.organisation
+            left join lateral (
+                select * from attendance_tick where signup_id = numbered.id order by ticked_at desc, id desc limit 1
+            ) tick on tick.present
+            left join account on account.id = tick.account
             order by numbered.number nulls first, participant.name, participant.id
             """;
 
@@ -64,8 +72,15 @@ public class SlotParticipantRows {
     private static Person person(ResultSet row, int position) throws SQLException {
         return new Person(
                 new ParticipantId(row.getObject("id", UUID.class)),
+                new SignupId(row.getObject("signup_id", UUID.class)),
                 row.getObject("number", Integer.class),
                 row.getString("name"),
-                row.getString("organisation"));
+                row.getString("organisation"),
+                presence(row));
+    }
+
+    private static @Nullable Presence presence(ResultSet row) throws SQLException {
+        var since = row.getTimestamp("ticked_at");
+        return since == null ? null : new Presence(since.toInstant(), row.getString("email"));
     }
 }

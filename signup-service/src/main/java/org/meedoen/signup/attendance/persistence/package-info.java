@@ -1,0 +1,5 @@
+/** Stores the ticks. */
+@NullMarked
+package org.meedoen.signup.attendance.persistence;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,115 @@
+package org.meedoen.signup.registration;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.SignupId;
+import org.meedoen.contracts.SlotId;
+import org.meedoen.contracts.capacity.Exchanged;
+import org.meedoen.contracts.capacity.HeldBack;
+import org.meedoen.contracts.capacity.PairParted;
+import org.meedoen.contracts.capacity.PlaceConfirmed;
+import org.meedoen.contracts.capacity.PlaceEvent;
+import org.meedoen.contracts.capacity.PlaceMoved;
+import org.meedoen.contracts.capacity.PlaceRefused;
+import org.meedoen.contracts.capacity.PlaceReleased;
+import org.meedoen.contracts.capacity.PlaceWaitlisted;
+import org.meedoen.contracts.signup.Cap;
+
+/** One of a sign-up's decisions, with what explains it later. */
+public record RecordedDecision(SignupId signupId, int number, Instant decidedAt, Content content) {
+
+    /** What was decided. */
+    public enum Kind {
+        CONFIRMED,
+        /** A place, from the waiting list. */
+        PROMOTED,
+        WAITLISTED,
+        REFUSED,
+        RELEASED,
+        /** The place was given up for another. */
+        EXCHANGED,
+        /** The organisers moved the slot. */
+        MOVED,
+        /** The other of a pair has left. */
+        PARTED
+    }
+
+    /**
+     * @param reason why it was refused or ended
+     * @param held what was released or is kept: a place, or a place on the waiting list
+     * @param position on the waiting list, from 1
+     * @param otherSlotId the slot that it overlaps, that was given up for it, or for which it was given up
+     * @param pair decided with the sign-up of a colleague
+     */
+    public record Content(
+            Kind kind,
+            @Nullable String reason,
+            PlaceReleased.@Nullable Held held,
+            @Nullable Integer position,
+            @Nullable HeldBack heldBack,
+            @Nullable SlotId otherSlotId,
+            boolean pair,
+            @Nullable Cap cap) {
+
+        private static Content of(Kind kind, @Nullable SlotId otherSlotId, boolean pair) {
+            return new Content(kind, null, null, null, null, otherSlotId, pair, null);
+        }
+    }
+
+    /** A confirmation in exchange for a place is a decision about that place, too. */
+    public static Stream<RecordedDecision> of(PlaceEvent event, Instant at) {
+        var own = new RecordedDecision(event.signupId(), event.decision(), at, content(event));
+        var exchanged = event instanceof PlaceConfirmed confirmed ? confirmed.exchanged() : null;
+        if (exchanged == null) return Stream.of(own);
+        var givenUp = Content.of(Kind.EXCHANGED, event.slotId(), false);
+        return Stream.of(own, new RecordedDecision(exchanged.signupId(), exchanged.decision(), at, givenUp));
+    }
+
+    private static Content content(PlaceEvent event) {
+        return switch (event) {
+            case PlaceConfirmed confirmed ->
+                Content.of(kind(confirmed.how()), slotOf(confirmed.exchanged()), confirmed.together() != null);
+            case PlaceWaitlisted waitlisted -> waiting(waitlisted);
+            case PlaceRefused refused -> refused(refused);
+            case PlaceReleased released ->
+                new Content(
+                        Kind.RELEASED,
+                        released.reason().name(),
+                        released.held(),
+                        null,
+                        null,
+                        released.givenSlotId(),
+                        false,
+                        null);
+            case PlaceMoved moved ->
+                new Content(
+                        Kind.MOVED, null, null, null, moved.heldBack(), first(moved.clashingSlotIds()), false, null);
+            case PairParted parted -> new Content(Kind.PARTED, null, parted.held(), null, null, null, false, null);
+        };
+    }
+
+    private static Content waiting(PlaceWaitlisted event) {
+        var pair = event.together() != null;
+        return new Content(Kind.WAITLISTED, null, null, event.position(), event.heldBack(), null, pair, null);
+    }
+
+    private static Content refused(PlaceRefused event) {
+        var reason = event.reason().name();
+        var pair = event.together() != null;
+        return new Content(Kind.REFUSED, reason, null, null, null, event.clashingSlotId(), pair, event.cap());
+    }
+
+    private static Kind kind(PlaceConfirmed.How how) {
+        return how == PlaceConfirmed.How.PROMOTED ? Kind.PROMOTED : Kind.CONFIRMED;
+    }
+
+    private static @Nullable SlotId slotOf(@Nullable Exchanged exchanged) {
+        return exchanged == null ? null : exchanged.slotId();
+    }
+
+    private static @Nullable SlotId first(List<SlotId> slots) {
+        return slots.isEmpty() ? null : slots.getFirst();
+    }
+}

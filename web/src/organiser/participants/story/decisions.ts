@@ -1,0 +1,124 @@
+import type { AskedSignup, KeptDecision } from '../../../api/types.ts';
+import { type Line, plain, type Telling } from './line.ts';
+import type { Moment, Tone } from './moment.ts';
+
+const tones: Record<KeptDecision['kind'], Tone> = {
+  ...{ CONFIRMED: 'good', PROMOTED: 'good', WAITLISTED: 'warn', REFUSED: 'bad' },
+  ...{ RELEASED: 'plain', EXCHANGED: 'plain', MOVED: 'plain', PARTED: 'plain' },
+};
+
+/** A request with its first decision, and each later decision. */
+export function momentsOf(signup: AskedSignup, telling: Telling): Moment[] {
+  const [first, ...later] = signup.decisions;
+  const isAnswer = first?.number === 1;
+  const others = isAnswer ? later : signup.decisions;
+  return [
+    asked(signup, isAnswer ? first : undefined, telling),
+    ...others.map((decision): Moment => {
+      const lines = told(decision, signup.slotId, telling);
+      return { at: decision.decidedAt, tone: tones[decision.kind], isMail: false, lines };
+    }),
+  ];
+}
+
+function asked(signup: AskedSignup, first: KeptDecision | undefined, telling: Telling): Moment {
+  const { t, name } = telling;
+  const ask = signup.together ? t.askedTogether : t.asked;
+  const question = telling.about([signup.slotId], (slot = '') => ask(telling.when(signup.requestedAt), name, slot));
+  const isOpen = signup.decisions.length === 0 && signup.status === 'REQUESTED';
+  const answer = first ? answered(first, telling) : [plain(isOpen ? t.undecided : t.onlyLast)];
+  return {
+    at: signup.requestedAt,
+    tone: first ? tones[first.kind] : 'plain',
+    isMail: false,
+    lines: [question, ...answer],
+  };
+}
+
+/** What became of a request. */
+function answered(decision: KeptDecision, telling: Telling): Line[] {
+  const { t, name } = telling;
+  switch (decision.kind) {
+    case 'WAITLISTED':
+      return [...waitingBecause(decision, telling), plain(t.waits(name, decision.position))];
+    case 'REFUSED':
+      return [plain(t.refused(name)), ...because(decision, t.refusal, telling)];
+    case 'CONFIRMED':
+      return [plain(decision.pair ? t.atOnceTogether : t.atOnce(name))];
+    default:
+      return [];
+  }
+}
+
+function waitingBecause({ heldBack, pair, position, capacity }: KeptDecision, { t, name }: Telling): Line[] {
+  const held = t.heldBack[heldBack ?? ''];
+  if (held) return [plain(held(name, ''))];
+  if (pair) return [plain(t.noTwoFree)];
+  if (capacity === undefined) return [plain(t.noneFree)];
+  // Somebody ahead may be the reason: a free place is kept for a pair until a second one is free.
+  return [plain(position === 1 ? t.full(capacity) : t.fullOrAwaited(capacity))];
+}
+
+/** A later decision. */
+function told(decision: KeptDecision, slotId: string, telling: Telling): Line[] {
+  const { t, name } = telling;
+  const when = telling.when(decision.decidedAt);
+  const slotSaying = (say: (when: string, name: string, slot: string) => string) =>
+    telling.about([slotId], (slot = '') => say(when, name, slot));
+  switch (decision.kind) {
+    case 'CONFIRMED':
+    case 'PROMOTED':
+      return [slotSaying(t.promoted), ...promotedBecause(decision, telling)];
+    case 'WAITLISTED':
+      return [slotSaying(t.other), plain(t.waits(name, decision.position))];
+    case 'REFUSED':
+      return [slotSaying(t.other), ...answered(decision, telling)];
+    case 'EXCHANGED':
+      return [
+        telling.about([slotId, decision.otherSlotId], (slot = '', other = '') => t.exchanged(when, name, slot, other)),
+      ];
+    case 'RELEASED':
+      return [slotSaying(endingOf(decision, telling)), ...endedBecause(decision, telling)];
+    case 'MOVED':
+      return [telling.about([slotId], (slot = '') => t.moved(when, slot)), ...movedTo(decision, telling)];
+    case 'PARTED':
+      return [
+        telling.about([slotId], (slot = '') => t.parted(when, slot)),
+        plain((decision.held === 'PLACE' ? t.partedPlace : t.partedWaiting)(name)),
+      ];
+  }
+}
+
+function promotedBecause({ kind, pair }: KeptDecision, { t, name }: Telling): Line[] {
+  if (kind !== 'PROMOTED') return [];
+  return [plain((pair ? t.promotedTogetherWhy : t.promotedWhy)(name))];
+}
+
+function endingOf({ reason, held }: KeptDecision, { t }: Telling) {
+  if (held === 'WAITING') return t.endedWaiting;
+  return reason === 'SLOT_CANCELLED' ? t.lost : t.ended;
+}
+
+function endedBecause(decision: KeptDecision, telling: Telling): Line[] {
+  const ownChoice = decision.reason === 'WITHDRAWN' && decision.held !== 'WAITING';
+  return ownChoice ? [] : because(decision, telling.t.ending, telling);
+}
+
+function movedTo({ otherSlotId, heldBack }: KeptDecision, telling: Telling): Line[] {
+  const { t, name } = telling;
+  const held = t.heldBack[heldBack ?? ''];
+  return [
+    plain(t.movedKept(name)),
+    ...(otherSlotId ? [telling.about([otherSlotId], (other = '') => t.movedOnto(other))] : []),
+    ...(held ? [plain(held(name, ''))] : []),
+  ];
+}
+
+type Reasons = Record<string, (name: string, other: string) => string>;
+
+/** A reason that has no words yet is not told. */
+function because({ reason, otherSlotId }: KeptDecision, reasons: Reasons, telling: Telling): Line[] {
+  const say = reasons[reason ?? ''];
+  if (!say) return [];
+  return [telling.about([otherSlotId], (other = '') => say(telling.name, other))];
+}

@@ -1,0 +1,62 @@
+import type { AuditEntry, Mail, ParticipantStory, StoredTick } from '../../../api/types.ts';
+import { calendarDay } from '../../../language/format.ts';
+import { momentsOf } from './decisions.ts';
+import { plain, type Telling } from './line.ts';
+import { momentOf } from './mails.ts';
+import type { Moment } from './moment.ts';
+
+export interface Known {
+  story: ParticipantStory;
+  mails: Mail[];
+  /** Entries of the audit trail about this person. */
+  changes: AuditEntry[];
+}
+
+/** All that happened, the newest first; of what happened in one instant, what follows from something stands above it. */
+export function momentsIn({ story, mails, changes }: Known, telling: Telling): Moment[] {
+  const all = [
+    ...story.signups.flatMap((signup) => momentsOf(signup, telling)),
+    ...mails.toReversed().map((mail) => momentOf(mail, telling)),
+    ...changes.flatMap((entry) => (entry.result === 'DONE' ? [changed(entry, telling)] : [])),
+    ...story.ticks.map((tick) => ticked(tick, telling)),
+  ];
+  return all.sort((a, b) => Date.parse(a.at) - Date.parse(b.at)).reverse();
+}
+
+function changed({ occurredAt, email, changes }: AuditEntry, telling: Telling): Moment {
+  const { t } = telling;
+  const when = telling.when(occurredAt);
+  const by = email ?? t.somebody;
+  const fields = changes.map(({ field }) => t.fields[field] ?? field).join(', ');
+  const text = fields ? t.changed(when, by, fields) : t.handled(when, by);
+  return { at: occurredAt, tone: 'plain', isMail: false, lines: [plain(text)] };
+}
+
+function ticked({ slotId, present, tickedAt, by }: StoredTick, telling: Telling): Moment {
+  const { t, name } = telling;
+  const when = telling.when(tickedAt);
+  const what = telling.about([slotId], (slot = '') => (present ? t.ticked : t.unticked)(when, name, slot));
+  return {
+    at: tickedAt,
+    tone: present ? 'good' : 'plain',
+    isMail: false,
+    lines: [what, ...(by ? [plain(t.tickedBy(by))] : [])],
+  };
+}
+
+export interface StoryDay {
+  day: string;
+  moments: Moment[];
+}
+
+/** In the time zone of the congress; the moments are in order of time. */
+export function byDay(moments: Moment[], timeZone: string): StoryDay[] {
+  const days: StoryDay[] = [];
+  for (const moment of moments) {
+    const day = calendarDay(moment.at, timeZone);
+    const last = days.at(-1);
+    if (last?.day === day) last.moments.push(moment);
+    else days.push({ day, moments: [moment] });
+  }
+  return days;
+}

@@ -9,11 +9,13 @@ const features = [
     ...['congress', 'me', 'programme', 'signup', 'signin', 'participant', 'together', 'session', 'myprogramme'],
     ...['loginsessions', 'organiser/workspace', 'organiser/import', 'organiser/editing', 'organiser/participants'],
     ...[
+        'organiser/attendance',
         'organiser/dashboard',
         'organiser/programme',
         'organiser/status',
         'organiser/history',
         'organiser/names',
+        'organiser/door',
         'organiser/settings',
     ],
     ...['organiser/newcongress', 'organiser/organisations', 'about'],

@@ -30,14 +30,12 @@ export const listed: ListedParticipant[] = [
 ];
 
 const named = (from: number, to: number) =>
-  others
-    .slice(from, to)
-    .map(({ id, name, organisation }) => ({
-      id,
-      signupId: `s-${id}`,
-      name,
-      ...(organisation && { organisation: organisation.name }),
-    }));
+  others.slice(from, to).map(({ id, name, organisation }) => ({
+    id,
+    signupId: `s-${id}`,
+    name,
+    ...(organisation && { organisation: organisation.name }),
+  }));
 
 /** Of whichever slot. */
 export const slotParticipants: SlotParticipants = {

@@ -30,6 +30,9 @@ const PlannedSessionsPage = lazyPage(() => import('../organiser/programme/Planne
 const ProgrammeImportPage = lazyPage(() => import('../organiser/programme/ProgrammeImportPage.tsx'));
 const ParticipantsPage = lazyPage(() => import('../organiser/participants/ParticipantsPage.tsx'));
 const HistoryPage = lazyPage(() => import('../organiser/history/HistoryPage.tsx'));
+const DoorPage = lazyPage(() => import('../organiser/door/DoorPage.tsx'));
+const DoorSlotPage = lazyPage(() => import('../organiser/door/DoorSlotPage.tsx'));
+const BadgesPage = lazyPage(() => import('../organiser/door/BadgesPage.tsx'));
 const NamesPage = lazyPage(() => import('../organiser/names/NamesPage.tsx'));
 const OrganisationImportPage = lazyPage(() => import('../organiser/organisations/OrganisationImportPage.tsx'));
 const ImportPage = lazyPage(() => import('../organiser/participants/ImportPage.tsx'));
@@ -167,6 +170,19 @@ export function Pages() {
             {({ slug, id }) => (
               <WithProgramme slug={slug} live={false}>
                 {(programme) => <NamesPage key={id} programme={programme} slotId={id} />}
+              </WithProgramme>
+            )}
+          </Route>
+          <Route path="/c/:slug/organisatie/deur">
+            {({ slug }) => <OrganiserRoute slug={slug} Shown={DoorPage} />}
+          </Route>
+          <Route path="/c/:slug/organisatie/deur/badges">
+            {({ slug }) => <OrganiserRoute slug={slug} Shown={BadgesPage} />}
+          </Route>
+          <Route path="/c/:slug/organisatie/deur/:id">
+            {({ slug, id }) => (
+              <WithProgramme slug={slug} live={false}>
+                {(programme) => <DoorSlotPage key={id} programme={programme} slotId={id} />}
               </WithProgramme>
             )}
           </Route>

@@ -76,6 +76,8 @@ export function forgetWhoIAm(client: QueryClient): void {
     'status',
     'mails',
     'participants',
+    'names',
+    'attendance',
     'settings',
     'login-sessions',
   ])

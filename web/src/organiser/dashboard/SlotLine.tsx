@@ -4,6 +4,7 @@ import { LocalText, Sentence } from '../../language/LocalText.tsx';
 import { useLanguage, useTexts } from '../../language/language.ts';
 import { slotIn } from '../../programme/useSlot.ts';
 import { Link } from '../../ui/Link.tsx';
+import { AttendanceNote } from '../attendance/AttendanceNote.tsx';
 import { FillBar } from './FillBar.tsx';
 import { dashboardTexts } from './texts.ts';
 
@@ -61,6 +62,7 @@ export function SlotLine({ programme, slot }: { programme: Programme; slot: Dash
           </Link>
         </p>
       )}
+      <AttendanceNote slug={congress.slug} slotId={slot.slotId} />
       {!slot.promoting && !slot.cancelled && <p className="line__note quiet">{t.forTheDoor}</p>}
     </li>
   );

@@ -7,7 +7,7 @@ import { useProgramme } from '../../../programme/api.ts';
 import { Awaited } from '../../../ui/Awaited.tsx';
 import { Icon } from '../../workspace/Icon.tsx';
 import { useStory } from './api.ts';
-import { Telling } from './line.ts';
+import { StoryContext } from './line.ts';
 import type { Moment, Tone } from './moment.ts';
 import { byDay, type Known, momentsIn } from './story.ts';
 import { storyTexts } from './texts.ts';
@@ -69,7 +69,7 @@ function Moments({ programme, participant, known }: MomentsProps) {
   const t = useTexts(storyTexts);
   const language = useLanguage();
   const [show, setShow] = useState<Show>('all');
-  const all = momentsIn(known, new Telling(participant.name, programme, language));
+  const all = momentsIn(known, new StoryContext(participant.name, programme, language));
   const shown = show === 'mails' ? all.filter(({ isMail }) => isMail) : all;
   return (
     <>

@@ -1,5 +1,5 @@
 import type { AskedSignup, KeptDecision } from '../../../api/types.ts';
-import { type Line, plain, type Telling } from './line.ts';
+import { type Line, plain, type StoryContext } from './line.ts';
 import type { Moment, Tone } from './moment.ts';
 
 const tones: Record<KeptDecision['kind'], Tone> = {
@@ -8,25 +8,25 @@ const tones: Record<KeptDecision['kind'], Tone> = {
 };
 
 /** A request with its first decision, and each later decision. */
-export function momentsOf(signup: AskedSignup, telling: Telling): Moment[] {
+export function momentsOf(signup: AskedSignup, context: StoryContext): Moment[] {
   const [first, ...later] = signup.decisions;
   const isAnswer = first?.number === 1;
   const others = isAnswer ? later : signup.decisions;
   return [
-    asked(signup, isAnswer ? first : undefined, telling),
+    asked(signup, isAnswer ? first : undefined, context),
     ...others.map((decision): Moment => {
-      const lines = told(decision, signup.slotId, telling);
+      const lines = told(decision, signup.slotId, context);
       return { at: decision.decidedAt, tone: tones[decision.kind], isMail: false, lines };
     }),
   ];
 }
 
-function asked(signup: AskedSignup, first: KeptDecision | undefined, telling: Telling): Moment {
-  const { t, name } = telling;
+function asked(signup: AskedSignup, first: KeptDecision | undefined, context: StoryContext): Moment {
+  const { t, name } = context;
   const ask = signup.together ? t.askedTogether : t.asked;
-  const question = telling.about([signup.slotId], (slot = '') => ask(telling.when(signup.requestedAt), name, slot));
+  const question = context.about([signup.slotId], (slot = '') => ask(context.when(signup.requestedAt), name, slot));
   const isOpen = signup.decisions.length === 0 && signup.status === 'REQUESTED';
-  const answer = first ? answered(first, telling) : [plain(isOpen ? t.undecided : t.onlyLast)];
+  const answer = first ? answered(first, context) : [plain(isOpen ? t.undecided : t.onlyLast)];
   return {
     at: signup.requestedAt,
     tone: first ? tones[first.kind] : 'plain',
@@ -36,13 +36,13 @@ function asked(signup: AskedSignup, first: KeptDecision | undefined, telling: Te
 }
 
 /** What became of a request. */
-function answered(decision: KeptDecision, telling: Telling): Line[] {
-  const { t, name } = telling;
+function answered(decision: KeptDecision, context: StoryContext): Line[] {
+  const { t, name } = context;
   switch (decision.kind) {
     case 'WAITLISTED':
-      return [...waitingBecause(decision, telling), plain(t.waits(name, decision.position))];
+      return [...waitingBecause(decision, context), plain(t.waits(name, decision.position))];
     case 'REFUSED':
-      return [plain(t.refused(name)), ...because(decision, t.refusal, telling)];
+      return [plain(t.refused(name)), ...because(decision, t.refusal, context)];
     case 'CONFIRMED':
       return [plain(decision.pair ? t.atOnceTogether : t.atOnce(name))];
     default:
@@ -50,7 +50,7 @@ function answered(decision: KeptDecision, telling: Telling): Line[] {
   }
 }
 
-function waitingBecause({ heldBack, pair, position, capacity }: KeptDecision, { t, name }: Telling): Line[] {
+function waitingBecause({ heldBack, pair, position, capacity }: KeptDecision, { t, name }: StoryContext): Line[] {
   const held = t.heldBack[heldBack ?? ''];
   if (held) return [plain(held(name, ''))];
   if (pair) return [plain(t.noTwoFree)];
@@ -60,56 +60,56 @@ function waitingBecause({ heldBack, pair, position, capacity }: KeptDecision, { 
 }
 
 /** A later decision. */
-function told(decision: KeptDecision, slotId: string, telling: Telling): Line[] {
-  const { t, name } = telling;
-  const when = telling.when(decision.decidedAt);
+function told(decision: KeptDecision, slotId: string, context: StoryContext): Line[] {
+  const { t, name } = context;
+  const when = context.when(decision.decidedAt);
   const slotSaying = (say: (when: string, name: string, slot: string) => string) =>
-    telling.about([slotId], (slot = '') => say(when, name, slot));
+    context.about([slotId], (slot = '') => say(when, name, slot));
   switch (decision.kind) {
     case 'CONFIRMED':
     case 'PROMOTED':
-      return [slotSaying(t.promoted), ...promotedBecause(decision, telling)];
+      return [slotSaying(t.promoted), ...promotedBecause(decision, context)];
     case 'WAITLISTED':
       return [slotSaying(t.other), plain(t.waits(name, decision.position))];
     case 'REFUSED':
-      return [slotSaying(t.other), ...answered(decision, telling)];
+      return [slotSaying(t.other), ...answered(decision, context)];
     case 'EXCHANGED':
       return [
-        telling.about([slotId, decision.otherSlotId], (slot = '', other = '') => t.exchanged(when, name, slot, other)),
+        context.about([slotId, decision.otherSlotId], (slot = '', other = '') => t.exchanged(when, name, slot, other)),
       ];
     case 'RELEASED':
-      return [slotSaying(endingOf(decision, telling)), ...endedBecause(decision, telling)];
+      return [slotSaying(endingOf(decision, context)), ...endedBecause(decision, context)];
     case 'MOVED':
-      return [telling.about([slotId], (slot = '') => t.moved(when, slot)), ...movedTo(decision, telling)];
+      return [context.about([slotId], (slot = '') => t.moved(when, slot)), ...movedTo(decision, context)];
     case 'PARTED':
       return [
-        telling.about([slotId], (slot = '') => t.parted(when, slot)),
+        context.about([slotId], (slot = '') => t.parted(when, slot)),
         plain((decision.held === 'PLACE' ? t.partedPlace : t.partedWaiting)(name)),
       ];
   }
 }
 
-function promotedBecause({ kind, pair }: KeptDecision, { t, name }: Telling): Line[] {
+function promotedBecause({ kind, pair }: KeptDecision, { t, name }: StoryContext): Line[] {
   if (kind !== 'PROMOTED') return [];
   return [plain((pair ? t.promotedTogetherWhy : t.promotedWhy)(name))];
 }
 
-function endingOf({ reason, held }: KeptDecision, { t }: Telling) {
+function endingOf({ reason, held }: KeptDecision, { t }: StoryContext) {
   if (held === 'WAITING') return t.endedWaiting;
   return reason === 'SLOT_CANCELLED' ? t.lost : t.ended;
 }
 
-function endedBecause(decision: KeptDecision, telling: Telling): Line[] {
+function endedBecause(decision: KeptDecision, context: StoryContext): Line[] {
   const ownChoice = decision.reason === 'WITHDRAWN' && decision.held !== 'WAITING';
-  return ownChoice ? [] : because(decision, telling.t.ending, telling);
+  return ownChoice ? [] : because(decision, context.t.ending, context);
 }
 
-function movedTo({ otherSlotId, heldBack }: KeptDecision, telling: Telling): Line[] {
-  const { t, name } = telling;
+function movedTo({ otherSlotId, heldBack }: KeptDecision, context: StoryContext): Line[] {
+  const { t, name } = context;
   const held = t.heldBack[heldBack ?? ''];
   return [
     plain(t.movedKept(name)),
-    ...(otherSlotId ? [telling.about([otherSlotId], (other = '') => t.movedOnto(other))] : []),
+    ...(otherSlotId ? [context.about([otherSlotId], (other = '') => t.movedOnto(other))] : []),
     ...(held ? [plain(held(name, ''))] : []),
   ];
 }
@@ -117,8 +117,8 @@ function movedTo({ otherSlotId, heldBack }: KeptDecision, telling: Telling): Lin
 type Reasons = Record<string, (name: string, other: string) => string>;
 
 /** A reason that has no words yet is not told. */
-function because({ reason, otherSlotId }: KeptDecision, reasons: Reasons, telling: Telling): Line[] {
+function because({ reason, otherSlotId }: KeptDecision, reasons: Reasons, context: StoryContext): Line[] {
   const say = reasons[reason ?? ''];
   if (!say) return [];
-  return [telling.about([otherSlotId], (other = '') => say(telling.name, other))];
+  return [context.about([otherSlotId], (other = '') => say(context.name, other))];
 }

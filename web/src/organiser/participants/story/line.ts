@@ -19,7 +19,7 @@ export const textOf = ({ words, say }: Line, language: Language): string =>
   say(...words.map((word) => inLanguage(word, language).text));
 
 /** Who and what a story is about, in the words of a language. */
-export class Telling {
+export class StoryContext {
   readonly t: (typeof storyTexts)['nl'];
   readonly kinds: (typeof mailKindTexts)['nl'];
   private readonly congress: CongressInfo;

@@ -3,7 +3,7 @@ import { congress } from '../../../../dev/sample.ts';
 import type { AskedSignup, AuditEntry, KeptDecision, Mail, Programme, StoredTick } from '../../../api/types.ts';
 import { localised } from '../../../language/language.ts';
 import type { Language } from '../../../language/types.ts';
-import { Telling, textOf } from './line.ts';
+import { StoryContext, textOf } from './line.ts';
 import { byDay, type Known, momentsIn } from './story.ts';
 
 const slot = (id: string, start: string) => ({ id, start }) as Programme['sessions'][number]['slots'][number];
@@ -31,7 +31,7 @@ const later = (kind: KeptDecision['kind'], more: Partial<KeptDecision> = {}) =>
 /** What is told, the newest first, each as one paragraph. */
 function told(known: Partial<Known>, language: Language = 'nl'): string[] {
   const all = { story: { signups: [], ticks: [] }, mails: [], changes: [], ...known };
-  return momentsIn(all, new Telling('Anna', programme, language)).map(({ lines }) =>
+  return momentsIn(all, new StoryContext('Anna', programme, language)).map(({ lines }) =>
     lines.map((line) => textOf(line, language)).join(' '),
   );
 }

@@ -1,7 +1,7 @@
 import type { AuditEntry, Mail, ParticipantStory, StoredTick } from '../../../api/types.ts';
 import { calendarDay } from '../../../language/format.ts';
 import { momentsOf } from './decisions.ts';
-import { plain, type Telling } from './line.ts';
+import { plain, type StoryContext } from './line.ts';
 import { momentOf } from './mails.ts';
 import type { Moment } from './moment.ts';
 
@@ -13,29 +13,29 @@ export interface Known {
 }
 
 /** All that happened, the newest first; of what happened in one instant, what follows from something stands above it. */
-export function momentsIn({ story, mails, changes }: Known, telling: Telling): Moment[] {
+export function momentsIn({ story, mails, changes }: Known, context: StoryContext): Moment[] {
   const all = [
-    ...story.signups.flatMap((signup) => momentsOf(signup, telling)),
-    ...mails.toReversed().map((mail) => momentOf(mail, telling)),
-    ...changes.flatMap((entry) => (entry.result === 'DONE' ? [changed(entry, telling)] : [])),
-    ...story.ticks.map((tick) => ticked(tick, telling)),
+    ...story.signups.flatMap((signup) => momentsOf(signup, context)),
+    ...mails.toReversed().map((mail) => momentOf(mail, context)),
+    ...changes.flatMap((entry) => (entry.result === 'DONE' ? [changed(entry, context)] : [])),
+    ...story.ticks.map((tick) => ticked(tick, context)),
   ];
   return all.sort((a, b) => Date.parse(a.at) - Date.parse(b.at)).reverse();
 }
 
-function changed({ occurredAt, email, changes }: AuditEntry, telling: Telling): Moment {
-  const { t } = telling;
-  const when = telling.when(occurredAt);
+function changed({ occurredAt, email, changes }: AuditEntry, context: StoryContext): Moment {
+  const { t } = context;
+  const when = context.when(occurredAt);
   const by = email ?? t.somebody;
   const fields = changes.map(({ field }) => t.fields[field] ?? field).join(', ');
   const text = fields ? t.changed(when, by, fields) : t.handled(when, by);
   return { at: occurredAt, tone: 'plain', isMail: false, lines: [plain(text)] };
 }
 
-function ticked({ slotId, present, tickedAt, by }: StoredTick, telling: Telling): Moment {
-  const { t, name } = telling;
-  const when = telling.when(tickedAt);
-  const what = telling.about([slotId], (slot = '') => (present ? t.ticked : t.unticked)(when, name, slot));
+function ticked({ slotId, present, tickedAt, by }: StoredTick, context: StoryContext): Moment {
+  const { t, name } = context;
+  const when = context.when(tickedAt);
+  const what = context.about([slotId], (slot = '') => (present ? t.ticked : t.unticked)(when, name, slot));
   return {
     at: tickedAt,
     tone: present ? 'good' : 'plain',

@@ -26,6 +26,7 @@ public final class ConsistencyCheck {
             new AMailForEveryDecision(),
             new NumbersOnThePages(),
             new NamesInOnePlace(),
+            new AttendanceHasASignup(),
             new NothingOfWhatDoesNotExist());
 
     private final Installation installation;

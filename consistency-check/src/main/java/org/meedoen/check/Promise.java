@@ -13,6 +13,7 @@ enum Promise {
     NO_HALF_PAIR("halve paren"),
     SAME_TRUTH_EVERYWHERE("in tegenspraak"),
     NAMES_IN_ONE_PLACE("namen op straat"),
+    NO_ATTENDANCE_WITHOUT_A_SIGNUP("aanwezigen zonder inschrijving"),
     NOTHING_OF_WHAT_DOES_NOT_EXIST("rijen van een congres dat niet bestaat");
 
     private final String words;

@@ -73,6 +73,13 @@ export interface Clash {
 
 export type Dashboard = Schemas['Dashboard'];
 export type DashboardSlot = Schemas['SlotState'];
+/** What was decided in one step of time. */
+export type DecisionCounts = Schemas['DecisionCounts'];
+export type DecisionHistory = Schemas['DecisionHistory'];
+/** The numbers of a slot in each step of time. */
+export type SlotHistory = Schemas['SlotHistory'];
+export type SlotHistories = Schemas['SlotHistories'];
+export type Distribution = Schemas['Distribution'];
 /** What would follow from a change of a slot. */
 export type WhatIf = Schemas['WhatIf'];
 /** A place that organisers give, and what would follow from it. */

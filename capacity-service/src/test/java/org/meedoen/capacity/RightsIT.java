@@ -51,8 +51,12 @@ class RightsIT {
 
     private String pathOf(Operation operation) {
         var path = operation.path().replace("{congress}", congress.slug().value());
-        var ofSomebody = path.contains("/what-if/") ? "?participantId=" + ParticipantId.random() : "";
-        return path.replace("/slots/{id}", "/slots/" + slot) + ofSomebody;
+        return path.replace("/slots/{id}", "/slots/" + slot) + query(path);
+    }
+
+    private static String query(String path) {
+        if (path.contains("/what-if/")) return "?participantId=" + ParticipantId.random();
+        return path.contains("/history") ? "?from=2026-11-02T09:00:00Z&seconds=60&steps=60" : "";
     }
 
     private Map<String, String> headersOf(CallerKind caller) {

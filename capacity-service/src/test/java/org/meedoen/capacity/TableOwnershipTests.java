@@ -11,17 +11,18 @@ import org.meedoen.testsupport.TableUse;
 /** Each table belongs to one feature. A new table needs an owner, and a new read across features a line here. */
 class TableOwnershipTests {
 
-    private static final Map<String, String> OWNERS = Map.of(
-            "congress", "allocation",
-            "deleted_congress", "allocation",
-            "slot", "allocation",
-            "place", "allocation",
-            "moved_onto", "allocation",
-            "kept_off_day", "allocation",
-            "assigned_over_capacity", "allocation",
-            "availability_published", "availability",
-            "idle_waiting", "status",
-            "place_off_day", "status");
+    private static final Map<String, String> OWNERS = Map.ofEntries(
+            entry("congress", "allocation"),
+            entry("deleted_congress", "allocation"),
+            entry("slot", "allocation"),
+            entry("place", "allocation"),
+            entry("moved_onto", "allocation"),
+            entry("kept_off_day", "allocation"),
+            entry("assigned_over_capacity", "allocation"),
+            entry("decided_batch", "allocation"),
+            entry("availability_published", "availability"),
+            entry("idle_waiting", "status"),
+            entry("place_off_day", "status"));
 
     private final TableUse use = TableUse.in("capacity");
 
@@ -44,6 +45,8 @@ class TableOwnershipTests {
                 .containsExactly(
                         entry("availability ChangedAvailabilityRows", Set.of("congress", "deleted_congress", "slot")),
                         entry("dashboard DashboardRows", Set.of("congress", "place", "slot")),
+                        entry("dashboard DistributionRows", Set.of("place", "slot")),
+                        entry("dashboard HistoryRows", Set.of("decided_batch")),
                         entry("status StatusRows", Set.of("assigned_over_capacity", "moved_onto", "place", "slot")));
     }
 }

@@ -65,6 +65,11 @@ public record TestCongress(CongressId slug) {
         return new SignupRequested(slug, SignupId.random(), slot, participant, null, null, NINE, null, null, null);
     }
 
+    public SignupRequested requestOf(String organisation, SlotId slot) {
+        return new SignupRequested(
+                slug, SignupId.random(), slot, ParticipantId.random(), organisation, null, NINE, null, null, null);
+    }
+
     /** By the same participant, who keeps what they have until then. */
     public SignupRequested requestInExchange(SlotId slot, SignupRequested held) {
         return new SignupRequested(

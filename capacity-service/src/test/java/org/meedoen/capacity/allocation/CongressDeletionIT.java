@@ -129,7 +129,14 @@ class CongressDeletionIT {
                 .filter(table -> !OF_NO_CONGRESS.contains(table))
                 .forEach(table -> rows.put(table, count("select count(*) from " + table)));
         assertThat(rows)
-                .containsKeys("congress", "slot", "place", "availability_published", "moved_onto", "kept_off_day");
+                .containsKeys(
+                        "congress",
+                        "slot",
+                        "place",
+                        "availability_published",
+                        "moved_onto",
+                        "kept_off_day",
+                        "decided_batch");
         return rows;
     }
 

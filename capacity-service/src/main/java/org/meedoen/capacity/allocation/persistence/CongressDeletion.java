@@ -29,6 +29,7 @@ public class CongressDeletion implements SlotDeletion {
             delete from assigned_over_capacity using place
             where place.signup_id = assigned_over_capacity.signup_id and place.congress = any (:slugs::text[])
             """,
+            "delete from decided_batch where congress = any (:slugs::text[])",
             "delete from place where congress = any (:slugs::text[])");
 
     private static final List<String> SLOTS = List.of(

@@ -33,6 +33,7 @@ public class PlaceRepository {
     private final MovedOntoRows overlaps;
     private final KeptOffDayRows offDay;
     private final AssignedOverCapacityRows overCapacity;
+    private final DecidedBatchRows decided;
 
     PlaceRepository(
             SlotRows slots,
@@ -41,7 +42,8 @@ public class PlaceRepository {
             SettingRows settings,
             MovedOntoRows overlaps,
             KeptOffDayRows offDay,
-            AssignedOverCapacityRows overCapacity) {
+            AssignedOverCapacityRows overCapacity,
+            DecidedBatchRows decided) {
         this.slots = slots;
         this.cache = cache;
         this.places = places;
@@ -50,6 +52,7 @@ public class PlaceRepository {
         this.overlaps = overlaps;
         this.offDay = offDay;
         this.overCapacity = overCapacity;
+        this.decided = decided;
     }
 
     /** As {@link PlaceReader#inScope}, for the congresses as they were when they were locked. */
@@ -82,6 +85,7 @@ public class PlaceRepository {
         overlaps.add(facts);
         offDay.add(facts);
         overCapacity.add(facts);
+        decided.add(batch, versions);
         batch.forEach(of -> of.settings().ifPresent(changedToo -> settings.write(of.congress(), changedToo)));
         TransactionSynchronizationManager.registerSynchronization(
                 new AfterCommit(() -> cache.committed(batch, versions)));

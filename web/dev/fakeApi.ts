@@ -2,7 +2,17 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Connect, Plugin } from 'vite';
 import { answer, problem } from './fakeAnswers.ts';
 import { otherCongresses, theCongress } from './fakeCongress.ts';
-import { dashboard, mails, mailStatus, people, places, signupsStatus } from './fakeOrganisers.ts';
+import {
+  dashboard,
+  decisions,
+  distribution,
+  mails,
+  mailStatus,
+  people,
+  places,
+  signupsStatus,
+  slotsHistory,
+} from './fakeOrganisers.ts';
 import { availability, moveAbout, stream } from './fakePlaces.ts';
 import { attendance, ticked } from './fakeAttendance.ts';
 import { history } from './fakeHistory.ts';
@@ -52,6 +62,10 @@ function route(request: IncomingMessage, response: ServerResponse, body: Record<
   if (what === 'GET organisations') return answer(response, 200, organisations);
   if (what === 'GET dashboard') return organisersOnly(response, dashboard());
   if (what === 'GET dashboard/stream') return stream(response, () => ['dashboard', dashboard()]);
+  if (what === 'GET dashboard/history') return organisersOnly(response, { decisions: decisions(url.searchParams) });
+  if (what === 'GET dashboard/history/slots')
+    return organisersOnly(response, { slots: slotsHistory(url.searchParams) });
+  if (what === 'GET dashboard/distribution') return organisersOnly(response, distribution());
   if (what === 'GET status/places') return organisersOnly(response, places(request));
   if (what === 'GET status/signups') return organisersOnly(response, signupsStatus(request));
   if (what === 'GET status/mails') return organisersOnly(response, mailStatus);

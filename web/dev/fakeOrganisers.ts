@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { SlotAvailability } from '../src/api/types.ts';
 import { variant } from './fakeCongress.ts';
 import { availability, currentVersion, slots } from './fakePlaces.ts';
-import { taken } from './sample.ts';
+import { organisations, taken } from './sample.ts';
 
 // The answers for organisers.
 
@@ -26,6 +26,65 @@ export function dashboard() {
       ...all.find((slot) => slot.slotId === id),
     })),
     version: currentVersion(),
+  };
+}
+
+/** A rush that becomes quiet, as far as it has come by now. */
+function progress(query: URLSearchParams): number[] {
+  const from = Date.parse(query.get('from') ?? '');
+  const seconds = Number(query.get('seconds'));
+  return Array.from({ length: Number(query.get('steps')) }, (_, step) => {
+    const end = Math.min(Date.now(), from + (step + 1) * seconds * 1000);
+    const passed = Math.max(0, end - from) / 60_000;
+    return 1 - 1 / (1 + passed / 4);
+  });
+}
+
+export function decisions(query: URLSearchParams) {
+  const all = dashboard().totals;
+  const from = Date.parse(query.get('from') ?? '');
+  const parts = progress(query);
+  return parts.map((part, step) => {
+    const gained = part - (parts[step - 1] ?? 0);
+    return {
+      from: new Date(from + step * Number(query.get('seconds')) * 1000).toISOString(),
+      confirmed: Math.round(gained * all.confirmed),
+      waitlisted: Math.round(gained * all.waiting),
+      refused: Math.round(gained * 9),
+      promoted: 0,
+      released: 0,
+    };
+  });
+}
+
+export function slotsHistory(query: URLSearchParams) {
+  const parts = progress(query);
+  return availability().map(({ slotId, capacity, confirmed, waiting }) => ({
+    slotId,
+    capacity: parts.map(() => capacity),
+    confirmed: parts.map((part) => Math.round(part * confirmed)),
+    waiting: parts.map((part) => Math.round(part * waiting)),
+  }));
+}
+
+export function distribution() {
+  const all = dashboard().totals.confirmed;
+  const places = organisations.map(({ id }, index) => ({
+    organisation: id,
+    confirmed: Math.ceil(all / 4 / (index + 1)),
+  }));
+  return {
+    organisations: places,
+    withoutOrganisation: 12,
+    onlyWaiting: 7,
+    slots: availability()
+      .filter(({ confirmed }) => confirmed > 0)
+      .map(({ slotId, confirmed }, index) => ({
+        slotId,
+        largest: places
+          .slice(0, 2)
+          .map(({ organisation }) => ({ organisation, confirmed: index % 4 === 0 ? Math.ceil(confirmed / 3) : 1 })),
+      })),
   };
 }
 

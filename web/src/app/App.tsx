@@ -12,16 +12,26 @@ import { OfflineNotice } from './OfflineNotice.tsx';
 import { Pages } from './Pages.tsx';
 import { appTexts } from './texts.ts';
 import { useInWorkspace } from './useInWorkspace.ts';
+import { useOnWall } from './useOnWall.ts';
 
 export function App() {
   const t = useTexts(appTexts);
   const language = useLanguage();
   const inWorkspace = useInWorkspace();
+  const onWall = useOnWall();
   useSessionOfOtherTabs();
   useEffect(() => keepFocus(document), []);
   useLayoutEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
+  if (onWall) {
+    return (
+      <main id="main" tabIndex={-1}>
+        <Pages />
+        <Announcer />
+      </main>
+    );
+  }
   return (
     <>
       <SkipLink href="#main">{t.skip}</SkipLink>

@@ -25,6 +25,7 @@ const SignInPage = lazyPage(() => import('../signin/SignInPage.tsx'), { early: t
 const WhoPage = lazyPage(() => import('../participant/WhoPage.tsx'), { early: true });
 const MyProgrammePage = lazyPage(() => import('../myprogramme/MyProgrammePage.tsx'), { early: true });
 const DashboardPage = lazyPage(() => import('../organiser/dashboard/DashboardPage.tsx'));
+const WallPage = lazyPage(() => import('../organiser/wall/WallPage.tsx'));
 const StatusPage = lazyPage(() => import('../organiser/status/StatusPage.tsx'));
 const PlannedSessionsPage = lazyPage(() => import('../organiser/programme/PlannedSessionsPage.tsx'));
 const ProgrammeImportPage = lazyPage(() => import('../organiser/programme/ProgrammeImportPage.tsx'));
@@ -135,6 +136,9 @@ export function Pages() {
           </Route>
           <Route path="/c/:slug/organisatie">
             {({ slug }) => <OrganiserRoute slug={slug} Shown={DashboardPage} />}
+          </Route>
+          <Route path="/c/:slug/organisatie/wandscherm">
+            {({ slug }) => <OrganiserRoute slug={slug} Shown={WallPage} />}
           </Route>
           <Route path="/c/:slug/organisatie/programma">
             {({ slug }) => (

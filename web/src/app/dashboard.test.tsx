@@ -5,7 +5,7 @@ import { people } from '../../dev/fakeOrganisers.ts';
 import { newPerson, visitor } from '../../dev/fakeVisitor.ts';
 import { congress } from '../../dev/sample.ts';
 import { chooseLanguage } from '../language/language.ts';
-import { eventually, leave, open, textsOf } from './wholePage.tsx';
+import { elements, eventually, leave, open, press, textsOf } from './wholePage.tsx';
 
 let stop: () => void;
 
@@ -25,10 +25,46 @@ afterEach(leave);
 afterAll(() => stop());
 
 test.each([
-  [3, 0, ['3 deelnemers', '0 daarvan ingeschreven']],
-  [3, 2, ['3 deelnemers', '2 daarvan ingeschreven']],
-  [1, 1, ['1 deelnemer', '1 daarvan ingeschreven']],
-])('the organisers read that there are %i participants, %i of whom signed up', async (known, signedUp, tiles) => {
+  [3, 0, ['Deelnemers', '3 ', '0 ingeschreven']],
+  [3, 2, ['Deelnemers', '3 ', '2 ingeschreven']],
+])('the organisers read that there are %i participants, %i of whom signed up', async (known, signedUp, figure) => {
   await openFor(known, signedUp);
-  await eventually(() => textsOf('.tile')).toEqual(expect.arrayContaining(tiles));
+  await eventually(() => textsOf('.key-figure')).toContainEqual(figure.join(''));
+});
+
+test('what has to be done can be put off, and stays in view', async () => {
+  await openFor(3, 2);
+  await eventually(() => textsOf('.task__what strong')).toContain('1 mail komt niet aan');
+  elements('.task__later').at(0)?.click();
+  await eventually(() => textsOf('.task__what strong')).not.toContain('1 mail komt niet aan');
+  expect(textsOf('details summary')).toEqual(['1 uitgesteld']);
+  await press('Nu tonen: 1 mail komt niet aan');
+  await eventually(() => textsOf('.task__what strong')).toContain('1 mail komt niet aan');
+});
+
+test('the opening is replayed with all numbers of the page', async () => {
+  await openFor(3, 2);
+  await eventually(() => textsOf('.replay button')).toEqual(['Speel af']);
+  await eventually(() => elements('.spark').length).toBeGreaterThan(5);
+  await press('Speel af');
+  await eventually(() => textsOf('.replay__shown').join()).toContain('Je ziet de cijfers en balken van');
+  await press('Pauze');
+  expect(textsOf('.key-figure').join()).not.toContain('Deelnemers');
+  await press('Terug naar nu');
+  await eventually(() => textsOf('.key-figure').join()).toContain('Deelnemers');
+});
+
+test('the numbers of a plot are also a table', async () => {
+  await openFor(3, 2);
+  await press('Als tabel: Inschrijvingen per minuut');
+  await eventually(() => elements('.plain-table tbody tr').length).toBe(60);
+  expect(textsOf('.plain-table thead th')).toContain('kregen een plek');
+});
+
+test('the wall screen has no menu', async () => {
+  visitor.person = newPerson('organisator@gemeente.example');
+  await open(`/c/${congress().slug}/organisatie/wandscherm`);
+  await eventually(() => elements('.wall__slot').length).toBeGreaterThan(2);
+  expect(elements('nav, .site-header')).toEqual([]);
+  expect(textsOf('.wall__figures dt')).toContain('Plekken bezet');
 });

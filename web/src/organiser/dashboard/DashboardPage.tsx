@@ -1,30 +1,36 @@
 import type { Programme } from '../../api/types.ts';
-import { useTexts } from '../../language/language.ts';
-import { Alert } from '../../ui/Alert.tsx';
+import { time } from '../../language/format.ts';
+import { useLanguage, useTexts } from '../../language/language.ts';
 import { Awaited } from '../../ui/Awaited.tsx';
+import { Link } from '../../ui/Link.tsx';
 import { Workspace } from '../workspace/Workspace.tsx';
-import { useDashboard, useParticipantCount } from './api.ts';
+import { useDashboard } from './api.ts';
+import { LiveDashboard } from './LiveDashboard.tsx';
 import { MailStatus } from './MailStatus.tsx';
-import { SlotList } from './SlotList.tsx';
 import { dashboardTexts } from './texts.ts';
-import { Totals } from './Totals.tsx';
 
-function LiveDashboard({ programme }: { programme: Programme }) {
+function Actions({ programme }: { programme: Programme }) {
   const t = useTexts(dashboardTexts);
-  const { slug } = programme.congress;
+  const language = useLanguage();
+  const { slug, timeZone } = programme.congress;
   const { query, stale } = useDashboard(slug);
-  const participants = useParticipantCount(slug).data;
   return (
     <>
-      <Awaited query={query}>
-        {(dashboard) => (
-          <>
-            {stale ? <Alert kind="warning">{<p>{t.stale}</p>}</Alert> : <p className="quiet">{t.live}</p>}
-            <Totals totals={dashboard.totals} participants={participants} />
-            <SlotList dashboard={dashboard} programme={programme} />
-          </>
-        )}
-      </Awaited>
+      <p role="status" className={stale ? 'live live--off' : 'live'}>
+        {query.data && (stale ? t.behind(time(query.dataUpdatedAt, timeZone, language)) : t.liveNow)}
+      </p>
+      <Link href={`/c/${slug}/organisatie/wandscherm`} className="workspace__action">
+        {t.wall}
+      </Link>
+    </>
+  );
+}
+
+function Live({ programme }: { programme: Programme }) {
+  const { query } = useDashboard(programme.congress.slug);
+  return (
+    <>
+      <Awaited query={query}>{(dashboard) => <LiveDashboard programme={programme} dashboard={dashboard} />}</Awaited>
       <MailStatus congress={programme.congress} />
     </>
   );
@@ -33,8 +39,13 @@ function LiveDashboard({ programme }: { programme: Programme }) {
 export default function DashboardPage({ programme }: { programme: Programme }) {
   const t = useTexts(dashboardTexts);
   return (
-    <Workspace congress={programme.congress} page="overview" title={t.title}>
-      <LiveDashboard programme={programme} />
+    <Workspace
+      congress={programme.congress}
+      page="overview"
+      title={t.title}
+      actions={<Actions programme={programme} />}
+    >
+      <Live programme={programme} />
     </Workspace>
   );
 }

@@ -1,11 +1,14 @@
-import type { CongressInfo, DashboardSlot, Programme } from '../../api/types.ts';
+import type { CongressInfo, DashboardSlot, Session, SlotHistory } from '../../api/types.ts';
 import { calendarDay, shortDayName, timeRange } from '../../language/format.ts';
 import { LocalText, Sentence } from '../../language/LocalText.tsx';
 import { useLanguage, useTexts } from '../../language/language.ts';
-import { slotIn } from '../../programme/useSlot.ts';
 import { Link } from '../../ui/Link.tsx';
 import { AttendanceNote } from '../attendance/AttendanceNote.tsx';
 import { FillBar } from './FillBar.tsx';
+import { Sparkline } from './Sparkline.tsx';
+import type { Task } from './task.ts';
+import { taskTexts } from './taskTexts.ts';
+import { briefOf } from './taskWords.ts';
 import { dashboardTexts } from './texts.ts';
 
 function When({ congress, slot }: { congress: CongressInfo; slot: DashboardSlot }) {
@@ -21,7 +24,13 @@ function When({ congress, slot }: { congress: CongressInfo; slot: DashboardSlot 
 function Waiting({ slot }: { slot: DashboardSlot }) {
   const t = useTexts(dashboardTexts);
   if (slot.waiting > 0) return <strong>{t.waitingCount(slot.waiting)}</strong>;
-  return <span className="quiet">{slot.waitingList ? t.noneWaiting : t.noWaitingList}</span>;
+  if (!slot.waitingList) return <span className="quiet">{t.noWaitingList}</span>;
+  return (
+    <span className="quiet">
+      <span aria-hidden="true">–</span>
+      <span className="visually-hidden">{t.noneWaiting}</span>
+    </span>
+  );
 }
 
 function Numbers({ slot }: { slot: DashboardSlot }) {
@@ -34,16 +43,26 @@ function Numbers({ slot }: { slot: DashboardSlot }) {
   );
 }
 
-export function SlotLine({ programme, slot }: { programme: Programme; slot: DashboardSlot }) {
+interface SlotLineProps {
+  congress: CongressInfo;
+  slot: DashboardSlot;
+  /** Undefined while the programme that the page has does not contain it yet. */
+  session: Session | undefined;
+  history: SlotHistory | undefined;
+  /** The most urgent one about this slot. */
+  task: Task | undefined;
+}
+
+export function SlotLine({ congress, slot, session, history, task }: SlotLineProps) {
   const t = useTexts(dashboardTexts);
-  const { congress } = programme;
-  const session = slotIn(programme, slot.slotId)?.session;
+  const brief = useTexts(taskTexts).brief;
+  const workspace = `/c/${congress.slug}/organisatie`;
   return (
     <li className={slot.cancelled ? 'line line--cancelled' : 'line'}>
       <When congress={congress} slot={slot} />
       <p className="line__title">
         {session ? (
-          <Link href={`/c/${congress.slug}/activiteit/${session.id}`}>
+          <Link href={`${workspace}/programma?tijdstip=${slot.slotId}`}>
             <LocalText of={session.title} />
           </Link>
         ) : (
@@ -52,18 +71,20 @@ export function SlotLine({ programme, slot }: { programme: Programme; slot: Dash
       </p>
       <FillBar confirmed={slot.confirmed} capacity={slot.capacity} />
       <Numbers slot={slot} />
-      {session && !slot.cancelled && (
-        <p className="line__note">
-          <Link href={`/c/${congress.slug}/organisatie/tijdstippen/${slot.slotId}/namen`}>
+      <div className="line__spark">{!slot.cancelled && <Sparkline history={history} />}</div>
+      <p className="line__note">
+        {session && !slot.cancelled && (
+          <Link href={`${workspace}/tijdstippen/${slot.slotId}/namen`}>
             {t.names}
             <span className="visually-hidden">
               <Sentence words={[session.title]} say={t.namesOf} />
             </span>
           </Link>
-        </p>
-      )}
+        )}
+        {task && <strong className="line__attention">{briefOf(task, brief)}</strong>}
+        {!slot.promoting && !slot.cancelled && <span className="quiet">{t.forTheDoor}</span>}
+      </p>
       <AttendanceNote slug={congress.slug} slotId={slot.slotId} />
-      {!slot.promoting && !slot.cancelled && <p className="line__note quiet">{t.forTheDoor}</p>}
     </li>
   );
 }

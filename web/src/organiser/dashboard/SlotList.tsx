@@ -1,48 +1,92 @@
 import { Button } from '@nl-design-system-candidate/button-react';
-import { useState } from 'react';
-import type { Dashboard, DashboardSlot, Programme } from '../../api/types.ts';
+import { useMemo, useState } from 'react';
+import { useSearchParams } from 'wouter';
+import type { DashboardSlot, Programme, SlotHistory } from '../../api/types.ts';
 import { calendarDay } from '../../language/format.ts';
 import { useTexts } from '../../language/language.ts';
 import { SlotLine } from './SlotLine.tsx';
+import type { Task } from './task.ts';
 import { dashboardTexts } from './texts.ts';
-import { orderOf, sameOrder, type View } from './view.ts';
+import {
+  countsOf,
+  orderOf,
+  sameOrder,
+  searchedIn,
+  slotsInProgramme,
+  type View,
+  viewIn,
+  viewInAddress,
+} from './view.ts';
 import { ViewChoice } from './ViewChoice.tsx';
 
 interface SlotListProps {
-  dashboard: Dashboard;
   programme: Programme;
+  /** As they are, or as they were. */
+  slots: DashboardSlot[];
+  histories: SlotHistory[] | undefined;
+  /** By the ids of slots, the most urgent first. */
+  tasks: ReadonlyMap<string, Task[]>;
 }
 
-const firstView: View = { show: 'all', sort: 'time', day: null };
+/** The order at the moment the view was chosen, so that no row jumps while the numbers change. */
+function useOrder(fresh: string[], choice: string) {
+  const [kept, setKept] = useState({ choice, order: fresh });
+  if (kept.choice !== choice) setKept({ choice, order: fresh });
+  return { order: kept.order, again: () => setKept({ choice, order: fresh }) };
+}
 
-export function SlotList({ dashboard, programme }: SlotListProps) {
+export function SlotList({ programme, slots, histories, tasks }: SlotListProps) {
   const t = useTexts(dashboardTexts);
-  const dayOf = (slot: DashboardSlot) => calendarDay(slot.start, programme.congress.timeZone);
-  const [view, setView] = useState(firstView);
-  const [order, setOrder] = useState(() => orderOf(dashboard.slots, firstView, dayOf));
-  const fresh = orderOf(dashboard.slots, view, dayOf);
-  const slots = new Map(dashboard.slots.map((slot) => [slot.slotId, slot]));
-
-  function change(changed: Partial<View>) {
-    const next = { ...view, ...changed };
-    setView(next);
-    setOrder(orderOf(dashboard.slots, next, dayOf));
-  }
+  const [address, setAddress] = useSearchParams();
+  const view = viewIn(address);
+  const { timeZone, days } = programme.congress;
+  const searched = useMemo(() => searchedIn(programme), [programme]);
+  const planned = useMemo(() => slotsInProgramme(programme), [programme]);
+  const attention = new Set(tasks.keys());
+  const fresh = orderOf(
+    {
+      slots,
+      attention,
+      dayOf: (slot) => calendarDay(slot.start, timeZone),
+      textOf: ({ slotId }) => searched.get(slotId) ?? '',
+    },
+    view,
+  );
+  const { order, again } = useOrder(fresh, viewInAddress(view).toString());
+  const bySlot = new Map(slots.map((slot) => [slot.slotId, slot]));
+  const historyOf = useMemo(() => new Map(histories?.map((history) => [history.slotId, history])), [histories]);
+  const change = (changed: Partial<View>) => setAddress(viewInAddress({ ...view, ...changed }), { replace: true });
 
   return (
-    <section aria-labelledby="slots">
-      <h2 id="slots">{t.slots}</h2>
-      <div className="view">
-        <ViewChoice view={view} days={programme.congress.days} onChange={change} />
-        <Button purpose="secondary" disabled={sameOrder(order, fresh)} onClick={() => setOrder(fresh)}>
+    <section className="box" aria-labelledby="slots">
+      <div className="box__head">
+        <h2 id="slots">{t.slots}</h2>
+        <p role="status" className="quiet tabular">
+          {t.found(order.length, slots.length)}
+        </p>
+      </div>
+      <div className="box__body view" role="search">
+        <ViewChoice view={view} days={days} counts={countsOf(slots, attention)} onChange={change} />
+        <Button purpose="secondary" disabled={sameOrder(order, fresh)} onClick={again}>
           {t.again}
         </Button>
       </div>
-      {order.length === 0 && <p>{t.nothing}</p>}
+      {order.length === 0 && <p className="box__body">{t.nothing}</p>}
       <ul className="plain-list lines">
         {order.map((id) => {
-          const slot = slots.get(id);
-          return slot && <SlotLine key={id} programme={programme} slot={slot} />;
+          const slot = bySlot.get(id);
+          return (
+            slot && (
+              <SlotLine
+                key={id}
+                congress={programme.congress}
+                slot={slot}
+                session={planned.get(id)?.session}
+                history={historyOf.get(id)}
+                task={tasks.get(id)?.[0]}
+              />
+            )
+          );
         })}
       </ul>
     </section>

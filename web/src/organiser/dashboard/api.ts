@@ -1,11 +1,12 @@
-import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { count } from '../../api/pages.ts';
 import { get } from '../../api/request.ts';
-import type { Dashboard, Mails } from '../../api/types.ts';
+import type { Dashboard, DecisionHistory, Distribution, Mails, SlotHistories } from '../../api/types.ts';
 import { congressPath } from '../../congress/api.ts';
 import { useStream } from '../../live/useStream.ts';
 import { useMe } from '../../me/session.ts';
+import type { Range } from './period.ts';
 
 const path = (slug: string) => `${congressPath(slug)}/dashboard`;
 
@@ -32,7 +33,46 @@ export function useDashboard(slug: string) {
   return { query, stale };
 }
 
+const everyFiveSeconds = { refetchInterval: 5_000 };
 const every15Seconds = { refetchInterval: 15_000 };
+const everyMinute = { refetchInterval: 60_000 };
+
+function parametersOf({ from, seconds, steps }: Range): string {
+  return new URLSearchParams({
+    from: new Date(from).toISOString(),
+    seconds: String(seconds),
+    steps: String(steps),
+  }).toString();
+}
+
+/** @param running whether the period is not over yet */
+export function useDecisions(slug: string, range: Range, isOpen: boolean, running: boolean) {
+  return useQuery({
+    queryKey: ['history', slug, range],
+    queryFn: async () => (await get<DecisionHistory>(`${path(slug)}/history?${parametersOf(range)}`)).decisions,
+    enabled: isOpen,
+    placeholderData: keepPreviousData,
+    ...(running ? everyFiveSeconds : everyMinute),
+  });
+}
+
+export function useSlotsHistory(slug: string, range: Range, isOpen: boolean, running: boolean) {
+  return useQuery({
+    queryKey: ['slotsHistory', slug, range],
+    queryFn: async () => (await get<SlotHistories>(`${path(slug)}/history/slots?${parametersOf(range)}`)).slots,
+    enabled: isOpen,
+    placeholderData: keepPreviousData,
+    ...(running ? every15Seconds : everyMinute),
+  });
+}
+
+export function useDistribution(slug: string) {
+  return useQuery({
+    queryKey: ['distribution', slug],
+    queryFn: () => get<Distribution>(`${path(slug)}/distribution`),
+    ...every15Seconds,
+  });
+}
 
 export function useMails(slug: string) {
   return useQuery({

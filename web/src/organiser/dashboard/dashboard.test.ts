@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { DashboardSlot } from '../../api/types.ts';
-import { orderOf, sameOrder, type View } from './view.ts';
+import { countsOf, orderOf, sameOrder, totalsOf, type View, viewIn, viewInAddress } from './view.ts';
 
 function slot(slotId: string, confirmed: number, waiting = 0, more: Partial<DashboardSlot> = {}): DashboardSlot {
   return {
@@ -11,7 +11,14 @@ function slot(slotId: string, confirmed: number, waiting = 0, more: Partial<Dash
 }
 
 const slots = [slot('3', 10, 2), slot('1', 8), slot('2', 1), slot('4', 10, 0, { cancelled: true })];
-const order = (view: Partial<View>) => orderOf(slots, { show: 'all', sort: 'time', day: null, ...view }, () => 'day');
+const everything: View = { search: '', show: 'all', sort: 'time', day: null };
+const listed = {
+  slots,
+  attention: new Set(['2']),
+  dayOf: () => 'day',
+  textOf: ({ slotId }: DashboardSlot) => (slotId === '1' ? 'Café de Brug' : 'Zuilen'),
+};
+const order = (view: Partial<View>) => orderOf(listed, { ...everything, ...view });
 
 describe('the organisers see', () => {
   test('all slots by time', () => {
@@ -28,6 +35,26 @@ describe('the organisers see', () => {
   test('the fullest first, and among the full the most wanted', () => {
     expect(order({ sort: 'fullest' }).slice(0, 3)).toEqual(['3', '4', '1']);
     expect(order({ sort: 'emptiest' })[0]).toBe('2');
+  });
+
+  test('what needs attention, what is almost empty, and how many each choice would show', () => {
+    expect(order({ show: 'attention' })).toEqual(['2']);
+    expect(order({ show: 'low' })).toEqual(['2']);
+    expect(countsOf(slots, listed.attention)).toMatchObject({ all: 4, attention: 1, full: 1, low: 1 });
+  });
+
+  test('what they search for, without accents', () => {
+    expect(order({ search: 'cafe brug' })).toEqual(['1']);
+  });
+
+  test('the same view at the same address', () => {
+    const view: View = { search: 'brug', show: 'almost', sort: 'waiting', day: '2026-11-19' };
+    expect(viewIn(viewInAddress(view))).toEqual(view);
+    expect(viewInAddress(everything).toString()).toBe('');
+  });
+
+  test('totals without cancelled slots', () => {
+    expect(totalsOf(slots)).toEqual({ slots: 3, places: 30, confirmed: 19, waiting: 2, waitingSlots: 1, fullSlots: 1 });
   });
 
   test('that an order has become another one', () => {

@@ -72,6 +72,8 @@ export const dashboardTexts = texts({
     mailKind: {
       SIGN_IN: 'Inloggen',
       SIGN_IN_DECLINED: 'Inloggen kan niet met dit adres',
+      ANNOUNCEMENT: 'Bericht van de organisatie',
+      ANNOUNCEMENT_TEST: 'Test van een bericht',
       CONFIRMED: 'Je hebt een plek',
       WAITING_LIST: 'Je staat op de wachtlijst',
       PROMOTED: 'Je hebt nu een plek',
@@ -167,6 +169,8 @@ export const dashboardTexts = texts({
     mailKind: {
       SIGN_IN: 'Signing in',
       SIGN_IN_DECLINED: 'This address cannot sign in',
+      ANNOUNCEMENT: 'Message of the organisers',
+      ANNOUNCEMENT_TEST: 'Test of a message',
       CONFIRMED: 'You have a place',
       WAITING_LIST: 'You are on the waiting list',
       PROMOTED: 'You have a place now',

@@ -25,6 +25,7 @@ export function ObjectName({ programme, object }: { programme: Programme; object
     );
   }
   if (kind === 'session') return t.session(shortId(id));
+  if (kind === 'announcement') return t.message(shortId(id));
   return kind === 'slot' ? t.slot(shortId(id)) : t.participant(shortId(id));
 }
 

@@ -25,6 +25,14 @@ export const doneInDutch: ActionNames = {
   BEGIN_SLOT: 'Tijdstip begonnen',
   END_PROMOTION: 'Doorschuiven van de wachtlijst gestopt',
   END_QUOTA: 'Grens per organisatie vervallen',
+  ADD_ANNOUNCEMENT: 'Bericht geschreven',
+  CHANGE_ANNOUNCEMENT: 'Bericht gewijzigd',
+  DELETE_ANNOUNCEMENT: 'Bericht verwijderd',
+  SCHEDULE_ANNOUNCEMENT: 'Bericht klaargezet om te versturen',
+  SEND_ANNOUNCEMENT: 'Bericht verstuurd',
+  STOP_ANNOUNCEMENT: 'Bericht gestopt of plan ingetrokken',
+  RETRY_ANNOUNCEMENT: 'Mislukte mails van een bericht opnieuw geprobeerd',
+  TEST_ANNOUNCEMENT: 'Bericht als test aan zichzelf gestuurd',
 };
 
 export const triedInDutch: ActionNames = {
@@ -49,6 +57,14 @@ export const triedInDutch: ActionNames = {
   BEGIN_SLOT: 'Tijdstip beginnen',
   END_PROMOTION: 'Doorschuiven van de wachtlijst stoppen',
   END_QUOTA: 'Grens per organisatie laten vervallen',
+  ADD_ANNOUNCEMENT: 'Bericht schrijven',
+  CHANGE_ANNOUNCEMENT: 'Bericht wijzigen',
+  DELETE_ANNOUNCEMENT: 'Bericht verwijderen',
+  SCHEDULE_ANNOUNCEMENT: 'Bericht klaarzetten om te versturen',
+  SEND_ANNOUNCEMENT: 'Bericht versturen',
+  STOP_ANNOUNCEMENT: 'Bericht stoppen',
+  RETRY_ANNOUNCEMENT: 'Mislukte mails van een bericht opnieuw proberen',
+  TEST_ANNOUNCEMENT: 'Bericht als test aan zichzelf sturen',
 };
 
 export const doneInEnglish: ActionNames = {
@@ -73,6 +89,14 @@ export const doneInEnglish: ActionNames = {
   BEGIN_SLOT: 'A slot began',
   END_PROMOTION: 'The waiting list stopped moving up',
   END_QUOTA: 'The limit per organisation ended',
+  ADD_ANNOUNCEMENT: 'Wrote a message',
+  CHANGE_ANNOUNCEMENT: 'Changed a message',
+  DELETE_ANNOUNCEMENT: 'Deleted a message',
+  SCHEDULE_ANNOUNCEMENT: 'Put a message in line to be sent',
+  SEND_ANNOUNCEMENT: 'Sent a message',
+  STOP_ANNOUNCEMENT: 'Stopped a message or took it back',
+  RETRY_ANNOUNCEMENT: 'Tried the failed emails of a message again',
+  TEST_ANNOUNCEMENT: 'Sent a message to oneself as a test',
 };
 
 export const triedInEnglish: ActionNames = {
@@ -97,4 +121,12 @@ export const triedInEnglish: ActionNames = {
   BEGIN_SLOT: 'Begin a slot',
   END_PROMOTION: 'Stop the waiting list from moving up',
   END_QUOTA: 'End the limit per organisation',
+  ADD_ANNOUNCEMENT: 'Write a message',
+  CHANGE_ANNOUNCEMENT: 'Change a message',
+  DELETE_ANNOUNCEMENT: 'Delete a message',
+  SCHEDULE_ANNOUNCEMENT: 'Put a message in line to be sent',
+  SEND_ANNOUNCEMENT: 'Send a message',
+  STOP_ANNOUNCEMENT: 'Stop a message',
+  RETRY_ANNOUNCEMENT: 'Try the failed emails of a message again',
+  TEST_ANNOUNCEMENT: 'Send a message to oneself as a test',
 };

@@ -31,6 +31,7 @@ export const historyTexts = texts({
     done: doneInDutch,
     tried: triedInDutch,
     slot: (id: string) => `Tijdstip ${id}`,
+    message: (id: string) => `Bericht ${id}`,
     session: (id: string) => `Activiteit ${id}`,
     participant: (id: string) => `Deelnemer ${id}`,
     succeeded: 'gelukt',
@@ -46,6 +47,11 @@ export const historyTexts = texts({
       'known-participant': 'staat al op de lijst',
       'still-published': 'nog gepubliceerd',
       'signups-exist': 'er zijn inschrijvingen',
+      'changed-meanwhile': 'intussen veranderd',
+      'announcement-sent': 'al verstuurd',
+      'announcement-stopped': 'al gestopt',
+      'announcement-not-sent': 'nog niet verstuurd',
+      'nobody-to-write-to': 'niemand in die groep',
     } as Words,
     counts: {
       added: (count: number) => `${number(count, 'nl')} erbij`,
@@ -57,6 +63,7 @@ export const historyTexts = texts({
       slotsAdded: (count: number) => (count === 1 ? '1 tijdstip erbij' : `${number(count, 'nl')} tijdstippen erbij`),
       slotsChanged: (count: number) =>
         count === 1 ? '1 tijdstip anders' : `${number(count, 'nl')} tijdstippen anders`,
+      recipients: (count: number) => (count === 1 ? 'aan 1 persoon' : `aan ${number(count, 'nl')} mensen`),
     } as Record<string, (count: number) => string>,
     fields: {
       start: 'begin',
@@ -131,6 +138,7 @@ export const historyTexts = texts({
     done: doneInEnglish,
     tried: triedInEnglish,
     slot: (id) => `Slot ${id}`,
+    message: (id) => `Message ${id}`,
     session: (id) => `Session ${id}`,
     participant: (id) => `Participant ${id}`,
     succeeded: 'done',
@@ -146,6 +154,11 @@ export const historyTexts = texts({
       'known-participant': 'is on the list already',
       'still-published': 'still published',
       'signups-exist': 'there are sign-ups',
+      'changed-meanwhile': 'changed in the meantime',
+      'announcement-sent': 'sent already',
+      'announcement-stopped': 'stopped already',
+      'announcement-not-sent': 'not sent yet',
+      'nobody-to-write-to': 'nobody in that group',
     },
     counts: {
       added: (count) => `${number(count, 'en')} added`,
@@ -154,6 +167,7 @@ export const historyTexts = texts({
       sessionsChanged: (count) => (count === 1 ? '1 session changed' : `${number(count, 'en')} sessions changed`),
       slotsAdded: (count) => (count === 1 ? '1 slot added' : `${number(count, 'en')} slots added`),
       slotsChanged: (count) => (count === 1 ? '1 slot changed' : `${number(count, 'en')} slots changed`),
+      recipients: (count) => (count === 1 ? 'to 1 person' : `to ${number(count, 'en')} people`),
     },
     fields: {
       start: 'start',

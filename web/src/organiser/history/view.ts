@@ -37,6 +37,14 @@ const actionWords: Record<AuditAction, string> = {
   IMPORT_ORGANISATIONS: 'organisaties-overgenomen',
   BEGIN_SLOT: 'tijdstip-begonnen',
   END_PROMOTION: 'doorschuiven-gestopt',
+  ADD_ANNOUNCEMENT: 'bericht-geschreven',
+  CHANGE_ANNOUNCEMENT: 'bericht-gewijzigd',
+  DELETE_ANNOUNCEMENT: 'bericht-verwijderd',
+  SCHEDULE_ANNOUNCEMENT: 'bericht-klaargezet',
+  SEND_ANNOUNCEMENT: 'bericht-verstuurd',
+  STOP_ANNOUNCEMENT: 'bericht-gestopt',
+  RETRY_ANNOUNCEMENT: 'bericht-opnieuw',
+  TEST_ANNOUNCEMENT: 'bericht-getest',
   END_QUOTA: 'grens-vervallen',
 };
 

@@ -12,7 +12,7 @@ public final class Topics {
     /** {@link org.meedoen.contracts.capacity.AvailabilityEvent}, keyed by slot; compacted. */
     public static final String AVAILABILITY = "meedoen.availability";
 
-    /** {@link org.meedoen.contracts.signup.NotificationEvent}, keyed by sign-in, or by congress when it is deleted. */
+    /** {@link org.meedoen.contracts.signup.NotificationEvent}, keyed by sign-in, by announcement, or by congress when it is deleted. */
     public static final String NOTIFICATIONS = "meedoen.notifications";
 
     private Topics() {}

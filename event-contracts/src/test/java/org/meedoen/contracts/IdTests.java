@@ -14,14 +14,14 @@ class IdTests {
     private final JsonMapper json = JsonMapper.shared();
 
     @ParameterizedTest
-    @ValueSource(classes = {SignupId.class, SlotId.class, ParticipantId.class})
+    @ValueSource(classes = {SignupId.class, SlotId.class, ParticipantId.class, AnnouncementId.class})
     void inJsonAnIdIsItsUuidAlone(Class<?> type) {
         var text = "\"" + UUID.randomUUID() + "\"";
         assertThat(json.writeValueAsString(json.readValue(text, type))).isEqualTo(text);
     }
 
     @ParameterizedTest
-    @ValueSource(classes = {SignupId.class, SlotId.class, ParticipantId.class})
+    @ValueSource(classes = {SignupId.class, SlotId.class, ParticipantId.class, AnnouncementId.class})
     void noTextIsNoIdAsWithABareUuid(Class<?> type) {
         assertThat(json.readValue("\"\"", UUID.class)).isNull();
         assertThat(json.readValue("\"\"", type)).isNull();

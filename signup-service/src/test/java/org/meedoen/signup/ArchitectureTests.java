@@ -51,7 +51,9 @@ class ArchitectureTests {
                     "SlotConditions",
                     "SignupStatus"),
             "invitation",
-            List.of("InvitationRules", "InvitationOutcome"));
+            List.of("InvitationRules", "InvitationOutcome"),
+            "announcement",
+            List.of("Announcement", "ContentCheck", "Placeholder"));
 
     private static final Set<String> RULES = PURE.entrySet().stream()
             .flatMap(feature ->

@@ -44,7 +44,16 @@ final class RightsRequests implements AutoCloseable {
 
     private static URI uri(String template, RightsStage stage) {
         var path = template.replace("{congress}", stage.congress());
-        var filled = path.contains("{id}") ? withIds(path, stage) : path;
+        if (path.endsWith("/retries")) return uri(ofSent(path, stage.announcement(), stage));
+        return uri(path.contains("{id}") ? withIds(path, stage) : path);
+    }
+
+    private static String ofSent(String path, String announcement, RightsStage stage) {
+        stage.sent(announcement);
+        return path.replace("{id}", announcement);
+    }
+
+    private static URI uri(String filled) {
         return URI.create("http://127.0.0.1:" + Town.port() + filled);
     }
 
@@ -63,6 +72,7 @@ final class RightsRequests implements AutoCloseable {
     private static String idOf(String kind, RightsStage stage) {
         return switch (kind) {
             case "administrators" -> stage.administrator();
+            case "announcements" -> stage.announcement();
             case "invitations" -> stage.ownInvitation().text("id");
             case "login-sessions" -> stage.otherSession().toString();
             case "participants" -> stage.somebody().toString();
@@ -89,6 +99,12 @@ final class RightsRequests implements AutoCloseable {
             case "POST /api/v1/invitations" -> json("token", stage.token(stage.ownInvitation()));
             case "POST /api/v1/invitations/acceptance", "POST /api/v1/invitations/inviter" ->
                 json("token", stage.token(stage.invitationOfAnother()));
+            case "POST /api/v1/congresses/{congress}/announcements",
+                    "PUT /api/v1/congresses/{congress}/announcements/{id}" -> Town.ANNOUNCEMENT;
+            case "PUT /api/v1/congresses/{congress}/announcements/{id}/dispatch",
+                    "POST /api/v1/congresses/{congress}/announcements/{id}/retries" -> "{}";
+            case "POST /api/v1/congresses/{congress}/announcements/{id}/tests" ->
+                json("participantId", stage.somebody().toString());
             case "PUT /api/v1/me" -> json("language", "nl");
             case "PUT /api/v1/congresses/{congress}" -> Town.congressJson(stage.congress(), "DOMAINS");
             case "PUT /api/v1/congresses/{congress}/publication" -> "{}";

@@ -83,6 +83,20 @@ final class RightsStage implements AutoCloseable {
         return stage.person().participant();
     }
 
+    String announcement() {
+        return Town.jdbc().sql("""
+                        insert into announcement (id, congress, audience, subject_nl, body_nl)
+                        values (gen_random_uuid(), ?, 'EVERYONE', 'Tot morgen', 'Tot morgen, {naam}.') returning id::text
+                        """).param(congress).query(String.class).single();
+    }
+
+    void sent(String announcement) {
+        Town.jdbc()
+                .sql("update announcement set send_at = now(), sent_at = now() where id = cast(? as uuid)")
+                .param(announcement)
+                .update();
+    }
+
     SlotId slot() {
         if (capacity.isEmpty()) capacity.add(new CapacitySimulator(new CongressId(congress)));
         var slot = stage.slotOn(DAY);

@@ -12,6 +12,8 @@ import org.meedoen.testsupport.TableUse;
 class TableOwnershipTests {
 
     private static final Map<String, String> OWNERS = Map.ofEntries(
+            entry("announcement", "announcement"),
+            entry("announcement_recipient", "announcement"),
             entry("audit_entry", "audit"),
             entry("congress", "congress"),
             entry("deleted_congress", "congress"),
@@ -52,6 +54,10 @@ class TableOwnershipTests {
     void the_reads_across_features_are_these() {
         assertThat(use.readsAcross(OWNERS))
                 .containsExactly(
+                        entry(
+                                "announcement AudienceRows",
+                                Set.of("congress", "organisation", "participant", "session", "signup", "slot")),
+                        entry("announcement RecipientRows", Set.of("organisation", "participant")),
                         entry("attendance AttendanceCounts", Set.of("congress", "signup")),
                         entry("attendance AttendanceRows", Set.of("participant", "signup")),
                         entry("audit AuditEntryRows", Set.of("congress")),

@@ -7,6 +7,11 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 /** The one service most tests share, and short ways to be somebody in it. */
 public final class Town {
 
+    /** A message to everyone. */
+    public static final String ANNOUNCEMENT = """
+            {"audience":{"kind":"EVERYONE"},"subject":{"nl":"Tot morgen"},"body":{"nl":"Tot morgen, {naam}."}}
+            """;
+
     private static final RunningService SERVICE = new RunningService();
     private static final int PORT = SERVICE.start();
 

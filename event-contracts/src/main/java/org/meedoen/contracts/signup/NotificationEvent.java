@@ -1,4 +1,11 @@
 package org.meedoen.contracts.signup;
 
 /** Mails that no other event implies, and the deletion of a congress with its mails. Ids only: no address, link or code. */
-public sealed interface NotificationEvent permits SignInRequested, SignInDeclined, CongressDeleted {}
+public sealed interface NotificationEvent
+        permits SignInRequested,
+                SignInDeclined,
+                AnnouncementSent,
+                AnnouncementStopped,
+                AnnouncementRetried,
+                AnnouncementTested,
+                CongressDeleted {}

@@ -32,7 +32,10 @@ class Routes {
                                 .uri(service(CAPACITY)))
                 .route(
                         "notification",
-                        route -> route.path("/api/v1/congresses/*/mails/**", "/api/v1/congresses/*/status/mails")
+                        route -> route.path(
+                                        "/api/v1/congresses/*/mails/**",
+                                        "/api/v1/congresses/*/announcements/*/preview",
+                                        "/api/v1/congresses/*/status/mails")
                                 .uri(service(NOTIFICATION)))
                 .route(
                         "imports",

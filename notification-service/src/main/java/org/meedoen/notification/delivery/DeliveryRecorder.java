@@ -7,6 +7,7 @@ import java.util.List;
 import org.meedoen.notification.delivery.DeliveryResult.Error;
 import org.meedoen.notification.delivery.DeliveryResult.Expired;
 import org.meedoen.notification.delivery.DeliveryResult.Failed;
+import org.meedoen.notification.delivery.DeliveryResult.Needless;
 import org.meedoen.notification.delivery.DeliveryResult.Overtaken;
 import org.meedoen.notification.delivery.DeliveryResult.Refused;
 import org.meedoen.notification.delivery.DeliveryResult.Sent;
@@ -39,6 +40,7 @@ class DeliveryRecorder {
         switch (attempt) {
             case Sent(var told) -> outcomes.sent(mail, told);
             case ToldAlready() -> outcomes.absorb(mail, "TOLD_ALREADY");
+            case Needless(var reason) -> outcomes.absorb(mail, reason);
             case Expired() -> outcomes.expire(mail);
             case Overtaken() -> overtaken(mail);
             case Undeliverable(var error) -> giveUp(mail, error);

@@ -20,6 +20,9 @@ sealed interface DeliveryResult {
     /** It would repeat the last mail. */
     record ToldAlready() implements DeliveryResult {}
 
+    /** It is not to be sent any more. */
+    record Needless(String reason) implements DeliveryResult {}
+
     record Expired() implements DeliveryResult {}
 
     /** A later decision is about to replace it. */

@@ -18,8 +18,7 @@ class DeliveryWorkers implements SmartLifecycle {
 
     DeliveryWorkers(Sender sender, DatabaseSignals signals, DeliveryProperties properties, RushDetector rush) {
         lanes = Arrays.stream(Lane.values())
-                .map(lane -> listening(
-                        new LaneWorkers(lane, sender, lane.rate(properties.perSecond(), rush)), lane, signals))
+                .map(lane -> listening(new LaneWorkers(lane, sender, lane.rate(properties, rush)), lane, signals))
                 .toList();
     }
 

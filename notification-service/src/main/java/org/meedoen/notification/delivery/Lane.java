@@ -3,10 +3,15 @@ package org.meedoen.notification.delivery;
 import java.time.Duration;
 import org.meedoen.notification.mail.Notice;
 
-/** A queue of mails. Sign-in mails have a lane of their own, since somebody waits at their screen. */
+/**
+ * A queue of mails. Sign-in mails have a lane of their own, since somebody waits at their screen; messages of the organisers,
+ * since they are many at once.
+ */
 public enum Lane {
     SIGN_IN(4, 5, 5, Duration.ofSeconds(1), Duration.ofSeconds(30), "mails_sign_in"),
-    PLACE(6, 25, 3, Duration.ofSeconds(2), Duration.ofMinutes(15), "mails_place");
+    PLACE(6, 25, 3, Duration.ofSeconds(2), Duration.ofMinutes(15), "mails_place"),
+    /** Few over one connection, so that a message can be stopped. */
+    ANNOUNCEMENT(2, 10, 1, Duration.ofSeconds(2), Duration.ofMinutes(15), "mails_announcement");
 
     private final int workers;
     private final int batchSize;
@@ -25,14 +30,16 @@ public enum Lane {
     }
 
     public static Lane of(Notice notice) {
-        return notice.urgent() ? SIGN_IN : PLACE;
+        if (notice.urgent()) return SIGN_IN;
+        return notice.isPatient() ? ANNOUNCEMENT : PLACE;
     }
 
     /** Sign-in mails are not slowed down by a rush. */
-    SendRate rate(int placesPerSecond, RushDetector rush) {
+    SendRate rate(DeliveryProperties properties, RushDetector rush) {
         return switch (this) {
             case SIGN_IN -> new SendRate(Integer.MAX_VALUE, System.nanoTime(), () -> false);
-            case PLACE -> new SendRate(placesPerSecond, System.nanoTime(), rush::isOn);
+            case PLACE -> new SendRate(properties.perSecond(), System.nanoTime(), rush::isOn);
+            case ANNOUNCEMENT -> new SendRate(properties.announcementsPerSecond(), System.nanoTime(), rush::isOn);
         };
     }
 

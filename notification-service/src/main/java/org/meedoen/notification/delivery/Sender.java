@@ -6,6 +6,7 @@ import java.util.List;
 import org.meedoen.notification.delivery.DeliveryResult.Error;
 import org.meedoen.notification.delivery.DeliveryResult.Expired;
 import org.meedoen.notification.delivery.DeliveryResult.Failed;
+import org.meedoen.notification.delivery.DeliveryResult.Needless;
 import org.meedoen.notification.delivery.DeliveryResult.Overtaken;
 import org.meedoen.notification.delivery.DeliveryResult.Sent;
 import org.meedoen.notification.delivery.DeliveryResult.ToldAlready;
@@ -93,6 +94,7 @@ class Sender {
         try {
             return switch (letters.compose(mail.notice(), mail.toldBefore())) {
                 case CompositionResult.Ready(var letter) -> attempt(mail, letter, connection);
+                case CompositionResult.Needless(var reason) -> new Needless(reason);
                 case CompositionResult.Expired() -> new Expired();
                 case CompositionResult.Overtaken() -> new Overtaken();
                 case CompositionResult.MissingData(var missing) -> new Undeliverable(new Error("no such " + missing));

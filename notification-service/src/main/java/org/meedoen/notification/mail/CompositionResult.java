@@ -11,6 +11,9 @@ public sealed interface CompositionResult {
     /** The participant or the slot no longer exists. */
     record MissingData(String what) implements CompositionResult {}
 
+    /** It is not to be sent any more. */
+    record Needless(String reason) implements CompositionResult {}
+
     /** It would say something that is no longer true; a later decision is on its way. */
     record Overtaken() implements CompositionResult {}
 }

@@ -11,6 +11,7 @@ record LetterContent(
         @Nullable String sample,
         Heading heading,
         List<String> paragraphs,
+        List<WrittenText.Paragraph> written,
         @Nullable Details details,
         List<Others> others,
         Button button,

@@ -1,5 +1,6 @@
 package org.meedoen.notification.mail;
 
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.meedoen.notification.mail.LetterContent.Words;
 
@@ -10,6 +11,11 @@ public record LocalizedText(@Nullable String nl, @Nullable String en) {
         var wanted = language == Language.ENGLISH ? en : nl;
         var other = language == Language.ENGLISH ? nl : en;
         return OneLine.of(wanted != null ? wanted : other);
+    }
+
+    /** As it was written, with its lines. */
+    String as(Language language) {
+        return Objects.requireNonNullElse(language == Language.ENGLISH && en != null ? en : nl, "");
     }
 
     /** The same, marked if they are in the other language. */

@@ -32,7 +32,11 @@ public enum MailKind {
     /** The other of a pair left; the reader keeps what they had. */
     PARTED(PlaceNotice.class),
     /** Never sent: the page answers a request that is refused. */
-    REFUSED(PlaceNotice.class);
+    REFUSED(PlaceNotice.class),
+    /** A message of the organisers. */
+    ANNOUNCEMENT(AnnouncementNotice.class),
+    /** The same, to an organiser alone. */
+    ANNOUNCEMENT_TEST(AnnouncementTestNotice.class);
 
     private final Class<? extends Notice> notice;
 

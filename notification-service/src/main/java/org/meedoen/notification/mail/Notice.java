@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.AnnouncementId;
 import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.ParticipantId;
 import org.meedoen.contracts.SlotId;
@@ -57,6 +58,16 @@ public interface Notice {
     /** Why it is not sent at all; null: it is sent. */
     default @Nullable String needless() {
         return null;
+    }
+
+    /** The message of the organisers of which it is the participant's only mail; null: it is something else. */
+    default @Nullable AnnouncementId announcement() {
+        return null;
+    }
+
+    /** Whether it may wait for all mail that an event implies. */
+    default boolean isPatient() {
+        return false;
     }
 
     /** Whether somebody waits for it at their screen. It is sent before all others, also in a rush. */

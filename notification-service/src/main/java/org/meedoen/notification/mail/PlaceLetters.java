@@ -98,6 +98,7 @@ final class PlaceLetters {
                     new Heading(
                             new State(ours("state"), notice.look()), title(slot), PublicLinks.session(publicUrl, slot)),
                     wording.paragraphs(key(Objects.toString(notice.held(), "UNKNOWN"))),
+                    List.of(),
                     details.content(),
                     others(),
                     button,

@@ -79,6 +79,7 @@ final class SignInLetters {
                 Boolean.TRUE.equals(sample) ? wording.line("sample") : null,
                 new Heading(null, Words.ofOurs(wording.line(kind + ".title")), null),
                 paragraphs,
+                List.of(),
                 null,
                 List.of(),
                 button,

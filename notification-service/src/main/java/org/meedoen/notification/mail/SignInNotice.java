@@ -5,6 +5,10 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.meedoen.contracts.CongressId;
+import org.meedoen.contracts.signup.AnnouncementRetried;
+import org.meedoen.contracts.signup.AnnouncementSent;
+import org.meedoen.contracts.signup.AnnouncementStopped;
+import org.meedoen.contracts.signup.AnnouncementTested;
 import org.meedoen.contracts.signup.CongressDeleted;
 import org.meedoen.contracts.signup.NotificationEvent;
 import org.meedoen.contracts.signup.SignInDeclined;
@@ -36,7 +40,11 @@ public record SignInNotice(MailKind kind, @Nullable CongressId congress, UUID si
                 Optional.of(new SignInNotice(MailKind.SIGN_IN, congress, signIn, expires));
             case SignInDeclined(var signIn, var congress, var expires) ->
                 Optional.of(new SignInNotice(MailKind.SIGN_IN_DECLINED, congress, signIn, expires));
-            case CongressDeleted _ -> Optional.empty();
+            case AnnouncementSent _,
+                    AnnouncementStopped _,
+                    AnnouncementRetried _,
+                    AnnouncementTested _,
+                    CongressDeleted _ -> Optional.empty();
         };
     }
 }

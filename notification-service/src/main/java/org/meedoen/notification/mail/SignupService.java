@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.AnnouncementId;
 import org.meedoen.contracts.ParticipantId;
 import org.meedoen.contracts.SignupId;
 import org.meedoen.contracts.SlotId;
@@ -67,6 +68,25 @@ class SignupService {
         return unless(
                 HttpStatus.NOT_FOUND,
                 () -> http.get().uri("/internal/slots/{slot}", slot).retrieve().body(SlotFacts.class));
+    }
+
+    /**
+     * A message of the organisers with those of the participants who get it; empty if it does not exist.
+     *
+     * @param account whose address is wanted as well
+     */
+    Optional<AnnouncementToRead> announcement(
+            AnnouncementId id, Collection<ParticipantId> participants, @Nullable UUID account) {
+        var wanted = account == null
+                ? Map.of("participantIds", participants)
+                : Map.of("participantIds", participants, "accountId", account);
+        return unless(
+                HttpStatus.NOT_FOUND,
+                () -> http.post()
+                        .uri("/internal/announcements/{id}/readers", id)
+                        .body(wanted)
+                        .retrieve()
+                        .body(AnnouncementToRead.class));
     }
 
     /** A new link and code; empty if the request has expired. */

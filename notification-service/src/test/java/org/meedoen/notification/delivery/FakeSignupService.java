@@ -25,6 +25,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.stream.StreamSupport;
+import org.meedoen.contracts.AnnouncementId;
 import org.meedoen.contracts.ParticipantId;
 import org.meedoen.contracts.SignupId;
 import org.meedoen.contracts.SlotId;
@@ -36,6 +37,8 @@ final class FakeSignupService implements AutoCloseable {
     static final String TOKEN = "token-between-services";
     static final String NAME = "Willemijn van Zuylen";
     static final String COLLEAGUE = "Bram Bakker-Boon";
+
+    private static final String SLOT_OF_READER = ", \"slotId\": \"" + SlotId.random() + "\"";
 
     private static final String BEFORE = """
             {"untilVersion": 2, "start": "2025-11-19T08:00:00Z", "end": "2025-11-19T10:00:00Z",
@@ -50,6 +53,8 @@ final class FakeSignupService implements AutoCloseable {
     final Set<UUID> usedSignIns = ConcurrentHashMap.newKeySet();
     final Set<ParticipantId> withoutAddress = ConcurrentHashMap.newKeySet();
     final Set<ParticipantId> erased = ConcurrentHashMap.newKeySet();
+    final Set<AnnouncementId> stopped = ConcurrentHashMap.newKeySet();
+    final Set<AnnouncementId> aboutASlot = ConcurrentHashMap.newKeySet();
     volatile boolean away;
     volatile CountDownLatch recipientsGate = new CountDownLatch(0);
 
@@ -68,6 +73,7 @@ final class FakeSignupService implements AutoCloseable {
         server.createContext(
                 "/internal/keys", exchange -> answer(exchange, 200, new JWKSet(key.toPublicJWK()).toString()));
         server.createContext("/internal/recipients", exchange -> serve(exchange, this::recipients));
+        server.createContext("/internal/announcements/", exchange -> serve(exchange, this::announcement));
         server.createContext("/internal/signups", exchange -> serve(exchange, this::signups));
         server.createContext("/internal/slots/", exchange -> serve(exchange, this::slot));
         server.createContext("/internal/sign-ins/", exchange -> serve(exchange, this::signIn));
@@ -126,11 +132,36 @@ final class FakeSignupService implements AutoCloseable {
         var people = StreamSupport.stream(ids.spliterator(), false)
                 .map(id -> ParticipantId.parse(id.stringValue()))
                 .filter(id -> !erased.contains(id))
-                .map(id -> """
-                        {"participantId": "%s", "name": "%s", "email": "%s", "language": "nl", "congress": "lpb",
-                         "removed": false}""".formatted(id, NAME, withoutAddress.contains(id) ? "no address" : addressOf(id)))
+                .map(this::recipient)
                 .toList();
         answer(exchange, 200, people.toString());
+    }
+
+    private String recipient(ParticipantId id) {
+        return """
+                {"participantId": "%s", "name": "%s", "email": "%s", "language": "nl", "congress": "lpb",
+                 "removed": false}""".formatted(id, NAME, withoutAddress.contains(id) ? "no address" : addressOf(id));
+    }
+
+    /** Only those who were not erased get it. */
+    private void announcement(HttpExchange exchange) throws IOException {
+        var id = AnnouncementId.parse(exchange.getRequestURI().getPath().split("/")[3]);
+        var wanted = json.readTree(exchange.getRequestBody());
+        var readers = StreamSupport.stream(wanted.get("participantIds").spliterator(), false)
+                .map(reader -> ParticipantId.parse(reader.stringValue()))
+                .filter(reader -> !erased.contains(reader))
+                .map(reader -> """
+                        {"recipient": %s%s}""".formatted(recipient(reader), aboutASlot.contains(id) ? SLOT_OF_READER : ""))
+                .toList();
+        var account = wanted.has("accountId")
+                ? ", \"accountEmail\": \"" + addressOf(wanted.get("accountId").stringValue()) + "\""
+                : "";
+        answer(exchange, 200, """
+                {"id": "%s", "congress": {"slug": "lpb", "name": {"nl": "LPB-congres"}, "timeZone": "Europe/Amsterdam",
+                 "contactEmail": "hulp@lpb.example", "sample": false},
+                 "subject": {"nl": "Tot morgen, {naam}"},
+                 "body": {"nl": "Hallo {naam},\\n\\nWe beginnen {tijdstip} bij {verzamelpunt}."},
+                 "stopped": %s, "readers": %s%s}""".formatted(id, stopped.contains(id), readers, account));
     }
 
     /** All go with a colleague; some keep a place while they wait. */

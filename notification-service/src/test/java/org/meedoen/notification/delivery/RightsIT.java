@@ -7,18 +7,19 @@ import java.net.URI;
 import java.net.http.HttpRequest;
 import java.util.EnumSet;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.meedoen.description.rights.CallerKind;
 import org.meedoen.description.rights.Operation;
 import org.meedoen.description.rights.Rights;
 import org.meedoen.description.rights.StatusOf;
-import org.meedoen.testsupport.TestServers;
 
 /** Whether a session was ended is asked by the gateway, and tried there. */
 class RightsIT {
 
     private final Installation installation = Installation.shared();
-    private final String congress = TestServers.freshName("lpb");
+    /** To which the messages of the other service belong. */
+    private static final String CONGRESS = "lpb";
 
     @Test
     void eachKindOfCallerGetsWhatThePageOfRightsSays() {
@@ -29,7 +30,11 @@ class RightsIT {
 
     private int status(Operation operation, CallerKind caller) {
         assertThat(operation.method()).as("This test sends no body yet").isEqualTo("GET");
-        var path = operation.path().replace("{congress}", congress);
+        var path = operation
+                        .path()
+                        .replace("{congress}", CONGRESS)
+                        .replace("{id}", UUID.randomUUID().toString())
+                + (operation.path().endsWith("/preview") ? "?participantId=" + UUID.randomUUID() : "");
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + installation.port() + path));
         headersOf(caller).forEach(request::header);
         return StatusOf.request(request.build());
@@ -39,7 +44,7 @@ class RightsIT {
         return switch (caller) {
             case ANONYMOUS, ENDED_SESSION -> Map.of();
             case PARTICIPANT, OTHER_PARTICIPANT -> session();
-            case ORGANISER -> session("ORGANISER:" + congress);
+            case ORGANISER -> session("ORGANISER:" + CONGRESS);
             case OTHER_ORGANISER -> session("ORGANISER:elsewhere");
             case ADMINISTRATOR -> session("ADMIN");
             case SERVICE -> Map.of("Authorization", "Bearer " + FakeSignupService.TOKEN);

@@ -53,7 +53,10 @@ class LetterLookTests {
                 true);
         var declined = new DeclinedSignIn("bo@elders.example", language, "hulp@lpb.example", null, null);
         var signIn = new SignInLetters(new LetterLayout(), LettersFixture.PUBLIC);
-        return Stream.concat(places, Stream.of(signIn.write(minted, Instant.now()), signIn.write(declined)));
+        var announcement =
+                AnnouncementLettersTests.letter("Hallo {naam},\n\nNeem mee:\nhttps://lpb.example/lijst", language);
+        return Stream.concat(
+                places, Stream.of(signIn.write(minted, Instant.now()), signIn.write(declined), announcement));
     }
 
     /** Those for which there are words. */

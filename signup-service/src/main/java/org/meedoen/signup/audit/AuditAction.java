@@ -25,7 +25,16 @@ public enum AuditAction {
     /** Asks allocation for it; if that refuses, an entry with the reason follows. */
     ASSIGN_PLACE("participant"),
     WITHDRAW_SIGNUP("participant"),
-    REMOVE_PARTICIPANT("participant");
+    REMOVE_PARTICIPANT("participant"),
+    ADD_ANNOUNCEMENT("congress"),
+    CHANGE_ANNOUNCEMENT("announcement"),
+    DELETE_ANNOUNCEMENT("announcement"),
+    /** To be sent, now or at a moment; a timer sends it. */
+    SCHEDULE_ANNOUNCEMENT("announcement"),
+    SEND_ANNOUNCEMENT("announcement"),
+    STOP_ANNOUNCEMENT("announcement"),
+    RETRY_ANNOUNCEMENT("announcement"),
+    TEST_ANNOUNCEMENT("announcement");
 
     private final String kind;
 

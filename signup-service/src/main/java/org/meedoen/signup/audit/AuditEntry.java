@@ -12,7 +12,7 @@ import org.meedoen.contracts.CongressId;
  *
  * @param object its kind and id, such as {@code slot/<id>}
  * @param reason the type of the problem, if it was refused
- * @param counts of an import: how many of each kind were added and changed
+ * @param counts of an import: how many of each kind were added and changed; of a message: its recipients
  */
 public record AuditEntry(
         AuditAction action,
@@ -37,8 +37,12 @@ public record AuditEntry(
     }
 
     public static AuditEntry imported(AuditAction action, CongressId congress, Map<String, Integer> counts) {
+        return counted(action, congress, counts);
+    }
+
+    public static AuditEntry counted(AuditAction action, Object id, Map<String, Integer> counts) {
         var effective = counts.values().stream().anyMatch(count -> count > 0);
-        return accepted(action, congress, effective, List.of(), counts);
+        return accepted(action, id, effective, List.of(), counts);
     }
 
     public static AuditEntry refused(AuditAction action, Object id, String reason) {

@@ -1,6 +1,7 @@
 package org.meedoen.signup.identity;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.meedoen.signup.identity.persistence.AccountRows;
@@ -23,6 +24,10 @@ public class Accounts {
     /** Null if the address has no account yet. */
     public @Nullable UUID idOf(String email) {
         return accounts.ids(List.of(email)).get(email);
+    }
+
+    public Optional<String> addressOf(UUID account) {
+        return accounts.find(account).map(Account::email);
     }
 
     /** Sets the language of the mailbox and of the participants for whom it acts. */

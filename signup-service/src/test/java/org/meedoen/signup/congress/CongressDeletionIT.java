@@ -1,6 +1,7 @@
 package org.meedoen.signup.congress;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.util.List;
 import java.util.Map;
@@ -100,6 +101,16 @@ class CongressDeletionIT {
         return who.delete(congress.path() + "?confirmation=" + congress.slug());
     }
 
+    private static void sendToEveryone(TestCongress congress) {
+        var path = congress.path() + "/announcements";
+        var id = congress.organiser().post(path, Town.ANNOUNCEMENT).text("id");
+        var sent = congress.organiser().put(path + "/" + id + "/dispatch", "{}");
+        assertThat(sent.text("state")).isEqualTo("SCHEDULED");
+        await().untilAsserted(() -> assertThat(
+                        congress.organiser().get(path + "/" + id).text("state"))
+                .isEqualTo("SENT"));
+    }
+
     /** A congress with at least one row in each table. */
     private TestCongress everything() {
         var congress = new TestCongress();
@@ -125,6 +136,7 @@ class CongressDeletionIT {
                         """).param(congress.slug()).update();
         var attendance = congress.path() + "/signups/" + signup.text("id") + "/attendance";
         assertThat(organiser.delete(attendance).status()).isEqualTo(204);
+        sendToEveryone(congress);
         Town.stranger()
                 .post(
                         "/api/v1/sign-in-requests",

@@ -40,7 +40,7 @@ class DeliverySubscriptions {
     }
 
     @Bean
-    Subscription<NotificationEvent> signIns(Intake intake) {
-        return Subscription.to(Topics.NOTIFICATIONS, NotificationEvent.class, intake::signIns);
+    Subscription<NotificationEvent> requests(Intake intake) {
+        return Subscription.to(Topics.NOTIFICATIONS, NotificationEvent.class, intake::notifications);
     }
 }

@@ -21,12 +21,19 @@ import org.springframework.transaction.annotation.Transactional;
 class Intake {
 
     private final MailRecords records;
+    private final AnnouncementIntake announcements;
     private final DeletedCongresses congresses;
     private final DatabaseSignals signals;
     private final RushDetector rush;
 
-    Intake(MailRecords records, DeletedCongresses congresses, DatabaseSignals signals, RushDetector rush) {
+    Intake(
+            MailRecords records,
+            AnnouncementIntake announcements,
+            DeletedCongresses congresses,
+            DatabaseSignals signals,
+            RushDetector rush) {
         this.records = records;
+        this.announcements = announcements;
         this.congresses = congresses;
         this.signals = signals;
         this.rush = rush;
@@ -46,13 +53,14 @@ class Intake {
     }
 
     @Transactional
-    void signIns(List<Received<NotificationEvent>> batch) {
+    void notifications(List<Received<NotificationEvent>> batch) {
         record(
                 Lane.SIGN_IN,
                 batch.stream()
                         .flatMap(received -> SignInNotice.of(received.event()).stream()
                                 .map(notice -> new DecidedNotice(notice, received.time())))
                         .toList());
+        announcements.take(batch);
         forget(batch);
     }
 

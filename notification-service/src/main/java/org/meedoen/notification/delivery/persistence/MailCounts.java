@@ -14,7 +14,8 @@ public class MailCounts {
             select count(*) filter (where lane = 'PLACE') as decided,
                 count(*) filter (where state = 'WAITING' and attempts < :stuck) as waiting,
                 coalesce(extract(epoch from now() - min(created_at)
-                    filter (where state = 'WAITING' and attempts < :stuck))::bigint, 0) as oldest_seconds,
+                    filter (where state = 'WAITING' and attempts < :stuck and lane <> 'ANNOUNCEMENT'))::bigint, 0)
+                    as oldest_seconds,
                 count(*) filter (where state = 'WAITING' and attempts >= :stuck) as stuck,
                 count(*) filter (where state = 'GIVEN_UP') as given_up
             from mails where congress = :congress
@@ -28,7 +29,7 @@ public class MailCounts {
 
     /**
      * @param decided decisions with a recorded mail, sent or not
-     * @param oldestSeconds how long the oldest waiting mail has been waiting
+     * @param oldestSeconds how long the oldest waiting mail has been waiting; messages of the organisers may wait longer
      */
     public record Counts(int decided, int waiting, long oldestSeconds, int stuck, int givenUp) {}
 

@@ -6,8 +6,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.AnnouncementId;
 import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.ParticipantId;
 import org.meedoen.contracts.SignupId;
@@ -39,7 +41,8 @@ public class MailList {
                 select m.*, case when state = 'WAITING' and attempts >= :stuck then 'STUCK' else state end as shown
                 from mails m
                 where congress = :congress
-                and (cast(:participant as uuid) is null or participant_id = cast(:participant as uuid))) mails
+                and (cast(:participant as uuid) is null or participant_id = cast(:participant as uuid))
+                and (cast(:announcement as uuid) is null or announcement = cast(:announcement as uuid))) mails
             where cast(:state as text) is null or shown = cast(:state as text)
             """;
 
@@ -53,7 +56,9 @@ public class MailList {
 
     /** Each null: of any. */
     public record Wanted(
-            @Nullable MailState state, @Nullable UUID participantId) {}
+            @Nullable MailState state,
+            @Nullable ParticipantId participant,
+            @Nullable AnnouncementId announcement) {}
 
     public record MailTotals(int waiting, int sent, int stuck, int givenUp, int expired) {}
 
@@ -99,7 +104,8 @@ public class MailList {
                 .param("congress", congress.value())
                 .param("stuck", MailState.FAILURES_UNTIL_STUCK)
                 .param("state", wanted.state() == null ? null : wanted.state().name())
-                .param("participant", wanted.participantId());
+                .param("participant", Objects.toString(wanted.participant(), null))
+                .param("announcement", Objects.toString(wanted.announcement(), null));
     }
 
     private static MailView read(ResultSet row) throws SQLException {

@@ -20,8 +20,8 @@ import org.springframework.transaction.annotation.Transactional;
 import tools.jackson.databind.json.JsonMapper;
 
 /**
- * Leases each waiting mail to one worker at a time. The lease of a worker that dies expires. Mails to one participant are sent
- * one after the other, in the order of the decisions. Mails about the same matter have a pause between them; decisions during
+ * Leases each waiting mail to one worker at a time. The lease of a worker that dies expires. Mails of a lane to one participant
+ * are sent one after the other, in the order of the decisions. Mails about the same matter have a pause between them; decisions during
  * the pause are merged into one mail.
  *
  * <p>Statements over many rows skip locked rows, so that workers never wait for each other.
@@ -63,7 +63,7 @@ public class MailQueue {
                 and not exists (
                     select from mails earlier
                     where earlier.participant_id = m.participant_id and earlier.state = 'WAITING'
-                    and earlier.seq < m.seq and not %s)
+                    and earlier.lane = m.lane and earlier.seq < m.seq and not %s)
                 order by seq limit :limit
                 for update skip locked),
             claimed as (

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.AnnouncementId;
 import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.ParticipantId;
 import org.meedoen.contracts.SlotId;
@@ -20,6 +21,7 @@ record StoredNotice(
         UUID subject,
         int number,
         @Nullable ParticipantId participant,
+        @Nullable AnnouncementId announcement,
         @Nullable SlotId matter,
         List<SlotId> absorbs,
         @Nullable Instant expiresAt,
@@ -37,6 +39,7 @@ record StoredNotice(
                 notice.subject(),
                 notice.number(),
                 notice.participant(),
+                notice.announcement(),
                 notice.matter(),
                 notice.absorbs(),
                 notice.expiresAt(),

@@ -7,7 +7,9 @@ import jakarta.validation.Valid;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.AnnouncementId;
 import org.meedoen.contracts.CongressId;
+import org.meedoen.contracts.ParticipantId;
 import org.meedoen.http.Caller;
 import org.meedoen.http.Paging;
 import org.meedoen.notification.delivery.MailState;
@@ -41,11 +43,16 @@ class MailsController {
     ResponseEntity<Mails> mails(
             @Parameter(hidden = true) Caller caller,
             @PathVariable CongressId congress,
+            @RequestParam @Nullable UUID announcementId,
             @RequestParam @Nullable MailState state,
             @RequestParam @Nullable UUID participantId,
             @Valid Paging paging) {
         caller.organising(congress);
-        var page = mails.newest(congress, new MailList.Wanted(state, participantId), paging);
+        var page = mails.newest(
+                congress,
+                new MailList.Wanted(
+                        state, ParticipantId.ofNullable(participantId), AnnouncementId.ofNullable(announcementId)),
+                paging);
         return page.answer(paging, new Mails(mails.totals(congress), page.items()));
     }
 }

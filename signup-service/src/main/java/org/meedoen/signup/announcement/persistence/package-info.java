@@ -1,0 +1,5 @@
+/** Stores messages and their recipients. */
+@NullMarked
+package org.meedoen.signup.announcement.persistence;
+
+import org.jspecify.annotations.NullMarked;

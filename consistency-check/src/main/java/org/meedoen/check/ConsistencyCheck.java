@@ -24,6 +24,7 @@ public final class ConsistencyCheck {
             new FreedPlacesAreGiven(),
             new BothOrNone(),
             new AMailForEveryDecision(),
+            new AMailForEveryRecipient(),
             new NumbersOnThePages(),
             new NamesInOnePlace(),
             new AttendanceHasASignup(),

@@ -16,6 +16,7 @@ import {
 import { availability, moveAbout, stream } from './fakePlaces.ts';
 import { attendance, ticked } from './fakeAttendance.ts';
 import { history } from './fakeHistory.ts';
+import { messageCounts, messages } from './fakeMessages.ts';
 import { imported, listed, listedOne, slotParticipants } from './fakeParticipants.ts';
 import { consideredSlot, importedProgramme, plannedSession, plannedSlot } from './fakeProgramme.ts';
 import { invitation, openedInvitation, signUp, withdraw } from './fakeSignups.ts';
@@ -70,6 +71,8 @@ function route(request: IncomingMessage, response: ServerResponse, body: Record<
   if (what === 'GET status/signups') return organisersOnly(response, signupsStatus(request));
   if (what === 'GET status/mails') return organisersOnly(response, mailStatus);
   if (what === 'GET mails' && url.searchParams.has('participantId')) return organisersOnly(response, mailsTo(url));
+  if (what === 'GET mails/announcements') return organisersOnly(response, messageCounts);
+  if (rest[0] === 'announcements') return messages(response, request.method ?? 'GET', rest.slice(1));
   if (what === 'GET mails') {
     const wanted = url.searchParams.get('state') ?? 'STUCK';
     return organisersOnly(response, { ...mails, mails: mails.mails.filter(({ state }) => state === wanted) });

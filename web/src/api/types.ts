@@ -111,6 +111,16 @@ export type StoredTick = Schemas['StoredTick'];
 
 /** How many of those with a place in a slot came. */
 export type SlotAttendance = Schemas['SlotAttendance'];
+/** A message of the organisers. */
+export type Announcement = Schemas['AnnouncementView'];
+export type AnnouncementRequest = Sent<Schemas['AnnouncementRequest']>;
+export type Audience = Schemas['Audience'];
+export type AudienceKind = Audience['kind'];
+export type AudienceSize = Schemas['AudienceSize'];
+export type NamedRecipient = Schemas['NamedRecipient'];
+/** What became of the mails of a message. */
+export type AnnouncementCounts = Schemas['AnnouncementCounts'];
+export type AnnouncementPreview = Schemas['AnnouncementPreview'];
 
 export type SlotParticipants = Schemas['SlotParticipants'];
 export type SlotParticipant = Schemas['SlotParticipant'];

@@ -30,6 +30,7 @@ const StatusPage = lazyPage(() => import('../organiser/status/StatusPage.tsx'));
 const PlannedSessionsPage = lazyPage(() => import('../organiser/programme/PlannedSessionsPage.tsx'));
 const ProgrammeImportPage = lazyPage(() => import('../organiser/programme/ProgrammeImportPage.tsx'));
 const ParticipantsPage = lazyPage(() => import('../organiser/participants/ParticipantsPage.tsx'));
+const MessagesPage = lazyPage(() => import('../organiser/messages/MessagesPage.tsx'));
 const HistoryPage = lazyPage(() => import('../organiser/history/HistoryPage.tsx'));
 const DoorPage = lazyPage(() => import('../organiser/door/DoorPage.tsx'));
 const DoorSlotPage = lazyPage(() => import('../organiser/door/DoorSlotPage.tsx'));
@@ -156,6 +157,9 @@ export function Pages() {
           </Route>
           <Route path="/c/:slug/organisatie/deelnemers">
             {({ slug }) => <OrganiserRoute slug={slug} Shown={ParticipantsPage} />}
+          </Route>
+          <Route path="/c/:slug/organisatie/berichten">
+            {({ slug }) => <OrganiserRoute slug={slug} Shown={MessagesPage} />}
           </Route>
           <Route path="/c/:slug/organisatie/organisaties/importeren">
             {({ slug }) => <OrganiserRoute slug={slug} Shown={OrganisationImportPage} />}

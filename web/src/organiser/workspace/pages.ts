@@ -16,6 +16,7 @@ const pages = {
   overview: { below: '', name: localised('Overzicht', 'Overview'), tab: true },
   programme: { below: '/programma', name: localised('Programma', 'Programme'), tab: true },
   participants: { below: '/deelnemers', name: localised('Deelnemers', 'Participants'), tab: true },
+  messages: { below: '/berichten', name: localised('Berichten', 'Messages') },
   door: { below: '/deur', name: localised('Aan de deur', 'At the door'), tab: true },
   settings: { below: '/instellingen', name: localised('Instellingen', 'Settings'), apart: true },
   history: { below: '/geschiedenis', name: localised('Geschiedenis', 'History'), apart: true },

@@ -28,10 +28,13 @@ export function useTypedText(place: RefObject<HTMLElement | null>) {
     isTyped.current = false;
   }, [search]);
 
+  /** A form that stays open after it is saved says itself when nothing in it is new. */
+  const wouldBeLost = () => isTyped.current && !place.current?.querySelector('.panel form[data-unchanged]');
+
   const handle = useEffectEvent((event: Event) => {
     if (event.type === 'input') {
       if ((event.target as Element).closest('.panel')) isTyped.current = true;
-    } else if (isTyped.current && leavesPanel(event)) {
+    } else if (wouldBeLost() && leavesPanel(event)) {
       event.preventDefault();
       event.stopPropagation();
       setWaiting(() => () => again(event));
@@ -49,7 +52,7 @@ export function useTypedText(place: RefObject<HTMLElement | null>) {
   return {
     asked: waiting !== null,
     /** At once, or after the answer. */
-    leave: (go: () => void) => (isTyped.current ? setWaiting(() => go) : go()),
+    leave: (go: () => void) => (wouldBeLost() ? setWaiting(() => go) : go()),
     keep: () => setWaiting(null),
     drop() {
       isTyped.current = false;

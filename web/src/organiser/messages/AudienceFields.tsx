@@ -1,0 +1,50 @@
+import { useLanguage, useTexts } from '../../language/language.ts';
+import { Select } from '../../ui/Select.tsx';
+import { useAudienceSize } from './api.ts';
+import { type Choices, kindsFor, optionsFor } from './audience.ts';
+import type { MessageFields } from './messageFields.ts';
+import { messageFormTexts } from './formTexts.ts';
+import { messagesTexts } from './texts.ts';
+
+interface AudienceFieldsProps {
+  choices: Choices;
+  typed: MessageFields;
+  onChange: (changed: Partial<MessageFields>) => void;
+}
+
+/** How many people it reaches now, and in which languages. */
+function Size({ slug, typed: { kind, of } }: { slug: string; typed: MessageFields }) {
+  const t = useTexts(messageFormTexts);
+  const { data } = useAudienceSize(slug, kind === 'EVERYONE' ? { kind } : { kind, of });
+  return (
+    <p role="status" className="message__size tabular">
+      {data && <strong>{t.size(data.people, data.mailboxes)}</strong>}{' '}
+      {data && data.english > 0 && `${t.languages(data.dutch, data.english)}.`}
+    </p>
+  );
+}
+
+export function AudienceFields({ choices, typed, onChange }: AudienceFieldsProps) {
+  const t = useTexts(messageFormTexts);
+  const language = useLanguage();
+  const names = useTexts(messagesTexts).kinds;
+  const options = optionsFor(typed.kind, choices, language);
+  return (
+    <fieldset className="fieldset message__audience">
+      <legend className="utrecht-form-label field__label">{t.audience}</legend>
+      <Select
+        label={t.fields.kind}
+        value={typed.kind}
+        options={kindsFor(choices).map((kind) => ({ value: kind, label: names[kind] }))}
+        onChange={(value) => {
+          const kind = value as MessageFields['kind'];
+          onChange({ kind, of: optionsFor(kind, choices, language)[0]?.value ?? '' });
+        }}
+      />
+      {options.length > 0 && (
+        <Select label={t.fields.of} value={typed.of} options={options} onChange={(of) => onChange({ of })} />
+      )}
+      <Size slug={choices.programme.congress.slug} typed={typed} />
+    </fieldset>
+  );
+}

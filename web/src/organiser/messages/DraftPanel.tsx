@@ -1,0 +1,163 @@
+import { useQuery, useQueryClient } from '@tanstack/react-query';
+import { type FormEvent, useState } from 'react';
+import type { Announcement, AnnouncementRequest } from '../../api/types.ts';
+import { dayAndTime } from '../../language/format.ts';
+import { useLanguage, useTexts } from '../../language/language.ts';
+import { Awaited } from '../../ui/Awaited.tsx';
+import { ConfirmButton } from '../../ui/ConfirmButton.tsx';
+import { tell } from '../../ui/notice.tsx';
+import { FormFoot } from '../editing/FormFoot.tsx';
+import { differing } from '../editing/meanwhile.ts';
+import { MeanwhileNotice } from '../editing/MeanwhileNotice.tsx';
+import { useVersionedForm } from '../editing/useVersionedForm.ts';
+import type { Versioned } from '../editing/versioned.ts';
+import { sentencesBeside } from '../programme/wrongFields.ts';
+import { Panel } from '../workspace/Panel.tsx';
+import { workspacePath } from '../workspace/pages.ts';
+import { deleteMessage, messageQuery, messagesKey, readMessage, replaceMessage, stopMessage } from './api.ts';
+import type { Choices } from './audience.ts';
+import { MailPreview } from './MailPreview.tsx';
+import { messageFieldsOf, type MessageFields, messageFrom, messageMistakesIn, messagePlaces } from './messageFields.ts';
+import { MessageFieldset } from './MessageFieldset.tsx';
+import { SendBlock } from './SendBlock.tsx';
+import { messageFormTexts } from './formTexts.ts';
+import { messagesTexts } from './texts.ts';
+
+interface DraftProps {
+  choices: Choices;
+  message: Announcement;
+  onClose: () => void;
+}
+
+interface OpenedProps extends DraftProps {
+  opened: Versioned<Announcement>;
+}
+
+function useRefresh(slug: string, id: string) {
+  const client = useQueryClient();
+  return async () => {
+    await client.invalidateQueries({ queryKey: messageQuery(slug, id).queryKey });
+    await client.invalidateQueries({ queryKey: messagesKey(slug) });
+  };
+}
+
+function EditForm({ choices, opened, onClose }: OpenedProps) {
+  const t = useTexts(messageFormTexts);
+  const { slug } = choices.programme.congress;
+  const { id } = opened.value;
+  const refresh = useRefresh(slug, id);
+  const [pressed, setPressed] = useState(false);
+  const form = useVersionedForm<Announcement, MessageFields, AnnouncementRequest>({
+    opened,
+    fieldsOf: messageFieldsOf,
+    read: () => readMessage(slug, id),
+    send: (on, message) => replaceMessage(slug, on, message),
+    onAnswer(theirs) {
+      if (!theirs) tell({ kind: 'ok', text: t.saved, path: workspacePath(slug, 'messages') });
+      if (!theirs) void refresh();
+    },
+  });
+  const { base, typed } = form;
+  const mistakes = messageMistakesIn(typed);
+  const wrong = Object.keys(mistakes).length;
+  const beside = sentencesBeside(pressed ? mistakes : {}, form.error, t.mistakes, messagePlaces);
+  const isChanged = differing(messageFieldsOf(base.value), typed).length > 0;
+
+  function submit(event: FormEvent) {
+    event.preventDefault();
+    setPressed(true);
+    if (wrong === 0) void form.save(messageFrom(typed));
+  }
+
+  return (
+    <>
+      <form className="form" onSubmit={submit} noValidate data-unchanged={isChanged ? undefined : ''}>
+        {form.meanwhile && (
+          <MeanwhileNotice
+            meanwhile={form.meanwhile}
+            names={t.fields}
+            onTheirWay={form.takeTheirWay}
+            onMyWay={form.goOn}
+          />
+        )}
+        <MessageFieldset choices={choices} typed={typed} wrong={beside} onChange={form.type} />
+        {isChanged && (
+          <FormFoot
+            {...form}
+            wrong={pressed ? wrong : 0}
+            answeredBeside={Object.keys(beside).length > 0}
+            save={t.saveChanges}
+            onLeave={onClose}
+          />
+        )}
+      </form>
+      {isChanged ? <p className="quiet">{t.saveFirst}</p> : <Saved choices={choices} message={base} onSent={refresh} />}
+    </>
+  );
+}
+
+interface SavedProps {
+  choices: Choices;
+  message: Versioned<Announcement>;
+  onSent: () => Promise<void>;
+}
+
+function Saved({ choices, message, onSent }: SavedProps) {
+  const { congress } = choices.programme;
+  return (
+    <>
+      <MailPreview slug={congress.slug} message={message} />
+      {message.value.state === 'DRAFT' && (
+        <SendBlock congress={congress} message={message} onSent={() => void onSent()} />
+      )}
+    </>
+  );
+}
+
+/** Takes a plan back, or deletes a draft. */
+function EndButton({ choices, message, onClose }: DraftProps) {
+  const t = useTexts(messageFormTexts);
+  const { slug } = choices.programme.congress;
+  const refresh = useRefresh(slug, message.id);
+  const isScheduled = message.state === 'SCHEDULED';
+
+  function ended() {
+    const text = isScheduled ? t.takenBack : t.deleted;
+    tell({ kind: 'ok', text, path: workspacePath(slug, 'messages') });
+    void refresh();
+    if (!isScheduled) onClose();
+  }
+
+  return (
+    <ConfirmButton
+      label={isScheduled ? t.takeBack : t.delete}
+      question={isScheduled ? t.takeBackQuestion : t.deleteQuestion}
+      act={() => (isScheduled ? stopMessage(slug, message.id) : deleteMessage(slug, message.id))}
+      onDone={ended}
+    />
+  );
+}
+
+/** A message that is not sent yet. */
+export function DraftPanel(props: DraftProps) {
+  const t = useTexts(messageFormTexts);
+  const names = useTexts(messagesTexts);
+  const language = useLanguage();
+  const { choices, message, onClose } = props;
+  const { slug, timeZone } = choices.programme.congress;
+  const query = useQuery(messageQuery(slug, message.id));
+  const about = message.sendAt && names.scheduledFor(dayAndTime(message.sendAt, timeZone, language));
+  return (
+    <Panel
+      title={message.state === 'DRAFT' ? t.draftTitle : t.scheduledTitle}
+      about={about}
+      entered={1}
+      onClose={onClose}
+    >
+      <Awaited query={query}>
+        {(opened) => <EditForm key={`${opened.etag} ${message.state}`} {...props} opened={opened} />}
+      </Awaited>
+      <EndButton {...props} />
+    </Panel>
+  );
+}

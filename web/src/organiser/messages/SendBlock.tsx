@@ -1,0 +1,120 @@
+import { Button } from '@nl-design-system-candidate/button-react';
+import { useState } from 'react';
+import { fieldErrors } from '../../api/fieldErrors.ts';
+import { withPatience } from '../../api/patience.ts';
+import type { Announcement, AudienceSize, CongressInfo } from '../../api/types.ts';
+import { instantAt } from '../../clock/zonedTime.ts';
+import { useTexts } from '../../language/language.ts';
+import { Alert } from '../../ui/Alert.tsx';
+import { Awaited } from '../../ui/Awaited.tsx';
+import { ErrorText } from '../../ui/ErrorText.tsx';
+import { Field } from '../../ui/Field.tsx';
+import { tell } from '../../ui/notice.tsx';
+import { useBusy } from '../../ui/useBusy.ts';
+import { WaitNotice } from '../../ui/WaitNotice.tsx';
+import type { Versioned } from '../editing/versioned.ts';
+import { workspacePath } from '../workspace/pages.ts';
+import { sendMessage, useAudienceSize } from './api.ts';
+import { messageFormTexts } from './formTexts.ts';
+
+interface SendBlockProps {
+  congress: CongressInfo;
+  message: Versioned<Announcement>;
+  onSent: () => void;
+}
+
+/** What notification-service sends in a second. */
+const perSecond = 20;
+
+function When({ later, onChange }: { later: boolean; onChange: (later: boolean) => void }) {
+  const t = useTexts(messageFormTexts);
+  return (
+    <div className="message__when">
+      {[false, true].map((each) => (
+        <label key={String(each)} className="message__choice">
+          <input type="radio" name="when" checked={later === each} onChange={() => onChange(each)} />
+          {each ? t.later : t.now}
+        </label>
+      ))}
+    </div>
+  );
+}
+
+function Effect({ size, later }: { size: AudienceSize; later: boolean }) {
+  const t = useTexts(messageFormTexts);
+  const seconds = Math.max(1, Math.ceil(size.people / perSecond));
+  return (
+    <section className="effect" aria-label={t.effect} role="status">
+      <h4>{t.effect}</h4>
+      <ul>
+        <li>
+          {t.mails(size.people)}
+          {size.english > 0 && ` (${t.languages(size.dutch, size.english)})`}
+        </li>
+        {later && <li>{t.atMoment}</li>}
+        <li>{t.perSecond(t.seconds(seconds))}</li>
+        <li>{t.once}</li>
+      </ul>
+    </section>
+  );
+}
+
+function Sending({ congress, message, size, onSent }: SendBlockProps & { size: AudienceSize }) {
+  const t = useTexts(messageFormTexts);
+  const { slug, timeZone } = congress;
+  const [later, setLater] = useState(false);
+  const [moment, setMoment] = useState('');
+  const [isOver, setIsOver] = useState(false);
+  const { busy, wait, error, run } = useBusy();
+
+  async function send() {
+    const at = later ? (instantAt(moment, timeZone) ?? 0) : undefined;
+    setIsOver(at !== undefined && at <= Date.now());
+    if (at !== undefined && at <= Date.now()) return;
+    const sendAt = at === undefined ? undefined : new Date(at).toISOString();
+    const done = await run((patience) => withPatience(() => sendMessage(slug, message, sendAt), patience));
+    if (!done.ok) return;
+    tell({ kind: 'ok', text: later ? t.planned : t.sent, path: workspacePath(slug, 'messages') });
+    onSent();
+  }
+
+  return (
+    <>
+      <When later={later} onChange={setLater} />
+      {later && (
+        <Field
+          label={t.moment}
+          description={t.clock(timeZone.replaceAll('_', ' '))}
+          error={isOver ? t.badMoment : fieldErrors(error)['sendAt']}
+          type="datetime-local"
+          value={moment}
+          onChange={({ target }) => setMoment(target.value)}
+        />
+      )}
+      <Effect size={size} later={later} />
+      {wait && <WaitNotice wait={wait} />}
+      {error !== null && !('sendAt' in fieldErrors(error)) && (
+        <Alert kind="error" spoken>
+          <ErrorText error={error} />
+        </Alert>
+      )}
+      <div className="buttons">
+        <Button purpose="primary" busy={busy} disabled={size.people === 0} onClick={() => void send()}>
+          {later ? t.plan(size.people) : t.send(size.people)}
+        </Button>
+      </div>
+    </>
+  );
+}
+
+/** What sending does, and the button that does it. */
+export function SendBlock(props: SendBlockProps) {
+  const t = useTexts(messageFormTexts);
+  const query = useAudienceSize(props.congress.slug, props.message.value.audience);
+  return (
+    <section className="message__part" aria-label={t.whenTitle}>
+      <h3>{t.whenTitle}</h3>
+      <Awaited query={query}>{(size) => <Sending {...props} size={size} />}</Awaited>
+    </section>
+  );
+}

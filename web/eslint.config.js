@@ -63,4 +63,17 @@ export default [
             ],
         },
     },
+    {
+        files: ['src/**/*.{ts,tsx}'],
+        ignores: ['src/ui/Button.tsx'],
+        rules: {
+            'no-restricted-imports': [
+                'error',
+                {
+                    name: '@nl-design-system-candidate/button-react',
+                    message: 'A click would submit while it is disabled: use ui/Button.tsx.',
+                },
+            ],
+        },
+    },
 ];

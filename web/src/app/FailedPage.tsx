@@ -1,6 +1,6 @@
-import { Button } from '@nl-design-system-candidate/button-react';
 import { NotLoaded } from '../browser/lazyPage.ts';
 import { useTexts } from '../language/language.ts';
+import { Button } from '../ui/Button.tsx';
 import { Page } from '../ui/Page.tsx';
 import { uiTexts } from '../ui/texts.ts';
 import { useAgainWhenReachable } from '../ui/useAgainWhenReachable.ts';

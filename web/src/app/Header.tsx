@@ -1,10 +1,10 @@
-import { Button } from '@nl-design-system-candidate/button-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useLocation, useSearch } from 'wouter';
 import { useCongressShown, useSlugInAddress } from '../congress/useCongressShown.ts';
 import { useTexts } from '../language/language.ts';
 import { mayOrganise } from '../me/roles.ts';
 import { signOut, useMe } from '../me/session.ts';
+import { Button } from '../ui/Button.tsx';
 import { focusPlace } from '../ui/keepFocus.ts';
 import { Link } from '../ui/Link.tsx';
 import { tell } from '../ui/notice.tsx';

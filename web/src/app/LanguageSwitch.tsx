@@ -1,8 +1,8 @@
-import { Button } from '@nl-design-system-candidate/button-react';
 import { request } from '../api/request.ts';
 import type { Language, MyWishes } from '../api/types.ts';
 import { chooseLanguage, useLanguage } from '../language/language.ts';
 import { useMe } from '../me/session.ts';
+import { Button } from '../ui/Button.tsx';
 
 const names: Record<Language, string> = { nl: 'Nederlands', en: 'English' };
 

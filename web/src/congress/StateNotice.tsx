@@ -1,8 +1,8 @@
-import { Button } from '@nl-design-system-candidate/button-react';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { useServerNow } from '../clock/serverClock.ts';
 import { useTexts } from '../language/language.ts';
+import { Button } from '../ui/Button.tsx';
 import { Alert } from '../ui/Alert.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { ErrorText } from '../ui/ErrorText.tsx';
@@ -34,7 +34,11 @@ function PublishButton({ slug }: { slug: string }) {
       </div>
       {asked && (
         <Dialog title={t.askPublish} onClose={() => setAsked(false)}>
-          <p>{t.publishHelp}</p>
+          <ul>
+            {t.becomesPublic.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
           <div className="buttons">
             <Button purpose="primary" onClick={confirm}>
               {t.yesPublish}

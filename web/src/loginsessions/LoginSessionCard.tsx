@@ -1,7 +1,7 @@
-import { Button } from '@nl-design-system-candidate/button-react';
 import type { LoginSession } from '../api/types.ts';
 import { deviceTimeZone, dayAndTime } from '../language/format.ts';
 import { useLanguage, useTexts } from '../language/language.ts';
+import { Button } from '../ui/Button.tsx';
 import { Alert } from '../ui/Alert.tsx';
 import { ErrorText } from '../ui/ErrorText.tsx';
 import { useBusy } from '../ui/useBusy.ts';

@@ -1,9 +1,9 @@
-import { Button } from '@nl-design-system-candidate/button-react';
 import { type FormEvent, useId, useState } from 'react';
 import { withPatience } from '../api/patience.ts';
 import { isProblem } from '../api/problem.ts';
 import type { CongressInfo, Participant } from '../api/types.ts';
 import { useTexts } from '../language/language.ts';
+import { Button } from '../ui/Button.tsx';
 import { Alert } from '../ui/Alert.tsx';
 import { ErrorText } from '../ui/ErrorText.tsx';
 import { Field } from '../ui/Field.tsx';

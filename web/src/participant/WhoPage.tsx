@@ -1,4 +1,3 @@
-import { Button } from '@nl-design-system-candidate/button-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Redirect, useLocation, useSearchParams } from 'wouter';
@@ -9,6 +8,7 @@ import { meQuery, useMe } from '../me/session.ts';
 import { goingOn } from '../signup/goingOn.ts';
 import { pendingIntent } from '../signup/intent.ts';
 import { IntentNotice } from '../signup/IntentNotice.tsx';
+import { Button } from '../ui/Button.tsx';
 import { Page } from '../ui/Page.tsx';
 import { chooseParticipant, participantsIn } from '../me/participant.ts';
 import { participantTexts } from './texts.ts';

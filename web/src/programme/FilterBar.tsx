@@ -1,7 +1,7 @@
-import { Button } from '@nl-design-system-candidate/button-react';
 import { useState } from 'react';
 import type { Session, SessionKind } from '../api/types.ts';
 import { inLanguage, localised, useLanguage, useTexts } from '../language/language.ts';
+import { Button } from '../ui/Button.tsx';
 import { Checkbox } from '../ui/Checkbox.tsx';
 import { type Option, Select } from '../ui/Select.tsx';
 import { type Filters, howMany, valuesOf } from './filters.ts';

@@ -1,8 +1,8 @@
-import { Button } from '@nl-design-system-candidate/button-react';
 import { type FormEvent, type ReactNode, useState } from 'react';
 import { isProblem } from '../api/problem.ts';
 import type { SignedIn } from '../api/types.ts';
 import { useTexts } from '../language/language.ts';
+import { Button } from '../ui/Button.tsx';
 import { Alert } from '../ui/Alert.tsx';
 import { Checkbox } from '../ui/Checkbox.tsx';
 import { ErrorText } from '../ui/ErrorText.tsx';

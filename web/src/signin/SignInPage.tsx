@@ -1,4 +1,3 @@
-import { Button } from '@nl-design-system-candidate/button-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { useLocation, useSearchParams } from 'wouter';
@@ -9,6 +8,7 @@ import { useTexts } from '../language/language.ts';
 import { goingOn } from '../signup/goingOn.ts';
 import { intentOf, keepIntent, pendingIntent, wishOf } from '../signup/intent.ts';
 import { IntentNotice } from '../signup/IntentNotice.tsx';
+import { Button } from '../ui/Button.tsx';
 import { Page } from '../ui/Page.tsx';
 import { CodeForm } from './CodeForm.tsx';
 import { ConfirmForm } from './ConfirmForm.tsx';

@@ -1,4 +1,3 @@
-import { Button } from '@nl-design-system-candidate/button-react';
 import type { CongressInfo, Session, Slot } from '../api/types.ts';
 import { useTexts } from '../language/language.ts';
 import { useParticipant } from '../me/participant.ts';
@@ -10,6 +9,7 @@ import { agreedInvitation, useMyInvitations } from './invitations.ts';
 import { ownSignup } from './signups.ts';
 import { signupTexts } from './texts.ts';
 import { useReserve } from './useReserve.ts';
+import { Button } from '../ui/Button.tsx';
 
 type Texts = (typeof signupTexts)['nl'];
 

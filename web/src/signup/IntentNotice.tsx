@@ -1,10 +1,10 @@
-import { Button } from '@nl-design-system-candidate/button-react';
 import { useState } from 'react';
 import { dayName, timeRange } from '../language/format.ts';
 import { Sentence } from '../language/LocalText.tsx';
 import { useLanguage, useTexts } from '../language/language.ts';
 import { useProgramme } from '../programme/api.ts';
 import { slotIn } from '../programme/useSlot.ts';
+import { Button } from '../ui/Button.tsx';
 import { Alert } from '../ui/Alert.tsx';
 import { forgetIntent, type Intent, pendingIntent } from './intent.ts';
 import { signupTexts } from './texts.ts';

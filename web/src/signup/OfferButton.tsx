@@ -1,4 +1,3 @@
-import { Button } from '@nl-design-system-candidate/button-react';
 import { useRef, useState } from 'react';
 import type { CongressInfo, Session, Slot } from '../api/types.ts';
 import { dayAndTime } from '../language/format.ts';
@@ -8,6 +7,7 @@ import type { Offer } from './offer.ts';
 import { signupTexts } from './texts.ts';
 import { useReserve } from './useReserve.ts';
 import { WithdrawDialog } from './WithdrawDialog.tsx';
+import { Button } from '../ui/Button.tsx';
 
 interface OfferButtonProps {
   congress: CongressInfo;

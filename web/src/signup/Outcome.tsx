@@ -1,10 +1,10 @@
-import { Button } from '@nl-design-system-candidate/button-react';
 import type { Cap, CongressInfo, Clash, Session, Signup, Slot } from '../api/types.ts';
 import { isProblem } from '../api/problem.ts';
 import { timeRange } from '../language/format.ts';
 import { LocalText } from '../language/LocalText.tsx';
 import { useLanguage, useTexts } from '../language/language.ts';
 import { useSlot } from '../programme/useSlot.ts';
+import { Button } from '../ui/Button.tsx';
 import { Alert } from '../ui/Alert.tsx';
 import { ErrorText } from '../ui/ErrorText.tsx';
 import { Link } from '../ui/Link.tsx';

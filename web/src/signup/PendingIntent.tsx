@@ -1,9 +1,9 @@
-import { Button } from '@nl-design-system-candidate/button-react';
 import { useState } from 'react';
 import type { CongressInfo, Session, Slot } from '../api/types.ts';
 import { dayName, timeRange } from '../language/format.ts';
 import { useLanguage, useTexts } from '../language/language.ts';
 import { useMe } from '../me/session.ts';
+import { Button } from '../ui/Button.tsx';
 import { Alert } from '../ui/Alert.tsx';
 import { isGoingOn } from './goingOn.ts';
 import { forgetIntent, pendingIntent } from './intent.ts';

@@ -1,8 +1,8 @@
-import { Button } from '@nl-design-system-candidate/button-react';
 import type { CongressInfo } from '../api/types.ts';
 import { dayName, timeRange } from '../language/format.ts';
 import { Sentence } from '../language/LocalText.tsx';
 import { useLanguage, useTexts } from '../language/language.ts';
+import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import type { How } from './attempts.ts';
 import { signupTexts } from './texts.ts';

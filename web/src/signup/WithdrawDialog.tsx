@@ -1,9 +1,9 @@
-import { Button } from '@nl-design-system-candidate/button-react';
 import type { CongressInfo, Session, Signup, Slot } from '../api/types.ts';
 import { Sentence } from '../language/LocalText.tsx';
 import { useTexts } from '../language/language.ts';
 import { useSlotAvailability } from '../programme/api.ts';
 import { placesIn } from '../programme/places.ts';
+import { Button } from '../ui/Button.tsx';
 import { Dialog } from '../ui/Dialog.tsx';
 import { withdrawSentences } from './sentences.ts';
 import { signupTexts } from './texts.ts';

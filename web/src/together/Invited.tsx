@@ -1,4 +1,3 @@
-import { Button } from '@nl-design-system-candidate/button-react';
 import { useQuery } from '@tanstack/react-query';
 import { SampleNotice } from '../congress/CongressHeading.tsx';
 import { dayName, timeRange } from '../language/format.ts';
@@ -8,6 +7,7 @@ import { ParticipantSwitch } from '../me/ParticipantSwitch.tsx';
 import { MeetingPointLine } from '../programme/MeetingPointLine.tsx';
 import { useMe } from '../me/session.ts';
 import { ownInvitation, useMyInvitations } from '../signup/invitations.ts';
+import { Button } from '../ui/Button.tsx';
 import { Link } from '../ui/Link.tsx';
 import { Page } from '../ui/Page.tsx';
 import { inviterOf } from './api.ts';

@@ -1,8 +1,8 @@
-import { Button } from '@nl-design-system-candidate/button-react';
 import { useServerNow } from '../clock/serverClock.ts';
 import { secondsMatter, signupWindow } from '../congress/signupWindow.ts';
 import { dayAndTime } from '../language/format.ts';
 import { useLanguage, useTexts } from '../language/language.ts';
+import { Button } from '../ui/Button.tsx';
 import { Alert } from '../ui/Alert.tsx';
 import { ErrorText } from '../ui/ErrorText.tsx';
 import { WaitNotice } from '../ui/WaitNotice.tsx';

@@ -1,6 +1,6 @@
-import { Button } from '@nl-design-system-candidate/button-react';
 import { useEffect, useEffectEvent, useId, useState } from 'react';
 import { useTexts } from '../language/language.ts';
+import { Button } from '../ui/Button.tsx';
 import { Field } from '../ui/Field.tsx';
 import { togetherTexts } from './texts.ts';
 

@@ -1,10 +1,10 @@
-import { Button } from '@nl-design-system-candidate/button-react';
 import { useEffect, useRef, useState } from 'react';
 import type { CongressInfo, Invitation, Session, Slot } from '../api/types.ts';
 import { inLanguage, useLanguage, useTexts } from '../language/language.ts';
 import { useMyInvitations } from '../signup/invitations.ts';
 import type { Offer } from '../signup/offer.ts';
 import { useOffer } from '../signup/useOffer.ts';
+import { Button } from '../ui/Button.tsx';
 import { Alert } from '../ui/Alert.tsx';
 import { announce } from '../ui/announcer.tsx';
 import { focusPlace } from '../ui/keepFocus.ts';

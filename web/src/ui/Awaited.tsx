@@ -1,7 +1,7 @@
-import { Button } from '@nl-design-system-candidate/button-react';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { type ReactNode, useEffect } from 'react';
 import { isPassing } from '../api/problem.ts';
+import { Button } from './Button.tsx';
 import { uiTexts } from './texts.ts';
 import { useTexts } from '../language/language.ts';
 import { Alert } from './Alert.tsx';

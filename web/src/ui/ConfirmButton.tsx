@@ -1,6 +1,6 @@
-import { Button } from '@nl-design-system-candidate/button-react';
 import { type ReactNode, useState } from 'react';
 import type { Patience } from '../api/patience.ts';
+import { Button } from './Button.tsx';
 import { Alert } from './Alert.tsx';
 import { Dialog } from './Dialog.tsx';
 import { ErrorText } from './ErrorText.tsx';

@@ -1,7 +1,7 @@
-import { Button } from '@nl-design-system-candidate/button-react';
 import { useTexts } from '../../language/language.ts';
 import { historyTexts } from './historyTexts.ts';
 import { type Replay, speeds } from './replay.ts';
+import { Button } from '../../ui/Button.tsx';
 
 interface ReplayControlsProps {
   replay: Replay;

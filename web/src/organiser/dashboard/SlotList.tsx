@@ -1,4 +1,3 @@
-import { Button } from '@nl-design-system-candidate/button-react';
 import { useMemo, useState } from 'react';
 import { useSearchParams } from 'wouter';
 import type { DashboardSlot, Programme, SlotHistory } from '../../api/types.ts';
@@ -18,6 +17,7 @@ import {
   viewInAddress,
 } from './view.ts';
 import { ViewChoice } from './ViewChoice.tsx';
+import { Button } from '../../ui/Button.tsx';
 
 interface SlotListProps {
   programme: Programme;

@@ -1,4 +1,3 @@
-import { Button } from '@nl-design-system-candidate/button-react';
 import { useSearchParams } from 'wouter';
 import type { CongressInfo, ListedParticipant, Programme } from '../../api/types.ts';
 import { dayName, days as dayRange, number } from '../../language/format.ts';
@@ -13,6 +12,7 @@ import { Workspace } from '../workspace/Workspace.tsx';
 import { workspacePath } from '../workspace/pages.ts';
 import { inSheets, withBadge } from './badges.ts';
 import { doorTexts } from './texts.ts';
+import { Button } from '../../ui/Button.tsx';
 
 function Badge({ congress, participant }: { congress: CongressInfo; participant: ListedParticipant }) {
   const t = useTexts(doorTexts);

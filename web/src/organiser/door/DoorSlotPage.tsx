@@ -1,4 +1,3 @@
-import { Button } from '@nl-design-system-candidate/button-react';
 import type { CongressInfo, Programme, SlotParticipant, SlotParticipants } from '../../api/types.ts';
 import { dayName, time, timeRange } from '../../language/format.ts';
 import { LocalText } from '../../language/LocalText.tsx';
@@ -18,6 +17,7 @@ import type { Refused } from './send.ts';
 import { doorTexts } from './texts.ts';
 import { attendeesOf } from './ticks.ts';
 import { useTicks } from './useTicks.ts';
+import { Button } from '../../ui/Button.tsx';
 
 interface NoConnectionProps {
   /** Of the list that is shown. */

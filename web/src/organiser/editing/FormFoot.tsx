@@ -1,6 +1,6 @@
-import { Button } from '@nl-design-system-candidate/button-react';
 import type { Wait } from '../../api/wait.ts';
 import { useTexts } from '../../language/language.ts';
+import { Button } from '../../ui/Button.tsx';
 import { Alert } from '../../ui/Alert.tsx';
 import { ErrorText } from '../../ui/ErrorText.tsx';
 import { WaitNotice } from '../../ui/WaitNotice.tsx';

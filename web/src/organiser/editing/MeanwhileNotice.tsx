@@ -1,7 +1,7 @@
-import { Button } from '@nl-design-system-candidate/button-react';
 import { useEffect, useRef } from 'react';
 import { dayName } from '../../language/format.ts';
 import { useLanguage, useTexts } from '../../language/language.ts';
+import { Button } from '../../ui/Button.tsx';
 import { Alert } from '../../ui/Alert.tsx';
 import { formTexts } from './formTexts.ts';
 import { changedByAnybody, differing, disputed, type Fields, type Meanwhile, valueIn } from './meanwhile.ts';
@@ -14,7 +14,7 @@ interface MeanwhileNoticeProps<F extends Fields> {
   onMyWay: () => void;
 }
 
-interface RowProps<F extends Fields> {
+interface FieldRowsProps<F extends Fields> {
   meanwhile: Meanwhile<F>;
   field: keyof F & string;
   name: string | undefined;
@@ -30,17 +30,23 @@ function useShown(): (value: string | boolean) => string {
   };
 }
 
-function Row<F extends Fields>({ meanwhile: { was, theirs, yours }, field, name }: RowProps<F>) {
+function FieldRows<F extends Fields>({ meanwhile: { was, theirs, yours }, field, name }: FieldRowsProps<F>) {
   const t = useTexts(formTexts);
   const shown = useShown();
   const changedIn = (other: F) => differing(was, other).includes(field);
   return (
-    <tr>
-      <th scope="row">{name ?? field}</th>
-      <td>{changedIn(theirs) ? <del>{shown(valueIn(was, field))}</del> : shown(valueIn(was, field))}</td>
-      <td>{changedIn(theirs) ? <strong>{shown(valueIn(theirs, field))}</strong> : t.unchanged}</td>
-      <td>{changedIn(yours) ? <strong>{shown(valueIn(yours, field))}</strong> : t.unchanged}</td>
-    </tr>
+    <tbody>
+      <tr>
+        <th scope="rowgroup" colSpan={3} className="meanwhile__field">
+          {name ?? field}
+        </th>
+      </tr>
+      <tr>
+        <td>{changedIn(theirs) ? <del>{shown(valueIn(was, field))}</del> : shown(valueIn(was, field))}</td>
+        <td>{changedIn(theirs) ? <strong>{shown(valueIn(theirs, field))}</strong> : t.unchanged}</td>
+        <td>{changedIn(yours) ? <strong>{shown(valueIn(yours, field))}</strong> : t.unchanged}</td>
+      </tr>
+    </tbody>
   );
 }
 
@@ -55,20 +61,17 @@ export function MeanwhileNotice<F extends Fields>({ meanwhile, names, ...on }: M
     <div ref={notice} tabIndex={-1}>
       <Alert kind="warning" title={t.meanwhileTitle} spoken>
         <p>{both ? t.meanwhileBoth : t.meanwhile}</p>
-        <table className="changes">
+        <table className="changes meanwhile">
           <thead>
             <tr>
-              <th scope="col">{t.what}</th>
               <th scope="col">{t.was}</th>
               <th scope="col">{t.theirs}</th>
               <th scope="col">{t.yours}</th>
             </tr>
           </thead>
-          <tbody>
-            {changedByAnybody(meanwhile).map((field) => (
-              <Row key={field} meanwhile={meanwhile} field={field} name={names[field]} />
-            ))}
-          </tbody>
+          {changedByAnybody(meanwhile).map((field) => (
+            <FieldRows key={field} meanwhile={meanwhile} field={field} name={names[field]} />
+          ))}
         </table>
         <div className="buttons">
           <Button purpose="secondary" onClick={on.onMyWay}>

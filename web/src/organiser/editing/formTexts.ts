@@ -10,7 +10,6 @@ export const formTexts = texts({
     meanwhile: 'Er is nog niets opgeslagen. Hieronder staat nu wat die ander deed, samen met wat jij invulde.',
     meanwhileBoth:
       'Er is nog niets opgeslagen. Jullie veranderden hetzelfde. Hieronder staat wat jij invulde; kies wat het wordt.',
-    what: 'Wat',
     was: 'Was',
     theirs: 'De ander',
     yours: 'Jij',
@@ -29,7 +28,6 @@ export const formTexts = texts({
     meanwhile: 'Nothing has been saved yet. The form below now has what they did, together with what you entered.',
     meanwhileBoth:
       'Nothing has been saved yet. You changed the same thing. The form below has what you entered; choose which it is to be.',
-    what: 'What',
     was: 'Was',
     theirs: 'They',
     yours: 'You',

@@ -1,8 +1,8 @@
-import { Button } from '@nl-design-system-candidate/button-react';
 import { Link as DesignLink } from '@nl-design-system-candidate/link-react';
 import { useSearchParams } from 'wouter';
 import type { Programme } from '../../api/types.ts';
 import { useTexts } from '../../language/language.ts';
+import { Button } from '../../ui/Button.tsx';
 import { Awaited } from '../../ui/Awaited.tsx';
 import { Workspace } from '../workspace/Workspace.tsx';
 import { filePath, useHistory } from './api.ts';

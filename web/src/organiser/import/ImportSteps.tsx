@@ -1,4 +1,3 @@
-import { Button } from '@nl-design-system-candidate/button-react';
 import { type ReactNode, useState } from 'react';
 import { useTexts } from '../../language/language.ts';
 import { DiffersNotice } from './DiffersNotice.tsx';
@@ -6,6 +5,7 @@ import { FileField } from './FileField.tsx';
 import { ImportRefusal } from './ImportRefusal.tsx';
 import { importTexts } from './texts.ts';
 import type { Trial } from './useTrial.ts';
+import { Button } from '../../ui/Button.tsx';
 
 interface ImportStepsProps<R> {
   fileHelp: string;

@@ -1,4 +1,3 @@
-import { Button } from '@nl-design-system-candidate/button-react';
 import { useState } from 'react';
 import { withPatience } from '../../api/patience.ts';
 import type { Announcement, Language, NamedRecipient } from '../../api/types.ts';
@@ -14,6 +13,7 @@ import { testMessage, usePreview, useRecipients } from './api.ts';
 import { MailView } from './MailView.tsx';
 import { messageFormTexts } from './formTexts.ts';
 import { messagesTexts } from './texts.ts';
+import { Button } from '../../ui/Button.tsx';
 
 interface MailPreviewProps {
   slug: string;

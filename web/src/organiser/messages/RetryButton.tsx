@@ -1,4 +1,3 @@
-import { Button } from '@nl-design-system-candidate/button-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { withPatience } from '../../api/patience.ts';
 import { useTexts } from '../../language/language.ts';
@@ -9,6 +8,7 @@ import { useBusy } from '../../ui/useBusy.ts';
 import { workspacePath } from '../workspace/pages.ts';
 import { messagesKey, retryMessage } from './api.ts';
 import { messagesTexts } from './texts.ts';
+import { Button } from '../../ui/Button.tsx';
 
 /** Tries only what failed, so nobody gets the message twice. */
 export function RetryButton({ slug, id, failed }: { slug: string; id: string; failed: number }) {

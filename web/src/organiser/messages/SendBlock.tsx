@@ -1,4 +1,3 @@
-import { Button } from '@nl-design-system-candidate/button-react';
 import { useState } from 'react';
 import { fieldErrors } from '../../api/fieldErrors.ts';
 import { withPatience } from '../../api/patience.ts';
@@ -16,6 +15,7 @@ import type { Versioned } from '../editing/versioned.ts';
 import { workspacePath } from '../workspace/pages.ts';
 import { sendMessage, useAudienceSize } from './api.ts';
 import { messageFormTexts } from './formTexts.ts';
+import { Button } from '../../ui/Button.tsx';
 
 interface SendBlockProps {
   congress: CongressInfo;

@@ -1,4 +1,3 @@
-import { Button } from '@nl-design-system-candidate/button-react';
 import { Link as DesignLink } from '@nl-design-system-candidate/link-react';
 import type { CongressInfo, Programme, Slot } from '../../api/types.ts';
 import { dayAndTime, dayName, timeRange } from '../../language/format.ts';
@@ -6,6 +5,7 @@ import { LocalText, Sentence } from '../../language/LocalText.tsx';
 import { inLanguage, useLanguage, useTexts } from '../../language/language.ts';
 import { MeetingPointLine } from '../../programme/MeetingPointLine.tsx';
 import { type FoundSlot, slotIn } from '../../programme/useSlot.ts';
+import { Button } from '../../ui/Button.tsx';
 import { Awaited } from '../../ui/Awaited.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { NotFoundPage } from '../../ui/NotFoundPage.tsx';

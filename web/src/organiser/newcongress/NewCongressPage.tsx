@@ -1,4 +1,3 @@
-import { Button } from '@nl-design-system-candidate/button-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
@@ -7,6 +6,7 @@ import { useTexts } from '../../language/language.ts';
 import { administers } from '../../me/roles.ts';
 import { useMe } from '../../me/session.ts';
 import { meTexts } from '../../me/texts.ts';
+import { Button } from '../../ui/Button.tsx';
 import { Awaited } from '../../ui/Awaited.tsx';
 import { focusPlace, focusResult } from '../../ui/keepFocus.ts';
 import { Link } from '../../ui/Link.tsx';

@@ -1,7 +1,7 @@
-import { Button } from '@nl-design-system-candidate/button-react';
 import type { FormEvent, ReactNode } from 'react';
 import { useTexts } from '../../language/language.ts';
 import { newCongressTexts } from './texts.ts';
+import { Button } from '../../ui/Button.tsx';
 
 interface StepFormProps {
   /** On the button that goes on. */

@@ -1,6 +1,5 @@
 import type { Programme, Settings } from '../../api/types.ts';
 import { tab } from '../../browser/memory.ts';
-import { deviceTimeZone } from '../../language/format.ts';
 import { about, type AboutFields, daysIn } from '../settings/about.ts';
 import { admission, type AdmissionFields } from '../settings/admission.ts';
 import { organisers, type OrganisersFields } from '../settings/organisers.ts';
@@ -36,9 +35,12 @@ export interface NewCongress {
 
 export const steps = [1, 2, 3, 4];
 
+/** Organisers may be travelling: the device's time zone says nothing about the congress. */
+const usualTimeZone = 'Europe/Amsterdam';
+
 export const nothingYet = (): NewCongress => ({
   ...{ step: 1, slug: '', isSlugTyped: false, from: '', source: null, startedFrom: '' },
-  about: { nameNl: '', nameEn: '', hostCity: '', days: '', timeZone: deviceTimeZone(), contactEmail: '' },
+  about: { nameNl: '', nameEn: '', hostCity: '', days: '', timeZone: usualTimeZone, contactEmail: '' },
   taken: { programme: true, rules: true, admission: true, organisers: true },
   window: { opensAt: '', closesAt: '' },
   admission: { admission: 'LIST', domains: '' },

@@ -1,4 +1,3 @@
-import { Button } from '@nl-design-system-candidate/button-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { serverNow } from '../../clock/serverClock.ts';
@@ -19,6 +18,7 @@ import { AssignmentEffect } from './AssignmentEffect.tsx';
 import { choices, isSameAnswer, labelled, type TheirPlace } from './places.ts';
 import { assign, readAssignmentWhatIf, theirSignupsQuery, useAssignmentWhatIf } from './placesApi.ts';
 import { placesTexts } from './placesTexts.ts';
+import { Button } from '../../ui/Button.tsx';
 
 interface AssignDialogProps {
   programme: Programme;

@@ -1,10 +1,10 @@
-import { Button } from '@nl-design-system-candidate/button-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { fieldErrors } from '../../api/fieldErrors.ts';
 import { withPatience } from '../../api/patience.ts';
 import type { CongressInfo, ListedParticipant } from '../../api/types.ts';
 import { useTexts } from '../../language/language.ts';
+import { Button } from '../../ui/Button.tsx';
 import { Alert } from '../../ui/Alert.tsx';
 import { announce } from '../../ui/announcer.tsx';
 import { ErrorText } from '../../ui/ErrorText.tsx';

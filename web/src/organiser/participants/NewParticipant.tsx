@@ -1,8 +1,8 @@
-import { Button } from '@nl-design-system-candidate/button-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import type { CongressInfo, ParticipantImport } from '../../api/types.ts';
 import { useTexts } from '../../language/language.ts';
+import { Button } from '../../ui/Button.tsx';
 import { announce } from '../../ui/announcer.tsx';
 import { Panel } from '../workspace/Panel.tsx';
 import { participantsQuery } from './api.ts';

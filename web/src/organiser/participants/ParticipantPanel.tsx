@@ -1,4 +1,3 @@
-import { Button } from '@nl-design-system-candidate/button-react';
 import type { ListedParticipant, Programme } from '../../api/types.ts';
 import { dayName } from '../../language/format.ts';
 import { useLanguage, useTexts } from '../../language/language.ts';
@@ -8,6 +7,7 @@ import { RemoveParticipant } from './RemoveParticipant.tsx';
 import { TheirPlaces } from './TheirPlaces.tsx';
 import { Story } from './story/Story.tsx';
 import { participantsTexts } from './texts.ts';
+import { Button } from '../../ui/Button.tsx';
 
 function Facts({ participant: { email, organisation, days, listed } }: { participant: ListedParticipant }) {
   const t = useTexts(participantsTexts);

@@ -1,4 +1,3 @@
-import { Button } from '@nl-design-system-candidate/button-react';
 import { useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import type { ListedParticipant, Programme } from '../../api/types.ts';
@@ -10,6 +9,7 @@ import { type TheirPlace, theirPlaces } from './places.ts';
 import { theirSignupsQuery } from './placesApi.ts';
 import { placesTexts } from './placesTexts.ts';
 import { WithdrawDialog } from './WithdrawDialog.tsx';
+import { Button } from '../../ui/Button.tsx';
 
 interface TheirPlacesProps {
   programme: Programme;

@@ -1,4 +1,3 @@
-import { Button } from '@nl-design-system-candidate/button-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { withPatience } from '../../api/patience.ts';
 import type { CongressInfo, ListedParticipant } from '../../api/types.ts';
@@ -14,6 +13,7 @@ import { FollowingEffect } from './AssignmentEffect.tsx';
 import { labelled, type TheirPlace } from './places.ts';
 import { theirSignupsQuery, useWithdrawalWhatIf, withdraw } from './placesApi.ts';
 import { placesTexts } from './placesTexts.ts';
+import { Button } from '../../ui/Button.tsx';
 
 interface WithdrawDialogProps {
   congress: CongressInfo;

@@ -1,4 +1,3 @@
-import { Button } from '@nl-design-system-candidate/button-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { withPatience } from '../../api/patience.ts';
@@ -6,6 +5,7 @@ import { isProblem } from '../../api/problem.ts';
 import type { DashboardSlot, Slot } from '../../api/types.ts';
 import { useTexts } from '../../language/language.ts';
 import { programmeQuery } from '../../programme/api.ts';
+import { Button } from '../../ui/Button.tsx';
 import { Alert } from '../../ui/Alert.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { ErrorText } from '../../ui/ErrorText.tsx';

@@ -1,7 +1,7 @@
-import { Button } from '@nl-design-system-candidate/button-react';
 import { useId } from 'react';
 import { useTexts } from '../../language/language.ts';
 import { settingsTexts } from './texts.ts';
+import { Button } from '../../ui/Button.tsx';
 
 interface ListFieldProps {
   label: string;

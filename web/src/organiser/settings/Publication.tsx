@@ -1,9 +1,10 @@
-import { Button } from '@nl-design-system-candidate/button-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { withPatience } from '../../api/patience.ts';
 import { usePublish } from '../../congress/api.ts';
+import { congressTexts } from '../../congress/texts.ts';
 import { useTexts } from '../../language/language.ts';
+import { Button } from '../../ui/Button.tsx';
 import { Alert } from '../../ui/Alert.tsx';
 import { ErrorText } from '../../ui/ErrorText.tsx';
 import { useBusy } from '../../ui/useBusy.ts';
@@ -22,6 +23,7 @@ function useMakeDraft(slug: string): () => Promise<void> {
 /** Publishing, or making the congress a draft again; what that does is said first. */
 export function Publication({ slug, isDraft }: { slug: string; isDraft: boolean }) {
   const t = useTexts(settingsTexts);
+  const { becomesPublic } = useTexts(congressTexts);
   const publish = usePublish(slug);
   const hide = useMakeDraft(slug);
   const [asked, setAsked] = useState(false);
@@ -39,7 +41,7 @@ export function Publication({ slug, isDraft }: { slug: string; isDraft: boolean 
         <section className="effect" aria-label={t.publicationEffect} role="status">
           <h3>{t.publicationEffect}</h3>
           <ul>
-            {(isDraft ? t.becomesPublic : t.becomesDraft).map((sentence) => (
+            {(isDraft ? becomesPublic : t.becomesDraft).map((sentence) => (
               <li key={sentence}>{sentence}</li>
             ))}
           </ul>

@@ -124,12 +124,6 @@ export const settingsTexts = texts({
     isDraft: 'Dit congres is een concept. Alleen organisatoren en beheerders zien het.',
     isPublic: 'Dit congres is gepubliceerd. Iedereen kan het zien.',
     publicationEffect: 'Als je dit doet',
-    becomesPublic: [
-      'Iedereen ziet de naam, de stad, de dagen, het venster, de maxima en het adres voor vragen.',
-      'Iedereen ziet het programma: activiteiten, gastheren en gastvrouwen, tijdstippen, verzamelpunten en vrije plekken.',
-      'Niemand ziet wie er meedoen of organiseren.',
-      'Inschrijven kan zodra het venster open is. Niemand krijgt hierover mail.',
-    ],
     becomesDraft: [
       'Alleen organisatoren en beheerders zien het congres nog. Voor anderen lijkt het niet te bestaan.',
       'Dit kan alleen zolang niemand een plek heeft of wacht.',
@@ -256,12 +250,6 @@ export const settingsTexts = texts({
     isDraft: 'This congress is a draft. Only organisers and administrators see it.',
     isPublic: 'This congress is published. Everybody can see it.',
     publicationEffect: 'If you do this',
-    becomesPublic: [
-      'Everybody sees the name, the city, the days, the window, the limits and the address for questions.',
-      'Everybody sees the programme: sessions, hosts, slots, meeting points and free places.',
-      'Nobody sees who takes part or who organises.',
-      'People can sign up as soon as the window is open. Nobody is emailed about this.',
-    ],
     becomesDraft: [
       'Only organisers and administrators still see the congress. To others it does not seem to exist.',
       'This is only possible while nobody has a place or waits for one.',

@@ -1,7 +1,7 @@
-import { Button } from '@nl-design-system-candidate/button-react';
 import type { Programme } from '../../api/types.ts';
 import { clockTime } from '../../language/format.ts';
 import { useLanguage, useTexts } from '../../language/language.ts';
+import { Button } from '../../ui/Button.tsx';
 import { Alert } from '../../ui/Alert.tsx';
 import { Awaited } from '../../ui/Awaited.tsx';
 import { Workspace } from '../workspace/Workspace.tsx';

@@ -1,6 +1,6 @@
-import { Button } from '@nl-design-system-candidate/button-react';
 import { type ReactNode, useRef } from 'react';
 import { useTexts } from '../../language/language.ts';
+import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { useKeys } from '../../ui/useKeys.ts';
 import { workspaceTexts } from './texts.ts';

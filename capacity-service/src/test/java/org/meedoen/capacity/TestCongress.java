@@ -10,6 +10,9 @@ import org.meedoen.contracts.SignupId;
 import org.meedoen.contracts.SlotId;
 import org.meedoen.contracts.signup.AllowedDays;
 import org.meedoen.contracts.signup.AssignmentRequested;
+import org.meedoen.contracts.signup.Cap;
+import org.meedoen.contracts.signup.CapsChanged;
+import org.meedoen.contracts.signup.PairsChanged;
 import org.meedoen.contracts.signup.ParticipantDaysChanged;
 import org.meedoen.contracts.signup.PublicationChanged;
 import org.meedoen.contracts.signup.SignupRequested;
@@ -114,6 +117,15 @@ public record TestCongress(CongressId slug) {
 
     public ParticipantDaysChanged mayCome(ParticipantId participant, LocalDate... days) {
         return new ParticipantDaysChanged(slug, participant, new AllowedDays(1, List.of(days)));
+    }
+
+    /** At most so many places for each participant. */
+    public CapsChanged capped(long version, int max) {
+        return new CapsChanged(slug, version, List.of(new Cap(null, Cap.Per.CONGRESS, max)));
+    }
+
+    public PairsChanged pairsPassed(long version, int passes) {
+        return new PairsChanged(slug, version, passes);
     }
 
     public SlotBegun begins(SlotId slot, long version) {

@@ -53,6 +53,11 @@ public final class CongressPlaces {
         return loaded.slot(slotId);
     }
 
+    /** Those that are loaded. */
+    public Stream<Slot> slots() {
+        return loaded.slots();
+    }
+
     public Optional<Place> place(SignupId signupId) {
         return loaded.place(signupId);
     }

@@ -11,4 +11,7 @@ public interface CongressSnapshots {
 
     /** @param scope what the event refers to */
     <T> T read(CongressId congress, BatchScope scope, Function<Snapshot, T> question);
+
+    /** With all slots of the congress. */
+    <T> T readWhole(CongressId congress, Function<Snapshot, T> question);
 }

@@ -97,7 +97,7 @@ public record Slot(SlotTerms terms, boolean cancelled, Numbers numbers, long cha
         return terms.perOrganisation() != null;
     }
 
-    boolean hasBegun() {
+    public boolean hasBegun() {
         return Boolean.TRUE.equals(terms.begun());
     }
 

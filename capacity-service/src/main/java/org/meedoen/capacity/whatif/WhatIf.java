@@ -28,8 +28,11 @@ record WhatIf(
 
     private static final int LISTED = 200;
 
-    /** @param after the places with these facts applied */
-    static WhatIf of(long version, SlotId changed, List<Fact> facts, CongressPlaces after) {
+    /**
+     * @param changed slots that are listed in any case
+     * @param after the places with these facts applied
+     */
+    static WhatIf of(long version, List<SlotId> changed, List<Fact> facts, CongressPlaces after) {
         var effects = facts.stream().flatMap(fact -> Effect.of(fact).stream()).toList();
         return new WhatIf(
                 version,
@@ -45,9 +48,9 @@ record WhatIf(
         return counts;
     }
 
-    private static List<SlotAfter> slots(SlotId changed, List<Fact> facts, CongressPlaces after) {
-        var others = facts.stream().flatMap(Fact::slotIds).distinct().filter(slot -> !slot.equals(changed));
-        return Stream.concat(Stream.of(changed), others)
+    private static List<SlotAfter> slots(List<SlotId> changed, List<Fact> facts, CongressPlaces after) {
+        return Stream.concat(changed.stream(), facts.stream().flatMap(Fact::slotIds))
+                .distinct()
                 .flatMap(slot -> after.slot(slot).stream())
                 .map(SlotAfter::of)
                 .toList();

@@ -73,7 +73,15 @@ class WhatIfs {
         var places = snapshot.places();
         return places.slot(id).map(slot -> {
             var facts = Allocation.decide(places, List.of(change.event(congress, slot.terms())));
-            return WhatIf.of(snapshot.version(), id, facts, places);
+            return WhatIf.of(snapshot.version(), List.of(id), facts, places);
+        });
+    }
+
+    WhatIf of(CongressId congress, ConsideredRules rules) {
+        return snapshots.readWhole(congress, snapshot -> {
+            var places = snapshot.places();
+            var facts = Allocation.decide(places, rules.events(congress, places));
+            return WhatIf.of(snapshot.version(), List.of(), facts, places);
         });
     }
 }

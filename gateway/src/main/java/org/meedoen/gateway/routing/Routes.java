@@ -27,6 +27,7 @@ class Routes {
                         route -> route.path(
                                         "/api/v1/congresses/*/availability/**",
                                         "/api/v1/congresses/*/dashboard/**",
+                                        "/api/v1/congresses/*/what-if",
                                         "/api/v1/congresses/*/slots/*/what-if/**",
                                         "/api/v1/congresses/*/status/places")
                                 .uri(service(CAPACITY)))

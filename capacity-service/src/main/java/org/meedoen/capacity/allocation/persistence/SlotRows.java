@@ -111,6 +111,13 @@ class SlotRows {
                 .toList();
     }
 
+    List<Slot> all(CongressId congress) {
+        return jdbc.sql("select * from slot where congress = :congress")
+                .param("congress", congress.value())
+                .query(SlotRows::slot)
+                .list();
+    }
+
     List<Slot> slotsToFill(CongressId congress) {
         return jdbc.sql(SLOTS_TO_FILL)
                 .param("congress", congress.value())

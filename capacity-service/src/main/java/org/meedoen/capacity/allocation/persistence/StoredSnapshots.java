@@ -1,5 +1,6 @@
 package org.meedoen.capacity.allocation.persistence;
 
+import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.meedoen.capacity.allocation.BatchScope;
@@ -16,12 +17,13 @@ class StoredSnapshots implements CongressSnapshots {
 
     private final ReadOnlyDatabase database;
     private final CongressRows congresses;
+    private final SlotRows slots;
     private final PlaceReader reader;
 
     StoredSnapshots(ReadOnlyDatabase database) {
         this.database = database;
         this.congresses = new CongressRows(database.jdbc());
-        var slots = new SlotRows(database.jdbc());
+        this.slots = new SlotRows(database.jdbc());
         // A cache without locked congresses stays empty: all slots are read.
         this.reader = new PlaceReader(slots, new SlotCache(slots), new PlaceRows(database.jdbc()));
     }
@@ -31,10 +33,20 @@ class StoredSnapshots implements CongressSnapshots {
         return database.snapshot(() -> question.apply(snapshot(congress, scope)));
     }
 
+    @Override
+    public <T> T readWhole(CongressId congress, Function<Snapshot, T> question) {
+        return database.snapshot(() -> question.apply(
+                snapshot(congress, new PartialState(slots.all(congress), List.of()))));
+    }
+
     private Snapshot snapshot(CongressId congress, BatchScope asked) {
-        var stored = congresses.find(congress).orElse(Congress.DEFAULT);
         var scope = Map.of(congress, asked);
         var inScope = reader.inScope(scope).getOrDefault(congress, PartialState.NOTHING);
-        return new Snapshot(stored.version(), CongressPlaces.of(stored.settings(), inScope, reader.of(congress)));
+        return snapshot(congress, inScope);
+    }
+
+    private Snapshot snapshot(CongressId congress, PartialState scope) {
+        var stored = congresses.find(congress).orElse(Congress.DEFAULT);
+        return new Snapshot(stored.version(), CongressPlaces.of(stored.settings(), scope, reader.of(congress)));
     }
 }

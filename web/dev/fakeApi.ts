@@ -23,6 +23,7 @@ import { invitation, openedInvitation, signUp, withdraw } from './fakeSignups.ts
 import { consideredPlace, theirSignups } from './fakeAssignments.ts';
 import { mailsTo, story } from './fakeStory.ts';
 import { confirm, introduce, loginSessions, organisersOnly, visitor } from './fakeVisitor.ts';
+import { reports } from './fakeReports.ts';
 import { congressChanged, settings } from './fakeSettings.ts';
 import { importedOrganisations } from './fakeOrganisations.ts';
 import { congress, organisations, sessions } from './sample.ts';
@@ -75,8 +76,10 @@ function route(request: IncomingMessage, response: ServerResponse, body: Record<
   if (rest[0] === 'announcements') return messages(response, request.method ?? 'GET', rest.slice(1));
   if (what === 'GET mails') {
     const wanted = url.searchParams.get('state') ?? 'STUCK';
+    response.setHeader('Total-Count', 6120);
     return organisersOnly(response, { ...mails, mails: mails.mails.filter(({ state }) => state === wanted) });
   }
+  if (what === 'GET reports') return organisersOnly(response, reports);
   if (what === 'GET settings') return settings(response);
   if (what === 'PUT publication' || what === 'DELETE publication')
     return organisersOnly(response, theCongress(request));

@@ -1,7 +1,7 @@
 import type { ServerResponse } from 'node:http';
 import type { OrganisationImport } from '../src/api/types.ts';
 import { problem } from './fakeAnswers.ts';
-import { organisersOnly } from './fakeVisitor.ts';
+import { importAnswer } from './fakeImports.ts';
 
 // A file with "fout" has a mistake.
 
@@ -20,6 +20,5 @@ export const imports: boolean[] = [];
 
 export function importedOrganisations(response: ServerResponse, file: string, url: URL): void {
   if (file.includes('fout')) return problem(response, 400, 'import-mistakes', { mistakes, total: 1 });
-  imports.push(url.searchParams.get('dryRun') === 'true');
-  organisersOnly(response, result);
+  if (importAnswer(response, result)) imports.push(url.searchParams.get('dryRun') === 'true');
 }

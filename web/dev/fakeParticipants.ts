@@ -6,6 +6,7 @@ import type {
   SlotParticipants,
 } from '../src/api/types.ts';
 import { answer, problem } from './fakeAnswers.ts';
+import { importAnswer } from './fakeImports.ts';
 import { organisersOnly } from './fakeVisitor.ts';
 import { organisations } from './sample.ts';
 
@@ -65,7 +66,7 @@ const nothing: ParticipantImport = {
 export function imported(response: ServerResponse, file: string, dryRun: boolean): void {
   if (file.includes('fout')) return problem(response, 400, 'import-mistakes', { mistakes, total: 1 });
   const [, email, name] = /\n"([^"]+)","([^"]+)"/.exec(file) ?? [];
-  organisersOnly(response, email && name ? added(email, name, dryRun) : importResult);
+  importAnswer(response, email && name ? added(email, name, dryRun) : importResult);
 }
 
 function added(email: string, name: string, dryRun: boolean): ParticipantImport {

@@ -3,6 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ProgrammeImport, Session, SessionDescription, SessionToChange, Slot, WhatIf } from '../src/api/types.ts';
 import { answer, problem } from './fakeAnswers.ts';
 import { slots } from './fakePlaces.ts';
+import { importAnswer } from './fakeImports.ts';
 import { organisersOnly, visitor } from './fakeVisitor.ts';
 import { congress, sessions } from './sample.ts';
 
@@ -33,8 +34,7 @@ export const imports: boolean[] = [];
 
 export function importedProgramme(response: ServerResponse, file: string, url: URL): void {
   if (file.includes('fout')) return problem(response, 400, 'import-mistakes', { mistakes, total: 1 });
-  imports.push(url.searchParams.get('dryRun') === 'true');
-  organisersOnly(response, result);
+  if (importAnswer(response, result)) imports.push(url.searchParams.get('dryRun') === 'true');
 }
 
 /** What would follow from any change of a slot. Null: nobody knows. */

@@ -26,6 +26,11 @@ interface Sending {
   ifMatch: string | typeof nothing | undefined;
 }
 
+const workbook = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** Browsers name the type of the same file in different ways; the server looks at the file itself. */
+const typeOf = (file: Blob) => (file.type === workbook ? workbook : 'text/csv');
+
 const patienceInMs = 20_000;
 
 function send({ method, path, body, language, ifMatch }: Sending): Promise<Response> {
@@ -33,7 +38,7 @@ function send({ method, path, body, language, ifMatch }: Sending): Promise<Respo
   if (ifMatch === nothing) headers['If-None-Match'] = '*';
   else if (ifMatch !== undefined) headers['If-Match'] = ifMatch;
   const isFile = body instanceof Blob;
-  if (body !== undefined) headers['Content-Type'] = isFile ? 'text/csv' : 'application/json';
+  if (body !== undefined) headers['Content-Type'] = isFile ? typeOf(body) : 'application/json';
   return fetch(path, {
     method,
     headers,

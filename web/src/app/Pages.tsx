@@ -35,6 +35,7 @@ const HistoryPage = lazyPage(() => import('../organiser/history/HistoryPage.tsx'
 const DoorPage = lazyPage(() => import('../organiser/door/DoorPage.tsx'));
 const DoorSlotPage = lazyPage(() => import('../organiser/door/DoorSlotPage.tsx'));
 const BadgesPage = lazyPage(() => import('../organiser/door/BadgesPage.tsx'));
+const ReportsPage = lazyPage(() => import('../organiser/reports/ReportsPage.tsx'));
 const NamesPage = lazyPage(() => import('../organiser/names/NamesPage.tsx'));
 const OrganisationImportPage = lazyPage(() => import('../organiser/organisations/OrganisationImportPage.tsx'));
 const ImportPage = lazyPage(() => import('../organiser/participants/ImportPage.tsx'));
@@ -171,6 +172,13 @@ export function Pages() {
             {({ slug }) => (
               <WithProgramme slug={slug} live={false}>
                 {(programme) => <HistoryPage programme={programme} />}
+              </WithProgramme>
+            )}
+          </Route>
+          <Route path="/c/:slug/organisatie/rapporten">
+            {({ slug }) => (
+              <WithProgramme slug={slug} live={false}>
+                {(programme) => <ReportsPage programme={programme} />}
               </WithProgramme>
             )}
           </Route>

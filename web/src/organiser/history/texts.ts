@@ -66,6 +66,9 @@ export const historyTexts = texts({
       recipients: (count: number) => (count === 1 ? 'aan 1 persoon' : `aan ${number(count, 'nl')} mensen`),
     } as Record<string, (count: number) => string>,
     fields: {
+      participants: 'deelnemers',
+      signups: 'inschrijvingen',
+      'waiting-lists': 'wachtlijsten',
       start: 'begin',
       end: 'einde',
       'meetingPoint.name': 'vertrekpunt',
@@ -170,6 +173,9 @@ export const historyTexts = texts({
       recipients: (count) => (count === 1 ? 'to 1 person' : `to ${number(count, 'en')} people`),
     },
     fields: {
+      participants: 'participants',
+      signups: 'sign-ups',
+      'waiting-lists': 'waiting lists',
       start: 'start',
       end: 'end',
       'meetingPoint.name': 'meeting point',

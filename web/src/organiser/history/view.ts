@@ -34,6 +34,8 @@ const actionWords: Record<AuditAction, string> = {
   ASSIGN_PLACE: 'plek-gegeven',
   WITHDRAW_SIGNUP: 'deelnemer-afgemeld',
   REMOVE_PARTICIPANT: 'deelnemer-verwijderd',
+  DOWNLOAD_NAMES: 'namen-opgehaald',
+  DOWNLOAD_REPORT: 'rapport-opgehaald',
   IMPORT_ORGANISATIONS: 'organisaties-overgenomen',
   BEGIN_SLOT: 'tijdstip-begonnen',
   END_PROMOTION: 'doorschuiven-gestopt',

@@ -28,7 +28,7 @@ export function FileField({ label, description, busy, onChosen }: FileFieldProps
       <input
         id={id}
         type="file"
-        accept=".csv,text/csv"
+        accept=".csv,.xlsx,.json,.xml"
         disabled={busy}
         aria-describedby={`${id}-description`}
         onChange={choose}

@@ -42,8 +42,11 @@ function NameList({ congress, slot }: { congress: CongressInfo; slot: Slot }) {
             <Button purpose="primary" onClick={() => window.print()}>
               {t.print}
             </Button>
-            <DesignLink href={namesFile(congress.slug, slot.id)} download>
-              {t.file}
+            <DesignLink href={namesFile(congress.slug, slot.id, 'csv')} download>
+              {t.file('CSV')}
+            </DesignLink>
+            <DesignLink href={namesFile(congress.slug, slot.id, 'xlsx')} download>
+              {t.file('XLSX')}
             </DesignLink>
           </div>
           <Names participants={participants} />

@@ -15,4 +15,4 @@ export const namesQuery = (slug: string, slotId: string) =>
 
 export const useNames = (slug: string, slotId: string) => useQuery(namesQuery(slug, slotId));
 
-export const namesFile = (slug: string, slotId: string) => `${path(slug, slotId)}.csv`;
+export const namesFile = (slug: string, slotId: string, format: 'csv' | 'xlsx') => `${path(slug, slotId)}.${format}`;

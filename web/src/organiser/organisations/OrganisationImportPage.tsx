@@ -14,9 +14,8 @@ import { workspacePath } from '../workspace/pages.ts';
 import { OrganisationPreview } from './OrganisationPreview.tsx';
 import { organisationsTexts } from './texts.ts';
 
-async function send(slug: string, file: Blob, dryRun: boolean): Promise<OrganisationImport> {
-  return (await request<OrganisationImport>('PUT', `${congressPath(slug)}/organisations?dryRun=${dryRun}`, file)).data;
-}
+const send = (slug: string, file: Blob, dryRun: boolean, ifMatch?: string) =>
+  request<OrganisationImport>('PUT', `${congressPath(slug)}/organisations?dryRun=${dryRun}`, file, ifMatch);
 
 function OrganisationsImport({ congress: { slug } }: { congress: CongressInfo }) {
   const t = useTexts(organisationsTexts);
@@ -33,7 +32,7 @@ function OrganisationsImport({ congress: { slug } }: { congress: CongressInfo })
   return (
     <ImportSteps
       fileHelp={t.fileHelp}
-      trial={useTrial<OrganisationImport>((file, dryRun) => send(slug, file, dryRun))}
+      trial={useTrial<OrganisationImport>((...sent) => send(slug, ...sent))}
       onStored={stored}
       take={() => t.take}
       preview={(fileName, result) => <OrganisationPreview fileName={fileName} result={result} />}

@@ -8,7 +8,8 @@ export const organisationsTexts = texts({
       'Met een lijst van organisaties kiezen deelnemers waar ze vandaan komen, in plaats van het te typen. Zo kun je plekken ' +
       'per organisatie begrenzen.',
     removesNone: 'Een bestand voegt organisaties toe en verbetert namen. Het haalt er geen weg.',
-    fileHelp: 'CSV met de kolommen id en name. Eerst zie je wat er gebeurt; er wordt nog niets opgeslagen.',
+    fileHelp:
+      'CSV of Excel (XLSX), met de kolommen id en name. Eerst zie je wat er gebeurt; er wordt nog niets opgeslagen.',
     effectOf: (file: string) => `Als je ${file} overneemt`,
     added: (count: number) => (count === 1 ? '1 organisatie erbij' : `${count} organisaties erbij`),
     changed: (count: number) => (count === 1 ? '1 organisatie anders' : `${count} organisaties anders`),
@@ -29,7 +30,7 @@ export const organisationsTexts = texts({
       'With a list of organisations, participants choose where they come from instead of typing it. You can then limit the ' +
       'places of each organisation.',
     removesNone: 'A file adds organisations and corrects names. It removes none.',
-    fileHelp: 'CSV with the columns id and name. You first see what happens; nothing is stored yet.',
+    fileHelp: 'CSV or Excel (XLSX), with the columns id and name. You first see what happens; nothing is stored yet.',
     effectOf: (file) => `If you import ${file}`,
     added: (count) => (count === 1 ? '1 organisation added' : `${count} organisations added`),
     changed: (count) => (count === 1 ? '1 organisation changed' : `${count} organisations changed`),

@@ -26,6 +26,5 @@ export async function remove(slug: string, id: string): Promise<void> {
 }
 
 /** `dryRun` changes nothing and has the answer that the import would have. */
-export async function importList(slug: string, file: Blob, dryRun: boolean): Promise<ParticipantImport> {
-  return (await request<ParticipantImport>('PUT', `${path(slug)}?dryRun=${dryRun}`, file)).data;
-}
+export const importList = (slug: string, file: Blob, dryRun: boolean, ifMatch?: string) =>
+  request<ParticipantImport>('PUT', `${path(slug)}?dryRun=${dryRun}`, file, ifMatch);

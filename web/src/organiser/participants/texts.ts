@@ -62,7 +62,7 @@ export const participantsTexts = texts({
     organisationsFirst: 'Staat er een organisatie in je bestand? Die moet er al zijn.',
     removesNobody: 'Een bestand voegt deelnemers toe en verbetert ze. Het haalt niemand van de lijst.',
     fileHelp:
-      'CSV met de kolommen address, name, organisation en days. Eerst zie je wat er gebeurt; er wordt nog niets opgeslagen.',
+      'CSV of Excel (XLSX), met de kolommen address, name, organisation en days. Eerst zie je wat er gebeurt; er wordt nog niets opgeslagen.',
     effectOf: (file: string) => `Als je ${file} overneemt`,
     added: (count: number) => `${people(count)} erbij`,
     changed: (count: number) => `${people(count)} anders`,
@@ -133,7 +133,7 @@ export const participantsTexts = texts({
     organisationsFirst: 'Does your file name organisations? They have to exist already.',
     removesNobody: 'A file adds and corrects participants. It removes nobody from the list.',
     fileHelp:
-      'CSV with the columns address, name, organisation and days. You first see what happens; nothing is stored yet.',
+      'CSV or Excel (XLSX), with the columns address, name, organisation and days. You first see what happens; nothing is stored yet.',
     effectOf: (file) => `If you import ${file}`,
     added: (count) => `${participants(count)} added`,
     changed: (count) => `${participants(count)} changed`,

@@ -6,7 +6,7 @@ import { importList, participantsQuery } from './api.ts';
 /** An import of participants, after which the list is read again. */
 export function useListTrial(slug: string) {
   const client = useQueryClient();
-  const trial = useTrial<ParticipantImport>((file, dryRun) => importList(slug, file, dryRun));
+  const trial = useTrial<ParticipantImport>((...sent) => importList(slug, ...sent));
 
   async function store(shown: Tried<ParticipantImport>): Promise<ParticipantImport | null> {
     const stored = await trial.store(shown);

@@ -39,6 +39,8 @@ function useView() {
   return { path, view, change };
 }
 
+const files = ['programme.csv', 'programme.xlsx', 'schedule.json'] as const;
+
 function Actions({ slug }: { slug: string }) {
   const t = useTexts(sessionTexts);
   const { path, view } = useView();
@@ -48,9 +50,11 @@ function Actions({ slug }: { slug: string }) {
       <Link href={`${path}/importeren`} className="workspace__action">
         {t.toImport}
       </Link>
-      <a className="nl-link workspace__action" href={`${congressPath(slug)}/programme.csv`} download>
-        {t.download}
-      </a>
+      {files.map((format) => (
+        <a key={format} className="nl-link workspace__action" href={`${congressPath(slug)}/${format}`} download>
+          {t.download[format]}
+        </a>
+      ))}
       <Link href={`${path}?${newSession.toString()}`} className="workspace__action">
         {t.newSession}
       </Link>

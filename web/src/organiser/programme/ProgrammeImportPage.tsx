@@ -32,7 +32,7 @@ function FileImport({ congress }: { congress: CongressInfo }) {
   return (
     <ImportSteps
       fileHelp={t.fileHelp}
-      trial={useTrial<ProgrammeImport>((file, dryRun) => importProgramme(slug, file, dryRun))}
+      trial={useTrial<ProgrammeImport>((...sent) => importProgramme(slug, ...sent))}
       onStored={(result) => void stored(result)}
       take={(result) => t.take(mailed(result))}
       preview={(fileName, result) => <ProgrammePreview congress={congress} fileName={fileName} result={result} />}

@@ -12,9 +12,8 @@ import { congressPath } from '../../congress/api.ts';
 import { type Versioned, versioned } from '../editing/versioned.ts';
 
 /** `dryRun` changes nothing and has the answer that the import would have. */
-export async function importProgramme(slug: string, file: Blob, dryRun: boolean): Promise<ProgrammeImport> {
-  return (await request<ProgrammeImport>('PUT', `${congressPath(slug)}/programme?dryRun=${dryRun}`, file)).data;
-}
+export const importProgramme = (slug: string, file: Blob, dryRun: boolean, ifMatch?: string) =>
+  request<ProgrammeImport>('PUT', `${congressPath(slug)}/programme?dryRun=${dryRun}`, file, ifMatch);
 
 export const slotPath = (slug: string, id: string) => `${congressPath(slug)}/slots/${encodeURIComponent(id)}`;
 const sessionsPath = (slug: string) => `${congressPath(slug)}/sessions`;

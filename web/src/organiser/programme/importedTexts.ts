@@ -17,7 +17,7 @@ export const importedTexts = texts({
     removesNothing:
       'Een bestand voegt activiteiten en tijdstippen toe en verandert ze. Wat er niet in staat, blijft zoals het is.',
     fileHelp:
-      'CSV, zoals het bestand dat je bij het programma ophaalt. Eerst zie je wat er gebeurt; er wordt nog niets opgeslagen.',
+      'CSV of Excel (XLSX), zoals het bestand dat je bij het programma ophaalt, of een schedule.json of schedule.xml van pretalx of frab. Eerst zie je wat er gebeurt; er wordt nog niets opgeslagen.',
     effectOf: (file: string) => `Als je ${file} overneemt`,
     sessions: (counts: Counts) => inDutch(sessionsNl, counts),
     slots: (counts: Counts) => inDutch(slotsNl, counts),
@@ -76,7 +76,7 @@ export const importedTexts = texts({
     toProgramme: 'Back to the programme',
     removesNothing: 'A file adds and changes sessions and slots. Whatever is not in it stays as it is.',
     fileHelp:
-      'CSV, like the file you can download with the programme. You first see what happens; nothing is stored yet.',
+      'CSV or Excel (XLSX), like the file you can download with the programme, or a schedule.json or schedule.xml of pretalx or frab. You first see what happens; nothing is stored yet.',
     effectOf: (file) => `If you import ${file}`,
     sessions: (counts) => inEnglish(sessionsEn, counts),
     slots: (counts) => inEnglish(slotsEn, counts),

@@ -18,6 +18,7 @@ const pages = {
   participants: { below: '/deelnemers', name: localised('Deelnemers', 'Participants'), tab: true },
   messages: { below: '/berichten', name: localised('Berichten', 'Messages') },
   door: { below: '/deur', name: localised('Aan de deur', 'At the door'), tab: true },
+  reports: { below: '/rapporten', name: localised('Rapporten', 'Reports') },
   settings: { below: '/instellingen', name: localised('Instellingen', 'Settings'), apart: true },
   history: { below: '/geschiedenis', name: localised('Geschiedenis', 'History'), apart: true },
   status: { below: '/status', name: localised('Status', 'Status'), apart: true },

@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -49,11 +50,13 @@ class BodyLimitsIT extends GatewayWithBackends {
     }
 
     @Test
-    void csv_is_accepted_for_imports_only() {
-        assertProblem(put("/api/v1/me", "text/csv", BodyPublishers.ofString("a,b")), 415, "unsupported-media-type");
-        assertThat(put(PROGRAMME, "text/csv; charset=utf-8", BodyPublishers.ofString("a,b"))
-                        .statusCode())
-                .isEqualTo(200);
+    void csv_and_workbooks_are_accepted_for_imports_only() {
+        var workbook = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+        for (var type : List.of("text/csv; charset=utf-8", workbook)) {
+            assertProblem(put("/api/v1/me", type, BodyPublishers.ofString("a,b")), 415, "unsupported-media-type");
+            assertThat(put(PROGRAMME, type, BodyPublishers.ofString("a,b")).statusCode())
+                    .isEqualTo(200);
+        }
     }
 
     @Test

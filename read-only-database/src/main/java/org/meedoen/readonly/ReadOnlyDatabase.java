@@ -3,6 +3,7 @@ package org.meedoen.readonly;
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.Objects;
 import java.util.function.Supplier;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -14,16 +15,42 @@ import org.springframework.transaction.support.TransactionTemplate;
  */
 public final class ReadOnlyDatabase implements AutoCloseable {
 
-    private final HikariDataSource pool;
-    private final JdbcClient jdbc;
-    private final TransactionTemplate snapshot;
+    /** Reads with the client for its queries. */
+    @FunctionalInterface
+    public interface Reading<E extends Exception> {
+        void with(JdbcClient jdbc) throws E;
+    }
 
-    ReadOnlyDatabase(HikariDataSource pool) {
+    private static final int ROWS_AT_ONCE = 500;
+
+    private final HikariDataSource pool;
+    private final HikariDataSource downloads;
+    private final JdbcClient jdbc;
+    private final JdbcClient cursors;
+    private final TransactionTemplate snapshot;
+    private final TransactionTemplate download;
+
+    /** @param downloads connections of their own, as those who receive a file set the pace of the query */
+    ReadOnlyDatabase(HikariDataSource pool, HikariDataSource downloads) {
         this.pool = pool;
+        this.downloads = downloads;
         jdbc = JdbcClient.create(pool);
-        snapshot = new TransactionTemplate(new JdbcTransactionManager(pool));
+        cursors = JdbcClient.create(inParts(downloads));
+        snapshot = snapshotOf(pool);
+        download = snapshotOf(downloads);
+    }
+
+    private static JdbcTemplate inParts(HikariDataSource downloads) {
+        var template = new JdbcTemplate(downloads);
+        template.setFetchSize(ROWS_AT_ONCE);
+        return template;
+    }
+
+    private static TransactionTemplate snapshotOf(HikariDataSource pool) {
+        var snapshot = new TransactionTemplate(new JdbcTransactionManager(pool));
         snapshot.setReadOnly(true);
         snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
+        return snapshot;
     }
 
     public JdbcClient jdbc() {
@@ -35,8 +62,20 @@ public final class ReadOnlyDatabase implements AutoCloseable {
         return Objects.requireNonNull(snapshot.execute(transaction -> queries.get()));
     }
 
+    /** Queries on one snapshot whose rows arrive in parts, so that memory does not grow with their number. */
+    public <E extends Exception> void download(Reading<E> reading) throws E {
+        var manager = Objects.requireNonNull(download.getTransactionManager());
+        var transaction = manager.getTransaction(download);
+        try {
+            reading.with(cursors);
+        } finally {
+            manager.rollback(transaction);
+        }
+    }
+
     @Override
     public void close() {
         pool.close();
+        downloads.close();
     }
 }

@@ -19,22 +19,36 @@ class ReadOnlyDatabaseAutoConfiguration {
 
     @Bean
     ReadOnlyDatabase readOnlyDatabase(JdbcConnectionDetails database, ReadOnlyDatabaseProperties properties) {
-        return new ReadOnlyDatabase(new HikariDataSource(settings(database, properties)));
+        return new ReadOnlyDatabase(
+                new HikariDataSource(queries(database, properties)),
+                new HikariDataSource(downloads(database, properties)));
+    }
+
+    private static HikariConfig queries(JdbcConnectionDetails database, ReadOnlyDatabaseProperties properties) {
+        var settings = settings(database, "read-only", properties.connections());
+        settings.setConnectionInitSql(session(properties.statementTimeout()));
+        return settings;
+    }
+
+    private static HikariConfig downloads(JdbcConnectionDetails database, ReadOnlyDatabaseProperties properties) {
+        var settings = settings(database, "downloads", properties.downloads());
+        settings.setConnectionInitSql(session(properties.statementTimeout()) + "; set transaction_timeout = "
+                + properties.downloadTimeout().toMillis());
+        return settings;
     }
 
     /** Connects at the first query, and keeps no connection that is not used. */
-    private static HikariConfig settings(JdbcConnectionDetails database, ReadOnlyDatabaseProperties properties) {
+    private static HikariConfig settings(JdbcConnectionDetails database, String name, int connections) {
         var settings = new HikariConfig();
-        settings.setPoolName("read-only");
+        settings.setPoolName(name);
         settings.setJdbcUrl(database.getJdbcUrl());
         settings.setUsername(database.getUsername());
         settings.setPassword(database.getPassword());
-        settings.setMaximumPoolSize(properties.connections());
+        settings.setMaximumPoolSize(connections);
         settings.setMinimumIdle(0);
         settings.setIdleTimeout(IDLE_TIMEOUT.toMillis());
         settings.setConnectionTimeout(CONNECTION_TIMEOUT.toMillis());
         settings.setInitializationFailTimeout(-1);
-        settings.setConnectionInitSql(session(properties.statementTimeout()));
         // an error's detail repeats the row: names and addresses are not for logs
         settings.addDataSourceProperty("logServerErrorDetail", "false");
         return settings;

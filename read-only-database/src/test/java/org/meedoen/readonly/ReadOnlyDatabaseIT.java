@@ -3,6 +3,7 @@ package org.meedoen.readonly;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -12,7 +13,9 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.dao.DataAccessException;
 import org.springframework.dao.QueryTimeoutException;
+import org.springframework.jdbc.core.RowCallbackHandler;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
 class ReadOnlyDatabaseIT {
@@ -85,6 +88,30 @@ class ReadOnlyDatabaseIT {
         });
         assertThat(seen).isEqualTo("20 20");
         assertThat(places()).isEqualTo(21);
+    }
+
+    @Test
+    void theRowsOfADownloadArriveInParts() {
+        var seen = new ArrayList<Integer>();
+        readOnly().download(jdbc -> {
+            // the last row cannot be computed, so it was not when the first arrived
+            var rows = jdbc.sql("select 1 / (1000 - number) from generate_series(1, 1000) as number");
+            assertThatThrownBy(() -> rows.query((RowCallbackHandler) row -> seen.add(row.getInt(1))))
+                    .hasMessageContaining("division by zero");
+        });
+        assertThat(seen).hasSize(500);
+    }
+
+    @Test
+    void slowDownloadsLeaveConnectionsForTheOtherQueries() {
+        readOnly().download(_ -> readOnly().download(_ -> assertThat(places()).isEqualTo(20)));
+    }
+
+    @Test
+    void aDownloadThatTakesTooLongIsEnded() {
+        assertThatThrownBy(() -> readOnly().download(jdbc -> jdbc.sql("select pg_sleep(0.2) from generate_series(1, 9)")
+                        .query((RowCallbackHandler) _ -> {})))
+                .isInstanceOf(DataAccessException.class);
     }
 
     private int places() {

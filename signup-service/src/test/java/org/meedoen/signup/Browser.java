@@ -86,6 +86,12 @@ public final class Browser {
         return send(to(path).header("Content-Type", "text/csv").PUT(BodyPublishers.ofByteArray(csv)), headers);
     }
 
+    /** An Excel workbook. */
+    public Answered putFile(String path, byte[] workbook) {
+        var type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
+        return send(to(path).header("Content-Type", type).PUT(BodyPublishers.ofByteArray(workbook)));
+    }
+
     /** With the token of the service that may use the path. */
     public Answered internally(String method, String path, String json) {
         var service = path.endsWith("/revoked-sessions") ? "gateway" : "notification";

@@ -43,7 +43,9 @@ final class RightsRequests implements AutoCloseable {
     }
 
     private static URI uri(String template, RightsStage stage) {
-        var path = template.replace("{congress}", stage.congress());
+        var path = template.replace("{congress}", stage.congress())
+                .replace("{report}", "signups")
+                .replace("{format}", "csv");
         if (path.endsWith("/retries")) return uri(ofSent(path, stage.announcement(), stage));
         return uri(path.contains("{id}") ? withIds(path, stage) : path);
     }

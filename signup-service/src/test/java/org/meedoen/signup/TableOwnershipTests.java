@@ -85,6 +85,9 @@ class TableOwnershipTests {
                                 "report ParticipantStoryRows",
                                 Set.of("account", "attendance_tick", "participant", "signup", "signup_decision")),
                         entry(
+                                "report ReportRows",
+                                Set.of("congress", "organisation", "participant", "session", "signup", "slot")),
+                        entry(
                                 "report SlotParticipantRows",
                                 Set.of("account", "attendance_tick", "organisation", "participant", "signup", "slot")),
                         entry("status StatusRows", Set.of("participant", "signup")));

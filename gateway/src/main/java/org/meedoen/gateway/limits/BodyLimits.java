@@ -1,5 +1,6 @@
 package org.meedoen.gateway.limits;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.meedoen.gateway.problem.Problems;
 import org.meedoen.gateway.problem.Refusal;
@@ -20,7 +21,9 @@ import reactor.core.publisher.Mono;
 @Order(-250)
 class BodyLimits implements WebFilter {
 
-    private static final MediaType CSV = MediaType.valueOf("text/csv");
+    private static final List<MediaType> FILES = List.of(
+            MediaType.valueOf("text/csv"),
+            MediaType.valueOf("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"));
     private static final PathPattern IMPORTS = PathPatternParser.defaultInstance.parse(
             "/api/v1/congresses/{congress}/{what:programme|participants|organisations}");
 
@@ -41,7 +44,7 @@ class BodyLimits implements WebFilter {
     private Mono<Void> withBody(ServerWebExchange exchange, WebFilterChain chain) {
         var request = exchange.getRequest();
         @Nullable MediaType type = type(request.getHeaders());
-        boolean imported = CSV.equalsTypeAndSubtype(type) && IMPORTS.matches(request.getPath());
+        boolean imported = FILES.stream().anyMatch(file -> file.equalsTypeAndSubtype(type)) && IMPORTS.matches(request.getPath());
         if (!imported && !MediaType.APPLICATION_JSON.equalsTypeAndSubtype(type)) {
             return problems.answer(exchange, Refusal.UNSUPPORTED_MEDIA_TYPE);
         }

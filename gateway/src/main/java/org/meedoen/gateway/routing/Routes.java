@@ -36,6 +36,7 @@ class Routes {
                         route -> route.path(
                                         "/api/v1/congresses/*/mails/**",
                                         "/api/v1/congresses/*/announcements/*/preview",
+                                        "/api/v1/congresses/*/reports/mails.*",
                                         "/api/v1/congresses/*/status/mails")
                                 .uri(service(NOTIFICATION)))
                 .route(

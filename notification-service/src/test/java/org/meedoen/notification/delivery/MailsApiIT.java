@@ -90,6 +90,22 @@ class MailsApiIT {
     }
 
     @Test
+    void theReportHasAllMailsWithoutNamesOrAddresses() throws Exception {
+        sendToAnnaAndBo();
+        var session = installation.signup.session("ORGANISER:" + congress);
+        var csv = asked("/reports/mails.csv", session);
+        assertThat(csv.body().lines().toList())
+                .hasSize(3)
+                .last()
+                .asString()
+                .contains(",WAITING_LIST," + bo.person() + "," + bo.id() + ",")
+                .contains(",SENT,");
+        assertThat(csv.body()).doesNotContain("@", FakeSignupService.NAME);
+        assertThat(asked("/reports/mails.xlsx", session).body()).startsWith("PK");
+        assertThat(asked("/reports/mails.exe", session).statusCode()).isEqualTo(404);
+    }
+
+    @Test
     void badFiltersGetAProblem() throws Exception {
         assertThat(organiser("?state=LOST").statusCode()).isEqualTo(400);
         assertThat(organiser("?participantId=anna").statusCode()).isEqualTo(400);

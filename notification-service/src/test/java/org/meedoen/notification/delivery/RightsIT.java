@@ -32,7 +32,8 @@ class RightsIT {
         assertThat(operation.method()).as("This test sends no body yet").isEqualTo("GET");
         var path = operation
                         .path()
-                        .replace("{congress}", CONGRESS)
+                        .replace("{congress}", congress)
+                        .replace("{format}", "csv")
                         .replace("{id}", UUID.randomUUID().toString())
                 + (operation.path().endsWith("/preview") ? "?participantId=" + UUID.randomUUID() : "");
         var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + installation.port() + path));

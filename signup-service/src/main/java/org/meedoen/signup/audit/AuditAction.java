@@ -34,7 +34,9 @@ public enum AuditAction {
     SEND_ANNOUNCEMENT("announcement"),
     STOP_ANNOUNCEMENT("announcement"),
     RETRY_ANNOUNCEMENT("announcement"),
-    TEST_ANNOUNCEMENT("announcement");
+    TEST_ANNOUNCEMENT("announcement"),
+    DOWNLOAD_NAMES("slot"),
+    DOWNLOAD_REPORT("congress");
 
     private final String kind;
 

@@ -45,6 +45,10 @@ public record AuditEntry(
         return accepted(action, id, effective, List.of(), counts);
     }
 
+    public static AuditEntry downloaded(CongressId congress, String report) {
+        return accepted(AuditAction.DOWNLOAD_REPORT, congress, true, List.of(ValueChange.of(report)), Map.of());
+    }
+
     public static AuditEntry refused(AuditAction action, Object id, String reason) {
         return new AuditEntry(action, action.object(id), AuditResult.REFUSED, reason, List.of(), Map.of());
     }

@@ -2,12 +2,14 @@ package org.meedoen.signup.audit;
 
 import static java.util.stream.Collectors.joining;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.meedoen.signup.sheet.Notation;
 import org.meedoen.signup.sheet.SheetWriter;
 
 /** The audit trail as a file for spreadsheets. */
@@ -31,9 +33,8 @@ public final class AuditTrailFile {
 
     private AuditTrailFile() {}
 
-    public static byte[] of(List<ResolvedEntry> entries, Notation notation) {
-        var rows = entries.stream().map(AuditTrailFile::cells).toList();
-        return SheetWriter.write(notation, COLUMNS, rows);
+    public static void write(Stream<ResolvedEntry> entries, SheetWriter writer, OutputStream file) throws IOException {
+        writer.write(file, COLUMNS, entries.map(AuditTrailFile::cells));
     }
 
     private static Map<String, String> cells(ResolvedEntry resolved) {

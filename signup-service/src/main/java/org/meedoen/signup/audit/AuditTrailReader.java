@@ -1,21 +1,27 @@
 package org.meedoen.signup.audit;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Gatherers;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.meedoen.contracts.CongressId;
 import org.meedoen.http.Page;
 import org.meedoen.http.Paging;
 import org.meedoen.signup.audit.persistence.AuditTrailRows;
+import org.meedoen.signup.sheet.SheetWriter;
 import org.springframework.stereotype.Component;
 
 /** Reads the audit trail for organisers. */
 @Component
 public class AuditTrailReader {
+
+    private static final int RESOLVED_AT_ONCE = 500;
 
     private final AuditTrailRows rows;
 
@@ -30,9 +36,18 @@ public class AuditTrailReader {
         return Optional.of(new Page<>(resolved(congress, page.items()), page.total()));
     }
 
-    /** The newest first. Empty if there is no such congress. */
-    public Optional<List<ResolvedEntry>> all(CongressId congress, TrailFilter filter) {
-        return rows.knows(congress) ? Optional.of(resolved(congress, rows.all(congress, filter))) : Optional.empty();
+    public boolean knows(CongressId congress) {
+        return rows.knows(congress);
+    }
+
+    /** The newest first, written as they are read. */
+    public void write(CongressId congress, TrailFilter filter, SheetWriter writer, OutputStream file)
+            throws IOException {
+        rows.all(congress, filter, entries -> {
+            var resolved = entries.gather(Gatherers.windowFixed(RESOLVED_AT_ONCE))
+                    .flatMap(some -> resolved(congress, some).stream());
+            AuditTrailFile.write(resolved, writer, file);
+        });
     }
 
     private List<ResolvedEntry> resolved(CongressId congress, List<StoredEntry> entries) {

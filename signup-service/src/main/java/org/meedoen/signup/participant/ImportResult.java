@@ -2,10 +2,12 @@ package org.meedoen.signup.participant;
 
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import org.meedoen.contracts.ParticipantId;
 import org.meedoen.signup.programme.ConcernedPeople;
 import org.meedoen.signup.sheet.Counts;
 import org.meedoen.signup.sheet.Mistake;
+import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /** The result of importing a file: all of it or nothing. */
 public sealed interface ImportResult {
@@ -30,6 +32,16 @@ public sealed interface ImportResult {
         Imported concerning(ConcernedPeople others) {
             return new Imported(counts, changes, renamed, others);
         }
+    }
+
+    /** The effect would not be the expected one. Nothing was stored. */
+    record ChangedMeanwhile() implements ImportResult {}
+
+    /** Stores nothing unless the effect is the one that organisers were shown. */
+    default ImportResult ifExpected(Predicate<Imported> expected) {
+        if (!(this instanceof Imported imported) || expected.test(imported)) return this;
+        TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+        return new ChangedMeanwhile();
     }
 
     record Refused(List<Mistake> mistakes) implements ImportResult {

@@ -3,6 +3,7 @@ package org.meedoen.signup.participant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.meedoen.contracts.CongressId;
 import org.meedoen.http.Page;
@@ -42,14 +43,22 @@ public class Organisations {
      * Renames and adds organisations, removes none. Empty if there is no such congress.
      *
      * @param dry rolls everything back at the end, so that a dry run makes all checks of an import
+     * @param expected whether the effect is the one that organisers were shown
      */
     @Transactional
-    public Optional<ImportResult> take(CongressId congress, byte[] file, boolean dry) {
+    public Optional<ImportResult> take(
+            CongressId congress, byte[] file, boolean dry, Predicate<ImportResult.Imported> expected) {
         if (dry) TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
-        return congresses.lock(congress).map(known -> switch (OrganisationFile.read(file)) {
+        return congresses.lock(congress)
+                .map(known -> take(known.slug(), file))
+                .map(result -> result.ifExpected(expected));
+    }
+
+    private ImportResult take(CongressId congress, byte[] file) {
+        return switch (OrganisationFile.read(file)) {
             case OrganisationFile.Mistaken(List<Mistake> mistakes) -> new ImportResult.Refused(mistakes);
-            case OrganisationFile.Sound(List<ListedOrganisation> listed) -> take(known.slug(), listed);
-        });
+            case OrganisationFile.Sound(List<ListedOrganisation> listed) -> take(congress, listed);
+        };
     }
 
     private ImportResult take(CongressId congress, List<ListedOrganisation> listed) {

@@ -2,6 +2,7 @@ package org.meedoen.signup.participant;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.meedoen.contracts.CongressId;
@@ -48,14 +49,20 @@ public class ParticipantImport {
      * Changes and adds participants, removes none. Empty if there is no such congress.
      *
      * @param dry rolls everything back at the end, so that a dry run makes all checks of an import
+     * @param expected whether the effect is the one that organisers were shown
      */
     @Transactional
-    public Optional<ImportResult> take(CongressId congress, byte[] file, boolean dry) {
+    public Optional<ImportResult> take(
+            CongressId congress, byte[] file, boolean dry, Predicate<ImportResult.Imported> expected) {
         if (dry) TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
-        return congresses.lock(congress).map(known -> switch (read(file, known)) {
+        return congresses.lock(congress).map(known -> take(known, file)).map(result -> result.ifExpected(expected));
+    }
+
+    private ImportResult take(Congress congress, byte[] file) {
+        return switch (read(file, congress)) {
             case ParticipantFile.Mistaken(List<Mistake> mistakes) -> new ImportResult.Refused(mistakes);
-            case ParticipantFile.Sound(List<ListedLine> lines) -> take(known.slug(), lines);
-        });
+            case ParticipantFile.Sound(List<ListedLine> lines) -> take(congress.slug(), lines);
+        };
     }
 
     private ParticipantFile.Reading read(byte[] file, Congress congress) {

@@ -1,5 +1,7 @@
 package org.meedoen.signup.programme;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,7 +10,6 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.meedoen.contracts.CongressId;
 import org.meedoen.signup.congress.Congress;
-import org.meedoen.signup.sheet.Notation;
 import org.meedoen.signup.sheet.SheetWriter;
 import org.springframework.stereotype.Component;
 
@@ -23,25 +24,22 @@ public class ProgrammeExport {
     }
 
     /** Empty when there is no such congress. */
-    public Optional<byte[]> of(CongressId congress, Notation notation) {
-        return programmes
-                .version(congress)
-                .map(_ -> programmes.published(congress))
-                .map(known -> file(known, notation));
-    }
-
-    private static byte[] file(Programmes.Published published, Notation notation) {
-        return file(published.congress(), published.programme(), notation);
+    public Optional<Programmes.Published> of(CongressId congress) {
+        return programmes.version(congress).map(_ -> programmes.published(congress));
     }
 
     /** A session that has no slot has no row. */
-    static byte[] file(Congress congress, Programme programme, Notation notation) {
-        var cells = new ProgrammeCells(congress, notation);
+    public void write(Programmes.Published published, SheetWriter writer, OutputStream file) throws IOException {
+        write(published.congress(), published.programme(), writer, file);
+    }
+
+    static void write(Congress congress, Programme programme, SheetWriter writer, OutputStream file)
+            throws IOException {
+        var cells = new ProgrammeCells(congress, writer.notation());
         var slots = programme.slots().stream().collect(Collectors.groupingBy(Slot::session));
         var rows = programme.sessions().stream()
-                .flatMap(session -> rows(cells, session, slots.getOrDefault(session.id(), List.of())).stream())
-                .toList();
-        return SheetWriter.write(notation, ProgrammeColumn.ALL, rows);
+                .flatMap(session -> rows(cells, session, slots.getOrDefault(session.id(), List.of())).stream());
+        writer.write(file, ProgrammeColumn.ALL, rows);
     }
 
     /** A session is described on its first row. Its key is on every row, so that rows can be sorted. */

@@ -3,6 +3,7 @@ package org.meedoen.signup.programme;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.meedoen.contracts.CongressId;
 import org.meedoen.signup.audit.AuditAction;
 import org.meedoen.signup.audit.AuditEntry;
@@ -54,16 +55,27 @@ public class ProgrammeImport {
 
     public record Refused(List<Mistake> mistakes) implements Result {}
 
+    /** The effect would not be the expected one. Nothing was stored. */
+    public record ChangedMeanwhile() implements Result {}
+
     /**
      * Empty when there is no such congress.
      *
      * @param told the notation in which the result describes changes
      * @param dry rolls everything back at the end, so that a dry run makes all checks of an import
+     * @param expected whether the effect is the one that organisers were shown
      */
     @Transactional
-    public Optional<Result> run(CongressId slug, byte[] file, Notation told, boolean dry) {
+    public Optional<Result> run(
+            CongressId slug, byte[] file, Notation told, boolean dry, Predicate<Imported> expected) {
         if (dry) TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
-        return congresses.lock(slug).map(congress -> run(congress, file, told));
+        return congresses.lock(slug).map(congress -> run(congress, file, told)).map(result -> ifExpected(result, expected));
+    }
+
+    private static Result ifExpected(Result result, Predicate<Imported> expected) {
+        if (!(result instanceof Imported imported) || expected.test(imported)) return result;
+        TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
+        return new ChangedMeanwhile();
     }
 
     private Result run(Congress congress, byte[] file, Notation told) {

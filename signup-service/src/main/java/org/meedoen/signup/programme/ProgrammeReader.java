@@ -37,6 +37,21 @@ final class ProgrammeReader {
 
     /** @param stored provides the values of missing columns */
     static ProgrammeFile.Reading read(byte[] file, Congress congress, Programme stored) {
+        return ScheduleFile.isSchedule(file)
+                ? readSchedule(file, congress, stored)
+                : readSheet(file, congress, stored);
+    }
+
+    private static ProgrammeFile.Reading readSchedule(byte[] file, Congress congress, Programme stored) {
+        var schedule = ScheduleFile.read(file);
+        if (schedule.isEmpty()) return new ProgrammeFile.Mistaken(List.of(Mistake.of(1, null, "broken-schedule")));
+        var rows = ScheduleRows.of(schedule.get(), congress, stored);
+        var reader = new ProgrammeReader(congress, stored);
+        rows.warnings().forEach(reader.findings::add);
+        return reader.read(rows.rows());
+    }
+
+    private static ProgrammeFile.Reading readSheet(byte[] file, Congress congress, Programme stored) {
         return switch (SheetReader.read(file, ProgrammeColumn.OF_FILE)) {
             case Sheet.Unreadable(List<Mistake> mistakes) -> new ProgrammeFile.Mistaken(mistakes);
             case Sheet.Rows(List<Row> rows) -> new ProgrammeReader(congress, stored).read(rows);

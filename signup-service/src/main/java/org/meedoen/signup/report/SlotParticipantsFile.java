@@ -1,5 +1,7 @@
 package org.meedoen.signup.report;
 
+import java.io.IOException;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -20,11 +22,10 @@ public final class SlotParticipantsFile {
 
     private SlotParticipantsFile() {}
 
-    public static byte[] of(SlotParticipants participants, Notation notation) {
+    public static void write(SlotParticipants participants, SheetWriter writer, OutputStream file) throws IOException {
         var rows = Stream.concat(participants.confirmed().stream(), participants.waiting().stream())
-                .map(one -> cells(one, notation))
-                .toList();
-        return SheetWriter.write(notation, COLUMNS, rows);
+                .map(one -> cells(one, writer.notation()));
+        writer.write(file, COLUMNS, rows);
     }
 
     private static Map<String, String> cells(SlotParticipants.Person one, Notation notation) {

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.meedoen.http.AcceptedYears;
 import org.meedoen.signup.text.Typed;
+import org.meedoen.spreadsheet.Formula;
 
 /** Parses the cells of one row and records every mistake. An empty or invalid cell reads as null. */
 public final class RowReader {

@@ -23,9 +23,13 @@ public final class SheetReader {
         };
     }
 
-    /** Another format would be detected by the first bytes of the file. */
+    /** By the first bytes of the file, as names and types are easily wrong. */
     private static SheetFormat formatOf(byte[] file) {
-        return new CsvFormat();
+        return switch (FileKind.of(file)) {
+            case TEXT -> new CsvFormat();
+            case ZIP -> new XlsxFormat();
+            case OLE -> new UnreadableFormat(FileKind.hasPassword(file) ? "workbook-with-password" : "old-workbook");
+        };
     }
 
     private Sheet read(Lines file) {

@@ -1,33 +1,27 @@
 package org.meedoen.signup.sheet;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
-import org.apache.commons.csv.CSVFormat;
-import org.apache.commons.csv.CSVPrinter;
+import java.util.stream.Stream;
+import org.meedoen.spreadsheet.FileFormat;
+import org.meedoen.spreadsheet.Formula;
+import org.meedoen.spreadsheet.RowWriter;
 
 /** Writes rows as {@link SheetReader} reads them, and so that a spreadsheet of that notation opens them by itself. */
-public final class SheetWriter {
+public record SheetWriter(FileFormat format, Notation notation) {
 
-    private static final String BYTE_ORDER_MARK = "\uFEFF";
-
-    private SheetWriter() {}
-
-    public static byte[] write(Notation notation, List<String> columns, List<Map<String, String>> rows) {
-        var file = new StringBuilder(BYTE_ORDER_MARK);
-        var format =
-                CSVFormat.RFC4180.builder().setDelimiter(notation.separator()).get();
-        try (var printer = new CSVPrinter(file, format)) {
-            printer.printRecord(columns);
-            for (var row : rows) {
-                printer.printRecord(columns.stream().map(column -> row.getOrDefault(column, "")));
-            }
-        } catch (IOException inMemory) {
-            throw new UncheckedIOException(inMemory);
+    /** The rows are taken one by one, and not kept. */
+    public void write(OutputStream file, List<String> columns, Stream<Map<String, String>> rows) throws IOException {
+        try (var writer = RowWriter.to(file, format, notation.separator())) {
+            writer.write(columns);
+            for (var row : (Iterable<Map<String, String>>) rows::iterator) writer.write(cells(columns, row));
         }
-        return file.toString().getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static List<String> cells(List<String> columns, Map<String, String> row) {
+        return columns.stream().map(column -> row.getOrDefault(column, "")).toList();
     }
 
     /** For text that people wrote; numbers, keys and dates need no escaping. */

@@ -2,14 +2,20 @@ package org.meedoen.signup.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.meedoen.signup.sheet.Notation;
+import org.meedoen.signup.sheet.SheetWriter;
+import org.meedoen.spreadsheet.FileFormat;
 
 class AuditTrailFileTests {
 
@@ -39,7 +45,13 @@ class AuditTrailFileTests {
     private static String line(Actor actor, @Nullable String email, List<ValueChange> changes) {
         var entry = AuditEntry.changed(AuditAction.CHANGE_PARTICIPANT, SOMEBODY, changes);
         var stored = new StoredEntry(1, Instant.EPOCH, LocalDateTime.of(2026, 12, 1, 9, 30), actor, entry);
-        var file = AuditTrailFile.of(List.of(new ResolvedEntry(stored, email, changes)), Notation.PLAIN);
-        return new String(file, StandardCharsets.UTF_8).lines().toList().getLast();
+        var file = new ByteArrayOutputStream();
+        var writer = new SheetWriter(FileFormat.CSV, Notation.PLAIN);
+        try {
+            AuditTrailFile.write(Stream.of(new ResolvedEntry(stored, email, changes)), writer, file);
+        } catch (IOException inMemory) {
+            throw new UncheckedIOException(inMemory);
+        }
+        return file.toString(StandardCharsets.UTF_8).lines().toList().getLast();
     }
 }

@@ -70,7 +70,7 @@ public final class Example {
         return file(List.of(rows));
     }
 
-    static byte[] file(List<Map<String, String>> rows) {
+    public static byte[] file(List<Map<String, String>> rows) {
         var lines = Stream.concat(
                 Stream.of(String.join(",", ProgrammeColumn.ALL)), rows.stream().map(Example::line));
         return lines.collect(Collectors.joining("\n")).getBytes(StandardCharsets.UTF_8);

@@ -2,6 +2,9 @@ package org.meedoen.signup.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,23 +20,26 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.meedoen.signup.congress.Congress;
 import org.meedoen.signup.sheet.Notation;
+import org.meedoen.signup.sheet.SheetWriter;
+import org.meedoen.spreadsheet.FileFormat;
 
 /** What is written as a file and brought in again is the same programme, whatever it holds. */
 class ProgrammeRoundTripTests {
 
     private static final int TIMES = 200;
 
-    static Stream<Notation> notations() {
-        return Stream.of(Notation.values());
+    static Stream<SheetWriter> writers() {
+        return Stream.of(FileFormat.values())
+                .flatMap(format -> Stream.of(Notation.values()).map(notation -> new SheetWriter(format, notation)));
     }
 
     @ParameterizedTest
-    @MethodSource("notations")
-    void aProgrammeFromFilesComesBackAsItWas(Notation notation) {
+    @MethodSource("writers")
+    void aProgrammeFromFilesComesBackAsItWas(SheetWriter writer) {
         var files = new GeneratedFiles(20);
         for (var time = 0; time < TIMES; time++) {
             var planned = planned(Example.CONGRESS, Example.file(files.rows()), Example.NOTHING);
-            comesBack(Example.CONGRESS, new Programme(planned.sessions(), planned.slots()), notation);
+            comesBack(Example.CONGRESS, new Programme(planned.sessions(), planned.slots()), writer);
         }
     }
 
@@ -53,19 +59,19 @@ class ProgrammeRoundTripTests {
 
     /** Slots also come from requests, with any moments, in places where clocks change. */
     @ParameterizedTest
-    @MethodSource("notations")
-    void slotsOfAnyLengthInAnyNightComeBackAsTheyWere(Notation notation) {
+    @MethodSource("writers")
+    void slotsOfAnyLengthInAnyNightComeBackAsTheyWere(SheetWriter writer) {
         var random = new Random(20);
         for (var zone : List.of("Europe/Amsterdam", "Europe/London", "Australia/Lord_Howe", "America/Caracas")) {
             for (var time = 0; time < TIMES; time++) {
                 var congress = congress(ZoneId.of(zone));
-                comesBack(congress, programme(congress, random), notation);
+                comesBack(congress, programme(congress, random), writer);
             }
         }
     }
 
-    private static void comesBack(Congress congress, Programme programme, Notation notation) {
-        var file = ProgrammeExport.file(congress, programme, notation);
+    private static void comesBack(Congress congress, Programme programme, SheetWriter writer) {
+        var file = file(congress, programme, writer);
         var again = planned(congress, file, programme);
         var text = new String(file, StandardCharsets.UTF_8);
         assertThat(again.sessions()).as(text).isEmpty();
@@ -76,6 +82,16 @@ class ProgrammeRoundTripTests {
                 .extracting(Session::facts)
                 .containsExactlyInAnyOrderElementsOf(
                         programme.sessions().stream().map(Session::facts).toList());
+    }
+
+    private static byte[] file(Congress congress, Programme programme, SheetWriter writer) {
+        var file = new ByteArrayOutputStream();
+        try {
+            ProgrammeExport.write(congress, programme, writer, file);
+        } catch (IOException inMemory) {
+            throw new UncheckedIOException(inMemory);
+        }
+        return file.toByteArray();
     }
 
     private static ProgrammePlan.Planned planned(Congress congress, byte[] file, Programme stored) {

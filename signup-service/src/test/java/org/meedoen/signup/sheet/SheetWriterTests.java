@@ -2,21 +2,31 @@ package org.meedoen.signup.sheet;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.meedoen.spreadsheet.FileFormat;
 
 /** A file that we write is safe to open, and says what it said when it is read. */
 class SheetWriterTests {
 
+    private static final List<SheetWriter> WRITERS = List.of(
+            new SheetWriter(FileFormat.CSV, Notation.PLAIN),
+            new SheetWriter(FileFormat.CSV, Notation.DUTCH),
+            new SheetWriter(FileFormat.XLSX, Notation.DUTCH));
+
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+31 30", "-5 graden", "@SUM(A1)", "'=1", "''-", "'t Hof", "a;b", "\"a\"", "a\nb"})
+    @ValueSource(strings = {"=1+1", "+31 30", "-5 graden", "@SUM(A1)", "'=1", "''-", "'t Hof", "a;b", "\"a\"", "a\nb", "12", "007", "2026-11-18", "09:00", "<a>&"})
     void noTextIsAFormulaAndNoneChangesOnTheWay(String text) {
-        for (var notation : Notation.values()) {
-            var file = SheetWriter.write(notation, List.of("id", "text"), List.of(row(text)));
+        for (var writer : WRITERS) {
+            var file = file(writer, row(text));
             var read = (Sheet.Rows) SheetReader.read(file, new Columns(List.of("id", "text"), List.of()));
             var cell = read.rows().getFirst().cells().getOrDefault("text", "");
             assertThat(cell)
@@ -31,9 +41,18 @@ class SheetWriterTests {
 
     @Test
     void aSpreadsheetOpensItByItself() {
-        var file = new String(
-                SheetWriter.write(Notation.DUTCH, List.of("id", "text"), List.of(row("x"))), StandardCharsets.UTF_8);
-        assertThat(file).isEqualTo("\uFEFFid;text\r\n1;x\r\n");
+        var file = file(new SheetWriter(FileFormat.CSV, Notation.DUTCH), row("x"));
+        assertThat(new String(file, StandardCharsets.UTF_8)).isEqualTo("\uFEFFid;text\r\n1;x\r\n");
+    }
+
+    private static byte[] file(SheetWriter writer, Map<String, String> row) {
+        var file = new ByteArrayOutputStream();
+        try {
+            writer.write(file, List.of("id", "text"), Stream.of(row));
+        } catch (IOException inMemory) {
+            throw new UncheckedIOException(inMemory);
+        }
+        return file.toByteArray();
     }
 
     private static Map<String, String> row(String text) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.meedoen.contracts.CongressId;
 import org.meedoen.http.Page;
 import org.meedoen.http.Paging;
@@ -58,6 +59,12 @@ public class AuditTrailRows {
                            where congress = :congress and actor = account.id and result <> 'REFUSED'))
             """;
 
+    /** Takes entries that can be read once. */
+    @FunctionalInterface
+    public interface Receiver<E extends Exception> {
+        void receive(Stream<StoredEntry> entries) throws E;
+    }
+
     private final ReadOnlyDatabase database;
 
     AuditTrailRows(ReadOnlyDatabase database) {
@@ -85,9 +92,15 @@ public class AuditTrailRows {
         });
     }
 
-    /** The newest first. */
-    public List<StoredEntry> all(CongressId congress, TrailFilter filter) {
-        return matching(NEWEST, congress, filter).query(AuditTrailRows::entry).list();
+    /** The newest first, as they arrive. */
+    public <E extends Exception> void all(CongressId congress, TrailFilter filter, Receiver<E> receiver) throws E {
+        database.<E>download(jdbc -> {
+            try (var entries = matching(jdbc, NEWEST, congress, filter)
+                    .query(AuditTrailRows::entry)
+                    .stream()) {
+                receiver.receive(entries);
+            }
+        });
     }
 
     /**
@@ -112,9 +125,13 @@ public class AuditTrailRows {
     }
 
     private JdbcClient.StatementSpec matching(String sql, CongressId congress, TrailFilter filter) {
+        return matching(database.jdbc(), sql, congress, filter);
+    }
+
+    private static JdbcClient.StatementSpec matching(
+            JdbcClient jdbc, String sql, CongressId congress, TrailFilter filter) {
         var action = filter.action();
-        return database.jdbc()
-                .sql(sql)
+        return jdbc.sql(sql)
                 .param("congress", congress.value())
                 .param("actor", filter.actor())
                 .param("byClock", filter.byClock())

@@ -6,9 +6,10 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
-import java.nio.charset.StandardCharsets;
+import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -18,17 +19,11 @@ import org.meedoen.http.Caller;
 import org.meedoen.http.Paging;
 import org.meedoen.http.ProblemException;
 import org.meedoen.signup.audit.AuditAction;
-import org.meedoen.signup.audit.AuditTrailFile;
 import org.meedoen.signup.audit.AuditTrailReader;
 import org.meedoen.signup.audit.TrailFilter;
-import org.meedoen.signup.sheet.Notation;
-import org.meedoen.signup.sheet.web.SheetBody;
+import org.meedoen.signup.sheet.web.FileDownload;
 import org.meedoen.signup.text.Typed;
-import org.springframework.context.i18n.LocaleContextHolder;
-import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
+import org.meedoen.spreadsheet.FileFormat;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -39,7 +34,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class AuditTrailController {
 
-    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
     private static final String OBJECT = "Kind and id, such as `slot/<id>`.";
     private static final String BY_CLOCK = "Only what timers did.";
     private static final String FROM = "The first day, in the time zone of the congress.";
@@ -77,32 +71,31 @@ class AuditTrailController {
     @Operation(
             operationId = "exportAuditTrail",
             summary = "The audit trail as a file",
-            description =
-                    "As a spreadsheet in the language of `Accept-Language` opens it, with the times of the congress.")
+            description = "With the times of the congress. " + FileDownload.WHAT_FORMATS_ARE)
     @ApiResponse(
             responseCode = "200",
-            content = @Content(mediaType = SheetBody.TYPE, schema = @Schema(type = "string")))
-    @GetMapping("/api/v1/congresses/{congress}/audit-trail.csv")
-    ResponseEntity<byte[]> file(
+            content = {
+                @Content(mediaType = FileFormat.CSV_TYPE, schema = @Schema(type = "string")),
+                @Content(mediaType = FileFormat.XLSX_TYPE, schema = @Schema(type = "string", format = "binary"))
+            })
+    @GetMapping("/api/v1/congresses/{congress}/audit-trail." + FileDownload.FORMATS)
+    void file(
             @PathVariable("congress") CongressId slug,
+            @PathVariable String format,
             @RequestParam @Nullable UUID actor,
             @Parameter(description = BY_CLOCK) @RequestParam(defaultValue = "false") boolean byClock,
             @RequestParam @Nullable AuditAction action,
             @Parameter(description = OBJECT) @RequestParam @Nullable @Size(max = 100) String object,
             @Parameter(description = FROM) @RequestParam @Nullable LocalDate from,
             @Parameter(description = TO) @RequestParam @Nullable LocalDate to,
-            Caller caller) {
+            @Parameter(hidden = true) HttpServletResponse response,
+            Caller caller)
+            throws IOException {
         caller.organising(slug);
-        var entries = trail.all(slug, filter(actor, byClock, action, object, from, to))
-                .orElseThrow(ProblemException::notFound);
-        var name = ContentDisposition.attachment()
-                .filename(slug + "-audit-trail.csv")
-                .build();
-        return ResponseEntity.ok()
-                .cacheControl(CacheControl.noStore())
-                .contentType(CSV)
-                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
-                .body(AuditTrailFile.of(entries, Notation.of(LocaleContextHolder.getLocale())));
+        if (!trail.knows(slug)) throw ProblemException.notFound();
+        var download = FileDownload.of(slug + "-audit-trail", format);
+        var wanted = filter(actor, byClock, action, object, from, to);
+        trail.write(slug, wanted, download.writer(), download.in(response));
     }
 
     private static TrailFilter filter(

@@ -2,6 +2,9 @@ package org.meedoen.signup.participant.web;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.meedoen.http.EntityTags;
 import org.meedoen.signup.participant.ImportResult;
 import org.meedoen.signup.participant.ListChange;
 import org.meedoen.signup.programme.ConcernedPeople;
@@ -35,17 +38,38 @@ class ImportResponses {
             ConcernedPeople people) {}
 
     private final ImportMistakes mistakes;
+    private final EntityTags tags;
 
-    ImportResponses(ImportMistakes mistakes) {
+    ImportResponses(ImportMistakes mistakes, EntityTags tags) {
         this.mistakes = mistakes;
+        this.tags = tags;
+    }
+
+    /** @param ifMatch the tag of a dry run; null: any effect is expected */
+    Predicate<ImportResult.Imported> expectedBy(@Nullable String ifMatch) {
+        return tags.expectedBy(ifMatch, ImportResponses::view);
     }
 
     ResponseEntity<?> to(ImportResult result) {
         return switch (result) {
-            case ImportResult.Imported(var counts, var changes, var renamed, var people) ->
-                ResponseEntity.ok(
-                        new Imported(counts.added(), counts.changed(), counts.unchanged(), changes, renamed, people));
+            case ImportResult.Imported imported -> answer(view(imported));
             case ImportResult.Refused refused -> mistakes.problem(refused.mistakes());
+            case ImportResult.ChangedMeanwhile() -> mistakes.changedMeanwhile();
         };
+    }
+
+    private ResponseEntity<Imported> answer(Imported view) {
+        return ResponseEntity.ok().eTag(tags.of(view)).body(view);
+    }
+
+    private static Imported view(ImportResult.Imported result) {
+        var counts = result.counts();
+        return new Imported(
+                counts.added(),
+                counts.changed(),
+                counts.unchanged(),
+                result.changes(),
+                result.renamed(),
+                result.people());
     }
 }

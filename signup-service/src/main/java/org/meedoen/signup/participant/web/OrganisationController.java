@@ -2,6 +2,7 @@ package org.meedoen.signup.participant.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.headers.Header;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -10,6 +11,7 @@ import jakarta.validation.Valid;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.meedoen.contracts.CongressId;
 import org.meedoen.http.Caller;
 import org.meedoen.http.Paging;
@@ -20,10 +22,12 @@ import org.meedoen.signup.audit.Audited;
 import org.meedoen.signup.participant.Organisation;
 import org.meedoen.signup.participant.Organisations;
 import org.meedoen.signup.sheet.web.SheetBody;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -58,25 +62,36 @@ class OrganisationController {
             operationId = "importOrganisations",
             summary = "Renames and adds organisations",
             description =
-                    "Removes none. Answers what changes and how many people are mailed. The file is CSV in UTF-8, with commas or semicolons, at most 5 MB, and the whole "
-                            + "of it is checked before anything is stored.")
+                    "Removes none. Answers what changes and how many people are mailed. The file is CSV in UTF-8, with "
+                            + "commas or semicolons, or an Excel workbook (XLSX), at most 5 MB, and the whole of it is "
+                            + "checked before anything is stored.")
     @ProblemResponse(
             status = 400,
             types = {"import-mistakes"})
+    @ProblemResponse(
+            status = 412,
+            types = {"changed-meanwhile"})
     @ApiResponse(
             responseCode = "200",
+            headers = @Header(name = HttpHeaders.ETAG, schema = @Schema(type = "string")),
             content = @Content(schema = @Schema(implementation = ImportResponses.Imported.class)))
-    @PutMapping(consumes = SheetBody.TYPE)
+    @PutMapping(consumes = {SheetBody.TYPE, SheetBody.WORKBOOK})
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
-            content = @Content(mediaType = SheetBody.TYPE, schema = @Schema(type = "string")))
+            content = {
+                @Content(mediaType = SheetBody.TYPE, schema = @Schema(type = "string")),
+                @Content(mediaType = SheetBody.WORKBOOK, schema = @Schema(type = "string", format = "binary"))
+            })
     ResponseEntity<?> take(
             @PathVariable("congress") CongressId slug,
             @RequestParam(defaultValue = "false") boolean dryRun,
+            @Parameter(description = SheetBody.CONDITION)
+                    @RequestHeader(name = HttpHeaders.IF_MATCH, required = false)
+                    @Nullable String ifMatch,
             @Parameter(hidden = true) InputStream body,
             Caller caller)
             throws IOException {
         caller.organising(slug);
-        var result = organisations.take(slug, SheetBody.read(body), dryRun);
+        var result = organisations.take(slug, SheetBody.read(body), dryRun, responses.expectedBy(ifMatch));
         return responses.to(result.orElseThrow(ProblemException::notFound));
     }
 }

@@ -2,6 +2,7 @@ package org.meedoen.signup.participant.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.headers.Header;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -12,6 +13,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.ParticipantId;
 import org.meedoen.http.Caller;
@@ -25,6 +27,7 @@ import org.meedoen.signup.participant.ParticipantImport;
 import org.meedoen.signup.participant.Participants;
 import org.meedoen.signup.sheet.web.SheetBody;
 import org.meedoen.signup.text.Typed;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -32,6 +35,7 @@ import org.springframework.web.bind.annotation.PatchMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -124,25 +128,33 @@ class ParticipantController {
             operationId = "importParticipants",
             summary = "Adds and corrects participants",
             description =
-                    "Removes none. Answers what changes and how many people are mailed. The file is CSV in UTF-8, with commas or semicolons, at most 5 MB, and the whole "
-                            + "of it is checked before anything is stored.")
+                    "Removes none. Answers what changes and how many people are mailed. The file is CSV in UTF-8, with "
+                            + "commas or semicolons, or an Excel workbook (XLSX), at most 5 MB, and the whole of it is "
+                            + "checked before anything is stored.")
     @ProblemResponse(
             status = 400,
             types = {"import-mistakes"})
-    @PutMapping(consumes = SheetBody.TYPE)
+    @ProblemResponse(
+            status = 412,
+            types = {"changed-meanwhile"})
+    @PutMapping(consumes = {SheetBody.TYPE, SheetBody.WORKBOOK})
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
             content = @Content(mediaType = SheetBody.TYPE, schema = @Schema(type = "string")))
     @ApiResponse(
             responseCode = "200",
+            headers = @Header(name = HttpHeaders.ETAG, schema = @Schema(type = "string")),
             content = @Content(schema = @Schema(implementation = ImportResponses.Imported.class)))
     ResponseEntity<?> take(
             @PathVariable("congress") CongressId slug,
             @RequestParam(defaultValue = "false") boolean dryRun,
+            @Parameter(description = SheetBody.CONDITION)
+                    @RequestHeader(name = HttpHeaders.IF_MATCH, required = false)
+                    @Nullable String ifMatch,
             @Parameter(hidden = true) InputStream body,
             Caller caller)
             throws IOException {
         caller.organising(slug);
-        var result = list.take(slug, SheetBody.read(body), dryRun);
+        var result = list.take(slug, SheetBody.read(body), dryRun, importResponses.expectedBy(ifMatch));
         return importResponses.to(result.orElseThrow(ProblemException::notFound));
     }
 }

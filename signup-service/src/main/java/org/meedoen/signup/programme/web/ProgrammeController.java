@@ -5,6 +5,7 @@ import static org.springframework.http.HttpHeaders.CONTENT_ENCODING;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.headers.Header;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -14,8 +15,10 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.meedoen.contracts.CongressId;
 import org.meedoen.http.Caller;
+import org.meedoen.http.EntityTags;
 import org.meedoen.http.ProblemException;
 import org.meedoen.http.ProblemResponse;
 import org.meedoen.signup.audit.AuditAction;
@@ -31,6 +34,7 @@ import org.meedoen.signup.sheet.web.SheetBody;
 import org.meedoen.signup.sheet.web.ToldRemark;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.CacheControl;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -61,13 +65,19 @@ class ProgrammeController {
     private final Publications publications;
     private final ProgrammeImport imports;
     private final ImportMistakes mistakes;
+    private final EntityTags tags;
 
     ProgrammeController(
-            PublicProgramme programme, Publications publications, ProgrammeImport imports, ImportMistakes mistakes) {
+            PublicProgramme programme,
+            Publications publications,
+            ProgrammeImport imports,
+            ImportMistakes mistakes,
+            EntityTags tags) {
         this.programme = programme;
         this.publications = publications;
         this.imports = imports;
         this.mistakes = mistakes;
+        this.tags = tags;
     }
 
     @Operation(
@@ -104,27 +114,46 @@ class ProgrammeController {
             summary = "Adds and changes sessions and slots",
             description =
                     "Answers what changes and how many people are mailed. The file is CSV in UTF-8, with commas or "
-                            + "semicolons, at most 5 MB, and the whole of it is checked before anything is stored.")
+                            + "semicolons, or an Excel workbook (XLSX), at most 5 MB, and the whole of it is checked "
+                            + "before anything is stored.")
     @ProblemResponse(
             status = 400,
             types = {"import-mistakes"})
-    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = ImportedView.class)))
-    @PutMapping(consumes = SheetBody.TYPE)
+    @ProblemResponse(
+            status = 412,
+            types = {"changed-meanwhile"})
+    @ApiResponse(
+            responseCode = "200",
+            headers = @Header(name = HttpHeaders.ETAG, schema = @Schema(type = "string")),
+            content = @Content(schema = @Schema(implementation = ImportedView.class)))
+    @PutMapping(consumes = {SheetBody.TYPE, SheetBody.WORKBOOK})
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
-            content = @Content(mediaType = SheetBody.TYPE, schema = @Schema(type = "string")))
+            content = {
+                @Content(mediaType = SheetBody.TYPE, schema = @Schema(type = "string")),
+                @Content(mediaType = SheetBody.WORKBOOK, schema = @Schema(type = "string", format = "binary"))
+            })
     ResponseEntity<?> take(
             @PathVariable("congress") CongressId slug,
             @RequestParam(defaultValue = "false") boolean dryRun,
+            @Parameter(description = SheetBody.CONDITION)
+                    @RequestHeader(name = HttpHeaders.IF_MATCH, required = false)
+                    @Nullable String ifMatch,
             @Parameter(hidden = true) InputStream body,
             Caller caller)
             throws IOException {
         caller.organising(slug);
-        var result =
-                imports.run(slug, SheetBody.read(body), notation(), dryRun).orElseThrow(ProblemException::notFound);
+        var expected = tags.expectedBy(ifMatch, this::view);
+        var result = imports.run(slug, SheetBody.read(body), notation(), dryRun, expected)
+                .orElseThrow(ProblemException::notFound);
         return switch (result) {
-            case ProgrammeImport.Imported imported -> ResponseEntity.ok(view(imported));
+            case ProgrammeImport.Imported imported -> answer(view(imported));
             case ProgrammeImport.Refused refused -> mistakes.problem(refused.mistakes());
+            case ProgrammeImport.ChangedMeanwhile() -> mistakes.changedMeanwhile();
         };
+    }
+
+    private ResponseEntity<ImportedView> answer(ImportedView view) {
+        return ResponseEntity.ok().eTag(tags.of(view)).body(view);
     }
 
     private ImportedView view(ProgrammeImport.Imported imported) {

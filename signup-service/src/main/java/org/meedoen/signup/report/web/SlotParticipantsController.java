@@ -1,26 +1,26 @@
 package org.meedoen.signup.report.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
-import java.nio.charset.StandardCharsets;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
 import java.util.UUID;
 import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.SlotId;
 import org.meedoen.http.Caller;
 import org.meedoen.http.ProblemException;
+import org.meedoen.signup.audit.AuditAction;
+import org.meedoen.signup.audit.Audited;
 import org.meedoen.signup.report.SlotParticipants;
 import org.meedoen.signup.report.SlotParticipantsFile;
 import org.meedoen.signup.report.SlotReports;
-import org.meedoen.signup.sheet.Notation;
-import org.meedoen.signup.sheet.web.SheetBody;
-import org.springframework.context.i18n.LocaleContextHolder;
+import org.meedoen.signup.sheet.web.FileDownload;
+import org.meedoen.spreadsheet.FileFormat;
 import org.springframework.http.CacheControl;
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -29,8 +29,6 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "Participants")
 @RestController
 class SlotParticipantsController {
-
-    private static final MediaType CSV = new MediaType("text", "csv", StandardCharsets.UTF_8);
 
     private final SlotReports reports;
 
@@ -49,25 +47,30 @@ class SlotParticipantsController {
         return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(found(slug, id));
     }
 
+    @Audited(AuditAction.DOWNLOAD_NAMES)
     @Operation(
             operationId = "exportSlotParticipants",
             summary = "The participants of a slot as a file for its host",
-            description = "Names and organisations, no addresses, as a spreadsheet in the language of "
-                    + "`Accept-Language` opens it.")
+            description = "Names and organisations, no addresses. " + FileDownload.WHAT_FORMATS_ARE)
     @ApiResponse(
             responseCode = "200",
-            content = @Content(mediaType = SheetBody.TYPE, schema = @Schema(type = "string")))
-    @GetMapping("/api/v1/congresses/{congress}/slots/{id}/participants.csv")
-    ResponseEntity<byte[]> file(@PathVariable("congress") CongressId slug, @PathVariable UUID id, Caller caller) {
+            content = {
+                @Content(mediaType = FileFormat.CSV_TYPE, schema = @Schema(type = "string")),
+                @Content(mediaType = FileFormat.XLSX_TYPE, schema = @Schema(type = "string", format = "binary"))
+            })
+    @GetMapping("/api/v1/congresses/{congress}/slots/{id}/participants." + FileDownload.FORMATS)
+    void file(
+            @PathVariable("congress") CongressId slug,
+            @PathVariable UUID id,
+            @PathVariable String format,
+            @Parameter(hidden = true) HttpServletResponse response,
+            Caller caller)
+            throws IOException {
         caller.organising(slug);
-        var name = ContentDisposition.attachment()
-                .filename(slug + "-participants.csv")
-                .build();
-        return ResponseEntity.ok()
-                .cacheControl(CacheControl.noStore())
-                .contentType(CSV)
-                .header(HttpHeaders.CONTENT_DISPOSITION, name.toString())
-                .body(SlotParticipantsFile.of(found(slug, id), Notation.of(LocaleContextHolder.getLocale())));
+        var participants = found(slug, id);
+        reports.recordDownload(slug, new SlotId(id));
+        var download = FileDownload.of(slug + "-participants", format);
+        SlotParticipantsFile.write(participants, download.writer(), download.in(response));
     }
 
     private SlotParticipants found(CongressId congress, UUID slot) {

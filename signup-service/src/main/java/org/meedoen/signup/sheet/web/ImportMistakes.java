@@ -35,6 +35,11 @@ public class ImportMistakes {
                 mistakes.size());
     }
 
+    /** The effect is no longer the one that a dry run had. */
+    public ResponseEntity<ProblemDetail> changedMeanwhile() {
+        return problems.problem(HttpStatus.PRECONDITION_FAILED, "changed-meanwhile", Map.of());
+    }
+
     public List<ToldRemark> warnings(List<Warning> warnings) {
         return told(warnings);
     }

@@ -4,12 +4,15 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.Map;
 import org.meedoen.http.ProblemException;
+import org.meedoen.spreadsheet.FileFormat;
 import org.springframework.http.HttpStatus;
 
 /** A file as the body of a request; one that is too large is never read to its end. */
 public final class SheetBody {
 
-    public static final String TYPE = "text/csv";
+    public static final String TYPE = FileFormat.CSV_TYPE;
+    public static final String WORKBOOK = FileFormat.XLSX_TYPE;
+    public static final String CONDITION = "The `ETag` of a dry run. Then nothing is stored unless the effect is the same.";
     private static final int LARGEST = 5 * 1024 * 1024;
 
     private SheetBody() {}

@@ -1,4 +1,4 @@
-package org.meedoen.signup.sheet;
+package org.meedoen.spreadsheet;
 
 import java.util.regex.Pattern;
 
@@ -6,17 +6,17 @@ import java.util.regex.Pattern;
  * A spreadsheet executes a text that begins like a formula. Such a text is written with an apostrophe before it, which is
  * removed when it is read again.
  */
-final class Formula {
+public final class Formula {
 
     private static final Pattern RISKY = Pattern.compile("'*[=+\\-@].*", Pattern.DOTALL);
 
     private Formula() {}
 
-    static String quoted(String text) {
+    public static String quoted(String text) {
         return RISKY.matcher(text).matches() ? "'" + text : text;
     }
 
-    static String unquoted(String cell) {
+    public static String unquoted(String cell) {
         return cell.startsWith("'") && RISKY.matcher(cell).matches() ? cell.substring(1) : cell;
     }
 }

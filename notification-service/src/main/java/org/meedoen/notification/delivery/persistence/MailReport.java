@@ -1,0 +1,64 @@
+package org.meedoen.notification.delivery.persistence;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.meedoen.contracts.CongressId;
+import org.meedoen.notification.delivery.MailState;
+import org.meedoen.readonly.ReadOnlyDatabase;
+import org.springframework.stereotype.Repository;
+
+/** All mails of a congress, with ids that the reports of the other services explain: no name and no address. */
+@Repository
+public class MailReport {
+
+    public static final List<String> COLUMNS = List.of(
+            "id", "kind", "participant", "signup", "slot", "state", "reason", "attempts", "created_at", "sent_at");
+
+    private static final String ROWS = """
+            select id, kind, participant_id as participant,
+                case when lane = 'PLACE' then subject_id end as signup,
+                case when lane = 'PLACE' then matter end as slot,
+                case when state = 'WAITING' and attempts >= :stuck then 'STUCK' else state end as state,
+                reason, attempts,
+                to_char(created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as created_at,
+                to_char(sent_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as sent_at
+            from mails
+            where congress = :congress
+            order by seq
+            """;
+
+    /** Takes rows that can be read once. */
+    @FunctionalInterface
+    public interface Receiver<E extends Exception> {
+        void receive(Stream<List<String>> rows) throws E;
+    }
+
+    private final ReadOnlyDatabase database;
+
+    MailReport(ReadOnlyDatabase database) {
+        this.database = database;
+    }
+
+    /** In order of their making, as they arrive. */
+    public <E extends Exception> void read(CongressId congress, Receiver<E> receiver) throws E {
+        database.<E>download(jdbc -> {
+            try (var rows = jdbc.sql(ROWS)
+                    .param("congress", congress.value())
+                    .param("stuck", MailState.FAILURES_UNTIL_STUCK)
+                    .query((row, _) -> cells(row))
+                    .stream()) {
+                receiver.receive(rows);
+            }
+        });
+    }
+
+    private static List<String> cells(ResultSet row) throws SQLException {
+        var cells = new ArrayList<String>();
+        for (var column : COLUMNS) cells.add(Objects.requireNonNullElse(row.getString(column), ""));
+        return cells;
+    }
+}

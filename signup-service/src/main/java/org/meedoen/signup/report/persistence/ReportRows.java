@@ -1,0 +1,169 @@
+package org.meedoen.signup.report.persistence;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.meedoen.contracts.CongressId;
+import org.meedoen.readonly.ReadOnlyDatabase;
+import org.meedoen.signup.report.Report;
+import org.meedoen.signup.report.ReportFilter;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Repository;
+
+/** Reads the rows of reports. The names of the selected columns are those in the file; times are local. */
+@Repository
+public class ReportRows {
+
+    private static final String PARTICIPANTS = """
+            select id, email as address, name, organisation, array_to_string(days, ' ') as days
+            from participant
+            where congress = :congress and removed_at is null
+              and (cast(:day as date) is null or days is null or cast(:day as date) = any (days))
+              and cast(:slot as uuid) is null
+            order by name, id
+            """;
+
+    // Numbered before anything is left out: everybody has the number that they see themselves.
+    private static final String NUMBERED = """
+            with numbered as (
+                select signup.*,
+                    case when status = 'WAITLISTED' then row_number() over (
+                        partition by slot_id, status order by waiting_rank, signup.id) end as number
+                from signup
+                where congress = :congress and (cast(:slot as uuid) is null or slot_id = cast(:slot as uuid)))
+            """;
+
+    private static final String OF_SLOT = """
+            session.key as session_key, session.title_nl as title, slot.key as slot_key, slot.day as date,
+            to_char(slot.starts_at at time zone congress.time_zone, 'HH24:MI') as start
+            """;
+
+    private static final String OF_SIGNUPS = """
+            from numbered
+            join slot on slot.id = numbered.slot_id
+                     and (cast(:day as date) is null or slot.day = cast(:day as date))
+            join session on session.id = slot.session_id
+            join congress on congress.slug = slot.congress
+            join participant on participant.id = numbered.participant_id
+            left join organisation on organisation.congress = participant.congress
+                                  and organisation.id = participant.organisation
+            """;
+
+    private static final String SIGNUPS = NUMBERED + "select " + OF_SLOT + """
+            , participant.id as participant,
+            case when participant.removed_at is null then participant.name end as name,
+            organisation.name as organisation, numbered.status, numbered.number, numbered.reason,
+            to_char(requested_at at time zone congress.time_zone, 'YYYY-MM-DD HH24:MI:SS') as requested_at,
+            to_char(decided_at at time zone congress.time_zone, 'YYYY-MM-DD HH24:MI:SS') as decided_at
+            """ + OF_SIGNUPS + " order by slot.starts_at, slot.id, requested_at, numbered.id";
+
+    private static final String WAITING_LISTS = NUMBERED + "select " + OF_SLOT + """
+            , numbered.number, participant.id as participant, participant.name, organisation.name as organisation
+            """ + OF_SIGNUPS + """
+            where numbered.status = 'WAITLISTED' and participant.removed_at is null
+            order by slot.starts_at, slot.id, numbered.number
+            """;
+
+    private static final String ORGANISATIONS = """
+            select id, name from organisation
+            where congress = :congress and cast(:day as date) is null and cast(:slot as uuid) is null
+            order by name, id
+            """;
+
+    private static final String SLOTS = "select " + OF_SLOT + """
+            , slot.cancelled::text, slot.capacity,
+            count(*) filter (where signup.status = 'CONFIRMED') as confirmed,
+            count(*) filter (where signup.status = 'WAITLISTED') as waiting,
+            count(*) filter (where signup.status = 'WITHDRAWN') as withdrawn
+            from slot
+            join session on session.id = slot.session_id
+            join congress on congress.slug = slot.congress
+            left join signup on signup.slot_id = slot.id
+            where slot.congress = :congress
+              and (cast(:day as date) is null or slot.day = cast(:day as date))
+              and (cast(:slot as uuid) is null or slot.id = cast(:slot as uuid))
+            group by slot.id, session.id, congress.slug
+            order by slot.starts_at, slot.id
+            """;
+
+    private static final String COUNTS = """
+            select
+                (select count(*) from participant where congress = :congress and removed_at is null) as participants,
+                (select count(*) from signup where congress = :congress) as signups,
+                (select count(*) from signup join participant on participant.id = participant_id
+                 where signup.congress = :congress and status = 'WAITLISTED' and removed_at is null) as waiting_lists,
+                (select count(*) from organisation where congress = :congress) as organisations,
+                (select count(*) from slot where congress = :congress) as slots
+            from congress where slug = :congress
+            """;
+
+    /** Takes rows that can be read once. */
+    @FunctionalInterface
+    public interface Receiver<E extends Exception> {
+        void receive(Stream<List<String>> rows) throws E;
+    }
+
+    private final ReadOnlyDatabase database;
+
+    ReportRows(ReadOnlyDatabase database) {
+        this.database = database;
+    }
+
+    /** Without filters. Empty if there is no such congress. */
+    public Optional<Map<Report, Long>> counts(CongressId congress) {
+        return database.jdbc()
+                .sql(COUNTS)
+                .param("congress", congress.value())
+                .query((row, _) -> counts(row))
+                .optional();
+    }
+
+    private static Map<Report, Long> counts(ResultSet row) throws SQLException {
+        var counts = new EnumMap<Report, Long>(Report.class);
+        for (var report : Report.values()) counts.put(report, row.getLong(report.name()));
+        return counts;
+    }
+
+    /** The cells in the order of the report's columns; empty for what there is not. */
+    public <E extends Exception> void read(
+            CongressId congress, Report report, ReportFilter filter, Receiver<E> receiver) throws E {
+        database.<E>download(jdbc -> {
+            try (var rows = query(jdbc, congress, report, filter)
+                    .query((row, _) -> cells(row, report))
+                    .stream()) {
+                receiver.receive(rows);
+            }
+        });
+    }
+
+    private static JdbcClient.StatementSpec query(
+            JdbcClient jdbc, CongressId congress, Report report, ReportFilter filter) {
+        var slot = filter.slot();
+        return jdbc.sql(sql(report))
+                .param("congress", congress.value())
+                .param("day", filter.day())
+                .param("slot", slot == null ? null : slot.value());
+    }
+
+    private static String sql(Report report) {
+        return switch (report) {
+            case PARTICIPANTS -> PARTICIPANTS;
+            case SIGNUPS -> SIGNUPS;
+            case WAITING_LISTS -> WAITING_LISTS;
+            case ORGANISATIONS -> ORGANISATIONS;
+            case SLOTS -> SLOTS;
+        };
+    }
+
+    private static List<String> cells(ResultSet row, Report report) throws SQLException {
+        var cells = new ArrayList<String>();
+        for (var column : report.columns()) cells.add(Objects.requireNonNullElse(row.getString(column), ""));
+        return cells;
+    }
+}

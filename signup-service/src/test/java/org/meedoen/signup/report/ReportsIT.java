@@ -1,0 +1,183 @@
+package org.meedoen.signup.report;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import java.util.zip.ZipInputStream;
+import org.junit.jupiter.api.Test;
+import org.meedoen.signup.Town;
+import org.meedoen.signup.programme.Example;
+import org.meedoen.signup.programme.TestCongress;
+
+class ReportsIT {
+
+    private static final int PARTICIPANTS = 1_000;
+    private static final int SLOTS = 60;
+
+    private final TestCongress congress = new TestCongress(Town.congress("LIST"));
+
+    @Test
+    void aReportIsSentWhileItIsRead() throws IOException, InterruptedException {
+        fill(PARTICIPANTS, SLOTS);
+        try (var client = HttpClient.newHttpClient()) {
+            var lines = client.send(request("signups.csv"), BodyHandlers.ofLines()).body();
+            var count = lines.peek(line -> {
+                        if (line.startsWith("\uFEFF")) assertThat(unfinishedDownloads()).isOne();
+                    })
+                    .count();
+            assertThat(count).isEqualTo(PARTICIPANTS * SLOTS + 1);
+        }
+        assertThat(unfinishedDownloads()).isZero();
+        assertThat(rowsOf(congress.organiser().export(path("signups.xlsx"))))
+                .isEqualTo(PARTICIPANTS * SLOTS + 1);
+    }
+
+    @Test
+    void eachReportSaysHowManyRowsItHasAndWhatItSaysAboutPeople() {
+        fill(3, 2);
+        var reports = congress.organiser().get(path("").replaceAll("/$", "")).body();
+        assertThat(reports.valueStream().map(one -> one.path("report").asString() + " " + one.path("rows")))
+                .containsExactly("participants 3", "signups 6", "waiting-lists 3", "organisations 1", "slots 2");
+        assertThat(reports.at("/0/personalData").toString()).isEqualTo("[\"NAME\",\"ADDRESS\",\"ORGANISATION\"]");
+        assertThat(reports.at("/3/personalData").isEmpty()).isTrue();
+    }
+
+    @Test
+    void theColumnsOfAReportDoNotDependOnItsRows() {
+        assertThat(file("waiting-lists.csv"))
+                .containsExactly("\uFEFFsession_key;title;slot_key;date;start;number;participant;name;organisation");
+    }
+
+    @Test
+    void aReportIsInWordsAndHasNoFormula() {
+        fill(2, 1);
+        var signups = file("signups.csv");
+        assertThat(signups.get(1)).contains(";'=Anna 1;'@Gemeente;heeft een plek;;").contains(";2090-11-19;09:30;");
+        assertThat(signups.get(2)).contains(";'=Anna 2;'@Gemeente;wacht;1;");
+        assertThat(file("slots.csv").get(1)).endsWith(";nee;20;1;1;0");
+    }
+
+    @Test
+    void aReportIsAboutADayOrASlot() {
+        fill(2, 2);
+        assertThat(file("signups.csv?slot=" + congress.slot())).hasSize(3);
+        assertThat(file("signups.csv?day=2090-11-20")).hasSize(1);
+        assertThat(file("slots.csv?day=2090-11-19")).hasSize(3);
+    }
+
+    @Test
+    void participantsAndOrganisationsThatAreImportedAgainDoNotChange() {
+        fill(3, 1);
+        Town.jdbc()
+                .sql("update participant set days = array[date '2090-11-19'] where congress = ? and name like '%1'")
+                .param(congress.slug())
+                .update();
+        for (var format : List.of("csv", "xlsx")) {
+            for (var list : List.of("participants", "organisations")) {
+                var file = congress.organiser().export(path(list + "." + format), "Accept-Language", "nl");
+                var again = congress.organiser().putCsv(congress.path() + "/" + list, file);
+                assertThat(again.status()).as(again.body().toString()).isEqualTo(200);
+                assertThat(again.body().path("added").asInt()).isZero();
+                assertThat(again.body().path("changed").asInt()).isZero();
+            }
+        }
+    }
+
+    @Test
+    void aDownloadWithPersonalDataLeavesAnEntry() {
+        fill(1, 1);
+        file("participants.csv");
+        file("organisations.csv");
+        congress.organiser().export(congress.path() + "/slots/" + congress.slot() + "/participants.xlsx");
+        assertThat(entries()).containsExactly("DOWNLOAD_REPORT participants", "DOWNLOAD_NAMES ");
+    }
+
+    @Test
+    void whatIsNoReportIsNotFound() {
+        assertThat(congress.organiser().get(path("secrets.csv")).status()).isEqualTo(404);
+        assertThat(congress.organiser().get(path("signups.exe")).status()).isEqualTo(404);
+    }
+
+    private List<String> entries() {
+        return Town.jdbc().sql("""
+                        select action || ' ' || coalesce(changes -> 0 ->> 'field', '') from audit_entry
+                        where congress = ? and action like 'DOWNLOAD%' order by id
+                        """).param(congress.slug()).query(String.class).list();
+    }
+
+    /** Everybody signs up for everything. The first has a place everywhere, the others wait. */
+    private void fill(int participants, int slots) {
+        var taken = congress.organiser()
+                .putCsv(congress.path() + "/programme", Example.file(IntStream.range(0, slots)
+                        .mapToObj(slot -> Example.row("slot_key", "slot-" + slot))
+                        .toList()));
+        assertThat(taken.status()).as(taken.body().toString()).isEqualTo(200);
+        insert("insert into organisation (congress, id, name) values (:congress, 'utr', '@Gemeente')", participants);
+        insert("""
+                insert into participant (id, congress, email, name, organisation, listed)
+                select gen_random_uuid(), :congress, 'deelnemer-' || number || '@gemeente.example',
+                    '=Anna ' || number, 'utr', true
+                from generate_series(1, :participants) as number
+                """, participants);
+        insert("""
+                insert into signup (id, congress, slot_id, participant_id, status, requested_at, decision, decided_at,
+                                    waiting_rank)
+                select gen_random_uuid(), :congress, slot.id, participant.id,
+                    case when first then 'CONFIRMED' else 'WAITLISTED' end,
+                    now() + place * interval '1 second', 1, now(), case when not first then place end
+                from slot cross join (
+                    select id, split_part(name, ' ', 2)::int as place, name = '=Anna 1' as first
+                    from participant where congress = :congress and :participants > 0) participant
+                where slot.congress = :congress
+                """, participants);
+    }
+
+    private void insert(String sql, int participants) {
+        Town.jdbc()
+                .sql(sql)
+                .param("congress", congress.slug())
+                .param("participants", participants)
+                .update();
+    }
+
+    private static int unfinishedDownloads() {
+        return Town.jdbc().sql("""
+                        select count(*) from pg_stat_activity
+                        where datname = current_database() and state = 'idle in transaction'
+                          and query like '%with numbered as%'
+                        """).query(Integer.class).single();
+    }
+
+    private static long rowsOf(byte[] workbook) throws IOException {
+        try (var zip = new ZipInputStream(new ByteArrayInputStream(workbook))) {
+            var part = zip.getNextEntry();
+            while (part != null && !part.getName().endsWith("sheet1.xml")) part = zip.getNextEntry();
+            var sheet = new String(zip.readAllBytes(), StandardCharsets.UTF_8);
+            return Stream.of(sheet.split("<row ", -1)).count() - 1;
+        }
+    }
+
+    private List<String> file(String name) {
+        var file = congress.organiser().export(path(name), "Accept-Language", "nl");
+        return new String(file, StandardCharsets.UTF_8).lines().toList();
+    }
+
+    private HttpRequest request(String name) {
+        return HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + Town.port() + path(name)))
+                .header("Cookie", "meedoen_session=" + congress.organiser().cookie("meedoen_session"))
+                .build();
+    }
+
+    private String path(String name) {
+        return congress.path() + "/reports/" + name;
+    }
+}

@@ -1,0 +1,58 @@
+// @vitest-environment jsdom
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { serveFakeApi } from '../../dev/fakeBrowser.ts';
+import { newPerson, visitor } from '../../dev/fakeVisitor.ts';
+import { congress, sessions } from '../../dev/sample.ts';
+import { chooseLanguage } from '../language/language.ts';
+import { elements, eventually, leave, main, open, textsOf } from './wholePage.tsx';
+
+const { slug, days } = congress();
+const page = `/c/${slug}/organisatie/rapporten`;
+const rows = () => textsOf('.reports tbody tr');
+const file = (name: string) => elements(`a[aria-label="${name}"]`)[0]?.getAttribute('href');
+
+let stop: () => void;
+
+beforeAll(async () => {
+  stop = await serveFakeApi();
+  chooseLanguage('nl');
+});
+
+beforeEach(() => {
+  visitor.person = newPerson('organisator@gemeente.example');
+});
+
+afterEach(leave);
+
+afterAll(() => stop());
+
+test('each report says how many rows it has and what it says about people', async () => {
+  await open(page);
+  await eventually(() => rows().length).toBe(6);
+  expect(rows()[0]).toContain('Deelnemers');
+  expect(rows()[0]).toContain('1.000');
+  expect(rows()[0]).toContain('naam, adres, organisatie');
+  expect(rows()[3]).toContain('geen');
+  expect(rows()[5]).toContain('6.120');
+});
+
+test('a report is a file of either format', async () => {
+  await open(page);
+  await eventually(() => file('Inschrijvingen als CSV')).toBe(`/api/v1/congresses/${slug}/reports/signups.csv`);
+  expect(file('Mails als XLSX')).toBe(`/api/v1/congresses/${slug}/reports/mails.xlsx`);
+});
+
+test('a link with a day or a slot restricts the reports that can be', async () => {
+  const slot = sessions[0]?.slots[0]?.id;
+  await open(`${page}?dag=${days[0]}&tijdstip=${slot}`);
+  await eventually(() => file('Wachtlijsten als XLSX')).toContain(`?day=${days[0]}&slot=${slot}`);
+  expect(file('Deelnemers als CSV')).toMatch(/day=[\d-]+$/);
+  expect(rows()[3]).toContain('altijd alles');
+  expect(rows()[1]).toContain('alleen je keuze');
+});
+
+test('only organisers see reports', async () => {
+  visitor.person = newPerson('anna@gemeente.example');
+  await open(page);
+  await eventually(main).toContain('Deze pagina is alleen voor de organisatie van dit congres.');
+});

@@ -1,0 +1,27 @@
+import { useQuery } from '@tanstack/react-query';
+import { get, request } from '../../api/request.ts';
+import type { ReportSummary } from '../../api/types.ts';
+import { congressPath } from '../../congress/api.ts';
+import { choiceFor, type ReportChoice } from './choice.ts';
+
+/** notification-service has the mails. */
+async function mails(slug: string): Promise<ReportSummary> {
+  const { total } = await request('GET', `${congressPath(slug)}/mails?limit=1`);
+  return { report: 'mails', rows: total ?? 0, personalData: [] };
+}
+
+async function reports(slug: string): Promise<ReportSummary[]> {
+  const [all, ofMails] = await Promise.all([get<ReportSummary[]>(`${congressPath(slug)}/reports`), mails(slug)]);
+  return [...all, ofMails];
+}
+
+export const useReports = (slug: string) =>
+  useQuery({ queryKey: ['reports', slug], queryFn: () => reports(slug), staleTime: 0 });
+
+export type Format = 'csv' | 'xlsx';
+
+export function reportPath(slug: string, report: string, format: Format, choice: ReportChoice): string {
+  const { day, slot } = choiceFor(report, choice);
+  const wanted = new URLSearchParams({ ...(day && { day }), ...(slot && { slot }) }).toString();
+  return `${congressPath(slug)}/reports/${report}.${format}${wanted && `?${wanted}`}`;
+}

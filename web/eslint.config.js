@@ -7,7 +7,14 @@ import reactHooks from 'eslint-plugin-react-hooks';
 const shared = ['browser', 'language', 'clock', 'api', 'live', 'ui'];
 const features = [
     ...['congress', 'me', 'programme', 'signup', 'signin', 'participant', 'together', 'session', 'myprogramme'],
-    ...['loginsessions', 'organiser/workspace', 'organiser/import', 'organiser/editing', 'organiser/participants'],
+    ...[
+        'loginsessions',
+        'organiser/workspace',
+        'organiser/import',
+        'organiser/editing',
+        'organiser/whatif',
+        'organiser/participants',
+    ],
     ...[
         'organiser/attendance',
         'organiser/dashboard',

@@ -54,7 +54,7 @@ function route(request: IncomingMessage, response: ServerResponse, body: Record<
     return answer(response, 200, { congress: info, sessions: open });
   }
   if (what === 'PUT programme') return importedProgramme(response, body['text'] ?? '', url);
-  if (/^GET slots\/[^/]+\/what-if$/.test(what)) return consideredSlot(response, url);
+  if (/^GET (slots\/[^/]+\/)?what-if$/.test(what)) return consideredSlot(response, url);
   if (/^GET slots\/[^/]+\/what-if\//.test(what)) return consideredPlace(response, rest, url);
   if (rest[0] === 'participants' && rest[2] === 'signups') return theirSignups(request, response, rest, body);
   if (rest[0] === 'slots' && rest.length === 2) return plannedSlot(request, response, rest[1] ?? '', body);
@@ -72,14 +72,14 @@ function route(request: IncomingMessage, response: ServerResponse, body: Record<
   if (what === 'GET status/signups') return organisersOnly(response, signupsStatus(request));
   if (what === 'GET status/mails') return organisersOnly(response, mailStatus);
   if (what === 'GET mails' && url.searchParams.has('participantId')) return organisersOnly(response, mailsTo(url));
-  if (what === 'GET mails/announcements') return organisersOnly(response, messageCounts);
+  if (what === 'GET mails/announcements') return organisersOnly(response, { announcements: messageCounts });
   if (rest[0] === 'announcements') return messages(response, request.method ?? 'GET', rest.slice(1));
   if (what === 'GET mails') {
     const wanted = url.searchParams.get('state') ?? 'STUCK';
     response.setHeader('Total-Count', 6120);
     return organisersOnly(response, { ...mails, mails: mails.mails.filter(({ state }) => state === wanted) });
   }
-  if (what === 'GET reports') return organisersOnly(response, reports);
+  if (what === 'GET reports') return organisersOnly(response, { reports });
   if (what === 'GET settings') return settings(response);
   if (what === 'PUT publication' || what === 'DELETE publication')
     return organisersOnly(response, theCongress(request));
@@ -97,7 +97,7 @@ function route(request: IncomingMessage, response: ServerResponse, body: Record<
   if (what === 'PUT participants')
     return imported(response, body['text'] ?? '', url.searchParams.get('dryRun') === 'true');
   if (/^GET participants\/[^/]+\/story$/.test(what)) return organisersOnly(response, story);
-  if (what === 'GET attendance') return organisersOnly(response, attendance());
+  if (what === 'GET attendance') return organisersOnly(response, { slots: attendance() });
   if (rest[0] === 'signups' && rest[2] === 'attendance') return ticked(request, response, rest[1] ?? '');
   if (rest[0] === 'participants') return listedOne(request, response, rest[1] ?? '', body);
   if (path === '/invitations') {

@@ -1,4 +1,4 @@
-// Written by `npm run types`, not by hand. Document 5c55f8f19f4e9124, types d0f95ff33d878562.
+// Written by `npm run types`, not by hand. Document 322da70408254210, types c2fc5de70568d4b4.
 
 export interface paths {
   '/api/v1/administrators': {
@@ -84,6 +84,196 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/congresses/{congress}/announcements': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The messages of the organisers
+     * @description The newest first.
+     */
+    get: operations['listAnnouncements'];
+    put?: never;
+    /**
+     * Writes a message
+     * @description It is a draft, and is not sent yet. `{naam}`, `{congres}`, `{activiteit}`, `{tijdstip}` and `{verzamelpunt}` stand for what holds for its reader, the last three only in a message about a session or a slot.
+     */
+    post: operations['addAnnouncement'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/congresses/{congress}/announcements/audience': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /** How many people a message would reach now */
+    get: operations['countAudience'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/congresses/{congress}/announcements/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * A message
+     * @description Its `ETag` is for `If-Match` of a change.
+     */
+    get: operations['getAnnouncement'];
+    /**
+     * Writes a message anew
+     * @description Until it is sent. With `If-Match`, a message that somebody else has changed is left alone, unless it is already as wanted.
+     */
+    put: operations['replaceAnnouncement'];
+    post?: never;
+    /** Deletes a message that is not sent yet */
+    delete: operations['deleteAnnouncement'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/congresses/{congress}/announcements/{id}/dispatch': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Sends a message, now or at a moment
+     * @description Its recipients are determined at that moment, and each gets one mail. Repeating it has no effect once it is sent. With `If-Match`, a message that somebody else has changed is not sent.
+     */
+    put: operations['sendAnnouncement'];
+    post?: never;
+    /**
+     * Takes a message back, or stops it
+     * @description Before it is sent, it is a draft again. Afterwards, what is not sent yet is not sent. Repeating it has no effect.
+     */
+    delete: operations['stopAnnouncement'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/congresses/{congress}/announcements/{id}/preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * A message as one participant would get it
+     * @description Composed as it is when it is sent. 404 if the participant would not get it.
+     */
+    get: operations['previewAnnouncement'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/congresses/{congress}/announcements/{id}/recipients': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Who gets a message
+     * @description In order of name. Until it is sent: who would get it now.
+     */
+    get: operations['listAnnouncementRecipients'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/congresses/{congress}/announcements/{id}/retries': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Tries again the mails of a message that failed
+     * @description Nobody gets it twice.
+     */
+    post: operations['retryAnnouncement'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/congresses/{congress}/announcements/{id}/tests': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Sends a message to oneself
+     * @description As one participant would get it.
+     */
+    post: operations['testAnnouncement'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/congresses/{congress}/attendance': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * How many of those with a place came, for each slot
+     * @description Slots in which nobody has a place are left out.
+     */
+    get: operations['listAttendance'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/congresses/{congress}/audit-trail': {
     parameters: {
       query?: never;
@@ -104,7 +294,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/congresses/{congress}/audit-trail.csv': {
+  '/api/v1/congresses/{congress}/audit-trail.{format}': {
     parameters: {
       query?: never;
       header?: never;
@@ -113,7 +303,7 @@ export interface paths {
     };
     /**
      * The audit trail as a file
-     * @description As a spreadsheet in the language of `Accept-Language` opens it, with the times of the congress.
+     * @description With the times of the congress. `csv` as a spreadsheet in the language of `Accept-Language` opens it, or `xlsx`.
      */
     get: operations['exportAuditTrail'];
     put?: never;
@@ -173,6 +363,66 @@ export interface paths {
     };
     /** Totals, and the numbers of every slot */
     get: operations['getDashboard'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/congresses/{congress}/dashboard/distribution': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Which organisations have the places
+     * @description In total, and the largest of each slot.
+     */
+    get: operations['getDistribution'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/congresses/{congress}/dashboard/history': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What was decided when
+     * @description In `steps` steps of `seconds` seconds, by the time of the decision.
+     */
+    get: operations['getDashboardHistory'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/congresses/{congress}/dashboard/history/slots': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * How full each slot was when
+     * @description At the end of each of `steps` steps of `seconds` seconds.
+     */
+    get: operations['getSlotsHistory'];
     put?: never;
     post?: never;
     delete?: never;
@@ -265,6 +515,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/congresses/{congress}/mails/announcements': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What became of the mails of each message
+     * @description Messages that are not sent yet are left out.
+     */
+    get: operations['countAnnouncementMails'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/congresses/{congress}/me': {
     parameters: {
       query?: never;
@@ -296,7 +566,7 @@ export interface paths {
     get: operations['listOrganisations'];
     /**
      * Renames and adds organisations
-     * @description Removes none. Answers what changes and how many people are mailed. The file is CSV in UTF-8, with commas or semicolons, at most 5 MB, and the whole of it is checked before anything is stored.
+     * @description Removes none. Answers what changes and how many people are mailed. The file is CSV in UTF-8, with commas or semicolons, or an Excel workbook (XLSX), at most 5 MB, and the whole of it is checked before anything is stored.
      */
     put: operations['importOrganisations'];
     post?: never;
@@ -320,7 +590,7 @@ export interface paths {
     get: operations['listParticipants'];
     /**
      * Adds and corrects participants
-     * @description Removes none. Answers what changes and how many people are mailed. The file is CSV in UTF-8, with commas or semicolons, at most 5 MB, and the whole of it is checked before anything is stored.
+     * @description Removes none. Answers what changes and how many people are mailed. The file is CSV in UTF-8, with commas or semicolons, or an Excel workbook (XLSX), at most 5 MB, and the whole of it is checked before anything is stored.
      */
     put: operations['importParticipants'];
     post?: never;
@@ -396,6 +666,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/congresses/{congress}/participants/{id}/story': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What somebody asked for, and what was decided about it and why
+     * @description Also when they were ticked off at the door. Of sign-ups from before all decisions were kept, only the last decision is known.
+     */
+    get: operations['getParticipantStory'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/congresses/{congress}/programme': {
     parameters: {
       query?: never;
@@ -410,7 +700,7 @@ export interface paths {
     get: operations['getProgramme'];
     /**
      * Adds and changes sessions and slots
-     * @description Answers what changes and how many people are mailed. The file is CSV in UTF-8, with commas or semicolons, at most 5 MB, and the whole of it is checked before anything is stored.
+     * @description Answers what changes and how many people are mailed. The file is CSV in UTF-8, with commas or semicolons, or an Excel workbook (XLSX), at most 5 MB, and the whole of it is checked before anything is stored.
      */
     put: operations['importProgramme'];
     post?: never;
@@ -420,7 +710,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/congresses/{congress}/programme.csv': {
+  '/api/v1/congresses/{congress}/programme.{format}': {
     parameters: {
       query?: never;
       header?: never;
@@ -429,7 +719,7 @@ export interface paths {
     };
     /**
      * The programme as a file
-     * @description As a spreadsheet in the language of `Accept-Language` opens it. Imported again, it changes nothing.
+     * @description `csv` as a spreadsheet in the language of `Accept-Language` opens it, or `xlsx`. Imported again, it changes nothing.
      */
     get: operations['exportProgramme'];
     put?: never;
@@ -459,6 +749,106 @@ export interface paths {
      * @description This is possible only while nobody has a place or waits for one.
      */
     delete: operations['withdrawCongress'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/congresses/{congress}/reports': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What organisers can download
+     * @description With the number of rows of each, and what it says about people.
+     */
+    get: operations['listReports'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/congresses/{congress}/reports/mails.{format}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The mails as a file
+     * @description Without names and addresses: the ids are those in the other reports. `csv` as a spreadsheet in the language of `Accept-Language` opens it, or `xlsx`.
+     */
+    get: operations['downloadMailReport'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/congresses/{congress}/reports/{report}.{format}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * A report as a file
+     * @description The reports of participants and organisations change nothing when they are imported again. `csv` as a spreadsheet in the language of `Accept-Language` opens it, or `xlsx`.
+     */
+    get: operations['downloadReport'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/congresses/{congress}/schedule.json': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The programme in the format of pretalx and frab, as JSON
+     * @description Without slots that were cancelled. Imported again, it changes nothing.
+     */
+    get: operations['exportScheduleJson'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/congresses/{congress}/schedule.xml': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The programme in the format of pretalx and frab, as XML
+     * @description Likewise.
+     */
+    get: operations['exportScheduleXml'];
+    put?: never;
+    post?: never;
+    delete?: never;
     options?: never;
     head?: never;
     patch?: never;
@@ -609,6 +999,30 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/congresses/{congress}/signups/{id}/attendance': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Ticks somebody off at the door
+     * @description Who did it and when is stored. Repeating it has no effect.
+     */
+    put: operations['tickOff'];
+    post?: never;
+    /**
+     * Undoes that somebody was ticked off
+     * @description Who did it and when is stored. Repeating it has no effect.
+     */
+    delete: operations['undoTick'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/congresses/{congress}/slots/{id}': {
     parameters: {
       query?: never;
@@ -657,7 +1071,7 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
-  '/api/v1/congresses/{congress}/slots/{id}/participants.csv': {
+  '/api/v1/congresses/{congress}/slots/{id}/participants.{format}': {
     parameters: {
       query?: never;
       header?: never;
@@ -666,7 +1080,7 @@ export interface paths {
     };
     /**
      * The participants of a slot as a file for its host
-     * @description Names and organisations, no addresses, as a spreadsheet in the language of `Accept-Language` opens it.
+     * @description Names and organisations, no addresses. `csv` as a spreadsheet in the language of `Accept-Language` opens it, or `xlsx`.
      */
     get: operations['exportSlotParticipants'];
     put?: never;
@@ -780,6 +1194,26 @@ export interface paths {
     };
     /** Counts the broken promises about sign-ups */
     get: operations['getSignupsStatus'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/congresses/{congress}/what-if': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What would follow from a change of the rules of a congress
+     * @description As for a change of a slot. A congress without slots has no effects.
+     */
+    get: operations['considerRulesChange'];
     put?: never;
     post?: never;
     delete?: never;
@@ -995,6 +1429,73 @@ export interface components {
     AdministratorRequest: {
       email: string;
     };
+    AnnouncementCounts: {
+      /** Format: uuid */
+      announcementId: string;
+      /** Format: int32 */
+      waiting: number;
+      /** Format: int32 */
+      sent: number;
+      /** Format: int32 */
+      stuck: number;
+      /** Format: int32 */
+      refused: number;
+      /** Format: int32 */
+      stopped: number;
+      /** Format: int32 */
+      unlisted: number;
+    };
+    AnnouncementMailCounts: {
+      announcements: components['schemas']['AnnouncementCounts'][];
+    };
+    AnnouncementPreview: {
+      sender: string;
+      subject: string;
+      /** @enum {string} */
+      language: 'nl' | 'en';
+      text: string;
+      html: string;
+    };
+    AnnouncementRequest: {
+      audience: components['schemas']['AudienceRequest'];
+      subject: components['schemas']['Subject'];
+      body: components['schemas']['Body'];
+    };
+    AnnouncementTestRequest: {
+      /** Format: uuid */
+      participantId: string;
+    };
+    AnnouncementView: {
+      /** Format: uuid */
+      id: string;
+      /** @enum {string} */
+      state: 'DRAFT' | 'SCHEDULED' | 'SENT' | 'STOPPED';
+      audience: components['schemas']['Audience'];
+      subject: components['schemas']['Translated'];
+      body: components['schemas']['Translated'];
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: date-time */
+      sendAt?: string;
+      /** Format: date-time */
+      sentAt?: string;
+      /** Format: date-time */
+      stoppedAt?: string;
+      /** Format: int32 */
+      recipients: number;
+    };
+    AskedSignup: {
+      /** Format: uuid */
+      id: string;
+      /** Format: uuid */
+      slotId: string;
+      /** Format: date-time */
+      requestedAt: string;
+      together: boolean;
+      /** @enum {string} */
+      status: 'REQUESTED' | 'CONFIRMED' | 'WAITLISTED' | 'REFUSED' | 'WITHDRAWING' | 'WITHDRAWN' | 'CANCELLED';
+      decisions: components['schemas']['KeptDecision'][];
+    };
     AssignmentRequest: {
       /** Format: uuid */
       slotId: string;
@@ -1034,6 +1535,26 @@ export interface components {
       /** @description What would follow */
       following: components['schemas']['WhatIf'];
     };
+    Audience: {
+      /** @enum {string} */
+      kind: 'EVERYONE' | 'DAY' | 'SESSION' | 'SLOT' | 'WAITING_LIST' | 'ORGANISATION';
+      of?: string;
+    };
+    AudienceRequest: {
+      /** @enum {string} */
+      kind: 'EVERYONE' | 'DAY' | 'SESSION' | 'SLOT' | 'WAITING_LIST' | 'ORGANISATION';
+      of?: string;
+    };
+    AudienceSize: {
+      /** Format: int32 */
+      people: number;
+      /** Format: int32 */
+      mailboxes: number;
+      /** Format: int32 */
+      dutch: number;
+      /** Format: int32 */
+      english: number;
+    };
     AuditEntry: {
       /** Format: int64 */
       id: number;
@@ -1067,7 +1588,17 @@ export interface components {
         | 'CHANGE_PARTICIPANT'
         | 'ASSIGN_PLACE'
         | 'WITHDRAW_SIGNUP'
-        | 'REMOVE_PARTICIPANT';
+        | 'REMOVE_PARTICIPANT'
+        | 'ADD_ANNOUNCEMENT'
+        | 'CHANGE_ANNOUNCEMENT'
+        | 'DELETE_ANNOUNCEMENT'
+        | 'SCHEDULE_ANNOUNCEMENT'
+        | 'SEND_ANNOUNCEMENT'
+        | 'STOP_ANNOUNCEMENT'
+        | 'RETRY_ANNOUNCEMENT'
+        | 'TEST_ANNOUNCEMENT'
+        | 'DOWNLOAD_NAMES'
+        | 'DOWNLOAD_REPORT';
       /** @description Kind and id, such as `slot/<id>`. */
       object: string;
       /** @enum {string} */
@@ -1089,6 +1620,10 @@ export interface components {
       events: number;
       /** Format: int64 */
       oldestSeconds: number;
+    };
+    Body: {
+      nl: string;
+      en?: string;
     };
     Cap: {
       /** @enum {string} */
@@ -1115,6 +1650,9 @@ export interface components {
       mailed: number;
       /** Format: int32 */
       promoted: number;
+    };
+    CongressAttendance: {
+      slots: components['schemas']['SlotAttendance'][];
     };
     CongressRequest: {
       name: components['schemas']['Name'];
@@ -1175,6 +1713,59 @@ export interface components {
       /** Format: int64 */
       version: number;
     };
+    DecisionCounts: {
+      /** Format: date-time */
+      from: string;
+      /**
+       * Format: int32
+       * @description Sign-ups that were given a place at once
+       */
+      confirmed: number;
+      /**
+       * Format: int32
+       * @description Sign-ups that were put on a waiting list
+       */
+      waitlisted: number;
+      /**
+       * Format: int32
+       * @description Sign-ups that were refused
+       */
+      refused: number;
+      /**
+       * Format: int32
+       * @description Places given to those who waited
+       */
+      promoted: number;
+      /**
+       * Format: int32
+       * @description Places given up, or taken away by cancelling a slot
+       */
+      released: number;
+    };
+    DecisionHistory: {
+      /** @description One for each step, in order */
+      decisions: components['schemas']['DecisionCounts'][];
+    };
+    DispatchRequest: {
+      /** Format: date-time */
+      sendAt?: string;
+    };
+    Distribution: {
+      /** @description All that have a place, the largest number first */
+      organisations: components['schemas']['OrganisationPlaces'][];
+      /**
+       * Format: int32
+       * @description Places of participants without an organisation
+       */
+      withoutOrganisation: number;
+      /**
+       * Format: int32
+       * @description Participants who only wait
+       */
+      onlyWaiting: number;
+      /** @description The slots that have places of an organisation */
+      slots: components['schemas']['LargestOrganisations'][];
+    };
     Effect: {
       /** Format: uuid */
       signupId: string;
@@ -1225,6 +1816,44 @@ export interface components {
       slotId: string;
       /** Format: uuid */
       participantId?: string;
+    };
+    KeptDecision: {
+      /** Format: int32 */
+      number: number;
+      /** Format: date-time */
+      decidedAt: string;
+      /** @enum {string} */
+      kind: 'CONFIRMED' | 'PROMOTED' | 'WAITLISTED' | 'REFUSED' | 'RELEASED' | 'EXCHANGED' | 'MOVED' | 'PARTED';
+      /** @description Why it was refused or ended. */
+      reason?: string;
+      /** @description What was released or is kept: `PLACE`, or `WAITING` on the waiting list. */
+      held?: string;
+      /**
+       * Format: int32
+       * @description On the waiting list at that moment, from 1.
+       */
+      position?: number;
+      /** @description Why a free place could not be theirs. */
+      heldBack?: string;
+      /**
+       * Format: uuid
+       * @description The slot that it overlaps, that was given up for it, or for which it was given up.
+       */
+      otherSlotId?: string;
+      /** @description Decided with the sign-up of a colleague. */
+      pair: boolean;
+      cap?: components['schemas']['Cap'];
+      /**
+       * Format: int32
+       * @description Of the slot, when the decision was applied.
+       */
+      capacity?: number;
+    };
+    LargestOrganisations: {
+      /** Format: uuid */
+      slotId: string;
+      /** @description At most three, the largest number first */
+      largest: components['schemas']['OrganisationPlaces'][];
     };
     Link: {
       token: string;
@@ -1316,7 +1945,9 @@ export interface components {
         | 'LINE_ENDED'
         | 'MOVED_OFF_THEIR_DAYS'
         | 'PARTED'
-        | 'REFUSED';
+        | 'REFUSED'
+        | 'ANNOUNCEMENT'
+        | 'ANNOUNCEMENT_TEST';
       /** Format: uuid */
       participantId?: string;
       /** Format: uuid */
@@ -1376,6 +2007,13 @@ export interface components {
       nl: string;
       en: string;
     };
+    NamedRecipient: {
+      /** Format: uuid */
+      participantId: string;
+      name: string;
+      organisation?: string;
+      language: string;
+    };
     NewSlot: {
       /** Format: int32 */
       capacity: number;
@@ -1403,6 +2041,11 @@ export interface components {
       id: string;
       name: string;
     };
+    OrganisationPlaces: {
+      organisation: string;
+      /** Format: int32 */
+      confirmed: number;
+    };
     OwnInvitation: {
       /** Format: uuid */
       id: string;
@@ -1422,6 +2065,10 @@ export interface components {
       email?: string;
       organisation?: string;
       days?: string[];
+    };
+    ParticipantStory: {
+      signups: components['schemas']['AskedSignup'][];
+      ticks: components['schemas']['StoredTick'][];
     };
     ParticipantView: {
       /** Format: uuid */
@@ -1463,6 +2110,11 @@ export interface components {
       deadLetters?: {
         [key: string]: number;
       };
+    };
+    Presence: {
+      /** Format: date-time */
+      since: string;
+      by?: string;
     };
     /** @description RFC 9457. Further members belong to the type. */
     Problem: {
@@ -1507,6 +2159,15 @@ export interface components {
       participantId: string;
       before: string;
       after: string;
+    };
+    ReportList: {
+      reports: components['schemas']['ReportSummary'][];
+    };
+    ReportSummary: {
+      report: string;
+      /** Format: int64 */
+      rows: number;
+      personalData: ('NAME' | 'ADDRESS' | 'ORGANISATION')[];
     };
     Sentence: {
       nl: string;
@@ -1660,6 +2321,26 @@ export interface components {
       /** Format: int32 */
       waiting: number;
     };
+    SlotAttendance: {
+      /** Format: uuid */
+      slotId: string;
+      /** Format: int32 */
+      confirmed: number;
+      /** Format: int32 */
+      present: number;
+    };
+    SlotHistories: {
+      /** @description Without those that had not changed before the end of the period */
+      slots: components['schemas']['SlotHistory'][];
+    };
+    SlotHistory: {
+      /** Format: uuid */
+      slotId: string;
+      /** @description One for each step, in order */
+      capacity: number[];
+      confirmed: number[];
+      waiting: number[];
+    };
     SlotNumbers: {
       /** Format: uuid */
       slotId: string;
@@ -1676,10 +2357,13 @@ export interface components {
     SlotParticipant: {
       /** Format: uuid */
       id: string;
+      /** Format: uuid */
+      signupId: string;
       /** Format: int32 */
       number?: number;
       name: string;
       organisation?: string;
+      present?: components['schemas']['Presence'];
     };
     SlotParticipants: {
       confirmed: components['schemas']['SlotParticipant'][];
@@ -1764,9 +2448,28 @@ export interface components {
       /** Format: date-time */
       quotaUntil?: string;
     };
+    StoredTick: {
+      /** Format: uuid */
+      slotId: string;
+      present: boolean;
+      /** Format: date-time */
+      tickedAt: string;
+      by?: string;
+    };
+    Subject: {
+      nl: string;
+      en?: string;
+    };
     Summary: {
       nl: string;
       en?: string;
+    };
+    TickRequest: {
+      /**
+       * Format: date-time
+       * @description The moment of the tick, if it is sent later. The tick with the latest moment counts.
+       */
+      at?: string;
     };
     Title: {
       nl: string;
@@ -2288,6 +2991,562 @@ export interface operations {
       503: components['responses']['Unavailable'];
     };
   };
+  listAnnouncements: {
+    parameters: {
+      query?: {
+        /** @description How many there are on a page */
+        limit?: components['parameters']['Limit'];
+        /** @description Which page, from 1 */
+        page?: components['parameters']['Page'];
+      };
+      header?: never;
+      path: {
+        /** @description The slug of a congress */
+        congress: components['parameters']['Congress'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          Link: components['headers']['Link'];
+          'Total-Count': components['headers']['Total-Count'];
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AnnouncementView'][];
+        };
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInNeeded'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      406: components['responses']['NotAcceptable'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Fault'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  addAnnouncement: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The slug of a congress */
+        congress: components['parameters']['Congress'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AnnouncementRequest'];
+      };
+    };
+    responses: {
+      /** @description Created */
+      201: {
+        headers: {
+          ETag?: string;
+          Location?: string;
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AnnouncementView'];
+        };
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInNeeded'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      406: components['responses']['NotAcceptable'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Fault'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  countAudience: {
+    parameters: {
+      query?: {
+        kind?: 'EVERYONE' | 'DAY' | 'SESSION' | 'SLOT' | 'WAITING_LIST' | 'ORGANISATION';
+        of?: string;
+      };
+      header?: never;
+      path: {
+        /** @description The slug of a congress */
+        congress: components['parameters']['Congress'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AudienceSize'];
+        };
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInNeeded'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      406: components['responses']['NotAcceptable'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Fault'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  getAnnouncement: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        /** @description The slug of a congress */
+        congress: components['parameters']['Congress'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          ETag?: string;
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AnnouncementView'];
+        };
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInNeeded'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      406: components['responses']['NotAcceptable'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Fault'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  replaceAnnouncement: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The `ETag` of what is to be changed. Without it, any version is changed. */
+        'If-Match'?: string;
+      };
+      path: {
+        id: string;
+        /** @description The slug of a congress */
+        congress: components['parameters']['Congress'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AnnouncementRequest'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          ETag?: string;
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AnnouncementView'];
+        };
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInNeeded'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      406: components['responses']['NotAcceptable'];
+      /** @description `announcement-sent` */
+      409: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            type?: 'urn:meedoen:problem:announcement-sent';
+          };
+        };
+      };
+      /** @description `changed-meanwhile` */
+      412: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            type?: 'urn:meedoen:problem:changed-meanwhile';
+          };
+        };
+      };
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Fault'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  deleteAnnouncement: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        /** @description The slug of a congress */
+        congress: components['parameters']['Congress'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInNeeded'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      406: components['responses']['NotAcceptable'];
+      /** @description `announcement-sent` */
+      409: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            type?: 'urn:meedoen:problem:announcement-sent';
+          };
+        };
+      };
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Fault'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  sendAnnouncement: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The `ETag` of what is to be changed. Without it, any version is changed. */
+        'If-Match'?: string;
+      };
+      path: {
+        id: string;
+        /** @description The slug of a congress */
+        congress: components['parameters']['Congress'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['DispatchRequest'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          ETag?: string;
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AnnouncementView'];
+        };
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInNeeded'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      406: components['responses']['NotAcceptable'];
+      /** @description `announcement-stopped`, `nobody-to-write-to` */
+      409: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            type?: 'urn:meedoen:problem:announcement-stopped' | 'urn:meedoen:problem:nobody-to-write-to';
+          };
+        };
+      };
+      /** @description `changed-meanwhile` */
+      412: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            type?: 'urn:meedoen:problem:changed-meanwhile';
+          };
+        };
+      };
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Fault'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  stopAnnouncement: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        /** @description The slug of a congress */
+        congress: components['parameters']['Congress'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AnnouncementView'];
+        };
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInNeeded'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      406: components['responses']['NotAcceptable'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Fault'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  previewAnnouncement: {
+    parameters: {
+      query: {
+        language?: 'nl' | 'en';
+        participantId: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+        /** @description The slug of a congress */
+        congress: components['parameters']['Congress'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AnnouncementPreview'];
+        };
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInNeeded'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      406: components['responses']['NotAcceptable'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Fault'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  listAnnouncementRecipients: {
+    parameters: {
+      query?: {
+        /** @description How many there are on a page */
+        limit?: components['parameters']['Limit'];
+        /** @description Which page, from 1 */
+        page?: components['parameters']['Page'];
+      };
+      header?: never;
+      path: {
+        id: string;
+        /** @description The slug of a congress */
+        congress: components['parameters']['Congress'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          Link: components['headers']['Link'];
+          'Total-Count': components['headers']['Total-Count'];
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['NamedRecipient'][];
+        };
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInNeeded'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      406: components['responses']['NotAcceptable'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Fault'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  retryAnnouncement: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        /** @description The slug of a congress */
+        congress: components['parameters']['Congress'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description Accepted */
+      202: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AnnouncementView'];
+        };
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInNeeded'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      406: components['responses']['NotAcceptable'];
+      /** @description `announcement-stopped`, `announcement-not-sent` */
+      409: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            type?: 'urn:meedoen:problem:announcement-stopped' | 'urn:meedoen:problem:announcement-not-sent';
+          };
+        };
+      };
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Fault'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  testAnnouncement: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        /** @description The slug of a congress */
+        congress: components['parameters']['Congress'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AnnouncementTestRequest'];
+      };
+    };
+    responses: {
+      /** @description Accepted */
+      202: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AnnouncementView'];
+        };
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInNeeded'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      406: components['responses']['NotAcceptable'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Fault'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  listAttendance: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The slug of a congress */
+        congress: components['parameters']['Congress'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CongressAttendance'];
+        };
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInNeeded'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      406: components['responses']['NotAcceptable'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Fault'];
+      503: components['responses']['Unavailable'];
+    };
+  };
   listAuditTrail: {
     parameters: {
       query?: {
@@ -2315,7 +3574,17 @@ export interface operations {
           | 'CHANGE_PARTICIPANT'
           | 'ASSIGN_PLACE'
           | 'WITHDRAW_SIGNUP'
-          | 'REMOVE_PARTICIPANT';
+          | 'REMOVE_PARTICIPANT'
+          | 'ADD_ANNOUNCEMENT'
+          | 'CHANGE_ANNOUNCEMENT'
+          | 'DELETE_ANNOUNCEMENT'
+          | 'SCHEDULE_ANNOUNCEMENT'
+          | 'SEND_ANNOUNCEMENT'
+          | 'STOP_ANNOUNCEMENT'
+          | 'RETRY_ANNOUNCEMENT'
+          | 'TEST_ANNOUNCEMENT'
+          | 'DOWNLOAD_NAMES'
+          | 'DOWNLOAD_REPORT';
         /** @description Kind and id, such as `slot/<id>`. */
         object?: string;
         /** @description The first day, in the time zone of the congress. */
@@ -2385,7 +3654,17 @@ export interface operations {
           | 'CHANGE_PARTICIPANT'
           | 'ASSIGN_PLACE'
           | 'WITHDRAW_SIGNUP'
-          | 'REMOVE_PARTICIPANT';
+          | 'REMOVE_PARTICIPANT'
+          | 'ADD_ANNOUNCEMENT'
+          | 'CHANGE_ANNOUNCEMENT'
+          | 'DELETE_ANNOUNCEMENT'
+          | 'SCHEDULE_ANNOUNCEMENT'
+          | 'SEND_ANNOUNCEMENT'
+          | 'STOP_ANNOUNCEMENT'
+          | 'RETRY_ANNOUNCEMENT'
+          | 'TEST_ANNOUNCEMENT'
+          | 'DOWNLOAD_NAMES'
+          | 'DOWNLOAD_REPORT';
         /** @description Kind and id, such as `slot/<id>`. */
         object?: string;
         /** @description The first day, in the time zone of the congress. */
@@ -2395,6 +3674,7 @@ export interface operations {
       };
       header?: never;
       path: {
+        format: string;
         /** @description The slug of a congress */
         congress: components['parameters']['Congress'];
       };
@@ -2410,6 +3690,7 @@ export interface operations {
         };
         content: {
           'text/csv': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
         };
       };
       400: components['responses']['Invalid'];
@@ -2515,6 +3796,114 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['Dashboard'];
+        };
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInNeeded'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      406: components['responses']['NotAcceptable'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Fault'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  getDistribution: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The slug of a congress */
+        congress: components['parameters']['Congress'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Distribution'];
+        };
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInNeeded'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      406: components['responses']['NotAcceptable'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Fault'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  getDashboardHistory: {
+    parameters: {
+      query: {
+        /** @description Where the first step begins */
+        from: string;
+        /** @description The length of a step */
+        seconds: number;
+        steps: number;
+      };
+      header?: never;
+      path: {
+        /** @description The slug of a congress */
+        congress: components['parameters']['Congress'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['DecisionHistory'];
+        };
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInNeeded'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      406: components['responses']['NotAcceptable'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Fault'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  getSlotsHistory: {
+    parameters: {
+      query: {
+        /** @description Where the first step begins */
+        from: string;
+        /** @description The length of a step */
+        seconds: number;
+        steps: number;
+      };
+      header?: never;
+      path: {
+        /** @description The slug of a congress */
+        congress: components['parameters']['Congress'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['SlotHistories'];
         };
       };
       400: components['responses']['Invalid'];
@@ -2727,6 +4116,7 @@ export interface operations {
   listMails: {
     parameters: {
       query?: {
+        announcementId?: string;
         state?: 'WAITING' | 'STUCK' | 'SENT' | 'GIVEN_UP' | 'EXPIRED' | 'ABSORBED';
         participantId?: string;
         /** @description How many there are on a page */
@@ -2753,6 +4143,38 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['Mails'];
+        };
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInNeeded'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      406: components['responses']['NotAcceptable'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Fault'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  countAnnouncementMails: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The slug of a congress */
+        congress: components['parameters']['Congress'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AnnouncementMailCounts'];
         };
       };
       400: components['responses']['Invalid'];
@@ -2873,7 +4295,10 @@ export interface operations {
       query?: {
         dryRun?: boolean;
       };
-      header?: never;
+      header?: {
+        /** @description The `ETag` of a dry run. Then nothing is stored unless the effect is the same. */
+        'If-Match'?: string;
+      };
       path: {
         /** @description The slug of a congress */
         congress: components['parameters']['Congress'];
@@ -2883,12 +4308,14 @@ export interface operations {
     requestBody?: {
       content: {
         'text/csv': string;
+        'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
       };
     };
     responses: {
       /** @description OK */
       200: {
         headers: {
+          ETag?: string;
           'API-Version': components['headers']['API-Version'];
           [name: string]: unknown;
         };
@@ -2916,6 +4343,19 @@ export interface operations {
       403: components['responses']['Forbidden'];
       404: components['responses']['NotFound'];
       406: components['responses']['NotAcceptable'];
+      /** @description `changed-meanwhile` */
+      412: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            type?: 'urn:meedoen:problem:changed-meanwhile';
+          };
+        };
+      };
       413: components['responses']['TooLarge'];
       415: components['responses']['UnsupportedMediaType'];
       429: components['responses']['TooManyRequests'];
@@ -2968,7 +4408,10 @@ export interface operations {
       query?: {
         dryRun?: boolean;
       };
-      header?: never;
+      header?: {
+        /** @description The `ETag` of a dry run. Then nothing is stored unless the effect is the same. */
+        'If-Match'?: string;
+      };
       path: {
         /** @description The slug of a congress */
         congress: components['parameters']['Congress'];
@@ -2984,6 +4427,7 @@ export interface operations {
       /** @description OK */
       200: {
         headers: {
+          ETag?: string;
           'API-Version': components['headers']['API-Version'];
           [name: string]: unknown;
         };
@@ -3011,6 +4455,19 @@ export interface operations {
       403: components['responses']['Forbidden'];
       404: components['responses']['NotFound'];
       406: components['responses']['NotAcceptable'];
+      /** @description `changed-meanwhile` */
+      412: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            type?: 'urn:meedoen:problem:changed-meanwhile';
+          };
+        };
+      };
       413: components['responses']['TooLarge'];
       415: components['responses']['UnsupportedMediaType'];
       429: components['responses']['TooManyRequests'];
@@ -3321,6 +4778,39 @@ export interface operations {
       503: components['responses']['Unavailable'];
     };
   };
+  getParticipantStory: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        /** @description The slug of a congress */
+        congress: components['parameters']['Congress'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ParticipantStory'];
+        };
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInNeeded'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      406: components['responses']['NotAcceptable'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Fault'];
+      503: components['responses']['Unavailable'];
+    };
+  };
   getProgramme: {
     parameters: {
       query?: never;
@@ -3356,7 +4846,10 @@ export interface operations {
       query?: {
         dryRun?: boolean;
       };
-      header?: never;
+      header?: {
+        /** @description The `ETag` of a dry run. Then nothing is stored unless the effect is the same. */
+        'If-Match'?: string;
+      };
       path: {
         /** @description The slug of a congress */
         congress: components['parameters']['Congress'];
@@ -3366,12 +4859,14 @@ export interface operations {
     requestBody?: {
       content: {
         'text/csv': string;
+        'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
       };
     };
     responses: {
       /** @description OK */
       200: {
         headers: {
+          ETag?: string;
           'API-Version': components['headers']['API-Version'];
           [name: string]: unknown;
         };
@@ -3399,6 +4894,19 @@ export interface operations {
       403: components['responses']['Forbidden'];
       404: components['responses']['NotFound'];
       406: components['responses']['NotAcceptable'];
+      /** @description `changed-meanwhile` */
+      412: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            type?: 'urn:meedoen:problem:changed-meanwhile';
+          };
+        };
+      };
       413: components['responses']['TooLarge'];
       415: components['responses']['UnsupportedMediaType'];
       429: components['responses']['TooManyRequests'];
@@ -3411,6 +4919,7 @@ export interface operations {
       query?: never;
       header?: never;
       path: {
+        format: string;
         /** @description The slug of a congress */
         congress: components['parameters']['Congress'];
       };
@@ -3426,6 +4935,7 @@ export interface operations {
         };
         content: {
           'text/csv': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
         };
       };
       400: components['responses']['Invalid'];
@@ -3510,6 +5020,177 @@ export interface operations {
           };
         };
       };
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Fault'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  listReports: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The slug of a congress */
+        congress: components['parameters']['Congress'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReportList'];
+        };
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInNeeded'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      406: components['responses']['NotAcceptable'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Fault'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  downloadMailReport: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        format: string;
+        /** @description The slug of a congress */
+        congress: components['parameters']['Congress'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+        };
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInNeeded'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      406: components['responses']['NotAcceptable'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Fault'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  downloadReport: {
+    parameters: {
+      query?: {
+        /** @description Only what is on that day. */
+        day?: string;
+        /** @description Only what is about that slot. */
+        slot?: string;
+      };
+      header?: never;
+      path: {
+        /** @description As in the list of reports. */
+        report: string;
+        format: string;
+        /** @description The slug of a congress */
+        congress: components['parameters']['Congress'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'text/csv': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+        };
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInNeeded'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      406: components['responses']['NotAcceptable'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Fault'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  exportScheduleJson: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The slug of a congress */
+        congress: components['parameters']['Congress'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': Record<string, never>;
+        };
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInNeeded'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      406: components['responses']['NotAcceptable'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Fault'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  exportScheduleXml: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The slug of a congress */
+        congress: components['parameters']['Congress'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/xml': string;
+        };
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInNeeded'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      406: components['responses']['NotAcceptable'];
       429: components['responses']['TooManyRequests'];
       500: components['responses']['Fault'];
       503: components['responses']['Unavailable'];
@@ -3990,6 +5671,90 @@ export interface operations {
       503: components['responses']['Unavailable'];
     };
   };
+  tickOff: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        /** @description The slug of a congress */
+        congress: components['parameters']['Congress'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TickRequest'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInNeeded'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      406: components['responses']['NotAcceptable'];
+      /** @description `has-no-place` */
+      409: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            type?: 'urn:meedoen:problem:has-no-place';
+          };
+        };
+      };
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Fault'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  undoTick: {
+    parameters: {
+      query?: {
+        /** @description The moment of the tick, if it is sent later. The tick with the latest moment counts. */
+        at?: string;
+      };
+      header?: never;
+      path: {
+        id: string;
+        /** @description The slug of a congress */
+        congress: components['parameters']['Congress'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInNeeded'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      406: components['responses']['NotAcceptable'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Fault'];
+      503: components['responses']['Unavailable'];
+    };
+  };
   getSlot: {
     parameters: {
       query?: never;
@@ -4179,6 +5944,7 @@ export interface operations {
       header?: never;
       path: {
         id: string;
+        format: string;
         /** @description The slug of a congress */
         congress: components['parameters']['Congress'];
       };
@@ -4194,6 +5960,7 @@ export interface operations {
         };
         content: {
           'text/csv': string;
+          'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
         };
       };
       400: components['responses']['Invalid'];
@@ -4257,10 +6024,10 @@ export interface operations {
     parameters: {
       query: {
         participantId: string;
-        /** @description The participant's sign-up whose place is given up */
-        inExchangeFor?: string;
         /** @description Whether the place may be one more than the capacity */
         overCapacity?: boolean;
+        /** @description The participant's sign-up whose place is given up */
+        inExchangeFor?: string;
         /** @description On which the participant may take part; absent: every day */
         days?: string[];
       };
@@ -4413,6 +6180,44 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['SignupsStatus'];
+        };
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInNeeded'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      406: components['responses']['NotAcceptable'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Fault'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  considerRulesChange: {
+    parameters: {
+      query?: {
+        /** @description All of them, such as `ALL-DAY-2,VISIT-CONGRESS-1`; empty: no caps */
+        caps?: string;
+        pairPasses?: number;
+        /** @description Of slots on this day and later, free places go to the waiting list; of earlier ones, they do not */
+        promotingFrom?: string;
+      };
+      header?: never;
+      path: {
+        /** @description The slug of a congress */
+        congress: components['parameters']['Congress'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['WhatIf'];
         };
       };
       400: components['responses']['Invalid'];

@@ -100,6 +100,9 @@ export type Remark = Schemas['ToldRemark'];
 
 /** An entry of the audit trail. */
 export type AuditEntry = Schemas['AuditEntry'];
+/** What organisers can download. */
+export type ReportSummary = Schemas['ReportSummary'];
+export type ReportList = Schemas['ReportList'];
 export type AuditAction = AuditEntry['action'];
 export type ValueChange = Schemas['ValueChange'];
 
@@ -111,6 +114,7 @@ export type StoredTick = Schemas['StoredTick'];
 
 /** How many of those with a place in a slot came. */
 export type SlotAttendance = Schemas['SlotAttendance'];
+export type Attendance = Schemas['CongressAttendance'];
 /** A message of the organisers. */
 export type Announcement = Schemas['AnnouncementView'];
 export type AnnouncementRequest = Sent<Schemas['AnnouncementRequest']>;
@@ -120,6 +124,7 @@ export type AudienceSize = Schemas['AudienceSize'];
 export type NamedRecipient = Schemas['NamedRecipient'];
 /** What became of the mails of a message. */
 export type AnnouncementCounts = Schemas['AnnouncementCounts'];
+export type AnnouncementMailCounts = Schemas['AnnouncementMailCounts'];
 export type AnnouncementPreview = Schemas['AnnouncementPreview'];
 
 export type SlotParticipants = Schemas['SlotParticipants'];

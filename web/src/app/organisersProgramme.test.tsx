@@ -1,3 +1,4 @@
+// Longer than 250 lines: one page, with everything that organisers do on it.
 // @vitest-environment jsdom
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { serveFakeApi } from '../../dev/fakeBrowser.ts';
@@ -6,7 +7,19 @@ import { consideration, imports, result } from '../../dev/fakeProgramme.ts';
 import { newPerson, visitor } from '../../dev/fakeVisitor.ts';
 import { congress, sessions, taken } from '../../dev/sample.ts';
 import { chooseLanguage } from '../language/language.ts';
-import { arriveAt, choose, elements, eventually, fill, leave, main, open, press, textsOf } from './wholePage.tsx';
+import {
+  arriveAt,
+  choose,
+  elements,
+  eventually,
+  fill,
+  leave,
+  main,
+  open,
+  press,
+  setValue,
+  textsOf,
+} from './wholePage.tsx';
 
 const page = `/c/${congress().slug}/organisatie/programma`;
 const first = slots[0]!;
@@ -77,6 +90,17 @@ test('a change says what would happen to people, by the rules that give out plac
   expect(new Set(consideration.asked)).toEqual(new Set(['?capacity=30']));
 });
 
+test('the slider of the capacity is the same number', async () => {
+  consideration.whatIf = { version: 7, mailed: 4, counts: { PROMOTED: 4 }, slots: [], effects: [] };
+  await open(`${page}?tijdstip=${first.id}`);
+  const slider = () => elements('input[type=range]')[0] as HTMLInputElement;
+  await eventually(slider).toBeDefined();
+  setValue(slider(), '24');
+  await eventually(() => slider().getAttribute('aria-valuetext')).toBe('24 plekken; 4 deelnemers krijgen mail');
+  await press('Opslaan en 4 deelnemers mailen');
+  await eventually(() => first.capacity).toBe(24);
+});
+
 test('a change that would do something else by now is shown again instead of saved', async () => {
   consideration.whatIf = { version: 7, mailed: 2, counts: { PROMOTED: 2 }, slots: [], effects: [] };
   await open(`${page}?tijdstip=${first.id}`);
@@ -128,7 +152,7 @@ test('whoever saves second sees what both did, and loses nothing', async () => {
   await fill('Plekken', '30');
   first.capacity = 24;
   await press('Opslaan en ten hoogste 2 deelnemers mailen');
-  await eventually(() => textsOf('.panel tbody tr')).toEqual(['Plekken202430']);
+  await eventually(() => textsOf('.panel tbody')).toEqual(['Plekken202430']);
   expect(first.capacity).toBe(24);
   await press('Ga verder met wat ik invulde');
   await press('Opslaan en ten hoogste 2 deelnemers mailen');
@@ -148,11 +172,26 @@ test('whoever saves second can keep what the other did', async () => {
 test('a slot is cancelled only after a question that says whom it concerns', async () => {
   await open(`${page}?tijdstip=${first.id}`);
   await press('Dit tijdstip laten vervallen');
-  await eventually(() => textsOf('dialog p')[0]).toContain('13 deelnemers met een plek en 2 op de wachtlijst');
+  await eventually(() => textsOf('dialog li')[0]).toContain('13 deelnemers met een plek en 2 op de wachtlijst');
   expect(first.cancelled).toBe(false);
   await press('Ja, laat vervallen en mail 15 deelnemers');
   await eventually(main).toContain('Het tijdstip is vervallen.');
   expect(first.cancelled).toBe(true);
+});
+
+test('a cancellation says who loses what, and says it again if that changes', async () => {
+  const counts = { PLACE_LOST: 13, WAIT_LOST: 2, PROMOTED: 1 };
+  consideration.whatIf = { version: 7, mailed: 16, counts, slots: [], effects: [] };
+  await open(`${page}?tijdstip=${first.id}`);
+  await press('Dit tijdstip laten vervallen');
+  await eventually(() => textsOf('dialog li')).toContain('13 deelnemers verliezen hun plek.');
+  expect(textsOf('dialog li')).toContain('2 deelnemers gaan van de wachtlijst af.');
+  consideration.whatIf = { ...consideration.whatIf, mailed: 15, counts: { PLACE_LOST: 13, WAIT_LOST: 2 } };
+  await press('Ja, laat vervallen en mail 16 deelnemers');
+  await eventually(() => textsOf('dialog').join()).toContain('Intussen is er iets veranderd.');
+  expect(first.cancelled).toBe(false);
+  await press('Ja, laat vervallen en mail 15 deelnemers');
+  await eventually(() => first.cancelled).toBe(true);
 });
 
 test('a session is added, and its first slot after it', async () => {

@@ -2,6 +2,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { serveFakeApi } from '../../dev/fakeBrowser.ts';
 import { chosen } from '../../dev/fakeCongress.ts';
+import { consideration } from '../../dev/fakeProgramme.ts';
 import { changedByAnother, resetSettings, sent, stored } from '../../dev/fakeSettings.ts';
 import { newPerson, visitor } from '../../dev/fakeVisitor.ts';
 import { congress } from '../../dev/sample.ts';
@@ -19,6 +20,7 @@ beforeAll(async () => {
 
 beforeEach(() => {
   resetSettings();
+  Object.assign(consideration, { whatIf: null, asked: [] });
   chosen.variant = null;
   visitor.person = newPerson('organisator@gemeente.example');
 });
@@ -45,6 +47,21 @@ test('a change says what it does before it is saved', async () => {
   await eventually(() => stored.settings.hostCity).toBe('Zeist');
   await eventually(() => textsOf('[role=status]')).toContain('Opgeslagen.');
   expect(stored.settings.pairPasses).toBe(3);
+});
+
+test('other rules say who is promoted and mailed, and say it again if that changes', async () => {
+  consideration.whatIf = { version: 7, mailed: 3, counts: { PROMOTED: 2, WAIT_ENDED: 1 }, slots: [], effects: [] };
+  await openSettings();
+  await fill('Hoe vaak anderen voor een wachtend duo mogen', '5');
+  await eventually(main).toContain('2 deelnemers van de wachtlijst krijgen een plek.');
+  expect(main()).toContain('1 deelnemer wacht dan ergens niet langer.');
+  consideration.whatIf = { ...consideration.whatIf, mailed: 1, counts: { PROMOTED: 1 } };
+  await press('Opslaan en 3 deelnemers mailen');
+  await eventually(main).toContain('Intussen is er iets veranderd.');
+  expect(stored.settings.pairPasses).toBe(3);
+  await press('Opslaan en 1 deelnemer mailen');
+  await eventually(() => stored.settings.pairPasses).toBe(5);
+  expect(new Set(consideration.asked)).toEqual(new Set(['?pairPasses=5']));
 });
 
 test('a mistake stands beside its field, and nothing is sent', async () => {

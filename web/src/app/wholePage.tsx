@@ -65,7 +65,10 @@ export async function fill(label: string, text: string): Promise<void> {
   const field = () =>
     elements('label').find(({ textContent }) => textContent === label) as HTMLLabelElement | undefined;
   await eventually(field).toBeDefined();
-  const input = field()?.control as HTMLInputElement;
+  setValue(field()?.control as HTMLInputElement, text);
+}
+
+export function setValue(input: HTMLInputElement, text: string): void {
   // React notices a change only if it was made with the browser's own setter.
   Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, text);
   input.dispatchEvent(new Event('input', { bubbles: true }));

@@ -16,9 +16,9 @@ const named = ({ file, selector, property, value }: Declaration) => `${file} ${s
 
 /** Cells of grids that are still filled in the order of the source. */
 const placedInOrder = [
-  'styles/dashboard.css .task__do: grid-column 2',
-  'styles/dashboard.css .task__when, .task__do: grid-column auto',
-  'styles/dashboard.css .task__when: grid-column 1 / -1',
+  'styles/tasks.css .task__do: grid-column 2',
+  'styles/tasks.css .task__when, .task__do: grid-column auto',
+  'styles/tasks.css .task__when: grid-column 1 / -1',
   'styles/parts.css .check__description: grid-column 2',
   'styles/print.css .entry > *: grid-column 2',
   'styles/print.css .entry > .entry__when: grid-area 1 / 1 / span 4',

@@ -27,7 +27,7 @@ function useStateWords(message: Announcement, counts: AnnouncementCounts | undef
     case 'scheduled':
       return t.scheduledFor(message.sendAt ? dayAndTime(message.sendAt, timeZone, language) : '');
     default:
-      return `${t.stages[stage]}: ${t.sentOf(sent, recipients)}`;
+      return `${t.stages[stage]}: ${t.ofAll(sent, recipients)}`;
   }
 }
 

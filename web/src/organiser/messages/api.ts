@@ -4,6 +4,7 @@ import { get, request } from '../../api/request.ts';
 import type {
   Announcement,
   AnnouncementCounts,
+  AnnouncementMailCounts,
   AnnouncementPreview,
   AnnouncementRequest,
   Audience,
@@ -39,7 +40,7 @@ const isDueSoon = ({ state, sendAt }: Announcement) =>
 export function useCounts(slug: string, enabled: boolean, isSending: (counts: AnnouncementCounts[]) => boolean) {
   return useQuery({
     queryKey: [...messagesKey(slug), 'counts'],
-    queryFn: () => get<AnnouncementCounts[]>(`${congressPath(slug)}/mails/announcements`),
+    queryFn: async () => (await get<AnnouncementMailCounts>(`${congressPath(slug)}/mails/announcements`)).announcements,
     enabled,
     refetchInterval: ({ state }) => (isSending(state.data ?? []) ? 2 * everySecond : everyQuarter),
   });

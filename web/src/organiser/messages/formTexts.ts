@@ -55,7 +55,8 @@ export const messageFormTexts = texts({
     effect: 'Als je dit verstuurt',
     mails: (count: number) => (count === 1 ? '1 mail' : `${count} mails`),
     perSecond: (seconds: string) => `De laatste is er na ongeveer ${seconds}. Je kunt stoppen zolang het loopt.`,
-    seconds: (count: number) => (count < 90 ? `${count} seconden` : `${Math.round(count / 60)} minuten`),
+    seconds: (count: number) =>
+      count === 1 ? '1 seconde' : count < 90 ? `${count} seconden` : `${Math.round(count / 60)} minuten`,
     once: 'Niemand krijgt het twee keer.',
     atMoment: 'Wie er op dat moment bij hoort, krijgt het. Dat kunnen er dan meer of minder zijn.',
     send: (count: number) => `Verstuur naar ${mensen(count)}`,
@@ -128,7 +129,8 @@ export const messageFormTexts = texts({
     effect: 'If you send this',
     mails: (count) => (count === 1 ? '1 email' : `${count} emails`),
     perSecond: (seconds) => `The last one arrives after about ${seconds}. You can stop while it is running.`,
-    seconds: (count) => (count < 90 ? `${count} seconds` : `${Math.round(count / 60)} minutes`),
+    seconds: (count) =>
+      count === 1 ? '1 second' : count < 90 ? `${count} seconds` : `${Math.round(count / 60)} minutes`,
     once: 'Nobody gets it twice.',
     atMoment: 'Those who belong to the group at that moment get it. There may be more or fewer of them then.',
     send: (count) => `Send to ${people(count)}`,

@@ -11,7 +11,6 @@ import { Dialog } from '../../ui/Dialog.tsx';
 import { ErrorText } from '../../ui/ErrorText.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { Select } from '../../ui/Select.tsx';
-import { TextArea } from '../../ui/TextArea.tsx';
 import { useBusy } from '../../ui/useBusy.ts';
 import { WaitNotice } from '../../ui/WaitNotice.tsx';
 import { AssignmentEffect } from './AssignmentEffect.tsx';
@@ -104,10 +103,9 @@ export function AssignDialog({ programme, participant, theirs, from, onClose }: 
         />
         {over && <Overbooking whatIf={whatIf} />}
         {over && (
-          <TextArea
+          <Field
             label={t.reason}
             description={t.reasonHelp}
-            rows={2}
             maxLength={500}
             value={reason}
             error={pressed && reasonMissing ? t.reasonNeeded : undefined}

@@ -59,7 +59,7 @@ export function ParticipantPanel(props: ParticipantPanelProps) {
               {t.change}
             </Button>
           </RemoveParticipant>
-          <Story congress={congress} participant={participant} />
+          <Story congress={programme.congress} participant={participant} />
         </>
       )}
     </Panel>

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useId, useState } from 'react';
 import type { ListedParticipant, Programme } from '../../api/types.ts';
 import { dayAndTime } from '../../language/format.ts';
+import { LocalText } from '../../language/LocalText.tsx';
 import { inLanguage, useLanguage, useTexts } from '../../language/language.ts';
 import { Awaited } from '../../ui/Awaited.tsx';
 import { AssignDialog } from './AssignDialog.tsx';
@@ -38,7 +39,9 @@ function PlaceRow({ place, timeZone, onAct }: PlaceRowProps) {
   return (
     <li className="their-places__row">
       <span className="their-places__what">
-        <strong>{title}</strong>
+        <strong>
+          <LocalText of={session.title} />
+        </strong>
         <span className="their-places__when tabular">
           {dayAndTime(slot.start, timeZone, language)}, {state}
         </span>

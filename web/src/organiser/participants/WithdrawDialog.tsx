@@ -41,21 +41,23 @@ export function WithdrawDialog({ congress, participant, from, onClose }: Withdra
 
   return (
     <Dialog title={t.withdrawTitle(participant.name)} onClose={onClose}>
-      <p>{labelled(from, language, dayAndTime(from.slot.start, timeZone, language))}</p>
-      {whatIf ? <FollowingEffect following={whatIf} /> : <p>{t.unknown}</p>}
-      {wait && <WaitNotice wait={wait} />}
-      {error !== null && (
-        <Alert kind="error" spoken>
-          <ErrorText error={error} />
-        </Alert>
-      )}
-      <div className="buttons">
-        <Button purpose="primary" hint="negative" busy={busy} onClick={() => void act()}>
-          {t.doWithdraw(whatIf?.mailed)}
-        </Button>
-        <Button purpose="secondary" onClick={onClose}>
-          {t.no}
-        </Button>
+      <div className="form">
+        <p>{labelled(from, language, dayAndTime(from.slot.start, timeZone, language))}</p>
+        {whatIf ? <FollowingEffect following={whatIf} /> : <p>{t.unknown}</p>}
+        {wait && <WaitNotice wait={wait} />}
+        {error !== null && (
+          <Alert kind="error" spoken>
+            <ErrorText error={error} />
+          </Alert>
+        )}
+        <div className="buttons">
+          <Button purpose="primary" hint="negative" busy={busy} onClick={() => void act()}>
+            {t.doWithdraw(whatIf?.mailed)}
+          </Button>
+          <Button purpose="secondary" onClick={onClose}>
+            {t.no}
+          </Button>
+        </div>
       </div>
     </Dialog>
   );

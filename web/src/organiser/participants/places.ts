@@ -44,6 +44,6 @@ export function getAPlace({ counts }: WhatIf): number {
   return (counts.PROMOTED ?? 0) + (counts.EXCHANGED ?? 0);
 }
 
-/** What it is, and when. */
+/** When and what; the time comes first, as a narrow field shows only the beginning. */
 export const labelled = ({ session }: FoundSlot, language: Language, when: string) =>
-  `${inLanguage(session.title, language).text}, ${when}`;
+  `${when}: ${inLanguage(session.title, language).text}`;

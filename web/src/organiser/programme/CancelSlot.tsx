@@ -5,15 +5,15 @@ import { isProblem } from '../../api/problem.ts';
 import type { DashboardSlot, Slot } from '../../api/types.ts';
 import { useTexts } from '../../language/language.ts';
 import { programmeQuery } from '../../programme/api.ts';
-import { Button } from '../../ui/Button.tsx';
 import { Alert } from '../../ui/Alert.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
+import { Button } from '../../ui/Button.tsx';
 import { ErrorText } from '../../ui/ErrorText.tsx';
 import { tell } from '../../ui/notice.tsx';
 import { useBusy } from '../../ui/useBusy.ts';
+import type { Versioned } from '../editing/versioned.ts';
 import { workspacePath } from '../workspace/pages.ts';
 import { cancelSlot, slotQuery } from './api.ts';
-import type { Versioned } from '../editing/versioned.ts';
+import { CancelSlotDialog } from './CancelSlotDialog.tsx';
 import { slotTexts } from './slotTexts.ts';
 
 interface CancelSlotProps {
@@ -50,18 +50,13 @@ export function CancelSlot({ slug, opened, known, onDone }: CancelSlotProps) {
         {t.cancel}
       </Button>
       {asked && (
-        <Dialog title={t.askCancel} onClose={() => setAsked(false)}>
-          <p>{known ? t.cancelEffect(known.confirmed, known.waiting) : t.cancelEffectUnknown}</p>
-          <p>{t.cancelHelp}</p>
-          <div className="buttons">
-            <Button purpose="primary" hint="negative" onClick={() => void cancel()}>
-              {t.yesCancel(known && known.confirmed + known.waiting)}
-            </Button>
-            <Button purpose="secondary" onClick={() => setAsked(false)}>
-              {t.noCancel}
-            </Button>
-          </div>
-        </Dialog>
+        <CancelSlotDialog
+          slug={slug}
+          slot={opened.value}
+          known={known}
+          onCancel={() => void cancel()}
+          onClose={() => setAsked(false)}
+        />
       )}
     </div>
   );

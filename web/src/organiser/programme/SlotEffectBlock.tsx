@@ -1,31 +1,23 @@
 import type { DashboardSlot, WhatIf } from '../../api/types.ts';
 import { useTexts } from '../../language/language.ts';
+import { AffectedPeople } from '../whatif/AffectedPeople.tsx';
+import { Decided } from '../whatif/Decided.tsx';
 import type { SlotEffect } from './slotEffect.ts';
 import { slotTexts } from './slotTexts.ts';
 
 interface SlotEffectBlockProps {
+  slug: string;
+  slotId: string;
   effect: SlotEffect;
   known: DashboardSlot | undefined;
   /** Undefined while only estimates are known. */
   whatIf: WhatIf | undefined;
-}
-
-/** What the rules that give out places decide about people. */
-function Decided({ whatIf: { counts } }: { whatIf: WhatIf }) {
-  const t = useTexts(slotTexts);
-  const { PROMOTED = 0, EXCHANGED = 0, MOVED_ONTO_ANOTHER = 0, WAIT_ENDED = 0, WAIT_LOST = 0 } = counts;
-  return (
-    <>
-      {PROMOTED + EXCHANGED > 0 && <li>{t.getAPlace(PROMOTED + EXCHANGED)}</li>}
-      {EXCHANGED > 0 && <li>{t.exchange(EXCHANGED)}</li>}
-      {MOVED_ONTO_ANOTHER > 0 && <li>{t.twoAtOnce(MOVED_ONTO_ANOTHER)}</li>}
-      {WAIT_ENDED + WAIT_LOST > 0 && <li>{t.waitNoLonger(WAIT_ENDED + WAIT_LOST)}</li>}
-    </>
-  );
+  /** Once the quota has ended. Undefined if it does not end, or is not known. */
+  quotaEnds: WhatIf | undefined;
 }
 
 /** What saving does to whom, before it is done. */
-export function SlotEffectBlock({ effect, known, whatIf }: SlotEffectBlockProps) {
+export function SlotEffectBlock({ slug, slotId, effect, known, whatIf, quotaEnds }: SlotEffectBlockProps) {
   const t = useTexts(slotTexts);
   const { otherTime, otherPlace, otherDay, promoted, tooMany, closesWaitingList, changesQuota, mailed } = effect;
   const moves = otherTime || otherPlace;
@@ -36,12 +28,14 @@ export function SlotEffectBlock({ effect, known, whatIf }: SlotEffectBlockProps)
         {known ? <li>{t.numbers(known.confirmed, known.waiting)}</li> : <li>{t.numbersUnknown}</li>}
         {moves && <li>{t.moves(otherTime, otherPlace)}</li>}
         {otherDay && <li>{t.otherDay}</li>}
-        {whatIf ? <Decided whatIf={whatIf} /> : promoted > 0 && <li>{t.promoted(promoted)}</li>}
+        {!whatIf && promoted > 0 && <li>{t.promoted(promoted)}</li>}
         {tooMany > 0 && <li>{t.tooMany(tooMany)}</li>}
         {closesWaitingList && <li>{t.closesWaitingList}</li>}
         {changesQuota && <li>{t.changesQuota}</li>}
-        {(whatIf?.mailed ?? mailed) === 0 && <li>{t.nobodyMailed}</li>}
+        {quotaEnds && <li>{t.quotaEnds((quotaEnds.counts.PROMOTED ?? 0) + (quotaEnds.counts.EXCHANGED ?? 0))}</li>}
+        {whatIf ? <Decided whatIf={whatIf} /> : mailed === 0 && <li>{t.nobodyMailed}</li>}
       </ul>
+      {whatIf && <AffectedPeople slug={slug} slotId={slotId} whatIf={whatIf} />}
     </section>
   );
 }

@@ -4,12 +4,15 @@ import { useLanguage, useTexts } from '../../language/language.ts';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { Select } from '../../ui/Select.tsx';
+import { CapacityField, type KnownPlaces } from './CapacityField.tsx';
 import { onDay, type SlotField, type SlotFields } from './slotFields.ts';
 import { slotTexts } from './slotTexts.ts';
 
 interface PartProps {
   typed: SlotFields;
   wrong: Partial<Record<SlotField, string>>;
+  /** Of a slot that exists. */
+  places?: KnownPlaces;
   onChange: (changed: Partial<SlotFields>) => void;
 }
 
@@ -66,10 +69,14 @@ function Place(part: PartProps) {
 function Places(part: PartProps) {
   const t = useTexts(slotTexts);
   const field = useTextField(part);
-  const { typed, onChange } = part;
+  const { typed, places, onChange } = part;
   return (
     <>
-      <Field {...field('capacity')} inputMode="numeric" />
+      {places ? (
+        <CapacityField field={field('capacity')} places={places} onChange={(capacity) => onChange({ capacity })} />
+      ) : (
+        <Field {...field('capacity')} inputMode="numeric" />
+      )}
       <Checkbox
         label={t.fields.waitingList}
         checked={typed.waitingList}

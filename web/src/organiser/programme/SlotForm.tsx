@@ -3,7 +3,6 @@ import { type FormEvent, useState } from 'react';
 import type { CongressInfo, DashboardSlot, Slot, SlotChange } from '../../api/types.ts';
 import { useTexts } from '../../language/language.ts';
 import { programmeQuery } from '../../programme/api.ts';
-import { Alert } from '../../ui/Alert.tsx';
 import { tell } from '../../ui/notice.tsx';
 import { workspacePath } from '../workspace/pages.ts';
 import { changeSlot, readSlot, slotQuery } from './api.ts';
@@ -15,7 +14,9 @@ import { effectOf } from './slotEffect.ts';
 import { changeFrom, fieldsOf, mistakesIn, type SlotFields, slotPlaces } from './slotFields.ts';
 import { SlotFieldset } from './SlotFieldset.tsx';
 import { slotTexts } from './slotTexts.ts';
-import { considered, isSame, newest, useWhatIf } from './whatIf.ts';
+import { OtherwiseNotice } from '../whatif/Decided.tsx';
+import { useConsidered, useWhatIf } from '../whatif/whatIf.ts';
+import { considering, consideringQuotaEnd } from './whatIf.ts';
 import { useVersionedForm } from '../editing/useVersionedForm.ts';
 import { sentencesBeside } from './wrongFields.ts';
 
@@ -53,15 +54,13 @@ export function SlotForm({ congress, opened, known, onDone }: SlotFormProps) {
   const { timeZone } = congress;
   const form = useSlotForm(congress, opened, onDone);
   const { base, typed } = form;
-  const client = useQueryClient();
   const [pressed, setPressed] = useState(false);
-  const [otherwise, setOtherwise] = useState(false);
   const mistakes = mistakesIn(typed, timeZone);
   const wrong = Object.keys(mistakes).length;
   const change = wrong === 0 ? changeFrom(fieldsOf(base.value, timeZone), typed, timeZone) : {};
   const effect = effectOf(base.value, change, typed.day, known);
-  const asked = considered(base.value, change, typed.day);
-  const whatIf = useWhatIf(congress.slug, base.value.id, asked);
+  const { whatIf, otherwise, isAsShown } = useConsidered(considering(congress.slug, base.value, change, typed.day));
+  const quotaEnds = useWhatIf(consideringQuotaEnd(congress.slug, base.value, change, typed.day));
   const beside = sentencesBeside(pressed ? mistakes : {}, form.error, t.mistakes, slotPlaces);
   const changesNothing = wrong === 0 && Object.keys(change).length === 0;
 
@@ -71,12 +70,8 @@ export function SlotForm({ congress, opened, known, onDone }: SlotFormProps) {
     if (wrong === 0) void saveIfAsShown();
   }
 
-  /** Somebody may have signed up since the effect was shown. */
   async function saveIfAsShown() {
-    const now = whatIf && (await newest(client, congress.slug, base.value.id, asked));
-    const differs = whatIf !== undefined && now !== undefined && !isSame(whatIf, now);
-    setOtherwise(differs);
-    if (!differs) await form.save(change);
+    if (await isAsShown()) await form.save(change);
   }
 
   return (
@@ -89,13 +84,24 @@ export function SlotForm({ congress, opened, known, onDone }: SlotFormProps) {
           onMyWay={form.goOn}
         />
       )}
-      <SlotFieldset congress={congress} typed={typed} wrong={beside} onChange={form.type} />
-      {wrong === 0 && !changesNothing && <SlotEffectBlock effect={effect} known={known} whatIf={whatIf} />}
-      {otherwise && (
-        <Alert kind="warning" spoken>
-          <p>{t.otherwiseNow}</p>
-        </Alert>
+      <SlotFieldset
+        congress={congress}
+        typed={typed}
+        wrong={beside}
+        places={{ capacity: base.value.capacity, known, whatIf }}
+        onChange={form.type}
+      />
+      {wrong === 0 && !changesNothing && (
+        <SlotEffectBlock
+          slug={congress.slug}
+          slotId={base.value.id}
+          effect={effect}
+          known={known}
+          whatIf={whatIf}
+          quotaEnds={quotaEnds}
+        />
       )}
+      <OtherwiseNotice otherwise={otherwise} />
       <FormFoot
         {...form}
         wrong={pressed ? wrong : 0}

@@ -2,7 +2,9 @@ import { describe, expect, test } from 'vitest';
 import type { DashboardSlot, Slot } from '../../api/types.ts';
 import { changedByAnybody, disputed, merged, mergedTheirWay } from '../editing/meanwhile.ts';
 import { effectOf } from './slotEffect.ts';
-import { considered, isSame } from './whatIf.ts';
+import { isSame } from '../whatif/whatIf.ts';
+import { capacityRange, placeOn } from './capacityRange.ts';
+import { considered, consideringQuotaEnd } from './whatIf.ts';
 import { changeFrom, emptySlot, fieldsOf, mistakesIn, newSlotFrom, onDay, type SlotFields } from './slotFields.ts';
 
 const zone = 'Europe/Amsterdam';
@@ -157,5 +159,41 @@ describe('what is asked about a change', () => {
     const answer = { version: 1, mailed: 2, counts: { PROMOTED: 2 }, slots: [], effects: [] };
     expect(isSame(answer, { ...answer, version: 2 })).toBe(true);
     expect(isSame(answer, { ...answer, counts: { PROMOTED: 1, EXCHANGED: 1 } })).toBe(false);
+  });
+});
+
+describe('a limit per organisation that ends', () => {
+  const limited = { perOrganisation: 2, quotaUntil: '2999-01-01T00:00:00Z' };
+
+  test('is asked about as it is now, and as it is without it', () => {
+    expect(considered(slot, limited, slot.day)).toBe('perOrganisation=2');
+    expect(consideringQuotaEnd('c', slot, limited, slot.day)).toMatch(/what-if\?perOrganisation=0$/);
+  });
+
+  test('that has ended is none', () => {
+    const ended = { ...limited, quotaUntil: '2001-01-01T00:00:00Z' };
+    expect(considered(slot, ended, slot.day)).toBe('perOrganisation=0');
+    expect(consideringQuotaEnd('c', slot, ended, slot.day)).toBe('');
+  });
+});
+
+describe('the slider of the capacity', () => {
+  const waiting = { confirmed: 24, waiting: 11 } as DashboardSlot;
+
+  test('reaches past everybody who waits', () => {
+    expect(capacityRange(24, 24, waiting)).toEqual({ min: 16, max: 40, everybody: 35 });
+    expect(capacityRange(24, 24, { ...waiting, waiting: 40 }).max).toBeGreaterThan(64);
+    expect(capacityRange(24, 24, undefined)).toEqual({ min: 16, max: 40, everybody: undefined });
+  });
+
+  test('reaches to what was typed', () => {
+    expect(capacityRange(24, 90, waiting)).toMatchObject({ min: 16, max: 90 });
+    expect(capacityRange(24, 2, waiting)).toMatchObject({ min: 2, max: 40 });
+    expect(capacityRange(0, 0, undefined)).toMatchObject({ min: 0, max: 6 });
+  });
+
+  test('has its marks where the numbers are', () => {
+    const range = capacityRange(24, 24, waiting);
+    expect([16, 28, 40].map((at) => placeOn(range, at))).toEqual([0, 50, 100]);
   });
 });

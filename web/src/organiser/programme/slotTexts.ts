@@ -1,8 +1,13 @@
+import type { WhatIf } from '../../api/types.ts';
 import { texts } from '../../language/language.ts';
+import { placesEn, placesNl } from './counts.ts';
 import type { SlotField, SlotMistake } from './slotFields.ts';
 
 const peopleNl = (count: number) => (count === 1 ? '1 deelnemer' : `${count} deelnemers`);
 const peopleEn = (count: number) => (count === 1 ? '1 participant' : `${count} participants`);
+
+const mailedNl = (count: number) => `${peopleNl(count)} ${count === 1 ? 'krijgt' : 'krijgen'} mail`;
+const mailedEn = (count: number) => `${peopleEn(count)} ${count === 1 ? 'is' : 'are'} emailed`;
 
 function movesNl(time: boolean, place: boolean): string {
   const what = [time && 'de nieuwe tijd', place && 'het nieuwe verzamelpunt'].filter(Boolean).join(' en ');
@@ -33,6 +38,11 @@ export const slotTexts = texts({
     } as Record<SlotField, string>,
     noLimit: 'Leeg: geen grens',
     noEnd: 'Leeg: zonder einde',
+    slider: 'Plekken: schuiven laat zien wat er gebeurt',
+    sliderNow: (count: number) => `${count} nu`,
+    sliderEverybody: (count: number) => `${count}: iedereen`,
+    sliderValue: (count: number, whatIf?: WhatIf) =>
+      whatIf ? `${placesNl(count)}; ${mailedNl(whatIf.mailed)}` : placesNl(count),
     mistakes: {
       needed: 'Vul dit in.',
       whole: 'Vul een heel getal in.',
@@ -50,24 +60,14 @@ export const slotTexts = texts({
     moves: movesNl,
     otherDay: 'Wie wacht en op de nieuwe dag niet mag komen, wordt overgeslagen en krijgt dat te horen.',
     promoted: (count: number) => `Ten hoogste ${peopleNl(count)} van de wachtlijst krijgen meteen een plek, en mail.`,
-    getAPlace: (count: number) =>
-      count === 1
-        ? '1 deelnemer van de wachtlijst krijgt een plek.'
-        : `${count} deelnemers van de wachtlijst krijgen een plek.`,
-    exchange: (count: number) =>
-      count === 1
-        ? '1 van hen ruilt een andere plek in. Die gaat naar wie daarop wacht.'
-        : `${count} van hen ruilen een andere plek in. Die gaan naar wie daarop wacht.`,
-    twoAtOnce: (count: number) =>
-      `${count === 1 ? '1 deelnemer heeft' : `${count} deelnemers hebben`} dan twee plekken op dezelfde tijd. Zij houden ze allebei en krijgen mail.`,
-    waitNoLonger: (count: number) =>
-      count === 1 ? '1 deelnemer wacht dan ergens niet langer.' : `${count} deelnemers wachten dan ergens niet langer.`,
-    otherwiseNow:
-      'Intussen is er iets veranderd. Er is nog niets opgeslagen. Kijk wat er nu gebeurt als je dit opslaat.',
     tooMany: (count: number) =>
       `Er zijn dan ${count} plekken te veel gegeven. Iedereen houdt een plek; er komt niemand bij tot er ruimte is.`,
     closesWaitingList: 'Er kan niemand meer bij op de wachtlijst. Wie al wacht, blijft wachten.',
     changesQuota: 'Wie boven de grens zit, houdt een plek.',
+    quotaEnds: (count: number) =>
+      count === 0
+        ? 'Als die grens eindigt, verandert er zoals het nu is niets.'
+        : `Als die grens eindigt, ${count === 1 ? 'krijgt er zoals het nu is 1 deelnemer' : `krijgen er zoals het nu is ${count} deelnemers`} een plek.`,
     nobodyMailed: 'Niemand krijgt hierover mail.',
     save: (mailed: number | undefined) => (mailed ? `Opslaan en ten hoogste ${peopleNl(mailed)} mailen` : 'Opslaan'),
     saveExactly: (mailed: number) => (mailed ? `Opslaan en ${peopleNl(mailed)} mailen` : 'Opslaan'),
@@ -84,6 +84,7 @@ export const slotTexts = texts({
         ? 'Niemand heeft een plek of wacht. Er gaat geen mail uit.'
         : `${peopleNl(confirmed)} met een plek en ${waiting} op de wachtlijst krijgen mail dat het niet doorgaat.`,
     cancelEffectUnknown: 'Iedereen met een plek of op de wachtlijst krijgt mail dat het niet doorgaat.',
+    cancelEffectTitle: 'Als je dit laat vervallen',
     cancelHelp: 'De mail noemt geen reden. Je kunt dit niet ongedaan maken.',
     yesCancel: (mailed: number | undefined) =>
       mailed ? `Ja, laat vervallen en mail ${peopleNl(mailed)}` : 'Ja, laat vervallen',
@@ -109,6 +110,10 @@ export const slotTexts = texts({
     } as Record<SlotField, string>,
     noLimit: 'Empty: no limit',
     noEnd: 'Empty: no end',
+    slider: 'Places: moving shows what happens',
+    sliderNow: (count) => `${count} now`,
+    sliderEverybody: (count) => `${count}: everybody`,
+    sliderValue: (count, whatIf) => (whatIf ? `${placesEn(count)}; ${mailedEn(whatIf.mailed)}` : placesEn(count)),
     mistakes: {
       needed: 'Fill this in.',
       whole: 'Enter a whole number.',
@@ -125,25 +130,14 @@ export const slotTexts = texts({
     moves: movesEn,
     otherDay: 'Whoever waits and may not come on the new day is skipped, and is informed.',
     promoted: (count) => `At most ${peopleEn(count)} on the waiting list get a place at once, with an email.`,
-    getAPlace: (count) =>
-      count === 1
-        ? '1 participant on the waiting list gets a place.'
-        : `${count} participants on the waiting list get a place.`,
-    exchange: (count) =>
-      count === 1
-        ? '1 of them gives up another place for it, which goes to whoever waits for it.'
-        : `${count} of them give up other places for it, which go to whoever waits for them.`,
-    twoAtOnce: (count) =>
-      `${count === 1 ? '1 participant then has' : `${count} participants then have`} two places at the same time. They keep both and are emailed.`,
-    waitNoLonger: (count) =>
-      count === 1
-        ? '1 participant then stops waiting elsewhere.'
-        : `${count} participants then stop waiting elsewhere.`,
-    otherwiseNow: 'Something has changed in the meantime. Nothing has been saved yet. Look at what saving does now.',
     tooMany: (count) =>
       `That is ${count} fewer than were given. Everybody keeps their place; nobody is added until there is room.`,
     closesWaitingList: 'Nobody can join the waiting list any more. Whoever is on it stays on it.',
     changesQuota: 'Whoever is above the limit keeps their place.',
+    quotaEnds: (count) =>
+      count === 0
+        ? 'When that limit ends, nothing changes as things are now.'
+        : `When that limit ends, ${count === 1 ? '1 participant gets' : `${count} participants get`} a place as things are now.`,
     nobodyMailed: 'Nobody is emailed about this.',
     save: (mailed) => (mailed ? `Save and email at most ${peopleEn(mailed)}` : 'Save'),
     saveExactly: (mailed) => (mailed ? `Save and email ${peopleEn(mailed)}` : 'Save'),
@@ -160,6 +154,7 @@ export const slotTexts = texts({
         ? 'Nobody has a place or waits. No email is sent.'
         : `${peopleEn(confirmed)} with a place and ${waiting} on the waiting list are emailed that it is cancelled.`,
     cancelEffectUnknown: 'Everybody with a place or on the waiting list is emailed that it is cancelled.',
+    cancelEffectTitle: 'If you cancel this',
     cancelHelp: 'The email gives no reason. This cannot be undone.',
     yesCancel: (mailed) => (mailed ? `Yes, cancel and email ${peopleEn(mailed)}` : 'Yes, cancel'),
     noCancel: 'No, keep it',

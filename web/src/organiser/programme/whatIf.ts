@@ -1,17 +1,16 @@
-import { type QueryClient, queryOptions, useQuery } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
-import { request } from '../../api/request.ts';
-import type { Slot, SlotChange, WhatIf } from '../../api/types.ts';
+import type { Slot, SlotChange } from '../../api/types.ts';
+import { serverNow } from '../../clock/serverClock.ts';
 import { slotPath } from './api.ts';
 import { isElsewhere } from './slotEffect.ts';
 
-const restInMs = 250;
+const isOver = ({ quotaUntil }: SlotChange) => quotaUntil !== undefined && Date.parse(quotaUntil) <= serverNow();
 
-/** A change as capacity-service is asked about it. */
+/** A change as capacity-service is asked about it. It has no clock: a quota that has ended is none. */
 export function considered(slot: Slot, change: SlotChange, dayAfter: string): string {
   const { start, end, capacity, waitingList, perOrganisation } = change;
   const asked = {
-    ...{ start, end, capacity, waitingList, perOrganisation },
+    ...{ start, end, capacity, waitingList },
+    perOrganisation: perOrganisation !== undefined && isOver(change) ? 0 : perOrganisation,
     day: dayAfter === slot.day ? undefined : dayAfter,
     elsewhere: isElsewhere(slot.meetingPoint, change.meetingPoint) || undefined,
   };
@@ -19,42 +18,19 @@ export function considered(slot: Slot, change: SlotChange, dayAfter: string): st
   return new URLSearchParams(known.map(([name, value]) => [name, String(value)])).toString();
 }
 
-export const whatIfQuery = (slug: string, id: string, change: string) =>
-  queryOptions({
-    queryKey: ['what-if', slug, id, change],
-    queryFn: async () => (await request<WhatIf>('GET', `${slotPath(slug, id)}/what-if?${change}`)).data,
-    staleTime: 0,
-    gcTime: 0,
-    retry: false,
-  });
+const asking = (slug: string, id: string, query: string) => `${slotPath(slug, id)}/what-if?${query}`;
 
-/** Asked again. Undefined if nobody answers, so that a change can be saved without it. */
-export async function newest(
-  client: QueryClient,
-  slug: string,
-  id: string,
-  change: string,
-): Promise<WhatIf | undefined> {
-  return await client.fetchQuery(whatIfQuery(slug, id, change)).catch(() => undefined);
+/** Empty: nothing changes that concerns places. */
+export function considering(slug: string, slot: Slot, change: SlotChange, dayAfter: string): string {
+  const query = considered(slot, change, dayAfter);
+  return query === '' ? '' : asking(slug, slot.id, query);
 }
 
-/** The value, once it has not changed for a moment. */
-function useRested(value: string): string {
-  const [rested, setRested] = useState(value);
-  useEffect(() => {
-    const timer = setTimeout(() => setRested(value), restInMs);
-    return () => clearTimeout(timer);
-  }, [value]);
-  return rested;
+/** The change, as it would be once its quota has ended. Empty: it has no quota that ends later. */
+export function consideringQuotaEnd(slug: string, slot: Slot, change: SlotChange, dayAfter: string): string {
+  const { perOrganisation, quotaUntil } = change;
+  if (!perOrganisation || quotaUntil === undefined || isOver(change)) return '';
+  return asking(slug, slot.id, considered(slot, { ...change, perOrganisation: 0 }, dayAfter));
 }
 
-/** What would follow from the change. Undefined while it is not known, also because the service cannot be reached. */
-export function useWhatIf(slug: string, id: string, change: string): WhatIf | undefined {
-  const rested = useRested(change);
-  const { data } = useQuery({ ...whatIfQuery(slug, id, rested), enabled: rested !== '' });
-  return rested === change ? data : undefined;
-}
-
-/** Whether people would notice the difference. */
-export const isSame = (one: WhatIf, other: WhatIf) =>
-  one.mailed === other.mailed && JSON.stringify(one.counts) === JSON.stringify(other.counts);
+export const consideringCancellation = (slug: string, id: string) => asking(slug, id, 'cancelled=true');

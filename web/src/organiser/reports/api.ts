@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { get, request } from '../../api/request.ts';
-import type { ReportSummary } from '../../api/types.ts';
+import type { ReportList, ReportSummary } from '../../api/types.ts';
 import { congressPath } from '../../congress/api.ts';
 import { choiceFor, type ReportChoice } from './choice.ts';
 
@@ -11,8 +11,8 @@ async function mails(slug: string): Promise<ReportSummary> {
 }
 
 async function reports(slug: string): Promise<ReportSummary[]> {
-  const [all, ofMails] = await Promise.all([get<ReportSummary[]>(`${congressPath(slug)}/reports`), mails(slug)]);
-  return [...all, ofMails];
+  const [all, ofMails] = await Promise.all([get<ReportList>(`${congressPath(slug)}/reports`), mails(slug)]);
+  return [...all.reports, ofMails];
 }
 
 export const useReports = (slug: string) =>

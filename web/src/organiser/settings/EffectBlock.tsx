@@ -1,14 +1,18 @@
+import type { WhatIf } from '../../api/types.ts';
 import { dayName } from '../../language/format.ts';
 import { useLanguage, useTexts } from '../../language/language.ts';
+import { Decided } from '../whatif/Decided.tsx';
 import type { SettingsEffect } from './effect.ts';
 import { settingsTexts } from './texts.ts';
 
 interface EffectBlockProps {
   effect: SettingsEffect;
   isDraft: boolean;
+  /** Undefined while only estimates are known, or if no rule changes. */
+  whatIf: WhatIf | undefined;
 }
 
-function useSentences({ effect, isDraft }: EffectBlockProps): string[] {
+function useSentences({ effect, isDraft, whatIf }: EffectBlockProps): string[] {
   const t = useTexts(settingsTexts).effects;
   const language = useLanguage();
   const organisers = [
@@ -29,10 +33,13 @@ function useSentences({ effect, isDraft }: EffectBlockProps): string[] {
     [effect.stopsLater, t.stopsLater],
     [effect.fewerMayTakePart, t.fewerMayTakePart],
     [effect.moreMayTakePart, t.moreMayTakePart],
+  ];
+  const estimated: typeof said = [
     [effect.promoted === undefined, t.promotedUnknown],
     [effect.promoted !== undefined && effect.promoted > 0, t.promoted(effect.promoted ?? 0)],
     [effect.promoted === 0, t.nobodyMailed],
   ];
+  if (!whatIf) said.push(...estimated);
   return [...organisers, ...said.filter(([holds]) => holds).map(([, sentence]) => sentence)];
 }
 
@@ -46,6 +53,7 @@ export function EffectBlock(props: EffectBlockProps) {
         {useSentences(props).map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
+        {props.whatIf && <Decided whatIf={props.whatIf} />}
       </ul>
     </section>
   );

@@ -1,18 +1,21 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, type ReactNode, useState } from 'react';
-import type { Settings } from '../../api/types.ts';
+import type { Settings, WhatIf } from '../../api/types.ts';
 import { useTexts } from '../../language/language.ts';
 import type { Versioned } from '../editing/versioned.ts';
 import { FormFoot } from '../editing/FormFoot.tsx';
 import { differing, type Fields } from '../editing/meanwhile.ts';
 import { MeanwhileNotice } from '../editing/MeanwhileNotice.tsx';
 import { useVersionedForm } from '../editing/useVersionedForm.ts';
+import { OtherwiseNotice } from '../whatif/Decided.tsx';
+import { useConsidered } from '../whatif/whatIf.ts';
 import { changeSettings, readSettings, useNumbers } from './api.ts';
 import { EffectBlock } from './EffectBlock.tsx';
-import { effectOf } from './effect.ts';
+import { considering } from './considered.ts';
+import { effectOf, type SettingsEffect } from './effect.ts';
 import type { FieldsetProps } from './fieldset.ts';
 import type { SettingsPart } from './part.ts';
-import { settingsTexts } from './texts.ts';
+import { settingsTexts, type SettingsTexts } from './texts.ts';
 import { sentencesBeside } from './wrongFields.ts';
 
 export interface SettingsFormProps<F extends Fields> {
@@ -42,6 +45,11 @@ function usePartForm<F extends Fields>({ slug, part, opened, onSaved }: Settings
   });
 }
 
+function saving(t: SettingsTexts, { promoted }: SettingsEffect, whatIf: WhatIf | undefined): string {
+  if (whatIf) return t.saveExactly(whatIf.mailed);
+  return promoted === 0 ? t.save : t.saveAndMail;
+}
+
 /** Some of the settings. What others change meanwhile elsewhere in the settings is kept. */
 export function SettingsForm<F extends Fields>(props: SettingsFormProps<F>) {
   const { slug, isDraft, part, children } = props;
@@ -55,12 +63,17 @@ export function SettingsForm<F extends Fields>(props: SettingsFormProps<F>) {
   const changesNothing = differing(before, typed).length === 0;
   const after = wrong === 0 ? part.settingsWith(base.value, typed) : base.value;
   const effect = effectOf(base.value, after, isDraft, useNumbers(slug, isDraft));
+  const { whatIf, otherwise, isAsShown } = useConsidered(isDraft ? '' : considering(slug, base.value, after));
   const beside = sentencesBeside(part, pressed ? mistakes : {}, form.error, t.mistakes);
 
   function submit(event: FormEvent) {
     event.preventDefault();
     setPressed(true);
-    if (wrong === 0) void form.save(typed);
+    if (wrong === 0) void saveIfAsShown();
+  }
+
+  async function saveIfAsShown() {
+    if (await isAsShown()) await form.save(typed);
   }
 
   function leave() {
@@ -79,13 +92,14 @@ export function SettingsForm<F extends Fields>(props: SettingsFormProps<F>) {
         />
       )}
       {children({ typed, wrong: beside, onChange: form.type }, base.value)}
-      {wrong === 0 && !changesNothing && <EffectBlock effect={effect} isDraft={isDraft} />}
+      {wrong === 0 && !changesNothing && <EffectBlock effect={effect} isDraft={isDraft} whatIf={whatIf} />}
+      <OtherwiseNotice otherwise={otherwise} />
       {!changesNothing && (
         <FormFoot
           {...form}
           wrong={pressed ? wrong : 0}
           answeredBeside={Object.keys(beside).length > 0}
-          save={effect.promoted === 0 ? t.save : t.saveAndMail}
+          save={saving(t, effect, whatIf)}
           onLeave={leave}
         />
       )}

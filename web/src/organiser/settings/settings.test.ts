@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Dashboard, DashboardSlot, Settings } from '../../api/types.ts';
 import { about, type AboutFields } from './about.ts';
 import { admission } from './admission.ts';
+import { considering } from './considered.ts';
 import { effectOf } from './effect.ts';
 import { organisers } from './organisers.ts';
 import { rules, type RulesFields } from './rules.ts';
@@ -131,5 +132,31 @@ describe('the effect of settings', () => {
     expect(effect({ organisers: ['milan@c.example'] })).toMatchObject({
       ...{ addedOrganisers: ['milan@c.example'], removedOrganisers: ['ria@c.example'], promoted: 0 },
     });
+  });
+});
+
+describe('what is asked about other rules', () => {
+  const dayBefore = Date.parse('2027-01-12T12:00:00Z');
+  const asked = (change: Partial<Settings>, now = dayBefore) =>
+    new URLSearchParams(considering('wijk', settings, with_(change), now).split('?')[1] ?? '').toString();
+
+  test('is nothing if the rules for places stay as they are', () => {
+    expect(considering('wijk', settings, with_({ hostCity: 'Zeist', admission: 'ANYONE' }))).toBe('');
+  });
+
+  test('is all caps, or that there are none', () => {
+    const caps: Settings['caps'] = [
+      { per: 'CONGRESS', max: 5 },
+      { kind: 'VISIT', per: 'DAY', max: 2 },
+    ];
+    expect(asked({ caps })).toBe(new URLSearchParams({ caps: 'ALL-CONGRESS-5,VISIT-DAY-2' }).toString());
+    expect(asked({ caps: [] })).toBe('caps=');
+    expect(asked({ pairPasses: 1 })).toBe('pairPasses=1');
+  });
+
+  test('is the first day on which promotion goes on', () => {
+    expect(asked({ promotionUntilTime: '12:00' })).toBe('promotingFrom=2027-01-14');
+    expect(asked({ promotionUntilTime: '17:00' })).toBe('promotingFrom=2027-01-13');
+    expect(asked({ promotionDaysBefore: 9 })).toBe('promotingFrom=2027-01-15');
   });
 });

@@ -90,6 +90,8 @@ export const settingsTexts = texts({
     } as Record<SettingsMistake, string>,
     save: 'Opslaan',
     saveAndMail: 'Opslaan en mailen wie een plek krijgt',
+    saveExactly: (mailed: number) =>
+      mailed ? `Opslaan en ${mailed === 1 ? '1 deelnemer' : `${mailed} deelnemers`} mailen` : 'Opslaan',
     saved: 'Opgeslagen.',
     effect: 'Als je dit opslaat',
     effects: {
@@ -218,6 +220,8 @@ export const settingsTexts = texts({
     },
     save: 'Save',
     saveAndMail: 'Save and email whoever gets a place',
+    saveExactly: (mailed) =>
+      mailed ? `Save and email ${mailed === 1 ? '1 participant' : `${mailed} participants`}` : 'Save',
     saved: 'Saved.',
     effect: 'If you save this',
     effects: {
@@ -273,3 +277,5 @@ export const settingsTexts = texts({
     nextPublish: 'Publish the congress when everything is right',
   },
 });
+
+export type SettingsTexts = typeof settingsTexts.nl;

@@ -35,7 +35,7 @@ class TableOwnershipTests {
     @Test
     void onlyTheOwnerWritesATable() {
         assertThat(use.writers())
-                .hasSize(8)
+                .hasSize(9)
                 .allSatisfy((table, features) -> assertThat(features).containsExactly(OWNERS.get(table)));
     }
 

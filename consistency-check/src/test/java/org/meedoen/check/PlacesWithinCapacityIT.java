@@ -14,7 +14,8 @@ class PlacesWithinCapacityIT {
 
     @Test
     void aPlaceThatTheOrganisersAssignedAboveTheCapacityIsNone() {
-        assertThat(new PlacesWithinCapacity().broken(capacity.assignedOverCapacity("b").evidence()))
+        assertThat(new PlacesWithinCapacity()
+                        .broken(capacity.assignedOverCapacity("b").evidence()))
                 .isEmpty();
     }
 

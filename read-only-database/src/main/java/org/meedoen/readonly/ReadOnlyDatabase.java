@@ -2,7 +2,9 @@ package org.meedoen.readonly;
 
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.Objects;
+import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -19,6 +21,12 @@ public final class ReadOnlyDatabase implements AutoCloseable {
     @FunctionalInterface
     public interface Reading<E extends Exception> {
         void with(JdbcClient jdbc) throws E;
+    }
+
+    /** Takes rows that can be read once. */
+    @FunctionalInterface
+    public interface Receiver<T, E extends Exception> {
+        void receive(Stream<T> rows) throws E;
     }
 
     private static final int ROWS_AT_ONCE = 500;
@@ -71,6 +79,16 @@ public final class ReadOnlyDatabase implements AutoCloseable {
         } finally {
             manager.rollback(transaction);
         }
+    }
+
+    /** The rows of one query, as they arrive. */
+    public <T, E extends Exception> void download(
+            Function<JdbcClient, JdbcClient.MappedQuerySpec<T>> query, Receiver<T, E> receiver) throws E {
+        this.<E>download(jdbc -> {
+            try (var rows = query.apply(jdbc).stream()) {
+                receiver.receive(rows);
+            }
+        });
     }
 
     @Override

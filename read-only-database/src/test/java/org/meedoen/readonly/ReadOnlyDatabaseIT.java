@@ -109,8 +109,9 @@ class ReadOnlyDatabaseIT {
 
     @Test
     void aDownloadThatTakesTooLongIsEnded() {
-        assertThatThrownBy(() -> readOnly().download(jdbc -> jdbc.sql("select pg_sleep(0.2) from generate_series(1, 9)")
-                        .query((RowCallbackHandler) _ -> {})))
+        assertThatThrownBy(() -> readOnly()
+                        .download(jdbc -> jdbc.sql("select pg_sleep(0.2) from generate_series(1, 9)")
+                                .query((RowCallbackHandler) _ -> {})))
                 .isInstanceOf(DataAccessException.class);
     }
 

@@ -18,8 +18,20 @@ class CellValueTests {
 
     @Test
     void whatWouldComeBackAsAnotherTextIsText() {
-        for (var text : List.of("007", "24:00", "02:30+01:00", "2026-02-31", "2026-11-1809:00", " ", " 09:00",
-                "2026-11-18 ", "1e5", "52.0907", "1234567890", "-5", "'=1+1")) {
+        for (var text : List.of(
+                "007",
+                "24:00",
+                "02:30+01:00",
+                "2026-02-31",
+                "2026-11-1809:00",
+                " ",
+                " 09:00",
+                "2026-11-18 ",
+                "1e5",
+                "52.0907",
+                "1234567890",
+                "-5",
+                "'=1+1")) {
             assertThat(CellValue.of(text)).isEqualTo(new CellValue.Text(text));
         }
     }

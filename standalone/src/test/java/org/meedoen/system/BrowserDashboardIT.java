@@ -31,7 +31,7 @@ class BrowserDashboardIT extends BrowserTest {
     @BeforeEach
     void signUp() {
         congress.settings(Map.of("signupOpensAt", Instant.now().minusSeconds(60).toString()));
-        congress.plan("bus;09:00;11:00;2;ja", "fiets;13:00;14:00;20;ja");
+        congress.plan("bus;09:00;11:00;2;ja", "fiets;11:15;12:00;20;ja");
         var slot = congress.slot("bus");
         People.of(7, meedoen).takingPartIn(congress).atOnce(person -> person.ask(congress, slot));
     }
@@ -44,6 +44,7 @@ class BrowserDashboardIT extends BrowserTest {
             var refused = refusedByPolicy(page);
             open(page, overview);
             assertThat(main(page)).containsText(TASK);
+            assertThat(page.getByText("Bekijk wat als")).hasCount(1);
             assertThat(page.locator(".recharts-area-curve").first()).isVisible();
             assertThat(page.locator(".spark")).hasCount(2);
             look(page, "overzicht", width);
@@ -51,11 +52,9 @@ class BrowserDashboardIT extends BrowserTest {
             page.getByRole(AriaRole.BUTTON, named("Uitstellen: " + TASK)).click();
             page.reload();
             assertThat(page.getByText("1 uitgesteld").last()).isVisible();
-            assertThat(page.getByRole(AriaRole.LINK, named("Bekijk wat als: " + TASK)))
-                    .hasCount(0);
+            assertThat(page.getByText("Bekijk wat als")).hasCount(0);
 
-            page.getByRole(AriaRole.BUTTON, named("Als tabel: Inschrijvingen per minuut"))
-                    .click();
+            page.getByText("Als tabel").first().click();
             var slider = page.getByLabel("Moment van de opening");
             slider.focus();
             slider.press("Home");

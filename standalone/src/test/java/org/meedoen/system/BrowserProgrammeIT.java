@@ -7,6 +7,7 @@ import static org.meedoen.system.Chromium.main;
 import static org.meedoen.system.Chromium.named;
 
 import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
@@ -28,16 +29,16 @@ class BrowserProgrammeIT extends BrowserTest {
             var first = openSlot(device);
             var second = openSlot(device);
             look(first, "programma-tijdstip", width);
-            first.getByLabel("Plekken").fill("24");
+            places(first).fill("24");
             first.getByRole(AriaRole.BUTTON, named("Opslaan")).click();
             assertThat(main(first)).containsText("Het tijdstip is opgeslagen.");
             assertThat(main(first)).containsText("0 van 24");
             look(first, "programma", width);
 
-            second.getByLabel("Plekken").fill("30");
+            places(second).fill("30");
             second.getByRole(AriaRole.BUTTON, named("Opslaan")).click();
             assertThat(main(second)).containsText("Iemand anders veranderde dit intussen.");
-            assertThat(second.getByLabel("Plekken")).hasValue("30");
+            assertThat(places(second)).hasValue("30");
             look(second, "programma-conflict", width);
             assertThat(capacity()).isEqualTo(24);
             second.getByRole(AriaRole.BUTTON, named("Ga verder met wat ik invulde"))
@@ -66,6 +67,10 @@ class BrowserProgrammeIT extends BrowserTest {
             assertThat(main(page)).containsText("Overgenomen");
             assertThat(capacity()).isEqualTo(25);
         }
+    }
+
+    private static Locator places(Page page) {
+        return page.getByLabel("Plekken", new Page.GetByLabelOptions().setExact(true));
     }
 
     private Page openSlot(BrowserContext device) {

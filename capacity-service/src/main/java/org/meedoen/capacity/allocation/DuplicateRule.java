@@ -10,7 +10,8 @@ final class DuplicateRule {
 
     static Optional<Refusal> refusal(Wish wish, Slot slot, CongressPlaces places) {
         return places.activeOf(wish.participantId())
-                        .anyMatch(place -> place.slotId().equals(slot.id()) && !place.signupId().equals(wish.signup().signupId()))
+                        .anyMatch(place -> place.slotId().equals(slot.id())
+                                && !place.signupId().equals(wish.signup().signupId()))
                 ? Optional.of(Refusal.of(Reason.ALREADY_SIGNED_UP))
                 : Optional.empty();
     }

@@ -31,11 +31,7 @@ final class Rules {
 
     /** Checked when the organisers assign a place; {@link AssignmentRule} then looks for a free place. */
     static final List<RefusalRule> ASSIGNMENT = List.of(
-            SlotRule::refusal,
-            SlotStartRule::refusal,
-            DuplicateRule::refusal,
-            DayRule::refusal,
-            OverlapRule::refusal);
+            SlotRule::refusal, SlotStartRule::refusal, DuplicateRule::refusal, DayRule::refusal, OverlapRule::refusal);
 
     /** Checked for each participant of a waiting party; all have to allow it. {@link QuotaRule} then counts the party. */
     static final List<EligibilityRule> PROMOTION = List.of(DayRule::allows, OverlapRule::allows, CapRule::allows);

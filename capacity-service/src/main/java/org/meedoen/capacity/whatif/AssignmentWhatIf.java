@@ -13,8 +13,7 @@ record AssignmentWhatIf(
         @Schema(description = "Why it would be refused; absent: it would not")
         PlaceRefused.@Nullable Reason refused,
 
-        @Schema(description = "With OVERLAP: the slot that it overlaps")
-        @Nullable SlotId clashingSlotId,
+        @Schema(description = "With OVERLAP: the slot that it overlaps") @Nullable SlotId clashingSlotId,
 
         @Schema(description = "Whether it would be one more place than the slot's capacity")
         boolean overCapacity,

@@ -21,10 +21,9 @@ import org.meedoen.contracts.signup.AssignmentRequested;
 record ConsideredAssignment(
         @NotNull UUID participantId,
 
-        @Schema(description = "The participant's sign-up whose place is given up") @Nullable UUID inExchangeFor,
+        @Schema(description = "Whether the place may be one more than the capacity") @Nullable Boolean overCapacity,
 
-        @Schema(description = "Whether the place may be one more than the capacity")
-        @Nullable Boolean overCapacity,
+        @Schema(description = "The participant's sign-up whose place is given up") @Nullable UUID inExchangeFor,
 
         @Schema(description = "On which the participant may take part; absent: every day") @Nullable @Size(max = 31) List<@NotNull LocalDate> days) {
 

@@ -29,7 +29,9 @@ record ConsideredRules(
 
         @Nullable @Min(0) @Max(1000) Integer pairPasses,
 
-        @Schema(description = "Of slots on this day and later, free places go to the waiting list; of earlier ones, they do not")
+        @Schema(
+                description =
+                        "Of slots on this day and later, free places go to the waiting list; of earlier ones, they do not")
         @Nullable LocalDate promotingFrom) {
 
     private static final String CAP = "(ALL|VISIT|WORKSHOP|LECTURE)-(DAY|CONGRESS)-[1-9][0-9]{0,3}";
@@ -75,8 +77,10 @@ record ConsideredRules(
         return now.slots()
                 .filter(slot -> !slot.cancelled() && !slot.hasBegun())
                 .map(Slot::terms)
-                .filter(terms -> terms.day() != null && terms.promoting() == terms.day().isBefore(from))
-                .sorted(comparing(SlotTerms::start).thenComparing(terms -> terms.slotId().toString()))
+                .filter(terms ->
+                        terms.day() != null && terms.promoting() == terms.day().isBefore(from))
+                .sorted(comparing(SlotTerms::start)
+                        .thenComparing(terms -> terms.slotId().toString()))
                 .map(terms -> new SlotChanged(congress, otherwise(terms), false));
     }
 

@@ -70,16 +70,15 @@ class WhatIfController {
     ResponseEntity<WhatIf> withdrawal(
             @PathVariable CongressId congress,
             @PathVariable UUID id,
-            @RequestParam UUID participantId,
-            @Parameter(hidden = true) Caller caller) {
+            @Parameter(hidden = true) Caller caller,
+            @RequestParam UUID participantId) {
         caller.organising(congress);
         return fresh(whatIfs.ofWithdrawal(congress, new SlotId(id), new ParticipantId(participantId)));
     }
 
     private static <T> ResponseEntity<T> fresh(Optional<T> found) {
-        return found.map(answer -> ResponseEntity.ok()
-                        .cacheControl(CacheControl.noStore())
-                        .body(answer))
+        return found.map(answer ->
+                        ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(answer))
                 .orElseThrow(ProblemException::notFound);
     }
 }

@@ -55,18 +55,18 @@ class WhatIfs {
             return AssignmentWhatIf.of(
                     slot.waiting() - (self.isPresent() ? 1 : 0),
                     facts,
-                    WhatIf.of(snapshot.version(), id, facts, places));
+                    WhatIf.of(snapshot.version(), List.of(id), facts, places));
         });
     }
 
-    private static WhatIf ofWithdrawal(
-            CongressId congress, SlotId slot, ParticipantId participant, Snapshot snapshot) {
+    private static WhatIf ofWithdrawal(CongressId congress, SlotId slot, ParticipantId participant, Snapshot snapshot) {
         var places = snapshot.places();
-        var events = places.activeIn(slot, participant)
+        var events = places
+                .activeIn(slot, participant)
                 .map(place -> new SignupWithdrawn(congress, place.signupId(), slot, participant, true))
                 .stream()
                 .toList();
-        return WhatIf.of(snapshot.version(), slot, Allocation.decide(places, events), places);
+        return WhatIf.of(snapshot.version(), List.of(slot), Allocation.decide(places, events), places);
     }
 
     private static Optional<WhatIf> of(CongressId congress, SlotId id, ConsideredChange change, Snapshot snapshot) {

@@ -20,10 +20,12 @@ class AssignmentTests {
     @Test
     void anAssignedPlaceIsGivenBeforeTheWaitingList() {
         congress.promotionEnds("visit").withdraws("Ann", "visit");
-        assertThat(congress.assigned("Dik", "visit")).singleElement().isInstanceOfSatisfying(Fact.Confirmed.class, fact -> {
-            assertThat(fact.how()).isEqualTo(How.ASSIGNED);
-            assertThat(fact.overCapacity()).isFalse();
-        });
+        assertThat(congress.assigned("Dik", "visit"))
+                .singleElement()
+                .isInstanceOfSatisfying(Fact.Confirmed.class, fact -> {
+                    assertThat(fact.how()).isEqualTo(How.ASSIGNED);
+                    assertThat(fact.overCapacity()).isFalse();
+                });
         assertThat(congress.waiting("visit", "Bob", "Cas")).containsExactly("Bob", "Cas");
     }
 
@@ -53,10 +55,12 @@ class AssignmentTests {
 
     @Test
     void whoWaitsIsPromotedAndStaysOnTheListIfThatIsImpossible() {
-        assertThat(congress.assigned("Cas", "visit")).singleElement().isInstanceOfSatisfying(Fact.NotAssigned.class, fact -> {
-            assertThat(fact.reason()).isEqualTo(Reason.FULL);
-            assertThat(fact.decision()).isEqualTo(2);
-        });
+        assertThat(congress.assigned("Cas", "visit"))
+                .singleElement()
+                .isInstanceOfSatisfying(Fact.NotAssigned.class, fact -> {
+                    assertThat(fact.reason()).isEqualTo(Reason.FULL);
+                    assertThat(fact.decision()).isEqualTo(2);
+                });
         assertThat(congress.waiting("visit", "Bob", "Cas")).containsExactly("Bob", "Cas");
         congress.assignedOverCapacity("Cas", "visit");
         assertThat(congress.inside("visit", "Cas")).containsExactly("Cas");
@@ -115,7 +119,8 @@ class AssignmentTests {
                 .first()
                 .isInstanceOfSatisfying(
                         Fact.Parted.class,
-                        fact -> assertThat(fact.signup()).isEqualTo(congress.place("Dik", "visit").signup()));
+                        fact -> assertThat(fact.signup())
+                                .isEqualTo(congress.place("Dik", "visit").signup()));
         assertThat(congress.waiting("visit", "Dik")).containsExactly("Dik");
     }
 
@@ -138,7 +143,8 @@ class AssignmentTests {
 
     private static void assertRefused(Fact fact, Reason reason) {
         assertThat(fact)
-                .isInstanceOfSatisfying(Fact.Refused.class, refused -> assertThat(refused.reason())
-                        .isEqualTo(reason));
+                .isInstanceOfSatisfying(
+                        Fact.Refused.class,
+                        refused -> assertThat(refused.reason()).isEqualTo(reason));
     }
 }

@@ -94,6 +94,7 @@ class CongressDeletionIT {
         var kept = congress.request(onTheDay);
         TestTopics.tell(both, congress.request(later, both.participantId()), kept);
         TestTopics.tell(congress.requests(3, slot));
+        TestTopics.tell(congress.assignedOverCapacity(slot));
         TestTopics.tell(congress.moved(later, 2, 5));
         TestTopics.tell(congress.mayCome(kept.participantId(), DAY.plusDays(1)));
         await().atMost(PATIENCE)

@@ -17,8 +17,8 @@ import org.meedoen.contracts.ParticipantId;
 import org.meedoen.contracts.SignupId;
 import org.meedoen.contracts.SlotId;
 import org.meedoen.contracts.signup.AllowedDays;
-import org.meedoen.contracts.signup.Cap;
 import org.meedoen.contracts.signup.AssignmentRequested;
+import org.meedoen.contracts.signup.Cap;
 import org.meedoen.contracts.signup.CapsChanged;
 import org.meedoen.contracts.signup.Kind;
 import org.meedoen.contracts.signup.PairsChanged;
@@ -176,8 +176,7 @@ class CongressFixture {
         return take(assignment(person, slot, signup(person, held), false));
     }
 
-    AssignmentRequested assignment(
-            String person, String slot, @Nullable SignupId inExchangeFor, boolean overCapacity) {
+    AssignmentRequested assignment(String person, String slot, @Nullable SignupId inExchangeFor, boolean overCapacity) {
         return new AssignmentRequested(
                 UTRECHT,
                 signup(person, slot),

@@ -101,11 +101,13 @@ class Invariants {
     }
 
     void nobodyIsGivenMoreThanTheCaps(List<Fact> facts) {
-        givenByTheRules(facts).forEach(given -> assertThat(roomWithinCaps(given)).isTrue());
+        givenByTheRules(facts)
+                .forEach(given -> assertThat(roomWithinCaps(given)).isTrue());
     }
 
     void noOrganisationIsGivenMoreThanItsShare(List<Fact> facts) {
-        givenByTheRules(facts).forEach(given -> assertThat(roomInShare(given, 1)).isTrue());
+        givenByTheRules(facts)
+                .forEach(given -> assertThat(roomInShare(given, 1)).isTrue());
     }
 
     void nobodyIsGivenAPlaceOnADayThatIsNotTheirs(List<Fact> facts) {

@@ -82,9 +82,8 @@ class PlainCongress {
 
     /** Before everybody who waits. Whoever waits goes on waiting if it is impossible. */
     private void assign(AssignmentRequested e) {
-        var known = places.asked.stream()
-                .filter(a -> a.signup.equals(e.signupId()))
-                .findAny();
+        var known =
+                places.asked.stream().filter(a -> a.signup.equals(e.signupId())).findAny();
         if (known.filter(a -> !a.waits() || a.assignment >= e.number()).isPresent()) {
             return;
         }
@@ -181,7 +180,9 @@ class PlainCongress {
                 .filter(a -> a.signup.equals(e.signupId()) && (a.has() || a.waits()))
                 .toList()
                 .forEach(a -> {
-                    leave(List.of(a), "WITHDRAWN" + (e.byOrganiser() == null ? "" : "_BY_ORGANISER") + " from " + a.status);
+                    leave(
+                            List.of(a),
+                            "WITHDRAWN" + (e.byOrganiser() == null ? "" : "_BY_ORGANISER") + " from " + a.status);
                     promote(e.slotId());
                 });
     }

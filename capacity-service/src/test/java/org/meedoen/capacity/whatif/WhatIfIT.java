@@ -142,7 +142,8 @@ class WhatIfIT {
         awaitPlaces(1, 1);
         var answer = whatIf(morning, "/withdrawal?participantId=" + leaving.participantId());
         assertThat(counts(answer)).isEqualTo("{\"PROMOTED\":1,\"PLACE_LOST\":1}");
-        assertThat(counts(whatIf(morning, "/withdrawal?participantId=" + ParticipantId.random()))).isEqualTo("{}");
+        assertThat(counts(whatIf(morning, "/withdrawal?participantId=" + ParticipantId.random())))
+                .isEqualTo("{}");
     }
 
     @Test
@@ -179,7 +180,8 @@ class WhatIfIT {
     }
 
     private static Http.Answer ask(TestCongress in, SlotId slot, String change) throws Exception {
-        var uri = service.uri("/api/v1/congresses/" + in.slug() + "/slots/" + slot + "/what-if" + (change.startsWith("/") ? change : "?" + change));
+        var uri = service.uri("/api/v1/congresses/" + in.slug() + "/slots/" + slot + "/what-if"
+                + (change.startsWith("/") ? change : "?" + change));
         return Http.get(uri, "Cookie", TestSessions.cookie("ORGANISER:" + in.slug()));
     }
 

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import org.meedoen.chaos.load.GatewayClient.Call;
 import org.meedoen.chaos.load.Reply.Accepted;
 import org.meedoen.chaos.load.Reply.Refused;
 import org.meedoen.chaos.verification.Anomalies;
@@ -67,8 +68,8 @@ final class OrganisedPlaces {
             body.putAll(Map.of("overCapacity", true, "reason", "Een gast van de wethouder"));
         }
         var held = active.stream()
-                .filter(signup ->
-                        signup.status() == SignupStatus.CONFIRMED && !signup.slot().equals(slot))
+                .filter(signup -> signup.status() == SignupStatus.CONFIRMED
+                        && !signup.slot().equals(slot))
                 .findAny()
                 .filter(signup -> random.nextBoolean());
         held.ifPresent(signup -> {
@@ -90,7 +91,8 @@ final class OrganisedPlaces {
 
     private void send(ObservedParticipant participant, Call call) throws InterruptedException {
         switch (client.sendUntilAnswered(call).orElse(null)) {
-            case Accepted(int status, var body) when status != Reply.PENDING ->
+            case Accepted(int status, var body)
+            when status != Reply.PENDING ->
                 participant.history().record(ObservedSignup.read(body)).forEach(anomalies::add);
             case Accepted _ -> {}
             case Refused(var ignored, var problem) when REASONS.contains(problem) -> {}

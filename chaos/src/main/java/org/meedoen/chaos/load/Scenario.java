@@ -47,8 +47,8 @@ public final class Scenario {
                     .map(ObservedParticipant::of)
                     .toList();
             participants.addAll(participants(observed, congress, client, anomalies, random));
-            organisers.add(new SimulatedOrganiser(
-                    administrator, congress, observed, client, anomalies, random.nextLong()));
+            organisers.add(
+                    new SimulatedOrganiser(administrator, congress, observed, client, anomalies, random.nextLong()));
         }
         for (var organiser : organisers) {
             organiser.begin();

@@ -44,7 +44,8 @@ class BodyLimits implements WebFilter {
     private Mono<Void> withBody(ServerWebExchange exchange, WebFilterChain chain) {
         var request = exchange.getRequest();
         @Nullable MediaType type = type(request.getHeaders());
-        boolean imported = FILES.stream().anyMatch(file -> file.equalsTypeAndSubtype(type)) && IMPORTS.matches(request.getPath());
+        boolean imported =
+                FILES.stream().anyMatch(file -> file.equalsTypeAndSubtype(type)) && IMPORTS.matches(request.getPath());
         if (!imported && !MediaType.APPLICATION_JSON.equalsTypeAndSubtype(type)) {
             return problems.answer(exchange, Refusal.UNSUPPORTED_MEDIA_TYPE);
         }

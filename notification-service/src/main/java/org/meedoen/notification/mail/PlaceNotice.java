@@ -69,13 +69,8 @@ public record PlaceNotice(
 
     Look look() {
         return switch (kind) {
-            case CONFIRMED,
-                    PROMOTED,
-                    EXCHANGED,
-                    ASSIGNED,
-                    ASSIGNED_INSTEAD,
-                    CONFIRMED_TOGETHER,
-                    PROMOTED_TOGETHER -> Look.GOOD;
+            case CONFIRMED, PROMOTED, EXCHANGED, ASSIGNED, ASSIGNED_INSTEAD, CONFIRMED_TOGETHER, PROMOTED_TOGETHER ->
+                Look.GOOD;
             case WAITING_LIST, HELD_BACK, WAITING_TOGETHER -> Look.WAIT;
             case SLOT_MOVED, MOVED_OFF_THEIR_DAYS, PARTED -> Look.ACCENT;
             default -> Look.QUIET;

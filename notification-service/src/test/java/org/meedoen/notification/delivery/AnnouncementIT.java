@@ -175,7 +175,7 @@ class AnnouncementIT {
     }
 
     private JsonNode counts() throws Exception {
-        return Stream.of(json("/mails/announcements"))
+        return Stream.of(json("/mails/announcements").path("announcements"))
                 .flatMap(JsonNode::valueStream)
                 .filter(each -> each.path("announcementId").asString().equals(message.toString()))
                 .findFirst()

@@ -98,8 +98,8 @@ class MailsApiIT {
                 .hasSize(3)
                 .last()
                 .asString()
-                .contains(",WAITING_LIST," + bo.person() + "," + bo.id() + ",")
-                .contains(",SENT,");
+                .contains(";WAITING_LIST;" + bo.person() + ";" + bo.id() + ";")
+                .contains(";SENT;");
         assertThat(csv.body()).doesNotContain("@", FakeSignupService.NAME);
         assertThat(asked("/reports/mails.xlsx", session).body()).startsWith("PK");
         assertThat(asked("/reports/mails.exe", session).statusCode()).isEqualTo(404);

@@ -32,7 +32,7 @@ class RightsIT {
         assertThat(operation.method()).as("This test sends no body yet").isEqualTo("GET");
         var path = operation
                         .path()
-                        .replace("{congress}", congress)
+                        .replace("{congress}", CONGRESS)
                         .replace("{format}", "csv")
                         .replace("{id}", UUID.randomUUID().toString())
                 + (operation.path().endsWith("/preview") ? "?participantId=" + UUID.randomUUID() : "");

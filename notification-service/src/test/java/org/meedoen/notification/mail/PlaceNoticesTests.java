@@ -133,23 +133,15 @@ class PlaceNoticesTests {
             assertThat(notice.kind()).isEqualTo(MailKind.ASSIGNED_INSTEAD);
             assertThat(notice.absorbs()).containsExactly(SLOT, OTHER_SLOT);
         });
-        assertThat(notices.of(released(3, Reason.WITHDRAWN_BY_ORGANISER, Held.PLACE)).kind())
+        assertThat(notices.of(released(3, Reason.WITHDRAWN_BY_ORGANISER, Held.PLACE))
+                        .kind())
                 .isEqualTo(MailKind.WITHDRAWN_BY_ORGANISER);
     }
 
     @Test
     void anAssignmentThatIsImpossibleIsNotMailed() {
         var refused = new PlaceRefused(
-                LettersFixture.LPB,
-                SIGNUP,
-                SLOT,
-                ANNA,
-                2,
-                PlaceRefused.Reason.FULL,
-                null,
-                null,
-                null,
-                Held.WAITING);
+                LettersFixture.LPB, SIGNUP, SLOT, ANNA, 2, PlaceRefused.Reason.FULL, null, null, null, Held.WAITING);
         assertThat(notices.of(refused).needless()).isEqualTo("ANSWERED_ON_THE_PAGE");
         assertThat(notices.of(refused).absorbs()).isEmpty();
     }

@@ -49,7 +49,8 @@ public class Organisations {
     public Optional<ImportResult> take(
             CongressId congress, byte[] file, boolean dry, Predicate<ImportResult.Imported> expected) {
         if (dry) TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
-        return congresses.lock(congress)
+        return congresses
+                .lock(congress)
                 .map(known -> take(known.slug(), file))
                 .map(result -> result.ifExpected(expected));
     }

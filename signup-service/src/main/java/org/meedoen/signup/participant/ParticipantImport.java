@@ -2,8 +2,8 @@ package org.meedoen.signup.participant;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Predicate;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.meedoen.contracts.CongressId;
 import org.meedoen.signup.audit.AuditAction;

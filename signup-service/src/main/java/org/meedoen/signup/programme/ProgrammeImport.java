@@ -69,7 +69,10 @@ public class ProgrammeImport {
     public Optional<Result> run(
             CongressId slug, byte[] file, Notation told, boolean dry, Predicate<Imported> expected) {
         if (dry) TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
-        return congresses.lock(slug).map(congress -> run(congress, file, told)).map(result -> ifExpected(result, expected));
+        return congresses
+                .lock(slug)
+                .map(congress -> run(congress, file, told))
+                .map(result -> ifExpected(result, expected));
     }
 
     private static Result ifExpected(Result result, Predicate<Imported> expected) {

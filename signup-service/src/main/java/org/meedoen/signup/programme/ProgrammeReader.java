@@ -37,9 +37,7 @@ final class ProgrammeReader {
 
     /** @param stored provides the values of missing columns */
     static ProgrammeFile.Reading read(byte[] file, Congress congress, Programme stored) {
-        return ScheduleFile.isSchedule(file)
-                ? readSchedule(file, congress, stored)
-                : readSheet(file, congress, stored);
+        return ScheduleFile.isSchedule(file) ? readSchedule(file, congress, stored) : readSheet(file, congress, stored);
     }
 
     private static ProgrammeFile.Reading readSchedule(byte[] file, Congress congress, Programme stored) {

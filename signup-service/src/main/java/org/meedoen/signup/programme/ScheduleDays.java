@@ -17,7 +17,8 @@ import org.meedoen.signup.text.Translated;
  * @param byDay of every day of the congress
  * @param capacities the largest of a slot, by room
  */
-record ScheduleDays(Congress congress, Map<LocalDate, Map<String, List<Schedule.Event>>> byDay, Map<String, Integer> capacities) {
+record ScheduleDays(
+        Congress congress, Map<LocalDate, Map<String, List<Schedule.Event>>> byDay, Map<String, Integer> capacities) {
 
     private record Given(Slot slot, Session session) {}
 

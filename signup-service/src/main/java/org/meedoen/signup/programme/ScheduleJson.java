@@ -30,7 +30,8 @@ final class ScheduleJson {
     private static Map<String, Integer> capacities(JsonNode conference) {
         var capacities = new HashMap<String, Integer>();
         for (var room : conference.path("rooms")) {
-            if (room.path("capacity").isInt()) capacities.put(text(room, "name"), room.path("capacity").intValue());
+            if (room.path("capacity").isInt())
+                capacities.put(text(room, "name"), room.path("capacity").intValue());
         }
         return capacities;
     }

@@ -46,10 +46,11 @@ final class ScheduleJsonWriter {
                 .put("timeslot_duration", ScheduleTexts.SLOT_DURATION)
                 .put("time_zone_name", texts.congress().zone().getId());
         var rooms = conference.putArray("rooms");
-        schedule.capacities().forEach((name, capacity) -> rooms.addObject()
-                .put("name", name)
-                .put("guid", ScheduleGuid.named(texts.congress().slug() + "/room/" + name))
-                .put("capacity", capacity));
+        schedule.capacities()
+                .forEach((name, capacity) -> rooms.addObject()
+                        .put("name", name)
+                        .put("guid", ScheduleGuid.named(texts.congress().slug() + "/room/" + name))
+                        .put("capacity", capacity));
         var all = conference.putArray("days");
         schedule.byDay().forEach((day, ofDay) -> describe(all.addObject().put("index", all.size()), day, ofDay));
     }

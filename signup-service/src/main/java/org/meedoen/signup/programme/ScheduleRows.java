@@ -51,7 +51,9 @@ final class ScheduleRows {
     private void add(Schedule.Event event) {
         var slot = storedSlots.get(event.guid());
         var cells = new HashMap<String, String>();
-        cells.put(ProgrammeColumn.SESSION_KEY, slot == null ? event.guid() : session(slot).key());
+        cells.put(
+                ProgrammeColumn.SESSION_KEY,
+                slot == null ? event.guid() : session(slot).key());
         cells.put(ProgrammeColumn.SLOT_KEY, slot == null ? event.guid() : slot.key());
         describe(event, cells, slot == null);
         place(event, slot, cells);

@@ -63,11 +63,13 @@ final class ScheduleXml {
         var guid = xml.getAttributeValue(null, "guid");
         var texts = new HashMap<String, String>();
         var persons = new ArrayList<String>();
-        while (xml.next() != XMLStreamConstants.END_ELEMENT || !xml.getLocalName().equals("event")) {
+        while (xml.next() != XMLStreamConstants.END_ELEMENT
+                || !xml.getLocalName().equals("event")) {
             if (!xml.isStartElement()) continue;
             var name = xml.getLocalName();
             if (name.equals("person")) persons.add(xml.getElementText().strip());
-            else if (!CONTAINERS.contains(name)) texts.putIfAbsent(name, xml.getElementText().strip());
+            else if (!CONTAINERS.contains(name))
+                texts.putIfAbsent(name, xml.getElementText().strip());
         }
         events.add(event(guid == null ? "" : guid, texts, persons));
     }

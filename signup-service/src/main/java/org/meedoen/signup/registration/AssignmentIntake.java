@@ -125,8 +125,8 @@ class AssignmentIntake {
 
     private static List<ValueChange> changes(Assignment assignment) {
         return Stream.of(
-                        Optional.of(new ValueChange(
-                                "slot", "", assignment.slotId().toString())),
+                        Optional.of(
+                                new ValueChange("slot", "", assignment.slotId().toString())),
                         Optional.ofNullable(assignment.inExchangeFor())
                                 .map(offered -> new ValueChange("inExchangeFor", "", offered.toString())),
                         Optional.ofNullable(assignment.overCapacity() ? assignment.reason() : null)

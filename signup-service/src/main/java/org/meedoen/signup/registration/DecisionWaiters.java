@@ -110,9 +110,7 @@ class DecisionWaiters implements SignupChanges.Listener, SmartLifecycle {
         var wanted =
                 ids.stream().flatMap(Set::stream).filter(waiting::containsKey).collect(Collectors.toSet());
         if (wanted.isEmpty()) return;
-        signups.of(wanted).stream()
-                .filter(Signup::hasAnswer)
-                .forEach(this::release);
+        signups.of(wanted).stream().filter(Signup::hasAnswer).forEach(this::release);
     }
 
     private void release(Signup settled) {

@@ -21,11 +21,7 @@ public class Registrations {
     private final DecisionWaiters waiters;
     private final DecisionAnswers answers;
 
-    Registrations(
-            Intake intake,
-            Withdrawals withdrawals,
-            DecisionWaiters waiters,
-            DecisionAnswers answers) {
+    Registrations(Intake intake, Withdrawals withdrawals, DecisionWaiters waiters, DecisionAnswers answers) {
         this.intake = intake;
         this.withdrawals = withdrawals;
         this.waiters = waiters;

@@ -9,7 +9,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.meedoen.contracts.CongressId;
-import org.meedoen.signup.audit.AuditAction;
 import org.meedoen.signup.audit.AuditEntry;
 import org.meedoen.signup.audit.AuditTrail;
 import org.meedoen.signup.report.persistence.ReportRows;

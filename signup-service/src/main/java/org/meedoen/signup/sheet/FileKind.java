@@ -25,7 +25,6 @@ enum FileKind {
     }
 
     static boolean hasPassword(byte[] ole) {
-        return new String(ole, StandardCharsets.ISO_8859_1)
-                .contains(new String(PASSWORD, StandardCharsets.ISO_8859_1));
+        return new String(ole, StandardCharsets.ISO_8859_1).contains(new String(PASSWORD, StandardCharsets.ISO_8859_1));
     }
 }

@@ -10,7 +10,8 @@ enum NumberFormat {
     TIME,
     MOMENT;
 
-    private static final Pattern LITERAL = Pattern.compile("\"[^\"]*\"|\\\\.|_.|\\*.|\\[(?!h+\\]|m+\\]|s+\\])[^\\]]*\\]");
+    private static final Pattern LITERAL =
+            Pattern.compile("\"[^\"]*\"|\\\\.|_.|\\*.|\\[(?!h+\\]|m+\\]|s+\\])[^\\]]*\\]");
 
     /** Those that are not written in the workbook (ECMA-376 18.8.30), and the same dates in other languages. */
     static NumberFormat builtIn(int id) {
@@ -24,7 +25,8 @@ enum NumberFormat {
 
     /** @param code such as {@code dd-mm-yyyy hh:mm} */
     static NumberFormat of(String code) {
-        var shown = LITERAL.matcher(code.toLowerCase(Locale.ROOT)).replaceAll("").split(";", 2)[0];
+        var shown =
+                LITERAL.matcher(code.toLowerCase(Locale.ROOT)).replaceAll("").split(";", 2)[0];
         var time = hasAny(shown, "hs");
         var date = hasAny(shown, "dy") || !time && hasAny(shown, "m");
         if (shown.equals("general") || !date && !time) return NUMBER;

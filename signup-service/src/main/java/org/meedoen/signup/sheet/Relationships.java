@@ -40,7 +40,11 @@ record Relationships(List<Relationship> all) {
 
     private static String resolved(String folder, String target) throws IOException {
         try {
-            return URI.create("/" + folder).resolve(target).normalize().getPath().substring(1);
+            return URI.create("/" + folder)
+                    .resolve(target)
+                    .normalize()
+                    .getPath()
+                    .substring(1);
         } catch (IllegalArgumentException | IndexOutOfBoundsException | NullPointerException noName) {
             throw UnreadableWorkbookException.of("broken-workbook");
         }

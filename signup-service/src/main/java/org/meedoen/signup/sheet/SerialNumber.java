@@ -12,6 +12,7 @@ final class SerialNumber {
     private static final double LAST_DAY = 3_000_000;
     /** Of 1900, which spreadsheets take for a leap year: right from March 1900. */
     private static final LocalDate DAY_ZERO = LocalDate.of(1899, 12, 30);
+
     private static final LocalDate DAY_ZERO_OF_1904 = LocalDate.of(1904, 1, 1);
     private static final DateTimeFormatter MINUTES = DateTimeFormatter.ofPattern("HH:mm");
     private static final DateTimeFormatter SECONDS = DateTimeFormatter.ofPattern("HH:mm:ss");

@@ -99,7 +99,9 @@ final class WorksheetReader {
 
     private NumberFormat format(@Nullable String style) throws IOException {
         var number = number(style, 0);
-        return number >= 0 && number < workbook.formats().size() ? workbook.formats().get(number) : NumberFormat.NUMBER;
+        return number >= 0 && number < workbook.formats().size()
+                ? workbook.formats().get(number)
+                : NumberFormat.NUMBER;
     }
 
     private UnreadableWorkbookException mistake(String code, Object... arguments) {

@@ -82,7 +82,12 @@ class AttendanceIT extends SharedInstance {
     void whoWithdrewIsNotCounted() {
         tick(atTheDoor, place, NINE);
         service.withdraw(anna, place);
-        assertThat(atTheDoor.get(congressPath("/attendance")).body().isEmpty()).isTrue();
+        assertThat(atTheDoor
+                        .get(congressPath("/attendance"))
+                        .body()
+                        .get("slots")
+                        .isEmpty())
+                .isTrue();
     }
 
     @Test
@@ -142,7 +147,8 @@ class AttendanceIT extends SharedInstance {
     }
 
     private String counts() {
-        var counts = atTheDoor.get(congressPath("/attendance")).body().get(0);
+        var counts =
+                atTheDoor.get(congressPath("/attendance")).body().get("slots").get(0);
         return counts.path("present").asInt() + " of "
                 + counts.path("confirmed").asInt();
     }

@@ -23,7 +23,8 @@ class ExpectedEffectIT {
         assertThat(refused.problem()).isEqualTo("changed-meanwhile");
         assertThat(capacity()).isEqualTo(25);
         var shownAgain = put("/programme?dryRun=true", file);
-        assertThat(put("/programme", file, "If-Match", shownAgain.header("ETag")).status())
+        assertThat(put("/programme", file, "If-Match", shownAgain.header("ETag"))
+                        .status())
                 .isEqualTo(200);
         assertThat(capacity()).isEqualTo(30);
     }
@@ -40,7 +41,8 @@ class ExpectedEffectIT {
     @Test
     void anImportWithoutATagIsNotCompared() {
         congress.take(Example.row("capacity", "20"));
-        assertThat(put("/programme", Example.file(Example.row("capacity", "30"))).status())
+        assertThat(put("/programme", Example.file(Example.row("capacity", "30")))
+                        .status())
                 .isEqualTo(200);
         assertThat(capacity()).isEqualTo(30);
     }

@@ -40,7 +40,8 @@ class ScheduleTests {
     @Test
     void roomsWithoutCapacityHaveNoPlacesYetAndThatIsSaid() throws IOException {
         var sound = (ProgrammeFile.Sound) ProgrammeReader.read(democon(), DEMOCON, Example.NOTHING);
-        assertThat(sound.file().slots()).allSatisfy(slot -> assertThat(slot.facts().capacity()).isZero());
+        assertThat(sound.file().slots())
+                .allSatisfy(slot -> assertThat(slot.facts().capacity()).isZero());
         assertThat(sound.warnings()).extracting(Warning::code).hasSize(36).containsOnly("no-capacity");
     }
 
@@ -48,7 +49,8 @@ class ScheduleTests {
     void theCapacityOfARoomIsThatOfNewSlotsOnly() throws IOException {
         var withCapacity = new String(democon(), UTF_8).replace("\"capacity\": null", "\"capacity\": 40");
         var programme = imported(withCapacity.getBytes(UTF_8), Example.NOTHING);
-        assertThat(programme.slots()).allSatisfy(slot -> assertThat(slot.facts().capacity()).isEqualTo(40));
+        assertThat(programme.slots())
+                .allSatisfy(slot -> assertThat(slot.facts().capacity()).isEqualTo(40));
         var larger = withCapacity.replace("\"capacity\": 40", "\"capacity\": 90");
         assertThat(changes(larger.getBytes(UTF_8), programme)).isZero();
     }
@@ -59,15 +61,14 @@ class ScheduleTests {
         var random = new Random(24);
         for (var time = 0; time < 100; time++) {
             var congress = Example.CONGRESS;
-            var sound = (ProgrammeFile.Sound)
-                    ProgrammeReader.read(Example.file(files.rows()), congress, Example.NOTHING);
+            var sound =
+                    (ProgrammeFile.Sound) ProgrammeReader.read(Example.file(files.rows()), congress, Example.NOTHING);
             var planned = planned(sound, congress, Example.NOTHING);
             var programme = new Programme(planned.sessions(), planned.slots());
             var days = ScheduleDays.of(congress, programme);
             var texts = new ScheduleTexts(congress, SITE);
-            var file = random.nextBoolean()
-                    ? ScheduleJsonWriter.write(days, texts)
-                    : ScheduleXmlWriter.write(days, texts);
+            var file =
+                    random.nextBoolean() ? ScheduleJsonWriter.write(days, texts) : ScheduleXmlWriter.write(days, texts);
             var again = ProgrammeReader.read(file, congress, programme);
             assertThat(again).as(new String(file, UTF_8)).isInstanceOf(ProgrammeFile.Sound.class);
             var changed = planned((ProgrammeFile.Sound) again, congress, programme);

@@ -9,7 +9,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.meedoen.signup.Browser.Answered;
-import org.meedoen.signup.Town;
 import org.meedoen.signup.sheet.Workbooks;
 
 /** Excel workbooks instead of CSV, from organisers and from those who mean harm. */
@@ -20,22 +19,23 @@ class WorkbookImportIT {
     private static final String TEXTS = Stream.of("s1", "workshop", "Praten", "s1-a")
             .map(text -> "<c t='inlineStr'><is><t>" + text + "</t></is></c>")
             .reduce("", String::concat);
-    private static final String REST =
-            "<c s='2'><v>0.39583333333333331</v></c><c s='2'><v>0.45833333333333331</v></c>"
-                    + "<c t='inlineStr'><is><t>Zaal 1</t></is></c><c><v>20</v></c>";
+    private static final String REST = "<c s='2'><v>0.39583333333333331</v></c><c s='2'><v>0.45833333333333331</v></c>"
+            + "<c t='inlineStr'><is><t>Zaal 1</t></is></c><c><v>20</v></c>";
     private static final String ROW = "<row>" + TEXTS + "<c s='1'><v>69721</v></c>" + REST + "</row>";
 
     private final TestCongress congress = new TestCongress();
 
     static Stream<byte[]> hostileFiles() {
-        var entity = Workbooks.XML + "<!DOCTYPE a [<!ENTITY x SYSTEM 'file:///etc/hostname'>]><sst><si><t>&x;</t></si></sst>";
+        var entity = Workbooks.XML
+                + "<!DOCTYPE a [<!ENTITY x SYSTEM 'file:///etc/hostname'>]><sst><si><t>&x;</t></si></sst>";
         return Stream.of(
                 Workbooks.bomb(),
                 Workbooks.of(HEADING + ROW).with("xl/sharedStrings.xml", entity).bytes(),
                 Workbooks.of(HEADING + ROW).with("xl/vbaProject.bin", "x").bytes(),
                 Workbooks.of(HEADING + ROW + "<row><c><f>WEBSERVICE(\"http://x.example\")</f></c></row>")
                         .bytes(),
-                Workbooks.of(HEADING + "<row><c r='XFD2'><v>1</v></c></row>".repeat(500)).bytes(),
+                Workbooks.of(HEADING + "<row><c r='XFD2'><v>1</v></c></row>".repeat(500))
+                        .bytes(),
                 new byte[] {'P', 'K', 3, 4, 0, 0},
                 new byte[] {(byte) 0xD0, (byte) 0xCF, 0x11, (byte) 0xE0},
                 "<html>".getBytes(StandardCharsets.UTF_8));

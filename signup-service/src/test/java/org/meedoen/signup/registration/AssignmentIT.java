@@ -37,8 +37,9 @@ class AssignmentIT extends SharedInstance {
         var again = organiser.assign(person.participant(), slot, "");
         assertThat(again.status()).isEqualTo(200);
         assertThat(again.id()).isEqualTo(first.id());
-        var both = Requests.all(Stream.generate(() -> organiser.assigning(stage.person().participant(), slot, ""))
-                .limit(5));
+        var both = Requests.all(
+                Stream.generate(() -> organiser.assigning(stage.person().participant(), slot, ""))
+                        .limit(5));
         assertThat(both).extracting(Answered::status).containsOnly(201);
     }
 
@@ -55,7 +56,9 @@ class AssignmentIT extends SharedInstance {
     @Test
     void goingOverTheCapacityTakesAReason() {
         capacity.has(slot, 0);
-        assertThat(organiser.assign(person.participant(), slot, ",\"overCapacity\":true").status())
+        assertThat(organiser
+                        .assign(person.participant(), slot, ",\"overCapacity\":true")
+                        .status())
                 .isEqualTo(400);
         assertThat(organiser.assign(person.participant(), slot, OVER).status()).isEqualTo(201);
         assertThat(entries()).containsExactly("ASSIGN_PLACE DONE De wethouder spreekt");
@@ -113,7 +116,8 @@ class AssignmentIT extends SharedInstance {
         var held = organiser.assign(person.participant(), slot, "").id();
         var other = stage.slot();
         var instead = ",\"inExchangeFor\":\"%s\"".formatted(held);
-        assertThat(organiser.assign(stage.person().participant(), other, instead)
+        assertThat(organiser
+                        .assign(stage.person().participant(), other, instead)
                         .problem())
                 .isEqualTo("nothing-to-exchange");
         assertThat(organiser.assign(person.participant(), other, instead).status())

@@ -50,7 +50,8 @@ public record Organising(int port, CongressId congress) {
     }
 
     public Answered signups(ParticipantId participant) {
-        return send("GET", "/" + participant + "/signups", "application/json", "").join();
+        return send("GET", "/" + participant + "/signups", "application/json", "")
+                .join();
     }
 
     public Answered all() {

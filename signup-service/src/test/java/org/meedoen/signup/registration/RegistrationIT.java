@@ -144,7 +144,16 @@ class RegistrationIT extends SharedInstance {
                 null,
                 null));
         capacity.tell(new PlaceRefused(
-                stage.congress(), nobody, slot, ParticipantId.random(), 1, PlaceRefused.Reason.FULL, null, null, null, null));
+                stage.congress(),
+                nobody,
+                slot,
+                ParticipantId.random(),
+                1,
+                PlaceRefused.Reason.FULL,
+                null,
+                null,
+                null,
+                null));
         var end = new PlaceReleased(
                 stage.congress(),
                 again,

@@ -27,7 +27,10 @@ import org.meedoen.contracts.signup.SignupRequested;
 import org.meedoen.contracts.signup.SignupRequested.Partner;
 import org.meedoen.contracts.signup.SignupWithdrawn;
 
-/** Gives out the places of one congress, by rules as simple as the tests here need. */
+/**
+ * Gives out the places of one congress, by rules as simple as the tests here need. Longer than 250 lines because every
+ * kind of request is answered here.
+ */
 final class SimpleCapacity {
 
     private final CongressId congress;

@@ -126,7 +126,8 @@ class StoredDecisionTests {
     @Test
     void aRefusalByACapStoresTheCap() {
         var cap = new Cap(Kind.VISIT, Cap.Per.DAY, 1);
-        var event = new PlaceRefused(CONGRESS, SIGNUP, SLOT, PARTICIPANT, 1, PlaceRefused.Reason.CAP, null, cap, null, null);
+        var event = new PlaceRefused(
+                CONGRESS, SIGNUP, SLOT, PARTICIPANT, 1, PlaceRefused.Reason.CAP, null, cap, null, null);
         var refused = signup(REQUESTED, 0).after(event, NOW);
         assertThat(refused.outcome().reason()).isEqualTo("CAP");
         assertThat(refused.outcome().cap()).isEqualTo(cap);

@@ -23,7 +23,24 @@ class SheetWriterTests {
             new SheetWriter(FileFormat.XLSX, Notation.DUTCH));
 
     @ParameterizedTest
-    @ValueSource(strings = {"=1+1", "+31 30", "-5 graden", "@SUM(A1)", "'=1", "''-", "'t Hof", "a;b", "\"a\"", "a\nb", "12", "007", "2026-11-18", "09:00", "<a>&"})
+    @ValueSource(
+            strings = {
+                "=1+1",
+                "+31 30",
+                "-5 graden",
+                "@SUM(A1)",
+                "'=1",
+                "''-",
+                "'t Hof",
+                "a;b",
+                "\"a\"",
+                "a\nb",
+                "12",
+                "007",
+                "2026-11-18",
+                "09:00",
+                "<a>&"
+            })
     void noTextIsAFormulaAndNoneChangesOnTheWay(String text) {
         for (var writer : WRITERS) {
             var file = file(writer, row(text));

@@ -31,13 +31,18 @@ public final class Workbooks {
 
     private Workbooks(String workbookProperties) {
         parts.put("[Content_Types].xml", XML + "<Types/>");
-        parts.put("_rels/.rels", relationships("<Relationship Id='rId1' Type='" + RELATIONSHIP
-                + "/officeDocument' Target='xl/workbook.xml'/>"));
-        parts.put("xl/workbook.xml", XML + "<workbook xmlns='" + MAIN + "' xmlns:r='" + RELATIONSHIP + "'>"
-                + workbookProperties + "<sheets><sheet name='Lijst' sheetId='1' state='hidden' r:id='rId9'/>"
-                + "<sheet name='Programma' sheetId='2' r:id='rId1'/></sheets></workbook>");
-        parts.put("xl/_rels/workbook.xml.rels", relationships(
-                relationship("rId1", "worksheet", "worksheets/sheet1.xml")
+        parts.put(
+                "_rels/.rels",
+                relationships("<Relationship Id='rId1' Type='" + RELATIONSHIP
+                        + "/officeDocument' Target='xl/workbook.xml'/>"));
+        parts.put(
+                "xl/workbook.xml",
+                XML + "<workbook xmlns='" + MAIN + "' xmlns:r='" + RELATIONSHIP + "'>"
+                        + workbookProperties + "<sheets><sheet name='Lijst' sheetId='1' state='hidden' r:id='rId9'/>"
+                        + "<sheet name='Programma' sheetId='2' r:id='rId1'/></sheets></workbook>");
+        parts.put(
+                "xl/_rels/workbook.xml.rels",
+                relationships(relationship("rId1", "worksheet", "worksheets/sheet1.xml")
                         + relationship("rId2", "styles", "/xl/styles.xml")
                         + relationship("rId3", "sharedStrings", "sharedStrings.xml")));
         parts.put("xl/styles.xml", STYLES);
@@ -51,8 +56,9 @@ public final class Workbooks {
 
     static Workbooks of(String workbookProperties, String rows) {
         return new Workbooks(workbookProperties)
-                .with("xl/worksheets/sheet1.xml", XML + "<worksheet xmlns='" + MAIN + "'><sheetData>" + rows
-                        + "</sheetData></worksheet>");
+                .with(
+                        "xl/worksheets/sheet1.xml",
+                        XML + "<worksheet xmlns='" + MAIN + "'><sheetData>" + rows + "</sheetData></worksheet>");
     }
 
     Workbooks texts(String items) {
@@ -67,7 +73,8 @@ public final class Workbooks {
     /** A row with a text in each of its first cells. */
     public static String row(String... texts) {
         var row = new StringBuilder("<row>");
-        for (var text : texts) row.append("<c t='inlineStr'><is><t>").append(text).append("</t></is></c>");
+        for (var text : texts)
+            row.append("<c t='inlineStr'><is><t>").append(text).append("</t></is></c>");
         return row.append("</row>").toString();
     }
 

@@ -16,8 +16,9 @@ class XlsxFormatTests {
 
     @Test
     void aWorkbookIsReadLikeText() {
-        var rows = rows(Workbooks.of(HEADING + row("1", "Een &amp; twee", "") + "<row r='5'/>" + row("2", "Zo\u00eb", "x"))
-                .bytes());
+        var rows =
+                rows(Workbooks.of(HEADING + row("1", "Een &amp; twee", "") + "<row r='5'/>" + row("2", "Zo\u00eb", "x"))
+                        .bytes());
         assertThat(rows).extracting(Row::line).containsExactly(2, 6);
         assertThat(rows.getLast().cells()).isEqualTo(Map.of("id", "2", "name", "Zo\u00eb", "note", "x"));
         assertThat(rows.getFirst().cell("name")).isEqualTo("Een & twee");
@@ -68,7 +69,8 @@ class XlsxFormatTests {
     void aFormulaWithoutAResultAndAnErrorAreNamed() {
         assertThat(mistakes(Workbooks.of(HEADING + second("<c><f>A1</f></c>")).bytes()))
                 .containsExactly(Mistake.of(2, "B", "formula-without-value"));
-        assertThat(mistakes(Workbooks.of(HEADING + second("<c t='e'><v>#REF!</v></c>")).bytes()))
+        assertThat(mistakes(Workbooks.of(HEADING + second("<c t='e'><v>#REF!</v></c>"))
+                        .bytes()))
                 .containsExactly(Mistake.of(2, "B", "cell-error", "#REF!"));
     }
 
@@ -90,13 +92,15 @@ class XlsxFormatTests {
     @Test
     void aMillionEmptyCellsAreNothing() {
         var empty = "<row>" + "<c s='1'/>".repeat(20) + "</row>";
-        var file = Workbooks.of(HEADING + row("1", "Een") + empty.repeat(50_000)).bytes();
+        var file =
+                Workbooks.of(HEADING + row("1", "Een") + empty.repeat(50_000)).bytes();
         assertThat(rows(file)).hasSize(1);
     }
 
     @Test
     void fiftyThousandRowsAreRead() {
-        var file = Workbooks.of(HEADING + row("1", "Een", "Twee").repeat(50_000)).bytes();
+        var file =
+                Workbooks.of(HEADING + row("1", "Een", "Twee").repeat(50_000)).bytes();
         assertThat(rows(file)).hasSize(50_000);
     }
 

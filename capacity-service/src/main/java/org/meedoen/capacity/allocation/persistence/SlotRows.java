@@ -163,7 +163,9 @@ class SlotRows {
                 .param("waiting", SqlArrays.ints(slots, Slot::waiting))
                 .param("paired", SqlArrays.ints(slots, slot -> slot.numbers().paired()))
                 .param("keptOver", SqlArrays.ints(slots, slot -> slot.numbers().keptOver()))
-                .param("overbooked", SqlArrays.ints(slots, slot -> slot.numbers().overbooked()))
+                .param(
+                        "overbooked",
+                        SqlArrays.ints(slots, slot -> slot.numbers().overbooked()))
                 .param(
                         "lastRanks",
                         SqlArrays.longs(slots, slot -> slot.numbers().lastRank()))

@@ -35,8 +35,8 @@ class StoredSnapshots implements CongressSnapshots {
 
     @Override
     public <T> T readWhole(CongressId congress, Function<Snapshot, T> question) {
-        return database.snapshot(() -> question.apply(
-                snapshot(congress, new PartialState(slots.all(congress), List.of()))));
+        return database.snapshot(
+                () -> question.apply(snapshot(congress, new PartialState(slots.all(congress), List.of()))));
     }
 
     private Snapshot snapshot(CongressId congress, BatchScope asked) {

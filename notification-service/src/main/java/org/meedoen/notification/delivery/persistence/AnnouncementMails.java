@@ -25,7 +25,7 @@ public class AnnouncementMails {
     /** A repeated event finds no mail that failed before it. */
     private static final String RETRY = """
             update mails
-            set state = 'WAITING', attempts = 0, lease = null, leased_until = null, begun = false, held_up = false,
+            set state = 'WAITING', reason = null, attempts = 0, lease = null, leased_until = null, begun = false, held_up = false,
                 decided_at = :at, next_attempt_at = now()
             where announcement = :announcement and decided_at < :at
             and (state = 'GIVEN_UP' or state = 'WAITING' and attempts >= :stuck and leased_until is null)

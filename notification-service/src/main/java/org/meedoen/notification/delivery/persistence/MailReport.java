@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.stream.Stream;
 import org.meedoen.contracts.CongressId;
 import org.meedoen.notification.delivery.MailState;
 import org.meedoen.readonly.ReadOnlyDatabase;
@@ -18,7 +17,8 @@ public class MailReport {
     public static final List<String> COLUMNS = List.of(
             "id", "kind", "participant", "signup", "slot", "state", "reason", "attempts", "created_at", "sent_at");
 
-    private static final String ROWS = """
+    private static final String ROWS =
+            """
             select id, kind, participant_id as participant,
                 case when lane = 'PLACE' then subject_id end as signup,
                 case when lane = 'PLACE' then matter end as slot,
@@ -31,12 +31,6 @@ public class MailReport {
             order by seq
             """;
 
-    /** Takes rows that can be read once. */
-    @FunctionalInterface
-    public interface Receiver<E extends Exception> {
-        void receive(Stream<List<String>> rows) throws E;
-    }
-
     private final ReadOnlyDatabase database;
 
     MailReport(ReadOnlyDatabase database) {
@@ -44,16 +38,14 @@ public class MailReport {
     }
 
     /** In order of their making, as they arrive. */
-    public <E extends Exception> void read(CongressId congress, Receiver<E> receiver) throws E {
-        database.<E>download(jdbc -> {
-            try (var rows = jdbc.sql(ROWS)
-                    .param("congress", congress.value())
-                    .param("stuck", MailState.FAILURES_UNTIL_STUCK)
-                    .query((row, _) -> cells(row))
-                    .stream()) {
-                receiver.receive(rows);
-            }
-        });
+    public <E extends Exception> void read(CongressId congress, ReadOnlyDatabase.Receiver<List<String>, E> receiver)
+            throws E {
+        database.download(
+                jdbc -> jdbc.sql(ROWS)
+                        .param("congress", congress.value())
+                        .param("stuck", MailState.FAILURES_UNTIL_STUCK)
+                        .query((row, _) -> cells(row)),
+                receiver);
     }
 
     private static List<String> cells(ResultSet row) throws SQLException {

@@ -36,6 +36,8 @@ class AnnouncementMailsController {
         this.previews = previews;
     }
 
+    record AnnouncementMailCounts(List<AnnouncementCounts> announcements) {}
+
     /** @param sender the name that the recipient sees */
     record AnnouncementPreview(
             String sender,
@@ -55,10 +57,10 @@ class AnnouncementMailsController {
             summary = "What became of the mails of each message",
             description = "Messages that are not sent yet are left out.")
     @GetMapping("/api/v1/congresses/{congress}/mails/announcements")
-    ResponseEntity<List<AnnouncementCounts>> counts(
+    ResponseEntity<AnnouncementMailCounts> counts(
             @PathVariable CongressId congress, @Parameter(hidden = true) Caller caller) {
         caller.organising(congress);
-        return answer(mails.counts(congress));
+        return answer(new AnnouncementMailCounts(mails.counts(congress)));
     }
 
     @Operation(

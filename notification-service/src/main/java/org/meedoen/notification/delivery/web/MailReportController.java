@@ -38,8 +38,9 @@ class MailReportController {
     @Operation(
             operationId = "downloadMailReport",
             summary = "The mails as a file",
-            description = "Without names and addresses: the ids are those in the other reports. `csv` as a spreadsheet in "
-                    + "the language of `Accept-Language` opens it, or `xlsx`.")
+            description =
+                    "Without names and addresses: the ids are those in the other reports. `csv` as a spreadsheet in "
+                            + "the language of `Accept-Language` opens it, or `xlsx`.")
     @ApiResponse(
             responseCode = "200",
             content = {

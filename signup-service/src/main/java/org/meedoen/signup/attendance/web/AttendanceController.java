@@ -53,15 +53,17 @@ class AttendanceController {
     record TickRequest(
             @Schema(description = MOMENT) @Nullable Instant at) {}
 
+    record CongressAttendance(List<SlotAttendance> slots) {}
+
     @Operation(
             operationId = "listAttendance",
             summary = "How many of those with a place came, for each slot",
             description = "Slots in which nobody has a place are left out.")
     @GetMapping("/attendance")
-    ResponseEntity<List<SlotAttendance>> counts(@PathVariable("congress") CongressId slug, Caller caller) {
+    ResponseEntity<CongressAttendance> counts(@PathVariable("congress") CongressId slug, Caller caller) {
         caller.organising(slug);
         var counts = attendance.counts(slug).orElseThrow(ProblemException::notFound);
-        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(counts);
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(new CongressAttendance(counts));
     }
 
     @Operation(

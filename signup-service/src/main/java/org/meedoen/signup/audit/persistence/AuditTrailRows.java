@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.meedoen.contracts.CongressId;
 import org.meedoen.http.Page;
 import org.meedoen.http.Paging;
@@ -59,12 +58,6 @@ public class AuditTrailRows {
                            where congress = :congress and actor = account.id and result <> 'REFUSED'))
             """;
 
-    /** Takes entries that can be read once. */
-    @FunctionalInterface
-    public interface Receiver<E extends Exception> {
-        void receive(Stream<StoredEntry> entries) throws E;
-    }
-
     private final ReadOnlyDatabase database;
 
     AuditTrailRows(ReadOnlyDatabase database) {
@@ -93,14 +86,9 @@ public class AuditTrailRows {
     }
 
     /** The newest first, as they arrive. */
-    public <E extends Exception> void all(CongressId congress, TrailFilter filter, Receiver<E> receiver) throws E {
-        database.<E>download(jdbc -> {
-            try (var entries = matching(jdbc, NEWEST, congress, filter)
-                    .query(AuditTrailRows::entry)
-                    .stream()) {
-                receiver.receive(entries);
-            }
-        });
+    public <E extends Exception> void all(
+            CongressId congress, TrailFilter filter, ReadOnlyDatabase.Receiver<StoredEntry, E> receiver) throws E {
+        database.download(jdbc -> matching(jdbc, NEWEST, congress, filter).query(AuditTrailRows::entry), receiver);
     }
 
     /**

@@ -22,19 +22,18 @@ class ImportResponses {
             int unchanged,
 
             @Schema(
-                    description =
-                            "By line, the fields that change, with the old and the new value in the words of the "
-                                    + "cells. Without fields: a participant who registered themselves is on the list from now on.")
+                    description = "By line, the fields that change, with the old and the new value in the words of"
+                            + " the cells. Without fields: a participant who registered themselves is on"
+                            + " the list from now on.")
             List<ListChange> changes,
 
             @Schema(description = "Participants with a corrected name, also among the changes.")
             List<ImportResult.Renamed> renamed,
 
             @Schema(
-                    description =
-                            "How many waiting people may be `promoted`, and mailed, because days change: at most so many, "
-                                    + "and further ones if one of them gives up another place in exchange. Places that somebody "
-                                    + "has are kept, so nobody else is `mailed`.")
+                    description = "How many waiting people may be `promoted`, and mailed, because days change: at"
+                            + " most so many, and further ones if one of them gives up another place in"
+                            + " exchange. Places that somebody has are kept, so nobody else is `mailed`.")
             ConcernedPeople people) {}
 
     private final ImportMistakes mistakes;

@@ -31,7 +31,7 @@ import org.springframework.transaction.support.TransactionOperations;
 
 /**
  * Reads sign-ups with their positions on the waiting lists. The first query has no positions; waiting sign-ups are then
- * read again with them.
+ * read again with them. Longer than 250 lines because one query is put together in several ways.
  */
 @Repository
 public class SignupViews {

@@ -103,10 +103,9 @@ class AssignmentController {
     @ApiResponse(responseCode = "202", content = @Content(schema = @Schema(implementation = Signup.class)))
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Signup.class)))
     ResponseEntity<?> withdraw(
-            @PathVariable CongressId congress, @PathVariable UUID id, @PathVariable UUID signupId, Caller caller)
+            @PathVariable CongressId congress, @PathVariable UUID id, Caller caller, @PathVariable UUID signupId)
             throws InterruptedException {
         caller.organising(congress);
-        return responses.ofWithdrawal(
-                assignments.withdraw(congress, new ParticipantId(id), new SignupId(signupId)));
+        return responses.ofWithdrawal(assignments.withdraw(congress, new ParticipantId(id), new SignupId(signupId)));
     }
 }

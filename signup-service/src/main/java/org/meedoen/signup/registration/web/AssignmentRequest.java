@@ -29,7 +29,12 @@ record AssignmentRequest(
 
     Assignment of(CongressId congress, ParticipantId participant) {
         return new Assignment(
-                congress, participant, slotId, inExchangeFor, goesOver(), written().orElse(null));
+                congress,
+                participant,
+                slotId,
+                inExchangeFor,
+                goesOver(),
+                written().orElse(null));
     }
 
     private boolean goesOver() {

@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.meedoen.contracts.CongressId;
 import org.meedoen.readonly.ReadOnlyDatabase;
 import org.meedoen.signup.report.Report;
@@ -55,13 +54,15 @@ public class ReportRows {
                                   and organisation.id = participant.organisation
             """;
 
-    private static final String SIGNUPS = NUMBERED + "select " + OF_SLOT + """
+    private static final String SIGNUPS = NUMBERED + "select " + OF_SLOT
+            + """
             , participant.id as participant,
             case when participant.removed_at is null then participant.name end as name,
             organisation.name as organisation, numbered.status, numbered.number, numbered.reason,
             to_char(requested_at at time zone congress.time_zone, 'YYYY-MM-DD HH24:MI:SS') as requested_at,
             to_char(decided_at at time zone congress.time_zone, 'YYYY-MM-DD HH24:MI:SS') as decided_at
-            """ + OF_SIGNUPS + " order by slot.starts_at, slot.id, requested_at, numbered.id";
+            """
+            + OF_SIGNUPS + " order by slot.starts_at, slot.id, requested_at, numbered.id";
 
     private static final String WAITING_LISTS = NUMBERED + "select " + OF_SLOT + """
             , numbered.number, participant.id as participant, participant.name, organisation.name as organisation
@@ -103,12 +104,6 @@ public class ReportRows {
             from congress where slug = :congress
             """;
 
-    /** Takes rows that can be read once. */
-    @FunctionalInterface
-    public interface Receiver<E extends Exception> {
-        void receive(Stream<List<String>> rows) throws E;
-    }
-
     private final ReadOnlyDatabase database;
 
     ReportRows(ReadOnlyDatabase database) {
@@ -132,14 +127,13 @@ public class ReportRows {
 
     /** The cells in the order of the report's columns; empty for what there is not. */
     public <E extends Exception> void read(
-            CongressId congress, Report report, ReportFilter filter, Receiver<E> receiver) throws E {
-        database.<E>download(jdbc -> {
-            try (var rows = query(jdbc, congress, report, filter)
-                    .query((row, _) -> cells(row, report))
-                    .stream()) {
-                receiver.receive(rows);
-            }
-        });
+            CongressId congress,
+            Report report,
+            ReportFilter filter,
+            ReadOnlyDatabase.Receiver<List<String>, E> receiver)
+            throws E {
+        database.download(
+                jdbc -> query(jdbc, congress, report, filter).query((row, _) -> cells(row, report)), receiver);
     }
 
     private static JdbcClient.StatementSpec query(

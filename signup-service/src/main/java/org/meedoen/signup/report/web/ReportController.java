@@ -43,15 +43,17 @@ class ReportController {
         this.reports = reports;
     }
 
+    record ReportList(List<ReportSummary> reports) {}
+
     @Operation(
             operationId = "listReports",
             summary = "What organisers can download",
             description = "With the number of rows of each, and what it says about people.")
     @GetMapping
-    ResponseEntity<List<ReportSummary>> all(@PathVariable("congress") CongressId slug, Caller caller) {
+    ResponseEntity<ReportList> all(@PathVariable("congress") CongressId slug, Caller caller) {
         caller.organising(slug);
         var all = reports.of(slug).orElseThrow(ProblemException::notFound);
-        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(all);
+        return ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(new ReportList(all));
     }
 
     @Audited(AuditAction.DOWNLOAD_REPORT)

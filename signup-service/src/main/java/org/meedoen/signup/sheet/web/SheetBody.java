@@ -12,7 +12,8 @@ public final class SheetBody {
 
     public static final String TYPE = FileFormat.CSV_TYPE;
     public static final String WORKBOOK = FileFormat.XLSX_TYPE;
-    public static final String CONDITION = "The `ETag` of a dry run. Then nothing is stored unless the effect is the same.";
+    public static final String CONDITION =
+            "The `ETag` of a dry run. Then nothing is stored unless the effect is the same.";
     private static final int LARGEST = 5 * 1024 * 1024;
 
     private SheetBody() {}

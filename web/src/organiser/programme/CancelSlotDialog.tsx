@@ -1,0 +1,54 @@
+import type { DashboardSlot, Slot } from '../../api/types.ts';
+import { useTexts } from '../../language/language.ts';
+import { Button } from '../../ui/Button.tsx';
+import { Dialog } from '../../ui/Dialog.tsx';
+import { AffectedPeople } from '../whatif/AffectedPeople.tsx';
+import { Decided, OtherwiseNotice } from '../whatif/Decided.tsx';
+import { useConsidered } from '../whatif/whatIf.ts';
+import { slotTexts } from './slotTexts.ts';
+import { consideringCancellation } from './whatIf.ts';
+
+interface CancelSlotDialogProps {
+  slug: string;
+  slot: Slot;
+  known: DashboardSlot | undefined;
+  onCancel: () => void;
+  onClose: () => void;
+}
+
+/** Says who loses what. */
+export function CancelSlotDialog({ slug, slot, known, onCancel, onClose }: CancelSlotDialogProps) {
+  const t = useTexts(slotTexts);
+  const { whatIf, otherwise, isAsShown } = useConsidered(consideringCancellation(slug, slot.id));
+  const estimate = known && known.confirmed + known.waiting;
+
+  async function cancelIfAsShown() {
+    if (await isAsShown()) onCancel();
+  }
+
+  return (
+    <Dialog title={t.askCancel} onClose={onClose}>
+      <section className="effect" aria-label={t.cancelEffectTitle} role="status">
+        <h3>{t.cancelEffectTitle}</h3>
+        <ul>
+          {whatIf ? (
+            <Decided whatIf={whatIf} />
+          ) : (
+            <li>{known ? t.cancelEffect(known.confirmed, known.waiting) : t.cancelEffectUnknown}</li>
+          )}
+          <li>{t.cancelHelp}</li>
+        </ul>
+        {whatIf && <AffectedPeople slug={slug} slotId={slot.id} whatIf={whatIf} />}
+      </section>
+      <OtherwiseNotice otherwise={otherwise} />
+      <div className="buttons">
+        <Button purpose="primary" hint="negative" onClick={() => void cancelIfAsShown()}>
+          {t.yesCancel(whatIf ? whatIf.mailed : estimate)}
+        </Button>
+        <Button purpose="secondary" onClick={onClose}>
+          {t.noCancel}
+        </Button>
+      </div>
+    </Dialog>
+  );
+}

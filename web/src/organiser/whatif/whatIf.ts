@@ -1,0 +1,51 @@
+import { type QueryClient, queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
+import { useState } from 'react';
+import { request } from '../../api/request.ts';
+import type { WhatIf } from '../../api/types.ts';
+import { useRested } from '../../ui/useRested.ts';
+
+/** @param path with the change that is considered */
+export const whatIfQuery = (path: string) =>
+  queryOptions({
+    queryKey: ['what-if', path],
+    queryFn: async () => (await request<WhatIf>('GET', path)).data,
+    staleTime: 0,
+    gcTime: 0,
+    retry: false,
+  });
+
+/** Asked again. Undefined if nobody answers, so that a change can be saved without it. */
+async function newest(client: QueryClient, path: string): Promise<WhatIf | undefined> {
+  return await client.fetchQuery(whatIfQuery(path)).catch(() => undefined);
+}
+
+/**
+ * What would follow from a change. Undefined while it is not known, also because the service cannot be reached.
+ *
+ * @param path empty: nothing is asked
+ */
+export function useWhatIf(path: string): WhatIf | undefined {
+  const rested = useRested(path);
+  const { data } = useQuery({ ...whatIfQuery(rested), enabled: rested !== '' });
+  return rested === path ? data : undefined;
+}
+
+/** Whether people would notice the difference. */
+export const isSame = (one: WhatIf, other: WhatIf) =>
+  one.mailed === other.mailed && JSON.stringify(one.counts) === JSON.stringify(other.counts);
+
+/** What would follow, asked again at the moment of doing it: somebody may have signed up since it was shown. */
+export function useConsidered(path: string) {
+  const client = useQueryClient();
+  const whatIf = useWhatIf(path);
+  const [otherwise, setOtherwise] = useState(false);
+
+  async function isAsShown(): Promise<boolean> {
+    const now = whatIf && (await newest(client, path));
+    const differs = whatIf !== undefined && now !== undefined && !isSame(whatIf, now);
+    setOtherwise(differs);
+    return !differs;
+  }
+
+  return { whatIf, otherwise, isAsShown };
+}

@@ -1,5 +1,5 @@
-// Longer than 250 lines: one page, with everything that organisers do on it.
 // @vitest-environment jsdom
+// Longer than 250 lines: one page, with everything that organisers do on it.
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { serveFakeApi } from '../../dev/fakeBrowser.ts';
 import { slots } from '../../dev/fakePlaces.ts';

@@ -10,6 +10,7 @@ import org.meedoen.benchmarks.allocation.Allocate;
 import org.meedoen.benchmarks.footprint.Footprint;
 import org.meedoen.benchmarks.growth.Growth;
 import org.meedoen.benchmarks.harness.Benchmark;
+import org.meedoen.benchmarks.organiser.Organiser;
 import org.meedoen.benchmarks.read.Read;
 import org.meedoen.benchmarks.relay.Relay;
 import org.meedoen.benchmarks.report.Report;
@@ -35,7 +36,8 @@ public final class Bench {
             new Watch(),
             new Read(),
             new Growth(),
-            new Footprint());
+            new Footprint(),
+            new Organiser());
 
     private Bench() {}
 

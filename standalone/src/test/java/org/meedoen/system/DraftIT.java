@@ -115,7 +115,10 @@ class DraftIT {
     }
 
     private static Shown shown(HttpBrowser browser, Congress congress, String read) throws Exception {
-        var path = congress.path() + read.replace("{id}", "018f0000-0000-7000-8000-000000000001");
+        var path = congress.path()
+                + read.replace("{id}", "018f0000-0000-7000-8000-000000000001")
+                        .replace("{report}", "signups")
+                        .replace("{format}", "csv");
         return read.endsWith("/stream") ? firstEvent(browser, path) : answer(browser, path);
     }
 

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import org.meedoen.benchmarks.installation.GatewayBeforeStub;
 import org.meedoen.benchmarks.installation.MeasuredInstallation;
 import org.meedoen.benchmarks.installation.ProcessUsage;
+import org.meedoen.benchmarks.installation.Wish;
 import org.meedoen.benchmarks.load.ClosedLoop;
 import org.meedoen.benchmarks.load.Connections;
 import org.meedoen.benchmarks.load.LoadResult;
@@ -63,6 +64,15 @@ public final class Scenario {
         var rushed = new RushResult(run, delayed, used);
         context.progress().now(what + ": " + Numbers.text(rushed.perSecond()) + "/s; µs: " + rushed.processorTime());
         return rushed;
+    }
+
+    /** Signs everybody up, however long it takes. */
+    public LoadResult signUp(List<Wish> wishes, int connections, Duration atMost) throws InterruptedException {
+        var delayed = new DelayedDecisions();
+        var signUps =
+                wishes.stream().map(wish -> new SignUp(vertx, delayed, wish)).toList();
+        return new ClosedLoop(vertx, Connections.to(installation.trial().port(), vertx), connections, atMost)
+                .run(signUps);
     }
 
     private void open(List<SignUp> pages, int connections) throws InterruptedException {

@@ -17,8 +17,7 @@ public class MailReport {
     public static final List<String> COLUMNS = List.of(
             "id", "kind", "participant", "signup", "slot", "state", "reason", "attempts", "created_at", "sent_at");
 
-    private static final String ROWS =
-            """
+    private static final String ROWS = """
             select id, kind, participant_id as participant,
                 case when lane = 'PLACE' then subject_id end as signup,
                 case when lane = 'PLACE' then matter end as slot,

@@ -87,7 +87,7 @@ test('the slots of a day lead to their lists', async () => {
   await open(`${door}?dag=${days[0]}`);
   await eventually(() => elements('.door-slot').length).toBeGreaterThan(0);
   await eventually(main).toContain('0 van 13 er');
-  await press(`Afvinken: ${session?.title.nl}`, 'a');
+  await press(`Afvinken ${session?.title.nl}`, 'a');
   await arriveAt(session?.title.nl ?? '');
 });
 

@@ -9,14 +9,16 @@ const [first, second] = [slots[0]?.id ?? '', slots[1]?.id ?? ''];
 export const story: ParticipantStory = {
   signups: [
     {
-      ...{ id: 'signup-1', slotId: first, requestedAt: '2026-11-12T08:00:03Z', together: false, status: 'CONFIRMED' },
+      ...{ id: 'signup-1', slotId: first, requestedAt: '2026-11-12T08:00:03Z', together: false },
+      ...{ byOrganiser: false, status: 'CONFIRMED' },
       decisions: [
         { number: 1, decidedAt: '2026-11-12T08:00:03Z', kind: 'WAITLISTED', position: 4, pair: false, capacity: 20 },
         { number: 2, decidedAt: '2026-11-14T10:26:04Z', kind: 'PROMOTED', pair: false, capacity: 20 },
       ],
     },
     {
-      ...{ id: 'signup-2', slotId: second, requestedAt: '2026-11-12T08:00:19Z', together: false, status: 'REFUSED' },
+      ...{ id: 'signup-2', slotId: second, requestedAt: '2026-11-12T08:00:19Z', together: false },
+      ...{ byOrganiser: false, status: 'REFUSED' },
       decisions: [
         {
           ...{ number: 1, decidedAt: '2026-11-12T08:00:19Z', kind: 'REFUSED', reason: 'OVERLAP' },

@@ -1,4 +1,4 @@
-// Written by `npm run types`, not by hand. Document 322da70408254210, types c2fc5de70568d4b4.
+// Written by `npm run types`, not by hand. Document 5854131820520e7c, types e5f3a88691e674ff.
 
 export interface paths {
   '/api/v1/administrators': {
@@ -1492,6 +1492,7 @@ export interface components {
       /** Format: date-time */
       requestedAt: string;
       together: boolean;
+      byOrganiser: boolean;
       /** @enum {string} */
       status: 'REQUESTED' | 'CONFIRMED' | 'WAITLISTED' | 'REFUSED' | 'WITHDRAWING' | 'WITHDRAWN' | 'CANCELLED';
       decisions: components['schemas']['KeptDecision'][];
@@ -1823,7 +1824,17 @@ export interface components {
       /** Format: date-time */
       decidedAt: string;
       /** @enum {string} */
-      kind: 'CONFIRMED' | 'PROMOTED' | 'WAITLISTED' | 'REFUSED' | 'RELEASED' | 'EXCHANGED' | 'MOVED' | 'PARTED';
+      kind:
+        | 'CONFIRMED'
+        | 'PROMOTED'
+        | 'ASSIGNED'
+        | 'WAITLISTED'
+        | 'REFUSED'
+        | 'RELEASED'
+        | 'EXCHANGED'
+        | 'REASSIGNED'
+        | 'MOVED'
+        | 'PARTED';
       /** @description Why it was refused or ended. */
       reason?: string;
       /** @description What was released or is kept: `PLACE`, or `WAITING` on the waiting list. */

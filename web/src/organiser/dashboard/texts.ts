@@ -1,3 +1,4 @@
+import type { Mail } from '../../api/types.ts';
 import { number } from '../../language/format.ts';
 import { texts } from '../../language/language.ts';
 
@@ -92,7 +93,8 @@ export const dashboardTexts = texts({
       LINE_ENDED: 'Wachtlijst gesloten',
       MOVED_OFF_THEIR_DAYS: 'Verplaatst naar een andere dag',
       WAITING_ENDED: 'Niet meer op de wachtlijst',
-    } as Record<string, string>,
+      REFUSED: 'Je hebt geen plek',
+    } satisfies Record<Mail['kind'], string>,
   },
   en: {
     title: 'Overview',
@@ -189,6 +191,7 @@ export const dashboardTexts = texts({
       LINE_ENDED: 'Waiting list closed',
       MOVED_OFF_THEIR_DAYS: 'Moved to another day',
       WAITING_ENDED: 'No longer on the waiting list',
+      REFUSED: 'You have no place',
     },
   },
 });

@@ -3,8 +3,8 @@ import { type Line, plain, type StoryContext } from './line.ts';
 import type { Moment, Tone } from './moment.ts';
 
 const tones: Record<KeptDecision['kind'], Tone> = {
-  ...{ CONFIRMED: 'good', PROMOTED: 'good', WAITLISTED: 'warn', REFUSED: 'bad' },
-  ...{ RELEASED: 'plain', EXCHANGED: 'plain', MOVED: 'plain', PARTED: 'plain' },
+  ...{ CONFIRMED: 'good', PROMOTED: 'good', ASSIGNED: 'good', WAITLISTED: 'warn', REFUSED: 'bad' },
+  ...{ RELEASED: 'plain', EXCHANGED: 'plain', REASSIGNED: 'plain', MOVED: 'plain', PARTED: 'plain' },
 };
 
 /** A request with its first decision, and each later decision. */
@@ -23,6 +23,7 @@ export function momentsOf(signup: AskedSignup, context: StoryContext): Moment[] 
 
 function asked(signup: AskedSignup, first: KeptDecision | undefined, context: StoryContext): Moment {
   const { t, name } = context;
+  if (signup.byOrganiser) return assigned(signup, first, context);
   const ask = signup.together ? t.askedTogether : t.asked;
   const question = context.about([signup.slotId], (slot = '') => ask(context.when(signup.requestedAt), name, slot));
   const isOpen = signup.decisions.length === 0 && signup.status === 'REQUESTED';
@@ -33,6 +34,20 @@ function asked(signup: AskedSignup, first: KeptDecision | undefined, context: St
     isMail: false,
     lines: [question, ...answer],
   };
+}
+
+/** The organisers made the sign-up, to give its participant a place. */
+function assigned(
+  { slotId, requestedAt }: AskedSignup,
+  first: KeptDecision | undefined,
+  context: StoryContext,
+): Moment {
+  const { t, name } = context;
+  const isGiven = first?.kind === 'ASSIGNED';
+  const say = isGiven ? t.assigned : t.triedToAssign;
+  const what = context.about([slotId], (slot = '') => say(context.when(requestedAt), name, slot));
+  const why = first && !isGiven ? because(first, t.refusal, context) : [];
+  return { at: requestedAt, tone: first ? tones[first.kind] : 'plain', isMail: false, lines: [what, ...why] };
 }
 
 /** What became of a request. */
@@ -69,14 +84,17 @@ function told(decision: KeptDecision, slotId: string, context: StoryContext): Li
     case 'CONFIRMED':
     case 'PROMOTED':
       return [slotSaying(t.promoted), ...promotedBecause(decision, context)];
+    case 'ASSIGNED':
+      return [slotSaying(t.assigned)];
     case 'WAITLISTED':
       return [slotSaying(t.other), plain(t.waits(name, decision.position))];
     case 'REFUSED':
-      return [slotSaying(t.other), ...answered(decision, context)];
+      return [slotSaying(t.triedToAssign), ...because(decision, t.refusal, context)];
     case 'EXCHANGED':
-      return [
-        context.about([slotId, decision.otherSlotId], (slot = '', other = '') => t.exchanged(when, name, slot, other)),
-      ];
+    case 'REASSIGNED': {
+      const say = decision.kind === 'EXCHANGED' ? t.exchanged : t.reassigned;
+      return [context.about([slotId, decision.otherSlotId], (slot = '', other = '') => say(when, name, slot, other))];
+    }
     case 'RELEASED':
       return [slotSaying(endingOf(decision, context)), ...endedBecause(decision, context)];
     case 'MOVED':

@@ -1,12 +1,19 @@
+import type { Mail } from '../../../api/types.ts';
 import { texts } from '../../../language/language.ts';
 
-type Kinds = Record<string, string>;
+type Kinds = Record<Mail['kind'], string>;
 
 /** What a mail says, in a few words. */
 export const mailKindTexts = texts({
   nl: {
-    other: 'een bericht',
     kinds: {
+      SIGN_IN: 'een mail om in te loggen',
+      SIGN_IN_DECLINED: 'dat inloggen niet kan met dit adres',
+      ANNOUNCEMENT: 'een bericht van de organisatie',
+      ANNOUNCEMENT_TEST: 'een test van een bericht',
+      ASSIGNED: '“De organisatie gaf je een plek”',
+      ASSIGNED_INSTEAD: '“De organisatie verplaatste je”',
+      WITHDRAWN_BY_ORGANISER: '“De organisatie meldde je af”',
       CONFIRMED: '“Je hebt een plek”',
       WAITING_LIST: '“Je staat op de wachtlijst”',
       PROMOTED: '“Je hebt nu een plek”',
@@ -26,8 +33,14 @@ export const mailKindTexts = texts({
     } as Kinds,
   },
   en: {
-    other: 'a message',
     kinds: {
+      SIGN_IN: 'an email to sign in',
+      SIGN_IN_DECLINED: 'that this address cannot sign in',
+      ANNOUNCEMENT: 'a message of the organisers',
+      ANNOUNCEMENT_TEST: 'a test of a message',
+      ASSIGNED: '“The organisers gave you a place”',
+      ASSIGNED_INSTEAD: '“The organisers moved you”',
+      WITHDRAWN_BY_ORGANISER: '“The organisers withdrew you”',
       CONFIRMED: '“You have a place”',
       WAITING_LIST: '“You are on the waiting list”',
       PROMOTED: '“You have a place now”',

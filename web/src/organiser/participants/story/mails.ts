@@ -22,7 +22,7 @@ export function momentOf(mail: Mail, context: StoryContext): Moment {
 function sentence(mail: Mail, context: StoryContext): Line {
   const { t, name, kinds } = context;
   const when = context.when(mail.sentAt ?? mail.createdAt);
-  const what = kinds.kinds[mail.kind] ?? kinds.other;
+  const what = kinds.kinds[mail.kind];
   const isSent = mail.state === 'SENT';
   if (!mail.slotId) return plain((isSent ? t.mailed : t.mailFor)(when, name, what));
   const say = isSent ? t.mailedAbout : t.mailForAbout;

@@ -16,7 +16,8 @@ const programme = {
 } as unknown as Programme;
 
 const asked: AskedSignup = {
-  ...{ id: 'a', slotId: 'bus', requestedAt: '2027-01-12T08:00:03Z', together: false, status: 'CONFIRMED' },
+  ...{ id: 'a', slotId: 'bus', requestedAt: '2027-01-12T08:00:03Z', together: false },
+  ...{ byOrganiser: false, status: 'CONFIRMED' },
   decisions: [],
 };
 
@@ -47,6 +48,26 @@ describe('a request is told with its answer', () => {
     expect(afterAsking({ decisions: [decision('CONFIRMED')] })).toEqual([
       `${question} Er was een plek vrij, en Anna kreeg die meteen.`,
     ]);
+  });
+
+  test('a place that the organisers gave was not asked for', () => {
+    const decisions = [decision('ASSIGNED'), later('RELEASED', { reason: 'WITHDRAWN_BY_ORGANISER', held: 'PLACE' })];
+    expect(afterAsking({ byOrganiser: true, decisions })).toEqual([
+      `Op 13 januari om 11:26:04 is Anna afgemeld bij ${bus}. Dat deed de organisatie.`,
+      `Op 12 januari om 09:00:03 gaf de organisatie Anna een plek bij ${bus}.`,
+    ]);
+  });
+
+  test('a place that the organisers could not give has its reason', () => {
+    const decisions = [decision('REFUSED', { reason: 'SLOT_BEGUN' })];
+    expect(afterAsking({ byOrganiser: true, decisions })).toEqual([
+      `Op 12 januari om 09:00:03 wilde de organisatie Anna een plek geven bij ${bus}, maar dat kon niet. Het was al begonnen.`,
+    ]);
+  });
+
+  test('a place that the organisers gave instead of another is a move', () => {
+    const decisions = [decision('CONFIRMED'), later('REASSIGNED', { otherSlotId: 'park' })];
+    expect(afterAsking({ decisions })[0]).toContain(`verplaatste de organisatie Anna van ${bus} naar “Griftpark”`);
   });
 
   test('a wait behind others', () => {

@@ -50,6 +50,11 @@ export const storyTexts = texts({
       `Er kwam een plek vrij, en ${name} was op de wachtlijst de eerste die deze plek kon krijgen.`,
     promotedTogetherWhy: (name: string) =>
       `Er kwamen twee plekken vrij, en ${name} en de collega waren op de wachtlijst de eersten die ze konden krijgen.`,
+    assigned: (when: string, name: string, slot: string) => `${when} gaf de organisatie ${name} een plek bij ${slot}.`,
+    triedToAssign: (when: string, name: string, slot: string) =>
+      `${when} wilde de organisatie ${name} een plek geven bij ${slot}, maar dat kon niet.`,
+    reassigned: (when: string, name: string, slot: string, other: string) =>
+      `${when} verplaatste de organisatie ${name} van ${slot} naar ${other}.`,
     exchanged: (when: string, name: string, slot: string, other: string) =>
       `${when} gaf ${name} de plek bij ${slot} op, in ruil voor een plek bij ${other}.`,
     ended: (when: string, name: string, slot: string) => `${when} is ${name} afgemeld bij ${slot}.`,
@@ -58,6 +63,7 @@ export const storyTexts = texts({
     lost: (when: string, name: string, slot: string) => `${when} verviel de plek van ${name} bij ${slot}.`,
     ending: {
       WITHDRAWN: () => 'De plek in de rij ging daarmee verloren.',
+      WITHDRAWN_BY_ORGANISER: () => 'Dat deed de organisatie.',
       SLOT_CANCELLED: () => 'De organisatie heeft dit afgelast.',
       SLOT_BEGUN: () => 'Het begon, en daarmee sloot de wachtlijst.',
       OVERLAP: (name, other) => `${name} kreeg een plek bij ${other}, en die tijden overlappen.`,
@@ -147,6 +153,10 @@ export const storyTexts = texts({
     promotedWhy: (name) => `A place became free, and ${name} was the first on the waiting list who could have it.`,
     promotedTogetherWhy: (name) =>
       `Two places became free, and ${name} and the colleague were the first on the waiting list who could have them.`,
+    assigned: (when, name, slot) => `${when}, the organisers gave ${name} a place in ${slot}.`,
+    triedToAssign: (when, name, slot) =>
+      `${when}, the organisers tried to give ${name} a place in ${slot}, which was not possible.`,
+    reassigned: (when, name, slot, other) => `${when}, the organisers moved ${name} from ${slot} to ${other}.`,
     exchanged: (when, name, slot, other) =>
       `${when}, ${name} gave up the place in ${slot} in exchange for a place in ${other}.`,
     ended: (when, name, slot) => `${when}, ${name} was withdrawn from ${slot}.`,
@@ -154,6 +164,7 @@ export const storyTexts = texts({
     lost: (when, name, slot) => `${when}, the place of ${name} in ${slot} was cancelled.`,
     ending: {
       WITHDRAWN: () => 'The position on the waiting list was given up.',
+      WITHDRAWN_BY_ORGANISER: () => 'This was done by the organisers.',
       SLOT_CANCELLED: () => 'The organisers cancelled it.',
       SLOT_BEGUN: () => 'It began, and the waiting list closed.',
       OVERLAP: (name, other) => `${name} got a place in ${other}, which overlaps it.`,

@@ -4,7 +4,8 @@ create table signup_decision (
     number     int not null,
     decided_at timestamptz not null,
     kind       text not null check (kind in
-        ('CONFIRMED', 'PROMOTED', 'WAITLISTED', 'REFUSED', 'RELEASED', 'EXCHANGED', 'MOVED', 'PARTED')),
+        ('CONFIRMED', 'PROMOTED', 'ASSIGNED', 'WAITLISTED', 'REFUSED', 'RELEASED', 'EXCHANGED', 'REASSIGNED', 'MOVED',
+         'PARTED')),
     -- why it was refused or ended
     reason     text,
     -- what was released or is kept: PLACE or WAITING

@@ -25,11 +25,15 @@ public record RecordedDecision(SignupId signupId, int number, Instant decidedAt,
         CONFIRMED,
         /** A place, from the waiting list. */
         PROMOTED,
+        /** A place, from the organisers. */
+        ASSIGNED,
         WAITLISTED,
         REFUSED,
         RELEASED,
         /** The place was given up for another. */
         EXCHANGED,
+        /** The organisers gave another place instead. */
+        REASSIGNED,
         /** The organisers moved the slot. */
         MOVED,
         /** The other of a pair has left. */
@@ -63,7 +67,8 @@ public record RecordedDecision(SignupId signupId, int number, Instant decidedAt,
         var own = new RecordedDecision(event.signupId(), event.decision(), at, content(event));
         var exchanged = event instanceof PlaceConfirmed confirmed ? confirmed.exchanged() : null;
         if (exchanged == null) return Stream.of(own);
-        var givenUp = Content.of(Kind.EXCHANGED, event.slotId(), false);
+        var byOrganisers = own.content().kind() == Kind.ASSIGNED;
+        var givenUp = Content.of(byOrganisers ? Kind.REASSIGNED : Kind.EXCHANGED, event.slotId(), false);
         return Stream.of(own, new RecordedDecision(exchanged.signupId(), exchanged.decision(), at, givenUp));
     }
 
@@ -102,7 +107,11 @@ public record RecordedDecision(SignupId signupId, int number, Instant decidedAt,
     }
 
     private static Kind kind(PlaceConfirmed.How how) {
-        return how == PlaceConfirmed.How.PROMOTED ? Kind.PROMOTED : Kind.CONFIRMED;
+        return switch (how) {
+            case AT_ONCE -> Kind.CONFIRMED;
+            case PROMOTED -> Kind.PROMOTED;
+            case ASSIGNED -> Kind.ASSIGNED;
+        };
     }
 
     private static @Nullable SlotId slotOf(@Nullable Exchanged exchanged) {

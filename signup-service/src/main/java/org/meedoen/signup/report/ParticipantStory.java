@@ -26,6 +26,7 @@ public record ParticipantStory(List<AskedSignup> signups, List<StoredTick> ticks
 
     /**
      * @param together asked for with a colleague
+     * @param byOrganiser made by the organisers, who assigned a place: the participant did not ask
      * @param decisions in their order; of sign-ups before decisions were kept, only the last
      */
     @Schema(name = "AskedSignup")
@@ -34,6 +35,7 @@ public record ParticipantStory(List<AskedSignup> signups, List<StoredTick> ticks
             SlotId slotId,
             Instant requestedAt,
             boolean together,
+            boolean byOrganiser,
             SignupStatus status,
             List<KeptDecision> decisions) {
 

@@ -44,6 +44,13 @@ class RecordedDecisionTests {
     }
 
     @Test
+    void whatTheOrganisersAssignIsNeitherAskedForNorExchanged() {
+        assertThat(recorded(confirmed(How.ASSIGNED, new Exchanged(SignupId.random(), other, 4))))
+                .extracting(one -> one.content().kind())
+                .containsExactly(Kind.ASSIGNED, Kind.REASSIGNED);
+    }
+
+    @Test
     void aMoveNamesTheFirstSlotThatItOverlaps() {
         var moved = new PlaceMoved(CONGRESS, signup, slot, anna, 2, List.of(other, SlotId.random()), null, null);
         assertThat(recorded(moved))

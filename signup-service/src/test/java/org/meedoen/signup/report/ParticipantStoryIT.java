@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.meedoen.contracts.ParticipantId;
 import org.meedoen.contracts.SlotId;
 import org.meedoen.signup.Browser;
+import org.meedoen.signup.registration.Organising;
 import org.meedoen.signup.registration.SharedInstance;
 import org.meedoen.signup.registration.Stage.Person;
 import tools.jackson.databind.JsonNode;
@@ -37,6 +38,20 @@ class ParticipantStoryIT extends SharedInstance {
         assertThat(decisions(anna).getFirst().path("position").asInt()).isOne();
         assertThat(decisions(anna).getLast().path("reason").asString()).isEqualTo("WITHDRAWN");
         assertThat(decisions(anna).getLast().path("held").asString()).isEqualTo("PLACE");
+    }
+
+    @Test
+    void whatTheOrganisersDidWasNotAskedFor() {
+        var organising = new Organising(service.port(), stage.congress());
+        var assigned = organising.assign(anna.participant(), slot, "").id();
+        organising.withdraw(anna.participant(), assigned);
+        assertThat(story(anna).at("/signups/0/byOrganiser").asBoolean()).isTrue();
+        assertThat(decisions(anna))
+                .extracting(one ->
+                        one.path("kind").asString() + " " + one.path("reason").asString())
+                .containsExactly("ASSIGNED ", "RELEASED WITHDRAWN_BY_ORGANISER");
+        service.signUp(anna, slot);
+        assertThat(story(anna).at("/signups/1/byOrganiser").asBoolean()).isFalse();
     }
 
     @Test

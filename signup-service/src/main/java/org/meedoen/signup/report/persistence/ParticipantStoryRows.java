@@ -34,7 +34,7 @@ public class ParticipantStoryRows {
             """;
 
     private static final String SIGNUPS = """
-            select id, slot_id, requested_at, invitation is not null as together, status
+            select id, slot_id, requested_at, invitation is not null as together, by_organiser, status
             from signup where participant_id = :participant
             order by requested_at, id
             """;
@@ -100,6 +100,7 @@ public class ParticipantStoryRows {
                 new SlotId(row.getObject("slot_id", UUID.class)),
                 row.getTimestamp("requested_at").toInstant(),
                 row.getBoolean("together"),
+                row.getBoolean("by_organiser"),
                 SignupStatus.valueOf(row.getString("status")),
                 decisions.getOrDefault(id, List.of()));
     }

@@ -6,7 +6,7 @@ type Words = Record<string, string>;
 export const reportTexts = texts({
   nl: {
     title: 'Rapporten',
-    lead: 'Wat je ophaalt met gegevens van personen, staat in de geschiedenis. Een rapport maakt inschrijven nooit langzamer.',
+    lead: 'Wat je ophaalt met gegevens van personen, staat in de geschiedenis.',
     download: 'Ophalen',
     day: 'Dag',
     allDays: 'Alle dagen',
@@ -46,7 +46,7 @@ export const reportTexts = texts({
   },
   en: {
     title: 'Reports',
-    lead: 'What you download with data about people is recorded in the history. A report never slows down sign-ups.',
+    lead: 'What you download with data about people is recorded in the history.',
     download: 'Download',
     day: 'Day',
     allDays: 'All days',

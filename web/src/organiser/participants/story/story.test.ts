@@ -182,6 +182,22 @@ describe('also told are', () => {
     ]);
   });
 
+  test('who gave a place, and why there was one too many', () => {
+    const entry = { occurredAt: '2027-01-12T12:00:00Z', email: 'ria@gemeente.example', result: 'DONE' } as AuditEntry;
+    const given = [
+      { field: 'slot', before: '', after: 'bus' },
+      { field: 'overCapacity', after: 'Zij spreekt' },
+    ];
+    expect(told({ changes: [{ ...entry, action: 'ASSIGN_PLACE', changes: given }] })).toEqual([
+      `Op 12 januari om 13:00:00 koos ria@gemeente.example ervoor om Anna een plek te geven bij ${bus}. ` +
+        'Dat mocht één plek te veel zijn: “Zij spreekt”.',
+    ]);
+    const left = [{ field: 'slot', before: 'bus', after: '' }];
+    expect(told({ changes: [{ ...entry, action: 'WITHDRAW_SIGNUP', changes: left }] })).toEqual([
+      `Op 12 januari om 13:00:00 meldde ria@gemeente.example Anna af voor ${bus}.`,
+    ]);
+  });
+
   test('no attempts that were refused', () => {
     expect(told({ changes: [{ result: 'REFUSED' } as AuditEntry] })).toEqual([]);
   });

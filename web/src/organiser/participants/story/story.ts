@@ -1,7 +1,7 @@
 import type { AuditEntry, Mail, ParticipantStory, StoredTick } from '../../../api/types.ts';
 import { calendarDay } from '../../../language/format.ts';
 import { momentsOf } from './decisions.ts';
-import { plain, type StoryContext } from './line.ts';
+import { type Line, plain, type StoryContext } from './line.ts';
 import { momentOf } from './mails.ts';
 import type { Moment } from './moment.ts';
 
@@ -23,10 +23,24 @@ export function momentsIn({ story, mails, changes }: Known, context: StoryContex
   return all.sort((a, b) => Date.parse(a.at) - Date.parse(b.at)).reverse();
 }
 
-function changed({ occurredAt, email, changes }: AuditEntry, context: StoryContext): Moment {
+/** By whom a place was given or a sign-up ended. What became of it is told as a decision. */
+function placed({ action, changes }: AuditEntry, when: string, by: string, context: StoryContext): Line[] {
+  const { t, name } = context;
+  const say = action === 'ASSIGN_PLACE' ? t.assignedBy : t.withdrawnBy;
+  const slot = changes.find(({ field }) => field === 'slot');
+  const reason = changes.find(({ field }) => field === 'overCapacity')?.after;
+  const what = context.about([slot?.after || slot?.before], (about = '') => say(when, by, name, about));
+  return [what, ...(reason ? [plain(t.overCapacity(reason))] : [])];
+}
+
+function changed(entry: AuditEntry, context: StoryContext): Moment {
   const { t } = context;
+  const { action, occurredAt, email, changes } = entry;
   const when = context.when(occurredAt);
   const by = email ?? t.somebody;
+  if (action === 'ASSIGN_PLACE' || action === 'WITHDRAW_SIGNUP') {
+    return { at: occurredAt, tone: 'plain', isMail: false, lines: placed(entry, when, by, context) };
+  }
   const fields = changes.map(({ field }) => t.fields[field] ?? field).join(', ');
   const text = fields ? t.changed(when, by, fields) : t.handled(when, by);
   return { at: occurredAt, tone: 'plain', isMail: false, lines: [plain(text)] };

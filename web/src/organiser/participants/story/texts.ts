@@ -93,6 +93,11 @@ export const storyTexts = texts({
     answer: (message: string) => `Melding van de mailserver: ${message}`,
     changed: (when: string, by: string, fields: string) => `${when} veranderde ${by} de gegevens: ${fields}.`,
     handled: (when: string, by: string) => `${when} veranderde ${by} iets aan deze deelnemer.`,
+    assignedBy: (when: string, by: string, name: string, slot: string) =>
+      `${when} koos ${by} ervoor om ${name} een plek te geven bij ${slot}.`,
+    withdrawnBy: (when: string, by: string, name: string, slot: string) =>
+      `${when} meldde ${by} ${name} af voor ${slot}.`,
+    overCapacity: (reason: string) => `Dat mocht één plek te veel zijn: “${reason}”.`,
     somebody: 'iemand van de organisatie',
     fields: {
       name: 'de naam',
@@ -192,6 +197,9 @@ export const storyTexts = texts({
     answer: (message) => `The mail server said: ${message}`,
     changed: (when, by, fields) => `${when}, ${by} changed the data: ${fields}.`,
     handled: (when, by) => `${when}, ${by} changed something about this participant.`,
+    assignedBy: (when, by, name, slot) => `${when}, ${by} chose to give ${name} a place in ${slot}.`,
+    withdrawnBy: (when, by, name, slot) => `${when}, ${by} withdrew ${name} from ${slot}.`,
+    overCapacity: (reason) => `It was allowed to be one place too many: “${reason}”.`,
     somebody: 'one of the organisers',
     fields: {
       name: 'the name',

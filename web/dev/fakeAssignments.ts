@@ -20,6 +20,7 @@ const nothing: Omit<WhatIf, 'slots'> = { version: 1, mailed: 0, counts: {}, effe
 
 function assignmentWhatIf(slotId: string, url: URL): AssignmentWhatIf {
   const { confirmed, waiting, capacity, full } = numbers(slotId);
+  if (url.searchParams.has('handedOverBy')) return handOverWhatIf(slotId, url);
   const over = url.searchParams.get('overCapacity') === 'true';
   if (full && !over) {
     const following = { ...nothing, slots: [{ slotId, capacity, confirmed, waiting }] };
@@ -33,6 +34,16 @@ function assignmentWhatIf(slotId: string, url: URL): AssignmentWhatIf {
     slots: [{ slotId, capacity, confirmed: confirmed + 1, waiting }],
   };
   return { overCapacity: full, waiting, following };
+}
+
+function handOverWhatIf(slotId: string, url: URL): AssignmentWhatIf {
+  const { confirmed, waiting, capacity } = numbers(slotId);
+  const slots = [{ slotId, capacity, confirmed, waiting }];
+  if (waiting > 0 && url.searchParams.get('beforeWaiting') !== 'true') {
+    return { refused: 'OTHERS_WAIT', overCapacity: false, waiting, following: { ...nothing, slots } };
+  }
+  const following = { ...nothing, mailed: 2, counts: { PLACE_LOST: 1, ASSIGNED: 1 }, slots };
+  return { overCapacity: false, waiting, following };
 }
 
 export function consideredPlace(response: ServerResponse, [, slotId = '', , what]: string[], url: URL): void {
@@ -56,7 +67,10 @@ export function theirSignups(
   if (request.method === 'GET') return organisersOnly(response, theirs);
   const leaving = theirs.find((one) => one.id === (signupId ?? body['inExchangeFor']));
   const slotId = String(body['slotId']);
-  if (signupId === undefined && numbers(slotId).full && !body['overCapacity']) return problem(response, 409, 'full');
+  const former = [...signupsOf.values()].flat().find((one) => one.id === body['insteadOf']);
+  if (former) Object.assign(former, { status: 'WITHDRAWN', reason: 'HANDED_OVER' });
+  else if (signupId === undefined && numbers(slotId).full && !body['overCapacity'])
+    return problem(response, 409, 'full');
   if (leaving) Object.assign(leaving, { status: 'WITHDRAWN', reason: 'WITHDRAWN_BY_ORGANISER' });
   if (signupId !== undefined) return answer(response, 200, leaving);
   const given = assigned(id, slotId);

@@ -1,4 +1,4 @@
-// Written by `npm run types`, not by hand. Document 5854131820520e7c, types e5f3a88691e674ff.
+// Written by `npm run types`, not by hand. Document 79b48f470684bf9f, types 0ea570ee063fea04.
 
 export interface paths {
   '/api/v1/administrators': {
@@ -636,8 +636,8 @@ export interface paths {
     get: operations['listSignupsOfParticipant'];
     put?: never;
     /**
-     * Gives a participant a place, or moves them
-     * @description Before everybody who waits, and without regard to the sign-up window, quotas and caps. A sign-up that waits for the slot is promoted. 201: the participant has the place. 200: they had it before. 202: it is stored, and the decision follows. 409: the participant keeps what they had.
+     * Gives a participant a place, moves them, or hands them a colleague's place
+     * @description Before everybody who waits, and without regard to the sign-up window, quotas and caps. A sign-up that waits for the slot is promoted. With `insteadOf`, the colleague loses the place; if others wait for it, only with `beforeWaiting` and a reason. 201: the participant has the place. 200: they had it before. 202: it is stored, and the decision follows. 409: the participant keeps what they had.
      */
     post: operations['assignPlace'];
     delete?: never;
@@ -1502,6 +1502,9 @@ export interface components {
       slotId: string;
       /** Format: uuid */
       inExchangeFor?: string;
+      /** Format: uuid */
+      insteadOf?: string;
+      beforeWaiting?: boolean;
       overCapacity?: boolean;
       reason?: string;
     };
@@ -1520,7 +1523,9 @@ export interface components {
         | 'ALREADY_SIGNED_UP'
         | 'QUOTA'
         | 'CAP'
-        | 'PARTNER';
+        | 'PARTNER'
+        | 'NOTHING_TO_HAND_OVER'
+        | 'OTHERS_WAIT';
       /**
        * Format: uuid
        * @description With OVERLAP: the slot that it overlaps
@@ -1588,6 +1593,7 @@ export interface components {
         | 'BEGIN_SLOT'
         | 'CHANGE_PARTICIPANT'
         | 'ASSIGN_PLACE'
+        | 'HAND_OVER_PLACE'
         | 'WITHDRAW_SIGNUP'
         | 'REMOVE_PARTICIPANT'
         | 'ADD_ANNOUNCEMENT'
@@ -1950,6 +1956,7 @@ export interface components {
         | 'PROMOTED_TOGETHER'
         | 'WITHDRAWN'
         | 'WITHDRAWN_BY_ORGANISER'
+        | 'HANDED_OVER'
         | 'SLOT_CANCELLED'
         | 'SLOT_MOVED'
         | 'WAITING_ENDED'
@@ -3584,6 +3591,7 @@ export interface operations {
           | 'BEGIN_SLOT'
           | 'CHANGE_PARTICIPANT'
           | 'ASSIGN_PLACE'
+          | 'HAND_OVER_PLACE'
           | 'WITHDRAW_SIGNUP'
           | 'REMOVE_PARTICIPANT'
           | 'ADD_ANNOUNCEMENT'
@@ -3664,6 +3672,7 @@ export interface operations {
           | 'BEGIN_SLOT'
           | 'CHANGE_PARTICIPANT'
           | 'ASSIGN_PLACE'
+          | 'HAND_OVER_PLACE'
           | 'WITHDRAW_SIGNUP'
           | 'REMOVE_PARTICIPANT'
           | 'ADD_ANNOUNCEMENT'
@@ -4702,7 +4711,7 @@ export interface operations {
       403: components['responses']['Forbidden'];
       404: components['responses']['NotFound'];
       406: components['responses']['NotAcceptable'];
-      /** @description `full`, `clash`, `conflict`, `slot-cancelled`, `slot-begun`, `congress-over`, `not-published`, `not-your-day`, `already-signed-up` */
+      /** @description `full`, `clash`, `conflict`, `slot-cancelled`, `slot-begun`, `congress-over`, `not-published`, `not-your-day`, `already-signed-up`, `nothing-to-hand-over`, `other-organisation`, `others-wait` */
       409: {
         headers: {
           'API-Version': components['headers']['API-Version'];
@@ -4720,7 +4729,10 @@ export interface operations {
               | 'urn:meedoen:problem:congress-over'
               | 'urn:meedoen:problem:not-published'
               | 'urn:meedoen:problem:not-your-day'
-              | 'urn:meedoen:problem:already-signed-up';
+              | 'urn:meedoen:problem:already-signed-up'
+              | 'urn:meedoen:problem:nothing-to-hand-over'
+              | 'urn:meedoen:problem:other-organisation'
+              | 'urn:meedoen:problem:others-wait';
           };
         };
       };
@@ -6039,6 +6051,10 @@ export interface operations {
         overCapacity?: boolean;
         /** @description The participant's sign-up whose place is given up */
         inExchangeFor?: string;
+        /** @description The participant whose place in the slot is handed over */
+        handedOverBy?: string;
+        /** @description Whether that may be although others wait */
+        beforeWaiting?: boolean;
         /** @description On which the participant may take part; absent: every day */
         days?: string[];
       };

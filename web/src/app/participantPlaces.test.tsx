@@ -2,9 +2,10 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { signupsOf } from '../../dev/fakeAssignments.ts';
 import { serveFakeApi } from '../../dev/fakeBrowser.ts';
+import { listed } from '../../dev/fakeParticipants.ts';
 import { slots } from '../../dev/fakePlaces.ts';
 import { newPerson, visitor } from '../../dev/fakeVisitor.ts';
-import { congress, taken } from '../../dev/sample.ts';
+import { congress, organisations, taken } from '../../dev/sample.ts';
 import { chooseLanguage } from '../language/language.ts';
 import { elements, eventually, fill, leave, main, open, press, textsOf } from './wholePage.tsx';
 
@@ -91,4 +92,48 @@ test('a withdrawal says who gets the place', async () => {
   await press('Ja, meld af en stuur 2 mails');
   await eventually(statuses).toEqual(['WITHDRAWN']);
   await eventually(main).toContain('Heeft geen plekken');
+});
+
+const [holder, colleague] = listed.filter(({ organisation }) => organisation?.id === organisations[0]?.id);
+
+async function openHandOver(slotId: string | undefined): Promise<void> {
+  const at = new Date().toISOString();
+  const times = { requestedAt: at, decidedAt: at };
+  const participantId = holder?.id ?? '';
+  signupsOf.set(participantId, [{ id: 'held', slotId: slotId ?? '', participantId, status: 'CONFIRMED', ...times }]);
+  await open(panel.replace('p9', participantId));
+  await press('Overdragen');
+  await eventually(main).toContain(`alleen aan een collega van ${holder?.organisation?.name}`);
+  await pick(colleague?.id);
+}
+
+const statusOf = (id: string | undefined) => (signupsOf.get(id ?? '') ?? []).map(({ status }) => status);
+
+test('a hand-over says who gets and who loses the place before it is done', async () => {
+  await openHandOver(free?.id);
+  await eventually(main).toContain(`${colleague?.name} krijgt de plek.`);
+  expect(main()).toContain(`${holder?.name} verliest de plek.`);
+  expect(main()).toContain('Er gaan 2 mails uit.');
+  await press('Draag over en stuur 2 mails');
+  await eventually(() => statusOf(colleague?.id)).toEqual(['CONFIRMED']);
+  expect(statusOf(holder?.id)).toEqual(['WITHDRAWN']);
+  await eventually(main).toContain('Heeft geen plekken');
+});
+
+test('a place for which others wait is handed over with a reason only', async () => {
+  const awaited = offered.find(({ id }) => (taken.get(id)?.waiting ?? 0) > 1);
+  await openHandOver(awaited?.id);
+  await eventually(main).toContain(`Er wachten ${taken.get(awaited?.id ?? '')?.waiting} anderen op een plek.`);
+  await press('Toch overdragen en stuur 2 mails');
+  await eventually(main).toContain('Schrijf op waarom');
+  expect(statusOf(colleague?.id)).toEqual([]);
+  await fill('Reden', 'Zij spreekt namens de gemeente');
+  await press('Toch overdragen en stuur 2 mails');
+  await eventually(() => statusOf(colleague?.id)).toEqual(['CONFIRMED']);
+});
+
+test('nobody without an organisation has colleagues', async () => {
+  await open(panel);
+  await give(free?.id);
+  await eventually(() => textsOf('.their-places__row button').join()).toBe('Verplaatsen,Afmelden');
 });

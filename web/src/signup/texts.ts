@@ -26,6 +26,7 @@ export const signupTexts = texts({
       SLOT_BEGUN: 'De wachtlijst is gesloten: dit is begonnen',
       EXCHANGED: 'Geruild voor een plek waar je liever heen wilde',
       WITHDRAWN_BY_ORGANISER: 'De organisatie heeft je afgemeld',
+      HANDED_OVER: 'De organisatie heeft je plek aan een collega gegeven',
     } as Record<string, string>,
     heldBack: {
       QUOTA:
@@ -98,6 +99,7 @@ export const signupTexts = texts({
         CAP: (title) => `Je wacht niet meer op ${title}: je hebt het hoogste aantal plekken dat je mag hebben.`,
         EXCHANGED: (title) => `Je plek bij ${title} is geruild.`,
         WITHDRAWN_BY_ORGANISER: (title) => `De organisatie heeft je afgemeld voor ${title}.`,
+        HANDED_OVER: (title) => `De organisatie heeft je plek bij ${title} aan een collega gegeven.`,
       } as Record<string, (title: string) => string>,
       cancelled: (title: string) => `De organisatie heeft ${title} laten vervallen.`,
       parted: (title: string, waits: boolean) =>
@@ -143,6 +145,7 @@ export const signupTexts = texts({
       SLOT_BEGUN: 'The waiting list has closed: the session has begun',
       EXCHANGED: 'Exchanged for a place you preferred',
       WITHDRAWN_BY_ORGANISER: 'The organisers have withdrawn your sign-up',
+      HANDED_OVER: 'The organisers have given your place to a colleague',
     },
     heldBack: {
       QUOTA:
@@ -214,6 +217,7 @@ export const signupTexts = texts({
         CAP: (title) => `You are no longer waiting for ${title}: you have the maximum number of places.`,
         EXCHANGED: (title) => `Your place in ${title} has been exchanged.`,
         WITHDRAWN_BY_ORGANISER: (title) => `The organisers have withdrawn your sign-up for ${title}.`,
+        HANDED_OVER: (title) => `The organisers have given your place in ${title} to a colleague.`,
       },
       cancelled: (title) => `The organisers have cancelled ${title}.`,
       parted: (title, waits) =>

@@ -32,6 +32,7 @@ const actionWords: Record<AuditAction, string> = {
   IMPORT_PARTICIPANTS: 'deelnemers-overgenomen',
   CHANGE_PARTICIPANT: 'deelnemer-gewijzigd',
   ASSIGN_PLACE: 'plek-gegeven',
+  HAND_OVER_PLACE: 'plek-overgedragen',
   WITHDRAW_SIGNUP: 'deelnemer-afgemeld',
   REMOVE_PARTICIPANT: 'deelnemer-verwijderd',
   DOWNLOAD_NAMES: 'namen-opgehaald',

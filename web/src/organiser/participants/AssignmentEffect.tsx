@@ -3,8 +3,15 @@ import { useTexts } from '../../language/language.ts';
 import { getAPlace } from './places.ts';
 import { placesTexts } from './placesTexts.ts';
 
+interface FollowingEffectProps {
+  following: WhatIf;
+  passes?: number;
+  /** Sentences about whom it is done to. */
+  first?: string[] | undefined;
+}
+
 /** What happens to others, and how many are emailed. */
-export function FollowingEffect({ following, passes }: { following: WhatIf; passes?: number }) {
+export function FollowingEffect({ following, passes, first = [] }: FollowingEffectProps) {
   const t = useTexts(placesTexts);
   const { WAIT_ENDED = 0, PARTED = 0 } = following.counts;
   const promoted = getAPlace(following);
@@ -12,6 +19,9 @@ export function FollowingEffect({ following, passes }: { following: WhatIf; pass
     <section className="effect" aria-label={t.effect} role="status">
       <h3>{t.effect}</h3>
       <ul>
+        {first.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
         {passes !== undefined && passes > 0 && <li>{t.passes(passes)}</li>}
         {promoted > 0 && <li>{t.promoted(promoted)}</li>}
         {WAIT_ENDED > 0 && <li>{t.waitsEnd(WAIT_ENDED)}</li>}
@@ -23,11 +33,11 @@ export function FollowingEffect({ following, passes }: { following: WhatIf; pass
 }
 
 /** What giving a place does, or why it is impossible. */
-export function AssignmentEffect({ whatIf }: { whatIf: AssignmentWhatIf }) {
+export function AssignmentEffect({ whatIf, first }: { whatIf: AssignmentWhatIf; first?: string[] }) {
   const t = useTexts(placesTexts);
   return whatIf.refused ? (
     <p role="status">{t.refused[whatIf.refused] ?? t.refusedOtherwise}</p>
   ) : (
-    <FollowingEffect following={whatIf.following} passes={whatIf.waiting} />
+    <FollowingEffect following={whatIf.following} passes={whatIf.waiting} first={first} />
   );
 }

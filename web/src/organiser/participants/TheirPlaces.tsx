@@ -6,6 +6,8 @@ import { LocalText } from '../../language/LocalText.tsx';
 import { inLanguage, useLanguage, useTexts } from '../../language/language.ts';
 import { Awaited } from '../../ui/Awaited.tsx';
 import { AssignDialog } from './AssignDialog.tsx';
+import { HandOverDialog } from './HandOverDialog.tsx';
+import { handOverTexts } from './handOverTexts.ts';
 import { type TheirPlace, theirPlaces } from './places.ts';
 import { theirSignupsQuery } from './placesApi.ts';
 import { placesTexts } from './placesTexts.ts';
@@ -19,18 +21,21 @@ interface TheirPlacesProps {
 
 /** What is being done; `of` is absent when one more place is given. */
 interface Act {
-  what: 'assign' | 'withdraw';
+  what: 'assign' | 'hand-over' | 'withdraw';
   of?: TheirPlace;
 }
 
 interface PlaceRowProps {
   place: TheirPlace;
   timeZone: string;
+  /** Whether there can be a colleague to hand it over to. */
+  hasColleagues: boolean;
   onAct: (act: Act) => void;
 }
 
-function PlaceRow({ place, timeZone, onAct }: PlaceRowProps) {
+function PlaceRow({ place, timeZone, hasColleagues, onAct }: PlaceRowProps) {
   const t = useTexts(placesTexts);
+  const { handOver } = useTexts(handOverTexts);
   const language = useLanguage();
   const { signup, session, slot } = place;
   const title = inLanguage(session.title, language).text;
@@ -54,6 +59,15 @@ function PlaceRow({ place, timeZone, onAct }: PlaceRowProps) {
             onClick={() => onAct({ what: 'assign', of: place })}
           >
             {t.move}
+          </Button>
+        )}
+        {signup.status === 'CONFIRMED' && hasColleagues && (
+          <Button
+            purpose="subtle"
+            aria-label={t.ofWhat(handOver, title)}
+            onClick={() => onAct({ what: 'hand-over', of: place })}
+          >
+            {handOver}
           </Button>
         )}
         <Button
@@ -82,13 +96,22 @@ function LoadedPlaces({ programme, participant, theirs }: TheirPlacesProps & { t
       {theirs.length === 0 && <p>{t.none}</p>}
       <ul className="plain-list">
         {theirs.map((place) => (
-          <PlaceRow key={place.signup.id} place={place} timeZone={congress.timeZone} onAct={setAct} />
+          <PlaceRow
+            key={place.signup.id}
+            place={place}
+            timeZone={congress.timeZone}
+            hasColleagues={participant.organisation !== undefined}
+            onAct={setAct}
+          />
         ))}
       </ul>
       <Button purpose="secondary" onClick={() => setAct({ what: 'assign' })}>
         {t.give}
       </Button>
       {act?.what === 'assign' && <AssignDialog {...{ programme, participant, theirs }} from={act.of} onClose={close} />}
+      {act?.what === 'hand-over' && act.of && (
+        <HandOverDialog {...{ congress, participant }} from={act.of} onClose={close} />
+      )}
       {act?.what === 'withdraw' && act.of && (
         <WithdrawDialog {...{ congress, participant }} from={act.of} onClose={close} />
       )}

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { ListedParticipant } from '../../api/types.ts';
-import { fitting, inOrder, type ListView, viewIn, viewInAddress } from './list.ts';
+import { colleagues, fitting, inOrder, type ListView, viewIn, viewInAddress } from './list.ts';
 
 const person = (name: string, organisation?: string): ListedParticipant => ({
   id: name,
@@ -35,6 +35,18 @@ test.each([
 
 test('an organisation leaves out everybody else', () => {
   expect(names({ organisation: 'utrecht' })).toEqual(['Zoë Açar']);
+});
+
+test('a place goes to somebody else of the same organisation', () => {
+  const [zoe, bram] = everybody as [ListedParticipant, ListedParticipant];
+  const kim = person('Kim Smit', 'Utrecht');
+  const bo = person('Bo Aksoy', 'Utrecht');
+  const of = (one: ListedParticipant, search = '', chosen = '') =>
+    colleagues([kim, bo, ...everybody], one, search, chosen).map(({ name }) => name);
+  expect(of(zoe)).toEqual(['Bo Aksoy', 'Kim Smit']);
+  expect(of(zoe, 'smit')).toEqual(['Kim Smit']);
+  expect(of(zoe, 'smit', bo.id)).toEqual(['Bo Aksoy', 'Kim Smit']);
+  expect(of(bram)).toEqual([]);
 });
 
 test('what is chosen stands in the address', () => {

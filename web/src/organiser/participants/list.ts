@@ -57,6 +57,19 @@ export function inOrder(participants: ListedParticipant[], order: ListOrder): Li
     .map(({ one }) => one);
 }
 
+/** Who could take over a place: somebody else of the organisation. `chosen` stays whatever is searched for. */
+export function colleagues(
+  participants: ListedParticipant[],
+  { id, organisation }: ListedParticipant,
+  search: string,
+  chosen: string,
+): ListedParticipant[] {
+  if (!organisation) return [];
+  const others = inOrder(participants, 'name').filter((one) => one.id !== id);
+  const found = new Set(fitting(others, search, organisation.id));
+  return others.filter((one) => found.has(one) || one.id === chosen);
+}
+
 /** All words of the search are in the name, the address or the organisation, in any order. */
 export function fitting(
   participants: ListedParticipant[],

@@ -33,7 +33,10 @@ const isOpen = ({ cancelled, start }: Slot, now: number) => !cancelled && Date.p
 
 /** Whether people would notice the difference. */
 export function isSameAnswer(one: AssignmentWhatIf, other: AssignmentWhatIf): boolean {
-  const noticed = ({ following, refused, overCapacity }: AssignmentWhatIf) => [refused, overCapacity, felt(following)];
+  const noticed = ({ following, refused, overCapacity, waiting }: AssignmentWhatIf) => [
+    ...[refused, overCapacity, waiting > 0],
+    felt(following),
+  ];
   return JSON.stringify(noticed(one)) === JSON.stringify(noticed(other));
 }
 

@@ -1,4 +1,4 @@
-import { queryOptions, useQuery } from '@tanstack/react-query';
+import { queryOptions, skipToken, useQuery } from '@tanstack/react-query';
 import { request } from '../../api/request.ts';
 import type { Assignment, AssignmentWhatIf, ListedParticipant, Signup, WhatIf } from '../../api/types.ts';
 import { congressPath } from '../../congress/api.ts';
@@ -25,12 +25,18 @@ export const withdraw = (slug: string, id: string, signupId: string) =>
 /** Always asked anew. */
 const once = { staleTime: 0, gcTime: 0, retry: false };
 
-function considered({ id, days }: ListedParticipant, { inExchangeFor, overCapacity }: Partial<Assignment>): string {
+interface Considered {
+  inExchangeFor?: string | undefined;
+  overCapacity?: boolean;
+  handedOverBy?: string;
+  beforeWaiting?: boolean;
+}
+
+async function consider(slug: string, slotId: string, { id, days }: ListedParticipant, change: Considered) {
   const asked = new URLSearchParams({ participantId: id });
-  if (inExchangeFor) asked.set('inExchangeFor', inExchangeFor);
-  if (overCapacity) asked.set('overCapacity', 'true');
+  for (const [field, value] of Object.entries(change)) if (value) asked.set(field, String(value));
   for (const day of days ?? []) asked.append('days', day);
-  return asked.toString();
+  return (await request<AssignmentWhatIf>('GET', `${whatIfPath(slug, slotId)}/assignment?${asked}`)).data;
 }
 
 /** Above the capacity only if there is no other way. */
@@ -40,12 +46,37 @@ export async function readAssignmentWhatIf(
   slotId: string,
   inExchangeFor: string | undefined,
 ): Promise<AssignmentWhatIf> {
-  const ask = async (overCapacity: boolean) => {
-    const asked = considered(participant, { inExchangeFor, overCapacity });
-    return (await request<AssignmentWhatIf>('GET', `${whatIfPath(slug, slotId)}/assignment?${asked}`)).data;
-  };
-  const within = await ask(false);
-  return within.refused === 'FULL' ? await ask(true) : within;
+  const within = await consider(slug, slotId, participant, { inExchangeFor });
+  return within.refused === 'FULL'
+    ? await consider(slug, slotId, participant, { inExchangeFor, overCapacity: true })
+    : within;
+}
+
+interface HandOver {
+  slotId: string;
+  /** The id of whoever has the place. */
+  former: string;
+}
+
+/** Before those who wait only if there are any. */
+export async function readHandOverWhatIf(
+  slug: string,
+  to: ListedParticipant,
+  { slotId, former }: HandOver,
+): Promise<AssignmentWhatIf> {
+  const inTurn = await consider(slug, slotId, to, { handedOverBy: former });
+  return inTurn.refused === 'OTHERS_WAIT'
+    ? await consider(slug, slotId, to, { handedOverBy: former, beforeWaiting: true })
+    : inTurn;
+}
+
+/** What would follow, once somebody is chosen. */
+export function useHandOverWhatIf(slug: string, to: ListedParticipant | undefined, handOver: HandOver) {
+  return useQuery({
+    queryKey: ['what-if', 'hand-over', slug, handOver, to?.id],
+    queryFn: to ? () => readHandOverWhatIf(slug, to, handOver) : skipToken,
+    ...once,
+  });
 }
 
 /** What would follow, once a slot is chosen. */

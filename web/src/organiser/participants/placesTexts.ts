@@ -45,6 +45,7 @@ export const placesTexts = texts({
       SLOT_BEGUN: 'Dit kan niet: het is al begonnen.',
       SLOT_CANCELLED: 'Dit kan niet: dit tijdstip is vervallen.',
       ALREADY_SIGNED_UP: 'Deze deelnemer heeft hier al een plek.',
+      NOTHING_TO_HAND_OVER: 'Dit kan niet: de plek is er niet meer.',
     } as Record<string, string>,
     refusedOtherwise: 'Dit kan nu niet.',
     unknown: 'We weten nu niet wat dit met anderen doet.',
@@ -98,6 +99,7 @@ export const placesTexts = texts({
       SLOT_BEGUN: 'This is impossible: it has begun.',
       SLOT_CANCELLED: 'This is impossible: this time is cancelled.',
       ALREADY_SIGNED_UP: 'This participant has a place here already.',
+      NOTHING_TO_HAND_OVER: 'This is impossible: the place is no longer there.',
     },
     refusedOtherwise: 'This is impossible at the moment.',
     unknown: 'We cannot tell at the moment what this does to others.',
@@ -113,6 +115,7 @@ export const placesTexts = texts({
   },
 });
 
-function withMails(act: string, mailed: number | undefined, and: string, many: string, one: string): string {
+/** What a button does, with how many emails it sends. */
+export function withMails(act: string, mailed: number | undefined, and: string, many: string, one: string): string {
   return mailed ? `${act} ${and} ${mailed} ${mailed === 1 ? one : many}` : act;
 }

@@ -6,6 +6,7 @@ import { useLanguage, useTexts } from '../../../language/language.ts';
 import { useProgramme } from '../../../programme/api.ts';
 import { Awaited } from '../../../ui/Awaited.tsx';
 import { Icon } from '../../workspace/Icon.tsx';
+import { useParticipants } from '../api.ts';
 import { useStory } from './api.ts';
 import { StoryContext } from './line.ts';
 import type { Moment, Tone } from './moment.ts';
@@ -69,7 +70,8 @@ function Moments({ programme, participant, known }: MomentsProps) {
   const t = useTexts(storyTexts);
   const language = useLanguage();
   const [show, setShow] = useState<Show>('all');
-  const all = momentsIn(known, new StoryContext(participant.name, programme, language));
+  const people = useParticipants(programme.congress.slug).data;
+  const all = momentsIn(known, new StoryContext(participant.name, programme, language, people));
   const shown = show === 'mails' ? all.filter(({ isMail }) => isMail) : all;
   return (
     <>

@@ -18,9 +18,11 @@ async function ask(slug: string, id: string): Promise<Known> {
 }
 
 /** Below `participants`, so that a change of somebody asks for it again, and signing out removes it. */
+export const storyKey = (slug: string, id: string) => ['participants', slug, 'story', id];
+
 export function useStory(slug: string, id: string) {
   return useQuery({
-    queryKey: ['participants', slug, 'story', id],
+    queryKey: storyKey(slug, id),
     queryFn: () => ask(slug, id),
     staleTime: 0,
     refetchInterval: 15_000,

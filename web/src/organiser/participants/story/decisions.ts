@@ -114,6 +114,7 @@ function promotedBecause({ kind, pair }: KeptDecision, { t, name }: StoryContext
 
 function endingOf({ reason, held }: KeptDecision, { t }: StoryContext) {
   if (held === 'WAITING') return t.endedWaiting;
+  if (reason === 'HANDED_OVER') return t.handedOver;
   return reason === 'SLOT_CANCELLED' ? t.lost : t.ended;
 }
 

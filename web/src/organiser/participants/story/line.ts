@@ -1,4 +1,4 @@
-import type { CongressInfo, Programme } from '../../../api/types.ts';
+import type { CongressInfo, ListedParticipant, Programme } from '../../../api/types.ts';
 import { calendarDay, clockTime, dayName, dayOfMonth, time } from '../../../language/format.ts';
 import { inLanguage } from '../../../language/language.ts';
 import type { Language, Localised } from '../../../language/types.ts';
@@ -28,10 +28,16 @@ export class StoryContext {
     readonly name: string,
     private readonly programme: Programme,
     private readonly language: Language,
+    private readonly people: ListedParticipant[] = [],
   ) {
     this.t = storyTexts[language];
     this.kinds = mailKindTexts[language];
     this.congress = programme.congress;
+  }
+
+  /** Undefined if it is nobody on the list. */
+  nameOf(participantId: string | undefined): string | undefined {
+    return this.people.find(({ id }) => id === participantId)?.name;
   }
 
   when(instant: string): string {

@@ -1,3 +1,4 @@
+// Longer than 250 lines: every kind of sentence of a story.
 import { describe, expect, test } from 'vitest';
 import { congress } from '../../../../dev/sample.ts';
 import type { AskedSignup, AuditEntry, KeptDecision, Mail, Programme, StoredTick } from '../../../api/types.ts';
@@ -14,6 +15,8 @@ const programme = {
     { title: localised('Griftpark'), slots: [slot('park', '2027-01-14T13:00:00Z')] },
   ],
 } as unknown as Programme;
+
+const people = [{ id: 'bo', name: 'Bo Smit', email: 'bo@gemeente.example', listed: true }];
 
 const asked: AskedSignup = {
   ...{ id: 'a', slotId: 'bus', requestedAt: '2027-01-12T08:00:03Z', together: false },
@@ -32,7 +35,7 @@ const later = (kind: KeptDecision['kind'], more: Partial<KeptDecision> = {}) =>
 /** What is told, the newest first, each as one paragraph. */
 function told(known: Partial<Known>, language: Language = 'nl'): string[] {
   const all = { story: { signups: [], ticks: [] }, mails: [], changes: [], ...known };
-  return momentsIn(all, new StoryContext('Anna', programme, language)).map(({ lines }) =>
+  return momentsIn(all, new StoryContext('Anna', programme, language, people)).map(({ lines }) =>
     lines.map((line) => textOf(line, language)).join(' '),
   );
 }
@@ -133,6 +136,12 @@ describe('each later decision is told on its own', () => {
     );
   });
 
+  test('a place that went to a colleague', () => {
+    expect(last(later('RELEASED', { reason: 'HANDED_OVER', held: 'PLACE' }))).toBe(
+      `${then} gaf de organisatie de plek van Anna bij ${bus} aan een collega.`,
+    );
+  });
+
   test('a slot that was cancelled', () => {
     expect(last(later('RELEASED', { reason: 'SLOT_CANCELLED', held: 'PLACE' }))).toBe(
       `${then} verviel de plek van Anna bij ${bus}. De organisatie heeft dit afgelast.`,
@@ -195,6 +204,26 @@ describe('also told are', () => {
     const left = [{ field: 'slot', before: 'bus', after: '' }];
     expect(told({ changes: [{ ...entry, action: 'WITHDRAW_SIGNUP', changes: left }] })).toEqual([
       `Op 12 januari om 13:00:00 meldde ria@gemeente.example Anna af voor ${bus}.`,
+    ]);
+  });
+
+  test('a hand-over, to both', () => {
+    const entry = { occurredAt: '2027-01-12T12:00:00Z', email: 'ria@gemeente.example', result: 'DONE' } as AuditEntry;
+    const gave = [
+      { field: 'slot', before: 'bus', after: '' },
+      { field: 'handedOverTo', before: '', after: 'bo' },
+    ];
+    const got = [
+      { field: 'slot', before: '', after: 'bus' },
+      { field: 'insteadOf', before: '', after: 'a' },
+      { field: 'beforeWaiting', before: '', after: 'Zij spreekt' },
+    ];
+    expect(told({ changes: [{ ...entry, action: 'HAND_OVER_PLACE', changes: gave }] })).toEqual([
+      `Op 12 januari om 13:00:00 koos ria@gemeente.example ervoor om de plek van Anna bij ${bus} over te dragen aan Bo Smit.`,
+    ]);
+    expect(told({ changes: [{ ...entry, action: 'ASSIGN_PLACE', changes: got }] })).toEqual([
+      `Op 12 januari om 13:00:00 koos ria@gemeente.example ervoor om Anna de plek van een collega te geven bij ${bus}. ` +
+        'Dat mocht voor wie op een plek wachtten: “Zij spreekt”.',
     ]);
   });
 

@@ -23,22 +23,35 @@ export function momentsIn({ story, mails, changes }: Known, context: StoryContex
   return all.sort((a, b) => Date.parse(a.at) - Date.parse(b.at)).reverse();
 }
 
-/** By whom a place was given or a sign-up ended. What became of it is told as a decision. */
+/** By whom a place was given or handed over, or a sign-up ended. What became of it is told as a decision. */
 function placed({ action, changes }: AuditEntry, when: string, by: string, context: StoryContext): Line[] {
   const { t, name } = context;
-  const say = action === 'ASSIGN_PLACE' ? t.assignedBy : t.withdrawnBy;
-  const slot = changes.find(({ field }) => field === 'slot');
-  const reason = changes.find(({ field }) => field === 'overCapacity')?.after;
-  const what = context.about([slot?.after || slot?.before], (about = '') => say(when, by, name, about));
-  return [what, ...(reason ? [plain(t.overCapacity(reason))] : [])];
+  const after = (of: string) => changes.find(({ field }) => field === of)?.after;
+  const slot = after('slot') || changes.find(({ field }) => field === 'slot')?.before;
+  const to = context.nameOf(after('handedOverTo')) ?? t.aColleague;
+  const given = after('insteadOf') ? t.handedToBy : t.assignedBy;
+  const says: Record<Placed, (when: string, by: string, name: string, slot: string, to: string) => string> = {
+    ...{ ASSIGN_PLACE: given, HAND_OVER_PLACE: t.handedOverBy, WITHDRAW_SIGNUP: t.withdrawnBy },
+  };
+  const what = context.about([slot], (about = '') => says[action as Placed](when, by, name, about, to));
+  const [waiting, tooMany] = [after('beforeWaiting'), after('overCapacity')];
+  return [
+    what,
+    ...(waiting ? [plain(t.beforeWaiting(waiting))] : []),
+    ...(tooMany ? [plain(t.overCapacity(tooMany))] : []),
+  ];
 }
+
+type Placed = 'ASSIGN_PLACE' | 'HAND_OVER_PLACE' | 'WITHDRAW_SIGNUP';
+
+const placing = new Set<AuditEntry['action']>(['ASSIGN_PLACE', 'HAND_OVER_PLACE', 'WITHDRAW_SIGNUP']);
 
 function changed(entry: AuditEntry, context: StoryContext): Moment {
   const { t } = context;
   const { action, occurredAt, email, changes } = entry;
   const when = context.when(occurredAt);
   const by = email ?? t.somebody;
-  if (action === 'ASSIGN_PLACE' || action === 'WITHDRAW_SIGNUP') {
+  if (placing.has(action)) {
     return { at: occurredAt, tone: 'plain', isMail: false, lines: placed(entry, when, by, context) };
   }
   const fields = changes.map(({ field }) => t.fields[field] ?? field).join(', ');

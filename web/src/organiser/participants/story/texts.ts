@@ -44,6 +44,8 @@ export const storyTexts = texts({
       QUOTA: (name) => `Van de organisatie van ${name} kwamen al zoveel mensen als daar mag, en er is geen wachtlijst.`,
       CAP: (name) => `${name} had al zoveel plekken als bij dit congres mag.`,
       PARTNER: () => 'De collega kon deze plek niet krijgen, en ze vroegen om allebei of geen van beiden.',
+      NOTHING_TO_HAND_OVER: () => 'De plek van de collega was er niet meer.',
+      OTHERS_WAIT: () => 'Er wachtten anderen op een plek.',
     } as ByReason,
     promoted: (when: string, name: string, slot: string) => `${when} kreeg ${name} een plek bij ${slot}.`,
     promotedWhy: (name: string) =>
@@ -60,6 +62,8 @@ export const storyTexts = texts({
     ended: (when: string, name: string, slot: string) => `${when} is ${name} afgemeld bij ${slot}.`,
     endedWaiting: (when: string, name: string, slot: string) =>
       `${when} ging ${name} van de wachtlijst voor ${slot} af.`,
+    handedOver: (when: string, name: string, slot: string) =>
+      `${when} gaf de organisatie de plek van ${name} bij ${slot} aan een collega.`,
     lost: (when: string, name: string, slot: string) => `${when} verviel de plek van ${name} bij ${slot}.`,
     ending: {
       WITHDRAWN: () => 'De plek in de rij ging daarmee verloren.',
@@ -95,6 +99,12 @@ export const storyTexts = texts({
     handled: (when: string, by: string) => `${when} veranderde ${by} iets aan deze deelnemer.`,
     assignedBy: (when: string, by: string, name: string, slot: string) =>
       `${when} koos ${by} ervoor om ${name} een plek te geven bij ${slot}.`,
+    handedToBy: (when: string, by: string, name: string, slot: string) =>
+      `${when} koos ${by} ervoor om ${name} de plek van een collega te geven bij ${slot}.`,
+    handedOverBy: (when: string, by: string, name: string, slot: string, to: string) =>
+      `${when} koos ${by} ervoor om de plek van ${name} bij ${slot} over te dragen aan ${to}.`,
+    aColleague: 'een collega',
+    beforeWaiting: (reason: string) => `Dat mocht voor wie op een plek wachtten: “${reason}”.`,
     withdrawnBy: (when: string, by: string, name: string, slot: string) =>
       `${when} meldde ${by} ${name} af voor ${slot}.`,
     overCapacity: (reason: string) => `Dat mocht één plek te veel zijn: “${reason}”.`,
@@ -153,6 +163,8 @@ export const storyTexts = texts({
         `As many people of ${name}’s organisation had places as may have them there, and there is no waiting list.`,
       CAP: (name) => `${name} already had as many places as one may have at this congress.`,
       PARTNER: () => 'The colleague could not have this place, and they had asked for both or none.',
+      NOTHING_TO_HAND_OVER: () => 'The place of the colleague was no longer there.',
+      OTHERS_WAIT: () => 'Others were waiting for a place.',
     },
     promoted: (when, name, slot) => `${when}, ${name} got a place in ${slot}.`,
     promotedWhy: (name) => `A place became free, and ${name} was the first on the waiting list who could have it.`,
@@ -166,6 +178,7 @@ export const storyTexts = texts({
       `${when}, ${name} gave up the place in ${slot} in exchange for a place in ${other}.`,
     ended: (when, name, slot) => `${when}, ${name} was withdrawn from ${slot}.`,
     endedWaiting: (when, name, slot) => `${when}, ${name} left the waiting list for ${slot}.`,
+    handedOver: (when, name, slot) => `${when}, the organisers gave the place of ${name} in ${slot} to a colleague.`,
     lost: (when, name, slot) => `${when}, the place of ${name} in ${slot} was cancelled.`,
     ending: {
       WITHDRAWN: () => 'The position on the waiting list was given up.',
@@ -198,6 +211,11 @@ export const storyTexts = texts({
     changed: (when, by, fields) => `${when}, ${by} changed the data: ${fields}.`,
     handled: (when, by) => `${when}, ${by} changed something about this participant.`,
     assignedBy: (when, by, name, slot) => `${when}, ${by} chose to give ${name} a place in ${slot}.`,
+    handedToBy: (when, by, name, slot) => `${when}, ${by} chose to give ${name} the place of a colleague in ${slot}.`,
+    handedOverBy: (when, by, name, slot, to) =>
+      `${when}, ${by} chose to hand the place of ${name} in ${slot} over to ${to}.`,
+    aColleague: 'a colleague',
+    beforeWaiting: (reason) => `It was allowed before those who waited: “${reason}”.`,
     withdrawnBy: (when, by, name, slot) => `${when}, ${by} withdrew ${name} from ${slot}.`,
     overCapacity: (reason) => `It was allowed to be one place too many: “${reason}”.`,
     somebody: 'one of the organisers',

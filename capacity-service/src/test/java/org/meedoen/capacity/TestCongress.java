@@ -112,7 +112,7 @@ public record TestCongress(CongressId slug) {
 
     public AssignmentRequested assignedOverCapacity(SlotId slot) {
         return new AssignmentRequested(
-                slug, SignupId.random(), slot, ParticipantId.random(), null, null, NINE, null, 0, true);
+                slug, SignupId.random(), slot, ParticipantId.random(), null, null, NINE, null, null, 0, true);
     }
 
     public ParticipantDaysChanged mayCome(ParticipantId participant, LocalDate... days) {

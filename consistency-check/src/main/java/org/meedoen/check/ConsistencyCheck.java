@@ -17,6 +17,7 @@ public final class ConsistencyCheck {
             new PlacesWithinCapacity(),
             new EveryRequestIsDecided(),
             new DecisionsAreNumbered(),
+            new HandedOverOnce(),
             new OrderOfArrival(),
             new NoTwoPlacesAtATime(),
             new OnTheirOwnDays(),

@@ -46,6 +46,7 @@ class WholeCongressIT extends BrowserTest {
             publish(story);
             everybodySignsUp(story);
             raiseCapacity(story);
+            handOver(story);
             cancelSlot(story);
             printNames(story);
         }
@@ -133,6 +134,23 @@ class WholeCongressIT extends BrowserTest {
         desk.look("what-if");
         desk.press("Opslaan en 6 deelnemers mailen", "Save and email 6 participants");
         desk.reads("30 van 30", "30 of 30");
+    }
+
+    /** The place of the first to the thirteenth: a colleague, who has not signed up for it. */
+    private static void handOver(Story story) {
+        var desk = story.desk();
+        story.open("/deelnemers?zoek=" + crowd.people().getFirst().address());
+        desk.follow("Deelnemer 1", "Deelnemer 1");
+        desk.press(
+                "Overdragen: Kanaleneiland-Noord: vernieuwen zonder iemand kwijt te raken",
+                "Hand over: Kanaleneiland-Noord: renewal without losing anyone");
+        var colleague = "Deelnemer 13 (" + crowd.people().get(12).address() + ")";
+        desk.choose("Aan wie", "To whom", colleague, colleague);
+        desk.reads("Deelnemer 13 krijgt de plek.", "Deelnemer 13 gets the place.");
+        desk.look("hand-over");
+        desk.press("Draag over en stuur 2 mails", "Hand over and send 2 emails");
+        desk.reads("aan een collega.", "to a colleague.");
+        desk.look("handed-over");
     }
 
     private static void cancelSlot(Story story) {

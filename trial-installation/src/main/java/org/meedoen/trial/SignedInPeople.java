@@ -30,6 +30,14 @@ public final class SignedInPeople {
             from unnest(?::uuid[], ?::uuid[]) as known (id, account)
             """;
 
+    private static final String ORGANISATION = """
+            insert into organisation (congress, id, name) values (?, ?, 'Gemeente ' || ?)
+            """;
+
+    private static final String EMPLOYED = """
+            update participant set organisation = ? where id = any (?::uuid[])
+            """;
+
     private final Databases databases;
     private final LoginSessions sessions;
 
@@ -49,6 +57,14 @@ public final class SignedInPeople {
             sql.run("analyze participant, account, signup");
         }
         return people;
+    }
+
+    /** Makes them colleagues, in an organisation that is new to the congress. */
+    public void employ(CongressId congress, String organisation, List<SignedInPerson> people) {
+        try (var sql = new SqlConnection(databases.of("signup"))) {
+            sql.run(ORGANISATION, congress.value(), organisation, organisation);
+            sql.run(EMPLOYED, organisation, ids(people, SignedInPerson::participant));
+        }
     }
 
     public SignedInPerson administrator() {

@@ -5,11 +5,12 @@ import java.util.Optional;
 import org.meedoen.contracts.capacity.PlaceConfirmed.How;
 import org.meedoen.contracts.capacity.PlaceRefused.Reason;
 import org.meedoen.contracts.signup.AssignmentRequested;
+import org.meedoen.contracts.signup.AssignmentRequested.InsteadOf;
 
 /**
  * The organisers assign a place to a participant. It goes before the waiting list, and quotas and caps do not limit it. A
  * participant who waits for the slot is promoted, and goes on waiting if that is impossible. Only if the organisers say
- * so, the place may be one above the capacity.
+ * so, the place may be one above the capacity. {@link HandOverRule} frees another participant's place for it first.
  */
 final class AssignmentRule {
 
@@ -31,7 +32,7 @@ final class AssignmentRule {
                 .ifPresentOrElse(
                         refusal -> decisions.add(new Fact.Refused(
                                 wish.signup(), 1, refusal.reason(), refusal.clashingSlotId(), null, null)),
-                        () -> confirm(decisions, wish, List.of()));
+                        () -> confirm(decisions, assignment, wish, List.of()));
     }
 
     /** What the participant offered for this place is given up, unless the organisers name another place. */
@@ -47,25 +48,32 @@ final class AssignmentRule {
                                 assignment.number(),
                                 refusal.reason(),
                                 refusal.clashingSlotId())),
-                        () -> confirm(decisions, wish, List.of(waiting)));
+                        () -> confirm(decisions, assignment, wish, List.of(waiting)));
     }
 
     private static Optional<Refusal> refusal(Wish wish, AssignmentRequested assignment, CongressPlaces places) {
         return RefusalRule.first(Rules.ASSIGNMENT, wish, places)
-                .or(() -> isFull(wish, places) && !assignment.overCapacity()
-                        ? Optional.of(Refusal.of(Reason.FULL))
-                        : Optional.empty());
+                .or(() -> assignment.insteadOf() instanceof InsteadOf former
+                        ? HandOverRule.refusal(wish, former, places)
+                        : fullness(wish, assignment, places));
     }
 
-    private static boolean isFull(Wish wish, CongressPlaces places) {
-        return places.slot(wish.slotId()).orElseThrow().free() == 0;
+    private static Optional<Refusal> fullness(Wish wish, AssignmentRequested assignment, CongressPlaces places) {
+        return assignment.overCapacity() || slot(wish, places).free() > 0
+                ? Optional.empty()
+                : Optional.of(Refusal.of(Reason.FULL));
+    }
+
+    private static Slot slot(Wish wish, CongressPlaces places) {
+        return places.slot(wish.slotId()).orElseThrow();
     }
 
     /** @param waiting one of a pair leaves the other, who then waits alone */
-    private static void confirm(Decisions decisions, Wish wish, List<Place> waiting) {
+    private static void confirm(Decisions decisions, AssignmentRequested assignment, Wish wish, List<Place> waiting) {
         var offered = wish.offered();
         var vacancies = new Vacancies(decisions.places(), offered == null ? wish.slotId() : offered.slotId());
         PairRule.part(decisions, waiting);
+        HandOverRule.release(decisions, vacancies, assignment);
         ConfirmationRule.confirm(decisions, vacancies, new Party(List.of(wish)), How.ASSIGNED);
         PromotionRule.fill(decisions, vacancies.leftBy(waiting));
     }

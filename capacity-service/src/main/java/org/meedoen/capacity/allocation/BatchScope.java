@@ -7,6 +7,7 @@ import org.meedoen.contracts.ParticipantId;
 import org.meedoen.contracts.SignupId;
 import org.meedoen.contracts.SlotId;
 import org.meedoen.contracts.signup.AssignmentRequested;
+import org.meedoen.contracts.signup.AssignmentRequested.InsteadOf;
 import org.meedoen.contracts.signup.CapsChanged;
 import org.meedoen.contracts.signup.CongressDeleted;
 import org.meedoen.contracts.signup.PairsChanged;
@@ -43,7 +44,12 @@ public record BatchScope(Set<SignupId> signups, Set<SlotId> slots, Set<Participa
                     add(other.signupId(), e.slotId(), other.participantId());
                 }
             }
-            case AssignmentRequested e -> add(e.signupId(), e.slotId(), e.participantId());
+            case AssignmentRequested e -> {
+                add(e.signupId(), e.slotId(), e.participantId());
+                if (e.insteadOf() instanceof InsteadOf former) {
+                    add(former.signupId(), e.slotId(), former.participantId());
+                }
+            }
             case SignupWithdrawn e -> add(e.signupId(), e.slotId(), e.participantId());
             case SlotScheduled e -> slots.add(e.slot().slotId());
             case SlotChanged e -> slots.add(e.slot().slotId());

@@ -10,7 +10,8 @@ import java.util.List;
  *   <li>{@link #REFUSAL}: why a participant is refused, however many places are free
  *   <li>{@link AdmissionRule}: whether a party is confirmed, waits, or is refused because the slot is full; it asks
  *       {@link QuotaRule}, the number of free places, and {@link WaitingListRule} for parties that come first
- *   <li>{@link AssignmentRule}: a place that the organisers give, with fewer reasons to refuse it ({@link #ASSIGNMENT})
+ *   <li>{@link AssignmentRule}: a place that the organisers give, with fewer reasons to refuse it ({@link #ASSIGNMENT});
+ *       {@link HandOverRule}: or instead of somebody else
  *   <li>{@link ConfirmationRule}: what else a confirmation changes ({@link ExchangeRule}, {@link KeptWaitRule},
  *       {@link PairRule}, {@link ConflictingWaitRule})
  *   <li>{@link ReleaseRule}: what follows when a place is given up

@@ -6,7 +6,9 @@ import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.meedoen.capacity.allocation.CongressPlaces;
 import org.meedoen.capacity.allocation.Place;
@@ -16,6 +18,7 @@ import org.meedoen.contracts.SignupId;
 import org.meedoen.contracts.SlotId;
 import org.meedoen.contracts.signup.AllowedDays;
 import org.meedoen.contracts.signup.AssignmentRequested;
+import org.meedoen.contracts.signup.AssignmentRequested.InsteadOf;
 
 /** A place that the organisers do not give yet. */
 record ConsideredAssignment(
@@ -24,6 +27,10 @@ record ConsideredAssignment(
         @Schema(description = "Whether the place may be one more than the capacity") @Nullable Boolean overCapacity,
 
         @Schema(description = "The participant's sign-up whose place is given up") @Nullable UUID inExchangeFor,
+
+        @Schema(description = "The participant whose place in the slot is handed over") @Nullable UUID handedOverBy,
+
+        @Schema(description = "Whether that may be although others wait") @Nullable Boolean beforeWaiting,
 
         @Schema(description = "On which the participant may take part; absent: every day") @Nullable @Size(max = 31) List<@NotNull LocalDate> days) {
 
@@ -43,7 +50,23 @@ record ConsideredAssignment(
                 new AllowedDays(0, days),
                 Instant.EPOCH,
                 SignupId.ofNullable(inExchangeFor),
+                former(slot, places),
                 waiting.map(place -> place.assignment() + 1).orElse(0),
                 Boolean.TRUE.equals(overCapacity));
+    }
+
+    /** Whose places are concerned. */
+    ParticipantId[] participants() {
+        return Stream.of(participantId, handedOverBy)
+                .filter(Objects::nonNull)
+                .map(ParticipantId::new)
+                .toArray(ParticipantId[]::new);
+    }
+
+    private @Nullable InsteadOf former(SlotId slot, CongressPlaces places) {
+        if (handedOverBy == null) return null;
+        var former = new ParticipantId(handedOverBy);
+        var signup = places.activeIn(slot, former).map(Place::signupId).orElseGet(SignupId::random);
+        return new InsteadOf(signup, former, Boolean.TRUE.equals(beforeWaiting));
     }
 }

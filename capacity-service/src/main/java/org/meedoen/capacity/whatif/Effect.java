@@ -64,7 +64,7 @@ record Effect(SignupId signupId, ParticipantId participantId, SlotId slotId, Kin
         if (released.held() == PlaceReleased.Held.PLACE) return Kind.PLACE_LOST;
         return switch (released.reason()) {
             case OVERLAP, CAP -> Kind.WAIT_ENDED;
-            case WITHDRAWN, WITHDRAWN_BY_ORGANISER, SLOT_CANCELLED, SLOT_BEGUN -> Kind.WAIT_LOST;
+            case WITHDRAWN, WITHDRAWN_BY_ORGANISER, HANDED_OVER, SLOT_CANCELLED, SLOT_BEGUN -> Kind.WAIT_LOST;
         };
     }
 }

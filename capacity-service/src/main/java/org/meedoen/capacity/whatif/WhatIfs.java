@@ -30,7 +30,7 @@ class WhatIfs {
     }
 
     Optional<AssignmentWhatIf> of(CongressId congress, SlotId slot, ConsideredAssignment assignment) {
-        var scope = scope(slot, assignment.participant());
+        var scope = scope(slot, assignment.participants());
         return snapshots.read(congress, scope, snapshot -> of(congress, slot, assignment, snapshot));
     }
 

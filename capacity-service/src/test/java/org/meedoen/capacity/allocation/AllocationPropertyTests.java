@@ -145,6 +145,7 @@ class AllocationPropertyTests {
         invariants.countersAreTrue();
         invariants.noPlaceTooMany(before, facts);
         invariants.onlyTheOrganisersGoOverTheCapacity(event, facts);
+        invariants.aPlaceThatIsHandedOverIsOnePlace(event, facts);
         invariants.nobodyIsGivenTwoPlacesAtOnce(facts);
         invariants.nobodyIsGivenMoreThanTheCaps(facts);
         invariants.noOrganisationIsGivenMoreThanItsShare(facts);

@@ -141,6 +141,39 @@ class AssignmentTests {
         assertThat(congress.slot("visit").numbers().overbooked()).isZero();
     }
 
+    @Test
+    void aPlaceIsHandedOverInOneDecisionAndTheFormerHolderLeaves() {
+        congress.signedUp("talk", "Dik");
+        assertThat(congress.handedOver("Dik", "Eef", "talk", false)).hasSize(2);
+        assertThat(congress.inside("talk", "Dik", "Eef")).containsExactly("Eef");
+    }
+
+    @Test
+    void aPlaceForWhichOthersWaitIsHandedOverOnlyIfTheOrganisersSaySo() {
+        assertRefused(congress.handedOver("Ann", "Dik", "visit", false).getFirst(), Reason.OTHERS_WAIT);
+        congress.handedOver("Ann", "Eef", "visit", true);
+        assertThat(congress.inside("visit", "Ann", "Bob", "Eef")).containsExactly("Eef");
+        assertThat(congress.slot("visit").numbers().overbooked()).isZero();
+    }
+
+    @Test
+    void onlyAPlaceInTheSlotCanBeHandedOver() {
+        assertRefused(congress.handedOver("Bob", "Dik", "visit", true).getFirst(), Reason.NOTHING_TO_HAND_OVER);
+    }
+
+    @Test
+    void theFormerHolderMayNowBePromotedElsewhere() {
+        congress.resized("walk", 0);
+        congress.asks("Fay", "walk");
+        congress.withdraws("Fay", "walk");
+        congress.asksInExchange("Ann", "walk", "visit");
+        congress.resized("walk", 0);
+        congress.handedOver("Ann", "Dik", "visit", true);
+        assertThat(congress.waiting("walk", "Ann")).containsExactly("Ann");
+        congress.resized("walk", 1);
+        assertThat(congress.inside("walk", "Ann")).containsExactly("Ann");
+    }
+
     private static void assertRefused(Fact fact, Reason reason) {
         assertThat(fact)
                 .isInstanceOfSatisfying(

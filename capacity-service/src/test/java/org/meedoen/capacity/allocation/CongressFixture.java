@@ -18,6 +18,7 @@ import org.meedoen.contracts.SignupId;
 import org.meedoen.contracts.SlotId;
 import org.meedoen.contracts.signup.AllowedDays;
 import org.meedoen.contracts.signup.AssignmentRequested;
+import org.meedoen.contracts.signup.AssignmentRequested.InsteadOf;
 import org.meedoen.contracts.signup.Cap;
 import org.meedoen.contracts.signup.CapsChanged;
 import org.meedoen.contracts.signup.Kind;
@@ -176,7 +177,22 @@ class CongressFixture {
         return take(assignment(person, slot, signup(person, held), false));
     }
 
+    /** Hands the place of somebody over. */
+    List<Fact> handedOver(String from, String to, String slot, boolean beforeWaiting) {
+        var former = new InsteadOf(signup(from, slot), participantId(from), beforeWaiting);
+        return take(assignment(to, slot, null, former, false));
+    }
+
     AssignmentRequested assignment(String person, String slot, @Nullable SignupId inExchangeFor, boolean overCapacity) {
+        return assignment(person, slot, inExchangeFor, null, overCapacity);
+    }
+
+    private AssignmentRequested assignment(
+            String person,
+            String slot,
+            @Nullable SignupId inExchangeFor,
+            @Nullable InsteadOf insteadOf,
+            boolean overCapacity) {
         return new AssignmentRequested(
                 UTRECHT,
                 signup(person, slot),
@@ -186,6 +202,7 @@ class CongressFixture {
                 days.get(participantId(person)),
                 MIDNIGHT,
                 inExchangeFor,
+                insteadOf,
                 happened.size(),
                 overCapacity);
     }

@@ -13,6 +13,7 @@ import org.meedoen.capacity.allocation.Place.Standing;
 import org.meedoen.contracts.SignupId;
 import org.meedoen.contracts.SlotId;
 import org.meedoen.contracts.capacity.PlaceConfirmed.How;
+import org.meedoen.contracts.capacity.PlaceReleased.Reason;
 import org.meedoen.contracts.signup.AssignmentRequested;
 import org.meedoen.contracts.signup.Cap;
 import org.meedoen.contracts.signup.SignupEvent;
@@ -65,11 +66,26 @@ class Invariants {
                 .count();
     }
 
-    /** Nobody is assigned a place above the capacity by anything but an event that says so. */
+    /** Nobody is assigned a place above the capacity by anything but an event that says so, or that hands one over. */
     void onlyTheOrganisersGoOverTheCapacity(SignupEvent event, List<Fact> facts) {
-        var may = event instanceof AssignmentRequested assignment && assignment.overCapacity();
+        var may = event instanceof AssignmentRequested assignment
+                && (assignment.overCapacity() || assignment.insteadOf() != null);
         assertThat(facts.stream().filter(fact -> fact instanceof Fact.Confirmed given && given.overCapacity()))
                 .hasSizeLessThanOrEqualTo(may ? 1 : 0);
+    }
+
+    /** Whoever had it has lost it, and one other has it. */
+    void aPlaceThatIsHandedOverIsOnePlace(SignupEvent event, List<Fact> facts) {
+        var left = facts.stream()
+                .filter(fact -> fact instanceof Fact.Released released && released.reason() == Reason.HANDED_OVER)
+                .count();
+        var handsOver = event instanceof AssignmentRequested assignment && assignment.insteadOf() != null;
+        assertThat(left).isEqualTo(handsOver ? assigned(facts).count() : 0);
+    }
+
+    private static Stream<Fact> assigned(List<Fact> facts) {
+        return facts.stream()
+                .filter(fact -> fact instanceof Fact.Confirmed confirmed && confirmed.how() == How.ASSIGNED);
     }
 
     /** I2. */

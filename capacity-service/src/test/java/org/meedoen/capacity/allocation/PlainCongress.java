@@ -11,6 +11,7 @@ import org.meedoen.capacity.allocation.PlainPlaces.Asked;
 import org.meedoen.capacity.allocation.PlainPlaces.Visit;
 import org.meedoen.contracts.SlotId;
 import org.meedoen.contracts.signup.AssignmentRequested;
+import org.meedoen.contracts.signup.AssignmentRequested.InsteadOf;
 import org.meedoen.contracts.signup.CapsChanged;
 import org.meedoen.contracts.signup.CongressDeleted;
 import org.meedoen.contracts.signup.PairsChanged;
@@ -95,7 +96,7 @@ class PlainCongress {
             places.asked.add(given);
         }
         if (objection.isEmpty()) {
-            giveByHand(given);
+            giveByHand(given, e);
         } else if (known.isEmpty()) {
             decide(given, "REFUSED", objection);
         } else {
@@ -108,17 +109,35 @@ class PlainCongress {
     private String objectionToAssigning(Asked given, AssignmentRequested e) {
         var objection = objection(given);
         if (objection.isEmpty() || objection.startsWith("CAP")) {
+            if (e.insteadOf() != null) {
+                return objectionToHandingOver(given, e.insteadOf());
+            }
             return places.free(given.slot) > 0 || e.overCapacity() ? "" : "FULL";
         }
         return objection;
     }
 
-    private void giveByHand(Asked given) {
+    private String objectionToHandingOver(Asked given, InsteadOf former) {
+        if (places.in(given.slot).noneMatch(a -> a.has() && a.signup.equals(former.signupId()))) {
+            return "NOTHING_TO_HAND_OVER";
+        }
+        var awaited = places.waiting(given.slot).anyMatch(a -> a != given);
+        return awaited && !former.beforeWaiting() ? "OTHERS_WAIT" : "";
+    }
+
+    private void giveByHand(Asked given, AssignmentRequested e) {
         var offered = places.offered(given);
         if (given.partner != null) {
             tell(given.partner, "PARTED keeps " + given.partner.status);
             given.partner.partner = null;
             given.partner = null;
+        }
+        if (e.insteadOf() != null) {
+            leave(
+                    places.in(given.slot)
+                            .filter(a -> a.signup.equals(e.insteadOf().signupId()))
+                            .toList(),
+                    "HANDED_OVER");
         }
         confirm(List.of(given), places.free(given.slot) > 0 ? "ASSIGNED" : "ASSIGNED OVER CAPACITY");
         promote(offered == null ? given.slot : offered.slot);

@@ -44,7 +44,7 @@ class Sentences {
 
     private static String from(Fact.Released fact) {
         return switch (fact.reason()) {
-            case OVERLAP, CAP, SLOT_BEGUN -> "";
+            case OVERLAP, CAP, SLOT_BEGUN, HANDED_OVER -> "";
             case WITHDRAWN, WITHDRAWN_BY_ORGANISER, SLOT_CANCELLED -> " from " + standing(fact.held());
         };
     }

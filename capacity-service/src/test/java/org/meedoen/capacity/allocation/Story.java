@@ -14,6 +14,7 @@ import org.meedoen.contracts.SignupId;
 import org.meedoen.contracts.SlotId;
 import org.meedoen.contracts.signup.AllowedDays;
 import org.meedoen.contracts.signup.AssignmentRequested;
+import org.meedoen.contracts.signup.AssignmentRequested.InsteadOf;
 import org.meedoen.contracts.signup.Cap;
 import org.meedoen.contracts.signup.CapsChanged;
 import org.meedoen.contracts.signup.Kind;
@@ -197,8 +198,20 @@ class Story {
                 days.get(signup.participantId()),
                 MORNING,
                 offered,
+                step.third() % 4 == 1 ? handedOver(signup, step.other()) : null,
                 earlier ? ++assignments : 0,
                 step.third() % 5 == 0);
+    }
+
+    /** Mostly of the same slot. */
+    private @Nullable InsteadOf handedOver(Signup signup, int which) {
+        var others = signups.stream()
+                .filter(one -> !one.participantId().equals(signup.participantId()))
+                .filter(one -> which % 7 == 0 || one.slotId().equals(signup.slotId()))
+                .toList();
+        if (others.isEmpty()) return null;
+        var former = others.get(which % others.size());
+        return new InsteadOf(former.signupId(), former.participantId(), which % 2 == 0);
     }
 
     private @Nullable SignupId heldBefore(Signup signup, int which) {

@@ -135,6 +135,28 @@ class WhatIfIT {
     }
 
     @Test
+    void aHandOverShowsWhoGetsAndWhoLosesThePlace() throws Exception {
+        TestTopics.tell(congress.slot(morning, 1));
+        var holder = congress.request(morning);
+        TestTopics.tell(List.of(holder));
+        awaitPlaces(1, 0);
+        var who = "/assignment?participantId=" + ParticipantId.random() + "&handedOverBy=" + holder.participantId();
+        var answer = whatIf(morning, who);
+        assertThat(answer.at("/following/counts").toString()).isEqualTo("{\"ASSIGNED\":1,\"PLACE_LOST\":1}");
+        assertThat(answer.at("/following/mailed").asInt()).isEqualTo(2);
+        assertThat(answer.get("overCapacity").asBoolean()).isFalse();
+
+        TestTopics.tell(congress.request(morning));
+        awaitPlaces(1, 1);
+        assertThat(whatIf(morning, who).get("refused").asString()).isEqualTo("OTHERS_WAIT");
+        var anyway = whatIf(morning, who + "&beforeWaiting=true");
+        assertThat(anyway.get("waiting").asInt()).isOne();
+        assertThat(anyway.at("/following/slots/0/confirmed").asInt()).isOne();
+        var nothing = "/assignment?participantId=" + ParticipantId.random() + "&handedOverBy=" + ParticipantId.random();
+        assertThat(whatIf(morning, nothing).get("refused").asString()).isEqualTo("NOTHING_TO_HAND_OVER");
+    }
+
+    @Test
     void aWithdrawalShowsWhoGetsThePlace() throws Exception {
         TestTopics.tell(congress.slot(morning, 1));
         var leaving = congress.request(morning);

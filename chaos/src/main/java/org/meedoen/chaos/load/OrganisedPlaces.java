@@ -1,6 +1,5 @@
 package org.meedoen.chaos.load;
 
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -16,7 +15,7 @@ import org.meedoen.contracts.SlotId;
 import org.meedoen.trial.SignedInPerson;
 import org.meedoen.trial.TrialCongress;
 
-/** An organiser who gives places by hand, moves participants, and withdraws sign-ups. */
+/** An organiser who gives places by hand, moves participants, hands places over, and withdraws sign-ups. */
 final class OrganisedPlaces {
 
     private static final Set<String> REASONS = Set.of(
@@ -27,6 +26,9 @@ final class OrganisedPlaces {
             "slot-begun",
             "nothing-to-exchange",
             "already-signed-up",
+            "nothing-to-hand-over",
+            "other-organisation",
+            "others-wait",
             "not-found");
 
     private final SignedInPerson organiser;
@@ -52,13 +54,17 @@ final class OrganisedPlaces {
     }
 
     void act(SlotId slot) throws InterruptedException {
-        var participant = participants.get(random.nextInt(participants.size()));
-        var active = new ArrayList<>(participant.history().active());
-        if (active.isEmpty() || random.nextInt(3) > 0) {
-            assign(participant, slot, active);
-        } else {
-            withdraw(participant, active.get(random.nextInt(active.size())));
+        var participant = any(participants);
+        var active = participant.history().active();
+        switch (active.isEmpty() ? 0 : random.nextInt(6)) {
+            case 0, 1, 2 -> assign(participant, slot, active);
+            case 3, 4 -> handOver(participant, any(active), any(participants));
+            default -> withdraw(participant, any(active));
         }
+    }
+
+    private <T> T any(List<T> choices) {
+        return choices.get(random.nextInt(choices.size()));
     }
 
     private void assign(ObservedParticipant participant, SlotId slot, List<ObservedSignup> active)
@@ -78,6 +84,19 @@ final class OrganisedPlaces {
         });
         participant.history().assign(slot);
         send(participant, Call.write("POST", path(participant), body, organiser));
+    }
+
+    /** Half of the others are of another organisation, and what is handed over may be a wait. */
+    private void handOver(ObservedParticipant from, ObservedSignup signup, ObservedParticipant to)
+            throws InterruptedException {
+        var body = new HashMap<String, Object>(Map.of(
+                "slotId", signup.slot().toString(), "insteadOf", signup.id().toString()));
+        if (random.nextBoolean()) {
+            body.putAll(Map.of("beforeWaiting", true, "reason", "Een collega neemt de rondleiding over"));
+        }
+        from.history().handOver(signup.id());
+        to.history().assign(signup.slot());
+        send(to, Call.write("POST", path(to), body, organiser));
     }
 
     private void withdraw(ObservedParticipant participant, ObservedSignup signup) throws InterruptedException {

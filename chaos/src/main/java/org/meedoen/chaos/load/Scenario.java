@@ -43,9 +43,10 @@ public final class Scenario {
         var participants = new ArrayList<SimulatedParticipant>();
         var organisers = new ArrayList<SimulatedOrganiser>();
         for (var congress : congresses) {
-            var observed = people.in(congress.slug(), PARTICIPANTS).stream()
-                    .map(ObservedParticipant::of)
-                    .toList();
+            var members = people.in(congress.slug(), PARTICIPANTS);
+            people.employ(congress.slug(), "0344", members.subList(0, PARTICIPANTS / 2));
+            people.employ(congress.slug(), "0513", members.subList(PARTICIPANTS / 2, PARTICIPANTS));
+            var observed = members.stream().map(ObservedParticipant::of).toList();
             participants.addAll(participants(observed, congress, client, anomalies, random));
             organisers.add(
                     new SimulatedOrganiser(administrator, congress, observed, client, anomalies, random.nextLong()));

@@ -23,6 +23,7 @@ public final class ObservedHistory {
     private final Set<SlotId> acceptedInvitations = new HashSet<>();
     private final Set<SlotId> jointRequests = new HashSet<>();
     private final Set<SlotId> assignments = new HashSet<>();
+    private final Set<SignupId> handedOver = new HashSet<>();
 
     /** Returns contradictions to earlier responses. */
     public synchronized List<String> record(ObservedSignup signup) {
@@ -57,6 +58,11 @@ public final class ObservedHistory {
     /** The organisers may give a place after a refusal, and take back a request that they made and that is not decided yet. */
     public synchronized void assign(SlotId slot) {
         assignments.add(slot);
+    }
+
+    /** The organisers may give its place to a colleague. */
+    public synchronized void handOver(SignupId signup) {
+        handedOver.add(signup);
     }
 
     /** For both: a repeated request may be answered with the result of the first. */
@@ -122,6 +128,7 @@ public final class ObservedHistory {
             case "OVERLAP", "CAP", "SLOT_BEGUN" -> true;
             // the place gained in an exchange is offered in the next one
             case "EXCHANGED" -> offeredSignups.contains(withdrawn.id()) || exchangeTargets.contains(withdrawn.slot());
+            case "HANDED_OVER" -> handedOver.contains(withdrawn.id());
             default -> withdrawals.contains(withdrawn.id());
         };
     }

@@ -73,6 +73,14 @@ class ObservedHistoryTests {
     }
 
     @Test
+    void onlyAPlaceThatTheOrganisersHandOverGoesToAColleague() {
+        var gone = new ObservedSignup(id, slot, SignupStatus.WITHDRAWN, "HANDED_OVER");
+        assertThat(history.violationsIn(List.of(gone))).hasSize(1);
+        history.handOver(id);
+        assertThat(history.violationsIn(List.of(gone))).isEmpty();
+    }
+
+    @Test
     void aRefusedParticipantHasNoPlace() {
         history.recordRefusal(slot);
         assertThat(history.violationsIn(List.of(is(SignupStatus.CONFIRMED)))).hasSize(1);

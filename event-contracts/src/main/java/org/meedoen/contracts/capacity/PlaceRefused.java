@@ -51,6 +51,10 @@ public record PlaceRefused(
         /** The participant has as many places as the congress allows. */
         CAP,
         /** The other of the pair can't have it. */
-        PARTNER
+        PARTNER,
+        /** The place that was to be handed over is no longer there. */
+        NOTHING_TO_HAND_OVER,
+        /** Others wait for the place that was to be handed over. */
+        OTHERS_WAIT
     }
 }

@@ -31,6 +31,8 @@ public record PlaceReleased(
         WITHDRAWN,
         /** By the organisers, for the participant. */
         WITHDRAWN_BY_ORGANISER,
+        /** The organisers gave it to another participant. */
+        HANDED_OVER,
         /** The organisers called the slot off. */
         SLOT_CANCELLED,
         /** The slot has begun: there is nothing to wait for any more. */

@@ -16,6 +16,7 @@ import org.meedoen.contracts.WireName;
  * @param allowedDays the participant's at this moment; null: any day
  * @param receivedAt when it was taken in, by signup-service's database
  * @param inExchangeFor the participant's own sign-up whose place is given up in the same decision
+ * @param insteadOf another participant's place in the slot that is handed over; null: none
  * @param number 0: the sign-up is new; otherwise it waits, and its assignments are numbered from 1
  * @param overCapacity whether the place may be one more than the slot's capacity
  */
@@ -29,6 +30,15 @@ public record AssignmentRequested(
         @Nullable AllowedDays allowedDays,
         Instant receivedAt,
         @Nullable SignupId inExchangeFor,
+        @Nullable InsteadOf insteadOf,
         int number,
         boolean overCapacity)
-        implements SignupEvent {}
+        implements SignupEvent {
+
+    /**
+     * Whose place is released in the same decision.
+     *
+     * @param beforeWaiting whether that may be although others wait for the slot
+     */
+    public record InsteadOf(SignupId signupId, ParticipantId participantId, boolean beforeWaiting) {}
+}

@@ -21,6 +21,8 @@ public enum MailKind {
     PROMOTED_TOGETHER(PlaceNotice.class),
     WITHDRAWN(PlaceNotice.class),
     WITHDRAWN_BY_ORGANISER(PlaceNotice.class),
+    /** The organisers gave the place to a colleague. */
+    HANDED_OVER(PlaceNotice.class),
     SLOT_CANCELLED(PlaceNotice.class),
     SLOT_MOVED(PlaceNotice.class),
     /** Waiting became pointless, because of a place in a slot at the same time. */

@@ -46,7 +46,8 @@ public record PlaceNotice(
     /** Whether the recipient has, or may still get, a place. */
     boolean leadsSomewhere() {
         return switch (kind) {
-            case WITHDRAWN, WITHDRAWN_BY_ORGANISER, SLOT_CANCELLED, WAITING_ENDED, LINE_ENDED, REFUSED -> false;
+            case WITHDRAWN, WITHDRAWN_BY_ORGANISER, HANDED_OVER, SLOT_CANCELLED, WAITING_ENDED, LINE_ENDED, REFUSED ->
+                false;
             default -> true;
         };
     }

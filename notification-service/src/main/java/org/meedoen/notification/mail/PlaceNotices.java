@@ -131,6 +131,7 @@ public final class PlaceNotices {
         return switch (released.reason()) {
             case WITHDRAWN -> MailKind.WITHDRAWN;
             case WITHDRAWN_BY_ORGANISER -> MailKind.WITHDRAWN_BY_ORGANISER;
+            case HANDED_OVER -> MailKind.HANDED_OVER;
             case SLOT_CANCELLED -> MailKind.SLOT_CANCELLED;
             case SLOT_BEGUN -> MailKind.LINE_ENDED;
             case OVERLAP, CAP -> MailKind.WAITING_ENDED;

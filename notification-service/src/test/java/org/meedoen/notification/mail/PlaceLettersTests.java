@@ -31,6 +31,8 @@ class PlaceLettersTests {
             ASSIGNED_INSTEAD | PLACE | en | The organisers have moved you: Talking in Kanaleneiland
             WITHDRAWN_BY_ORGANISER | PLACE | nl | De organisatie heeft je afgemeld: Kanaleneiland in gesprek
             WITHDRAWN_BY_ORGANISER | WAITING | en | The organisers have withdrawn your sign-up: Talking in Kanaleneiland
+            HANDED_OVER    | PLACE   | nl | Je plek is naar een collega gegaan: Kanaleneiland in gesprek
+            HANDED_OVER    | PLACE   | en | Your place has gone to a colleague: Talking in Kanaleneiland
             HELD_BACK      | WAITING | nl | Je staat op de wachtlijst: Kanaleneiland in gesprek
             HELD_BACK      | WAITING | en | You are on the waiting list: Talking in Kanaleneiland
             WAITING_LIST   | WAITING | nl | Je staat op de wachtlijst: Kanaleneiland in gesprek

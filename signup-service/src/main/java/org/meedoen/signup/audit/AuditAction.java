@@ -24,6 +24,8 @@ public enum AuditAction {
     CHANGE_PARTICIPANT("participant"),
     /** Asks allocation for it; if that refuses, an entry with the reason follows. */
     ASSIGN_PLACE("participant"),
+    /** Of whoever had it. The entry of whoever gets it follows. */
+    HAND_OVER_PLACE("participant"),
     WITHDRAW_SIGNUP("participant"),
     REMOVE_PARTICIPANT("participant"),
     ADD_ANNOUNCEMENT("congress"),

@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.ParticipantId;
 import org.meedoen.contracts.SignupId;
 import org.meedoen.contracts.Topics;
 import org.meedoen.contracts.signup.AssignmentRequested;
+import org.meedoen.contracts.signup.AssignmentRequested.InsteadOf;
 import org.meedoen.contracts.signup.SignupEvent;
 import org.meedoen.contracts.signup.SignupWithdrawn;
 import org.meedoen.messaging.Outbox;
@@ -39,6 +41,7 @@ class AssignmentIntake {
     private final Participants participants;
     private final ParticipantDays days;
     private final SignupRows signups;
+    private final HandOvers handOvers;
     private final AssignmentRows rows;
     private final Outbox outbox;
     private final SignupSignals signals;
@@ -49,6 +52,7 @@ class AssignmentIntake {
             Participants participants,
             ParticipantDays days,
             SignupRows signups,
+            HandOvers handOvers,
             AssignmentRows rows,
             Outbox outbox,
             SignupSignals signals,
@@ -57,6 +61,7 @@ class AssignmentIntake {
         this.participants = participants;
         this.days = days;
         this.signups = signups;
+        this.handOvers = handOvers;
         this.rows = rows;
         this.outbox = outbox;
         this.signals = signals;
@@ -72,10 +77,20 @@ class AssignmentIntake {
         if (slot == null || !slot.congress().equals(assignment.congress()) || participant.isEmpty()) {
             return new Declined.NotFound();
         }
+        var former = handOvers.of(assignment);
         return Eligibility.byOrganiser(slot, participant.get())
                 .or(() -> nothingToExchange(assignment))
-                .<IntakeOutcome>map(why -> why)
-                .orElseGet(() -> store(assignment, participant.get()));
+                .or(() -> handOvers.objection(assignment, former, participant.get()))
+                .<IntakeOutcome>map(why -> handedOverBefore(assignment, why))
+                .orElseGet(() -> store(assignment, former, participant.get()));
+    }
+
+    /** Repeating a request is harmless. */
+    private IntakeOutcome handedOverBefore(Assignment assignment, Declined why) {
+        var active = signups.active(List.of(assignment.wish())).get(assignment.wish());
+        return why instanceof Declined.NothingToHandOver && active != null && !rows.waits(active.id())
+                ? new IntakeOutcome.Repeated(active.id())
+                : why;
     }
 
     private Optional<Declined> nothingToExchange(Assignment assignment) {
@@ -89,22 +104,27 @@ class AssignmentIntake {
                 : Optional.of(new Declined.NothingToExchange());
     }
 
-    private IntakeOutcome store(Assignment assignment, Participant participant) {
+    private IntakeOutcome store(Assignment assignment, @Nullable InsteadOf former, Participant participant) {
         return rows.insert(SignupIds.next(), assignment)
                 .or(() -> rows.promote(assignment.wish()))
-                .<IntakeOutcome>map(stored -> taken(assignment, participant, stored))
+                .<IntakeOutcome>map(stored -> taken(assignment, former, participant, stored))
                 .orElseGet(() -> repeated(assignment));
     }
 
     private IntakeOutcome repeated(Assignment assignment) {
         var active = signups.active(List.of(assignment.wish())).get(assignment.wish());
         if (active == null) return new IntakeOutcome.Overloaded();
-        return assignment.inExchangeFor() == null
-                ? new IntakeOutcome.Repeated(active.id())
-                : new Declined.SignedUpAlready();
+        return assignment.inExchangeFor() != null || assignment.insteadOf() != null && hasAPlace(active)
+                ? new Declined.SignedUpAlready()
+                : new IntakeOutcome.Repeated(active.id());
     }
 
-    private IntakeOutcome.Taken taken(Assignment assignment, Participant participant, AssignmentRows.Stored stored) {
+    private boolean hasAPlace(ActiveSignup active) {
+        return !signups.confirmed(Set.of(active.id())).isEmpty();
+    }
+
+    private IntakeOutcome.Taken taken(
+            Assignment assignment, @Nullable InsteadOf former, Participant participant, AssignmentRows.Stored stored) {
         tell(new AssignmentRequested(
                 assignment.congress(),
                 stored.signupId(),
@@ -114,13 +134,19 @@ class AssignmentIntake {
                 ParticipantDays.allowed(participant),
                 stored.at(),
                 assignment.inExchangeFor(),
+                former,
                 stored.number(),
                 assignment.overCapacity()));
         signals.asked(List.of(stored.signupId()));
-        trail.record(
-                assignment.congress(),
-                AuditEntry.changed(AuditAction.ASSIGN_PLACE, participant.id(), changes(assignment)));
+        if (former != null) {
+            record(assignment, AuditAction.HAND_OVER_PLACE, former.participantId(), HandOvers.changes(assignment));
+        }
+        record(assignment, AuditAction.ASSIGN_PLACE, participant.id(), changes(assignment));
         return new IntakeOutcome.Taken(stored.signupId());
+    }
+
+    private void record(Assignment assignment, AuditAction action, ParticipantId whose, List<ValueChange> changes) {
+        trail.record(assignment.congress(), AuditEntry.changed(action, whose, changes));
     }
 
     private static List<ValueChange> changes(Assignment assignment) {
@@ -129,6 +155,10 @@ class AssignmentIntake {
                                 new ValueChange("slot", "", assignment.slotId().toString())),
                         Optional.ofNullable(assignment.inExchangeFor())
                                 .map(offered -> new ValueChange("inExchangeFor", "", offered.toString())),
+                        Optional.ofNullable(assignment.insteadOf())
+                                .map(signup -> new ValueChange("insteadOf", "", signup.toString())),
+                        Optional.ofNullable(assignment.beforeWaiting() ? assignment.reason() : null)
+                                .map(reason -> new ValueChange("beforeWaiting", "", reason)),
                         Optional.ofNullable(assignment.overCapacity() ? assignment.reason() : null)
                                 .map(reason -> new ValueChange("overCapacity", "", reason)))
                 .flatMap(Optional::stream)

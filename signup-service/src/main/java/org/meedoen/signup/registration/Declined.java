@@ -37,6 +37,12 @@ public sealed interface Declined extends IntakeOutcome {
 
     record NotTheirDay(LocalDate day) implements Declined {}
 
+    /** The place that the organisers want to hand over is not there, or is the same participant's. */
+    record NothingToHandOver() implements Declined {}
+
+    /** A place is handed over within an organisation only. */
+    record OtherOrganisation() implements Declined {}
+
     /** The participant signed up for this slot and withdrew too often. */
     record ChangingTooOften(Duration pause) implements Declined {}
 

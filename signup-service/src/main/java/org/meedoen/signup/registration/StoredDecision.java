@@ -118,7 +118,7 @@ public record StoredDecision(
     private static Outcome ended(PlaceReleased released) {
         var status = switch (released.reason()) {
             case SLOT_CANCELLED -> SignupStatus.CANCELLED;
-            case WITHDRAWN, WITHDRAWN_BY_ORGANISER, SLOT_BEGUN, OVERLAP, CAP -> SignupStatus.WITHDRAWN;
+            case WITHDRAWN, WITHDRAWN_BY_ORGANISER, HANDED_OVER, SLOT_BEGUN, OVERLAP, CAP -> SignupStatus.WITHDRAWN;
         };
         return Outcome.ended(status, released.reason().name());
     }

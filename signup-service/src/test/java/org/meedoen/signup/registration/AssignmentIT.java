@@ -144,6 +144,81 @@ class AssignmentIT extends SharedInstance {
                         event -> assertThat(event.byOrganiser()).isTrue());
     }
 
+    @Test
+    void aPlaceIsHandedOverToAColleagueOnly() {
+        capacity.has(slot, 1);
+        var held = service.signUp(person, slot).id();
+        var colleague = stage.person();
+        var stranger = stage.person();
+        employ("utr", person, colleague);
+        employ("gou", stranger);
+        var insteadOf = ",\"insteadOf\":\"%s\"".formatted(held);
+        assertThat(organiser.assign(stranger.participant(), slot, insteadOf).problem())
+                .isEqualTo("other-organisation");
+        assertThat(organiser
+                        .assign(colleague.participant(), stage.slot(), insteadOf)
+                        .problem())
+                .isEqualTo("nothing-to-hand-over");
+        var given = organiser.assign(colleague.participant(), slot, insteadOf);
+        assertThat(given.status()).as(given.body().toString()).isEqualTo(201);
+        assertThat(organiser.assign(colleague.participant(), slot, insteadOf).status())
+                .isEqualTo(200);
+        assertThat(service.mySignups(person).getFirst().path("reason").asString())
+                .isEqualTo("HANDED_OVER");
+        assertThat(entries())
+                .containsExactly("HAND_OVER_PLACE DONE " + colleague.participant(), "ASSIGN_PLACE DONE " + held);
+    }
+
+    @Test
+    void aPlaceForWhichOthersWaitIsHandedOverWithAReasonOnly() {
+        capacity.has(slot, 1);
+        var held = service.signUp(person, slot).id();
+        service.signUp(stage.person(), slot);
+        var colleague = stage.person();
+        employ("utr", person, colleague);
+        var insteadOf = ",\"insteadOf\":\"%s\"".formatted(held);
+        assertThat(organiser.assign(colleague.participant(), slot, insteadOf).problem())
+                .isEqualTo("others-wait");
+        assertThat(service.mySignups(colleague)).isEmpty();
+        var before = insteadOf + ",\"beforeWaiting\":true";
+        assertThat(organiser.assign(colleague.participant(), slot, before).status())
+                .isEqualTo(400);
+        var because = before + ",\"reason\":\"Zij spreekt namens de gemeente\"";
+        assertThat(organiser.assign(colleague.participant(), slot, because).status())
+                .isEqualTo(201);
+        assertThat(capacity.heard().toString()).doesNotContain("namens de gemeente");
+    }
+
+    @Test
+    void whoWaitsIsNotAnsweredWithTheWaitIfThePlaceIsGone() {
+        capacity.has(slot, 1);
+        var held = service.signUp(person, slot).id();
+        var colleague = stage.person();
+        employ("utr", person, colleague);
+        organiser.withdraw(person.participant(), held);
+        service.signUp(stage.person(), slot);
+        assertThat(service.signUp(colleague, slot).text("status")).isEqualTo("WAITLISTED");
+        assertThat(organiser
+                        .assign(colleague.participant(), slot, ",\"insteadOf\":\"%s\"".formatted(held))
+                        .problem())
+                .isEqualTo("nothing-to-hand-over");
+    }
+
+    private void employ(String organisation, Stage.Person... people) {
+        installation
+                .jdbc()
+                .sql("insert into organisation (congress, id, name) values (?, ?, ?)")
+                .params(stage.congress().value(), organisation, organisation)
+                .update();
+        for (var one : people) {
+            installation
+                    .jdbc()
+                    .sql("update participant set organisation = ? where id = ?")
+                    .params(organisation, one.participant().value())
+                    .update();
+        }
+    }
+
     private List<String> entries() {
         return installation
                 .jdbc()

@@ -23,6 +23,7 @@ import org.meedoen.contracts.capacity.PlaceRefused;
 import org.meedoen.contracts.capacity.PlaceReleased;
 import org.meedoen.contracts.capacity.PlaceWaitlisted;
 import org.meedoen.contracts.signup.AssignmentRequested;
+import org.meedoen.contracts.signup.AssignmentRequested.InsteadOf;
 import org.meedoen.contracts.signup.SignupRequested;
 import org.meedoen.contracts.signup.SignupRequested.Partner;
 import org.meedoen.contracts.signup.SignupWithdrawn;
@@ -80,6 +81,13 @@ final class SimpleCapacity {
         var slot = assignment.slotId();
         var waited = queueOf(slot).removeIf(one -> one.signupId().equals(assignment.signupId()));
         var asked = asked(assignment);
+        if (assignment.insteadOf() instanceof InsteadOf former) {
+            if (!former.beforeWaiting() && !queueOf(slot).isEmpty()) {
+                refuse(asked, PlaceRefused.Reason.OTHERS_WAIT);
+                return;
+            }
+            handOver(slot, former);
+        }
         var full = placesOf(slot).size() >= capacities.getOrDefault(slot, 20);
         if (!full || assignment.overCapacity()) {
             confirm(asked, PlaceConfirmed.How.ASSIGNED);
@@ -89,6 +97,19 @@ final class SimpleCapacity {
         } else {
             refuse(asked, PlaceRefused.Reason.FULL);
         }
+    }
+
+    private void handOver(SlotId slot, InsteadOf former) {
+        placesOf(slot).removeIf(one -> one.signupId().equals(former.signupId()));
+        answer.accept(new PlaceReleased(
+                congress,
+                former.signupId(),
+                slot,
+                former.participantId(),
+                next(former.signupId()),
+                PlaceReleased.Reason.HANDED_OVER,
+                PlaceReleased.Held.PLACE,
+                null));
     }
 
     private static SignupRequested asked(AssignmentRequested assignment) {

@@ -51,6 +51,10 @@ public class AssignmentRows {
             returning slot_id
             """;
 
+    private static final String WAITS = """
+            select exists (select from signup where id = :id and status = 'WAITLISTED' and not assigning)
+            """;
+
     private static final String IS_KEPT = """
             select status in ('REQUESTED', 'CONFIRMED', 'WAITLISTED') from signup
             where id = :id and congress = :congress and participant_id = :participant
@@ -89,6 +93,11 @@ public class AssignmentRows {
                         row.getInt("number"),
                         row.getTimestamp("requested_at").toInstant()))
                 .optional();
+    }
+
+    /** Whether it is on the waiting list, and no assignment of it is being decided. */
+    public boolean waits(SignupId id) {
+        return jdbc.sql(WAITS).param("id", id.value()).query(Boolean.class).single();
     }
 
     /** These go on waiting. */

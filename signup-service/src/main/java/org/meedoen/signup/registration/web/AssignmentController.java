@@ -54,10 +54,11 @@ class AssignmentController {
     @Audited(AuditAction.ASSIGN_PLACE)
     @Operation(
             operationId = "assignPlace",
-            summary = "Gives a participant a place, or moves them",
+            summary = "Gives a participant a place, moves them, or hands them a colleague's place",
             description =
                     "Before everybody who waits, and without regard to the sign-up window, quotas and caps. A sign-up that "
-                            + "waits for the slot is promoted. 201: the participant has the place. 200: they had it before. "
+                            + "waits for the slot is promoted. With `insteadOf`, the colleague loses the place; if others "
+                            + "wait for it, only with `beforeWaiting` and a reason. 201: the participant has the place. 200: they had it before. "
                             + "202: it is stored, and the decision follows. 409: the participant keeps what they had.")
     @ProblemResponse(
             status = 400,
@@ -73,7 +74,10 @@ class AssignmentController {
                 "congress-over",
                 "not-published",
                 "not-your-day",
-                "already-signed-up"
+                "already-signed-up",
+                "nothing-to-hand-over",
+                "other-organisation",
+                "others-wait"
             })
     @PostMapping
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Signup.class)))
@@ -86,8 +90,8 @@ class AssignmentController {
             Caller caller)
             throws InterruptedException {
         caller.organising(congress);
-        var missing = request.missingField();
-        if (missing.isPresent()) return fields.problem(new InvalidFields.Wrong(missing.get(), "over-capacity"));
+        var missing = request.missingReason();
+        if (missing.isPresent()) return fields.problem(missing.get());
         return responses.of(assignments.assign(request.of(congress, new ParticipantId(id))));
     }
 

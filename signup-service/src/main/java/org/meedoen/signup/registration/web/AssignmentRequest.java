@@ -8,23 +8,30 @@ import org.meedoen.contracts.ParticipantId;
 import org.meedoen.contracts.SignupId;
 import org.meedoen.contracts.SlotId;
 import org.meedoen.signup.registration.Assignment;
+import org.meedoen.signup.text.InvalidFields;
 import org.meedoen.signup.text.SeveralLines;
 import org.meedoen.signup.text.Typed;
 
 /**
  * @param inExchangeFor the participant's confirmed sign-up that is given up in the same decision
+ * @param insteadOf a colleague's confirmed sign-up for the slot, whose place is handed over
+ * @param beforeWaiting true: that may be although others wait for the slot
  * @param overCapacity true: the place may be one more than the slot's capacity
- * @param reason why it may; required then, and recorded in the audit trail only
+ * @param reason why either may be; required then, and recorded in the audit trail only
  */
 record AssignmentRequest(
         @NotNull SlotId slotId,
         @Nullable SignupId inExchangeFor,
+        @Nullable SignupId insteadOf,
+        @Nullable Boolean beforeWaiting,
         @Nullable Boolean overCapacity,
         @Nullable @SeveralLines(max = 500) String reason) {
 
     /** The reason is missing. */
-    Optional<String> missingField() {
-        return goesOver() && written().isEmpty() ? Optional.of("reason") : Optional.empty();
+    Optional<InvalidFields.Wrong> missingReason() {
+        if (written().isPresent()) return Optional.empty();
+        if (goesOver()) return Optional.of(new InvalidFields.Wrong("reason", "over-capacity"));
+        return goesBefore() ? Optional.of(new InvalidFields.Wrong("reason", "before-waiting")) : Optional.empty();
     }
 
     Assignment of(CongressId congress, ParticipantId participant) {
@@ -33,12 +40,18 @@ record AssignmentRequest(
                 participant,
                 slotId,
                 inExchangeFor,
+                insteadOf,
+                goesBefore(),
                 goesOver(),
                 written().orElse(null));
     }
 
     private boolean goesOver() {
         return Boolean.TRUE.equals(overCapacity);
+    }
+
+    private boolean goesBefore() {
+        return Boolean.TRUE.equals(beforeWaiting);
     }
 
     private Optional<String> written() {

@@ -42,6 +42,8 @@ public class Refusals {
             case Declined.Closed(var closedAt, var zone) ->
                 conflict("closed", Map.of("closedAt", closedAt), Times.moment(closedAt, zone));
             case Declined.NotTheirDay(var day) -> conflict("not-your-day", Map.of("day", day), Times.day(day));
+            case Declined.NothingToHandOver _ -> conflict("nothing-to-hand-over", Map.of());
+            case Declined.OtherOrganisation _ -> conflict("other-organisation", Map.of());
             case Declined.ChangingTooOften(var pause) -> tooOften(pause);
             case Declined.SignedUpAlready _ -> conflict("already-signed-up", Map.of());
             case Declined.PartnerSignedUpAlready _ -> conflict("partner-signed-up", Map.of());

@@ -67,6 +67,8 @@ class RegistrationResponses {
                 refusals.conflict("not-your-day", Map.of(), new DefaultMessageSourceResolvable("that-day"));
             case QUOTA -> refusals.conflict("quota", Map.of());
             case CAP -> refusals.cap(cap);
+            case NOTHING_TO_HAND_OVER -> refusals.conflict("nothing-to-hand-over", Map.of());
+            case OTHERS_WAIT -> refusals.conflict("others-wait", Map.of());
             case PARTNER -> refusals.conflict("partner", Map.of());
             case OVERLAP, UNKNOWN_SLOT, ALREADY_SIGNED_UP -> refusals.conflict("conflict", Map.of());
         };

@@ -1,0 +1,42 @@
+package org.meedoen.capacity.allocation;
+
+import java.util.List;
+import java.util.Optional;
+import org.meedoen.contracts.capacity.PlaceRefused.Reason;
+import org.meedoen.contracts.capacity.PlaceReleased;
+import org.meedoen.contracts.signup.AssignmentRequested;
+import org.meedoen.contracts.signup.AssignmentRequested.InsteadOf;
+
+/**
+ * The organisers hand the place of one participant over to another, in one decision. They have to say so if others wait
+ * for it.
+ */
+final class HandOverRule {
+
+    private HandOverRule() {}
+
+    static Optional<Refusal> refusal(Wish wish, InsteadOf former, CongressPlaces places) {
+        if (held(wish, former, places).isEmpty()) return Optional.of(Refusal.of(Reason.NOTHING_TO_HAND_OVER));
+        return former.beforeWaiting() || othersWaiting(wish, places) == 0
+                ? Optional.empty()
+                : Optional.of(Refusal.of(Reason.OTHERS_WAIT));
+    }
+
+    private static Optional<Place> held(Wish wish, InsteadOf former, CongressPlaces places) {
+        return places.place(former.signupId())
+                .filter(Place::confirmed)
+                .filter(place -> place.slotId().equals(wish.slotId()));
+    }
+
+    private static int othersWaiting(Wish wish, CongressPlaces places) {
+        var self = places.activeIn(wish.slotId(), wish.participantId()).filter(Place::waiting);
+        return places.slot(wish.slotId()).orElseThrow().waiting() - (self.isPresent() ? 1 : 0);
+    }
+
+    static void release(Decisions decisions, Vacancies vacancies, AssignmentRequested assignment) {
+        if (assignment.insteadOf() instanceof InsteadOf former) {
+            var held = decisions.places().place(former.signupId()).orElseThrow();
+            ReleaseRule.release(decisions, vacancies, List.of(held), PlaceReleased.Reason.HANDED_OVER);
+        }
+    }
+}

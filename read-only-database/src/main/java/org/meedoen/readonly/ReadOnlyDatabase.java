@@ -35,13 +35,18 @@ public final class ReadOnlyDatabase implements AutoCloseable {
     private final HikariDataSource downloads;
     private final JdbcClient jdbc;
     private final JdbcClient cursors;
+    private final int rowsPerSecond;
     private final TransactionTemplate snapshot;
     private final TransactionTemplate download;
 
-    /** @param downloads connections of their own, as those who receive a file set the pace of the query */
-    ReadOnlyDatabase(HikariDataSource pool, HikariDataSource downloads) {
+    /**
+     * @param downloads connections of their own, as those who receive a file set the pace of the query
+     * @param rowsPerSecond the fastest pace of a file
+     */
+    ReadOnlyDatabase(HikariDataSource pool, HikariDataSource downloads, int rowsPerSecond) {
         this.pool = pool;
         this.downloads = downloads;
+        this.rowsPerSecond = rowsPerSecond;
         jdbc = JdbcClient.create(pool);
         cursors = JdbcClient.create(inParts(downloads));
         snapshot = snapshotOf(pool);
@@ -81,12 +86,13 @@ public final class ReadOnlyDatabase implements AutoCloseable {
         }
     }
 
-    /** The rows of one query, as they arrive. */
+    /** The rows of one query, as they arrive, and at a pace that leaves the processors to others. */
     public <T, E extends Exception> void download(
             Function<JdbcClient, JdbcClient.MappedQuerySpec<T>> query, Receiver<T, E> receiver) throws E {
         this.<E>download(jdbc -> {
             try (var rows = query.apply(jdbc).stream()) {
-                receiver.receive(rows);
+                var pace = Pace.of(rowsPerSecond, ROWS_AT_ONCE);
+                receiver.receive(rows.peek(_ -> pace.row()));
             }
         });
     }

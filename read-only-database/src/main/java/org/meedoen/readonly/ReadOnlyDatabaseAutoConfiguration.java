@@ -21,7 +21,8 @@ class ReadOnlyDatabaseAutoConfiguration {
     ReadOnlyDatabase readOnlyDatabase(JdbcConnectionDetails database, ReadOnlyDatabaseProperties properties) {
         return new ReadOnlyDatabase(
                 new HikariDataSource(queries(database, properties)),
-                new HikariDataSource(downloads(database, properties)));
+                new HikariDataSource(downloads(database, properties)),
+                properties.downloadedRowsPerSecond());
     }
 
     private static HikariConfig queries(JdbcConnectionDetails database, ReadOnlyDatabaseProperties properties) {

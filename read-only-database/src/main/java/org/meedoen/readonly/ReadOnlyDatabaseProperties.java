@@ -8,6 +8,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param connections how many queries run at the same time
  * @param statementTimeout after which PostgreSQL cancels a query
  * @param downloads how many files are sent at the same time
+ * @param downloadedRowsPerSecond at most, of each file
  * @param downloadTimeout after which PostgreSQL ends the transaction of a file, which keeps deleted rows of all tables
  */
 @ConfigurationProperties("meedoen.read-only-database")
@@ -15,4 +16,5 @@ record ReadOnlyDatabaseProperties(
         @DefaultValue("2") int connections,
         @DefaultValue("15s") Duration statementTimeout,
         @DefaultValue("2") int downloads,
+        @DefaultValue("20000") int downloadedRowsPerSecond,
         @DefaultValue("5m") Duration downloadTimeout) {}

@@ -11,8 +11,8 @@ export const signupTexts = texts({
     waitTogetherHelp: (mine: number | undefined, name: string, theirs: number | undefined) =>
       (mine && theirs ? `Jij bent nummer ${mine}, ${name} nummer ${theirs}. ` : '') +
       'Jullie krijgen samen een plek: er moeten er dus twee vrij zijn.',
-    partedPlace: 'Je collega gaat niet meer mee. Jij houdt je plek.',
-    partedWaiting: 'Je collega wacht niet meer mee. Jij blijft op je plaats in de rij staan.',
+    partedPlace: 'Jullie gaan niet meer samen. Jij houdt je plek.',
+    partedWaiting: 'Jullie wachten niet meer samen. Jij blijft op je plaats in de rij staan.',
     withdraw: 'Afmelden',
     confirmed: 'Je hebt een plek',
     waitlisted: (position: number | undefined) =>
@@ -103,7 +103,7 @@ export const signupTexts = texts({
       } as Record<string, (title: string) => string>,
       cancelled: (title: string) => `De organisatie heeft ${title} laten vervallen.`,
       parted: (title: string, waits: boolean) =>
-        `Je collega gaat niet meer mee naar ${title}. Jij ${waits ? 'blijft op je plaats in de rij staan' : 'houdt je plek'}.`,
+        `Jullie gaan niet meer samen naar ${title}. Jij ${waits ? 'blijft op je plaats in de rij staan' : 'houdt je plek'}.`,
     },
     atStakeTitle: 'Je wacht al op iets anders',
     atStake: (what: string, position: number | undefined) =>
@@ -130,8 +130,8 @@ export const signupTexts = texts({
     waitTogetherHelp: (mine, name, theirs) =>
       (mine && theirs ? `You are number ${mine}, ${name} is number ${theirs}. ` : '') +
       'You get places together, so two have to be free.',
-    partedPlace: 'Your colleague is no longer coming. You keep your place.',
-    partedWaiting: 'Your colleague is no longer waiting. You keep your position on the waiting list.',
+    partedPlace: 'You are no longer going together. You keep your place.',
+    partedWaiting: 'You are no longer waiting together. You keep your position on the waiting list.',
     withdraw: 'Withdraw',
     confirmed: 'You have a place',
     waitlisted: (position) =>
@@ -221,7 +221,7 @@ export const signupTexts = texts({
       },
       cancelled: (title) => `The organisers have cancelled ${title}.`,
       parted: (title, waits) =>
-        `Your colleague is no longer going to ${title}. You keep your ${waits ? 'position on the waiting list' : 'place'}.`,
+        `You are no longer going to ${title} together. You keep your ${waits ? 'position on the waiting list' : 'place'}.`,
     },
     atStakeTitle: 'You are already waiting for another session',
     atStake: (what, position) =>

@@ -63,7 +63,7 @@ describe('a pair is told', () => {
     const after = [{ ...signup, parted: true }];
     const [change] = changes(before, after, () => false);
     expect(change && announcement(change, 'Samen bouwen', nl)).toBe(
-      'Je collega gaat niet meer mee naar Samen bouwen. Jij houdt je plek.',
+      'Jullie gaan niet meer samen naar Samen bouwen. Jij houdt je plek.',
     );
     expect(changes(after, after, () => false)).toEqual([]);
     expect(pairSentences({ ...signup, status: 'WAITLISTED', parted: true }, nl)).toEqual([nl.partedWaiting]);

@@ -51,7 +51,7 @@ class PlaceLettersTests {
             SLOT_MOVED     | WAITING | en | Changed: Talking in Kanaleneiland
             SLOT_MOVED     | -       | nl | Gewijzigd: Kanaleneiland in gesprek
             PARTED         | PLACE   | nl | Je gaat verder zonder je collega: Kanaleneiland in gesprek
-            PARTED         | WAITING | en | Your colleague is no longer taking part: Talking in Kanaleneiland
+            PARTED         | WAITING | en | You go on without your colleague: Talking in Kanaleneiland
             MOVED_OFF_THEIR_DAYS | WAITING | nl | Nu op een andere dag: Kanaleneiland in gesprek
             MOVED_OFF_THEIR_DAYS | WAITING | en | Now on another day: Talking in Kanaleneiland
             LINE_ENDED     | WAITING | nl | De wachtlijst is gesloten: Kanaleneiland in gesprek

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import { middleware } from './fakeApi.ts';
 
-// What a browser has and the document of the tests has not: a server behind its addresses, streams, dialogs and a size.
+// What a browser has and the document of the tests has not: a server behind its addresses, streams, dialogs, style sheets and a size.
 
 /** Answers at addresses of the page, as `npm run dev:fake` does. @returns stops it */
 export async function serveFakeApi(): Promise<() => void> {
@@ -30,6 +30,7 @@ export async function serveFakeApi(): Promise<() => void> {
       if (before instanceof HTMLElement && before.isConnected) before.focus();
     },
   });
+  Object.assign(CSSStyleSheet.prototype, { replaceSync: () => undefined });
   window.scrollTo = () => undefined;
   window.matchMedia = () => ({ matches: true }) as MediaQueryList;
   Object.defineProperty(Element.prototype, 'clientHeight', { configurable: true, value: 800 });

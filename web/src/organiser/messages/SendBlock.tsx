@@ -91,6 +91,11 @@ function Sending({ congress, message, size, onSent }: SendBlockProps & { size: A
           onChange={({ target }) => setMoment(target.value)}
         />
       )}
+      {congress.state === 'DRAFT' && (
+        <Alert kind="warning">
+          <p>{t.draft}</p>
+        </Alert>
+      )}
       <Effect size={size} later={later} />
       {wait && <WaitNotice wait={wait} />}
       {error !== null && !('sendAt' in fieldErrors(error)) && (

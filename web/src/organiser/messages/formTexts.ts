@@ -58,6 +58,7 @@ export const messageFormTexts = texts({
     seconds: (count: number) =>
       count === 1 ? '1 seconde' : count < 90 ? `${count} seconden` : `${Math.round(count / 60)} minuten`,
     once: 'Niemand krijgt het twee keer.',
+    draft: 'Dit congres is nog een concept. Wie dit bericht krijgt, kan de pagina’s nog niet openen.',
     atMoment: 'Wie er op dat moment bij hoort, krijgt het. Dat kunnen er dan meer of minder zijn.',
     send: (count: number) => `Verstuur naar ${mensen(count)}`,
     plan: (count: number) => `Plan voor ${mensen(count)}`,
@@ -132,6 +133,7 @@ export const messageFormTexts = texts({
     seconds: (count) =>
       count === 1 ? '1 second' : count < 90 ? `${count} seconds` : `${Math.round(count / 60)} minutes`,
     once: 'Nobody gets it twice.',
+    draft: 'This congress is still a draft. Whoever gets this message cannot open its pages yet.',
     atMoment: 'Those who belong to the group at that moment get it. There may be more or fewer of them then.',
     send: (count) => `Send to ${people(count)}`,
     plan: (count) => `Schedule for ${people(count)}`,

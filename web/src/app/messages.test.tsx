@@ -1,0 +1,70 @@
+// @vitest-environment jsdom
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { serveFakeApi } from '../../dev/fakeBrowser.ts';
+import { chosen } from '../../dev/fakeCongress.ts';
+import { newPerson, visitor } from '../../dev/fakeVisitor.ts';
+import { congress } from '../../dev/sample.ts';
+import { chooseLanguage } from '../language/language.ts';
+import { buttons, elements, eventually, fill, leave, main, open, press } from './wholePage.tsx';
+
+const { slug } = congress();
+const page = `/c/${slug}/organisatie/berichten`;
+
+let stop: () => void;
+
+beforeAll(async () => {
+  stop = await serveFakeApi();
+  chooseLanguage('nl');
+});
+
+beforeEach(() => {
+  visitor.person = newPerson('organisator@gemeente.example');
+});
+
+afterEach(() => {
+  leave();
+  chosen.variant = null;
+});
+
+afterAll(() => stop());
+
+test('each message says what became of it', async () => {
+  await open(page);
+  await eventually(main).toContain('Praktische informatie');
+  expect(main()).toContain('Tot morgen');
+  await eventually(main).toContain('284');
+});
+
+test('a search for a message that does not exist says so', async () => {
+  await open(`${page}?zoek=bestaat-niet`);
+  await eventually(main).toContain('Geen bericht past hierbij.');
+});
+
+test('before a message is sent, the page says to how many people', async () => {
+  await open(`${page}?bericht=b1`);
+  await eventually(buttons).toContain('Verstuur naar 431 mensen');
+  expect(main()).toContain('431 mails (400 in het Nederlands, 31 in het Engels)');
+  expect(main()).not.toContain('Dit congres is nog een concept.');
+});
+
+test('of a draft, the page says that readers cannot open its pages', async () => {
+  chosen.variant = 'concept';
+  await open(`${page}?bericht=b1`);
+  await eventually(main).toContain('Dit congres is nog een concept. Wie dit bericht krijgt');
+});
+
+test('what was changed has to be saved before it is sent', async () => {
+  await open(`${page}?bericht=b1`);
+  await fill('Onderwerp', 'Tot overmorgen');
+  await eventually(main).toContain('Bewaar eerst wat je veranderde.');
+  expect(buttons()).not.toContain('Verstuur naar 431 mensen');
+});
+
+test('a message is planned for a moment', async () => {
+  await open(`${page}?bericht=b1`);
+  await eventually(() => elements('input[type=radio]').length).toBe(2);
+  elements('input[type=radio]')[1]?.click();
+  await eventually(buttons).toContain('Plan voor 431 mensen');
+  await press('Plan voor 431 mensen');
+  await eventually(main).toContain('Kies een moment dat nog moet komen.');
+});

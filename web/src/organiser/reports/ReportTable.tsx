@@ -40,7 +40,7 @@ function ReportRow({ congress, summary, choice }: Omit<ReportTableProps, 'report
       </td>
       <td>
         <span className="reports__narrow">{t.personalData}: </span>
-        {personalData.map((each) => t.data[each]).join(', ') || t.none}
+        {personalData.map((each) => t.data[each]).join(', ') || (report === 'mails' ? t.ids : t.none)}
       </td>
       <td className="reports__files">
         {formats.map((format) => (

@@ -8,13 +8,14 @@ import { mayOrganise } from '../../me/roles.ts';
 import { useMe } from '../../me/session.ts';
 import { Awaited } from '../../ui/Awaited.tsx';
 import { Link } from '../../ui/Link.tsx';
+import { useAttendance } from '../attendance/api.ts';
 import { useDashboard } from '../dashboard/api.ts';
 import { FillBar } from '../dashboard/FillBar.tsx';
 import { totalsOf } from '../dashboard/view.ts';
 import { OrganisersOnly } from '../workspace/OrganisersOnly.tsx';
 import { wallTexts } from './texts.ts';
 import { useWakeLock } from './useWakeLock.ts';
-import { ageInMinutes, inPages, ofTheNextPart, type Starting, startingNext } from './wall.ts';
+import { ageInMinutes, cameToday, inPages, ofTheNextPart, type Starting, startingNext } from './wall.ts';
 
 const shownAtOnce = 6;
 const turnAfterMs = 20_000;
@@ -58,15 +59,23 @@ function Head({ congress, now, stale, updatedAt }: HeadProps) {
   );
 }
 
-function Figures({ dashboard }: { dashboard: Dashboard }) {
+interface FiguresProps {
+  congress: CongressInfo;
+  dashboard: Dashboard;
+  now: number;
+}
+
+function Figures({ congress: { slug, timeZone }, dashboard, now }: FiguresProps) {
   const t = useTexts(wallTexts);
   const language = useLanguage();
   const totals = totalsOf(dashboard.slots);
+  const came = cameToday(dashboard.slots, useAttendance(slug).data ?? new Map<string, never>(), timeZone, now);
   const shown: [label: string, value: number, of?: number][] = [
+    ...(came ? [[t.came, came.present, came.expected] satisfies [string, number, number]] : []),
     [t.confirmed, totals.confirmed, totals.places],
     [t.free, Math.max(0, totals.places - totals.confirmed)],
     [t.waiting, totals.waiting],
-    [t.full, totals.fullSlots, totals.slots],
+    ...(came ? [] : [[t.full, totals.fullSlots, totals.slots] satisfies [string, number, number]]),
   ];
   return (
     <dl className="wall__figures tabular" aria-label={t.figures}>
@@ -86,6 +95,8 @@ function StartingSlot({ congress, starting }: { congress: CongressInfo; starting
   const t = useTexts(wallTexts);
   const language = useLanguage();
   const { session, slot, minutes } = starting;
+  const counts = useAttendance(congress.slug).data?.get(slot.slotId);
+  const came = counts?.present ? counts : null;
   return (
     <li className="wall__slot">
       <time className="tabular" dateTime={slot.start}>
@@ -97,9 +108,14 @@ function StartingSlot({ congress, starting }: { congress: CongressInfo; starting
         </strong>
         {minutes <= 60 && <em>{t.beginsIn(minutes)}</em>}
       </p>
-      <FillBar confirmed={slot.confirmed} capacity={slot.capacity} />
+      {came ? (
+        <FillBar confirmed={came.present} capacity={came.confirmed} />
+      ) : (
+        <FillBar confirmed={slot.confirmed} capacity={slot.capacity} />
+      )}
       <p className="wall__places tabular">
-        <strong>{number(slot.confirmed, language)}</strong> {t.of(number(slot.capacity, language))}
+        <strong>{number(came ? came.present : slot.confirmed, language)}</strong>{' '}
+        {came ? t.here(number(came.confirmed, language)) : t.of(number(slot.capacity, language))}
       </p>
     </li>
   );
@@ -124,7 +140,7 @@ function Wall({ programme, dashboard, now }: WallProps) {
   const isLater = day !== undefined && day !== calendarDay(now, congress.timeZone);
   return (
     <>
-      <Figures dashboard={dashboard} />
+      <Figures congress={congress} dashboard={dashboard} now={now} />
       {now < Date.parse(congress.signupOpensAt) && (
         <p className="wall__opens">
           {t.opensIn} <strong>{dayAndTime(congress.signupOpensAt, congress.timeZone, language)}</strong>

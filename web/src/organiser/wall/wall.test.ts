@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { DashboardSlot, Programme } from '../../api/types.ts';
-import { ageInMinutes, inPages, ofTheNextPart, startingNext } from './wall.ts';
+import { ageInMinutes, cameToday, inPages, ofTheNextPart, startingNext } from './wall.ts';
 
 const zone = 'Europe/Amsterdam';
 const now = Date.parse('2027-01-14T08:04:00Z');
@@ -38,6 +38,17 @@ describe('the wall screen shows', () => {
 
   test('some at a time', () => {
     expect(inPages([1, 2, 3, 4, 5], 2)).toEqual([[1, 2], [3, 4], [5]]);
+  });
+
+  test('how many came today to what began, or begins within the hour', () => {
+    const slots = ['2027-01-14T07:00:00Z', '2027-01-14T09:00:00Z', '2027-01-14T13:00:00Z', '2027-01-13T09:00:00Z'].map(
+      (start, index) => ({ slotId: `s${index}`, start, cancelled: false }),
+    ) as DashboardSlot[];
+    const counts = (present: number) =>
+      new Map(slots.map(({ slotId }) => [slotId, { slotId, present, confirmed: 20 }] as const));
+    expect(cameToday(slots, counts(9), zone, now)).toEqual({ present: 18, expected: 40 });
+    expect(cameToday(slots, counts(0), zone, now)).toBeNull();
+    expect(cameToday(slots, new Map(), zone, now)).toBeNull();
   });
 
   test('how old its numbers are, from a minute on', () => {

@@ -1,4 +1,4 @@
-import type { DashboardSlot, Programme, Session } from '../../api/types.ts';
+import type { DashboardSlot, Programme, Session, SlotAttendance } from '../../api/types.ts';
 import { calendarDay } from '../../language/format.ts';
 
 export interface Starting {
@@ -41,4 +41,21 @@ export function inPages<T>(all: T[], size: number): T[][] {
 export function ageInMinutes(updatedAt: number, now = Date.now()): number | null {
   const minutes = Math.floor((now - updatedAt) / minute);
   return minutes < 1 ? null : minutes;
+}
+
+/** Of those with a place in what began today, or begins within the hour: how many came. Null before the first of them. */
+export function cameToday(
+  slots: DashboardSlot[],
+  attendance: ReadonlyMap<string, SlotAttendance>,
+  timeZone: string,
+  now: number,
+): { present: number; expected: number } | null {
+  const today = calendarDay(now, timeZone);
+  const counted = slots
+    .filter(({ cancelled, start }) => !cancelled && calendarDay(start, timeZone) === today)
+    .filter(({ start }) => Date.parse(start) <= now + 60 * minute)
+    .flatMap(({ slotId }) => attendance.get(slotId) ?? []);
+  const sum = (of: (one: SlotAttendance) => number) => counted.reduce((all, one) => all + of(one), 0);
+  const present = sum((one) => one.present);
+  return present === 0 ? null : { present, expected: sum((one) => one.confirmed) };
 }

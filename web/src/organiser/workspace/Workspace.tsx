@@ -6,6 +6,7 @@ import { mayOrganise } from '../../me/roles.ts';
 import { useMe } from '../../me/session.ts';
 import { Beside } from '../../ui/Beside.tsx';
 import { Page } from '../../ui/Page.tsx';
+import { Search } from '../search/Search.tsx';
 import { OrganisersOnly } from './OrganisersOnly.tsx';
 import type { WorkspacePage } from './pages.ts';
 import { WorkspaceNav } from './WorkspaceNav.tsx';
@@ -36,9 +37,12 @@ export function Workspace({ congress, page, title, actions, children }: Workspac
         title={title}
         before={
           isOrganiser && (
-            <p className="workspace__congress">
-              <LocalText of={name} />
-            </p>
+            <div className="workspace__above">
+              <p className="workspace__congress">
+                <LocalText of={name} />
+              </p>
+              <Search slug={slug} />
+            </div>
           )
         }
         beside={actions && <div className="workspace__actions">{isOrganiser && actions}</div>}

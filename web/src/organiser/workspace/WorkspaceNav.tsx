@@ -4,6 +4,7 @@ import { days } from '../../language/format.ts';
 import { useLanguage, useTexts } from '../../language/language.ts';
 import { LocalText } from '../../language/LocalText.tsx';
 import { Link } from '../../ui/Link.tsx';
+import { Search } from '../search/Search.tsx';
 import { Icon } from './Icon.tsx';
 import { icons, pageIcons } from './icons.ts';
 import { behindMore, pageInNavigation, type WorkspacePage, workspacePages, workspacePath } from './pages.ts';
@@ -46,6 +47,7 @@ export function WorkspaceNav({ congress, page }: WorkspaceNavProps) {
         </strong>
         <span>{days(congress.days, language)}</span>
       </p>
+      <Search slug={congress.slug} />
       <ul id={listId} className="plain-list side__list">
         {workspacePages.map((each) => (
           <NavigationItem key={each} congress={congress} page={each} current={each === page} />

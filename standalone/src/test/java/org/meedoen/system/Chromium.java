@@ -80,6 +80,12 @@ final class Chromium implements AutoCloseable {
         return (Boolean) page.evaluate("document.documentElement.scrollWidth > window.innerWidth");
     }
 
+    private static boolean hidesText(Page page) {
+        return (Boolean) page.evaluate("""
+                () => [...document.querySelectorAll('textarea')].some(area =>
+                    area.scrollWidth > area.clientWidth || getComputedStyle(area).overflowY === 'hidden')""");
+    }
+
     static void askForMail(Page page, Mailbox mailbox) {
         page.getByLabel("E-mailadres").fill(mailbox.address());
         page.getByRole(AriaRole.BUTTON, named("Stuur me een mail")).click();
@@ -122,6 +128,7 @@ final class Chromium implements AutoCloseable {
                 .setFullPage(true));
         assertThat(violations(page)).as(name + " at " + width).isEmpty();
         assertThat(scrollsSideways(page)).as(name + " scrolls sideways").isFalse();
+        assertThat(hidesText(page)).as(name + " has a text area that hides text").isFalse();
         assertThat(spaceBelow(page)).as(name + " continues below its footer").isLessThanOrEqualTo(1);
     }
 

@@ -1,4 +1,4 @@
-// Written by `npm run types`, not by hand. Document 79b48f470684bf9f, types 0ea570ee063fea04.
+// Written by `npm run types`, not by hand. Document 4396cc234642e0a6, types 3a1ef9b2a8edb7ff.
 
 export interface paths {
   '/api/v1/administrators': {
@@ -6051,10 +6051,10 @@ export interface operations {
         overCapacity?: boolean;
         /** @description The participant's sign-up whose place is given up */
         inExchangeFor?: string;
-        /** @description The participant whose place in the slot is handed over */
-        handedOverBy?: string;
         /** @description Whether that may be although others wait */
         beforeWaiting?: boolean;
+        /** @description The participant whose place in the slot is handed over */
+        handedOverBy?: string;
         /** @description On which the participant may take part; absent: every day */
         days?: string[];
       };

@@ -28,9 +28,9 @@ record ConsideredAssignment(
 
         @Schema(description = "The participant's sign-up whose place is given up") @Nullable UUID inExchangeFor,
 
-        @Schema(description = "The participant whose place in the slot is handed over") @Nullable UUID handedOverBy,
-
         @Schema(description = "Whether that may be although others wait") @Nullable Boolean beforeWaiting,
+
+        @Schema(description = "The participant whose place in the slot is handed over") @Nullable UUID handedOverBy,
 
         @Schema(description = "On which the participant may take part; absent: every day") @Nullable @Size(max = 31) List<@NotNull LocalDate> days) {
 

@@ -1,7 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { ServerResponse } from 'node:http';
+import type { ReadFile } from '../src/api/types.ts';
 import { problem } from './fakeAnswers.ts';
 import { organisersOnly } from './fakeVisitor.ts';
+
+/** With our own headings, and nothing decided about it. */
+export const plainFile: ReadFile = { columns: [], corrected: [], skipped: [] };
 
 const tagOf = (effect: unknown) =>
   `"${createHash('sha256').update(JSON.stringify(effect)).digest('hex').slice(0, 16)}"`;

@@ -1,13 +1,14 @@
 import type { ServerResponse } from 'node:http';
 import type { OrganisationImport } from '../src/api/types.ts';
 import { problem } from './fakeAnswers.ts';
-import { importAnswer } from './fakeImports.ts';
+import { importAnswer, plainFile } from './fakeImports.ts';
 
 // A file with "fout" has a mistake.
 
 const mistakes = [{ line: 2, column: 'id', code: 'missing', message: 'Vul dit in.' }];
 
 export const result: OrganisationImport = {
+  file: plainFile,
   ...{ added: 1, changed: 1, unchanged: 3 },
   changes: [
     { line: 2, id: 'utr', fields: [{ column: 'name', before: 'Utrecht', after: 'Gemeente Utrecht' }] },

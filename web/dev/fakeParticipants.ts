@@ -6,7 +6,7 @@ import type {
   SlotParticipants,
 } from '../src/api/types.ts';
 import { answer, problem } from './fakeAnswers.ts';
-import { importAnswer } from './fakeImports.ts';
+import { importAnswer, plainFile } from './fakeImports.ts';
 import { organisersOnly } from './fakeVisitor.ts';
 import { organisations } from './sample.ts';
 
@@ -48,6 +48,7 @@ const mistakes = [{ line: 2, column: 'address', code: 'no-address', message: 'â€
 
 /** What every file does that has more than one participant by hand. */
 export const importResult: ParticipantImport = {
+  file: plainFile,
   ...{ added: 2, changed: 1, unchanged: 118, renamed: [] },
   changes: [
     {
@@ -59,6 +60,7 @@ export const importResult: ParticipantImport = {
 };
 
 const nothing: ParticipantImport = {
+  file: plainFile,
   ...{ added: 0, changed: 0, unchanged: 0, changes: [], renamed: [] },
   people: { mailed: 0, promoted: 0 },
 };

@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { ProgrammeImport, Session, SessionDescription, SessionToChange, Slot, WhatIf } from '../src/api/types.ts';
 import { answer, problem } from './fakeAnswers.ts';
 import { slots } from './fakePlaces.ts';
-import { importAnswer } from './fakeImports.ts';
+import { importAnswer, plainFile } from './fakeImports.ts';
 import { organisersOnly, visitor } from './fakeVisitor.ts';
 import { congress, sessions } from './sample.ts';
 
@@ -13,6 +13,7 @@ const mistakes = [{ line: 3, column: 'end', code: 'end-before-start', message: '
 
 /** What each file does. */
 export const result: ProgrammeImport = {
+  file: plainFile,
   sessions: { added: 0, changed: 0, unchanged: 7 },
   slots: { added: 1, changed: 1, unchanged: 11 },
   changes: [

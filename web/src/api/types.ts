@@ -91,10 +91,18 @@ export type MailState = Mail['state'];
 export type ListedParticipant = Schemas['ListedParticipant'];
 export type ParticipantCorrection = Sent<Schemas['ParticipantRequest']>;
 export type ParticipantImport = Schemas['Imported'];
-export type OrganisationImport = Pick<ParticipantImport, 'added' | 'changed' | 'unchanged' | 'changes'>;
+export type OrganisationImport = Pick<ParticipantImport, 'added' | 'changed' | 'unchanged' | 'changes' | 'file'>;
 export type ProgrammeImport = Schemas['ImportedProgramme'];
 export type ProgrammeChange = Schemas['ProgrammeChange'];
 export type FieldChange = Schemas['FieldChange'];
+/** How a file was read. */
+export type ReadFile = Schemas['ReadFile'];
+/** A heading of a file, with the column to which the cells below it go. */
+export type ReadHeading = Schemas['ReadHeading'];
+/** A file with what organisers decided about it. */
+export type ImportRequest = Schemas['ImportRequest'];
+export type ColumnChoice = Schemas['ColumnChoice'];
+export type CellCorrection = Schemas['CellCorrection'];
 /** A mistake or a warning about a file. */
 export type Remark = Schemas['ToldRemark'];
 

@@ -63,6 +63,8 @@ export const historyTexts = texts({
       slotsAdded: (count: number) => (count === 1 ? '1 tijdstip erbij' : `${number(count, 'nl')} tijdstippen erbij`),
       slotsChanged: (count: number) =>
         count === 1 ? '1 tijdstip anders' : `${number(count, 'nl')} tijdstippen anders`,
+      corrected: (count: number) => (count === 1 ? '1 cel verbeterd' : `${number(count, 'nl')} cellen verbeterd`),
+      skipped: (count: number) => (count === 1 ? '1 regel overgeslagen' : `${number(count, 'nl')} regels overgeslagen`),
       recipients: (count: number) => (count === 1 ? 'aan 1 persoon' : `aan ${number(count, 'nl')} mensen`),
     } as Record<string, (count: number) => string>,
     fields: {
@@ -173,6 +175,8 @@ export const historyTexts = texts({
       sessionsChanged: (count) => (count === 1 ? '1 session changed' : `${number(count, 'en')} sessions changed`),
       slotsAdded: (count) => (count === 1 ? '1 slot added' : `${number(count, 'en')} slots added`),
       slotsChanged: (count) => (count === 1 ? '1 slot changed' : `${number(count, 'en')} slots changed`),
+      corrected: (count) => (count === 1 ? '1 cell corrected' : `${number(count, 'en')} cells corrected`),
+      skipped: (count) => (count === 1 ? '1 line skipped' : `${number(count, 'en')} lines skipped`),
       recipients: (count) => (count === 1 ? 'to 1 person' : `to ${number(count, 'en')} people`),
     },
     fields: {

@@ -1,11 +1,17 @@
+import type { Remark } from '../../api/types.ts';
 import { Alert } from '../../ui/Alert.tsx';
 import { ErrorText } from '../../ui/ErrorText.tsx';
 import { mistakesIn } from './mistakes.ts';
 import { Remarks } from './Remarks.tsx';
 
-/** Every mistake in the file, with its line and column. */
-export function ImportRefusal({ error }: { error: unknown }) {
-  const mistakes = mistakesIn(error);
+interface ImportRefusalProps {
+  error: unknown;
+  /** Those that are listed here: all, unless some are shown elsewhere. */
+  mistakes?: Remark[];
+}
+
+/** The mistakes in the file, each with its line and column. */
+export function ImportRefusal({ error, mistakes = mistakesIn(error) }: ImportRefusalProps) {
   return (
     <Alert kind="error" spoken>
       <ErrorText error={error} />

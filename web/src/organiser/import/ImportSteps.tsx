@@ -1,32 +1,52 @@
 import { type ReactNode, useState } from 'react';
+import type { ColumnChoice, ReadFile } from '../../api/types.ts';
 import { useTexts } from '../../language/language.ts';
+import { Button } from '../../ui/Button.tsx';
+import { ColumnsStep } from './ColumnsStep.tsx';
+import { DecidedList } from './DecidedList.tsx';
+import {
+  type Decisions,
+  withColumn,
+  withCorrections,
+  withoutCorrection,
+  withoutSkipped,
+  withSkipped,
+} from './decisions.ts';
 import { DiffersNotice } from './DiffersNotice.tsx';
 import { FileField } from './FileField.tsx';
 import { ImportRefusal } from './ImportRefusal.tsx';
+import { headingsIn, mistakesIn, mistakesOfFile, wrongRows } from './mistakes.ts';
 import { importTexts } from './texts.ts';
 import type { Trial } from './useTrial.ts';
-import { Button } from '../../ui/Button.tsx';
+import { WrongRows } from './WrongRows.tsx';
 
 interface ImportStepsProps<R> {
   fileHelp: string;
+  /** What people call the columns. */
+  names: Record<string, string>;
   trial: Trial<R>;
   onStored: (result: R) => void;
-  /** On the button that imports. */
-  take: (result: R) => string;
+  /** On the button that imports; `without` says which lines are skipped. */
+  take: (result: R, without: string) => string;
   /** What the import would do. */
   preview: (fileName: string, result: R) => ReactNode;
 }
 
-/** Choosing a file, seeing what its import would do, and importing it. */
-export function ImportSteps<R>({ fileHelp, trial, onStored, take, preview }: ImportStepsProps<R>) {
+/** Choosing a file, saying where its columns go, mending what is wrong, seeing what its import would do, and importing it. */
+export function ImportSteps<R extends { file: ReadFile }>(props: ImportStepsProps<R>) {
+  const { fileHelp, names, trial, onStored, take, preview } = props;
   const t = useTexts(importTexts);
   const [fileName, setFileName] = useState('');
-  const { tried, busy, error, attempt, store, forget } = trial;
+  const { tried, busy, error, attempt, decide, store, forget } = trial;
+  const wrong = wrongRows(mistakesIn(error));
+  const headings = tried?.result.file.columns ?? headingsIn(error);
 
   function choose(file: File) {
     setFileName(file.name);
     void attempt(file);
   }
+
+  const decided = (next: (before: Decisions) => Decisions) => void decide(next);
 
   async function confirm(shown: NonNullable<typeof tried>) {
     const stored = await store(shown);
@@ -36,14 +56,30 @@ export function ImportSteps<R>({ fileHelp, trial, onStored, take, preview }: Imp
   return (
     <>
       <FileField label={t.file} description={fileHelp} busy={busy} onChosen={choose} />
-      {error !== null && <ImportRefusal error={error} />}
+      {error !== null && <ImportRefusal error={error} mistakes={mistakesOfFile(mistakesIn(error))} />}
+      {tried?.differs && <DiffersNotice />}
+      <ColumnsStep
+        {...{ headings, names, busy }}
+        onChosen={(choice: ColumnChoice) => decided((before) => withColumn(before, choice))}
+      />
+      {wrong.length > 0 && (
+        <WrongRows
+          {...{ rows: wrong, names, busy }}
+          onCorrected={(corrections) => decided((before) => withCorrections(before, corrections))}
+          onSkipped={(lines) => decided((before) => withSkipped(before, lines))}
+        />
+      )}
       {tried && (
         <>
-          {tried.differs && <DiffersNotice />}
+          <DecidedList
+            {...{ file: tried.result.file, names, busy }}
+            onUncorrected={(cell) => decided((before) => withoutCorrection(before, cell))}
+            onUnskipped={(line) => decided((before) => withoutSkipped(before, line))}
+          />
           {preview(fileName, tried.result)}
           <div className="buttons">
             <Button purpose="primary" busy={busy} onClick={() => void confirm(tried)}>
-              {take(tried.result)}
+              {take(tried.result, t.without(tried.result.file.skipped.length))}
             </Button>
             <Button purpose="secondary" onClick={forget}>
               {t.leave}

@@ -1,7 +1,41 @@
 import { isProblem } from '../../api/problem.ts';
-import type { Remark } from '../../api/types.ts';
+import type { ReadHeading, Remark } from '../../api/types.ts';
 
 /** The mistakes in a file, from a problem `import-mistakes`. */
 export function mistakesIn(error: unknown): Remark[] {
   return isProblem(error, 'import-mistakes') ? (error.properties['mistakes'] as Remark[]) : [];
 }
+
+/** The headings of a file with mistakes. */
+export function headingsIn(error: unknown): ReadHeading[] {
+  return isProblem(error, 'import-mistakes') ? ((error.properties['columns'] ?? []) as ReadHeading[]) : [];
+}
+
+/** In the order in which their keys first occur. */
+export function grouped<T, K>(all: T[], keyOf: (one: T) => K): [K, T[]][] {
+  const groups = new Map<K, T[]>();
+  for (const one of all) groups.set(keyOf(one), [...(groups.get(keyOf(one)) ?? []), one]);
+  return [...groups];
+}
+
+/** The mistakes of a line. */
+export interface WrongRow {
+  line: number;
+  /** By which people recognise it. */
+  name: string | undefined;
+  mistakes: Remark[];
+}
+
+/** Whether a line can be corrected or skipped; otherwise the file as a whole is wrong. */
+const isOfRow = ({ code, value, row }: Remark) =>
+  value !== undefined || row !== undefined || code === 'wrong-number-of-fields';
+
+export function wrongRows(mistakes: Remark[]): WrongRow[] {
+  return grouped(mistakes.filter(isOfRow), ({ line }) => line).map(([line, ofLine]) => ({
+    line,
+    name: ofLine.find(({ row }) => row)?.row,
+    mistakes: ofLine,
+  }));
+}
+
+export const mistakesOfFile = (mistakes: Remark[]) => mistakes.filter((mistake) => !isOfRow(mistake));

@@ -1,4 +1,19 @@
+import type { ReadHeading } from '../../api/types.ts';
 import { texts } from '../../language/language.ts';
+
+const times = (headings: ReadHeading[], of: (heading: ReadHeading) => boolean) => headings.filter(of).length;
+
+const isFound = ({ column, by }: ReadHeading) => column !== undefined && (by === 'NAME' || by === 'GUESS');
+const isChosen = ({ column, by }: ReadHeading) => column !== undefined && (by === 'CHOICE' || by === 'REMEMBERED');
+const isLeftOut = ({ column, by }: ReadHeading) => column === undefined && by !== 'NONE';
+const isOpen = ({ by }: ReadHeading) => by === 'NONE';
+
+const counted = (headings: ReadHeading[], words: [of: (heading: ReadHeading) => boolean, word: string][]) =>
+  words
+    .map(([of, word]) => [times(headings, of), word] as const)
+    .filter(([count]) => count > 0)
+    .map(([count, word]) => `${count} ${word}`)
+    .join(', ');
 
 /** What all imports say. */
 export const importTexts = texts({
@@ -14,6 +29,47 @@ export const importTexts = texts({
     place: (line: number, column: string | undefined) => (column ? `Regel ${line}, ${column}:` : `Regel ${line}:`),
     warnings: 'Klopt dit?',
     leave: 'Niet overnemen',
+    columns: 'Kolommen',
+    columnsFound: (headings: ReadHeading[]) =>
+      counted(headings, [
+        [isFound, 'herkend'],
+        [isChosen, 'zelf gekozen'],
+        [isLeftOut, 'niet overgenomen'],
+        [isOpen, 'nog te kiezen'],
+      ]),
+    plainColumns: (count: number) => (count === 1 ? '1 kolom met onze naam' : `${count} kolommen met onze namen`),
+    columnIs: (heading: string) => `Kolom ${heading} is`,
+    choose: 'Kies…',
+    leaveOut: 'Niet overnemen',
+    goesNowhere: 'Komt niet in Meedoen',
+    foundBy: {
+      NAME: 'Onze naam voor deze kolom',
+      GUESS: 'Herkend aan de naam. Klopt dat?',
+      CHOICE: 'Onthouden we bij het overnemen',
+      REMEMBERED: 'Zo gekozen bij een eerder bestand',
+      NONE: 'Kies wat hierin staat, of neem de kolom niet over',
+    } as Record<ReadHeading['by'], string>,
+    wrongRows: (count: number) => (count === 1 ? '1 regel is fout' : `${count} regels zijn fout`),
+    wrongHelp: 'Verbeter ze hier, of sla ze over. Het bestand zelf verandert niet.',
+    cell: (line: number, column: string) => `Regel ${line}, ${column}`,
+    moreRows: (count: number) => `En nog ${count}. Die zie je als deze goed zijn.`,
+    checkAgain: 'Opnieuw nakijken',
+    skip: (line: number) => `Regel ${line} overslaan`,
+    skipAll: (count: number) => (count === 1 ? 'Deze regel overslaan' : `Alle ${count} overslaan`),
+    decided: (corrected: number, skipped: number) =>
+      [
+        corrected > 0 && (corrected === 1 ? '1 cel verbeterd' : `${corrected} cellen verbeterd`),
+        skipped > 0 && (skipped === 1 ? '1 regel overgeslagen' : `${skipped} regels overgeslagen`),
+      ]
+        .filter(Boolean)
+        .join(', '),
+    isSkipped: 'wordt overgeslagen',
+    unskip: (line: number) => `Regel ${line} toch overnemen`,
+    uncorrect: (line: number, column: string) => `Regel ${line}, ${column}: terug`,
+    without: (skipped: number) => {
+      if (skipped === 0) return '';
+      return skipped === 1 ? ' zonder 1 regel' : ` zonder ${skipped} regels`;
+    },
   },
   en: {
     file: 'File',
@@ -26,5 +82,46 @@ export const importTexts = texts({
     place: (line, column) => (column ? `Line ${line}, ${column}:` : `Line ${line}:`),
     warnings: 'Is this right?',
     leave: 'Do not import',
+    columns: 'Columns',
+    columnsFound: (headings) =>
+      counted(headings, [
+        [isFound, 'recognised'],
+        [isChosen, 'chosen'],
+        [isLeftOut, 'left out'],
+        [isOpen, 'still to choose'],
+      ]),
+    plainColumns: (count) => (count === 1 ? '1 column with our name' : `${count} columns with our names`),
+    columnIs: (heading) => `Column ${heading} is`,
+    choose: 'Choose…',
+    leaveOut: 'Leave out',
+    goesNowhere: 'Is not imported',
+    foundBy: {
+      NAME: 'Our name for this column',
+      GUESS: 'Recognised by its name. Is this right?',
+      CHOICE: 'Remembered when you import',
+      REMEMBERED: 'Chosen for an earlier file',
+      NONE: 'Choose what it contains, or leave it out',
+    },
+    wrongRows: (count) => (count === 1 ? '1 line is wrong' : `${count} lines are wrong`),
+    wrongHelp: 'Correct them here, or skip them. The file itself does not change.',
+    cell: (line, column) => `Line ${line}, ${column}`,
+    moreRows: (count) => `And ${count} more. You see them once these are right.`,
+    checkAgain: 'Check again',
+    skip: (line) => `Skip line ${line}`,
+    skipAll: (count) => (count === 1 ? 'Skip this line' : `Skip all ${count}`),
+    decided: (corrected, skipped) =>
+      [
+        corrected > 0 && (corrected === 1 ? '1 cell corrected' : `${corrected} cells corrected`),
+        skipped > 0 && (skipped === 1 ? '1 line skipped' : `${skipped} lines skipped`),
+      ]
+        .filter(Boolean)
+        .join(', '),
+    isSkipped: 'is skipped',
+    unskip: (line) => `Import line ${line} after all`,
+    uncorrect: (line, column) => `Line ${line}, ${column}: undo`,
+    without: (skipped) => {
+      if (skipped === 0) return '';
+      return skipped === 1 ? ' without 1 line' : ` without ${skipped} lines`;
+    },
   },
 });

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useLocation } from 'wouter';
 import { request } from '../../api/request.ts';
-import type { CongressInfo, OrganisationImport, Programme } from '../../api/types.ts';
+import type { CongressInfo, ImportRequest, OrganisationImport, Programme } from '../../api/types.ts';
 import { congressPath } from '../../congress/api.ts';
 import { useTexts } from '../../language/language.ts';
 import { Alert } from '../../ui/Alert.tsx';
@@ -14,7 +14,7 @@ import { workspacePath } from '../workspace/pages.ts';
 import { OrganisationPreview } from './OrganisationPreview.tsx';
 import { organisationsTexts } from './texts.ts';
 
-const send = (slug: string, file: Blob, dryRun: boolean, ifMatch?: string) =>
+const send = (slug: string, file: Blob | ImportRequest, dryRun: boolean, ifMatch?: string) =>
   request<OrganisationImport>('PUT', `${congressPath(slug)}/organisations?dryRun=${dryRun}`, file, ifMatch);
 
 function OrganisationsImport({ congress: { slug } }: { congress: CongressInfo }) {
@@ -34,7 +34,8 @@ function OrganisationsImport({ congress: { slug } }: { congress: CongressInfo })
       fileHelp={t.fileHelp}
       trial={useTrial<OrganisationImport>((...sent) => send(slug, ...sent))}
       onStored={stored}
-      take={() => t.take}
+      names={t.columns}
+      take={(_, without) => t.take(without)}
       preview={(fileName, result) => <OrganisationPreview fileName={fileName} result={result} />}
     />
   );

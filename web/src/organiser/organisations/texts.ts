@@ -19,8 +19,8 @@ export const organisationsTexts = texts({
     line: 'Regel',
     id: 'Id',
     isNew: 'Komt erbij.',
-    columns: { name: 'naam' } as Record<string, string>,
-    take: 'Overnemen',
+    columns: { id: 'id', name: 'naam' } as Record<string, string>,
+    take: (without: string) => `Overnemen${without}`,
     stored: (added: number, changed: number) => `Overgenomen: ${added} erbij, ${changed} anders.`,
   },
   en: {
@@ -39,8 +39,8 @@ export const organisationsTexts = texts({
     line: 'Line',
     id: 'Id',
     isNew: 'Is added.',
-    columns: { name: 'name' },
-    take: 'Import',
+    columns: { id: 'id', name: 'name' },
+    take: (without) => `Import${without}`,
     stored: (added, changed) => `Imported: ${added} added, ${changed} changed.`,
   },
 });

@@ -26,7 +26,8 @@ function ListImport({ congress: { slug } }: { congress: CongressInfo }) {
       fileHelp={t.fileHelp}
       trial={useListTrial(slug)}
       onStored={stored}
-      take={({ people }) => t.take(people.promoted)}
+      names={t.columns}
+      take={({ people }, without) => t.take(people.promoted, without)}
       preview={(fileName, result) => <ImportPreview fileName={fileName} result={result} />}
     />
   );

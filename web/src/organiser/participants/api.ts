@@ -1,7 +1,7 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import { everyOne } from '../../api/pages.ts';
 import { request } from '../../api/request.ts';
-import type { ListedParticipant, ParticipantCorrection, ParticipantImport } from '../../api/types.ts';
+import type { ImportRequest, ListedParticipant, ParticipantCorrection, ParticipantImport } from '../../api/types.ts';
 import { congressPath } from '../../congress/api.ts';
 
 const path = (slug: string) => `${congressPath(slug)}/participants`;
@@ -26,5 +26,5 @@ export async function remove(slug: string, id: string): Promise<void> {
 }
 
 /** `dryRun` changes nothing and has the answer that the import would have. */
-export const importList = (slug: string, file: Blob, dryRun: boolean, ifMatch?: string) =>
+export const importList = (slug: string, file: Blob | ImportRequest, dryRun: boolean, ifMatch?: string) =>
   request<ParticipantImport>('PUT', `${path(slug)}?dryRun=${dryRun}`, file, ifMatch);

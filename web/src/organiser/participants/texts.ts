@@ -71,9 +71,16 @@ export const participantsTexts = texts({
       `Ten hoogste ${count} wachtenden krijgen meteen een plek, omdat dagen veranderen, en krijgen daar mail over.`,
     line: 'Regel',
     who: 'Wie',
-    columns: { name: 'naam', address: 'adres', organisation: 'organisatie', days: 'dagen' } as Record<string, string>,
+    columns: {
+      name: 'naam',
+      address: 'adres',
+      organisation: 'organisatie',
+      days: 'dagen',
+      id: 'id van de deelnemer',
+    } as Record<string, string>,
     listedFromNowOn: 'Meldde zichzelf aan en staat vanaf nu op de lijst.',
-    take: (mailed: number) => (mailed === 0 ? 'Overnemen' : `Overnemen en ten hoogste ${mailed} mensen mailen`),
+    take: (mailed: number, without: string) =>
+      mailed === 0 ? `Overnemen${without}` : `Overnemen${without} en ten hoogste ${mailed} mensen mailen`,
     stored: (added: number, changed: number) => `Overgenomen: ${added} erbij, ${changed} anders.`,
   },
   en: {
@@ -142,9 +149,16 @@ export const participantsTexts = texts({
       `At most ${count} waiting people get a place at once because days change, with an email about it.`,
     line: 'Line',
     who: 'Who',
-    columns: { name: 'name', address: 'address', organisation: 'organisation', days: 'days' },
+    columns: {
+      name: 'name',
+      address: 'address',
+      organisation: 'organisation',
+      days: 'days',
+      id: 'id of the participant',
+    },
     listedFromNowOn: 'Registered themselves and is on the list from now on.',
-    take: (mailed) => (mailed === 0 ? 'Import' : `Import and email at most ${mailed} people`),
+    take: (mailed, without) =>
+      mailed === 0 ? `Import${without}` : `Import${without} and email at most ${mailed} people`,
     stored: (added, changed) => `Imported: ${added} added, ${changed} changed.`,
   },
 });

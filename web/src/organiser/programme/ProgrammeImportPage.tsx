@@ -34,7 +34,8 @@ function FileImport({ congress }: { congress: CongressInfo }) {
       fileHelp={t.fileHelp}
       trial={useTrial<ProgrammeImport>((...sent) => importProgramme(slug, ...sent))}
       onStored={(result) => void stored(result)}
-      take={(result) => t.take(mailed(result))}
+      names={t.columns}
+      take={(result, without) => t.take(mailed(result), without)}
       preview={(fileName, result) => <ProgrammePreview congress={congress} fileName={fileName} result={result} />}
     />
   );

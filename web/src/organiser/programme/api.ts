@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { request } from '../../api/request.ts';
 import type {
+  ImportRequest,
   NewSlot,
   ProgrammeImport,
   SessionDescription,
@@ -12,7 +13,7 @@ import { congressPath } from '../../congress/api.ts';
 import { type Versioned, versioned } from '../editing/versioned.ts';
 
 /** `dryRun` changes nothing and has the answer that the import would have. */
-export const importProgramme = (slug: string, file: Blob, dryRun: boolean, ifMatch?: string) =>
+export const importProgramme = (slug: string, file: Blob | ImportRequest, dryRun: boolean, ifMatch?: string) =>
   request<ProgrammeImport>('PUT', `${congressPath(slug)}/programme?dryRun=${dryRun}`, file, ifMatch);
 
 export const slotPath = (slug: string, id: string) => `${congressPath(slug)}/slots/${encodeURIComponent(id)}`;

@@ -36,13 +36,14 @@ export const importedTexts = texts({
     isAdded: 'erbij',
     isChanged: 'anders',
     isNew: (isSlot: boolean): string => (isSlot ? 'nieuw tijdstip' : 'nieuwe activiteit'),
-    take: (mailed: number) => {
-      if (mailed === 0) return 'Overnemen';
-      return `Overnemen en ten hoogste ${mailed === 1 ? '1 deelnemer' : `${mailed} deelnemers`} mailen`;
+    take: (mailed: number, without: string) => {
+      if (mailed === 0) return `Overnemen${without}`;
+      return `Overnemen${without} en ten hoogste ${mailed === 1 ? '1 deelnemer' : `${mailed} deelnemers`} mailen`;
     },
     stored: (sessions: Counts, slots: Counts) =>
       `Overgenomen: ${inDutch(sessionsNl, sessions)}; ${inDutch(slotsNl, slots)}.`,
     columns: {
+      session_key: 'sleutel van de activiteit',
       kind: 'soort',
       title_nl: 'titel',
       title_en: 'titel (Engels)',
@@ -57,6 +58,7 @@ export const importedTexts = texts({
       accessibility_en: 'toegankelijkheid (Engels)',
       signup_opens_at: 'inschrijven vanaf',
       signup_closes_at: 'inschrijven tot',
+      slot_key: 'sleutel van het tijdstip',
       date: 'dag',
       start: 'begin',
       end: 'einde',
@@ -95,12 +97,13 @@ export const importedTexts = texts({
     isAdded: 'added',
     isChanged: 'changed',
     isNew: (isSlot) => (isSlot ? 'new slot' : 'new session'),
-    take: (mailed) => {
-      if (mailed === 0) return 'Import';
-      return mailed === 1 ? 'Import and email at most 1 person' : `Import and email at most ${mailed} people`;
+    take: (mailed, without) => {
+      if (mailed === 0) return `Import${without}`;
+      return `Import${without} and email at most ${mailed === 1 ? '1 person' : `${mailed} people`}`;
     },
     stored: (sessions, slots) => `Imported: ${inEnglish(sessionsEn, sessions)}; ${inEnglish(slotsEn, slots)}.`,
     columns: {
+      session_key: 'key of the session',
       kind: 'type',
       title_nl: 'title (Dutch)',
       title_en: 'title',
@@ -115,6 +118,7 @@ export const importedTexts = texts({
       accessibility_en: 'accessibility',
       signup_opens_at: 'sign-up opens',
       signup_closes_at: 'sign-up closes',
+      slot_key: 'key of the slot',
       date: 'day',
       start: 'start',
       end: 'end',

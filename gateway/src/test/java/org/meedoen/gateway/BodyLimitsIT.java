@@ -36,6 +36,15 @@ class BodyLimitsIT extends GatewayWithBackends {
         assertProblem(put(PROGRAMME, "text/csv", BodyPublishers.ofByteArray(bytes(6_000_000))), 413, "too-large");
     }
 
+    @Test
+    void so_may_a_file_in_json() {
+        assertThat(put(PROGRAMME, "application/json", BodyPublishers.ofByteArray(bytes(7_000_000)))
+                        .statusCode())
+                .isEqualTo(200);
+        assertProblem(
+                put(PROGRAMME, "application/json", BodyPublishers.ofByteArray(bytes(9_000_000))), 413, "too-large");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -18,6 +18,7 @@ class TableOwnershipTests {
             entry("congress", "congress"),
             entry("deleted_congress", "congress"),
             entry("organiser", "congress"),
+            entry("column_choice", "imports"),
             entry("session", "programme"),
             entry("slot", "programme"),
             entry("slot_before", "programme"),

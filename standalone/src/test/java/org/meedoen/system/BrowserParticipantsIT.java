@@ -32,7 +32,7 @@ class BrowserParticipantsIT extends BrowserTest {
             var page = openSignedIn(desk, meedoen.administrator(), path);
             main(page).getByRole(AriaRole.LINK, inMain("Lijst importeren")).click();
             choose(page, LIST.replace("els@", "els"));
-            assertThat(main(page)).containsText("Regel 3, address:");
+            assertThat(main(page)).containsText("Regel 3, adres");
             look(page, "import-fout", width);
             choose(page, LIST);
             assertThat(main(page)).containsText("2 deelnemers erbij");

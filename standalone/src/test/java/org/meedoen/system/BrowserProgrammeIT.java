@@ -69,6 +69,40 @@ class BrowserProgrammeIT extends BrowserTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {PHONE, 1280})
+    void columnsAreChosenAndWrongLinesMendedOrSkippedInTheBrowser(int width) {
+        var file = """
+                session_key;Soort;Titel;slot_key;Datum;Begin;Einde;Waar;Aantal pers.;Opm. intern
+                s1;werkbezoek;Lombok;s1-a;%1$s;10:00;11:00;Moskeeplein;24;nog bellen
+                s2;workshop;Geld voor een plek;s2-a;%1$s;11:15;12:00;Zaal 2;ca. 28;
+                s3;workshop;Terwijde;s3-a;%1$s;veel;12:00;Zaal 3;20;
+                """.formatted(Congress.DAY);
+        try (var device = chromium.device(width)) {
+            var page = openSignedIn(device, congress.organiser(), path() + "/importeren");
+            page.getByLabel("Bestand")
+                    .setInputFiles(new FilePayload("v7.csv", "text/csv", file.getBytes(StandardCharsets.UTF_8)));
+            assertThat(main(page)).containsText("7 herkend, 3 nog te kiezen");
+            look(page, "import-kolommen", width);
+            main(page).getByLabel("Kolom Waar is").selectOption("meeting_point");
+            assertThat(main(page)).containsText("1 zelf gekozen, 2 nog te kiezen");
+            main(page).getByLabel("Kolom Aantal pers. is").selectOption("capacity");
+            assertThat(main(page)).containsText("2 zelf gekozen, 1 nog te kiezen");
+            main(page).getByLabel("Kolom Opm. intern is").selectOption("-");
+            assertThat(main(page)).containsText("2 regels zijn fout");
+            main(page).getByLabel("Regel 3, plekken").fill("28");
+            look(page, "import-fouten", width);
+            page.getByRole(AriaRole.BUTTON, named("Opnieuw nakijken")).click();
+            assertThat(main(page)).containsText("1 regel is fout");
+            page.getByRole(AriaRole.BUTTON, named("Regel 4 overslaan")).click();
+            assertThat(main(page)).containsText("1 cel verbeterd, 1 regel overgeslagen");
+            look(page, "import-besloten", width);
+            page.getByRole(AriaRole.BUTTON, named("Overnemen zonder 1 regel")).click();
+            assertThat(main(page)).containsText("Overgenomen");
+            assertThat(congress.programme().path("sessions").size()).isEqualTo(2);
+        }
+    }
+
     private static Locator places(Page page) {
         return page.getByLabel("Plekken", new Page.GetByLabelOptions().setExact(true));
     }

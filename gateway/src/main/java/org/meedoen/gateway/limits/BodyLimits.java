@@ -9,6 +9,7 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;
+import org.springframework.util.unit.DataSize;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
@@ -44,17 +45,21 @@ class BodyLimits implements WebFilter {
     private Mono<Void> withBody(ServerWebExchange exchange, WebFilterChain chain) {
         var request = exchange.getRequest();
         @Nullable MediaType type = type(request.getHeaders());
-        boolean imported =
-                FILES.stream().anyMatch(file -> file.equalsTypeAndSubtype(type)) && IMPORTS.matches(request.getPath());
-        if (!imported && !MediaType.APPLICATION_JSON.equalsTypeAndSubtype(type)) {
-            return problems.answer(exchange, Refusal.UNSUPPORTED_MEDIA_TYPE);
-        }
-        long most = (imported ? settings.imports() : settings.body()).toBytes();
+        boolean json = MediaType.APPLICATION_JSON.equalsTypeAndSubtype(type);
+        boolean file = FILES.stream().anyMatch(known -> known.equalsTypeAndSubtype(type));
+        boolean imported = (json || file) && IMPORTS.matches(request.getPath());
+        if (!imported && !json) return problems.answer(exchange, Refusal.UNSUPPORTED_MEDIA_TYPE);
+        long most = largest(imported, json).toBytes();
         return request.getHeaders().getContentLength() > most
                 ? problems.answer(exchange, Refusal.TOO_LARGE)
                 : chain.filter(exchange.mutate()
                         .request(new SizeLimitedBody(request, most))
                         .build());
+    }
+
+    private DataSize largest(boolean imported, boolean json) {
+        if (!imported) return settings.body();
+        return json ? settings.decidedImports() : settings.imports();
     }
 
     private static @Nullable MediaType type(HttpHeaders headers) {

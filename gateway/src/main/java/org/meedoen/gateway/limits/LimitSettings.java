@@ -10,6 +10,7 @@ import org.springframework.util.unit.DataSize;
  * @param signIn requests for sign-in mails, and attempts with codes and links, per address
  * @param body the largest body, except of imports
  * @param imports the largest file to import
+ * @param decidedImports the largest file with decisions about it, in JSON
  * @param betweenParts the longest wait for the next part of a body
  * @param wholeBody the longest time for a whole body
  */
@@ -20,5 +21,6 @@ record LimitSettings(
         Rate signIn,
         DataSize body,
         DataSize imports,
+        DataSize decidedImports,
         Duration betweenParts,
         Duration wholeBody) {}

@@ -12,7 +12,8 @@ import org.meedoen.contracts.CongressId;
  *
  * @param object its kind and id, such as {@code slot/<id>}
  * @param reason the type of the problem, if it was refused
- * @param counts of an import: how many of each kind were added and changed; of a message: its recipients
+ * @param counts of an import: how many of each kind were added and changed, and what was decided about the
+ *     file; of a message: its recipients
  */
 public record AuditEntry(
         AuditAction action,
@@ -40,9 +41,20 @@ public record AuditEntry(
         return counted(action, congress, counts);
     }
 
+    /** @param decided how many cells were corrected and how many lines skipped, which alone is no effect */
+    public static AuditEntry imported(
+            AuditAction action, CongressId congress, Map<String, Integer> counts, Map<String, Integer> decided) {
+        var all = new TreeMap<>(counts);
+        all.putAll(decided);
+        return accepted(action, congress, isEffective(counts), List.of(), all);
+    }
+
     public static AuditEntry counted(AuditAction action, Object id, Map<String, Integer> counts) {
-        var effective = counts.values().stream().anyMatch(count -> count > 0);
-        return accepted(action, id, effective, List.of(), counts);
+        return accepted(action, id, isEffective(counts), List.of(), counts);
+    }
+
+    private static boolean isEffective(Map<String, Integer> counts) {
+        return counts.values().stream().anyMatch(count -> count > 0);
     }
 
     public static AuditEntry downloaded(CongressId congress, String report) {

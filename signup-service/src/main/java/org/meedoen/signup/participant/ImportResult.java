@@ -3,10 +3,14 @@ package org.meedoen.signup.participant;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.ParticipantId;
+import org.meedoen.signup.audit.AuditAction;
+import org.meedoen.signup.audit.AuditEntry;
 import org.meedoen.signup.programme.ConcernedPeople;
 import org.meedoen.signup.sheet.Counts;
 import org.meedoen.signup.sheet.Mistake;
+import org.meedoen.signup.sheet.ReadFile;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
 
 /** The result of importing a file: all of it or nothing. */
@@ -16,21 +20,30 @@ public sealed interface ImportResult {
      * @param changes in the order of the lines
      * @param renamed participants with a corrected name; they also count as changed
      */
-    record Imported(Counts counts, List<ListChange> changes, List<Renamed> renamed, ConcernedPeople people)
+    record Imported(
+            Counts counts, List<ListChange> changes, List<Renamed> renamed, ConcernedPeople people, ReadFile file)
             implements ImportResult {
+
+        static Imported of(Counts counts, List<ListChange> changes, List<Renamed> renamed) {
+            return new Imported(counts, changes, renamed, ConcernedPeople.NOBODY, ReadFile.NOTHING);
+        }
 
         public Imported {
             changes = List.copyOf(changes);
             renamed = List.copyOf(renamed);
         }
 
-        /** What the audit trail records. */
-        Map<String, Integer> recordedCounts() {
-            return Map.of("added", counts.added(), "changed", counts.changed());
+        AuditEntry auditEntry(AuditAction action, CongressId congress) {
+            var changed = Map.of("added", counts.added(), "changed", counts.changed());
+            return AuditEntry.imported(action, congress, changed, file.recordedCounts());
         }
 
         Imported concerning(ConcernedPeople others) {
-            return new Imported(counts, changes, renamed, others);
+            return new Imported(counts, changes, renamed, others, file);
+        }
+
+        Imported from(ReadFile read) {
+            return new Imported(counts, changes, renamed, people, read);
         }
     }
 
@@ -44,7 +57,7 @@ public sealed interface ImportResult {
         return new ChangedMeanwhile();
     }
 
-    record Refused(List<Mistake> mistakes) implements ImportResult {
+    record Refused(List<Mistake> mistakes, ReadFile file) implements ImportResult {
 
         public Refused {
             mistakes = List.copyOf(mistakes);

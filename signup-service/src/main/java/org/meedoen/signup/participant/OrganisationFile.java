@@ -10,14 +10,19 @@ import org.meedoen.signup.sheet.Mistake;
 import org.meedoen.signup.sheet.Row;
 import org.meedoen.signup.sheet.RowReader;
 import org.meedoen.signup.sheet.Sheet;
-import org.meedoen.signup.sheet.SheetReader;
 
 /** Reads the organisers' list of organisations. */
 final class OrganisationFile {
 
     private static final int LONGEST_NAME = 200;
-    private static final Columns COLUMNS =
-            new Columns(List.of(ListedOrganisation.ID, ListedOrganisation.NAME), List.of());
+    static final Columns COLUMNS = new Columns(
+            List.of(ListedOrganisation.ID, ListedOrganisation.NAME),
+            List.of(),
+            Map.of(
+                    ListedOrganisation.ID, List.of("key", "code", "sleutel"),
+                    ListedOrganisation.NAME,
+                            List.of("naam", "organisatie", "organisation", "organization", "gemeente")),
+            List.of(ListedOrganisation.NAME, ListedOrganisation.ID));
 
     sealed interface Reading {}
 
@@ -31,10 +36,10 @@ final class OrganisationFile {
 
     private OrganisationFile() {}
 
-    static Reading read(byte[] file) {
-        return switch (SheetReader.read(file, COLUMNS)) {
-            case Sheet.Unreadable(List<Mistake> mistakes) -> new Mistaken(mistakes);
-            case Sheet.Rows(List<Row> rows) -> new OrganisationFile().read(rows);
+    static Reading read(Sheet sheet) {
+        return switch (sheet) {
+            case Sheet.Unreadable unreadable -> new Mistaken(unreadable.mistakes());
+            case Sheet.Rows rows -> new OrganisationFile().read(rows.imported());
         };
     }
 

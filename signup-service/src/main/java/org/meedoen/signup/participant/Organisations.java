@@ -9,12 +9,15 @@ import org.meedoen.contracts.CongressId;
 import org.meedoen.http.Page;
 import org.meedoen.http.Paging;
 import org.meedoen.signup.audit.AuditAction;
-import org.meedoen.signup.audit.AuditEntry;
 import org.meedoen.signup.audit.AuditTrail;
 import org.meedoen.signup.congress.Congresses;
+import org.meedoen.signup.imports.ImportKind;
+import org.meedoen.signup.imports.RememberedColumns;
 import org.meedoen.signup.participant.persistence.OrganisationRows;
-import org.meedoen.signup.programme.ConcernedPeople;
+import org.meedoen.signup.sheet.ImportedFile;
 import org.meedoen.signup.sheet.Mistake;
+import org.meedoen.signup.sheet.ReadFile;
+import org.meedoen.signup.sheet.SheetReader;
 import org.meedoen.signup.sheet.Tally;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -26,11 +29,13 @@ public class Organisations {
 
     private final Congresses congresses;
     private final OrganisationRows rows;
+    private final RememberedColumns columns;
     private final AuditTrail trail;
 
-    Organisations(Congresses congresses, OrganisationRows rows, AuditTrail trail) {
+    Organisations(Congresses congresses, OrganisationRows rows, RememberedColumns columns, AuditTrail trail) {
         this.congresses = congresses;
         this.rows = rows;
+        this.columns = columns;
         this.trail = trail;
     }
 
@@ -47,7 +52,7 @@ public class Organisations {
      */
     @Transactional
     public Optional<ImportResult> take(
-            CongressId congress, byte[] file, boolean dry, Predicate<ImportResult.Imported> expected) {
+            CongressId congress, ImportedFile file, boolean dry, Predicate<ImportResult.Imported> expected) {
         if (dry) TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
         return congresses
                 .lock(congress)
@@ -55,14 +60,15 @@ public class Organisations {
                 .map(result -> result.ifExpected(expected));
     }
 
-    private ImportResult take(CongressId congress, byte[] file) {
-        return switch (OrganisationFile.read(file)) {
-            case OrganisationFile.Mistaken(List<Mistake> mistakes) -> new ImportResult.Refused(mistakes);
-            case OrganisationFile.Sound(List<ListedOrganisation> listed) -> take(congress, listed);
+    private ImportResult take(CongressId congress, ImportedFile file) {
+        var sheet = SheetReader.read(columns.with(congress, ImportKind.ORGANISATIONS, file), OrganisationFile.COLUMNS);
+        return switch (OrganisationFile.read(sheet)) {
+            case OrganisationFile.Mistaken(List<Mistake> mistakes) -> new ImportResult.Refused(mistakes, sheet.file());
+            case OrganisationFile.Sound(List<ListedOrganisation> listed) -> take(congress, listed, sheet.file());
         };
     }
 
-    private ImportResult take(CongressId congress, List<ListedOrganisation> listed) {
+    private ImportResult take(CongressId congress, List<ListedOrganisation> listed, ReadFile file) {
         var known = rows.of(congress).stream().collect(Collectors.toMap(Organisation::id, one -> one));
         var tally = new Tally();
         var different = listed.stream()
@@ -70,10 +76,10 @@ public class Organisations {
                 .filter(one -> tally.differs(known.get(one.id()), one))
                 .toList();
         rows.save(congress, different);
-        var imported =
-                new ImportResult.Imported(tally.counts(), renamed(known, listed), List.of(), ConcernedPeople.NOBODY);
-        var counts = imported.recordedCounts();
-        trail.record(congress, AuditEntry.imported(AuditAction.IMPORT_ORGANISATIONS, congress, counts));
+        columns.remember(congress, ImportKind.ORGANISATIONS, file);
+        var imported = ImportResult.Imported.of(tally.counts(), renamed(known, listed), List.of())
+                .from(file);
+        trail.record(congress, imported.auditEntry(AuditAction.IMPORT_ORGANISATIONS, congress));
         return imported;
     }
 

@@ -16,7 +16,6 @@ import org.meedoen.signup.sheet.Mistake;
 import org.meedoen.signup.sheet.Row;
 import org.meedoen.signup.sheet.RowReader;
 import org.meedoen.signup.sheet.Sheet;
-import org.meedoen.signup.sheet.SheetReader;
 import org.meedoen.signup.text.EmailAddress;
 
 /** Reads the organisers' list of participants. */
@@ -30,7 +29,15 @@ final class ParticipantFile {
     static final String ORGANISATION = "organisation";
     static final String DAYS = "days";
 
-    private static final Columns COLUMNS = new Columns(List.of(ADDRESS, NAME), List.of(ID, ORGANISATION, DAYS));
+    static final Columns COLUMNS = new Columns(
+            List.of(ADDRESS, NAME),
+            List.of(ID, ORGANISATION, DAYS),
+            Map.of(
+                    ADDRESS, List.of("email", "email address", "mail", "e-mailadres", "mailadres"),
+                    NAME, List.of("full name", "naam", "volledige naam", "deelnemer"),
+                    ORGANISATION, List.of("organization", "organisatie", "gemeente"),
+                    DAYS, List.of("day", "dag", "dagen")),
+            List.of(NAME, ADDRESS));
 
     private static final Pattern ID_TEXT =
             Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");
@@ -53,10 +60,10 @@ final class ParticipantFile {
         this.organisations = organisations;
     }
 
-    static Reading read(byte[] file, Set<LocalDate> congressDays, Set<String> organisations) {
-        return switch (SheetReader.read(file, COLUMNS)) {
-            case Sheet.Unreadable(List<Mistake> mistakes) -> new Mistaken(mistakes);
-            case Sheet.Rows(List<Row> rows) -> new ParticipantFile(congressDays, organisations).read(rows);
+    static Reading read(Sheet sheet, Set<LocalDate> congressDays, Set<String> organisations) {
+        return switch (sheet) {
+            case Sheet.Unreadable unreadable -> new Mistaken(unreadable.mistakes());
+            case Sheet.Rows rows -> new ParticipantFile(congressDays, organisations).read(rows.imported());
         };
     }
 

@@ -7,14 +7,19 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.meedoen.contracts.CongressId;
 import org.meedoen.signup.audit.AuditAction;
-import org.meedoen.signup.audit.AuditEntry;
 import org.meedoen.signup.audit.AuditTrail;
 import org.meedoen.signup.congress.Congress;
 import org.meedoen.signup.congress.Congresses;
+import org.meedoen.signup.imports.ImportKind;
+import org.meedoen.signup.imports.RememberedColumns;
 import org.meedoen.signup.participant.persistence.OrganisationRows;
 import org.meedoen.signup.participant.persistence.ParticipantRows;
 import org.meedoen.signup.programme.persistence.SignupCounts;
+import org.meedoen.signup.sheet.ImportedFile;
 import org.meedoen.signup.sheet.Mistake;
+import org.meedoen.signup.sheet.ReadFile;
+import org.meedoen.signup.sheet.Sheet;
+import org.meedoen.signup.sheet.SheetReader;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
@@ -28,6 +33,7 @@ public class ParticipantImport {
     private final OrganisationRows organisations;
     private final ParticipantDays days;
     private final SignupCounts signups;
+    private final RememberedColumns columns;
     private final AuditTrail trail;
 
     ParticipantImport(
@@ -36,12 +42,14 @@ public class ParticipantImport {
             OrganisationRows organisations,
             ParticipantDays days,
             SignupCounts signups,
+            RememberedColumns columns,
             AuditTrail trail) {
         this.congresses = congresses;
         this.participants = participants;
         this.organisations = organisations;
         this.days = days;
         this.signups = signups;
+        this.columns = columns;
         this.trail = trail;
     }
 
@@ -53,40 +61,42 @@ public class ParticipantImport {
      */
     @Transactional
     public Optional<ImportResult> take(
-            CongressId congress, byte[] file, boolean dry, Predicate<ImportResult.Imported> expected) {
+            CongressId congress, ImportedFile file, boolean dry, Predicate<ImportResult.Imported> expected) {
         if (dry) TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
         return congresses.lock(congress).map(known -> take(known, file)).map(result -> result.ifExpected(expected));
     }
 
-    private ImportResult take(Congress congress, byte[] file) {
-        return switch (read(file, congress)) {
-            case ParticipantFile.Mistaken(List<Mistake> mistakes) -> new ImportResult.Refused(mistakes);
-            case ParticipantFile.Sound(List<ListedLine> lines) -> take(congress.slug(), lines);
+    private ImportResult take(Congress congress, ImportedFile file) {
+        var known = columns.with(congress.slug(), ImportKind.PARTICIPANTS, file);
+        var sheet = SheetReader.read(known, ParticipantFile.COLUMNS);
+        return switch (read(sheet, congress)) {
+            case ParticipantFile.Mistaken(List<Mistake> mistakes) -> new ImportResult.Refused(mistakes, sheet.file());
+            case ParticipantFile.Sound(List<ListedLine> lines) -> take(congress.slug(), lines, sheet.file());
         };
     }
 
-    private ParticipantFile.Reading read(byte[] file, Congress congress) {
+    private ParticipantFile.Reading read(Sheet sheet, Congress congress) {
         var known = organisations.of(congress.slug()).stream()
                 .map(Organisation::id)
                 .collect(Collectors.toUnmodifiableSet());
-        return ParticipantFile.read(file, Set.copyOf(congress.days()), known);
+        return ParticipantFile.read(sheet, Set.copyOf(congress.days()), known);
     }
 
-    private ImportResult take(CongressId congress, List<ListedLine> lines) {
+    private ImportResult take(CongressId congress, List<ListedLine> lines, ReadFile file) {
         return switch (ParticipantListPlan.of(participants.ofCongress(congress), lines)) {
-            case ParticipantListPlan.Mistaken(List<Mistake> mistakes) -> new ImportResult.Refused(mistakes);
+            case ParticipantListPlan.Mistaken(List<Mistake> mistakes) -> new ImportResult.Refused(mistakes, file);
             case ParticipantListPlan.Planned planned -> {
-                store(congress, planned);
-                yield planned.imported().concerning(signups.concernedBy(planned.days()));
+                store(congress, planned, file);
+                yield planned.imported().from(file).concerning(signups.concernedBy(planned.days()));
             }
         };
     }
 
-    private void store(CongressId congress, ParticipantListPlan.Planned planned) {
+    private void store(CongressId congress, ParticipantListPlan.Planned planned, ReadFile file) {
         days.tellingWhatChanges(congress, () -> participants.change(planned.changed()));
         participants.add(congress, planned.added());
         participants.requireDistinctNames();
-        var counts = planned.imported().recordedCounts();
-        trail.record(congress, AuditEntry.imported(AuditAction.IMPORT_PARTICIPANTS, congress, counts));
+        columns.remember(congress, ImportKind.PARTICIPANTS, file);
+        trail.record(congress, planned.imported().from(file).auditEntry(AuditAction.IMPORT_PARTICIPANTS, congress));
     }
 }

@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import org.meedoen.contracts.ParticipantId;
 import org.meedoen.signup.programme.ChangedDays;
-import org.meedoen.signup.programme.ConcernedPeople;
 import org.meedoen.signup.sheet.Counts;
 import org.meedoen.signup.sheet.Mistake;
 
@@ -123,11 +122,10 @@ final class ParticipantListPlan {
                 added,
                 changes.stream().collect(toMap(PlannedChange::id, PlannedChange::after)),
                 changes.stream().flatMap(PlannedChange::days).toList(),
-                new ImportResult.Imported(
+                ImportResult.Imported.of(
                         counts,
                         changes.stream().map(PlannedChange::told).toList(),
-                        changes.stream().flatMap(PlannedChange::renamed).toList(),
-                        ConcernedPeople.NOBODY));
+                        changes.stream().flatMap(PlannedChange::renamed).toList()));
     }
 
     private List<Participant> notFound() {

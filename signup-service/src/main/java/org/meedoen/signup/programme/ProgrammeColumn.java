@@ -1,6 +1,7 @@
 package org.meedoen.signup.programme;
 
 import java.util.List;
+import java.util.Map;
 import org.meedoen.signup.sheet.Columns;
 
 /** The columns of the organisers' programme file. */
@@ -86,8 +87,44 @@ final class ProgrammeColumn {
             WAITING_LIST,
             CANCELLED);
 
+    /** A word that stands for several columns, such as code, is in none of the lists. */
+    private static final Map<String, List<String>> OTHER_NAMES = Map.ofEntries(
+            Map.entry(SESSION_KEY, List.of("session", "session id", "sessie", "activiteit", "nummer activiteit")),
+            Map.entry(KIND, List.of("type", "soort", "vorm")),
+            Map.entry(TITLE_NL, List.of("title", "titel", "titel nederlands")),
+            Map.entry(TITLE_EN, List.of("title english", "english title", "titel engels", "engelse titel")),
+            Map.entry(ABSTRACT_NL, List.of("abstract", "description", "beschrijving", "omschrijving", "samenvatting")),
+            Map.entry(ABSTRACT_EN, List.of("description english", "beschrijving engels", "omschrijving engels")),
+            Map.entry(HOSTS, List.of("host", "speakers", "gastheer", "gastheren", "sprekers", "spreker", "door wie")),
+            Map.entry(THEME, List.of("thema")),
+            Map.entry(THEME_EN, List.of("thema engels", "theme english")),
+            Map.entry(DISTRICT, List.of("wijk", "stadsdeel", "buurt")),
+            Map.entry(LANGUAGE, List.of("taal", "voertaal")),
+            Map.entry(ACCESSIBILITY, List.of("toegankelijkheid")),
+            Map.entry(ACCESSIBILITY_EN, List.of("toegankelijkheid engels", "accessibility english")),
+            Map.entry(SIGNUP_OPENS_AT, List.of("sign-up opens", "inschrijven vanaf", "inschrijving opent")),
+            Map.entry(SIGNUP_CLOSES_AT, List.of("sign-up closes", "inschrijven tot", "inschrijving sluit")),
+            Map.entry(SLOT_KEY, List.of("slot", "slot id", "tijdstip", "tijdslot", "nummer tijdstip")),
+            Map.entry(DATE, List.of("day", "dag", "datum")),
+            Map.entry(START, List.of("start time", "begin", "begintijd", "starttijd", "aanvang", "van")),
+            Map.entry(END, List.of("end time", "einde", "eind", "eindtijd", "tot")),
+            Map.entry(
+                    MEETING_POINT,
+                    List.of("location", "place", "venue", "locatie", "plek", "plaats", "verzamelplek", "verzamelpunt")),
+            Map.entry(MEETING_POINT_EN, List.of("verzamelpunt engels", "verzamelplek engels", "location english")),
+            Map.entry(LATITUDE, List.of("lat", "breedtegraad")),
+            Map.entry(LONGITUDE, List.of("lon", "lng", "lengtegraad")),
+            Map.entry(END_POINT, List.of("eindpunt", "eindplek")),
+            Map.entry(END_POINT_EN, List.of("eindpunt engels", "end point english")),
+            Map.entry(CAPACITY, List.of("places", "seats", "capaciteit", "plekken", "plaatsen", "aantal plekken")),
+            Map.entry(WAITING_LIST, List.of("wachtlijst")),
+            Map.entry(CANCELLED, List.of("canceled", "vervallen", "vervalt", "afgelast", "geannuleerd")));
+
     static final Columns OF_FILE = new Columns(
-            NEEDED, ALL.stream().filter(column -> !NEEDED.contains(column)).toList());
+            NEEDED,
+            ALL.stream().filter(column -> !NEEDED.contains(column)).toList(),
+            OTHER_NAMES,
+            List.of(TITLE_NL, SLOT_KEY));
 
     private ProgrammeColumn() {}
 }

@@ -10,11 +10,15 @@ import org.meedoen.signup.audit.AuditEntry;
 import org.meedoen.signup.audit.AuditTrail;
 import org.meedoen.signup.congress.Congress;
 import org.meedoen.signup.congress.persistence.CongressRows;
+import org.meedoen.signup.imports.ImportKind;
+import org.meedoen.signup.imports.RememberedColumns;
 import org.meedoen.signup.programme.persistence.ProgrammeRows;
 import org.meedoen.signup.programme.persistence.SignupCounts;
 import org.meedoen.signup.sheet.Counts;
+import org.meedoen.signup.sheet.ImportedFile;
 import org.meedoen.signup.sheet.Mistake;
 import org.meedoen.signup.sheet.Notation;
+import org.meedoen.signup.sheet.ReadFile;
 import org.meedoen.signup.sheet.Warning;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -28,6 +32,7 @@ public class ProgrammeImport {
     private final ProgrammeRows programmes;
     private final SignupCounts signups;
     private final PlannedChanges storage;
+    private final RememberedColumns columns;
     private final AuditTrail trail;
 
     ProgrammeImport(
@@ -35,11 +40,13 @@ public class ProgrammeImport {
             ProgrammeRows programmes,
             SignupCounts signups,
             PlannedChanges storage,
+            RememberedColumns columns,
             AuditTrail trail) {
         this.congresses = congresses;
         this.programmes = programmes;
         this.signups = signups;
         this.storage = storage;
+        this.columns = columns;
         this.trail = trail;
     }
 
@@ -50,10 +57,11 @@ public class ProgrammeImport {
             Counts slots,
             List<ProgrammeChange> changes,
             ConcernedPeople people,
-            List<Warning> warnings)
+            List<Warning> warnings,
+            ReadFile file)
             implements Result {}
 
-    public record Refused(List<Mistake> mistakes) implements Result {}
+    public record Refused(List<Mistake> mistakes, ReadFile file) implements Result {}
 
     /** The effect would not be the expected one. Nothing was stored. */
     public record ChangedMeanwhile() implements Result {}
@@ -67,7 +75,7 @@ public class ProgrammeImport {
      */
     @Transactional
     public Optional<Result> run(
-            CongressId slug, byte[] file, Notation told, boolean dry, Predicate<Imported> expected) {
+            CongressId slug, ImportedFile file, Notation told, boolean dry, Predicate<Imported> expected) {
         if (dry) TransactionAspectSupport.currentTransactionStatus().setRollbackOnly();
         return congresses
                 .lock(slug)
@@ -81,32 +89,38 @@ public class ProgrammeImport {
         return new ChangedMeanwhile();
     }
 
-    private Result run(Congress congress, byte[] file, Notation told) {
+    private Result run(Congress congress, ImportedFile file, Notation told) {
         var stored = programmes.of(congress.slug());
-        return switch (ProgrammeReader.read(file, congress, stored)) {
-            case ProgrammeFile.Mistaken(List<Mistake> mistakes) -> new Refused(mistakes);
-            case ProgrammeFile.Sound sound -> plan(congress, sound, stored, told);
+        var sheet = ProgrammeSheet.of(columns.with(congress.slug(), ImportKind.PROGRAMME, file), congress, stored);
+        var read = sheet.sheet().file();
+        return switch (ProgrammeReader.read(sheet, congress, stored)) {
+            case ProgrammeFile.Mistaken(List<Mistake> mistakes) -> new Refused(mistakes, read);
+            case ProgrammeFile.Sound sound -> plan(congress, sound, read, stored, told);
         };
     }
 
-    private Result plan(Congress congress, ProgrammeFile.Sound sound, Programme stored, Notation told) {
+    private Result plan(Congress congress, ProgrammeFile.Sound sound, ReadFile read, Programme stored, Notation told) {
         return switch (ProgrammePlan.of(sound.file(), congress, stored, congresses.now())) {
-            case ProgrammePlan.Impossible(List<Mistake> mistakes) -> new Refused(mistakes);
+            case ProgrammePlan.Impossible(List<Mistake> mistakes) -> new Refused(mistakes, read);
             case ProgrammePlan.Planned planned -> {
-                store(congress.slug(), planned);
+                store(congress.slug(), planned, read);
                 yield new Imported(
                         planned.sessionCounts(),
                         planned.slotCounts(),
                         ProgrammeChanges.between(congress, stored, planned, told),
                         signups.concernedBy(planned.slotsTold(), planned.slotsWithMorePlaces(stored)),
-                        sound.warnings());
+                        sound.warnings(),
+                        read);
             }
         };
     }
 
-    private void store(CongressId congress, ProgrammePlan.Planned planned) {
+    private void store(CongressId congress, ProgrammePlan.Planned planned, ReadFile read) {
         storage.store(congress, planned);
-        trail.record(congress, AuditEntry.imported(AuditAction.IMPORT_PROGRAMME, congress, counts(planned)));
+        columns.remember(congress, ImportKind.PROGRAMME, read);
+        trail.record(
+                congress,
+                AuditEntry.imported(AuditAction.IMPORT_PROGRAMME, congress, counts(planned), read.recordedCounts()));
     }
 
     private static Map<String, Integer> counts(ProgrammePlan.Planned planned) {

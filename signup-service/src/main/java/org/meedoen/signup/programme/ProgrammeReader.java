@@ -8,11 +8,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.meedoen.signup.congress.Congress;
 import org.meedoen.signup.sheet.Findings;
-import org.meedoen.signup.sheet.Mistake;
 import org.meedoen.signup.sheet.Row;
 import org.meedoen.signup.sheet.RowReader;
 import org.meedoen.signup.sheet.Sheet;
-import org.meedoen.signup.sheet.SheetReader;
 
 /** Reads the organisers' programme file: one row per slot, a session's columns on one of its rows, or the same on more. */
 final class ProgrammeReader {
@@ -36,30 +34,21 @@ final class ProgrammeReader {
     }
 
     /** @param stored provides the values of missing columns */
-    static ProgrammeFile.Reading read(byte[] file, Congress congress, Programme stored) {
-        return ScheduleFile.isSchedule(file) ? readSchedule(file, congress, stored) : readSheet(file, congress, stored);
-    }
-
-    private static ProgrammeFile.Reading readSchedule(byte[] file, Congress congress, Programme stored) {
-        var schedule = ScheduleFile.read(file);
-        if (schedule.isEmpty()) return new ProgrammeFile.Mistaken(List.of(Mistake.of(1, null, "broken-schedule")));
-        var rows = ScheduleRows.of(schedule.get(), congress, stored);
-        var reader = new ProgrammeReader(congress, stored);
-        rows.warnings().forEach(reader.findings::add);
-        return reader.read(rows.rows());
-    }
-
-    private static ProgrammeFile.Reading readSheet(byte[] file, Congress congress, Programme stored) {
-        return switch (SheetReader.read(file, ProgrammeColumn.OF_FILE)) {
-            case Sheet.Unreadable(List<Mistake> mistakes) -> new ProgrammeFile.Mistaken(mistakes);
-            case Sheet.Rows(List<Row> rows) -> new ProgrammeReader(congress, stored).read(rows);
+    static ProgrammeFile.Reading read(ProgrammeSheet file, Congress congress, Programme stored) {
+        return switch (file.sheet()) {
+            case Sheet.Unreadable unreadable -> new ProgrammeFile.Mistaken(unreadable.mistakes());
+            case Sheet.Rows sheet -> {
+                var reader = new ProgrammeReader(congress, stored);
+                file.warnings().forEach(reader.findings::add);
+                yield reader.read(sheet.rows());
+            }
         };
     }
 
     private ProgrammeFile.Reading read(List<Row> rows) {
         rows.forEach(this::findDescription);
         current = null;
-        rows.forEach(this::read);
+        rows.forEach(this::readOrSkip);
         return findings.isSound()
                 ? new ProgrammeFile.Sound(new ProgrammeFile(sessions, slots), findings.warnings())
                 : new ProgrammeFile.Mistaken(findings.mistakes());
@@ -71,8 +60,22 @@ final class ProgrammeReader {
                 ? row.cell(ProgrammeColumn.SESSION_KEY)
                 : current;
         current = key;
+        if (row.skipped()) return;
         if (ProgrammeColumn.OF_SESSION.stream().anyMatch(column -> !row.isEmpty(column)))
             sessionRows.putIfAbsent(key, row);
+    }
+
+    private void readOrSkip(Row row) {
+        if (row.skipped()) skip(row);
+        else read(row);
+    }
+
+    /** The rows below a skipped one still belong to its session. */
+    private void skip(Row row) {
+        if (!row.has(ProgrammeColumn.SESSION_KEY)) current = null;
+        else if (!row.isEmpty(ProgrammeColumn.SESSION_KEY)) {
+            current = new RowReader(row, new Findings()).key(ProgrammeColumn.SESSION_KEY);
+        }
     }
 
     private void read(Row row) {

@@ -1,14 +1,33 @@
 package org.meedoen.signup.sheet;
 
+import java.util.HashMap;
 import java.util.Map;
 import org.meedoen.signup.text.Shown;
 import org.meedoen.signup.text.Typed;
 
-/** One line's cells by column. */
-public record Row(int line, Map<String, String> cells, Notation notation) {
+/**
+ * One line's cells by column.
+ *
+ * @param skipped whether organisers do not want to import it
+ */
+public record Row(int line, Map<String, String> cells, Notation notation, boolean skipped) {
 
     public Row {
         cells = Map.copyOf(cells);
+    }
+
+    public Row(int line, Map<String, String> cells, Notation notation) {
+        this(line, cells, notation, false);
+    }
+
+    Row with(Map<String, String> others) {
+        var all = new HashMap<>(cells);
+        all.putAll(others);
+        return new Row(line, all, notation, skipped);
+    }
+
+    Row asSkipped() {
+        return new Row(line, cells, notation, true);
     }
 
     /** Whether the file has the column. */
@@ -22,7 +41,7 @@ public record Row(int line, Map<String, String> cells, Notation notation) {
     }
 
     /** As people wrote it. */
-    String text(String column) {
+    public String text(String column) {
         return Typed.tidy(written(column));
     }
 

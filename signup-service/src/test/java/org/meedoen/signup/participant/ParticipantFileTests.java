@@ -11,7 +11,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.meedoen.contracts.ParticipantId;
+import org.meedoen.signup.sheet.ImportDecisions;
+import org.meedoen.signup.sheet.ImportedFile;
 import org.meedoen.signup.sheet.Mistake;
+import org.meedoen.signup.sheet.SheetReader;
 
 class ParticipantFileTests {
 
@@ -141,6 +144,7 @@ class ParticipantFileTests {
 
     private static ParticipantFile.Reading readFile(String file) {
         var bytes = file.getBytes(StandardCharsets.UTF_8);
-        return ParticipantFile.read(bytes, Set.of(WEDNESDAY, THURSDAY), Set.of("utrecht"));
+        var sheet = SheetReader.read(new ImportedFile(bytes, ImportDecisions.NONE), ParticipantFile.COLUMNS);
+        return ParticipantFile.read(sheet, Set.of(WEDNESDAY, THURSDAY), Set.of("utrecht"));
     }
 }

@@ -10,7 +10,6 @@ import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.ParticipantId;
 import org.meedoen.signup.participant.ImportResult.Renamed;
 import org.meedoen.signup.programme.ChangedDays;
-import org.meedoen.signup.programme.ConcernedPeople;
 import org.meedoen.signup.sheet.Counts;
 import org.meedoen.signup.sheet.FieldChange;
 import org.meedoen.signup.sheet.Mistake;
@@ -30,12 +29,11 @@ class ParticipantListPlanTests {
         assertThat(plan.added()).isEmpty();
         assertThat(plan.changed()).containsOnlyKeys(jan.id());
         assertThat(plan.imported())
-                .isEqualTo(new ImportResult.Imported(
+                .isEqualTo(ImportResult.Imported.of(
                         new Counts(0, 1, 0),
                         List.of(new ListChange(
                                 2, jan.id().toString(), List.of(new FieldChange("name", "Jan Jansen", "Jan Janssen")))),
-                        List.of(new Renamed(2, jan.id(), "Jan Jansen", "Jan Janssen")),
-                        ConcernedPeople.NOBODY));
+                        List.of(new Renamed(2, jan.id(), "Jan Jansen", "Jan Janssen"))));
     }
 
     @Test

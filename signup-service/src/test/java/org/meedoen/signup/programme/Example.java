@@ -15,6 +15,8 @@ import org.meedoen.signup.congress.AdmissionPolicy;
 import org.meedoen.signup.congress.Congress;
 import org.meedoen.signup.congress.SignupRules;
 import org.meedoen.signup.congress.Window;
+import org.meedoen.signup.sheet.ImportDecisions;
+import org.meedoen.signup.sheet.ImportedFile;
 import org.meedoen.signup.text.Translated;
 
 /** A congress of two days and files about it. */
@@ -78,7 +80,12 @@ public final class Example {
 
     @SafeVarargs
     static ProgrammeFile.Reading reading(Map<String, String>... rows) {
-        return ProgrammeReader.read(file(rows), CONGRESS, NOTHING);
+        return reading(file(rows), CONGRESS, NOTHING);
+    }
+
+    static ProgrammeFile.Reading reading(byte[] file, Congress congress, Programme stored) {
+        var sheet = ProgrammeSheet.of(new ImportedFile(file, ImportDecisions.NONE), congress, stored);
+        return ProgrammeReader.read(sheet, congress, stored);
     }
 
     @SafeVarargs

@@ -123,7 +123,7 @@ class ProgrammeColumnsTests {
     }
 
     private static ProgrammeFile.Sound read(String file, Programme stored) {
-        var reading = ProgrammeReader.read(file.getBytes(StandardCharsets.UTF_8), Example.CONGRESS, stored);
+        var reading = Example.reading(file.getBytes(StandardCharsets.UTF_8), Example.CONGRESS, stored);
         assertThat(reading).isInstanceOf(ProgrammeFile.Sound.class);
         return (ProgrammeFile.Sound) reading;
     }

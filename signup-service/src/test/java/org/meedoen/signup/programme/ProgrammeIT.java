@@ -123,7 +123,7 @@ class ProgrammeIT {
         assertThat(congress.organiser()
                         .put(congress.path() + "/programme", "{}")
                         .problem())
-                .isEqualTo("unsupported-media-type");
+                .isEqualTo("invalid-fields");
         assertThat(congress.organiser()
                         .putCsv(congress.path() + "/programme", new byte[5 * 1024 * 1024 + 1])
                         .problem())

@@ -124,7 +124,7 @@ class ProgrammeReaderTests {
 
     @SafeVarargs
     private static List<Mistake> mistakes(Map<String, String>... rows) {
-        return ((ProgrammeFile.Mistaken) ProgrammeReader.read(Example.file(rows), Example.CONGRESS, Example.NOTHING))
+        return ((ProgrammeFile.Mistaken) Example.reading(Example.file(rows), Example.CONGRESS, Example.NOTHING))
                 .mistakes();
     }
 

@@ -95,7 +95,7 @@ class ProgrammeRoundTripTests {
     }
 
     private static ProgrammePlan.Planned planned(Congress congress, byte[] file, Programme stored) {
-        var read = ProgrammeReader.read(file, congress, stored);
+        var read = Example.reading(file, congress, stored);
         assertThat(read).as(new String(file, StandardCharsets.UTF_8)).isInstanceOf(ProgrammeFile.Sound.class);
         var sound = (ProgrammeFile.Sound) read;
         return (ProgrammePlan.Planned) ProgrammePlan.of(sound.file(), congress, stored, Example.LONG_BEFORE);

@@ -39,7 +39,7 @@ class ScheduleTests {
 
     @Test
     void roomsWithoutCapacityHaveNoPlacesYetAndThatIsSaid() throws IOException {
-        var sound = (ProgrammeFile.Sound) ProgrammeReader.read(democon(), DEMOCON, Example.NOTHING);
+        var sound = (ProgrammeFile.Sound) Example.reading(democon(), DEMOCON, Example.NOTHING);
         assertThat(sound.file().slots())
                 .allSatisfy(slot -> assertThat(slot.facts().capacity()).isZero());
         assertThat(sound.warnings()).extracting(Warning::code).hasSize(36).containsOnly("no-capacity");
@@ -61,15 +61,14 @@ class ScheduleTests {
         var random = new Random(24);
         for (var time = 0; time < 100; time++) {
             var congress = Example.CONGRESS;
-            var sound =
-                    (ProgrammeFile.Sound) ProgrammeReader.read(Example.file(files.rows()), congress, Example.NOTHING);
+            var sound = (ProgrammeFile.Sound) Example.reading(Example.file(files.rows()), congress, Example.NOTHING);
             var planned = planned(sound, congress, Example.NOTHING);
             var programme = new Programme(planned.sessions(), planned.slots());
             var days = ScheduleDays.of(congress, programme);
             var texts = new ScheduleTexts(congress, SITE);
             var file =
                     random.nextBoolean() ? ScheduleJsonWriter.write(days, texts) : ScheduleXmlWriter.write(days, texts);
-            var again = ProgrammeReader.read(file, congress, programme);
+            var again = Example.reading(file, congress, programme);
             assertThat(again).as(new String(file, UTF_8)).isInstanceOf(ProgrammeFile.Sound.class);
             var changed = planned((ProgrammeFile.Sound) again, congress, programme);
             assertThat(changed.sessions()).as(new String(file, UTF_8)).isEmpty();
@@ -94,7 +93,7 @@ class ScheduleTests {
                 "<html/>",
                 "<schedule><event>",
                 "<!DOCTYPE a [<!ENTITY x SYSTEM 'file:///etc/hostname'>]><schedule>&x;</schedule>")) {
-            assertThat(((ProgrammeFile.Mistaken) ProgrammeReader.read(text.getBytes(UTF_8), DEMOCON, Example.NOTHING))
+            assertThat(((ProgrammeFile.Mistaken) Example.reading(text.getBytes(UTF_8), DEMOCON, Example.NOTHING))
                             .mistakes())
                     .as(text)
                     .containsExactly(Mistake.of(1, null, "broken-schedule"));
@@ -120,7 +119,7 @@ class ScheduleTests {
     }
 
     private static Programme imported(byte[] file, Programme stored) {
-        var read = ProgrammeReader.read(file, DEMOCON, stored);
+        var read = Example.reading(file, DEMOCON, stored);
         assertThat(read).isInstanceOf(ProgrammeFile.Sound.class);
         var planned = planned((ProgrammeFile.Sound) read, DEMOCON, stored);
         return new Programme(planned.sessions(), planned.slots());

@@ -44,7 +44,8 @@ class SheetWriterTests {
     void noTextIsAFormulaAndNoneChangesOnTheWay(String text) {
         for (var writer : WRITERS) {
             var file = file(writer, row(text));
-            var read = (Sheet.Rows) SheetReader.read(file, new Columns(List.of("id", "text"), List.of()));
+            var read = (Sheet.Rows) SheetReader.read(
+                    new ImportedFile(file, ImportDecisions.NONE), new Columns(List.of("id", "text"), List.of()));
             var cell = read.rows().getFirst().cells().getOrDefault("text", "");
             assertThat(cell)
                     .doesNotStartWith("=")

@@ -154,14 +154,18 @@ class XlsxFormatTests {
     }
 
     private static List<Row> rows(byte[] file) {
-        return switch (SheetReader.read(file, COLUMNS)) {
-            case Sheet.Rows(List<Row> rows) -> rows;
-            case Sheet.Unreadable(List<Mistake> mistakes) -> throw new AssertionError(mistakes);
+        return switch (read(file)) {
+            case Sheet.Rows sheet -> sheet.rows();
+            case Sheet.Unreadable unreadable -> throw new AssertionError(unreadable.mistakes());
         };
     }
 
     private static List<Mistake> mistakes(byte[] file) {
-        return ((Sheet.Unreadable) SheetReader.read(file, COLUMNS)).mistakes();
+        return ((Sheet.Unreadable) read(file)).mistakes();
+    }
+
+    private static Sheet read(byte[] file) {
+        return SheetReader.read(new ImportedFile(file, ImportDecisions.NONE), COLUMNS);
     }
 
     private static List<String> codes(byte[] file) {

@@ -9,6 +9,7 @@ import org.meedoen.signup.participant.ImportResult;
 import org.meedoen.signup.participant.ListChange;
 import org.meedoen.signup.programme.ConcernedPeople;
 import org.meedoen.signup.sheet.web.ImportMistakes;
+import org.meedoen.signup.sheet.web.ReadFileView;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Component;
 
@@ -34,7 +35,9 @@ class ImportResponses {
                     description = "How many waiting people may be `promoted`, and mailed, because days change: at"
                             + " most so many, and further ones if one of them gives up another place in"
                             + " exchange. Places that somebody has are kept, so nobody else is `mailed`.")
-            ConcernedPeople people) {}
+            ConcernedPeople people,
+
+            ReadFileView file) {}
 
     private final ImportMistakes mistakes;
     private final EntityTags tags;
@@ -52,7 +55,7 @@ class ImportResponses {
     ResponseEntity<?> to(ImportResult result) {
         return switch (result) {
             case ImportResult.Imported imported -> answer(view(imported));
-            case ImportResult.Refused refused -> mistakes.problem(refused.mistakes());
+            case ImportResult.Refused refused -> mistakes.problem(refused.mistakes(), refused.file());
             case ImportResult.ChangedMeanwhile() -> mistakes.changedMeanwhile();
         };
     }
@@ -69,6 +72,7 @@ class ImportResponses {
                 counts.unchanged(),
                 result.changes(),
                 result.renamed(),
-                result.people());
+                result.people(),
+                ReadFileView.of(result.file()));
     }
 }

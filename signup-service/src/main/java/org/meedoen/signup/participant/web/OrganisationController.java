@@ -7,9 +7,9 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.meedoen.contracts.CongressId;
@@ -21,6 +21,7 @@ import org.meedoen.signup.audit.AuditAction;
 import org.meedoen.signup.audit.Audited;
 import org.meedoen.signup.participant.Organisation;
 import org.meedoen.signup.participant.Organisations;
+import org.meedoen.signup.sheet.web.ImportRequest;
 import org.meedoen.signup.sheet.web.SheetBody;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -38,10 +39,12 @@ import org.springframework.web.bind.annotation.RestController;
 class OrganisationController {
 
     private final Organisations organisations;
+    private final SheetBody body;
     private final ImportResponses responses;
 
-    OrganisationController(Organisations organisations, ImportResponses responses) {
+    OrganisationController(Organisations organisations, SheetBody body, ImportResponses responses) {
         this.organisations = organisations;
+        this.body = body;
         this.responses = responses;
     }
 
@@ -64,7 +67,8 @@ class OrganisationController {
             description =
                     "Removes none. Answers what changes and how many people are mailed. The file is CSV in UTF-8, with "
                             + "commas or semicolons, or an Excel workbook (XLSX), at most 5 MB, and the whole of it is "
-                            + "checked before anything is stored.")
+                            + "checked before anything is stored. As JSON, the file comes with decisions about its "
+                            + "headings, cells and lines.")
     @ProblemResponse(
             status = 400,
             types = {"import-mistakes"})
@@ -75,11 +79,12 @@ class OrganisationController {
             responseCode = "200",
             headers = @Header(name = HttpHeaders.ETAG, schema = @Schema(type = "string")),
             content = @Content(schema = @Schema(implementation = ImportResponses.Imported.class)))
-    @PutMapping(consumes = {SheetBody.TYPE, SheetBody.WORKBOOK})
+    @PutMapping(consumes = {SheetBody.TYPE, SheetBody.WORKBOOK, SheetBody.DECIDED})
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
             content = {
                 @Content(mediaType = SheetBody.TYPE, schema = @Schema(type = "string")),
-                @Content(mediaType = SheetBody.WORKBOOK, schema = @Schema(type = "string", format = "binary"))
+                @Content(mediaType = SheetBody.WORKBOOK, schema = @Schema(type = "string", format = "binary")),
+                @Content(mediaType = SheetBody.DECIDED, schema = @Schema(implementation = ImportRequest.class))
             })
     ResponseEntity<?> take(
             @PathVariable("congress") CongressId slug,
@@ -87,11 +92,11 @@ class OrganisationController {
             @Parameter(description = SheetBody.CONDITION)
                     @RequestHeader(name = HttpHeaders.IF_MATCH, required = false)
                     @Nullable String ifMatch,
-            @Parameter(hidden = true) InputStream body,
+            HttpServletRequest request,
             Caller caller)
             throws IOException {
         caller.organising(slug);
-        var result = organisations.take(slug, SheetBody.read(body), dryRun, responses.expectedBy(ifMatch));
+        var result = organisations.take(slug, body.read(request), dryRun, responses.expectedBy(ifMatch));
         return responses.to(result.orElseThrow(ProblemException::notFound));
     }
 }

@@ -7,10 +7,10 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +25,7 @@ import org.meedoen.signup.audit.Audited;
 import org.meedoen.signup.participant.ParticipantChanges;
 import org.meedoen.signup.participant.ParticipantImport;
 import org.meedoen.signup.participant.Participants;
+import org.meedoen.signup.sheet.web.ImportRequest;
 import org.meedoen.signup.sheet.web.SheetBody;
 import org.meedoen.signup.text.Typed;
 import org.springframework.http.HttpHeaders;
@@ -47,6 +48,7 @@ class ParticipantController {
 
     private final Participants participants;
     private final ParticipantImport list;
+    private final SheetBody body;
     private final ParticipantChanges changes;
     private final ParticipantResponses responses;
     private final ImportResponses importResponses;
@@ -54,11 +56,13 @@ class ParticipantController {
     ParticipantController(
             Participants participants,
             ParticipantImport list,
+            SheetBody body,
             ParticipantChanges changes,
             ParticipantResponses responses,
             ImportResponses importResponses) {
         this.participants = participants;
         this.list = list;
+        this.body = body;
         this.changes = changes;
         this.responses = responses;
         this.importResponses = importResponses;
@@ -130,16 +134,21 @@ class ParticipantController {
             description =
                     "Removes none. Answers what changes and how many people are mailed. The file is CSV in UTF-8, with "
                             + "commas or semicolons, or an Excel workbook (XLSX), at most 5 MB, and the whole of it is "
-                            + "checked before anything is stored.")
+                            + "checked before anything is stored. As JSON, the file comes with decisions about its "
+                            + "headings, cells and lines.")
     @ProblemResponse(
             status = 400,
             types = {"import-mistakes"})
     @ProblemResponse(
             status = 412,
             types = {"changed-meanwhile"})
-    @PutMapping(consumes = {SheetBody.TYPE, SheetBody.WORKBOOK})
+    @PutMapping(consumes = {SheetBody.TYPE, SheetBody.WORKBOOK, SheetBody.DECIDED})
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
-            content = @Content(mediaType = SheetBody.TYPE, schema = @Schema(type = "string")))
+            content = {
+                @Content(mediaType = SheetBody.TYPE, schema = @Schema(type = "string")),
+                @Content(mediaType = SheetBody.WORKBOOK, schema = @Schema(type = "string", format = "binary")),
+                @Content(mediaType = SheetBody.DECIDED, schema = @Schema(implementation = ImportRequest.class))
+            })
     @ApiResponse(
             responseCode = "200",
             headers = @Header(name = HttpHeaders.ETAG, schema = @Schema(type = "string")),
@@ -150,11 +159,11 @@ class ParticipantController {
             @Parameter(description = SheetBody.CONDITION)
                     @RequestHeader(name = HttpHeaders.IF_MATCH, required = false)
                     @Nullable String ifMatch,
-            @Parameter(hidden = true) InputStream body,
+            HttpServletRequest request,
             Caller caller)
             throws IOException {
         caller.organising(slug);
-        var result = list.take(slug, SheetBody.read(body), dryRun, importResponses.expectedBy(ifMatch));
+        var result = list.take(slug, body.read(request), dryRun, importResponses.expectedBy(ifMatch));
         return importResponses.to(result.orElseThrow(ProblemException::notFound));
     }
 }

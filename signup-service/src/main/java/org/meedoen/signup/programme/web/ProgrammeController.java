@@ -10,8 +10,8 @@ import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -30,6 +30,8 @@ import org.meedoen.signup.programme.ProgrammeImport;
 import org.meedoen.signup.sheet.Counts;
 import org.meedoen.signup.sheet.Notation;
 import org.meedoen.signup.sheet.web.ImportMistakes;
+import org.meedoen.signup.sheet.web.ImportRequest;
+import org.meedoen.signup.sheet.web.ReadFileView;
 import org.meedoen.signup.sheet.web.SheetBody;
 import org.meedoen.signup.sheet.web.ToldRemark;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -59,11 +61,13 @@ class ProgrammeController {
             Counts slots,
             List<ProgrammeChange> changes,
             ConcernedPeople people,
-            List<ToldRemark> warnings) {}
+            List<ToldRemark> warnings,
+            ReadFileView file) {}
 
     private final PublicProgramme programme;
     private final Publications publications;
     private final ProgrammeImport imports;
+    private final SheetBody body;
     private final ImportMistakes mistakes;
     private final EntityTags tags;
 
@@ -71,11 +75,13 @@ class ProgrammeController {
             PublicProgramme programme,
             Publications publications,
             ProgrammeImport imports,
+            SheetBody body,
             ImportMistakes mistakes,
             EntityTags tags) {
         this.programme = programme;
         this.publications = publications;
         this.imports = imports;
+        this.body = body;
         this.mistakes = mistakes;
         this.tags = tags;
     }
@@ -115,7 +121,8 @@ class ProgrammeController {
             description =
                     "Answers what changes and how many people are mailed. The file is CSV in UTF-8, with commas or "
                             + "semicolons, or an Excel workbook (XLSX), at most 5 MB, and the whole of it is checked "
-                            + "before anything is stored.")
+                            + "before anything is stored. As JSON, the file comes with decisions about its headings, "
+                            + "cells and lines.")
     @ProblemResponse(
             status = 400,
             types = {"import-mistakes"})
@@ -126,11 +133,12 @@ class ProgrammeController {
             responseCode = "200",
             headers = @Header(name = HttpHeaders.ETAG, schema = @Schema(type = "string")),
             content = @Content(schema = @Schema(implementation = ImportedView.class)))
-    @PutMapping(consumes = {SheetBody.TYPE, SheetBody.WORKBOOK})
+    @PutMapping(consumes = {SheetBody.TYPE, SheetBody.WORKBOOK, SheetBody.DECIDED})
     @io.swagger.v3.oas.annotations.parameters.RequestBody(
             content = {
                 @Content(mediaType = SheetBody.TYPE, schema = @Schema(type = "string")),
-                @Content(mediaType = SheetBody.WORKBOOK, schema = @Schema(type = "string", format = "binary"))
+                @Content(mediaType = SheetBody.WORKBOOK, schema = @Schema(type = "string", format = "binary")),
+                @Content(mediaType = SheetBody.DECIDED, schema = @Schema(implementation = ImportRequest.class))
             })
     ResponseEntity<?> take(
             @PathVariable("congress") CongressId slug,
@@ -138,16 +146,16 @@ class ProgrammeController {
             @Parameter(description = SheetBody.CONDITION)
                     @RequestHeader(name = HttpHeaders.IF_MATCH, required = false)
                     @Nullable String ifMatch,
-            @Parameter(hidden = true) InputStream body,
+            HttpServletRequest request,
             Caller caller)
             throws IOException {
         caller.organising(slug);
         var expected = tags.expectedBy(ifMatch, this::view);
-        var result = imports.run(slug, SheetBody.read(body), notation(), dryRun, expected)
+        var result = imports.run(slug, body.read(request), notation(), dryRun, expected)
                 .orElseThrow(ProblemException::notFound);
         return switch (result) {
             case ProgrammeImport.Imported imported -> answer(view(imported));
-            case ProgrammeImport.Refused refused -> mistakes.problem(refused.mistakes());
+            case ProgrammeImport.Refused refused -> mistakes.problem(refused.mistakes(), refused.file());
             case ProgrammeImport.ChangedMeanwhile() -> mistakes.changedMeanwhile();
         };
     }
@@ -162,7 +170,8 @@ class ProgrammeController {
                 imported.slots(),
                 imported.changes(),
                 imported.people(),
-                mistakes.warnings(imported.warnings()));
+                mistakes.warnings(imported.warnings(), imported.file()),
+                ReadFileView.of(imported.file()));
     }
 
     private static Notation notation() {

@@ -3,9 +3,14 @@ package org.meedoen.signup.sheet.web;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.meedoen.http.Problems;
 import org.meedoen.signup.sheet.Mistake;
+import org.meedoen.signup.sheet.ReadFile;
+import org.meedoen.signup.sheet.ReadHeading;
 import org.meedoen.signup.sheet.Remark;
+import org.meedoen.signup.sheet.Row;
 import org.meedoen.signup.sheet.Warning;
 import org.meedoen.signup.text.Sentences;
 import org.springframework.http.HttpStatus;
@@ -18,6 +23,7 @@ import org.springframework.stereotype.Component;
 public class ImportMistakes {
 
     private static final int TOLD = 500;
+    private static final int LONGEST_VALUE = 1_000;
 
     private final Problems problems;
     private final Sentences sentences;
@@ -27,12 +33,17 @@ public class ImportMistakes {
         this.sentences = sentences;
     }
 
-    public ResponseEntity<ProblemDetail> problem(List<Mistake> mistakes) {
+    /** With what is needed to correct them: the headings of the file, and the cells. */
+    public ResponseEntity<ProblemDetail> problem(List<Mistake> mistakes, ReadFile file) {
         return problems.problem(
                 HttpStatus.BAD_REQUEST,
                 "import-mistakes",
-                Map.of("mistakes", told(mistakes), "total", mistakes.size()),
+                Map.of("mistakes", told(mistakes, file), "total", mistakes.size(), "columns", columns(file)),
                 mistakes.size());
+    }
+
+    public static List<ReadHeading> columns(ReadFile file) {
+        return file.headings().stream().limit(TOLD).toList();
     }
 
     /** The effect is no longer the one that a dry run had. */
@@ -40,21 +51,36 @@ public class ImportMistakes {
         return problems.problem(HttpStatus.PRECONDITION_FAILED, "changed-meanwhile", Map.of());
     }
 
-    public List<ToldRemark> warnings(List<Warning> warnings) {
-        return told(warnings);
+    public List<ToldRemark> warnings(List<Warning> warnings, ReadFile file) {
+        return told(warnings, file);
     }
 
-    private List<ToldRemark> told(List<? extends Remark> remarks) {
-        return remarks.stream()
+    private List<ToldRemark> told(List<? extends Remark> remarks, ReadFile file) {
+        var told = remarks.stream()
                 .sorted(Comparator.comparingInt(Remark::line))
                 .limit(TOLD)
-                .map(this::told)
+                .toList();
+        var rows = file.rowsAt(told.stream().map(Remark::line).collect(Collectors.toSet()));
+        return told.stream()
+                .map(remark -> told(remark, file, rows.get(remark.line())))
                 .toList();
     }
 
-    private ToldRemark told(Remark remark) {
+    private ToldRemark told(Remark remark, ReadFile file, @Nullable Row row) {
         var sentence =
                 sentences.say("mistake." + remark.code(), remark.arguments().toArray());
-        return new ToldRemark(remark.line(), remark.column(), remark.code(), sentence);
+        return new ToldRemark(
+                remark.line(),
+                remark.column(),
+                remark.code(),
+                sentence,
+                row == null ? null : value(row, remark.column()),
+                row == null ? null : file.description(row).orElse(null));
+    }
+
+    private static @Nullable String value(Row row, @Nullable String column) {
+        if (column == null || !row.has(column)) return null;
+        var value = row.text(column);
+        return value.length() <= LONGEST_VALUE ? value : null;
     }
 }

@@ -1,0 +1,74 @@
+package org.meedoen.signup.sheet;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Applies what organisers decided to the rows of a file, and collects what that changes. */
+final class DecidedRows {
+
+    private final ImportDecisions decisions;
+    private final Map<Integer, List<CellCorrection>> corrections;
+    private final List<CorrectedCell> corrected = new ArrayList<>();
+    private final List<Integer> skipped = new ArrayList<>();
+    private final List<Mistake> mistakes = new ArrayList<>();
+
+    DecidedRows(ImportDecisions decisions) {
+        this.decisions = decisions;
+        corrections = decisions.corrections().stream().collect(groupingBy(CellCorrection::line));
+    }
+
+    List<Row> of(List<Row> rows) {
+        var decided = rows.stream().map(this::decided).toList();
+        refuseOtherLines(rows);
+        return decided;
+    }
+
+    boolean skips(Line line) {
+        return decisions.skipped().contains(line.number());
+    }
+
+    private Row decided(Row row) {
+        if (decisions.skipped().contains(row.line())) {
+            skipped.add(row.line());
+            return row.asSkipped();
+        }
+        var ofRow = corrections.get(row.line());
+        return ofRow == null ? row : corrected(row, ofRow);
+    }
+
+    private Row corrected(Row row, List<CellCorrection> ofRow) {
+        var cells = new HashMap<String, String>();
+        for (var correction : ofRow) {
+            if (row.has(correction.column())) cells.put(correction.column(), correction.value());
+            else mistakes.add(Mistake.of(row.line(), Row.shown(correction.column()), "no-such-cell"));
+        }
+        cells.forEach((column, value) ->
+                corrected.add(new CorrectedCell(row.line(), column, Row.shown(row.text(column)), Row.shown(value))));
+        return row.with(cells);
+    }
+
+    private void refuseOtherLines(List<Row> rows) {
+        Set<Integer> known = new HashSet<>();
+        rows.forEach(row -> known.add(row.line()));
+        Stream.concat(corrections.keySet().stream(), decisions.skipped().stream())
+                .filter(line -> !known.contains(line))
+                .distinct()
+                .sorted()
+                .forEach(line -> mistakes.add(Mistake.of(line, null, "no-such-line")));
+    }
+
+    List<Mistake> mistakes() {
+        return mistakes;
+    }
+
+    ReadFile read(List<ReadHeading> headings, List<Row> decided, Columns columns) {
+        return new ReadFile(headings, decided, corrected, skipped, columns.describing());
+    }
+}

@@ -1,0 +1,4 @@
+package org.meedoen.signup.sheet;
+
+/** A file with what organisers decided about it. */
+public record ImportedFile(byte[] content, ImportDecisions decisions) {}

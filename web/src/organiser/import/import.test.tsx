@@ -1,0 +1,107 @@
+import { renderToStaticMarkup } from 'react-dom/server';
+import { describe, expect, test } from 'vitest';
+import { Problem } from '../../api/problem.ts';
+import type { ReadHeading, Remark } from '../../api/types.ts';
+import { ColumnsStep } from './ColumnsStep.tsx';
+import {
+  bodyOf,
+  undecided,
+  withColumn,
+  withCorrections,
+  withoutCorrection,
+  withoutSkipped,
+  withSkipped,
+} from './decisions.ts';
+import { headingsIn, mistakesIn, mistakesOfFile, wrongRows } from './mistakes.ts';
+import { importTexts } from './texts.ts';
+import { WrongRows } from './WrongRows.tsx';
+
+const names = { title_nl: 'titel', capacity: 'plekken' };
+
+const headings: ReadHeading[] = [
+  { heading: 'title_nl', column: 'title_nl', by: 'NAME', examples: ['Lombok'] },
+  { heading: 'Plekken', column: 'capacity', by: 'GUESS', examples: ['24', '30'] },
+  { heading: 'Opm. intern', by: 'NONE', examples: ['nog bellen'] },
+];
+
+const mistakes: Remark[] = [
+  { line: 1, column: 'Opm. intern', code: 'unknown-column', message: 'Onbekend.' },
+  { line: 3, column: 'capacity', code: 'bad-number', message: 'Geen getal.', value: 'ca. 28', row: 'Lombok' },
+  { line: 3, column: 'title_nl', code: 'required', message: 'Vul in.', value: '', row: 'Lombok' },
+  { line: 5, code: 'wrong-number-of-fields', message: 'Te veel.' },
+];
+
+const problem = new Problem(400, { type: 'urn:meedoen:problem:import-mistakes', mistakes, columns: headings });
+
+describe('what is decided about a file', () => {
+  test('is sent with it, and a file without decisions is sent as it is', async () => {
+    const file = new Blob(['a,b\n']);
+    expect(await bodyOf(file, undecided)).toBe(file);
+    expect(await bodyOf(file, withSkipped(undecided, [3]))).toEqual({
+      file: btoa('a,b\n'),
+      columns: [],
+      corrections: [],
+      skipped: [3],
+    });
+  });
+
+  test('survives a file of many bytes', async () => {
+    const bytes = Uint8Array.from({ length: 100_000 }, (_, index) => index % 256);
+    const body = await bodyOf(new Blob([bytes]), withSkipped(undecided, [3]));
+    const sent = Uint8Array.from(atob((body as { file: string }).file), (one) => one.charCodeAt(0));
+    expect(sent).toEqual(bytes);
+  });
+
+  test('is replaced by a later decision about the same heading, cell or line', () => {
+    const columns = withColumn(withColumn(undecided, { heading: 'Opm' }), { heading: 'Opm', column: 'theme' });
+    expect(columns.columns).toEqual([{ heading: 'Opm', column: 'theme' }]);
+    const cell = { line: 3, column: 'capacity' };
+    const first = withCorrections(undecided, [{ ...cell, value: '2' }]);
+    const again = withCorrections(first, [{ ...cell, value: '28' }]);
+    expect(again.corrections).toEqual([{ ...cell, value: '28' }]);
+    expect(withoutCorrection(again, cell).corrections).toEqual([]);
+    expect(withSkipped(again, [5, 3])).toEqual({ columns: [], corrections: [], skipped: [3, 5] });
+    expect(withoutSkipped(withSkipped(undecided, [3, 5]), 3).skipped).toEqual([5]);
+  });
+});
+
+describe('mistakes', () => {
+  test('are of a line, or of the file', () => {
+    expect(mistakesOfFile(mistakesIn(problem)).map(({ code }) => code)).toEqual(['unknown-column']);
+    expect(wrongRows(mistakesIn(problem)).map(({ line, name }) => [line, name])).toEqual([
+      [3, 'Lombok'],
+      [5, undefined],
+    ]);
+    expect(headingsIn(problem)).toEqual(headings);
+    expect(headingsIn(new Error('other'))).toEqual([]);
+  });
+
+  test('are beside a field with the cell, if it can be corrected', () => {
+    const html = renderToStaticMarkup(
+      <WrongRows rows={wrongRows(mistakes)} names={names} busy={false} onCorrected={() => {}} onSkipped={() => {}} />,
+    );
+    expect(html.match(/<input/g)).toHaveLength(2);
+    expect(html).toContain('value="ca. 28"');
+    expect(html).toContain('Regel 3, plekken');
+    expect(html).toContain('Te veel.');
+    expect(html).toContain('Alle 2 overslaan');
+  });
+});
+
+describe('the columns of a file', () => {
+  test('are shown with where they go and what is in them', () => {
+    const html = renderToStaticMarkup(
+      <ColumnsStep headings={headings} names={names} busy={false} onChosen={() => {}} />,
+    );
+    expect(html.match(/<select/g)).toHaveLength(3);
+    expect(html).toContain('24 · 30');
+    expect(html).toContain('2 herkend, 1 nog te kiezen');
+    expect(html.indexOf('Opm. intern')).toBeLessThan(html.indexOf('1 kolom met onze naam'));
+  });
+
+  test('are counted in words, and lines that are left out on the button', () => {
+    expect(importTexts.nl.columnsFound([{ heading: 'x', by: 'CHOICE', examples: [] }])).toBe('1 niet overgenomen');
+    expect(importTexts.nl.without(0)).toBe('');
+    expect(importTexts.nl.without(2)).toBe(' zonder 2 regels');
+  });
+});

@@ -23,27 +23,33 @@ function assignmentWhatIf(slotId: string, url: URL): AssignmentWhatIf {
   if (url.searchParams.has('handedOverBy')) return handOverWhatIf(slotId, url);
   const over = url.searchParams.get('overCapacity') === 'true';
   if (full && !over) {
-    const following = { ...nothing, slots: [{ slotId, capacity, confirmed, waiting }] };
-    return { refused: 'FULL', overCapacity: false, waiting, following };
+    const following = { ...nothing, slots: [{ slotId, capacity, confirmed, waiting, setAsideLeft: 0 }] };
+    return { refused: 'FULL', overCapacity: false, fromSetAside: false, waiting, following };
   }
   const promoted = url.searchParams.has('inExchangeFor') ? { PROMOTED: 1 } : {};
   const following = {
     ...nothing,
     mailed: 1 + (promoted.PROMOTED ?? 0),
     counts: { ASSIGNED: 1, ...promoted },
-    slots: [{ slotId, capacity, confirmed: confirmed + 1, waiting }],
+    slots: [{ slotId, capacity, confirmed: confirmed + 1, waiting, setAsideLeft: 0 }],
   };
-  return { overCapacity: full, waiting, following };
+  return { overCapacity: full, fromSetAside: false, waiting, following };
 }
 
 function handOverWhatIf(slotId: string, url: URL): AssignmentWhatIf {
   const { confirmed, waiting, capacity } = numbers(slotId);
-  const slots = [{ slotId, capacity, confirmed, waiting }];
+  const slots = [{ slotId, capacity, confirmed, waiting, setAsideLeft: 0 }];
   if (waiting > 0 && url.searchParams.get('beforeWaiting') !== 'true') {
-    return { refused: 'OTHERS_WAIT', overCapacity: false, waiting, following: { ...nothing, slots } };
+    return {
+      refused: 'OTHERS_WAIT',
+      overCapacity: false,
+      fromSetAside: false,
+      waiting,
+      following: { ...nothing, slots },
+    };
   }
   const following = { ...nothing, mailed: 2, counts: { PLACE_LOST: 1, ASSIGNED: 1 }, slots };
-  return { overCapacity: false, waiting, following };
+  return { overCapacity: false, fromSetAside: false, waiting, following };
 }
 
 export function consideredPlace(response: ServerResponse, [, slotId = '', , what]: string[], url: URL): void {

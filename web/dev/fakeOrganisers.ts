@@ -21,8 +21,8 @@ export function dashboard() {
       fullSlots: all.filter((slot) => slot.confirmed >= slot.capacity).length,
       participants: people.signedUp,
     },
-    slots: slots.map(({ id, start, end, waitingList }, index) => ({
-      ...{ slotId: id, start, end, waitingList, promoting: index !== 3 },
+    slots: slots.map(({ id, start, end, waitingList, setAside = 0 }, index) => ({
+      ...{ slotId: id, start, end, waitingList, setAside, promoting: index !== 3 },
       ...all.find((slot) => slot.slotId === id),
     })),
     version: currentVersion(),

@@ -34,6 +34,7 @@ const named = (from: number, to: number) =>
   others.slice(from, to).map(({ id, name, organisation }) => ({
     id,
     signupId: `s-${id}`,
+    fromSetAside: id === others[0]?.id,
     name,
     ...(organisation && { organisation: organisation.name }),
   }));

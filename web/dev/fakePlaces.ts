@@ -9,11 +9,12 @@ const streams = new Map<ServerResponse, () => [event: string, data: unknown]>();
 export const slots: Slot[] = sessions.flatMap((session) => session.slots);
 
 export function availability(): SlotAvailability[] {
-  return slots.map(({ id, capacity, cancelled }) => ({
+  return slots.map(({ id, capacity, cancelled, setAside = 0 }) => ({
     slotId: id,
     capacity,
     cancelled,
     version,
+    setAsideLeft: setAside,
     ...(taken.get(id) ?? { confirmed: 0, waiting: 0 }),
   }));
 }

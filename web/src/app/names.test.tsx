@@ -36,7 +36,9 @@ afterAll(() => stop());
 
 test('the list has those with a place and, in their order, those who wait', async () => {
   await open(page);
-  await eventually(() => textsOf('.names tbody th')).toEqual(slotParticipants.confirmed.map(({ name }) => name));
+  await eventually(() => textsOf('.names tbody th')).toEqual(
+    slotParticipants.confirmed.map(({ name, fromSetAside }) => (fromSetAside ? `${name} (apart gezette plek)` : name)),
+  );
   expect(elements('.names__waiting li').map((each) => (each as HTMLLIElement).value)).toEqual([1, 2, 3]);
   expect(textsOf('.names__waiting li')[0]).toContain(slotParticipants.waiting[0]?.name);
   expect(main()).toContain('13 deelnemers met een plek');

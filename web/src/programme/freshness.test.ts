@@ -37,7 +37,8 @@ describe('the programme is asked for again', () => {
 
 describe('an unnoticed opening is suspected', () => {
   const numbers = (confirmed: number, waiting = 0): SlotAvailability => ({
-    ...{ slotId: 'a', capacity: 20, confirmed, waiting, cancelled: false, version: confirmed + waiting },
+    ...{ slotId: 'a', capacity: 20, confirmed, waiting, cancelled: false, setAsideLeft: 0 },
+    version: confirmed + waiting,
   });
   const suspected = (news: SlotAvailability, now: number, known = bySlot([numbers(3)])) =>
     takenBeforeOpening(programme(), known, [news], now);

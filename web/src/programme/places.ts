@@ -10,12 +10,13 @@ export type Places =
 
 /**
  * While people are waiting, a newcomer comes after them, even if a place is free. If they are waiting because their
- * organisation has its share, a free place is available to members of other organisations.
+ * organisation has its share, a free place is available to members of other organisations. A place that was set aside
+ * is only for whom the organisers give it to.
  */
 export function placesIn(slot: Slot, live: SlotAvailability | undefined): Places {
   if (slot.cancelled || live?.cancelled) return { kind: 'cancelled' };
   if (!live) return { kind: 'unknown' };
-  const left = live.capacity - live.confirmed;
+  const left = live.capacity - live.confirmed - live.setAsideLeft;
   if (left > 0 && (live.waiting === 0 || slot.perOrganisation)) return { kind: 'free', left };
   return slot.waitingList ? { kind: 'waiting-list', waiting: live.waiting } : { kind: 'full' };
 }

@@ -28,8 +28,8 @@ function session(id: string, more: Partial<Session> = {}): Session {
   };
 }
 
-function live(slotId: string, confirmed: number, waiting = 0, version = 1): SlotAvailability {
-  return { slotId, capacity: 20, confirmed, waiting, cancelled: false, version };
+function live(slotId: string, confirmed: number, waiting = 0, version = 1, setAsideLeft = 0): SlotAvailability {
+  return { slotId, capacity: 20, confirmed, waiting, cancelled: false, setAsideLeft, version };
 }
 
 const none: Filters = { day: null, kind: null, district: null, theme: null, freeOnly: false };
@@ -54,6 +54,13 @@ describe('places', () => {
   test('when full, show how many are waiting', () => {
     expect(say(20, 4)).toBe('vol – wachtlijst: 4');
     expect(say(20, 0, { waitingList: false })).toBe('vol');
+  });
+
+  test('that are set aside are not free', () => {
+    const say = (setAsideLeft: number) =>
+      placesSentence(placesIn(slot('a'), live('a', 16, 0, 1, setAsideLeft)), 20, programmeTexts.nl);
+    expect(say(3)).toBe('nog 1 plek');
+    expect(say(4)).toBe('vol – wachtlijst: 0');
   });
 
   test('that are free while people are waiting are not offered', () => {

@@ -10,7 +10,7 @@ export const slot: Slot = {
 export const during = Date.parse('2026-10-10T08:00:00Z');
 
 export function live(confirmed: number, waiting = 0): SlotAvailability {
-  return { slotId: 'a', capacity: 20, confirmed, waiting, cancelled: false, version: 1 };
+  return { slotId: 'a', capacity: 20, confirmed, waiting, cancelled: false, setAsideLeft: 0, version: 1 };
 }
 
 export function signup(status: SignupStatus, more: Partial<Signup> = {}): Signup {

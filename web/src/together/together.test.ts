@@ -15,7 +15,15 @@ const slot: Slot = {
   ...{ meetingPoint: { name: 'Zaal 1' }, capacity: 20, waitingList: true, cancelled: false },
   ...{ signupOpensAt: '2026-10-01T08:00:00Z', signupClosesAt: '2026-11-18T08:00:00Z' },
 };
-const live: SlotAvailability = { slotId: 'a', capacity: 20, confirmed: 19, waiting: 0, cancelled: false, version: 1 };
+const live: SlotAvailability = {
+  slotId: 'a',
+  capacity: 20,
+  confirmed: 19,
+  waiting: 0,
+  cancelled: false,
+  setAsideLeft: 0,
+  version: 1,
+};
 const signup: Signup = {
   ...{ id: 's1', slotId: 'a', participantId: 'p1', status: 'CONFIRMED', requestedAt: '2026-10-02T08:00:00Z' },
 };

@@ -1,11 +1,31 @@
 interface FillBarProps {
   confirmed: number;
   capacity: number;
+  /** Free places that only organisers give. */
+  setAsideLeft?: number;
 }
 
-function Taken({ confirmed, capacity }: FillBarProps) {
-  const part = capacity === 0 ? 100 : Math.min(100, (100 * confirmed) / capacity);
-  return <rect className={part >= 100 ? 'fill-bar__full' : 'fill-bar__taken'} width={part} height="1" />;
+const partOf = (places: number, capacity: number) => Math.min(100, (100 * places) / capacity);
+
+/** Full for participants, if all that is left is set aside. */
+function Taken({ confirmed, capacity, setAsideLeft = 0 }: FillBarProps) {
+  const part = capacity === 0 ? 100 : partOf(confirmed, capacity);
+  const isFull = confirmed + setAsideLeft >= capacity;
+  return <rect className={isFull ? 'fill-bar__full' : 'fill-bar__taken'} width={part} height="1" />;
+}
+
+const stripe = 4;
+
+/** Hatched, at the end of the bar. */
+function SetAside({ capacity, setAsideLeft = 0 }: FillBarProps) {
+  const part = partOf(setAsideLeft, capacity);
+  const stripes = Array.from({ length: Math.ceil(part / stripe) }, (_, index) => 100 - part + index * stripe);
+  return (
+    <>
+      <rect className="fill-bar__aside" x={100 - part} width={part} height="1" />
+      <path className="fill-bar__hatch" d={stripes.map((at) => `M${at} 1h2l2-1h-2z`).join('')} />
+    </>
+  );
 }
 
 /** Past the notch are the places beyond the capacity. */
@@ -32,6 +52,7 @@ export function FillBar(places: FillBarProps) {
     >
       <rect className="fill-bar__space" width="100" height="1" />
       {isOver ? <TooMany {...places} /> : <Taken {...places} />}
+      {!isOver && places.setAsideLeft !== undefined && places.setAsideLeft > 0 && <SetAside {...places} />}
     </svg>
   );
 }

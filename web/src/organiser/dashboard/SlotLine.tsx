@@ -38,7 +38,8 @@ function Numbers({ slot }: { slot: DashboardSlot }) {
   if (slot.cancelled) return <p className="line__numbers">{t.cancelled}</p>;
   return (
     <p className="line__numbers tabular">
-      <span>{t.filled(slot.confirmed, slot.capacity)}</span> <Waiting slot={slot} />
+      <span>{t.filled(slot.confirmed, slot.capacity)}</span>{' '}
+      {slot.setAsideLeft > 0 && <span>{t.setAside(slot.setAsideLeft)}</span>} <Waiting slot={slot} />
     </p>
   );
 }
@@ -69,7 +70,7 @@ export function SlotLine({ congress, slot, session, history, task }: SlotLinePro
           t.unknown
         )}
       </p>
-      <FillBar confirmed={slot.confirmed} capacity={slot.capacity} />
+      <FillBar confirmed={slot.confirmed} capacity={slot.capacity} setAsideLeft={slot.setAsideLeft} />
       <Numbers slot={slot} />
       <div className="line__spark">{!slot.cancelled && <Sparkline history={history} />}</div>
       <p className="line__note">

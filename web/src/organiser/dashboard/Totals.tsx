@@ -46,8 +46,9 @@ export function Totals({ slots, people }: TotalsProps) {
       <dl className="key-figures tabular">
         <Figure label={t.confirmed} value={totals.confirmed} of={t.of(number(totals.places, language))}>
           <dd>
-            <FillBar confirmed={totals.confirmed} capacity={totals.places} />
-            {part}% · {t.free(Math.max(0, totals.places - totals.confirmed))}
+            <FillBar confirmed={totals.confirmed} capacity={totals.places} setAsideLeft={totals.setAsideLeft} />
+            {part}% · {t.free(Math.max(0, totals.places - totals.confirmed - totals.setAsideLeft))}
+            {totals.setAsideLeft > 0 && <> · {t.setAside(totals.setAsideLeft)}</>}
           </dd>
         </Figure>
         <Figure label={t.waiting} value={totals.waiting} of={t.onSlots(totals.waitingSlots)} />

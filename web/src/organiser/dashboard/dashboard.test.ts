@@ -5,7 +5,7 @@ import { countsOf, orderOf, sameOrder, totalsOf, type View, viewIn, viewInAddres
 function slot(slotId: string, confirmed: number, waiting = 0, more: Partial<DashboardSlot> = {}): DashboardSlot {
   return {
     ...{ slotId, start: `2026-11-19T0${slotId}:00:00Z`, end: '2026-11-19T12:00:00Z', capacity: 10, confirmed, waiting },
-    ...{ waitingList: true, promoting: true, cancelled: false },
+    ...{ waitingList: true, promoting: true, cancelled: false, setAside: 0, setAsideLeft: 0 },
     ...more,
   };
 }
@@ -19,6 +19,12 @@ const listed = {
   textOf: ({ slotId }: DashboardSlot) => (slotId === '1' ? 'Café de Brug' : 'Zuilen'),
 };
 const order = (view: Partial<View>) => orderOf(listed, { ...everything, ...view });
+
+test('a slot of which only places set aside are left is full', () => {
+  const aside = [slot('1', 8, 0, { setAside: 3, setAsideLeft: 2 }), slot('2', 8)];
+  expect(totalsOf(aside)).toMatchObject({ fullSlots: 1, setAsideLeft: 2 });
+  expect(countsOf(aside, new Set())).toMatchObject({ full: 1, free: 1 });
+});
 
 describe('the organisers see', () => {
   test('all slots by time', () => {
@@ -54,7 +60,15 @@ describe('the organisers see', () => {
   });
 
   test('totals without cancelled slots', () => {
-    expect(totalsOf(slots)).toEqual({ slots: 3, places: 30, confirmed: 19, waiting: 2, waitingSlots: 1, fullSlots: 1 });
+    expect(totalsOf(slots)).toEqual({
+      slots: 3,
+      places: 30,
+      confirmed: 19,
+      setAsideLeft: 0,
+      waiting: 2,
+      waitingSlots: 1,
+      fullSlots: 1,
+    });
   });
 
   test('that an order has become another one', () => {

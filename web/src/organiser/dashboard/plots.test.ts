@@ -126,5 +126,5 @@ test('a file for spreadsheets has no formulas, and the separator of the language
 });
 
 function slot(slotId: string, capacity: number, confirmed: number): DashboardSlot {
-  return { slotId, capacity, confirmed, waiting: 0, cancelled: false } as DashboardSlot;
+  return { slotId, capacity, confirmed, waiting: 0, cancelled: false, setAside: 0, setAsideLeft: 0 } as DashboardSlot;
 }

@@ -36,6 +36,8 @@ export function slotsAt(slots: DashboardSlot[], history: SlotHistory[], step: nu
       capacity: capacity || slot.capacity,
       confirmed: then?.confirmed[step] ?? 0,
       waiting: then?.waiting[step] ?? 0,
+      // no history has it
+      ...{ setAside: 0, setAsideLeft: 0 },
     };
   });
 }

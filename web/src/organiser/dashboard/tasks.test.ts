@@ -36,7 +36,7 @@ function situation(slots: Sketch[], more: Partial<Situation> = {}, of: Partial<C
     ...also,
   }));
   const numbers = slots.map(({ start = nextMonth, capacity = 20, confirmed = 15, waiting = 0, cancelled }, index) => ({
-    ...{ slotId: `s${index}`, start, capacity, confirmed, waiting, cancelled: cancelled ?? false },
+    ...{ slotId: `s${index}`, start, capacity, confirmed, waiting, cancelled: cancelled ?? false, setAsideLeft: 0 },
   })) as DashboardSlot[];
   const sessions = [{ id: 'session', title: { nl: 'Zuilen' }, slots: planned }];
   const programme = { congress: congress(of), sessions } as unknown as Programme;

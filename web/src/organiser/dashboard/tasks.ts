@@ -1,6 +1,7 @@
 import type { CongressInfo, DashboardSlot, Distribution, Mails, Programme } from '../../api/types.ts';
 import { calendarDay } from '../../language/format.ts';
 import { momentOf, type SlotInProgramme, startOf, type Task, urgencyOf } from './task.ts';
+import { freeIn } from './view.ts';
 
 const hour = 3_600_000;
 const day = 24 * hour;
@@ -30,7 +31,7 @@ interface Judged extends Situation {
 
 type Rule = (situation: Judged) => Task[];
 
-const isFull = ({ known }: SlotInProgramme) => known.confirmed >= known.capacity;
+const isFull = ({ known }: SlotInProgramme) => freeIn(known) === 0;
 const when = (condition: boolean, task: () => Task) => (condition ? [task()] : []);
 
 const overCapacity: Rule = ({ slots }) =>
@@ -125,7 +126,7 @@ const quotaEnds: Rule = ({ slots, now }) =>
   });
 
 const closesSoon: Rule = ({ slots, now, closesAt }) => {
-  const free = slots.reduce((sum, { known }) => sum + Math.max(0, known.capacity - known.confirmed), 0);
+  const free = slots.reduce((sum, { known }) => sum + freeIn(known), 0);
   return when(closesAt > now && closesAt - now < day && free > 0, () => ({ kind: 'closes', closesAt, free }));
 };
 

@@ -45,7 +45,11 @@ export function fullness({ confirmed, capacity }: DashboardSlot): number {
   return capacity === 0 ? 1 : confirmed / capacity;
 }
 
-const isFull = (slot: DashboardSlot) => !slot.cancelled && slot.confirmed >= slot.capacity;
+/** Places that participants can get. */
+export const freeIn = ({ capacity, confirmed, setAsideLeft }: DashboardSlot) =>
+  Math.max(0, capacity - confirmed - setAsideLeft);
+
+const isFull = (slot: DashboardSlot) => !slot.cancelled && freeIn(slot) === 0;
 
 const shown: Record<Show, (slot: DashboardSlot, attention: ReadonlySet<string>) => boolean> = {
   all: () => true,
@@ -53,7 +57,7 @@ const shown: Record<Show, (slot: DashboardSlot, attention: ReadonlySet<string>) 
   full: isFull,
   almost: (slot) => !slot.cancelled && fullness(slot) >= 0.8,
   low: (slot) => !slot.cancelled && fullness(slot) < 0.4,
-  free: (slot) => !slot.cancelled && slot.confirmed < slot.capacity,
+  free: (slot) => !slot.cancelled && freeIn(slot) > 0,
   waiting: (slot) => slot.waiting > 0,
 };
 
@@ -104,6 +108,7 @@ export function totalsOf(slots: DashboardSlot[]) {
     slots: open.length,
     places: sum(({ capacity }) => capacity),
     confirmed: sum(({ confirmed }) => confirmed),
+    setAsideLeft: sum(({ setAsideLeft }) => setAsideLeft),
     waiting: sum(({ waiting }) => waiting),
     waitingSlots: sum(({ waiting }) => (waiting > 0 ? 1 : 0)),
     fullSlots: sum((slot) => (isFull(slot) ? 1 : 0)),

@@ -11,7 +11,7 @@ const nine = '2027-01-14T09:00:00.000Z';
 const later = '2027-01-14T09:05:00.000Z';
 
 const person = (name: string, since?: string): SlotParticipant => ({
-  ...{ id: `p-${name}`, signupId: name, name },
+  ...{ id: `p-${name}`, signupId: name, name, fromSetAside: false },
   ...(since && { present: { since, by: 'kim@gemeente.example' } }),
 });
 

@@ -49,6 +49,7 @@ const actionWords: Record<AuditAction, string> = {
   RETRY_ANNOUNCEMENT: 'bericht-opnieuw',
   TEST_ANNOUNCEMENT: 'bericht-getest',
   END_QUOTA: 'grens-vervallen',
+  END_SET_ASIDE: 'apart-vervallen',
 };
 
 export const actions = Object.keys(actionWords) as AuditAction[];

@@ -29,7 +29,10 @@ function Confirmed({ people }: { people: SlotParticipant[] }) {
               <span className="names__box" />
             </td>
             <td className="tabular">{index + 1}</td>
-            <th scope="row">{one.name}</th>
+            <th scope="row">
+              {one.name}
+              {one.fromSetAside && <span className="quiet"> ({t.fromSetAside})</span>}
+            </th>
             <td>{one.organisation}</td>
             <td className="names__paper" />
           </tr>

@@ -17,6 +17,7 @@ export const namesTexts = texts({
     number: 'Nr',
     name: 'Naam',
     organisation: 'Organisatie',
+    fromSetAside: 'apart gezette plek',
     note: 'Ruimte voor een notitie',
     waiting: (count: number) => (count === 1 ? '1 wacht' : `${count} wachten, in deze volgorde`),
     made: (moment: string) =>
@@ -38,6 +39,7 @@ export const namesTexts = texts({
     number: 'No.',
     name: 'Name',
     organisation: 'Organisation',
+    fromSetAside: 'place set aside',
     note: 'Space for a note',
     waiting: (count) => (count === 1 ? '1 waits' : `${count} wait, in this order`),
     made: (moment) => `Made on ${moment}. Something may have changed since. Destroy a printed list afterwards.`,

@@ -8,10 +8,12 @@ interface FollowingEffectProps {
   passes?: number;
   /** Sentences about whom it is done to. */
   first?: string[] | undefined;
+  /** Undefined: the place is none of those set aside. */
+  setAside?: number | undefined;
 }
 
 /** What happens to others, and how many are emailed. */
-export function FollowingEffect({ following, passes, first = [] }: FollowingEffectProps) {
+export function FollowingEffect({ following, passes, first = [], setAside }: FollowingEffectProps) {
   const t = useTexts(placesTexts);
   const { WAIT_ENDED = 0, PARTED = 0 } = following.counts;
   const promoted = getAPlace(following);
@@ -22,6 +24,7 @@ export function FollowingEffect({ following, passes, first = [] }: FollowingEffe
         {first.map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}
+        {setAside !== undefined && <li>{t.fromSetAside(setAside)}</li>}
         {passes !== undefined && passes > 0 && <li>{t.passes(passes)}</li>}
         {promoted > 0 && <li>{t.promoted(promoted)}</li>}
         {WAIT_ENDED > 0 && <li>{t.waitsEnd(WAIT_ENDED)}</li>}
@@ -32,12 +35,22 @@ export function FollowingEffect({ following, passes, first = [] }: FollowingEffe
   );
 }
 
+/** How many are left of those set aside, with the one that is given. */
+function setAsideBefore({ fromSetAside, following }: AssignmentWhatIf): number | undefined {
+  return fromSetAside ? 1 + (following.slots[0]?.setAsideLeft ?? 0) : undefined;
+}
+
 /** What giving a place does, or why it is impossible. */
 export function AssignmentEffect({ whatIf, first }: { whatIf: AssignmentWhatIf; first?: string[] }) {
   const t = useTexts(placesTexts);
   return whatIf.refused ? (
     <p role="status">{t.refused[whatIf.refused] ?? t.refusedOtherwise}</p>
   ) : (
-    <FollowingEffect following={whatIf.following} passes={whatIf.waiting} first={first} />
+    <FollowingEffect
+      following={whatIf.following}
+      passes={whatIf.fromSetAside && !first ? 0 : whatIf.waiting}
+      first={first}
+      setAside={first ? undefined : setAsideBefore(whatIf)}
+    />
   );
 }

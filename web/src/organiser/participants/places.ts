@@ -33,8 +33,8 @@ const isOpen = ({ cancelled, start }: Slot, now: number) => !cancelled && Date.p
 
 /** Whether people would notice the difference. */
 export function isSameAnswer(one: AssignmentWhatIf, other: AssignmentWhatIf): boolean {
-  const noticed = ({ following, refused, overCapacity, waiting }: AssignmentWhatIf) => [
-    ...[refused, overCapacity, waiting > 0],
+  const noticed = ({ following, refused, overCapacity, fromSetAside, waiting }: AssignmentWhatIf) => [
+    ...[refused, overCapacity, fromSetAside, waiting > 0],
     felt(following),
   ];
   return JSON.stringify(noticed(one)) === JSON.stringify(noticed(other));

@@ -24,6 +24,7 @@ export const placesTexts = texts({
     choose: 'Kies een tijdstip',
     nothingFound: 'Geen tijdstip past hierbij.',
     effect: 'Als je dit doet',
+    fromSetAside: (left: number) => `Uit de apart gezette plekken (nog ${left}). Die zijn niet voor de wachtlijst.`,
     passes: (count: number) => `Gaat voor op ${peopleNl(count)} op de wachtlijst.`,
     promoted: (count: number) =>
       `${count === 1 ? '1 ander krijgt' : `${count} anderen krijgen`} een plek die vrijkomt.`,
@@ -80,6 +81,7 @@ export const placesTexts = texts({
     choose: 'Choose a time',
     nothingFound: 'No time matches.',
     effect: 'If you do this',
+    fromSetAside: (left) => `From the places set aside (${left} left). These are not for the waiting list.`,
     passes: (count) => `Goes before ${peopleEn(count)} on the waiting list.`,
     promoted: (count) => `${count === 1 ? '1 other gets' : `${count} others get`} a place that becomes free.`,
     waitsEnd: (count) => `Then no longer waits for ${count === 1 ? '1 other time' : `${count} other times`}.`,

@@ -24,7 +24,7 @@ function Places({ slot, known }: SlotNumbersProps) {
   if (!known) return <span className="planned-slot__places tabular">{t.places(slot.capacity)}</span>;
   return (
     <span className="planned-slot__places tabular">
-      <FillBar confirmed={known.confirmed} capacity={slot.capacity} />
+      <FillBar confirmed={known.confirmed} capacity={slot.capacity} setAsideLeft={known.setAsideLeft} />
       <span>{t.filled(known.confirmed, slot.capacity)}</span>
     </span>
   );
@@ -36,6 +36,7 @@ function Note({ slot, known }: SlotNumbersProps) {
   return (
     <span className="planned-slot__note tabular">
       {!slot.cancelled && tooMany > 0 && <strong className="planned-slot__over">{t.tooMany(tooMany)} </strong>}
+      {known && known.setAsideLeft > 0 && !slot.cancelled && `${t.setAside(known.setAsideLeft)} `}
       {known && known.waiting > 0 && t.waiting(known.waiting)}
     </span>
   );

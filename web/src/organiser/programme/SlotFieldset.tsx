@@ -86,6 +86,10 @@ function Places(part: PartProps) {
         <Field {...field('perOrganisation')} description={t.noLimit} inputMode="numeric" />
         <Field {...field('quotaUntil')} description={t.noEnd} type="datetime-local" />
       </div>
+      <div className="panel__row">
+        <Field {...field('setAside')} description={t.setAsideHelp} inputMode="numeric" />
+        <Field {...field('setAsideUntil')} description={t.setAsideNoEnd} type="datetime-local" />
+      </div>
     </>
   );
 }

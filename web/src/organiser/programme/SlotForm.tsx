@@ -16,7 +16,7 @@ import { SlotFieldset } from './SlotFieldset.tsx';
 import { slotTexts } from './slotTexts.ts';
 import { OtherwiseNotice } from '../whatif/Decided.tsx';
 import { useConsidered, useWhatIf } from '../whatif/whatIf.ts';
-import { considering, consideringQuotaEnd } from './whatIf.ts';
+import { considering, consideringQuotaEnd, consideringSetAsideEnd } from './whatIf.ts';
 import { useVersionedForm } from '../editing/useVersionedForm.ts';
 import { sentencesBeside } from './wrongFields.ts';
 
@@ -61,6 +61,7 @@ export function SlotForm({ congress, opened, known, onDone }: SlotFormProps) {
   const effect = effectOf(base.value, change, typed.day, known);
   const { whatIf, otherwise, isAsShown } = useConsidered(considering(congress.slug, base.value, change, typed.day));
   const quotaEnds = useWhatIf(consideringQuotaEnd(congress.slug, base.value, change, typed.day));
+  const setAsideEnds = useWhatIf(consideringSetAsideEnd(congress.slug, base.value, change, typed.day));
   const beside = sentencesBeside(pressed ? mistakes : {}, form.error, t.mistakes, slotPlaces);
   const changesNothing = wrong === 0 && Object.keys(change).length === 0;
 
@@ -99,6 +100,7 @@ export function SlotForm({ congress, opened, known, onDone }: SlotFormProps) {
           known={known}
           whatIf={whatIf}
           quotaEnds={quotaEnds}
+          setAsideEnds={setAsideEnds}
         />
       )}
       <OtherwiseNotice otherwise={otherwise} />

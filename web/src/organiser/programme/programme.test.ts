@@ -44,7 +44,7 @@ const numbers = new Map(
     slotId,
     {
       ...{ slotId, start: '', end: '', capacity: 10, confirmed: [3, 5, 9][index] ?? 0, waiting: [8, 0, 2][index] ?? 0 },
-      ...{ waitingList: true, promoting: true, cancelled: false },
+      ...{ waitingList: true, promoting: true, cancelled: false, setAside: 0, setAsideLeft: 0 },
     },
   ]),
 );

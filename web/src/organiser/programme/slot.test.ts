@@ -4,7 +4,7 @@ import { changedByAnybody, disputed, merged, mergedTheirWay } from '../editing/m
 import { effectOf } from './slotEffect.ts';
 import { isSame } from '../whatif/whatIf.ts';
 import { capacityRange, placeOn } from './capacityRange.ts';
-import { considered, consideringQuotaEnd } from './whatIf.ts';
+import { considered, consideringQuotaEnd, consideringSetAsideEnd } from './whatIf.ts';
 import { changeFrom, emptySlot, fieldsOf, mistakesIn, newSlotFrom, onDay, type SlotFields } from './slotFields.ts';
 
 const zone = 'Europe/Amsterdam';
@@ -79,6 +79,9 @@ describe('the form of a slot', () => {
     [{ latitude: '' }, { latitude: 'bothDegrees' }],
     [{ latitude: '91' }, { latitude: 'degrees' }],
     [{ quotaUntil: '2027-01-10T09:00' }, { perOrganisation: 'untilWhat' }],
+    [{ setAside: 'drie' }, { setAside: 'whole' }],
+    [{ setAside: '100000' }, { setAside: 'moreThanPlaces' }],
+    [{ setAsideUntil: '2027-01-10T09:00' }, { setAside: 'setAsideUntilWhat' }],
   ])('finds in %j the mistakes %j', (typed, found) => {
     expect(mistakes(typed)).toEqual(found);
   });
@@ -87,7 +90,7 @@ describe('the form of a slot', () => {
 describe('the effect of a change', () => {
   const known: DashboardSlot = {
     ...{ slotId: 's', start: slot.start, end: slot.end, capacity: 20, confirmed: 18, waiting: 5, waitingList: true },
-    ...{ promoting: true, cancelled: false },
+    ...{ promoting: true, cancelled: false, setAside: 0, setAsideLeft: 0 },
   };
   const effect = (typed: Partial<SlotFields>, numbers: DashboardSlot | undefined = known) =>
     effectOf(slot, change(typed), typed.day ?? slot.day, numbers);
@@ -106,6 +109,16 @@ describe('the effect of a change', () => {
     expect(effect({ capacity: '21' })).toMatchObject({ promoted: 3, mailed: 3 });
     expect(effect({ capacity: '90' })).toMatchObject({ promoted: 5 });
     expect(effectOf(slot, change({ capacity: '21' }), slot.day, { ...known, promoting: false }).promoted).toBe(0);
+  });
+
+  test('fewer places set aside are given to those who wait', () => {
+    const aside = { ...slot, capacity: 24, setAside: 6 };
+    const numbers = { ...known, capacity: 24, setAside: 6, setAsideLeft: 6 };
+    expect(effectOf(aside, { setAside: 2 }, slot.day, numbers)).toMatchObject({ setAside: 2, promoted: 4, mailed: 4 });
+    expect(effectOf(aside, { setAside: 0 }, slot.day, numbers)).toMatchObject({ setAside: 0, promoted: 5 });
+    expect(effectOf(aside, { setAside: 8 }, slot.day, numbers)).toMatchObject({ promoted: 0, mailed: 0 });
+    const given = { ...numbers, setAsideLeft: 4 };
+    expect(effectOf(aside, { setAside: 1 }, slot.day, given)).toMatchObject({ promoted: 5 });
   });
 
   test('fewer places than were given are too many', () => {
@@ -174,6 +187,22 @@ describe('a limit per organisation that ends', () => {
     const ended = { ...limited, quotaUntil: '2001-01-01T00:00:00Z' };
     expect(considered(slot, ended, slot.day)).toBe('perOrganisation=0');
     expect(consideringQuotaEnd('c', slot, ended, slot.day)).toBe('');
+  });
+});
+
+describe('places that are set aside', () => {
+  const aside = { setAside: 2, setAsideUntil: '2999-01-01T00:00:00Z' };
+
+  test('are asked about as they are now, and as it is without them', () => {
+    expect(considered(slot, aside, slot.day)).toBe('setAside=2');
+    expect(consideringSetAsideEnd('c', slot, aside, slot.day)).toMatch(/what-if\?setAside=0$/);
+    expect(considered(slot, { ...aside, setAsideUntil: '2001-01-01T00:00:00Z' }, slot.day)).toBe('setAside=0');
+  });
+
+  test('are sent with their end, and as none without a number', () => {
+    const typed = { setAside: '2', setAsideUntil: '2027-01-10T09:00' };
+    expect(change(typed)).toEqual({ setAside: 2, setAsideUntil: '2027-01-10T08:00:00.000Z' });
+    expect(changeFrom({ ...before, setAside: '2' }, { ...before, setAside: '' }, zone)).toEqual({ setAside: 0 });
   });
 });
 

@@ -12,6 +12,8 @@ export interface SlotEffect {
   tooMany: number;
   closesWaitingList: boolean;
   changesQuota: boolean;
+  /** So many places would be set aside. Undefined if that does not change. */
+  setAside: number | undefined;
   /** At most so many are mailed. Undefined while the numbers are unknown. */
   mailed: number | undefined;
 }
@@ -27,11 +29,25 @@ export function isElsewhere(before: Slot['meetingPoint'], after: SlotChange['mee
 const differs = (before: string, after: string | undefined) =>
   after !== undefined && Date.parse(after) !== Date.parse(before);
 
+/** So many places would be for everybody. */
+const forEverybody = (capacity: number, setAside: number | undefined) => capacity - (setAside ?? 0);
+
 /** More places, or another limit per organisation. */
 function promotedBy(slot: Slot, change: SlotChange, known: DashboardSlot | undefined): number {
   const capacity = change.capacity ?? slot.capacity;
-  const makesRoom = capacity > slot.capacity || change.perOrganisation !== undefined;
-  return known?.promoting && makesRoom ? Math.min(known.waiting, Math.max(0, capacity - known.confirmed)) : 0;
+  const setAside = change.setAside ?? slot.setAside;
+  const makesRoom =
+    forEverybody(capacity, setAside) > forEverybody(slot.capacity, slot.setAside) ||
+    change.perOrganisation !== undefined;
+  if (!known?.promoting || !makesRoom) return 0;
+  const free = capacity - known.confirmed - setAsideLeft(known, setAside ?? 0);
+  return Math.min(known.waiting, Math.max(0, free));
+}
+
+/** How many of so many places set aside are not given yet. */
+function setAsideLeft(known: DashboardSlot, setAside: number): number {
+  const given = known.setAside - known.setAsideLeft;
+  return Math.max(0, setAside - given);
 }
 
 /** @param known the numbers of the slot; undefined while they are unknown */
@@ -50,6 +66,7 @@ export function effectOf(
     tooMany: known && change.capacity !== undefined ? Math.max(0, known.confirmed - change.capacity) : 0,
     closesWaitingList: change.waitingList === false,
     changesQuota: change.perOrganisation !== undefined,
+    setAside: change.setAside,
     mailed: otherTime || otherPlace ? everybody : known && promoted,
   };
 }

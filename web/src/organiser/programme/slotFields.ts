@@ -17,6 +17,8 @@ export type SlotFields = {
   waitingList: boolean;
   perOrganisation: string;
   quotaUntil: string;
+  setAside: string;
+  setAsideUntil: string;
 };
 
 export type SlotField = keyof SlotFields;
@@ -26,12 +28,14 @@ const text = (value: number | undefined) => (value === undefined ? '' : String(v
 export function fieldsOf(slot: Slot, timeZone: string): SlotFields {
   const [day = '', from = ''] = localTime(slot.start, timeZone).split('T');
   const [endDay = '', to = ''] = localTime(slot.end, timeZone).split('T');
-  const { meetingPoint: point, capacity, waitingList, perOrganisation, quotaUntil } = slot;
+  const { meetingPoint: point, capacity, waitingList, perOrganisation, quotaUntil, setAside, setAsideUntil } = slot;
   return {
     ...{ day, from, to, endDay, place: point.name, placeEn: point.nameEn ?? '' },
     ...{ latitude: text(point.latitude), longitude: text(point.longitude) },
     ...{ capacity: String(capacity), waitingList, perOrganisation: text(perOrganisation) },
     quotaUntil: quotaUntil === undefined ? '' : localTime(quotaUntil, timeZone),
+    setAside: text(setAside),
+    setAsideUntil: setAsideUntil === undefined ? '' : localTime(setAsideUntil, timeZone),
   };
 }
 
@@ -48,6 +52,8 @@ export const slotPlaces: Record<string, SlotField> = {
   capacity: 'capacity',
   perOrganisation: 'perOrganisation',
   quotaUntil: 'quotaUntil',
+  setAside: 'setAside',
+  setAsideUntil: 'setAsideUntil',
   meetingPoint: 'latitude',
   'meetingPoint.name': 'place',
   'meetingPoint.nameEn': 'placeEn',
@@ -55,7 +61,16 @@ export const slotPlaces: Record<string, SlotField> = {
   'meetingPoint.longitude': 'longitude',
 };
 
-export type SlotMistake = 'needed' | 'whole' | 'noSuchTime' | 'endsFirst' | 'degrees' | 'bothDegrees' | 'untilWhat';
+export type SlotMistake =
+  | 'needed'
+  | 'whole'
+  | 'noSuchTime'
+  | 'endsFirst'
+  | 'degrees'
+  | 'bothDegrees'
+  | 'untilWhat'
+  | 'moreThanPlaces'
+  | 'setAsideUntilWhat';
 
 const startOf = ({ day, from }: SlotFields, timeZone: string) => instantAt(`${day}T${from}`, timeZone);
 const endOf = ({ endDay, to }: SlotFields, timeZone: string) => instantAt(`${endDay}T${to}`, timeZone);
@@ -80,6 +95,15 @@ function degreeMistakes({ latitude, longitude }: SlotFields): SlotMistakes {
   };
 }
 
+function setAsideMistakes({ capacity, setAside, setAsideUntil }: SlotFields): SlotMistakes {
+  const areBothWhole = isWhole(capacity) && isWhole(setAside);
+  return {
+    ...when(!isEmpty(setAside) && !isWhole(setAside), 'setAside', 'whole'),
+    ...when(areBothWhole && number(setAside) > number(capacity), 'setAside', 'moreThanPlaces'),
+    ...when(number(setAside) === 0 && setAsideUntil !== '', 'setAside', 'setAsideUntilWhat'),
+  };
+}
+
 /** What is wrong with each field. The server checks it again. */
 export function mistakesIn(fields: SlotFields, timeZone: string): SlotMistakes {
   const { place, capacity, perOrganisation, quotaUntil } = fields;
@@ -90,6 +114,7 @@ export function mistakesIn(fields: SlotFields, timeZone: string): SlotMistakes {
     ...when(!isWhole(capacity), 'capacity', isEmpty(capacity) ? 'needed' : 'whole'),
     ...when(!isEmpty(perOrganisation) && !isWhole(perOrganisation), 'perOrganisation', 'whole'),
     ...when(isEmpty(perOrganisation) && quotaUntil !== '', 'perOrganisation', 'untilWhat'),
+    ...setAsideMistakes(fields),
   };
 }
 
@@ -111,6 +136,14 @@ function quotaOf({ perOrganisation, quotaUntil }: SlotFields, timeZone: string):
   return { perOrganisation: number(perOrganisation), ...(until && { quotaUntil: until }) };
 }
 
+type SetAsideChange = Pick<SlotChange, 'setAside' | 'setAsideUntil'>;
+
+function setAsideOf({ setAside, setAsideUntil }: SlotFields, timeZone: string): SetAsideChange {
+  const places = number(setAside);
+  const until = setAsideUntil === '' ? undefined : instant(instantAt(setAsideUntil, timeZone));
+  return { setAside: places, ...(places > 0 && until && { setAsideUntil: until }) };
+}
+
 /** Only what differs, from fields without mistakes. */
 export function changeFrom(before: SlotFields, after: SlotFields, timeZone: string): SlotChange {
   const changed = differing(before, after);
@@ -122,6 +155,7 @@ export function changeFrom(before: SlotFields, after: SlotFields, timeZone: stri
     ...(any('capacity') && { capacity: number(after.capacity) }),
     ...(any('waitingList') && { waitingList: after.waitingList }),
     ...(any('perOrganisation', 'quotaUntil') && quotaOf(after, timeZone)),
+    ...(any('setAside', 'setAsideUntil') && setAsideOf(after, timeZone)),
   };
 }
 
@@ -136,12 +170,13 @@ export function newSlotFrom(fields: SlotFields, copied: Slot | undefined, timeZo
     capacity: number(fields.capacity),
     waitingList: fields.waitingList,
     ...(perOrganisation && { perOrganisation, ...quota }),
+    ...(number(fields.setAside) > 0 && setAsideOf(fields, timeZone)),
   };
 }
 
 export const emptySlot = (day: string): SlotFields => ({
   ...{ day, from: '', to: '', endDay: day, place: '', placeEn: '', latitude: '', longitude: '' },
-  ...{ capacity: '', waitingList: true, perOrganisation: '', quotaUntil: '' },
+  ...{ capacity: '', waitingList: true, perOrganisation: '', quotaUntil: '', setAside: '', setAsideUntil: '' },
 });
 
 /** The form again, with the end on another day if the start is. */

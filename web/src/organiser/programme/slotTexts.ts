@@ -35,9 +35,13 @@ export const slotTexts = texts({
       waitingList: 'Met wachtlijst',
       perOrganisation: 'Ten hoogste per organisatie',
       quotaUntil: 'Die grens geldt tot',
+      setAside: 'Apart gezette plekken',
+      setAsideUntil: 'Apart tot',
     } as Record<SlotField, string>,
     noLimit: 'Leeg: geen grens',
     noEnd: 'Leeg: zonder einde',
+    setAsideHelp: 'Voor begeleiders en gasten: alleen jullie geven ze. Voor anderen zijn ze niet vrij.',
+    setAsideNoEnd: 'Dan gaat wat over is naar de wachtlijst. Leeg: tot je het verandert',
     slider: 'Plekken: schuiven laat zien wat er gebeurt',
     sliderNow: (count: number) => `${count} nu`,
     sliderEverybody: (count: number) => `${count}: iedereen`,
@@ -51,6 +55,8 @@ export const slotTexts = texts({
       degrees: 'Vul graden in, zoals 52,0907.',
       bothDegrees: 'Vul breedtegraad en lengtegraad allebei in, of geen van beide.',
       untilWhat: 'Vul in hoeveel er per organisatie mogen komen.',
+      moreThanPlaces: 'Je kunt niet meer plekken apart zetten dan er zijn.',
+      setAsideUntilWhat: 'Vul in hoeveel plekken er apart staan.',
     } as Record<SlotMistake, string>,
     effect: 'Als je dit opslaat',
     numbers: (confirmed: number, waiting: number) =>
@@ -64,6 +70,15 @@ export const slotTexts = texts({
       `Er zijn dan ${count} plekken te veel gegeven. Iedereen houdt een plek; er komt niemand bij tot er ruimte is.`,
     closesWaitingList: 'Er kan niemand meer bij op de wachtlijst. Wie al wacht, blijft wachten.',
     changesQuota: 'Wie boven de grens zit, houdt een plek.',
+    changesSetAside: (count: number) =>
+      count === 0
+        ? 'Er staan dan geen plekken apart: wat over is, is voor iedereen. Niemand verliest een plek.'
+        : `${placesNl(count)} ${count === 1 ? 'staat' : 'staan'} dan apart. Wie al een plek heeft, houdt die.`,
+    setAsideLeft: (count: number) => `Daarvan ${count === 1 ? 'is er' : 'zijn er'} dan nog ${count} te geven.`,
+    setAsideEnds: (count: number) =>
+      count === 0
+        ? 'Als ze niet meer apart staan, verandert er zoals het nu is niets voor wie wacht.'
+        : `Als ze niet meer apart staan, ${count === 1 ? 'krijgt er zoals het nu is 1 deelnemer' : `krijgen er zoals het nu is ${count} deelnemers`} een plek.`,
     quotaEnds: (count: number) =>
       count === 0
         ? 'Als die grens eindigt, verandert er zoals het nu is niets.'
@@ -107,9 +122,13 @@ export const slotTexts = texts({
       waitingList: 'With a waiting list',
       perOrganisation: 'At most per organisation',
       quotaUntil: 'That limit ends',
+      setAside: 'Places set aside',
+      setAsideUntil: 'Set aside until',
     } as Record<SlotField, string>,
     noLimit: 'Empty: no limit',
     noEnd: 'Empty: no end',
+    setAsideHelp: 'For hosts and guests: only you give them. For everybody else they are not free.',
+    setAsideNoEnd: 'Those that are left then go to the waiting list. Empty: until you change it',
     slider: 'Places: moving shows what happens',
     sliderNow: (count) => `${count} now`,
     sliderEverybody: (count) => `${count}: everybody`,
@@ -122,6 +141,8 @@ export const slotTexts = texts({
       degrees: 'Enter degrees, such as 52.0907.',
       bothDegrees: 'Enter both latitude and longitude, or neither.',
       untilWhat: 'Enter how many of one organisation may come.',
+      moreThanPlaces: 'You cannot set more places aside than there are.',
+      setAsideUntilWhat: 'Enter how many places are set aside.',
     } as Record<SlotMistake, string>,
     effect: 'If you save this',
     numbers: (confirmed, waiting) =>
@@ -134,6 +155,15 @@ export const slotTexts = texts({
       `That is ${count} fewer than were given. Everybody keeps their place; nobody is added until there is room.`,
     closesWaitingList: 'Nobody can join the waiting list any more. Whoever is on it stays on it.',
     changesQuota: 'Whoever is above the limit keeps their place.',
+    changesSetAside: (count) =>
+      count === 0
+        ? 'No places are set aside then: those that are left are for everybody. Nobody loses a place.'
+        : `${placesEn(count)} ${count === 1 ? 'is' : 'are'} set aside then. Whoever has a place keeps it.`,
+    setAsideLeft: (count) => `Of these, ${count} ${count === 1 ? 'is' : 'are'} left to give.`,
+    setAsideEnds: (count) =>
+      count === 0
+        ? 'When they are no longer set aside, nothing changes for those who wait as things are now.'
+        : `When they are no longer set aside, ${count === 1 ? '1 participant gets' : `${count} participants get`} a place as things are now.`,
     quotaEnds: (count) =>
       count === 0
         ? 'When that limit ends, nothing changes as things are now.'

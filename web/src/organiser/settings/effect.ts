@@ -1,4 +1,5 @@
 import type { Admission, Dashboard, Settings } from '../../api/types.ts';
+import { freeIn } from '../dashboard/view.ts';
 import { type CapField, capFieldNames, limits } from './caps.ts';
 
 /** What a change of settings does. */
@@ -47,7 +48,7 @@ function minutesBefore({ promotionDaysBefore, promotionUntilTime }: Settings): n
 function waitingForFree({ slots }: Dashboard, alsoStopped: boolean): number {
   return slots
     .filter(({ cancelled, promoting }) => !cancelled && (promoting || alsoStopped))
-    .reduce((sum, { waiting, capacity, confirmed }) => sum + Math.min(waiting, Math.max(0, capacity - confirmed)), 0);
+    .reduce((sum, slot) => sum + Math.min(slot.waiting, freeIn(slot)), 0);
 }
 
 const text = ({ name, hostCity, days, contactEmail }: Settings) => JSON.stringify([name, hostCity, days, contactEmail]);

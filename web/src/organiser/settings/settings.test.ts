@@ -87,7 +87,7 @@ describe('the forms of settings', () => {
 describe('the effect of settings', () => {
   const slot = (more: Partial<DashboardSlot>): DashboardSlot => ({
     ...{ slotId: 's', start: '2027-01-13T09:00:00Z', end: '2027-01-13T11:00:00Z', capacity: 20, confirmed: 18 },
-    ...{ waiting: 5, waitingList: true, promoting: true, cancelled: false },
+    ...{ waiting: 5, waitingList: true, promoting: true, cancelled: false, setAside: 0, setAsideLeft: 0 },
     ...more,
   });
   const numbers = { slots: [slot({}), slot({ promoting: false }), slot({ cancelled: true })] } as Dashboard;

@@ -73,7 +73,7 @@ function Figures({ congress: { slug, timeZone }, dashboard, now }: FiguresProps)
   const shown: [label: string, value: number, of?: number][] = [
     ...(came ? [[t.came, came.present, came.expected] satisfies [string, number, number]] : []),
     [t.confirmed, totals.confirmed, totals.places],
-    [t.free, Math.max(0, totals.places - totals.confirmed)],
+    [t.free, Math.max(0, totals.places - totals.confirmed - totals.setAsideLeft)],
     [t.waiting, totals.waiting],
     ...(came ? [] : [[t.full, totals.fullSlots, totals.slots] satisfies [string, number, number]]),
   ];
@@ -111,7 +111,7 @@ function StartingSlot({ congress, starting }: { congress: CongressInfo; starting
       {came ? (
         <FillBar confirmed={came.present} capacity={came.confirmed} />
       ) : (
-        <FillBar confirmed={slot.confirmed} capacity={slot.capacity} />
+        <FillBar confirmed={slot.confirmed} capacity={slot.capacity} setAsideLeft={slot.setAsideLeft} />
       )}
       <p className="wall__places tabular">
         <strong>{number(came ? came.present : slot.confirmed, language)}</strong>{' '}

@@ -3,8 +3,8 @@ import type { SlotParticipants, WhatIf } from '../../api/types.ts';
 import { affectedIn } from './affected.ts';
 
 const people: SlotParticipants = {
-  confirmed: [{ id: 'anna', signupId: 'of-anna', name: 'Anna' }],
-  waiting: [{ id: 'bo', signupId: 'of-bo', name: 'Bo', number: 1, organisation: 'Zwolle' }],
+  confirmed: [{ id: 'anna', signupId: 'of-anna', name: 'Anna', fromSetAside: false }],
+  waiting: [{ id: 'bo', signupId: 'of-bo', name: 'Bo', fromSetAside: false, number: 1, organisation: 'Zwolle' }],
 };
 
 const effect = (participantId: string, slotId: string, kind: WhatIf['effects'][number]['kind']) => ({

@@ -15,6 +15,7 @@ import org.meedoen.contracts.signup.CapsChanged;
 import org.meedoen.contracts.signup.PairsChanged;
 import org.meedoen.contracts.signup.ParticipantDaysChanged;
 import org.meedoen.contracts.signup.PublicationChanged;
+import org.meedoen.contracts.signup.SetAsideEnded;
 import org.meedoen.contracts.signup.SignupRequested;
 import org.meedoen.contracts.signup.SignupRequested.Partner;
 import org.meedoen.contracts.signup.SignupWithdrawn;
@@ -107,12 +108,29 @@ public record TestCongress(CongressId slug) {
         var start = NINE;
         return new SlotScheduled(
                 slug,
-                new SlotTerms(slot, 1, start, start.plusSeconds(3600), capacity, true, true, null, day, null, null));
+                new SlotTerms(
+                        slot, 1, start, start.plusSeconds(3600), capacity, true, true, null, day, null, null, null));
     }
 
     public AssignmentRequested assignedOverCapacity(SlotId slot) {
         return new AssignmentRequested(
                 slug, SignupId.random(), slot, ParticipantId.random(), null, null, NINE, null, null, 0, true);
+    }
+
+    /** The same slot, of which so many places are set aside. */
+    public SlotChanged setAside(SlotId slot, long version, int capacity, int places) {
+        var terms = new SlotTerms(
+                slot, version, NINE, NINE.plusSeconds(3600), capacity, true, true, null, null, null, null, places);
+        return new SlotChanged(slug, terms, false);
+    }
+
+    public AssignmentRequested assigned(SlotId slot) {
+        return new AssignmentRequested(
+                slug, SignupId.random(), slot, ParticipantId.random(), null, null, NINE, null, null, 0, false);
+    }
+
+    public SetAsideEnded setAsideEnds(SlotId slot, long version) {
+        return new SetAsideEnded(slug, slot, version);
     }
 
     public ParticipantDaysChanged mayCome(ParticipantId participant, LocalDate... days) {
@@ -138,6 +156,6 @@ public record TestCongress(CongressId slug) {
 
     private static SlotTerms terms(SlotId slot, long version, int capacity, Instant start) {
         return new SlotTerms(
-                slot, version, start, start.plusSeconds(3600), capacity, true, true, null, null, null, null);
+                slot, version, start, start.plusSeconds(3600), capacity, true, true, null, null, null, null, null);
     }
 }

@@ -15,6 +15,7 @@ public final class ConsistencyCheck {
 
     private static final List<Rule> RULES = List.of(
             new PlacesWithinCapacity(),
+            new SetAsidePlacesForOrganisers(),
             new EveryRequestIsDecided(),
             new DecisionsAreNumbered(),
             new HandedOverOnce(),

@@ -10,12 +10,20 @@ import tools.jackson.databind.JsonNode;
 final class NumbersOnThePages implements Rule {
 
     private static final String SLOTS = """
-            select id::text, changes, capacity, confirmed, waiting, cancelled, published
+            select id::text, changes, capacity, confirmed, waiting, cancelled, published,
+                greatest(0, least(set_aside - set_aside_given, capacity - confirmed)) as set_aside_left
             from slot join congress on congress.slug = slot.congress
             """;
 
     private record Numbers(
-            String id, long changes, int capacity, int confirmed, int waiting, boolean cancelled, boolean published) {
+            String id,
+            long changes,
+            int capacity,
+            int confirmed,
+            int waiting,
+            boolean cancelled,
+            boolean published,
+            int setAsideLeft) {
 
         boolean areTold(@Nullable JsonNode told) {
             return told == null ? !published : published && isSameAs(told);
@@ -25,7 +33,8 @@ final class NumbersOnThePages implements Rule {
             return told.path("capacity").asInt() == capacity
                     && told.path("confirmed").asInt() == confirmed
                     && told.path("waiting").asInt() == waiting
-                    && told.path("cancelled").asBoolean() == cancelled;
+                    && told.path("cancelled").asBoolean() == cancelled
+                    && told.path("setAsideLeft").asInt(0) == setAsideLeft;
         }
     }
 

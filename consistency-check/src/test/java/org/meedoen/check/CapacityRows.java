@@ -112,6 +112,26 @@ class CapacityRows {
         return this;
     }
 
+    /** So many hold places that were set aside later. */
+    CapacityRows slotKeeps(int places) {
+        jdbc.sql("update slot set kept_aside = ?").param(places).update();
+        return this;
+    }
+
+    CapacityRows setAside(int places, int given) {
+        jdbc.sql("update slot set set_aside = ?, set_aside_given = ?")
+                .params(places, given)
+                .update();
+        return this;
+    }
+
+    CapacityRows fromSetAside(String who) {
+        jdbc.sql("update place set from_set_aside = true where signup_id = ?")
+                .param(id(who))
+                .update();
+        return this;
+    }
+
     CapacityRows assignedOverCapacity(String who) {
         jdbc.sql("insert into assigned_over_capacity (signup_id, slot_id) values (?, ?)")
                 .params(id(who), slotId())

@@ -54,7 +54,7 @@ public record Backlog(CongressId congress, List<SlotId> slots, int capacity) {
 
     private SignupEvent scheduled(SlotId slot) {
         var terms = new SlotTerms(
-                slot, 1, START, END, capacity, true, true, Kind.VISIT, LocalDate.of(2027, 5, 12), null, null);
+                slot, 1, START, END, capacity, true, true, Kind.VISIT, LocalDate.of(2027, 5, 12), null, null, null);
         return new SlotScheduled(congress, terms);
     }
 

@@ -10,6 +10,7 @@ import org.meedoen.contracts.signup.ParticipantDaysChanged;
 import org.meedoen.contracts.signup.PromotionEnded;
 import org.meedoen.contracts.signup.PublicationChanged;
 import org.meedoen.contracts.signup.QuotaEnded;
+import org.meedoen.contracts.signup.SetAsideEnded;
 import org.meedoen.contracts.signup.SignupEvent;
 import org.meedoen.contracts.signup.SignupRequested;
 import org.meedoen.contracts.signup.SignupWithdrawn;
@@ -41,6 +42,7 @@ public final class Allocation {
             case SlotCancelled e -> SlotRule.cancel(decisions, e);
             case PromotionEnded e -> SlotRule.endPromotion(decisions, e);
             case QuotaEnded e -> SlotRule.endQuota(decisions, e);
+            case SetAsideEnded e -> SetAsideRule.end(decisions, e);
             case SlotBegun e -> SlotStartRule.begin(decisions, e);
             case ParticipantDaysChanged e -> DayRule.change(decisions, e);
             case CapsChanged e -> CapRule.change(decisions, e);

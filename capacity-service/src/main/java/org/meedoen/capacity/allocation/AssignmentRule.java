@@ -9,8 +9,9 @@ import org.meedoen.contracts.signup.AssignmentRequested.InsteadOf;
 
 /**
  * The organisers assign a place to a participant. It goes before the waiting list, and quotas and caps do not limit it. A
- * participant who waits for the slot is promoted, and goes on waiting if that is impossible. Only if the organisers say
- * so, the place may be one above the capacity. {@link HandOverRule} frees another participant's place for it first.
+ * participant who waits for the slot is promoted, and goes on waiting if that is impossible. Places that were set aside
+ * are given first. Only if the organisers say so, the place may be one above the capacity. {@link HandOverRule} frees
+ * another participant's place for it first.
  */
 final class AssignmentRule {
 
@@ -59,7 +60,7 @@ final class AssignmentRule {
     }
 
     private static Optional<Refusal> fullness(Wish wish, AssignmentRequested assignment, CongressPlaces places) {
-        return assignment.overCapacity() || slot(wish, places).free() > 0
+        return assignment.overCapacity() || slot(wish, places).unoccupied() > 0
                 ? Optional.empty()
                 : Optional.of(Refusal.of(Reason.FULL));
     }
@@ -73,8 +74,9 @@ final class AssignmentRule {
         var offered = wish.offered();
         var vacancies = new Vacancies(decisions.places(), offered == null ? wish.slotId() : offered.slotId());
         PairRule.part(decisions, waiting);
-        HandOverRule.release(decisions, vacancies, assignment);
-        ConfirmationRule.confirm(decisions, vacancies, new Party(List.of(wish)), How.ASSIGNED);
+        var former = HandOverRule.release(decisions, vacancies, assignment);
+        var fromSetAside = SetAsideRule.gives(slot(wish, decisions.places()), former);
+        ConfirmationRule.confirm(decisions, vacancies, new Party(List.of(wish)), How.ASSIGNED, fromSetAside);
         PromotionRule.fill(decisions, vacancies.leftBy(waiting));
     }
 }

@@ -15,6 +15,7 @@ import org.meedoen.contracts.signup.ParticipantDaysChanged;
 import org.meedoen.contracts.signup.PromotionEnded;
 import org.meedoen.contracts.signup.PublicationChanged;
 import org.meedoen.contracts.signup.QuotaEnded;
+import org.meedoen.contracts.signup.SetAsideEnded;
 import org.meedoen.contracts.signup.SignupEvent;
 import org.meedoen.contracts.signup.SignupRequested;
 import org.meedoen.contracts.signup.SignupRequested.Partner;
@@ -56,6 +57,7 @@ public record BatchScope(Set<SignupId> signups, Set<SlotId> slots, Set<Participa
             case SlotCancelled e -> slots.add(e.slotId());
             case PromotionEnded e -> slots.add(e.slotId());
             case QuotaEnded e -> slots.add(e.slotId());
+            case SetAsideEnded e -> slots.add(e.slotId());
             case SlotBegun e -> slots.add(e.slotId());
             case ParticipantDaysChanged e -> participants.add(e.participantId());
             case CapsChanged _, PairsChanged _, PublicationChanged _, CongressDeleted _ -> {}

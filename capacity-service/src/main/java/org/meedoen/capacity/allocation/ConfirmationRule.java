@@ -12,7 +12,12 @@ final class ConfirmationRule {
 
     /** @param vacancies receives the slots in which something became free */
     static void confirm(Decisions decisions, Vacancies vacancies, Party party, How how) {
-        party.wishes().forEach(wish -> decisions.add(confirmed(decisions.places(), party, wish, how)));
+        confirm(decisions, vacancies, party, how, false);
+    }
+
+    /** @param fromSetAside whether it is one of the places that only organisers give */
+    static void confirm(Decisions decisions, Vacancies vacancies, Party party, How how, boolean fromSetAside) {
+        party.wishes().forEach(wish -> decisions.add(confirmed(decisions.places(), party, wish, how, fromSetAside)));
         party.wishes().forEach(wish -> ExchangeRule.offerInstead(decisions, wish));
         party.wishes().forEach(wish -> KeptWaitRule.keep(decisions, wish));
         PairRule.part(decisions, party.offered());
@@ -20,7 +25,7 @@ final class ConfirmationRule {
         vacancies.leftBy(party.offered());
     }
 
-    private static Fact confirmed(CongressPlaces places, Party party, Wish wish, How how) {
+    private static Fact confirmed(CongressPlaces places, Party party, Wish wish, How how, boolean fromSetAside) {
         var waiting = places.place(wish.signup().signupId());
         return new Fact.Confirmed(
                 wish.signup(),
@@ -29,7 +34,8 @@ final class ConfirmationRule {
                 how,
                 ExchangeRule.exchanged(wish),
                 party.together(wish),
-                how == How.ASSIGNED && slot(places, wish).free() == 0);
+                how == How.ASSIGNED && slot(places, wish).unoccupied() == 0,
+                fromSetAside);
     }
 
     private static long nextRank(CongressPlaces places, Wish wish) {

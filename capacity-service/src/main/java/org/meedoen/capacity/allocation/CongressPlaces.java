@@ -180,6 +180,7 @@ public final class CongressPlaces {
             case Fact.Cancelled f -> loaded.changeSlot(f.slotId(), slot -> slot.cancelled(f.version()));
             case Fact.PromotionStopped f -> loaded.changeSlot(f.slotId(), slot -> slot.withoutPromotion(f.version()));
             case Fact.QuotaStopped f -> loaded.changeSlot(f.slotId(), slot -> slot.withoutQuota(f.version()));
+            case Fact.SetAsideStopped f -> loaded.changeSlot(f.slotId(), slot -> slot.withoutSetAside(f.version()));
             case Fact.Begun f -> loaded.changeSlot(f.slotId(), slot -> slot.begun(f.version()));
             case Fact.CapsSet f -> settings = settings.with(f.caps());
             case Fact.PairsSet f -> settings = settings.with(f.pairs());
@@ -194,9 +195,10 @@ public final class CongressPlaces {
                         f.together(),
                         f.keepsWaiting(),
                         0,
-                        0));
+                        0,
+                        false));
             case Fact.Refused f ->
-                loaded.put(new Place(f.signup(), Standing.REFUSED, 0, f.decision(), null, null, false, 0, 0));
+                loaded.put(new Place(f.signup(), Standing.REFUSED, 0, f.decision(), null, null, false, 0, 0, false));
             case Fact.NotAssigned f -> change(f.signup(), place -> place.notAssigned(f.decision(), f.number()));
             case Fact.Released f -> change(f.signup(), place -> place.released(f.decision()));
             case Fact.Moved f -> change(f.signup(), place -> place.moved(f.decision()));
@@ -208,9 +210,18 @@ public final class CongressPlaces {
     }
 
     private void confirm(Fact.Confirmed fact) {
-        loaded.put(new Place(
-                fact.signup(), Standing.CONFIRMED, fact.rank(), fact.decision(), null, fact.together(), false, 0, 0));
         if (fact.overCapacity()) loaded.changeSlot(fact.signup().slotId(), Slot::overbooked);
+        loaded.put(new Place(
+                fact.signup(),
+                Standing.CONFIRMED,
+                fact.rank(),
+                fact.decision(),
+                null,
+                fact.together(),
+                false,
+                0,
+                0,
+                fact.fromSetAside()));
         if (fact.exchanged() instanceof Exchanged(var signupId, var _, var decision)) {
             loaded.changePlace(signupId, place -> place.released(decision));
         }

@@ -72,6 +72,8 @@ public sealed interface Fact {
 
     record QuotaStopped(SlotId slotId, long version) implements OfSlot {}
 
+    record SetAsideStopped(SlotId slotId, long version) implements OfSlot {}
+
     /** A fact about the whole congress. */
     sealed interface OfCongress extends Fact {
 
@@ -106,7 +108,10 @@ public sealed interface Fact {
 
     record PairsSet(PairSettings pairs) implements OfCongress {}
 
-    /** @param overCapacity whether the organisers assigned it although no place was free */
+    /**
+     * @param overCapacity whether the organisers assigned it although no place was free
+     * @param fromSetAside whether it is one of the places that only organisers give
+     */
     record Confirmed(
             Signup signup,
             int decision,
@@ -114,7 +119,8 @@ public sealed interface Fact {
             PlaceConfirmed.How how,
             @Nullable Exchanged exchanged,
             @Nullable SignupId together,
-            boolean overCapacity)
+            boolean overCapacity,
+            boolean fromSetAside)
             implements OfPlace {
 
         @Override

@@ -33,10 +33,11 @@ final class HandOverRule {
         return places.slot(wish.slotId()).orElseThrow().waiting() - (self.isPresent() ? 1 : 0);
     }
 
-    static void release(Decisions decisions, Vacancies vacancies, AssignmentRequested assignment) {
-        if (assignment.insteadOf() instanceof InsteadOf former) {
-            var held = decisions.places().place(former.signupId()).orElseThrow();
-            ReleaseRule.release(decisions, vacancies, List.of(held), PlaceReleased.Reason.HANDED_OVER);
-        }
+    /** Returns the place as it was. */
+    static Optional<Place> release(Decisions decisions, Vacancies vacancies, AssignmentRequested assignment) {
+        if (!(assignment.insteadOf() instanceof InsteadOf former)) return Optional.empty();
+        var held = decisions.places().place(former.signupId()).orElseThrow();
+        ReleaseRule.release(decisions, vacancies, List.of(held), PlaceReleased.Reason.HANDED_OVER);
+        return Optional.of(held);
     }
 }

@@ -16,6 +16,7 @@ import org.meedoen.contracts.capacity.PlaceReleased.Held;
  * @param keepsWaiting only while waiting: whether waits that conflict with this place are kept when it is confirmed
  * @param passed only of the first of a waiting pair: how often it was skipped because one place was free
  * @param assignment number of the last assignment that was refused; 0: none
+ * @param fromSetAside only while confirmed: whether it is one of the places that only organisers give
  */
 public record Place(
         Signup signup,
@@ -26,7 +27,8 @@ public record Place(
         @Nullable SignupId partner,
         boolean keepsWaiting,
         int passed,
-        int assignment) {
+        int assignment,
+        boolean fromSetAside) {
 
     public enum Standing {
         CONFIRMED,
@@ -73,32 +75,65 @@ public record Place(
     }
 
     Place released(int newDecision) {
-        return new Place(signup, Standing.RELEASED, rank, newDecision, null, null, false, 0, assignment);
+        return new Place(signup, Standing.RELEASED, rank, newDecision, null, null, false, 0, assignment, false);
     }
 
     Place moved(int newDecision) {
-        return new Place(signup, standing, rank, newDecision, inExchangeFor, partner, keepsWaiting, passed, assignment);
+        return new Place(
+                signup,
+                standing,
+                rank,
+                newDecision,
+                inExchangeFor,
+                partner,
+                keepsWaiting,
+                passed,
+                assignment,
+                fromSetAside);
     }
 
     /** With newer data of the same sign-up. */
     Place of(Signup same) {
-        return new Place(same, standing, rank, decision, inExchangeFor, partner, keepsWaiting, passed, assignment);
+        return new Place(
+                same, standing, rank, decision, inExchangeFor, partner, keepsWaiting, passed, assignment, fromSetAside);
     }
 
     Place parted(int newDecision) {
-        return new Place(signup, standing, rank, newDecision, inExchangeFor, null, keepsWaiting, 0, assignment);
+        return new Place(
+                signup, standing, rank, newDecision, inExchangeFor, null, keepsWaiting, 0, assignment, fromSetAside);
     }
 
     Place passed(int times) {
-        return new Place(signup, standing, rank, decision, inExchangeFor, partner, keepsWaiting, times, assignment);
+        return new Place(
+                signup,
+                standing,
+                rank,
+                decision,
+                inExchangeFor,
+                partner,
+                keepsWaiting,
+                times,
+                assignment,
+                fromSetAside);
     }
 
     /** Keeps what it has, although it was not assigned a place. */
     Place notAssigned(int newDecision, int number) {
-        return new Place(signup, standing, rank, newDecision, inExchangeFor, partner, keepsWaiting, passed, number);
+        return new Place(
+                signup,
+                standing,
+                rank,
+                newDecision,
+                inExchangeFor,
+                partner,
+                keepsWaiting,
+                passed,
+                number,
+                fromSetAside);
     }
 
     Place inExchangeFor(SignupId other) {
-        return new Place(signup, standing, rank, decision, other, partner, keepsWaiting, passed, assignment);
+        return new Place(
+                signup, standing, rank, decision, other, partner, keepsWaiting, passed, assignment, fromSetAside);
     }
 }

@@ -18,34 +18,76 @@ public record Slot(SlotTerms terms, boolean cancelled, Numbers numbers, long cha
      * @param paired how many waiting sign-ups belong to a pair
      * @param keptOver confirmed places above a lowered capacity; only new terms raise it
      * @param overbooked confirmed places above the capacity that the organisers assigned; only that raises it
+     * @param setAsideGiven confirmed places that were set aside
+     * @param keptAside other confirmed places, within the capacity, that hold what is set aside; they were given before
      * @param lastRank the highest rank assigned so far
      */
-    public record Numbers(int confirmed, int waiting, int paired, int keptOver, int overbooked, long lastRank) {
+    public record Numbers(
+            int confirmed,
+            int waiting,
+            int paired,
+            int keptOver,
+            int overbooked,
+            int setAsideGiven,
+            int keptAside,
+            long lastRank) {
 
-        static final Numbers NONE = new Numbers(0, 0, 0, 0, 0, 0);
+        static final Numbers NONE = new Numbers(0, 0, 0, 0, 0, 0, 0, 0);
 
-        Numbers under(int newCapacity) {
-            var over = Math.max(0, confirmed - newCapacity);
-            var assigned = Math.min(overbooked, over);
-            return new Numbers(confirmed, waiting, paired, over - assigned, assigned, lastRank);
+        Numbers under(SlotTerms terms) {
+            return limited(terms, confirmed, confirmed);
         }
 
         /** Places above a lowered capacity are the first to go. */
-        Numbers after(@Nullable Place before, Place after, int capacity) {
-            var nowConfirmed = confirmed + step(Place::confirmed, before, after);
-            var over = Math.max(0, nowConfirmed - capacity);
+        Numbers after(@Nullable Place before, Place after, SlotTerms terms) {
+            return new Numbers(
+                            confirmed + step(Place::confirmed, before, after),
+                            waiting + step(Place::waiting, before, after),
+                            paired + step(Place::waitsTogether, before, after),
+                            keptOver,
+                            overbooked,
+                            setAsideGiven + step(Place::fromSetAside, before, after),
+                            keptAside,
+                            Math.max(lastRank, after.rank()))
+                    .within(terms);
+        }
+
+        /** What is above a limit is counted only as long as it is. */
+        private Numbers within(SlotTerms terms) {
+            return limited(terms, keptOver + overbooked, keptOver + overbooked + keptAside);
+        }
+
+        /**
+         * @param above at most so many places are above the capacity
+         * @param atMost so many, together with those that hold what is set aside
+         */
+        private Numbers limited(SlotTerms terms, int above, int atMost) {
+            var over = Math.min(above, Math.max(0, confirmed - terms.capacity()));
             var assigned = Math.min(overbooked, over);
             return new Numbers(
-                    nowConfirmed,
-                    waiting + step(Place::waiting, before, after),
-                    paired + step(Place::waitsTogether, before, after),
-                    Math.min(keptOver, over - assigned),
+                    confirmed,
+                    waiting,
+                    paired,
+                    over - assigned,
                     assigned,
-                    Math.max(lastRank, after.rank()));
+                    setAsideGiven,
+                    Math.max(0, Math.min(atMost, inSetAside(terms)) - over),
+                    lastRank);
+        }
+
+        /** How many of the other places hold what is set aside, or are above the capacity. */
+        private int inSetAside(SlotTerms terms) {
+            return Math.max(0, confirmed - setAsideGiven - forOthers(terms));
+        }
+
+        private int forOthers(SlotTerms terms) {
+            var aside = Math.max(setAsideGiven, Objects.requireNonNullElse(terms.setAside(), 0));
+            return Math.max(0, terms.capacity() - aside);
         }
 
         Numbers overbookedByOne() {
-            return new Numbers(confirmed, waiting, paired, keptOver, overbooked + 1, lastRank);
+            return new Numbers(
+                    confirmed, waiting, paired, keptOver, overbooked + 1, setAsideGiven, keptAside, lastRank);
         }
 
         private static int step(Predicate<Place> counted, @Nullable Place before, Place after) {
@@ -76,8 +118,29 @@ public record Slot(SlotTerms terms, boolean cancelled, Numbers numbers, long cha
         return numbers.paired();
     }
 
+    /** Places for requests and the waiting list. */
     int free() {
+        return unoccupied() - setAsideLeft();
+    }
+
+    /** Free places, also those that only organisers give. */
+    int unoccupied() {
         return Math.max(0, terms.capacity() - numbers.confirmed());
+    }
+
+    /** Free places that only organisers give. */
+    public int setAsideLeft() {
+        var notGiven = setAside() - numbers.setAsideGiven();
+        return Math.clamp(notGiven, 0, unoccupied());
+    }
+
+    /** Places that are not set aside. */
+    int forOthers() {
+        return numbers.forOthers(terms);
+    }
+
+    public int setAside() {
+        return Objects.requireNonNullElse(terms.setAside(), 0);
     }
 
     /** Slots that only touch do not overlap. */
@@ -106,42 +169,50 @@ public record Slot(SlotTerms terms, boolean cancelled, Numbers numbers, long cha
     }
 
     Slot under(SlotTerms newTerms) {
-        return new Slot(newTerms, false, numbers.under(newTerms.capacity()), changes + 1);
+        return new Slot(newTerms, false, numbers.under(newTerms), changes + 1);
     }
 
     Slot cancelled(long version) {
-        var ended = terms(version, false, terms.perOrganisation(), terms.begun());
+        var ended = terms(version, false, terms.perOrganisation(), terms.begun(), terms.setAside());
         return new Slot(ended, true, numbers, changes + 1);
     }
 
     Slot withoutPromotion(long version) {
-        return with(terms(version, false, terms.perOrganisation(), terms.begun()));
+        return with(terms(version, false, terms.perOrganisation(), terms.begun(), terms.setAside()));
     }
 
     Slot withoutQuota(long version) {
-        return with(terms(version, terms.promoting(), null, terms.begun()));
+        return with(terms(version, terms.promoting(), null, terms.begun(), terms.setAside()));
+    }
+
+    Slot withoutSetAside(long version) {
+        return with(terms(version, terms.promoting(), terms.perOrganisation(), terms.begun(), null));
     }
 
     Slot begun(long version) {
-        return with(terms(version, terms.promoting(), terms.perOrganisation(), true));
+        return with(terms(version, terms.promoting(), terms.perOrganisation(), true, terms.setAside()));
     }
 
     private Slot with(SlotTerms newTerms) {
-        return new Slot(newTerms, cancelled, numbers, changes + 1);
+        return new Slot(newTerms, cancelled, numbers.within(newTerms), changes + 1);
     }
 
     /** The slot with its numbers after a place changed. */
     Slot counting(@Nullable Place before, Place after) {
-        return new Slot(terms, cancelled, numbers.after(before, after, terms.capacity()), changes + 1);
+        return new Slot(terms, cancelled, numbers.after(before, after, terms), changes + 1);
     }
 
-    /** One of its places was assigned above the capacity. */
+    /** The next of its places is assigned above the capacity. */
     Slot overbooked() {
         return new Slot(terms, cancelled, numbers.overbookedByOne(), changes);
     }
 
     private SlotTerms terms(
-            long version, boolean promoting, @Nullable Integer perOrganisation, @Nullable Boolean begun) {
+            long version,
+            boolean promoting,
+            @Nullable Integer perOrganisation,
+            @Nullable Boolean begun,
+            @Nullable Integer setAside) {
         return new SlotTerms(
                 id(),
                 version,
@@ -153,6 +224,7 @@ public record Slot(SlotTerms terms, boolean cancelled, Numbers numbers, long cha
                 terms.kind(),
                 terms.day(),
                 perOrganisation,
-                begun);
+                begun,
+                setAside);
     }
 }

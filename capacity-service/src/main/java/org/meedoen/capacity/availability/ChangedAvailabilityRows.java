@@ -42,7 +42,8 @@ class ChangedAvailabilityRows {
     private static final String SLOTS = "select congress, id from slot where congress = any (:congresses::text[])";
 
     private static final String CHANGED = """
-            select slot.* from unnest(:congresses::text[], :published::bigint[]) as unpublished (congress, version)
+            select slot.*, greatest(0, least(set_aside - set_aside_given, capacity - confirmed)) as set_aside_left
+            from unnest(:congresses::text[], :published::bigint[]) as unpublished (congress, version)
             join slot on slot.congress = unpublished.congress
             where slot.changed_in > unpublished.version
             """;
@@ -125,6 +126,7 @@ class ChangedAvailabilityRows {
                 row.getInt("capacity"),
                 row.getInt("confirmed"),
                 row.getInt("waiting"),
-                row.getBoolean("cancelled"));
+                row.getBoolean("cancelled"),
+                row.getInt("set_aside_left") == 0 ? null : row.getInt("set_aside_left"));
     }
 }

@@ -18,7 +18,8 @@ class DashboardRows {
             """;
 
     private static final String SLOTS = """
-            select id, starts_at, ends_at, capacity, confirmed, waiting, waiting_list, promoting, cancelled
+            select id, starts_at, ends_at, capacity, confirmed, waiting, waiting_list, promoting, cancelled, set_aside,
+                greatest(0, least(set_aside - set_aside_given, capacity - confirmed)) as set_aside_left
             from slot where congress = :congress
             order by starts_at, id
             """;
@@ -78,6 +79,8 @@ class DashboardRows {
                 row.getInt("waiting"),
                 row.getBoolean("waiting_list"),
                 row.getBoolean("promoting"),
-                row.getBoolean("cancelled"));
+                row.getBoolean("cancelled"),
+                row.getInt("set_aside"),
+                row.getInt("set_aside_left"));
     }
 }

@@ -21,6 +21,6 @@ record Totals(int slots, int places, int confirmed, int waiting, int fullSlots, 
     }
 
     private static boolean full(SlotState slot) {
-        return slot.confirmed() >= slot.capacity();
+        return slot.confirmed() + slot.setAsideLeft() >= slot.capacity();
     }
 }

@@ -11,6 +11,9 @@ import java.util.UUID;
  * @param keptOver confirmed places above a lowered capacity
  * @param overbooked confirmed places above the capacity that the organisers assigned
  * @param assignedOver how many places the organisers ever assigned above the capacity
+ * @param setAside how many places only organisers give
+ * @param setAsideGiven how many of them were given
+ * @param keptAside other places, within the capacity, that hold what is set aside
  * @param twice surplus active places of participants who have more than one in this slot
  * @param told whether the published numbers are the same
  */
@@ -23,13 +26,25 @@ record SlotCount(
         @JsonIgnore int keptOver,
         int overbooked,
         @JsonIgnore int assignedOver,
+        @JsonIgnore int setAside,
+        @JsonIgnore int setAsideGiven,
+        @JsonIgnore int keptAside,
         @JsonIgnore int twice,
         @JsonIgnore boolean told) {
 
-    /** How many places above the allowed number. */
+    /** How many places above the allowed number, or held by others although they are set aside. */
     @JsonProperty
     @Schema(requiredMode = Schema.RequiredMode.REQUIRED)
     int tooMany() {
+        return Math.max(aboveTheCapacity(), inSetAside());
+    }
+
+    private int aboveTheCapacity() {
         return Math.max(0, confirmed - capacity - keptOver - Math.min(overbooked, assignedOver));
+    }
+
+    private int inSetAside() {
+        var forOthers = Math.max(0, capacity - Math.max(setAside, setAsideGiven));
+        return confirmed - setAsideGiven - forOthers - keptAside - keptOver - Math.min(overbooked, assignedOver);
     }
 }

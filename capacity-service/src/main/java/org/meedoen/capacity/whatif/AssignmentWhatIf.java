@@ -3,6 +3,7 @@ package org.meedoen.capacity.whatif;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.meedoen.capacity.allocation.Fact;
 import org.meedoen.contracts.SlotId;
@@ -18,6 +19,9 @@ record AssignmentWhatIf(
         @Schema(description = "Whether it would be one more place than the slot's capacity")
         boolean overCapacity,
 
+        @Schema(description = "Whether it would be one of the places that were set aside")
+        boolean fromSetAside,
+
         @Schema(description = "How many others wait for the slot")
         int waiting,
 
@@ -29,9 +33,14 @@ record AssignmentWhatIf(
         return new AssignmentWhatIf(
                 refusal.map(Refusal::reason).orElse(null),
                 refusal.map(Refusal::clashing).orElse(null),
-                facts.stream().anyMatch(fact -> fact instanceof Fact.Confirmed confirmed && confirmed.overCapacity()),
+                isConfirmed(facts, Fact.Confirmed::overCapacity),
+                isConfirmed(facts, Fact.Confirmed::fromSetAside),
                 waiting,
                 following);
+    }
+
+    private static boolean isConfirmed(List<Fact> facts, Predicate<Fact.Confirmed> such) {
+        return facts.stream().anyMatch(fact -> fact instanceof Fact.Confirmed confirmed && such.test(confirmed));
     }
 
     private record Refusal(

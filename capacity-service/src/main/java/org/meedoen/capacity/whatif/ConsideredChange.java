@@ -26,6 +26,8 @@ record ConsideredChange(
 
         @Schema(description = "0: without a limit") @Nullable @Min(0) @Max(100_000) Integer perOrganisation,
 
+        @Schema(description = "How many places only organisers give") @Nullable @Min(0) @Max(100_000) Integer setAside,
+
         @Schema(description = "Whether the meeting point changes") @Nullable Boolean elsewhere,
 
         @Schema(description = "The slot is cancelled; everything else is ignored") @Nullable Boolean cancelled) {
@@ -56,7 +58,13 @@ record ConsideredChange(
                 now.kind(),
                 day == null ? now.day() : day,
                 quota(now),
-                now.begun());
+                now.begun(),
+                aside(now));
+    }
+
+    private @Nullable Integer aside(SlotTerms now) {
+        if (setAside == null) return now.setAside();
+        return setAside == 0 ? null : setAside;
     }
 
     private @Nullable Integer quota(SlotTerms now) {

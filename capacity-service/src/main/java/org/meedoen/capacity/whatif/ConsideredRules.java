@@ -96,6 +96,7 @@ record ConsideredRules(
                 now.kind(),
                 now.day(),
                 now.perOrganisation(),
-                now.begun());
+                now.begun(),
+                now.setAside());
     }
 }

@@ -96,6 +96,8 @@ class AllocationPropertyTests {
                 Tuple.of(4, What.MOVE),
                 Tuple.of(3, What.DIVIDE),
                 Tuple.of(1, What.END_QUOTA),
+                Tuple.of(4, What.SET_ASIDE),
+                Tuple.of(1, What.END_SET_ASIDE),
                 Tuple.of(3, What.CAP),
                 Tuple.of(1, What.PASSES),
                 Tuple.of(1, What.END_PROMOTION),
@@ -116,6 +118,8 @@ class AllocationPropertyTests {
                 Tuple.of(5, What.ASSIGN),
                 Tuple.of(14, What.WITHDRAW),
                 Tuple.of(6, What.RESIZE),
+                Tuple.of(4, What.SET_ASIDE),
+                Tuple.of(1, What.END_SET_ASIDE),
                 Tuple.of(1, What.DIVIDE),
                 Tuple.of(1, What.CAP),
                 Tuple.of(1, What.PASSES),
@@ -144,6 +148,7 @@ class AllocationPropertyTests {
         var invariants = new Invariants(stored);
         invariants.countersAreTrue();
         invariants.noPlaceTooMany(before, facts);
+        invariants.onlyTheOrganisersGiveWhatIsSetAside(before, facts);
         invariants.onlyTheOrganisersGoOverTheCapacity(event, facts);
         invariants.aPlaceThatIsHandedOverIsOnePlace(event, facts);
         invariants.nobodyIsGivenTwoPlacesAtOnce(facts);

@@ -21,6 +21,7 @@ final class ChangedTerms {
     private @Nullable LocalDate day;
     private @Nullable Integer perOrganisation;
     private @Nullable Boolean begun;
+    private @Nullable Integer setAside;
 
     private ChangedTerms(SlotTerms old) {
         slotId = old.slotId();
@@ -33,6 +34,7 @@ final class ChangedTerms {
         day = old.day();
         perOrganisation = old.perOrganisation();
         begun = old.begun();
+        setAside = old.setAside();
     }
 
     static ChangedTerms of(SlotTerms old) {
@@ -80,8 +82,24 @@ final class ChangedTerms {
         return this;
     }
 
+    ChangedTerms setAside(@Nullable Integer places) {
+        setAside = places;
+        return this;
+    }
+
     SlotTerms version(long version) {
         return new SlotTerms(
-                slotId, version, start, end, capacity, waitingList, promoting, kind, day, perOrganisation, begun);
+                slotId,
+                version,
+                start,
+                end,
+                capacity,
+                waitingList,
+                promoting,
+                kind,
+                day,
+                perOrganisation,
+                begun,
+                setAside);
     }
 }

@@ -26,6 +26,7 @@ import org.meedoen.contracts.signup.PairsChanged;
 import org.meedoen.contracts.signup.ParticipantDaysChanged;
 import org.meedoen.contracts.signup.PromotionEnded;
 import org.meedoen.contracts.signup.QuotaEnded;
+import org.meedoen.contracts.signup.SetAsideEnded;
 import org.meedoen.contracts.signup.SignupEvent;
 import org.meedoen.contracts.signup.SignupRequested;
 import org.meedoen.contracts.signup.SignupRequested.Partner;
@@ -216,6 +217,15 @@ class CongressFixture {
         return changed(terms(slot).perOrganisation(perOrganisation), false);
     }
 
+    /** So many places are given by the organisers only; null: none. */
+    List<Fact> setAside(String slot, @Nullable Integer places) {
+        return changed(terms(slot).setAside(places), false);
+    }
+
+    List<Fact> setAsideEnds(String slot) {
+        return take(new SetAsideEnded(UTRECHT, slotId(slot), ++version));
+    }
+
     List<Fact> quotaEnds(String slot) {
         return take(new QuotaEnded(UTRECHT, slotId(slot), ++version));
     }
@@ -327,7 +337,18 @@ class CongressFixture {
 
     SlotTerms terms(String slot, int from, int until, int capacity, boolean waitingList) {
         return new SlotTerms(
-                slotId(slot), ++version, at(from), at(until), capacity, waitingList, true, null, null, null, null);
+                slotId(slot),
+                ++version,
+                at(from),
+                at(until),
+                capacity,
+                waitingList,
+                true,
+                null,
+                null,
+                null,
+                null,
+                null);
     }
 
     /** A slot of a kind on a day of November; all on different hours. */
@@ -343,6 +364,7 @@ class CongressFixture {
                 true,
                 kind,
                 day(day),
+                null,
                 null,
                 null));
     }

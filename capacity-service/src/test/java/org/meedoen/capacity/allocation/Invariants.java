@@ -39,6 +39,7 @@ class Invariants {
             assertThat(slot.confirmed()).isEqualTo(count(slot, Place::confirmed));
             assertThat(slot.waiting()).isEqualTo(count(slot, Place::waiting));
             assertThat(slot.paired()).isEqualTo(count(slot, Place::waitsTogether));
+            assertThat(slot.numbers().setAsideGiven()).isEqualTo(count(slot, Place::fromSetAside));
             hasNoPlaceTooMany(slot);
         }
     }
@@ -48,6 +49,24 @@ class Invariants {
                 .isLessThanOrEqualTo(slot.terms().capacity()
                         + slot.numbers().keptOver()
                         + slot.numbers().overbooked());
+        assertThat(slot.confirmed() - slot.numbers().setAsideGiven())
+                .isLessThanOrEqualTo(slot.forOthers()
+                        + slot.numbers().keptOver()
+                        + slot.numbers().keptAside()
+                        + slot.numbers().overbooked());
+    }
+
+    /** Others keep what they had when places were set aside. */
+    void onlyTheOrganisersGiveWhatIsSetAside(Numbers before, List<Fact> facts) {
+        for (var slot : slots.values()) {
+            var others = count(slot, place -> place.confirmed() && !place.fromSetAside());
+            var allowed = Math.max(slot.forOthers(), before.othersIn(slot.id())) + assignedOver(slot, facts);
+            assertThat((long) others).isLessThanOrEqualTo(allowed);
+        }
+        assertThat(stored.places()).noneMatch(place -> place.fromSetAside() && !place.confirmed());
+        assertThat(facts)
+                .noneMatch(fact ->
+                        fact instanceof Fact.Confirmed given && given.fromSetAside() && given.how() != How.ASSIGNED);
     }
 
     /** I1; who was in before the capacity was cut stays. Nobody joins them unless the organisers say so. */
@@ -237,7 +256,8 @@ class Invariants {
 
     private int free(Place waiting) {
         var slot = slots.get(waiting.slotId());
-        return slot.terms().capacity() - slot.confirmed();
+        var given = count(slot, Place::fromSetAside);
+        return slot.terms().capacity() - slot.confirmed() - Math.max(0, slot.setAside() - given);
     }
 
     private List<Place> both(Place one) {

@@ -8,11 +8,20 @@ import org.meedoen.contracts.SlotId;
 class Numbers {
 
     private final Map<SlotId, Long> confirmed;
+    private final Map<SlotId, Long> others;
 
     Numbers(InMemoryPlaces stored) {
         confirmed = stored.places().stream()
                 .filter(Place::confirmed)
                 .collect(Collectors.groupingBy(Place::slotId, Collectors.counting()));
+        others = stored.places().stream()
+                .filter(place -> place.confirmed() && !place.fromSetAside())
+                .collect(Collectors.groupingBy(Place::slotId, Collectors.counting()));
+    }
+
+    /** Without the places that were set aside. */
+    long othersIn(SlotId slot) {
+        return others.getOrDefault(slot, 0L);
     }
 
     long confirmedIn(SlotId slot) {

@@ -19,6 +19,7 @@ import org.meedoen.contracts.signup.ParticipantDaysChanged;
 import org.meedoen.contracts.signup.PromotionEnded;
 import org.meedoen.contracts.signup.PublicationChanged;
 import org.meedoen.contracts.signup.QuotaEnded;
+import org.meedoen.contracts.signup.SetAsideEnded;
 import org.meedoen.contracts.signup.SignupEvent;
 import org.meedoen.contracts.signup.SignupRequested;
 import org.meedoen.contracts.signup.SignupWithdrawn;
@@ -52,6 +53,7 @@ class PlainCongress {
                 case SlotCancelled e -> cancel(e);
                 case PromotionEnded e -> endPromotion(e);
                 case QuotaEnded e -> endQuota(e);
+                case SetAsideEnded e -> endSetAside(e);
                 case SlotBegun e -> begin(e);
                 case ParticipantDaysChanged e -> setDays(e);
                 case CapsChanged e -> setCaps(e);
@@ -112,7 +114,7 @@ class PlainCongress {
             if (e.insteadOf() != null) {
                 return objectionToHandingOver(given, e.insteadOf());
             }
-            return places.free(given.slot) > 0 || e.overCapacity() ? "" : "FULL";
+            return places.unoccupied(given.slot) > 0 || e.overCapacity() ? "" : "FULL";
         }
         return objection;
     }
@@ -139,8 +141,25 @@ class PlainCongress {
                             .toList(),
                     "HANDED_OVER");
         }
-        confirm(List.of(given), places.free(given.slot) > 0 ? "ASSIGNED" : "ASSIGNED OVER CAPACITY");
+        given.fromSetAside = isFromSetAside(given, e);
+        confirm(
+                List.of(given),
+                "ASSIGNED" + (places.unoccupied(given.slot) > 0 ? "" : " OVER CAPACITY")
+                        + (given.fromSetAside ? " FROM SET ASIDE" : ""));
         promote(offered == null ? given.slot : offered.slot);
+    }
+
+    /** A place that is handed over stays what it was, unless only places set aside are left. */
+    private boolean isFromSetAside(Asked given, AssignmentRequested e) {
+        var isLeft = places.unoccupied(given.slot) > 0 && places.notGiven(given.slot) > 0;
+        if (e.insteadOf() == null) {
+            return isLeft;
+        }
+        var former = places.asked.stream()
+                .filter(a -> a.signup.equals(e.insteadOf().signupId()))
+                .findAny()
+                .orElseThrow();
+        return former.fromSetAside || isLeft && places.free(given.slot) <= 0;
     }
 
     private String objection(Asked request) {
@@ -274,6 +293,13 @@ class PlainCongress {
     private void endQuota(QuotaEnded e) {
         if (places.visits.containsKey(e.slotId())) {
             places.visits.get(e.slotId()).perOrganisation = null;
+            promote(e.slotId());
+        }
+    }
+
+    private void endSetAside(SetAsideEnded e) {
+        if (places.visits.containsKey(e.slotId())) {
+            places.visits.get(e.slotId()).setAside = 0;
             promote(e.slotId());
         }
     }

@@ -28,11 +28,14 @@ class PlainPlaces {
 
         @Nullable Integer perOrganisation;
 
+        int setAside;
+
         Visit(SlotTerms terms) {
             this.terms = terms;
             promoting = terms.promoting();
             perOrganisation = terms.perOrganisation();
             begun = terms.begun() != null;
+            setAside = terms.setAside() == null ? 0 : terms.setAside();
         }
     }
 
@@ -53,6 +56,7 @@ class PlainPlaces {
         int decision;
         int passed;
         int assignment;
+        boolean fromSetAside;
 
         private Asked(SignupRequested request) {
             signup = request.signupId();
@@ -131,8 +135,20 @@ class PlainPlaces {
         return asked.stream().filter(a -> a.waits() && a.participant.equals(participant));
     }
 
-    long free(SlotId slot) {
+    /** For whoever is given a place by the organisers. */
+    long unoccupied(SlotId slot) {
         return visits.get(slot).terms.capacity() - in(slot).filter(Asked::has).count();
+    }
+
+    /** For everybody else. */
+    long free(SlotId slot) {
+        return unoccupied(slot) - Math.max(0, notGiven(slot));
+    }
+
+    /** Of the places set aside. */
+    long notGiven(SlotId slot) {
+        var given = in(slot).filter(a -> a.has() && a.fromSetAside).count();
+        return visits.get(slot).setAside - given;
     }
 
     boolean eligible(List<Asked> party) {

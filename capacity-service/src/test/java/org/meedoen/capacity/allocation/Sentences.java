@@ -28,7 +28,8 @@ class Sentences {
     private static String what(Fact.OfPlace fact) {
         return switch (fact) {
             case Fact.Confirmed f ->
-                "CONFIRMED " + f.how() + (f.overCapacity() ? " OVER CAPACITY" : "") + exchange(f.exchanged())
+                "CONFIRMED " + f.how() + (f.overCapacity() ? " OVER CAPACITY" : "")
+                        + (f.fromSetAside() ? " FROM SET ASIDE" : "") + exchange(f.exchanged())
                         + together(f.together());
             case Fact.Waitlisted f ->
                 "WAITING POSITION " + f.position() + (f.heldBack() == null ? "" : " HELD BACK")

@@ -150,7 +150,7 @@ class StoredPlacesIT {
     void cachedTimesAreAsPreciseAsStoredOnes() {
         var slot = SlotId.random();
         var begin = Instant.parse("2027-05-12T08:00:00.123456789Z");
-        var terms = new SlotTerms(slot, 1, begin, begin.plusSeconds(3_600), 5, true, true, null, null, null, null);
+        var terms = new SlotTerms(slot, 1, begin, begin.plusSeconds(60), 5, true, true, null, null, null, null, null);
         decideStored(List.of(new SlotScheduled(congress, terms)));
         var remembered = inTransaction(
                 () -> slots(Set.of(slot), service.bean(CongressRows.class).lock(Set.of(congress))));

@@ -22,6 +22,7 @@ import org.meedoen.contracts.signup.PairsChanged;
 import org.meedoen.contracts.signup.ParticipantDaysChanged;
 import org.meedoen.contracts.signup.PromotionEnded;
 import org.meedoen.contracts.signup.QuotaEnded;
+import org.meedoen.contracts.signup.SetAsideEnded;
 import org.meedoen.contracts.signup.SignupEvent;
 import org.meedoen.contracts.signup.SignupRequested;
 import org.meedoen.contracts.signup.SignupRequested.Partner;
@@ -55,6 +56,8 @@ class Story {
         RESUME_PROMOTION,
         DIVIDE,
         END_QUOTA,
+        SET_ASIDE,
+        END_SET_ASIDE,
         CAP,
         PASSES,
         SCHEDULE,
@@ -108,6 +111,8 @@ class Story {
             case MOVE -> change(begunOrNot(step, slotAt(step.one(), step.other(), step.third() % 4, true)), true);
             case DIVIDE -> divide(step);
             case END_QUOTA -> new QuotaEnded(CongressFixture.UTRECHT, slot(step.one()), ++version);
+            case SET_ASIDE -> setAside(step);
+            case END_SET_ASIDE -> new SetAsideEnded(CongressFixture.UTRECHT, slot(step.one()), ++version);
             case CAP -> new CapsChanged(CongressFixture.UTRECHT, ++version, caps(step));
             case PASSES -> new PairsChanged(CongressFixture.UTRECHT, ++version, step.third() % 4);
             case END_PROMOTION -> new PromotionEnded(CongressFixture.UTRECHT, slot(step.one()), ++version);
@@ -236,7 +241,8 @@ class Story {
         }
         var promoting = step.what() == What.RESUME_PROMOTION || step.other() % 3 > 0;
         var waitingList = step.other() % 4 > 0;
-        return change(terms(old, step.third() % 4, waitingList, promoting, old.perOrganisation()), false);
+        return change(
+                terms(old, step.third() % 4, waitingList, promoting, old.perOrganisation(), old.setAside()), false);
     }
 
     private SignupEvent divide(Step step) {
@@ -245,7 +251,18 @@ class Story {
             return ask(step);
         }
         var most = step.third() % 4 == 0 ? null : Integer.valueOf(step.third() % 4);
-        return change(terms(old, old.capacity(), old.waitingList(), old.promoting(), most), false);
+        return change(terms(old, old.capacity(), old.waitingList(), old.promoting(), most, old.setAside()), false);
+    }
+
+    /** Sometimes more than there are places. */
+    private SignupEvent setAside(Step step) {
+        var old = terms.get(slot(step.one()));
+        if (old == null) {
+            return ask(step);
+        }
+        var aside = step.third() % 4 == 0 ? null : Integer.valueOf(step.third() % 4);
+        return change(
+                terms(old, old.capacity(), old.waitingList(), old.promoting(), old.perOrganisation(), aside), false);
     }
 
     /** The first day, the second, both, none, or any. */
@@ -308,11 +325,17 @@ class Story {
                 kind,
                 day(start),
                 most,
-                null);
+                null,
+                slot % 7 == 3 ? Integer.valueOf(1) : null);
     }
 
     private SlotTerms terms(
-            SlotTerms old, int capacity, boolean waitingList, boolean promoting, @Nullable Integer perOrganisation) {
+            SlotTerms old,
+            int capacity,
+            boolean waitingList,
+            boolean promoting,
+            @Nullable Integer perOrganisation,
+            @Nullable Integer setAside) {
         return new SlotTerms(
                 old.slotId(),
                 ++version,
@@ -324,7 +347,8 @@ class Story {
                 old.kind(),
                 old.day(),
                 perOrganisation,
-                old.begun());
+                old.begun(),
+                setAside);
     }
 
     private static SlotTerms begun(SlotTerms old) {
@@ -339,7 +363,8 @@ class Story {
                 old.kind(),
                 old.day(),
                 old.perOrganisation(),
-                true);
+                true,
+                old.setAside());
     }
 
     /** Midnight comes in the middle of the story. */

@@ -58,6 +58,19 @@ class AvailabilityIT {
     }
 
     @Test
+    void everybodySeesWhichFreePlacesAreNotForThem() {
+        TestTopics.tell(congress.published(1), congress.slot(slot, 4), congress.setAside(slot, 2, 4, 3));
+        TestTopics.tell(congress.assigned(slot));
+        await().atMost(PATIENCE).untilAsserted(() -> {
+            var answer = Http.get(path("")).body();
+            assertThat(answer.get("slots")).hasSize(1);
+            var numbers = answer.at("/slots/0");
+            assertThat(numbers.get("confirmed").asInt()).isOne();
+            assertThat(numbers.get("setAsideLeft").asInt()).isEqualTo(2);
+        });
+    }
+
+    @Test
     void anUnknownCongressHasNoSlots() throws Exception {
         assertThat(Http.get(path("")).body().get("slots").isEmpty()).isTrue();
     }

@@ -41,6 +41,6 @@ class AvailabilityTests {
     }
 
     private SlotAvailability numbers(long version, int confirmed) {
-        return new SlotAvailability(UTRECHT, slot, version, 20, confirmed, 0, false);
+        return new SlotAvailability(UTRECHT, slot, version, 20, confirmed, 0, false, null);
     }
 }

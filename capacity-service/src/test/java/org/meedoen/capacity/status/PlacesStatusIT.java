@@ -87,6 +87,30 @@ class PlacesStatusIT {
     }
 
     @Test
+    void placesSetAsideAreNotIdleAndOthersThatHoldThemAreTooMany() {
+        TestTopics.tell(congress.slot(slot, 4), congress.setAside(slot, 2, 4, 2));
+        TestTopics.tell(congress.requests(3, slot));
+        TestTopics.tell(congress.assigned(slot));
+        awaitConfirmed(3);
+        assertThat(broken(status())).isEmpty();
+        service.database()
+                .sql("update place set from_set_aside = false where slot_id = ?")
+                .param(slot.value())
+                .update();
+        assertThat(broken(status())).containsExactly("tooMany 1", "contradicting 1");
+    }
+
+    @Test
+    void whatIsLeftWhenPlacesAreNoLongerSetAsideGoesToTheWaitingList() {
+        TestTopics.tell(congress.slot(slot, 4), congress.setAside(slot, 2, 4, 2));
+        TestTopics.tell(congress.requests(3, slot));
+        awaitConfirmed(2);
+        TestTopics.tell(congress.setAsideEnds(slot, 3));
+        awaitConfirmed(3);
+        assertThat(broken(status())).isEmpty();
+    }
+
+    @Test
     void placesThatWereGivenAtTheSameTimeAreCounted() {
         var request = congress.request(slot);
         TestTopics.tell(congress.slot(slot, 5), congress.slot(other, 5), request);

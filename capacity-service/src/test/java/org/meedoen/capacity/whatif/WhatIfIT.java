@@ -157,6 +157,20 @@ class WhatIfIT {
     }
 
     @Test
+    void placesSetAsideAreShownWhereTheyWouldBeGivenAndLeft() throws Exception {
+        TestTopics.tell(congress.slot(morning, 3));
+        TestTopics.tell(congress.setAside(morning, 2, 3, 2));
+        TestTopics.tell(congress.requests(3, morning));
+        awaitPlaces(1, 2);
+        var given = whatIf(morning, "/assignment?participantId=" + ParticipantId.random());
+        assertThat(given.get("fromSetAside").asBoolean()).isTrue();
+        assertThat(given.at("/following/slots/0/setAsideLeft").asInt()).isOne();
+        assertThat(counts(whatIf(morning, "setAside=0"))).isEqualTo("{\"PROMOTED\":2}");
+        assertThat(whatIf(morning, "setAside=3").at("/slots/0/setAsideLeft").asInt())
+                .isEqualTo(2);
+    }
+
+    @Test
     void aWithdrawalShowsWhoGetsThePlace() throws Exception {
         TestTopics.tell(congress.slot(morning, 1));
         var leaving = congress.request(morning);

@@ -16,7 +16,10 @@ import org.meedoen.trial.SignedInPerson;
 import org.meedoen.trial.TrialCongress;
 import tools.jackson.databind.JsonNode;
 
-/** An organiser who resizes, moves and cancels slots at random, and records every change that was accepted. */
+/**
+ * An organiser who resizes, moves and cancels slots at random and sets places of them aside, and records every change that
+ * was accepted.
+ */
 public final class SimulatedOrganiser {
 
     /** Most slots stay, so that participants still have a choice. */
@@ -76,7 +79,21 @@ public final class SimulatedOrganiser {
 
     private void resize(SlotId slot, SlotState state) throws InterruptedException {
         var capacity = Math.clamp(state.capacity + random.nextInt(-4, 5), 1, 30);
-        change(slot, new SlotState(capacity, state.start, state.end, false), Map.of("capacity", capacity));
+        var change = new HashMap<String, Object>(Map.of("capacity", capacity));
+        change.putAll(setAside(capacity));
+        change(slot, new SlotState(capacity, state.start, state.end, false), change);
+    }
+
+    /** Often none, sometimes for a few seconds only. */
+    private Map<String, ?> setAside(int capacity) {
+        var places = random.nextInt(Math.min(capacity, 3) + 1);
+        return places > 0 && random.nextBoolean()
+                ? Map.of(
+                        "setAside",
+                        places,
+                        "setAsideUntil",
+                        Instant.now().plusSeconds(random.nextInt(2, 20)).toString())
+                : Map.of("setAside", places);
     }
 
     private void move(SlotId slot, SlotState state) throws InterruptedException {

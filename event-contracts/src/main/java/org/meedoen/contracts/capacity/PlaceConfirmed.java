@@ -16,6 +16,7 @@ import org.meedoen.contracts.WireName;
  * @param together the sign-up of the other of a pair, to whom a place was given in the same decision
  * @param waitingInExchange the participant's sign-ups that offer this place from now on; null: none, or told before these
  *     were
+ * @param fromSetAside with ASSIGNED: whether it is one of the places that were set aside; null: it is not
  */
 @WireName("meedoen.place.confirmed.v1")
 public record PlaceConfirmed(
@@ -27,7 +28,8 @@ public record PlaceConfirmed(
         How how,
         @Nullable Exchanged exchanged,
         @Nullable SignupId together,
-        @Nullable List<InExchange> waitingInExchange)
+        @Nullable List<InExchange> waitingInExchange,
+        @Nullable Boolean fromSetAside)
         implements PlaceEvent {
 
     public enum How {

@@ -15,6 +15,7 @@ public sealed interface SignupEvent
                 SlotCancelled,
                 PromotionEnded,
                 QuotaEnded,
+                SetAsideEnded,
                 SlotBegun,
                 ParticipantDaysChanged,
                 CapsChanged,

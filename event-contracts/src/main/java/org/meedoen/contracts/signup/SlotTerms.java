@@ -16,6 +16,7 @@ import org.meedoen.contracts.SlotId;
  * @param day of the start, in the congress's zone; null: told before days were
  * @param perOrganisation at most so many of one organisation, at least 1; null: as many as there are places
  * @param begun whether it has begun: nobody is given a place any more, nobody waits; null: it has not
+ * @param setAside so many of the places are given by the organisers only, at least 1; null: none
  */
 public record SlotTerms(
         SlotId slotId,
@@ -28,4 +29,5 @@ public record SlotTerms(
         @Nullable Kind kind,
         @Nullable LocalDate day,
         @Nullable Integer perOrganisation,
-        @Nullable Boolean begun) {}
+        @Nullable Boolean begun,
+        @Nullable Integer setAside) {}

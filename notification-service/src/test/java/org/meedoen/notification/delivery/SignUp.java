@@ -31,16 +31,25 @@ record SignUp(CongressId congress, SignupId id, SlotId slot, ParticipantId perso
     }
 
     PlaceConfirmed confirmed(int decision) {
-        return new PlaceConfirmed(congress, id, slot, person, decision, How.AT_ONCE, null, null, null);
+        return new PlaceConfirmed(congress, id, slot, person, decision, How.AT_ONCE, null, null, null, null);
     }
 
     PlaceConfirmed promoted(int decision) {
-        return new PlaceConfirmed(congress, id, slot, person, decision, How.PROMOTED, null, null, null);
+        return new PlaceConfirmed(congress, id, slot, person, decision, How.PROMOTED, null, null, null, null);
     }
 
     PlaceConfirmed inExchangeFor(SignUp given) {
         return new PlaceConfirmed(
-                congress, id, slot, person, 1, How.AT_ONCE, new Exchanged(given.id(), given.slot(), 2), null, null);
+                congress,
+                id,
+                slot,
+                person,
+                1,
+                How.AT_ONCE,
+                new Exchanged(given.id(), given.slot(), 2),
+                null,
+                null,
+                null);
     }
 
     PlaceWaitlisted waitlisted(int decision, int position) {
@@ -48,7 +57,8 @@ record SignUp(CongressId congress, SignupId id, SlotId slot, ParticipantId perso
     }
 
     PlaceConfirmed confirmedTogether(int decision) {
-        return new PlaceConfirmed(congress, id, slot, person, decision, How.AT_ONCE, null, SignupId.random(), null);
+        return new PlaceConfirmed(
+                congress, id, slot, person, decision, How.AT_ONCE, null, SignupId.random(), null, null);
     }
 
     PlaceRefused refused(int decision) {

@@ -47,6 +47,7 @@ class PlaceNoticesTests {
                 How.PROMOTED,
                 new Exchanged(SignupId.random(), OTHER_SLOT, 2),
                 null,
+                null,
                 null);
         var notice = notices.of(exchanged);
         assertThat(notice.kind()).isEqualTo(MailKind.EXCHANGED);
@@ -58,7 +59,7 @@ class PlaceNoticesTests {
     void aMailAboutAPlaceNamesWhatIsStillAwaitedInExchange() {
         var awaited = List.of(new InExchange(SignupId.random(), OTHER_SLOT));
         var notice = notices.of(
-                new PlaceConfirmed(LettersFixture.LPB, SIGNUP, SLOT, ANNA, 1, How.AT_ONCE, null, null, awaited));
+                new PlaceConfirmed(LettersFixture.LPB, SIGNUP, SLOT, ANNA, 1, How.AT_ONCE, null, null, awaited, null));
         assertThat(notice.kind()).isEqualTo(MailKind.CONFIRMED);
         assertThat(notice.awaited()).containsExactly(OTHER_SLOT);
         assertThat(notice.slotIds()).containsExactly(SLOT, OTHER_SLOT);
@@ -128,6 +129,7 @@ class PlaceNoticesTests {
                 How.ASSIGNED,
                 new Exchanged(SignupId.random(), OTHER_SLOT, 2),
                 null,
+                null,
                 null);
         assertThat(notices.of(moved)).satisfies(notice -> {
             assertThat(notice.kind()).isEqualTo(MailKind.ASSIGNED_INSTEAD);
@@ -193,11 +195,12 @@ class PlaceNoticesTests {
     }
 
     private static PlaceConfirmed confirmed(int decision, How how) {
-        return new PlaceConfirmed(LettersFixture.LPB, SIGNUP, SLOT, ANNA, decision, how, null, null, null);
+        return new PlaceConfirmed(LettersFixture.LPB, SIGNUP, SLOT, ANNA, decision, how, null, null, null, null);
     }
 
     private static PlaceConfirmed together(int decision, How how) {
-        return new PlaceConfirmed(LettersFixture.LPB, SIGNUP, SLOT, ANNA, decision, how, null, SignupId.random(), null);
+        return new PlaceConfirmed(
+                LettersFixture.LPB, SIGNUP, SLOT, ANNA, decision, how, null, SignupId.random(), null, null);
     }
 
     private static PlaceWaitlisted waitlisted(int decision, int position) {

@@ -17,9 +17,10 @@ public enum AuditAction {
     ADD_SLOT("session"),
     CHANGE_SLOT("slot"),
     CANCEL_SLOT("slot"),
-    /** By a timer, like the next two. */
+    /** By a timer, like the next three. */
     END_PROMOTION("slot"),
     END_QUOTA("slot"),
+    END_SET_ASIDE("slot"),
     BEGIN_SLOT("slot"),
     CHANGE_PARTICIPANT("participant"),
     /** Asks allocation for it; if that refuses, an entry with the reason follows. */

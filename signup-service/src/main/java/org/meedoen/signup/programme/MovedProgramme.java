@@ -55,6 +55,10 @@ record MovedProgramme(Congress from, Congress to) {
                 : new Quota(
                         facts.quota().perOrganisation(),
                         movedOrNull(facts.quota().until()));
+        var aside = facts.setAside() == null
+                ? null
+                : new SetAside(
+                        facts.setAside().places(), movedOrNull(facts.setAside().until()));
         return new Slot.Facts(
                 start,
                 moved(facts.end()),
@@ -63,7 +67,8 @@ record MovedProgramme(Congress from, Congress to) {
                 facts.endPoint(),
                 facts.capacity(),
                 facts.waitingList(),
-                quota);
+                quota,
+                aside);
     }
 
     boolean fits(Slot.Facts moved) {

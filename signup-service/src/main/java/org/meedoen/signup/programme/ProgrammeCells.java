@@ -57,8 +57,14 @@ final class ProgrammeCells {
         put(cells, ProgrammeColumn.END_POINT, ProgrammeColumn.END_POINT_EN, facts.endPoint());
         cells.put(ProgrammeColumn.CAPACITY, String.valueOf(facts.capacity()));
         cells.put(ProgrammeColumn.WAITING_LIST, facts.waitingList() ? yes() : no());
+        setAside(cells, facts.setAside());
         cells.put(ProgrammeColumn.CANCELLED, slot.cancelled() ? yes() : "");
         return cells;
+    }
+
+    private void setAside(Map<String, String> cells, @Nullable SetAside aside) {
+        cells.put(ProgrammeColumn.SET_ASIDE, aside == null ? "" : String.valueOf(aside.places()));
+        cells.put(ProgrammeColumn.SET_ASIDE_UNTIL, aside == null ? "" : moment(aside.until()));
     }
 
     private static void put(Map<String, String> cells, String dutch, String english, @Nullable Translated text) {

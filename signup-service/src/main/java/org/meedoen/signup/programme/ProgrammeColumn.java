@@ -34,6 +34,8 @@ final class ProgrammeColumn {
     static final String END_POINT_EN = "end_point_en";
     static final String CAPACITY = "capacity";
     static final String WAITING_LIST = "waiting_list";
+    static final String SET_ASIDE = "set_aside";
+    static final String SET_ASIDE_UNTIL = "set_aside_until";
     static final String CANCELLED = "cancelled";
 
     /** Written once, on a session's first row; repeated or left empty on its further rows. */
@@ -85,6 +87,8 @@ final class ProgrammeColumn {
             END_POINT_EN,
             CAPACITY,
             WAITING_LIST,
+            SET_ASIDE,
+            SET_ASIDE_UNTIL,
             CANCELLED);
 
     /** A word that stands for several columns, such as code, is in none of the lists. */

@@ -64,7 +64,11 @@ final class ProgrammePlan {
         }
 
         private static boolean hasMorePlaces(@Nullable Slot before, Slot after) {
-            return before != null && after.facts().capacity() > before.facts().capacity();
+            return before != null && forEverybody(after) > forEverybody(before);
+        }
+
+        private static int forEverybody(Slot slot) {
+            return slot.facts().capacity() - SetAside.places(slot.facts().setAside());
         }
     }
 

@@ -57,6 +57,8 @@ public class SessionChanges {
 
     public record DayOutsideCongress() implements SlotResult {}
 
+    public record MoreSetAsideThanPlaces() implements SlotResult {}
+
     @Transactional(readOnly = true)
     public Optional<Session> session(CongressId congress, UUID id) {
         return find(programmes.of(congress), id);
@@ -121,6 +123,7 @@ public class SessionChanges {
         if (session == null) return new Unknown();
         if (!facts.start().isBefore(facts.end())) return new EndsBeforeStart();
         if (!congress.days().contains(facts.day())) return new DayOutsideCongress();
+        if (facts.setsAsideMoreThanThereAre()) return new MoreSetAsideThanPlaces();
         var entry = new ProgrammeFile.SlotEntry(
                 ROW, SessionKeys.ofSlot(stored, session), session.key(), facts, Optional.empty());
         var unchanged = new ProgrammeFile.SessionEntry(ROW, session.key(), session.facts());

@@ -19,6 +19,7 @@ import org.meedoen.signup.text.Translated;
  * @param promotionUntil when freed places stop going to the waiting list
  * @param promoting whether they still do
  * @param quotaEnded whether the quota's moment has come
+ * @param setAsideEnded whether the moment has come until which places are set aside
  * @param begun whether its start has come
  */
 public record Slot(
@@ -32,11 +33,13 @@ public record Slot(
         Instant promotionUntil,
         boolean promoting,
         boolean quotaEnded,
+        boolean setAsideEnded,
         boolean begun) {
 
     /**
      * @param day of the start, in the congress's zone
      * @param quota null: no limit per organisation
+     * @param setAside null: no places are set aside
      */
     public record Facts(
             Instant start,
@@ -46,14 +49,20 @@ public record Slot(
             @Nullable Translated endPoint,
             int capacity,
             boolean waitingList,
-            @Nullable Quota quota) {
+            @Nullable Quota quota,
+            @Nullable SetAside setAside) {
 
         Facts onDayOf(Congress congress) {
-            return new Facts(start, end, congress.dayOf(start), meetingPoint, endPoint, capacity, waitingList, quota);
+            return new Facts(
+                    start, end, congress.dayOf(start), meetingPoint, endPoint, capacity, waitingList, quota, setAside);
         }
 
         Facts under(@Nullable Quota other) {
-            return new Facts(start, end, day, meetingPoint, endPoint, capacity, waitingList, other);
+            return new Facts(start, end, day, meetingPoint, endPoint, capacity, waitingList, other, setAside);
+        }
+
+        boolean setsAsideMoreThanThereAre() {
+            return SetAside.places(setAside) > capacity;
         }
 
         boolean hasBegun(Instant now) {
@@ -79,27 +88,35 @@ public record Slot(
                 kind.onTheWire(),
                 facts.day(),
                 facts.quota() == null || quotaEnded ? null : facts.quota().perOrganisation(),
-                begun ? true : null);
+                begun ? true : null,
+                facts.setAside() == null || setAsideEnded
+                        ? null
+                        : facts.setAside().places());
     }
 
-    private Slot next(boolean off, boolean promotes, boolean quotaOver, boolean runs) {
-        return new Slot(id, session, kind, key, facts, off, version + 1, promotionUntil, promotes, quotaOver, runs);
+    private Slot next(boolean off, boolean promotes, boolean quotaOver, boolean asideOver, boolean runs) {
+        return new Slot(
+                id, session, kind, key, facts, off, version + 1, promotionUntil, promotes, quotaOver, asideOver, runs);
     }
 
     Slot calledOff() {
-        return next(true, promoting, quotaEnded, begun);
+        return next(true, promoting, quotaEnded, setAsideEnded, begun);
     }
 
     Slot leavingPlacesForTheDoor() {
-        return next(cancelled, false, quotaEnded, begun);
+        return next(cancelled, false, quotaEnded, setAsideEnded, begun);
     }
 
     Slot withoutQuota() {
-        return next(cancelled, promoting, true, begun);
+        return next(cancelled, promoting, true, setAsideEnded, begun);
+    }
+
+    Slot withoutSetAside() {
+        return next(cancelled, promoting, quotaEnded, true, begun);
     }
 
     Slot thatHasBegun() {
-        return next(cancelled, promoting, quotaEnded, true);
+        return next(cancelled, promoting, quotaEnded, setAsideEnded, true);
     }
 
     static Slot fresh(Session session, String key, Facts facts, Instant promotionEnd, Instant now) {
@@ -116,6 +133,7 @@ public record Slot(
                 promotionEnd,
                 promotes,
                 isOver(facts.quota(), now),
+                isOver(facts.setAside(), now),
                 facts.hasBegun(now));
     }
 
@@ -126,13 +144,20 @@ public record Slot(
     Slot revised(Facts after, Kind newKind, Instant promotionEnd, Instant now) {
         var still = promotionEnd.equals(promotionUntil) ? promoting : promotionEnd.isAfter(now);
         var over = Objects.equals(after.quota(), facts.quota()) ? quotaEnded : isOver(after.quota(), now);
+        var asideOver =
+                Objects.equals(after.setAside(), facts.setAside()) ? setAsideEnded : isOver(after.setAside(), now);
         var runs = after.start().equals(facts.start()) ? begun : after.hasBegun(now);
-        var revised = new Slot(id, session, newKind, key, after, cancelled, version, promotionEnd, still, over, runs);
+        var revised = new Slot(
+                id, session, newKind, key, after, cancelled, version, promotionEnd, still, over, asideOver, runs);
         var matters = !revised.terms().equals(terms()) || after.elsewhereOrAtAnotherTimeThan(facts);
-        return matters && !cancelled ? revised.next(false, still, over, runs) : revised;
+        return matters && !cancelled ? revised.next(false, still, over, asideOver, runs) : revised;
     }
 
     private static boolean isOver(@Nullable Quota quota, Instant now) {
         return quota != null && quota.isOver(now);
+    }
+
+    private static boolean isOver(@Nullable SetAside aside, Instant now) {
+        return aside != null && aside.isOver(now);
     }
 }

@@ -52,6 +52,8 @@ public class SlotChanges {
 
     public record DayOutsideCongress() implements Revision {}
 
+    public record MoreSetAsideThanPlaces() implements Revision {}
+
     /**
      * @param expected whether the stored slot is the one that should be changed
      * @param change of all facts but the day, which follows from the start
@@ -73,6 +75,7 @@ public class SlotChanges {
         if (!facts.equals(before.facts()) && !expected.test(known)) return new ChangedMeanwhile();
         if (!facts.start().isBefore(facts.end())) return new EndsBeforeStart();
         if (!congress.days().contains(facts.day())) return new DayOutsideCongress();
+        if (facts.setsAsideMoreThanThereAre()) return new MoreSetAsideThanPlaces();
         var after = before.revised(facts, before.kind(), congress.promotionEnd(facts.day()), congresses.now());
         store(congress.slug(), before, after);
         var changes = SlotFields.changed(before, after);

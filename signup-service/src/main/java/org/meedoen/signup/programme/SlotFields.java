@@ -10,6 +10,7 @@ import org.meedoen.signup.audit.ValueChange;
 final class SlotFields {
 
     static final String PER_ORGANISATION = "perOrganisation";
+    static final String SET_ASIDE = "setAside";
 
     private SlotFields() {}
 
@@ -31,6 +32,9 @@ final class SlotFields {
         fields.put("waitingList", String.valueOf(facts.waitingList()));
         fields.put(PER_ORGANISATION, quota == null ? "" : String.valueOf(quota.perOrganisation()));
         fields.put("quotaUntil", quota == null ? "" : text(quota.until()));
+        var aside = facts.setAside();
+        fields.put(SET_ASIDE, aside == null ? "" : String.valueOf(aside.places()));
+        fields.put("setAsideUntil", aside == null ? "" : text(aside.until()));
         return fields;
     }
 

@@ -31,9 +31,10 @@ final class SlotReader {
                 row.demand(ProgrammeColumn.CAPACITY) ? row.wholeNumber(ProgrammeColumn.CAPACITY, 0, MOST_PLACES) : null;
         var waitingList =
                 row.orStored(ProgrammeColumn.WAITING_LIST, row::answer, stored(before, Slot.Facts::waitingList));
+        var setAside = new SetAsideReader(row, congress.zone()).read(stored(before, Slot.Facts::setAside), capacity);
         if (day == null || times == null || place == null || capacity == null) return null;
         var waits = waitingList == null || waitingList;
-        return new Slot.Facts(times.start(), times.end(), day, place, endPoint, capacity, waits, null);
+        return new Slot.Facts(times.start(), times.end(), day, place, endPoint, capacity, waits, null, setAside);
     }
 
     private record Times(Instant start, Instant end) {}

@@ -46,6 +46,7 @@ public record RecordedDecision(SignupId signupId, int number, Instant decidedAt,
      * @param position on the waiting list, from 1
      * @param otherSlotId the slot that it overlaps, that was given up for it, or for which it was given up
      * @param pair decided with the sign-up of a colleague
+     * @param fromSetAside with ASSIGNED: one of the places that only the organisers give
      */
     public record Content(
             Kind kind,
@@ -55,10 +56,11 @@ public record RecordedDecision(SignupId signupId, int number, Instant decidedAt,
             @Nullable HeldBack heldBack,
             @Nullable SlotId otherSlotId,
             boolean pair,
-            @Nullable Cap cap) {
+            @Nullable Cap cap,
+            boolean fromSetAside) {
 
-        private static Content of(Kind kind, @Nullable SlotId otherSlotId, boolean pair) {
-            return new Content(kind, null, null, null, null, otherSlotId, pair, null);
+        private static Content of(Kind kind, @Nullable SlotId otherSlotId, boolean pair, boolean fromSetAside) {
+            return new Content(kind, null, null, null, null, otherSlotId, pair, null, fromSetAside);
         }
     }
 
@@ -68,14 +70,18 @@ public record RecordedDecision(SignupId signupId, int number, Instant decidedAt,
         var exchanged = event instanceof PlaceConfirmed confirmed ? confirmed.exchanged() : null;
         if (exchanged == null) return Stream.of(own);
         var byOrganisers = own.content().kind() == Kind.ASSIGNED;
-        var givenUp = Content.of(byOrganisers ? Kind.REASSIGNED : Kind.EXCHANGED, event.slotId(), false);
+        var givenUp = Content.of(byOrganisers ? Kind.REASSIGNED : Kind.EXCHANGED, event.slotId(), false, false);
         return Stream.of(own, new RecordedDecision(exchanged.signupId(), exchanged.decision(), at, givenUp));
     }
 
     private static Content content(PlaceEvent event) {
         return switch (event) {
             case PlaceConfirmed confirmed ->
-                Content.of(kind(confirmed.how()), slotOf(confirmed.exchanged()), confirmed.together() != null);
+                Content.of(
+                        kind(confirmed.how()),
+                        slotOf(confirmed.exchanged()),
+                        confirmed.together() != null,
+                        Boolean.TRUE.equals(confirmed.fromSetAside()));
             case PlaceWaitlisted waitlisted -> waiting(waitlisted);
             case PlaceRefused refused -> refused(refused);
             case PlaceReleased released ->
@@ -87,23 +93,33 @@ public record RecordedDecision(SignupId signupId, int number, Instant decidedAt,
                         null,
                         released.givenSlotId(),
                         false,
-                        null);
+                        null,
+                        false);
             case PlaceMoved moved ->
                 new Content(
-                        Kind.MOVED, null, null, null, moved.heldBack(), first(moved.clashingSlotIds()), false, null);
-            case PairParted parted -> new Content(Kind.PARTED, null, parted.held(), null, null, null, false, null);
+                        Kind.MOVED,
+                        null,
+                        null,
+                        null,
+                        moved.heldBack(),
+                        first(moved.clashingSlotIds()),
+                        false,
+                        null,
+                        false);
+            case PairParted parted ->
+                new Content(Kind.PARTED, null, parted.held(), null, null, null, false, null, false);
         };
     }
 
     private static Content waiting(PlaceWaitlisted event) {
         var pair = event.together() != null;
-        return new Content(Kind.WAITLISTED, null, null, event.position(), event.heldBack(), null, pair, null);
+        return new Content(Kind.WAITLISTED, null, null, event.position(), event.heldBack(), null, pair, null, false);
     }
 
     private static Content refused(PlaceRefused event) {
         var reason = event.reason().name();
         var pair = event.together() != null;
-        return new Content(Kind.REFUSED, reason, null, null, null, event.clashingSlotId(), pair, event.cap());
+        return new Content(Kind.REFUSED, reason, null, null, null, event.clashingSlotId(), pair, event.cap(), false);
     }
 
     private static Kind kind(PlaceConfirmed.How how) {

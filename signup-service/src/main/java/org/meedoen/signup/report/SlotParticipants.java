@@ -18,6 +18,7 @@ public record SlotParticipants(List<Person> confirmed, List<Person> waiting) {
     /**
      * @param number on the waiting list, from 1, as the participant sees it; null: has a place
      * @param organisation its name
+     * @param fromSetAside whether the organisers gave a place that was set aside
      * @param present null: not ticked off at the door
      */
     @Schema(name = "SlotParticipant")
@@ -27,6 +28,7 @@ public record SlotParticipants(List<Person> confirmed, List<Person> waiting) {
             @Nullable Integer number,
             String name,
             @Nullable String organisation,
+            boolean fromSetAside,
             @Nullable Presence present) {
 
         boolean waits() {

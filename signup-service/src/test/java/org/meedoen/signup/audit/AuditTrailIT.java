@@ -149,16 +149,21 @@ class AuditTrailIT {
     @Test
     void whatTimersDoHasTheClockAsItsActor() {
         var slot = trail.slot();
-        organiser.patch(slot, "{\"perOrganisation\": 2, \"quotaUntil\": \"2090-11-01T08:00:00Z\"}");
+        organiser.patch(
+                slot,
+                "{\"perOrganisation\": 2, \"quotaUntil\": \"2090-11-01T08:00:00Z\", \"setAside\": 1, "
+                        + "\"setAsideUntil\": \"2090-11-01T08:00:00Z\"}");
         Town.jdbc().sql("""
-                        update slot set promotion_until = now(), quota_until = now(), starts_at = now()
+                        update slot set promotion_until = now(), quota_until = now(), set_aside_until = now(),
+                            starts_at = now()
                         where congress = ?
                         """).param(congress.slug()).update();
-        await().untilAsserted(() -> assertThat(trail.all("?byClock=true")).hasSize(3));
+        await().untilAsserted(() -> assertThat(trail.all("?byClock=true")).hasSize(4));
         var entries = trail.all("?byClock=true");
         assertThat(entries)
                 .extracting(Trail::told)
-                .containsExactlyInAnyOrder("END_PROMOTION DONE", "END_QUOTA DONE", "BEGIN_SLOT DONE");
+                .containsExactlyInAnyOrder(
+                        "END_PROMOTION DONE", "END_QUOTA DONE", "END_SET_ASIDE DONE", "BEGIN_SLOT DONE");
         assertThat(entries).noneMatch(entry -> entry.has("actor") || entry.has("network"));
         assertThat(trail.all("?action=END_QUOTA").stream().flatMap(entry -> Trail.changes(entry).stream()))
                 .containsExactly("perOrganisation: 2 → ");

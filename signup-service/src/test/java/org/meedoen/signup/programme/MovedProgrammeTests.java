@@ -52,13 +52,21 @@ class MovedProgrammeTests {
     @Test
     void allMomentsOfASlotAndItsSessionMove() {
         var moved = new MovedProgramme(Example.CONGRESS, on("Europe/Amsterdam", LocalDate.parse("2090-11-26")));
-        var entry = Example.read(
-                Example.row("signup_opens_at", "2090-10-01 09:00", "signup_closes_at", "2090-11-01 09:00"));
+        var entry = Example.read(Example.row(
+                "signup_opens_at",
+                "2090-10-01 09:00",
+                "signup_closes_at",
+                "2090-11-01 09:00",
+                "set_aside",
+                "3",
+                "set_aside_until",
+                "2090-11-12 09:00"));
         var quota = new Quota(2, Instant.parse("2090-11-12T08:00:00Z"));
         var facts = moved.moved(entry.slots().getFirst().facts().under(quota));
         assertThat(facts.day()).isEqualTo("2090-11-26");
         assertThat(facts.end()).isEqualTo(Instant.parse("2090-11-26T10:00:00Z"));
         assertThat(facts.quota()).isEqualTo(new Quota(2, Instant.parse("2090-11-19T08:00:00Z")));
+        assertThat(facts.setAside()).isEqualTo(new SetAside(3, Instant.parse("2090-11-19T08:00:00Z")));
         var before =
                 new Session(UUID.randomUUID(), "s1", entry.sessions().getFirst().facts());
         var session = moved.moved(before);

@@ -37,6 +37,8 @@ class ProgrammeColumnsTests {
             "end_point", "Station",
             "end_point_en", "Station",
             "waiting_list", "nee",
+            "set_aside", "3",
+            "set_aside_until", "2090-11-10 09:00",
             "cancelled", "nee");
 
     private static final Programme STORED = store(Example.read(FULL));

@@ -156,7 +156,7 @@ class ProgrammeRoundTripTests {
     }
 
     private static Slot slot(Session session, Congress congress, Instant start, Instant end, MeetingPoint point) {
-        var facts = new Slot.Facts(start, end, congress.dayOf(start), point, null, 20, true, null);
+        var facts = new Slot.Facts(start, end, congress.dayOf(start), point, null, 20, true, null, null);
         return Slot.fresh(session, "s1-a", facts, congress.promotionEnd(facts.day()), Example.LONG_BEFORE);
     }
 }

@@ -25,6 +25,7 @@ class QuotaTests {
                     LATER,
                     true,
                     false,
+                    false,
                     false))
             .findFirst()
             .orElseThrow();
@@ -73,6 +74,7 @@ class QuotaTests {
                 slot.promotionUntil(),
                 slot.promoting(),
                 ended,
+                slot.setAsideEnded(),
                 slot.begun());
     }
 }

@@ -55,7 +55,8 @@ class SlotBeginningTests {
                 old.endPoint(),
                 old.capacity(),
                 old.waitingList(),
-                old.quota());
+                old.quota(),
+                old.setAside());
         return slot.revised(facts, slot.kind(), slot.promotionUntil(), now);
     }
 }

@@ -91,6 +91,27 @@ class SlotIT {
     }
 
     @Test
+    void placesSetAsideArePublishedAndEndAtTheirMoment() {
+        congress.take(Example.ROW);
+        var slot = congress.path() + "/slots/" + congress.slot();
+        var aside = congress.organiser().patch(slot, "{\"setAside\": 3, \"setAsideUntil\": \"2090-11-01T08:00:00Z\"}");
+        assertThat(aside.body().path("setAside").asInt()).isEqualTo(3);
+        assertThat(aside.body().path("setAsideUntil").asString()).isEqualTo("2090-11-01T08:00:00Z");
+        Town.jdbc()
+                .sql("update slot set set_aside_until = now() where congress = ?")
+                .param(congress.slug())
+                .update();
+        try (var told = new TopicReader(Topics.SIGNUPS, congress.slug())) {
+            var events = told.first(3);
+            assertThat(events.get(1).body().path("slot").path("setAside").asInt())
+                    .isEqualTo(3);
+            assertThat(events.getLast().type()).isEqualTo("meedoen.slot.set-aside-ended.v1");
+        }
+        assertThat(congress.organiser().get(slot).body().path("setAside").isMissingNode())
+                .isTrue();
+    }
+
+    @Test
     void whatBeginsIsToldOnceAndATimeToComeUndoesIt() {
         congress.take(Example.ROW);
         var slot = congress.path() + "/slots/" + congress.slot();
@@ -121,6 +142,9 @@ class SlotIT {
                 "{\"perOrganisation\": 2, \"quotaUntil\": \"+1000000-01-01T00:00:00Z\"}",
                 "{\"perOrganisation\": -1}",
                 "{\"quotaUntil\": \"2090-11-01T08:00:00Z\"}",
+                "{\"setAside\": -1}",
+                "{\"setAside\": 1000}",
+                "{\"setAsideUntil\": \"2090-11-01T08:00:00Z\"}",
                 "{\"end\": \"2090-11-19T08:00:00Z\"}",
                 "{\"start\": \"2090-11-21T08:00:00Z\", \"end\": \"2090-11-21T09:00:00Z\"}",
                 "{\"meetingPoint\": {\"name\": \"Hal\\nBcc: a@b.example\"}}",

@@ -60,7 +60,8 @@ class KeptWaitsIT extends SharedInstance {
                 How.PROMOTED,
                 new Exchanged(first, taken, 2),
                 null,
-                List.of(new InExchange(waiting, awaited), new InExchange(SignupId.random(), awaited))));
+                List.of(new InExchange(waiting, awaited), new InExchange(SignupId.random(), awaited)),
+                null));
         await().untilAsserted(() -> assertThat(offeredFor(waiting)).isEqualTo(second.toString()));
         capacity.told().forEach(capacity::tell);
         var later = stage.person();

@@ -59,7 +59,7 @@ class RecordedDecisionTests {
     }
 
     private PlaceEvent confirmed(How how, Exchanged exchanged) {
-        return new PlaceConfirmed(CONGRESS, signup, slot, anna, 2, how, exchanged, null, null);
+        return new PlaceConfirmed(CONGRESS, signup, slot, anna, 2, how, exchanged, null, null, null);
     }
 
     private static List<RecordedDecision> recorded(PlaceEvent event) {

@@ -142,6 +142,7 @@ class RegistrationIT extends SharedInstance {
                 PlaceConfirmed.How.PROMOTED,
                 null,
                 null,
+                null,
                 null));
         capacity.tell(new PlaceRefused(
                 stage.congress(),
@@ -170,7 +171,16 @@ class RegistrationIT extends SharedInstance {
         assertThat(service.mySignups(person).getFirst().path("status"))
                 .isEqualTo(before.getFirst().path("status"));
         capacity.tell(new PlaceConfirmed(
-                stage.congress(), again, slot, person.participant(), 1, PlaceConfirmed.How.AT_ONCE, null, null, null));
+                stage.congress(),
+                again,
+                slot,
+                person.participant(),
+                1,
+                PlaceConfirmed.How.AT_ONCE,
+                null,
+                null,
+                null,
+                null));
         assertThat(service.signUp(stage.person(), slot).status()).isEqualTo(201);
         assertThat(service.mySignups(person).getLast().path("status").asString())
                 .isEqualTo("CANCELLED");

@@ -229,7 +229,8 @@ final class SimpleCapacity {
                 how,
                 null,
                 mateOf(requested),
-                kept(requested)));
+                kept(requested),
+                null));
     }
 
     /** All that they wait for. */

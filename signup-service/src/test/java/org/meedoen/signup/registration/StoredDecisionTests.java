@@ -202,7 +202,7 @@ class StoredDecisionTests {
 
     private static PlaceEvent confirmed(int number) {
         return new PlaceConfirmed(
-                CONGRESS, SIGNUP, SLOT, PARTICIPANT, number, PlaceConfirmed.How.AT_ONCE, null, null, null);
+                CONGRESS, SIGNUP, SLOT, PARTICIPANT, number, PlaceConfirmed.How.AT_ONCE, null, null, null, null);
     }
 
     @Test

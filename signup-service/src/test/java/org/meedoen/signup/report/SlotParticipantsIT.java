@@ -9,6 +9,8 @@ import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.meedoen.contracts.SlotId;
+import org.meedoen.contracts.capacity.PlaceConfirmed;
+import org.meedoen.contracts.capacity.PlaceConfirmed.How;
 import org.meedoen.signup.Browser;
 import org.meedoen.signup.registration.Requests;
 import org.meedoen.signup.registration.SharedInstance;
@@ -51,6 +53,20 @@ class SlotParticipantsIT extends SharedInstance {
         service.withdraw(anna, place);
         await().untilAsserted(() -> assertThat(names(list("confirmed"))).containsExactly("Cees"));
         assertThat(list("waiting")).isEmpty();
+    }
+
+    @Test
+    void aPlaceThatWasSetAsideIsMarked() {
+        capacity.has(slot, 1);
+        service.signUp(person("Anna"), slot);
+        var dora = person("Dora");
+        var wait = service.signUp(dora, slot).id();
+        capacity.tell(new PlaceConfirmed(
+                stage.congress(), wait, slot, dora.participant(), 2, How.ASSIGNED, null, null, null, true));
+        await().untilAsserted(() -> assertThat(names(list("confirmed"))).containsExactly("Anna", "Dora"));
+        assertThat(list("confirmed"))
+                .extracting(one -> one.path("fromSetAside").asBoolean())
+                .containsExactly(false, true);
     }
 
     @Test

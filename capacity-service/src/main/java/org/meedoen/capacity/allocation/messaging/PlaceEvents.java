@@ -72,7 +72,8 @@ class PlaceEvents {
                         f.how(),
                         f.exchanged(),
                         f.together(),
-                        offers.get(signup));
+                        offers.get(signup),
+                        f.fromSetAside() ? true : null);
             case Fact.Waitlisted f ->
                 new PlaceWaitlisted(
                         congress,

@@ -77,11 +77,11 @@ class PlaceRows {
     private static final String ADD = """
             insert into place
                 (signup_id, congress, slot_id, participant_id, organisation, days, days_version, standing, rank, decision,
-                in_exchange_for, partner, keeps_waiting, passed, assignment)
+                in_exchange_for, partner, keeps_waiting, passed, assignment, from_set_aside)
             select unnest(:signups::uuid[]), unnest(:congresses::text[]), unnest(:slots::uuid[]), unnest(:participants::uuid[]),
                 unnest(:organisations::text[]), unnest(:days::text[])::date[], unnest(:daysVersions::bigint[]), unnest(:standings::text[]), unnest(:ranks::bigint[]),
                 unnest(:decisions::int[]), unnest(:offers::uuid[]), unnest(:partners::uuid[]), unnest(:keeping::boolean[]),
-                unnest(:passed::int[]), unnest(:assignments::int[])
+                unnest(:passed::int[]), unnest(:assignments::int[]), unnest(:fromSetAside::boolean[])
             """;
 
     /** One index lookup for each, as in {@link SlotRows}. */
@@ -90,12 +90,13 @@ class PlaceRows {
             set standing = decided.standing, decision = decided.decision,
                 in_exchange_for = decided.in_exchange_for, partner = decided.partner,
                 keeps_waiting = decided.keeps_waiting, passed = decided.passed,
-                assignment = decided.assignment
+                assignment = decided.assignment, from_set_aside = decided.from_set_aside
             from (
                 select unnest(:signups::uuid[]) as signup_id, unnest(:standings::text[]) as standing,
                     unnest(:decisions::int[]) as decision, unnest(:offers::uuid[]) as in_exchange_for,
                     unnest(:partners::uuid[]) as partner, unnest(:keeping::boolean[]) as keeps_waiting,
-                    unnest(:passed::int[]) as passed, unnest(:assignments::int[]) as assignment) as decided
+                    unnest(:passed::int[]) as passed, unnest(:assignments::int[]) as assignment,
+                    unnest(:fromSetAside::boolean[]) as from_set_aside) as decided
             where place.signup_id = any(array[decided.signup_id]) and place.decision <= decided.decision
             """;
 
@@ -196,7 +197,8 @@ class PlaceRows {
                 .param("partners", SqlArrays.of(places, Place::partner))
                 .param("keeping", SqlArrays.of(places, Place::keepsWaiting))
                 .param("passed", SqlArrays.ints(places, Place::passed))
-                .param("assignments", SqlArrays.ints(places, Place::assignment));
+                .param("assignments", SqlArrays.ints(places, Place::assignment))
+                .param("fromSetAside", SqlArrays.of(places, Place::fromSetAside));
     }
 
     void changeDays(Collection<Signup> signups) {
@@ -238,6 +240,7 @@ class PlaceRows {
                 SignupId.ofNullable(row.getObject("partner", UUID.class)),
                 row.getBoolean("keeps_waiting"),
                 row.getInt("passed"),
-                row.getInt("assignment"));
+                row.getInt("assignment"),
+                row.getBoolean("from_set_aside"));
     }
 }

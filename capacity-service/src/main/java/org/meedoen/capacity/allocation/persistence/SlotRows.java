@@ -34,22 +34,26 @@ class SlotRows {
 
     private static final String SLOTS_TO_FILL = """
             select * from slot
-            where congress = :congress and promoting and not cancelled and not begun and confirmed < capacity and waiting > 0
+            where congress = :congress and promoting and not cancelled and not begun and waiting > 0
+                and confirmed + greatest(0, set_aside - set_aside_given) < capacity
             """;
 
     private static final String PLAN = """
             insert into slot
                 (id, congress, version, starts_at, ends_at, capacity, waiting_list, promoting, cancelled,
-                kind, day, per_organisation, begun, confirmed, waiting, paired, kept_over, overbooked, last_rank, changes, changed_in)
+                kind, day, per_organisation, begun, set_aside, confirmed, waiting, paired, kept_over, overbooked,
+                set_aside_given, kept_aside, last_rank, changes, changed_in)
             select id, congress, version, starts_at, ends_at, capacity, waiting_list, promoting, cancelled,
-                kind, day, per_organisation, begun, confirmed, waiting, paired, kept_over, overbooked, last_rank, changes, changed_in
+                kind, day, per_organisation, begun, set_aside, confirmed, waiting, paired, kept_over, overbooked,
+                set_aside_given, kept_aside, last_rank, changes, changed_in
             from unnest(:ids::uuid[], :congresses::text[], :versions::bigint[], :starts::timestamptz[], :ends::timestamptz[],
                     :capacities::int[], :waitingLists::boolean[], :promoting::boolean[], :cancelled::boolean[],
-                    :kinds::text[], :days::date[], :perOrganisation::int[], :begun::boolean[],
-                    :confirmed::int[], :waiting::int[], :paired::int[], :keptOver::int[], :overbooked::int[], :lastRanks::bigint[], :changes::bigint[],
-                    :changedIn::bigint[])
+                    :kinds::text[], :days::date[], :perOrganisation::int[], :begun::boolean[], :setAside::int[],
+                    :confirmed::int[], :waiting::int[], :paired::int[], :keptOver::int[], :overbooked::int[],
+                    :setAsideGiven::int[], :keptAside::int[], :lastRanks::bigint[], :changes::bigint[], :changedIn::bigint[])
                 as decided (id, congress, version, starts_at, ends_at, capacity, waiting_list, promoting, cancelled,
-                    kind, day, per_organisation, begun, confirmed, waiting, paired, kept_over, overbooked, last_rank, changes, changed_in)
+                    kind, day, per_organisation, begun, set_aside, confirmed, waiting, paired, kept_over, overbooked,
+                    set_aside_given, kept_aside, last_rank, changes, changed_in)
             on conflict (id) do update set
                 version = excluded.version,
                 starts_at = excluded.starts_at,
@@ -62,11 +66,14 @@ class SlotRows {
                 day = excluded.day,
                 per_organisation = excluded.per_organisation,
                 begun = excluded.begun,
+                set_aside = excluded.set_aside,
                 confirmed = excluded.confirmed,
                 waiting = excluded.waiting,
                 paired = excluded.paired,
                 kept_over = excluded.kept_over,
                 overbooked = excluded.overbooked,
+                set_aside_given = excluded.set_aside_given,
+                kept_aside = excluded.kept_aside,
                 last_rank = excluded.last_rank,
                 changes = excluded.changes,
                 changed_in = excluded.changed_in
@@ -81,12 +88,14 @@ class SlotRows {
     private static final String COUNT = """
             update slot
             set confirmed = counted.confirmed, waiting = counted.waiting, paired = counted.paired,
-                kept_over = counted.kept_over, overbooked = counted.overbooked, last_rank = counted.last_rank, changes = counted.changes,
+                kept_over = counted.kept_over, overbooked = counted.overbooked, set_aside_given = counted.set_aside_given,
+                kept_aside = counted.kept_aside, last_rank = counted.last_rank, changes = counted.changes,
                 changed_in = counted.changed_in
             from (
                 select unnest(:ids::uuid[]) as id, unnest(:confirmed::int[]) as confirmed, unnest(:waiting::int[]) as waiting,
                     unnest(:paired::int[]) as paired, unnest(:keptOver::int[]) as kept_over,
-                    unnest(:overbooked::int[]) as overbooked,
+                    unnest(:overbooked::int[]) as overbooked, unnest(:setAsideGiven::int[]) as set_aside_given,
+                    unnest(:keptAside::int[]) as kept_aside,
                     unnest(:lastRanks::bigint[]) as last_rank, unnest(:changes::bigint[]) as changes,
                     unnest(:changedIn::bigint[]) as changed_in) as counted
             where slot.id = any(array[counted.id])
@@ -146,6 +155,7 @@ class SlotRows {
                         "begun",
                         SqlArrays.of(
                                 slots, slot -> Boolean.TRUE.equals(slot.terms().begun())))
+                .param("setAside", SqlArrays.ints(slots, Slot::setAside))
                 .update();
     }
 
@@ -167,6 +177,10 @@ class SlotRows {
                         "overbooked",
                         SqlArrays.ints(slots, slot -> slot.numbers().overbooked()))
                 .param(
+                        "setAsideGiven",
+                        SqlArrays.ints(slots, slot -> slot.numbers().setAsideGiven()))
+                .param("keptAside", SqlArrays.ints(slots, slot -> slot.numbers().keptAside()))
+                .param(
                         "lastRanks",
                         SqlArrays.longs(slots, slot -> slot.numbers().lastRank()))
                 .param("changes", SqlArrays.longs(slots, Slot::changes))
@@ -183,6 +197,8 @@ class SlotRows {
                         row.getInt("paired"),
                         row.getInt("kept_over"),
                         row.getInt("overbooked"),
+                        row.getInt("set_aside_given"),
+                        row.getInt("kept_aside"),
                         row.getLong("last_rank")),
                 row.getLong("changes"));
     }
@@ -199,7 +215,8 @@ class SlotRows {
                 kind(row.getString("kind")),
                 row.getObject("day", LocalDate.class),
                 row.getObject("per_organisation", Integer.class),
-                row.getBoolean("begun") ? true : null);
+                row.getBoolean("begun") ? true : null,
+                row.getInt("set_aside") == 0 ? null : row.getInt("set_aside"));
     }
 
     private static @Nullable Kind kind(@Nullable String name) {

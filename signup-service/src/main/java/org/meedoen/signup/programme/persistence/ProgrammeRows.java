@@ -25,6 +25,9 @@ public class ProgrammeRows {
 
     private static final String QUOTA_DUE = "not quota_ended and not cancelled and quota_until <= clock_timestamp()";
 
+    private static final String SET_ASIDE_DUE =
+            "not set_aside_ended and not cancelled and set_aside_until <= clock_timestamp()";
+
     private static final String BEGINS = "not begun and not cancelled and starts_at <= clock_timestamp()";
 
     private final JdbcClient jdbc;
@@ -125,7 +128,9 @@ public class ProgrammeRows {
                     cancelled = excluded.cancelled, version = excluded.version,
                     promotion_until = excluded.promotion_until, promoting = excluded.promoting,
                     per_organisation = excluded.per_organisation, quota_until = excluded.quota_until,
-                    quota_ended = excluded.quota_ended, begun = excluded.begun
+                    quota_ended = excluded.quota_ended, begun = excluded.begun,
+                    set_aside = excluded.set_aside, set_aside_until = excluded.set_aside_until,
+                    set_aside_ended = excluded.set_aside_ended
                 """).param("rows", rows).update();
     }
 
@@ -168,6 +173,21 @@ public class ProgrammeRows {
 
     public List<Slot> slotsWithQuotaDue(CongressId congress) {
         return jdbc.sql(SLOTS + "where slot.congress = :congress and " + QUOTA_DUE + " order by quota_until, slot.id")
+                .param("congress", congress.value())
+                .query(SlotRow::slot)
+                .list();
+    }
+
+    /** Congresses with a slot whose places are no longer set aside. */
+    public List<CongressId> congressesWithSetAsideDue() {
+        return jdbc.sql("select distinct congress from slot where " + SET_ASIDE_DUE)
+                .query(ProgrammeRows::congress)
+                .list();
+    }
+
+    public List<Slot> slotsWithSetAsideDue(CongressId congress) {
+        return jdbc.sql(SLOTS + "where slot.congress = :congress and " + SET_ASIDE_DUE
+                        + " order by set_aside_until, slot.id")
                 .param("congress", congress.value())
                 .query(SlotRow::slot)
                 .list();

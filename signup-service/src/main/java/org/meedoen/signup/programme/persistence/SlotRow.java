@@ -11,6 +11,7 @@ import org.meedoen.contracts.SlotId;
 import org.meedoen.signup.programme.Kind;
 import org.meedoen.signup.programme.MeetingPoint;
 import org.meedoen.signup.programme.Quota;
+import org.meedoen.signup.programme.SetAside;
 import org.meedoen.signup.programme.Slot;
 import org.meedoen.signup.text.Translated;
 import tools.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
@@ -41,11 +42,15 @@ record SlotRow(
         @Nullable Integer perOrganisation,
         @Nullable Instant quotaUntil,
         boolean quotaEnded,
-        boolean begun) {
+        boolean begun,
+        @Nullable Integer setAside,
+        @Nullable Instant setAsideUntil,
+        boolean setAsideEnded) {
 
     static SlotRow of(CongressId congress, Slot slot) {
         var facts = slot.facts();
         var quota = facts.quota();
+        var aside = facts.setAside();
         return new SlotRow(
                 slot.id(),
                 congress,
@@ -69,7 +74,10 @@ record SlotRow(
                 quota == null ? null : quota.perOrganisation(),
                 quota == null ? null : quota.until(),
                 slot.quotaEnded(),
-                slot.begun());
+                slot.begun(),
+                aside == null ? null : aside.places(),
+                aside == null ? null : aside.until(),
+                slot.setAsideEnded());
     }
 
     static Slot slot(ResultSet row, int number) throws SQLException {
@@ -84,6 +92,7 @@ record SlotRow(
                 Columns.instant(row, "promotion_until"),
                 row.getBoolean("promoting"),
                 row.getBoolean("quota_ended"),
+                row.getBoolean("set_aside_ended"),
                 row.getBoolean("begun"));
     }
 
@@ -96,7 +105,8 @@ record SlotRow(
                 Translated.orNull(row.getString("end_point"), row.getString("end_point_en")),
                 row.getInt("capacity"),
                 row.getBoolean("waiting_list"),
-                quota(row));
+                quota(row),
+                setAside(row));
     }
 
     static MeetingPoint meetingPoint(ResultSet row) throws SQLException {
@@ -110,5 +120,10 @@ record SlotRow(
     private static @Nullable Quota quota(ResultSet row) throws SQLException {
         var perOrganisation = row.getObject("per_organisation", Integer.class);
         return perOrganisation == null ? null : new Quota(perOrganisation, Columns.instantOrNull(row, "quota_until"));
+    }
+
+    private static @Nullable SetAside setAside(ResultSet row) throws SQLException {
+        var places = row.getObject("set_aside", Integer.class);
+        return places == null ? null : new SetAside(places, Columns.instantOrNull(row, "set_aside_until"));
     }
 }

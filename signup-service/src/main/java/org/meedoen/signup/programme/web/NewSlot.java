@@ -9,6 +9,7 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import org.jspecify.annotations.Nullable;
 import org.meedoen.signup.programme.Quota;
+import org.meedoen.signup.programme.SetAside;
 import org.meedoen.signup.programme.Slot;
 import org.meedoen.signup.text.OneLine;
 import org.meedoen.signup.text.Translated;
@@ -20,6 +21,8 @@ import org.meedoen.signup.text.Typed;
  * @param waitingList null: it has one
  * @param perOrganisation the most places for one organisation; null: no limit
  * @param quotaUntil when that ends; only together with it
+ * @param setAside how many places only organisers give; null or 0: none
+ * @param setAsideUntil when that ends; only together with it
  */
 record NewSlot(
         @NotNull @Min(0) @Max(100_000) Integer capacity,
@@ -30,10 +33,16 @@ record NewSlot(
         @Nullable @OneLine(max = 200) String endPointEn,
         @Nullable Boolean waitingList,
         @Nullable @Min(1) @Max(100_000) Integer perOrganisation,
-        @Nullable Instant quotaUntil) {
+        @Nullable Instant quotaUntil,
+        @Nullable @Min(0) @Max(100_000) Integer setAside,
+        @Nullable Instant setAsideUntil) {
 
     boolean momentWithoutQuota() {
         return quotaUntil != null && perOrganisation == null;
+    }
+
+    boolean momentWithoutSetAside() {
+        return setAsideUntil != null && (setAside == null || setAside == 0);
     }
 
     boolean translatesNothing() {
@@ -51,11 +60,17 @@ record NewSlot(
                 Translated.orNull(tidy(endPoint), tidy(endPointEn)),
                 capacity,
                 waitingList == null || waitingList,
-                quota());
+                quota(),
+                aside());
     }
 
     private static @Nullable String tidy(@Nullable String typed) {
         return typed == null ? null : Typed.tidy(typed);
+    }
+
+    private @Nullable SetAside aside() {
+        if (setAside == null || setAside == 0) return null;
+        return new SetAside(setAside, setAsideUntil == null ? null : setAsideUntil.truncatedTo(ChronoUnit.SECONDS));
     }
 
     private @Nullable Quota quota() {

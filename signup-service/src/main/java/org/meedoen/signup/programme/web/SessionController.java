@@ -145,12 +145,14 @@ class SessionController {
         caller.organising(slug);
         if (slot.meetingPoint().halfACoordinate()) return wrong("meetingPoint", "half-a-coordinate");
         if (slot.momentWithoutQuota()) return wrong("perOrganisation", "moment-without-quota");
+        if (slot.momentWithoutSetAside()) return wrong("setAside", "moment-without-set-aside");
         if (slot.translatesNothing()) return wrong("endPoint", "translation-of-nothing");
         return switch (changes.addSlot(slug, id, slot.facts())) {
             case SessionChanges.SlotAdded(var added) -> created(slug, added);
             case SessionChanges.Unknown() -> throw ProblemException.notFound();
             case SessionChanges.EndsBeforeStart() -> wrong("end", "end-before-start");
             case SessionChanges.DayOutsideCongress() -> wrong("start", "day-outside-congress");
+            case SessionChanges.MoreSetAsideThanPlaces() -> wrong("setAside", "more-set-aside-than-places");
         };
     }
 

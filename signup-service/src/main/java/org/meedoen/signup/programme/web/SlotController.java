@@ -100,6 +100,7 @@ class SlotController {
         caller.organising(slug);
         if (request.halfACoordinate()) return wrong("meetingPoint", "half-a-coordinate");
         if (request.momentWithoutQuota()) return wrong("perOrganisation", "moment-without-quota");
+        if (request.momentWithoutSetAside()) return wrong("setAside", "moment-without-set-aside");
         return switch (changes.revise(
                 slug, new SlotId(id), tags.expectedBy(ifMatch, SlotView::of), request::appliedTo)) {
             case SlotChanges.Changed(var slot) -> view(slot);
@@ -108,6 +109,7 @@ class SlotController {
             case SlotChanges.ChangedMeanwhile() -> changedMeanwhile();
             case SlotChanges.EndsBeforeStart() -> wrong("end", "end-before-start");
             case SlotChanges.DayOutsideCongress() -> wrong("start", "day-outside-congress");
+            case SlotChanges.MoreSetAsideThanPlaces() -> wrong("setAside", "more-set-aside-than-places");
         };
     }
 

@@ -12,6 +12,7 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.meedoen.signup.programme.MeetingPoint;
 import org.meedoen.signup.programme.Quota;
+import org.meedoen.signup.programme.SetAside;
 import org.meedoen.signup.programme.Slot;
 import org.meedoen.signup.text.OneLine;
 import org.meedoen.signup.text.Typed;
@@ -21,6 +22,8 @@ import org.meedoen.signup.text.Typed;
  *
  * @param perOrganisation the most places for one organisation; 0: no limit
  * @param quotaUntil when that ends; only together with it
+ * @param setAside how many places only organisers give; 0: none
+ * @param setAsideUntil when that ends; only together with it
  */
 record SlotRequest(
         @Nullable @Min(0) @Max(100_000) Integer capacity,
@@ -29,7 +32,9 @@ record SlotRequest(
         @Nullable @Valid Place meetingPoint,
         @Nullable Boolean waitingList,
         @Nullable @Min(0) @Max(100_000) Integer perOrganisation,
-        @Nullable Instant quotaUntil) {
+        @Nullable Instant quotaUntil,
+        @Nullable @Min(0) @Max(100_000) Integer setAside,
+        @Nullable Instant setAsideUntil) {
 
     record Place(
             @NotNull @OneLine(max = 200) String name,
@@ -59,13 +64,24 @@ record SlotRequest(
                 before.endPoint(),
                 Objects.requireNonNullElse(capacity, before.capacity()),
                 Objects.requireNonNullElse(waitingList, before.waitingList()),
-                quota(before.quota()));
+                quota(before.quota()),
+                aside(before.setAside()));
     }
 
     private @Nullable Quota quota(@Nullable Quota before) {
         if (perOrganisation == null) return before;
         if (perOrganisation == 0) return null;
         return new Quota(perOrganisation, quotaUntil == null ? null : quotaUntil.truncatedTo(ChronoUnit.SECONDS));
+    }
+
+    private @Nullable SetAside aside(@Nullable SetAside before) {
+        if (setAside == null) return before;
+        if (setAside == 0) return null;
+        return new SetAside(setAside, setAsideUntil == null ? null : setAsideUntil.truncatedTo(ChronoUnit.SECONDS));
+    }
+
+    boolean momentWithoutSetAside() {
+        return setAsideUntil != null && (setAside == null || setAside == 0);
     }
 
     boolean momentWithoutQuota() {

@@ -27,7 +27,9 @@ record SlotView(
         Instant signupClosesAt,
         boolean cancelled,
         @Nullable Integer perOrganisation,
-        @Nullable Instant quotaUntil) {
+        @Nullable Instant quotaUntil,
+        @Nullable Integer setAside,
+        @Nullable Instant setAsideUntil) {
 
     static SlotView of(SlotInProgramme known) {
         return of(known.congress(), known.session(), known.slot());
@@ -36,6 +38,7 @@ record SlotView(
     static SlotView of(Congress congress, Session session, Slot slot) {
         var facts = slot.facts();
         var quota = slot.quotaEnded() ? null : facts.quota();
+        var aside = slot.setAsideEnded() ? null : facts.setAside();
         var signup = session.facts().signup(congress.signup().window());
         return new SlotView(
                 slot.id().value(),
@@ -52,6 +55,8 @@ record SlotView(
                 signup.closesAt(),
                 slot.cancelled(),
                 quota == null ? null : quota.perOrganisation(),
-                quota == null ? null : quota.until());
+                quota == null ? null : quota.until(),
+                aside == null ? null : aside.places(),
+                aside == null ? null : aside.until());
     }
 }

@@ -31,7 +31,9 @@ public class SlotParticipantRows {
                 from signup
                 where slot_id = :slot and status in ('CONFIRMED', 'WAITLISTED'))
             select participant.id, numbered.id as signup_id, numbered.number, participant.name,
-                organisation.name as organisation, tick.ticked_at, account.email
+                organisation.name as organisation,
+                exists (select from signup_decision where signup_id = numbered.id and from_set_aside) as from_set_aside,
+                tick.ticked_at, account.email
             from numbered
             join participant on participant.id = numbered.participant_id and participant.removed_at is null
             left join organisation on organisation.congress = participant.congress
@@ -76,6 +78,7 @@ public class SlotParticipantRows {
                 row.getObject("number", Integer.class),
                 row.getString("name"),
                 row.getString("organisation"),
+                row.getBoolean("from_set_aside"),
                 presence(row));
     }
 

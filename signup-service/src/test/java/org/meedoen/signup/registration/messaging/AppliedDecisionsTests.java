@@ -85,6 +85,6 @@ class AppliedDecisionsTests {
     private static PlaceEvent confirmed(SignupId signup, @Nullable Exchanged given, SignupId waiting) {
         var kept = List.of(new InExchange(waiting, SLOT));
         return new PlaceConfirmed(
-                new CongressId("c"), signup, SLOT, ParticipantId.random(), 1, How.AT_ONCE, given, null, kept);
+                new CongressId("c"), signup, SLOT, ParticipantId.random(), 1, How.AT_ONCE, given, null, kept, null);
     }
 }

@@ -57,7 +57,8 @@ function route(request: IncomingMessage, response: ServerResponse, body: Record<
   if (/^GET (slots\/[^/]+\/)?what-if$/.test(what)) return consideredSlot(response, url);
   if (/^GET slots\/[^/]+\/what-if\//.test(what)) return consideredPlace(response, rest, url);
   if (rest[0] === 'participants' && rest[2] === 'signups') return theirSignups(request, response, rest, body);
-  if (rest[0] === 'slots' && rest.length === 2) return plannedSlot(request, response, rest[1] ?? '', body);
+  if (rest[0] === 'slots' && (rest.length === 2 || rest[2] === 'cancellation'))
+    return plannedSlot(request, response, rest[1] ?? '', body);
   if (rest[0] === 'sessions') return plannedSession(request, response, rest, body);
   if (what === 'GET availability') return answer(response, 200, { slots: availability() });
   if (what === 'GET availability/stream') return stream(response, () => ['availability', { slots: availability() }]);

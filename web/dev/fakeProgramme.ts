@@ -49,14 +49,19 @@ export function consideredSlot(response: ServerResponse, url: URL): void {
 
 const tagOf = (value: unknown) => `"${createHash('sha256').update(JSON.stringify(value)).digest('hex').slice(0, 16)}"`;
 
+function cancelledFor(body: object): Partial<Slot> {
+  const { reason } = body as { reason: { nl: string; en?: string } };
+  return { cancelled: true, cancellationReason: reason.nl, cancellationReasonEn: reason.en } as Partial<Slot>;
+}
+
 export function plannedSlot(request: IncomingMessage, response: ServerResponse, id: string, body: object): void {
   const slot = slots.find((one) => one.id === id);
   if (!slot) return problem(response, 404, 'not-found');
   if (!visitor.person) return problem(response, 401, 'sign-in-needed');
   const expected = request.headers['if-match'];
   if (expected !== undefined && expected !== tagOf(slot)) return problem(response, 412, 'changed-meanwhile');
-  if (request.method === 'DELETE') {
-    slot.cancelled = true;
+  if (request.method === 'PUT') {
+    Object.assign(slot, cancelledFor(body));
     return answer(response, 204, null);
   }
   if (slot.cancelled && request.method === 'PATCH') return problem(response, 409, 'slot-cancelled');
@@ -111,6 +116,10 @@ export function plannedSession(
   const session = sessions.find((one) => one.id === id);
   if (!session) return problem(response, 404, 'not-found');
   if (what === 'slots') return addedSlot(response, session, body);
+  if (what === 'cancellation') {
+    for (const slot of session.slots) Object.assign(slot, cancelledFor(body));
+    return answer(response, 204, null);
+  }
   const expected = request.headers['if-match'];
   if (expected !== undefined && expected !== tagOf(described(session)))
     return problem(response, 412, 'changed-meanwhile');

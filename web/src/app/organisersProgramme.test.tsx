@@ -175,8 +175,26 @@ test('a slot is cancelled only after a question that says whom it concerns', asy
   await eventually(() => textsOf('dialog li')[0]).toContain('13 deelnemers met een plek en 2 op de wachtlijst');
   expect(first.cancelled).toBe(false);
   await press('Ja, laat vervallen en mail 15 deelnemers');
+  await eventually(() => textsOf('dialog .field__error')).toEqual(['Vul dit in.']);
+  await fill('Waarom gaat het niet door?', 'De zaal staat blank.');
+  await press('Ja, laat vervallen en mail 15 deelnemers');
   await eventually(main).toContain('Het tijdstip is vervallen.');
-  expect(first.cancelled).toBe(true);
+  expect(first).toMatchObject({ cancelled: true, cancellationReason: 'De zaal staat blank.' });
+  await open(`/c/${congress().slug}/activiteit/${sessions[0]?.id}`);
+  await eventually(main).toContain('De zaal staat blank.');
+});
+
+test('a session is cancelled as a whole, for one reason', async () => {
+  const [session] = sessions;
+  await open(`${page}?activiteit=${session?.id}`);
+  await press('Deze activiteit laten vervallen');
+  const ahead = session?.slots.filter(({ cancelled }) => !cancelled).length;
+  await eventually(() => textsOf('dialog li')[0]).toContain(`${ahead} tijdstippen die nog niet begonnen zijn`);
+  await fill('Waarom gaat het niet door?', 'De gids is ziek.');
+  await press('Ja, laat alles vervallen');
+  await eventually(main).toContain('De activiteit is vervallen.');
+  expect(session?.slots.every(({ cancelled }) => cancelled)).toBe(true);
+  for (const slot of session?.slots ?? []) Object.assign(slot, { cancelled: false, cancellationReason: undefined });
 });
 
 test('a cancellation says who loses what, and says it again if that changes', async () => {
@@ -184,6 +202,7 @@ test('a cancellation says who loses what, and says it again if that changes', as
   consideration.whatIf = { version: 7, mailed: 16, counts, slots: [], effects: [] };
   await open(`${page}?tijdstip=${first.id}`);
   await press('Dit tijdstip laten vervallen');
+  await fill('Waarom gaat het niet door?', 'De zaal staat blank.');
   await eventually(() => textsOf('dialog li')).toContain('13 deelnemers verliezen hun plek.');
   expect(textsOf('dialog li')).toContain('2 deelnemers gaan van de wachtlijst af.');
   consideration.whatIf = { ...consideration.whatIf, mailed: 15, counts: { PLACE_LOST: 13, WAIT_LOST: 2 } };

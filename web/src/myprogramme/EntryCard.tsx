@@ -3,6 +3,7 @@ import { dayName, timeRange } from '../language/format.ts';
 import { LocalText, Sentence } from '../language/LocalText.tsx';
 import { useLanguage, useTexts } from '../language/language.ts';
 import { KindTag } from '../programme/KindTag.tsx';
+import { CancellationReason } from '../programme/CancellationReason.tsx';
 import { MeetingPointLine } from '../programme/MeetingPointLine.tsx';
 import { SlotSignup } from '../signup/SlotSignup.tsx';
 import { Alert } from '../ui/Alert.tsx';
@@ -44,6 +45,7 @@ export function EntryCard({ congress, entry, clash, isNext = false }: EntryCardP
       </h3>
       <KindTag kind={session.kind} />
       <MeetingPointLine slot={slot} />
+      <CancellationReason slot={slot} />
       {clash && (
         <Alert kind="warning">
           <p>

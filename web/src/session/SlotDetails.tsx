@@ -2,6 +2,7 @@ import type { CongressInfo, Session, Slot } from '../api/types.ts';
 import { lazyPage } from '../browser/lazyPage.ts';
 import { dayName, timeRange } from '../language/format.ts';
 import { useLanguage, useTexts } from '../language/language.ts';
+import { CancellationReason } from '../programme/CancellationReason.tsx';
 import { PlacesLeft } from '../programme/PlacesLeft.tsx';
 import { SlotSignup } from '../signup/SlotSignup.tsx';
 import { OptionalPart } from '../ui/OptionalPart.tsx';
@@ -37,6 +38,7 @@ export function SlotDetails({ congress, session, slot }: SlotDetailsProps) {
           {!slot.waitingList && ` · ${t.noWaitingList}`}
         </span>
       </p>
+      <CancellationReason slot={slot} />
       <QuotaLine slot={slot} timeZone={congress.timeZone} />
       <SlotSignup congress={congress} session={session} slot={slot} describedBy={whenId} />
       <OptionalPart>

@@ -28,6 +28,7 @@ const actionWords: Record<AuditAction, string> = {
   CHANGE_SESSION: 'activiteit-gewijzigd',
   ADD_SLOT: 'tijdstip-toegevoegd',
   CHANGE_SLOT: 'tijdstip-gewijzigd',
+  CANCEL_SESSION: 'activiteit-afgelast',
   CANCEL_SLOT: 'tijdstip-afgelast',
   IMPORT_PARTICIPANTS: 'deelnemers-overgenomen',
   CHANGE_PARTICIPANT: 'deelnemer-gewijzigd',

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { withPatience } from '../../api/patience.ts';
 import { isProblem } from '../../api/problem.ts';
 import type { DashboardSlot, Slot } from '../../api/types.ts';
+import type { Localised } from '../../language/types.ts';
 import { useTexts } from '../../language/language.ts';
 import { programmeQuery } from '../../programme/api.ts';
 import { Alert } from '../../ui/Alert.tsx';
@@ -29,9 +30,9 @@ export function CancelSlot({ slug, opened, known, onDone }: CancelSlotProps) {
   const [asked, setAsked] = useState(false);
   const { busy, error, run } = useBusy();
 
-  async function cancel() {
+  async function cancel(reason: Localised) {
     setAsked(false);
-    const done = await run((patience) => withPatience(() => cancelSlot(slug, opened), patience));
+    const done = await run((patience) => withPatience(() => cancelSlot(slug, opened, reason), patience));
     void client.invalidateQueries({ queryKey: programmeQuery(slug).queryKey });
     void client.invalidateQueries({ queryKey: slotQuery(slug, opened.value.id).queryKey });
     if (!done.ok) return;
@@ -54,7 +55,7 @@ export function CancelSlot({ slug, opened, known, onDone }: CancelSlotProps) {
           slug={slug}
           slot={opened.value}
           known={known}
-          onCancel={() => void cancel()}
+          onCancel={(reason) => void cancel(reason)}
           onClose={() => setAsked(false)}
         />
       )}

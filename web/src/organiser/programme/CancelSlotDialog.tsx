@@ -1,10 +1,10 @@
 import type { DashboardSlot, Slot } from '../../api/types.ts';
+import type { Localised } from '../../language/types.ts';
 import { useTexts } from '../../language/language.ts';
-import { Button } from '../../ui/Button.tsx';
-import { Dialog } from '../../ui/Dialog.tsx';
 import { AffectedPeople } from '../whatif/AffectedPeople.tsx';
 import { Decided, OtherwiseNotice } from '../whatif/Decided.tsx';
 import { useConsidered } from '../whatif/whatIf.ts';
+import { ReasonDialog } from './ReasonDialog.tsx';
 import { slotTexts } from './slotTexts.ts';
 import { consideringCancellation } from './whatIf.ts';
 
@@ -12,7 +12,7 @@ interface CancelSlotDialogProps {
   slug: string;
   slot: Slot;
   known: DashboardSlot | undefined;
-  onCancel: () => void;
+  onCancel: (reason: Localised) => void;
   onClose: () => void;
 }
 
@@ -22,12 +22,12 @@ export function CancelSlotDialog({ slug, slot, known, onCancel, onClose }: Cance
   const { whatIf, otherwise, isAsShown } = useConsidered(consideringCancellation(slug, slot.id));
   const estimate = known && known.confirmed + known.waiting;
 
-  async function cancelIfAsShown() {
-    if (await isAsShown()) onCancel();
+  async function cancelIfAsShown(reason: Localised) {
+    if (await isAsShown()) onCancel(reason);
   }
 
-  return (
-    <Dialog title={t.askCancel} onClose={onClose}>
+  const effect = (
+    <>
       <section className="effect" aria-label={t.cancelEffectTitle} role="status">
         <h3>{t.cancelEffectTitle}</h3>
         <ul>
@@ -41,14 +41,15 @@ export function CancelSlotDialog({ slug, slot, known, onCancel, onClose }: Cance
         {whatIf && <AffectedPeople slug={slug} slotId={slot.id} whatIf={whatIf} />}
       </section>
       <OtherwiseNotice otherwise={otherwise} />
-      <div className="buttons">
-        <Button purpose="primary" hint="negative" onClick={() => void cancelIfAsShown()}>
-          {t.yesCancel(whatIf ? whatIf.mailed : estimate)}
-        </Button>
-        <Button purpose="secondary" onClick={onClose}>
-          {t.noCancel}
-        </Button>
-      </div>
-    </Dialog>
+    </>
+  );
+  return (
+    <ReasonDialog
+      title={t.askCancel}
+      effect={effect}
+      yes={t.yesCancel(whatIf ? whatIf.mailed : estimate)}
+      onCancel={(reason) => void cancelIfAsShown(reason)}
+      onClose={onClose}
+    />
   );
 }

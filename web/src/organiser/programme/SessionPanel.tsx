@@ -10,6 +10,7 @@ import { tell } from '../../ui/notice.tsx';
 import { Panel } from '../workspace/Panel.tsx';
 import { workspacePath } from '../workspace/pages.ts';
 import { readSession, replaceSession, sessionQuery } from './api.ts';
+import { CancelSession } from './CancelSession.tsx';
 import type { Versioned } from '../editing/versioned.ts';
 import { FormFoot } from '../editing/FormFoot.tsx';
 import { differing } from '../editing/meanwhile.ts';
@@ -24,6 +25,7 @@ import {
 import { SessionFieldset } from './SessionFieldset.tsx';
 import { sessionFormTexts } from './sessionFormTexts.ts';
 import { useVersionedForm } from '../editing/useVersionedForm.ts';
+import type { Numbers } from './view.ts';
 import { sentencesBeside } from './wrongFields.ts';
 
 interface SessionFormProps {
@@ -92,12 +94,13 @@ function SessionForm(props: SessionFormProps) {
 interface SessionPanelProps {
   slug: string;
   session: Session;
+  numbers: Numbers;
   /** The address of the form for a copy. */
   copyAddress: string;
   onClose: () => void;
 }
 
-export function SessionPanel({ slug, session, copyAddress, onClose }: SessionPanelProps) {
+export function SessionPanel({ slug, session, numbers, copyAddress, onClose }: SessionPanelProps) {
   const t = useTexts(sessionFormTexts);
   const query = useQuery(sessionQuery(slug, session.id));
   return (
@@ -106,6 +109,7 @@ export function SessionPanel({ slug, session, copyAddress, onClose }: SessionPan
       <p>
         <Link href={copyAddress}>{t.copy}</Link>
       </p>
+      <CancelSession slug={slug} session={session} numbers={numbers} onDone={onClose} />
     </Panel>
   );
 }

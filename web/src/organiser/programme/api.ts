@@ -9,6 +9,7 @@ import type {
   Slot,
   SlotChange,
 } from '../../api/types.ts';
+import type { Localised } from '../../language/types.ts';
 import { congressPath } from '../../congress/api.ts';
 import { type Versioned, versioned } from '../editing/versioned.ts';
 
@@ -38,11 +39,15 @@ export const sessionQuery = (slug: string, id: string) =>
 export const changeSlot = (slug: string, { value, etag }: Versioned<Slot>, change: SlotChange) =>
   request('PATCH', slotPath(slug, value.id), change, etag);
 
-/** Likewise. */
-export const cancelSlot = (slug: string, { value, etag }: Versioned<Slot>) =>
-  request('DELETE', slotPath(slug, value.id), undefined, etag);
+/** Likewise. @param reason what participants read */
+export const cancelSlot = (slug: string, { value, etag }: Versioned<Slot>, reason: Localised) =>
+  request('PUT', `${slotPath(slug, value.id)}/cancellation`, { reason }, etag);
 
-/** Likewise. */
+/** All its slots that have not begun. */
+export const cancelSession = (slug: string, id: string, reason: Localised) =>
+  request('PUT', `${sessionPath(slug, id)}/cancellation`, { reason });
+
+/** Refused as `changed-meanwhile` if it is another version. */
 export const replaceSession = (
   slug: string,
   { value, etag }: Versioned<SessionToChange>,

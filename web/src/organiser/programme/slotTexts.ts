@@ -1,6 +1,6 @@
 import type { WhatIf } from '../../api/types.ts';
 import { texts } from '../../language/language.ts';
-import { placesEn, placesNl } from './counts.ts';
+import { placesEn, placesNl, slotsEn, slotsNl } from './counts.ts';
 import type { SlotField, SlotMistake } from './slotFields.ts';
 
 const peopleNl = (count: number) => (count === 1 ? '1 deelnemer' : `${count} deelnemers`);
@@ -100,9 +100,23 @@ export const slotTexts = texts({
         : `${peopleNl(confirmed)} met een plek en ${waiting} op de wachtlijst krijgen mail dat het niet doorgaat.`,
     cancelEffectUnknown: 'Iedereen met een plek of op de wachtlijst krijgt mail dat het niet doorgaat.',
     cancelEffectTitle: 'Als je dit laat vervallen',
-    cancelHelp: 'De mail noemt geen reden. Je kunt dit niet ongedaan maken.',
+    cancelHelp: 'De reden staat in de mail en op de pagina’s. Je kunt dit niet ongedaan maken.',
+    reason: 'Waarom gaat het niet door?',
+    reasonHelp: 'Iedereen kan dit lezen. Noem geen namen van deelnemers.',
+    reasonEn: 'De reden in het Engels',
+    reasonEnHelp: 'Laat je dit leeg, dan ziet iedereen de Nederlandse tekst.',
     yesCancel: (mailed: number | undefined) =>
       mailed ? `Ja, laat vervallen en mail ${peopleNl(mailed)}` : 'Ja, laat vervallen',
+    cancelSession: 'Deze activiteit laten vervallen',
+    askCancelSession: 'De hele activiteit laten vervallen?',
+    slotsAhead: (slots: number) =>
+      `${slotsNl(slots)} die nog niet begonnen ${slots === 1 ? 'is, vervalt' : 'zijn, vervallen'}.`,
+    signupsEnd: (confirmed: number, waiting: number) =>
+      confirmed + waiting === 0
+        ? 'Er is nog geen inschrijving. Niemand krijgt mail.'
+        : `${placesNl(confirmed)} en ${waiting} keer wachten vervallen. Iedereen die het raakt, krijgt mail per tijdstip.`,
+    yesCancelSession: 'Ja, laat alles vervallen',
+    sessionCancelled: 'De activiteit is vervallen.',
     noCancel: 'Nee, toch niet',
     notCancelled: 'Iemand anders veranderde dit tijdstip intussen. Het is niet vervallen. Kijk wat er nu staat.',
     nowCancelled: 'Het tijdstip is vervallen.',
@@ -185,8 +199,22 @@ export const slotTexts = texts({
         : `${peopleEn(confirmed)} with a place and ${waiting} on the waiting list are emailed that it is cancelled.`,
     cancelEffectUnknown: 'Everybody with a place or on the waiting list is emailed that it is cancelled.',
     cancelEffectTitle: 'If you cancel this',
-    cancelHelp: 'The email gives no reason. This cannot be undone.',
+    cancelHelp: 'The reason is in the email and on the pages. This cannot be undone.',
+    reason: 'Why is it cancelled? (in Dutch)',
+    reasonHelp: 'Everybody can read this. Do not name participants.',
+    reasonEn: 'The reason in English',
+    reasonEnHelp: 'If you leave this empty, everybody sees the Dutch text.',
     yesCancel: (mailed) => (mailed ? `Yes, cancel and email ${peopleEn(mailed)}` : 'Yes, cancel'),
+    cancelSession: 'Cancel this session',
+    askCancelSession: 'Cancel the whole session?',
+    slotsAhead: (slots) =>
+      `${slotsEn(slots)} that ${slots === 1 ? 'has' : 'have'} not begun ${slots === 1 ? 'is' : 'are'} cancelled.`,
+    signupsEnd: (confirmed, waiting) =>
+      confirmed + waiting === 0
+        ? 'Nobody has signed up yet. Nobody is emailed.'
+        : `${placesEn(confirmed)} and ${waiting === 1 ? '1 wait' : `${waiting} waits`} end. Everybody concerned is emailed for each slot.`,
+    yesCancelSession: 'Yes, cancel all of it',
+    sessionCancelled: 'The session is cancelled.',
     noCancel: 'No, keep it',
     notCancelled: 'Somebody else has changed this slot in the meantime. It is not cancelled. Look at what it says now.',
     nowCancelled: 'The slot is cancelled.',

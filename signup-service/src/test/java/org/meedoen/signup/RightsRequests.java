@@ -125,6 +125,9 @@ final class RightsRequests implements AutoCloseable {
                     {"start":"2090-11-19T08:30:00Z","end":"2090-11-19T10:00:00Z","meetingPoint":{"name":"Hal"},
                      "capacity":5}
                     """;
+            case "PUT /api/v1/congresses/{congress}/slots/{id}/cancellation",
+                    "PUT /api/v1/congresses/{congress}/sessions/{id}/cancellation" ->
+                "{\"reason\":{\"nl\":\"De zaal staat blank.\"}}";
             case "PATCH /api/v1/congresses/{congress}/slots/{id}" -> "{\"capacity\":5}";
             case "PUT /api/v1/congresses/{congress}/signups/{id}/attendance" -> "{}";
             case "POST /api/v1/congresses/{congress}/invitations",

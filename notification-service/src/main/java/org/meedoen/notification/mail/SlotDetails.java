@@ -36,7 +36,7 @@ final class SlotDetails {
     }
 
     private List<Row> rows() {
-        var always = Stream.of(when(), together());
+        var always = Stream.of(why(), when(), together());
         var toGoThere = facts.notice().leadsSomewhere() ? Stream.of(where(), until(), access()) : Stream.<Row>of();
         return Stream.concat(always, toGoThere).flatMap(Stream::ofNullable).toList();
     }
@@ -47,6 +47,13 @@ final class SlotDetails {
                         facts.notice().leadsSomewhere() ? SlotFacts.name(slot.meetingPoint()) : "", dates.between(slot))
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
+    }
+
+    private @Nullable Row why() {
+        var reason = OneLine.of(slot.cancellationReason(), 500);
+        return reason.isEmpty() || facts.notice().kind() != MailKind.SLOT_CANCELLED
+                ? null
+                : row("why", words(reason, slot.cancellationReasonEn()), null);
     }
 
     private Row when() {

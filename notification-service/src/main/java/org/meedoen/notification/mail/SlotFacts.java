@@ -13,6 +13,7 @@ import org.meedoen.contracts.SlotId;
 /**
  * The current data of a slot.
  *
+ * @param cancellationReason in the organisers' words
  * @param before its earlier times and places, the oldest first
  */
 record SlotFacts(
@@ -26,6 +27,8 @@ record SlotFacts(
         @Nullable String endPoint,
         @Nullable String endPointEn,
         boolean cancelled,
+        @Nullable String cancellationReason,
+        @Nullable String cancellationReasonEn,
         @Nullable List<Before> before) {
 
     record Congress(

@@ -118,6 +118,8 @@ final class LettersFixture {
                 "Stadhuis",
                 null,
                 false,
+                null,
+                null,
                 List.of(before));
     }
 
@@ -155,6 +157,26 @@ final class LettersFixture {
                 null,
                 null,
                 false,
+                null,
+                null,
+                List.of());
+    }
+
+    static SlotFacts cancelledSlot(@Nullable String reason, @Nullable String english) {
+        var slot = slot("Wandeling", "A walk");
+        return new SlotFacts(
+                slot.slotId(),
+                slot.version(),
+                slot.congress(),
+                slot.session(),
+                slot.start(),
+                slot.end(),
+                slot.meetingPoint(),
+                null,
+                null,
+                true,
+                reason,
+                english,
                 List.of());
     }
 }

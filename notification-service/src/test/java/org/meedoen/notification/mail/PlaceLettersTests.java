@@ -3,6 +3,7 @@ package org.meedoen.notification.mail;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.meedoen.notification.mail.LettersFixture.CONGRESS;
 import static org.meedoen.notification.mail.LettersFixture.SQUARE;
+import static org.meedoen.notification.mail.LettersFixture.cancelledSlot;
 import static org.meedoen.notification.mail.LettersFixture.letter;
 import static org.meedoen.notification.mail.LettersFixture.letterTo;
 import static org.meedoen.notification.mail.LettersFixture.slot;
@@ -115,6 +116,22 @@ class PlaceLettersTests {
         assertThat(letter(MailKind.SLOT_CANCELLED, Held.PLACE, "nl").text())
                 .doesNotContain("Verzamelpunt")
                 .contains("Wanneer:");
+    }
+
+    @Test
+    void aCancellationGivesTheOrganisersReason() {
+        var slot = cancelledSlot("De zaal staat <blank>.", "The hall is flooded.");
+        var dutch = letter(MailKind.SLOT_CANCELLED, Held.PLACE, "nl", slot, List.of());
+        assertThat(dutch.text()).contains("Waarom: De zaal staat <blank>.");
+        assertThat(dutch.html()).contains("De zaal staat &lt;blank&gt;.");
+        var english = letter(MailKind.SLOT_CANCELLED, Held.WAITING, "en", slot, List.of());
+        assertThat(english.text()).contains("Why: The hall is flooded.");
+        var untranslated =
+                letter(MailKind.SLOT_CANCELLED, Held.PLACE, "en", cancelledSlot("Regen.", null), List.of());
+        assertThat(untranslated.html()).contains("lang=\"nl\"").contains("Regen.");
+        assertThat(letter(MailKind.SLOT_CANCELLED, Held.PLACE, "nl", cancelledSlot(null, null), List.of())
+                        .text())
+                .doesNotContain("Waarom");
     }
 
     @Test

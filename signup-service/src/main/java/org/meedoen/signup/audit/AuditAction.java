@@ -14,6 +14,8 @@ public enum AuditAction {
     IMPORT_ORGANISATIONS("congress"),
     ADD_SESSION("congress"),
     CHANGE_SESSION("session"),
+    /** All its slots that were still ahead. */
+    CANCEL_SESSION("session"),
     ADD_SLOT("session"),
     CHANGE_SLOT("slot"),
     CANCEL_SLOT("slot"),

@@ -121,7 +121,7 @@ final class ProgrammePlan {
         } else {
             var facts = entry.facts().under(before.facts().quota());
             var revised = before.revised(facts, session.facts().kind(), promotionEnd, now);
-            change(before, calledOff && !before.cancelled() ? revised.calledOff() : revised);
+            change(before, calledOff && !before.cancelled() ? revised.calledOff(null) : revised);
         }
     }
 
@@ -134,7 +134,7 @@ final class ProgrammePlan {
     }
 
     private void add(Slot slot, boolean calledOff) {
-        var after = calledOff ? slot.calledOff() : slot;
+        var after = calledOff ? slot.calledOff(null) : slot;
         slotTally.differs(null, after);
         slots.add(after);
         events.addAll(SlotEvents.between(congress.slug(), null, slot));

@@ -21,6 +21,7 @@ import org.meedoen.signup.text.Translated;
  * @param quotaEnded whether the quota's moment has come
  * @param setAsideEnded whether the moment has come until which places are set aside
  * @param begun whether its start has come
+ * @param cancelledBecause in the organisers' words; null: not cancelled, or without a reason
  */
 public record Slot(
         SlotId id,
@@ -34,7 +35,8 @@ public record Slot(
         boolean promoting,
         boolean quotaEnded,
         boolean setAsideEnded,
-        boolean begun) {
+        boolean begun,
+        @Nullable Translated cancelledBecause) {
 
     /**
      * @param day of the start, in the congress's zone
@@ -96,11 +98,36 @@ public record Slot(
 
     private Slot next(boolean off, boolean promotes, boolean quotaOver, boolean asideOver, boolean runs) {
         return new Slot(
-                id, session, kind, key, facts, off, version + 1, promotionUntil, promotes, quotaOver, asideOver, runs);
+                id,
+                session,
+                kind,
+                key,
+                facts,
+                off,
+                version + 1,
+                promotionUntil,
+                promotes,
+                quotaOver,
+                asideOver,
+                runs,
+                off ? cancelledBecause : null);
     }
 
-    Slot calledOff() {
-        return next(true, promoting, quotaEnded, setAsideEnded, begun);
+    Slot calledOff(@Nullable Translated reason) {
+        return new Slot(
+                id,
+                session,
+                kind,
+                key,
+                facts,
+                true,
+                version + 1,
+                promotionUntil,
+                promoting,
+                quotaEnded,
+                setAsideEnded,
+                begun,
+                reason);
     }
 
     Slot leavingPlacesForTheDoor() {
@@ -134,7 +161,8 @@ public record Slot(
                 promotes,
                 isOver(facts.quota(), now),
                 isOver(facts.setAside(), now),
-                facts.hasBegun(now));
+                facts.hasBegun(now),
+                null);
     }
 
     /**
@@ -148,7 +176,19 @@ public record Slot(
                 Objects.equals(after.setAside(), facts.setAside()) ? setAsideEnded : isOver(after.setAside(), now);
         var runs = after.start().equals(facts.start()) ? begun : after.hasBegun(now);
         var revised = new Slot(
-                id, session, newKind, key, after, cancelled, version, promotionEnd, still, over, asideOver, runs);
+                id,
+                session,
+                newKind,
+                key,
+                after,
+                cancelled,
+                version,
+                promotionEnd,
+                still,
+                over,
+                asideOver,
+                runs,
+                cancelledBecause);
         var matters = !revised.terms().equals(terms()) || after.elsewhereOrAtAnotherTimeThan(facts);
         return matters && !cancelled ? revised.next(false, still, over, asideOver, runs) : revised;
     }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.SlotId;
 import org.meedoen.signup.audit.AuditAction;
@@ -13,6 +14,7 @@ import org.meedoen.signup.congress.Congress;
 import org.meedoen.signup.congress.SignupEvents;
 import org.meedoen.signup.congress.persistence.CongressRows;
 import org.meedoen.signup.programme.persistence.ProgrammeRows;
+import org.meedoen.signup.text.Translated;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -83,18 +85,28 @@ public class SlotChanges {
         return new Changed(new SlotInProgramme(congress, known.session(), after));
     }
 
-    /** @param expected whether the stored slot is the one that should be cancelled */
+    /**
+     * @param expected whether the stored slot is the one that should be cancelled
+     * @param reason what participants read; null: none. That of a slot that is cancelled already is not replaced
+     */
     @Transactional
-    public Cancellation callOff(CongressId congress, SlotId slot, Predicate<SlotInProgramme> expected) {
-        return locked(congress, slot).map(known -> callOff(known, expected)).orElseGet(UnknownSlot::new);
+    public Cancellation callOff(
+            CongressId congress, SlotId slot, Predicate<SlotInProgramme> expected, @Nullable Translated reason) {
+        return locked(congress, slot)
+                .map(known -> callOff(known, expected, reason))
+                .orElseGet(UnknownSlot::new);
     }
 
-    private Cancellation callOff(SlotInProgramme known, Predicate<SlotInProgramme> expected) {
+    private Cancellation callOff(
+            SlotInProgramme known, Predicate<SlotInProgramme> expected, @Nullable Translated reason) {
         var before = known.slot();
         var congress = known.congress().slug();
         if (!before.cancelled() && !expected.test(known)) return new ChangedMeanwhile();
-        if (!before.cancelled()) store(congress, before, before.calledOff());
-        trail.record(congress, AuditEntry.of(AuditAction.CANCEL_SLOT, before.id(), !before.cancelled()));
+        var after = before.cancelled() ? before : before.calledOff(reason);
+        store(congress, before, after);
+        trail.record(
+                congress,
+                AuditEntry.changed(AuditAction.CANCEL_SLOT, before.id(), SlotFields.cancelled(before, after)));
         return new CalledOff();
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.meedoen.signup.audit.ValueChange;
+import org.meedoen.signup.text.Translated;
 
 /** What organisers can change of a slot, as the audit trail records it, under the names of the interface. */
 final class SlotFields {
@@ -16,6 +17,28 @@ final class SlotFields {
 
     static List<ValueChange> changed(Slot before, Slot after) {
         return ValueChange.between(fields(before.facts()), fields(after.facts()));
+    }
+
+    static List<ValueChange> cancelled(Slot before, Slot after) {
+        return ValueChange.between(cancellation(before), cancellation(after));
+    }
+
+    /** Those that were cancelled at once, which were not before. */
+    static List<ValueChange> cancelled(List<Slot> slots, Translated reason) {
+        if (slots.isEmpty()) return List.of();
+        var after = new LinkedHashMap<String, String>();
+        after.put("cancelledSlots", String.valueOf(slots.size()));
+        after.put("cancellationReason", reason.nl());
+        after.put("cancellationReasonEn", text(reason.en()));
+        return ValueChange.between(Map.of(), after);
+    }
+
+    private static Map<String, String> cancellation(Slot slot) {
+        var fields = new LinkedHashMap<String, String>();
+        fields.put("cancelled", String.valueOf(slot.cancelled()));
+        fields.put("cancellationReason", text(Translated.dutch(slot.cancelledBecause())));
+        fields.put("cancellationReasonEn", text(Translated.english(slot.cancelledBecause())));
+        return fields;
     }
 
     private static Map<String, String> fields(Slot.Facts facts) {

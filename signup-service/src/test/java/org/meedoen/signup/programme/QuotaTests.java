@@ -26,7 +26,8 @@ class QuotaTests {
                     true,
                     false,
                     false,
-                    false))
+                    false,
+                    null))
             .findFirst()
             .orElseThrow();
 
@@ -75,6 +76,7 @@ class QuotaTests {
                 slot.promoting(),
                 ended,
                 slot.setAsideEnded(),
-                slot.begun());
+                slot.begun(),
+                null);
     }
 }

@@ -30,7 +30,7 @@ class SlotBeginningTests {
     @Test
     void itRemainsSoWhateverElseChanges() {
         var begun = slot.thatHasBegun();
-        assertThat(begun.calledOff().begun()).isTrue();
+        assertThat(begun.calledOff(null).begun()).isTrue();
         assertThat(begun.leavingPlacesForTheDoor().begun()).isTrue();
         assertThat(begun.withoutQuota().begun()).isTrue();
         assertThat(startingAt(begun, start, start.plusSeconds(60)).begun()).isTrue();

@@ -193,6 +193,33 @@ class SlotIT {
     }
 
     @Test
+    void theReasonOfACancellationIsForEverybodyButInNoEvent() {
+        congress.take(Example.ROW);
+        var slot = congress.path() + "/slots/" + congress.slot();
+        var reason = "{\"reason\": {\"nl\": \" De zaal staat blank. \", \"en\": \"The hall is flooded.\"}}";
+        assertThat(congress.organiser().put(slot + "/cancellation", "{}").status())
+                .isEqualTo(400);
+        assertThat(congress.organiser().put(slot + "/cancellation", reason).status())
+                .isEqualTo(204);
+        var other = reason.replace("blank", "leeg");
+        assertThat(congress.organiser().put(slot + "/cancellation", other).status())
+                .isEqualTo(204);
+        assertThat(congress.organiser().delete(slot).status()).isEqualTo(204);
+        var known = congress.organiser().get(slot).body();
+        var mailed = Town.stranger()
+                .internally("GET", "/internal/slots/" + congress.slot(), "")
+                .body();
+        for (var answer : List.of(known, mailed)) {
+            assertThat(answer.path("cancelled").asBoolean()).isTrue();
+            assertThat(answer.path("cancellationReason").asString()).isEqualTo("De zaal staat blank.");
+            assertThat(answer.path("cancellationReasonEn").asString()).isEqualTo("The hall is flooded.");
+        }
+        try (var told = new TopicReader(Topics.SIGNUPS, congress.slug())) {
+            assertThat(told.first(2)).noneMatch(event -> event.body().toString().contains("blank"));
+        }
+    }
+
+    @Test
     void whoIsWrittenAboutASlotIsToldWhatItIs() {
         congress.take(Example.ROW);
         var slot = Town.stranger().internally("GET", "/internal/slots/" + congress.slot(), "");

@@ -130,7 +130,9 @@ public class ProgrammeRows {
                     per_organisation = excluded.per_organisation, quota_until = excluded.quota_until,
                     quota_ended = excluded.quota_ended, begun = excluded.begun,
                     set_aside = excluded.set_aside, set_aside_until = excluded.set_aside_until,
-                    set_aside_ended = excluded.set_aside_ended
+                    set_aside_ended = excluded.set_aside_ended,
+                    cancelled_because_nl = excluded.cancelled_because_nl,
+                    cancelled_because_en = excluded.cancelled_because_en
                 """).param("rows", rows).update();
     }
 

@@ -45,7 +45,9 @@ record SlotRow(
         boolean begun,
         @Nullable Integer setAside,
         @Nullable Instant setAsideUntil,
-        boolean setAsideEnded) {
+        boolean setAsideEnded,
+        @Nullable String cancelledBecauseNl,
+        @Nullable String cancelledBecauseEn) {
 
     static SlotRow of(CongressId congress, Slot slot) {
         var facts = slot.facts();
@@ -77,7 +79,9 @@ record SlotRow(
                 slot.begun(),
                 aside == null ? null : aside.places(),
                 aside == null ? null : aside.until(),
-                slot.setAsideEnded());
+                slot.setAsideEnded(),
+                Translated.dutch(slot.cancelledBecause()),
+                Translated.english(slot.cancelledBecause()));
     }
 
     static Slot slot(ResultSet row, int number) throws SQLException {
@@ -93,7 +97,8 @@ record SlotRow(
                 row.getBoolean("promoting"),
                 row.getBoolean("quota_ended"),
                 row.getBoolean("set_aside_ended"),
-                row.getBoolean("begun"));
+                row.getBoolean("begun"),
+                Translated.orNull(row.getString("cancelled_because_nl"), row.getString("cancelled_because_en")));
     }
 
     private static Slot.Facts facts(ResultSet row) throws SQLException {

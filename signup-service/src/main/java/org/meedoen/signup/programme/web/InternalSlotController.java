@@ -49,6 +49,8 @@ class InternalSlotController {
             @Nullable String endPoint,
             @Nullable String endPointEn,
             boolean cancelled,
+            @Nullable String cancellationReason,
+            @Nullable String cancellationReasonEn,
             List<SlotBefore> before) {}
 
     private final Programmes programmes;
@@ -91,6 +93,8 @@ class InternalSlotController {
                 Translated.dutch(facts.endPoint()),
                 Translated.english(facts.endPoint()),
                 planned.slot().cancelled(),
+                Translated.dutch(planned.slot().cancelledBecause()),
+                Translated.english(planned.slot().cancelledBecause()),
                 planned.before());
     }
 }

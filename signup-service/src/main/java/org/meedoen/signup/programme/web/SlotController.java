@@ -118,8 +118,8 @@ class SlotController {
             operationId = "cancelSlot",
             summary = "Cancels a slot",
             description =
-                    "All sign-ups for it are cancelled, and the participants are mailed. Repeating it has no effect. With "
-                            + "`If-Match`, a slot that somebody else has changed is left alone.")
+                    "All sign-ups for it are cancelled, and the participants are mailed, without a reason. Repeating it has "
+                            + "no effect. With `If-Match`, a slot that somebody else has changed is left alone.")
     @ProblemResponse(
             status = 412,
             types = {"changed-meanwhile"})
@@ -133,7 +133,7 @@ class SlotController {
                     @Nullable String ifMatch,
             Caller caller) {
         caller.organising(slug);
-        return switch (changes.callOff(slug, new SlotId(id), tags.expectedBy(ifMatch, SlotView::of))) {
+        return switch (changes.callOff(slug, new SlotId(id), tags.expectedBy(ifMatch, SlotView::of), null)) {
             case SlotChanges.CalledOff() -> ResponseEntity.noContent().build();
             case SlotChanges.UnknownSlot() -> throw ProblemException.notFound();
             case SlotChanges.ChangedMeanwhile() -> changedMeanwhile();

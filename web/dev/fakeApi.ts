@@ -18,6 +18,7 @@ import { attendance, ticked } from './fakeAttendance.ts';
 import { history } from './fakeHistory.ts';
 import { messageCounts, messages } from './fakeMessages.ts';
 import { imported, listed, listedOne, slotParticipants } from './fakeParticipants.ts';
+import { mailPreview, mailSettings } from './fakeMails.ts';
 import { consideredSlot, importedProgramme, plannedSession, plannedSlot } from './fakeProgramme.ts';
 import { invitation, openedInvitation, signUp, withdraw } from './fakeSignups.ts';
 import { consideredPlace, theirSignups } from './fakeAssignments.ts';
@@ -82,6 +83,9 @@ function route(request: IncomingMessage, response: ServerResponse, body: Record<
   }
   if (what === 'GET reports') return organisersOnly(response, { reports });
   if (what === 'GET settings') return settings(response);
+  if (rest[0] === 'mail-settings') return mailSettings(request, response, body);
+  if (what === 'POST mails/tests') return answer(response, 202, null);
+  if (what === 'POST mails/preview') return mailPreview(response, body);
   if (what === 'PUT publication' || what === 'DELETE publication')
     return organisersOnly(response, theCongress(request));
   if (what === 'GET participants') {

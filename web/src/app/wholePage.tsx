@@ -11,6 +11,9 @@ import { App } from './App.tsx';
 // Whole pages take their time on a busy machine.
 vi.setConfig({ testTimeout: 20_000 });
 
+// jsdom constructs stylesheets, but cannot fill them.
+CSSStyleSheet.prototype.replaceSync ??= () => undefined;
+
 /** What holds soon, after answers of the API. */
 export const eventually = <T,>(value: () => T) => expect.poll(value, { timeout: 5000 });
 

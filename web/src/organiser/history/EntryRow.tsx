@@ -4,7 +4,8 @@ import { LocalText } from '../../language/LocalText.tsx';
 import { useLanguage, useTexts } from '../../language/language.ts';
 import { slotIn } from '../../programme/useSlot.ts';
 import { Link } from '../../ui/Link.tsx';
-import { actionName, actorName, resultOf, shortId, valueName } from './entries.ts';
+import { dashboardTexts } from '../dashboard/texts.ts';
+import { actionName, actorName, fieldName, resultOf, shortId, valueName } from './entries.ts';
 import { historyTexts } from './texts.ts';
 import { everything, viewInAddress } from './view.ts';
 
@@ -43,11 +44,12 @@ function ObjectLink({ programme, object }: { programme: Programme; object: strin
 
 function Change({ change, timeZone }: { change: ValueChange; timeZone: string }) {
   const t = useTexts(historyTexts);
+  const { mailKind } = useTexts(dashboardTexts);
   const language = useLanguage();
   const { before, after } = change;
   return (
     <li>
-      {t.fields[change.field] ?? change.field}
+      {fieldName(change.field, t, mailKind)}
       {before !== undefined && after !== undefined && (
         <>
           : <del>{valueName(before, timeZone, t, language)}</del> → <ins>{valueName(after, timeZone, t, language)}</ins>

@@ -42,6 +42,12 @@ export function resultOf({ result, reason, counts }: AuditEntry, t: Texts): stri
   return parts.filter(Boolean).join(', ') || t.succeeded;
 }
 
+/** What people call a field. A text that was added to a kind of mail has its kind and language in its name. */
+export function fieldName(field: string, t: Texts, mailKinds: Record<string, string>): string {
+  const [, kind = '', language = ''] = /^mail\.([A-Z_]+)\.(nl|en)$/.exec(field) ?? [];
+  return t.fields[field] ?? (kind ? t.mailText(mailKinds[kind] ?? kind, language) : field);
+}
+
 const moment = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/;
 
 export function valueName(value: string, timeZone: string, t: Texts, language: Language): string {

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { AuditEntry } from '../../api/types.ts';
-import { actionName, actorName, byDay, resultOf, valueName } from './entries.ts';
+import { dashboardTexts } from '../dashboard/texts.ts';
+import { actionName, actorName, byDay, fieldName, resultOf, valueName } from './entries.ts';
 import { historyTexts } from './texts.ts';
 import { actions, everything, filterOf, type HistoryView, viewIn, viewInAddress } from './view.ts';
 
@@ -73,4 +74,13 @@ test.each([
   ['2026-11-19T08:45:00Z', 'do 19 nov 09:45'],
 ])('the value "%s" is shown as "%s"', (value, shown) => {
   expect(valueName(value, 'Europe/Amsterdam', nl, 'nl')).toBe(shown);
+});
+
+test.each([
+  ['capacity', 'plekken'],
+  ['mail.replyTo', 'adres voor antwoorden'],
+  ['mail.CONFIRMED.nl', 'tekst in de mail ‘Je hebt een plek’ (nl)'],
+  ['unknown', 'unknown'],
+])('the field %s', (field, name) => {
+  expect(fieldName(field, nl, dashboardTexts.nl.mailKind)).toBe(name);
 });

@@ -14,6 +14,7 @@ import { admission } from './admission.ts';
 import { AdmissionFieldset } from './AdmissionFieldset.tsx';
 import { settingsQuery } from './api.ts';
 import { DeleteCongress } from './DeleteCongress.tsx';
+import { MailSection } from './MailSection.tsx';
 import { NextSteps } from './NextSteps.tsx';
 import { organisers } from './organisers.ts';
 import { OrganisersFieldset } from './OrganisersFieldset.tsx';
@@ -59,6 +60,7 @@ function Sections({ slug, opened }: OpenedProps) {
       <SettingsSection {...part} part={admission} title={t.sections.meedoen}>
         {(fields) => <AdmissionFieldset {...fields} />}
       </SettingsSection>
+      <MailSection slug={slug} title={t.sections.mails} />
       {isAdministrator ? (
         <SettingsSection {...part} part={organisers} title={t.sections.organisatoren}>
           {(fields) => <OrganisersFieldset {...fields} />}

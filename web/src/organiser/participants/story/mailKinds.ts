@@ -9,6 +9,7 @@ export const mailKindTexts = texts({
     kinds: {
       SIGN_IN: 'een mail om in te loggen',
       SIGN_IN_DECLINED: 'dat inloggen niet kan met dit adres',
+      TEST: 'een test van een organisator',
       ANNOUNCEMENT: 'een bericht van de organisatie',
       ANNOUNCEMENT_TEST: 'een test van een bericht',
       ASSIGNED: '“De organisatie gaf je een plek”',
@@ -37,6 +38,7 @@ export const mailKindTexts = texts({
     kinds: {
       SIGN_IN: 'an email to sign in',
       SIGN_IN_DECLINED: 'that this address cannot sign in',
+      TEST: 'a test by an organiser',
       ANNOUNCEMENT: 'a message of the organisers',
       ANNOUNCEMENT_TEST: 'a test of a message',
       ASSIGNED: '“The organisers gave you a place”',

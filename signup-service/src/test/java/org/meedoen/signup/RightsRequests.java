@@ -109,6 +109,7 @@ final class RightsRequests implements AutoCloseable {
                 json("participantId", stage.somebody().toString());
             case "PUT /api/v1/me" -> json("language", "nl");
             case "PUT /api/v1/congresses/{congress}" -> Town.congressJson(stage.congress(), "DOMAINS");
+            case "PUT /api/v1/congresses/{congress}/mail-settings" -> "{\"additions\":[]}";
             case "PUT /api/v1/congresses/{congress}/publication" -> "{}";
             case "PUT /api/v1/congresses/{congress}/me" -> json("name", "Sam");
             case "PUT /api/v1/congresses/{congress}/organisations" -> "id,name\nutr,Gemeente Utrecht\n";

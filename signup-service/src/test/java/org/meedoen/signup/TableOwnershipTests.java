@@ -19,6 +19,7 @@ class TableOwnershipTests {
             entry("deleted_congress", "congress"),
             entry("organiser", "congress"),
             entry("column_choice", "imports"),
+            entry("congress_mail", "congress"),
             entry("session", "programme"),
             entry("slot", "programme"),
             entry("slot_before", "programme"),

@@ -181,6 +181,7 @@ class WholeCongressIT extends BrowserTest {
         var desk = story.desk();
         story.open("/programma?tijdstip=" + story.congress().slot(OTHER_VISIT));
         desk.press("Dit tijdstip laten vervallen", "Cancel this slot");
+        desk.fill("Waarom gaat het niet door?", "Why is it cancelled? (in Dutch)", "De bus is stuk.");
         desk.look("cancel");
         desk.press("Ja, laat vervallen en mail 9 deelnemers", "Yes, cancel and email 9 participants");
         desk.reads("Het tijdstip is vervallen.", "The slot is cancelled.");

@@ -20,6 +20,11 @@ public record Letter(
         String html,
         @Nullable Long told) {
 
+    /** The same letter to somebody else, who is not named. */
+    Letter to(String other) {
+        return new Letter(other, "", sender, replyTo, language, subject, text, html, null);
+    }
+
     /** Empty: everything in it is private. */
     @Override
     public String toString() {

@@ -4,12 +4,18 @@ import java.util.List;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
-/** The content of a letter before layout. The templates name these components. */
+/**
+ * The content of a letter before layout. The templates name these components.
+ *
+ * @param above what the organisers say before our text
+ * @param below what they say after it
+ */
 record LetterContent(
         String language,
         InboxLine inboxLine,
         @Nullable String sample,
         Heading heading,
+        List<Words> above,
         List<String> paragraphs,
         List<WrittenText.Paragraph> written,
         @Nullable Details details,
@@ -17,6 +23,7 @@ record LetterContent(
         Button button,
         @Nullable SignIn signIn,
         List<Sentence> hints,
+        List<Words> below,
         Footer footer) {
 
     /**

@@ -42,6 +42,7 @@ final class PlaceLetters {
         private final Language language;
         private final DateTimeTexts dates;
         private final Wording wording;
+        private final AddedTexts added;
         private final Button button;
 
         Writing(PlaceFacts facts) {
@@ -50,7 +51,9 @@ final class PlaceLetters {
             this.slot = facts.slot();
             this.language = Language.of(facts.recipient().language());
             this.dates = new DateTimeTexts(language, ZoneId.of(slot.congress().timeZone()));
-            this.wording = new Wording(language, values(new Wording(language, Map.of())));
+            var values = values(new Wording(language, Map.of()));
+            this.wording = new Wording(language, values);
+            this.added = new AddedTexts(slot.congress().mails(), notice.kind(), language, values);
             this.button = notice.leadsSomewhere() || notice.kind() == MailKind.WAITING_ENDED
                     ? new Button(wording.line("button.mine"), PublicLinks.under(publicUrl, "/mijn-programma"))
                     : new Button(wording.line("button.programme"), PublicLinks.programme(publicUrl, slot));
@@ -65,10 +68,17 @@ final class PlaceLetters {
             values.put("congress", congress());
             values.put("days", days());
             values.put("day", dates.day(slot.start()));
+            values.put("time", dates.between(slot));
+            values.put("meetingpoint", meetingPoint());
             values.put("position", Objects.toString(notice.position(), "?"));
             values.put("colleague", whoever);
             values.put("Colleague", OneLine.capitalized(whoever));
             return values;
+        }
+
+        private String meetingPoint() {
+            var point = slot.meetingPoint();
+            return point == null ? "" : new LocalizedText(point.name(), point.nameEn()).in(language);
         }
 
         private String congress() {
@@ -81,7 +91,7 @@ final class PlaceLetters {
                     facts.recipient().email(),
                     OneLine.of(facts.recipient().name(), 100),
                     content.inboxLine().sender(),
-                    slot.congress().contactEmail(),
+                    slot.congress().replyTo(),
                     language.tag(),
                     content.inboxLine().subject(),
                     layout.text(content),
@@ -93,10 +103,11 @@ final class PlaceLetters {
             var details = new SlotDetails(facts, language, wording, dates);
             return new LetterContent(
                     language.tag(),
-                    new InboxLine(congress(), OneLine.of(ours("subject"), 150), details.inShort()),
+                    new InboxLine(slot.congress().sender(language), OneLine.of(ours("subject"), 150), details.inShort()),
                     slot.congress().sample() ? wording.line("sample") : null,
                     new Heading(
                             new State(ours("state"), notice.look()), title(slot), PublicLinks.session(publicUrl, slot)),
+                    added.above(),
                     wording.paragraphs(key(Objects.toString(notice.held(), "UNKNOWN"))),
                     List.of(),
                     details.content(),
@@ -104,6 +115,7 @@ final class PlaceLetters {
                     button,
                     null,
                     hints(),
+                    added.below(),
                     footer());
         }
 

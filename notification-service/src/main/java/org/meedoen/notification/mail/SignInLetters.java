@@ -78,12 +78,14 @@ final class SignInLetters {
                 new InboxLine(sender, OneLine.of(wording.line(kind + ".subject"), 150), paragraphs.getFirst()),
                 Boolean.TRUE.equals(sample) ? wording.line("sample") : null,
                 new Heading(null, Words.ofOurs(wording.line(kind + ".title")), null),
+                List.of(),
                 paragraphs,
                 List.of(),
                 null,
                 List.of(),
                 button,
                 signIn,
+                List.of(),
                 List.of(),
                 new Footer(null, wording.line("footer.automatic"), contact));
     }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.meedoen.contracts.AnnouncementId;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.ParticipantId;
 import org.meedoen.contracts.SignupId;
 import org.meedoen.contracts.SlotId;
@@ -87,6 +88,26 @@ class SignupService {
                         .body(wanted)
                         .retrieve()
                         .body(AnnouncementToRead.class));
+    }
+
+    /** Empty if the account no longer exists. */
+    Optional<MailedAccount> account(UUID account) {
+        return unless(
+                HttpStatus.NOT_FOUND,
+                () -> http.get()
+                        .uri("/internal/accounts/{account}", account)
+                        .retrieve()
+                        .body(MailedAccount.class));
+    }
+
+    /** For a preview. */
+    Optional<SlotFacts.Congress> congress(CongressId congress) {
+        return unless(
+                HttpStatus.NOT_FOUND,
+                () -> http.get()
+                        .uri("/internal/congresses/{congress}", congress)
+                        .retrieve()
+                        .body(SlotFacts.Congress.class));
     }
 
     /** A new link and code; empty if the request has expired. */

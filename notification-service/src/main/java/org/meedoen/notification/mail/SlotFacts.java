@@ -37,7 +37,25 @@ record SlotFacts(
             @Nullable List<LocalDate> days,
             String timeZone,
             @Nullable String contactEmail,
-            boolean sample) {}
+            boolean sample,
+            @Nullable MailSettings mail) {
+
+        MailSettings mails() {
+            return mail == null ? MailSettings.NONE : mail;
+        }
+
+        /** The name in the sender's line. */
+        String sender(Language language) {
+            var own = OneLine.of(mails().sender(), 100);
+            return own.isEmpty() ? name.in(language) : own;
+        }
+
+        /** Where answers go. */
+        @Nullable String replyTo() {
+            var own = mails().replyTo();
+            return own == null ? contactEmail : own;
+        }
+    }
 
     record Session(
             @Nullable UUID id,

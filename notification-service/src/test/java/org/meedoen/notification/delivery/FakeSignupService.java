@@ -76,6 +76,8 @@ final class FakeSignupService implements AutoCloseable {
         server.createContext("/internal/announcements/", exchange -> serve(exchange, this::announcement));
         server.createContext("/internal/signups", exchange -> serve(exchange, this::signups));
         server.createContext("/internal/slots/", exchange -> serve(exchange, this::slot));
+        server.createContext("/internal/accounts/", exchange -> serve(exchange, this::account));
+        server.createContext("/internal/congresses/", exchange -> serve(exchange, this::congress));
         server.createContext("/internal/sign-ins/", exchange -> serve(exchange, this::signIn));
         server.start();
     }
@@ -203,6 +205,16 @@ final class FakeSignupService implements AutoCloseable {
             answer(exchange, 200, """
                     {"email": "%s", "language": "nl", "contactEmail": "hulp@lpb.example", "sample": false}""".formatted(addressOf(signIn)));
         }
+    }
+
+    private void account(HttpExchange exchange) throws IOException {
+        answer(exchange, 200, "{\"email\": \"%s\"}".formatted(addressOf(last(exchange))));
+    }
+
+    private void congress(HttpExchange exchange) throws IOException {
+        answer(exchange, 200, """
+                {"slug": "%s", "name": {"nl": "LPB-congres", "en": "LPB congress"}, "days": ["2025-11-19"],
+                 "timeZone": "Europe/Amsterdam", "contactEmail": "hulp@lpb.example", "sample": false}""".formatted(last(exchange)));
     }
 
     private static String last(HttpExchange exchange) {

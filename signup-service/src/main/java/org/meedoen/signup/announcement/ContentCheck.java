@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.meedoen.signup.announcement.Announcement.Content;
+import org.meedoen.signup.text.Placeholder;
 
 /** Finds what is wrong with the texts of a message. */
 final class ContentCheck {

@@ -136,6 +136,10 @@ class CongressDeletionIT {
                         """).param(congress.slug()).update();
         var attendance = congress.path() + "/signups/" + signup.text("id") + "/attendance";
         assertThat(organiser.delete(attendance).status()).isEqualTo(204);
+        assertThat(organiser
+                        .put(congress.path() + "/mail-settings", "{\"additions\":[]}")
+                        .status())
+                .isEqualTo(200);
         sendToEveryone(congress);
         Town.stranger()
                 .post(

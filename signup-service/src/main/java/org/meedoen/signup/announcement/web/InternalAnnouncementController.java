@@ -4,19 +4,18 @@ import io.swagger.v3.oas.annotations.Hidden;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.meedoen.contracts.AnnouncementId;
-import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.ParticipantId;
 import org.meedoen.contracts.SlotId;
 import org.meedoen.http.ProblemException;
 import org.meedoen.signup.announcement.AnnouncementReaders;
 import org.meedoen.signup.announcement.AnnouncementReaders.Readers;
 import org.meedoen.signup.announcement.AnnouncementState;
-import org.meedoen.signup.congress.Congress;
+import org.meedoen.signup.congress.Mails;
+import org.meedoen.signup.congress.web.CongressOfMail;
 import org.meedoen.signup.identity.Accounts;
 import org.meedoen.signup.participant.Recipient;
 import org.meedoen.signup.text.Translated;
@@ -35,20 +34,12 @@ class InternalAnnouncementController {
             @NotNull @Size(max = 1000) List<@NotNull ParticipantId> participantIds,
             @Nullable UUID accountId) {}
 
-    record CongressOfAnnouncement(
-            CongressId slug,
-            Translated name,
-            List<LocalDate> days,
-            String timeZone,
-            String contactEmail,
-            boolean sample) {}
-
     record ReaderOfAnnouncement(
             Recipient recipient, @Nullable SlotId slotId) {}
 
     record AnnouncementToRead(
             AnnouncementId id,
-            CongressOfAnnouncement congress,
+            CongressOfMail congress,
             Translated subject,
             Translated body,
             boolean stopped,
@@ -57,10 +48,12 @@ class InternalAnnouncementController {
 
     private final AnnouncementReaders readers;
     private final Accounts accounts;
+    private final Mails mails;
 
-    InternalAnnouncementController(AnnouncementReaders readers, Accounts accounts) {
+    InternalAnnouncementController(AnnouncementReaders readers, Accounts accounts, Mails mails) {
         this.readers = readers;
         this.accounts = accounts;
+        this.mails = mails;
     }
 
     /** Those who do not get it are left out. */
@@ -75,11 +68,11 @@ class InternalAnnouncementController {
         return account == null ? null : accounts.addressOf(account).orElse(null);
     }
 
-    private static AnnouncementToRead view(Readers found, @Nullable String accountEmail) {
+    private AnnouncementToRead view(Readers found, @Nullable String accountEmail) {
         var content = found.announcement().content();
         return new AnnouncementToRead(
                 found.announcement().id(),
-                congress(found.congress()),
+                CongressOfMail.of(found.congress(), mails.of(found.congress().slug())),
                 content.subject(),
                 content.body(),
                 found.announcement().state() == AnnouncementState.STOPPED,
@@ -87,15 +80,5 @@ class InternalAnnouncementController {
                         .map(each -> new ReaderOfAnnouncement(each.recipient(), each.slot()))
                         .toList(),
                 accountEmail);
-    }
-
-    private static CongressOfAnnouncement congress(Congress congress) {
-        return new CongressOfAnnouncement(
-                congress.slug(),
-                congress.name(),
-                congress.days(),
-                congress.zone().getId(),
-                congress.contactEmail(),
-                congress.sample());
     }
 }

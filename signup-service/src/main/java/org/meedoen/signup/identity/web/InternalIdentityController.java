@@ -11,6 +11,7 @@ import org.meedoen.http.HttpProperties;
 import org.meedoen.http.ProblemException;
 import org.meedoen.signup.congress.Congress;
 import org.meedoen.signup.congress.Congresses;
+import org.meedoen.signup.identity.Accounts;
 import org.meedoen.signup.identity.RevokedSession;
 import org.meedoen.signup.identity.RevokedSessions;
 import org.meedoen.signup.identity.SignIn;
@@ -46,7 +47,10 @@ class InternalIdentityController {
             @Nullable Translated congressName,
             boolean sample) {}
 
+    record MailedAccount(String email) {}
+
     private final SignIns signIns;
+    private final Accounts accounts;
     private final SigningKeys keys;
     private final RevokedSessions revoked;
     private final Congresses congresses;
@@ -54,11 +58,13 @@ class InternalIdentityController {
 
     InternalIdentityController(
             SignIns signIns,
+            Accounts accounts,
             SigningKeys keys,
             RevokedSessions revoked,
             Congresses congresses,
             HttpProperties properties) {
         this.signIns = signIns;
+        this.accounts = accounts;
         this.keys = keys;
         this.revoked = revoked;
         this.congresses = congresses;
@@ -93,6 +99,12 @@ class InternalIdentityController {
                 congress.map(Congress::contactEmail).orElse(null),
                 congress.map(Congress::name).orElse(null),
                 isSample(congress));
+    }
+
+    /** For a mail to whoever asked for it. */
+    @GetMapping("/internal/accounts/{id}")
+    MailedAccount account(@PathVariable UUID id) {
+        return accounts.addressOf(id).map(MailedAccount::new).orElseThrow(ProblemException::notFound);
     }
 
     @GetMapping("/internal/keys")

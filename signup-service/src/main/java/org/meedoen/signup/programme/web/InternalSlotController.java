@@ -2,13 +2,13 @@ package org.meedoen.signup.programme.web;
 
 import io.swagger.v3.oas.annotations.Hidden;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.SlotId;
 import org.meedoen.http.ProblemException;
+import org.meedoen.signup.congress.Mails;
+import org.meedoen.signup.congress.web.CongressOfMail;
 import org.meedoen.signup.programme.Kind;
 import org.meedoen.signup.programme.MeetingPoint;
 import org.meedoen.signup.programme.Programmes;
@@ -23,14 +23,6 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 class InternalSlotController {
 
-    record CongressOfSlot(
-            CongressId slug,
-            Translated name,
-            List<LocalDate> days,
-            String timeZone,
-            String contactEmail,
-            boolean sample) {}
-
     record SessionOfSlot(
             UUID id,
             Translated title,
@@ -41,7 +33,7 @@ class InternalSlotController {
     record PlannedSlot(
             SlotId slotId,
             long version,
-            CongressOfSlot congress,
+            CongressOfMail congress,
             SessionOfSlot session,
             Instant start,
             Instant end,
@@ -54,33 +46,26 @@ class InternalSlotController {
             List<SlotBefore> before) {}
 
     private final Programmes programmes;
+    private final Mails mails;
 
-    InternalSlotController(Programmes programmes) {
+    InternalSlotController(Programmes programmes, Mails mails) {
         this.programmes = programmes;
+        this.mails = mails;
     }
 
     @GetMapping("/internal/slots/{id}")
     PlannedSlot slot(@PathVariable UUID id) {
-        return programmes
-                .slot(new SlotId(id))
-                .map(InternalSlotController::view)
-                .orElseThrow(ProblemException::notFound);
+        return programmes.slot(new SlotId(id)).map(this::view).orElseThrow(ProblemException::notFound);
     }
 
-    private static PlannedSlot view(Programmes.PlannedSlot planned) {
+    private PlannedSlot view(Programmes.PlannedSlot planned) {
         var congress = planned.congress();
         var session = planned.session().facts();
         var facts = planned.slot().facts();
         return new PlannedSlot(
                 planned.slot().id(),
                 planned.slot().version(),
-                new CongressOfSlot(
-                        congress.slug(),
-                        congress.name(),
-                        congress.days(),
-                        congress.zone().getId(),
-                        congress.contactEmail(),
-                        congress.sample()),
+                CongressOfMail.of(congress, mails.of(congress.slug())),
                 new SessionOfSlot(
                         planned.session().id(),
                         session.title(),

@@ -1,4 +1,4 @@
-package org.meedoen.signup.announcement;
+package org.meedoen.signup.text;
 
 import java.util.Arrays;
 import java.util.regex.Pattern;
@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A word in braces that each mail replaces with what holds for its reader. */
-enum Placeholder {
+public enum Placeholder {
     NAME("naam", "name", false),
     CONGRESS("congres", "congress", false),
     SESSION("activiteit", "session", true),
@@ -32,11 +32,11 @@ enum Placeholder {
     }
 
     /** Whether there is a brace that belongs to no placeholder. */
-    static boolean leavesBraces(String text) {
+    public static boolean leavesBraces(String text) {
         return ANY.matcher(text).replaceAll("").chars().anyMatch(each -> each == '{' || each == '}');
     }
 
-    static boolean needsSlot(String text) {
+    public static boolean needsSlot(String text) {
         return ABOUT_A_SLOT.matcher(text).find();
     }
 }

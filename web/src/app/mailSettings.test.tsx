@@ -1,0 +1,67 @@
+// @vitest-environment jsdom
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { serveFakeApi } from '../../dev/fakeBrowser.ts';
+import { storedMails } from '../../dev/fakeMails.ts';
+import { newPerson, visitor } from '../../dev/fakeVisitor.ts';
+import { congress } from '../../dev/sample.ts';
+import { chooseLanguage } from '../language/language.ts';
+import { elements, eventually, leave, main, open, press, setValue, textsOf } from './wholePage.tsx';
+
+const page = `/c/${congress().slug}/organisatie/instellingen`;
+const above = 'Jullie tekst boven de onze';
+
+let stop: () => void;
+
+beforeAll(async () => {
+  stop = await serveFakeApi();
+  chooseLanguage('nl');
+});
+
+beforeEach(async () => {
+  Object.assign(storedMails, { settings: { additions: [] }, version: 1 });
+  visitor.person = newPerson('organisator@gemeente.example');
+  await open(page);
+  await eventually(main).toContain(above);
+});
+
+afterEach(leave);
+afterAll(() => stop());
+
+/** Text areas have another setter than inputs. */
+function write(label: string, text: string): void {
+  const field = elements('label').find(({ textContent }) => textContent === label) as HTMLLabelElement;
+  const area = field.control as HTMLTextAreaElement;
+  Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set?.call(area, text);
+  area.dispatchEvent(new Event('input', { bubbles: true }));
+}
+
+test('a text is previewed as it is sent, and saved', async () => {
+  write(above, 'Neem een jas mee, {naam}.');
+  await eventually(() => elements('.mail-view')[0]?.shadowRoot?.textContent).toContain('Neem een jas mee');
+  expect(main()).toContain('Mails die hierna uitgaan, zien er zo uit. Niemand krijgt hierover mail.');
+  await press('Opslaan');
+  await eventually(() => storedMails.settings.additions).toEqual([
+    { kind: 'CONFIRMED', language: 'nl', above: 'Neem een jas mee, {naam}.' },
+  ]);
+});
+
+test('a test goes to oneself', async () => {
+  await press('Stuur deze mail als test aan mij');
+  await eventually(main).toContain('De test is onderweg naar je eigen mailadres.');
+});
+
+test('a wrong placeholder stands beside its field, and nothing is sent', async () => {
+  write(above, 'Tot {tijdstp}!');
+  await eventually(() => textsOf('.field__error')).toEqual(['Dit bestaat niet: {tijdstp}. Bedoel je {tijdstip}?']);
+  await press('Opslaan');
+  expect(storedMails.version).toBe(1);
+});
+
+test('what somebody else changed meanwhile is shown', async () => {
+  const sender = elements('label').find(({ textContent }) => textContent === 'Naam van de afzender');
+  setValue((sender as HTMLLabelElement).control as HTMLInputElement, 'Team Zeist');
+  Object.assign(storedMails, { settings: { sender: 'Team Utrecht', additions: [] }, version: 2 });
+  await press('Opslaan');
+  await eventually(main).toContain('Iemand anders veranderde dit intussen.');
+  expect(storedMails.settings.sender).toBe('Team Utrecht');
+});

@@ -79,7 +79,7 @@ test('four steps make a draft', async () => {
   expect(main()).toContain('Een leeg concept.');
   await press('Verder naar Wie mag meedoen');
   await press('Verder naar Wie helpt er mee');
-  await eventually(main).toContain('We sturen daar geen mail over');
+  await eventually(main).toContain('krijgen daar een mail over');
   await press('Maak het congres');
   await eventually(() => sent.length).toBe(1);
   expect(sent[0]).toMatchObject({

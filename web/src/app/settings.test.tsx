@@ -7,7 +7,19 @@ import { changedByAnother, resetSettings, sent, stored } from '../../dev/fakeSet
 import { newPerson, visitor } from '../../dev/fakeVisitor.ts';
 import { congress } from '../../dev/sample.ts';
 import { chooseLanguage } from '../language/language.ts';
-import { arriveAt, buttons, elements, eventually, fill, leave, main, open, press, textsOf } from './wholePage.tsx';
+import {
+  arriveAt,
+  buttons,
+  elements,
+  eventually,
+  fill,
+  leave,
+  main,
+  open,
+  press,
+  setValue,
+  textsOf,
+} from './wholePage.tsx';
 
 const page = `/c/${congress().slug}/organisatie/instellingen`;
 
@@ -120,7 +132,13 @@ test('organisers read who organises; an administrator changes it', async () => {
   expect(textsOf('.settings__card h2')).not.toContain('Verwijderen');
   visitor.person = newPerson('beheerder@gemeente.example');
   await openSettings();
-  expect(elements('[aria-label="E-mailadres van een organisator 1"]')).toHaveLength(1);
+  const field = elements('[aria-label="E-mailadres van een organisator 1"]')[0] as HTMLInputElement;
+  setValue(field, 'erbij@gemeente.example');
+  await eventually(main).toContain('erbij@gemeente.example kan inloggen');
+  expect(main()).toContain('krijgt daar een mail over.');
+  expect(main()).not.toContain('Niemand krijgt hierover mail.');
+  await press('Opslaan en 1 organisator mailen');
+  await eventually(() => stored.settings.organisers).toEqual(['erbij@gemeente.example']);
 });
 
 test('publishing says before what becomes public', async () => {

@@ -74,6 +74,7 @@ export const dashboardTexts = texts({
     mailKind: {
       SIGN_IN: 'Inloggen',
       SIGN_IN_DECLINED: 'Inloggen kan niet met dit adres',
+      ORGANISER_INVITED: 'Uitnodiging als organisator',
       TEST: 'Test van een organisator',
       ANNOUNCEMENT: 'Bericht van de organisatie',
       ANNOUNCEMENT_TEST: 'Test van een bericht',
@@ -175,6 +176,7 @@ export const dashboardTexts = texts({
     mailKind: {
       SIGN_IN: 'Signing in',
       SIGN_IN_DECLINED: 'This address cannot sign in',
+      ORGANISER_INVITED: 'Invitation as an organiser',
       TEST: 'Test by an organiser',
       ANNOUNCEMENT: 'Message of the organisers',
       ANNOUNCEMENT_TEST: 'Test of a message',

@@ -38,7 +38,7 @@ export function OrganisersStep({ made, onChange, busy, wait, error, onCreate }: 
         wrong={sentencesBeside(organisers, pressed ? mistakes : {}, null, words)}
         onChange={(changed) => onChange({ organisers: { ...made.organisers, ...changed } })}
       />
-      <p>{t.noMail}</p>
+      <p>{t.invited}</p>
       <p>{t.draftAfter}</p>
       {wait && <WaitNotice wait={wait} />}
       {error !== null && <NotMade error={error} />}

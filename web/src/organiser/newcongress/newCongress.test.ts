@@ -17,7 +17,13 @@ const lastYear: Settings = {
   ...{ days: ['2027-01-13', '2027-01-14'], timeZone: 'Europe/Amsterdam', contactEmail: 'vragen@c.example' },
   ...{ signupOpensAt: '2026-12-07T09:00:00Z', signupClosesAt: '2027-01-12T16:00:00Z', sample: true },
   ...{ admission: 'DOMAINS', admissionDomains: ['utrecht.example'], organisers: ['ria@c.example'] },
-  ...{ caps: [{ per: 'DAY', max: 2 }], pairPasses: 0, promotionDaysBefore: 0, promotionUntilTime: '07:00:00' },
+  ...{
+    caps: [{ per: 'DAY', max: 2 }],
+    pairPasses: 0,
+    promotionDaysBefore: 0,
+    promotionUntilTime: '07:00:00',
+    retentionDays: 30,
+  },
 };
 
 const made: NewCongress = {

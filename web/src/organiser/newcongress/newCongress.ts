@@ -124,13 +124,14 @@ export function takenFrom(made: NewCongress, source: Settings | null): NewCongre
 /** The defaults of the interface. */
 const usualRules = {
   ...{ caps: [], pairPasses: 3, promotionDaysBefore: 1, promotionUntilTime: '18:00:00', sample: false },
+  retentionDays: 90,
   ...{ admission: 'LIST', admissionDomains: [], organisers: [] },
 } satisfies Partial<Settings>;
 
 function rulesFrom({ source, taken }: NewCongress): Partial<Settings> {
   if (!source || !taken.rules) return {};
-  const { caps, pairPasses, promotionDaysBefore, promotionUntilTime } = source;
-  return { caps, pairPasses, promotionDaysBefore, promotionUntilTime };
+  const { caps, pairPasses, promotionDaysBefore, promotionUntilTime, retentionDays } = source;
+  return { caps, pairPasses, promotionDaysBefore, promotionUntilTime, retentionDays };
 }
 
 /** From steps without mistakes. */

@@ -49,8 +49,7 @@ export const newCongressTexts = texts({
     doesNotFit: (days: string) =>
       `Er vallen dan tijdstippen op ${days}. Dat zijn geen dagen van het nieuwe congres. Voeg ze toe in stap 1, of neem het ` +
       'programma niet mee.',
-    noMail:
-      'Zij kunnen inloggen met hun e-mailadres zodra het concept er is. We sturen daar geen mail over: laat het hun zelf weten.',
+    invited: 'Zij kunnen inloggen met hun e-mailadres zodra het concept er is, en krijgen daar een mail over.',
     draftAfter: 'Daarna is het congres een concept. Publiceren is een aparte knop, met wat er dan openbaar wordt.',
     create: 'Maak het congres',
     created: 'Het congres is gemaakt. Het is nog een concept.',
@@ -104,8 +103,7 @@ export const newCongressTexts = texts({
     doesNotFit: (days) =>
       `Some slots would be on ${days}, which are not days of the new congress. Add them in step 1, or do not take the ` +
       'programme along.',
-    noMail:
-      'They can sign in with their email address as soon as the draft exists. We send no email about it: please inform them.',
+    invited: 'They can sign in with their email address as soon as the draft exists, and are emailed about it.',
     draftAfter: 'After this, the congress is a draft. Publishing is a separate button, which says what becomes public.',
     create: 'Make the congress',
     created: 'The congress has been made. It is still a draft.',

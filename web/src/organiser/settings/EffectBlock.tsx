@@ -19,7 +19,8 @@ function useSentences({ effect, isDraft, whatIf }: EffectBlockProps): string[] {
     ...effect.addedOrganisers.map((address) => t.addedOrganiser(address)),
     ...effect.removedOrganisers.map((address) => t.removedOrganiser(address)),
   ];
-  if (isDraft) return [...(effect.otherZone ? [t.otherZone] : []), ...organisers, t.draft];
+  const adds = effect.addedOrganisers.length > 0;
+  if (isDraft) return [...(effect.otherZone ? [t.otherZone] : []), ...organisers, adds ? t.draftOnly : t.draft];
   const said: [boolean, string][] = [
     [effect.isShown, t.isShown],
     [effect.newDays.length > 0, t.newDays(effect.newDays.map((day) => dayName(day, language)).join(', '))],
@@ -31,13 +32,14 @@ function useSentences({ effect, isDraft, whatIf }: EffectBlockProps): string[] {
     [effect.morePasses, t.morePasses],
     [effect.stopsEarlier, t.stopsEarlier],
     [effect.stopsLater, t.stopsLater],
+    [effect.otherRetention, t.otherRetention],
     [effect.fewerMayTakePart, t.fewerMayTakePart],
     [effect.moreMayTakePart, t.moreMayTakePart],
   ];
   const estimated: typeof said = [
     [effect.promoted === undefined, t.promotedUnknown],
     [effect.promoted !== undefined && effect.promoted > 0, t.promoted(effect.promoted ?? 0)],
-    [effect.promoted === 0, t.nobodyMailed],
+    [effect.promoted === 0 && !adds, t.nobodyMailed],
   ];
   if (!whatIf) said.push(...estimated);
   return [...organisers, ...said.filter(([holds]) => holds).map(([, sentence]) => sentence)];

@@ -45,7 +45,8 @@ function usePartForm<F extends Fields>({ slug, part, opened, onSaved }: Settings
   });
 }
 
-function saving(t: SettingsTexts, { promoted }: SettingsEffect, whatIf: WhatIf | undefined): string {
+function saving(t: SettingsTexts, { promoted, addedOrganisers }: SettingsEffect, whatIf: WhatIf | undefined): string {
+  if (addedOrganisers.length > 0) return t.saveAndInvite(addedOrganisers.length);
   if (whatIf) return t.saveExactly(whatIf.mailed);
   return promoted === 0 ? t.save : t.saveAndMail;
 }

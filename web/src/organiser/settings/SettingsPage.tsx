@@ -19,6 +19,8 @@ import { NextSteps } from './NextSteps.tsx';
 import { organisers } from './organisers.ts';
 import { OrganisersFieldset } from './OrganisersFieldset.tsx';
 import { Publication } from './Publication.tsx';
+import { retention } from './retention.ts';
+import { RetentionFieldset } from './RetentionFieldset.tsx';
 import { rules } from './rules.ts';
 import { RulesFieldset } from './RulesFieldset.tsx';
 import { SettingsCard, SettingsSection } from './SettingsSection.tsx';
@@ -70,6 +72,9 @@ function Sections({ slug, opened }: OpenedProps) {
           <OrganisersList addresses={opened.value.organisers} />
         </SettingsCard>
       )}
+      <SettingsSection {...part} part={retention} title={t.sections.bewaren}>
+        {(fields, settings) => <RetentionFieldset {...fields} settings={settings} />}
+      </SettingsSection>
       <SettingsCard id="publiceren" title={t.sections.publiceren}>
         {state && <Publication slug={slug} isDraft={part.isDraft} />}
       </SettingsCard>

@@ -15,6 +15,7 @@ export interface SettingsEffect {
   morePasses: boolean;
   stopsEarlier: boolean;
   stopsLater: boolean;
+  otherRetention: boolean;
   fewerMayTakePart: boolean;
   moreMayTakePart: boolean;
   addedOrganisers: string[];
@@ -78,6 +79,7 @@ export function effectOf(
     lowerCaps: anyCapIsHigher(after, before),
     fewerPasses: after.pairPasses < before.pairPasses,
     stopsEarlier: minutesBefore(after) > minutesBefore(before),
+    otherRetention: before.retentionDays !== after.retentionDays,
     fewerMayTakePart: mayNoLonger(before, after),
     moreMayTakePart: mayNoLonger(after, before),
     addedOrganisers: without(after.organisers, before.organisers),

@@ -6,6 +6,7 @@ export type SettingsMistake =
   | 'email'
   | 'whole'
   | 'oneOrMore'
+  | 'retention'
   | 'day'
   | 'manyDays'
   | 'noSuchTime'

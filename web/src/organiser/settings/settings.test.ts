@@ -5,6 +5,7 @@ import { admission } from './admission.ts';
 import { considering } from './considered.ts';
 import { effectOf } from './effect.ts';
 import { organisers } from './organisers.ts';
+import { endOfRetention, retention } from './retention.ts';
 import { rules, type RulesFields } from './rules.ts';
 
 const settings: Settings = {
@@ -13,7 +14,7 @@ const settings: Settings = {
   ...{ signupOpensAt: '2026-12-07T09:00:30Z', signupClosesAt: '2027-01-12T16:00:00Z' },
   ...{ admission: 'DOMAINS', admissionDomains: ['utrecht.example'], organisers: ['ria@c.example'], sample: false },
   ...{ caps: [{ kind: 'VISIT', per: 'DAY', max: 1 }], pairPasses: 3 },
-  ...{ promotionDaysBefore: 1, promotionUntilTime: '18:00:00' },
+  ...{ promotionDaysBefore: 1, promotionUntilTime: '18:00:00', retentionDays: 90 },
 };
 
 const with_ = (change: Partial<Settings>): Settings => ({ ...settings, ...change });
@@ -22,11 +23,14 @@ const described = (typed: Partial<AboutFields>) =>
   about.settingsWith(settings, { ...about.fieldsOf(settings), ...typed });
 
 describe('the forms of settings', () => {
-  test.each([about, rules, admission, organisers])('of $id change nothing that was left as it was', (part) => {
-    const fields = part.fieldsOf(settings) as never;
-    expect(part.settingsWith(settings, fields)).toEqual(settings);
-    expect(part.mistakesIn(fields, settings)).toEqual({});
-  });
+  test.each([about, rules, admission, organisers, retention])(
+    'of $id change nothing that was left as it was',
+    (part) => {
+      const fields = part.fieldsOf(settings) as never;
+      expect(part.settingsWith(settings, fields)).toEqual(settings);
+      expect(part.mistakesIn(fields, settings)).toEqual({});
+    },
+  );
 
   test('have the window on clocks of the congress', () => {
     expect(rules.fieldsOf(settings)).toMatchObject({ opensAt: '2026-12-07T10:00', closesAt: '2027-01-12T17:00' });
@@ -41,6 +45,12 @@ describe('the forms of settings', () => {
 
   test('put the days in order, each once', () => {
     expect(described({ days: '2027-01-15\n\n2027-01-13\n2027-01-15' }).days).toEqual(['2027-01-13', '2027-01-15']);
+  });
+
+  test('say on which day the retention ends', () => {
+    expect(endOfRetention(settings, { retentionDays: '90' })).toBe('2027-04-14');
+    expect(endOfRetention(settings, { retentionDays: 'lang' })).toBeUndefined();
+    expect(retention.mistakesIn({ retentionDays: '0' }, settings)).toEqual({ retentionDays: 'retention' });
   });
 
   test('have a limit where a number is', () => {

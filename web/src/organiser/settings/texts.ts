@@ -27,6 +27,7 @@ export const settingsTexts = texts({
       meedoen: 'Wie mag meedoen',
       mails: 'Mails',
       organisatoren: 'Organisatoren',
+      bewaren: 'Bewaren en wissen',
       publiceren: 'Publiceren',
       verwijderen: 'Verwijderen',
     },
@@ -46,6 +47,7 @@ export const settingsTexts = texts({
       admission: 'Behalve wie op de deelnemerslijst staat',
       domains: 'Maildomein',
       organisers: 'E-mailadres van een organisator',
+      retentionDays: 'Dagen na het congres tot namen en adressen gewist worden',
     },
     daysHelp: 'Een dag waarop iets gepland is, kan niet weg.',
     contactHelp: 'Iedereen ziet dit adres op de pagina’s en in mails.',
@@ -73,6 +75,10 @@ export const settingsTexts = texts({
     domainsHelp: 'Het deel na de @, zoals utrecht.nl.',
     organisersHelp: 'Organisatoren zien en wijzigen alles van dit congres. Zij loggen in met dit adres.',
     organisersAreFixed: 'Alleen een beheerder van Meedoen kan organisatoren toevoegen of weghalen.',
+    retentionEnd: (day: string) => `Dat is ${day}.`,
+    retentionHelp:
+      'Meedoen bewaart deze keuze, maar wist nog niets vanzelf. Verwijder daarom na die dag zelf het congres. Dat wist ook ' +
+      'de aantallen.',
     addLine: 'Nog een toevoegen',
     remove: 'Weghalen',
     removeLine: (list: string, at: number) => `${list} ${at} weghalen`,
@@ -81,6 +87,7 @@ export const settingsTexts = texts({
       email: 'Dit is geen e-mailadres.',
       whole: 'Vul een heel getal in.',
       oneOrMore: 'Vul een heel getal van 1 of meer in, of niets.',
+      retention: 'Vul een heel getal van 1 tot 3650 in.',
       day: 'Dit is geen datum.',
       manyDays: 'Een congres heeft ten hoogste 31 dagen.',
       noSuchTime: 'Deze tijd bestaat niet: de klok gaat dan een uur vooruit.',
@@ -91,12 +98,14 @@ export const settingsTexts = texts({
     } as Record<SettingsMistake, string>,
     save: 'Opslaan',
     saveAndMail: 'Opslaan en mailen wie een plek krijgt',
+    saveAndInvite: (added: number) => `Opslaan en ${added === 1 ? '1 organisator' : `${added} organisatoren`} mailen`,
     saveExactly: (mailed: number) =>
       mailed ? `Opslaan en ${mailed === 1 ? '1 deelnemer' : `${mailed} deelnemers`} mailen` : 'Opslaan',
     saved: 'Opgeslagen.',
     effect: 'Als je dit opslaat',
     effects: {
       draft: 'Dit congres is een concept: alleen organisatoren zien het. Niemand krijgt mail.',
+      draftOnly: 'Dit congres is een concept: alleen organisatoren zien het.',
       isShown: 'Iedereen ziet dit meteen op de pagina’s, en in mails die hierna uitgaan.',
       newDays: (days: string) => `Wie op alle dagen mag komen, mag ook komen op ${days}.`,
       otherZone: 'De inschrijving begint en eindigt op dezelfde kloktijd, maar nu in de andere tijdzone.',
@@ -113,9 +122,10 @@ export const settingsTexts = texts({
       fewerMayTakePart:
         'Wie zichzelf had aangemeld en straks niet meer mag meedoen, houdt een plek en kan zich afmelden, maar kan zich ' +
         'niet meer inschrijven.',
+      otherRetention: 'Op de privacypagina verandert niets: het wissen gaat nog niet vanzelf.',
       moreMayTakePart: 'Meer mensen kunnen inloggen en zich inschrijven. Zij krijgen daar geen mail over.',
       addedOrganiser: (address: string) =>
-        `${address} kan inloggen en alles van dit congres zien en wijzigen. We sturen daar geen mail over: laat het zelf weten.`,
+        `${address} kan inloggen en alles van dit congres zien en wijzigen, en krijgt daar een mail over.`,
       removedOrganiser: (address: string) =>
         `${address} wordt meteen overal uitgelogd en kan de werkplek van dit congres niet meer zien.`,
       promoted: (count: number) =>
@@ -158,6 +168,7 @@ export const settingsTexts = texts({
       meedoen: 'Who may take part',
       mails: 'Emails',
       organisatoren: 'Organisers',
+      bewaren: 'Keeping and erasing',
       publiceren: 'Publishing',
       verwijderen: 'Deleting',
     },
@@ -177,6 +188,7 @@ export const settingsTexts = texts({
       admission: 'Apart from the people on the list of participants',
       domains: 'Mail domain',
       organisers: 'Email address of an organiser',
+      retentionDays: 'Days after the congress until names and addresses are erased',
     },
     daysHelp: 'A day on which something is planned cannot be removed.',
     contactHelp: 'Everybody sees this address on the pages and in emails.',
@@ -204,6 +216,10 @@ export const settingsTexts = texts({
     domainsHelp: 'The part after the @, such as utrecht.nl.',
     organisersHelp: 'Organisers see and change everything of this congress. They sign in with this address.',
     organisersAreFixed: 'Only an administrator of Meedoen can add or remove organisers.',
+    retentionEnd: (day) => `That is ${day}.`,
+    retentionHelp:
+      'Meedoen keeps this choice, but does not erase anything by itself yet. So delete the congress yourself after that day. ' +
+      'That erases the numbers as well.',
     addLine: 'Add another',
     remove: 'Remove',
     removeLine: (list, at) => `Remove ${list} ${at}`,
@@ -212,6 +228,7 @@ export const settingsTexts = texts({
       email: 'This is not an email address.',
       whole: 'Enter a whole number.',
       oneOrMore: 'Enter a whole number of 1 or more, or nothing.',
+      retention: 'Enter a whole number from 1 to 3650.',
       day: 'This is not a date.',
       manyDays: 'A congress has at most 31 days.',
       noSuchTime: 'This time does not exist: clocks go forward one hour then.',
@@ -222,12 +239,14 @@ export const settingsTexts = texts({
     },
     save: 'Save',
     saveAndMail: 'Save and email whoever gets a place',
+    saveAndInvite: (added) => `Save and email ${added === 1 ? '1 organiser' : `${added} organisers`}`,
     saveExactly: (mailed) =>
       mailed ? `Save and email ${mailed === 1 ? '1 participant' : `${mailed} participants`}` : 'Save',
     saved: 'Saved.',
     effect: 'If you save this',
     effects: {
       draft: 'This congress is a draft: only organisers see it. Nobody is emailed.',
+      draftOnly: 'This congress is a draft: only organisers see it.',
       isShown: 'Everybody sees this at once on the pages, and in emails sent from now on.',
       newDays: (days) => `Whoever may come on all days may also come on ${days}.`,
       otherZone: 'Sign-up starts and ends at the same time on the clock, but now in the other time zone.',
@@ -242,9 +261,10 @@ export const settingsTexts = texts({
       fewerMayTakePart:
         'Whoever registered themselves and may then no longer take part keeps their place and can withdraw, but cannot ' +
         'sign up any more.',
+      otherRetention: 'The privacy page stays as it is: nothing is erased by itself yet.',
       moreMayTakePart: 'More people can sign in and sign up. They are not emailed about it.',
       addedOrganiser: (address) =>
-        `${address} can sign in, and see and change everything of this congress. We send no email about it: please inform them.`,
+        `${address} can sign in, see and change everything of this congress, and is emailed about it.`,
       removedOrganiser: (address) =>
         `${address} is signed out everywhere at once and can no longer see the workspace of this congress.`,
       promoted: (count) =>

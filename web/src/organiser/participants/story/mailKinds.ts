@@ -9,6 +9,7 @@ export const mailKindTexts = texts({
     kinds: {
       SIGN_IN: 'een mail om in te loggen',
       SIGN_IN_DECLINED: 'dat inloggen niet kan met dit adres',
+      ORGANISER_INVITED: '“Je bent nu organisator”',
       TEST: 'een test van een organisator',
       ANNOUNCEMENT: 'een bericht van de organisatie',
       ANNOUNCEMENT_TEST: 'een test van een bericht',
@@ -38,6 +39,7 @@ export const mailKindTexts = texts({
     kinds: {
       SIGN_IN: 'an email to sign in',
       SIGN_IN_DECLINED: 'that this address cannot sign in',
+      ORGANISER_INVITED: '“You are an organiser now”',
       TEST: 'a test by an organiser',
       ANNOUNCEMENT: 'a message of the organisers',
       ANNOUNCEMENT_TEST: 'a test of a message',

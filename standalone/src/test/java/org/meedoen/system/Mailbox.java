@@ -20,6 +20,10 @@ record Mailbox(String catcher, String address) {
 
     record Mail(String id, String subject, String text, String html) {
 
+        boolean isSignIn() {
+            return LINK.matcher(text).find();
+        }
+
         String code() {
             return first(CODE);
         }

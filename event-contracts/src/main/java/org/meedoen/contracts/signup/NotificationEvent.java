@@ -4,6 +4,7 @@ package org.meedoen.contracts.signup;
 public sealed interface NotificationEvent
         permits SignInRequested,
                 SignInDeclined,
+                OrganiserInvited,
                 AnnouncementSent,
                 AnnouncementStopped,
                 AnnouncementRetried,

@@ -5,7 +5,7 @@ public sealed interface CompositionResult {
 
     record Ready(Letter letter) implements CompositionResult {}
 
-    /** The link can no longer be used, so it is not mailed. */
+    /** The link can no longer be used, or not by the recipient, so it is not mailed. */
     record Expired() implements CompositionResult {}
 
     /** The participant or the slot no longer exists. */

@@ -4,6 +4,7 @@ package org.meedoen.notification.mail;
 public enum MailKind {
     SIGN_IN(SignInNotice.class),
     SIGN_IN_DECLINED(SignInNotice.class),
+    ORGANISER_INVITED(OrganiserNotice.class),
     /** A mail about a place, to an organiser who wants to see it. */
     TEST(TestNotice.class),
     CONFIRMED(PlaceNotice.class),

@@ -117,6 +117,16 @@ class SignupService {
                 () -> post("/internal/sign-ins/{signIn}/mint", signIn).body(MintedSignIn.class));
     }
 
+    /** Empty if they are no organiser any more. */
+    Optional<InvitedOrganiser> invitedOrganiser(UUID invitation) {
+        return unless(
+                HttpStatus.NOT_FOUND,
+                () -> http.get()
+                        .uri("/internal/organiser-invitations/{invitation}", invitation)
+                        .retrieve()
+                        .body(InvitedOrganiser.class));
+    }
+
     Optional<DeclinedSignIn> declined(UUID signIn) {
         return unless(
                 HttpStatus.GONE,

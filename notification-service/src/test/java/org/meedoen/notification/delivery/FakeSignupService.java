@@ -51,6 +51,7 @@ final class FakeSignupService implements AutoCloseable {
     final Set<SlotId> movedSlots = ConcurrentHashMap.newKeySet();
     final Map<SignupId, SlotId> placesKeptBy = new ConcurrentHashMap<>();
     final Set<UUID> usedSignIns = ConcurrentHashMap.newKeySet();
+    final Set<UUID> removedOrganisers = ConcurrentHashMap.newKeySet();
     final Set<ParticipantId> withoutAddress = ConcurrentHashMap.newKeySet();
     final Set<ParticipantId> erased = ConcurrentHashMap.newKeySet();
     final Set<AnnouncementId> stopped = ConcurrentHashMap.newKeySet();
@@ -76,6 +77,7 @@ final class FakeSignupService implements AutoCloseable {
         server.createContext("/internal/announcements/", exchange -> serve(exchange, this::announcement));
         server.createContext("/internal/signups", exchange -> serve(exchange, this::signups));
         server.createContext("/internal/slots/", exchange -> serve(exchange, this::slot));
+        server.createContext("/internal/organiser-invitations/", exchange -> serve(exchange, this::invitedOrganiser));
         server.createContext("/internal/accounts/", exchange -> serve(exchange, this::account));
         server.createContext("/internal/congresses/", exchange -> serve(exchange, this::congress));
         server.createContext("/internal/sign-ins/", exchange -> serve(exchange, this::signIn));
@@ -215,6 +217,17 @@ final class FakeSignupService implements AutoCloseable {
         answer(exchange, 200, """
                 {"slug": "%s", "name": {"nl": "LPB-congres", "en": "LPB congress"}, "days": ["2025-11-19"],
                  "timeZone": "Europe/Amsterdam", "contactEmail": "hulp@lpb.example", "sample": false}""".formatted(last(exchange)));
+    }
+
+    private void invitedOrganiser(HttpExchange exchange) throws IOException {
+        var id = last(exchange);
+        if (removedOrganisers.contains(UUID.fromString(id))) {
+            answer(exchange, 404, "{}");
+            return;
+        }
+        answer(exchange, 200, """
+                {"email": "%s", "language": "nl", "congress": "lpb", "congressName": {"nl": "LPB-congres"},
+                 "contactEmail": "hulp@lpb.example", "sample": false}""".formatted(addressOf(id)));
     }
 
     private static String last(HttpExchange exchange) {

@@ -55,8 +55,21 @@ class LetterLookTests {
         var signIn = new SignInLetters(new LetterLayout(), LettersFixture.PUBLIC);
         var announcement =
                 AnnouncementLettersTests.letter("Hallo {naam},\n\nNeem mee:\nhttps://lpb.example/lijst", language);
+        var invited = new InvitedOrganiser(
+                "ria@stad.example",
+                language,
+                LettersFixture.LPB,
+                new LocalizedText("LPB-congres", null),
+                "hulp@lpb.example",
+                true);
+        var organiser = new OrganiserLetters(new LetterLayout(), LettersFixture.PUBLIC);
         return Stream.concat(
-                places, Stream.of(signIn.write(minted, Instant.now()), signIn.write(declined), announcement));
+                places,
+                Stream.of(
+                        signIn.write(minted, Instant.now()),
+                        signIn.write(declined),
+                        organiser.write(invited),
+                        announcement));
     }
 
     /** Those for which there are words. */

@@ -12,6 +12,7 @@ import org.meedoen.signup.text.Translated;
  *
  * @param slug never changes; the key of its events
  * @param days in order
+ * @param retentionDays after the last day, until personal data is to be erased
  * @param published whether everybody may see it; only {@link Publications} changes it
  */
 public record Congress(
@@ -24,8 +25,12 @@ public record Congress(
         AdmissionPolicy admission,
         List<String> admissionDomains,
         String contactEmail,
+        int retentionDays,
         boolean sample,
         boolean published) {
+
+    /** The default. */
+    public static final int USUAL_RETENTION = 90;
 
     public Congress {
         days = List.copyOf(days);
@@ -35,7 +40,18 @@ public record Congress(
     /** The same settings, not published. */
     Congress asDraft() {
         return new Congress(
-                slug, name, hostCity, days, zone, signup, admission, admissionDomains, contactEmail, sample, false);
+                slug,
+                name,
+                hostCity,
+                days,
+                zone,
+                signup,
+                admission,
+                admissionDomains,
+                contactEmail,
+                retentionDays,
+                sample,
+                false);
     }
 
     /** @param now by the database's clock; no other clock is used */

@@ -38,6 +38,7 @@ final class SettingsDifference {
         settings.put(CONTACT, congress.contactEmail());
         settings.put("promotionDaysBefore", String.valueOf(signup.promotion().daysBefore()));
         settings.put("promotionUntilTime", signup.promotion().until().toString());
+        settings.put("retentionDays", String.valueOf(congress.retentionDays()));
         settings.put("sample", String.valueOf(congress.sample()));
         settings.put("caps", signup.caps().stream().map(SettingsDifference::cap).collect(joining(", ")));
         settings.put("pairPasses", String.valueOf(signup.pairPasses()));

@@ -55,7 +55,7 @@ class CongressDeletionIT {
         assertThat(congress.organiser().get("/api/v1/me").problem()).isEqualTo("sign-in-needed");
         for (var topic : List.of(Topics.SIGNUPS, Topics.NOTIFICATIONS)) {
             try (var told = new TopicReader(topic, congress.slug())) {
-                var events = told.first(topic.equals(Topics.SIGNUPS) ? 5 : 1);
+                var events = told.first(topic.equals(Topics.SIGNUPS) ? 5 : 2);
                 assertThat(events.getLast().type()).as(topic).isEqualTo("meedoen.congress.deleted.v1");
                 assertThat(events.getLast().body().size()).isOne();
             }

@@ -12,7 +12,7 @@ import org.meedoen.notification.delivery.RushDetector;
 import org.meedoen.notification.delivery.persistence.DeletedCongresses;
 import org.meedoen.notification.delivery.persistence.MailRecords;
 import org.meedoen.notification.mail.PlaceNotices;
-import org.meedoen.notification.mail.SignInNotice;
+import org.meedoen.notification.mail.RequestedNotices;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -45,21 +45,17 @@ class Intake {
         var signups =
                 batch.stream().map(received -> received.event().signupId()).toList();
         var notices = new PlaceNotices(records.held(signups));
-        record(
-                Lane.PLACE,
-                batch.stream()
-                        .map(received -> new DecidedNotice(notices.of(received.event()), received.time()))
-                        .toList());
+        record(batch.stream()
+                .map(received -> new DecidedNotice(notices.of(received.event()), received.time()))
+                .toList());
     }
 
     @Transactional
     void notifications(List<Received<NotificationEvent>> batch) {
-        record(
-                Lane.SIGN_IN,
-                batch.stream()
-                        .flatMap(received -> SignInNotice.of(received.event()).stream()
-                                .map(notice -> new DecidedNotice(notice, received.time())))
-                        .toList());
+        record(batch.stream()
+                .flatMap(received -> RequestedNotices.of(received.event()).stream()
+                        .map(notice -> new DecidedNotice(notice, received.time())))
+                .toList());
         announcements.take(batch);
         forget(batch);
     }
@@ -73,8 +69,11 @@ class Intake {
         if (!deleted.isEmpty()) congresses.delete(deleted);
     }
 
-    private void record(Lane lane, List<DecidedNotice> notices) {
+    private void record(List<DecidedNotice> notices) {
         records.record(notices);
-        signals.send(lane.signal(), "");
+        notices.stream()
+                .map(decided -> Lane.of(decided.notice()))
+                .distinct()
+                .forEach(lane -> signals.send(lane.signal(), ""));
     }
 }

@@ -108,9 +108,10 @@ public class CongressRows {
         return fields(jdbc.sql("""
                 insert into congress (slug, name_nl, name_en, host_city, days, time_zone, signup_opens_at,
                     signup_closes_at, admission, admission_domains, promotion_days_before, promotion_until_time,
-                    contact_email, sample, caps, pair_passes)
+                    contact_email, sample, caps, pair_passes, retention_days)
                 values (:slug, :nameNl, :nameEn, :hostCity, :days::date[], :zone, :opensAt, :closesAt, :admission,
-                    :domains::text[], :daysBefore, :until, :contact, :sample, :caps::jsonb, :pairPasses)
+                    :domains::text[], :daysBefore, :until, :contact, :sample, :caps::jsonb, :pairPasses,
+                    :retentionDays)
                 on conflict do nothing
                 """), congress).update() == 1;
     }
@@ -123,7 +124,7 @@ public class CongressRows {
                     admission = :admission, admission_domains = :domains::text[],
                     promotion_days_before = :daysBefore, promotion_until_time = :until,
                     contact_email = :contact, sample = :sample, caps = :caps::jsonb,
-                    pair_passes = :pairPasses
+                    pair_passes = :pairPasses, retention_days = :retentionDays
                 where slug = :slug
                 """), congress).update();
         newProgrammeVersion(congress.slug());
@@ -210,7 +211,8 @@ public class CongressRows {
                 .param(
                         "caps",
                         JsonMapper.shared().writeValueAsString(congress.signup().caps()))
-                .param("pairPasses", congress.signup().pairPasses());
+                .param("pairPasses", congress.signup().pairPasses())
+                .param("retentionDays", congress.retentionDays());
     }
 
     private static Congress congress(ResultSet row, int number) throws SQLException {
@@ -224,6 +226,7 @@ public class CongressRows {
                 AdmissionPolicy.valueOf(row.getString("admission")),
                 List.of((String[]) row.getArray("admission_domains").getArray()),
                 row.getString("contact_email"),
+                row.getInt("retention_days"),
                 row.getBoolean("sample"),
                 row.getObject("published_at") != null);
     }

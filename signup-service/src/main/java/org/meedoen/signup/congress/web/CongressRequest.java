@@ -47,7 +47,8 @@ record CongressRequest(
         @Nullable LocalTime promotionUntilTime,
         @Nullable Boolean sample,
         @Nullable @Size(max = 20) List<@NotNull @Valid CapRequest> caps,
-        @Nullable @Min(0) @Max(1000) Integer pairPasses) {
+        @Nullable @Min(0) @Max(1000) Integer pairPasses,
+        @Nullable @Min(1) @Max(3650) Integer retentionDays) {
 
     record CapRequest(
             @Nullable Kind kind,
@@ -112,6 +113,7 @@ record CongressRequest(
                 admission,
                 domains(),
                 EmailAddress.read(contactEmail).orElseThrow(),
+                Objects.requireNonNullElse(retentionDays, Congress.USUAL_RETENTION),
                 Boolean.TRUE.equals(sample),
                 false);
     }

@@ -25,7 +25,8 @@ record SettingsView(
         LocalTime promotionUntilTime,
         boolean sample,
         List<Cap> caps,
-        int pairPasses) {
+        int pairPasses,
+        int retentionDays) {
 
     static SettingsView of(Settings settings) {
         var congress = settings.congress();
@@ -46,6 +47,7 @@ record SettingsView(
                 signup.promotion().until(),
                 congress.sample(),
                 signup.caps(),
-                signup.pairPasses());
+                signup.pairPasses(),
+                congress.retentionDays());
     }
 }

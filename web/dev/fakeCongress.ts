@@ -17,6 +17,7 @@ export function theCongress(request: IncomingMessage) {
   const soon = (seconds: number) => new Date(Date.now() + seconds * 1000).toISOString();
   if (variant(request) === 'straks') return { ...one, signupOpensAt: opening() };
   if (variant(request) === 'dicht') return { ...one, signupClosesAt: soon(-60) };
+  if (variant(request) === 'nederlands') return { ...one, english: false };
   if (variant(request) === 'concept') return { ...one, state: 'DRAFT' as const };
   return one;
 }

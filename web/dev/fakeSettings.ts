@@ -12,7 +12,7 @@ const { name, hostCity, days, timeZone, signupOpensAt, signupClosesAt, admission
 const atFirst: Settings = {
   ...{ name: { nl: name.nl, en: name.en ?? '' }, hostCity, days, timeZone, signupOpensAt, signupClosesAt, admission },
   ...{ admissionDomains: [], contactEmail, organisers: ['organisator@gemeente.example'], caps, pairPasses: 3 },
-  ...{ promotionDaysBefore: 1, promotionUntilTime: '18:00:00', sample: true, retentionDays: 90 },
+  ...{ promotionDaysBefore: 1, promotionUntilTime: '18:00:00', sample: true, retentionDays: 90, english: true },
 };
 
 export const stored = { settings: atFirst, version: 1 };

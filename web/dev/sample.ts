@@ -19,6 +19,7 @@ export function congress(admission: Admission = 'ANYONE', slug = 'proef-2026', c
     contactEmail: 'organisatie@congres.example',
     sample: true,
     caps: [],
+    english: true,
     pairPasses: 3,
     state: 'PUBLISHED',
     serverTime: new Date().toISOString(),

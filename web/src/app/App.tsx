@@ -1,7 +1,8 @@
 import { SkipLink } from '@nl-design-system-candidate/skip-link-react';
 import { useEffect, useLayoutEffect } from 'react';
-import { useLanguage, useTexts } from '../language/language.ts';
-import { useSessionOfOtherTabs } from '../me/session.ts';
+import { useLanguagesOffered } from '../congress/useLanguagesOffered.ts';
+import { offerLanguages, useLanguage, useTexts } from '../language/language.ts';
+import { useMe, useSessionOfOtherTabs } from '../me/session.ts';
 import { Announcer } from '../ui/announcer.tsx';
 import { BesidePlace } from '../ui/Beside.tsx';
 import { keepFocus } from '../ui/keepFocus.ts';
@@ -21,6 +22,8 @@ export function App() {
   const onWall = useOnWall();
   useSessionOfOtherTabs();
   useEffect(() => keepFocus(document), []);
+  const offered = useLanguagesOffered(useMe().data);
+  useLayoutEffect(() => offerLanguages(offered), [offered]);
   useLayoutEffect(() => {
     document.documentElement.lang = language;
   }, [language]);

@@ -1,6 +1,6 @@
 import { request } from '../api/request.ts';
 import type { Language, MyWishes } from '../api/types.ts';
-import { chooseLanguage, useLanguage } from '../language/language.ts';
+import { chooseLanguage, useEnglishOffered, useLanguage } from '../language/language.ts';
 import { useMe } from '../me/session.ts';
 import { Button } from '../ui/Button.tsx';
 
@@ -8,6 +8,7 @@ const names: Record<Language, string> = { nl: 'Nederlands', en: 'English' };
 
 export function LanguageSwitch() {
   const other: Language = useLanguage() === 'nl' ? 'en' : 'nl';
+  const isOffered = useEnglishOffered();
   const me = useMe().data;
 
   function change() {
@@ -17,6 +18,7 @@ export function LanguageSwitch() {
     if (me) void request('PUT', '/api/v1/me', wishes).catch(() => undefined);
   }
 
+  if (!isOffered) return null;
   return (
     <Button purpose="subtle" lang={other} onClick={change}>
       {names[other]}

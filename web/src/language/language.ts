@@ -13,9 +13,17 @@ export function languageToStartIn(chosen: string | null, ofBrowser: readonly str
 
 const ofBrowser = typeof document === 'undefined' ? [] : navigator.languages;
 let current = languageToStartIn(device.recall('language'), ofBrowser);
+let offered = languages;
 
 export function currentLanguage(): Language {
-  return current;
+  return offered.includes(current) ? current : 'nl';
+}
+
+/** The pages of a congress may be in Dutch alone. What was chosen holds again on other pages. */
+export function offerLanguages(those: readonly Language[]): void {
+  if (offered === those) return;
+  offered = those;
+  listeners.forEach((tell) => tell());
 }
 
 export function chooseLanguage(language: Language): void {
@@ -31,6 +39,12 @@ function subscribe(tell: () => void): () => void {
 
 export function useLanguage(): Language {
   return useSyncExternalStore(subscribe, currentLanguage, currentLanguage);
+}
+
+/** Whether the page is also offered in English. */
+export function useEnglishOffered(): boolean {
+  const isOffered = () => offered.includes('en');
+  return useSyncExternalStore(subscribe, isOffered, isOffered);
 }
 
 /** Texts of a feature, complete in both languages or it does not compile. */

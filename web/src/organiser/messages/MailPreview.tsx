@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { withPatience } from '../../api/patience.ts';
 import type { Announcement, Language, NamedRecipient } from '../../api/types.ts';
-import { useTexts } from '../../language/language.ts';
+import { useEnglishOffered, useTexts } from '../../language/language.ts';
 import { Alert } from '../../ui/Alert.tsx';
 import { announce } from '../../ui/announcer.tsx';
 import { Awaited } from '../../ui/Awaited.tsx';
@@ -48,6 +48,7 @@ function TestButton({ slug, id, reader }: { slug: string; id: string; reader: st
 
 function AsReader({ slug, message: { value, etag }, recipients }: MailPreviewProps & { recipients: NamedRecipient[] }) {
   const t = useTexts(messageFormTexts);
+  const english = useEnglishOffered();
   const names = useTexts(messagesTexts);
   const [chosen, setChosen] = useState(recipients[0]);
   const reader = recipients.find(({ participantId }) => participantId === chosen?.participantId) ?? recipients[0];
@@ -64,7 +65,7 @@ function AsReader({ slug, message: { value, etag }, recipients }: MailPreviewPro
           options={recipients.slice(0, 500).map((one) => ({ value: one.participantId, label: one.name }))}
           onChange={(id) => setChosen(recipients.find(({ participantId }) => participantId === id))}
         />
-        {value.body.en && (
+        {english && value.body.en && (
           <Select
             label={t.previewLanguage}
             value={shownIn}

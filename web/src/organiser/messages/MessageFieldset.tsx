@@ -1,4 +1,4 @@
-import { useTexts } from '../../language/language.ts';
+import { useEnglishOffered, useTexts } from '../../language/language.ts';
 import { Field } from '../../ui/Field.tsx';
 import { useAudienceSize } from './api.ts';
 import type { Choices } from './audience.ts';
@@ -42,12 +42,14 @@ export function MessageFieldset({ choices, typed, wrong, onChange }: MessageFiel
         description={t.bodyHelp}
         words={placeholdersFor(typed.kind, 'nl')}
       />
-      <fieldset className="fieldset message__english">
-        <legend className="utrecht-form-label field__label">{t.english}</legend>
-        <NoEnglish slug={choices.programme.congress.slug} typed={typed} />
-        <Field {...field('subjectEn')} maxLength={longestSubject} lang="en" />
-        <BodyField {...field('bodyEn')} rows={6} lang="en" words={placeholdersFor(typed.kind, 'en')} />
-      </fieldset>
+      {useEnglishOffered() && (
+        <fieldset className="fieldset message__english">
+          <legend className="utrecht-form-label field__label">{t.english}</legend>
+          <NoEnglish slug={choices.programme.congress.slug} typed={typed} />
+          <Field {...field('subjectEn')} maxLength={longestSubject} lang="en" />
+          <BodyField {...field('bodyEn')} rows={6} lang="en" words={placeholdersFor(typed.kind, 'en')} />
+        </fieldset>
+      )}
     </>
   );
 }

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { useTexts } from '../../language/language.ts';
+import { Checkbox } from '../../ui/Checkbox.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { about } from '../settings/about.ts';
 import { AboutFieldset } from '../settings/AboutFieldset.tsx';
@@ -12,7 +13,7 @@ import { newCongressTexts } from './texts.ts';
 
 export function AboutStep({ made, onChange }: StepProps) {
   const t = useTexts(newCongressTexts);
-  const words = useTexts(settingsTexts).mistakes;
+  const { mistakes: words, fields, englishHelp } = useTexts(settingsTexts);
   const [pressed, setPressed] = useState(false);
   const mistakes = about.mistakesIn(made.about, settingsOf(made));
   const isRight = Object.keys(mistakes).length === 0 && isSlug(made.slug);
@@ -24,7 +25,14 @@ export function AboutStep({ made, onChange }: StepProps) {
 
   return (
     <StepForm next={t.next(t.steps[1] ?? '')} onNext={next}>
+      <Checkbox
+        label={fields.english}
+        description={englishHelp}
+        checked={made.english}
+        onChange={(english) => onChange({ english })}
+      />
       <AboutFieldset
+        english={made.english}
         typed={made.about}
         wrong={sentencesBeside(about, pressed ? mistakes : {}, null, words)}
         onChange={(changed) => {

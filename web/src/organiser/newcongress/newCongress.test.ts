@@ -23,6 +23,7 @@ const lastYear: Settings = {
     promotionDaysBefore: 0,
     promotionUntilTime: '07:00:00',
     retentionDays: 30,
+    english: true,
   },
 };
 

@@ -21,6 +21,8 @@ export interface NewCongress {
   /** It follows the name until somebody types another. */
   isSlugTyped: boolean;
   about: AboutFields;
+  /** Also in English. */
+  english: boolean;
   /** The slug of the congress from which things are taken along; empty: none. */
   from: string;
   taken: Taken;
@@ -40,6 +42,7 @@ const usualTimeZone = 'Europe/Amsterdam';
 
 export const nothingYet = (): NewCongress => ({
   ...{ step: 1, slug: '', isSlugTyped: false, from: '', source: null, startedFrom: '' },
+  english: true,
   about: { nameNl: '', nameEn: '', hostCity: '', days: '', timeZone: usualTimeZone, contactEmail: '' },
   taken: { programme: true, rules: true, admission: true, organisers: true },
   window: { opensAt: '', closesAt: '' },
@@ -139,7 +142,8 @@ export function settingsOf(made: NewCongress): Settings {
   const { timeZone } = made.about;
   const start = { signupOpensAt: '1970-01-01T00:00:00Z', signupClosesAt: '1970-01-01T00:00:00Z', timeZone };
   const empty: Settings = {
-    ...{ name: { nl: '', en: '' }, hostCity: '', days: [], contactEmail: '', ...usualRules, ...start },
+    ...{ name: { nl: '' }, hostCity: '', days: [], contactEmail: '', ...usualRules, ...start },
+    english: made.english,
     ...rulesFrom(made),
   };
   const described = withWindow(about.settingsWith(empty, made.about), made.window);

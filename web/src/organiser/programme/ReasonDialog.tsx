@@ -1,6 +1,6 @@
 import { type FormEvent, type ReactNode, useState } from 'react';
 import type { Localised } from '../../language/types.ts';
-import { useTexts } from '../../language/language.ts';
+import { useEnglishOffered, useTexts } from '../../language/language.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { Field } from '../../ui/Field.tsx';
@@ -42,14 +42,16 @@ export function ReasonDialog({ title, effect, yes, onCancel, onClose }: ReasonDi
           maxLength={longest}
           onChange={({ target }) => setDutch(target.value)}
         />
-        <Field
-          label={t.reasonEn}
-          description={t.reasonEnHelp}
-          value={english}
-          maxLength={longest}
-          lang="en"
-          onChange={({ target }) => setEnglish(target.value)}
-        />
+        {useEnglishOffered() && (
+          <Field
+            label={t.reasonEn}
+            description={t.reasonEnHelp}
+            value={english}
+            maxLength={longest}
+            lang="en"
+            onChange={({ target }) => setEnglish(target.value)}
+          />
+        )}
         {effect}
         <div className="buttons">
           <Button type="submit" purpose="primary" hint="negative">

@@ -1,5 +1,5 @@
 import type { SessionKind } from '../../api/types.ts';
-import { useTexts } from '../../language/language.ts';
+import { useEnglishOffered, useTexts } from '../../language/language.ts';
 import { programmeTexts } from '../../programme/texts.ts';
 import { Field } from '../../ui/Field.tsx';
 import { Select } from '../../ui/Select.tsx';
@@ -17,6 +17,7 @@ const kinds: SessionKind[] = ['VISIT', 'WORKSHOP', 'LECTURE'];
 
 export function SessionFieldset({ typed, wrong, onChange }: SessionFieldsetProps) {
   const t = useTexts(sessionFormTexts);
+  const english = useEnglishOffered();
   const { kind, kindLabel } = useTexts(programmeTexts);
   const field = (name: Exclude<SessionField, 'kind'>) => ({
     label: t.fields[name],
@@ -27,7 +28,7 @@ export function SessionFieldset({ typed, wrong, onChange }: SessionFieldsetProps
   return (
     <>
       <Field {...field('title')} maxLength={200} />
-      <Field {...field('titleEn')} maxLength={200} />
+      {english && <Field {...field('titleEn')} maxLength={200} />}
       <div className="panel__row">
         <Select
           label={kindLabel}
@@ -38,15 +39,15 @@ export function SessionFieldset({ typed, wrong, onChange }: SessionFieldsetProps
         <Field {...field('language')} description={t.languageHelp} maxLength={3} />
       </div>
       <TextArea {...field('abstract')} rows={6} />
-      <TextArea {...field('abstractEn')} rows={6} />
+      {english && <TextArea {...field('abstractEn')} rows={6} />}
       <TextArea {...field('hosts')} description={t.hostsHelp} rows={3} />
       <div className="panel__row">
         <Field {...field('theme')} maxLength={100} />
-        <Field {...field('themeEn')} maxLength={100} />
+        {english && <Field {...field('themeEn')} maxLength={100} />}
       </div>
       <Field {...field('district')} maxLength={100} />
       <TextArea {...field('accessibility')} rows={2} />
-      <TextArea {...field('accessibilityEn')} rows={2} />
+      {english && <TextArea {...field('accessibilityEn')} rows={2} />}
     </>
   );
 }

@@ -1,6 +1,6 @@
 import type { CongressInfo } from '../../api/types.ts';
 import { dayName } from '../../language/format.ts';
-import { useLanguage, useTexts } from '../../language/language.ts';
+import { useEnglishOffered, useLanguage, useTexts } from '../../language/language.ts';
 import { Checkbox } from '../../ui/Checkbox.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { Select } from '../../ui/Select.tsx';
@@ -57,7 +57,7 @@ function Place(part: PartProps) {
   return (
     <>
       <Field {...field('place')} maxLength={200} />
-      <Field {...field('placeEn')} maxLength={200} />
+      {useEnglishOffered() && <Field {...field('placeEn')} maxLength={200} />}
       <div className="panel__row">
         <Field {...field('latitude')} inputMode="decimal" />
         <Field {...field('longitude')} inputMode="decimal" />

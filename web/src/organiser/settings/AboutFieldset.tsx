@@ -9,11 +9,13 @@ import { settingsTexts } from './texts.ts';
 const allZones = Intl.supportedValuesOf('timeZone');
 
 interface AboutFieldsetProps extends FieldsetProps<AboutFields> {
+  /** Whether the congress is also in English. */
+  english: boolean;
   /** Something may be planned on its days. */
   exists?: boolean;
 }
 
-export function AboutFieldset({ exists = false, ...props }: AboutFieldsetProps) {
+export function AboutFieldset({ english, exists = false, ...props }: AboutFieldsetProps) {
   const t = useTexts(settingsTexts);
   const input = inputOf(props, t.fields);
   const { typed, wrong, onChange } = props;
@@ -22,7 +24,7 @@ export function AboutFieldset({ exists = false, ...props }: AboutFieldsetProps) 
   return (
     <>
       <Field {...input('nameNl')} maxLength={200} />
-      <Field {...input('nameEn')} maxLength={200} />
+      {english && <Field {...input('nameEn')} maxLength={200} />}
       <Field {...input('hostCity')} maxLength={100} />
       <ListField
         label={t.fields.days}

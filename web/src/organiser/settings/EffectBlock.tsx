@@ -32,6 +32,8 @@ function useSentences({ effect, isDraft, whatIf }: EffectBlockProps): string[] {
     [effect.morePasses, t.morePasses],
     [effect.stopsEarlier, t.stopsEarlier],
     [effect.stopsLater, t.stopsLater],
+    [effect.noEnglish, t.noEnglish],
+    [effect.alsoEnglish, t.alsoEnglish],
     [effect.otherRetention, t.otherRetention],
     [effect.fewerMayTakePart, t.fewerMayTakePart],
     [effect.moreMayTakePart, t.moreMayTakePart],

@@ -1,4 +1,4 @@
-import { useTexts } from '../../language/language.ts';
+import { useEnglishOffered, useTexts } from '../../language/language.ts';
 import { Select } from '../../ui/Select.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
 import { dashboardTexts } from '../dashboard/texts.ts';
@@ -28,6 +28,7 @@ interface MailTextFieldsProps extends FieldsetProps<MailFields> {
 export function MailTextFields({ typed, wrong, onChange, chosen, onChoose }: MailTextFieldsProps) {
   const t = useTexts(mailTexts);
   const { mailKind } = useTexts(dashboardTexts);
+  const english = useEnglishOffered();
   const { kind, language } = chosen;
   const area = (part: 'above' | 'below') => {
     const field = textField(kind, language, part);
@@ -49,14 +50,16 @@ export function MailTextFields({ typed, wrong, onChange, chosen, onChoose }: Mai
         options={mailKinds.map((value) => ({ value, label: mailKind[value] ?? value }))}
         onChange={(value) => onChoose({ ...chosen, kind: value as AddressedMail })}
       />
-      <Select
-        label={t.language}
-        value={language}
-        options={mailLanguages.map((value) => ({ value, label: t.languages[value] }))}
-        onChange={(value) => onChoose({ ...chosen, language: value as MailLanguage })}
-      />
+      {english && (
+        <Select
+          label={t.language}
+          value={language}
+          options={mailLanguages.map((value) => ({ value, label: t.languages[value] }))}
+          onChange={(value) => onChoose({ ...chosen, language: value as MailLanguage })}
+        />
+      )}
       <TextArea {...area('above')} description={t.help(placeholders[language])} />
-      <TextArea {...area('below')} description={t.fallback} />
+      <TextArea {...area('below')} description={english ? t.fallback : undefined} />
     </>
   );
 }

@@ -14,6 +14,8 @@ import { admission } from './admission.ts';
 import { AdmissionFieldset } from './AdmissionFieldset.tsx';
 import { settingsQuery } from './api.ts';
 import { DeleteCongress } from './DeleteCongress.tsx';
+import { languages } from './languages.ts';
+import { LanguagesFieldset } from './LanguagesFieldset.tsx';
 import { MailSection } from './MailSection.tsx';
 import { NextSteps } from './NextSteps.tsx';
 import { organisers } from './organisers.ts';
@@ -54,13 +56,16 @@ function Sections({ slug, opened }: OpenedProps) {
     <div className="settings__cards">
       {part.isDraft && <NextSteps slug={slug} />}
       <SettingsSection {...part} part={about} title={t.sections.gegevens}>
-        {(fields) => <AboutFieldset {...fields} exists />}
+        {(fields, { english }) => <AboutFieldset {...fields} english={english} exists />}
       </SettingsSection>
       <SettingsSection {...part} part={rules} title={t.sections.regels}>
         {(fields, { timeZone }) => <RulesFieldset {...fields} timeZone={timeZone} />}
       </SettingsSection>
       <SettingsSection {...part} part={admission} title={t.sections.meedoen}>
         {(fields) => <AdmissionFieldset {...fields} />}
+      </SettingsSection>
+      <SettingsSection {...part} part={languages} title={t.sections.talen}>
+        {(fields, { name }) => <LanguagesFieldset {...fields} isNamed={name.en !== undefined} />}
       </SettingsSection>
       <MailSection slug={slug} title={t.sections.mails} />
       {isAdministrator ? (

@@ -45,22 +45,22 @@ export const about: SettingsPart<AboutFields> = {
   },
 
   fieldsOf: ({ name, hostCity, days, timeZone, contactEmail }) => ({
-    ...{ nameNl: name.nl, nameEn: name.en, hostCity, days: days.join('\n'), timeZone, contactEmail },
+    ...{ nameNl: name.nl, nameEn: name.en ?? '', hostCity, days: days.join('\n'), timeZone, contactEmail },
   }),
 
   settingsWith: (settings, { nameNl, nameEn, hostCity, days, timeZone, contactEmail }) => ({
     ...settings,
     ...windowIn(timeZone, settings),
-    name: { nl: nameNl.trim(), en: nameEn.trim() },
+    name: { nl: nameNl.trim(), ...(!isEmpty(nameEn) && { en: nameEn.trim() }) },
     hostCity: hostCity.trim(),
     days: daysIn(days),
     timeZone,
     contactEmail: contactEmail.trim(),
   }),
 
-  mistakesIn: ({ nameNl, nameEn, hostCity, days, contactEmail }) => ({
+  mistakesIn: ({ nameNl, nameEn, hostCity, days, contactEmail }, { english }) => ({
     ...(isEmpty(nameNl) && { nameNl: 'needed' }),
-    ...(isEmpty(nameEn) && { nameEn: 'needed' }),
+    ...(english && isEmpty(nameEn) && { nameEn: 'needed' }),
     ...(isEmpty(hostCity) && { hostCity: 'needed' }),
     ...daysMistake(days),
     ...(!isEmail(contactEmail) && { contactEmail: isEmpty(contactEmail) ? 'needed' : 'email' }),

@@ -15,6 +15,8 @@ export interface SettingsEffect {
   morePasses: boolean;
   stopsEarlier: boolean;
   stopsLater: boolean;
+  noEnglish: boolean;
+  alsoEnglish: boolean;
   otherRetention: boolean;
   fewerMayTakePart: boolean;
   moreMayTakePart: boolean;
@@ -79,6 +81,8 @@ export function effectOf(
     lowerCaps: anyCapIsHigher(after, before),
     fewerPasses: after.pairPasses < before.pairPasses,
     stopsEarlier: minutesBefore(after) > minutesBefore(before),
+    noEnglish: before.english && !after.english,
+    alsoEnglish: !before.english && after.english,
     otherRetention: before.retentionDays !== after.retentionDays,
     fewerMayTakePart: mayNoLonger(before, after),
     moreMayTakePart: mayNoLonger(after, before),

@@ -4,6 +4,7 @@ import { about, type AboutFields } from './about.ts';
 import { admission } from './admission.ts';
 import { considering } from './considered.ts';
 import { effectOf } from './effect.ts';
+import { languages } from './languages.ts';
 import { organisers } from './organisers.ts';
 import { endOfRetention, retention } from './retention.ts';
 import { rules, type RulesFields } from './rules.ts';
@@ -14,7 +15,7 @@ const settings: Settings = {
   ...{ signupOpensAt: '2026-12-07T09:00:30Z', signupClosesAt: '2027-01-12T16:00:00Z' },
   ...{ admission: 'DOMAINS', admissionDomains: ['utrecht.example'], organisers: ['ria@c.example'], sample: false },
   ...{ caps: [{ kind: 'VISIT', per: 'DAY', max: 1 }], pairPasses: 3 },
-  ...{ promotionDaysBefore: 1, promotionUntilTime: '18:00:00', retentionDays: 90 },
+  ...{ promotionDaysBefore: 1, promotionUntilTime: '18:00:00', retentionDays: 90, english: true },
 };
 
 const with_ = (change: Partial<Settings>): Settings => ({ ...settings, ...change });
@@ -23,7 +24,7 @@ const described = (typed: Partial<AboutFields>) =>
   about.settingsWith(settings, { ...about.fieldsOf(settings), ...typed });
 
 describe('the forms of settings', () => {
-  test.each([about, rules, admission, organisers, retention])(
+  test.each([about, rules, admission, organisers, retention, languages])(
     'of $id change nothing that was left as it was',
     (part) => {
       const fields = part.fieldsOf(settings) as never;
@@ -45,6 +46,13 @@ describe('the forms of settings', () => {
 
   test('put the days in order, each once', () => {
     expect(described({ days: '2027-01-15\n\n2027-01-13\n2027-01-15' }).days).toEqual(['2027-01-13', '2027-01-15']);
+  });
+
+  test('keep English texts where there is no English any more, and need a name with it', () => {
+    const without = languages.settingsWith(settings, { english: false, nameEn: '' });
+    expect(without).toEqual({ ...settings, english: false });
+    expect(about.mistakesIn({ ...about.fieldsOf(settings), nameEn: '' }, without)).toEqual({});
+    expect(languages.mistakesIn({ english: true, nameEn: ' ' }, without)).toEqual({ nameEn: 'needed' });
   });
 
   test('say on which day the retention ends', () => {

@@ -25,6 +25,7 @@ export const settingsTexts = texts({
       gegevens: 'Wat en waar',
       regels: 'Regels voor inschrijven',
       meedoen: 'Wie mag meedoen',
+      talen: 'Talen',
       mails: 'Mails',
       organisatoren: 'Organisatoren',
       bewaren: 'Bewaren en wissen',
@@ -47,6 +48,7 @@ export const settingsTexts = texts({
       admission: 'Behalve wie op de deelnemerslijst staat',
       domains: 'Maildomein',
       organisers: 'E-mailadres van een organisator',
+      english: 'Ook in het Engels',
       retentionDays: 'Dagen na het congres tot namen en adressen gewist worden',
     },
     daysHelp: 'Een dag waarop iets gepland is, kan niet weg.',
@@ -75,6 +77,8 @@ export const settingsTexts = texts({
     domainsHelp: 'Het deel na de @, zoals utrecht.nl.',
     organisersHelp: 'Organisatoren zien en wijzigen alles van dit congres. Zij loggen in met dit adres.',
     organisersAreFixed: 'Alleen een beheerder van Meedoen kan organisatoren toevoegen of weghalen.',
+    alwaysDutch: 'De pagina’s en mails van dit congres zijn in het Nederlands.',
+    englishHelp: 'Iedereen kiest dan zelf een taal. Zonder Engels vragen formulieren nergens om Engelse teksten.',
     retentionEnd: (day: string) => `Dat is ${day}.`,
     retentionHelp:
       'Meedoen bewaart deze keuze, maar wist nog niets vanzelf. Verwijder daarom na die dag zelf het congres. Dat wist ook ' +
@@ -122,6 +126,11 @@ export const settingsTexts = texts({
       fewerMayTakePart:
         'Wie zichzelf had aangemeld en straks niet meer mag meedoen, houdt een plek en kan zich afmelden, maar kan zich ' +
         'niet meer inschrijven.',
+      noEnglish:
+        'Wie Engels koos, ziet de pagina’s van dit congres in het Nederlands en krijgt mails in het Nederlands. Engelse ' +
+        'teksten blijven bewaard.',
+      alsoEnglish:
+        'Wie Engels kiest, ziet Engelse pagina’s en krijgt Engelse mails. Wat niet vertaald is, staat er in het Nederlands.',
       otherRetention: 'Op de privacypagina verandert niets: het wissen gaat nog niet vanzelf.',
       moreMayTakePart: 'Meer mensen kunnen inloggen en zich inschrijven. Zij krijgen daar geen mail over.',
       addedOrganiser: (address: string) =>
@@ -166,6 +175,7 @@ export const settingsTexts = texts({
       gegevens: 'What and where',
       regels: 'Rules for signing up',
       meedoen: 'Who may take part',
+      talen: 'Languages',
       mails: 'Emails',
       organisatoren: 'Organisers',
       bewaren: 'Keeping and erasing',
@@ -188,6 +198,7 @@ export const settingsTexts = texts({
       admission: 'Apart from the people on the list of participants',
       domains: 'Mail domain',
       organisers: 'Email address of an organiser',
+      english: 'Also in English',
       retentionDays: 'Days after the congress until names and addresses are erased',
     },
     daysHelp: 'A day on which something is planned cannot be removed.',
@@ -216,6 +227,8 @@ export const settingsTexts = texts({
     domainsHelp: 'The part after the @, such as utrecht.nl.',
     organisersHelp: 'Organisers see and change everything of this congress. They sign in with this address.',
     organisersAreFixed: 'Only an administrator of Meedoen can add or remove organisers.',
+    alwaysDutch: 'The pages and emails of this congress are in Dutch.',
+    englishHelp: 'Everybody then chooses a language. Without English, no form asks for English texts.',
     retentionEnd: (day) => `That is ${day}.`,
     retentionHelp:
       'Meedoen keeps this choice, but does not erase anything by itself yet. So delete the congress yourself after that day. ' +
@@ -261,6 +274,10 @@ export const settingsTexts = texts({
       fewerMayTakePart:
         'Whoever registered themselves and may then no longer take part keeps their place and can withdraw, but cannot ' +
         'sign up any more.',
+      noEnglish:
+        'Whoever chose English sees the pages of this congress in Dutch, and gets emails in Dutch. English texts are kept.',
+      alsoEnglish:
+        'Whoever chooses English sees English pages and gets English emails. What is not translated is in Dutch.',
       otherRetention: 'The privacy page stays as it is: nothing is erased by itself yet.',
       moreMayTakePart: 'More people can sign in and sign up. They are not emailed about it.',
       addedOrganiser: (address) =>

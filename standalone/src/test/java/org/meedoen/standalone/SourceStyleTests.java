@@ -99,8 +99,15 @@ class SourceStyleTests {
                                 .find()))
                 .extracting(file -> file.replaceAll("\\.\\./([^/]+)/.*/", "$1/"))
                 .containsExactlyInAnyOrder(
+                        // all parts of a letter, which its template names
+                        "notification-service/LetterContent.java",
                         "notification-service/MailList.java",
+                        // a slot in the JSON between two services
+                        "notification-service/SlotFacts.java",
+                        "signup-service/InternalSlotController.java",
                         "notification-service/StoredNotice.java",
+                        // as flat as its table and its JSON
+                        "signup-service/Congress.java",
                         "signup-service/CongressRequest.java",
                         "signup-service/CongressView.java",
                         "signup-service/ProgrammeView.java",

@@ -42,7 +42,9 @@ final class AnnouncementLetters {
             boolean test) {
 
         static Copy of(AnnouncementToRead announcement, Recipient reader, Language wanted, @Nullable SlotFacts slot) {
-            var language = announcement.body().en() == null ? Language.DUTCH : wanted;
+            var language = announcement.body().en() == null
+                    ? Language.DUTCH
+                    : announcement.congress().written(wanted);
             return new Copy(announcement, reader, language, slot, reader.email(), false);
         }
 

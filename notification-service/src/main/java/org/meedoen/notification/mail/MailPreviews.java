@@ -58,6 +58,7 @@ public class MailPreviews {
                 congress.timeZone(),
                 congress.contactEmail(),
                 congress.sample(),
+                congress.english(),
                 settings);
     }
 

@@ -49,7 +49,8 @@ final class PlaceLetters {
             this.facts = facts;
             this.notice = facts.notice();
             this.slot = facts.slot();
-            this.language = Language.of(facts.recipient().language());
+            this.language =
+                    slot.congress().written(Language.of(facts.recipient().language()));
             this.dates = new DateTimeTexts(language, ZoneId.of(slot.congress().timeZone()));
             var values = values(new Wording(language, Map.of()));
             this.wording = new Wording(language, values);
@@ -103,7 +104,8 @@ final class PlaceLetters {
             var details = new SlotDetails(facts, language, wording, dates);
             return new LetterContent(
                     language.tag(),
-                    new InboxLine(slot.congress().sender(language), OneLine.of(ours("subject"), 150), details.inShort()),
+                    new InboxLine(
+                            slot.congress().sender(language), OneLine.of(ours("subject"), 150), details.inShort()),
                     slot.congress().sample() ? wording.line("sample") : null,
                     new Heading(
                             new State(ours("state"), notice.look()), title(slot), PublicLinks.session(publicUrl, slot)),

@@ -38,7 +38,13 @@ record SlotFacts(
             String timeZone,
             @Nullable String contactEmail,
             boolean sample,
+            @Nullable Boolean english,
             @Nullable MailSettings mail) {
+
+        /** Dutch if its mails are in no other language. */
+        Language written(Language wanted) {
+            return Boolean.FALSE.equals(english) ? Language.DUTCH : wanted;
+        }
 
         MailSettings mails() {
             return mail == null ? MailSettings.NONE : mail;

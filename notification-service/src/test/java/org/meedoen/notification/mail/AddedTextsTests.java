@@ -72,6 +72,7 @@ class AddedTextsTests {
                 CONGRESS.timeZone(),
                 CONGRESS.contactEmail(),
                 false,
+                null,
                 settings);
         return letter(MailKind.CONFIRMED, Held.PLACE, language, slot(TITLE, congress, SQUARE), List.of());
     }

@@ -119,6 +119,16 @@ class PlaceLettersTests {
     }
 
     @Test
+    void aCongressInDutchAloneHasNoEnglishMails() {
+        var inDutch = new SlotFacts.Congress(
+                CONGRESS.slug(), CONGRESS.name(), CONGRESS.days(), CONGRESS.timeZone(), null, false, false, null);
+        var slot = slot(new LocalizedText("Wandeling", "A walk"), inDutch, SQUARE);
+        var letter = letter(MailKind.CONFIRMED, Held.PLACE, "en", slot, List.of());
+        assertThat(letter.language()).isEqualTo("nl");
+        assertThat(letter.subject()).contains("Wandeling");
+    }
+
+    @Test
     void aCancellationGivesTheOrganisersReason() {
         var slot = cancelledSlot("De zaal staat <blank>.", "The hall is flooded.");
         var dutch = letter(MailKind.SLOT_CANCELLED, Held.PLACE, "nl", slot, List.of());
@@ -126,8 +136,7 @@ class PlaceLettersTests {
         assertThat(dutch.html()).contains("De zaal staat &lt;blank&gt;.");
         var english = letter(MailKind.SLOT_CANCELLED, Held.WAITING, "en", slot, List.of());
         assertThat(english.text()).contains("Why: The hall is flooded.");
-        var untranslated =
-                letter(MailKind.SLOT_CANCELLED, Held.PLACE, "en", cancelledSlot("Regen.", null), List.of());
+        var untranslated = letter(MailKind.SLOT_CANCELLED, Held.PLACE, "en", cancelledSlot("Regen.", null), List.of());
         assertThat(untranslated.html()).contains("lang=\"nl\"").contains("Regen.");
         assertThat(letter(MailKind.SLOT_CANCELLED, Held.PLACE, "nl", cancelledSlot(null, null), List.of())
                         .text())

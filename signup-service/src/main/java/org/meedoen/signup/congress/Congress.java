@@ -12,6 +12,7 @@ import org.meedoen.signup.text.Translated;
  *
  * @param slug never changes; the key of its events
  * @param days in order
+ * @param english whether its pages and mails are also in English; they always are in Dutch
  * @param retentionDays after the last day, until personal data is to be erased
  * @param published whether everybody may see it; only {@link Publications} changes it
  */
@@ -25,6 +26,7 @@ public record Congress(
         AdmissionPolicy admission,
         List<String> admissionDomains,
         String contactEmail,
+        boolean english,
         int retentionDays,
         boolean sample,
         boolean published) {
@@ -49,6 +51,7 @@ public record Congress(
                 admission,
                 admissionDomains,
                 contactEmail,
+                english,
                 retentionDays,
                 sample,
                 false);

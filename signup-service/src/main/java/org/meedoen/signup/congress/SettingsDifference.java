@@ -6,9 +6,9 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.meedoen.contracts.signup.Cap;
 import org.meedoen.signup.audit.ValueChange;
-import org.meedoen.signup.text.Translated;
 
 /** The settings of a congress as the audit trail records them, under the names of the interface. */
 final class SettingsDifference {
@@ -27,7 +27,8 @@ final class SettingsDifference {
         var signup = congress.signup();
         var settings = new LinkedHashMap<String, String>();
         settings.put("name.nl", congress.name().nl());
-        settings.put("name.en", String.valueOf(Translated.english(congress.name())));
+        settings.put("name.en", Objects.requireNonNullElse(congress.name().en(), ""));
+        settings.put("english", String.valueOf(congress.english()));
         settings.put("hostCity", congress.hostCity());
         settings.put("days", listed(congress.days()));
         settings.put("timeZone", congress.zone().getId());

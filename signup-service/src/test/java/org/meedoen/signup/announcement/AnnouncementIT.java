@@ -32,6 +32,12 @@ class AnnouncementIT extends Announcing {
         assertThat(recipients(written("ORGANISATION", "utr"))).containsExactly("Dora");
         assertThat(organiser.get(path + "/audience").body().toString())
                 .isEqualTo("{\"people\":3,\"mailboxes\":3,\"dutch\":2,\"english\":1}");
+        stage.jdbc()
+                .sql("update congress set english = false where slug = ?")
+                .param(stage.congress().value())
+                .update();
+        assertThat(organiser.get(path + "/audience").body().path("dutch").asInt())
+                .isEqualTo(3);
     }
 
     @Test

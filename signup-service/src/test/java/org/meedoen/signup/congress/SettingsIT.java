@@ -43,6 +43,22 @@ class SettingsIT {
     }
 
     @Test
+    void aCongressInDutchAloneNeedsNoEnglishName() {
+        var unnamed = wanted("Utrecht").replace(", \"en\": \"Neighbourhood congress\"", "");
+        var refused = organiserPuts(unnamed);
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.body().at("/fields/0/field").asString()).isEqualTo("name.en");
+        assertThat(organiserPuts(unnamed.replace("\"hostCity\"", "\"english\": false, \"hostCity\""))
+                        .status())
+                .isEqualTo(200);
+        assertThat(read().body().path("english").asBoolean(true)).isFalse();
+        assertThat(read().body().path("name").has("en")).isFalse();
+        var mailed = Town.stranger().internally("GET", "/internal/congresses/" + congress.slug(), "");
+        assertThat(mailed.body().path("english").asBoolean(true)).isFalse();
+        assertThat(congress.programme().at("/congress/english").asBoolean(true)).isFalse();
+    }
+
+    @Test
     void sentBackTheyChangeNothing() {
         congress.take(Example.ROW);
         var before = read();

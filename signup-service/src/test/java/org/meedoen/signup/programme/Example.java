@@ -38,6 +38,7 @@ public final class Example {
             AdmissionPolicy.ANYONE,
             List.of(),
             "vragen@wijkcongres.example",
+            true,
             Congress.USUAL_RETENTION,
             false,
             true);

@@ -94,6 +94,7 @@ class MovedProgrammeTests {
                 example.admission(),
                 example.admissionDomains(),
                 example.contactEmail(),
+                true,
                 example.retentionDays(),
                 false,
                 false);

@@ -126,6 +126,7 @@ class ProgrammeRoundTripTests {
                 model.admission(),
                 model.admissionDomains(),
                 model.contactEmail(),
+                model.english(),
                 model.retentionDays(),
                 model.sample(),
                 model.published());

@@ -160,6 +160,8 @@ class ScheduleTests {
                 like.admission(),
                 like.admissionDomains(),
                 like.contactEmail(),
+                like.english(),
+                like.retentionDays(),
                 like.sample(),
                 like.published());
     }

@@ -33,6 +33,10 @@ public class AudienceRows {
                 else exists (select from slot where congress = :congress and id::text = :of) end
             """;
 
+    /** In which they get mail. */
+    private static final String LANGUAGE =
+            "case when (select english from congress where slug = :congress) then participant.language else 'nl' end";
+
     /** Each participant once, with the first of the slots because of which they belong to it. */
     static final String AUDIENCE = """
             from participant
@@ -69,9 +73,9 @@ public class AudienceRows {
     public AudienceSize size(CongressId congress, Audience audience) {
         return asked(database.jdbc(), """
                 select count(*)::int as people, count(distinct participant.email)::int as mailboxes,
-                    count(*) filter (where participant.language = 'nl')::int as dutch,
-                    count(*) filter (where participant.language = 'en')::int as english
-                """ + AUDIENCE, congress, audience)
+                    count(*) filter (where %1$s = 'nl')::int as dutch,
+                    count(*) filter (where %1$s = 'en')::int as english
+                """.formatted(LANGUAGE) + AUDIENCE, congress, audience)
                 .query(AudienceSize.class)
                 .single();
     }
@@ -81,8 +85,9 @@ public class AudienceRows {
         var some = asked(
                         database.jdbc(),
                         """
-                select participant.id, participant.name, organisation.name as organisation, participant.language
-                """ + AUDIENCE + " order by participant.name, participant.id limit :size offset :skipped",
+                select participant.id, participant.name, organisation.name as organisation, %s as language
+                """.formatted(LANGUAGE) + AUDIENCE
+                                + " order by participant.name, participant.id limit :size offset :skipped",
                         congress,
                         audience)
                 .param("size", paging.size())

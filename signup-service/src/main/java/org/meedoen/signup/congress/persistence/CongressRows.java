@@ -1,27 +1,15 @@
 package org.meedoen.signup.congress.persistence;
 
-import java.sql.Date;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
-import java.time.LocalDate;
-import java.time.LocalTime;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.meedoen.contracts.CongressId;
-import org.meedoen.contracts.signup.Cap;
 import org.meedoen.http.Page;
 import org.meedoen.http.Paging;
-import org.meedoen.signup.congress.AdmissionPolicy;
 import org.meedoen.signup.congress.Congress;
-import org.meedoen.signup.congress.SignupRules;
-import org.meedoen.signup.congress.Window;
-import org.meedoen.signup.text.Translated;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 import tools.jackson.databind.json.JsonMapper;
@@ -64,7 +52,7 @@ public class CongressRows {
                 .param("roles", seen)
                 .param("size", paging.size())
                 .param("skipped", paging.skipped())
-                .query(CongressRows::congress)
+                .query(CongressRow::congress)
                 .list();
         return new Page<>(some, total);
     }
@@ -72,7 +60,7 @@ public class CongressRows {
     public Optional<Congress> find(CongressId slug) {
         return jdbc.sql("select * from congress where slug = :slug")
                 .param("slug", slug.value())
-                .query(CongressRows::congress)
+                .query(CongressRow::congress)
                 .optional();
     }
 
@@ -83,7 +71,7 @@ public class CongressRows {
     public Optional<Congress> lock(CongressId slug) {
         return jdbc.sql("select * from congress where slug = :slug for no key update")
                 .param("slug", slug.value())
-                .query(CongressRows::congress)
+                .query(CongressRow::congress)
                 .optional();
     }
 
@@ -108,10 +96,10 @@ public class CongressRows {
         return fields(jdbc.sql("""
                 insert into congress (slug, name_nl, name_en, host_city, days, time_zone, signup_opens_at,
                     signup_closes_at, admission, admission_domains, promotion_days_before, promotion_until_time,
-                    contact_email, sample, caps, pair_passes, retention_days)
+                    contact_email, sample, caps, pair_passes, english, retention_days)
                 values (:slug, :nameNl, :nameEn, :hostCity, :days::date[], :zone, :opensAt, :closesAt, :admission,
                     :domains::text[], :daysBefore, :until, :contact, :sample, :caps::jsonb, :pairPasses,
-                    :retentionDays)
+                    :english, :retentionDays)
                 on conflict do nothing
                 """), congress).update() == 1;
     }
@@ -124,7 +112,7 @@ public class CongressRows {
                     admission = :admission, admission_domains = :domains::text[],
                     promotion_days_before = :daysBefore, promotion_until_time = :until,
                     contact_email = :contact, sample = :sample, caps = :caps::jsonb,
-                    pair_passes = :pairPasses, retention_days = :retentionDays
+                    pair_passes = :pairPasses, english = :english, retention_days = :retentionDays
                 where slug = :slug
                 """), congress).update();
         newProgrammeVersion(congress.slug());
@@ -212,41 +200,7 @@ public class CongressRows {
                         "caps",
                         JsonMapper.shared().writeValueAsString(congress.signup().caps()))
                 .param("pairPasses", congress.signup().pairPasses())
+                .param("english", congress.english())
                 .param("retentionDays", congress.retentionDays());
-    }
-
-    private static Congress congress(ResultSet row, int number) throws SQLException {
-        return new Congress(
-                new CongressId(row.getString("slug")),
-                new Translated(row.getString("name_nl"), row.getString("name_en")),
-                row.getString("host_city"),
-                days(row),
-                ZoneId.of(row.getString("time_zone")),
-                signupRules(row),
-                AdmissionPolicy.valueOf(row.getString("admission")),
-                List.of((String[]) row.getArray("admission_domains").getArray()),
-                row.getString("contact_email"),
-                row.getInt("retention_days"),
-                row.getBoolean("sample"),
-                row.getObject("published_at") != null);
-    }
-
-    private static SignupRules signupRules(ResultSet row) throws SQLException {
-        return new SignupRules(
-                new Window(instant(row, "signup_opens_at"), instant(row, "signup_closes_at")),
-                new SignupRules.Promotion(
-                        row.getInt("promotion_days_before"), row.getObject("promotion_until_time", LocalTime.class)),
-                List.of(JsonMapper.shared().readValue(row.getString("caps"), Cap[].class)),
-                row.getInt("pair_passes"));
-    }
-
-    private static List<LocalDate> days(ResultSet row) throws SQLException {
-        return Arrays.stream((Date[]) row.getArray("days").getArray())
-                .map(Date::toLocalDate)
-                .toList();
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getObject(column, OffsetDateTime.class).toInstant();
     }
 }

@@ -15,6 +15,7 @@ public record CongressOfMail(
         String timeZone,
         String contactEmail,
         boolean sample,
+        boolean english,
         MailSettings mail) {
 
     public static CongressOfMail of(Congress congress, MailSettings mail) {
@@ -25,6 +26,7 @@ public record CongressOfMail(
                 congress.zone().getId(),
                 congress.contactEmail(),
                 congress.sample(),
+                congress.english(),
                 mail);
     }
 }

@@ -1,5 +1,6 @@
 package org.meedoen.signup.congress.web;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
@@ -48,6 +49,9 @@ record CongressRequest(
         @Nullable Boolean sample,
         @Nullable @Size(max = 20) List<@NotNull @Valid CapRequest> caps,
         @Nullable @Min(0) @Max(1000) Integer pairPasses,
+
+        @Schema(description = "Whether the pages and mails are also in English; absent: yes") @Nullable Boolean english,
+
         @Nullable @Min(1) @Max(3650) Integer retentionDays) {
 
     record CapRequest(
@@ -62,10 +66,18 @@ record CongressRequest(
 
     record Name(
             @NotNull @OneLine(max = 200) String nl,
-            @NotNull @OneLine(max = 200) String en) {}
+
+            @Schema(description = "Needed if the congress is also in English") @Nullable @OneLine(max = 200)
+            String en) {
+
+        Translated text() {
+            return new Translated(Typed.tidy(nl), en == null ? null : Typed.tidy(en));
+        }
+    }
 
     /** The first inconsistency between fields. */
     Optional<Wrong> flaw() {
+        if (inEnglish() && name.en() == null) return wrong("name.en", "english-name-needed");
         if (!ascending()) return wrong("days", "days-not-ascending");
         if (zone().isEmpty()) return wrong("timeZone", "unknown-time-zone");
         if (!signupOpensAt.isBefore(signupClosesAt)) return wrong("signupClosesAt", "closes-before-opening");
@@ -76,6 +88,10 @@ record CongressRequest(
 
     private static Optional<Wrong> wrong(String field, String flaw) {
         return Optional.of(new Wrong(field, flaw));
+    }
+
+    private boolean inEnglish() {
+        return !Boolean.FALSE.equals(english);
     }
 
     private boolean ascending() {
@@ -105,7 +121,7 @@ record CongressRequest(
     Congress congress(CongressId slug) {
         return new Congress(
                 slug,
-                new Translated(Typed.tidy(name.nl()), Typed.tidy(name.en())),
+                name.text(),
                 Typed.tidy(hostCity),
                 days,
                 zone().orElseThrow(),
@@ -113,6 +129,7 @@ record CongressRequest(
                 admission,
                 domains(),
                 EmailAddress.read(contactEmail).orElseThrow(),
+                inEnglish(),
                 Objects.requireNonNullElse(retentionDays, Congress.USUAL_RETENTION),
                 Boolean.TRUE.equals(sample),
                 false);

@@ -25,6 +25,7 @@ public record CongressView(
         boolean sample,
         List<Cap> caps,
         int pairPasses,
+        boolean english,
         @Nullable CongressState state,
         @Nullable Instant serverTime) {
 
@@ -42,6 +43,7 @@ public record CongressView(
                 congress.sample(),
                 congress.signup().caps(),
                 congress.signup().pairPasses(),
+                congress.english(),
                 serverTime == null ? null : congress.state(serverTime),
                 serverTime);
     }

@@ -4,7 +4,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import java.util.Objects;
 import org.meedoen.contracts.signup.Cap;
 import org.meedoen.signup.congress.AdmissionPolicy;
 import org.meedoen.signup.congress.Settings;
@@ -26,6 +25,7 @@ record SettingsView(
         boolean sample,
         List<Cap> caps,
         int pairPasses,
+        boolean english,
         int retentionDays) {
 
     static SettingsView of(Settings settings) {
@@ -33,7 +33,7 @@ record SettingsView(
         var name = congress.name();
         var signup = congress.signup();
         return new SettingsView(
-                new CongressRequest.Name(name.nl(), Objects.requireNonNull(name.en())),
+                new CongressRequest.Name(name.nl(), name.en()),
                 congress.hostCity(),
                 congress.days(),
                 congress.zone().getId(),
@@ -48,6 +48,7 @@ record SettingsView(
                 congress.sample(),
                 signup.caps(),
                 signup.pairPasses(),
+                congress.english(),
                 congress.retentionDays());
     }
 }

@@ -1,4 +1,4 @@
-// Written by `npm run types`, not by hand. Document 4396cc234642e0a6, types 3a1ef9b2a8edb7ff.
+// Written by `npm run types`, not by hand. Document 126a3ea05e4d62d9, types 8449c7d23c71779f.
 
 export interface paths {
   '/api/v1/administrators': {
@@ -495,6 +495,30 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/congresses/{congress}/mail-settings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The sender of the mails of a congress, and what is added to their texts
+     * @description The `ETag` is for `If-Match` of a change.
+     */
+    get: operations['getMailSettings'];
+    /**
+     * Changes the sender of the mails of a congress, and what is added to their texts
+     * @description Replaces all of it. Mails that are sent from now on have it; nobody is mailed because of it.
+     */
+    put: operations['changeMailSettings'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/congresses/{congress}/mails': {
     parameters: {
       query?: never;
@@ -535,6 +559,46 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/congresses/{congress}/mails/preview': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * A mail as it would be sent
+     * @description Written by the code that writes the mails, about an example. Nothing is stored or sent.
+     */
+    post: operations['previewMail'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/congresses/{congress}/mails/tests': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Sends a mail about an example to oneself
+     * @description As the preview, with the settings that are saved.
+     */
+    post: operations['sendTestMail'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/congresses/{congress}/me': {
     parameters: {
       query?: never;
@@ -566,7 +630,7 @@ export interface paths {
     get: operations['listOrganisations'];
     /**
      * Renames and adds organisations
-     * @description Removes none. Answers what changes and how many people are mailed. The file is CSV in UTF-8, with commas or semicolons, or an Excel workbook (XLSX), at most 5 MB, and the whole of it is checked before anything is stored.
+     * @description Removes none. Answers what changes and how many people are mailed. The file is CSV in UTF-8, with commas or semicolons, or an Excel workbook (XLSX), at most 5 MB, and the whole of it is checked before anything is stored. As JSON, the file comes with decisions about its headings, cells and lines.
      */
     put: operations['importOrganisations'];
     post?: never;
@@ -590,7 +654,7 @@ export interface paths {
     get: operations['listParticipants'];
     /**
      * Adds and corrects participants
-     * @description Removes none. Answers what changes and how many people are mailed. The file is CSV in UTF-8, with commas or semicolons, or an Excel workbook (XLSX), at most 5 MB, and the whole of it is checked before anything is stored.
+     * @description Removes none. Answers what changes and how many people are mailed. The file is CSV in UTF-8, with commas or semicolons, or an Excel workbook (XLSX), at most 5 MB, and the whole of it is checked before anything is stored. As JSON, the file comes with decisions about its headings, cells and lines.
      */
     put: operations['importParticipants'];
     post?: never;
@@ -700,7 +764,7 @@ export interface paths {
     get: operations['getProgramme'];
     /**
      * Adds and changes sessions and slots
-     * @description Answers what changes and how many people are mailed. The file is CSV in UTF-8, with commas or semicolons, or an Excel workbook (XLSX), at most 5 MB, and the whole of it is checked before anything is stored.
+     * @description Answers what changes and how many people are mailed. The file is CSV in UTF-8, with commas or semicolons, or an Excel workbook (XLSX), at most 5 MB, and the whole of it is checked before anything is stored. As JSON, the file comes with decisions about its headings, cells and lines.
      */
     put: operations['importProgramme'];
     post?: never;
@@ -898,6 +962,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/congresses/{congress}/sessions/{id}/cancellation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Cancels all slots of a session, with one reason
+     * @description Those that have begun, or are cancelled already, stay as they are. Repeating it has no effect.
+     */
+    put: operations['cancelSession'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/congresses/{congress}/sessions/{id}/slots': {
     parameters: {
       query?: never;
@@ -1039,7 +1123,7 @@ export interface paths {
     post?: never;
     /**
      * Cancels a slot
-     * @description All sign-ups for it are cancelled, and the participants are mailed. Repeating it has no effect. With `If-Match`, a slot that somebody else has changed is left alone.
+     * @description All sign-ups for it are cancelled, and the participants are mailed, without a reason. Repeating it has no effect. With `If-Match`, a slot that somebody else has changed is left alone.
      */
     delete: operations['cancelSlot'];
     options?: never;
@@ -1049,6 +1133,26 @@ export interface paths {
      * @description Absent fields do not change. Nobody loses a place. With `If-Match`, a slot that somebody else has changed is left alone, unless it is already as wanted.
      */
     patch: operations['changeSlot'];
+    trace?: never;
+  };
+  '/api/v1/congresses/{congress}/slots/{id}/cancellation': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Cancels a slot, with a reason
+     * @description As `DELETE` of the slot. Everybody can read the reason, and the mail to the participants states it. The reason of a slot that is cancelled already is not replaced.
+     */
+    put: operations['cancelSlotWithReason'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
     trace?: never;
   };
   '/api/v1/congresses/{congress}/slots/{id}/participants': {
@@ -1533,6 +1637,8 @@ export interface components {
       clashingSlotId?: string;
       /** @description Whether it would be one more place than the slot's capacity */
       overCapacity: boolean;
+      /** @description Whether it would be one of the places that were set aside */
+      fromSetAside: boolean;
       /**
        * Format: int32
        * @description How many others wait for the slot
@@ -1585,11 +1691,13 @@ export interface components {
         | 'IMPORT_ORGANISATIONS'
         | 'ADD_SESSION'
         | 'CHANGE_SESSION'
+        | 'CANCEL_SESSION'
         | 'ADD_SLOT'
         | 'CHANGE_SLOT'
         | 'CANCEL_SLOT'
         | 'END_PROMOTION'
         | 'END_QUOTA'
+        | 'END_SET_ASIDE'
         | 'BEGIN_SLOT'
         | 'CHANGE_PARTICIPANT'
         | 'ASSIGN_PLACE'
@@ -1632,6 +1740,9 @@ export interface components {
       nl: string;
       en?: string;
     };
+    Cancellation: {
+      reason: components['schemas']['Reason'];
+    };
     Cap: {
       /** @enum {string} */
       kind?: 'VISIT' | 'WORKSHOP' | 'LECTURE';
@@ -1648,9 +1759,19 @@ export interface components {
       /** Format: int32 */
       max: number;
     };
+    CellCorrection: {
+      /** Format: int32 */
+      line: number;
+      column: string;
+      value: string;
+    };
     Colleague: {
       name: string;
       organisation?: string;
+    };
+    ColumnChoice: {
+      heading: string;
+      column?: string;
     };
     ConcernedPeople: {
       /** Format: int32 */
@@ -1683,6 +1804,10 @@ export interface components {
       caps?: components['schemas']['CapRequest'][];
       /** Format: int32 */
       pairPasses?: number;
+      /** @description Whether the pages and mails are also in English; absent: yes */
+      english?: boolean;
+      /** Format: int32 */
+      retentionDays?: number;
     };
     CongressView: {
       slug: string;
@@ -1701,10 +1826,18 @@ export interface components {
       caps: components['schemas']['Cap'][];
       /** Format: int32 */
       pairPasses: number;
+      english: boolean;
       /** @enum {string} */
       state?: 'DRAFT' | 'PUBLISHED' | 'PAST';
       /** Format: date-time */
       serverTime?: string;
+    };
+    CorrectedCell: {
+      /** Format: int32 */
+      line: number;
+      column: string;
+      before: string;
+      after: string;
     };
     Counts: {
       /** Format: int32 */
@@ -1797,6 +1930,19 @@ export interface components {
       before: string;
       after: string;
     };
+    ImportRequest: {
+      /**
+       * Format: byte
+       * @description CSV or XLSX, as Base64.
+       */
+      file: string;
+      /** @description Where the cells under a heading go; without a `column` nowhere. An import remembers it for the next file of the congress, if the heading is not the name of a column. */
+      columns?: components['schemas']['ColumnChoice'][];
+      /** @description Other values for cells, by the line and the name of the column. */
+      corrections?: components['schemas']['CellCorrection'][];
+      /** @description The lines that are not imported. */
+      skipped?: number[];
+    };
     Imported: {
       /** Format: int32 */
       added: number;
@@ -1810,6 +1956,7 @@ export interface components {
       renamed: components['schemas']['Renamed'][];
       /** @description How many waiting people may be `promoted`, and mailed, because days change: at most so many, and further ones if one of them gives up another place in exchange. Places that somebody has are kept, so nobody else is `mailed`. */
       people: components['schemas']['ConcernedPeople'];
+      file: components['schemas']['ReadFile'];
     };
     ImportedProgramme: {
       sessions: components['schemas']['Counts'];
@@ -1817,6 +1964,7 @@ export interface components {
       changes: components['schemas']['ProgrammeChange'][];
       people: components['schemas']['ConcernedPeople'];
       warnings: components['schemas']['ToldRemark'][];
+      file: components['schemas']['ReadFile'];
     };
     InvitationRequest: {
       /** Format: uuid */
@@ -1910,6 +2058,43 @@ export interface components {
       expiresAt: string;
       current: boolean;
     };
+    MailAddition: {
+      /** @enum {string} */
+      kind:
+        | 'CONFIRMED'
+        | 'WAITING_LIST'
+        | 'PROMOTED'
+        | 'EXCHANGED'
+        | 'ASSIGNED'
+        | 'ASSIGNED_INSTEAD'
+        | 'HELD_BACK'
+        | 'CONFIRMED_TOGETHER'
+        | 'WAITING_TOGETHER'
+        | 'PROMOTED_TOGETHER'
+        | 'WITHDRAWN'
+        | 'WITHDRAWN_BY_ORGANISER'
+        | 'SLOT_CANCELLED'
+        | 'SLOT_MOVED';
+      language: string;
+      /** @description Before our text. `{naam}`, `{congres}`, `{activiteit}`, `{tijdstip}` and `{verzamelpunt}` are filled in; in English as `{name}`, `{congress}`, `{session}`, `{time}` and `{meetingpoint}` */
+      above?: string;
+      /** @description After our text, likewise */
+      below?: string;
+    };
+    MailPreview: {
+      sender: string;
+      replyTo?: string;
+      subject: string;
+      text: string;
+      html: string;
+    };
+    MailSettings: {
+      /** @description The name of the sender; absent: the name of the congress */
+      sender?: string;
+      /** @description Where answers go; absent: the address for questions */
+      replyTo?: string;
+      additions: components['schemas']['MailAddition'][];
+    };
     MailStatus: {
       /** Format: int32 */
       decided: number;
@@ -1944,6 +2129,8 @@ export interface components {
       kind:
         | 'SIGN_IN'
         | 'SIGN_IN_DECLINED'
+        | 'ORGANISER_INVITED'
+        | 'TEST'
         | 'CONFIRMED'
         | 'WAITING_LIST'
         | 'PROMOTED'
@@ -2023,7 +2210,8 @@ export interface components {
     };
     Name: {
       nl: string;
-      en: string;
+      /** @description Needed if the congress is also in English */
+      en?: string;
     };
     NamedRecipient: {
       /** Format: uuid */
@@ -2047,6 +2235,10 @@ export interface components {
       perOrganisation?: number;
       /** Format: date-time */
       quotaUntil?: string;
+      /** Format: int32 */
+      setAside?: number;
+      /** Format: date-time */
+      setAsideUntil?: string;
     };
     OpenedInvitation: {
       congress: string;
@@ -2134,6 +2326,29 @@ export interface components {
       since: string;
       by?: string;
     };
+    PreviewRequest: {
+      /** @enum {string} */
+      kind:
+        | 'CONFIRMED'
+        | 'WAITING_LIST'
+        | 'PROMOTED'
+        | 'EXCHANGED'
+        | 'ASSIGNED'
+        | 'ASSIGNED_INSTEAD'
+        | 'HELD_BACK'
+        | 'CONFIRMED_TOGETHER'
+        | 'WAITING_TOGETHER'
+        | 'PROMOTED_TOGETHER'
+        | 'WITHDRAWN'
+        | 'WITHDRAWN_BY_ORGANISER'
+        | 'SLOT_CANCELLED'
+        | 'SLOT_MOVED';
+      language: string;
+      sender?: string;
+      replyTo?: string;
+      above?: string;
+      below?: string;
+    };
     /** @description RFC 9457. Further members belong to the type. */
     Problem: {
       /**
@@ -2169,6 +2384,25 @@ export interface components {
     ProgrammeView: {
       congress: components['schemas']['CongressView'];
       sessions: components['schemas']['SessionView'][];
+    };
+    ReadFile: {
+      /** @description The headings, with the column to which the cells below each go. */
+      columns: components['schemas']['ReadHeading'][];
+      /** @description The corrected cells. */
+      corrected: components['schemas']['CorrectedCell'][];
+      /** @description The lines that are not imported. */
+      skipped: number[];
+    };
+    ReadHeading: {
+      heading: string;
+      column?: string;
+      /** @enum {string} */
+      by: 'NAME' | 'CHOICE' | 'REMEMBERED' | 'GUESS' | 'NONE';
+      examples: string[];
+    };
+    Reason: {
+      nl: string;
+      en?: string;
     };
     Renamed: {
       /** Format: int32 */
@@ -2263,6 +2497,9 @@ export interface components {
       caps: components['schemas']['Cap'][];
       /** Format: int32 */
       pairPasses: number;
+      english: boolean;
+      /** Format: int32 */
+      retentionDays: number;
     };
     SignInRequest: {
       email: string;
@@ -2338,6 +2575,8 @@ export interface components {
       confirmed: number;
       /** Format: int32 */
       waiting: number;
+      /** Format: int32 */
+      setAsideLeft: number;
     };
     SlotAttendance: {
       /** Format: uuid */
@@ -2369,6 +2608,8 @@ export interface components {
       /** Format: int32 */
       waiting: number;
       cancelled: boolean;
+      /** Format: int32 */
+      setAsideLeft: number;
       /** Format: int64 */
       version: number;
     };
@@ -2381,6 +2622,7 @@ export interface components {
       number?: number;
       name: string;
       organisation?: string;
+      fromSetAside: boolean;
       present?: components['schemas']['Presence'];
     };
     SlotParticipants: {
@@ -2412,6 +2654,10 @@ export interface components {
       perOrganisation?: number;
       /** Format: date-time */
       quotaUntil?: string;
+      /** Format: int32 */
+      setAside?: number;
+      /** Format: date-time */
+      setAsideUntil?: string;
     };
     SlotSignups: {
       /** Format: uuid */
@@ -2439,6 +2685,10 @@ export interface components {
       waitingList: boolean;
       promoting: boolean;
       cancelled: boolean;
+      /** Format: int32 */
+      setAside: number;
+      /** Format: int32 */
+      setAsideLeft: number;
     };
     SlotView: {
       /** Format: uuid */
@@ -2461,10 +2711,16 @@ export interface components {
       /** Format: date-time */
       signupClosesAt: string;
       cancelled: boolean;
+      cancellationReason?: string;
+      cancellationReasonEn?: string;
       /** Format: int32 */
       perOrganisation?: number;
       /** Format: date-time */
       quotaUntil?: string;
+      /** Format: int32 */
+      setAside?: number;
+      /** Format: date-time */
+      setAsideUntil?: string;
     };
     StoredTick: {
       /** Format: uuid */
@@ -2481,6 +2737,25 @@ export interface components {
     Summary: {
       nl: string;
       en?: string;
+    };
+    TestMailRequest: {
+      /** @enum {string} */
+      kind:
+        | 'CONFIRMED'
+        | 'WAITING_LIST'
+        | 'PROMOTED'
+        | 'EXCHANGED'
+        | 'ASSIGNED'
+        | 'ASSIGNED_INSTEAD'
+        | 'HELD_BACK'
+        | 'CONFIRMED_TOGETHER'
+        | 'WAITING_TOGETHER'
+        | 'PROMOTED_TOGETHER'
+        | 'WITHDRAWN'
+        | 'WITHDRAWN_BY_ORGANISER'
+        | 'SLOT_CANCELLED'
+        | 'SLOT_MOVED';
+      language: string;
     };
     TickRequest: {
       /**
@@ -2506,6 +2781,8 @@ export interface components {
       column?: string;
       code: string;
       message: string;
+      value?: string;
+      row?: string;
     };
     Totals: {
       /** Format: int32 */
@@ -3583,11 +3860,13 @@ export interface operations {
           | 'IMPORT_ORGANISATIONS'
           | 'ADD_SESSION'
           | 'CHANGE_SESSION'
+          | 'CANCEL_SESSION'
           | 'ADD_SLOT'
           | 'CHANGE_SLOT'
           | 'CANCEL_SLOT'
           | 'END_PROMOTION'
           | 'END_QUOTA'
+          | 'END_SET_ASIDE'
           | 'BEGIN_SLOT'
           | 'CHANGE_PARTICIPANT'
           | 'ASSIGN_PLACE'
@@ -3664,11 +3943,13 @@ export interface operations {
           | 'IMPORT_ORGANISATIONS'
           | 'ADD_SESSION'
           | 'CHANGE_SESSION'
+          | 'CANCEL_SESSION'
           | 'ADD_SLOT'
           | 'CHANGE_SLOT'
           | 'CANCEL_SLOT'
           | 'END_PROMOTION'
           | 'END_QUOTA'
+          | 'END_SET_ASIDE'
           | 'BEGIN_SLOT'
           | 'CHANGE_PARTICIPANT'
           | 'ASSIGN_PLACE'
@@ -4133,6 +4414,94 @@ export interface operations {
       503: components['responses']['Unavailable'];
     };
   };
+  getMailSettings: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The slug of a congress */
+        congress: components['parameters']['Congress'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          ETag?: string;
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MailSettings'];
+        };
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInNeeded'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      406: components['responses']['NotAcceptable'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Fault'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  changeMailSettings: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The `ETag` of what is to be changed. Without it, any version is changed. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description The slug of a congress */
+        congress: components['parameters']['Congress'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MailSettings'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          ETag?: string;
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MailSettings'];
+        };
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInNeeded'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      406: components['responses']['NotAcceptable'];
+      /** @description `changed-meanwhile` */
+      412: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            type?: 'urn:meedoen:problem:changed-meanwhile';
+          };
+        };
+      };
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Fault'];
+      503: components['responses']['Unavailable'];
+    };
+  };
   listMails: {
     parameters: {
       query?: {
@@ -4202,6 +4571,80 @@ export interface operations {
       403: components['responses']['Forbidden'];
       404: components['responses']['NotFound'];
       406: components['responses']['NotAcceptable'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Fault'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  previewMail: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The slug of a congress */
+        congress: components['parameters']['Congress'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['PreviewRequest'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MailPreview'];
+        };
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInNeeded'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      406: components['responses']['NotAcceptable'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Fault'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  sendTestMail: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The slug of a congress */
+        congress: components['parameters']['Congress'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TestMailRequest'];
+      };
+    };
+    responses: {
+      /** @description Accepted */
+      202: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInNeeded'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      406: components['responses']['NotAcceptable'];
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
       429: components['responses']['TooManyRequests'];
       500: components['responses']['Fault'];
       503: components['responses']['Unavailable'];
@@ -4329,6 +4772,7 @@ export interface operations {
       content: {
         'text/csv': string;
         'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+        'application/json': components['schemas']['ImportRequest'];
       };
     };
     responses: {
@@ -4441,6 +4885,8 @@ export interface operations {
     requestBody?: {
       content: {
         'text/csv': string;
+        'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+        'application/json': components['schemas']['ImportRequest'];
       };
     };
     responses: {
@@ -4883,6 +5329,7 @@ export interface operations {
       content: {
         'text/csv': string;
         'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet': string;
+        'application/json': components['schemas']['ImportRequest'];
       };
     };
     responses: {
@@ -5342,6 +5789,43 @@ export interface operations {
           };
         };
       };
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Fault'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  cancelSession: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        /** @description The slug of a congress */
+        congress: components['parameters']['Congress'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Cancellation'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInNeeded'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      406: components['responses']['NotAcceptable'];
       413: components['responses']['TooLarge'];
       415: components['responses']['UnsupportedMediaType'];
       429: components['responses']['TooManyRequests'];
@@ -5928,6 +6412,59 @@ export interface operations {
       503: components['responses']['Unavailable'];
     };
   };
+  cancelSlotWithReason: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The `ETag` of what is to be changed. Without it, any version is changed. */
+        'If-Match'?: string;
+      };
+      path: {
+        id: string;
+        /** @description The slug of a congress */
+        congress: components['parameters']['Congress'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Cancellation'];
+      };
+    };
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInNeeded'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      406: components['responses']['NotAcceptable'];
+      /** @description `changed-meanwhile` */
+      412: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            type?: 'urn:meedoen:problem:changed-meanwhile';
+          };
+        };
+      };
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Fault'];
+      503: components['responses']['Unavailable'];
+    };
+  };
   listSlotParticipants: {
     parameters: {
       query?: never;
@@ -6008,6 +6545,8 @@ export interface operations {
         waitingList?: boolean;
         /** @description 0: without a limit */
         perOrganisation?: number;
+        /** @description How many places only organisers give */
+        setAside?: number;
         /** @description Whether the meeting point changes */
         elsewhere?: boolean;
         /** @description The slot is cancelled; everything else is ignored */

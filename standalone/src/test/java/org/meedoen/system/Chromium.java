@@ -128,7 +128,9 @@ final class Chromium implements AutoCloseable {
                 .setFullPage(true));
         assertThat(violations(page)).as(name + " at " + width).isEmpty();
         assertThat(scrollsSideways(page)).as(name + " scrolls sideways").isFalse();
-        assertThat(hidesText(page)).as(name + " has a text area that hides text").isFalse();
+        assertThat(hidesText(page))
+                .as(name + " has a text area that hides text")
+                .isFalse();
         assertThat(spaceBelow(page)).as(name + " continues below its footer").isLessThanOrEqualTo(1);
     }
 

@@ -211,7 +211,8 @@ class WholeCongressIT extends BrowserTest {
     private static void download(Story story) {
         story.open("/rapporten");
         var rows = story.desk().download("Inschrijvingen als CSV", "Sign-ups as CSV");
-        assertThat(rows.lines().skip(1).filter(row -> row.contains("kanaleneiland-buurtkamer"))).hasSize(PEOPLE);
+        assertThat(rows.lines().skip(1).filter(row -> row.contains("kanaleneiland-buurtkamer")))
+                .hasSize(PEOPLE);
     }
 
     /** The sample's programme on the days of the congress. */

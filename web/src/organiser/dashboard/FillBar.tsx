@@ -7,11 +7,15 @@ interface FillBarProps {
 
 const partOf = (places: number, capacity: number) => Math.min(100, (100 * places) / capacity);
 
+/** In percent. Below it, a bar is pale. */
+const few = 40;
+
 /** Full for participants, if all that is left is set aside. */
 function Taken({ confirmed, capacity, setAsideLeft = 0 }: FillBarProps) {
   const part = capacity === 0 ? 100 : partOf(confirmed, capacity);
   const isFull = confirmed + setAsideLeft >= capacity;
-  return <rect className={isFull ? 'fill-bar__full' : 'fill-bar__taken'} width={part} height="1" />;
+  const look = isFull ? 'fill-bar__full' : part < few ? 'fill-bar__few' : 'fill-bar__taken';
+  return <rect className={look} width={part} height="1" />;
 }
 
 const stripe = 4;

@@ -92,7 +92,14 @@ class TableOwnershipTests {
                                 Set.of("congress", "organisation", "participant", "session", "signup", "slot")),
                         entry(
                                 "report SlotParticipantRows",
-                                Set.of("account", "attendance_tick", "organisation", "participant", "signup", "slot")),
+                                Set.of(
+                                        "account",
+                                        "attendance_tick",
+                                        "organisation",
+                                        "participant",
+                                        "signup",
+                                        "signup_decision",
+                                        "slot")),
                         entry("status StatusRows", Set.of("participant", "signup")));
     }
 }

@@ -1,8 +1,10 @@
 package org.meedoen.signup.congress;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -111,11 +113,19 @@ class CongressDeletionIT {
                 .isEqualTo("SENT"));
     }
 
+    /** The choice is remembered. */
+    private static void importWithChosenColumn(TestCongress congress) {
+        var file = Base64.getEncoder().encodeToString("id,Wie\nutr,Gemeente Utrecht\n".getBytes(UTF_8));
+        var imported = congress.organiser().put(congress.path() + "/organisations", """
+                {"file":"%s","columns":[{"heading":"Wie","column":"name"}]}""".formatted(file));
+        assertThat(imported.status()).as(imported.body().toString()).isEqualTo(200);
+    }
+
     /** A congress with at least one row in each table. */
     private TestCongress everything() {
         var congress = new TestCongress();
         var organiser = congress.organiser();
-        organiser.putCsv(congress.path() + "/organisations", "id,name\nutr,Gemeente Utrecht\n");
+        importWithChosenColumn(congress);
         organiser.putCsv(
                 congress.path() + "/participants",
                 "address,name,organisation,days\n%s,Anna,utr,\n%s,Bo,,2090-11-19\n".formatted(anna, bo));

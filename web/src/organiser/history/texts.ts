@@ -1,3 +1,4 @@
+// Longer than 250 lines: all sentences of one page, in two languages.
 import { number } from '../../language/format.ts';
 import { texts } from '../../language/language.ts';
 import { doneInDutch, doneInEnglish, triedInDutch, triedInEnglish } from './actionNames.ts';

@@ -2,7 +2,6 @@ package org.meedoen.signup.programme;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.meedoen.contracts.SlotId;
@@ -17,10 +16,6 @@ import org.meedoen.signup.text.Translated;
  * @param key identifies it in the organisers' file
  * @param version increases with every change that is published
  * @param promotionUntil when freed places stop going to the waiting list
- * @param promoting whether they still do
- * @param quotaEnded whether the quota's moment has come
- * @param setAsideEnded whether the moment has come until which places are set aside
- * @param begun whether its start has come
  * @param cancelledBecause in the organisers' words; null: not cancelled, or without a reason
  */
 public record Slot(
@@ -32,10 +27,7 @@ public record Slot(
         boolean cancelled,
         long version,
         Instant promotionUntil,
-        boolean promoting,
-        boolean quotaEnded,
-        boolean setAsideEnded,
-        boolean begun,
+        SlotProgress progress,
         @Nullable Translated cancelledBecause) {
 
     /**
@@ -78,6 +70,22 @@ public record Slot(
         }
     }
 
+    public boolean promoting() {
+        return progress.promoting();
+    }
+
+    public boolean quotaEnded() {
+        return progress.quotaEnded();
+    }
+
+    public boolean setAsideEnded() {
+        return progress.setAsideEnded();
+    }
+
+    public boolean begun() {
+        return progress.begun();
+    }
+
     SlotTerms terms() {
         return new SlotTerms(
                 id,
@@ -86,82 +94,52 @@ public record Slot(
                 facts.end(),
                 facts.capacity(),
                 facts.waitingList(),
-                promoting,
+                promoting(),
                 kind.onTheWire(),
                 facts.day(),
-                facts.quota() == null || quotaEnded ? null : facts.quota().perOrganisation(),
-                begun ? true : null,
-                facts.setAside() == null || setAsideEnded
+                facts.quota() == null || quotaEnded() ? null : facts.quota().perOrganisation(),
+                begun() ? true : null,
+                facts.setAside() == null || setAsideEnded()
                         ? null
                         : facts.setAside().places());
     }
 
-    private Slot next(boolean off, boolean promotes, boolean quotaOver, boolean asideOver, boolean runs) {
+    private Slot next(boolean off, SlotProgress now) {
         return new Slot(
-                id,
-                session,
-                kind,
-                key,
-                facts,
-                off,
-                version + 1,
-                promotionUntil,
-                promotes,
-                quotaOver,
-                asideOver,
-                runs,
-                off ? cancelledBecause : null);
+                id, session, kind, key, facts, off, version + 1, promotionUntil, now, off ? cancelledBecause : null);
     }
 
     Slot calledOff(@Nullable Translated reason) {
-        return new Slot(
-                id,
-                session,
-                kind,
-                key,
-                facts,
-                true,
-                version + 1,
-                promotionUntil,
-                promoting,
-                quotaEnded,
-                setAsideEnded,
-                begun,
-                reason);
+        return new Slot(id, session, kind, key, facts, true, version + 1, promotionUntil, progress, reason);
     }
 
     Slot leavingPlacesForTheDoor() {
-        return next(cancelled, false, quotaEnded, setAsideEnded, begun);
+        return next(cancelled, progress.withoutPromotion());
     }
 
     Slot withoutQuota() {
-        return next(cancelled, promoting, true, setAsideEnded, begun);
+        return next(cancelled, progress.withoutQuota());
     }
 
     Slot withoutSetAside() {
-        return next(cancelled, promoting, quotaEnded, true, begun);
+        return next(cancelled, progress.withoutSetAside());
     }
 
     Slot thatHasBegun() {
-        return next(cancelled, promoting, quotaEnded, setAsideEnded, true);
+        return next(cancelled, progress.withStart());
     }
 
     static Slot fresh(Session session, String key, Facts facts, Instant promotionEnd, Instant now) {
-        var kind = session.facts().kind();
-        var promotes = promotionEnd.isAfter(now);
         return new Slot(
                 SlotId.random(),
                 session.id(),
-                kind,
+                session.facts().kind(),
                 key,
                 facts,
                 false,
                 1,
                 promotionEnd,
-                promotes,
-                isOver(facts.quota(), now),
-                isOver(facts.setAside(), now),
-                facts.hasBegun(now),
+                SlotProgress.at(now, facts, promotionEnd),
                 null);
     }
 
@@ -170,34 +148,10 @@ public record Slot(
      * the slot is cancelled.
      */
     Slot revised(Facts after, Kind newKind, Instant promotionEnd, Instant now) {
-        var still = promotionEnd.equals(promotionUntil) ? promoting : promotionEnd.isAfter(now);
-        var over = Objects.equals(after.quota(), facts.quota()) ? quotaEnded : isOver(after.quota(), now);
-        var asideOver =
-                Objects.equals(after.setAside(), facts.setAside()) ? setAsideEnded : isOver(after.setAside(), now);
-        var runs = after.start().equals(facts.start()) ? begun : after.hasBegun(now);
-        var revised = new Slot(
-                id,
-                session,
-                newKind,
-                key,
-                after,
-                cancelled,
-                version,
-                promotionEnd,
-                still,
-                over,
-                asideOver,
-                runs,
-                cancelledBecause);
+        var then = SlotProgress.at(now, this, after, promotionEnd);
+        var revised =
+                new Slot(id, session, newKind, key, after, cancelled, version, promotionEnd, then, cancelledBecause);
         var matters = !revised.terms().equals(terms()) || after.elsewhereOrAtAnotherTimeThan(facts);
-        return matters && !cancelled ? revised.next(false, still, over, asideOver, runs) : revised;
-    }
-
-    private static boolean isOver(@Nullable Quota quota, Instant now) {
-        return quota != null && quota.isOver(now);
-    }
-
-    private static boolean isOver(@Nullable SetAside aside, Instant now) {
-        return aside != null && aside.isOver(now);
+        return matters && !cancelled ? revised.next(false, then) : revised;
     }
 }

@@ -23,10 +23,7 @@ class QuotaTests {
                     false,
                     1,
                     LATER,
-                    true,
-                    false,
-                    false,
-                    false,
+                    new SlotProgress(true, false, false, false),
                     null))
             .findFirst()
             .orElseThrow();
@@ -73,10 +70,7 @@ class QuotaTests {
                 slot.cancelled(),
                 slot.version(),
                 slot.promotionUntil(),
-                slot.promoting(),
-                ended,
-                slot.setAsideEnded(),
-                slot.begun(),
+                new SlotProgress(slot.promoting(), ended, slot.setAsideEnded(), slot.begun()),
                 null);
     }
 }

@@ -13,6 +13,7 @@ import org.meedoen.signup.programme.MeetingPoint;
 import org.meedoen.signup.programme.Quota;
 import org.meedoen.signup.programme.SetAside;
 import org.meedoen.signup.programme.Slot;
+import org.meedoen.signup.programme.SlotProgress;
 import org.meedoen.signup.text.Translated;
 import tools.jackson.databind.PropertyNamingStrategies.SnakeCaseStrategy;
 import tools.jackson.databind.annotation.JsonNaming;
@@ -94,11 +95,16 @@ record SlotRow(
                 row.getBoolean("cancelled"),
                 row.getLong("version"),
                 Columns.instant(row, "promotion_until"),
+                progress(row),
+                Translated.orNull(row.getString("cancelled_because_nl"), row.getString("cancelled_because_en")));
+    }
+
+    private static SlotProgress progress(ResultSet row) throws SQLException {
+        return new SlotProgress(
                 row.getBoolean("promoting"),
                 row.getBoolean("quota_ended"),
                 row.getBoolean("set_aside_ended"),
-                row.getBoolean("begun"),
-                Translated.orNull(row.getString("cancelled_because_nl"), row.getString("cancelled_because_en")));
+                row.getBoolean("begun"));
     }
 
     private static Slot.Facts facts(ResultSet row) throws SQLException {

@@ -1,6 +1,7 @@
 import type { CongressInfo } from '../api/types.ts';
 import { LocalText } from '../language/LocalText.tsx';
 import { useTexts } from '../language/language.ts';
+import { CancellationReason } from '../programme/CancellationReason.tsx';
 import { statusSentence } from '../signup/sentences.ts';
 import { isAlive } from '../signup/signups.ts';
 import { signupTexts } from '../signup/texts.ts';
@@ -21,6 +22,7 @@ function Entries({ congress, entries }: { congress: CongressInfo; entries: Entry
             <LocalText of={entry.session.title} />
           </Link>
           <p className="quiet">{isAlive(entry.signup) ? t.over : statusSentence(entry.signup, signup)}</p>
+          <CancellationReason slot={entry.slot} />
         </li>
       ))}
     </ul>

@@ -26,6 +26,7 @@ const headings: ReadHeading[] = [
 
 const mistakes: Remark[] = [
   { line: 1, column: 'Opm. intern', code: 'unknown-column', message: 'Onbekend.' },
+  { line: 1, column: 'capacity', code: 'missing-column', message: 'Ontbreekt.' },
   { line: 3, column: 'capacity', code: 'bad-number', message: 'Geen getal.', value: 'ca. 28', row: 'Lombok' },
   { line: 3, column: 'title_nl', code: 'required', message: 'Vul in.', value: '', row: 'Lombok' },
   { line: 5, code: 'wrong-number-of-fields', message: 'Te veel.' },
@@ -66,8 +67,8 @@ describe('what is decided about a file', () => {
 });
 
 describe('mistakes', () => {
-  test('are of a line, or of the file', () => {
-    expect(mistakesOfFile(mistakesIn(problem)).map(({ code }) => code)).toEqual(['unknown-column']);
+  test('are of a line, of the file, or beside a heading', () => {
+    expect(mistakesOfFile(mistakesIn(problem)).map(({ code }) => code)).toEqual(['missing-column']);
     expect(wrongRows(mistakesIn(problem)).map(({ line, name }) => [line, name])).toEqual([
       [3, 'Lombok'],
       [5, undefined],

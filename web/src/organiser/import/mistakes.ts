@@ -38,4 +38,6 @@ export function wrongRows(mistakes: Remark[]): WrongRow[] {
   }));
 }
 
-export const mistakesOfFile = (mistakes: Remark[]) => mistakes.filter((mistake) => !isOfRow(mistake));
+/** Not those about a heading: each has a field of its own, with what to do. */
+export const mistakesOfFile = (mistakes: Remark[]) =>
+  mistakes.filter((mistake) => !isOfRow(mistake) && mistake.code !== 'unknown-column');

@@ -28,7 +28,7 @@ abstract class BrowserTest {
 
     @AfterAll
     static void stopBrowser() {
-        chromium.close();
+        if (chromium != null) chromium.close();
     }
 
     static Page open(BrowserContext device, String path) {

@@ -110,9 +110,14 @@ public final class TrialInstallation implements AutoCloseable {
         listener.accept(line);
     }
 
-    /** Waits until it is ready, and returns the time since the start of the launcher. */
+    /** Waits until it is ready, and returns the time since the start of the launcher. Stops it if it does not become ready. */
     public Duration awaitReady() {
-        awaitLines(READY, 1);
+        try {
+            awaitLines(READY, 1);
+        } catch (IllegalStateException late) {
+            close();
+            throw late;
+        }
         return Duration.ofNanos(ready - begun);
     }
 

@@ -16,5 +16,5 @@ record ReadOnlyDatabaseProperties(
         @DefaultValue("2") int connections,
         @DefaultValue("15s") Duration statementTimeout,
         @DefaultValue("2") int downloads,
-        @DefaultValue("20000") int downloadedRowsPerSecond,
+        @DefaultValue("10000") int downloadedRowsPerSecond,
         @DefaultValue("5m") Duration downloadTimeout) {}

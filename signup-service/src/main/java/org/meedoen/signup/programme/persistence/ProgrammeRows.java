@@ -19,16 +19,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Repository
 public class ProgrammeRows {
 
-    private static final String SLOTS = """
+    static final String SLOTS = """
             select slot.*, session.kind from slot join session on session.id = slot.session_id
             """;
-
-    private static final String QUOTA_DUE = "not quota_ended and not cancelled and quota_until <= clock_timestamp()";
-
-    private static final String SET_ASIDE_DUE =
-            "not set_aside_ended and not cancelled and set_aside_until <= clock_timestamp()";
-
-    private static final String BEGINS = "not begun and not cancelled and starts_at <= clock_timestamp()";
 
     private final JdbcClient jdbc;
     private final JsonMapper json;
@@ -156,66 +149,5 @@ public class ProgrammeRows {
 
     private String rows(List<?> rows) {
         return json.writeValueAsString(rows);
-    }
-
-    /** Congresses with a slot in which promotion has to end. */
-    public List<CongressId> congressesWithPromotionDue() {
-        return jdbc.sql("""
-                select distinct congress from slot
-                where promoting and not cancelled and promotion_until <= clock_timestamp()
-                """).query(ProgrammeRows::congress).list();
-    }
-
-    /** Congresses with a slot whose quota has to end. */
-    public List<CongressId> congressesWithQuotaDue() {
-        return jdbc.sql("select distinct congress from slot where " + QUOTA_DUE)
-                .query(ProgrammeRows::congress)
-                .list();
-    }
-
-    public List<Slot> slotsWithQuotaDue(CongressId congress) {
-        return jdbc.sql(SLOTS + "where slot.congress = :congress and " + QUOTA_DUE + " order by quota_until, slot.id")
-                .param("congress", congress.value())
-                .query(SlotRow::slot)
-                .list();
-    }
-
-    /** Congresses with a slot whose places are no longer set aside. */
-    public List<CongressId> congressesWithSetAsideDue() {
-        return jdbc.sql("select distinct congress from slot where " + SET_ASIDE_DUE)
-                .query(ProgrammeRows::congress)
-                .list();
-    }
-
-    public List<Slot> slotsWithSetAsideDue(CongressId congress) {
-        return jdbc.sql(SLOTS + "where slot.congress = :congress and " + SET_ASIDE_DUE
-                        + " order by set_aside_until, slot.id")
-                .param("congress", congress.value())
-                .query(SlotRow::slot)
-                .list();
-    }
-
-    /** Congresses with a slot that begins. */
-    public List<CongressId> congressesWithSlotsThatBegin() {
-        return jdbc.sql("select distinct congress from slot where " + BEGINS)
-                .query(ProgrammeRows::congress)
-                .list();
-    }
-
-    public List<Slot> slotsThatBegin(CongressId congress) {
-        return jdbc.sql(SLOTS + "where slot.congress = :congress and " + BEGINS + " order by starts_at, slot.id")
-                .param("congress", congress.value())
-                .query(SlotRow::slot)
-                .list();
-    }
-
-    public List<Slot> slotsWithPromotionDue(CongressId congress) {
-        return jdbc.sql(SLOTS + """
-                where slot.congress = :congress and promoting and not cancelled and promotion_until <= clock_timestamp()
-                order by promotion_until, slot.id
-                """)
-                .param("congress", congress.value())
-                .query(SlotRow::slot)
-                .list();
     }
 }

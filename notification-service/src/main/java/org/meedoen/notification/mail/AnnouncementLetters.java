@@ -2,11 +2,8 @@ package org.meedoen.notification.mail;
 
 import java.net.URI;
 import java.time.ZoneId;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.meedoen.notification.mail.LetterContent.Button;
 import org.meedoen.notification.mail.LetterContent.Contact;
@@ -17,8 +14,6 @@ import org.meedoen.notification.mail.LetterContent.Words;
 
 /** Writes messages of the organisers. */
 final class AnnouncementLetters {
-
-    private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
 
     private final LetterLayout layout;
     private final URI publicUrl;
@@ -54,7 +49,7 @@ final class AnnouncementLetters {
     }
 
     Letter write(Copy copy) {
-        var content = content(copy, values(copy));
+        var content = content(copy, placeholders(copy));
         return new Letter(
                 copy.address(),
                 copy.test() ? "" : OneLine.of(copy.reader().name(), 100),
@@ -67,12 +62,12 @@ final class AnnouncementLetters {
                 null);
     }
 
-    private LetterContent content(Copy copy, Map<String, String> values) {
+    private LetterContent content(Copy copy, Placeholders placeholders) {
         var congress = copy.announcement().congress();
-        var title = OneLine.of(filled(copy.announcement().subject(), copy.language(), values), 150);
-        values.put("subject", title);
-        var wording = new Wording(copy.language(), values);
-        var written = WrittenText.paragraphs(filled(copy.announcement().body(), copy.language(), values));
+        var title = OneLine.of(placeholders.fill(copy.announcement().subject().as(copy.language())), 150);
+        var wording = new Wording(copy.language(), Map.of("congress", placeholders.congress(), "subject", title));
+        var written = WrittenText.paragraphs(
+                placeholders.fill(copy.announcement().body().as(copy.language())));
         return new LetterContent(
                 copy.language().tag(),
                 new InboxLine(
@@ -93,45 +88,25 @@ final class AnnouncementLetters {
                 new Footer(
                         wording.line("ANNOUNCEMENT.about"),
                         wording.line("ANNOUNCEMENT.written"),
-                        contact(congress, wording)));
+                        Contact.of(congress.contactEmail(), wording)));
     }
 
-    private static @Nullable Contact contact(SlotFacts.Congress congress, Wording wording) {
-        var address = OneLine.of(congress.contactEmail());
-        return address.isEmpty() ? null : new Contact(wording.line("footer.contact"), address);
-    }
-
-    private static Map<String, String> values(Copy copy) {
-        var values = new HashMap<String, String>();
-        both(values, "naam", "name", OneLine.of(copy.reader().name(), 100));
-        both(
-                values,
-                "congres",
-                "congress",
-                copy.announcement().congress().name().in(copy.language()));
+    private static Placeholders placeholders(Copy copy) {
+        var congress = copy.announcement().congress().name().in(copy.language());
+        var name = OneLine.of(copy.reader().name(), 100);
         var slot = copy.slot();
-        if (slot == null) return values;
+        if (slot == null) return new Placeholders(name, congress, "", "", "");
         var dates = new DateTimeTexts(copy.language(), ZoneId.of(slot.congress().timeZone()));
-        both(values, "activiteit", "session", slot.session().title().in(copy.language()));
-        both(values, "tijdstip", "time", dates.between(slot));
-        both(values, "verzamelpunt", "meetingpoint", meetingPoint(slot, copy.language()));
-        return values;
-    }
-
-    private static void both(Map<String, String> values, String dutch, String english, String value) {
-        values.put(dutch, value);
-        values.put(english, value);
+        return new Placeholders(
+                name,
+                congress,
+                slot.session().title().in(copy.language()),
+                dates.between(slot),
+                meetingPoint(slot, copy.language()));
     }
 
     private static String meetingPoint(SlotFacts slot, Language language) {
         var point = slot.meetingPoint();
         return point == null ? "" : new LocalizedText(point.name(), point.nameEn()).in(language);
-    }
-
-    /** What a name contains is no placeholder, so that each is replaced once. */
-    private static String filled(LocalizedText text, Language language, Map<String, String> values) {
-        return PLACEHOLDER
-                .matcher(text.as(language))
-                .replaceAll(found -> Matcher.quoteReplacement(values.getOrDefault(found.group(1), "")));
     }
 }

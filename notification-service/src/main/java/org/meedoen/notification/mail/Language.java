@@ -18,6 +18,10 @@ enum Language {
         return ENGLISH.tag.equals(tag) ? ENGLISH : DUTCH;
     }
 
+    Language other() {
+        return this == DUTCH ? ENGLISH : DUTCH;
+    }
+
     String tag() {
         return tag;
     }

@@ -15,7 +15,7 @@ record LetterContent(
         InboxLine inboxLine,
         @Nullable String sample,
         Heading heading,
-        List<Words> above,
+        List<WrittenText.Paragraph> above,
         List<String> paragraphs,
         List<WrittenText.Paragraph> written,
         @Nullable Details details,
@@ -23,7 +23,7 @@ record LetterContent(
         Button button,
         @Nullable SignIn signIn,
         List<Sentence> hints,
-        List<Words> below,
+        List<WrittenText.Paragraph> below,
         Footer footer) {
 
     /**
@@ -119,7 +119,14 @@ record LetterContent(
         }
     }
 
-    record Contact(String introduction, String address) {}
+    record Contact(String introduction, String address) {
+
+        /** Null if there is no address. */
+        static @Nullable Contact of(@Nullable String address, Wording wording) {
+            var line = OneLine.of(address);
+            return line.isEmpty() ? null : new Contact(wording.line("footer.contact"), line);
+        }
+    }
 
     record SignIn(String askLink, String link, @Nullable Code code, List<String> remarks) {}
 

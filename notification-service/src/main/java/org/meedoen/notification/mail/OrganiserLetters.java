@@ -3,7 +3,6 @@ package org.meedoen.notification.mail;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 import org.meedoen.notification.mail.LetterContent.Button;
 import org.meedoen.notification.mail.LetterContent.Contact;
 import org.meedoen.notification.mail.LetterContent.Footer;
@@ -57,15 +56,10 @@ final class OrganiserLetters {
                 null,
                 List.of(),
                 List.of(),
-                new Footer(null, wording.line("footer.automatic"), contact(invited.contactEmail(), wording)));
+                new Footer(null, wording.line("footer.automatic"), Contact.of(invited.contactEmail(), wording)));
     }
 
     private String workspace(InvitedOrganiser invited) {
         return PublicLinks.under(publicUrl, "/c/" + invited.congress() + "/organisatie");
-    }
-
-    private static @Nullable Contact contact(@Nullable String address, Wording wording) {
-        var line = OneLine.of(address);
-        return line.isEmpty() ? null : new Contact(wording.line("footer.contact"), line);
     }
 }

@@ -54,7 +54,7 @@ final class PlaceLetters {
             this.dates = new DateTimeTexts(language, ZoneId.of(slot.congress().timeZone()));
             var values = values(new Wording(language, Map.of()));
             this.wording = new Wording(language, values);
-            this.added = new AddedTexts(slot.congress().mails(), notice.kind(), language, values);
+            this.added = new AddedTexts(slot.congress().mails(), notice.kind(), language, placeholders());
             this.button = notice.leadsSomewhere() || notice.kind() == MailKind.WAITING_ENDED
                     ? new Button(wording.line("button.mine"), PublicLinks.under(publicUrl, "/mijn-programma"))
                     : new Button(wording.line("button.programme"), PublicLinks.programme(publicUrl, slot));
@@ -64,7 +64,7 @@ final class PlaceLetters {
             var values = new HashMap<String, String>();
             var colleague = OneLine.of(facts.context().colleague(), 100);
             var whoever = colleague.isEmpty() ? bare.line("colleague") : colleague;
-            values.put("name", OneLine.of(facts.recipient().name(), 100));
+            values.put("name", name());
             values.put("title", title(slot).text());
             values.put("congress", congress());
             values.put("days", days());
@@ -75,6 +75,14 @@ final class PlaceLetters {
             values.put("colleague", whoever);
             values.put("Colleague", OneLine.capitalized(whoever));
             return values;
+        }
+
+        private Placeholders placeholders() {
+            return new Placeholders(name(), congress(), title(slot).text(), dates.between(slot), meetingPoint());
+        }
+
+        private String name() {
+            return OneLine.of(facts.recipient().name(), 100);
         }
 
         private String meetingPoint() {
@@ -90,7 +98,7 @@ final class PlaceLetters {
             var content = content();
             return new Letter(
                     facts.recipient().email(),
-                    OneLine.of(facts.recipient().name(), 100),
+                    name(),
                     content.inboxLine().sender(),
                     slot.congress().replyTo(),
                     language.tag(),
@@ -123,7 +131,10 @@ final class PlaceLetters {
 
         private Footer footer() {
             var about = wording.line(days().isEmpty() ? "footer.congress" : "footer.congress.days");
-            return new Footer(about, wording.line("footer.automatic"), contact());
+            return new Footer(
+                    about,
+                    wording.line("footer.automatic"),
+                    Contact.of(slot.congress().contactEmail(), wording));
         }
 
         private String days() {
@@ -183,11 +194,6 @@ final class PlaceLetters {
             var held = notice.held();
             if (!notice.leadsSomewhere() || held == null) return null;
             return (notice.together() ? "leave.together." : "leave.") + held;
-        }
-
-        private @Nullable Contact contact() {
-            var address = OneLine.of(slot.congress().contactEmail());
-            return address.isEmpty() ? null : new Contact(wording.line("footer.contact"), address);
         }
 
         private Words title(SlotFacts of) {

@@ -58,7 +58,7 @@ final class SignInLetters {
                 wording.paragraphs("SIGN_IN_DECLINED.body"),
                 new Button(wording.line("SIGN_IN_DECLINED.button"), home),
                 null,
-                contact(declined.contactEmail(), wording),
+                Contact.of(declined.contactEmail(), wording),
                 declined.sample());
         return letter(declined.email(), declined.contactEmail(), content);
     }
@@ -120,11 +120,6 @@ final class SignInLetters {
 
     private static List<String> remarks(Wording wording, String... keys) {
         return Stream.of(keys).map(wording::line).toList();
-    }
-
-    private static @Nullable Contact contact(@Nullable String address, Wording wording) {
-        var line = OneLine.of(address);
-        return line.isEmpty() ? null : new Contact(wording.line("footer.contact"), line);
     }
 
     private static String name(@Nullable LocalizedText congress, Language language) {

@@ -13,8 +13,12 @@ final class WrittenText {
 
     private WrittenText() {}
 
-    /** @param text as in a mail without layout */
-    record Paragraph(String text, List<Piece> pieces) {}
+    /**
+     * @param text as in a mail without layout
+     * @param foreign its language if it differs from the letter's
+     */
+    record Paragraph(
+            String text, List<Piece> pieces, @Nullable String foreign) {}
 
     /**
      * @param url null: words
@@ -23,10 +27,14 @@ final class WrittenText {
     record Piece(String text, @Nullable String url, boolean newLine) {}
 
     static List<Paragraph> paragraphs(String written) {
+        return paragraphs(written, null);
+    }
+
+    static List<Paragraph> paragraphs(String written, @Nullable String foreign) {
         return EMPTY_LINES
                 .splitAsStream(written.strip())
                 .filter(part -> !part.isBlank())
-                .map(part -> new Paragraph(part.strip(), pieces(part.strip())))
+                .map(part -> new Paragraph(part.strip(), pieces(part.strip()), foreign))
                 .toList();
     }
 

@@ -38,6 +38,14 @@ class AddedTextsTests {
     }
 
     @Test
+    void theyAreLaidOutAsMessagesAre() {
+        var written = "Neem mee:\n- brood\n\nLees https://congres.example/praktisch.";
+        var letter = written("nl", new Addition("CONFIRMED", "nl", null, written));
+        assertThat(letter.text()).contains("Neem mee:\n- brood\n\nLees https://congres.example/praktisch.");
+        assertThat(letter.html()).contains("Neem mee:<br>- brood</p>", "href=\"https://congres.example/praktisch\"");
+    }
+
+    @Test
     void whatIsNotTranslatedIsMarkedAsDutch() {
         var letter = written("en", new Addition("CONFIRMED", "nl", "Neem <b>brood</b> mee.", null));
         assertThat(letter.html()).contains("lang=\"nl\">Neem &lt;b&gt;brood&lt;/b&gt; mee.");

@@ -1,5 +1,7 @@
 package org.meedoen.notification.mail;
 
+import org.meedoen.contracts.PlaceMail;
+
 /** What a mail is about. */
 public enum MailKind {
     SIGN_IN(SignInNotice.class),
@@ -47,6 +49,11 @@ public enum MailKind {
 
     MailKind(Class<? extends Notice> notice) {
         this.notice = notice;
+    }
+
+    /** By the name that it has in both services. */
+    public static MailKind of(PlaceMail mail) {
+        return valueOf(mail.name());
     }
 
     /** The class with which a stored notice is read. */

@@ -5,6 +5,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.PlaceMail;
 import org.meedoen.signup.text.Placeholder;
 import org.meedoen.signup.text.SeveralLines;
 
@@ -22,6 +23,10 @@ public record MailAddition(
 
         @Schema(description = "After our text, likewise") @Nullable @SeveralLines(max = 2000)
         String below) {
+
+    public boolean isSameTextAs(MailAddition other) {
+        return kind == other.kind && language.equals(other.language);
+    }
 
     /** The first field with a brace that belongs to no placeholder. */
     public Optional<String> wrongField() {

@@ -41,6 +41,15 @@ class MailSettingsIT {
     }
 
     @Test
+    void eachKindOfMailHasOneTextInEachLanguage() {
+        var twice = "{\"additions\":[%1$s,%1$s]}"
+                .formatted("{\"kind\":\"CONFIRMED\",\"language\":\"nl\",\"above\":\"Beste {naam}\"}");
+        var answer = organiser.put(path, twice);
+        assertThat(answer.problem()).isEqualTo("invalid-fields");
+        assertThat(answer.body().at("/fields/0/field").asString()).isEqualTo("additions[1]");
+    }
+
+    @Test
     void whatSomebodyElseChangedIsLeftAlone() {
         var seen = organiser.get(path).header("ETag");
         assertThat(organiser.put(path, WANTED, "If-Match", seen).status()).isEqualTo(200);

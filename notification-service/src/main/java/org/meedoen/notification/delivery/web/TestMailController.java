@@ -9,10 +9,10 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import org.meedoen.contracts.CongressId;
+import org.meedoen.contracts.PlaceMail;
 import org.meedoen.http.Caller;
 import org.meedoen.notification.delivery.TestMails;
 import org.meedoen.notification.mail.MailKind;
-import org.meedoen.notification.mail.PreviewedMail;
 import org.meedoen.notification.mail.TestNotice;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,7 +27,7 @@ import org.springframework.web.bind.annotation.RestController;
 class TestMailController {
 
     record TestMailRequest(
-            @NotNull PreviewedMail kind,
+            @NotNull PlaceMail kind,
             @NotNull @Pattern(regexp = "nl|en") String language) {}
 
     private final TestMails tests;
@@ -48,7 +48,7 @@ class TestMailController {
             @PathVariable CongressId congress,
             @Valid @RequestBody TestMailRequest request) {
         caller.organising(congress);
-        var about = MailKind.valueOf(request.kind().name());
+        var about = MailKind.of(request.kind());
         tests.send(TestNotice.fresh(congress, caller.account(), about, request.language()));
     }
 }

@@ -10,13 +10,13 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.meedoen.contracts.CongressId;
+import org.meedoen.contracts.PlaceMail;
 import org.meedoen.http.Caller;
 import org.meedoen.http.ProblemException;
 import org.meedoen.notification.mail.Letter;
 import org.meedoen.notification.mail.MailKind;
 import org.meedoen.notification.mail.MailPreviews;
 import org.meedoen.notification.mail.MailSettings;
-import org.meedoen.notification.mail.PreviewedMail;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,7 +30,7 @@ import org.springframework.web.bind.annotation.RestController;
 class MailPreviewController {
 
     record PreviewRequest(
-            @NotNull PreviewedMail kind,
+            @NotNull PlaceMail kind,
             @NotNull @Pattern(regexp = "nl|en") String language,
             @Nullable @Size(max = 100) String sender,
             @Nullable @Size(max = 254) String replyTo,
@@ -66,7 +66,7 @@ class MailPreviewController {
             @PathVariable CongressId congress,
             @Valid @RequestBody PreviewRequest request) {
         caller.organising(congress);
-        return previews.of(congress, MailKind.valueOf(request.kind().name()), request.language(), request.settings())
+        return previews.of(congress, MailKind.of(request.kind()), request.language(), request.settings())
                 .map(MailPreview::of)
                 .map(preview ->
                         ResponseEntity.ok().cacheControl(CacheControl.noStore()).body(preview))

@@ -8,7 +8,9 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 import org.meedoen.contracts.CongressId;
@@ -19,6 +21,7 @@ import org.meedoen.http.ProblemResponse;
 import org.meedoen.http.Problems;
 import org.meedoen.signup.audit.AuditAction;
 import org.meedoen.signup.audit.Audited;
+import org.meedoen.signup.congress.MailAddition;
 import org.meedoen.signup.congress.MailSettings;
 import org.meedoen.signup.congress.Mails;
 import org.meedoen.signup.text.InvalidFields;
@@ -87,7 +90,7 @@ class MailSettingsController {
             @Valid @RequestBody MailSettings wanted,
             Caller caller) {
         caller.organising(slug);
-        var wrong = wrongPlaceholders(wanted);
+        var wrong = flaws(wanted);
         if (wrong.length > 0) return fields.problem(wrong);
         return switch (mails.change(slug, wanted, tags.expectedBy(ifMatch, settings -> settings))) {
             case Mails.Changed(var settings) -> view(settings);
@@ -97,14 +100,19 @@ class MailSettingsController {
         };
     }
 
-    private static InvalidFields.Wrong[] wrongPlaceholders(MailSettings wanted) {
-        var additions = wanted.additions();
-        return IntStream.range(0, additions.size())
+    private static InvalidFields.Wrong[] flaws(MailSettings wanted) {
+        return IntStream.range(0, wanted.additions().size())
                 .boxed()
-                .flatMap(at ->
-                        additions.get(at).wrongField().stream().map(field -> "additions[%d].%s".formatted(at, field)))
-                .map(field -> new InvalidFields.Wrong(field, "unknown-placeholder"))
+                .flatMap(at -> flaw(wanted.additions(), at).stream())
                 .toArray(InvalidFields.Wrong[]::new);
+    }
+
+    private static Optional<InvalidFields.Wrong> flaw(List<MailAddition> additions, int at) {
+        var addition = additions.get(at);
+        var field = "additions[" + at + "]";
+        return additions.subList(0, at).stream().anyMatch(addition::isSameTextAs)
+                ? Optional.of(new InvalidFields.Wrong(field, "added-twice"))
+                : addition.wrongField().map(part -> new InvalidFields.Wrong(field + "." + part, "unknown-placeholder"));
     }
 
     private ResponseEntity<MailSettings> view(MailSettings settings) {

@@ -1,6 +1,6 @@
-package org.meedoen.signup.congress;
+package org.meedoen.contracts;
 
-/** The kinds of mail to participants to which organisers can add text, by the names of notification-service. */
+/** The kinds of mail about a place to which organisers can add text: signup-service stores it, notification-service writes it. */
 public enum PlaceMail {
     CONFIRMED,
     WAITING_LIST,

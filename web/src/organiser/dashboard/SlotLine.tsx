@@ -38,8 +38,11 @@ function Numbers({ slot }: { slot: DashboardSlot }) {
   if (slot.cancelled) return <p className="line__numbers">{t.cancelled}</p>;
   return (
     <p className="line__numbers tabular">
-      <span>{t.filled(slot.confirmed, slot.capacity)}</span>{' '}
-      {slot.setAsideLeft > 0 && <span>{t.setAside(slot.setAsideLeft)}</span>} <Waiting slot={slot} />
+      <span>
+        {t.filled(slot.confirmed, slot.capacity)}{' '}
+        {slot.setAsideLeft > 0 && <span className="line__aside">{t.setAside(slot.setAsideLeft)}</span>}
+      </span>{' '}
+      <Waiting slot={slot} />
     </p>
   );
 }

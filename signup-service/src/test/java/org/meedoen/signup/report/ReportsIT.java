@@ -71,6 +71,14 @@ class ReportsIT {
     }
 
     @Test
+    void signupsOfOneSecondAreInTheirOrder() {
+        fill(30, 1);
+        assertThat(file("signups.csv").stream().skip(1).map(line -> line.replaceAll(".*=Anna (\\d+);.*", "$1")))
+                .containsExactlyElementsOf(
+                        IntStream.rangeClosed(1, 30).mapToObj(String::valueOf).toList());
+    }
+
+    @Test
     void aReportIsAboutADayOrASlot() {
         fill(2, 2);
         assertThat(file("signups.csv?slot=" + congress.slot())).hasSize(3);
@@ -140,7 +148,7 @@ class ReportsIT {
                                     waiting_rank)
                 select gen_random_uuid(), :congress, slot.id, participant.id,
                     case when first then 'CONFIRMED' else 'WAITLISTED' end,
-                    now() + place * interval '1 second', 1, now(), case when not first then place end
+                    date_trunc('minute', now()) + place * interval '1 millisecond', 1, now(), case when not first then place end
                 from slot cross join (
                     select id, split_part(name, ' ', 2)::int as place, name = '=Anna 1' as first
                     from participant where congress = :congress and :participants > 0) participant

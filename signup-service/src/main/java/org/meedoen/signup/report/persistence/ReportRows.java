@@ -31,11 +31,10 @@ public class ReportRows {
     // Numbered before anything is left out: everybody has the number that they see themselves.
     private static final String NUMBERED = """
             with numbered as (
-                select signup.*,
-                    case when status = 'WAITLISTED' then row_number() over (
-                        partition by slot_id, status order by waiting_rank, signup.id) end as number
+                select id, row_number() over (partition by slot_id order by waiting_rank, id) as number
                 from signup
-                where congress = :congress and (cast(:slot as uuid) is null or slot_id = cast(:slot as uuid)))
+                where congress = :congress and status = 'WAITLISTED'
+                  and (cast(:slot as uuid) is null or slot_id = cast(:slot as uuid)))
             """;
 
     private static final String OF_SLOT = """
@@ -44,30 +43,34 @@ public class ReportRows {
             """;
 
     private static final String OF_SIGNUPS = """
-            from numbered
-            join slot on slot.id = numbered.slot_id
+            join slot on slot.id = signup.slot_id
                      and (cast(:day as date) is null or slot.day = cast(:day as date))
             join session on session.id = slot.session_id
             join congress on congress.slug = slot.congress
-            join participant on participant.id = numbered.participant_id
+            join participant on participant.id = signup.participant_id
             left join organisation on organisation.congress = participant.congress
                                   and organisation.id = participant.organisation
             """;
 
-    private static final String SIGNUPS = NUMBERED + "select " + OF_SLOT
-            + """
+    // Times by date_trunc: to_char would cost PostgreSQL a fifth of the whole file.
+    private static final String SIGNUPS = NUMBERED + "select " + OF_SLOT + """
             , participant.id as participant,
             case when participant.removed_at is null then participant.name end as name,
-            organisation.name as organisation, numbered.status, numbered.number, numbered.reason,
-            to_char(requested_at at time zone congress.time_zone, 'YYYY-MM-DD HH24:MI:SS') as requested_at,
-            to_char(decided_at at time zone congress.time_zone, 'YYYY-MM-DD HH24:MI:SS') as decided_at
-            """
-            + OF_SIGNUPS + " order by slot.starts_at, slot.id, requested_at, numbered.id";
+            organisation.name as organisation, signup.status, numbered.number, signup.reason,
+            date_trunc('second', signup.requested_at at time zone congress.time_zone)::text as requested_at,
+            date_trunc('second', signup.decided_at at time zone congress.time_zone)::text as decided_at
+            from signup left join numbered on numbered.id = signup.id
+            """ + OF_SIGNUPS + """
+            where signup.congress = :congress
+              and (cast(:slot as uuid) is null or signup.slot_id = cast(:slot as uuid))
+            order by slot.starts_at, slot.id, signup.requested_at, signup.id
+            """;
 
     private static final String WAITING_LISTS = NUMBERED + "select " + OF_SLOT + """
             , numbered.number, participant.id as participant, participant.name, organisation.name as organisation
+            from numbered join signup on signup.id = numbered.id
             """ + OF_SIGNUPS + """
-            where numbered.status = 'WAITLISTED' and participant.removed_at is null
+            where participant.removed_at is null
             order by slot.starts_at, slot.id, numbered.number
             """;
 

@@ -19,6 +19,11 @@ public record PreparedRequest(RequestOptions options, Buffer body) {
         return new PreparedRequest(options, Buffer.buffer(json));
     }
 
+    public static PreparedRequest putCsv(String path, Map<String, String> headers, String csv) {
+        var options = options(HttpMethod.PUT, path, headers).putHeader("Content-Type", "text/csv");
+        return new PreparedRequest(options, Buffer.buffer(csv));
+    }
+
     private static RequestOptions options(HttpMethod method, String path, Map<String, String> headers) {
         var options = new RequestOptions().setMethod(method).setURI(path);
         headers.forEach(options::putHeader);

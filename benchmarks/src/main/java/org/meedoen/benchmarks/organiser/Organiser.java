@@ -22,7 +22,7 @@ import org.meedoen.trial.Options;
 import org.meedoen.trial.SignedInPerson;
 import org.meedoen.trial.TrialContext;
 
-/** The organisers' requests in a large congress and, in turns, in a small one; and a rush beside their exports. */
+/** The organisers' requests in a large congress and, in turns, in a small one; imports, and a rush beside exports. */
 public final class Organiser implements Benchmark {
 
     private static final CongressSize SMALL = new CongressSize(100, 20, 6);
@@ -49,7 +49,7 @@ public final class Organiser implements Benchmark {
 
     @Override
     public String what() {
-        return "lists, dashboard and what-if of a large congress; a rush beside exports";
+        return "lists, dashboard, what-if and imports of a large congress; a rush beside exports";
     }
 
     @Override
@@ -74,6 +74,8 @@ public final class Organiser implements Benchmark {
             measured.add(measure(read, rounds, options.number("reads", 200), small, large, scenario, organisers));
         }
         var figures = new ArrayList<>(measured.stream().map(Measured::figure).toList());
+        context.progress().now("imports");
+        figures.addAll(new OrganisersImports(scenario, organisers.getFirst(), size).figures(rounds));
         var exports = new RushBesideExports(scenario, large, organisers.getFirst(), options.number("people", 4_000));
         figures.addAll(exports.figures(rounds));
         return new Report(

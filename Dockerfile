@@ -34,7 +34,8 @@ USER 10001
 FROM base AS tools
 COPY --from=java /meedoen/standalone/target/lib/ lib/
 COPY --from=java /meedoen/standalone/target/standalone-*.jar lib/
-ENTRYPOINT ["java", "-XX:+UseSerialGC", "-XX:MaxRAMPercentage=60", "-cp", "lib/*"]
+ENTRYPOINT ["java", "-XX:+UseSerialGC", "-XX:MaxRAMPercentage=60", "--enable-native-access=ALL-UNNAMED", \
+    "--sun-misc-unsafe-memory-access=allow", "-cp", "lib/*"]
 
 FROM base AS service
 COPY --chmod=0755 docker/start docker/healthy /usr/local/bin/

@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Connect, Plugin } from 'vite';
+import type { ImportRequest } from '../src/api/types.ts';
 import { answer, problem } from './fakeAnswers.ts';
 import { otherCongresses, theCongress } from './fakeCongress.ts';
 import {
@@ -54,7 +55,7 @@ function route(request: IncomingMessage, response: ServerResponse, body: Record<
     }));
     return answer(response, 200, { congress: info, sessions: open });
   }
-  if (what === 'PUT programme') return importedProgramme(response, body['text'] ?? '', url);
+  if (what === 'PUT programme') return importedProgramme(response, body as Partial<ImportRequest>, url);
   if (/^GET (slots\/[^/]+\/)?what-if$/.test(what)) return consideredSlot(response, url);
   if (/^GET slots\/[^/]+\/what-if\//.test(what)) return consideredPlace(response, rest, url);
   if (rest[0] === 'participants' && rest[2] === 'signups') return theirSignups(request, response, rest, body);

@@ -30,6 +30,11 @@ export async function serveFakeApi(): Promise<() => void> {
       if (before instanceof HTMLElement && before.isConnected) before.focus();
     },
   });
+  Object.assign(Blob.prototype, {
+    async arrayBuffer(this: Blob) {
+      return new TextEncoder().encode(await textOf(this)).buffer;
+    },
+  });
   Object.assign(CSSStyleSheet.prototype, { replaceSync: () => undefined });
   window.scrollTo = () => undefined;
   window.matchMedia = () => ({ matches: true }) as MediaQueryList;

@@ -1,6 +1,15 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { ProgrammeImport, Session, SessionDescription, SessionToChange, Slot, WhatIf } from '../src/api/types.ts';
+import type {
+  ImportRequest,
+  ProgrammeEdit,
+  ProgrammeImport,
+  Session,
+  SessionDescription,
+  SessionToChange,
+  Slot,
+  WhatIf,
+} from '../src/api/types.ts';
 import { answer, problem } from './fakeAnswers.ts';
 import { slots } from './fakePlaces.ts';
 import { importAnswer, plainFile } from './fakeImports.ts';
@@ -26,6 +35,12 @@ export const result: ProgrammeImport = {
       ...{ added: true, fields: [] },
     },
   ],
+  edited: [
+    {
+      ...{ line: 2, column: 'capacity', session: 's1', slot: 's1-0', title: { nl: 'Een dorpsplein in de stad' } },
+      ...{ start: '2026-11-19T09:00:00Z', imported: '20', now: '24', inFile: '20', fileChanged: false, kept: false },
+    },
+  ],
   people: { mailed: 2, promoted: 1 },
   warnings: [{ line: 4, column: 'end', code: 'next-day', message: 'Dit eindigt op de volgende dag.' }],
 };
@@ -33,9 +48,17 @@ export const result: ProgrammeImport = {
 /** Whether each import was a dry run. */
 export const imports: boolean[] = [];
 
-export function importedProgramme(response: ServerResponse, file: string, url: URL): void {
-  if (file.includes('fout')) return problem(response, 400, 'import-mistakes', { mistakes, total: 1 });
-  if (importAnswer(response, result)) imports.push(url.searchParams.get('dryRun') === 'true');
+function decided(cell: ProgrammeEdit, { edited, editedCells = [] }: Partial<ImportRequest>): ProgrammeEdit {
+  const choice = editedCells.find(({ line, column }) => line === cell.line && column === cell.column);
+  const isKept = edited === 'KEEP' || (edited === 'KEEP_UNLESS_CHANGED' && !cell.fileChanged);
+  return { ...cell, kept: choice?.kept ?? isKept };
+}
+
+export function importedProgramme(response: ServerResponse, request: Partial<ImportRequest>, url: URL): void {
+  if (atob(request.file ?? '').includes('fout'))
+    return problem(response, 400, 'import-mistakes', { mistakes, total: 1 });
+  const effect = { ...result, edited: result.edited.map((cell) => decided(cell, request)) };
+  if (importAnswer(response, effect)) imports.push(url.searchParams.get('dryRun') === 'true');
 }
 
 /** What would follow from any change of a slot. Null: nobody knows. */

@@ -1,4 +1,4 @@
-// Written by `npm run types`, not by hand. Document 126a3ea05e4d62d9, types 8449c7d23c71779f.
+// Written by `npm run types`, not by hand. Document b5a0929724115119, types 36a800086f515bc9.
 
 export interface paths {
   '/api/v1/administrators': {
@@ -764,7 +764,7 @@ export interface paths {
     get: operations['getProgramme'];
     /**
      * Adds and changes sessions and slots
-     * @description Answers what changes and how many people are mailed. The file is CSV in UTF-8, with commas or semicolons, or an Excel workbook (XLSX), at most 5 MB, and the whole of it is checked before anything is stored. As JSON, the file comes with decisions about its headings, cells and lines.
+     * @description Answers what changes and how many people are mailed. The file is CSV in UTF-8, with commas or semicolons, or an Excel workbook (XLSX), at most 5 MB, and the whole of it is checked before anything is stored. As JSON, the file comes with decisions about its headings, cells and lines, and about cells that were edited after the last import. Without them, the values in the file count.
      */
     put: operations['importProgramme'];
     post?: never;
@@ -1906,6 +1906,12 @@ export interface components {
       /** @description The slots that have places of an organisation */
       slots: components['schemas']['LargestOrganisations'][];
     };
+    EditChoice: {
+      /** Format: int32 */
+      line: number;
+      column: string;
+      kept: boolean;
+    };
     Effect: {
       /** Format: uuid */
       signupId: string;
@@ -1942,6 +1948,13 @@ export interface components {
       corrections?: components['schemas']['CellCorrection'][];
       /** @description The lines that are not imported. */
       skipped?: number[];
+      /**
+       * @description Of a programme: which value a cell gets that was edited after the last import. `FILE`, which is meant without it, that in the file; `KEEP` the stored one; `KEEP_UNLESS_CHANGED` the stored one if the file has the same value as at the last import, otherwise that in the file.
+       * @enum {string}
+       */
+      edited?: 'FILE' | 'KEEP' | 'KEEP_UNLESS_CHANGED';
+      /** @description The same for single cells, by the line and the name of the column. */
+      editedCells?: components['schemas']['EditChoice'][];
     };
     Imported: {
       /** Format: int32 */
@@ -1962,6 +1975,8 @@ export interface components {
       sessions: components['schemas']['Counts'];
       slots: components['schemas']['Counts'];
       changes: components['schemas']['ProgrammeChange'][];
+      /** @description The cells that were edited after the last import, and for which the file has another value. */
+      edited: components['schemas']['ProgrammeEdit'][];
       people: components['schemas']['ConcernedPeople'];
       warnings: components['schemas']['ToldRemark'][];
       file: components['schemas']['ReadFile'];
@@ -2380,6 +2395,21 @@ export interface components {
       start?: string;
       added: boolean;
       fields: components['schemas']['FieldChange'][];
+    };
+    ProgrammeEdit: {
+      /** Format: int32 */
+      line: number;
+      column: string;
+      session: string;
+      slot?: string;
+      title: components['schemas']['Translated'];
+      /** Format: date-time */
+      start?: string;
+      imported: string;
+      now: string;
+      inFile: string;
+      fileChanged: boolean;
+      kept: boolean;
     };
     ProgrammeView: {
       congress: components['schemas']['CongressView'];

@@ -96,6 +96,8 @@ export type ParticipantImport = Schemas['Imported'];
 export type OrganisationImport = Pick<ParticipantImport, 'added' | 'changed' | 'unchanged' | 'changes' | 'file'>;
 export type ProgrammeImport = Schemas['ImportedProgramme'];
 export type ProgrammeChange = Schemas['ProgrammeChange'];
+/** A cell that was edited after the last import. */
+export type ProgrammeEdit = Schemas['ProgrammeEdit'];
 export type FieldChange = Schemas['FieldChange'];
 /** How a file was read. */
 export type ReadFile = Schemas['ReadFile'];
@@ -105,6 +107,8 @@ export type ReadHeading = Schemas['ReadHeading'];
 export type ImportRequest = Schemas['ImportRequest'];
 export type ColumnChoice = Schemas['ColumnChoice'];
 export type CellCorrection = Schemas['CellCorrection'];
+export type EditChoice = Schemas['EditChoice'];
+export type EditRule = NonNullable<ImportRequest['edited']>;
 /** A mistake or a warning about a file. */
 export type Remark = Schemas['ToldRemark'];
 

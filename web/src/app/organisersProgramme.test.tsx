@@ -258,6 +258,19 @@ test('a file shows what it changes before it is imported', async () => {
   expect(imports).toEqual([true, false]);
 });
 
+test('a change in the browser is kept when an older file is imported, unless the file is chosen', async () => {
+  await open(`${page}/importeren`);
+  await choose(new File(['session_key\n'], 'programma.csv'));
+  await eventually(main).toContain('Dit bestand is ouder dan een wijziging in Meedoen');
+  const chosen = () => textsOf('.edits [aria-pressed="true"]');
+  expect(chosen()).toEqual(['24 in Meedoen']);
+  await press('20 uit je bestand');
+  await eventually(chosen).toEqual(['20 uit je bestand']);
+  await press('Alles in Meedoen behouden');
+  await eventually(chosen).toEqual(['24 in Meedoen']);
+  expect(imports).toEqual([true, true, true]);
+});
+
 test('a file that would do something else by now is shown again instead of imported', async () => {
   await open(`${page}/importeren`);
   await choose(new File(['session_key\n'], 'programma.csv'));

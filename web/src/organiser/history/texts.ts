@@ -66,6 +66,10 @@ export const historyTexts = texts({
         count === 1 ? '1 tijdstip anders' : `${number(count, 'nl')} tijdstippen anders`,
       corrected: (count: number) => (count === 1 ? '1 cel verbeterd' : `${number(count, 'nl')} cellen verbeterd`),
       skipped: (count: number) => (count === 1 ? '1 regel overgeslagen' : `${number(count, 'nl')} regels overgeslagen`),
+      editsKept: (count: number) =>
+        count === 1 ? '1 wijziging behouden' : `${number(count, 'nl')} wijzigingen behouden`,
+      editsReplaced: (count: number) =>
+        count === 1 ? '1 wijziging vervangen' : `${number(count, 'nl')} wijzigingen vervangen`,
       recipients: (count: number) => (count === 1 ? 'aan 1 persoon' : `aan ${number(count, 'nl')} mensen`),
     } as Record<string, (count: number) => string>,
     fields: {
@@ -189,6 +193,8 @@ export const historyTexts = texts({
       slotsChanged: (count) => (count === 1 ? '1 slot changed' : `${number(count, 'en')} slots changed`),
       corrected: (count) => (count === 1 ? '1 cell corrected' : `${number(count, 'en')} cells corrected`),
       skipped: (count) => (count === 1 ? '1 line skipped' : `${number(count, 'en')} lines skipped`),
+      editsKept: (count) => (count === 1 ? '1 edit kept' : `${number(count, 'en')} edits kept`),
+      editsReplaced: (count) => (count === 1 ? '1 edit replaced' : `${number(count, 'en')} edits replaced`),
       recipients: (count) => (count === 1 ? 'to 1 person' : `to ${number(count, 'en')} people`),
     },
     fields: {

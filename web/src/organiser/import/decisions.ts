@@ -1,22 +1,34 @@
-import type { CellCorrection, ColumnChoice, ImportRequest } from '../../api/types.ts';
+import type { CellCorrection, ColumnChoice, EditChoice, EditRule, ImportRequest } from '../../api/types.ts';
 
 /** What organisers decide about a file before they import it. */
 export interface Decisions {
   columns: ColumnChoice[];
   corrections: CellCorrection[];
   skipped: number[];
+  /** Which value cells get that were edited after the last import; absent where nothing is compared with it. */
+  edited?: EditRule;
+  editedCells?: EditChoice[];
 }
 
 export const undecided: Decisions = { columns: [], corrections: [], skipped: [] };
 
+/** An older file does not undo edits without notice. */
+export const keepingEdits: Decisions = { ...undecided, edited: 'KEEP_UNLESS_CHANGED', editedCells: [] };
+
+const withoutChoices = (decisions: Decisions, isOut: (choice: EditChoice) => boolean): Decisions =>
+  decisions.editedCells
+    ? { ...decisions, editedCells: decisions.editedCells.filter((choice) => !isOut(choice)) }
+    : decisions;
+
+/** A column that goes elsewhere has other cells. */
 export const withColumn = (decisions: Decisions, choice: ColumnChoice): Decisions => ({
-  ...decisions,
+  ...withoutChoices(decisions, () => true),
   columns: [...decisions.columns.filter(({ heading }) => heading !== choice.heading), choice],
 });
 
 const isOf =
   (cell: { line: number; column: string }) =>
-  ({ line, column }: CellCorrection) =>
+  ({ line, column }: { line: number; column: string }) =>
     line === cell.line && column === cell.column;
 
 export const withCorrections = (decisions: Decisions, corrections: CellCorrection[]): Decisions => ({
@@ -29,9 +41,9 @@ export const withoutCorrection = (decisions: Decisions, cell: { line: number; co
   corrections: decisions.corrections.filter((one) => !isOf(cell)(one)),
 });
 
-/** A line that is skipped needs no corrections. */
+/** A line that is skipped needs no corrections and no choices. */
 export const withSkipped = (decisions: Decisions, lines: number[]): Decisions => ({
-  ...decisions,
+  ...withoutChoices(decisions, ({ line }) => lines.includes(line)),
   corrections: decisions.corrections.filter(({ line }) => !lines.includes(line)),
   skipped: [...new Set([...decisions.skipped, ...lines])].sort((a, b) => a - b),
 });
@@ -39,6 +51,18 @@ export const withSkipped = (decisions: Decisions, lines: number[]): Decisions =>
 export const withoutSkipped = (decisions: Decisions, line: number): Decisions => ({
   ...decisions,
   skipped: decisions.skipped.filter((one) => one !== line),
+});
+
+export const withEdit = (decisions: Decisions, choice: EditChoice): Decisions => ({
+  ...decisions,
+  editedCells: [...(decisions.editedCells ?? []).filter((one) => !isOf(choice)(one)), choice],
+});
+
+/** For all cells, whatever was chosen before. */
+export const withEdits = (decisions: Decisions, edited: EditRule): Decisions => ({
+  ...decisions,
+  edited,
+  editedCells: [],
 });
 
 const bytesAtOnce = 0x8000;
@@ -54,7 +78,7 @@ async function base64(file: Blob): Promise<string> {
 
 /** The body of a request: the file as it is, or with the decisions about it. */
 export async function bodyOf(file: Blob, decisions: Decisions): Promise<Blob | ImportRequest> {
-  const { columns, corrections, skipped } = decisions;
-  const isDecided = columns.length + corrections.length + skipped.length > 0;
+  const { columns, corrections, skipped, edited } = decisions;
+  const isDecided = columns.length + corrections.length + skipped.length > 0 || edited !== undefined;
   return isDecided ? { file: await base64(file), ...decisions } : file;
 }

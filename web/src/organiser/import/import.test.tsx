@@ -1,17 +1,21 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { Problem } from '../../api/problem.ts';
-import type { ReadHeading, Remark } from '../../api/types.ts';
+import type { ProgrammeEdit, ReadHeading, Remark } from '../../api/types.ts';
 import { ColumnsStep } from './ColumnsStep.tsx';
 import {
   bodyOf,
+  keepingEdits,
   undecided,
   withColumn,
   withCorrections,
+  withEdit,
+  withEdits,
   withoutCorrection,
   withoutSkipped,
   withSkipped,
 } from './decisions.ts';
+import { EditedCells } from './EditedCells.tsx';
 import { headingsIn, mistakesIn, mistakesOfFile, wrongRows } from './mistakes.ts';
 import { importTexts } from './texts.ts';
 import { WrongRows } from './WrongRows.tsx';
@@ -63,6 +67,67 @@ describe('what is decided about a file', () => {
     expect(withoutCorrection(again, cell).corrections).toEqual([]);
     expect(withSkipped(again, [5, 3])).toEqual({ columns: [], corrections: [], skipped: [3, 5] });
     expect(withoutSkipped(withSkipped(undecided, [3, 5]), 3).skipped).toEqual([5]);
+  });
+});
+
+describe('cells that were edited after the last import', () => {
+  const cell = { line: 3, column: 'capacity' };
+  const edited: ProgrammeEdit = {
+    ...{ ...cell, session: 's1', slot: 's1-a', title: { nl: 'Lombok' }, start: '2026-11-19T09:00:00Z' },
+    ...{ imported: '20', now: '24', inFile: '20', fileChanged: false, kept: true },
+  };
+  const shown = (cells: ProgrammeEdit[]) =>
+    renderToStaticMarkup(
+      <EditedCells
+        {...{ cells, names, timeZone: 'Europe/Amsterdam', busy: false }}
+        onChosen={() => {}}
+        onAll={() => {}}
+      />,
+    );
+
+  test('are asked about with every file of a programme', async () => {
+    const file = new Blob(['a,b\n']);
+    expect(await bodyOf(file, keepingEdits)).toEqual({ ...keepingEdits, file: btoa('a,b\n') });
+  });
+
+  test('are chosen one by one, or all at once', () => {
+    const one = withEdit(withEdit(keepingEdits, { ...cell, kept: false }), { ...cell, kept: true });
+    expect(one.editedCells).toEqual([{ ...cell, kept: true }]);
+    expect(withEdits(one, 'FILE')).toMatchObject({ edited: 'FILE', editedCells: [] });
+  });
+
+  test('need no choice on a line that is skipped or in a column that goes elsewhere', () => {
+    const chosen = withEdit(keepingEdits, { ...cell, kept: true });
+    expect(withSkipped(chosen, [3]).editedCells).toEqual([]);
+    expect(withSkipped(chosen, [4]).editedCells).toHaveLength(1);
+    expect(withColumn(chosen, { heading: 'Plekken' }).editedCells).toEqual([]);
+  });
+
+  test('are shown with the three values, and with what happens to them', () => {
+    const html = shown([edited]);
+    expect(html).toContain('Dit bestand is ouder dan een wijziging in Meedoen');
+    expect(html).toContain('Bij de vorige import: 20.');
+    expect(html).toMatch(/aria-pressed="true">24 in Meedoen</);
+    expect(html).toMatch(/aria-pressed="false">20 uit je bestand</);
+    expect(html).not.toContain('Op beide plekken');
+  });
+
+  test('are a question if the file has changed as well', () => {
+    const html = shown([{ ...edited, inFile: '', fileChanged: true, kept: false }]);
+    expect(html).toContain('Ook in Meedoen is iets veranderd');
+    expect(html).toContain('Op beide plekken veranderd: wat wordt het?');
+    expect(html).toMatch(/aria-pressed="true">leeg uit je bestand</);
+  });
+
+  test('are a question if the file has changed the rest of a time or a place', () => {
+    expect(shown([{ ...edited, fileChanged: true, kept: false }])).toContain(
+      'In je bestand is veranderd wat hierbij hoort',
+    );
+  });
+
+  test('are not mentioned if there are none, and counted if there are many', () => {
+    expect(shown([])).toBe('');
+    expect(shown(Array.from({ length: 60 }, (_, line) => ({ ...edited, line })))).toContain('En nog 10.');
   });
 });
 

@@ -66,6 +66,23 @@ export const importTexts = texts({
     isSkipped: 'wordt overgeslagen',
     unskip: (line: number) => `Regel ${line} toch overnemen`,
     uncorrect: (line: number, column: string) => `Regel ${line}, ${column}: terug`,
+    editsTitle: (older: number) => {
+      if (older === 0) return 'Ook in Meedoen is iets veranderd';
+      return older === 1
+        ? 'Dit bestand is ouder dan een wijziging in Meedoen'
+        : `Dit bestand is ouder dan ${older} wijzigingen in Meedoen`;
+    },
+    olderHelp: 'Wat in je bestand nog hetzelfde is als bij de vorige import, laten we zoals het nu in Meedoen staat.',
+    bothHelp: 'Wat op beide plekken veranderd is, nemen we uit je bestand.',
+    editsHelp: 'Wil je iets anders, kies dat dan hier.',
+    atLastImport: (value: string) => `Bij de vorige import: ${value}.`,
+    bothChanged: 'Op beide plekken veranderd: wat wordt het?',
+    partChanged: 'In je bestand is veranderd wat hierbij hoort: wat wordt het?',
+    keepNow: (value: string) => `${value} in Meedoen`,
+    takeFile: (value: string) => `${value} uit je bestand`,
+    keepAll: 'Alles in Meedoen behouden',
+    takeAll: 'Alles uit je bestand',
+    moreEdits: (count: number) => `En nog ${count}. Daarvoor geldt hetzelfde.`,
     without: (skipped: number) => {
       if (skipped === 0) return '';
       return skipped === 1 ? ' zonder 1 regel' : ` zonder ${skipped} regels`;
@@ -119,6 +136,23 @@ export const importTexts = texts({
     isSkipped: 'is skipped',
     unskip: (line) => `Import line ${line} after all`,
     uncorrect: (line, column) => `Line ${line}, ${column}: undo`,
+    editsTitle: (older) => {
+      if (older === 0) return 'Something has changed in Meedoen as well';
+      return older === 1
+        ? 'This file is older than a change in Meedoen'
+        : `This file is older than ${older} changes in Meedoen`;
+    },
+    olderHelp: 'What is still the same in your file as at the last import stays as it is in Meedoen now.',
+    bothHelp: 'What has changed in both is taken from your file.',
+    editsHelp: 'If you want something else, choose it here.',
+    atLastImport: (value) => `At the last import: ${value}.`,
+    bothChanged: 'Changed in both: which one is it?',
+    partChanged: 'Your file changes what belongs with this: which one is it?',
+    keepNow: (value) => `${value} in Meedoen`,
+    takeFile: (value) => `${value} from your file`,
+    keepAll: 'Keep all that is in Meedoen',
+    takeAll: 'Take all from your file',
+    moreEdits: (count) => `And ${count} more, to which the same applies.`,
     without: (skipped) => {
       if (skipped === 0) return '';
       return skipped === 1 ? ' without 1 line' : ` without ${skipped} lines`;

@@ -46,8 +46,12 @@ async function storedIfAsShown<R>(send: Send<R>, shown: Tried<R>): Promise<Outco
   }
 }
 
-/** An import whose effect is shown first. It is stored only if its effect is still the one that was shown. */
-export function useTrial<R>(send: Send<R>) {
+/**
+ * An import whose effect is shown first. It is stored only if its effect is still the one that was shown.
+ *
+ * @param first what is decided about a file before organisers decide
+ */
+export function useTrial<R>(send: Send<R>, first = undecided) {
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const [tried, setTried] = useState<Tried<R> | null>(null);
   const [refused, setRefused] = useState<unknown>(null);
@@ -59,7 +63,7 @@ export function useTrial<R>(send: Send<R>) {
   }
 
   /** While decisions about the same file are tried, what was shown about it stays. */
-  async function attempt(file: Blob, decisions = undecided): Promise<void> {
+  async function attempt(file: Blob, decisions = first): Promise<void> {
     if (file !== chosen?.file) show(null);
     setChosen({ file, decisions });
     const done = await run(() => attempted(send, { file, decisions }, false));

@@ -6,6 +6,8 @@ import { programmeQuery } from '../../programme/api.ts';
 import { Alert } from '../../ui/Alert.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { tell } from '../../ui/notice.tsx';
+import { keepingEdits, withEdit, withEdits } from '../import/decisions.ts';
+import { EditedCells } from '../import/EditedCells.tsx';
 import { ImportSteps } from '../import/ImportSteps.tsx';
 import { useTrial } from '../import/useTrial.ts';
 import { workspacePath } from '../workspace/pages.ts';
@@ -21,6 +23,7 @@ function FileImport({ congress }: { congress: CongressInfo }) {
   const client = useQueryClient();
   const [, navigate] = useLocation();
   const { slug } = congress;
+  const trial = useTrial<ProgrammeImport>((...sent) => importProgramme(slug, ...sent), keepingEdits);
 
   async function stored({ sessions, slots }: ProgrammeImport) {
     const path = workspacePath(slug, 'programme');
@@ -32,11 +35,23 @@ function FileImport({ congress }: { congress: CongressInfo }) {
   return (
     <ImportSteps
       fileHelp={t.fileHelp}
-      trial={useTrial<ProgrammeImport>((...sent) => importProgramme(slug, ...sent))}
+      trial={trial}
       onStored={(result) => void stored(result)}
       names={t.columns}
       take={(result, without) => t.take(mailed(result), without)}
-      preview={(fileName, result) => <ProgrammePreview congress={congress} fileName={fileName} result={result} />}
+      preview={(fileName, result) => (
+        <>
+          <EditedCells
+            cells={result.edited}
+            names={t.columns}
+            timeZone={congress.timeZone}
+            busy={trial.busy}
+            onChosen={(choice) => void trial.decide((before) => withEdit(before, choice))}
+            onAll={(rule) => void trial.decide((before) => withEdits(before, rule))}
+          />
+          <ProgrammePreview congress={congress} fileName={fileName} result={result} />
+        </>
+      )}
     />
   );
 }

@@ -24,6 +24,7 @@ class TableOwnershipTests {
             entry("session", "programme"),
             entry("slot", "programme"),
             entry("slot_before", "programme"),
+            entry("imported_cells", "programme"),
             entry("participant", "participant"),
             entry("removed_participant", "participant"),
             entry("organisation", "participant"),

@@ -12,6 +12,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -100,6 +101,32 @@ class BrowserProgrammeIT extends BrowserTest {
             page.getByRole(AriaRole.BUTTON, named("Overnemen zonder 1 regel")).click();
             assertThat(main(page)).containsText("Overgenomen");
             assertThat(congress.programme().path("sessions").size()).isEqualTo(2);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(ints = {PHONE, 1280})
+    void whatWasEditedAfterAnImportIsKeptUnlessTheFileIsChosen(int width) {
+        congress.plan("bus;09:00;11:00;20;ja");
+        var browser = congress.organiser().browser();
+        var file = browser.get(congress.path() + "/programme.csv").text();
+        Person.expect(
+                200,
+                browser.write("PATCH", congress.path() + "/slots/" + congress.slot("bus"), Map.of("capacity", 24)));
+        try (var device = chromium.device(width)) {
+            var page = openSignedIn(device, congress.organiser(), path() + "/importeren");
+            page.getByLabel("Bestand")
+                    .setInputFiles(new FilePayload("v7.csv", "text/csv", file.getBytes(StandardCharsets.UTF_8)));
+            assertThat(main(page)).containsText("Dit bestand is ouder dan een wijziging in Meedoen");
+            assertThat(main(page)).not().containsText("plekken: 24 → 20");
+            look(page, "import-ouder", width);
+            page.getByRole(AriaRole.BUTTON, named("20 uit je bestand")).click();
+            assertThat(main(page)).containsText("plekken: 24 → 20");
+            page.getByRole(AriaRole.BUTTON, named("Alles in Meedoen behouden")).click();
+            assertThat(main(page)).not().containsText("plekken: 24 → 20");
+            page.getByRole(AriaRole.BUTTON, named("Overnemen")).click();
+            assertThat(main(page)).containsText("Overgenomen");
+            assertThat(capacity()).isEqualTo(24);
         }
     }
 

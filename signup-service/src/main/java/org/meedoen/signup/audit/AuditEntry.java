@@ -41,7 +41,8 @@ public record AuditEntry(
         return counted(action, congress, counts);
     }
 
-    /** @param decided how many cells were corrected and how many lines skipped, which alone is no effect */
+    /** @param decided how many cells were corrected, how many lines skipped and how many edits kept or replaced, which alone is
+     *     no effect */
     public static AuditEntry imported(
             AuditAction action, CongressId congress, Map<String, Integer> counts, Map<String, Integer> decided) {
         var all = new TreeMap<>(counts);

@@ -23,9 +23,14 @@ final class ProgrammeCells {
     }
 
     Map<String, String> of(Session session) {
-        var facts = session.facts();
-        var cells = new HashMap<String, String>();
+        var cells = of(session.facts());
         cells.put(ProgrammeColumn.SESSION_KEY, session.key());
+        return cells;
+    }
+
+    /** Without the key. */
+    Map<String, String> of(Session.Facts facts) {
+        var cells = new HashMap<String, String>();
         cells.put(ProgrammeColumn.KIND, kind(facts.kind()));
         put(cells, ProgrammeColumn.TITLE_NL, ProgrammeColumn.TITLE_EN, facts.title());
         put(cells, ProgrammeColumn.ABSTRACT_NL, ProgrammeColumn.ABSTRACT_EN, facts.summary());
@@ -40,9 +45,15 @@ final class ProgrammeCells {
     }
 
     Map<String, String> of(Slot slot) {
-        var facts = slot.facts();
-        var cells = new HashMap<String, String>();
+        var cells = of(slot.facts());
         cells.put(ProgrammeColumn.SLOT_KEY, slot.key());
+        cells.put(ProgrammeColumn.CANCELLED, slot.cancelled() ? yes() : "");
+        return cells;
+    }
+
+    /** Without the key and the cancellation. */
+    Map<String, String> of(Slot.Facts facts) {
+        var cells = new HashMap<String, String>();
         cells.put(ProgrammeColumn.DATE, facts.day().toString());
         cells.put(ProgrammeColumn.START, moments.time(facts.start()));
         cells.put(ProgrammeColumn.END, moments.end(facts.day(), facts.start(), facts.end()));
@@ -58,8 +69,25 @@ final class ProgrammeCells {
         cells.put(ProgrammeColumn.CAPACITY, String.valueOf(facts.capacity()));
         cells.put(ProgrammeColumn.WAITING_LIST, facts.waitingList() ? yes() : no());
         setAside(cells, facts.setAside());
-        cells.put(ProgrammeColumn.CANCELLED, slot.cancelled() ? yes() : "");
         return cells;
+    }
+
+    /** The same in this notation. */
+    String translated(String column, String plain) {
+        return switch (column) {
+            case ProgrammeColumn.KIND -> kind(plain);
+            case ProgrammeColumn.WAITING_LIST -> plain.equals("yes") ? yes() : no();
+            case ProgrammeColumn.LATITUDE, ProgrammeColumn.LONGITUDE -> fraction(plain);
+            default -> plain;
+        };
+    }
+
+    private String kind(String plain) {
+        return switch (plain) {
+            case "visit" -> kind(Kind.VISIT);
+            case "lecture" -> kind(Kind.LECTURE);
+            default -> plain;
+        };
     }
 
     private void setAside(Map<String, String> cells, @Nullable SetAside aside) {
@@ -99,7 +127,10 @@ final class ProgrammeCells {
 
     private String degrees(@Nullable Double degrees) {
         if (degrees == null) return "";
-        var plain = new BigDecimal(degrees.toString()).toPlainString();
+        return fraction(new BigDecimal(degrees.toString()).toPlainString());
+    }
+
+    private String fraction(String plain) {
         return notation == Notation.DUTCH ? plain.replace('.', ',') : plain;
     }
 }

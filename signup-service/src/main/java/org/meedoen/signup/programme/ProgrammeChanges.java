@@ -75,7 +75,7 @@ final class ProgrammeChanges {
         return cells.getOrDefault(column, "");
     }
 
-    private static String shortened(String text) {
+    static String shortened(String text) {
         return text.length() <= LONGEST ? text : text.substring(0, text.offsetByCodePoints(0, LONGEST - 1)) + "…";
     }
 }

@@ -2,6 +2,8 @@ package org.meedoen.signup.programme;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 import org.meedoen.signup.sheet.Columns;
 
 /** The columns of the organisers' programme file. */
@@ -55,27 +57,8 @@ final class ProgrammeColumn {
             SIGNUP_OPENS_AT,
             SIGNUP_CLOSES_AT);
 
-    private static final List<String> NEEDED =
-            List.of(SESSION_KEY, KIND, TITLE_NL, SLOT_KEY, DATE, START, END, MEETING_POINT, CAPACITY);
-
-    /** In the order in which they are written. */
-    static final List<String> ALL = List.of(
-            SESSION_KEY,
-            KIND,
-            TITLE_NL,
-            TITLE_EN,
-            ABSTRACT_NL,
-            ABSTRACT_EN,
-            HOSTS,
-            THEME,
-            THEME_EN,
-            DISTRICT,
-            LANGUAGE,
-            ACCESSIBILITY,
-            ACCESSIBILITY_EN,
-            SIGNUP_OPENS_AT,
-            SIGNUP_CLOSES_AT,
-            SLOT_KEY,
+    /** Of a slot, without its keys and without the cancellation, which is for good. */
+    static final List<String> EDITED_OF_SLOT = List.of(
             DATE,
             START,
             END,
@@ -88,8 +71,24 @@ final class ProgrammeColumn {
             CAPACITY,
             WAITING_LIST,
             SET_ASIDE,
-            SET_ASIDE_UNTIL,
-            CANCELLED);
+            SET_ASIDE_UNTIL);
+
+    private static final List<String> NEEDED =
+            List.of(SESSION_KEY, KIND, TITLE_NL, SLOT_KEY, DATE, START, END, MEETING_POINT, CAPACITY);
+
+    /** In the order in which they are written. */
+    static final List<String> ALL = Stream.of(
+                    List.of(SESSION_KEY), OF_SESSION, List.of(SLOT_KEY), EDITED_OF_SLOT, List.of(CANCELLED))
+            .flatMap(List::stream)
+            .toList();
+
+    /** Columns that together say one thing. */
+    private static final List<Set<String>> TOGETHER = List.of(
+            Set.of(SIGNUP_OPENS_AT, SIGNUP_CLOSES_AT),
+            Set.of(DATE, START, END),
+            Set.of(MEETING_POINT, MEETING_POINT_EN, LATITUDE, LONGITUDE),
+            Set.of(END_POINT, END_POINT_EN),
+            Set.of(SET_ASIDE, SET_ASIDE_UNTIL));
 
     /** A word that stands for several columns, such as code, is in none of the lists. */
     private static final Map<String, List<String>> OTHER_NAMES = Map.ofEntries(
@@ -131,4 +130,12 @@ final class ProgrammeColumn {
             List.of(TITLE_NL, SLOT_KEY));
 
     private ProgrammeColumn() {}
+
+    /** The column, and those that say the same thing with it. */
+    static Set<String> together(String column) {
+        return TOGETHER.stream()
+                .filter(columns -> columns.contains(column))
+                .findFirst()
+                .orElseGet(() -> Set.of(column));
+    }
 }

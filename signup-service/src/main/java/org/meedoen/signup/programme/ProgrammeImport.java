@@ -3,6 +3,7 @@ package org.meedoen.signup.programme;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Predicate;
 import org.meedoen.contracts.CongressId;
 import org.meedoen.signup.audit.AuditAction;
@@ -12,9 +13,11 @@ import org.meedoen.signup.congress.Congress;
 import org.meedoen.signup.congress.persistence.CongressRows;
 import org.meedoen.signup.imports.ImportKind;
 import org.meedoen.signup.imports.RememberedColumns;
+import org.meedoen.signup.programme.persistence.ImportedCellRows;
 import org.meedoen.signup.programme.persistence.ProgrammeRows;
 import org.meedoen.signup.programme.persistence.SignupCounts;
 import org.meedoen.signup.sheet.Counts;
+import org.meedoen.signup.sheet.EditDecisions;
 import org.meedoen.signup.sheet.ImportedFile;
 import org.meedoen.signup.sheet.Mistake;
 import org.meedoen.signup.sheet.Notation;
@@ -33,6 +36,7 @@ public class ProgrammeImport {
     private final SignupCounts signups;
     private final PlannedChanges storage;
     private final RememberedColumns columns;
+    private final ImportedCellRows imported;
     private final AuditTrail trail;
 
     ProgrammeImport(
@@ -41,12 +45,14 @@ public class ProgrammeImport {
             SignupCounts signups,
             PlannedChanges storage,
             RememberedColumns columns,
+            ImportedCellRows imported,
             AuditTrail trail) {
         this.congresses = congresses;
         this.programmes = programmes;
         this.signups = signups;
         this.storage = storage;
         this.columns = columns;
+        this.imported = imported;
         this.trail = trail;
     }
 
@@ -56,6 +62,7 @@ public class ProgrammeImport {
             Counts sessions,
             Counts slots,
             List<ProgrammeChange> changes,
+            List<ProgrammeEdit> edited,
             ConcernedPeople people,
             List<Warning> warnings,
             ReadFile file)
@@ -89,38 +96,70 @@ public class ProgrammeImport {
         return new ChangedMeanwhile();
     }
 
+    private record Read(Congress congress, Programme stored, ProgrammeSheet sheet, Notation told) {
+
+        ReadFile file() {
+            return sheet.sheet().file();
+        }
+
+        ProgrammeFile.Reading reading() {
+            return ProgrammeReader.read(sheet, congress, stored);
+        }
+
+        Read with(KeptCells kept) {
+            return new Read(congress, stored, sheet.with(kept), told);
+        }
+    }
+
     private Result run(Congress congress, ImportedFile file, Notation told) {
         var stored = programmes.of(congress.slug());
         var sheet = ProgrammeSheet.of(columns.with(congress.slug(), ImportKind.PROGRAMME, file), congress, stored);
-        var read = sheet.sheet().file();
-        return switch (ProgrammeReader.read(sheet, congress, stored)) {
-            case ProgrammeFile.Mistaken(List<Mistake> mistakes) -> new Refused(mistakes, read);
-            case ProgrammeFile.Sound sound -> plan(congress, sound, read, stored, told);
+        var read = new Read(congress, stored, sheet, told);
+        return switch (read.reading()) {
+            case ProgrammeFile.Mistaken(List<Mistake> mistakes) -> new Refused(mistakes, read.file());
+            case ProgrammeFile.Sound sound ->
+                merge(read, sound, file.decisions().edits());
         };
     }
 
-    private Result plan(Congress congress, ProgrammeFile.Sound sound, ReadFile read, Programme stored, Notation told) {
+    /** What is kept is checked as if the file had it. */
+    private Result merge(Read read, ProgrammeFile.Sound sound, EditDecisions decisions) {
+        var last = imported.of(read.congress().slug());
+        var found = EditedCells.in(sound.file(), read.file(), read.congress(), read.stored(), last, decisions);
+        if (!found.keepsAny()) return plan(read, sound, found, last);
+        var merged = read.with(new KeptCells(found.edited(), sound.file()));
+        return switch (merged.reading()) {
+            case ProgrammeFile.Mistaken(List<Mistake> mistakes) -> new Refused(mistakes, merged.file());
+            case ProgrammeFile.Sound withKept -> plan(merged, withKept, found, last);
+        };
+    }
+
+    private Result plan(Read read, ProgrammeFile.Sound sound, EditedCells.Found found, ImportedCells last) {
+        var congress = read.congress();
+        var stored = read.stored();
         return switch (ProgrammePlan.of(sound.file(), congress, stored, congresses.now())) {
-            case ProgrammePlan.Impossible(List<Mistake> mistakes) -> new Refused(mistakes, read);
+            case ProgrammePlan.Impossible(List<Mistake> mistakes) -> new Refused(mistakes, read.file());
             case ProgrammePlan.Planned planned -> {
-                store(congress.slug(), planned, read);
+                store(congress.slug(), planned, read.file(), found);
+                imported.save(congress.slug(), found.inFile().differingFrom(last));
                 yield new Imported(
                         planned.sessionCounts(),
                         planned.slotCounts(),
-                        ProgrammeChanges.between(congress, stored, planned, told),
+                        ProgrammeChanges.between(congress, stored, planned, read.told()),
+                        ProgrammeEdit.of(found.edited(), congress, read.told()),
                         signups.concernedBy(planned.slotsTold(), planned.slotsWithMorePlaces(stored)),
                         sound.warnings(),
-                        read);
+                        read.file());
             }
         };
     }
 
-    private void store(CongressId congress, ProgrammePlan.Planned planned, ReadFile read) {
+    private void store(CongressId congress, ProgrammePlan.Planned planned, ReadFile read, EditedCells.Found found) {
         storage.store(congress, planned);
         columns.remember(congress, ImportKind.PROGRAMME, read);
-        trail.record(
-                congress,
-                AuditEntry.imported(AuditAction.IMPORT_PROGRAMME, congress, counts(planned), read.recordedCounts()));
+        var decided = new TreeMap<>(read.recordedCounts());
+        decided.putAll(found.recordedCounts());
+        trail.record(congress, AuditEntry.imported(AuditAction.IMPORT_PROGRAMME, congress, counts(planned), decided));
     }
 
     private static Map<String, Integer> counts(ProgrammePlan.Planned planned) {

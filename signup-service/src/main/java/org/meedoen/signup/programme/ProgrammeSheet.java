@@ -5,6 +5,7 @@ import org.meedoen.signup.congress.Congress;
 import org.meedoen.signup.sheet.ImportedFile;
 import org.meedoen.signup.sheet.Mistake;
 import org.meedoen.signup.sheet.ReadFile;
+import org.meedoen.signup.sheet.Row;
 import org.meedoen.signup.sheet.Sheet;
 import org.meedoen.signup.sheet.SheetReader;
 import org.meedoen.signup.sheet.Warning;
@@ -21,6 +22,12 @@ record ProgrammeSheet(Sheet sheet, List<Warning> warnings) {
         return ScheduleFile.isSchedule(file.content())
                 ? ofSchedule(file, congress, stored)
                 : new ProgrammeSheet(SheetReader.read(file, ProgrammeColumn.OF_FILE), List.of());
+    }
+
+    ProgrammeSheet with(KeptCells kept) {
+        if (!(sheet instanceof Sheet.Rows(List<Row> before, ReadFile file))) return this;
+        var rows = before.stream().map(kept::in).toList();
+        return new ProgrammeSheet(new Sheet.Rows(rows, file.with(rows)), warnings);
     }
 
     private static ProgrammeSheet ofSchedule(ImportedFile file, Congress congress, Programme stored) {

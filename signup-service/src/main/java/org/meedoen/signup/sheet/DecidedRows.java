@@ -15,6 +15,7 @@ final class DecidedRows {
 
     private final ImportDecisions decisions;
     private final Map<Integer, List<CellCorrection>> corrections;
+    private final Map<Integer, List<EditChoice>> choices;
     private final List<CorrectedCell> corrected = new ArrayList<>();
     private final List<Integer> skipped = new ArrayList<>();
     private final List<Mistake> mistakes = new ArrayList<>();
@@ -22,6 +23,7 @@ final class DecidedRows {
     DecidedRows(ImportDecisions decisions) {
         this.decisions = decisions;
         corrections = decisions.corrections().stream().collect(groupingBy(CellCorrection::line));
+        choices = decisions.edits().cells().stream().collect(groupingBy(EditChoice::line));
     }
 
     List<Row> of(List<Row> rows) {
@@ -39,6 +41,10 @@ final class DecidedRows {
             skipped.add(row.line());
             return row.asSkipped();
         }
+        choices.getOrDefault(row.line(), List.of()).stream()
+                .map(EditChoice::column)
+                .filter(column -> !row.has(column))
+                .forEach(column -> refuse(row, column));
         var ofRow = corrections.get(row.line());
         return ofRow == null ? row : corrected(row, ofRow);
     }
@@ -47,17 +53,22 @@ final class DecidedRows {
         var cells = new HashMap<String, String>();
         for (var correction : ofRow) {
             if (row.has(correction.column())) cells.put(correction.column(), correction.value());
-            else mistakes.add(Mistake.of(row.line(), Row.shown(correction.column()), "no-such-cell"));
+            else refuse(row, correction.column());
         }
         cells.forEach((column, value) ->
                 corrected.add(new CorrectedCell(row.line(), column, Row.shown(row.text(column)), Row.shown(value))));
         return row.with(cells);
     }
 
+    private void refuse(Row row, String column) {
+        mistakes.add(Mistake.of(row.line(), Row.shown(column), "no-such-cell"));
+    }
+
     private void refuseOtherLines(List<Row> rows) {
         Set<Integer> known = new HashSet<>();
         rows.forEach(row -> known.add(row.line()));
-        Stream.concat(corrections.keySet().stream(), decisions.skipped().stream())
+        Stream.of(corrections.keySet(), choices.keySet(), decisions.skipped())
+                .flatMap(Set::stream)
                 .filter(line -> !known.contains(line))
                 .distinct()
                 .sorted()

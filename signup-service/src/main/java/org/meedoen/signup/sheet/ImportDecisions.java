@@ -11,14 +11,17 @@ import java.util.stream.Collectors;
  * @param columns where the cells under a heading go
  * @param remembered the same, from earlier imports
  * @param skipped the lines that are not imported
+ * @param edits which values are kept
  */
 public record ImportDecisions(
         List<ColumnChoice> columns,
         List<ColumnChoice> remembered,
         List<CellCorrection> corrections,
-        Set<Integer> skipped) {
+        Set<Integer> skipped,
+        EditDecisions edits) {
 
-    public static final ImportDecisions NONE = new ImportDecisions(List.of(), List.of(), List.of(), Set.of());
+    public static final ImportDecisions NONE =
+            new ImportDecisions(List.of(), List.of(), List.of(), Set.of(), EditDecisions.NONE);
 
     public ImportDecisions {
         columns = List.copyOf(columns);
@@ -28,7 +31,7 @@ public record ImportDecisions(
     }
 
     public ImportDecisions remembering(List<ColumnChoice> earlier) {
-        return new ImportDecisions(columns, earlier, corrections, skipped);
+        return new ImportDecisions(columns, earlier, corrections, skipped, edits);
     }
 
     /** By what a heading is alike; the last one counts. */

@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
  * How a file was read.
  *
  * @param headings none if it is no sheet
- * @param rows with the corrections, and those that are skipped
+ * @param rows with the corrections and the values that are kept, and those that are skipped
  * @param skipped the lines that are not imported
  * @param describing the columns by which people recognise a row
  */
@@ -31,6 +31,10 @@ public record ReadFile(
         corrected = List.copyOf(corrected);
         skipped = List.copyOf(skipped);
         describing = List.copyOf(describing);
+    }
+
+    public ReadFile with(List<Row> others) {
+        return new ReadFile(headings, others, corrected, skipped, describing);
     }
 
     /** What the audit trail records of the decisions. */

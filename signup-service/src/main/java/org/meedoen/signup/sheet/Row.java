@@ -20,7 +20,8 @@ public record Row(int line, Map<String, String> cells, Notation notation, boolea
         this(line, cells, notation, false);
     }
 
-    Row with(Map<String, String> others) {
+    /** With other values in some cells. */
+    public Row with(Map<String, String> others) {
         var all = new HashMap<>(cells);
         all.putAll(others);
         return new Row(line, all, notation, skipped);

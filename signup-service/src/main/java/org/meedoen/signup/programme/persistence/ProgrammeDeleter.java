@@ -16,7 +16,10 @@ class ProgrammeDeleter implements CongressDataDeleter {
             """
             delete from slot_before using slot
             where slot.id = slot_before.slot_id and slot.congress = :congress
-            """, "delete from slot where congress = :congress", "delete from session where congress = :congress");
+            """,
+            "delete from slot where congress = :congress",
+            "delete from session where congress = :congress",
+            "delete from imported_cells where congress = :congress");
 
     private final JdbcClient jdbc;
 

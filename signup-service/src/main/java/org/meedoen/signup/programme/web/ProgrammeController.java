@@ -26,6 +26,7 @@ import org.meedoen.signup.audit.Audited;
 import org.meedoen.signup.congress.Publications;
 import org.meedoen.signup.programme.ConcernedPeople;
 import org.meedoen.signup.programme.ProgrammeChange;
+import org.meedoen.signup.programme.ProgrammeEdit;
 import org.meedoen.signup.programme.ProgrammeImport;
 import org.meedoen.signup.sheet.Counts;
 import org.meedoen.signup.sheet.Notation;
@@ -60,6 +61,12 @@ class ProgrammeController {
             Counts sessions,
             Counts slots,
             List<ProgrammeChange> changes,
+
+            @Schema(
+                    description =
+                            "The cells that were edited after the last import, and for which the file has another value.")
+            List<ProgrammeEdit> edited,
+
             ConcernedPeople people,
             List<ToldRemark> warnings,
             ReadFileView file) {}
@@ -122,7 +129,8 @@ class ProgrammeController {
                     "Answers what changes and how many people are mailed. The file is CSV in UTF-8, with commas or "
                             + "semicolons, or an Excel workbook (XLSX), at most 5 MB, and the whole of it is checked "
                             + "before anything is stored. As JSON, the file comes with decisions about its headings, "
-                            + "cells and lines.")
+                            + "cells and lines, and about cells that were edited after the last import. Without them, "
+                            + "the values in the file count.")
     @ProblemResponse(
             status = 400,
             types = {"import-mistakes"})
@@ -169,6 +177,7 @@ class ProgrammeController {
                 imported.sessions(),
                 imported.slots(),
                 imported.changes(),
+                imported.edited(),
                 imported.people(),
                 mistakes.warnings(imported.warnings(), imported.file()),
                 ReadFileView.of(imported.file()));

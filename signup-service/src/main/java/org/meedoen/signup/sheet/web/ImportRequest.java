@@ -11,6 +11,9 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.meedoen.signup.sheet.CellCorrection;
 import org.meedoen.signup.sheet.ColumnChoice;
+import org.meedoen.signup.sheet.EditChoice;
+import org.meedoen.signup.sheet.EditDecisions;
+import org.meedoen.signup.sheet.EditRule;
 import org.meedoen.signup.sheet.ImportDecisions;
 
 /** A file with what organisers decided about it. */
@@ -27,10 +30,22 @@ public record ImportRequest(
         @Size(max = 2_000) @Schema(description = "Other values for cells, by the line and the name of the column.")
         @Nullable List<@NotNull @Valid CellCorrection> corrections,
 
-        @Size(max = 50_000) @Schema(description = "The lines that are not imported.") @Nullable List<@NotNull @Min(1) Integer> skipped) {
+        @Size(max = 50_000) @Schema(description = "The lines that are not imported.") @Nullable List<@NotNull @Min(1) Integer> skipped,
+
+        @Schema(
+                description =
+                        "Of a programme: which value a cell gets that was edited after the last import. `FILE`, which"
+                                + " is meant without it, that in the file; `KEEP` the stored one; `KEEP_UNLESS_CHANGED` the"
+                                + " stored one if the file has the same value as at the last import, otherwise that in"
+                                + " the file.")
+        @Nullable EditRule edited,
+
+        @Size(max = 2_000) @Schema(description = "The same for single cells, by the line and the name of the column.")
+        @Nullable List<@NotNull @Valid EditChoice> editedCells) {
 
     ImportDecisions decisions() {
-        return new ImportDecisions(orNone(columns), List.of(), orNone(corrections), Set.copyOf(orNone(skipped)));
+        var edits = new EditDecisions(Objects.requireNonNullElse(edited, EditRule.FILE), orNone(editedCells));
+        return new ImportDecisions(orNone(columns), List.of(), orNone(corrections), Set.copyOf(orNone(skipped)), edits);
     }
 
     private static <T> List<T> orNone(@Nullable List<T> list) {

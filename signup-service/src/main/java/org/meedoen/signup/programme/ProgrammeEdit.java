@@ -1,0 +1,61 @@
+package org.meedoen.signup.programme;
+
+import java.time.Instant;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+import org.meedoen.signup.congress.Congress;
+import org.meedoen.signup.sheet.Notation;
+import org.meedoen.signup.text.Translated;
+
+/**
+ * A cell that was edited after the last import and for which the file has another value, in the words of such cells.
+ *
+ * @param line on which the file has the cell
+ * @param session its key
+ * @param slot its key; null: the cell describes the session
+ * @param title of the session, as stored
+ * @param start of the slot, as stored
+ * @param imported the value at the last import
+ * @param now the stored value
+ * @param fileChanged whether the file has another value than at the last import, here or in a cell that belongs with it
+ * @param kept whether the stored value stays
+ */
+public record ProgrammeEdit(
+        int line,
+        String column,
+        String session,
+        @Nullable String slot,
+        Translated title,
+        @Nullable Instant start,
+        String imported,
+        String now,
+        String inFile,
+        boolean fileChanged,
+        boolean kept) {
+
+    static List<ProgrammeEdit> of(List<EditedCell> edited, Congress congress, Notation told) {
+        var cells = new ProgrammeCells(congress, told);
+        return edited.stream().map(cell -> of(cell, cells)).toList();
+    }
+
+    private static ProgrammeEdit of(EditedCell cell, ProgrammeCells cells) {
+        var values = cell.values();
+        var slot = cell.slot();
+        return new ProgrammeEdit(
+                cell.line(),
+                cell.column(),
+                cell.session().key(),
+                slot == null ? null : slot.key(),
+                cell.session().facts().title(),
+                slot == null ? null : slot.facts().start(),
+                shown(cell.column(), values.imported(), cells),
+                shown(cell.column(), values.now(), cells),
+                shown(cell.column(), values.inFile(), cells),
+                cell.fileChanged(),
+                cell.kept());
+    }
+
+    private static String shown(String column, String plain, ProgrammeCells cells) {
+        return ProgrammeChanges.shortened(cells.translated(column, plain));
+    }
+}

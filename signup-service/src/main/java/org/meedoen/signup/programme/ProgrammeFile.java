@@ -2,14 +2,16 @@ package org.meedoen.signup.programme;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.meedoen.signup.sheet.Mistake;
 import org.meedoen.signup.sheet.Warning;
 
 /** The programme in an organisers' file. */
 record ProgrammeFile(List<SessionEntry> sessions, List<SlotEntry> slots) {
 
-    boolean names(Slot slot) {
-        return slots.stream().anyMatch(entry -> entry.key().equals(slot.key()));
+    Set<String> slotKeys() {
+        return slots.stream().map(SlotEntry::key).collect(Collectors.toUnmodifiableSet());
     }
 
     record SessionEntry(int line, String key, Session.Facts facts) {}

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.meedoen.contracts.SlotId;
@@ -88,7 +91,7 @@ final class ProgrammePlan {
     private Outcome plan(ProgrammeFile file) {
         file.sessions().forEach(this::plan);
         file.slots().forEach(this::plan);
-        storedSlots.values().stream().filter(slot -> !file.names(slot)).forEach(this::follow);
+        followSessions(file.slotKeys());
         return mistakes.isEmpty()
                 ? new Planned(sessions, slots, events, sessionTally.counts(), slotTally.counts())
                 : new Impossible(mistakes);
@@ -126,11 +129,16 @@ final class ProgrammePlan {
     }
 
     /** A slot that is not in the file gets its session's kind if that has changed. */
-    private void follow(Slot slot) {
-        sessions.stream()
-                .filter(session -> session.id().equals(slot.session()))
-                .map(session -> slot.revised(slot.facts(), session.facts().kind(), slot.promotionUntil(), now))
-                .forEach(after -> change(slot, after));
+    private void followSessions(Set<String> inFile) {
+        var changed = sessions.stream().collect(Collectors.toMap(Session::id, Function.identity()));
+        storedSlots.values().stream()
+                .filter(slot -> !inFile.contains(slot.key()))
+                .forEach(slot -> follow(slot, changed.get(slot.session())));
+    }
+
+    private void follow(Slot slot, @Nullable Session changed) {
+        if (changed == null) return;
+        change(slot, slot.revised(slot.facts(), changed.facts().kind(), slot.promotionUntil(), now));
     }
 
     private void add(Slot slot, boolean calledOff) {

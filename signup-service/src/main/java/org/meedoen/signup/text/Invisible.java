@@ -41,8 +41,9 @@ final class Invisible {
     }
 
     static boolean isIgnorable(int character) {
-        return IntStream.range(0, IGNORABLE.length / 2)
-                .anyMatch(at -> character >= IGNORABLE[2 * at] && character <= IGNORABLE[2 * at + 1]);
+        return character >= IGNORABLE[0]
+                && IntStream.range(0, IGNORABLE.length / 2)
+                        .anyMatch(at -> character >= IGNORABLE[2 * at] && character <= IGNORABLE[2 * at + 1]);
     }
 
     /** Whether it changes how the character before it looks: in Persian, in emoji, in Japanese and Mongolian names. */

@@ -57,13 +57,13 @@ export const importResult: ParticipantImport = {
       fields: [{ column: 'days', before: '', after: '2026-11-19' }],
     },
   ],
-  people: { mailed: 0, promoted: 3 },
+  people: { mailed: 0, promoted: 3, tooMany: 0 },
 };
 
 const nothing: ParticipantImport = {
   file: plainFile,
   ...{ added: 0, changed: 0, unchanged: 0, changes: [], renamed: [] },
-  people: { mailed: 0, promoted: 0 },
+  people: { mailed: 0, promoted: 0, tooMany: 0 },
 };
 
 export function imported(response: ServerResponse, file: string, dryRun: boolean): void {

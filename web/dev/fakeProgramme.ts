@@ -41,7 +41,7 @@ export const result: ProgrammeImport = {
       ...{ start: '2026-11-19T09:00:00Z', imported: '20', now: '24', inFile: '20', fileChanged: false, kept: false },
     },
   ],
-  people: { mailed: 2, promoted: 1 },
+  people: { mailed: 2, promoted: 1, tooMany: 3 },
   warnings: [{ line: 4, column: 'end', code: 'next-day', message: 'Dit eindigt op de volgende dag.' }],
 };
 

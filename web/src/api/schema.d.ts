@@ -1,4 +1,4 @@
-// Written by `npm run types`, not by hand. Document b5a0929724115119, types 36a800086f515bc9.
+// Written by `npm run types`, not by hand. Document eb3a7afd43f961f8, types cf0d6825ed5e2b71.
 
 export interface paths {
   '/api/v1/administrators': {
@@ -1778,6 +1778,8 @@ export interface components {
       mailed: number;
       /** Format: int32 */
       promoted: number;
+      /** Format: int32 */
+      tooMany: number;
     };
     CongressAttendance: {
       slots: components['schemas']['SlotAttendance'][];

@@ -67,6 +67,11 @@ export function ProgrammePreview({ congress, fileName, result }: ProgrammePrevie
             <li>{t.slots(slots)}</li>
             <li>{t.mailed(people.mailed)}</li>
             {people.promoted > 0 && <li>{t.promoted(people.promoted)}</li>}
+            {people.tooMany > 0 && (
+              <li>
+                <strong>{t.tooMany(people.tooMany)}</strong>
+              </li>
+            )}
           </ul>
         </section>
       </div>

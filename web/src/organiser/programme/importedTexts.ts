@@ -31,6 +31,10 @@ export const importedTexts = texts({
       count === 1
         ? 'Ten hoogste 1 wachtende krijgt meteen een plek, en krijgt daar mail over.'
         : `Ten hoogste ${count} wachtenden krijgen meteen een plek, en krijgen daar mail over.`,
+    tooMany: (count: number) =>
+      count === 1
+        ? 'Er is dan 1 plek te veel gegeven. Iedereen houdt een plek.'
+        : `Er zijn dan ${count} plekken te veel gegeven. Iedereen houdt een plek.`,
     what: 'Wat',
     where: 'Activiteit of tijdstip',
     isAdded: 'erbij',
@@ -94,6 +98,10 @@ export const importedTexts = texts({
       count === 1
         ? 'At most 1 waiting person gets a place at once, with an email about it.'
         : `At most ${count} waiting people get a place at once, with an email about it.`,
+    tooMany: (count) =>
+      count === 1
+        ? 'That is 1 place fewer than were given. Everybody keeps their place.'
+        : `That is ${count} places fewer than were given. Everybody keeps their place.`,
     what: 'What',
     where: 'Session or slot',
     isAdded: 'added',

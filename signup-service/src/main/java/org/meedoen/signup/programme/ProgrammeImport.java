@@ -147,7 +147,10 @@ public class ProgrammeImport {
                         planned.slotCounts(),
                         ProgrammeChanges.between(congress, stored, planned, read.told()),
                         ProgrammeEdit.of(found.edited(), congress, read.told()),
-                        signups.concernedBy(planned.slotsTold(), planned.slotsWithMorePlaces(stored)),
+                        signups.concernedBy(
+                                planned.slotsTold(),
+                                planned.slotsWithMorePlaces(stored),
+                                planned.slotsWithFewerPlaces(stored)),
                         sound.warnings(),
                         read.file());
             }

@@ -66,6 +66,17 @@ final class ProgrammePlan {
                     .toList();
         }
 
+        List<Slot> slotsWithFewerPlaces(Programme stored) {
+            var before = stored.slotsByKey();
+            return slots.stream()
+                    .filter(slot -> !slot.cancelled() && hasFewerPlaces(before.get(slot.key()), slot))
+                    .toList();
+        }
+
+        private static boolean hasFewerPlaces(@Nullable Slot before, Slot after) {
+            return before != null && after.facts().capacity() < before.facts().capacity();
+        }
+
         private static boolean hasMorePlaces(@Nullable Slot before, Slot after) {
             return before != null && forEverybody(after) > forEverybody(before);
         }

@@ -22,7 +22,7 @@ class OrganisationImportIT {
         assertThat(dry.body().toString()).isEqualTo("""
                 {"added":1,"changed":1,"unchanged":1,"changes":[{"line":3,"id":"utr","fields":[\
                 {"column":"name","before":"Utrecht","after":"Gemeente Utrecht"}]}],\
-                "renamed":[],"people":{"mailed":0,"promoted":0},"file":{"columns":[\
+                "renamed":[],"people":{"mailed":0,"promoted":0,"tooMany":0},"file":{"columns":[\
                 {"heading":"id","column":"id","by":"NAME","examples":["ams","utr","rtm"]},\
                 {"heading":"name","column":"name","by":"NAME","examples":["Gemeente Amsterdam","Gemeente Utrecht",\
                 "Gemeente Rotterdam"]}],"corrected":[],"skipped":[]}}""");

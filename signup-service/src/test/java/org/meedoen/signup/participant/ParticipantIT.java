@@ -45,7 +45,7 @@ class ParticipantIT {
         assertThat(told.at("/changes/0/fields").toString())
                 .isEqualTo("[{\"column\":\"organisation\",\"before\":\"utr\",\"after\":\"\"},"
                         + "{\"column\":\"days\",\"before\":\"2090-11-19\",\"after\":\"\"}]");
-        assertThat(told.path("people").toString()).isEqualTo("{\"mailed\":0,\"promoted\":0}");
+        assertThat(told.path("people").toString()).isEqualTo("{\"mailed\":0,\"promoted\":0,\"tooMany\":0}");
         assertThat(organiser.get(path + "/participants").body().size()).isEqualTo(2);
         assertThat(Town.signedIn(email)
                         .get("/api/v1/me")

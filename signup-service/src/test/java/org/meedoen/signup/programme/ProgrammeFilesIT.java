@@ -94,6 +94,15 @@ class ProgrammeFilesIT {
         assertThat(more.path("people").path("mailed").asInt()).isZero();
         assertThat(more.path("changes").get(0).path("fields").get(0).toString())
                 .isEqualTo("{\"column\":\"capacity\",\"before\":\"20\",\"after\":\"30\"}");
+        assertThat(tooMany("1")).isOne();
+        assertThat(tooMany("2")).isZero();
+    }
+
+    private int tooMany(String capacity) {
+        return take("?dryRun=true", Example.file(Example.row("capacity", capacity)))
+                .body()
+                .at("/people/tooMany")
+                .asInt();
     }
 
     @Test

@@ -28,18 +28,24 @@ public class SignupCounts {
 
     /**
      * @param told slots whose participants are mailed
-     * @param planned slots after the change
+     * @param larger slots that have more places, after the change
+     * @param smaller slots that have fewer, after the change
      */
-    public ConcernedPeople concernedBy(List<SlotId> told, List<Slot> planned) {
-        var places = planned.stream()
+    public ConcernedPeople concernedBy(List<SlotId> told, List<Slot> larger, List<Slot> smaller) {
+        return new ConcernedPeople(peopleIn(told), promotedTo(places(larger)), tooManyFor(places(smaller)));
+    }
+
+    private static List<Places> places(List<Slot> planned) {
+        return planned.stream()
                 .map(slot -> new Places(slot.id().value(), slot.facts().capacity()))
                 .toList();
-        return new ConcernedPeople(peopleIn(told), promotedTo(places));
     }
 
     /** Places that somebody has are kept, so nobody is mailed unless they are promoted. */
     public ConcernedPeople concernedBy(List<ChangedDays> changed) {
-        return changed.isEmpty() ? ConcernedPeople.NOBODY : new ConcernedPeople(0, promotedTo(reconsidered(changed)));
+        return changed.isEmpty()
+                ? ConcernedPeople.NOBODY
+                : new ConcernedPeople(0, promotedTo(reconsidered(changed)), 0);
     }
 
     private int peopleIn(List<SlotId> slots) {
@@ -77,6 +83,21 @@ public class SignupCounts {
                       from unnest(:slots::uuid[], :capacities::int[]) as planned (slot_id, capacity)
                       join signup using (slot_id)
                       where status in ('CONFIRMED', 'WAITLISTED')
+                      group by planned.slot_id, planned.capacity) as places
+                """)
+                .param("slots", texts(places.stream().map(Places::slot)))
+                .param("capacities", texts(places.stream().map(Places::capacity)))
+                .query(Integer.class)
+                .single();
+    }
+
+    private int tooManyFor(List<Places> places) {
+        return jdbc.sql("""
+                select coalesce(sum(greatest(confirmed - capacity, 0)), 0)
+                from (select planned.capacity, count(*) as confirmed
+                      from unnest(:slots::uuid[], :capacities::int[]) as planned (slot_id, capacity)
+                      join signup using (slot_id)
+                      where status = 'CONFIRMED'
                       group by planned.slot_id, planned.capacity) as places
                 """)
                 .param("slots", texts(places.stream().map(Places::slot)))

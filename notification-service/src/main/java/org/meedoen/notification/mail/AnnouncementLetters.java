@@ -65,7 +65,7 @@ final class AnnouncementLetters {
     private LetterContent content(Copy copy, Placeholders placeholders) {
         var congress = copy.announcement().congress();
         var title = OneLine.of(placeholders.fill(copy.announcement().subject().as(copy.language())), 150);
-        var wording = new Wording(copy.language(), Map.of("congress", placeholders.congress(), "subject", title));
+        var wording = new Wording(copy.language(), Map.of("congress", placeholders.congressName(), "subject", title));
         var written = WrittenText.paragraphs(
                 placeholders.fill(copy.announcement().body().as(copy.language())));
         return new LetterContent(

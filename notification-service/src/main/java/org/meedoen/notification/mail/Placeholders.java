@@ -4,7 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What the words in braces stand for that organisers can write, in Dutch and in English. */
-record Placeholders(String name, String congress, String session, String time, String meetingPoint) {
+record Placeholders(String name, String congressName, String session, String time, String meetingPoint) {
 
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{(\\w+)}");
 
@@ -15,7 +15,7 @@ record Placeholders(String name, String congress, String session, String time, S
                 .replaceAll(found -> Matcher.quoteReplacement(
                         switch (found.group(1)) {
                             case "naam", "name" -> name;
-                            case "congres", "congress" -> congress;
+                            case "congres", "congress" -> congressName;
                             case "activiteit", "session" -> session;
                             case "tijdstip", "time" -> time;
                             case "verzamelpunt", "meetingpoint" -> meetingPoint;

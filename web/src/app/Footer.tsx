@@ -1,6 +1,7 @@
 import { useCongresses } from '../congress/api.ts';
 import { useSlugInAddress, withCongress } from '../congress/useCongressShown.ts';
 import { useTexts } from '../language/language.ts';
+import { administers } from '../me/roles.ts';
 import { useMe } from '../me/session.ts';
 import { Link } from '../ui/Link.tsx';
 import { appTexts } from './texts.ts';
@@ -15,7 +16,7 @@ export function Footer() {
     <footer className="site-footer">
       <nav aria-label={t.footerNav} className="site-footer__inner">
         <ul className="plain-list site-footer__list">
-          {isOneOfMany && (
+          {(isOneOfMany || administers(me)) && (
             <li>
               <Link href="/congressen">{t.otherCongresses}</Link>
             </li>

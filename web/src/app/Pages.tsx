@@ -17,7 +17,7 @@ import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { FailedPage } from './FailedPage.tsx';
 import { appTexts } from './texts.ts';
 import { lazyPage } from '../browser/lazyPage.ts';
-import { Link } from '../ui/Link.tsx';
+import { ButtonLink } from '../ui/Link.tsx';
 import { NotFoundPage } from '../ui/NotFoundPage.tsx';
 import { WithProgramme } from '../signup/WithProgramme.tsx';
 
@@ -76,8 +76,8 @@ function Choose() {
       {(all) => (
         <CongressChooser congresses={all}>
           {mayMakeOne && (
-            <p className="way-back">
-              <Link href="/congressen/nieuw">{t.newCongress}</Link>
+            <p>
+              <ButtonLink href="/congressen/nieuw">{t.newCongress}</ButtonLink>
             </p>
           )}
         </CongressChooser>

@@ -61,6 +61,20 @@ test('administrators find it under the congresses', async () => {
   await eventually(current).toEqual(['Wat en waar']);
 });
 
+test('administrators get to the congresses from any page, also if there is only one', async () => {
+  const { slug } = congress('ANYONE');
+  await open(`/c/${slug}/organisatie`);
+  await eventually(() => textsOf('.side__congress a')).toEqual(['Alle congressen']);
+  expect(textsOf('footer a')).toContain('Alle congressen');
+});
+
+test('the window says what participants read', async () => {
+  await describeIt();
+  await press('Verder naar Wie mag meedoen');
+  await press('Nu openen');
+  await eventually(main).toContain('Je kunt je inschrijven tot');
+});
+
 test('organisers cannot make a congress', async () => {
   visitor.person = newPerson('organisator@gemeente.example');
   await open('/congressen/nieuw');

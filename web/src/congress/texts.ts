@@ -53,10 +53,10 @@ export const congressTexts = texts({
     publish: 'Publiceren',
     askPublish: 'Dit congres publiceren?',
     becomesPublic: [
-      'Iedereen ziet de naam, de stad, de dagen, het venster, de maxima en het adres voor vragen.',
+      'Iedereen ziet de naam, de stad, de dagen, wanneer inschrijven kan, de maxima en het adres voor vragen.',
       'Iedereen ziet het programma: activiteiten, gastheren en gastvrouwen, tijdstippen, verzamelpunten en vrije plekken.',
       'Niemand ziet wie er meedoen of organiseren.',
-      'Inschrijven kan zodra het venster open is. Niemand krijgt hierover mail.',
+      'Inschrijven kan vanaf het moment dat je in de instellingen hebt gekozen. Niemand krijgt hierover mail.',
     ],
     yesPublish: 'Ja, publiceer',
     noPublish: 'Nee, nog niet',

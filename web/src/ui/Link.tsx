@@ -23,6 +23,15 @@ export function Link({ href, children, current, back, ...rest }: LinkProps) {
   );
 }
 
+/** The one thing to do on a page, which is another page. */
+export function ButtonLink({ href, children }: { href: string; children: ReactNode }) {
+  return (
+    <RouteLink href={href} className="nl-button nl-button--primary">
+      {children}
+    </RouteLink>
+  );
+}
+
 /** To another site, without a referrer. */
 export function OuterLink({ href, children }: { href: string; children: ReactNode }) {
   return (

@@ -30,7 +30,7 @@ export const newCongressTexts = texts({
     },
     takenHelp: {
       programme: 'met verzamelpunten, zonder inschrijvingen en zonder wat vervallen is',
-      rules: 'het inschrijfvenster, maxima, duo’s en tot wanneer wachtenden doorschuiven',
+      rules: 'wanneer inschrijven kan, maxima, duo’s en tot wanneer wachtenden doorschuiven',
       admission: 'een lijst, maildomeinen of iedereen; de deelnemers zelf gaan niet mee',
       organisers: 'in stap 4 kun je dat nog aanpassen',
     },
@@ -41,7 +41,7 @@ export const newCongressTexts = texts({
         `${sessions} ${sessions === 1 ? 'activiteit' : 'activiteiten'} met samen ${slots} ` +
         `${slots === 1 ? 'tijdstip' : 'tijdstippen'}. Controleer daarna de verzamelpunten.`,
       shift: (days: number) => `Alles schuift ${days} dagen. Zo blijft maandag maandag.`,
-      rules: 'Dezelfde regels, en een venster dat meeschuift. In stap 3 kun je dat aanpassen.',
+      rules: 'Dezelfde regels. Wanneer inschrijven kan, schuift mee; in stap 3 kun je dat aanpassen.',
       admission: 'Dezelfde mensen of adressen mogen meedoen.',
       organisers: 'Dezelfde organisatoren.',
       nobody: 'Namen, adressen en inschrijvingen van deelnemers gaan nooit mee.',

@@ -1,12 +1,32 @@
+import { useServerNow } from '../../clock/serverClock.ts';
+import { instantAt, localTime } from '../../clock/zonedTime.ts';
+import { SignupLine } from '../../congress/SignupLine.tsx';
 import { useTexts } from '../../language/language.ts';
+import { Button } from '../../ui/Button.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { type FieldsetProps, inputOf } from './fieldset.ts';
 import { settingsTexts } from './texts.ts';
 import type { WindowFields } from './window.ts';
 
+/** What participants read. */
+function WindowShown({ typed, timeZone }: { typed: WindowFields; timeZone: string }) {
+  const t = useTexts(settingsTexts);
+  const [opens, closes] = [instantAt(typed.opensAt, timeZone), instantAt(typed.closesAt, timeZone)];
+  if (opens === undefined || closes === undefined || closes <= opens) return null;
+  const opening = { signupOpensAt: new Date(opens).toISOString(), signupClosesAt: new Date(closes).toISOString() };
+  return (
+    <div role="status">
+      <p className="field__description">{t.windowShown}</p>
+      <SignupLine opening={opening} timeZone={timeZone} />
+    </div>
+  );
+}
+
 export function WindowFieldset({ timeZone, ...props }: FieldsetProps<WindowFields> & { timeZone: string }) {
   const t = useTexts(settingsTexts);
   const input = inputOf(props, t.fields);
+  const now = useServerNow();
+  const openNow = () => props.onChange({ opensAt: localTime(new Date(now).toISOString(), timeZone) });
   return (
     <fieldset className="fieldset">
       <legend className="utrecht-form-label field__label">{t.window}</legend>
@@ -15,6 +35,10 @@ export function WindowFieldset({ timeZone, ...props }: FieldsetProps<WindowField
         <Field {...input('opensAt')} type="datetime-local" />
         <Field {...input('closesAt')} type="datetime-local" />
       </div>
+      <WindowShown typed={props.typed} timeZone={timeZone} />
+      <Button purpose="subtle" onClick={openNow}>
+        {t.openNow}
+      </Button>
     </fieldset>
   );
 }

@@ -3,6 +3,7 @@ import { texts } from '../../language/language.ts';
 export const workspaceTexts = texts({
   nl: {
     nav: 'Werkplek van de organisatie',
+    allCongresses: 'Alle congressen',
     more: 'Meer',
     close: 'Sluiten',
     askDrop: 'Gooi je weg wat je invulde?',
@@ -14,6 +15,7 @@ export const workspaceTexts = texts({
   },
   en: {
     nav: 'Organisers’ workspace',
+    allCongresses: 'All congresses',
     more: 'More',
     close: 'Close',
     askDrop: 'Drop what you entered?',

@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Connect, Plugin } from 'vite';
 import type { ImportRequest } from '../src/api/types.ts';
 import { answer, problem } from './fakeAnswers.ts';
+import { appearance, logo } from './fakeAppearance.ts';
 import { otherCongresses, theCongress } from './fakeCongress.ts';
 import {
   dashboard,
@@ -84,6 +85,8 @@ function route(request: IncomingMessage, response: ServerResponse, body: Record<
   }
   if (what === 'GET reports') return organisersOnly(response, { reports });
   if (what === 'GET settings') return settings(response);
+  if (rest[0] === 'appearance') return appearance(request, response, body);
+  if (rest[0] === 'logo') return logo(request, response, body['text'] ?? '');
   if (rest[0] === 'mail-settings') return mailSettings(request, response, body);
   if (what === 'POST mails/tests') return answer(response, 202, null);
   if (what === 'POST mails/preview') return mailPreview(response, body);

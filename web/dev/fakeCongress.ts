@@ -1,5 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import type { Congress } from '../src/api/types.ts';
+import { storedAppearance } from './fakeAppearance.ts';
 import { congress } from './sample.ts';
 
 /** Listed beside the sample, and nothing more. */
@@ -13,7 +14,7 @@ export function variant(request: IncomingMessage): string | null {
 }
 
 export function theCongress(request: IncomingMessage) {
-  const one = congress();
+  const one = { ...congress(), appearance: storedAppearance.appearance };
   const soon = (seconds: number) => new Date(Date.now() + seconds * 1000).toISOString();
   if (variant(request) === 'straks') return { ...one, signupOpensAt: opening() };
   if (variant(request) === 'dicht') return { ...one, signupClosesAt: soon(-60) };

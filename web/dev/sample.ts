@@ -20,6 +20,7 @@ export function congress(admission: Admission = 'ANYONE', slug = 'proef-2026', c
     sample: true,
     caps: [],
     english: true,
+    appearance: {},
     pairPasses: 3,
     state: 'PUBLISHED',
     serverTime: new Date().toISOString(),

@@ -29,7 +29,11 @@ interface Sending {
 const workbook = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 /** Browsers name the type of the same file in different ways; the server looks at the file itself. */
-const typeOf = (file: Blob) => (file.type === workbook ? workbook : 'text/csv');
+function typeOf({ type }: Blob): string {
+  if (type === 'image/jpeg') return type;
+  if (type.startsWith('image/')) return 'image/png';
+  return type === workbook ? workbook : 'text/csv';
+}
 
 const patienceInMs = 20_000;
 

@@ -1,4 +1,4 @@
-// Written by `npm run types`, not by hand. Document eb3a7afd43f961f8, types cf0d6825ed5e2b71.
+// Written by `npm run types`, not by hand. Document 2d13ddcb857e7939, types 1f0112bee5d689c7.
 
 export interface paths {
   '/api/v1/administrators': {
@@ -70,7 +70,7 @@ export interface paths {
     get: operations['getCongress'];
     /**
      * Creates or changes a congress
-     * @description An administrator creates one and says who organises it; its organisers change the rest. With `If-Match`, settings that somebody else has changed are left alone, unless they are already as wanted; with `If-None-Match: *`, a congress that exists is left alone. With `programmeOf`, an administrator creates one with the sessions and slots of another, moved by whole weeks.
+     * @description An administrator creates one and says who organises it; its organisers change the rest. With `If-Match`, settings that somebody else has changed are left alone, unless they are already as wanted; with `If-None-Match: *`, a congress that exists is left alone. With `programmeOf`, an administrator creates one with the sessions and slots of another, moved by whole weeks, and its appearance.
      */
     put: operations['putCongress'];
     post?: never;
@@ -248,6 +248,30 @@ export interface paths {
      * @description As one participant would get it.
      */
     post: operations['testAnnouncement'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/congresses/{congress}/appearance': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The colour and the logo of a congress, to be changed
+     * @description The `ETag` is for `If-Match` of a change.
+     */
+    get: operations['getAppearance'];
+    /**
+     * Changes the colour of the pages and mails of a congress
+     * @description White text has to be legible on it, and text in it on white.
+     */
+    put: operations['changeAppearance'];
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -490,6 +514,47 @@ export interface paths {
      * @description Either of the two may, until they signed up by it.
      */
     delete: operations['withdrawInvitation'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/congresses/{congress}/logo': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Changes the logo of a congress
+     * @description The file is PNG or JPEG, which its bytes decide, at most 1 MB and 2000 pixels on each side. It is stored as a PNG of at most 640 by 160 pixels, without anything else that is in the file.
+     */
+    put: operations['changeLogo'];
+    post?: never;
+    /** Removes the logo of a congress */
+    delete: operations['removeLogo'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/congresses/{congress}/logo/{hash}.png': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The logo of a congress
+     * @description Another logo has another address, so that it can be cached forever.
+     */
+    get: operations['getLogo'];
+    put?: never;
+    post?: never;
+    delete?: never;
     options?: never;
     head?: never;
     patch?: never;
@@ -1588,6 +1653,15 @@ export interface components {
       /** Format: int32 */
       recipients: number;
     };
+    Appearance: {
+      /** @description `#rrggbb`; absent: the colour of the theme */
+      accent?: string;
+      logo?: components['schemas']['Logo'];
+    };
+    AppearanceRequest: {
+      /** @description `#rrggbb`, with a contrast of at least 4.5:1 with white; absent: that of the theme */
+      accent?: string;
+    };
     AskedSignup: {
       /** Format: uuid */
       id: string;
@@ -1829,6 +1903,7 @@ export interface components {
       /** Format: int32 */
       pairPasses: number;
       english: boolean;
+      appearance: components['schemas']['Appearance'];
       /** @enum {string} */
       state?: 'DRAFT' | 'PUBLISHED' | 'PAST';
       /** Format: date-time */
@@ -2074,6 +2149,14 @@ export interface components {
       /** Format: date-time */
       expiresAt: string;
       current: boolean;
+    };
+    Logo: {
+      /** @description In its address: `/api/v1/congresses/{congress}/logo/{hash}.png` */
+      hash: string;
+      /** Format: int32 */
+      width: number;
+      /** Format: int32 */
+      height: number;
     };
     MailAddition: {
       /** @enum {string} */
@@ -3842,6 +3925,94 @@ export interface operations {
       503: components['responses']['Unavailable'];
     };
   };
+  getAppearance: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The slug of a congress */
+        congress: components['parameters']['Congress'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          ETag?: string;
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Appearance'];
+        };
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInNeeded'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      406: components['responses']['NotAcceptable'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Fault'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  changeAppearance: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The `ETag` of what is to be changed. Without it, any version is changed. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description The slug of a congress */
+        congress: components['parameters']['Congress'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['AppearanceRequest'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          ETag?: string;
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Appearance'];
+        };
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInNeeded'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      406: components['responses']['NotAcceptable'];
+      /** @description `changed-meanwhile` */
+      412: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            type?: 'urn:meedoen:problem:changed-meanwhile';
+          };
+        };
+      };
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Fault'];
+      503: components['responses']['Unavailable'];
+    };
+  };
   listAttendance: {
     parameters: {
       query?: never;
@@ -4441,6 +4612,142 @@ export interface operations {
           };
         };
       };
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Fault'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  changeLogo: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The `ETag` of what is to be changed. Without it, any version is changed. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description The slug of a congress */
+        congress: components['parameters']['Congress'];
+      };
+      cookie?: never;
+    };
+    requestBody?: {
+      content: {
+        'image/png': string;
+        'image/jpeg': string;
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          ETag?: string;
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Appearance'];
+        };
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInNeeded'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      406: components['responses']['NotAcceptable'];
+      /** @description `changed-meanwhile` */
+      412: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            type?: 'urn:meedoen:problem:changed-meanwhile';
+          };
+        };
+      };
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Fault'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  removeLogo: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The `ETag` of what is to be changed. Without it, any version is changed. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description The slug of a congress */
+        congress: components['parameters']['Congress'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          ETag?: string;
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Appearance'];
+        };
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInNeeded'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      406: components['responses']['NotAcceptable'];
+      /** @description `changed-meanwhile` */
+      412: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            type?: 'urn:meedoen:problem:changed-meanwhile';
+          };
+        };
+      };
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Fault'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  getLogo: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        hash: string;
+        /** @description The slug of a congress */
+        congress: components['parameters']['Congress'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'image/png': string;
+        };
+      };
+      400: components['responses']['Invalid'];
+      404: components['responses']['NotFound'];
+      406: components['responses']['NotAcceptable'];
       429: components['responses']['TooManyRequests'];
       500: components['responses']['Fault'];
       503: components['responses']['Unavailable'];

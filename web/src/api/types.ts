@@ -19,6 +19,8 @@ export type Cap = Schemas['Cap'];
 
 /** All that can be set of a congress, as it is read and as it is sent. */
 export type Settings = Schemas['SettingsView'];
+/** The colour and the logo of a congress. */
+export type Appearance = Schemas['Appearance'];
 export type MailSettings = Schemas['MailSettings'];
 export type MailPreview = Schemas['MailPreview'];
 

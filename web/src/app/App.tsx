@@ -1,5 +1,7 @@
 import { SkipLink } from '@nl-design-system-candidate/skip-link-react';
 import { useEffect, useLayoutEffect } from 'react';
+import { useAccent } from '../appearance/useAccent.ts';
+import { useCongressOfPage } from '../congress/useCongressShown.ts';
 import { useLanguagesOffered } from '../congress/useLanguagesOffered.ts';
 import { offerLanguages, useLanguage, useTexts } from '../language/language.ts';
 import { useMe, useSessionOfOtherTabs } from '../me/session.ts';
@@ -22,7 +24,9 @@ export function App() {
   const onWall = useOnWall();
   useSessionOfOtherTabs();
   useEffect(() => keepFocus(document), []);
-  const offered = useLanguagesOffered(useMe().data);
+  const me = useMe().data;
+  const offered = useLanguagesOffered(me);
+  useAccent(useCongressOfPage(me)?.appearance.accent);
   useLayoutEffect(() => offerLanguages(offered), [offered]);
   useLayoutEffect(() => {
     document.documentElement.lang = language;

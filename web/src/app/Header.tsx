@@ -1,7 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useLocation, useSearch } from 'wouter';
-import { useCongressShown, useSlugInAddress } from '../congress/useCongressShown.ts';
+import { CongressLogo } from '../appearance/CongressLogo.tsx';
+import { useCongressOfPage, useCongressShown, useSlugInAddress } from '../congress/useCongressShown.ts';
 import { useTexts } from '../language/language.ts';
+import { LocalText } from '../language/LocalText.tsx';
 import { mayOrganise } from '../me/roles.ts';
 import { signOut, useMe } from '../me/session.ts';
 import { Button } from '../ui/Button.tsx';
@@ -81,12 +83,31 @@ function Navigation() {
   );
 }
 
+function Brand() {
+  const congress = useCongressOfPage(useMe().data);
+  if (congress?.appearance.logo) {
+    return (
+      <>
+        <CongressLogo congress={congress} />
+        <span className="site-header__congress" aria-hidden="true">
+          <LocalText of={congress.name} />
+        </span>
+      </>
+    );
+  }
+  return (
+    <>
+      <Logo /> <span className="site-header__name">Meedoen</span>
+    </>
+  );
+}
+
 export function Header() {
   return (
     <header className={useInWorkspace() ? 'site-header site-header--workspace' : 'site-header'}>
       <div className="site-header__inner">
         <Link href="/" className="site-header__brand">
-          <Logo /> <span className="site-header__name">Meedoen</span>
+          <Brand />
         </Link>
         <Navigation />
         <div className="site-header__tools" {...focusPlace}>

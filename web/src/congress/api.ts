@@ -1,10 +1,13 @@
 import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { everyOne } from '../api/pages.ts';
 import { request } from '../api/request.ts';
-import type { Congress } from '../api/types.ts';
+import type { Appearance, Congress } from '../api/types.ts';
 import { readServerClock } from '../clock/serverClock.ts';
 
 export const congressPath = (slug: string) => `/api/v1/congresses/${encodeURIComponent(slug)}`;
+
+export const logoAddress = (slug: string, { hash }: NonNullable<Appearance['logo']>) =>
+  `${congressPath(slug)}/logo/${hash}.png`;
 
 async function askForCongresses(): Promise<Congress[]> {
   const askedAt = Date.now();
@@ -30,11 +33,17 @@ export function useCongress(slug: string): Congress | undefined {
   return useCongresses().data?.find((each) => each.slug === slug);
 }
 
+/** Fetches the list again. */
+export function useCongressesAgain(): () => Promise<void> {
+  const client = useQueryClient();
+  return () => client.invalidateQueries(congressesQuery);
+}
+
 /** Publishes the congress. The promise resolves when the list has been fetched again. */
 export function usePublish(slug: string): () => Promise<void> {
-  const client = useQueryClient();
+  const fetchAgain = useCongressesAgain();
   return async () => {
     await request('PUT', `${congressPath(slug)}/publication`);
-    await client.invalidateQueries(congressesQuery);
+    await fetchAgain();
   };
 }

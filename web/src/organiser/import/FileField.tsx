@@ -4,10 +4,15 @@ interface FileFieldProps {
   label: string;
   description: string;
   busy: boolean;
+  /** Without it: those of an import. */
+  accept?: string;
+  error?: string | undefined;
   onChosen: (file: File) => void;
 }
 
-export function FileField({ label, description, busy, onChosen }: FileFieldProps) {
+const imported = '.csv,.xlsx,.json,.xml';
+
+export function FileField({ label, description, busy, accept = imported, error, onChosen }: FileFieldProps) {
   const id = useId();
 
   function choose({ target }: ChangeEvent<HTMLInputElement>) {
@@ -25,12 +30,18 @@ export function FileField({ label, description, busy, onChosen }: FileFieldProps
       <p id={`${id}-description`} className="field__description">
         {description}
       </p>
+      {error && (
+        <p id={`${id}-error`} className="field__error" role="alert">
+          {error}
+        </p>
+      )}
       <input
         id={id}
         type="file"
-        accept=".csv,.xlsx,.json,.xml"
+        accept={accept}
         disabled={busy}
-        aria-describedby={`${id}-description`}
+        aria-invalid={error ? true : undefined}
+        aria-describedby={error ? `${id}-description ${id}-error` : `${id}-description`}
         onChange={choose}
       />
     </div>

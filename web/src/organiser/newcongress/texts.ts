@@ -39,7 +39,7 @@ export const newCongressTexts = texts({
       nothing: 'Een leeg concept. Het programma importeer je daarna.',
       programme: (sessions: number, slots: number) =>
         `${sessions} ${sessions === 1 ? 'activiteit' : 'activiteiten'} met samen ${slots} ` +
-        `${slots === 1 ? 'tijdstip' : 'tijdstippen'}. Controleer daarna de verzamelpunten.`,
+        `${slots === 1 ? 'tijdstip' : 'tijdstippen'}. Controleer daarna de verzamelpunten. Kleur en logo gaan mee.`,
       shift: (days: number) => `Alles schuift ${days} dagen. Zo blijft maandag maandag.`,
       rules: 'Dezelfde regels. Wanneer inschrijven kan, schuift mee; in stap 3 kun je dat aanpassen.',
       admission: 'Dezelfde mensen of adressen mogen meedoen.',
@@ -93,7 +93,7 @@ export const newCongressTexts = texts({
       nothing: 'An empty draft. You import the programme afterwards.',
       programme: (sessions, slots) =>
         `${sessions} ${sessions === 1 ? 'session' : 'sessions'} with ${slots} ${slots === 1 ? 'slot' : 'slots'} in all. ` +
-        'Check the meeting points afterwards.',
+        'Check the meeting points afterwards. Colour and logo are copied too.',
       shift: (days) => `Everything moves by ${days} days, so that Monday stays Monday.`,
       rules: 'The same rules, and a window that moves along. You can change it in step 3.',
       admission: 'The same people or addresses may take part.',

@@ -13,6 +13,7 @@ import { AboutFieldset } from './AboutFieldset.tsx';
 import { admission } from './admission.ts';
 import { AdmissionFieldset } from './AdmissionFieldset.tsx';
 import { settingsQuery } from './api.ts';
+import { AppearanceSection } from './AppearanceSection.tsx';
 import { DeleteCongress } from './DeleteCongress.tsx';
 import { languages } from './languages.ts';
 import { LanguagesFieldset } from './LanguagesFieldset.tsx';
@@ -80,6 +81,7 @@ function Sections({ slug, opened }: OpenedProps) {
       <SettingsSection {...part} part={retention} title={t.sections.bewaren}>
         {(fields, settings) => <RetentionFieldset {...fields} settings={settings} />}
       </SettingsSection>
+      <AppearanceSection slug={slug} title={t.sections.uiterlijk} />
       <SettingsCard id="publiceren" title={t.sections.publiceren}>
         {state && <Publication slug={slug} isDraft={part.isDraft} />}
       </SettingsCard>

@@ -69,6 +69,17 @@ class BodyLimitsIT extends GatewayWithBackends {
     }
 
     @Test
+    void a_picture_is_accepted_as_a_logo_only() {
+        var logo = "/api/v1/congresses/utrecht/logo";
+        assertThat(put(logo, "image/png", BodyPublishers.ofByteArray(bytes(1_000_000)))
+                        .statusCode())
+                .isEqualTo(200);
+        assertProblem(put(logo, "image/jpeg", BodyPublishers.ofByteArray(bytes(1_100_000))), 413, "too-large");
+        assertProblem(put(logo, "image/svg+xml", BodyPublishers.ofString("<svg/>")), 415, "unsupported-media-type");
+        assertProblem(put(PROGRAMME, "image/png", BodyPublishers.ofString("a")), 415, "unsupported-media-type");
+    }
+
+    @Test
     void a_write_needs_no_body() {
         assertThat(participant()
                         .send("DELETE", "/api/v1/congresses/utrecht/signups/1", BodyPublishers.noBody())

@@ -52,9 +52,17 @@ public final class Browser {
 
     /** A file, as it comes. */
     public byte[] export(String path, String... headers) {
+        return file(to(path).GET().headers(headers)).body();
+    }
+
+    /** The same with its headers. */
+    public HttpResponse<byte[]> file(String path) {
+        return file(to(path).GET());
+    }
+
+    private static HttpResponse<byte[]> file(HttpRequest.Builder request) {
         try {
-            var request = to(path).GET().headers(headers).build();
-            return CLIENT.send(request, HttpResponse.BodyHandlers.ofByteArray()).body();
+            return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -90,6 +98,10 @@ public final class Browser {
     public Answered putFile(String path, byte[] workbook) {
         var type = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
         return send(to(path).header("Content-Type", type).PUT(BodyPublishers.ofByteArray(workbook)));
+    }
+
+    public Answered putPicture(String path, byte[] picture, String... headers) {
+        return send(to(path).header("Content-Type", "image/png").PUT(BodyPublishers.ofByteArray(picture)), headers);
     }
 
     /** With the token of the service that may use the path. */

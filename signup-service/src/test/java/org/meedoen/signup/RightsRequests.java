@@ -1,5 +1,6 @@
 package org.meedoen.signup;
 
+import java.awt.Color;
 import java.net.URI;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -9,6 +10,7 @@ import java.util.Set;
 import org.meedoen.description.rights.CallerKind;
 import org.meedoen.description.rights.Operation;
 import org.meedoen.description.rights.StatusOf;
+import org.meedoen.signup.congress.Pictures;
 
 /** Calls operations with minimal valid input, so that the response depends on rights alone. */
 final class RightsRequests implements AutoCloseable {
@@ -46,6 +48,7 @@ final class RightsRequests implements AutoCloseable {
         var path = template.replace("{congress}", stage.congress())
                 .replace("{report}", "signups")
                 .replace("{format}", "csv");
+        if (path.contains("{hash}")) return uri(path.replace("{hash}", stage.logo()));
         if (path.endsWith("/retries")) return uri(ofSent(path, stage.announcement(), stage));
         return uri(path.contains("{id}") ? withIds(path, stage) : path);
     }
@@ -89,6 +92,10 @@ final class RightsRequests implements AutoCloseable {
         if (WITHOUT_BODY.contains(operation.method())) {
             return request.method(operation.method(), BodyPublishers.noBody());
         }
+        if (operation.toString().equals("PUT /api/v1/congresses/{congress}/logo")) {
+            return request.PUT(BodyPublishers.ofByteArray(Pictures.png(30, 30, Color.RED)))
+                    .header("Content-Type", "image/png");
+        }
         var body = body(operation.toString(), stage);
         return request.method(operation.method(), BodyPublishers.ofString(body))
                 .header("Content-Type", body.startsWith("{") ? "application/json" : "text/csv");
@@ -110,7 +117,8 @@ final class RightsRequests implements AutoCloseable {
             case "PUT /api/v1/me" -> json("language", "nl");
             case "PUT /api/v1/congresses/{congress}" -> Town.congressJson(stage.congress(), "DOMAINS");
             case "PUT /api/v1/congresses/{congress}/mail-settings" -> "{\"additions\":[]}";
-            case "PUT /api/v1/congresses/{congress}/publication" -> "{}";
+            case "PUT /api/v1/congresses/{congress}/appearance", "PUT /api/v1/congresses/{congress}/publication" ->
+                "{}";
             case "PUT /api/v1/congresses/{congress}/me" -> json("name", "Sam");
             case "PUT /api/v1/congresses/{congress}/organisations" -> "id,name\nutr,Gemeente Utrecht\n";
             case "PUT /api/v1/congresses/{congress}/participants" ->

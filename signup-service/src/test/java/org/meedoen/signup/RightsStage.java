@@ -1,5 +1,6 @@
 package org.meedoen.signup;
 
+import java.awt.Color;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -10,6 +11,7 @@ import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.ParticipantId;
 import org.meedoen.contracts.SlotId;
 import org.meedoen.description.rights.CallerKind;
+import org.meedoen.signup.congress.Pictures;
 import org.meedoen.signup.registration.CapacitySimulator;
 import org.meedoen.signup.registration.Stage;
 
@@ -73,6 +75,13 @@ final class RightsStage implements AutoCloseable {
         var copy = browser.at(Town.port());
         succeeded(browser.delete("/api/v1/login-sessions/current"));
         return copy;
+    }
+
+    /** The hash of a logo. */
+    String logo() {
+        var path = "/api/v1/congresses/" + congress + "/logo";
+        var changed = browser(CallerKind.ORGANISER).putPicture(path, Pictures.png(30, 30, Color.RED));
+        return succeeded(changed).body().at("/logo/hash").asString();
     }
 
     String administrator() {

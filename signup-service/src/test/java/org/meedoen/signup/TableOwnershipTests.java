@@ -20,6 +20,7 @@ class TableOwnershipTests {
             entry("organiser", "congress"),
             entry("column_choice", "imports"),
             entry("congress_mail", "congress"),
+            entry("congress_logo", "congress"),
             entry("organiser_invitation", "congress"),
             entry("session", "programme"),
             entry("slot", "programme"),

@@ -17,7 +17,7 @@ class MigrationsTests {
         var names = migrations();
         assertThat(names).contains("V0.1__outbox.sql", "V1__places.sql", "V1__mails.sql", "V3__identity.sql");
         assertThat(names)
-                .allMatch(name -> name.matches("V(0\\.1|[123]|20\\d\\d\\.\\d\\d\\.\\d\\d(\\.\\d+)?)__\\w+\\.sql"));
+                .allMatch(name -> name.matches("V(0\\.1|[123]|20\\d\\d\\.\\d\\d\\.\\d\\d(\\.\\d+){0,2})__\\w+\\.sql"));
     }
 
     private static List<String> migrations() throws IOException {

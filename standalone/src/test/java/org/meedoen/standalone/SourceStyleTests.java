@@ -99,8 +99,6 @@ class SourceStyleTests {
                                 .find()))
                 .extracting(file -> file.replaceAll("\\.\\./([^/]+)/.*/", "$1/"))
                 .containsExactlyInAnyOrder(
-                        // all parts of a letter, which its template names
-                        "notification-service/LetterContent.java",
                         "notification-service/MailList.java",
                         // a slot in the JSON between two services
                         "notification-service/SlotFacts.java",

@@ -8,6 +8,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.InvalidMediaTypeException;
 import org.springframework.http.MediaType;
+import org.springframework.http.server.RequestPath;
 import org.springframework.stereotype.Component;
 import org.springframework.util.unit.DataSize;
 import org.springframework.web.server.ServerWebExchange;
@@ -17,7 +18,7 @@ import org.springframework.web.util.pattern.PathPattern;
 import org.springframework.web.util.pattern.PathPatternParser;
 import reactor.core.publisher.Mono;
 
-/** Accepts JSON and imported files up to a size that is counted while the body arrives. */
+/** Accepts JSON, imported files and pictures up to a size that is counted while the body arrives. */
 @Component
 @Order(-250)
 class BodyLimits implements WebFilter {
@@ -25,8 +26,11 @@ class BodyLimits implements WebFilter {
     private static final List<MediaType> FILES = List.of(
             MediaType.valueOf("text/csv"),
             MediaType.valueOf("application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"));
+    private static final List<MediaType> PICTURES = List.of(MediaType.IMAGE_PNG, MediaType.IMAGE_JPEG);
     private static final PathPattern IMPORTS = PathPatternParser.defaultInstance.parse(
             "/api/v1/congresses/{congress}/{what:programme|participants|organisations}");
+    private static final PathPattern LOGO =
+            PathPatternParser.defaultInstance.parse("/api/v1/congresses/{congress}/logo");
 
     private final LimitSettings settings;
     private final Problems problems;
@@ -44,12 +48,9 @@ class BodyLimits implements WebFilter {
 
     private Mono<Void> withBody(ServerWebExchange exchange, WebFilterChain chain) {
         var request = exchange.getRequest();
-        @Nullable MediaType type = type(request.getHeaders());
-        boolean json = MediaType.APPLICATION_JSON.equalsTypeAndSubtype(type);
-        boolean file = FILES.stream().anyMatch(known -> known.equalsTypeAndSubtype(type));
-        boolean imported = (json || file) && IMPORTS.matches(request.getPath());
-        if (!imported && !json) return problems.answer(exchange, Refusal.UNSUPPORTED_MEDIA_TYPE);
-        long most = largest(imported, json).toBytes();
+        @Nullable DataSize largest = largest(type(request.getHeaders()), request.getPath());
+        if (largest == null) return problems.answer(exchange, Refusal.UNSUPPORTED_MEDIA_TYPE);
+        long most = largest.toBytes();
         return request.getHeaders().getContentLength() > most
                 ? problems.answer(exchange, Refusal.TOO_LARGE)
                 : chain.filter(exchange.mutate()
@@ -57,9 +58,18 @@ class BodyLimits implements WebFilter {
                         .build());
     }
 
-    private DataSize largest(boolean imported, boolean json) {
-        if (!imported) return settings.body();
-        return json ? settings.decidedImports() : settings.imports();
+    /** Null if the path takes no body of the type. */
+    private @Nullable DataSize largest(@Nullable MediaType type, RequestPath path) {
+        boolean imports = IMPORTS.matches(path);
+        if (MediaType.APPLICATION_JSON.equalsTypeAndSubtype(type)) {
+            return imports ? settings.decidedImports() : settings.body();
+        }
+        if (imports && isOneOf(FILES, type)) return settings.imports();
+        return LOGO.matches(path) && isOneOf(PICTURES, type) ? settings.logo() : null;
+    }
+
+    private static boolean isOneOf(List<MediaType> known, @Nullable MediaType type) {
+        return known.stream().anyMatch(one -> one.equalsTypeAndSubtype(type));
     }
 
     private static @Nullable MediaType type(HttpHeaders headers) {

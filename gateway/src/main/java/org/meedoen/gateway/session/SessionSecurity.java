@@ -37,6 +37,7 @@ class SessionSecurity {
         "/api/v1/congresses/{congress}/programme",
         "/api/v1/congresses/{congress}/availability/**",
         "/api/v1/congresses/{congress}/organisations",
+        "/api/v1/congresses/{congress}/logo/{file}",
         "/api/v1/openapi.json",
         "/api/v1/version"
     };

@@ -2,9 +2,9 @@ package org.meedoen.notification.mail;
 
 import java.net.URI;
 import java.time.ZoneId;
-import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.notification.mail.LetterContent.Body;
 import org.meedoen.notification.mail.LetterContent.Button;
 import org.meedoen.notification.mail.LetterContent.Contact;
 import org.meedoen.notification.mail.LetterContent.Footer;
@@ -70,21 +70,16 @@ final class AnnouncementLetters {
                 placeholders.fill(copy.announcement().body().as(copy.language())));
         return new LetterContent(
                 copy.language().tag(),
+                congress.palette(),
                 new InboxLine(
                         congress.sender(copy.language()),
                         wording.line((copy.test() ? MailKind.ANNOUNCEMENT_TEST : MailKind.ANNOUNCEMENT) + ".subject"),
                         WrittenText.inShort(written)),
                 congress.sample() ? wording.line("sample") : null,
                 new Heading(null, Words.ofOurs(title), null),
-                List.of(),
-                List.of(),
-                written,
-                null,
-                List.of(),
+                Body.ofOrganisers(written),
                 new Button(wording.line("button.mine"), PublicLinks.under(publicUrl, "/mijn-programma")),
                 null,
-                List.of(),
-                List.of(),
                 new Footer(
                         wording.line("ANNOUNCEMENT.about"),
                         wording.line("ANNOUNCEMENT.written"),

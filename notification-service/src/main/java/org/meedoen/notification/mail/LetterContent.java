@@ -7,23 +7,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * The content of a letter before layout. The templates name these components.
  *
- * @param above what the organisers say before our text
- * @param below what they say after it
+ * @param palette its colours
  */
 record LetterContent(
         String language,
+        Palette palette,
         InboxLine inboxLine,
         @Nullable String sample,
         Heading heading,
-        List<WrittenText.Paragraph> above,
-        List<String> paragraphs,
-        List<WrittenText.Paragraph> written,
-        @Nullable Details details,
-        List<Others> others,
+        Body body,
         Button button,
         @Nullable SignIn signIn,
-        List<Sentence> hints,
-        List<WrittenText.Paragraph> below,
         Footer footer) {
 
     /**
@@ -39,6 +33,29 @@ record LetterContent(
             @Nullable State state, Words title, @Nullable String titleUrl) {}
 
     /**
+     * What it says. The button comes before the hints.
+     *
+     * @param above what the organisers say before our text
+     * @param below what they say after it
+     */
+    record Body(
+            List<WrittenText.Paragraph> above,
+            List<String> paragraphs,
+            @Nullable Details details,
+            List<Others> others,
+            List<Sentence> hints,
+            List<WrittenText.Paragraph> below) {
+
+        static Body ofOurs(List<String> paragraphs) {
+            return new Body(List.of(), paragraphs, null, List.of(), List.of(), List.of());
+        }
+
+        static Body ofOrganisers(List<WrittenText.Paragraph> written) {
+            return new Body(written, List.of(), null, List.of(), List.of(), List.of());
+        }
+    }
+
+    /**
      * @param about why the recipient gets it
      * @param automatic that nobody wrote it
      */
@@ -50,17 +67,17 @@ record LetterContent(
     /** The status in a few words, with a colour that adds no information. */
     record State(String words, Look look) {}
 
-    /** How a status looks, in the colours of the site's theme. */
+    /** How a status looks, in the colours of the site's theme. One without a colour has that of the congress. */
     enum Look {
         GOOD("✓", "#105f26"),
         WAIT("…", "#615117"),
-        ACCENT("→", "#5115ef"),
+        ACCENT("→", null),
         QUIET("–", "#3d5374");
 
         private final String mark;
-        private final String color;
+        private final @Nullable String color;
 
-        Look(String mark, String color) {
+        Look(String mark, @Nullable String color) {
             this.mark = mark;
             this.color = color;
         }
@@ -69,7 +86,7 @@ record LetterContent(
             return mark;
         }
 
-        String color() {
+        @Nullable String color() {
             return color;
         }
 

@@ -59,6 +59,7 @@ public class MailPreviews {
                 congress.contactEmail(),
                 congress.sample(),
                 congress.english(),
+                congress.accent(),
                 settings);
     }
 

@@ -1,8 +1,8 @@
 package org.meedoen.notification.mail;
 
 import java.net.URI;
-import java.util.List;
 import java.util.Map;
+import org.meedoen.notification.mail.LetterContent.Body;
 import org.meedoen.notification.mail.LetterContent.Button;
 import org.meedoen.notification.mail.LetterContent.Contact;
 import org.meedoen.notification.mail.LetterContent.Footer;
@@ -44,18 +44,13 @@ final class OrganiserLetters {
         var paragraphs = wording.paragraphs(KIND + ".body");
         return new LetterContent(
                 language.tag(),
+                Palette.THEME,
                 new InboxLine(congress, OneLine.of(wording.line(KIND + ".subject"), 150), paragraphs.getFirst()),
                 invited.sample() ? wording.line("sample") : null,
                 new Heading(null, Words.ofOurs(wording.line(KIND + ".title")), null),
-                List.of(),
-                paragraphs,
-                List.of(),
-                null,
-                List.of(),
+                Body.ofOurs(paragraphs),
                 new Button(wording.line(KIND + ".button"), workspace(invited)),
                 null,
-                List.of(),
-                List.of(),
                 new Footer(null, wording.line("footer.automatic"), Contact.of(invited.contactEmail(), wording)));
     }
 

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.notification.mail.LetterContent.Body;
 import org.meedoen.notification.mail.LetterContent.Button;
 import org.meedoen.notification.mail.LetterContent.Contact;
 import org.meedoen.notification.mail.LetterContent.Footer;
@@ -112,20 +113,21 @@ final class PlaceLetters {
             var details = new SlotDetails(facts, language, wording, dates);
             return new LetterContent(
                     language.tag(),
+                    slot.congress().palette(),
                     new InboxLine(
                             slot.congress().sender(language), OneLine.of(ours("subject"), 150), details.inShort()),
                     slot.congress().sample() ? wording.line("sample") : null,
                     new Heading(
                             new State(ours("state"), notice.look()), title(slot), PublicLinks.session(publicUrl, slot)),
-                    added.above(),
-                    wording.paragraphs(key(Objects.toString(notice.held(), "UNKNOWN"))),
-                    List.of(),
-                    details.content(),
-                    others(),
+                    new Body(
+                            added.above(),
+                            wording.paragraphs(key(Objects.toString(notice.held(), "UNKNOWN"))),
+                            details.content(),
+                            others(),
+                            hints(),
+                            added.below()),
                     button,
                     null,
-                    hints(),
-                    added.below(),
                     footer());
         }
 

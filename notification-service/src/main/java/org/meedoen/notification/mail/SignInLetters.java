@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.notification.mail.LetterContent.Body;
 import org.meedoen.notification.mail.LetterContent.Button;
 import org.meedoen.notification.mail.LetterContent.Code;
 import org.meedoen.notification.mail.LetterContent.Contact;
@@ -75,18 +76,13 @@ final class SignInLetters {
             @Nullable Boolean sample) {
         return new LetterContent(
                 language.tag(),
+                Palette.THEME,
                 new InboxLine(sender, OneLine.of(wording.line(kind + ".subject"), 150), paragraphs.getFirst()),
                 Boolean.TRUE.equals(sample) ? wording.line("sample") : null,
                 new Heading(null, Words.ofOurs(wording.line(kind + ".title")), null),
-                List.of(),
-                paragraphs,
-                List.of(),
-                null,
-                List.of(),
+                Body.ofOurs(paragraphs),
                 button,
                 signIn,
-                List.of(),
-                List.of(),
                 new Footer(null, wording.line("footer.automatic"), contact));
     }
 

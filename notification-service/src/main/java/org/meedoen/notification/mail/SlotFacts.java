@@ -39,11 +39,16 @@ record SlotFacts(
             @Nullable String contactEmail,
             boolean sample,
             @Nullable Boolean english,
+            @Nullable String accent,
             @Nullable MailSettings mail) {
 
         /** Dutch if its mails are in no other language. */
         Language written(Language wanted) {
             return Boolean.FALSE.equals(english) ? Language.DUTCH : wanted;
+        }
+
+        Palette palette() {
+            return Palette.of(accent);
         }
 
         MailSettings mails() {

@@ -81,6 +81,7 @@ class AddedTextsTests {
                 CONGRESS.contactEmail(),
                 false,
                 null,
+                null,
                 settings);
         return letter(MailKind.CONFIRMED, Held.PLACE, language, slot(TITLE, congress, SQUARE), List.of());
     }

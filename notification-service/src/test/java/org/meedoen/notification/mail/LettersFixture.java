@@ -125,7 +125,7 @@ final class LettersFixture {
 
     static Congress congress(LocalizedText name, @Nullable String contact, boolean sample) {
         var days = List.of(LocalDate.of(2025, 11, 19), LocalDate.of(2025, 11, 21));
-        return new Congress(LPB, name, days, "Europe/Amsterdam", contact, sample, null, null);
+        return new Congress(LPB, name, days, "Europe/Amsterdam", contact, sample, null, null, null);
     }
 
     static PlaceLetters letters() {

@@ -121,7 +121,7 @@ class PlaceLettersTests {
     @Test
     void aCongressInDutchAloneHasNoEnglishMails() {
         var inDutch = new SlotFacts.Congress(
-                CONGRESS.slug(), CONGRESS.name(), CONGRESS.days(), CONGRESS.timeZone(), null, false, false, null);
+                CONGRESS.slug(), CONGRESS.name(), CONGRESS.days(), CONGRESS.timeZone(), null, false, false, null, null);
         var slot = slot(new LocalizedText("Wandeling", "A walk"), inDutch, SQUARE);
         var letter = letter(MailKind.CONFIRMED, Held.PLACE, "en", slot, List.of());
         assertThat(letter.language()).isEqualTo("nl");

@@ -15,6 +15,7 @@ import org.meedoen.signup.text.Translated;
  * @param english whether its pages and mails are also in English; they always are in Dutch
  * @param retentionDays after the last day, until personal data is to be erased
  * @param published whether everybody may see it; only {@link Publications} changes it
+ * @param appearance only {@link Appearances} changes it
  */
 public record Congress(
         CongressId slug,
@@ -29,7 +30,8 @@ public record Congress(
         boolean english,
         int retentionDays,
         boolean sample,
-        boolean published) {
+        boolean published,
+        Appearance appearance) {
 
     /** The default. */
     public static final int USUAL_RETENTION = 90;
@@ -39,8 +41,8 @@ public record Congress(
         admissionDomains = List.copyOf(admissionDomains);
     }
 
-    /** The same settings, not published. */
-    Congress asDraft() {
+    /** The same settings, without what is changed apart from them. */
+    Congress settingsAlone() {
         return new Congress(
                 slug,
                 name,
@@ -54,7 +56,8 @@ public record Congress(
                 english,
                 retentionDays,
                 sample,
-                false);
+                false,
+                Appearance.NONE);
     }
 
     /** @param now by the database's clock; no other clock is used */

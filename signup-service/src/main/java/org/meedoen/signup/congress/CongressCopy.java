@@ -3,22 +3,25 @@ package org.meedoen.signup.congress;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 import org.meedoen.contracts.CongressId;
+import org.meedoen.signup.congress.persistence.AppearanceRows;
 import org.meedoen.signup.congress.persistence.CongressRows;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
-/** Creates a congress with the programme of another one, usually of the year before. */
+/** Creates a congress with the programme and the appearance of another one, usually of the year before. */
 @Component
 public class CongressCopy {
 
     private final CongressRows congresses;
     private final Congresses creation;
     private final CopiedProgramme programme;
+    private final AppearanceRows appearances;
 
-    CongressCopy(CongressRows congresses, Congresses creation, CopiedProgramme programme) {
+    CongressCopy(CongressRows congresses, Congresses creation, CopiedProgramme programme, AppearanceRows appearances) {
         this.congresses = congresses;
         this.creation = creation;
         this.programme = programme;
+        this.appearances = appearances;
     }
 
     /** Creates only: a congress that exists is left alone. */
@@ -33,7 +36,10 @@ public class CongressCopy {
     private Congresses.Result create(Congress source, Congress wanted, @Nullable Set<String> organisers) {
         if (!programme.fits(source, wanted)) return new Congresses.ProgrammeDoesNotFit();
         var result = creation.create(wanted, organisers, new Expected.Nothing());
-        if (result instanceof Congresses.Created) programme.copy(source, wanted, congresses.now());
+        if (result instanceof Congresses.Created) {
+            programme.copy(source, wanted, congresses.now());
+            appearances.copy(source.slug(), wanted.slug());
+        }
         return result;
     }
 }

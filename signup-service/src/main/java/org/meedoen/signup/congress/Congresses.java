@@ -138,7 +138,7 @@ public class Congresses {
             case Expected.Anything() -> Optional.empty();
             case Expected.Nothing() -> Optional.of(new AlreadyExists());
             case Expected.Seen(var settings) -> {
-                var isInEffect = before.asDraft().equals(wanted) && !differs(organisers, wanted.slug());
+                var isInEffect = before.settingsAlone().equals(wanted) && !differs(organisers, wanted.slug());
                 var isSeen = isInEffect || settings.test(settings(before));
                 yield isSeen ? Optional.empty() : Optional.of(new ChangedMeanwhile());
             }

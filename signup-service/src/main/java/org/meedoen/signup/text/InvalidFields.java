@@ -1,6 +1,7 @@
 package org.meedoen.signup.text;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.meedoen.http.Problems;
 import org.springframework.http.HttpStatus;
@@ -12,8 +13,24 @@ import org.springframework.stereotype.Component;
 @Component
 public class InvalidFields {
 
-    /** @param flaw the sentence is {@code field.<flaw>} */
-    public record Wrong(String field, String flaw) {}
+    /**
+     * @param flaw the sentence is {@code field.<flaw>}
+     * @param values that the sentence mentions
+     */
+    public record Wrong(String field, String flaw, List<Object> values) {
+
+        public Wrong {
+            values = List.copyOf(values);
+        }
+
+        public Wrong(String field, String flaw) {
+            this(field, flaw, List.of());
+        }
+
+        public static Wrong of(String field, String flaw, Object... values) {
+            return new Wrong(field, flaw, List.of(values));
+        }
+    }
 
     private record Told(String field, String message) {}
 
@@ -27,7 +44,9 @@ public class InvalidFields {
 
     public ResponseEntity<ProblemDetail> problem(Wrong... wrong) {
         var told = Arrays.stream(wrong)
-                .map(one -> new Told(one.field(), sentences.say("field." + one.flaw())))
+                .map(one -> new Told(
+                        one.field(),
+                        sentences.say("field." + one.flaw(), one.values().toArray())))
                 .toList();
         return problems.problem(HttpStatus.BAD_REQUEST, "invalid-fields", Map.of("fields", told));
     }

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
+import java.awt.Color;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
@@ -148,6 +149,10 @@ class CongressDeletionIT {
         assertThat(organiser.delete(attendance).status()).isEqualTo(204);
         assertThat(organiser
                         .put(congress.path() + "/mail-settings", "{\"additions\":[]}")
+                        .status())
+                .isEqualTo(200);
+        assertThat(organiser
+                        .putPicture(congress.path() + "/logo", Pictures.png(30, 30, Color.RED))
                         .status())
                 .isEqualTo(200);
         sendToEveryone(congress);

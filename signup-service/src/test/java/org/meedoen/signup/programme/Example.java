@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.meedoen.contracts.CongressId;
 import org.meedoen.signup.congress.AdmissionPolicy;
+import org.meedoen.signup.congress.Appearance;
 import org.meedoen.signup.congress.Congress;
 import org.meedoen.signup.congress.SignupRules;
 import org.meedoen.signup.congress.Window;
@@ -41,7 +42,8 @@ public final class Example {
             true,
             Congress.USUAL_RETENTION,
             false,
-            true);
+            true,
+            Appearance.NONE);
 
     static final Programme NOTHING = new Programme(List.of(), List.of());
 

@@ -97,6 +97,7 @@ class MovedProgrammeTests {
                 true,
                 example.retentionDays(),
                 false,
-                false);
+                false,
+                example.appearance());
     }
 }

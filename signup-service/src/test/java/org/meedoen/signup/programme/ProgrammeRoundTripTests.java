@@ -129,7 +129,8 @@ class ProgrammeRoundTripTests {
                 model.english(),
                 model.retentionDays(),
                 model.sample(),
-                model.published());
+                model.published(),
+                model.appearance());
     }
 
     private static Session session() {

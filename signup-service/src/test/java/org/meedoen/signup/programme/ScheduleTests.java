@@ -163,6 +163,7 @@ class ScheduleTests {
                 like.english(),
                 like.retentionDays(),
                 like.sample(),
-                like.published());
+                like.published(),
+                like.appearance());
     }
 }

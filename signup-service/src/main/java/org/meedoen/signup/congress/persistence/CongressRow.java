@@ -13,6 +13,7 @@ import java.util.List;
 import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.signup.Cap;
 import org.meedoen.signup.congress.AdmissionPolicy;
+import org.meedoen.signup.congress.Appearance;
 import org.meedoen.signup.congress.Congress;
 import org.meedoen.signup.congress.SignupRules;
 import org.meedoen.signup.congress.Window;
@@ -38,7 +39,14 @@ final class CongressRow {
                 row.getBoolean("english"),
                 row.getInt("retention_days"),
                 row.getBoolean("sample"),
-                row.getObject("published_at") != null);
+                row.getObject("published_at") != null,
+                appearance(row));
+    }
+
+    private static Appearance appearance(ResultSet row) throws SQLException {
+        var hash = row.getString("logo_hash");
+        var logo = hash == null ? null : new Appearance.Logo(hash, row.getInt("logo_width"), row.getInt("logo_height"));
+        return new Appearance(row.getString("accent"), logo);
     }
 
     private static SignupRules signupRules(ResultSet row) throws SQLException {

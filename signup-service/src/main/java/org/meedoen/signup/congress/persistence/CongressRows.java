@@ -24,6 +24,7 @@ public class CongressRows {
     private static final List<String> DELETE = List.of(
             "delete from organiser where congress = :slug",
             "delete from congress_mail where congress = :slug",
+            "delete from congress_logo where congress = :slug",
             "delete from congress where slug = :slug",
             "insert into deleted_congress (slug) values (:slug)");
 

@@ -93,7 +93,7 @@ class CongressController {
                     "An administrator creates one and says who organises it; its organisers change the rest. With "
                             + "`If-Match`, settings that somebody else has changed are left alone, unless they are already as wanted; "
                             + "with `If-None-Match: *`, a congress that exists is left alone. With `programmeOf`, an administrator creates one "
-                            + "with the sessions and slots of another, moved by whole weeks.")
+                            + "with the sessions and slots of another, moved by whole weeks, and its appearance.")
     @ProblemResponse(
             status = 409,
             types = {"slug-used-before"})

@@ -2,6 +2,7 @@ package org.meedoen.signup.congress.web;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.meedoen.contracts.CongressId;
 import org.meedoen.signup.congress.Congress;
 import org.meedoen.signup.congress.MailSettings;
@@ -16,6 +17,7 @@ public record CongressOfMail(
         String contactEmail,
         boolean sample,
         boolean english,
+        @Nullable String accent,
         MailSettings mail) {
 
     public static CongressOfMail of(Congress congress, MailSettings mail) {
@@ -27,6 +29,7 @@ public record CongressOfMail(
                 congress.contactEmail(),
                 congress.sample(),
                 congress.english(),
+                congress.appearance().accent(),
                 mail);
     }
 }

@@ -22,6 +22,7 @@ import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.signup.Cap;
 import org.meedoen.contracts.signup.Kind;
 import org.meedoen.signup.congress.AdmissionPolicy;
+import org.meedoen.signup.congress.Appearance;
 import org.meedoen.signup.congress.Congress;
 import org.meedoen.signup.congress.SignupRules;
 import org.meedoen.signup.congress.Window;
@@ -132,7 +133,8 @@ record CongressRequest(
                 inEnglish(),
                 Objects.requireNonNullElse(retentionDays, Congress.USUAL_RETENTION),
                 Boolean.TRUE.equals(sample),
-                false);
+                false,
+                Appearance.NONE);
     }
 
     private SignupRules signupRules() {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.signup.Cap;
 import org.meedoen.signup.congress.AdmissionPolicy;
+import org.meedoen.signup.congress.Appearance;
 import org.meedoen.signup.congress.Congress;
 import org.meedoen.signup.congress.CongressState;
 import org.meedoen.signup.text.Translated;
@@ -26,6 +27,7 @@ public record CongressView(
         List<Cap> caps,
         int pairPasses,
         boolean english,
+        Appearance appearance,
         @Nullable CongressState state,
         @Nullable Instant serverTime) {
 
@@ -44,6 +46,7 @@ public record CongressView(
                 congress.signup().caps(),
                 congress.signup().pairPasses(),
                 congress.english(),
+                congress.appearance(),
                 serverTime == null ? null : congress.state(serverTime),
                 serverTime);
     }

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { AssignmentWhatIf, Signup, WhatIf } from '../src/api/types.ts';
+import type { AssignmentWhatIf, Companion, Signup, WhatIf } from '../src/api/types.ts';
 import { answer, problem } from './fakeAnswers.ts';
 import { slots } from './fakePlaces.ts';
 import { organisersOnly } from './fakeVisitor.ts';
@@ -52,8 +52,24 @@ function handOverWhatIf(slotId: string, url: URL): AssignmentWhatIf {
   return { overCapacity: false, fromSetAside: false, waiting, following };
 }
 
+function companionWhatIf(slotId: string, url: URL): AssignmentWhatIf {
+  const { confirmed, waiting, capacity, full } = numbers(slotId);
+  const companion = url.searchParams.get('companion') as Companion | null;
+  const slots = (taken: number) => [{ slotId, capacity, confirmed: taken, waiting, setAsideLeft: 0 }];
+  const no = { overCapacity: false, fromSetAside: false, waiting };
+  if (!companion) {
+    const following = { ...nothing, mailed: 2, counts: { COMPANION_ENDED: 1, PROMOTED: 1 }, slots: slots(confirmed) };
+    return { ...no, following };
+  }
+  if (full && url.searchParams.get('overCapacity') !== 'true')
+    return { ...no, refused: 'FULL', following: { ...nothing, slots: slots(confirmed) } };
+  const following = { ...nothing, mailed: 1, counts: { ACCOMPANIED: 1 }, slots: slots(confirmed + 1) };
+  return { ...no, overCapacity: full, companion, following };
+}
+
 export function consideredPlace(response: ServerResponse, [, slotId = '', , what]: string[], url: URL): void {
   const withdrawal: WhatIf = { ...nothing, mailed: 2, counts: { PLACE_LOST: 1, PROMOTED: 1 }, slots: [] };
+  if (what === 'companion') return organisersOnly(response, companionWhatIf(slotId, url));
   organisersOnly(response, what === 'assignment' ? assignmentWhatIf(slotId, url) : withdrawal);
 }
 
@@ -63,14 +79,27 @@ function assigned(participantId: string, slotId: string): Signup {
   return { id, slotId, participantId, status: 'CONFIRMED', requestedAt: now, decidedAt: now };
 }
 
+function accompanied(response: ServerResponse, signup: Signup | undefined, body: Record<string, string | boolean>) {
+  if (!signup) return problem(response, 404, 'not-found');
+  if (body['companion']) signup.companion = body['companion'] as Companion;
+  else delete signup.companion;
+  answer(response, 200, signup);
+}
+
 export function theirSignups(
   request: IncomingMessage,
   response: ServerResponse,
-  [, id = '', , signupId]: string[],
+  [, id = '', , signupId, companion]: string[],
   body: Record<string, string | boolean>,
 ): void {
   const theirs = signupsOf.get(id) ?? [];
   if (request.method === 'GET') return organisersOnly(response, theirs);
+  if (companion)
+    return accompanied(
+      response,
+      theirs.find((one) => one.id === signupId),
+      body,
+    );
   const leaving = theirs.find((one) => one.id === (signupId ?? body['inExchangeFor']));
   const slotId = String(body['slotId']);
   const former = [...signupsOf.values()].flat().find((one) => one.id === body['insteadOf']);

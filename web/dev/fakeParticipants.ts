@@ -35,6 +35,7 @@ const named = (from: number, to: number) =>
     id,
     signupId: `s-${id}`,
     fromSetAside: id === others[0]?.id,
+    ...(id === others[1]?.id && { companion: 'INTERPRETER' as const }),
     name,
     ...(organisation && { organisation: organisation.name }),
   }));

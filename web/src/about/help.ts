@@ -36,6 +36,12 @@ export const helpText = texts<Text>({
         ],
       },
       {
+        title: 'Met een begeleider of tolk',
+        paragraphs: [
+          'Komt er iemand met je mee die je helpt, of een tolk? Vraag het de organisatie van het congres. Die kan daar een plek naast de jouwe voor geven. Wie meekomt, hoeft zich niet in te schrijven. Ruil je later, dan zijn er twee plekken nodig. Meld je je af, dan komen ze allebei vrij.',
+        ],
+      },
+      {
         title: 'Twee activiteiten tegelijk',
         paragraphs: [
           'Je kunt geen plek hebben bij twee activiteiten die gelijk vallen. Heb je een plek en ga je liever ergens anders heen? Druk daar op Inschrijven; dan kun je ruilen. Is er plek, dan ruil je meteen. Is het vol, dan houd je je plek en wacht je op de andere. Je oude plek gaat pas weg als je de nieuwe hebt.',
@@ -81,6 +87,12 @@ export const helpText = texts<Text>({
         paragraphs: [
           'If you only want to go together with a colleague, choose Together with a colleague on the page of the session and send your colleague the link. Once your colleague has accepted, either of you can sign up both of you. You both get a place, or neither of you does. You can arrange this before sign-up opens.',
           'If you are waiting together, two places have to become free. If only one does, somebody else may sometimes get it first, but not over and over. If one of you withdraws, the other keeps their place or their position on the waiting list.',
+        ],
+      },
+      {
+        title: 'With a companion or interpreter',
+        paragraphs: [
+          'Does somebody come with you who helps you, or an interpreter? Ask the organisers of the congress. They can give a place beside yours. Whoever comes with you does not need to sign up. If you exchange later, two places are needed. If you withdraw, both become free.',
         ],
       },
       {

@@ -14,6 +14,7 @@ export const privacyText = texts<Text>({
         points: [
           'Je e-mailadres, je naam, de taal van je mails en, als je die kiest, je organisatie. Soms ook de dagen waarop je komt.',
           'Voor welke activiteiten je je inschreef en afmeldde, wanneer, en met welke collega samen.',
+          'Of er een begeleider of tolk met je meekomt, als de organisatie daar een plek voor geeft. Niet wie dat is en niet waarom.',
           'Welke soort mail we je stuurden en of dat lukte. Niet wat erin stond.',
         ],
       },
@@ -86,6 +87,7 @@ export const privacyText = texts<Text>({
         points: [
           'Your email address, your name, the language of your emails and, if you choose one, your organisation. Sometimes also the days on which you attend.',
           'Which sessions you signed up for and withdrew from, when, and together with which colleague.',
+          'Whether a companion or interpreter comes with you, if the organisers give a place for that. Not who that is, and not why.',
           'What kind of email we sent you and whether it was delivered to the mail server. Not what it said.',
         ],
       },

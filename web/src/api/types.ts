@@ -88,6 +88,9 @@ export type Distribution = Schemas['Distribution'];
 export type WhatIf = Schemas['WhatIf'];
 /** A place that organisers give, and what would follow from it. */
 export type Assignment = Sent<Schemas['AssignmentRequest']>;
+/** Who has the place beside a participant's, as organisers decide. */
+export type Companion = NonNullable<Schemas['Signup']['companion']>;
+export type CompanionRequest = Sent<Schemas['CompanionRequest']>;
 export type AssignmentWhatIf = Schemas['AssignmentWhatIf'];
 export type Mails = Schemas['Mails'];
 export type Mail = Schemas['MailView'];

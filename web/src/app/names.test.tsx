@@ -37,11 +37,14 @@ afterAll(() => stop());
 test('the list has those with a place and, in their order, those who wait', async () => {
   await open(page);
   await eventually(() => textsOf('.names tbody th')).toEqual(
-    slotParticipants.confirmed.map(({ name, fromSetAside }) => (fromSetAside ? `${name} (apart gezette plek)` : name)),
+    slotParticipants.confirmed.map(({ name, fromSetAside, companion }) =>
+      [name, companion && '+ 1 tolk', fromSetAside && '(apart gezette plek)'].filter(Boolean).join(' '),
+    ),
   );
   expect(elements('.names__waiting li').map((each) => (each as HTMLLIElement).value)).toEqual([1, 2, 3]);
   expect(textsOf('.names__waiting li')[0]).toContain(slotParticipants.waiting[0]?.name);
-  expect(main()).toContain('13 deelnemers met een plek');
+  expect(main()).toContain('13 deelnemers met een plek + 1 die meekomt');
+  expect(main()).toContain('Plekken: 14 van ');
 });
 
 test('on paper all names are there, and nothing that can be pressed', async () => {

@@ -45,6 +45,7 @@ export function ExchangeOffer({ congress, session, slot, heldSlotId, brief }: Ex
           {t.clashAdvice} {t.exchangeHelp}
         </p>
       )}
+      {held.companion && <p>{t.exchangeBoth}</p>}
       <Button purpose="secondary" onClick={() => void reserve({ inExchangeFor: held.id })}>
         {label(places, t)}
       </Button>

@@ -1,7 +1,7 @@
 import type { Signup } from '../api/types.ts';
 import { useTexts } from '../language/language.ts';
 import { focusResult } from '../ui/keepFocus.ts';
-import { pairSentences, statusSentence, waitingSentences } from './sentences.ts';
+import { companionSentences, pairSentences, statusSentence, waitingSentences } from './sentences.ts';
 import { signupTexts } from './texts.ts';
 
 export function OwnStatus({ signup }: { signup: Signup | undefined }) {
@@ -12,11 +12,13 @@ export function OwnStatus({ signup }: { signup: Signup | undefined }) {
       <p className="own-status__what" {...focusResult}>
         {statusSentence(signup, t)}
       </p>
-      {[...pairSentences(signup, t), ...waitingSentences(signup, t)].map((sentence) => (
-        <p key={sentence} className="own-status__why">
-          {sentence}
-        </p>
-      ))}
+      {[...companionSentences(signup, t), ...pairSentences(signup, t), ...waitingSentences(signup, t)].map(
+        (sentence) => (
+          <p key={sentence} className="own-status__why">
+            {sentence}
+          </p>
+        ),
+      )}
     </div>
   );
 }

@@ -2,7 +2,14 @@ import { describe, expect, test } from 'vitest';
 import type { Signup, SignupStatus, Slot, SlotAvailability } from '../api/types.ts';
 import { placesIn } from '../programme/places.ts';
 import { live, signup, slot } from './fixture.ts';
-import { announcement, refusalSentence, statusSentence, waitingSentences, withdrawSentences } from './sentences.ts';
+import {
+  announcement,
+  companionSentences,
+  refusalSentence,
+  statusSentence,
+  waitingSentences,
+  withdrawSentences,
+} from './sentences.ts';
 import { changes } from './signups.ts';
 import { signupTexts } from './texts.ts';
 
@@ -12,6 +19,12 @@ describe('a status is worded', () => {
   test('in the words of the product', () => {
     expect(statusSentence(signup('CONFIRMED'), nl)).toBe('Je hebt een plek');
     expect(statusSentence(signup('WAITLISTED', { position: 4 }), nl)).toBe('Je staat op de wachtlijst, nummer 4');
+  });
+
+  test('with who comes along, as long as there is a place', () => {
+    const comesAlong = (status: SignupStatus) => companionSentences(signup(status, { companion: 'INTERPRETER' }), nl);
+    expect(comesAlong('CONFIRMED')).toEqual([nl.beside.INTERPRETER]);
+    expect(comesAlong('WITHDRAWN')).toEqual([]);
   });
 
   test('with what has happened since the participant joined, and why', () => {

@@ -35,6 +35,11 @@ export function waitingSentences({ status, heldBack, since, inExchangeFor }: Sig
   return sentences;
 }
 
+/** Who has the place beside it. */
+export function companionSentences({ status, companion }: Signup, t: Texts): string[] {
+  return status === 'CONFIRMED' && companion ? [t.beside[companion]] : [];
+}
+
 /** With whom somebody goes or waits; or that they continue alone. */
 export function pairSentences({ status, position, together, parted }: Signup, t: Texts): string[] {
   if (parted) return [status === 'WAITLISTED' ? t.partedWaiting : t.partedPlace];
@@ -65,11 +70,15 @@ export function announcement({ before, now }: Change, title: string, t: Texts): 
 }
 
 /** What withdrawing leads to. The place is not promised to somebody unless they can be given it. */
-export function withdrawSentences({ status, together }: Signup, places: Places, t: Texts): string[] {
+export function withdrawSentences({ status, together, companion }: Signup, places: Places, t: Texts): string[] {
   const hasPlace = status === 'CONFIRMED';
   const isAwaited = places.kind === 'waiting-list' && places.waiting > 0;
   const first = !hasPlace ? t.askWaiting : isAwaited ? t.askPlaceAwaited : t.askPlace;
-  return together ? [first, (hasPlace ? t.askPlaceTogether : t.askWaitingTogether)(together.name)] : [first];
+  return [
+    first,
+    ...(companion ? [t.askPlaceBeside] : []),
+    ...(together ? [(hasPlace ? t.askPlaceTogether : t.askWaitingTogether)(together.name)] : []),
+  ];
 }
 
 /** Our words for a refusal that arrived in another language than the page now has, if there are any. */

@@ -1,3 +1,4 @@
+// Longer than 250 lines because one sign-up can be in many situations, in two languages.
 import { texts } from '../language/language.ts';
 
 export const signupTexts = texts({
@@ -15,6 +16,10 @@ export const signupTexts = texts({
     partedWaiting: 'Jullie wachten niet meer samen. Jij blijft op je plaats in de rij staan.',
     withdraw: 'Afmelden',
     confirmed: 'Je hebt een plek',
+    beside: {
+      COMPANION: 'Je begeleider heeft hier ook een plek.',
+      INTERPRETER: 'Je tolk heeft hier ook een plek.',
+    },
     waitlisted: (position: number | undefined) =>
       position ? `Je staat op de wachtlijst, nummer ${position}` : 'Je staat op de wachtlijst',
     requested: 'We zijn ermee bezig…',
@@ -69,12 +74,14 @@ export const signupTexts = texts({
     keepAndWait: 'Houd je plek en wacht op een plek hier',
     exchangeWhenPossible: 'Ruil die plek voor deze zodra het kan',
     exchangeHelp: 'Je oude plek gaat naar iemand anders zodra je hier een plek hebt, niet eerder.',
+    exchangeBoth: 'Wie met je meekomt, gaat mee. Er moeten hier dus twee plekken vrij zijn; tot dan wacht je.',
     exchangeAlone: 'Ruilen kan alleen voor jezelf. Wil je samen met je collega hierheen? Meld je daar dan eerst af.',
     ask: (title: string) => `Afmelden voor ${title}?`,
     askPlace: 'Je plek komt vrij voor iemand anders. Wil je later toch, dan moet er nog plek zijn.',
     askPlaceAwaited:
       'Er wachten mensen op een plek: de jouwe gaat meteen naar wie aan de beurt is. Wil je later toch, dan sluit je achteraan.',
     askWaiting: 'Je raakt je nummer op de wachtlijst kwijt. Wil je later toch, dan sluit je achteraan.',
+    askPlaceBeside: 'De plek van wie met je meekomt, komt ook vrij.',
     askPlaceTogether: (name: string) => `${name} houdt de eigen plek en gaat dan zonder jou.`,
     askWaitingTogether: (name: string) => `${name} blijft wachten, op dezelfde plaats in de rij.`,
     yes: 'Ja, afmelden',
@@ -134,6 +141,10 @@ export const signupTexts = texts({
     partedWaiting: 'You are no longer waiting together. You keep your position on the waiting list.',
     withdraw: 'Withdraw',
     confirmed: 'You have a place',
+    beside: {
+      COMPANION: 'Your companion has a place here too.',
+      INTERPRETER: 'Your interpreter has a place here too.',
+    },
     waitlisted: (position) =>
       position ? `You are on the waiting list, number ${position}` : 'You are on the waiting list',
     requested: 'We are working on it…',
@@ -186,6 +197,7 @@ export const signupTexts = texts({
     keepAndWait: 'Keep your place and wait for one here',
     exchangeWhenPossible: 'Exchange that place for this one as soon as possible',
     exchangeHelp: 'You only give up your old place once you have one here.',
+    exchangeBoth: 'Whoever comes with you comes along. Two places have to be free here; until then you wait.',
     exchangeAlone:
       'You can only exchange a place for yourself. To come here with your colleague, withdraw there first.',
     ask: (title) => `Withdraw from ${title}?`,
@@ -193,6 +205,7 @@ export const signupTexts = texts({
     askPlaceAwaited:
       'People are waiting, so your place goes to the next person straight away. If you change your mind, you join the end of the waiting list.',
     askWaiting: 'You lose your position on the waiting list. If you change your mind, you join the end of it.',
+    askPlaceBeside: 'The place of whoever comes with you becomes free too.',
     askPlaceTogether: (name) => `${name} keeps their own place and goes without you.`,
     askWaitingTogether: (name) => `${name} keeps waiting, at the same position.`,
     yes: 'Yes, withdraw',

@@ -1,6 +1,7 @@
 import { time } from '../../language/format.ts';
 import { useLanguage, useTexts } from '../../language/language.ts';
 import type { SlotParticipant } from '../../api/types.ts';
+import { namesTexts } from '../names/texts.ts';
 import { doorTexts } from './texts.ts';
 import type { Attendee } from './ticks.ts';
 
@@ -13,12 +14,16 @@ interface AttendeeRowProps {
 /** One press is enough, and one undoes it. */
 export function AttendeeRow({ attendee, timeZone, onTick }: AttendeeRowProps) {
   const t = useTexts(doorTexts);
+  const names = useTexts(namesTexts);
   const language = useLanguage();
   const { person, isPresent, isPending, since, by } = attendee;
   return (
     <li className={isPresent ? 'attendee attendee--present' : 'attendee'}>
       <div className="attendee__who">
-        <strong>{person.name}</strong>
+        <strong>
+          {person.name}
+          {person.companion && ` ${names.companion[person.companion]}`}
+        </strong>
         {person.organisation && (
           <span className="attendee__more" lang="nl">
             {person.organisation}

@@ -87,6 +87,7 @@ export const historyTexts = texts({
       inExchangeFor: 'in ruil voor inschrijving',
       insteadOf: 'in plaats van inschrijving',
       handedOverTo: 'overgedragen aan',
+      companion: 'wie meekomt',
       beforeWaiting: 'voor wie wachten, omdat',
       overCapacity: 'boven de capaciteit, omdat',
       waitingList: 'wachtlijst',
@@ -130,6 +131,8 @@ export const historyTexts = texts({
     contactNotKept: 'adressen staan hier niet',
     none: 'geen',
     values: {
+      COMPANION: 'begeleider',
+      INTERPRETER: 'tolk',
       true: 'ja',
       false: 'nee',
       LIST: 'alleen de lijst',
@@ -214,6 +217,7 @@ export const historyTexts = texts({
       inExchangeFor: 'in exchange for sign-up',
       insteadOf: 'instead of sign-up',
       handedOverTo: 'handed over to',
+      companion: 'who comes along',
       beforeWaiting: 'before those who wait, because',
       overCapacity: 'above the capacity, because',
       waitingList: 'waiting list',
@@ -257,6 +261,8 @@ export const historyTexts = texts({
     contactNotKept: 'addresses are not kept here',
     none: 'none',
     values: {
+      COMPANION: 'companion',
+      INTERPRETER: 'interpreter',
       true: 'yes',
       false: 'no',
       LIST: 'only the list',

@@ -34,6 +34,7 @@ const actionWords: Record<AuditAction, string> = {
   CHANGE_PARTICIPANT: 'deelnemer-gewijzigd',
   ASSIGN_PLACE: 'plek-gegeven',
   HAND_OVER_PLACE: 'plek-overgedragen',
+  CHANGE_COMPANION: 'begeleider-gewijzigd',
   WITHDRAW_SIGNUP: 'deelnemer-afgemeld',
   REMOVE_PARTICIPANT: 'deelnemer-verwijderd',
   DOWNLOAD_NAMES: 'namen-opgehaald',

@@ -1,14 +1,19 @@
 import type { SlotParticipant, SlotParticipants } from '../../api/types.ts';
 import { useTexts } from '../../language/language.ts';
+import { companionsOf } from './companions.ts';
 import { namesTexts } from './texts.ts';
 
 /** On paper with a box to tick and space for a note. */
 function Confirmed({ people }: { people: SlotParticipant[] }) {
   const t = useTexts(namesTexts);
   if (people.length === 0) return <p>{t.nobody}</p>;
+  const companions = companionsOf(people);
   return (
     <table className="names">
-      <caption>{t.confirmed(people.length)}</caption>
+      <caption>
+        {t.confirmed(people.length)}
+        {companions > 0 && ` ${t.companions(companions)}`}
+      </caption>
       <thead>
         <tr>
           <th scope="col" className="names__paper">
@@ -31,6 +36,7 @@ function Confirmed({ people }: { people: SlotParticipant[] }) {
             <td className="tabular">{index + 1}</td>
             <th scope="row">
               {one.name}
+              {one.companion && <span> {t.companion[one.companion]}</span>}
               {one.fromSetAside && <span className="quiet"> ({t.fromSetAside})</span>}
             </th>
             <td>{one.organisation}</td>

@@ -13,6 +13,7 @@ import { Page } from '../../ui/Page.tsx';
 import { OrganisersOnly } from '../workspace/OrganisersOnly.tsx';
 import { workspacePath } from '../workspace/pages.ts';
 import { namesFile, useNames } from './api.ts';
+import { companionsOf } from './companions.ts';
 import { Names } from './Names.tsx';
 import { namesTexts } from './texts.ts';
 
@@ -36,7 +37,8 @@ function NameList({ congress, slot }: { congress: CongressInfo; slot: Slot }) {
       {(participants) => (
         <>
           <p>
-            {t.places}: {t.placesTaken(participants.confirmed.length, slot.capacity)}
+            {t.places}:{' '}
+            {t.placesTaken(participants.confirmed.length + companionsOf(participants.confirmed), slot.capacity)}
           </p>
           <div className="buttons">
             <Button purpose="primary" onClick={() => window.print()}>

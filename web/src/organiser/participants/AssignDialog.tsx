@@ -16,6 +16,7 @@ import { WaitNotice } from '../../ui/WaitNotice.tsx';
 import { AssignmentEffect } from './AssignmentEffect.tsx';
 import { choices, isSameAnswer, labelled, type TheirPlace } from './places.ts';
 import { assign, readAssignmentWhatIf, theirSignupsQuery, useAssignmentWhatIf } from './placesApi.ts';
+import { Overbooking } from './Overbooking.tsx';
 import { placesTexts } from './placesTexts.ts';
 import { Button } from '../../ui/Button.tsx';
 
@@ -26,17 +27,6 @@ interface AssignDialogProps {
   /** Moves somebody from here; absent: gives one more place. */
   from?: TheirPlace | undefined;
   onClose: () => void;
-}
-
-function Overbooking({ whatIf }: { whatIf: AssignmentWhatIf }) {
-  const t = useTexts(placesTexts);
-  const [after] = whatIf.following.slots;
-  return (
-    <Alert kind="warning">
-      {after && <p className="alert__title">{t.full(after.confirmed - 1, after.capacity, whatIf.waiting)}</p>}
-      <p>{t.fullHelp}</p>
-    </Alert>
-  );
 }
 
 /** Gives somebody a place, or moves them: first what it does, and above the capacity only with a reason. */
@@ -101,7 +91,7 @@ export function AssignDialog({ programme, participant, theirs, from, onClose }: 
             setOtherwise(false);
           }}
         />
-        {over && <Overbooking whatIf={whatIf} />}
+        {over && <Overbooking whatIf={whatIf} places={whatIf.companion ? 2 : 1} />}
         {over && (
           <Field
             label={t.reason}

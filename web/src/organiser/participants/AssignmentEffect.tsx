@@ -1,5 +1,6 @@
 import type { AssignmentWhatIf, WhatIf } from '../../api/types.ts';
 import { useTexts } from '../../language/language.ts';
+import { companionTexts } from './companionTexts.ts';
 import { getAPlace } from './places.ts';
 import { placesTexts } from './placesTexts.ts';
 
@@ -36,20 +37,21 @@ export function FollowingEffect({ following, passes, first = [], setAside }: Fol
 }
 
 /** How many are left of those set aside, with the one that is given. */
-function setAsideBefore({ fromSetAside, following }: AssignmentWhatIf): number | undefined {
+export function setAsideBefore({ fromSetAside, following }: AssignmentWhatIf): number | undefined {
   return fromSetAside ? 1 + (following.slots[0]?.setAsideLeft ?? 0) : undefined;
 }
 
 /** What giving a place does, or why it is impossible. */
 export function AssignmentEffect({ whatIf, first }: { whatIf: AssignmentWhatIf; first?: string[] }) {
   const t = useTexts(placesTexts);
+  const companion = useTexts(companionTexts);
   return whatIf.refused ? (
     <p role="status">{t.refused[whatIf.refused] ?? t.refusedOtherwise}</p>
   ) : (
     <FollowingEffect
       following={whatIf.following}
       passes={whatIf.fromSetAside && !first ? 0 : whatIf.waiting}
-      first={first}
+      first={[...(first ?? []), ...(whatIf.companion ? [companion.comesAlong[whatIf.companion]] : [])]}
       setAside={first ? undefined : setAsideBefore(whatIf)}
     />
   );

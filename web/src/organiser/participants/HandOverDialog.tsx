@@ -15,6 +15,7 @@ import { useBusy } from '../../ui/useBusy.ts';
 import { WaitNotice } from '../../ui/WaitNotice.tsx';
 import { useParticipants } from './api.ts';
 import { AssignmentEffect } from './AssignmentEffect.tsx';
+import { companionTexts } from './companionTexts.ts';
 import { handOverTexts } from './handOverTexts.ts';
 import { colleagues } from './list.ts';
 import { isSameAnswer, labelled, type TheirPlace } from './places.ts';
@@ -44,6 +45,7 @@ function OthersWait({ waiting, name }: { waiting: number; name: string }) {
 export function HandOverDialog({ congress: { slug, timeZone }, participant, from, onClose }: HandOverDialogProps) {
   const t = useTexts(handOverTexts);
   const places = useTexts(placesTexts);
+  const { bothEnd } = useTexts(companionTexts);
   const language = useLanguage();
   const client = useQueryClient();
   const [search, setSearch] = useState('');
@@ -91,6 +93,7 @@ export function HandOverDialog({ congress: { slug, timeZone }, participant, from
     onClose();
   }
 
+  const lost = from.signup.companion ? [bothEnd] : [];
   const options = found.map(({ id, name, email }) => ({ value: id, label: `${name} (${email})` }));
   return (
     <Dialog title={t.title(participant.name)} onClose={onClose}>
@@ -119,7 +122,7 @@ export function HandOverDialog({ congress: { slug, timeZone }, participant, from
           />
         )}
         {colleague && whatIf && (
-          <AssignmentEffect whatIf={whatIf} first={[t.gets(colleague.name), t.loses(participant.name)]} />
+          <AssignmentEffect whatIf={whatIf} first={[t.gets(colleague.name), t.loses(participant.name), ...lost]} />
         )}
         {colleague && query.isError && <p>{places.unknown}</p>}
         {otherwise && (

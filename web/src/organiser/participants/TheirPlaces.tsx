@@ -6,6 +6,8 @@ import { LocalText } from '../../language/LocalText.tsx';
 import { inLanguage, useLanguage, useTexts } from '../../language/language.ts';
 import { Awaited } from '../../ui/Awaited.tsx';
 import { AssignDialog } from './AssignDialog.tsx';
+import { CompanionDialog } from './CompanionDialog.tsx';
+import { companionTexts } from './companionTexts.ts';
 import { HandOverDialog } from './HandOverDialog.tsx';
 import { handOverTexts } from './handOverTexts.ts';
 import { type TheirPlace, theirPlaces } from './places.ts';
@@ -21,7 +23,7 @@ interface TheirPlacesProps {
 
 /** What is being done; `of` is absent when one more place is given. */
 interface Act {
-  what: 'assign' | 'hand-over' | 'withdraw';
+  what: 'assign' | 'hand-over' | 'companion' | 'withdraw';
   of?: TheirPlace;
 }
 
@@ -36,11 +38,18 @@ interface PlaceRowProps {
 function PlaceRow({ place, timeZone, hasColleagues, onAct }: PlaceRowProps) {
   const t = useTexts(placesTexts);
   const { handOver } = useTexts(handOverTexts);
+  const companion = useTexts(companionTexts);
   const language = useLanguage();
   const { signup, session, slot } = place;
   const title = inLanguage(session.title, language).text;
   const state =
-    signup.status === 'CONFIRMED' ? t.place : signup.status === 'WAITLISTED' ? t.waits(signup.position) : t.undecided;
+    signup.status === 'CONFIRMED'
+      ? signup.companion
+        ? companion.beside[signup.companion]
+        : t.place
+      : signup.status === 'WAITLISTED'
+        ? t.waits(signup.position)
+        : t.undecided;
   return (
     <li className="their-places__row">
       <span className="their-places__what">
@@ -68,6 +77,15 @@ function PlaceRow({ place, timeZone, hasColleagues, onAct }: PlaceRowProps) {
             onClick={() => onAct({ what: 'hand-over', of: place })}
           >
             {handOver}
+          </Button>
+        )}
+        {signup.status === 'CONFIRMED' && (
+          <Button
+            purpose="subtle"
+            aria-label={t.ofWhat(companion.change, title)}
+            onClick={() => onAct({ what: 'companion', of: place })}
+          >
+            {companion.change}
           </Button>
         )}
         <Button
@@ -111,6 +129,9 @@ function LoadedPlaces({ programme, participant, theirs }: TheirPlacesProps & { t
       {act?.what === 'assign' && <AssignDialog {...{ programme, participant, theirs }} from={act.of} onClose={close} />}
       {act?.what === 'hand-over' && act.of && (
         <HandOverDialog {...{ congress, participant }} from={act.of} onClose={close} />
+      )}
+      {act?.what === 'companion' && act.of && (
+        <CompanionDialog {...{ congress, participant }} from={act.of} onClose={close} />
       )}
       {act?.what === 'withdraw' && act.of && (
         <WithdrawDialog {...{ congress, participant }} from={act.of} onClose={close} />

@@ -10,6 +10,7 @@ import { ErrorText } from '../../ui/ErrorText.tsx';
 import { useBusy } from '../../ui/useBusy.ts';
 import { WaitNotice } from '../../ui/WaitNotice.tsx';
 import { FollowingEffect } from './AssignmentEffect.tsx';
+import { companionTexts } from './companionTexts.ts';
 import { labelled, type TheirPlace } from './places.ts';
 import { theirSignupsQuery, useWithdrawalWhatIf, withdraw } from './placesApi.ts';
 import { placesTexts } from './placesTexts.ts';
@@ -25,6 +26,7 @@ interface WithdrawDialogProps {
 /** Withdraws somebody's sign-up: first what it does. */
 export function WithdrawDialog({ congress, participant, from, onClose }: WithdrawDialogProps) {
   const t = useTexts(placesTexts);
+  const { bothEnd } = useTexts(companionTexts);
   const language = useLanguage();
   const client = useQueryClient();
   const { slug, timeZone } = congress;
@@ -43,7 +45,11 @@ export function WithdrawDialog({ congress, participant, from, onClose }: Withdra
     <Dialog title={t.withdrawTitle(participant.name)} onClose={onClose}>
       <div className="form">
         <p>{labelled(from, language, dayAndTime(from.slot.start, timeZone, language))}</p>
-        {whatIf ? <FollowingEffect following={whatIf} /> : <p>{t.unknown}</p>}
+        {whatIf ? (
+          <FollowingEffect following={whatIf} first={from.signup.companion && [bothEnd]} />
+        ) : (
+          <p>{t.unknown}</p>
+        )}
         {wait && <WaitNotice wait={wait} />}
         {error !== null && (
           <Alert kind="error" spoken>

@@ -1,6 +1,14 @@
 import { queryOptions, skipToken, useQuery } from '@tanstack/react-query';
 import { request } from '../../api/request.ts';
-import type { Assignment, AssignmentWhatIf, ListedParticipant, Signup, WhatIf } from '../../api/types.ts';
+import type {
+  Assignment,
+  AssignmentWhatIf,
+  Companion,
+  CompanionRequest,
+  ListedParticipant,
+  Signup,
+  WhatIf,
+} from '../../api/types.ts';
 import { congressPath } from '../../congress/api.ts';
 
 const path = (slug: string, id: string) => `${congressPath(slug)}/participants/${encodeURIComponent(id)}/signups`;
@@ -21,6 +29,16 @@ export const assign = (slug: string, id: string, assignment: Assignment) =>
 /** Likewise. */
 export const withdraw = (slug: string, id: string, signupId: string) =>
   request<Signup>('DELETE', `${path(slug, id)}/${encodeURIComponent(signupId)}`);
+
+const companionPath = (slug: string, { participantId, id }: Signup) =>
+  `${path(slug, participantId)}/${encodeURIComponent(id)}/companion`;
+
+/** Likewise. */
+export const addCompanion = (slug: string, signup: Signup, wanted: CompanionRequest) =>
+  request<Signup>('PUT', companionPath(slug, signup), wanted);
+
+/** Likewise. */
+export const endCompanion = (slug: string, signup: Signup) => request<Signup>('DELETE', companionPath(slug, signup));
 
 /** Always asked anew. */
 const once = { staleTime: 0, gcTime: 0, retry: false };
@@ -47,7 +65,7 @@ export async function readAssignmentWhatIf(
   inExchangeFor: string | undefined,
 ): Promise<AssignmentWhatIf> {
   const within = await consider(slug, slotId, participant, { inExchangeFor });
-  return within.refused === 'FULL'
+  return within.refused === 'FULL' || within.refused === 'NO_ROOM_FOR_COMPANION'
     ? await consider(slug, slotId, participant, { inExchangeFor, overCapacity: true })
     : within;
 }
@@ -75,6 +93,34 @@ export function useHandOverWhatIf(slug: string, to: ListedParticipant | undefine
   return useQuery({
     queryKey: ['what-if', 'hand-over', slug, handOver, to?.id],
     queryFn: to ? () => readHandOverWhatIf(slug, to, handOver) : skipToken,
+    ...once,
+  });
+}
+
+async function considerCompanion(slug: string, { participantId, slotId }: Signup, change: Record<string, string>) {
+  const asked = new URLSearchParams({ participantId, ...change });
+  return (await request<AssignmentWhatIf>('GET', `${whatIfPath(slug, slotId)}/companion?${asked}`)).data;
+}
+
+/** Above the capacity only if there is no other way; null: nobody comes along any more. */
+export async function readCompanionWhatIf(
+  slug: string,
+  signup: Signup,
+  companion: Companion | null,
+): Promise<AssignmentWhatIf> {
+  const wanted = companion ? { companion } : {};
+  const within = await considerCompanion(slug, signup, wanted);
+  return within.refused === 'FULL'
+    ? await considerCompanion(slug, signup, { ...wanted, overCapacity: 'true' })
+    : within;
+}
+
+/** What would follow, once something else is chosen than there is. */
+export function useCompanionWhatIf(slug: string, signup: Signup, companion: Companion | null) {
+  return useQuery({
+    queryKey: ['what-if', 'companion', slug, signup.id, companion],
+    queryFn: () => readCompanionWhatIf(slug, signup, companion),
+    enabled: companion !== (signup.companion ?? null),
     ...once,
   });
 }

@@ -5,6 +5,7 @@ import type { Moment, Tone } from './moment.ts';
 const tones: Record<KeptDecision['kind'], Tone> = {
   ...{ CONFIRMED: 'good', PROMOTED: 'good', ASSIGNED: 'good', WAITLISTED: 'warn', REFUSED: 'bad' },
   ...{ RELEASED: 'plain', EXCHANGED: 'plain', REASSIGNED: 'plain', MOVED: 'plain', PARTED: 'plain' },
+  ...{ ACCOMPANIED: 'good', COMPANION_ENDED: 'plain' },
 };
 
 /** A request with its first decision, and each later decision. */
@@ -46,7 +47,7 @@ function assigned(
   const isGiven = first?.kind === 'ASSIGNED';
   const say = isGiven ? t.assigned : t.triedToAssign;
   const what = context.about([slotId], (slot = '') => say(context.when(requestedAt), name, slot));
-  const why = first && !isGiven ? because(first, t.refusal, context) : [];
+  const why = !first ? [] : isGiven ? beside(first, t.besideToo, context) : because(first, t.refusal, context);
   return { at: requestedAt, tone: first ? tones[first.kind] : 'plain', isMail: false, lines: [what, ...why] };
 }
 
@@ -59,7 +60,7 @@ function answered(decision: KeptDecision, context: StoryContext): Line[] {
     case 'REFUSED':
       return [plain(t.refused(name)), ...because(decision, t.refusal, context)];
     case 'CONFIRMED':
-      return [plain(decision.pair ? t.atOnceTogether : t.atOnce(name))];
+      return [plain(decision.pair ? t.atOnceTogether : t.atOnce(name)), ...beside(decision, t.besideToo, context)];
     default:
       return [];
   }
@@ -83,28 +84,57 @@ function told(decision: KeptDecision, slotId: string, context: StoryContext): Li
   switch (decision.kind) {
     case 'CONFIRMED':
     case 'PROMOTED':
-      return [slotSaying(t.promoted), ...promotedBecause(decision, context)];
+      return [slotSaying(t.promoted), ...promotedBecause(decision, context), ...beside(decision, t.besideToo, context)];
     case 'ASSIGNED':
-      return [slotSaying(t.assigned)];
+      return [slotSaying(t.assigned), ...beside(decision, t.besideToo, context)];
     case 'WAITLISTED':
       return [slotSaying(t.other), plain(t.waits(name, decision.position))];
     case 'REFUSED':
-      return [slotSaying(t.triedToAssign), ...because(decision, t.refusal, context)];
+      return refusedTo(decision, slotSaying, context);
     case 'EXCHANGED':
     case 'REASSIGNED': {
       const say = decision.kind === 'EXCHANGED' ? t.exchanged : t.reassigned;
       return [context.about([slotId, decision.otherSlotId], (slot = '', other = '') => say(when, name, slot, other))];
     }
     case 'RELEASED':
-      return [slotSaying(endingOf(decision, context)), ...endedBecause(decision, context)];
+      return [
+        slotSaying(endingOf(decision, context)),
+        ...endedBecause(decision, context),
+        ...beside(decision, t.besideLost, context),
+      ];
     case 'MOVED':
       return [context.about([slotId], (slot = '') => t.moved(when, slot)), ...movedTo(decision, context)];
+    case 'ACCOMPANIED':
+      return [slotSaying(decision.companion === 'INTERPRETER' ? t.interpreter : t.companion)];
+    case 'COMPANION_ENDED':
+      return [slotSaying(t.companionEnded)];
     case 'PARTED':
       return [
         context.about([slotId], (slot = '') => t.parted(when, slot)),
         plain((decision.held === 'PLACE' ? t.partedPlace : t.partedWaiting)(name)),
       ];
   }
+}
+
+/** Whoever has a place was refused one for a companion. */
+function refusedTo(
+  decision: KeptDecision,
+  slotSaying: (say: (when: string, name: string, slot: string) => string) => Line,
+  context: StoryContext,
+): Line[] {
+  const { t } = context;
+  if (decision.held === 'PLACE') {
+    const why = decision.reason === 'FULL' ? [plain(t.noneFree)] : because(decision, t.refusal, context);
+    return [slotSaying(t.triedCompanion), ...why];
+  }
+  return [slotSaying(t.triedToAssign), ...because(decision, t.refusal, context)];
+}
+
+type Beside = Record<NonNullable<KeptDecision['companion']>, (name: string) => string>;
+
+/** What became of the place beside it. */
+function beside({ companion }: KeptDecision, say: Beside, { name }: StoryContext): Line[] {
+  return companion ? [plain(say[companion](name))] : [];
 }
 
 function promotedBecause({ kind, pair }: KeptDecision, { t, name }: StoryContext): Line[] {

@@ -123,6 +123,25 @@ describe('each later decision is told on its own', () => {
     );
   });
 
+  test('a companion', () => {
+    expect(last(later('ACCOMPANIED', { companion: 'INTERPRETER' }))).toBe(
+      `${then} gaf de organisatie ook de tolk van Anna een plek bij ${bus}.`,
+    );
+    expect(last(later('COMPANION_ENDED'))).toBe(
+      `${then} gaf de organisatie de plek voor de begeleider of tolk van Anna bij ${bus} vrij.`,
+    );
+    expect(last(later('REFUSED', { reason: 'FULL', held: 'PLACE' }))).toContain(
+      'meekomt, maar dat kon niet. Er was toen geen plek vrij.',
+    );
+    expect(last(later('REFUSED', { reason: 'SLOT_BEGUN', held: 'PLACE' }))).toContain('Het was al begonnen.');
+    expect(last(later('PROMOTED', { companion: 'COMPANION' }))).toContain(
+      'De begeleider van Anna kreeg daar ook een plek.',
+    );
+    expect(last(later('RELEASED', { reason: 'SLOT_CANCELLED', held: 'PLACE', companion: 'INTERPRETER' }))).toContain(
+      'De tolk van Anna had daar ook geen plek meer.',
+    );
+  });
+
   test('a withdrawal', () => {
     expect(last(later('RELEASED', { reason: 'WITHDRAWN', held: 'PLACE' }))).toBe(
       `${then} is Anna afgemeld bij ${bus}.`,

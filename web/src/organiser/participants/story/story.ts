@@ -32,6 +32,7 @@ function placed({ action, changes }: AuditEntry, when: string, by: string, conte
   const given = after('insteadOf') ? t.handedToBy : t.assignedBy;
   const says: Record<Placed, (when: string, by: string, name: string, slot: string, to: string) => string> = {
     ...{ ASSIGN_PLACE: given, HAND_OVER_PLACE: t.handedOverBy, WITHDRAW_SIGNUP: t.withdrawnBy },
+    CHANGE_COMPANION: t.accompaniedBy,
   };
   const what = context.about([slot], (about = '') => says[action as Placed](when, by, name, about, to));
   const [waiting, tooMany] = [after('beforeWaiting'), after('overCapacity')];
@@ -42,9 +43,11 @@ function placed({ action, changes }: AuditEntry, when: string, by: string, conte
   ];
 }
 
-type Placed = 'ASSIGN_PLACE' | 'HAND_OVER_PLACE' | 'WITHDRAW_SIGNUP';
+type Placed = 'ASSIGN_PLACE' | 'HAND_OVER_PLACE' | 'WITHDRAW_SIGNUP' | 'CHANGE_COMPANION';
 
-const placing = new Set<AuditEntry['action']>(['ASSIGN_PLACE', 'HAND_OVER_PLACE', 'WITHDRAW_SIGNUP']);
+const placing = new Set<AuditEntry['action']>([
+  ...(['ASSIGN_PLACE', 'HAND_OVER_PLACE', 'WITHDRAW_SIGNUP', 'CHANGE_COMPANION'] as const),
+]);
 
 function changed(entry: AuditEntry, context: StoryContext): Moment {
   const { t } = context;

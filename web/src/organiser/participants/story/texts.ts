@@ -1,3 +1,4 @@
+// Longer than 250 lines because each decision has a sentence of its own, in two languages.
 import { texts } from '../../../language/language.ts';
 
 type ByReason = Record<string, (name: string, other: string) => string>;
@@ -46,6 +47,7 @@ export const storyTexts = texts({
       PARTNER: () => 'De collega kon deze plek niet krijgen, en ze vroegen om allebei of geen van beiden.',
       NOTHING_TO_HAND_OVER: () => 'De plek van de collega was er niet meer.',
       OTHERS_WAIT: () => 'Er wachtten anderen op een plek.',
+      NO_ROOM_FOR_COMPANION: () => 'Er was een plek vrij, maar geen tweede voor wie meekwam.',
     } as ByReason,
     promoted: (when: string, name: string, slot: string) => `${when} kreeg ${name} een plek bij ${slot}.`,
     promotedWhy: (name: string) =>
@@ -55,6 +57,22 @@ export const storyTexts = texts({
     assigned: (when: string, name: string, slot: string) => `${when} gaf de organisatie ${name} een plek bij ${slot}.`,
     triedToAssign: (when: string, name: string, slot: string) =>
       `${when} wilde de organisatie ${name} een plek geven bij ${slot}, maar dat kon niet.`,
+    companion: (when: string, name: string, slot: string) =>
+      `${when} gaf de organisatie ook de begeleider van ${name} een plek bij ${slot}.`,
+    interpreter: (when: string, name: string, slot: string) =>
+      `${when} gaf de organisatie ook de tolk van ${name} een plek bij ${slot}.`,
+    companionEnded: (when: string, name: string, slot: string) =>
+      `${when} gaf de organisatie de plek voor de begeleider of tolk van ${name} bij ${slot} vrij.`,
+    triedCompanion: (when: string, name: string, slot: string) =>
+      `${when} wilde de organisatie bij ${slot} ook een plek geven aan wie met ${name} meekomt, maar dat kon niet.`,
+    besideToo: {
+      COMPANION: (name: string) => `De begeleider van ${name} kreeg daar ook een plek.`,
+      INTERPRETER: (name: string) => `De tolk van ${name} kreeg daar ook een plek.`,
+    },
+    besideLost: {
+      COMPANION: (name: string) => `De begeleider van ${name} had daar ook geen plek meer.`,
+      INTERPRETER: (name: string) => `De tolk van ${name} had daar ook geen plek meer.`,
+    },
     reassigned: (when: string, name: string, slot: string, other: string) =>
       `${when} verplaatste de organisatie ${name} van ${slot} naar ${other}.`,
     exchanged: (when: string, name: string, slot: string, other: string) =>
@@ -101,6 +119,8 @@ export const storyTexts = texts({
       `${when} koos ${by} ervoor om ${name} een plek te geven bij ${slot}.`,
     handedToBy: (when: string, by: string, name: string, slot: string) =>
       `${when} koos ${by} ervoor om ${name} de plek van een collega te geven bij ${slot}.`,
+    accompaniedBy: (when: string, by: string, name: string, slot: string) =>
+      `${when} koos ${by} wie met ${name} meekomt naar ${slot}.`,
     handedOverBy: (when: string, by: string, name: string, slot: string, to: string) =>
       `${when} koos ${by} ervoor om de plek van ${name} bij ${slot} over te dragen aan ${to}.`,
     aColleague: 'een collega',
@@ -165,6 +185,7 @@ export const storyTexts = texts({
       PARTNER: () => 'The colleague could not have this place, and they had asked for both or none.',
       NOTHING_TO_HAND_OVER: () => 'The place of the colleague was no longer there.',
       OTHERS_WAIT: () => 'Others were waiting for a place.',
+      NO_ROOM_FOR_COMPANION: () => 'One place was free, but no second one for who came along.',
     },
     promoted: (when, name, slot) => `${when}, ${name} got a place in ${slot}.`,
     promotedWhy: (name) => `A place became free, and ${name} was the first on the waiting list who could have it.`,
@@ -173,6 +194,21 @@ export const storyTexts = texts({
     assigned: (when, name, slot) => `${when}, the organisers gave ${name} a place in ${slot}.`,
     triedToAssign: (when, name, slot) =>
       `${when}, the organisers tried to give ${name} a place in ${slot}, which was not possible.`,
+    companion: (when, name, slot) => `${when}, the organisers gave the companion of ${name} a place in ${slot} too.`,
+    interpreter: (when, name, slot) =>
+      `${when}, the organisers gave the interpreter of ${name} a place in ${slot} too.`,
+    companionEnded: (when, name, slot) =>
+      `${when}, the organisers gave up the place for the companion or interpreter of ${name} in ${slot}.`,
+    triedCompanion: (when, name, slot) =>
+      `${when}, the organisers tried to give whoever comes with ${name} a place in ${slot}, which was not possible.`,
+    besideToo: {
+      COMPANION: (name) => `The companion of ${name} got a place there too.`,
+      INTERPRETER: (name) => `The interpreter of ${name} got a place there too.`,
+    },
+    besideLost: {
+      COMPANION: (name) => `The companion of ${name} no longer had a place there either.`,
+      INTERPRETER: (name) => `The interpreter of ${name} no longer had a place there either.`,
+    },
     reassigned: (when, name, slot, other) => `${when}, the organisers moved ${name} from ${slot} to ${other}.`,
     exchanged: (when, name, slot, other) =>
       `${when}, ${name} gave up the place in ${slot} in exchange for a place in ${other}.`,
@@ -212,6 +248,7 @@ export const storyTexts = texts({
     handled: (when, by) => `${when}, ${by} changed something about this participant.`,
     assignedBy: (when, by, name, slot) => `${when}, ${by} chose to give ${name} a place in ${slot}.`,
     handedToBy: (when, by, name, slot) => `${when}, ${by} chose to give ${name} the place of a colleague in ${slot}.`,
+    accompaniedBy: (when, by, name, slot) => `${when}, ${by} chose who comes with ${name} to ${slot}.`,
     handedOverBy: (when, by, name, slot, to) =>
       `${when}, ${by} chose to hand the place of ${name} in ${slot} over to ${to}.`,
     aColleague: 'a colleague',

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.ParticipantId;
 import org.meedoen.contracts.SignupId;
@@ -12,6 +13,8 @@ import org.meedoen.contracts.signup.AllowedDays;
 import org.meedoen.contracts.signup.AssignmentRequested;
 import org.meedoen.contracts.signup.Cap;
 import org.meedoen.contracts.signup.CapsChanged;
+import org.meedoen.contracts.signup.Companion;
+import org.meedoen.contracts.signup.CompanionRequested;
 import org.meedoen.contracts.signup.PairsChanged;
 import org.meedoen.contracts.signup.ParticipantDaysChanged;
 import org.meedoen.contracts.signup.PublicationChanged;
@@ -127,6 +130,12 @@ public record TestCongress(CongressId slug) {
     public AssignmentRequested assigned(SlotId slot) {
         return new AssignmentRequested(
                 slug, SignupId.random(), slot, ParticipantId.random(), null, null, NINE, null, null, 0, false);
+    }
+
+    /** Beside whoever asked first. */
+    public CompanionRequested companion(SignupRequested holder, int number, @Nullable Companion companion) {
+        return new CompanionRequested(
+                slug, holder.signupId(), holder.slotId(), holder.participantId(), companion, number, true);
     }
 
     public SetAsideEnded setAsideEnds(SlotId slot, long version) {

@@ -34,7 +34,13 @@ final class EveryRequestIsDecided implements Rule {
                 : Stream.of(new Finding(
                         Promise.SAME_TRUTH_EVERYWHERE,
                         subject,
-                        "is %s (%d) here and %s (%d) there"
-                                .formatted(signup.status(), signup.decision(), place.standing(), place.decision())));
+                        "is %s (%d, beside it: %s) here and %s (%d, beside it: %s) there"
+                                .formatted(
+                                        signup.status(),
+                                        signup.decision(),
+                                        signup.companion(),
+                                        place.standing(),
+                                        place.decision(),
+                                        place.companion())));
     }
 }

@@ -6,15 +6,23 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import org.meedoen.contracts.ParticipantId;
 import org.meedoen.contracts.SignupId;
 import org.meedoen.contracts.SlotId;
 
 /** A sign-up as stored by capacity-service. */
-record PlaceRow(SignupId id, SlotId slot, ParticipantId participant, String standing, long rank, int decision) {
+record PlaceRow(
+        SignupId id,
+        SlotId slot,
+        ParticipantId participant,
+        String standing,
+        long rank,
+        int decision,
+        @Nullable String companion) {
 
     private static final String ALL = """
-            select signup_id, slot_id, participant_id, standing, rank, decision
+            select signup_id, slot_id, participant_id, standing, rank, decision, companion
             from place
             """;
 
@@ -30,6 +38,7 @@ record PlaceRow(SignupId id, SlotId slot, ParticipantId participant, String stan
                 new ParticipantId(row.getObject("participant_id", UUID.class)),
                 row.getString("standing"),
                 row.getLong("rank"),
-                row.getInt("decision"));
+                row.getInt("decision"),
+                row.getString("companion"));
     }
 }

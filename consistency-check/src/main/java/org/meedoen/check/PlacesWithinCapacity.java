@@ -4,21 +4,20 @@ import java.util.stream.Stream;
 
 /**
  * Confirmed places never exceed the capacity, except those kept when it was lowered and those that
- * the organisers assigned above it. The stored counts equal the
- * places.
+ * the organisers assigned above it. A companion has one of them. The stored counts equal the places.
  */
 final class PlacesWithinCapacity implements Rule {
 
     private static final String WRONG = """
             select s.id::text as slot, s.capacity, s.kept_over, s.overbooked, s.confirmed, s.waiting,
-                (select count(*) from assigned_over_capacity a where a.slot_id = s.id) as assigned,
-                count(p) filter (where p.standing = 'CONFIRMED') as places,
+                (select coalesce(sum(a.places), 0) from assigned_over_capacity a where a.slot_id = s.id) as assigned,
+                count(p) filter (where p.standing = 'CONFIRMED') + count(p.companion) as places,
                 count(p) filter (where p.standing = 'WAITING') as line
             from slot s left join place p on p.slot_id = s.id
             group by s.id
             having s.confirmed > s.capacity + s.kept_over + s.overbooked
-                or s.overbooked > (select count(*) from assigned_over_capacity a where a.slot_id = s.id)
-                or s.confirmed <> count(p) filter (where p.standing = 'CONFIRMED')
+                or s.overbooked > (select coalesce(sum(a.places), 0) from assigned_over_capacity a where a.slot_id = s.id)
+                or s.confirmed <> count(p) filter (where p.standing = 'CONFIRMED') + count(p.companion)
                 or s.waiting <> count(p) filter (where p.standing = 'WAITING')
             """;
 

@@ -13,8 +13,9 @@ final class SetAsidePlacesForOrganisers implements Rule {
                 s.overbooked,
                 counted.given, counted.others
             from slot s cross join lateral (
-                select count(*) filter (where from_set_aside) as given,
-                    count(*) filter (where not from_set_aside) as others
+                select count(*) filter (where from_set_aside) + count(*) filter (where companion_from_set_aside) as given,
+                    count(*) filter (where not from_set_aside)
+                        + count(companion) filter (where not companion_from_set_aside) as others
                 from place where slot_id = s.id and standing = 'CONFIRMED') counted
             where s.set_aside_given <> counted.given
                 or counted.others

@@ -84,6 +84,13 @@ class CapacityRows {
         return this;
     }
 
+    CapacityRows resized(int capacity) {
+        jdbc.sql("update slot set capacity = ? where id = ?")
+                .params(capacity, slotId())
+                .update();
+        return this;
+    }
+
     CapacityRows begun() {
         jdbc.sql("update slot set begun = true").update();
         return this;
@@ -132,9 +139,42 @@ class CapacityRows {
         return this;
     }
 
+    CapacityRows accompanied(String who, boolean fromSetAside) {
+        jdbc.sql("update place set companion = 'COMPANION', companion_from_set_aside = ? where signup_id = ?")
+                .params(fromSetAside, id(who))
+                .update();
+        return this;
+    }
+
+    /** Waits for it in exchange for the other one's place, which is the same participant's, in a slot of their own. */
+    CapacityRows waitsInExchange(String who, String held) {
+        var elsewhere = id("elsewhere");
+        jdbc.sql("""
+                        insert into slot (id, congress, version, starts_at, ends_at, capacity, waiting_list, promoting,
+                            cancelled, confirmed, waiting, kept_over, last_rank, changes)
+                        values (?, 'utrecht', 1, '2026-11-19T09:00Z', '2026-11-19T11:00Z', 5, true, true,
+                            false, 0, 0, 0, 0, 1)
+                        """).param(elsewhere).update();
+        place(held, "CONFIRMED", null, null, 0).waits(who);
+        jdbc.sql("update place set slot_id = ?, participant_id = ? where signup_id = ?")
+                .params(elsewhere, id(who + who), id(held))
+                .update();
+        jdbc.sql("update place set in_exchange_for = ? where signup_id = ?")
+                .params(id(held), id(who))
+                .update();
+        return this;
+    }
+
     CapacityRows assignedOverCapacity(String who) {
         jdbc.sql("insert into assigned_over_capacity (signup_id, slot_id) values (?, ?)")
                 .params(id(who), slotId())
+                .update();
+        return this;
+    }
+
+    CapacityRows assignedPlaces(String who, int places) {
+        jdbc.sql("update assigned_over_capacity set places = ? where signup_id = ?")
+                .params(places, id(who))
                 .update();
         return this;
     }

@@ -47,7 +47,7 @@ class DecisionsAreNumberedTests {
                         Function.<Integer>identity(),
                         TreeMap::new,
                         Collectors.mapping(DecisionsAreNumberedTests::sent, Collectors.toList())));
-        var place = new PlaceRow(SIGNUP, SlotId.random(), ParticipantId.random(), "CONFIRMED", 1, last);
+        var place = new PlaceRow(SIGNUP, SlotId.random(), ParticipantId.random(), "CONFIRMED", 1, last, null);
         var evidence = new Evidence(nowhere(), List.of(), Map.of(), Map.of(SIGNUP, place), Map.of(SIGNUP, decisions));
         return new DecisionsAreNumbered().broken(evidence).map(Finding::promise).toList();
     }

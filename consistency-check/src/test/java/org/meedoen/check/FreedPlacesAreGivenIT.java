@@ -52,6 +52,17 @@ class FreedPlacesAreGivenIT {
     }
 
     @Test
+    void whoComesWithACompanionNeedsTwo() {
+        assertFound(
+                capacity.slot(1, null)
+                        .waitsInExchange("a", "b")
+                        .accompanied("b", false)
+                        .waits("c"),
+                "c");
+        assertFound(capacity.resized(2), "a", "c");
+    }
+
+    @Test
     void nobodyIsPassedOverOnceItHasBegun() {
         assertFound(capacity.slot(1, null).waits("a").begun());
     }

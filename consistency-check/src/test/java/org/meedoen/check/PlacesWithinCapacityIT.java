@@ -20,6 +20,14 @@ class PlacesWithinCapacityIT {
     }
 
     @Test
+    void aCompanionHasAPlaceToo() {
+        capacity.assignedOverCapacity("b").accompanied("a", false);
+        assertThat(new PlacesWithinCapacity().broken(capacity.evidence())).hasSize(1);
+        capacity.counted(3, 2).assignedPlaces("b", 2);
+        assertThat(new PlacesWithinCapacity().broken(capacity.evidence())).isEmpty();
+    }
+
+    @Test
     void aPlaceThatIsOnlyCountedAsSuchIsOneTooMany() {
         assertThat(new PlacesWithinCapacity().broken(capacity.evidence()))
                 .extracting(Finding::promise)

@@ -26,6 +26,13 @@ class SetAsidePlacesForOrganisersIT {
     }
 
     @Test
+    void theirCompanionsPlaceMayBeOneOfThem() {
+        capacity.counted(3, 0).setAside(1, 1).accompanied("b", true);
+        assertFound(capacity);
+        assertFound(capacity.accompanied("b", false), Promise.SAME_TRUTH_EVERYWHERE);
+    }
+
+    @Test
     void aMarkWithoutAPlaceIsFound() {
         capacity.place("c", "WAITING", null, null, 0).fromSetAside("c");
         assertFound(capacity, Promise.SAME_TRUTH_EVERYWHERE);

@@ -2,6 +2,7 @@ package org.meedoen.check;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.meedoen.contracts.ParticipantId;
 import org.meedoen.contracts.SignupId;
@@ -34,8 +35,25 @@ class SignupRowTests {
         assertThat(agree("WITHDRAWING", "RELEASED")).isFalse();
     }
 
+    @Test
+    void bothServicesHaveTheSameCompanion() {
+        assertThat(agree("INTERPRETER", "INTERPRETER", false)).isTrue();
+        assertThat(agree("INTERPRETER", null, false)).isFalse();
+        assertThat(agree(null, "COMPANION", false)).isFalse();
+    }
+
+    @Test
+    void anAnswerAboutACompanionIsDue() {
+        assertThat(agree("COMPANION", "COMPANION", true)).isFalse();
+    }
+
+    private static boolean agree(@Nullable String here, @Nullable String there, boolean accompanying) {
+        return new SignupRow(SIGNUP, SLOT, ANNA, "CONFIRMED", 1, here, accompanying)
+                .agreesWith(new PlaceRow(SIGNUP, SLOT, ANNA, "CONFIRMED", 1, 1, there));
+    }
+
     private static boolean agree(String status, String standing) {
-        return new SignupRow(SIGNUP, SLOT, ANNA, status, 1)
-                .agreesWith(new PlaceRow(SIGNUP, SLOT, ANNA, standing, 1, 1));
+        return new SignupRow(SIGNUP, SLOT, ANNA, status, 1, null, false)
+                .agreesWith(new PlaceRow(SIGNUP, SLOT, ANNA, standing, 1, 1, null));
     }
 }

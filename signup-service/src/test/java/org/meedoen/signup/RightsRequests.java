@@ -139,6 +139,8 @@ final class RightsRequests implements AutoCloseable {
                 "{\"reason\":{\"nl\":\"De zaal staat blank.\"}}";
             case "PATCH /api/v1/congresses/{congress}/slots/{id}" -> "{\"capacity\":5}";
             case "PUT /api/v1/congresses/{congress}/signups/{id}/attendance" -> "{}";
+            case "PUT /api/v1/congresses/{congress}/participants/{id}/signups/{signupId}/companion" ->
+                json("companion", "INTERPRETER");
             case "POST /api/v1/congresses/{congress}/invitations",
                     "POST /api/v1/congresses/{congress}/signups",
                     "POST /api/v1/congresses/{congress}/participants/{id}/signups" ->

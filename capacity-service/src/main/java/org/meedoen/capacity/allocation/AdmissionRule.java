@@ -27,7 +27,7 @@ final class AdmissionRule {
     private static AdmissionOutcome placeOrWait(Party party, Slot slot, CongressPlaces places) {
         var heldBack = QuotaRule.isUsed(places, party);
         if (!heldBack
-                && slot.free() >= party.size()
+                && slot.free() >= party.places()
                 && WaitingListRule.nextBeforeNewcomer(places, slot) instanceof NextParty.None(var passed)) {
             return new AdmissionOutcome.Confirm(passed);
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.meedoen.contracts.signup.AssignmentRequested;
 import org.meedoen.contracts.signup.CapsChanged;
+import org.meedoen.contracts.signup.CompanionRequested;
 import org.meedoen.contracts.signup.CongressDeleted;
 import org.meedoen.contracts.signup.PairsChanged;
 import org.meedoen.contracts.signup.ParticipantDaysChanged;
@@ -36,6 +37,7 @@ public final class Allocation {
         switch (event) {
             case SignupRequested e -> RequestRule.decide(decisions, e);
             case AssignmentRequested e -> AssignmentRule.decide(decisions, e);
+            case CompanionRequested e -> CompanionRule.decide(decisions, e);
             case SignupWithdrawn e -> WithdrawalRule.decide(decisions, e);
             case SlotScheduled e -> SlotRule.schedule(decisions, e);
             case SlotChanged e -> SlotRule.change(decisions, e);

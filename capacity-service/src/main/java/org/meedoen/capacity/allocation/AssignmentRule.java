@@ -10,7 +10,7 @@ import org.meedoen.contracts.signup.AssignmentRequested.InsteadOf;
 /**
  * The organisers assign a place to a participant. It goes before the waiting list, and quotas and caps do not limit it. A
  * participant who waits for the slot is promoted, and goes on waiting if that is impossible. Places that were set aside
- * are given first. Only if the organisers say so, the place may be one above the capacity. {@link HandOverRule} frees
+ * are given first. Whoever comes along from a place that is given up needs a place too. Only if the organisers say so, the place may be one above the capacity. {@link HandOverRule} frees
  * another participant's place for it first.
  */
 final class AssignmentRule {
@@ -48,21 +48,23 @@ final class AssignmentRule {
                                 waiting.nextDecision(),
                                 assignment.number(),
                                 refusal.reason(),
-                                refusal.clashingSlotId())),
+                                refusal.clashingSlotId(),
+                                waiting.held())),
                         () -> confirm(decisions, assignment, wish, List.of(waiting)));
     }
 
     private static Optional<Refusal> refusal(Wish wish, AssignmentRequested assignment, CongressPlaces places) {
         return RefusalRule.first(Rules.ASSIGNMENT, wish, places)
                 .or(() -> assignment.insteadOf() instanceof InsteadOf former
-                        ? HandOverRule.refusal(wish, former, places)
+                        ? HandOverRule.refusal(wish, former, assignment.overCapacity(), places)
                         : fullness(wish, assignment, places));
     }
 
     private static Optional<Refusal> fullness(Wish wish, AssignmentRequested assignment, CongressPlaces places) {
-        return assignment.overCapacity() || slot(wish, places).unoccupied() > 0
+        var unoccupied = slot(wish, places).unoccupied();
+        return assignment.overCapacity() || unoccupied >= wish.places()
                 ? Optional.empty()
-                : Optional.of(Refusal.of(Reason.FULL));
+                : Optional.of(Refusal.of(unoccupied == 0 ? Reason.FULL : Reason.NO_ROOM_FOR_COMPANION));
     }
 
     private static Slot slot(Wish wish, CongressPlaces places) {

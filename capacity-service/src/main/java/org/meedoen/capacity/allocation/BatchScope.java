@@ -9,6 +9,7 @@ import org.meedoen.contracts.SlotId;
 import org.meedoen.contracts.signup.AssignmentRequested;
 import org.meedoen.contracts.signup.AssignmentRequested.InsteadOf;
 import org.meedoen.contracts.signup.CapsChanged;
+import org.meedoen.contracts.signup.CompanionRequested;
 import org.meedoen.contracts.signup.CongressDeleted;
 import org.meedoen.contracts.signup.PairsChanged;
 import org.meedoen.contracts.signup.ParticipantDaysChanged;
@@ -51,6 +52,7 @@ public record BatchScope(Set<SignupId> signups, Set<SlotId> slots, Set<Participa
                     add(former.signupId(), e.slotId(), former.participantId());
                 }
             }
+            case CompanionRequested e -> add(e.signupId(), e.slotId(), e.participantId());
             case SignupWithdrawn e -> add(e.signupId(), e.slotId(), e.participantId());
             case SlotScheduled e -> slots.add(e.slot().slotId());
             case SlotChanged e -> slots.add(e.slot().slotId());

@@ -1,10 +1,12 @@
 package org.meedoen.capacity.allocation;
 
+import org.jspecify.annotations.Nullable;
 import org.meedoen.contracts.capacity.PlaceConfirmed.How;
 
 /**
  * Confirms places. It releases the places that were offered in exchange, and ends waits that now conflict, unless they
  * are kept.
+ * Whoever comes along from an offered place has the place beside the new one.
  */
 final class ConfirmationRule {
 
@@ -27,6 +29,9 @@ final class ConfirmationRule {
 
     private static Fact confirmed(CongressPlaces places, Party party, Wish wish, How how, boolean fromSetAside) {
         var waiting = places.place(wish.signup().signupId());
+        var over = how == How.ASSIGNED
+                ? Math.max(0, wish.places() - slot(places, wish).unoccupied())
+                : 0;
         return new Fact.Confirmed(
                 wish.signup(),
                 waiting.map(Place::nextDecision).orElse(1),
@@ -34,8 +39,16 @@ final class ConfirmationRule {
                 how,
                 ExchangeRule.exchanged(wish),
                 party.together(wish),
-                how == How.ASSIGNED && slot(places, wish).unoccupied() == 0,
-                fromSetAside);
+                over,
+                fromSetAside,
+                second(slot(places, wish), wish, how, fromSetAside));
+    }
+
+    private static @Nullable SecondPlace second(Slot slot, Wish wish, How how, boolean fromSetAside) {
+        var companion = wish.companion();
+        return companion == null
+                ? null
+                : new SecondPlace(companion, how == How.ASSIGNED && SetAsideRule.givesSecond(slot, fromSetAside));
     }
 
     private static long nextRank(CongressPlaces places, Wish wish) {

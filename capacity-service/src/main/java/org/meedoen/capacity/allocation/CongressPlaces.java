@@ -196,10 +196,15 @@ public final class CongressPlaces {
                         f.keepsWaiting(),
                         0,
                         0,
-                        false));
+                        false,
+                        null));
             case Fact.Refused f ->
-                loaded.put(new Place(f.signup(), Standing.REFUSED, 0, f.decision(), null, null, false, 0, 0, false));
+                loaded.put(
+                        new Place(f.signup(), Standing.REFUSED, 0, f.decision(), null, null, false, 0, 0, false, null));
             case Fact.NotAssigned f -> change(f.signup(), place -> place.notAssigned(f.decision(), f.number()));
+            case Fact.Accompanied f -> accompany(f);
+            case Fact.CompanionIgnored f ->
+                change(f.signup(), place -> place.notAssigned(place.decision(), f.number()));
             case Fact.Released f -> change(f.signup(), place -> place.released(f.decision()));
             case Fact.Moved f -> change(f.signup(), place -> place.moved(f.decision()));
             case Fact.Parted f -> change(f.signup(), place -> place.parted(f.decision()));
@@ -210,7 +215,7 @@ public final class CongressPlaces {
     }
 
     private void confirm(Fact.Confirmed fact) {
-        if (fact.overCapacity()) loaded.changeSlot(fact.signup().slotId(), Slot::overbooked);
+        overbook(fact.signup(), fact.overCapacity());
         loaded.put(new Place(
                 fact.signup(),
                 Standing.CONFIRMED,
@@ -220,11 +225,21 @@ public final class CongressPlaces {
                 fact.together(),
                 false,
                 0,
-                0,
-                fact.fromSetAside()));
+                place(fact.signup().signupId()).map(Place::assignment).orElse(0),
+                fact.fromSetAside(),
+                fact.second()));
         if (fact.exchanged() instanceof Exchanged(var signupId, var _, var decision)) {
             loaded.changePlace(signupId, place -> place.released(decision));
         }
+    }
+
+    private void accompany(Fact.Accompanied fact) {
+        overbook(fact.signup(), fact.overCapacity());
+        change(fact.signup(), place -> place.beside(fact.decision(), fact.number(), fact.second()));
+    }
+
+    private void overbook(Signup of, int places) {
+        if (places > 0) loaded.changeSlot(of.slotId(), slot -> slot.overbooked(places));
     }
 
     private void change(Signup of, UnaryOperator<Place> change) {

@@ -109,8 +109,9 @@ public sealed interface Fact {
     record PairsSet(PairSettings pairs) implements OfCongress {}
 
     /**
-     * @param overCapacity whether the organisers assigned it although no place was free
+     * @param overCapacity how many places the organisers gave although none was free
      * @param fromSetAside whether it is one of the places that only organisers give
+     * @param second of who comes along from the place that was exchanged
      */
     record Confirmed(
             Signup signup,
@@ -119,8 +120,9 @@ public sealed interface Fact {
             PlaceConfirmed.How how,
             @Nullable Exchanged exchanged,
             @Nullable SignupId together,
-            boolean overCapacity,
-            boolean fromSetAside)
+            int overCapacity,
+            boolean fromSetAside,
+            @Nullable SecondPlace second)
             implements OfPlace {
 
         @Override
@@ -157,24 +159,44 @@ public sealed interface Fact {
             implements OfPlace {}
 
     /**
-     * The organisers wanted to assign a place; the sign-up goes on waiting.
+     * The organisers wanted to assign a place, or one beside it; the sign-up keeps what it has.
      *
-     * @param number of the assignment
+     * @param number of what they asked
      */
     record NotAssigned(
             Signup signup,
             int decision,
             int number,
             PlaceRefused.Reason reason,
-            @Nullable SlotId clashingSlotId) implements OfPlace {}
+            @Nullable SlotId clashingSlotId,
+            PlaceReleased.Held keeps)
+            implements OfPlace {}
 
-    /** @param givenSlotId the slot whose confirmation ended this wait */
+    /**
+     * The organisers gave a companion the place beside it, or ended that.
+     *
+     * @param number of what they asked
+     * @param second null: nobody comes along any more
+     * @param overCapacity how many places they gave although none was free
+     */
+    record Accompanied(
+            Signup signup,
+            int decision,
+            int number,
+            @Nullable SecondPlace second,
+            int overCapacity) implements OfPlace {}
+
+    /**
+     * @param givenSlotId the slot whose confirmation ended this wait
+     * @param second that ends with it
+     */
     record Released(
             Signup signup,
             int decision,
             PlaceReleased.Reason reason,
             PlaceReleased.Held held,
-            @Nullable SlotId givenSlotId)
+            @Nullable SlotId givenSlotId,
+            @Nullable SecondPlace second)
             implements OfPlace {}
 
     /** @param version of the slot, after the move */
@@ -196,4 +218,7 @@ public sealed interface Fact {
 
     /** The only free place went to somebody behind this pair; how often that has happened. */
     record Passed(Signup signup, int times) implements Internal {}
+
+    /** The organisers asked for a companion of a sign-up that has no place; it is known when it comes again. */
+    record CompanionIgnored(Signup signup, int number) implements Internal {}
 }

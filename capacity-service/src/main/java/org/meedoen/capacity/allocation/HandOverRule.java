@@ -15,11 +15,21 @@ final class HandOverRule {
 
     private HandOverRule() {}
 
-    static Optional<Refusal> refusal(Wish wish, InsteadOf former, CongressPlaces places) {
-        if (held(wish, former, places).isEmpty()) return Optional.of(Refusal.of(Reason.NOTHING_TO_HAND_OVER));
+    static Optional<Refusal> refusal(Wish wish, InsteadOf former, boolean overCapacity, CongressPlaces places) {
+        var held = held(wish, former, places);
+        if (held.isEmpty()) return Optional.of(Refusal.of(Reason.NOTHING_TO_HAND_OVER));
+        if (!overCapacity && !hasRoomInstead(wish, held.get(), places)) {
+            return Optional.of(Refusal.of(Reason.NO_ROOM_FOR_COMPANION));
+        }
         return former.beforeWaiting() || othersWaiting(wish, places) == 0
                 ? Optional.empty()
                 : Optional.of(Refusal.of(Reason.OTHERS_WAIT));
+    }
+
+    /** Only a companion may need one more place than the one that is handed over. */
+    private static boolean hasRoomInstead(Wish wish, Place held, CongressPlaces places) {
+        var more = wish.places() - held.places();
+        return more <= 0 || more <= places.slotOf(held).unoccupied();
     }
 
     private static Optional<Place> held(Wish wish, InsteadOf former, CongressPlaces places) {

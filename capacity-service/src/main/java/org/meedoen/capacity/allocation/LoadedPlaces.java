@@ -88,6 +88,7 @@ final class LoadedPlaces {
     private void count(@Nullable Place before, Place after) {
         if (before == null
                 || before.standing() != after.standing()
+                || before.places() != after.places()
                 || before.waitsTogether() != after.waitsTogether()) {
             changeSlot(after.slotId(), slot -> slot.counting(before, after));
             organisationCounts.count(before, after);

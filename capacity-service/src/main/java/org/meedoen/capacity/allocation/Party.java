@@ -22,6 +22,11 @@ record Party(List<Wish> wishes) {
         return wishes.size();
     }
 
+    /** How many it needs, with those of who comes along. */
+    int places() {
+        return wishes.stream().mapToInt(Wish::places).sum();
+    }
+
     SlotId slotId() {
         return wishes.getFirst().slotId();
     }

@@ -15,8 +15,9 @@ import org.meedoen.contracts.capacity.PlaceReleased.Held;
  * @param partner of a pair, until one leaves: the other's sign-up
  * @param keepsWaiting only while waiting: whether waits that conflict with this place are kept when it is confirmed
  * @param passed only of the first of a waiting pair: how often it was skipped because one place was free
- * @param assignment number of the last assignment that was refused; 0: none
+ * @param assignment number of the last thing that the organisers asked for it and that is known by it; 0: none
  * @param fromSetAside only while confirmed: whether it is one of the places that only organisers give
+ * @param second only while confirmed: that of who comes along
  */
 public record Place(
         Signup signup,
@@ -28,7 +29,8 @@ public record Place(
         boolean keepsWaiting,
         int passed,
         int assignment,
-        boolean fromSetAside) {
+        boolean fromSetAside,
+        @Nullable SecondPlace second) {
 
     public enum Standing {
         CONFIRMED,
@@ -62,6 +64,17 @@ public record Place(
         return confirmed() || waiting();
     }
 
+    /** How many it takes of the slot's capacity. */
+    public int places() {
+        if (!confirmed()) return 0;
+        return second == null ? 1 : 2;
+    }
+
+    /** How many of these were set aside. */
+    int placesFromSetAside() {
+        return (fromSetAside ? 1 : 0) + (second != null && second.fromSetAside() ? 1 : 0);
+    }
+
     boolean waitsTogether() {
         return waiting() && partner != null;
     }
@@ -75,7 +88,7 @@ public record Place(
     }
 
     Place released(int newDecision) {
-        return new Place(signup, Standing.RELEASED, rank, newDecision, null, null, false, 0, assignment, false);
+        return new Place(signup, Standing.RELEASED, rank, newDecision, null, null, false, 0, assignment, false, null);
     }
 
     Place moved(int newDecision) {
@@ -89,18 +102,39 @@ public record Place(
                 keepsWaiting,
                 passed,
                 assignment,
-                fromSetAside);
+                fromSetAside,
+                second);
     }
 
     /** With newer data of the same sign-up. */
     Place of(Signup same) {
         return new Place(
-                same, standing, rank, decision, inExchangeFor, partner, keepsWaiting, passed, assignment, fromSetAside);
+                same,
+                standing,
+                rank,
+                decision,
+                inExchangeFor,
+                partner,
+                keepsWaiting,
+                passed,
+                assignment,
+                fromSetAside,
+                second);
     }
 
     Place parted(int newDecision) {
         return new Place(
-                signup, standing, rank, newDecision, inExchangeFor, null, keepsWaiting, 0, assignment, fromSetAside);
+                signup,
+                standing,
+                rank,
+                newDecision,
+                inExchangeFor,
+                null,
+                keepsWaiting,
+                0,
+                assignment,
+                fromSetAside,
+                second);
     }
 
     Place passed(int times) {
@@ -114,10 +148,11 @@ public record Place(
                 keepsWaiting,
                 times,
                 assignment,
-                fromSetAside);
+                fromSetAside,
+                second);
     }
 
-    /** Keeps what it has, although it was not assigned a place. */
+    /** Keeps what it has, although the organisers could not give what they asked for. */
     Place notAssigned(int newDecision, int number) {
         return new Place(
                 signup,
@@ -129,11 +164,37 @@ public record Place(
                 keepsWaiting,
                 passed,
                 number,
-                fromSetAside);
+                fromSetAside,
+                second);
     }
 
     Place inExchangeFor(SignupId other) {
         return new Place(
-                signup, standing, rank, decision, other, partner, keepsWaiting, passed, assignment, fromSetAside);
+                signup,
+                standing,
+                rank,
+                decision,
+                other,
+                partner,
+                keepsWaiting,
+                passed,
+                assignment,
+                fromSetAside,
+                second);
+    }
+
+    Place beside(int newDecision, int number, @Nullable SecondPlace other) {
+        return new Place(
+                signup,
+                standing,
+                rank,
+                newDecision,
+                inExchangeFor,
+                partner,
+                keepsWaiting,
+                passed,
+                number,
+                fromSetAside,
+                other);
     }
 }

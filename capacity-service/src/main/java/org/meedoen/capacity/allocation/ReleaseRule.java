@@ -22,8 +22,8 @@ final class ReleaseRule {
             Collection<Place> leaving,
             Reason reason,
             @Nullable SlotId given) {
-        leaving.forEach(place ->
-                decisions.add(new Fact.Released(place.signup(), place.nextDecision(), reason, place.held(), given)));
+        leaving.forEach(place -> decisions.add(
+                new Fact.Released(place.signup(), place.nextDecision(), reason, place.held(), given, place.second())));
         PairRule.part(decisions, leaving);
         vacancies.leftBy(leaving);
     }

@@ -12,6 +12,7 @@ import java.util.List;
  *       {@link QuotaRule}, the number of free places, and {@link WaitingListRule} for parties that come first
  *   <li>{@link AssignmentRule}: a place that the organisers give, with fewer reasons to refuse it ({@link #ASSIGNMENT});
  *       {@link HandOverRule}: or instead of somebody else
+ *   <li>{@link CompanionRule}: the place beside a participant's, which the organisers give
  *   <li>{@link SetAsideRule}: the places that only organisers give
  *   <li>{@link ConfirmationRule}: what else a confirmation changes ({@link ExchangeRule}, {@link KeptWaitRule},
  *       {@link PairRule}, {@link ConflictingWaitRule})

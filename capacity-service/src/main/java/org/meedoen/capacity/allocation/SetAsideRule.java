@@ -23,6 +23,15 @@ final class SetAsideRule {
                 .orElse(slot.setAsideLeft() > 0);
     }
 
+    /**
+     * The same for the place of who comes along.
+     *
+     * @param firstIsToo whether the place beside it, which is given before it, is one of those set aside
+     */
+    static boolean givesSecond(Slot slot, boolean firstIsToo) {
+        return slot.setAsideLeft() > (firstIsToo ? 1 : 0);
+    }
+
     /** What is left goes to the waiting list. */
     static void end(Decisions decisions, SetAsideEnded event) {
         decisions

@@ -3,6 +3,7 @@ package org.meedoen.capacity.allocation;
 import java.util.Comparator;
 import java.util.Objects;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 import org.meedoen.contracts.SlotId;
 import org.meedoen.contracts.signup.SlotTerms;
@@ -15,6 +16,7 @@ import org.meedoen.contracts.signup.SlotTerms;
 public record Slot(SlotTerms terms, boolean cancelled, Numbers numbers, long changes) {
 
     /**
+     * @param confirmed places, also those of companions
      * @param paired how many waiting sign-ups belong to a pair
      * @param keptOver confirmed places above a lowered capacity; only new terms raise it
      * @param overbooked confirmed places above the capacity that the organisers assigned; only that raises it
@@ -41,12 +43,12 @@ public record Slot(SlotTerms terms, boolean cancelled, Numbers numbers, long cha
         /** Places above a lowered capacity are the first to go. */
         Numbers after(@Nullable Place before, Place after, SlotTerms terms) {
             return new Numbers(
-                            confirmed + step(Place::confirmed, before, after),
-                            waiting + step(Place::waiting, before, after),
-                            paired + step(Place::waitsTogether, before, after),
+                            confirmed + step(Place::places, before, after),
+                            waiting + step(one(Place::waiting), before, after),
+                            paired + step(one(Place::waitsTogether), before, after),
                             keptOver,
                             overbooked,
-                            setAsideGiven + step(Place::fromSetAside, before, after),
+                            setAsideGiven + step(Place::placesFromSetAside, before, after),
                             keptAside,
                             Math.max(lastRank, after.rank()))
                     .within(terms);
@@ -85,13 +87,17 @@ public record Slot(SlotTerms terms, boolean cancelled, Numbers numbers, long cha
             return Math.max(0, terms.capacity() - aside);
         }
 
-        Numbers overbookedByOne() {
+        Numbers overbookedBy(int places) {
             return new Numbers(
-                    confirmed, waiting, paired, keptOver, overbooked + 1, setAsideGiven, keptAside, lastRank);
+                    confirmed, waiting, paired, keptOver, overbooked + places, setAsideGiven, keptAside, lastRank);
         }
 
-        private static int step(Predicate<Place> counted, @Nullable Place before, Place after) {
-            return (counted.test(after) ? 1 : 0) - (before != null && counted.test(before) ? 1 : 0);
+        private static ToIntFunction<Place> one(Predicate<Place> counted) {
+            return place -> counted.test(place) ? 1 : 0;
+        }
+
+        private static int step(ToIntFunction<Place> counted, @Nullable Place before, Place after) {
+            return counted.applyAsInt(after) - (before == null ? 0 : counted.applyAsInt(before));
         }
     }
 
@@ -202,9 +208,9 @@ public record Slot(SlotTerms terms, boolean cancelled, Numbers numbers, long cha
         return new Slot(terms, cancelled, numbers.after(before, after, terms), changes + 1);
     }
 
-    /** The next of its places is assigned above the capacity. */
-    Slot overbooked() {
-        return new Slot(terms, cancelled, numbers.overbookedByOne(), changes);
+    /** So many of the next of its places are given above the capacity. */
+    Slot overbooked(int places) {
+        return new Slot(terms, cancelled, numbers.overbookedBy(places), changes);
     }
 
     private SlotTerms terms(

@@ -39,7 +39,11 @@ final class SlotRoster {
     }
 
     boolean hasAllOf(Slot slot) {
-        return confirmed.size() == slot.confirmed() && waiting.size() == slot.waiting();
+        return places() == slot.confirmed() && waiting.size() == slot.waiting();
+    }
+
+    private int places() {
+        return confirmed.values().stream().mapToInt(Place::places).sum();
     }
 
     /** By rank. */

@@ -6,7 +6,8 @@ import java.util.function.LongFunction;
 
 /**
  * Finds the next eligible party on a waiting list. Participants who are not eligible are skipped and keep waiting. A
- * pair that is eligible but finds one free place is skipped as often as the congress allows.
+ * pair that is eligible but finds one free place is skipped as often as the congress allows; a participant whose companion
+ * finds none is skipped as long as that is so.
  */
 final class WaitingListRule {
 
@@ -17,8 +18,8 @@ final class WaitingListRule {
     }
 
     /**
-     * While a slot promotes, all eligible single participants have been promoted already; only a pair can still be
-     * first.
+     * While a slot promotes, all eligible single participants that fit have been promoted already; only a pair can still
+     * be first.
      */
     static NextParty nextBeforeNewcomer(CongressPlaces places, Slot slot) {
         if (!slot.terms().promoting()) {
@@ -34,13 +35,15 @@ final class WaitingListRule {
             var party = Party.of(places, waiting);
             var lastRank = waiting.getLast().rank();
             if (EligibilityRule.mayBeGiven(places, party)) {
-                if (party.size() <= slot.free()) {
+                if (party.places() <= slot.free()) {
                     return new NextParty.Found(party, lastRank, passed);
                 }
-                if (!PairRule.mayBePassed(places, next.get())) {
-                    return new NextParty.HeldForPair();
+                if (party.size() > 1) {
+                    if (!PairRule.mayBePassed(places, next.get())) {
+                        return new NextParty.HeldForPair();
+                    }
+                    passed.add(next.get());
                 }
-                passed.add(next.get());
             }
             next = list.apply(lastRank);
         }

@@ -5,6 +5,7 @@ import org.jspecify.annotations.Nullable;
 import org.meedoen.contracts.ParticipantId;
 import org.meedoen.contracts.SignupId;
 import org.meedoen.contracts.SlotId;
+import org.meedoen.contracts.signup.Companion;
 
 /**
  * A place that a participant asks for.
@@ -24,6 +25,18 @@ record Wish(Signup signup, @Nullable Place offered, boolean keepsWaiting) {
 
     @Nullable SignupId inExchangeFor() {
         return offered == null ? null : offered.signupId();
+    }
+
+    /** Who comes along from the offered place. */
+    @Nullable Companion companion() {
+        return offered == null || offered.second() == null
+                ? null
+                : offered.second().companion();
+    }
+
+    /** How many it needs. */
+    int places() {
+        return companion() == null ? 1 : 2;
     }
 
     /** The participant's other confirmed places, without the offered one. */

@@ -8,6 +8,7 @@ import java.util.UUID;
 /**
  * The places of a slot, counted from the table of places.
  *
+ * @param confirmed also the places of companions
  * @param keptOver confirmed places above a lowered capacity
  * @param overbooked confirmed places above the capacity that the organisers assigned
  * @param assignedOver how many places the organisers ever assigned above the capacity

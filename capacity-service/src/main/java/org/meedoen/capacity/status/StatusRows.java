@@ -11,14 +11,15 @@ class StatusRows {
 
     private static final String SLOTS = """
             select s.id as slot_id, s.capacity, s.kept_over, s.overbooked, s.set_aside, s.kept_aside,
-                (select count(*) from assigned_over_capacity a where a.slot_id = s.id) as assigned_over,
+                (select coalesce(sum(a.places), 0)::int from assigned_over_capacity a where a.slot_id = s.id) as assigned_over,
                 counted.confirmed, counted.waiting, counted.twice, counted.set_aside_given,
                 s.confirmed = counted.confirmed and s.waiting = counted.waiting
                     and s.set_aside_given = counted.set_aside_given as told
             from slot s cross join lateral (
-                select count(*) filter (where standing = 'CONFIRMED') as confirmed,
+                select count(*) filter (where standing = 'CONFIRMED') + count(companion) as confirmed,
                     count(*) filter (where standing = 'WAITING') as waiting,
-                    count(*) filter (where standing = 'CONFIRMED' and from_set_aside) as set_aside_given,
+                    count(*) filter (where standing = 'CONFIRMED' and from_set_aside)
+                        + count(*) filter (where companion_from_set_aside) as set_aside_given,
                     count(*) - count(distinct participant_id) as twice
                 from place where slot_id = s.id and standing in ('CONFIRMED', 'WAITING')) counted
             where s.congress = :congress

@@ -22,6 +22,10 @@ record Effect(SignupId signupId, ParticipantId participantId, SlotId slotId, Kin
         EXCHANGED,
         /** The organisers give the place. */
         ASSIGNED,
+        /** The organisers give a companion the place beside theirs. */
+        ACCOMPANIED,
+        /** Keeps the place; the one beside it is given up. */
+        COMPANION_ENDED,
         /** The other of a pair leaves; keeps the place or the rank. */
         PARTED,
         /** Keeps the place or the rank, at another time or meeting point. */
@@ -51,6 +55,7 @@ record Effect(SignupId signupId, ParticipantId participantId, SlotId slotId, Kin
             case Fact.Moved f -> Optional.of(f.clashingSlotIds().isEmpty() ? Kind.MOVED : Kind.MOVED_ONTO_ANOTHER);
             case Fact.Released f -> Optional.of(kind(f));
             case Fact.Waitlisted _, Fact.Refused _, Fact.NotAssigned _ -> Optional.empty();
+            case Fact.Accompanied f -> Optional.of(f.second() == null ? Kind.COMPANION_ENDED : Kind.ACCOMPANIED);
             case Fact.Parted _ -> Optional.of(Kind.PARTED);
         };
     }

@@ -63,6 +63,22 @@ class WhatIfController {
     }
 
     @Operation(
+            operationId = "considerCompanion",
+            summary = "What would follow from giving a companion the place beside a participant, or ending that",
+            description =
+                    "Whether there is room, who would get the place that is given up, and how many people would be mailed. "
+                            + "Stores nothing.")
+    @GetMapping("/companion")
+    ResponseEntity<AssignmentWhatIf> companion(
+            @PathVariable CongressId congress,
+            @PathVariable UUID id,
+            @Valid ConsideredCompanion companion,
+            @Parameter(hidden = true) Caller caller) {
+        caller.organising(congress);
+        return fresh(whatIfs.of(congress, new SlotId(id), companion));
+    }
+
+    @Operation(
             operationId = "considerWithdrawal",
             summary = "What would follow from withdrawing a participant's sign-up",
             description = "Who would get the place. Stores nothing.")

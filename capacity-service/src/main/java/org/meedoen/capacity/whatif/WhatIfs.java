@@ -34,6 +34,17 @@ class WhatIfs {
         return snapshots.read(congress, scope, snapshot -> of(congress, slot, assignment, snapshot));
     }
 
+    /** Empty if there is no such slot, or the participant has no place in it. */
+    Optional<AssignmentWhatIf> of(CongressId congress, SlotId slot, ConsideredCompanion companion) {
+        return snapshots.read(
+                congress,
+                scope(slot, companion.participant()),
+                snapshot -> snapshot.places()
+                        .activeIn(slot, companion.participant())
+                        .filter(Place::confirmed)
+                        .map(place -> of(congress, place, companion, snapshot)));
+    }
+
     /** If the organisers withdraw the participant's sign-up for the slot. */
     Optional<WhatIf> ofWithdrawal(CongressId congress, SlotId slot, ParticipantId participant) {
         return snapshots.read(
@@ -57,6 +68,15 @@ class WhatIfs {
                     facts,
                     WhatIf.of(snapshot.version(), List.of(id), facts, places));
         });
+    }
+
+    private static AssignmentWhatIf of(
+            CongressId congress, Place place, ConsideredCompanion companion, Snapshot snapshot) {
+        var places = snapshot.places();
+        var waiting = places.slot(place.slotId()).orElseThrow().waiting();
+        var facts = Allocation.decide(places, List.of(companion.event(congress, place)));
+        return AssignmentWhatIf.of(
+                waiting, facts, WhatIf.of(snapshot.version(), List.of(place.slotId()), facts, places));
     }
 
     private static WhatIf ofWithdrawal(CongressId congress, SlotId slot, ParticipantId participant, Snapshot snapshot) {

@@ -90,6 +90,7 @@ class AllocationPropertyTests {
                 Tuple.of(16, What.ASK_IN_EXCHANGE),
                 Tuple.of(10, What.ASK_TOGETHER),
                 Tuple.of(8, What.ASSIGN),
+                Tuple.of(10, What.ACCOMPANY),
                 Tuple.of(8, What.WITHDRAW),
                 Tuple.of(3, What.REPEAT),
                 Tuple.of(5, What.RESIZE),
@@ -116,6 +117,7 @@ class AllocationPropertyTests {
                 Tuple.of(10, What.ASK_TOGETHER),
                 Tuple.of(2, What.ASK_IN_EXCHANGE),
                 Tuple.of(5, What.ASSIGN),
+                Tuple.of(8, What.ACCOMPANY),
                 Tuple.of(14, What.WITHDRAW),
                 Tuple.of(6, What.RESIZE),
                 Tuple.of(4, What.SET_ASIDE),
@@ -150,6 +152,7 @@ class AllocationPropertyTests {
         invariants.noPlaceTooMany(before, facts);
         invariants.onlyTheOrganisersGiveWhatIsSetAside(before, facts);
         invariants.onlyTheOrganisersGoOverTheCapacity(event, facts);
+        invariants.onlyTheOrganisersGiveCompanions(event, before);
         invariants.aPlaceThatIsHandedOverIsOnePlace(event, facts);
         invariants.nobodyIsGivenTwoPlacesAtOnce(facts);
         invariants.nobodyIsGivenMoreThanTheCaps(facts);

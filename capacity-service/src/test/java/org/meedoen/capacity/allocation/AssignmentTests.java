@@ -24,7 +24,7 @@ class AssignmentTests {
                 .singleElement()
                 .isInstanceOfSatisfying(Fact.Confirmed.class, fact -> {
                     assertThat(fact.how()).isEqualTo(How.ASSIGNED);
-                    assertThat(fact.overCapacity()).isFalse();
+                    assertThat(fact.overCapacity()).isZero();
                 });
         assertThat(congress.waiting("visit", "Bob", "Cas")).containsExactly("Bob", "Cas");
     }

@@ -21,6 +21,8 @@ import org.meedoen.contracts.signup.AssignmentRequested;
 import org.meedoen.contracts.signup.AssignmentRequested.InsteadOf;
 import org.meedoen.contracts.signup.Cap;
 import org.meedoen.contracts.signup.CapsChanged;
+import org.meedoen.contracts.signup.Companion;
+import org.meedoen.contracts.signup.CompanionRequested;
 import org.meedoen.contracts.signup.Kind;
 import org.meedoen.contracts.signup.PairsChanged;
 import org.meedoen.contracts.signup.ParticipantDaysChanged;
@@ -171,6 +173,30 @@ class CongressFixture {
 
     List<Fact> assignedOverCapacity(String person, String slot) {
         return take(assignment(person, slot, null, true));
+    }
+
+    /** The organisers give a companion the place beside somebody's. */
+    List<Fact> accompanied(String person, String slot) {
+        return take(companion(person, slot, Companion.COMPANION, false));
+    }
+
+    List<Fact> accompaniedOverCapacity(String person, String slot) {
+        return take(companion(person, slot, Companion.COMPANION, true));
+    }
+
+    List<Fact> goesAlone(String person, String slot) {
+        return take(companion(person, slot, null, false));
+    }
+
+    CompanionRequested companion(String person, String slot, @Nullable Companion companion, boolean overCapacity) {
+        return new CompanionRequested(
+                UTRECHT,
+                signup(person, slot),
+                slotId(slot),
+                participantId(person),
+                companion,
+                happened.size(),
+                overCapacity);
     }
 
     /** From the place in the other slot. */

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.meedoen.capacity.allocation.Place.Standing;
@@ -16,6 +17,7 @@ import org.meedoen.contracts.capacity.PlaceConfirmed.How;
 import org.meedoen.contracts.capacity.PlaceReleased.Reason;
 import org.meedoen.contracts.signup.AssignmentRequested;
 import org.meedoen.contracts.signup.Cap;
+import org.meedoen.contracts.signup.CompanionRequested;
 import org.meedoen.contracts.signup.SignupEvent;
 import org.meedoen.contracts.signup.SignupRequested;
 import org.meedoen.contracts.signup.SlotTerms;
@@ -36,10 +38,10 @@ class Invariants {
 
     void countersAreTrue() {
         for (var slot : slots.values()) {
-            assertThat(slot.confirmed()).isEqualTo(count(slot, Place::confirmed));
+            assertThat(slot.confirmed()).isEqualTo(sum(slot, Place::places));
             assertThat(slot.waiting()).isEqualTo(count(slot, Place::waiting));
             assertThat(slot.paired()).isEqualTo(count(slot, Place::waitsTogether));
-            assertThat(slot.numbers().setAsideGiven()).isEqualTo(count(slot, Place::fromSetAside));
+            assertThat(slot.numbers().setAsideGiven()).isEqualTo(sum(slot, Place::placesFromSetAside));
             hasNoPlaceTooMany(slot);
         }
     }
@@ -59,14 +61,25 @@ class Invariants {
     /** Others keep what they had when places were set aside. */
     void onlyTheOrganisersGiveWhatIsSetAside(Numbers before, List<Fact> facts) {
         for (var slot : slots.values()) {
-            var others = count(slot, place -> place.confirmed() && !place.fromSetAside());
+            var others = sum(slot, place -> place.places() - place.placesFromSetAside());
             var allowed = Math.max(slot.forOthers(), before.othersIn(slot.id())) + assignedOver(slot, facts);
             assertThat((long) others).isLessThanOrEqualTo(allowed);
         }
         assertThat(stored.places()).noneMatch(place -> place.fromSetAside() && !place.confirmed());
         assertThat(facts)
                 .noneMatch(fact ->
-                        fact instanceof Fact.Confirmed given && given.fromSetAside() && given.how() != How.ASSIGNED);
+                        fact instanceof Fact.Confirmed given && isFromSetAside(given) && given.how() != How.ASSIGNED);
+    }
+
+    private static boolean isFromSetAside(Fact.Confirmed given) {
+        return given.fromSetAside() || given.second() != null && given.second().fromSetAside();
+    }
+
+    /** A companion has the place beside somebody's, and only the organisers give it. */
+    void onlyTheOrganisersGiveCompanions(SignupEvent event, Numbers before) {
+        assertThat(stored.places()).noneMatch(place -> place.second() != null && !place.confirmed());
+        assertThat(new Numbers(stored).companions())
+                .isLessThanOrEqualTo(before.companions() + (event instanceof CompanionRequested ? 1 : 0));
     }
 
     /** I1; who was in before the capacity was cut stays. Nobody joins them unless the organisers say so. */
@@ -79,17 +92,23 @@ class Invariants {
 
     private static long assignedOver(Slot slot, List<Fact> facts) {
         return facts.stream()
-                .filter(fact -> fact instanceof Fact.Confirmed given
-                        && given.overCapacity()
-                        && given.signup().slotId().equals(slot.id()))
-                .count();
+                .filter(fact -> fact.slotIds().anyMatch(slot.id()::equals))
+                .mapToLong(fact -> switch (fact) {
+                    case Fact.Confirmed given when given.signup().slotId().equals(slot.id()) -> given.overCapacity();
+                    case Fact.Accompanied given -> given.overCapacity();
+                    default -> 0;
+                })
+                .sum();
     }
 
     /** Nobody is assigned a place above the capacity by anything but an event that says so, or that hands one over. */
     void onlyTheOrganisersGoOverTheCapacity(SignupEvent event, List<Fact> facts) {
-        var may = event instanceof AssignmentRequested assignment
-                && (assignment.overCapacity() || assignment.insteadOf() != null);
-        assertThat(facts.stream().filter(fact -> fact instanceof Fact.Confirmed given && given.overCapacity()))
+        var may = switch (event) {
+            case AssignmentRequested assignment -> assignment.overCapacity() || assignment.insteadOf() != null;
+            case CompanionRequested request -> request.overCapacity();
+            default -> false;
+        };
+        assertThat(slots.values().stream().filter(slot -> assignedOver(slot, facts) > 0))
                 .hasSizeLessThanOrEqualTo(may ? 1 : 0);
     }
 
@@ -230,7 +249,7 @@ class Invariants {
         assertThat(stored.places().stream()
                         .filter(Place::waiting)
                         .filter(this::mayHaveAPlace)
-                        .filter(waiting -> free(waiting) >= both(waiting).size())
+                        .filter(waiting -> free(waiting) >= needed(waiting))
                         .filter(waiting -> !standsBehindAPairThatMayNotBePassed(waiting)))
                 .isEmpty();
     }
@@ -256,8 +275,17 @@ class Invariants {
 
     private int free(Place waiting) {
         var slot = slots.get(waiting.slotId());
-        var given = count(slot, Place::fromSetAside);
+        var given = sum(slot, Place::placesFromSetAside);
         return slot.terms().capacity() - slot.confirmed() - Math.max(0, slot.setAside() - given);
+    }
+
+    private int needed(Place waiting) {
+        return both(waiting).size() + (isOfferedWithCompanion(waiting) ? 1 : 0);
+    }
+
+    private boolean isOfferedWithCompanion(Place waiting) {
+        return stored.places().stream()
+                .anyMatch(place -> place.signupId().equals(waiting.inExchangeFor()) && place.second() != null);
     }
 
     private List<Place> both(Place one) {
@@ -340,5 +368,12 @@ class Invariants {
                 .filter(place -> place.slotId().equals(slot.id()))
                 .filter(standing)
                 .count();
+    }
+
+    private int sum(Slot slot, ToIntFunction<Place> places) {
+        return stored.places().stream()
+                .filter(place -> place.slotId().equals(slot.id()))
+                .mapToInt(places)
+                .sum();
     }
 }

@@ -13,6 +13,7 @@ import org.meedoen.contracts.SlotId;
 import org.meedoen.contracts.signup.AssignmentRequested;
 import org.meedoen.contracts.signup.AssignmentRequested.InsteadOf;
 import org.meedoen.contracts.signup.CapsChanged;
+import org.meedoen.contracts.signup.CompanionRequested;
 import org.meedoen.contracts.signup.CongressDeleted;
 import org.meedoen.contracts.signup.PairsChanged;
 import org.meedoen.contracts.signup.ParticipantDaysChanged;
@@ -47,6 +48,7 @@ class PlainCongress {
             switch (event) {
                 case SignupRequested e -> request(e);
                 case AssignmentRequested e -> assign(e);
+                case CompanionRequested e -> accompany(e);
                 case SignupWithdrawn e -> withdraw(e);
                 case SlotScheduled e -> schedule(e);
                 case SlotChanged e -> change(e);
@@ -112,16 +114,26 @@ class PlainCongress {
         var objection = objection(given);
         if (objection.isEmpty() || objection.startsWith("CAP")) {
             if (e.insteadOf() != null) {
-                return objectionToHandingOver(given, e.insteadOf());
+                return objectionToHandingOver(given, e.insteadOf(), e.overCapacity());
             }
-            return places.unoccupied(given.slot) > 0 || e.overCapacity() ? "" : "FULL";
+            if (e.overCapacity() || places.unoccupied(given.slot) >= places.needed(List.of(given))) {
+                return "";
+            }
+            return places.unoccupied(given.slot) > 0 ? "NO_ROOM_FOR_COMPANION" : "FULL";
         }
         return objection;
     }
 
-    private String objectionToHandingOver(Asked given, InsteadOf former) {
-        if (places.in(given.slot).noneMatch(a -> a.has() && a.signup.equals(former.signupId()))) {
+    private String objectionToHandingOver(Asked given, InsteadOf former, boolean overCapacity) {
+        var held = places.in(given.slot)
+                .filter(a -> a.has() && a.signup.equals(former.signupId()))
+                .findAny();
+        if (held.isEmpty()) {
             return "NOTHING_TO_HAND_OVER";
+        }
+        var more = places.needed(List.of(given)) - held.get().places();
+        if (more > 0 && more > places.unoccupied(given.slot) && !overCapacity) {
+            return "NO_ROOM_FOR_COMPANION";
         }
         var awaited = places.waiting(given.slot).anyMatch(a -> a != given);
         return awaited && !former.beforeWaiting() ? "OTHERS_WAIT" : "";
@@ -142,11 +154,47 @@ class PlainCongress {
                     "HANDED_OVER");
         }
         given.fromSetAside = isFromSetAside(given, e);
+        var left = Math.min(places.unoccupied(given.slot), places.notGiven(given.slot));
+        given.companionFromSetAside =
+                offered != null && offered.companion != null && left > (given.fromSetAside ? 1 : 0);
+        var over = places.needed(List.of(given)) - Math.max(0, places.unoccupied(given.slot));
         confirm(
                 List.of(given),
-                "ASSIGNED" + (places.unoccupied(given.slot) > 0 ? "" : " OVER CAPACITY")
+                "ASSIGNED" + (over > 0 ? " OVER CAPACITY " + over : "")
                         + (given.fromSetAside ? " FROM SET ASIDE" : ""));
         promote(offered == null ? given.slot : offered.slot);
+    }
+
+    /** Before everybody who waits, and only beside a place. */
+    private void accompany(CompanionRequested e) {
+        places.asked.stream()
+                .filter(a -> a.signup.equals(e.signupId()) && a.has())
+                .toList()
+                .forEach(a -> accompany(a, e));
+    }
+
+    private void accompany(Asked a, CompanionRequested e) {
+        var isOneMore = a.companion == null && e.companion() != null;
+        var isFull = places.unoccupied(a.slot) <= 0;
+        if (isOneMore && places.visits.get(a.slot).begun) {
+            tell(a, "NOT ASSIGNED SLOT_BEGUN");
+        } else if (isOneMore && isFull && !e.overCapacity()) {
+            tell(a, "NOT ASSIGNED FULL");
+        } else {
+            if (isOneMore || e.companion() == null) {
+                a.companionFromSetAside = isOneMore && !isFull && places.notGiven(a.slot) > 0;
+            }
+            a.companion = e.companion();
+            tell(
+                    a,
+                    (a.companion == null ? "ALONE" : "BESIDE " + beside(a))
+                            + (isOneMore && isFull ? " OVER CAPACITY" : ""));
+            promote(a.slot);
+        }
+    }
+
+    private static String beside(Asked a) {
+        return a.companion + (a.companionFromSetAside ? " FROM SET ASIDE" : "");
     }
 
     /** A place that is handed over stays what it was, unless only places set aside are left. */
@@ -185,7 +233,7 @@ class PlainCongress {
         var slot = party.getFirst().slot;
         var heldBack = places.quotaIsUsed(party);
         var before = places.waitingList(slot).stream().filter(places::eligible).toList();
-        if (!heldBack && places.free(slot) >= party.size() && mayPass(before, slot)) {
+        if (!heldBack && places.free(slot) >= places.needed(party) && mayPass(before, slot)) {
             var offered = places.offered(party.getFirst());
             pass(before);
             confirm(party, "AT_ONCE");
@@ -201,13 +249,15 @@ class PlainCongress {
         }
     }
 
-    /** All of them may have places, find too few, and were not passed too often. */
+    /** All of them may have places, find too few, and were not passed too often, which is counted for pairs only. */
     private boolean mayPass(List<List<Asked>> before, SlotId slot) {
-        return before.stream().allMatch(pair -> pair.size() > places.free(slot) && pair.getFirst().passed < passes);
+        return before.stream()
+                .allMatch(party -> places.needed(party) > places.free(slot)
+                        && (party.size() == 1 || party.getFirst().passed < passes));
     }
 
-    private void pass(List<List<Asked>> pairs) {
-        for (var pair : pairs) {
+    private void pass(List<List<Asked>> parties) {
+        for (var pair : parties.stream().filter(party -> party.size() == 2).toList()) {
             pair.getFirst().passed++;
             told.add(pair.getFirst().signup + " PASSED " + pair.getFirst().passed);
         }
@@ -329,8 +379,9 @@ class PlainCongress {
             return false;
         }
         var able = places.waitingList(slot).stream().filter(places::eligible).toList();
-        var next =
-                able.stream().filter(party -> party.size() <= places.free(slot)).findFirst();
+        var next = able.stream()
+                .filter(party -> places.needed(party) <= places.free(slot))
+                .findFirst();
         var before = next.map(party -> able.subList(0, able.indexOf(party))).orElse(List.of());
         if (next.isEmpty() || !mayPass(before, slot)) {
             return false;
@@ -349,7 +400,12 @@ class PlainCongress {
             } else {
                 offered.status = "RELEASED";
                 offered.decision++;
-                decide(given, "CONFIRMED", how + " FOR " + offered.signup + " " + offered.decision);
+                given.companion = offered.companion;
+                decide(
+                        given,
+                        "CONFIRMED",
+                        how + " FOR " + offered.signup + " " + offered.decision
+                                + (given.companion == null ? "" : " BESIDE " + beside(given)));
                 part(List.of(offered));
                 places.waitingOf(given.participant)
                         .filter(a -> offered.signup.equals(a.inExchangeFor))

@@ -14,6 +14,7 @@ import org.meedoen.contracts.SlotId;
 import org.meedoen.contracts.signup.AllowedDays;
 import org.meedoen.contracts.signup.AssignmentRequested;
 import org.meedoen.contracts.signup.Cap;
+import org.meedoen.contracts.signup.Companion;
 import org.meedoen.contracts.signup.SignupRequested;
 import org.meedoen.contracts.signup.SlotTerms;
 
@@ -58,6 +59,10 @@ class PlainPlaces {
         int assignment;
         boolean fromSetAside;
 
+        @Nullable Companion companion;
+
+        boolean companionFromSetAside;
+
         private Asked(SignupRequested request) {
             signup = request.signupId();
             slot = request.slotId();
@@ -101,6 +106,11 @@ class PlainPlaces {
             return status.equals("CONFIRMED");
         }
 
+        /** With the one beside it. */
+        int places() {
+            return companion == null ? 1 : 2;
+        }
+
         boolean waits() {
             return status.equals("WAITING");
         }
@@ -137,7 +147,8 @@ class PlainPlaces {
 
     /** For whoever is given a place by the organisers. */
     long unoccupied(SlotId slot) {
-        return visits.get(slot).terms.capacity() - in(slot).filter(Asked::has).count();
+        return visits.get(slot).terms.capacity()
+                - in(slot).filter(Asked::has).mapToInt(Asked::places).sum();
     }
 
     /** For everybody else. */
@@ -147,8 +158,16 @@ class PlainPlaces {
 
     /** Of the places set aside. */
     long notGiven(SlotId slot) {
-        var given = in(slot).filter(a -> a.has() && a.fromSetAside).count();
-        return visits.get(slot).setAside - given;
+        var given = in(slot).filter(Asked::has).flatMap(a -> Stream.of(a.fromSetAside, a.companionFromSetAside));
+        return visits.get(slot).setAside - given.filter(isOne -> isOne).count();
+    }
+
+    /** Whoever comes along from an offered place needs one too. */
+    int needed(List<Asked> party) {
+        return party.stream()
+                .map(this::offered)
+                .mapToInt(offered -> offered == null ? 1 : offered.places())
+                .sum();
     }
 
     boolean eligible(List<Asked> party) {

@@ -21,26 +21,33 @@ class Sentences {
             case Fact.OfPlace of -> Stream.of(of.signup().signupId() + " " + of.decision() + " " + what(of));
             case Fact.Passed f -> Stream.of(f.signup().signupId() + " PASSED " + f.times());
             case Fact.OfferChanged f -> Stream.of(f.signup().signupId() + " OFFERS " + f.inExchangeFor());
-            case Fact.OfSlot _, Fact.OfCongress _, Fact.DaysSet _ -> Stream.empty();
+            case Fact.OfSlot _, Fact.OfCongress _, Fact.DaysSet _, Fact.CompanionIgnored _ -> Stream.empty();
         };
     }
 
     private static String what(Fact.OfPlace fact) {
         return switch (fact) {
             case Fact.Confirmed f ->
-                "CONFIRMED " + f.how() + (f.overCapacity() ? " OVER CAPACITY" : "")
+                "CONFIRMED " + f.how() + (f.overCapacity() > 0 ? " OVER CAPACITY " + f.overCapacity() : "")
                         + (f.fromSetAside() ? " FROM SET ASIDE" : "") + exchange(f.exchanged())
-                        + together(f.together());
+                        + together(f.together()) + (f.second() == null ? "" : " BESIDE " + beside(f.second()));
             case Fact.Waitlisted f ->
                 "WAITING POSITION " + f.position() + (f.heldBack() == null ? "" : " HELD BACK")
                         + together(f.together());
             case Fact.Refused f ->
                 "REFUSED " + f.reason() + after(f.clashingSlotId()) + after(f.cap()) + together(f.together());
             case Fact.NotAssigned f -> "NOT ASSIGNED " + f.reason() + after(f.clashingSlotId());
+            case Fact.Accompanied f ->
+                (f.second() == null ? "ALONE" : "BESIDE " + beside(f.second()))
+                        + (f.overCapacity() > 0 ? " OVER CAPACITY" : "");
             case Fact.Released f -> "RELEASED " + f.reason() + from(f);
             case Fact.Parted f -> "PARTED keeps " + standing(f.held());
             case Fact.Moved f -> "MOVED " + f.clashingSlotIds() + after(f.heldBack());
         };
+    }
+
+    private static String beside(SecondPlace second) {
+        return second.companion() + (second.fromSetAside() ? " FROM SET ASIDE" : "");
     }
 
     private static String from(Fact.Released fact) {

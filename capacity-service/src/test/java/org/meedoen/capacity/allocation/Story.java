@@ -17,6 +17,8 @@ import org.meedoen.contracts.signup.AssignmentRequested;
 import org.meedoen.contracts.signup.AssignmentRequested.InsteadOf;
 import org.meedoen.contracts.signup.Cap;
 import org.meedoen.contracts.signup.CapsChanged;
+import org.meedoen.contracts.signup.Companion;
+import org.meedoen.contracts.signup.CompanionRequested;
 import org.meedoen.contracts.signup.Kind;
 import org.meedoen.contracts.signup.PairsChanged;
 import org.meedoen.contracts.signup.ParticipantDaysChanged;
@@ -48,6 +50,7 @@ class Story {
         ASK_IN_EXCHANGE,
         ASK_TOGETHER,
         ASSIGN,
+        ACCOMPANY,
         WITHDRAW,
         REPEAT,
         RESIZE,
@@ -105,6 +108,7 @@ class Story {
             case ASK_IN_EXCHANGE -> signups.isEmpty() ? ask(step) : askInExchange(step);
             case ASK_TOGETHER -> askTogether(step);
             case ASSIGN -> assign(step);
+            case ACCOMPANY -> signups.isEmpty() ? ask(step) : accompany(step);
             case WITHDRAW -> signups.isEmpty() ? ask(step) : withdraw(step);
             case REPEAT -> events.get(step.one() % events.size());
             case RESIZE -> resize(step);
@@ -206,6 +210,24 @@ class Story {
                 step.third() % 4 == 1 ? handedOver(signup, step.other()) : null,
                 earlier ? ++assignments : 0,
                 step.third() % 5 == 0);
+    }
+
+    /** Beside somebody who asked for a place, whether they have it or not. */
+    private SignupEvent accompany(Step step) {
+        var signup = signups.get(step.other() % signups.size());
+        var companion = switch (step.third() % 4) {
+            case 0 -> null;
+            case 1 -> Companion.INTERPRETER;
+            default -> Companion.COMPANION;
+        };
+        return new CompanionRequested(
+                CongressFixture.UTRECHT,
+                signup.signupId(),
+                signup.slotId(),
+                signup.participantId(),
+                companion,
+                ++assignments,
+                step.third() % 3 == 0);
     }
 
     /** Mostly of the same slot. */

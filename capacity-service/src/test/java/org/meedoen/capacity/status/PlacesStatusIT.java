@@ -18,6 +18,7 @@ import org.meedoen.capacity.TestSessions;
 import org.meedoen.capacity.TestTopics;
 import org.meedoen.contracts.ParticipantId;
 import org.meedoen.contracts.SlotId;
+import org.meedoen.contracts.signup.Companion;
 import tools.jackson.databind.JsonNode;
 
 /** As long as the rules are kept no promise is broken, and whatever bypasses them is counted. */
@@ -84,6 +85,23 @@ class PlacesStatusIT {
         assertThat(status.at("/slots/0/overbooked").asInt()).isOne();
         service.database().sql("delete from assigned_over_capacity").update();
         assertThat(broken(status())).containsExactly("tooMany 1");
+    }
+
+    @Test
+    void aCompanionIsCountedAndAboveTheCapacityNoFault() {
+        TestTopics.tell(congress.slot(slot, 1));
+        var holder = congress.request(slot);
+        TestTopics.tell(List.of(holder));
+        TestTopics.tell(congress.companion(holder, 1, Companion.INTERPRETER), congress.request(slot));
+        await().atMost(PATIENCE).until(() -> number("select waiting from slot where id = ?", slot.value()) == 1);
+        assertThat(broken(status())).isEmpty();
+        assertThat(status().at("/overbooked").asInt()).isOne();
+        assertThat(status().at("/slots/0/confirmed").asInt()).isEqualTo(2);
+        service.database()
+                .sql("update place set companion = null where slot_id = ?")
+                .param(slot.value())
+                .update();
+        assertThat(broken(status())).containsExactly("contradicting 1");
     }
 
     @Test

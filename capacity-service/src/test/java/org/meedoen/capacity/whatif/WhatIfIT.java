@@ -16,10 +16,14 @@ import org.meedoen.capacity.TestSessions;
 import org.meedoen.capacity.TestTopics;
 import org.meedoen.contracts.ParticipantId;
 import org.meedoen.contracts.SlotId;
+import org.meedoen.contracts.signup.Companion;
 import org.meedoen.contracts.signup.SlotCancelled;
 import tools.jackson.databind.JsonNode;
 
-/** Organisers see what a change would do to people, and it does that. */
+/**
+ * Organisers see what a change would do to people, and it does that. Longer than 250 lines because every change that can
+ * be considered is here.
+ */
 class WhatIfIT {
 
     private static final Duration PATIENCE = Duration.ofSeconds(60);
@@ -154,6 +158,42 @@ class WhatIfIT {
         assertThat(anyway.at("/following/slots/0/confirmed").asInt()).isOne();
         var nothing = "/assignment?participantId=" + ParticipantId.random() + "&handedOverBy=" + ParticipantId.random();
         assertThat(whatIf(morning, nothing).get("refused").asString()).isEqualTo("NOTHING_TO_HAND_OVER");
+    }
+
+    @Test
+    void aCompanionShowsWhetherThereIsRoomAndWhoGetsThePlaceAfterwards() throws Exception {
+        TestTopics.tell(congress.slot(morning, 2));
+        var holder = congress.request(morning);
+        TestTopics.tell(List.of(holder));
+        awaitPlaces(1, 0);
+        var who = "/companion?participantId=" + holder.participantId();
+        var given = whatIf(morning, who + "&companion=INTERPRETER");
+        assertThat(given.get("companion").asString()).isEqualTo("INTERPRETER");
+        assertThat(given.at("/following/counts").toString()).isEqualTo("{\"ACCOMPANIED\":1}");
+        assertThat(given.at("/following/slots/0/confirmed").asInt()).isEqualTo(2);
+        assertThat(given.at("/following/mailed").asInt()).isOne();
+
+        TestTopics.tell(congress.companion(holder, 1, Companion.COMPANION), congress.request(morning));
+        awaitPlaces(1, 1);
+        var ended = whatIf(morning, who);
+        assertThat(ended.at("/following/counts").toString()).isEqualTo("{\"PROMOTED\":1,\"COMPANION_ENDED\":1}");
+        assertThat(ended.at("/following/mailed").asInt()).isEqualTo(2);
+        assertThat(ended.has("companion") && !ended.get("companion").isNull()).isFalse();
+        var stranger = "/companion?companion=COMPANION&participantId=" + ParticipantId.random();
+        assertThat(ask(congress, morning, stranger).status()).isEqualTo(404);
+    }
+
+    @Test
+    void aFullSlotHasNoRoomForACompanionUnlessTheOrganisersSaySo() throws Exception {
+        TestTopics.tell(congress.slot(morning, 1));
+        var holder = congress.request(morning);
+        TestTopics.tell(List.of(holder));
+        awaitPlaces(1, 0);
+        var who = "/companion?companion=COMPANION&participantId=" + holder.participantId();
+        assertThat(whatIf(morning, who).get("refused").asString()).isEqualTo("FULL");
+        var over = whatIf(morning, who + "&overCapacity=true");
+        assertThat(over.get("overCapacity").asBoolean()).isTrue();
+        assertThat(over.at("/following/slots/0/confirmed").asInt()).isEqualTo(2);
     }
 
     @Test

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.meedoen.chaos.load.GatewayClient.Call;
 import org.meedoen.chaos.load.Reply.Accepted;
 import org.meedoen.chaos.load.Reply.Refused;
@@ -15,7 +16,10 @@ import org.meedoen.contracts.SlotId;
 import org.meedoen.trial.SignedInPerson;
 import org.meedoen.trial.TrialCongress;
 
-/** An organiser who gives places by hand, moves participants, hands places over, and withdraws sign-ups. */
+/**
+ * An organiser who gives places by hand, moves participants, hands places over, adds companions and leaves them out, and
+ * withdraws sign-ups.
+ */
 final class OrganisedPlaces {
 
     private static final Set<String> REASONS = Set.of(
@@ -29,6 +33,8 @@ final class OrganisedPlaces {
             "nothing-to-hand-over",
             "other-organisation",
             "others-wait",
+            "no-place",
+            "no-room-for-companion",
             "not-found");
 
     private final SignedInPerson organiser;
@@ -56,9 +62,10 @@ final class OrganisedPlaces {
     void act(SlotId slot) throws InterruptedException {
         var participant = any(participants);
         var active = participant.history().active();
-        switch (active.isEmpty() ? 0 : random.nextInt(6)) {
+        switch (active.isEmpty() ? 0 : random.nextInt(9)) {
             case 0, 1, 2 -> assign(participant, slot, active);
             case 3, 4 -> handOver(participant, any(active), any(participants));
+            case 5, 6, 7 -> accompany(participant, any(active));
             default -> withdraw(participant, any(active));
         }
     }
@@ -99,6 +106,20 @@ final class OrganisedPlaces {
         send(to, Call.write("POST", path(to), body, organiser));
     }
 
+    /** A third of the time nobody comes along any more; and a sign-up that waits has no place for it. */
+    private void accompany(ObservedParticipant participant, ObservedSignup signup) throws InterruptedException {
+        var path = path(participant) + "/" + signup.id() + "/companion";
+        if (random.nextInt(3) == 0) {
+            send(Call.write("DELETE", path, Map.of(), organiser));
+            return;
+        }
+        var body = new HashMap<String, Object>(Map.of("companion", random.nextBoolean() ? "COMPANION" : "INTERPRETER"));
+        if (random.nextInt(4) == 0) {
+            body.putAll(Map.of("overCapacity", true, "reason", "Zonder tolk kan de spreker niet"));
+        }
+        send(Call.write("PUT", path, body, organiser));
+    }
+
     private void withdraw(ObservedParticipant participant, ObservedSignup signup) throws InterruptedException {
         participant.history().withdraw(signup.id());
         send(participant, Call.write("DELETE", path(participant) + "/" + signup.id(), Map.of(), organiser));
@@ -109,14 +130,19 @@ final class OrganisedPlaces {
     }
 
     private void send(ObservedParticipant participant, Call call) throws InterruptedException {
-        switch (client.sendUntilAnswered(call).orElse(null)) {
-            case Accepted(int status, var body)
-            when status != Reply.PENDING ->
-                participant.history().record(ObservedSignup.read(body)).forEach(anomalies::add);
+        if (send(call) instanceof Accepted(int status, var body) && status != Reply.PENDING) {
+            participant.history().record(ObservedSignup.read(body)).forEach(anomalies::add);
+        }
+    }
+
+    private @Nullable Reply send(Call call) throws InterruptedException {
+        var reply = client.sendUntilAnswered(call).orElse(null);
+        switch (reply) {
             case Accepted _ -> {}
             case Refused(var ignored, var problem) when REASONS.contains(problem) -> {}
             case null -> {}
             case Reply unexpected -> anomalies.add(call + " ended with " + unexpected);
         }
+        return reply;
     }
 }

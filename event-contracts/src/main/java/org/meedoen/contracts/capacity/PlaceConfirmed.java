@@ -7,6 +7,7 @@ import org.meedoen.contracts.ParticipantId;
 import org.meedoen.contracts.SignupId;
 import org.meedoen.contracts.SlotId;
 import org.meedoen.contracts.WireName;
+import org.meedoen.contracts.signup.Companion;
 
 /**
  * The participant has a place.
@@ -17,6 +18,7 @@ import org.meedoen.contracts.WireName;
  * @param waitingInExchange the participant's sign-ups that offer this place from now on; null: none, or told before these
  *     were
  * @param fromSetAside with ASSIGNED: whether it is one of the places that were set aside; null: it is not
+ * @param companion who comes along from the place that was exchanged, and has the place beside this one; null: nobody
  */
 @WireName("meedoen.place.confirmed.v1")
 public record PlaceConfirmed(
@@ -29,7 +31,8 @@ public record PlaceConfirmed(
         @Nullable Exchanged exchanged,
         @Nullable SignupId together,
         @Nullable List<InExchange> waitingInExchange,
-        @Nullable Boolean fromSetAside)
+        @Nullable Boolean fromSetAside,
+        @Nullable Companion companion)
         implements PlaceEvent {
 
     public enum How {

@@ -7,7 +7,7 @@ import org.meedoen.contracts.SlotId;
 
 /** A decision about one sign-up. A sign-up's decisions are numbered from 1; a number is given once. */
 public sealed interface PlaceEvent
-        permits PlaceConfirmed, PlaceWaitlisted, PlaceRefused, PlaceReleased, PlaceMoved, PairParted {
+        permits PlaceConfirmed, PlaceWaitlisted, PlaceRefused, PlaceReleased, PlaceMoved, PairParted, PlaceAccompanied {
 
     /** The congress's slug: the key of the record. */
     CongressId congress();

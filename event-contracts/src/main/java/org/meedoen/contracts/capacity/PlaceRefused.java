@@ -10,12 +10,12 @@ import org.meedoen.contracts.capacity.PlaceReleased.Held;
 import org.meedoen.contracts.signup.Cap;
 
 /**
- * The participant gets neither a place nor a place in the queue; or the organisers cannot assign a place.
+ * The participant gets neither a place nor a place in the queue; or the organisers cannot assign a place, or one beside it.
  *
  * @param clashingSlotId with {@link Reason#OVERLAP}: the slot that stands in the way
  * @param cap with {@link Reason#CAP}: the one that is reached
  * @param together the sign-up of the other of a pair, which was refused in the same decision
- * @param keeps what the sign-up still holds, as only an assignment was refused; null: nothing
+ * @param keeps what the sign-up still holds, as only what the organisers asked was refused; null: nothing
  */
 @WireName("meedoen.place.refused.v1")
 public record PlaceRefused(
@@ -55,6 +55,8 @@ public record PlaceRefused(
         /** The place that was to be handed over is no longer there. */
         NOTHING_TO_HAND_OVER,
         /** Others wait for the place that was to be handed over. */
-        OTHERS_WAIT
+        OTHERS_WAIT,
+        /** There is a place for the participant, but none for their companion. */
+        NO_ROOM_FOR_COMPANION
     }
 }

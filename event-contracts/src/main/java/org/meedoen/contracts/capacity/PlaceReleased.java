@@ -6,6 +6,7 @@ import org.meedoen.contracts.ParticipantId;
 import org.meedoen.contracts.SignupId;
 import org.meedoen.contracts.SlotId;
 import org.meedoen.contracts.WireName;
+import org.meedoen.contracts.signup.Companion;
 
 /**
  * A sign-up holds nothing any more.
@@ -13,6 +14,7 @@ import org.meedoen.contracts.WireName;
  * @param held what it was: a place, or a place on the waiting list
  * @param givenSlotId with {@link Reason#OVERLAP} and {@link Reason#CAP}: the slot in which the participant was given a
  *     place; null, too, when told before that was
+ * @param companion with {@link Held#PLACE}: who had the place beside it, which ends too; null: nobody
  */
 @WireName("meedoen.place.released.v1")
 public record PlaceReleased(
@@ -23,7 +25,8 @@ public record PlaceReleased(
         int decision,
         Reason reason,
         Held held,
-        @Nullable SlotId givenSlotId)
+        @Nullable SlotId givenSlotId,
+        @Nullable Companion companion)
         implements PlaceEvent {
 
     public enum Reason {

@@ -9,6 +9,7 @@ import org.meedoen.contracts.CongressId;
 public sealed interface SignupEvent
         permits SignupRequested,
                 AssignmentRequested,
+                CompanionRequested,
                 SignupWithdrawn,
                 SlotScheduled,
                 SlotChanged,

@@ -38,6 +38,10 @@ public enum MailKind {
     MOVED_OFF_THEIR_DAYS(PlaceNotice.class),
     /** The other of a pair left; the reader keeps what they had. */
     PARTED(PlaceNotice.class),
+    /** The organisers gave a companion the place beside the reader's. */
+    ACCOMPANIED(PlaceNotice.class),
+    /** They ended that; the reader keeps their place. */
+    COMPANION_ENDED(PlaceNotice.class),
     /** Never sent: the page answers a request that is refused. */
     REFUSED(PlaceNotice.class),
     /** A message of the organisers. */

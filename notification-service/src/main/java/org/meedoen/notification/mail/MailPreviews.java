@@ -83,6 +83,7 @@ public class MailPreviews {
                 held(kind),
                 List.of(),
                 null,
+                null,
                 null);
     }
 

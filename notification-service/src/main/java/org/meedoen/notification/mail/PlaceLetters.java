@@ -75,6 +75,8 @@ final class PlaceLetters {
             values.put("position", Objects.toString(notice.position(), "?"));
             values.put("colleague", whoever);
             values.put("Colleague", OneLine.capitalized(whoever));
+            var companion = notice.companion();
+            values.put("companion", bare.line("companion." + (companion == null ? "UNKNOWN" : companion)));
             return values;
         }
 
@@ -181,10 +183,16 @@ final class PlaceLetters {
 
         /** What comes next, and what the reader can do. */
         private List<Sentence> hints() {
-            return Stream.of(next(), leave())
+            return Stream.of(comesAlong(), next(), leave())
                     .flatMap(Stream::ofNullable)
                     .map(key -> wording.sentence(key, button.url()))
                     .toList();
+        }
+
+        /** The other mails about a companion say it themselves. */
+        private @Nullable String comesAlong() {
+            if (notice.companion() == null || notice.kind() == MailKind.ACCOMPANIED) return null;
+            return notice.leadsSomewhere() ? "comes-along" : "comes-along.ended";
         }
 
         private @Nullable String next() {

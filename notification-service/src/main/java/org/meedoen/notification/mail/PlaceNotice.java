@@ -9,6 +9,7 @@ import org.meedoen.contracts.ParticipantId;
 import org.meedoen.contracts.SignupId;
 import org.meedoen.contracts.SlotId;
 import org.meedoen.contracts.capacity.PlaceReleased.Held;
+import org.meedoen.contracts.signup.Companion;
 import org.meedoen.notification.mail.LetterContent.Look;
 
 /**
@@ -19,6 +20,7 @@ import org.meedoen.notification.mail.LetterContent.Look;
  * @param otherSlotIds slots to name: what a moved one now overlaps, what was given up, what came instead
  * @param version of the slot, from which its time or place is different
  * @param awaitedSlotIds for which the participant goes on waiting in exchange for the place; null: none
+ * @param companion who has the place beside it, or had it if it ended; null: nobody, or not known
  */
 public record PlaceNotice(
         MailKind kind,
@@ -31,7 +33,8 @@ public record PlaceNotice(
         @Nullable Held held,
         List<SlotId> otherSlotIds,
         @Nullable Long version,
-        @Nullable List<SlotId> awaitedSlotIds)
+        @Nullable List<SlotId> awaitedSlotIds,
+        @Nullable Companion companion)
         implements Notice {
 
     /** All slots that it names. */
@@ -70,10 +73,16 @@ public record PlaceNotice(
 
     Look look() {
         return switch (kind) {
-            case CONFIRMED, PROMOTED, EXCHANGED, ASSIGNED, ASSIGNED_INSTEAD, CONFIRMED_TOGETHER, PROMOTED_TOGETHER ->
-                Look.GOOD;
+            case CONFIRMED,
+                    PROMOTED,
+                    EXCHANGED,
+                    ASSIGNED,
+                    ASSIGNED_INSTEAD,
+                    CONFIRMED_TOGETHER,
+                    PROMOTED_TOGETHER,
+                    ACCOMPANIED -> Look.GOOD;
             case WAITING_LIST, HELD_BACK, WAITING_TOGETHER -> Look.WAIT;
-            case SLOT_MOVED, MOVED_OFF_THEIR_DAYS, PARTED -> Look.ACCENT;
+            case SLOT_MOVED, MOVED_OFF_THEIR_DAYS, PARTED, COMPANION_ENDED -> Look.ACCENT;
             default -> Look.QUIET;
         };
     }
@@ -116,7 +125,8 @@ public record PlaceNotice(
 
     @Override
     public String says() {
-        return kind + " " + held + " " + position + " " + otherSlotIds + " " + version + " " + awaited();
+        return kind + " " + held + " " + position + " " + otherSlotIds + " " + version + " " + awaited()
+                + (companion == null ? "" : " " + companion);
     }
 
     @Override

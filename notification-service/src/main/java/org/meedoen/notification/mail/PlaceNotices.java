@@ -11,6 +11,7 @@ import org.meedoen.contracts.capacity.Exchanged;
 import org.meedoen.contracts.capacity.HeldBack;
 import org.meedoen.contracts.capacity.InExchange;
 import org.meedoen.contracts.capacity.PairParted;
+import org.meedoen.contracts.capacity.PlaceAccompanied;
 import org.meedoen.contracts.capacity.PlaceConfirmed;
 import org.meedoen.contracts.capacity.PlaceEvent;
 import org.meedoen.contracts.capacity.PlaceMoved;
@@ -18,6 +19,7 @@ import org.meedoen.contracts.capacity.PlaceRefused;
 import org.meedoen.contracts.capacity.PlaceReleased;
 import org.meedoen.contracts.capacity.PlaceReleased.Held;
 import org.meedoen.contracts.capacity.PlaceWaitlisted;
+import org.meedoen.contracts.signup.Companion;
 
 /**
  * Turns decisions, in order, into notices. It keeps track of what a sign-up holds, which a decision about a moved slot
@@ -39,6 +41,7 @@ public final class PlaceNotices {
             case PlaceReleased released -> released(released);
             case PlaceMoved moved -> moved(moved);
             case PairParted parted -> holding(parted, MailKind.PARTED, parted.held(), null);
+            case PlaceAccompanied accompanied -> accompanied(accompanied);
             case PlaceRefused refused -> notice(refused, MailKind.REFUSED, null, List.of(), null);
         };
     }
@@ -48,7 +51,7 @@ public final class PlaceNotices {
         var given = confirmed.exchanged();
         var kind = given == null ? kindOf(confirmed) : kindOfExchange(confirmed);
         var givenUp = Stream.ofNullable(given).map(Exchanged::slotId).toList();
-        return notice(confirmed, kind, null, givenUp, null, awaited(confirmed));
+        return notice(confirmed, kind, null, givenUp, null, awaited(confirmed), confirmed.companion());
     }
 
     private static @Nullable List<SlotId> awaited(PlaceConfirmed confirmed) {
@@ -63,7 +66,9 @@ public final class PlaceNotices {
                 kindOf(released),
                 null,
                 Stream.ofNullable(released.givenSlotId()).toList(),
-                null);
+                null,
+                null,
+                released.companion());
     }
 
     /** Only waiting sign-ups are held back. */
@@ -72,6 +77,13 @@ public final class PlaceNotices {
         if (offDay) held.put(moved.signupId(), Held.WAITING);
         var kind = offDay ? MailKind.MOVED_OFF_THEIR_DAYS : MailKind.SLOT_MOVED;
         return notice(moved, kind, null, moved.clashingSlotIds(), moved.version());
+    }
+
+    private PlaceNotice accompanied(PlaceAccompanied accompanied) {
+        held.put(accompanied.signupId(), Held.PLACE);
+        var companion = accompanied.companion();
+        var kind = companion == null ? MailKind.COMPANION_ENDED : MailKind.ACCOMPANIED;
+        return notice(accompanied, kind, null, List.of(), null, null, companion);
     }
 
     private PlaceNotice holding(PlaceEvent event, MailKind kind, Held what, @Nullable Integer position) {
@@ -85,7 +97,7 @@ public final class PlaceNotices {
             @Nullable Integer position,
             List<SlotId> otherSlotIds,
             @Nullable Long version) {
-        return notice(event, kind, position, otherSlotIds, version, null);
+        return notice(event, kind, position, otherSlotIds, version, null, null);
     }
 
     private PlaceNotice notice(
@@ -94,7 +106,8 @@ public final class PlaceNotices {
             @Nullable Integer position,
             List<SlotId> otherSlotIds,
             @Nullable Long version,
-            @Nullable List<SlotId> awaitedSlotIds) {
+            @Nullable List<SlotId> awaitedSlotIds,
+            @Nullable Companion companion) {
         return new PlaceNotice(
                 kind,
                 event.congress(),
@@ -106,7 +119,8 @@ public final class PlaceNotices {
                 held.get(event.signupId()),
                 otherSlotIds,
                 version,
-                awaitedSlotIds);
+                awaitedSlotIds,
+                companion);
     }
 
     private static MailKind kindOf(PlaceConfirmed confirmed) {

@@ -31,11 +31,11 @@ record SignUp(CongressId congress, SignupId id, SlotId slot, ParticipantId perso
     }
 
     PlaceConfirmed confirmed(int decision) {
-        return new PlaceConfirmed(congress, id, slot, person, decision, How.AT_ONCE, null, null, null, null);
+        return new PlaceConfirmed(congress, id, slot, person, decision, How.AT_ONCE, null, null, null, null, null);
     }
 
     PlaceConfirmed promoted(int decision) {
-        return new PlaceConfirmed(congress, id, slot, person, decision, How.PROMOTED, null, null, null, null);
+        return new PlaceConfirmed(congress, id, slot, person, decision, How.PROMOTED, null, null, null, null, null);
     }
 
     PlaceConfirmed inExchangeFor(SignUp given) {
@@ -49,6 +49,7 @@ record SignUp(CongressId congress, SignupId id, SlotId slot, ParticipantId perso
                 new Exchanged(given.id(), given.slot(), 2),
                 null,
                 null,
+                null,
                 null);
     }
 
@@ -58,7 +59,7 @@ record SignUp(CongressId congress, SignupId id, SlotId slot, ParticipantId perso
 
     PlaceConfirmed confirmedTogether(int decision) {
         return new PlaceConfirmed(
-                congress, id, slot, person, decision, How.AT_ONCE, null, SignupId.random(), null, null);
+                congress, id, slot, person, decision, How.AT_ONCE, null, SignupId.random(), null, null, null);
     }
 
     PlaceRefused refused(int decision) {
@@ -66,11 +67,11 @@ record SignUp(CongressId congress, SignupId id, SlotId slot, ParticipantId perso
     }
 
     PlaceReleased withdrawn(int decision) {
-        return new PlaceReleased(congress, id, slot, person, decision, Reason.WITHDRAWN, Held.PLACE, null);
+        return new PlaceReleased(congress, id, slot, person, decision, Reason.WITHDRAWN, Held.PLACE, null, null);
     }
 
     PlaceReleased cancelled(int decision) {
-        return new PlaceReleased(congress, id, slot, person, decision, Reason.SLOT_CANCELLED, Held.PLACE, null);
+        return new PlaceReleased(congress, id, slot, person, decision, Reason.SLOT_CANCELLED, Held.PLACE, null, null);
     }
 
     PlaceMoved moved(int decision, long version) {

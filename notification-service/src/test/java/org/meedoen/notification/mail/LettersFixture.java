@@ -13,6 +13,7 @@ import org.meedoen.contracts.ParticipantId;
 import org.meedoen.contracts.SignupId;
 import org.meedoen.contracts.SlotId;
 import org.meedoen.contracts.capacity.PlaceReleased.Held;
+import org.meedoen.contracts.signup.Companion;
 import org.meedoen.notification.mail.SlotFacts.Congress;
 import org.meedoen.notification.mail.SlotFacts.MeetingPoint;
 import org.meedoen.notification.mail.SlotFacts.Session;
@@ -44,6 +45,13 @@ final class LettersFixture {
 
     static Letter letter(MailKind kind, @Nullable Held held, String language, SlotFacts slot, List<SlotFacts> clashes) {
         return letter(notice(kind, held), language, slot, clashes, null, SignupContext.none(SIGNUP), null);
+    }
+
+    /** Of a place that somebody has or had beside it. */
+    static Letter letterBeside(MailKind kind, Companion companion, String language) {
+        var notice =
+                new PlaceNotice(kind, LPB, SIGNUP, SLOT, ANNA, 1, null, Held.PLACE, List.of(), null, null, companion);
+        return letter(notice, language, slot("Wandeling", null), List.of(), null, SignupContext.none(SIGNUP), null);
     }
 
     static Letter letterTo(String name, SlotFacts slot) {
@@ -134,7 +142,7 @@ final class LettersFixture {
 
     static PlaceNotice notice(MailKind kind, @Nullable Held held) {
         var position = WAITING.contains(kind) ? 4 : null;
-        return new PlaceNotice(kind, LPB, SIGNUP, SLOT, ANNA, 1, position, held, List.of(), null, null);
+        return new PlaceNotice(kind, LPB, SIGNUP, SLOT, ANNA, 1, position, held, List.of(), null, null, null);
     }
 
     static Recipient recipient(String name, String language) {

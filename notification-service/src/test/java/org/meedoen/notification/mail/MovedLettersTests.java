@@ -70,6 +70,7 @@ class MovedLettersTests {
                 Held.PLACE,
                 List.of(),
                 2L,
+                null,
                 null);
         return letter(
                 notice,

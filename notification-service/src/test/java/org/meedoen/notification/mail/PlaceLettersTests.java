@@ -53,6 +53,10 @@ class PlaceLettersTests {
             SLOT_MOVED     | -       | nl | Gewijzigd: Kanaleneiland in gesprek
             PARTED         | PLACE   | nl | Je gaat verder zonder je collega: Kanaleneiland in gesprek
             PARTED         | WAITING | en | You go on without your colleague: Talking in Kanaleneiland
+            ACCOMPANIED    | PLACE   | nl | Ook een plek voor je begeleider of tolk: Kanaleneiland in gesprek
+            ACCOMPANIED    | PLACE   | en | A place for your companion or interpreter too: Talking in Kanaleneiland
+            COMPANION_ENDED | PLACE  | nl | Je komt alleen: Kanaleneiland in gesprek
+            COMPANION_ENDED | PLACE  | en | You come alone: Talking in Kanaleneiland
             MOVED_OFF_THEIR_DAYS | WAITING | nl | Nu op een andere dag: Kanaleneiland in gesprek
             MOVED_OFF_THEIR_DAYS | WAITING | en | Now on another day: Talking in Kanaleneiland
             LINE_ENDED     | WAITING | nl | De wachtlijst is gesloten: Kanaleneiland in gesprek

@@ -12,6 +12,7 @@ import org.meedoen.contracts.capacity.Exchanged;
 import org.meedoen.contracts.capacity.HeldBack;
 import org.meedoen.contracts.capacity.InExchange;
 import org.meedoen.contracts.capacity.PairParted;
+import org.meedoen.contracts.capacity.PlaceAccompanied;
 import org.meedoen.contracts.capacity.PlaceConfirmed;
 import org.meedoen.contracts.capacity.PlaceConfirmed.How;
 import org.meedoen.contracts.capacity.PlaceMoved;
@@ -20,6 +21,7 @@ import org.meedoen.contracts.capacity.PlaceReleased;
 import org.meedoen.contracts.capacity.PlaceReleased.Held;
 import org.meedoen.contracts.capacity.PlaceReleased.Reason;
 import org.meedoen.contracts.capacity.PlaceWaitlisted;
+import org.meedoen.contracts.signup.Companion;
 
 class PlaceNoticesTests {
 
@@ -48,6 +50,7 @@ class PlaceNoticesTests {
                 new Exchanged(SignupId.random(), OTHER_SLOT, 2),
                 null,
                 null,
+                null,
                 null);
         var notice = notices.of(exchanged);
         assertThat(notice.kind()).isEqualTo(MailKind.EXCHANGED);
@@ -58,8 +61,8 @@ class PlaceNoticesTests {
     @Test
     void aMailAboutAPlaceNamesWhatIsStillAwaitedInExchange() {
         var awaited = List.of(new InExchange(SignupId.random(), OTHER_SLOT));
-        var notice = notices.of(
-                new PlaceConfirmed(LettersFixture.LPB, SIGNUP, SLOT, ANNA, 1, How.AT_ONCE, null, null, awaited, null));
+        var notice = notices.of(new PlaceConfirmed(
+                LettersFixture.LPB, SIGNUP, SLOT, ANNA, 1, How.AT_ONCE, null, null, awaited, null, null));
         assertThat(notice.kind()).isEqualTo(MailKind.CONFIRMED);
         assertThat(notice.awaited()).containsExactly(OTHER_SLOT);
         assertThat(notice.slotIds()).containsExactly(SLOT, OTHER_SLOT);
@@ -67,6 +70,32 @@ class PlaceNoticesTests {
         assertThat(notice.says())
                 .isNotEqualTo(notices.of(confirmed(1, How.AT_ONCE)).says());
         assertThat(notices.of(confirmed(1, How.AT_ONCE)).awaited()).isEmpty();
+    }
+
+    @Test
+    void aCompanionIsMailedToTheParticipant() {
+        var added = new PlaceAccompanied(LettersFixture.LPB, SIGNUP, SLOT, ANNA, 2, Companion.INTERPRETER);
+        assertThat(notices.of(added).kind()).isEqualTo(MailKind.ACCOMPANIED);
+        assertThat(notices.of(added).companion()).isEqualTo(Companion.INTERPRETER);
+        assertThat(notices.of(added).held()).isEqualTo(Held.PLACE);
+        var ended = new PlaceAccompanied(LettersFixture.LPB, SIGNUP, SLOT, ANNA, 3, null);
+        assertThat(notices.of(ended).kind()).isEqualTo(MailKind.COMPANION_ENDED);
+    }
+
+    @Test
+    void aMailAboutAPlaceThatEndsSaysThatTheCompanionsDoesToo() {
+        var lost = new PlaceReleased(
+                LettersFixture.LPB,
+                SIGNUP,
+                SLOT,
+                ANNA,
+                2,
+                Reason.SLOT_CANCELLED,
+                Held.PLACE,
+                null,
+                Companion.INTERPRETER);
+        assertThat(notices.of(lost).kind()).isEqualTo(MailKind.SLOT_CANCELLED);
+        assertThat(notices.of(lost).companion()).isEqualTo(Companion.INTERPRETER);
     }
 
     @Test
@@ -111,8 +140,8 @@ class PlaceNoticesTests {
 
     @Test
     void anEndedWaitNamesThePlaceGivenInstead() {
-        var ended =
-                new PlaceReleased(LettersFixture.LPB, SIGNUP, SLOT, ANNA, 2, Reason.OVERLAP, Held.WAITING, OTHER_SLOT);
+        var ended = new PlaceReleased(
+                LettersFixture.LPB, SIGNUP, SLOT, ANNA, 2, Reason.OVERLAP, Held.WAITING, OTHER_SLOT, null);
         assertThat(notices.of(ended).otherSlotIds()).containsExactly(OTHER_SLOT);
         assertThat(notices.of(ended).absorbs()).containsExactly(SLOT);
     }
@@ -128,6 +157,7 @@ class PlaceNoticesTests {
                 2,
                 How.ASSIGNED,
                 new Exchanged(SignupId.random(), OTHER_SLOT, 2),
+                null,
                 null,
                 null,
                 null);
@@ -195,12 +225,12 @@ class PlaceNoticesTests {
     }
 
     private static PlaceConfirmed confirmed(int decision, How how) {
-        return new PlaceConfirmed(LettersFixture.LPB, SIGNUP, SLOT, ANNA, decision, how, null, null, null, null);
+        return new PlaceConfirmed(LettersFixture.LPB, SIGNUP, SLOT, ANNA, decision, how, null, null, null, null, null);
     }
 
     private static PlaceConfirmed together(int decision, How how) {
         return new PlaceConfirmed(
-                LettersFixture.LPB, SIGNUP, SLOT, ANNA, decision, how, null, SignupId.random(), null, null);
+                LettersFixture.LPB, SIGNUP, SLOT, ANNA, decision, how, null, SignupId.random(), null, null, null);
     }
 
     private static PlaceWaitlisted waitlisted(int decision, int position) {
@@ -208,7 +238,7 @@ class PlaceNoticesTests {
     }
 
     private static PlaceReleased released(int decision, Reason reason, Held held) {
-        return new PlaceReleased(LettersFixture.LPB, SIGNUP, SLOT, ANNA, decision, reason, held, null);
+        return new PlaceReleased(LettersFixture.LPB, SIGNUP, SLOT, ANNA, decision, reason, held, null, null);
     }
 
     private static PlaceMoved moved(int decision, SlotId... clashes) {

@@ -29,6 +29,8 @@ public enum AuditAction {
     ASSIGN_PLACE("participant"),
     /** Of whoever had it. The entry of whoever gets it follows. */
     HAND_OVER_PLACE("participant"),
+    /** Like ASSIGN_PLACE, for the place beside the participant. */
+    CHANGE_COMPANION("participant"),
     WITHDRAW_SIGNUP("participant"),
     REMOVE_PARTICIPANT("participant"),
     ADD_ANNOUNCEMENT("congress"),

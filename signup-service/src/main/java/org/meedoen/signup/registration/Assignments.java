@@ -14,12 +14,19 @@ import org.springframework.stereotype.Component;
 public class Assignments {
 
     private final AssignmentIntake intake;
+    private final CompanionIntake companions;
     private final DecisionAnswers answers;
     private final Participants participants;
     private final SignupViews signups;
 
-    Assignments(AssignmentIntake intake, DecisionAnswers answers, Participants participants, SignupViews signups) {
+    Assignments(
+            AssignmentIntake intake,
+            CompanionIntake companions,
+            DecisionAnswers answers,
+            Participants participants,
+            SignupViews signups) {
         this.intake = intake;
+        this.companions = companions;
         this.answers = answers;
         this.participants = participants;
         this.signups = signups;
@@ -44,6 +51,15 @@ public class Assignments {
         return switch (intake.assign(assignment)) {
             case IntakeOutcome.Taken(var signupId) -> answers.ofAssignment(signupId, false);
             case IntakeOutcome.Repeated(var signupId) -> answers.ofAssignment(signupId, true);
+            case IntakeOutcome.Overloaded _ -> new RegistrationOutcome.Later();
+            case Declined why -> new RegistrationOutcome.NotAccepted(why);
+        };
+    }
+
+    public RegistrationOutcome accompany(Accompaniment asked) throws InterruptedException {
+        return switch (companions.accompany(asked)) {
+            case IntakeOutcome.Taken(var signupId) -> answers.ofCompanion(signupId);
+            case IntakeOutcome.Repeated(var signupId) -> answers.ofExisting(signupId);
             case IntakeOutcome.Overloaded _ -> new RegistrationOutcome.Later();
             case Declined why -> new RegistrationOutcome.NotAccepted(why);
         };

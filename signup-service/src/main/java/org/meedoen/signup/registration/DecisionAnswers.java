@@ -69,6 +69,18 @@ class DecisionAnswers {
                         .orElseGet(() -> new RegistrationOutcome.NotAssigned(Reason.valueOf(why))));
     }
 
+    RegistrationOutcome ofCompanion(SignupId signupId) throws InterruptedException {
+        var answer = ofExisting(signupId);
+        return answer instanceof RegistrationOutcome.Stored(var signup, var _) && isRefused(signup)
+                ? new RegistrationOutcome.NotAssigned(
+                        Reason.valueOf(String.valueOf(signup.assignment().refused())))
+                : answer;
+    }
+
+    private static boolean isRefused(Signup signup) {
+        return signup.status() == SignupStatus.CONFIRMED && signup.assignment().refused() != null;
+    }
+
     RegistrationOutcome ofWithdrawal(Withdrawals.Outcome outcome, SignupId signupId) throws InterruptedException {
         return switch (outcome) {
             case GIVEN_UP -> givenUp(signupId);

@@ -40,6 +40,9 @@ public sealed interface Declined extends IntakeOutcome {
     /** The place that the organisers want to hand over is not there, or is the same participant's. */
     record NothingToHandOver() implements Declined {}
 
+    /** There is no place for a companion to be beside. */
+    record NoPlace() implements Declined {}
+
     /** A place is handed over within an organisation only. */
     record OtherOrganisation() implements Declined {}
 

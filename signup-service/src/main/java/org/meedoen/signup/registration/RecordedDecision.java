@@ -9,6 +9,7 @@ import org.meedoen.contracts.SlotId;
 import org.meedoen.contracts.capacity.Exchanged;
 import org.meedoen.contracts.capacity.HeldBack;
 import org.meedoen.contracts.capacity.PairParted;
+import org.meedoen.contracts.capacity.PlaceAccompanied;
 import org.meedoen.contracts.capacity.PlaceConfirmed;
 import org.meedoen.contracts.capacity.PlaceEvent;
 import org.meedoen.contracts.capacity.PlaceMoved;
@@ -16,6 +17,7 @@ import org.meedoen.contracts.capacity.PlaceRefused;
 import org.meedoen.contracts.capacity.PlaceReleased;
 import org.meedoen.contracts.capacity.PlaceWaitlisted;
 import org.meedoen.contracts.signup.Cap;
+import org.meedoen.contracts.signup.Companion;
 
 /** One of a sign-up's decisions, with what explains it later. */
 public record RecordedDecision(SignupId signupId, int number, Instant decidedAt, Content content) {
@@ -37,7 +39,11 @@ public record RecordedDecision(SignupId signupId, int number, Instant decidedAt,
         /** The organisers moved the slot. */
         MOVED,
         /** The other of a pair has left. */
-        PARTED
+        PARTED,
+        /** The organisers gave a companion the place beside it. */
+        ACCOMPANIED,
+        /** They ended that. */
+        COMPANION_ENDED
     }
 
     /**
@@ -46,6 +52,7 @@ public record RecordedDecision(SignupId signupId, int number, Instant decidedAt,
      * @param position on the waiting list, from 1
      * @param otherSlotId the slot that it overlaps, that was given up for it, or for which it was given up
      * @param pair decided with the sign-up of a colleague
+     * @param companion who has the place beside it from then on; with RELEASED: who had it until then
      * @param fromSetAside with ASSIGNED: one of the places that only the organisers give
      */
     public record Content(
@@ -57,10 +64,15 @@ public record RecordedDecision(SignupId signupId, int number, Instant decidedAt,
             @Nullable SlotId otherSlotId,
             boolean pair,
             @Nullable Cap cap,
-            boolean fromSetAside) {
+            boolean fromSetAside,
+            @Nullable Companion companion) {
 
         private static Content of(Kind kind, @Nullable SlotId otherSlotId, boolean pair, boolean fromSetAside) {
-            return new Content(kind, null, null, null, null, otherSlotId, pair, null, fromSetAside);
+            return new Content(kind, null, null, null, null, otherSlotId, pair, null, fromSetAside, null);
+        }
+
+        private Content beside(@Nullable Companion who) {
+            return new Content(kind, reason, held, position, heldBack, otherSlotId, pair, cap, fromSetAside, who);
         }
     }
 
@@ -78,10 +90,11 @@ public record RecordedDecision(SignupId signupId, int number, Instant decidedAt,
         return switch (event) {
             case PlaceConfirmed confirmed ->
                 Content.of(
-                        kind(confirmed.how()),
-                        slotOf(confirmed.exchanged()),
-                        confirmed.together() != null,
-                        Boolean.TRUE.equals(confirmed.fromSetAside()));
+                                kind(confirmed.how()),
+                                slotOf(confirmed.exchanged()),
+                                confirmed.together() != null,
+                                Boolean.TRUE.equals(confirmed.fromSetAside()))
+                        .beside(confirmed.companion());
             case PlaceWaitlisted waitlisted -> waiting(waitlisted);
             case PlaceRefused refused -> refused(refused);
             case PlaceReleased released ->
@@ -94,7 +107,8 @@ public record RecordedDecision(SignupId signupId, int number, Instant decidedAt,
                         released.givenSlotId(),
                         false,
                         null,
-                        false);
+                        false,
+                        released.companion());
             case PlaceMoved moved ->
                 new Content(
                         Kind.MOVED,
@@ -105,21 +119,39 @@ public record RecordedDecision(SignupId signupId, int number, Instant decidedAt,
                         first(moved.clashingSlotIds()),
                         false,
                         null,
-                        false);
+                        false,
+                        null);
             case PairParted parted ->
-                new Content(Kind.PARTED, null, parted.held(), null, null, null, false, null, false);
+                new Content(Kind.PARTED, null, parted.held(), null, null, null, false, null, false, null);
+            case PlaceAccompanied accompanied -> accompanied(accompanied.companion());
         };
+    }
+
+    private static Content accompanied(@Nullable Companion companion) {
+        var kind = companion == null ? Kind.COMPANION_ENDED : Kind.ACCOMPANIED;
+        return Content.of(kind, null, false, false).beside(companion);
     }
 
     private static Content waiting(PlaceWaitlisted event) {
         var pair = event.together() != null;
-        return new Content(Kind.WAITLISTED, null, null, event.position(), event.heldBack(), null, pair, null, false);
+        return new Content(
+                Kind.WAITLISTED, null, null, event.position(), event.heldBack(), null, pair, null, false, null);
     }
 
     private static Content refused(PlaceRefused event) {
         var reason = event.reason().name();
         var pair = event.together() != null;
-        return new Content(Kind.REFUSED, reason, null, null, null, event.clashingSlotId(), pair, event.cap(), false);
+        return new Content(
+                Kind.REFUSED,
+                reason,
+                event.keeps(),
+                null,
+                null,
+                event.clashingSlotId(),
+                pair,
+                event.cap(),
+                false,
+                null);
     }
 
     private static Kind kind(PlaceConfirmed.How how) {

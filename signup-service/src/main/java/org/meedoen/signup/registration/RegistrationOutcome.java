@@ -15,7 +15,7 @@ public sealed interface RegistrationOutcome {
     /** Refused because of another place of the participant at that time. */
     record Clashing(Clash clash) implements RegistrationOutcome {}
 
-    /** The sign-up goes on waiting. */
+    /** The sign-up goes on waiting, or keeps its place without a companion. */
     record NotAssigned(PlaceRefused.Reason reason) implements RegistrationOutcome {}
 
     record NotAccepted(Declined why) implements RegistrationOutcome {}

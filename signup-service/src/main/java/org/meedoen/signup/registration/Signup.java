@@ -10,6 +10,7 @@ import org.meedoen.contracts.ParticipantId;
 import org.meedoen.contracts.SignupId;
 import org.meedoen.contracts.SlotId;
 import org.meedoen.contracts.signup.Cap;
+import org.meedoen.contracts.signup.Companion;
 
 /**
  * A sign-up as its participant sees it.
@@ -23,6 +24,7 @@ import org.meedoen.contracts.signup.Cap;
  * @param since only while waiting, and only in the list of all one's sign-ups
  * @param clashingSlotId the slot because of which it was refused, or onto which the organisers moved this one
  * @param assignment what the organisers did with it; not shown
+ * @param companion who has the place beside it; only the organisers give that
  * @param cap with {@code CAP}: the limit that was reached
  */
 @JsonInclude(Include.NON_NULL)
@@ -44,11 +46,17 @@ public record Signup(
         @Nullable Since since,
         Instant requestedAt,
         @Nullable Instant decidedAt,
-        @JsonIgnore AssignmentState assignment) {
+        @JsonIgnore AssignmentState assignment,
+        @Nullable Companion companion) {
 
     /** Whether the last request about it was decided, of the participant or of the organisers. */
-    boolean hasAnswer() {
-        return status.isSettled() && !(status == SignupStatus.WAITLISTED && assignment.open());
+    public boolean hasAnswer() {
+        var mayBeOpen = status == SignupStatus.WAITLISTED || status == SignupStatus.CONFIRMED;
+        return status.isSettled() && !(mayBeOpen && assignment.open());
+    }
+
+    public static @Nullable Companion companion(@Nullable String name) {
+        return name == null ? null : Companion.valueOf(name);
     }
 
     /**

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 import org.meedoen.contracts.SignupId;
 import org.meedoen.contracts.SlotId;
 import org.meedoen.contracts.capacity.PairParted;
+import org.meedoen.contracts.capacity.PlaceAccompanied;
 import org.meedoen.contracts.capacity.PlaceConfirmed;
 import org.meedoen.contracts.capacity.PlaceEvent;
 import org.meedoen.contracts.capacity.PlaceMoved;
@@ -13,6 +14,7 @@ import org.meedoen.contracts.capacity.PlaceRefused;
 import org.meedoen.contracts.capacity.PlaceReleased;
 import org.meedoen.contracts.capacity.PlaceWaitlisted;
 import org.meedoen.contracts.signup.Cap;
+import org.meedoen.contracts.signup.Companion;
 
 /**
  * The stored result of a sign-up's decisions. An inactive sign-up never becomes active again, so decisions in any order
@@ -20,6 +22,7 @@ import org.meedoen.contracts.signup.Cap;
  *
  * @param decision number of the last decision; 0: none yet
  * @param together the partner's sign-up; null: alone
+ * @param companion who has the place beside it; null: nobody
  */
 public record StoredDecision(
         SignupId signupId,
@@ -27,6 +30,7 @@ public record StoredDecision(
         @Nullable Instant decidedAt,
         Outcome outcome,
         @Nullable SignupId together,
+        @Nullable Companion companion,
         WaitingHistory history) {
 
     private static final String EXCHANGED = "EXCHANGED";
@@ -80,7 +84,8 @@ public record StoredDecision(
         var numbered = numbered(number, at);
         return status().isFinal()
                 ? numbered
-                : numbered.with(Outcome.ended(SignupStatus.WITHDRAWN, EXCHANGED), history.freed(at));
+                : numbered.with(Outcome.ended(SignupStatus.WITHDRAWN, EXCHANGED), history.freed(at))
+                        .beside(null);
     }
 
     private boolean isNewer(int number) {
@@ -88,7 +93,7 @@ public record StoredDecision(
     }
 
     private StoredDecision numbered(int number, Instant at) {
-        return new StoredDecision(signupId, number, at, outcome, together, history);
+        return new StoredDecision(signupId, number, at, outcome, together, companion, history);
     }
 
     private StoredDecision unlessFinal(PlaceEvent event, Instant at) {
@@ -97,18 +102,26 @@ public record StoredDecision(
 
     private StoredDecision apply(PlaceEvent event, Instant at) {
         return switch (event) {
-            case PlaceConfirmed _ -> with(outcome.holding(SignupStatus.CONFIRMED), history.placed(at));
+            case PlaceConfirmed confirmed ->
+                with(outcome.holding(SignupStatus.CONFIRMED), history.placed(at))
+                        .beside(confirmed.companion());
             case PlaceWaitlisted waitlisted ->
                 with(outcome.holding(SignupStatus.WAITLISTED), history.joined(waitlisted, at));
             case PlaceMoved moved -> with(outcome.movedOnto(moved.clashingSlotIds()), history);
-            case PairParted _ -> new StoredDecision(signupId, decision, decidedAt, outcome, null, history);
+            case PairParted _ -> new StoredDecision(signupId, decision, decidedAt, outcome, null, companion, history);
+            case PlaceAccompanied accompanied -> beside(accompanied.companion());
             case PlaceRefused refused -> refused.keeps() == null ? with(outcome.refused(refused), history) : this;
-            case PlaceReleased released -> with(ended(released), left(released, at));
+            case PlaceReleased released ->
+                with(ended(released), left(released, at)).beside(null);
         };
     }
 
     private StoredDecision with(Outcome next, WaitingHistory after) {
-        return new StoredDecision(signupId, decision, decidedAt, next, together, after);
+        return new StoredDecision(signupId, decision, decidedAt, next, together, companion, after);
+    }
+
+    private StoredDecision beside(@Nullable Companion next) {
+        return new StoredDecision(signupId, decision, decidedAt, outcome, together, next, history);
     }
 
     private WaitingHistory left(PlaceReleased released, Instant at) {

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 import org.meedoen.contracts.SignupId;
 import org.meedoen.contracts.SlotId;
 import org.meedoen.contracts.signup.Cap;
+import org.meedoen.contracts.signup.Companion;
 import org.meedoen.signup.registration.RecordedDecision;
 import org.meedoen.signup.registration.SignupStatus;
 
@@ -67,7 +68,10 @@ public record ParticipantStory(List<AskedSignup> signups, List<StoredTick> ticks
 
             @Nullable Cap cap,
 
-            @Schema(description = "Of the slot, when the decision was applied.") @Nullable Integer capacity) {}
+            @Schema(description = "Of the slot, when the decision was applied.") @Nullable Integer capacity,
+
+            @Schema(description = "Who has the place beside it from then on; with RELEASED: who had it until then.")
+            @Nullable Companion companion) {}
 
     /** @param by the address of the account that made it */
     @Schema(name = "StoredTick")

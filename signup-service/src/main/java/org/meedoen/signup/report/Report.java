@@ -13,7 +13,16 @@ public enum Report {
             List.of("id", "address", "name", "organisation", "days")),
     SIGNUPS(
             List.of(PersonalData.NAME, PersonalData.ORGANISATION),
-            slotAnd("participant", "name", "organisation", "status", "number", "reason", "requested_at", "decided_at")),
+            slotAnd(
+                    "participant",
+                    "name",
+                    "organisation",
+                    "status",
+                    "number",
+                    "reason",
+                    "requested_at",
+                    "decided_at",
+                    "companion")),
     WAITING_LISTS(
             List.of(PersonalData.NAME, PersonalData.ORGANISATION),
             slotAnd("number", "participant", "name", "organisation")),

@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Reports {
 
     /** Columns whose values people read as words. */
-    private static final Set<String> CODES = Set.of("status", "cancelled");
+    private static final Set<String> CODES = Set.of("status", "cancelled", "companion");
 
     private final ReportRows rows;
     private final AuditTrail trail;
@@ -71,6 +71,7 @@ public class Reports {
     }
 
     private String shown(String column, String cell) {
+        if (cell.isEmpty()) return cell;
         return CODES.contains(column) ? sentences.say("report." + cell) : Formula.quoted(cell);
     }
 }

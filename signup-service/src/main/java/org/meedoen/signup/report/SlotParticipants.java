@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.meedoen.contracts.ParticipantId;
 import org.meedoen.contracts.SignupId;
+import org.meedoen.contracts.signup.Companion;
 
 /**
  * Who has a place in a slot and who waits for one.
@@ -19,6 +20,7 @@ public record SlotParticipants(List<Person> confirmed, List<Person> waiting) {
      * @param number on the waiting list, from 1, as the participant sees it; null: has a place
      * @param organisation its name
      * @param fromSetAside whether the organisers gave a place that was set aside
+     * @param companion who comes along and has the place beside it
      * @param present null: not ticked off at the door
      */
     @Schema(name = "SlotParticipant")
@@ -29,6 +31,7 @@ public record SlotParticipants(List<Person> confirmed, List<Person> waiting) {
             String name,
             @Nullable String organisation,
             boolean fromSetAside,
+            @Nullable Companion companion,
             @Nullable Presence present) {
 
         boolean waits() {

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.signup.Companion;
 import org.meedoen.signup.sheet.Notation;
 import org.meedoen.signup.sheet.SheetWriter;
 
@@ -16,9 +18,10 @@ public final class SlotParticipantsFile {
     private static final String NUMBER = "number";
     private static final String NAME = "name";
     private static final String ORGANISATION = "organisation";
+    private static final String COMPANION = "companion";
     private static final String PRESENT = "present";
 
-    private static final List<String> COLUMNS = List.of(PLACE, NUMBER, NAME, ORGANISATION, PRESENT);
+    private static final List<String> COLUMNS = List.of(PLACE, NUMBER, NAME, ORGANISATION, COMPANION, PRESENT);
 
     private SlotParticipantsFile() {}
 
@@ -34,7 +37,16 @@ public final class SlotParticipantsFile {
                 NUMBER, Objects.toString(one.number(), ""),
                 NAME, SheetWriter.text(one.name()),
                 ORGANISATION, SheetWriter.text(Objects.requireNonNullElse(one.organisation(), "")),
+                COMPANION, companion(one.companion(), notation),
                 PRESENT, yesOrNo(one.present() != null, notation));
+    }
+
+    private static String companion(@Nullable Companion companion, Notation notation) {
+        return switch (companion) {
+            case null -> "";
+            case COMPANION -> notation == Notation.DUTCH ? "begeleider" : "companion";
+            case INTERPRETER -> notation == Notation.DUTCH ? "tolk" : "interpreter";
+        };
     }
 
     private static String yesOrNo(boolean yes, Notation notation) {

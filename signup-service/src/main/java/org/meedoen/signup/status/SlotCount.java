@@ -7,6 +7,7 @@ import java.util.UUID;
 /**
  * The sign-ups of a slot, counted by status.
  *
+ * @param confirmed also the places of companions
  * @param lost undecided for more than a minute
  * @param twice surplus active sign-ups of participants who have more than one for the slot
  * @param decided decisions about which a mail is sent; the end of an exchanged place is mailed with the new one

@@ -19,6 +19,7 @@ import org.meedoen.contracts.Topics;
 import org.meedoen.contracts.WireNames;
 import org.meedoen.contracts.capacity.PlaceEvent;
 import org.meedoen.contracts.signup.AssignmentRequested;
+import org.meedoen.contracts.signup.CompanionRequested;
 import org.meedoen.contracts.signup.SignupEvent;
 import org.meedoen.contracts.signup.SignupRequested;
 import org.meedoen.contracts.signup.SignupWithdrawn;
@@ -124,6 +125,7 @@ public class CapacitySimulator implements AutoCloseable {
         heard.add(event);
         if (event instanceof SignupRequested requested) rules.decide(requested);
         if (event instanceof AssignmentRequested assignment) rules.assign(assignment);
+        if (event instanceof CompanionRequested request) rules.accompany(request);
         if (event instanceof SignupWithdrawn withdrawn) rules.release(withdrawn);
     }
 

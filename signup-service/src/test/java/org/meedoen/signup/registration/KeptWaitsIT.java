@@ -61,6 +61,7 @@ class KeptWaitsIT extends SharedInstance {
                 new Exchanged(first, taken, 2),
                 null,
                 List.of(new InExchange(waiting, awaited), new InExchange(SignupId.random(), awaited)),
+                null,
                 null));
         await().untilAsserted(() -> assertThat(offeredFor(waiting)).isEqualTo(second.toString()));
         capacity.told().forEach(capacity::tell);

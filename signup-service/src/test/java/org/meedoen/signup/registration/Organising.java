@@ -49,6 +49,17 @@ public record Organising(int port, CongressId congress) {
                 .join();
     }
 
+    /** @param json the request */
+    public Answered addCompanion(ParticipantId participant, SignupId signup, String json) {
+        return send("PUT", "/%s/signups/%s/companion".formatted(participant, signup), "application/json", json)
+                .join();
+    }
+
+    public Answered endCompanion(ParticipantId participant, SignupId signup) {
+        return send("DELETE", "/%s/signups/%s/companion".formatted(participant, signup), "application/json", "")
+                .join();
+    }
+
     public Answered signups(ParticipantId participant) {
         return send("GET", "/" + participant + "/signups", "application/json", "")
                 .join();

@@ -1,6 +1,7 @@
 package org.meedoen.signup.registration;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.groups.Tuple.tuple;
 
 import java.time.Instant;
 import java.util.List;
@@ -10,10 +11,12 @@ import org.meedoen.contracts.ParticipantId;
 import org.meedoen.contracts.SignupId;
 import org.meedoen.contracts.SlotId;
 import org.meedoen.contracts.capacity.Exchanged;
+import org.meedoen.contracts.capacity.PlaceAccompanied;
 import org.meedoen.contracts.capacity.PlaceConfirmed;
 import org.meedoen.contracts.capacity.PlaceConfirmed.How;
 import org.meedoen.contracts.capacity.PlaceEvent;
 import org.meedoen.contracts.capacity.PlaceMoved;
+import org.meedoen.contracts.signup.Companion;
 import org.meedoen.signup.registration.RecordedDecision.Kind;
 
 class RecordedDecisionTests {
@@ -51,6 +54,16 @@ class RecordedDecisionTests {
     }
 
     @Test
+    void aCompanionIsTold() {
+        var added = new PlaceAccompanied(CONGRESS, signup, slot, anna, 2, Companion.INTERPRETER);
+        assertThat(recorded(added))
+                .extracting(one -> one.content().kind(), one -> one.content().companion())
+                .containsExactly(tuple(Kind.ACCOMPANIED, Companion.INTERPRETER));
+        var ended = new PlaceAccompanied(CONGRESS, signup, slot, anna, 3, null);
+        assertThat(recorded(ended)).extracting(one -> one.content().kind()).containsExactly(Kind.COMPANION_ENDED);
+    }
+
+    @Test
     void aMoveNamesTheFirstSlotThatItOverlaps() {
         var moved = new PlaceMoved(CONGRESS, signup, slot, anna, 2, List.of(other, SlotId.random()), null, null);
         assertThat(recorded(moved))
@@ -59,7 +72,7 @@ class RecordedDecisionTests {
     }
 
     private PlaceEvent confirmed(How how, Exchanged exchanged) {
-        return new PlaceConfirmed(CONGRESS, signup, slot, anna, 2, how, exchanged, null, null, null);
+        return new PlaceConfirmed(CONGRESS, signup, slot, anna, 2, how, exchanged, null, null, null, null);
     }
 
     private static List<RecordedDecision> recorded(PlaceEvent event) {

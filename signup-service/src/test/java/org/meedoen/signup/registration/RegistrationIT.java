@@ -143,6 +143,7 @@ class RegistrationIT extends SharedInstance {
                 null,
                 null,
                 null,
+                null,
                 null));
         capacity.tell(new PlaceRefused(
                 stage.congress(),
@@ -163,6 +164,7 @@ class RegistrationIT extends SharedInstance {
                 2,
                 PlaceReleased.Reason.SLOT_CANCELLED,
                 PlaceReleased.Held.PLACE,
+                null,
                 null);
         capacity.tell(end);
         await().untilAsserted(() -> assertThat(
@@ -177,6 +179,7 @@ class RegistrationIT extends SharedInstance {
                 person.participant(),
                 1,
                 PlaceConfirmed.How.AT_ONCE,
+                null,
                 null,
                 null,
                 null,

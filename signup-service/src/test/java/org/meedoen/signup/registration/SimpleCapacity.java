@@ -17,6 +17,7 @@ import org.meedoen.contracts.SignupId;
 import org.meedoen.contracts.SlotId;
 import org.meedoen.contracts.capacity.InExchange;
 import org.meedoen.contracts.capacity.PairParted;
+import org.meedoen.contracts.capacity.PlaceAccompanied;
 import org.meedoen.contracts.capacity.PlaceConfirmed;
 import org.meedoen.contracts.capacity.PlaceEvent;
 import org.meedoen.contracts.capacity.PlaceRefused;
@@ -24,6 +25,8 @@ import org.meedoen.contracts.capacity.PlaceReleased;
 import org.meedoen.contracts.capacity.PlaceWaitlisted;
 import org.meedoen.contracts.signup.AssignmentRequested;
 import org.meedoen.contracts.signup.AssignmentRequested.InsteadOf;
+import org.meedoen.contracts.signup.Companion;
+import org.meedoen.contracts.signup.CompanionRequested;
 import org.meedoen.contracts.signup.SignupRequested;
 import org.meedoen.contracts.signup.SignupRequested.Partner;
 import org.meedoen.contracts.signup.SignupWithdrawn;
@@ -42,6 +45,7 @@ final class SimpleCapacity {
     private final Map<SlotId, List<SignupRequested>> confirmed = new HashMap<>();
     private final Map<SlotId, Deque<SignupRequested>> waiting = new HashMap<>();
     private final Map<SignupId, SignupRequested> mates = new HashMap<>();
+    private final Map<SignupId, Companion> companions = new HashMap<>();
     private final Map<SignupId, Integer> decisions = new HashMap<>();
     private long rank;
 
@@ -99,6 +103,38 @@ final class SimpleCapacity {
         }
     }
 
+    /** One more place, if there is one. */
+    void accompany(CompanionRequested request) {
+        var taken = placesOf(request.slotId()).stream()
+                .mapToInt(one -> companions.containsKey(one.signupId()) ? 2 : 1)
+                .sum();
+        var isOneMore = request.companion() != null && !companions.containsKey(request.signupId());
+        if (isOneMore && taken >= capacities.getOrDefault(request.slotId(), 20) && !request.overCapacity()) {
+            answer.accept(new PlaceRefused(
+                    congress,
+                    request.signupId(),
+                    request.slotId(),
+                    request.participantId(),
+                    next(request.signupId()),
+                    PlaceRefused.Reason.FULL,
+                    null,
+                    null,
+                    null,
+                    PlaceReleased.Held.PLACE));
+            return;
+        }
+        var companion = request.companion();
+        if (companion == null) companions.remove(request.signupId());
+        else companions.put(request.signupId(), companion);
+        answer.accept(new PlaceAccompanied(
+                congress,
+                request.signupId(),
+                request.slotId(),
+                request.participantId(),
+                next(request.signupId()),
+                request.companion()));
+    }
+
     private void handOver(SlotId slot, InsteadOf former) {
         placesOf(slot).removeIf(one -> one.signupId().equals(former.signupId()));
         answer.accept(new PlaceReleased(
@@ -109,7 +145,8 @@ final class SimpleCapacity {
                 next(former.signupId()),
                 PlaceReleased.Reason.HANDED_OVER,
                 PlaceReleased.Held.PLACE,
-                null));
+                null,
+                companions.remove(former.signupId())));
     }
 
     private static SignupRequested asked(AssignmentRequested assignment) {
@@ -205,7 +242,8 @@ final class SimpleCapacity {
                         ? PlaceReleased.Reason.WITHDRAWN
                         : PlaceReleased.Reason.WITHDRAWN_BY_ORGANISER,
                 held ? PlaceReleased.Held.PLACE : PlaceReleased.Held.WAITING,
-                null));
+                null,
+                companions.remove(withdrawn.signupId())));
         part(withdrawn.signupId(), held ? PlaceReleased.Held.PLACE : PlaceReleased.Held.WAITING);
         var first = held ? queueOf(slot).poll() : null;
         if (first != null) confirm(first, PlaceConfirmed.How.PROMOTED);
@@ -230,6 +268,7 @@ final class SimpleCapacity {
                 null,
                 mateOf(requested),
                 kept(requested),
+                null,
                 null));
     }
 

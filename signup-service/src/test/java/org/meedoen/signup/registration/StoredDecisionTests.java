@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.function.IntFunction;
 import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -25,6 +26,7 @@ import org.meedoen.contracts.SignupId;
 import org.meedoen.contracts.SlotId;
 import org.meedoen.contracts.capacity.HeldBack;
 import org.meedoen.contracts.capacity.PairParted;
+import org.meedoen.contracts.capacity.PlaceAccompanied;
 import org.meedoen.contracts.capacity.PlaceConfirmed;
 import org.meedoen.contracts.capacity.PlaceEvent;
 import org.meedoen.contracts.capacity.PlaceMoved;
@@ -32,8 +34,10 @@ import org.meedoen.contracts.capacity.PlaceRefused;
 import org.meedoen.contracts.capacity.PlaceReleased;
 import org.meedoen.contracts.capacity.PlaceWaitlisted;
 import org.meedoen.contracts.signup.Cap;
+import org.meedoen.contracts.signup.Companion;
 import org.meedoen.contracts.signup.Kind;
 
+/** Longer than 250 lines because every kind of decision is applied here. */
 class StoredDecisionTests {
 
     private static final CongressId CONGRESS = new CongressId("c");
@@ -197,12 +201,30 @@ class StoredDecisionTests {
 
     private static StoredDecision signup(SignupStatus status, int decision) {
         return new StoredDecision(
-                SIGNUP, decision, null, StoredDecision.Outcome.of(status), OTHER, WaitingHistory.NONE);
+                SIGNUP, decision, null, StoredDecision.Outcome.of(status), OTHER, null, WaitingHistory.NONE);
     }
 
     private static PlaceEvent confirmed(int number) {
         return new PlaceConfirmed(
-                CONGRESS, SIGNUP, SLOT, PARTICIPANT, number, PlaceConfirmed.How.AT_ONCE, null, null, null, null);
+                CONGRESS, SIGNUP, SLOT, PARTICIPANT, number, PlaceConfirmed.How.AT_ONCE, null, null, null, null, null);
+    }
+
+    @Test
+    void aCompanionStaysUntilItEndsOrThePlaceDoes() {
+        var accompanied = signup(CONFIRMED, 0).after(accompanied(1, Companion.COMPANION), NOW);
+        assertThat(accompanied.companion()).isEqualTo(Companion.COMPANION);
+        assertThat(accompanied.status()).isEqualTo(CONFIRMED);
+        assertThat(accompanied.after(moved(2), NOW).companion()).isEqualTo(Companion.COMPANION);
+        assertThat(accompanied.after(accompanied(2, null), NOW).companion()).isNull();
+        assertThat(accompanied.exchanged(2, NOW).companion()).isNull();
+        assertThat(accompanied
+                        .after(released(2, PlaceReleased.Reason.WITHDRAWN), NOW)
+                        .companion())
+                .isNull();
+    }
+
+    private static PlaceEvent accompanied(int number, @Nullable Companion companion) {
+        return new PlaceAccompanied(CONGRESS, SIGNUP, SLOT, PARTICIPANT, number, companion);
     }
 
     @Test
@@ -243,6 +265,7 @@ class StoredDecisionTests {
     }
 
     private static PlaceEvent released(int number, PlaceReleased.Reason reason) {
-        return new PlaceReleased(CONGRESS, SIGNUP, SLOT, PARTICIPANT, number, reason, PlaceReleased.Held.PLACE, null);
+        return new PlaceReleased(
+                CONGRESS, SIGNUP, SLOT, PARTICIPANT, number, reason, PlaceReleased.Held.PLACE, null, null);
     }
 }

@@ -12,6 +12,7 @@ import org.meedoen.contracts.SlotId;
 import org.meedoen.contracts.capacity.PlaceConfirmed;
 import org.meedoen.contracts.capacity.PlaceConfirmed.How;
 import org.meedoen.signup.Browser;
+import org.meedoen.signup.registration.Organising;
 import org.meedoen.signup.registration.Requests;
 import org.meedoen.signup.registration.SharedInstance;
 import org.meedoen.signup.registration.Stage.Person;
@@ -62,7 +63,7 @@ class SlotParticipantsIT extends SharedInstance {
         var dora = person("Dora");
         var wait = service.signUp(dora, slot).id();
         capacity.tell(new PlaceConfirmed(
-                stage.congress(), wait, slot, dora.participant(), 2, How.ASSIGNED, null, null, null, true));
+                stage.congress(), wait, slot, dora.participant(), 2, How.ASSIGNED, null, null, null, true, null));
         await().untilAsserted(() -> assertThat(names(list("confirmed"))).containsExactly("Anna", "Dora"));
         assertThat(list("confirmed"))
                 .extracting(one -> one.path("fromSetAside").asBoolean())
@@ -91,12 +92,20 @@ class SlotParticipantsIT extends SharedInstance {
                 .sql("update participant set organisation = 'utr' where id = ?")
                 .param(anna.participant().value())
                 .update();
-        service.signUp(anna, slot);
+        var place = service.signUp(anna, slot).id();
+        new Organising(service.port(), stage.congress())
+                .addCompanion(
+                        anna.participant(),
+                        place,
+                        "{\"companion\":\"INTERPRETER\",\"overCapacity\":true,\"reason\":\"x\"}");
+        assertThat(list("confirmed").getFirst().path("companion").asString()).isEqualTo("INTERPRETER");
         service.signUp(person("Bram"), slot);
         var file = new String(organiser.export(path(slot) + ".csv", "Accept-Language", "nl"), StandardCharsets.UTF_8);
         assertThat(file.lines())
                 .containsExactly(
-                        "\uFEFFplace;number;name;organisation;present", "ja;;'@Anna;'=1+1;nee", "nee;1;Bram;;nee");
+                        "\uFEFFplace;number;name;organisation;companion;present",
+                        "ja;;'@Anna;'=1+1;tolk;nee",
+                        "nee;1;Bram;;;nee");
     }
 
     @Test

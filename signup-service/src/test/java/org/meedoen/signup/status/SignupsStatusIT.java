@@ -36,6 +36,16 @@ class SignupsStatusIT {
     }
 
     @Test
+    void aCompanionHasAPlaceToo() {
+        signup("CONFIRMED", 2, null, "1 hour");
+        Town.jdbc()
+                .sql("update signup set companion = 'COMPANION' where congress = :congress")
+                .param("congress", congress)
+                .update();
+        assertThat(status().at("/slots/0/confirmed").asInt()).isEqualTo(2);
+    }
+
+    @Test
     void anExchangeCountsAsOneMailedDecision() {
         signup("CONFIRMED", 2, null, "1 hour");
         signup("WITHDRAWN", 2, "EXCHANGED", "1 hour");

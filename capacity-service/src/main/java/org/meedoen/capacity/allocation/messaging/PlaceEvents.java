@@ -7,7 +7,9 @@ import static java.util.stream.Collectors.toList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.meedoen.capacity.allocation.Fact;
+import org.meedoen.capacity.allocation.SecondPlace;
 import org.meedoen.capacity.allocation.Signup;
 import org.meedoen.capacity.allocation.persistence.BatchResult;
 import org.meedoen.contracts.CongressId;
@@ -15,13 +17,14 @@ import org.meedoen.contracts.SignupId;
 import org.meedoen.contracts.Topics;
 import org.meedoen.contracts.capacity.InExchange;
 import org.meedoen.contracts.capacity.PairParted;
+import org.meedoen.contracts.capacity.PlaceAccompanied;
 import org.meedoen.contracts.capacity.PlaceConfirmed;
 import org.meedoen.contracts.capacity.PlaceEvent;
 import org.meedoen.contracts.capacity.PlaceMoved;
 import org.meedoen.contracts.capacity.PlaceRefused;
 import org.meedoen.contracts.capacity.PlaceReleased;
-import org.meedoen.contracts.capacity.PlaceReleased.Held;
 import org.meedoen.contracts.capacity.PlaceWaitlisted;
+import org.meedoen.contracts.signup.Companion;
 import org.meedoen.messaging.OutgoingEvent;
 
 /**
@@ -73,7 +76,8 @@ class PlaceEvents {
                         f.exchanged(),
                         f.together(),
                         offers.get(signup),
-                        f.fromSetAside() ? true : null);
+                        f.fromSetAside() ? true : null,
+                        companion(f.second()));
             case Fact.Waitlisted f ->
                 new PlaceWaitlisted(
                         congress,
@@ -108,10 +112,20 @@ class PlaceEvents {
                         f.clashingSlotId(),
                         null,
                         null,
-                        Held.WAITING);
+                        f.keeps());
+            case Fact.Accompanied f ->
+                new PlaceAccompanied(congress, signup, slot, participant, f.decision(), companion(f.second()));
             case Fact.Released f ->
                 new PlaceReleased(
-                        congress, signup, slot, participant, f.decision(), f.reason(), f.held(), f.givenSlotId());
+                        congress,
+                        signup,
+                        slot,
+                        participant,
+                        f.decision(),
+                        f.reason(),
+                        f.held(),
+                        f.givenSlotId(),
+                        companion(f.second()));
             case Fact.Parted f -> new PairParted(congress, signup, slot, participant, f.decision(), f.held());
             case Fact.Moved f ->
                 new PlaceMoved(
@@ -124,5 +138,9 @@ class PlaceEvents {
                         f.version(),
                         f.heldBack());
         };
+    }
+
+    private static @Nullable Companion companion(@Nullable SecondPlace second) {
+        return second == null ? null : second.companion();
     }
 }

@@ -13,16 +13,19 @@ import org.jspecify.annotations.Nullable;
 import org.meedoen.capacity.allocation.OrganisationCount;
 import org.meedoen.capacity.allocation.Place;
 import org.meedoen.capacity.allocation.Place.Standing;
+import org.meedoen.capacity.allocation.SecondPlace;
 import org.meedoen.capacity.allocation.Signup;
 import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.ParticipantId;
 import org.meedoen.contracts.SignupId;
 import org.meedoen.contracts.SlotId;
 import org.meedoen.contracts.signup.AllowedDays;
+import org.meedoen.contracts.signup.Companion;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
 import org.springframework.stereotype.Component;
 
+/** Longer than 250 lines because the columns of a place are named once in each statement and once beside them. */
 @Component
 class PlaceRows {
 
@@ -77,11 +80,12 @@ class PlaceRows {
     private static final String ADD = """
             insert into place
                 (signup_id, congress, slot_id, participant_id, organisation, days, days_version, standing, rank, decision,
-                in_exchange_for, partner, keeps_waiting, passed, assignment, from_set_aside)
+                in_exchange_for, partner, keeps_waiting, passed, assignment, from_set_aside, companion, companion_from_set_aside)
             select unnest(:signups::uuid[]), unnest(:congresses::text[]), unnest(:slots::uuid[]), unnest(:participants::uuid[]),
                 unnest(:organisations::text[]), unnest(:days::text[])::date[], unnest(:daysVersions::bigint[]), unnest(:standings::text[]), unnest(:ranks::bigint[]),
                 unnest(:decisions::int[]), unnest(:offers::uuid[]), unnest(:partners::uuid[]), unnest(:keeping::boolean[]),
-                unnest(:passed::int[]), unnest(:assignments::int[]), unnest(:fromSetAside::boolean[])
+                unnest(:passed::int[]), unnest(:assignments::int[]), unnest(:fromSetAside::boolean[]),
+                unnest(:companions::text[]), unnest(:companionsFromSetAside::boolean[])
             """;
 
     /** One index lookup for each, as in {@link SlotRows}. */
@@ -90,13 +94,15 @@ class PlaceRows {
             set standing = decided.standing, decision = decided.decision,
                 in_exchange_for = decided.in_exchange_for, partner = decided.partner,
                 keeps_waiting = decided.keeps_waiting, passed = decided.passed,
-                assignment = decided.assignment, from_set_aside = decided.from_set_aside
+                assignment = decided.assignment, from_set_aside = decided.from_set_aside,
+                companion = decided.companion, companion_from_set_aside = decided.companion_from_set_aside
             from (
                 select unnest(:signups::uuid[]) as signup_id, unnest(:standings::text[]) as standing,
                     unnest(:decisions::int[]) as decision, unnest(:offers::uuid[]) as in_exchange_for,
                     unnest(:partners::uuid[]) as partner, unnest(:keeping::boolean[]) as keeps_waiting,
                     unnest(:passed::int[]) as passed, unnest(:assignments::int[]) as assignment,
-                    unnest(:fromSetAside::boolean[]) as from_set_aside) as decided
+                    unnest(:fromSetAside::boolean[]) as from_set_aside, unnest(:companions::text[]) as companion,
+                    unnest(:companionsFromSetAside::boolean[]) as companion_from_set_aside) as decided
             where place.signup_id = any(array[decided.signup_id]) and place.decision <= decided.decision
             """;
 
@@ -198,7 +204,17 @@ class PlaceRows {
                 .param("keeping", SqlArrays.of(places, Place::keepsWaiting))
                 .param("passed", SqlArrays.ints(places, Place::passed))
                 .param("assignments", SqlArrays.ints(places, Place::assignment))
-                .param("fromSetAside", SqlArrays.of(places, Place::fromSetAside));
+                .param("fromSetAside", SqlArrays.of(places, Place::fromSetAside))
+                .param("companions", SqlArrays.of(places, PlaceRows::companion))
+                .param("companionsFromSetAside", SqlArrays.of(places, PlaceRows::isCompanionFromSetAside));
+    }
+
+    private static @Nullable Companion companion(Place place) {
+        return place.second() == null ? null : place.second().companion();
+    }
+
+    private static boolean isCompanionFromSetAside(Place place) {
+        return place.second() != null && place.second().fromSetAside();
     }
 
     void changeDays(Collection<Signup> signups) {
@@ -241,6 +257,14 @@ class PlaceRows {
                 row.getBoolean("keeps_waiting"),
                 row.getInt("passed"),
                 row.getInt("assignment"),
-                row.getBoolean("from_set_aside"));
+                row.getBoolean("from_set_aside"),
+                second(row));
+    }
+
+    private static @Nullable SecondPlace second(ResultSet row) throws SQLException {
+        var companion = row.getString("companion");
+        return companion == null
+                ? null
+                : new SecondPlace(Companion.valueOf(companion), row.getBoolean("companion_from_set_aside"));
     }
 }

@@ -94,7 +94,8 @@ class MailQueueIT {
                 null,
                 List.of(SlotId.random()),
                 7L,
-                List.of(SlotId.random()));
+                List.of(SlotId.random()),
+                null);
         var signIn = new SignInNotice(MailKind.SIGN_IN, null, UUID.randomUUID(), Instant.parse("2090-01-01T00:00:00Z"));
         mails.decided(moved, signIn);
         mails.decided(moved, signIn);

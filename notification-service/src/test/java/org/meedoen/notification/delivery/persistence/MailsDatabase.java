@@ -107,6 +107,6 @@ final class MailsDatabase {
 
     static PlaceNotice place(MailKind kind, SignupId signup, SlotId slot, ParticipantId participant, int decision) {
         var held = kind == MailKind.WAITING_LIST ? Held.WAITING : Held.PLACE;
-        return new PlaceNotice(kind, LPB, signup, slot, participant, decision, null, held, List.of(), null, null);
+        return new PlaceNotice(kind, LPB, signup, slot, participant, decision, null, held, List.of(), null, null, null);
     }
 }

@@ -70,6 +70,7 @@ class StoredBeforeIT {
                 Held.PLACE,
                 List.of(kept),
                 null,
+                null,
                 null);
         var due = mails.due(Lane.PLACE);
         assertThat(due).hasSize(2).extracting(ClaimedMail::notice).contains(exchanged);

@@ -78,7 +78,8 @@ public class SignupCounts {
         return jdbc.sql("""
                 select coalesce(sum(least(waiting, greatest(capacity - confirmed, 0))), 0)
                 from (select planned.capacity,
-                          count(*) filter (where status = 'CONFIRMED') as confirmed,
+                          count(*) filter (where status = 'CONFIRMED')
+                              + count(companion) filter (where status = 'CONFIRMED') as confirmed,
                           count(*) filter (where status = 'WAITLISTED') as waiting
                       from unnest(:slots::uuid[], :capacities::int[]) as planned (slot_id, capacity)
                       join signup using (slot_id)
@@ -94,7 +95,7 @@ public class SignupCounts {
     private int tooManyFor(List<Places> places) {
         return jdbc.sql("""
                 select coalesce(sum(greatest(confirmed - capacity, 0)), 0)
-                from (select planned.capacity, count(*) as confirmed
+                from (select planned.capacity, count(*) + count(companion) as confirmed
                       from unnest(:slots::uuid[], :capacities::int[]) as planned (slot_id, capacity)
                       join signup using (slot_id)
                       where status = 'CONFIRMED'

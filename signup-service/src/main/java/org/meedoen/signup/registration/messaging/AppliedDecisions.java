@@ -2,13 +2,16 @@ package org.meedoen.signup.registration.messaging;
 
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.meedoen.contracts.SignupId;
 import org.meedoen.contracts.capacity.Exchanged;
 import org.meedoen.contracts.capacity.InExchange;
+import org.meedoen.contracts.capacity.PlaceAccompanied;
 import org.meedoen.contracts.capacity.PlaceConfirmed;
 import org.meedoen.contracts.capacity.PlaceEvent;
 import org.meedoen.contracts.capacity.PlaceRefused;
@@ -23,6 +26,7 @@ final class AppliedDecisions {
     private final Map<SignupId, SignupId> exchanges = new HashMap<>();
     private final Map<SignupId, SignupId> offers = new HashMap<>();
     private final Map<SignupId, PlaceRefused> notAssigned = new HashMap<>();
+    private final Set<SignupId> accompanied = new HashSet<>();
 
     /** @param before the known ones of the sign-ups that the batch is about */
     AppliedDecisions(Map<SignupId, StoredDecision> before, List<Received<PlaceEvent>> batch) {
@@ -56,7 +60,12 @@ final class AppliedDecisions {
         return offers;
     }
 
-    /** The waiting sign-ups to which a place could not be assigned. */
+    /** For which it was decided who has the place beside it. */
+    Set<SignupId> accompanied() {
+        return accompanied;
+    }
+
+    /** The sign-ups to which a place, or one beside theirs, could not be assigned. */
     Map<SignupId, PlaceRefused> notAssigned() {
         return notAssigned;
     }
@@ -68,6 +77,7 @@ final class AppliedDecisions {
             if (event.decision() > known.decision()) {
                 offer(event);
                 refuse(event);
+                if (event instanceof PlaceAccompanied) accompanied.add(event.signupId());
             }
             after.put(event.signupId(), known.after(event, at));
         }

@@ -72,6 +72,7 @@ class PlaceDecisions implements BatchHandler<PlaceEvent> {
         if (!changed.isEmpty()) rows.store(changed);
         if (!applied.exchanges().isEmpty()) rows.exchange(applied.exchanges());
         if (!applied.notAssigned().isEmpty()) assignments.refuse(applied.notAssigned());
+        if (!applied.accompanied().isEmpty()) assignments.accompanied(applied.accompanied());
         if (!applied.offers().isEmpty()) rows.offer(applied.offers());
         var ids = Stream.concat(changed.stream().map(StoredDecision::signupId), applied.offers().keySet().stream())
                 .distinct()

@@ -1,6 +1,8 @@
 package org.meedoen.signup.registration.persistence;
 
+import java.sql.Types;
 import java.time.Instant;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -10,6 +12,7 @@ import org.meedoen.contracts.ParticipantId;
 import org.meedoen.contracts.SignupId;
 import org.meedoen.contracts.SlotId;
 import org.meedoen.contracts.capacity.PlaceRefused;
+import org.meedoen.contracts.signup.Companion;
 import org.meedoen.signup.registration.Assignment;
 import org.meedoen.signup.registration.SlotAndParticipant;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -38,9 +41,22 @@ public class AssignmentRows {
 
     private static final String REFUSE = """
             update signup
-            set assigning = false, not_assigned = refused.reason, not_assigned_clash = refused.clash
+            set assigning = false, accompanying = false, not_assigned = refused.reason, not_assigned_clash = refused.clash
             from unnest(:ids::uuid[], :reasons::text[], :clashes::uuid[]) as refused (id, reason, clash)
             where signup.id = refused.id
+            """;
+
+    private static final String ACCOMPANY = """
+            update signup
+            set assignments = assignments + 1, accompanying = true, not_assigned = null, not_assigned_clash = null
+            where id = :id and congress = :congress and participant_id = :participant
+              and status = 'CONFIRMED' and not accompanying and companion is distinct from :companion
+              and exists (select from slot where slot.id = signup.slot_id and slot.starts_at > now())
+            returning id, slot_id, assignments as number
+            """;
+
+    private static final String ACCOMPANIED = """
+            update signup set accompanying = false where id = any (:ids::uuid[])
             """;
 
     private static final String WITHDRAW = """
@@ -100,7 +116,33 @@ public class AssignmentRows {
         return jdbc.sql(WAITS).param("id", id.value()).query(Boolean.class).single();
     }
 
-    /** These go on waiting. */
+    /** @param number of the assignments of a sign-up */
+    public record Accompanying(SlotId slotId, int number) {}
+
+    /**
+     * Empty if there is no such place, the same companion has the place beside it already, an earlier request is not
+     * decided yet, or the slot has begun.
+     *
+     * @param companion null: nobody comes along any more
+     */
+    public Optional<Accompanying> accompany(
+            CongressId congress, ParticipantId participant, SignupId id, @Nullable Companion companion) {
+        return jdbc.sql(ACCOMPANY)
+                .param("id", id.value())
+                .param("congress", congress.value())
+                .param("participant", participant.value())
+                .param("companion", companion == null ? null : companion.name(), Types.VARCHAR)
+                .query((row, _) ->
+                        new Accompanying(new SlotId(row.getObject("slot_id", UUID.class)), row.getInt("number")))
+                .optional();
+    }
+
+    /** What the organisers asked for these is decided. */
+    public void accompanied(Collection<SignupId> ids) {
+        jdbc.sql(ACCOMPANIED).param("ids", TextArray.of(ids)).update();
+    }
+
+    /** These keep what they have. */
     public void refuse(Map<SignupId, PlaceRefused> refused) {
         var events = refused.values();
         jdbc.sql(REFUSE)

@@ -15,13 +15,13 @@ public class DecisionHistoryRows {
     // A decision that is delivered again is there already.
     private static final String ADD = """
             insert into signup_decision (signup_id, number, decided_at, kind, reason, held, position, held_back,
-                                         other_slot, pair, cap, from_set_aside, capacity)
+                                         other_slot, pair, cap, from_set_aside, companion, capacity)
             select made.*, slot.capacity
             from unnest(:signups::uuid[], :numbers::int[], :times::timestamptz[], :kinds::text[], :reasons::text[],
                         :held::text[], :positions::int[], :holds::text[], :slots::uuid[], :pairs::boolean[],
-                        :caps::jsonb[], :fromSetAside::boolean[])
+                        :caps::jsonb[], :fromSetAside::boolean[], :companions::text[])
               as made (signup_id, number, decided_at, kind, reason, held, position, held_back, other_slot, pair, cap,
-                       from_set_aside)
+                       from_set_aside, companion)
             join signup on signup.id = made.signup_id
             join slot on slot.id = signup.slot_id
             on conflict do nothing
@@ -50,6 +50,7 @@ public class DecisionHistoryRows {
                 .param("pairs", contents(decisions, Content::pair))
                 .param("caps", contents(decisions, content -> caps.text(content.cap())))
                 .param("fromSetAside", contents(decisions, Content::fromSetAside))
+                .param("companions", contents(decisions, Content::companion))
                 .update();
     }
 

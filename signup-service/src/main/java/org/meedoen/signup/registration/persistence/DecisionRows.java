@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.meedoen.contracts.SignupId;
 import org.meedoen.contracts.SlotId;
+import org.meedoen.signup.registration.Signup;
 import org.meedoen.signup.registration.SignupStatus;
 import org.meedoen.signup.registration.StoredDecision;
 import org.meedoen.signup.registration.StoredDecision.Outcome;
@@ -24,7 +25,7 @@ import org.springframework.stereotype.Repository;
 public class DecisionRows {
 
     private static final String LOCK = """
-            select id, status, decision, decided_at, reason, clashing_slot, cap, together,
+            select id, status, decision, decided_at, reason, clashing_slot, cap, together, companion,
                 waiting_rank, waiting_since, promoted_at, freed_at, held_back
             from signup where id = any (:ids::uuid[])
             order by id
@@ -34,13 +35,14 @@ public class DecisionRows {
     private static final String STORE = """
             update signup
             set status = made.status, decision = made.decision, decided_at = made.decided_at, reason = made.reason,
-                clashing_slot = made.clashing_slot, cap = made.cap, together = made.together, waiting_rank = made.waiting_rank,
+                clashing_slot = made.clashing_slot, cap = made.cap, together = made.together,
+                companion = made.companion, waiting_rank = made.waiting_rank,
                 waiting_since = made.waiting_since, promoted_at = made.promoted_at, freed_at = made.freed_at,
                 held_back = made.held_back
             from unnest(:ids::uuid[], :statuses::text[], :decisions::int[], :times::timestamptz[], :reasons::text[],
-                        :clashes::uuid[], :caps::jsonb[], :others::uuid[], :ranks::bigint[], :waits::timestamptz[], :promotions::timestamptz[],
+                        :clashes::uuid[], :caps::jsonb[], :others::uuid[], :companions::text[], :ranks::bigint[], :waits::timestamptz[], :promotions::timestamptz[],
                         :releases::timestamptz[], :holds::text[])
-              as made (id, status, decision, decided_at, reason, clashing_slot, cap, together,
+              as made (id, status, decision, decided_at, reason, clashing_slot, cap, together, companion,
                 waiting_rank, waiting_since, promoted_at, freed_at, held_back)
             where signup.id = made.id
             """;
@@ -98,6 +100,7 @@ public class DecisionRows {
                 .param("clashes", outcomes(decisions, Outcome::clashingSlotId))
                 .param("caps", outcomes(decisions, outcome -> caps.text(outcome.cap())))
                 .param("others", TextArray.of(decisions, StoredDecision::together))
+                .param("companions", TextArray.of(decisions, StoredDecision::companion))
                 .param("ranks", histories(decisions, WaitingHistory::rank))
                 .param("waits", histories(decisions, WaitingHistory::since))
                 .param("promotions", histories(decisions, WaitingHistory::promotedAt))
@@ -127,6 +130,7 @@ public class DecisionRows {
                         SlotId.ofNullable(row.getObject("clashing_slot", UUID.class)),
                         caps.of(row)),
                 SignupId.ofNullable(row.getObject("together", UUID.class)),
+                Signup.companion(row.getString("companion")),
                 new WaitingHistory(
                         row.getObject("waiting_rank", Long.class),
                         instant(row, "waiting_since"),

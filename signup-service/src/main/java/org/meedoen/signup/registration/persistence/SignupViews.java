@@ -251,7 +251,8 @@ public class SignupViews {
                 since,
                 row.getTimestamp("requested_at").toInstant(),
                 decidedAt(row.getTimestamp("decided_at")),
-                assignment(row));
+                assignment(row),
+                Signup.companion(row.getString("companion")));
     }
 
     private static @Nullable Together together(ResultSet row) throws SQLException {
@@ -263,7 +264,7 @@ public class SignupViews {
     private static AssignmentState assignment(ResultSet row) throws SQLException {
         return new AssignmentState(
                 row.getBoolean("by_organiser"),
-                row.getBoolean("assigning"),
+                row.getBoolean(row.getString("status").equals("CONFIRMED") ? "accompanying" : "assigning"),
                 row.getString("not_assigned"),
                 SlotId.ofNullable(row.getObject("not_assigned_clash", UUID.class)));
     }

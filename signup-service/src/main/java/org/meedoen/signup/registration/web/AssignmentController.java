@@ -16,6 +16,7 @@ import org.meedoen.http.ProblemException;
 import org.meedoen.http.ProblemResponse;
 import org.meedoen.signup.audit.AuditAction;
 import org.meedoen.signup.audit.Audited;
+import org.meedoen.signup.registration.Accompaniment;
 import org.meedoen.signup.registration.Assignments;
 import org.meedoen.signup.registration.Signup;
 import org.meedoen.signup.text.InvalidFields;
@@ -24,6 +25,7 @@ import org.springframework.web.bind.annotation.DeleteMapping;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
@@ -77,7 +79,8 @@ class AssignmentController {
                 "already-signed-up",
                 "nothing-to-hand-over",
                 "other-organisation",
-                "others-wait"
+                "others-wait",
+                "no-room-for-companion"
             })
     @PostMapping
     @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Signup.class)))
@@ -93,6 +96,53 @@ class AssignmentController {
         var missing = request.missingReason();
         if (missing.isPresent()) return fields.problem(missing.get());
         return responses.of(assignments.assign(request.of(congress, new ParticipantId(id))));
+    }
+
+    @Audited(AuditAction.CHANGE_COMPANION)
+    @Operation(
+            operationId = "addCompanion",
+            summary = "Gives a companion or interpreter the place beside a participant",
+            description =
+                    "Before everybody who waits. It counts in the capacity, and comes free with the place of the participant. "
+                            + "Repeating it is harmless. 200: the companion has the place. 202: it is stored, and the decision "
+                            + "follows. 409: the participant keeps their place alone, or has none.")
+    @ProblemResponse(
+            status = 409,
+            types = {"full", "slot-begun", "no-place"})
+    @PutMapping("/{signupId}/companion")
+    @ApiResponse(responseCode = "202", content = @Content(schema = @Schema(implementation = Signup.class)))
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Signup.class)))
+    ResponseEntity<?> addCompanion(
+            @PathVariable CongressId congress,
+            @PathVariable UUID id,
+            @Valid @RequestBody CompanionRequest request,
+            @PathVariable UUID signupId,
+            Caller caller)
+            throws InterruptedException {
+        caller.organising(congress);
+        var missing = request.missingReason();
+        if (missing.isPresent()) return fields.problem(missing.get());
+        var asked = request.of(congress, new ParticipantId(id), new SignupId(signupId));
+        return responses.ofCompanion(assignments.accompany(asked));
+    }
+
+    @Audited(AuditAction.CHANGE_COMPANION)
+    @Operation(
+            operationId = "endCompanion",
+            summary = "Ends that somebody has the place beside a participant",
+            description = "Repeating it is harmless. 202: it is stored, and the place comes free in a moment.")
+    @ProblemResponse(
+            status = 409,
+            types = {"slot-begun", "no-place"})
+    @DeleteMapping("/{signupId}/companion")
+    @ApiResponse(responseCode = "202", content = @Content(schema = @Schema(implementation = Signup.class)))
+    @ApiResponse(responseCode = "200", content = @Content(schema = @Schema(implementation = Signup.class)))
+    ResponseEntity<?> endCompanion(
+            @PathVariable CongressId congress, @PathVariable UUID id, Caller caller, @PathVariable UUID signupId)
+            throws InterruptedException {
+        caller.organising(congress);
+        return responses.ofCompanion(assignments.accompany(
+                new Accompaniment(congress, new ParticipantId(id), new SignupId(signupId), null, false, null)));
     }
 
     @Audited(AuditAction.WITHDRAW_SIGNUP)

@@ -43,6 +43,7 @@ public class Refusals {
                 conflict("closed", Map.of("closedAt", closedAt), Times.moment(closedAt, zone));
             case Declined.NotTheirDay(var day) -> conflict("not-your-day", Map.of("day", day), Times.day(day));
             case Declined.NothingToHandOver _ -> conflict("nothing-to-hand-over", Map.of());
+            case Declined.NoPlace _ -> conflict("no-place", Map.of());
             case Declined.OtherOrganisation _ -> conflict("other-organisation", Map.of());
             case Declined.ChangingTooOften(var pause) -> tooOften(pause);
             case Declined.SignedUpAlready _ -> conflict("already-signed-up", Map.of());

@@ -7,6 +7,7 @@ import org.meedoen.contracts.signup.Cap;
 import org.meedoen.http.Problems;
 import org.meedoen.signup.registration.RegistrationOutcome;
 import org.meedoen.signup.registration.Signup;
+import org.meedoen.signup.registration.SignupStatus;
 import org.springframework.context.support.DefaultMessageSourceResolvable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -40,6 +41,14 @@ class RegistrationResponses {
         return answer instanceof RegistrationOutcome.Stored(var signup, var _) ? withdrawn(signup) : of(answer);
     }
 
+    /** Of a participant who may have lost the place since. */
+    ResponseEntity<?> ofCompanion(RegistrationOutcome answer) {
+        if (!(answer instanceof RegistrationOutcome.Stored(var signup, var _))) return of(answer);
+        if (signup.status() != SignupStatus.CONFIRMED) return refusals.conflict("no-place", Map.of());
+        return ResponseEntity.status(signup.hasAnswer() ? HttpStatus.OK : HttpStatus.ACCEPTED)
+                .body(signup);
+    }
+
     private static ResponseEntity<Signup> withdrawn(Signup signup) {
         return ResponseEntity.status(signup.status().isSettled() ? HttpStatus.OK : HttpStatus.ACCEPTED)
                 .body(signup);
@@ -68,6 +77,7 @@ class RegistrationResponses {
             case QUOTA -> refusals.conflict("quota", Map.of());
             case CAP -> refusals.cap(cap);
             case NOTHING_TO_HAND_OVER -> refusals.conflict("nothing-to-hand-over", Map.of());
+            case NO_ROOM_FOR_COMPANION -> refusals.conflict("no-room-for-companion", Map.of());
             case OTHERS_WAIT -> refusals.conflict("others-wait", Map.of());
             case PARTNER -> refusals.conflict("partner", Map.of());
             case OVERLAP, UNKNOWN_SLOT, ALREADY_SIGNED_UP -> refusals.conflict("conflict", Map.of());

@@ -15,6 +15,7 @@ import org.meedoen.contracts.SlotId;
 import org.meedoen.contracts.signup.Cap;
 import org.meedoen.readonly.ReadOnlyDatabase;
 import org.meedoen.signup.registration.RecordedDecision;
+import org.meedoen.signup.registration.Signup;
 import org.meedoen.signup.registration.SignupStatus;
 import org.meedoen.signup.report.ParticipantStory;
 import org.meedoen.signup.report.ParticipantStory.AskedSignup;
@@ -117,7 +118,8 @@ public class ParticipantStoryRows {
                 SlotId.ofNullable(row.getObject("other_slot", UUID.class)),
                 row.getBoolean("pair"),
                 cap(row.getString("cap")),
-                row.getObject("capacity", Integer.class));
+                row.getObject("capacity", Integer.class),
+                Signup.companion(row.getString("companion")));
     }
 
     private static @Nullable Cap cap(@Nullable String json) {

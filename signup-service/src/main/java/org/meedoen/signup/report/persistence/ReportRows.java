@@ -57,6 +57,7 @@ public class ReportRows {
             , participant.id as participant,
             case when participant.removed_at is null then participant.name end as name,
             organisation.name as organisation, signup.status, numbered.number, signup.reason,
+            signup.companion,
             date_trunc('second', signup.requested_at at time zone congress.time_zone)::text as requested_at,
             date_trunc('second', signup.decided_at at time zone congress.time_zone)::text as decided_at
             from signup left join numbered on numbered.id = signup.id
@@ -82,7 +83,8 @@ public class ReportRows {
 
     private static final String SLOTS = "select " + OF_SLOT + """
             , slot.cancelled::text, slot.capacity,
-            count(*) filter (where signup.status = 'CONFIRMED') as confirmed,
+            count(*) filter (where signup.status = 'CONFIRMED')
+                + count(signup.companion) filter (where signup.status = 'CONFIRMED') as confirmed,
             count(*) filter (where signup.status = 'WAITLISTED') as waiting,
             count(*) filter (where signup.status = 'WITHDRAWN') as withdrawn
             from slot

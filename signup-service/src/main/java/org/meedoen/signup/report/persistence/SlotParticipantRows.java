@@ -11,6 +11,7 @@ import org.meedoen.contracts.ParticipantId;
 import org.meedoen.contracts.SignupId;
 import org.meedoen.contracts.SlotId;
 import org.meedoen.readonly.ReadOnlyDatabase;
+import org.meedoen.signup.registration.Signup;
 import org.meedoen.signup.report.SlotParticipants.Person;
 import org.meedoen.signup.report.SlotParticipants.Presence;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -25,12 +26,12 @@ public class SlotParticipantRows {
     // Numbered before removed participants are left out: everybody has the number that they see themselves.
     private static final String PARTICIPANTS = """
             with numbered as (
-                select signup.id, signup.participant_id,
+                select signup.id, signup.participant_id, signup.companion,
                     case when status = 'WAITLISTED'
                         then row_number() over (partition by status order by waiting_rank, id)::int end as number
                 from signup
                 where slot_id = :slot and status in ('CONFIRMED', 'WAITLISTED'))
-            select participant.id, numbered.id as signup_id, numbered.number, participant.name,
+            select participant.id, numbered.id as signup_id, numbered.number, participant.name, numbered.companion,
                 organisation.name as organisation,
                 exists (select from signup_decision where signup_id = numbered.id and from_set_aside) as from_set_aside,
                 tick.ticked_at, account.email
@@ -79,6 +80,7 @@ public class SlotParticipantRows {
                 row.getString("name"),
                 row.getString("organisation"),
                 row.getBoolean("from_set_aside"),
+                Signup.companion(row.getString("companion")),
                 presence(row));
     }
 

@@ -13,7 +13,8 @@ public class StatusRows {
 
     private static final String SLOTS = """
             select signup.slot_id,
-                count(*) filter (where status = 'CONFIRMED') as confirmed,
+                count(*) filter (where status = 'CONFIRMED')
+                    + count(companion) filter (where status = 'CONFIRMED') as confirmed,
                 count(*) filter (where status = 'WAITLISTED') as waiting,
                 count(*) filter (where status = 'REQUESTED' and requested_at < now() - interval '1 minute') as lost,
                 count(*) filter (where status in ('REQUESTED', 'CONFIRMED', 'WAITLISTED'))

@@ -75,7 +75,7 @@ class AppliedDecisionsTests {
 
     private static StoredDecision requested(SignupId signup) {
         var outcome = new Outcome(SignupStatus.REQUESTED, null, null, null);
-        return new StoredDecision(signup, 0, null, outcome, null, WaitingHistory.NONE);
+        return new StoredDecision(signup, 0, null, outcome, null, null, WaitingHistory.NONE);
     }
 
     private static Received<PlaceEvent> received(PlaceEvent event) {
@@ -85,6 +85,16 @@ class AppliedDecisionsTests {
     private static PlaceEvent confirmed(SignupId signup, @Nullable Exchanged given, SignupId waiting) {
         var kept = List.of(new InExchange(waiting, SLOT));
         return new PlaceConfirmed(
-                new CongressId("c"), signup, SLOT, ParticipantId.random(), 1, How.AT_ONCE, given, null, kept, null);
+                new CongressId("c"),
+                signup,
+                SLOT,
+                ParticipantId.random(),
+                1,
+                How.AT_ONCE,
+                given,
+                null,
+                kept,
+                null,
+                null);
     }
 }

@@ -1,4 +1,4 @@
-// Written by `npm run types`, not by hand. Document 2d13ddcb857e7939, types 1f0112bee5d689c7.
+// Written by `npm run types`, not by hand. Document cf25af85c328e83f, types 373cb115f4b1a8d5.
 
 export interface paths {
   '/api/v1/administrators': {
@@ -795,6 +795,30 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/congresses/{congress}/participants/{id}/signups/{signupId}/companion': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Gives a companion or interpreter the place beside a participant
+     * @description Before everybody who waits. It counts in the capacity, and comes free with the place of the participant. Repeating it is harmless. 200: the companion has the place. 202: it is stored, and the decision follows. 409: the participant keeps their place alone, or has none.
+     */
+    put: operations['addCompanion'];
+    post?: never;
+    /**
+     * Ends that somebody has the place beside a participant
+     * @description Repeating it is harmless. 202: it is stored, and the place comes free in a moment.
+     */
+    delete: operations['endCompanion'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/congresses/{congress}/participants/{id}/story': {
     parameters: {
       query?: never;
@@ -1300,6 +1324,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/congresses/{congress}/slots/{id}/what-if/companion': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What would follow from giving a companion the place beside a participant, or ending that
+     * @description Whether there is room, who would get the place that is given up, and how many people would be mailed. Stores nothing.
+     */
+    get: operations['considerCompanion'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/congresses/{congress}/slots/{id}/what-if/withdrawal': {
     parameters: {
       query?: never;
@@ -1703,16 +1747,22 @@ export interface components {
         | 'CAP'
         | 'PARTNER'
         | 'NOTHING_TO_HAND_OVER'
-        | 'OTHERS_WAIT';
+        | 'OTHERS_WAIT'
+        | 'NO_ROOM_FOR_COMPANION';
       /**
        * Format: uuid
        * @description With OVERLAP: the slot that it overlaps
        */
       clashingSlotId?: string;
-      /** @description Whether it would be one more place than the slot's capacity */
+      /** @description Whether it would be more places than the slot's capacity */
       overCapacity: boolean;
       /** @description Whether it would be one of the places that were set aside */
       fromSetAside: boolean;
+      /**
+       * @description Who would have the place beside it; absent: nobody
+       * @enum {string}
+       */
+      companion?: 'COMPANION' | 'INTERPRETER';
       /**
        * Format: int32
        * @description How many others wait for the slot
@@ -1776,6 +1826,7 @@ export interface components {
         | 'CHANGE_PARTICIPANT'
         | 'ASSIGN_PLACE'
         | 'HAND_OVER_PLACE'
+        | 'CHANGE_COMPANION'
         | 'WITHDRAW_SIGNUP'
         | 'REMOVE_PARTICIPANT'
         | 'ADD_ANNOUNCEMENT'
@@ -1846,6 +1897,12 @@ export interface components {
     ColumnChoice: {
       heading: string;
       column?: string;
+    };
+    CompanionRequest: {
+      /** @enum {string} */
+      companion: 'COMPANION' | 'INTERPRETER';
+      overCapacity?: boolean;
+      reason?: string;
     };
     ConcernedPeople: {
       /** Format: int32 */
@@ -2001,6 +2058,8 @@ export interface components {
         | 'PROMOTED'
         | 'EXCHANGED'
         | 'ASSIGNED'
+        | 'ACCOMPANIED'
+        | 'COMPANION_ENDED'
         | 'PARTED'
         | 'MOVED'
         | 'MOVED_ONTO_ANOTHER'
@@ -2080,7 +2139,9 @@ export interface components {
         | 'EXCHANGED'
         | 'REASSIGNED'
         | 'MOVED'
-        | 'PARTED';
+        | 'PARTED'
+        | 'ACCOMPANIED'
+        | 'COMPANION_ENDED';
       /** @description Why it was refused or ended. */
       reason?: string;
       /** @description What was released or is kept: `PLACE`, or `WAITING` on the waiting list. */
@@ -2105,6 +2166,11 @@ export interface components {
        * @description Of the slot, when the decision was applied.
        */
       capacity?: number;
+      /**
+       * @description Who has the place beside it from then on; with RELEASED: who had it until then.
+       * @enum {string}
+       */
+      companion?: 'COMPANION' | 'INTERPRETER';
     };
     LargestOrganisations: {
       /** Format: uuid */
@@ -2250,6 +2316,8 @@ export interface components {
         | 'LINE_ENDED'
         | 'MOVED_OFF_THEIR_DAYS'
         | 'PARTED'
+        | 'ACCOMPANIED'
+        | 'COMPANION_ENDED'
         | 'REFUSED'
         | 'ANNOUNCEMENT'
         | 'ANNOUNCEMENT_TEST';
@@ -2650,6 +2718,8 @@ export interface components {
       requestedAt: string;
       /** Format: date-time */
       decidedAt?: string;
+      /** @enum {string} */
+      companion?: 'COMPANION' | 'INTERPRETER';
     };
     SignupRequest: {
       /** Format: uuid */
@@ -2738,6 +2808,8 @@ export interface components {
       name: string;
       organisation?: string;
       fromSetAside: boolean;
+      /** @enum {string} */
+      companion?: 'COMPANION' | 'INTERPRETER';
       present?: components['schemas']['Presence'];
     };
     SlotParticipants: {
@@ -4074,6 +4146,7 @@ export interface operations {
           | 'CHANGE_PARTICIPANT'
           | 'ASSIGN_PLACE'
           | 'HAND_OVER_PLACE'
+          | 'CHANGE_COMPANION'
           | 'WITHDRAW_SIGNUP'
           | 'REMOVE_PARTICIPANT'
           | 'ADD_ANNOUNCEMENT'
@@ -4157,6 +4230,7 @@ export interface operations {
           | 'CHANGE_PARTICIPANT'
           | 'ASSIGN_PLACE'
           | 'HAND_OVER_PLACE'
+          | 'CHANGE_COMPANION'
           | 'WITHDRAW_SIGNUP'
           | 'REMOVE_PARTICIPANT'
           | 'ADD_ANNOUNCEMENT'
@@ -5496,7 +5570,7 @@ export interface operations {
       403: components['responses']['Forbidden'];
       404: components['responses']['NotFound'];
       406: components['responses']['NotAcceptable'];
-      /** @description `full`, `clash`, `conflict`, `slot-cancelled`, `slot-begun`, `congress-over`, `not-published`, `not-your-day`, `already-signed-up`, `nothing-to-hand-over`, `other-organisation`, `others-wait` */
+      /** @description `full`, `clash`, `conflict`, `slot-cancelled`, `slot-begun`, `congress-over`, `not-published`, `not-your-day`, `already-signed-up`, `nothing-to-hand-over`, `other-organisation`, `others-wait`, `no-room-for-companion` */
       409: {
         headers: {
           'API-Version': components['headers']['API-Version'];
@@ -5517,7 +5591,8 @@ export interface operations {
               | 'urn:meedoen:problem:already-signed-up'
               | 'urn:meedoen:problem:nothing-to-hand-over'
               | 'urn:meedoen:problem:other-organisation'
-              | 'urn:meedoen:problem:others-wait';
+              | 'urn:meedoen:problem:others-wait'
+              | 'urn:meedoen:problem:no-room-for-companion';
           };
         };
       };
@@ -5578,6 +5653,126 @@ export interface operations {
             /** @enum {string} */
             type?:
               'urn:meedoen:problem:slot-begun' | 'urn:meedoen:problem:slot-cancelled' | 'urn:meedoen:problem:conflict';
+          };
+        };
+      };
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Fault'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  addCompanion: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        signupId: string;
+        /** @description The slug of a congress */
+        congress: components['parameters']['Congress'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['CompanionRequest'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Signup'];
+        };
+      };
+      /** @description Accepted */
+      202: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Signup'];
+        };
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInNeeded'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      406: components['responses']['NotAcceptable'];
+      /** @description `full`, `slot-begun`, `no-place` */
+      409: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            type?: 'urn:meedoen:problem:full' | 'urn:meedoen:problem:slot-begun' | 'urn:meedoen:problem:no-place';
+          };
+        };
+      };
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Fault'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  endCompanion: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        id: string;
+        signupId: string;
+        /** @description The slug of a congress */
+        congress: components['parameters']['Congress'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Signup'];
+        };
+      };
+      /** @description Accepted */
+      202: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Signup'];
+        };
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInNeeded'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      406: components['responses']['NotAcceptable'];
+      /** @description `slot-begun`, `no-place` */
+      409: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            type?: 'urn:meedoen:problem:slot-begun' | 'urn:meedoen:problem:no-place';
           };
         };
       };
@@ -6935,6 +7130,46 @@ export interface operations {
         handedOverBy?: string;
         /** @description On which the participant may take part; absent: every day */
         days?: string[];
+      };
+      header?: never;
+      path: {
+        id: string;
+        /** @description The slug of a congress */
+        congress: components['parameters']['Congress'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['AssignmentWhatIf'];
+        };
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInNeeded'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      406: components['responses']['NotAcceptable'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Fault'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  considerCompanion: {
+    parameters: {
+      query: {
+        /** @description The participant beside whom it is */
+        participantId: string;
+        /** @description Absent: nobody comes along any more */
+        companion?: 'COMPANION' | 'INTERPRETER';
+        /** @description Whether the place may be one more than the capacity */
+        overCapacity?: boolean;
       };
       header?: never;
       path: {

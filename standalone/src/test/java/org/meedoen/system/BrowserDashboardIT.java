@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.meedoen.system.Chromium.look;
 import static org.meedoen.system.Chromium.main;
 import static org.meedoen.system.Chromium.named;
+import static org.meedoen.system.Chromium.prefer;
 
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
@@ -88,7 +89,7 @@ class BrowserDashboardIT extends BrowserTest {
     void theWallScreenIsAlsoDarkAndInEnglish() {
         try (var device = chromium.device(1280, "en-GB")) {
             var wall = openSignedIn(device, congress.organiser(), overview + "/wandscherm");
-            wall.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(ColorScheme.DARK));
+            prefer(wall, ColorScheme.DARK);
             assertThat(main(wall)).containsText("Places taken");
             look(wall, "wandscherm-donker", 1280);
             open(wall, overview);

@@ -6,12 +6,14 @@ import static org.meedoen.system.Chromium.inMain;
 import static org.meedoen.system.Chromium.look;
 import static org.meedoen.system.Chromium.main;
 import static org.meedoen.system.Chromium.named;
+import static org.meedoen.system.Chromium.prefer;
 import static org.meedoen.system.Chromium.row;
 import static org.meedoen.system.Person.expect;
 
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.Media;
 import java.nio.charset.StandardCharsets;
@@ -27,7 +29,7 @@ class BrowserMediaIT extends BrowserTest {
     private final Congress congress = Congress.openToAnyone(meedoen);
 
     @Test
-    void myProgrammePrintsOnOnePageWithoutButtons() {
+    void myProgrammePrintsOnOneWhitePageWithoutButtons() {
         congress.plan(
                 "een;09:00;10:00;20;ja", "twee;10:00;11:00;20;ja", "drie;11:00;12:00;20;ja", "vier;13:00;14:00;20;ja");
         var person = Person.anybody(meedoen).takingPartIn(congress);
@@ -37,7 +39,9 @@ class BrowserMediaIT extends BrowserTest {
         try (var device = chromium.device(DESK)) {
             var page = openSignedIn(device, person, "/mijn-programma");
             assertThat(row(page, "Bezoek vier")).containsText("Je hebt een plek");
+            prefer(page, ColorScheme.DARK);
             page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+            assertThat(page.locator("body")).hasCSS("background-color", "rgb(255, 255, 255)");
 
             for (var entry : main(page).getByRole(AriaRole.ARTICLE).all()) {
                 assertThat(entry).containsText("Je hebt een plek");

@@ -11,6 +11,7 @@ import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
+import com.microsoft.playwright.options.ColorScheme;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
@@ -65,15 +66,27 @@ final class Chromium implements AutoCloseable {
                 .setLocale(locale));
     }
 
-    static List<String> violations(Page page) {
-        return new AxeBuilder(page)
-                        .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"))
-                        .analyze()
-                        .getViolations()
-                        .stream()
-                        .map(rule ->
-                                rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
-                        .toList();
+    private static List<String> violations(AxeBuilder rules) {
+        return rules.analyze().getViolations().stream()
+                .map(rule -> rule.getId() + ": " + rule.getNodes().getFirst().getHtml())
+                .toList();
+    }
+
+    private static List<String> violations(Page page) {
+        return violations(new AxeBuilder(page)
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice")));
+    }
+
+    /** Of the rule that depends on the colours. */
+    private static List<String> violationsInTheDark(Page page) {
+        prefer(page, ColorScheme.DARK);
+        var found = violations(new AxeBuilder(page).withRules(List.of("color-contrast")));
+        prefer(page, ColorScheme.LIGHT);
+        return found;
+    }
+
+    static void prefer(Page page, ColorScheme scheme) {
+        page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
     }
 
     static boolean scrollsSideways(Page page) {
@@ -120,13 +133,16 @@ final class Chromium implements AutoCloseable {
         return new Locator.GetByRoleOptions().setName(name).setExact(true);
     }
 
-    /** Takes a screenshot, and fails on any accessibility violation. */
+    /** Takes a screenshot, and fails on any accessibility violation, also where the device is dark. */
     static void look(Page page, String name, int width) {
         page.getByRole(AriaRole.HEADING).first().waitFor();
         page.screenshot(new Page.ScreenshotOptions()
                 .setPath(Path.of("target/screenshots", name + "-" + width + ".png"))
                 .setFullPage(true));
         assertThat(violations(page)).as(name + " at " + width).isEmpty();
+        assertThat(violationsInTheDark(page))
+                .as(name + " at " + width + " in the dark")
+                .isEmpty();
         assertThat(scrollsSideways(page)).as(name + " scrolls sideways").isFalse();
         assertThat(hidesText(page))
                 .as(name + " has a text area that hides text")

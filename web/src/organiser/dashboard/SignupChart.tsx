@@ -40,6 +40,9 @@ function Numbers({ active, payload, labelOf }: TooltipProps) {
   );
 }
 
+/** The library writes a colour into the element, where no rule of ours can change it. */
+const tick = { fill: 'currentcolor' };
+
 /** Its numbers are also in the table below it. The arrow keys go through the steps. */
 export default function SignupChart({ title, decisions, label, marked }: SignupChartProps) {
   const language = useLanguage();
@@ -55,8 +58,14 @@ export default function SignupChart({ title, decisions, label, marked }: SignupC
           domain={['dataMin', 'dataMax']}
           tickFormatter={label}
           minTickGap={32}
+          tick={tick}
         />
-        <YAxis allowDecimals={false} width={48} tickFormatter={(value: number) => number(value, language)} />
+        <YAxis
+          allowDecimals={false}
+          width={48}
+          tickFormatter={(value: number) => number(value, language)}
+          tick={tick}
+        />
         <Tooltip content={<Numbers labelOf={label} />} isAnimationActive={false} />
         {seriesShown.map((each) => (
           <Area

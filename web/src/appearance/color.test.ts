@@ -1,5 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { type Color, contrast, darkened, neededContrast, readColor, white, withWhite, written } from './color.ts';
+import {
+  type Color,
+  contrast,
+  darkened,
+  lightened,
+  mixed,
+  neededContrast,
+  readColor,
+  white,
+  written,
+} from './color.ts';
 
 const color = (text: string) => readColor(text) as Color;
 
@@ -37,6 +47,13 @@ describe('what is typed', () => {
   });
 });
 
-test('a colour with white', () => {
-  expect(written(withWhite([0, 0, 0], 0.35))).toBe('#a6a6a6');
+test('a colour mixed with another', () => {
+  expect(written(mixed([0, 0, 0], 0.35))).toBe('#a6a6a6');
+  expect(written(mixed([255, 0, 0], 0.5, [0, 0, 255]))).toBe('#800080');
+});
+
+test('a colour light enough on a dark one', () => {
+  const onBlack = lightened([255, 0, 0], 7, [0, 0, 0]);
+  expect(contrast(onBlack, [0, 0, 0])).toBeCloseTo(7, 0);
+  expect(lightened(white, 30, [0, 0, 0])).toEqual(white);
 });

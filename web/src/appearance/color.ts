@@ -42,6 +42,12 @@ export function darkened(color: Color, ratio: number, background: Color = white)
   return color.map((channel) => channelOf(share * linear(channel))) as unknown as Color;
 }
 
-/** With so much of the colour, and white for the rest. */
-export const withWhite = (color: Color, share: number) =>
-  color.map((channel) => Math.round(channel * share + 255 * (1 - share))) as unknown as Color;
+/** With so much of the colour, and the other for the rest. */
+export const mixed = (color: Color, share: number, rest: Color = white) =>
+  color.map((channel, at) => Math.round(channel * share + (rest[at] ?? 0) * (1 - share))) as unknown as Color;
+
+/** With no more white than necessary for that contrast with a dark colour. */
+export function lightened(color: Color, ratio: number, background: Color): Color {
+  const steps = Array.from({ length: 101 }, (_, step) => mixed(color, 1 - step / 100));
+  return steps.find((each) => contrast(each, background) >= ratio) ?? white;
+}

@@ -1,13 +1,18 @@
 import { useLayoutEffect } from 'react';
 import { readColor } from './color.ts';
-import { themeTokensFrom } from './tokens.ts';
+import { type AccentColors, accentColors, accentColorsInDark, themeTokensFrom } from './tokens.ts';
 
-/** The rule for the whole page. Empty: the theme as it is. */
-export function ruleOf(accent: string | undefined): string {
+function ruleFrom(colors: AccentColors): string {
+  const declarations = Object.entries(themeTokensFrom(colors)).map(([token, value]) => `${token}: ${value};`);
+  return `:root { ${declarations.join(' ')} }`;
+}
+
+/** The rules for the whole page. Empty: the theme as it is. */
+export function rulesOf(accent: string | undefined): string {
   const color = accent === undefined ? undefined : readColor(accent);
   if (!color) return '';
-  const declarations = Object.entries(themeTokensFrom(color)).map(([token, value]) => `${token}: ${value};`);
-  return `:root { ${declarations.join(' ')} }`;
+  const inDark = ruleFrom(accentColorsInDark(color));
+  return `${ruleFrom(accentColors(color))} @media screen and (prefers-color-scheme: dark) { ${inDark} }`;
 }
 
 /** It is in no layer, so that it comes before the theme. Older browsers keep the colour of the theme. */
@@ -15,7 +20,7 @@ export function useAccent(accent: string | undefined): void {
   useLayoutEffect(() => {
     if (!('replaceSync' in CSSStyleSheet.prototype)) return;
     const sheet = new CSSStyleSheet();
-    sheet.replaceSync(ruleOf(accent));
+    sheet.replaceSync(rulesOf(accent));
     document.adoptedStyleSheets = [sheet];
   }, [accent]);
 }

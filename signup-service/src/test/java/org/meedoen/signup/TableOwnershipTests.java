@@ -67,6 +67,7 @@ class TableOwnershipTests {
                         entry("attendance AttendanceRows", Set.of("participant", "signup")),
                         entry("audit AuditEntryRows", Set.of("congress")),
                         entry("audit AuditTrailRows", Set.of("account", "administrator", "congress", "organiser")),
+                        entry("identity AccountRows", Set.of("congress")),
                         entry("identity LoginSessionRows", Set.of("congress", "organiser", "participant")),
                         entry("identity RoleRows", Set.of("congress", "organiser", "participant")),
                         entry("identity SignInRows", Set.of("congress", "organiser")),

@@ -30,6 +30,15 @@ public class Accounts {
         return accounts.find(account).map(Account::email);
     }
 
+    /** That of a mailbox that has just been proven. Its mails are in the language of the pages, unless it chose one. */
+    @Transactional
+    public Account ofProven(SignIn signIn) {
+        var account = accounts.ofProven(signIn.email(), signIn.language());
+        if (!accounts.speakAsIn(signIn)) return account;
+        participants.speak(account.email(), signIn.language());
+        return accounts.find(account.id()).orElseThrow();
+    }
+
     /** Sets the language of the mailbox and of the participants for whom it acts. */
     @Transactional
     public void speak(UUID account, String language) {

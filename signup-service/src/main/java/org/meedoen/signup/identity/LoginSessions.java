@@ -21,19 +21,22 @@ import org.springframework.transaction.annotation.Transactional;
 public class LoginSessions {
 
     private final SignInVerifier verifier;
-    private final AccountRows accounts;
+    private final Accounts accounts;
+    private final AccountRows accountRows;
     private final LoginSessionRows sessions;
     private final RoleRows roles;
     private final SessionTokens tokens;
 
     LoginSessions(
             SignInVerifier verifier,
-            AccountRows accounts,
+            Accounts accounts,
+            AccountRows accountRows,
             LoginSessionRows sessions,
             RoleRows roles,
             SessionTokens tokens) {
         this.verifier = verifier;
         this.accounts = accounts;
+        this.accountRows = accountRows;
         this.sessions = sessions;
         this.roles = roles;
         this.tokens = tokens;
@@ -82,7 +85,7 @@ public class LoginSessions {
     }
 
     private SignedIn open(SignIn signIn, boolean ownDevice, Device device) {
-        var account = accounts.ofProven(signIn.email(), signIn.language());
+        var account = accounts.ofProven(signIn);
         var now = sessions.now();
         var session = new LoginSession(LoginSessionId.random(), account.id(), ownDevice, now);
         var current = roles.of(account.email());
@@ -108,7 +111,8 @@ public class LoginSessions {
     @Transactional
     public Optional<SignedIn> use(Caller caller, Instant from, Instant until) {
         return sessions.live(LoginSessionId.parse(caller.session()))
-                .flatMap(session -> accounts.find(session.account())
+                .flatMap(session -> accountRows
+                        .find(session.account())
                         .flatMap(account -> use(account, session, caller, from, until)));
     }
 

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import org.meedoen.signup.identity.Account;
+import org.meedoen.signup.identity.SignIn;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -52,11 +53,32 @@ public class AccountRows {
                 .collect(Collectors.toUnmodifiableMap(Account::email, Account::id));
     }
 
+    /** As chosen by hand. */
     public void speak(UUID id, String language) {
-        jdbc.sql("update account set language = :language where id = :id")
+        jdbc.sql("update account set language = :language, language_chosen = true where id = :id")
                 .param("id", id)
                 .param("language", language)
                 .update();
+    }
+
+    /**
+     * As the pages on which it asked to sign in, unless one was chosen by hand. A congress in Dutch alone has no pages in
+     * another language, so a sign-in there leaves the language as it is.
+     *
+     * @return whether it now has that language
+     */
+    public boolean speakAsIn(SignIn signIn) {
+        var congress = signIn.congress();
+        return jdbc.sql("""
+                update account set language = :language
+                where email = :email and not language_chosen
+                  and not exists (select from congress where slug = :congress and not english)
+                """)
+                        .param("email", signIn.email())
+                        .param("language", signIn.language())
+                        .param("congress", congress == null ? null : congress.value())
+                        .update()
+                == 1;
     }
 
     private static Account account(ResultSet row, int number) throws SQLException {

@@ -214,7 +214,7 @@ public class ParticipantRows {
     }
 
     public void speak(String email, String language) {
-        jdbc.sql("update participant set language = :language where email = :email")
+        jdbc.sql("update participant set language = :language where email = :email and language <> :language")
                 .param("language", language)
                 .param("email", email)
                 .update();

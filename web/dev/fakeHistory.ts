@@ -8,6 +8,8 @@ const colleague = { actor: '5a1b2c3d-0000-4000-8000-000000000002', email: 'colle
 const stranger = { actor: '7c9d0e1f-0000-4000-8000-000000000003' };
 
 const slot = `slot/${sessions[0]?.slots[0]?.id}`;
+const slots = sessions.flatMap((session) => session.slots).map(({ id }) => id);
+const signup = '01a233cf-0000-4000-8000-000000000004';
 const web = { network: '192.0.2.0/24' };
 const done = { result: 'DONE' as const, changes: [], counts: {} };
 
@@ -46,12 +48,37 @@ const some: Omit<AuditEntry, 'id' | 'occurredAt'>[] = [
   },
 ];
 
+const placed: Omit<AuditEntry, 'id' | 'occurredAt'>[] = [
+  {
+    ...{ ...organiser, ...web, ...done, action: 'ASSIGN_PLACE', object: 'participant/0119aaaa-bbbb' },
+    changes: [
+      { field: 'slot', before: slots[0] ?? '', after: slots[1] ?? '' },
+      { field: 'inExchangeFor', before: '', after: signup },
+    ],
+  },
+  {
+    ...{ ...organiser, ...web, ...done, action: 'ASSIGN_PLACE', object: 'participant/0119aaaa-bbbb' },
+    changes: [
+      { field: 'slot', before: '', after: slots[0] ?? '' },
+      { field: 'insteadOf', before: '', after: signup },
+      { field: 'beforeWaiting', before: '', after: 'Zij spreekt' },
+    ],
+  },
+  {
+    ...{ ...organiser, ...web, ...done, action: 'HAND_OVER_PLACE', object: 'participant/0220cccc-dddd' },
+    changes: [
+      { field: 'slot', before: slots[0] ?? '', after: '' },
+      { field: 'handedOverTo', before: '', after: '0119aaaa-bbbb' },
+    ],
+  },
+];
+
 const many = Array.from({ length: 113 }, () => ({
   ...{ ...organiser, ...web, ...done, action: 'CHANGE_SLOT' as const, object: 'slot/11112222-3333' },
   changes: [{ field: 'waitingList', before: 'false', after: 'true' }],
 }));
 
-export const trail: AuditEntry[] = [...some, ...many].map((entry, index) => ({
+export const trail: AuditEntry[] = [...some, ...placed, ...many].map((entry, index) => ({
   ...entry,
   id: 1000 - index,
   occurredAt: new Date(Date.parse('2026-11-12T15:03:07Z') - index * 3_600_000).toISOString(),

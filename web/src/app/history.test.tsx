@@ -26,7 +26,7 @@ afterAll(() => stop());
 
 test('an entry says who changed what, from what to what, with which result and from where', async () => {
   await open(page);
-  await eventually(main).toContain('120 regels');
+  await eventually(main).toContain('123 regels');
   const first = rows()[0];
   for (const part of [
     'organisator@gemeente.example',
@@ -52,6 +52,24 @@ test('names of participants are not there, and it says so', async () => {
   await eventually(() => rows()[2]).toContain('naamdagengegevens van deelnemers staan hier niet');
 });
 
+test('places are told by their slots, without the ids of sign-ups', async () => {
+  await open(`${page}?wat=participant/0119aaaa-bbbb`);
+  await eventually(main).toContain('3 regels');
+  const [, moved = '', given = ''] = rows();
+  expect(moved).toContain('Deelnemer verplaatst');
+  expect(moved).toMatch(/tijdstip: \D+, \D+ \d+ \d\d:\d\d → \D+, \D+ \d+ \d\d:\d\d/);
+  expect(given).toContain('Plek gegeven');
+  expect(given).toMatch(/tijdstip: geen → \D+, \D+ \d+/);
+  expect(given).toContain('de plek van een collega');
+  expect(given).toContain('voor wie wachten, omdat: Zij spreekt');
+  expect(moved + given).not.toContain('01a233cf');
+});
+
+test('a place that was handed over says to whom, by id', async () => {
+  await open(`${page}?actie=plek-overgedragen`);
+  await eventually(() => rows()[0]).toContain('overgedragen aan: Deelnemer 0119aaaa');
+});
+
 test('a link with a filter shows what it finds', async () => {
   await open(`${page}?actie=deelnemers-overgenomen`);
   await eventually(main).toContain('1 regel');
@@ -64,13 +82,13 @@ test('an object leads to all that was done to it, and back to everything', async
   await eventually(main).toContain('Je ziet alleen wat hierover gaat: Tijdstip 11112222');
   await eventually(main).toContain('113 regels');
   await press('Toon alles');
-  await eventually(main).toContain('120 regels');
+  await eventually(main).toContain('123 regels');
   expect(window.location.search).toBe('');
 });
 
 test('a long list is shown in parts', async () => {
   await open(page);
   await eventually(() => rows().length).toBe(100);
-  await press('Toon er nog 20');
-  await eventually(() => rows().length).toBe(120);
+  await press('Toon er nog 23');
+  await eventually(() => rows().length).toBe(123);
 });

@@ -1,34 +1,12 @@
-import type { AuditEntry, Programme, ValueChange } from '../../api/types.ts';
-import { clockTime, dayInTheWeek, calendarDay, time } from '../../language/format.ts';
-import { LocalText } from '../../language/LocalText.tsx';
+import type { AuditEntry, Programme } from '../../api/types.ts';
+import { clockTime } from '../../language/format.ts';
 import { useLanguage, useTexts } from '../../language/language.ts';
-import { slotIn } from '../../programme/useSlot.ts';
 import { Link } from '../../ui/Link.tsx';
-import { dashboardTexts } from '../dashboard/texts.ts';
-import { actionName, actorName, fieldName, resultOf, shortId, valueName } from './entries.ts';
+import { actionName, actorName, resultOf } from './entries.ts';
+import { EntryChanges } from './EntryChanges.tsx';
+import { ObjectName } from './ObjectName.tsx';
 import { historyTexts } from './texts.ts';
 import { everything, viewInAddress } from './view.ts';
-
-/** A slot by its session and start, anybody else by the first part of the id. */
-export function ObjectName({ programme, object }: { programme: Programme; object: string }) {
-  const t = useTexts(historyTexts);
-  const language = useLanguage();
-  const [kind, id = ''] = object.split('/');
-  const found = slotIn(programme, id);
-  const { timeZone } = programme.congress;
-  if (found) {
-    const { start } = found.slot;
-    return (
-      <>
-        <LocalText of={found.session.title} />, {dayInTheWeek(calendarDay(start, timeZone), language)}{' '}
-        {time(start, timeZone, language)}
-      </>
-    );
-  }
-  if (kind === 'session') return t.session(shortId(id));
-  if (kind === 'announcement') return t.message(shortId(id));
-  return kind === 'slot' ? t.slot(shortId(id)) : t.participant(shortId(id));
-}
 
 function ObjectLink({ programme, object }: { programme: Programme; object: string }) {
   if (object.startsWith('congress/')) return null;
@@ -39,40 +17,6 @@ function ObjectLink({ programme, object }: { programme: Programme; object: strin
         <ObjectName programme={programme} object={object} />
       </Link>
     </p>
-  );
-}
-
-function Change({ change, timeZone }: { change: ValueChange; timeZone: string }) {
-  const t = useTexts(historyTexts);
-  const { mailKind } = useTexts(dashboardTexts);
-  const language = useLanguage();
-  const { before, after } = change;
-  return (
-    <li>
-      {fieldName(change.field, t, mailKind)}
-      {before !== undefined && after !== undefined && (
-        <>
-          : <del>{valueName(before, timeZone, t, language)}</del> → <ins>{valueName(after, timeZone, t, language)}</ins>
-        </>
-      )}
-    </li>
-  );
-}
-
-function Changes({ entry, timeZone }: { entry: AuditEntry; timeZone: string }) {
-  const t = useTexts(historyTexts);
-  const hidden = entry.changes.some(({ before }) => before === undefined);
-  return (
-    <>
-      {entry.changes.length > 0 && (
-        <ul className="plain-list">
-          {entry.changes.map((change, at) => (
-            <Change key={at} change={change} timeZone={timeZone} />
-          ))}
-        </ul>
-      )}
-      {hidden && <p className="quiet">{entry.action === 'CHANGE_PARTICIPANT' ? t.notKept : t.contactNotKept}</p>}
-    </>
   );
 }
 
@@ -93,7 +37,7 @@ export function EntryRow({ programme, entry }: { programme: Programme; entry: Au
         <ObjectLink programme={programme} object={entry.object} />
       </td>
       <td>
-        <Changes entry={entry} timeZone={timeZone} />
+        <EntryChanges entry={entry} programme={programme} />
       </td>
       <td className={`history__result history__result--${entry.result.toLowerCase()}`}>
         <span aria-hidden="true">{marks[entry.result]}</span> {resultOf(entry, t)}

@@ -6,7 +6,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Awaited } from '../../ui/Awaited.tsx';
 import { Workspace } from '../workspace/Workspace.tsx';
 import { filePath, useHistory } from './api.ts';
-import { ObjectName } from './EntryRow.tsx';
+import { ObjectName } from './ObjectName.tsx';
 import { HistoryFilters } from './HistoryFilters.tsx';
 import { HistoryTable } from './HistoryTable.tsx';
 import { historyTexts } from './texts.ts';

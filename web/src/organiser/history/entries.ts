@@ -30,8 +30,12 @@ export function actorName({ actor, email }: Pick<AuditEntry, 'actor' | 'email'>,
   return email ?? t.account(shortId(actor));
 }
 
+/** The sign-up whose place was given up in a move: only the slots say something to people. */
+export const movedSignup = 'inExchangeFor';
+
 /** What happened, as a short sentence. */
-export function actionName({ action, result }: AuditEntry, t: Texts): string {
+export function actionName({ action, result, changes }: AuditEntry, t: Texts): string {
+  if (result === 'DONE' && changes.some(({ field }) => field === movedSignup)) return t.moved;
   return result === 'DONE' ? t.done[action] : t.tried[action];
 }
 

@@ -56,6 +56,12 @@ test('a refused attempt is not told as done', () => {
   expect(actionName(entry({ result: 'REFUSED' }), nl)).toBe('Tijdstip wijzigen');
 });
 
+test('a place in exchange for another one is a move', () => {
+  const changes = [{ field: 'inExchangeFor', before: '', after: 'a' }];
+  expect(actionName(entry({ action: 'ASSIGN_PLACE' }), nl)).toBe('Plek gegeven');
+  expect(actionName(entry({ action: 'ASSIGN_PLACE', changes }), nl)).toBe('Deelnemer verplaatst');
+});
+
 test.each<[Partial<AuditEntry>, string]>([
   [{}, 'gelukt'],
   [{ counts: { added: 2, changed: 1 } }, '2 erbij, 1 anders'],

@@ -24,6 +24,7 @@ const actionWords: Record<AuditAction, string> = {
   WITHDRAW_CONGRESS: 'weer-concept',
   DELETE_CONGRESS: 'congres-verwijderen',
   IMPORT_PROGRAMME: 'programma-overgenomen',
+  COPY_PROGRAMME: 'programma-meegenomen',
   ADD_SESSION: 'activiteit-toegevoegd',
   CHANGE_SESSION: 'activiteit-gewijzigd',
   ADD_SLOT: 'tijdstip-toegevoegd',

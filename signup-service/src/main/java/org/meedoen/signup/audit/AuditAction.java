@@ -10,6 +10,8 @@ public enum AuditAction {
     /** Only refused attempts, as the trail is deleted with the congress. */
     DELETE_CONGRESS("congress"),
     IMPORT_PROGRAMME("congress"),
+    /** From an earlier congress, when this one was created. */
+    COPY_PROGRAMME("congress"),
     IMPORT_PARTICIPANTS("congress"),
     IMPORT_ORGANISATIONS("congress"),
     ADD_SESSION("congress"),

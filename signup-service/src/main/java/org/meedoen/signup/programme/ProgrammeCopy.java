@@ -68,6 +68,6 @@ class ProgrammeCopy implements CopiedProgramme {
                 .flatMap(slot -> SlotEvents.between(congress, null, slot).stream())
                 .toList());
         var counts = Map.of("sessionsAdded", sessions.size(), "slotsAdded", slots.size());
-        trail.record(congress, AuditEntry.imported(AuditAction.IMPORT_PROGRAMME, congress, counts));
+        trail.record(congress, AuditEntry.imported(AuditAction.COPY_PROGRAMME, congress, counts));
     }
 }

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.ParticipantId;
 import org.meedoen.contracts.SignupId;
+import org.meedoen.contracts.SlotId;
 import org.meedoen.contracts.Topics;
 import org.meedoen.contracts.signup.AssignmentRequested;
 import org.meedoen.contracts.signup.AssignmentRequested.InsteadOf;
@@ -149,10 +150,12 @@ class AssignmentIntake {
         trail.record(assignment.congress(), AuditEntry.changed(action, whose, changes));
     }
 
-    private static List<ValueChange> changes(Assignment assignment) {
+    private List<ValueChange> changes(Assignment assignment) {
         return Stream.of(
-                        Optional.of(
-                                new ValueChange("slot", "", assignment.slotId().toString())),
+                        Optional.of(new ValueChange(
+                                "slot",
+                                slotLeft(assignment).map(SlotId::toString).orElse(""),
+                                assignment.slotId().toString())),
                         Optional.ofNullable(assignment.inExchangeFor())
                                 .map(offered -> new ValueChange("inExchangeFor", "", offered.toString())),
                         Optional.ofNullable(assignment.insteadOf())
@@ -163,6 +166,12 @@ class AssignmentIntake {
                                 .map(reason -> new ValueChange("overCapacity", "", reason)))
                 .flatMap(Optional::stream)
                 .toList();
+    }
+
+    private Optional<SlotId> slotLeft(Assignment assignment) {
+        return Optional.ofNullable(assignment.inExchangeFor())
+                .map(offered -> signups.confirmed(Set.of(offered)).get(offered))
+                .map(SlotAndParticipant::slotId);
     }
 
     /** As {@link Withdrawals#withdraw}, for the participant. */

@@ -53,6 +53,15 @@ class ProgrammeCopyIT {
     }
 
     @Test
+    void theTrailOfTheNewCongressNamesItACopy() {
+        copy(A_YEAR_LATER);
+        var actions = Town.administrator().get(path + "/audit-trail").body().valueStream();
+        assertThat(actions.map(entry -> entry.path("action").asString()).toList())
+                .contains("COPY_PROGRAMME")
+                .doesNotContain("IMPORT_PROGRAMME");
+    }
+
+    @Test
     void theOtherCongressDoesNotChange() {
         var before = lastYear.programme();
         copy(A_YEAR_LATER);

@@ -126,6 +126,7 @@ class AssignmentIT extends SharedInstance {
                 .isInstanceOfSatisfying(
                         AssignmentRequested.class,
                         event -> assertThat(event.inExchangeFor()).isEqualTo(held));
+        assertThat(slotsInTrail()).containsExactly(" → " + slot, slot + " → " + other);
     }
 
     @Test
@@ -217,6 +218,18 @@ class AssignmentIT extends SharedInstance {
                     .params(organisation, one.participant().value())
                     .update();
         }
+    }
+
+    private List<String> slotsInTrail() {
+        return installation
+                .jdbc()
+                .sql("""
+                        select concat(changes -> 0 ->> 'before', ' → ', changes -> 0 ->> 'after') from audit_entry
+                        where congress = ? and result = 'DONE' order by id
+                        """)
+                .param(stage.congress().value())
+                .query(String.class)
+                .list();
     }
 
     private List<String> entries() {

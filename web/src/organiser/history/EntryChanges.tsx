@@ -1,0 +1,58 @@
+import type { AuditEntry, Programme, ValueChange } from '../../api/types.ts';
+import { useLanguage, useTexts } from '../../language/language.ts';
+import { dashboardTexts } from '../dashboard/texts.ts';
+import { fieldName, movedSignup, valueName } from './entries.ts';
+import { ObjectName } from './ObjectName.tsx';
+import { historyTexts } from './texts.ts';
+
+/** Fields whose values are ids, with what they are ids of. */
+const kinds: Record<string, string> = { slot: 'slot', handedOverTo: 'participant' };
+
+/** What is given once, and was nothing before. */
+const given = new Set(['handedOverTo', 'beforeWaiting', 'overCapacity']);
+
+function Value({ field, value, programme }: { field: string; value: string; programme: Programme }) {
+  const t = useTexts(historyTexts);
+  const language = useLanguage();
+  const kind = kinds[field];
+  if (value !== '' && kind) return <ObjectName programme={programme} object={`${kind}/${value}`} />;
+  return valueName(value, programme.congress.timeZone, t, language);
+}
+
+function Values({ change: { field, before, after }, programme }: { change: ValueChange; programme: Programme }) {
+  // A colleague's sign-up has no name.
+  if (before === undefined || after === undefined || field === 'insteadOf') return null;
+  const now = <Value field={field} value={after} programme={programme} />;
+  if (given.has(field)) return <>: {now}</>;
+  return (
+    <>
+      :{' '}
+      <del>
+        <Value field={field} value={before} programme={programme} />
+      </del>{' '}
+      → <ins>{now}</ins>
+    </>
+  );
+}
+
+export function EntryChanges({ entry, programme }: { entry: AuditEntry; programme: Programme }) {
+  const t = useTexts(historyTexts);
+  const { mailKind } = useTexts(dashboardTexts);
+  const hidden = entry.changes.some(({ before }) => before === undefined);
+  const shown = entry.changes.filter(({ field }) => field !== movedSignup);
+  return (
+    <>
+      {shown.length > 0 && (
+        <ul className="plain-list">
+          {shown.map((change, at) => (
+            <li key={at}>
+              {fieldName(change.field, t, mailKind)}
+              <Values change={change} programme={programme} />
+            </li>
+          ))}
+        </ul>
+      )}
+      {hidden && <p className="quiet">{entry.action === 'CHANGE_PARTICIPANT' ? t.notKept : t.contactNotKept}</p>}
+    </>
+  );
+}

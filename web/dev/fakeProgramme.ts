@@ -1,9 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type {
+  DayMove,
   ImportRequest,
   ProgrammeEdit,
   ProgrammeImport,
+  Remark,
   Session,
   SessionDescription,
   SessionToChange,
@@ -45,6 +47,21 @@ export const result: ProgrammeImport = {
   warnings: [{ line: 4, column: 'end', code: 'next-day', message: 'Dit eindigt op de volgende dag.' }],
 };
 
+const otherDays: Remark[] = [2, 3].map((line) => ({
+  ...{
+    line,
+    column: 'date',
+    code: 'day-outside-congress',
+    value: `2025-11-${17 + line}`,
+    row: 'Wandelen door een wijk',
+  },
+  message: `2025-11-${17 + line} is geen dag van het congres.`,
+}));
+
+const move: DayMove = {
+  ...{ inFile: ['2025-11-19', '2025-11-20'], ofCongress: ['2026-11-19', '2026-11-20', '2026-11-21'], days: 365 },
+};
+
 /** Whether each import was a dry run. */
 export const imports: boolean[] = [];
 
@@ -57,7 +74,14 @@ function decided(cell: ProgrammeEdit, { edited, editedCells = [] }: Partial<Impo
 export function importedProgramme(response: ServerResponse, request: Partial<ImportRequest>, url: URL): void {
   if (atob(request.file ?? '').includes('fout'))
     return problem(response, 400, 'import-mistakes', { mistakes, total: 1 });
-  const effect = { ...result, edited: result.edited.map((cell) => decided(cell, request)) };
+  const { daysMoved = 0 } = request;
+  if (atob(request.file ?? '').includes('andere dagen') && daysMoved === 0)
+    return problem(response, 400, 'import-mistakes', { mistakes: otherDays, total: otherDays.length, move });
+  const effect = {
+    ...result,
+    file: { ...result.file, daysMoved },
+    edited: result.edited.map((cell) => decided(cell, request)),
+  };
   if (importAnswer(response, effect)) imports.push(url.searchParams.get('dryRun') === 'true');
 }
 

@@ -1,4 +1,4 @@
-// Written by `npm run types`, not by hand. Document cf25af85c328e83f, types 373cb115f4b1a8d5.
+// Written by `npm run types`, not by hand. Document 16c506cab0d8c2e4, types 5b1681e74432c117.
 
 export interface paths {
   '/api/v1/administrators': {
@@ -2080,6 +2080,11 @@ export interface components {
       file: string;
       /** @description Where the cells under a heading go; without a `column` nowhere. An import remembers it for the next file of the congress, if the heading is not the name of a column. */
       columns?: components['schemas']['ColumnChoice'][];
+      /**
+       * Format: int32
+       * @description By how many days all dates in the file are moved; negative to earlier ones. Times of day stay, and so do the values of `corrections`. A refusal as `import-mistakes` has in `move` by how many `days` those `inFile` are moved to those `ofCongress`, if they can be.
+       */
+      daysMoved?: number;
       /** @description Other values for cells, by the line and the name of the column. */
       corrections?: components['schemas']['CellCorrection'][];
       /** @description The lines that are not imported. */
@@ -2571,6 +2576,11 @@ export interface components {
     ReadFile: {
       /** @description The headings, with the column to which the cells below each go. */
       columns: components['schemas']['ReadHeading'][];
+      /**
+       * Format: int32
+       * @description By how many days all dates in the file are moved.
+       */
+      daysMoved: number;
       /** @description The corrected cells. */
       corrected: components['schemas']['CorrectedCell'][];
       /** @description The lines that are not imported. */

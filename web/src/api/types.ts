@@ -106,6 +106,12 @@ export type ProgrammeEdit = Schemas['ProgrammeEdit'];
 export type FieldChange = Schemas['FieldChange'];
 /** How a file was read. */
 export type ReadFile = Schemas['ReadFile'];
+/** By how many days all dates in a file can be moved, from a problem `import-mistakes`. */
+export interface DayMove {
+  inFile: string[];
+  ofCongress: string[];
+  days: number;
+}
 /** A heading of a file, with the column to which the cells below it go. */
 export type ReadHeading = Schemas['ReadHeading'];
 /** A file with what organisers decided about it. */

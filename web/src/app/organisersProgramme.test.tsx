@@ -271,6 +271,20 @@ test('a change in the browser is kept when an older file is imported, unless the
   expect(imports).toEqual([true, true, true]);
 });
 
+test('a file with the days of another congress is moved at once, until that is undone', async () => {
+  await open(`${page}/importeren`);
+  await choose(new File(['andere dagen'], 'vorigjaar.csv'));
+  await eventually(main).toContain('Dit bestand heeft andere dagen dan dit congres');
+  expect(main()).toContain('2 regels zijn fout');
+  await press('Verplaats alle dagen (365 dagen later)');
+  await eventually(main).toContain('Als je vorigjaar.csv overneemt');
+  expect(main()).toContain('Alle dagen staan 365 dagen later dan in je bestand');
+  expect(main()).not.toContain('fout');
+  await press('Dagen terugzetten');
+  await eventually(main).toContain('2 regels zijn fout');
+  expect(imports).toEqual([true]);
+});
+
 test('a file that would do something else by now is shown again instead of imported', async () => {
   await open(`${page}/importeren`);
   await choose(new File(['session_key\n'], 'programma.csv'));

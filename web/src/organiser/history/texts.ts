@@ -65,6 +65,8 @@ export const historyTexts = texts({
       slotsAdded: (count: number) => (count === 1 ? '1 tijdstip erbij' : `${number(count, 'nl')} tijdstippen erbij`),
       slotsChanged: (count: number) =>
         count === 1 ? '1 tijdstip anders' : `${number(count, 'nl')} tijdstippen anders`,
+      daysMoved: (count: number) =>
+        Math.abs(count) === 1 ? 'dagen 1 dag verplaatst' : `dagen ${number(Math.abs(count), 'nl')} dagen verplaatst`,
       corrected: (count: number) => (count === 1 ? '1 cel verbeterd' : `${number(count, 'nl')} cellen verbeterd`),
       skipped: (count: number) => (count === 1 ? '1 regel overgeslagen' : `${number(count, 'nl')} regels overgeslagen`),
       editsKept: (count: number) =>
@@ -197,6 +199,8 @@ export const historyTexts = texts({
       sessionsChanged: (count) => (count === 1 ? '1 session changed' : `${number(count, 'en')} sessions changed`),
       slotsAdded: (count) => (count === 1 ? '1 slot added' : `${number(count, 'en')} slots added`),
       slotsChanged: (count) => (count === 1 ? '1 slot changed' : `${number(count, 'en')} slots changed`),
+      daysMoved: (count) =>
+        Math.abs(count) === 1 ? 'days moved by 1' : `days moved by ${number(Math.abs(count), 'en')}`,
       corrected: (count) => (count === 1 ? '1 cell corrected' : `${number(count, 'en')} cells corrected`),
       skipped: (count) => (count === 1 ? '1 line skipped' : `${number(count, 'en')} lines skipped`),
       editsKept: (count) => (count === 1 ? '1 edit kept' : `${number(count, 'en')} edits kept`),

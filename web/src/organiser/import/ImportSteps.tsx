@@ -8,6 +8,7 @@ import {
   type Decisions,
   withColumn,
   withCorrections,
+  withDaysMoved,
   withoutCorrection,
   withoutSkipped,
   withSkipped,
@@ -15,7 +16,8 @@ import {
 import { DiffersNotice } from './DiffersNotice.tsx';
 import { FileField } from './FileField.tsx';
 import { ImportRefusal } from './ImportRefusal.tsx';
-import { headingsIn, mistakesIn, mistakesOfFile, wrongRows } from './mistakes.ts';
+import { headingsIn, mistakesIn, mistakesOfFile, moveIn, wrongRows } from './mistakes.ts';
+import { MovedDays } from './MovedDays.tsx';
 import { importTexts } from './texts.ts';
 import type { Trial } from './useTrial.ts';
 import { WrongRows } from './WrongRows.tsx';
@@ -37,7 +39,7 @@ export function ImportSteps<R extends { file: ReadFile }>(props: ImportStepsProp
   const { fileHelp, names, trial, onStored, take, preview } = props;
   const t = useTexts(importTexts);
   const [fileName, setFileName] = useState('');
-  const { tried, busy, error, attempt, decide, store, forget } = trial;
+  const { tried, busy, error, daysMoved, attempt, decide, store, forget } = trial;
   const wrong = wrongRows(mistakesIn(error));
   const headings = tried?.result.file.columns ?? headingsIn(error);
 
@@ -62,6 +64,12 @@ export function ImportSteps<R extends { file: ReadFile }>(props: ImportStepsProp
         {...{ headings, names, busy }}
         onChosen={(choice: ColumnChoice) => decided((before) => withColumn(before, choice))}
       />
+      {(tried ?? error) !== null && (
+        <MovedDays
+          {...{ move: moveIn(error), moved: daysMoved, busy }}
+          onMoved={(days) => decided((before) => withDaysMoved(before, days))}
+        />
+      )}
       {wrong.length > 0 && (
         <WrongRows
           {...{ rows: wrong, names, busy }}

@@ -3,6 +3,8 @@ import type { CellCorrection, ColumnChoice, EditChoice, EditRule, ImportRequest 
 /** What organisers decide about a file before they import it. */
 export interface Decisions {
   columns: ColumnChoice[];
+  /** By how many days all dates in the file are moved. */
+  daysMoved?: number;
   corrections: CellCorrection[];
   skipped: number[];
   /** Which value cells get that were edited after the last import; absent where nothing is compared with it. */
@@ -24,6 +26,12 @@ const withoutChoices = (decisions: Decisions, isOut: (choice: EditChoice) => boo
 export const withColumn = (decisions: Decisions, choice: ColumnChoice): Decisions => ({
   ...withoutChoices(decisions, () => true),
   columns: [...decisions.columns.filter(({ heading }) => heading !== choice.heading), choice],
+});
+
+/** Dates that move have other values. */
+export const withDaysMoved = ({ daysMoved: _, ...decisions }: Decisions, days: number): Decisions => ({
+  ...withoutChoices(decisions, () => true),
+  ...(days !== 0 && { daysMoved: days }),
 });
 
 const isOf =
@@ -78,7 +86,8 @@ async function base64(file: Blob): Promise<string> {
 
 /** The body of a request: the file as it is, or with the decisions about it. */
 export async function bodyOf(file: Blob, decisions: Decisions): Promise<Blob | ImportRequest> {
-  const { columns, corrections, skipped, edited } = decisions;
-  const isDecided = columns.length + corrections.length + skipped.length > 0 || edited !== undefined;
+  const { columns, daysMoved, corrections, skipped, edited } = decisions;
+  const isDecided =
+    columns.length + corrections.length + skipped.length > 0 || daysMoved !== undefined || edited !== undefined;
   return isDecided ? { file: await base64(file), ...decisions } : file;
 }

@@ -9,6 +9,7 @@ import {
   undecided,
   withColumn,
   withCorrections,
+  withDaysMoved,
   withEdit,
   withEdits,
   withoutCorrection,
@@ -16,7 +17,8 @@ import {
   withSkipped,
 } from './decisions.ts';
 import { EditedCells } from './EditedCells.tsx';
-import { headingsIn, mistakesIn, mistakesOfFile, wrongRows } from './mistakes.ts';
+import { headingsIn, mistakesIn, mistakesOfFile, moveIn, wrongRows } from './mistakes.ts';
+import { MovedDays } from './MovedDays.tsx';
 import { importTexts } from './texts.ts';
 import { WrongRows } from './WrongRows.tsx';
 
@@ -67,6 +69,48 @@ describe('what is decided about a file', () => {
     expect(withoutCorrection(again, cell).corrections).toEqual([]);
     expect(withSkipped(again, [5, 3])).toEqual({ columns: [], corrections: [], skipped: [3, 5] });
     expect(withoutSkipped(withSkipped(undecided, [3, 5]), 3).skipped).toEqual([5]);
+  });
+});
+
+describe('a file with the days of another congress', () => {
+  const move = {
+    inFile: ['2025-11-19', '2025-11-20', '2025-11-21'],
+    ofCongress: ['2027-01-13', '2027-01-14', '2027-01-15'],
+    days: 420,
+  };
+  const shown = (moved: number, offered: typeof move | undefined) =>
+    renderToStaticMarkup(<MovedDays {...{ move: offered, moved, busy: false }} onMoved={() => {}} />);
+
+  test('is offered to be moved as a whole', () => {
+    const refused = new Problem(400, { type: 'urn:meedoen:problem:import-mistakes', mistakes, move });
+    expect(moveIn(refused)).toEqual(move);
+    expect(moveIn(problem)).toBeUndefined();
+    expect(moveIn(new Error('other'))).toBeUndefined();
+    const html = shown(0, move);
+    expect(html).toMatch(/19.{1,3}21 november 2025/);
+    expect(html).toMatch(/13.{1,3}15 januari 2027/);
+    expect(html).toContain('Verplaats alle dagen (420 dagen later)');
+  });
+
+  test('is moved until that is undone', async () => {
+    const file = new Blob(['a,b\n']);
+    const moved = withDaysMoved(undecided, 420);
+    expect(await bodyOf(file, moved)).toEqual({ ...moved, file: btoa('a,b\n') });
+    expect(await bodyOf(file, withDaysMoved(moved, 0))).toBe(file);
+    expect(shown(420, undefined)).toContain('Alle dagen staan 420 dagen later dan in je bestand');
+    expect(shown(420, undefined)).toContain('Dagen terugzetten');
+    expect(shown(0, undefined)).toBe('');
+  });
+
+  test('may be moved to earlier days, and by one day', () => {
+    expect(importTexts.nl.moveDays(-1)).toBe('Verplaats alle dagen (1 dag eerder)');
+    expect(importTexts.en.moveDays(1)).toBe('Move all days (1 day later)');
+    expect(importTexts.en.daysMoved(-1400)).toBe('All days are 1,400 days earlier than in your file');
+  });
+
+  test('has other values for choices about edited cells', () => {
+    const chosen = withEdit(keepingEdits, { line: 3, column: 'date', kept: true });
+    expect(withDaysMoved(chosen, 7)).toEqual({ ...keepingEdits, daysMoved: 7 });
   });
 });
 

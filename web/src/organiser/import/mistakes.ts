@@ -1,5 +1,5 @@
 import { isProblem } from '../../api/problem.ts';
-import type { ReadHeading, Remark } from '../../api/types.ts';
+import type { DayMove, ReadHeading, Remark } from '../../api/types.ts';
 
 /** The mistakes in a file, from a problem `import-mistakes`. */
 export function mistakesIn(error: unknown): Remark[] {
@@ -9,6 +9,11 @@ export function mistakesIn(error: unknown): Remark[] {
 /** The headings of a file with mistakes. */
 export function headingsIn(error: unknown): ReadHeading[] {
   return isProblem(error, 'import-mistakes') ? ((error.properties['columns'] ?? []) as ReadHeading[]) : [];
+}
+
+/** How the dates in a file with mistakes can be moved to the days of the congress. */
+export function moveIn(error: unknown): DayMove | undefined {
+  return isProblem(error, 'import-mistakes') ? (error.properties['move'] as DayMove | undefined) : undefined;
 }
 
 /** In the order in which their keys first occur. */

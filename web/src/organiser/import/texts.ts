@@ -1,5 +1,7 @@
 import type { ReadHeading } from '../../api/types.ts';
+import { number } from '../../language/format.ts';
 import { texts } from '../../language/language.ts';
+import type { Language } from '../../language/types.ts';
 
 const times = (headings: ReadHeading[], of: (heading: ReadHeading) => boolean) => headings.filter(of).length;
 
@@ -14,6 +16,11 @@ const counted = (headings: ReadHeading[], words: [of: (heading: ReadHeading) => 
     .filter(([count]) => count > 0)
     .map(([count, word]) => `${count} ${word}`)
     .join(', ');
+
+const daysIn = (count: number, language: Language, [one, more]: [string, string]) =>
+  Math.abs(count) === 1 ? `1 ${one}` : `${number(Math.abs(count), language)} ${more}`;
+const dagen = (count: number) => `${daysIn(count, 'nl', ['dag', 'dagen'])} ${count < 0 ? 'eerder' : 'later'}`;
+const daysLater = (count: number) => `${daysIn(count, 'en', ['day', 'days'])} ${count < 0 ? 'earlier' : 'later'}`;
 
 /** What all imports say. */
 export const importTexts = texts({
@@ -49,6 +56,13 @@ export const importTexts = texts({
       REMEMBERED: 'Zo gekozen bij een eerder bestand',
       NONE: 'Kies wat hierin staat, of neem de kolom niet over',
     } as Record<ReadHeading['by'], string>,
+    otherDays: 'Dit bestand heeft andere dagen dan dit congres',
+    daysDiffer: (inFile: string, ofCongress: string) =>
+      `De dagen in dit bestand: ${inFile}. Dit congres: ${ofCongress}.`,
+    moveHelp: 'Alle datums schuiven evenveel op. De tijden blijven gelijk, en het bestand zelf verandert niet.',
+    moveDays: (count: number) => `Verplaats alle dagen (${dagen(count)})`,
+    daysMoved: (count: number) => `Alle dagen staan ${dagen(count)} dan in je bestand`,
+    unmoveDays: 'Dagen terugzetten',
     wrongRows: (count: number) => (count === 1 ? '1 regel is fout' : `${count} regels zijn fout`),
     wrongHelp: 'Verbeter ze hier, of sla ze over. Het bestand zelf verandert niet.',
     cell: (line: number, column: string) => `Regel ${line}, ${column}`,
@@ -119,6 +133,12 @@ export const importTexts = texts({
       REMEMBERED: 'Chosen for an earlier file',
       NONE: 'Choose what it contains, or leave it out',
     },
+    otherDays: 'This file has other days than this congress',
+    daysDiffer: (inFile, ofCongress) => `The days in this file: ${inFile}. This congress: ${ofCongress}.`,
+    moveHelp: 'All dates move by as much. Times stay the same, and the file itself does not change.',
+    moveDays: (count) => `Move all days (${daysLater(count)})`,
+    daysMoved: (count) => `All days are ${daysLater(count)} than in your file`,
+    unmoveDays: 'Move the days back',
     wrongRows: (count) => (count === 1 ? '1 line is wrong' : `${count} lines are wrong`),
     wrongHelp: 'Correct them here, or skip them. The file itself does not change.',
     cell: (line, column) => `Line ${line}, ${column}`,

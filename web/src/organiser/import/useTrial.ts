@@ -81,7 +81,8 @@ export function useTrial<R>(send: Send<R>, first = undecided) {
     return done.ok && done.value.kind === 'stored' ? done.value.result : null;
   }
 
-  return { tried, busy, error: error ?? refused, attempt, decide, store, forget: () => setTried(null) };
+  const daysMoved = chosen?.decisions.daysMoved ?? 0;
+  return { tried, busy, error: error ?? refused, daysMoved, attempt, decide, store, forget: () => setTried(null) };
 }
 
 export type Trial<R> = ReturnType<typeof useTrial<R>>;

@@ -12,6 +12,8 @@ import java.time.LocalTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
@@ -157,6 +159,37 @@ class SampleCongressTests {
                 .doesNotHaveDuplicates()
                 .contains("Utrecht", "Súdwest-Fryslân", "Nuenen, Gerwen en Nederwetten")
                 .noneMatch(name -> name.contains(".)"));
+    }
+
+    @Test
+    void participants_are_invented_and_come_from_the_organisations() {
+        var organisations =
+                rows("organisations.csv").stream().map(row -> row.get("id")).toList();
+        var participants = rows("participants.csv");
+        assertThat(participants).hasSize(40).allSatisfy(row -> {
+            assertThat(row.get("name")).endsWith(" Voorbeeld");
+            assertThat(row.get("address")).endsWith(".example");
+        });
+        assertThat(participants).extracting(row -> row.get("address")).doesNotHaveDuplicates();
+        assertThat(participants)
+                .extracting(row -> row.get("organisation"))
+                .filteredOn(id -> !id.isEmpty())
+                .hasSizeGreaterThan(30)
+                .isSubsetOf(organisations);
+    }
+
+    /** So that its first day is that of the congress, when it is moved to other days. */
+    @Test
+    void some_participants_come_on_the_first_day_and_others_on_others() {
+        var days = rows("participants.csv").stream()
+                .flatMap(row -> Stream.of(row.get("days").split(" ")))
+                .filter(day -> !day.isEmpty())
+                .collect(Collectors.toSet());
+        assertThat(days)
+                .containsExactlyInAnyOrderElementsOf(congress.get("days")
+                        .valueStream()
+                        .map(JsonNode::asString)
+                        .toList());
     }
 
     private String kind(CSVRecord slot) {

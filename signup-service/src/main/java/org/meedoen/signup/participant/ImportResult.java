@@ -2,6 +2,7 @@ package org.meedoen.signup.participant;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
 import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.ParticipantId;
@@ -9,6 +10,7 @@ import org.meedoen.signup.audit.AuditAction;
 import org.meedoen.signup.audit.AuditEntry;
 import org.meedoen.signup.programme.ConcernedPeople;
 import org.meedoen.signup.sheet.Counts;
+import org.meedoen.signup.sheet.DayMove;
 import org.meedoen.signup.sheet.Mistake;
 import org.meedoen.signup.sheet.ReadFile;
 import org.springframework.transaction.interceptor.TransactionAspectSupport;
@@ -57,7 +59,12 @@ public sealed interface ImportResult {
         return new ChangedMeanwhile();
     }
 
-    record Refused(List<Mistake> mistakes, ReadFile file) implements ImportResult {
+    /** @param move how the dates in the file can be moved to the days of the congress */
+    record Refused(List<Mistake> mistakes, ReadFile file, Optional<DayMove> move) implements ImportResult {
+
+        Refused(List<Mistake> mistakes, ReadFile file) {
+            this(mistakes, file, Optional.empty());
+        }
 
         public Refused {
             mistakes = List.copyOf(mistakes);

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.meedoen.signup.sheet.Columns;
+import org.meedoen.signup.sheet.DateColumns;
 import org.meedoen.signup.sheet.Findings;
 import org.meedoen.signup.sheet.Mistake;
 import org.meedoen.signup.sheet.Row;
@@ -22,7 +23,8 @@ final class OrganisationFile {
                     ListedOrganisation.ID, List.of("key", "code", "sleutel"),
                     ListedOrganisation.NAME,
                             List.of("naam", "organisatie", "organisation", "organization", "gemeente")),
-            List.of(ListedOrganisation.NAME, ListedOrganisation.ID));
+            List.of(ListedOrganisation.NAME, ListedOrganisation.ID),
+            DateColumns.NONE);
 
     sealed interface Reading {}
 

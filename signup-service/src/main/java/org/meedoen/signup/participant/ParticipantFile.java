@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 import org.meedoen.contracts.ParticipantId;
 import org.meedoen.signup.sheet.Columns;
+import org.meedoen.signup.sheet.DateColumns;
 import org.meedoen.signup.sheet.Findings;
 import org.meedoen.signup.sheet.Mistake;
 import org.meedoen.signup.sheet.Row;
@@ -37,7 +38,8 @@ final class ParticipantFile {
                     NAME, List.of("full name", "naam", "volledige naam", "deelnemer"),
                     ORGANISATION, List.of("organization", "organisatie", "gemeente"),
                     DAYS, List.of("day", "dag", "dagen")),
-            List.of(NAME, ADDRESS));
+            List.of(NAME, ADDRESS),
+            new DateColumns(List.of(DAYS), List.of()));
 
     private static final Pattern ID_TEXT =
             Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");

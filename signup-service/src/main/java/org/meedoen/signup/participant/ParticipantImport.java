@@ -70,7 +70,8 @@ public class ParticipantImport {
         var known = columns.with(congress.slug(), ImportKind.PARTICIPANTS, file);
         var sheet = SheetReader.read(known, ParticipantFile.COLUMNS);
         return switch (read(sheet, congress)) {
-            case ParticipantFile.Mistaken(List<Mistake> mistakes) -> new ImportResult.Refused(mistakes, sheet.file());
+            case ParticipantFile.Mistaken(List<Mistake> mistakes) ->
+                new ImportResult.Refused(mistakes, sheet.file(), sheet.file().moveTo(congress.days()));
             case ParticipantFile.Sound(List<ListedLine> lines) -> take(congress.slug(), lines, sheet.file());
         };
     }

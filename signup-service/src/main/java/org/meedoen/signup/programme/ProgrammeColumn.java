@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.meedoen.signup.sheet.Columns;
+import org.meedoen.signup.sheet.DateColumns;
 
 /** The columns of the organisers' programme file. */
 final class ProgrammeColumn {
@@ -127,7 +128,8 @@ final class ProgrammeColumn {
             NEEDED,
             ALL.stream().filter(column -> !NEEDED.contains(column)).toList(),
             OTHER_NAMES,
-            List.of(TITLE_NL, SLOT_KEY));
+            List.of(TITLE_NL, SLOT_KEY),
+            new DateColumns(List.of(DATE), List.of(END, SIGNUP_OPENS_AT, SIGNUP_CLOSES_AT, SET_ASIDE_UNTIL)));
 
     private ProgrammeColumn() {}
 

@@ -17,6 +17,7 @@ import org.meedoen.signup.programme.persistence.ImportedCellRows;
 import org.meedoen.signup.programme.persistence.ProgrammeRows;
 import org.meedoen.signup.programme.persistence.SignupCounts;
 import org.meedoen.signup.sheet.Counts;
+import org.meedoen.signup.sheet.DayMove;
 import org.meedoen.signup.sheet.EditDecisions;
 import org.meedoen.signup.sheet.ImportedFile;
 import org.meedoen.signup.sheet.Mistake;
@@ -68,7 +69,8 @@ public class ProgrammeImport {
             ReadFile file)
             implements Result {}
 
-    public record Refused(List<Mistake> mistakes, ReadFile file) implements Result {}
+    /** @param move how the dates in the file can be moved to the days of the congress */
+    public record Refused(List<Mistake> mistakes, ReadFile file, Optional<DayMove> move) implements Result {}
 
     /** The effect would not be the expected one. Nothing was stored. */
     public record ChangedMeanwhile() implements Result {}
@@ -106,6 +108,10 @@ public class ProgrammeImport {
             return ProgrammeReader.read(sheet, congress, stored);
         }
 
+        Refused refused(List<Mistake> mistakes) {
+            return new Refused(mistakes, file(), file().moveTo(congress.days()));
+        }
+
         Read with(KeptCells kept) {
             return new Read(congress, stored, sheet.with(kept), told);
         }
@@ -116,7 +122,7 @@ public class ProgrammeImport {
         var sheet = ProgrammeSheet.of(columns.with(congress.slug(), ImportKind.PROGRAMME, file), congress, stored);
         var read = new Read(congress, stored, sheet, told);
         return switch (read.reading()) {
-            case ProgrammeFile.Mistaken(List<Mistake> mistakes) -> new Refused(mistakes, read.file());
+            case ProgrammeFile.Mistaken(List<Mistake> mistakes) -> read.refused(mistakes);
             case ProgrammeFile.Sound sound ->
                 merge(read, sound, file.decisions().edits());
         };
@@ -129,7 +135,7 @@ public class ProgrammeImport {
         if (!found.keepsAny()) return plan(read, sound, found, last);
         var merged = read.with(new KeptCells(found.edited(), sound.file()));
         return switch (merged.reading()) {
-            case ProgrammeFile.Mistaken(List<Mistake> mistakes) -> new Refused(mistakes, merged.file());
+            case ProgrammeFile.Mistaken(List<Mistake> mistakes) -> merged.refused(mistakes);
             case ProgrammeFile.Sound withKept -> plan(merged, withKept, found, last);
         };
     }
@@ -138,7 +144,7 @@ public class ProgrammeImport {
         var congress = read.congress();
         var stored = read.stored();
         return switch (ProgrammePlan.of(sound.file(), congress, stored, congresses.now())) {
-            case ProgrammePlan.Impossible(List<Mistake> mistakes) -> new Refused(mistakes, read.file());
+            case ProgrammePlan.Impossible(List<Mistake> mistakes) -> read.refused(mistakes);
             case ProgrammePlan.Planned planned -> {
                 store(congress.slug(), planned, read.file(), found);
                 imported.save(congress.slug(), found.inFile().differingFrom(last));

@@ -11,9 +11,14 @@ import java.util.stream.Stream;
  *
  * @param otherNames what people call the columns, by the column
  * @param describing those by which people recognise a row, the best one first
+ * @param dates those that have dates
  */
 public record Columns(
-        List<String> needed, List<String> optional, Map<String, List<String>> otherNames, List<String> describing) {
+        List<String> needed,
+        List<String> optional,
+        Map<String, List<String>> otherNames,
+        List<String> describing,
+        DateColumns dates) {
 
     public Columns {
         needed = List.copyOf(needed);
@@ -23,7 +28,7 @@ public record Columns(
     }
 
     public Columns(List<String> needed, List<String> optional) {
-        this(needed, optional, Map.of(), List.of());
+        this(needed, optional, Map.of(), List.of(), DateColumns.NONE);
     }
 
     boolean know(String name) {

@@ -1,13 +1,16 @@
 package org.meedoen.signup.sheet;
 
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toSet;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /** Applies what organisers decided to the rows of a file, and collects what that changes. */
@@ -16,12 +19,15 @@ final class DecidedRows {
     private final ImportDecisions decisions;
     private final Map<Integer, List<CellCorrection>> corrections;
     private final Map<Integer, List<EditChoice>> choices;
+    private final MovedDates moved;
+    private final Set<LocalDate> days = new TreeSet<>();
     private final List<CorrectedCell> corrected = new ArrayList<>();
     private final List<Integer> skipped = new ArrayList<>();
     private final List<Mistake> mistakes = new ArrayList<>();
 
-    DecidedRows(ImportDecisions decisions) {
+    DecidedRows(ImportDecisions decisions, DateColumns dates) {
         this.decisions = decisions;
+        moved = new MovedDates(dates, decisions.daysMoved());
         corrections = decisions.corrections().stream().collect(groupingBy(CellCorrection::line));
         choices = decisions.edits().cells().stream().collect(groupingBy(EditChoice::line));
     }
@@ -45,8 +51,9 @@ final class DecidedRows {
                 .map(EditChoice::column)
                 .filter(column -> !row.has(column))
                 .forEach(column -> refuse(row, column));
-        var ofRow = corrections.get(row.line());
-        return ofRow == null ? row : corrected(row, ofRow);
+        var ofRow = corrections.getOrDefault(row.line(), List.of());
+        days.addAll(moved.daysIn(row, ofRow.stream().map(CellCorrection::column).collect(toSet())));
+        return corrected(moved.in(row), ofRow);
     }
 
     private Row corrected(Row row, List<CellCorrection> ofRow) {
@@ -80,6 +87,7 @@ final class DecidedRows {
     }
 
     ReadFile read(List<ReadHeading> headings, List<Row> decided, Columns columns) {
-        return new ReadFile(headings, decided, corrected, skipped, columns.describing());
+        return new ReadFile(
+                headings, List.copyOf(days), decisions.daysMoved(), decided, corrected, skipped, columns.describing());
     }
 }

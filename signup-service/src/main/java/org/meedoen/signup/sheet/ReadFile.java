@@ -1,5 +1,6 @@
 package org.meedoen.signup.sheet;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,21 +13,27 @@ import java.util.stream.Collectors;
  * How a file was read.
  *
  * @param headings none if it is no sheet
+ * @param days those of the congress that it names, in their order, without those in corrected cells and skipped lines
+ * @param daysMoved by how many days all its dates are moved
  * @param rows with the corrections and the values that are kept, and those that are skipped
  * @param skipped the lines that are not imported
  * @param describing the columns by which people recognise a row
  */
 public record ReadFile(
         List<ReadHeading> headings,
+        List<LocalDate> days,
+        int daysMoved,
         List<Row> rows,
         List<CorrectedCell> corrected,
         List<Integer> skipped,
         List<String> describing) {
 
-    public static final ReadFile NOTHING = new ReadFile(List.of(), List.of(), List.of(), List.of(), List.of());
+    public static final ReadFile NOTHING =
+            new ReadFile(List.of(), List.of(), 0, List.of(), List.of(), List.of(), List.of());
 
     public ReadFile {
         headings = List.copyOf(headings);
+        days = List.copyOf(days);
         rows = List.copyOf(rows);
         corrected = List.copyOf(corrected);
         skipped = List.copyOf(skipped);
@@ -34,12 +41,18 @@ public record ReadFile(
     }
 
     public ReadFile with(List<Row> others) {
-        return new ReadFile(headings, others, corrected, skipped, describing);
+        return new ReadFile(headings, days, daysMoved, others, corrected, skipped, describing);
+    }
+
+    /** How its dates can be moved to the days of a congress, unless they are moved already. */
+    public Optional<DayMove> moveTo(List<LocalDate> congressDays) {
+        return daysMoved == 0 ? DayMove.of(days, congressDays) : Optional.empty();
     }
 
     /** What the audit trail records of the decisions. */
     public Map<String, Integer> recordedCounts() {
         var counts = new LinkedHashMap<String, Integer>();
+        if (daysMoved != 0) counts.put("daysMoved", daysMoved);
         if (!corrected.isEmpty()) counts.put("corrected", corrected.size());
         if (!skipped.isEmpty()) counts.put("skipped", skipped.size());
         return counts;

@@ -18,7 +18,7 @@ public final class SheetReader {
     private SheetReader(Columns columns, ImportDecisions decisions) {
         this.columns = columns;
         this.decisions = decisions;
-        decided = new DecidedRows(decisions);
+        decided = new DecidedRows(decisions, columns.dates());
     }
 
     public static Sheet read(ImportedFile file, Columns columns) {

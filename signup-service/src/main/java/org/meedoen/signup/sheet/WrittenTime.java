@@ -5,10 +5,12 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.http.AcceptedYears;
 
 /**
  * Dates and times as people and spreadsheets write them: 2026-12-15 or, in Dutch, 15-12-2026; 9:00, 09:00:00; both together. A
@@ -21,6 +23,7 @@ final class WrittenTime {
     private static final String CLOCK = "(?<hour>\\d{1,2}):(?<minute>\\d{2})(:(?<second>\\d{2}))?";
     private static final String OFFSET = "(?<offset>Z|[+-]\\d{2}:\\d{2})?";
     private static final String DATE = "(" + ISO_DAY + "|" + DUTCH_DAY + ")";
+    private static final Pattern ANY_DATE = Pattern.compile("(?<![\\d-])" + DATE + "(?![\\d-])");
     private static final Pattern WHOLE_DATE = Pattern.compile(DATE);
     private static final Pattern WHOLE_TIME = Pattern.compile(CLOCK + OFFSET);
     private static final Pattern BOTH = Pattern.compile(DATE + "(T|[ \\u00A0]+)" + CLOCK + OFFSET);
@@ -51,6 +54,26 @@ final class WrittenTime {
 
     static Optional<LocalDate> date(String text, Notation notation) {
         return matched(WHOLE_DATE, text).flatMap(match -> date(match, notation));
+    }
+
+    /** All dates in a text, in its order. Those in years that are not accepted are none. */
+    static List<LocalDate> dates(String text, Notation notation) {
+        return ANY_DATE.matcher(text)
+                .results()
+                .flatMap(match -> accepted(match.group(), notation).stream())
+                .toList();
+    }
+
+    /** The same text with all its {@link #dates} moved. */
+    static String moved(String text, Notation notation, int days) {
+        return ANY_DATE.matcher(text)
+                .replaceAll(match -> accepted(match.group(), notation)
+                        .map(date -> date.plusDays(days).toString())
+                        .orElse(match.group()));
+    }
+
+    private static Optional<LocalDate> accepted(String text, Notation notation) {
+        return date(text, notation).filter(AcceptedYears::contain);
     }
 
     static Optional<Clock> time(String text) {

@@ -25,7 +25,7 @@ class OrganisationImportIT {
                 "renamed":[],"people":{"mailed":0,"promoted":0,"tooMany":0},"file":{"columns":[\
                 {"heading":"id","column":"id","by":"NAME","examples":["ams","utr","rtm"]},\
                 {"heading":"name","column":"name","by":"NAME","examples":["Gemeente Amsterdam","Gemeente Utrecht",\
-                "Gemeente Rotterdam"]}],"corrected":[],"skipped":[]}}""");
+                "Gemeente Rotterdam"]}],"daysMoved":0,"corrected":[],"skipped":[]}}""");
         assertThat(all()).isEqualTo(before);
         assertThat(take("", file).body()).isEqualTo(dry.body());
         assertThat(all())

@@ -164,7 +164,7 @@ class EditedCellsTests {
     @Test
     void a_corrected_cell_is_decided_about_already() {
         var decisions = new ImportDecisions(
-                List.of(), List.of(), List.of(new CellCorrection(2, "capacity", "30")), Set.of(), UNLESS_CHANGED);
+                List.of(), List.of(), 0, List.of(new CellCorrection(2, "capacity", "30")), Set.of(), UNLESS_CHANGED);
         var compared = compare(new ImportedFile(FIRST, decisions), edited, last);
         assertThat(compared.found().edited()).extracting(EditedCell::column).doesNotContain("capacity");
         assertThat(compared.merged().slots().getFirst().facts().capacity()).isEqualTo(30);
@@ -195,7 +195,7 @@ class EditedCellsTests {
     private record Compared(EditedCells.Found found, Programme merged) {}
 
     private static Compared compare(byte[] file, Programme stored, ImportedCells last, EditDecisions edits) {
-        var decisions = new ImportDecisions(List.of(), List.of(), List.of(), Set.of(), edits);
+        var decisions = new ImportDecisions(List.of(), List.of(), 0, List.of(), Set.of(), edits);
         return compare(new ImportedFile(file, decisions), stored, last);
     }
 

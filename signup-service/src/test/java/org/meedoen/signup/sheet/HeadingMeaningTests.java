@@ -18,7 +18,8 @@ class HeadingMeaningTests {
                     "title_nl", List.of("titel", "code"),
                     "capacity", List.of("capaciteit", "plekken"),
                     "note", List.of("code")),
-            List.of("title_nl"));
+            List.of("title_nl"),
+            DateColumns.NONE);
 
     @Test
     void capitalsAccentsSpacesAndPunctuationMakeNoDifference() {
@@ -84,7 +85,12 @@ class HeadingMeaningTests {
     @Test
     void aCorrectionReplacesACellAndASkippedLineMayHaveAnyNumberOfCells() {
         var decisions = new ImportDecisions(
-                List.of(), List.of(), List.of(new CellCorrection(2, "capacity", "28")), Set.of(3), EditDecisions.NONE);
+                List.of(),
+                List.of(),
+                0,
+                List.of(new CellCorrection(2, "capacity", "28")),
+                Set.of(3),
+                EditDecisions.NONE);
         var sheet = (Sheet.Rows) read("title_nl,capacity\nLombok,ca. 28\na,b,c,d\n", decisions);
         assertThat(sheet.imported()).extracting(row -> row.cell("capacity")).containsExactly("28");
         assertThat(sheet.file().corrected()).containsExactly(new CorrectedCell(2, "capacity", "ca. 28", "28"));
@@ -94,13 +100,13 @@ class HeadingMeaningTests {
     @Test
     void decisionsAboutWhatIsNotInTheFileAreMistakes() {
         var decisions = new ImportDecisions(
-                List.of(), List.of(), List.of(new CellCorrection(2, "note", "x")), Set.of(9), EditDecisions.NONE);
+                List.of(), List.of(), 0, List.of(new CellCorrection(2, "note", "x")), Set.of(9), EditDecisions.NONE);
         assertThat(((Sheet.Unreadable) read("title_nl\nLombok\n", decisions)).mistakes())
                 .containsExactly(Mistake.of(2, "note", "no-such-cell"), Mistake.of(9, null, "no-such-line"));
     }
 
     private static ImportDecisions chosen(List<ColumnChoice> choices) {
-        return new ImportDecisions(choices, List.of(), List.of(), Set.of(), EditDecisions.NONE);
+        return new ImportDecisions(choices, List.of(), 0, List.of(), Set.of(), EditDecisions.NONE);
     }
 
     private static List<String> columns(String headings, ImportDecisions decisions) {

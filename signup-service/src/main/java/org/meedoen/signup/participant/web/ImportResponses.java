@@ -55,7 +55,7 @@ class ImportResponses {
     ResponseEntity<?> to(ImportResult result) {
         return switch (result) {
             case ImportResult.Imported imported -> answer(view(imported));
-            case ImportResult.Refused refused -> mistakes.problem(refused.mistakes(), refused.file());
+            case ImportResult.Refused refused -> mistakes.problem(refused.mistakes(), refused.file(), refused.move());
             case ImportResult.ChangedMeanwhile() -> mistakes.changedMeanwhile();
         };
     }

@@ -163,7 +163,8 @@ class ProgrammeController {
                 .orElseThrow(ProblemException::notFound);
         return switch (result) {
             case ProgrammeImport.Imported imported -> answer(view(imported));
-            case ProgrammeImport.Refused refused -> mistakes.problem(refused.mistakes(), refused.file());
+            case ProgrammeImport.Refused refused ->
+                mistakes.problem(refused.mistakes(), refused.file(), refused.move());
             case ProgrammeImport.ChangedMeanwhile() -> mistakes.changedMeanwhile();
         };
     }

@@ -1,11 +1,14 @@
 package org.meedoen.signup.sheet.web;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.meedoen.http.Problems;
+import org.meedoen.signup.sheet.DayMove;
 import org.meedoen.signup.sheet.Mistake;
 import org.meedoen.signup.sheet.ReadFile;
 import org.meedoen.signup.sheet.ReadHeading;
@@ -33,13 +36,14 @@ public class ImportMistakes {
         this.sentences = sentences;
     }
 
-    /** With what is needed to correct them: the headings of the file, and the cells. */
-    public ResponseEntity<ProblemDetail> problem(List<Mistake> mistakes, ReadFile file) {
-        return problems.problem(
-                HttpStatus.BAD_REQUEST,
-                "import-mistakes",
-                Map.of("mistakes", told(mistakes, file), "total", mistakes.size(), "columns", columns(file)),
-                mistakes.size());
+    /** With what is needed to correct them: the headings of the file, the cells, and how its dates can be moved. */
+    public ResponseEntity<ProblemDetail> problem(List<Mistake> mistakes, ReadFile file, Optional<DayMove> move) {
+        var properties = new HashMap<String, Object>();
+        properties.put("mistakes", told(mistakes, file));
+        properties.put("total", mistakes.size());
+        properties.put("columns", columns(file));
+        move.ifPresent(known -> properties.put("move", known));
+        return problems.problem(HttpStatus.BAD_REQUEST, "import-mistakes", properties, mistakes.size());
     }
 
     public static List<ReadHeading> columns(ReadFile file) {

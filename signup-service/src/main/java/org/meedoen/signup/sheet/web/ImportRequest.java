@@ -2,6 +2,7 @@ package org.meedoen.signup.sheet.web;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
@@ -27,6 +28,13 @@ public record ImportRequest(
                                 + " the next file of the congress, if the heading is not the name of a column.")
         @Nullable List<@NotNull @Valid ColumnChoice> columns,
 
+        @Min(-ImportRequest.FURTHEST) @Max(ImportRequest.FURTHEST) @Schema(
+                description =
+                        "By how many days all dates in the file are moved; negative to earlier ones. Times of day stay,"
+                                + " and so do the values of `corrections`. A refusal as `import-mistakes` has in `move` by"
+                                + " how many `days` those `inFile` are moved to those `ofCongress`, if they can be.")
+        @Nullable Integer daysMoved,
+
         @Size(max = 2_000) @Schema(description = "Other values for cells, by the line and the name of the column.")
         @Nullable List<@NotNull @Valid CellCorrection> corrections,
 
@@ -43,9 +51,17 @@ public record ImportRequest(
         @Size(max = 2_000) @Schema(description = "The same for single cells, by the line and the name of the column.")
         @Nullable List<@NotNull @Valid EditChoice> editedCells) {
 
+    private static final int FURTHEST = 36_525;
+
     ImportDecisions decisions() {
         var edits = new EditDecisions(Objects.requireNonNullElse(edited, EditRule.FILE), orNone(editedCells));
-        return new ImportDecisions(orNone(columns), List.of(), orNone(corrections), Set.copyOf(orNone(skipped)), edits);
+        return new ImportDecisions(
+                orNone(columns),
+                List.of(),
+                Objects.requireNonNullElse(daysMoved, 0),
+                orNone(corrections),
+                Set.copyOf(orNone(skipped)),
+                edits);
     }
 
     private static <T> List<T> orNone(@Nullable List<T> list) {

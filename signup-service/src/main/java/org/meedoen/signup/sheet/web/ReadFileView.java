@@ -12,12 +12,15 @@ public record ReadFileView(
         @Schema(description = "The headings, with the column to which the cells below each go.")
         List<ReadHeading> columns,
 
+        @Schema(description = "By how many days all dates in the file are moved.")
+        int daysMoved,
+
         @Schema(description = "The corrected cells.") List<CorrectedCell> corrected,
 
         @Schema(description = "The lines that are not imported.")
         List<Integer> skipped) {
 
     public static ReadFileView of(ReadFile file) {
-        return new ReadFileView(ImportMistakes.columns(file), file.corrected(), file.skipped());
+        return new ReadFileView(ImportMistakes.columns(file), file.daysMoved(), file.corrected(), file.skipped());
     }
 }

@@ -57,7 +57,7 @@ test('a change says what it does before it is saved', async () => {
   expect(main()).toContain('Niemand krijgt hierover mail.');
   await press('Opslaan');
   await eventually(() => stored.settings.hostCity).toBe('Zeist');
-  await eventually(() => textsOf('[role=status]')).toContain('Opgeslagen.');
+  await eventually(() => textsOf('[role=status]')).toContain('Opgeslagen: Wat en waar.');
   expect(stored.settings.pairPasses).toBe(3);
 });
 

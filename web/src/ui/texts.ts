@@ -3,6 +3,7 @@ import { texts } from '../language/language.ts';
 export const uiTexts = texts({
   nl: {
     loading: 'Bezig met laden…',
+    closeNotice: 'Melding sluiten',
     notFoundTitle: 'Deze pagina bestaat niet',
     notFound: 'Misschien is de link oud, of klopt er een letter niet.',
     toProgramme: 'Naar het programma',
@@ -24,6 +25,7 @@ export const uiTexts = texts({
   },
   en: {
     loading: 'Loading…',
+    closeNotice: 'Close this notice',
     notFoundTitle: 'This page does not exist',
     notFound: 'The link may be out of date, or there may be a mistake in it.',
     toProgramme: 'To the programme',

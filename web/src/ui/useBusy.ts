@@ -1,6 +1,7 @@
 import type { Patience } from '../api/patience.ts';
 import { type Wait, waitAfter } from '../api/wait.ts';
 import { useRef, useState } from 'react';
+import { forgetNotice } from './notice.tsx';
 
 type Outcome<T> = { ok: true; value: T } | { ok: false };
 
@@ -21,6 +22,7 @@ export function useBusy() {
   async function run<T>(ask: (patience: Patience) => Promise<T>): Promise<Outcome<T>> {
     if (running.current) return { ok: false };
     running.current = true;
+    forgetNotice();
     setState({ ...rest, busy: true });
     try {
       const show = (wait: Wait) => setState({ busy: true, wait, error: null });

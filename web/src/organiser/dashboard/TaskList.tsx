@@ -3,7 +3,8 @@ import type { CongressInfo, Organisation } from '../../api/types.ts';
 import { dayAndTime } from '../../language/format.ts';
 import { Sentence } from '../../language/LocalText.tsx';
 import { useLanguage, useTexts } from '../../language/language.ts';
-import { announce } from '../../ui/announcer.tsx';
+import { tell } from '../../ui/notice.tsx';
+import { workspacePath } from '../workspace/pages.ts';
 import { Link } from '../../ui/Link.tsx';
 import { Icon } from '../workspace/Icon.tsx';
 import { isPutOff, putOffUntil, usePutOff } from './putOff.ts';
@@ -74,7 +75,11 @@ export function TaskList({ congress, tasks, organisations, now }: TaskListProps)
   function delay(task: Task) {
     const until = putOffUntil(task, now, congress.timeZone);
     later(task, until, now);
-    announce(t.untilWhen(dayAndTime(until, congress.timeZone, language)));
+    tell({
+      kind: 'ok',
+      text: t.untilWhen(dayAndTime(until, congress.timeZone, language)),
+      path: workspacePath(congress.slug, 'overview'),
+    });
     document.getElementById('tasks')?.focus();
   }
 

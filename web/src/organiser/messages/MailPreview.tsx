@@ -3,7 +3,8 @@ import { withPatience } from '../../api/patience.ts';
 import type { Announcement, Language, NamedRecipient } from '../../api/types.ts';
 import { useEnglishOffered, useTexts } from '../../language/language.ts';
 import { Alert } from '../../ui/Alert.tsx';
-import { announce } from '../../ui/announcer.tsx';
+import { tell } from '../../ui/notice.tsx';
+import { workspacePath } from '../workspace/pages.ts';
 import { Awaited } from '../../ui/Awaited.tsx';
 import { ErrorText } from '../../ui/ErrorText.tsx';
 import { Select } from '../../ui/Select.tsx';
@@ -22,12 +23,10 @@ interface MailPreviewProps {
 
 function TestButton({ slug, id, reader }: { slug: string; id: string; reader: string }) {
   const t = useTexts(messageFormTexts);
-  const [tested, setTested] = useState(false);
   const { busy, error, run } = useBusy();
   async function test() {
     const done = await run((patience) => withPatience(() => testMessage(slug, id, reader), patience));
-    setTested(done.ok);
-    if (done.ok) announce(t.tested);
+    if (done.ok) tell({ kind: 'ok', text: t.tested, path: workspacePath(slug, 'messages') });
   }
   return (
     <>
@@ -40,7 +39,6 @@ function TestButton({ slug, id, reader }: { slug: string; id: string; reader: st
         <Button purpose="secondary" busy={busy} onClick={() => void test()}>
           {t.test}
         </Button>
-        {tested && <span className="quiet">{t.tested}</span>}
       </div>
     </>
   );

@@ -37,7 +37,7 @@ function MessageRow({ choices, message, counts, href, chosen }: MessageRowProps)
   const { timeZone } = choices.programme.congress;
   return (
     <li className={chosen ? 'message-row message-row--chosen' : 'message-row'}>
-      <Link href={href} className="message-row__subject" current={chosen}>
+      <Link href={href} id={`message-${message.id}`} className="message-row__subject" current={chosen}>
         <span lang="nl">{message.subject.nl}</span>
       </Link>
       <span className="quiet">{audienceName(message.audience, choices, t, language)}</span>

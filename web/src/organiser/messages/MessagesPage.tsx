@@ -63,7 +63,13 @@ function Messages({ choices, messages }: { choices: Choices; messages: Announcem
   const isSending = (known: AnnouncementCounts[]) =>
     messages.some((each) => stageOf(each, byId(known).get(each.id)) === 'sending');
   const counts = byId(useCounts(choices.programme.congress.slug, isSent, isSending).data ?? []);
-  const choose = (chosen: string | null) => change({ chosen });
+
+  /** Whoever closes a message goes on at its row. A phone shows the list again only after that. */
+  function choose(chosen: string | null) {
+    change({ chosen });
+    if (chosen === null) requestAnimationFrame(() => document.getElementById(`message-${view.chosen}`)?.focus());
+  }
+
   return (
     <ListAndPanel
       list={

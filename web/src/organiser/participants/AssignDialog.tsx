@@ -5,7 +5,10 @@ import { withPatience } from '../../api/patience.ts';
 import type { AssignmentWhatIf, ListedParticipant, Programme } from '../../api/types.ts';
 import { dayAndTime } from '../../language/format.ts';
 import { useLanguage, useTexts } from '../../language/language.ts';
-import { announce } from '../../ui/announcer.tsx';
+import { Sentence } from '../../language/LocalText.tsx';
+import { slotIn } from '../../programme/useSlot.ts';
+import { tell } from '../../ui/notice.tsx';
+import { workspacePath } from '../workspace/pages.ts';
 import { Alert } from '../../ui/Alert.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { ErrorText } from '../../ui/ErrorText.tsx';
@@ -67,12 +70,23 @@ export function AssignDialog({ programme, participant, theirs, from, onClose }: 
     else await give();
   }
 
+  function outcome() {
+    const { session, slot } = slotIn(programme, slotId) ?? {};
+    const when = slot ? dayAndTime(slot.start, timeZone, language) : '';
+    const say = (title = '') => (from ? t.moved : t.given)(participant.name, title, when);
+    return <Sentence words={session ? [session.title] : []} say={say} />;
+  }
+
   async function give() {
     const wanted = { slotId, inExchangeFor, ...(over && { overCapacity: true, reason: reason.trim() }) };
     const done = await run((patience) => withPatience(() => assign(slug, participant.id, wanted), patience));
     void client.invalidateQueries({ queryKey: theirSignupsQuery(slug, participant.id).queryKey });
     if (!done.ok) return void query.refetch();
-    announce(done.value.status === 202 ? t.pending : t.given(participant.name));
+    tell({
+      kind: 'ok',
+      text: done.value.status === 202 ? t.pending : outcome(),
+      path: workspacePath(slug, 'participants'),
+    });
     onClose();
   }
 

@@ -5,7 +5,8 @@ import type { AssignmentWhatIf, Companion, CongressInfo, ListedParticipant, Sign
 import { dayAndTime } from '../../language/format.ts';
 import { useLanguage, useTexts } from '../../language/language.ts';
 import { Alert } from '../../ui/Alert.tsx';
-import { announce } from '../../ui/announcer.tsx';
+import { tell } from '../../ui/notice.tsx';
+import { workspacePath } from '../workspace/pages.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { ErrorText } from '../../ui/ErrorText.tsx';
@@ -102,7 +103,11 @@ export function CompanionDialog({ congress: { slug, timeZone }, participant, fro
     void client.invalidateQueries({ queryKey: theirSignupsQuery(slug, participant.id).queryKey });
     void client.invalidateQueries({ queryKey: storyKey(slug, participant.id) });
     if (!done.ok) return void query.refetch();
-    announce(done.value.status === 202 ? places.pending : t.done(participant.name));
+    tell({
+      kind: 'ok',
+      text: done.value.status === 202 ? places.pending : t.done(participant.name),
+      path: workspacePath(slug, 'participants'),
+    });
     onClose();
   }
 

@@ -6,7 +6,8 @@ import type { CongressInfo, ListedParticipant } from '../../api/types.ts';
 import { useTexts } from '../../language/language.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Alert } from '../../ui/Alert.tsx';
-import { announce } from '../../ui/announcer.tsx';
+import { tell } from '../../ui/notice.tsx';
+import { workspacePath } from '../workspace/pages.ts';
 import { ErrorText } from '../../ui/ErrorText.tsx';
 import { useBusy } from '../../ui/useBusy.ts';
 import { WaitNotice } from '../../ui/WaitNotice.tsx';
@@ -41,7 +42,7 @@ export function CorrectionForm({ congress, participant, onDone }: CorrectionForm
     client.setQueryData(participantsQuery(congress.slug).queryKey, (all) =>
       all?.map((one) => (one.id === participant.id ? done.value : one)),
     );
-    announce(t.saved(done.value.name));
+    tell({ kind: 'ok', text: t.saved(done.value.name), path: workspacePath(congress.slug, 'participants') });
     onDone();
   }
 

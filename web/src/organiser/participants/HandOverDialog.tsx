@@ -5,7 +5,8 @@ import type { AssignmentWhatIf, CongressInfo, ListedParticipant } from '../../ap
 import { dayAndTime } from '../../language/format.ts';
 import { useLanguage, useTexts } from '../../language/language.ts';
 import { Alert } from '../../ui/Alert.tsx';
-import { announce } from '../../ui/announcer.tsx';
+import { tell } from '../../ui/notice.tsx';
+import { workspacePath } from '../workspace/pages.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { ErrorText } from '../../ui/ErrorText.tsx';
@@ -89,7 +90,11 @@ export function HandOverDialog({ congress: { slug, timeZone }, participant, from
       void client.invalidateQueries({ queryKey: storyKey(slug, id) });
     }
     if (!done.ok) return void query.refetch();
-    announce(done.value.status === 202 ? places.pending : places.given(to.name));
+    tell({
+      kind: 'ok',
+      text: done.value.status === 202 ? places.pending : t.handedOver(to.name, participant.name),
+      path: workspacePath(slug, 'participants'),
+    });
     onClose();
   }
 

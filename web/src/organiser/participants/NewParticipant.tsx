@@ -3,7 +3,8 @@ import { type FormEvent, useState } from 'react';
 import type { CongressInfo, ParticipantImport } from '../../api/types.ts';
 import { useTexts } from '../../language/language.ts';
 import { Button } from '../../ui/Button.tsx';
-import { announce } from '../../ui/announcer.tsx';
+import { tell } from '../../ui/notice.tsx';
+import { workspacePath } from '../workspace/pages.ts';
 import { Panel } from '../workspace/Panel.tsx';
 import { participantsQuery } from './api.ts';
 import { LineChanges } from './Changes.tsx';
@@ -60,7 +61,11 @@ export function NewParticipant({ congress: { slug }, congress, onAdded, onClose 
     if (!tried) return attempt(new Blob([oneLine(typed, congress.days)], { type: 'text/csv' }));
     const stored = await store(tried);
     if (!stored) return;
-    announce(stored.added > 0 ? t.isAddedNow(typed.name.trim()) : t.saved(typed.name.trim()));
+    tell({
+      kind: 'ok',
+      text: (stored.added > 0 ? t.isAddedNow : t.saved)(typed.name.trim()),
+      path: workspacePath(slug, 'participants'),
+    });
     onAdded(idOf(typed));
   }
 

@@ -3,7 +3,8 @@ import type { ReactNode } from 'react';
 import { withPatience } from '../../api/patience.ts';
 import type { ListedParticipant } from '../../api/types.ts';
 import { useTexts } from '../../language/language.ts';
-import { announce } from '../../ui/announcer.tsx';
+import { tell } from '../../ui/notice.tsx';
+import { workspacePath } from '../workspace/pages.ts';
 import { ConfirmButton } from '../../ui/ConfirmButton.tsx';
 import { participantsQuery, remove } from './api.ts';
 import { participantsTexts } from './texts.ts';
@@ -22,7 +23,7 @@ export function RemoveParticipant({ slug, participant: { id, name }, onDone, chi
 
   function removed() {
     client.setQueryData(participantsQuery(slug).queryKey, (all) => all?.filter((one) => one.id !== id));
-    announce(t.removed(name));
+    tell({ kind: 'ok', text: t.removed(name), path: workspacePath(slug, 'participants') });
     onDone();
   }
 

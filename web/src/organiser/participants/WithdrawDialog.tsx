@@ -4,7 +4,8 @@ import type { CongressInfo, ListedParticipant } from '../../api/types.ts';
 import { useLanguage, useTexts } from '../../language/language.ts';
 import { dayAndTime } from '../../language/format.ts';
 import { Alert } from '../../ui/Alert.tsx';
-import { announce } from '../../ui/announcer.tsx';
+import { tell } from '../../ui/notice.tsx';
+import { workspacePath } from '../workspace/pages.ts';
 import { Dialog } from '../../ui/Dialog.tsx';
 import { ErrorText } from '../../ui/ErrorText.tsx';
 import { useBusy } from '../../ui/useBusy.ts';
@@ -37,7 +38,11 @@ export function WithdrawDialog({ congress, participant, from, onClose }: Withdra
     const done = await run((patience) => withPatience(() => withdraw(slug, participant.id, from.signup.id), patience));
     void client.invalidateQueries({ queryKey: theirSignupsQuery(slug, participant.id).queryKey });
     if (!done.ok) return;
-    announce(done.value.status === 202 ? t.pending : t.withdrawn(participant.name));
+    tell({
+      kind: 'ok',
+      text: done.value.status === 202 ? t.pending : t.withdrawn(participant.name),
+      path: workspacePath(slug, 'participants'),
+    });
     onClose();
   }
 

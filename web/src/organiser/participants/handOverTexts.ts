@@ -17,6 +17,7 @@ export const handOverTexts = texts({
       count === 1 ? 'Er wacht 1 ander op een plek.' : `Er wachten ${count} anderen op een plek.`,
     othersWaitHelp: (name: string) =>
       `Meldt iemand zich af, dan gaat de plek naar de eerste die wacht. Draag je toch over, dan gaat ${name} voor. De reden komt in de geschiedenis.`,
+    handedOver: (to: string, from: string) => `${to} heeft de plek van ${from}.`,
     doHandOver: (mailed: number | undefined) => withMails('Draag over', mailed, 'en stuur', 'mails', 'mail'),
     doAnyway: (mailed: number | undefined) => withMails('Toch overdragen', mailed, 'en stuur', 'mails', 'mail'),
   },
@@ -35,6 +36,7 @@ export const handOverTexts = texts({
       count === 1 ? '1 other is waiting for a place.' : `${count} others are waiting for a place.`,
     othersWaitHelp: (name) =>
       `If somebody withdraws, the place goes to the first who waits. If you hand it over all the same, ${name} goes first. The history keeps the reason.`,
+    handedOver: (to, from) => `${to} has the place of ${from}.`,
     doHandOver: (mailed) => withMails('Hand over', mailed, 'and send', 'emails', 'email'),
     doAnyway: (mailed) => withMails('Hand over all the same', mailed, 'and send', 'emails', 'email'),
   },

@@ -3,7 +3,8 @@ import { useState } from 'react';
 import type { Appearance } from '../../api/types.ts';
 import { useTexts } from '../../language/language.ts';
 import { Awaited } from '../../ui/Awaited.tsx';
-import { focusResult } from '../../ui/keepFocus.ts';
+import { tell } from '../../ui/notice.tsx';
+import { workspacePath } from '../workspace/pages.ts';
 import type { Versioned } from '../editing/versioned.ts';
 import { readAppearance } from './appearance.ts';
 import { AppearanceForm } from './AppearanceForm.tsx';
@@ -11,22 +12,16 @@ import { SettingsCard } from './SettingsSection.tsx';
 import { settingsTexts } from './texts.ts';
 
 /** Its form starts anew from what was saved. */
-function Opened({ slug, opened: first }: { slug: string; opened: Versioned<Appearance> }) {
+function Opened({ slug, title, opened: first }: { slug: string; title: string; opened: Versioned<Appearance> }) {
   const t = useTexts(settingsTexts);
   const [{ opened, times }, setSaved] = useState({ opened: first, times: 0 });
-  return (
-    <>
-      <p role="status" className="settings__saved" {...focusResult}>
-        {times > 0 && t.saved}
-      </p>
-      <AppearanceForm
-        key={times}
-        slug={slug}
-        opened={opened}
-        onSaved={(now) => setSaved({ opened: now, times: times + 1 })}
-      />
-    </>
-  );
+
+  function saved(now: typeof opened) {
+    tell({ kind: 'ok', text: t.saved(title), path: workspacePath(slug, 'settings') });
+    setSaved({ opened: now, times: times + 1 });
+  }
+
+  return <AppearanceForm key={times} slug={slug} opened={opened} onSaved={saved} />;
 }
 
 /** The colour and the logo. */
@@ -40,7 +35,7 @@ export function AppearanceSection({ slug, title }: { slug: string; title: string
   });
   return (
     <SettingsCard id="uiterlijk" title={title}>
-      <Awaited query={query}>{(opened) => <Opened slug={slug} opened={opened} />}</Awaited>
+      <Awaited query={query}>{(opened) => <Opened slug={slug} title={title} opened={opened} />}</Awaited>
     </SettingsCard>
   );
 }

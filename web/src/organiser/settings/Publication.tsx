@@ -7,8 +7,10 @@ import { useTexts } from '../../language/language.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Alert } from '../../ui/Alert.tsx';
 import { ErrorText } from '../../ui/ErrorText.tsx';
+import { tell } from '../../ui/notice.tsx';
 import { useBusy } from '../../ui/useBusy.ts';
 import { WaitNotice } from '../../ui/WaitNotice.tsx';
+import { workspacePath } from '../workspace/pages.ts';
 import { makeDraft } from './api.ts';
 import { settingsTexts } from './texts.ts';
 
@@ -23,14 +25,16 @@ function useMakeDraft(slug: string): () => Promise<void> {
 /** Publishing, or making the congress a draft again; what that does is said first. */
 export function Publication({ slug, isDraft }: { slug: string; isDraft: boolean }) {
   const t = useTexts(settingsTexts);
-  const { becomesPublic } = useTexts(congressTexts);
+  const { becomesPublic, published } = useTexts(congressTexts);
   const publish = usePublish(slug);
   const hide = useMakeDraft(slug);
   const [asked, setAsked] = useState(false);
   const { busy, wait, error, run } = useBusy();
 
   async function change() {
-    await run((patience) => withPatience(isDraft ? publish : hide, patience));
+    const done = await run((patience) => withPatience(isDraft ? publish : hide, patience));
+    const text = isDraft ? published : t.madeDraft;
+    if (done.ok) tell({ kind: 'ok', text, path: workspacePath(slug, 'settings') });
     setAsked(false);
   }
 

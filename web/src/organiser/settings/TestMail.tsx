@@ -1,10 +1,11 @@
-import { useState } from 'react';
 import { withPatience } from '../../api/patience.ts';
 import { useTexts } from '../../language/language.ts';
 import { Alert } from '../../ui/Alert.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { ErrorText } from '../../ui/ErrorText.tsx';
+import { tell } from '../../ui/notice.tsx';
 import { useBusy } from '../../ui/useBusy.ts';
+import { workspacePath } from '../workspace/pages.ts';
 import { sendTestMail } from './mailsApi.ts';
 import type { ChosenMail } from './MailTextFields.tsx';
 import { mailTexts } from './mailTexts.ts';
@@ -13,12 +14,10 @@ import { mailTexts } from './mailTexts.ts';
 export function TestMail({ slug, chosen: { kind, language } }: { slug: string; chosen: ChosenMail }) {
   const t = useTexts(mailTexts);
   const { busy, error, run } = useBusy();
-  const [sent, setSent] = useState(false);
 
   async function send() {
-    setSent(false);
     const done = await run((patience) => withPatience(() => sendTestMail(slug, kind, language), patience));
-    setSent(done.ok);
+    if (done.ok) tell({ kind: 'ok', text: t.tested, path: workspacePath(slug, 'settings') });
   }
 
   return (
@@ -34,7 +33,6 @@ export function TestMail({ slug, chosen: { kind, language } }: { slug: string; c
           {t.test}
         </Button>
       </div>
-      <p role="status">{sent && t.tested}</p>
     </>
   );
 }

@@ -108,7 +108,7 @@ export const settingsTexts = texts({
     saveAndInvite: (added: number) => `Opslaan en ${added === 1 ? '1 organisator' : `${added} organisatoren`} mailen`,
     saveExactly: (mailed: number) =>
       mailed ? `Opslaan en ${mailed === 1 ? '1 deelnemer' : `${mailed} deelnemers`} mailen` : 'Opslaan',
-    saved: 'Opgeslagen.',
+    saved: (part: string) => `Opgeslagen: ${part}.`,
     effect: 'Als je dit opslaat',
     effects: {
       draft: 'Dit congres is een concept: alleen organisatoren zien het. Niemand krijgt mail.',
@@ -146,6 +146,7 @@ export const settingsTexts = texts({
       promotedUnknown: 'Wie meteen een plek krijgt, krijgt mail. We weten nu niet hoeveel dat er zijn.',
       nobodyMailed: 'Niemand krijgt hierover mail.',
     },
+    madeDraft: 'Het congres is weer een concept. Alleen organisatoren en beheerders zien het.',
     isDraft: 'Dit congres is een concept. Alleen organisatoren en beheerders zien het.',
     isPublic: 'Dit congres is gepubliceerd. Iedereen kan het zien.',
     publicationEffect: 'Als je dit doet',
@@ -261,7 +262,7 @@ export const settingsTexts = texts({
     saveAndInvite: (added) => `Save and email ${added === 1 ? '1 organiser' : `${added} organisers`}`,
     saveExactly: (mailed) =>
       mailed ? `Save and email ${mailed === 1 ? '1 participant' : `${mailed} participants`}` : 'Save',
-    saved: 'Saved.',
+    saved: (part) => `Saved: ${part}.`,
     effect: 'If you save this',
     effects: {
       draft: 'This congress is a draft: only organisers see it. Nobody is emailed.',
@@ -296,6 +297,7 @@ export const settingsTexts = texts({
       promotedUnknown: 'Whoever gets a place at once is emailed. We cannot tell at the moment how many they are.',
       nobodyMailed: 'Nobody is emailed about this.',
     },
+    madeDraft: 'The congress is a draft again. Only organisers and administrators see it.',
     isDraft: 'This congress is a draft. Only organisers and administrators see it.',
     isPublic: 'This congress is published. Everybody can see it.',
     publicationEffect: 'If you do this',

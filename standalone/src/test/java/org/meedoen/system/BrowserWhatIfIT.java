@@ -71,7 +71,7 @@ class BrowserWhatIfIT extends BrowserTest {
             assertThat(main(page)).containsText("Niemand krijgt hierover mail.");
             look(page, "wat-als-regels", width);
             press(page, "Opslaan");
-            assertThat(main(page)).containsText("Opgeslagen.");
+            assertThat(main(page)).containsText("Opgeslagen: ");
         }
     }
 

@@ -38,6 +38,8 @@ test('a file shows what it changes before it is imported', async () => {
   choose(new File(['address,name\n'], 'lijst.csv'));
   await eventually(main).toContain('Als je lijst.csv overneemt');
   expect(main()).toContain('dagen: leeg → 2026-11-19');
+  expect(textsOf('.act-bar p')).toEqual(['2 erbij, 1 anders. Ten hoogste 3 mensen krijgen mail.']);
+  expect(textsOf('.act-bar button')[0]).toBe('Overnemen en ten hoogste 3 mensen mailen');
   await press('Overnemen en ten hoogste 3 mensen mailen');
   await arriveAt('Deelnemers');
   await eventually(main).toContain('Overgenomen: 2 erbij, 1 anders.');

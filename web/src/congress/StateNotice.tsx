@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { useLocation } from 'wouter';
+import { useLocation, useRoute } from 'wouter';
 import { useServerNow } from '../clock/serverClock.ts';
 import { useTexts } from '../language/language.ts';
 import { Button } from '../ui/Button.tsx';
@@ -12,7 +12,7 @@ import { useCongress, usePublish } from './api.ts';
 import { isOver } from './choice.ts';
 import { congressTexts } from './texts.ts';
 
-function PublishButton({ slug }: { slug: string }) {
+function PublishButton({ slug, small }: { slug: string; small: boolean }) {
   const t = useTexts(congressTexts);
   const [path] = useLocation();
   const publish = usePublish(slug);
@@ -27,11 +27,17 @@ function PublishButton({ slug }: { slug: string }) {
   return (
     <>
       {error !== null && <ErrorText error={error} />}
-      <div className="buttons">
-        <Button purpose="primary" busy={busy} onClick={() => setAsked(true)}>
+      {small ? (
+        <button type="button" className="link-button" aria-disabled={busy} onClick={() => setAsked(true)}>
           {t.publish}
-        </Button>
-      </div>
+        </button>
+      ) : (
+        <div className="buttons">
+          <Button purpose="primary" busy={busy} onClick={() => setAsked(true)}>
+            {t.publish}
+          </Button>
+        </div>
+      )}
       {asked && (
         <Dialog title={t.askPublish} onClose={() => setAsked(false)}>
           <ul>
@@ -53,17 +59,30 @@ function PublishButton({ slug }: { slug: string }) {
   );
 }
 
-/** Shown above the pages of a draft or past congress. */
+/** Whether the page is one on which publishing is what one comes for. */
+function useIsAboutCongress(): boolean {
+  const [isOverview] = useRoute('/c/:slug/organisatie');
+  const [isSettings] = useRoute('/c/:slug/organisatie/instellingen');
+  return isOverview || isSettings;
+}
+
+/** Shown above the pages of a draft or past congress; of a draft in one line, except where it is published. */
 export function StateNotice({ slug }: { slug: string }) {
   const t = useTexts(congressTexts);
   const congress = useCongress(slug);
   const now = useServerNow();
+  const small = !useIsAboutCongress();
   if (!congress) return null;
   if (congress.state === 'DRAFT') {
-    return (
+    return small ? (
+      <div className="draft-line">
+        <p>{t.draftLine}</p>
+        <PublishButton slug={slug} small />
+      </div>
+    ) : (
       <Alert kind="warning" title={t.draftTitle}>
         <p>{t.draft}</p>
-        <PublishButton slug={slug} />
+        <PublishButton slug={slug} small={false} />
       </Alert>
     );
   }

@@ -1,7 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import type { ColumnChoice, ReadFile } from '../../api/types.ts';
 import { useTexts } from '../../language/language.ts';
-import { Button } from '../../ui/Button.tsx';
 import { ColumnsStep } from './ColumnsStep.tsx';
 import { DecidedList } from './DecidedList.tsx';
 import {
@@ -18,6 +17,7 @@ import { FileField } from './FileField.tsx';
 import { ImportRefusal } from './ImportRefusal.tsx';
 import { headingsIn, mistakesIn, mistakesOfFile, moveIn, wrongRows } from './mistakes.ts';
 import { MovedDays } from './MovedDays.tsx';
+import { type ImportCounts, TakeBar } from './TakeBar.tsx';
 import { importTexts } from './texts.ts';
 import type { Trial } from './useTrial.ts';
 import { WrongRows } from './WrongRows.tsx';
@@ -30,13 +30,15 @@ interface ImportStepsProps<R> {
   onStored: (result: R) => void;
   /** On the button that imports; `without` says which lines are skipped. */
   take: (result: R, without: string) => string;
+  /** What is said beside that button. */
+  counts: (result: R) => ImportCounts;
   /** What the import would do. */
   preview: (fileName: string, result: R) => ReactNode;
 }
 
 /** Choosing a file, saying where its columns go, mending what is wrong, seeing what its import would do, and importing it. */
 export function ImportSteps<R extends { file: ReadFile }>(props: ImportStepsProps<R>) {
-  const { fileHelp, names, trial, onStored, take, preview } = props;
+  const { fileHelp, names, trial, onStored, take, counts, preview } = props;
   const t = useTexts(importTexts);
   const [fileName, setFileName] = useState('');
   const { tried, busy, error, daysMoved, attempt, decide, store, forget } = trial;
@@ -85,14 +87,14 @@ export function ImportSteps<R extends { file: ReadFile }>(props: ImportStepsProp
             onUnskipped={(line) => decided((before) => withoutSkipped(before, line))}
           />
           {preview(fileName, tried.result)}
-          <div className="buttons">
-            <Button purpose="primary" busy={busy} onClick={() => void confirm(tried)}>
-              {take(tried.result, t.without(tried.result.file.skipped.length))}
-            </Button>
-            <Button purpose="secondary" onClick={forget}>
-              {t.leave}
-            </Button>
-          </div>
+          <TakeBar
+            counts={counts(tried.result)}
+            skipped={tried.result.file.skipped.length}
+            take={take(tried.result, t.without(tried.result.file.skipped.length))}
+            busy={busy}
+            onTake={() => void confirm(tried)}
+            onLeave={forget}
+          />
         </>
       )}
     </>

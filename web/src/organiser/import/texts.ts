@@ -36,6 +36,12 @@ export const importTexts = texts({
     place: (line: number, column: string | undefined) => (column ? `Regel ${line}, ${column}:` : `Regel ${line}:`),
     warnings: 'Klopt dit?',
     leave: 'Niet overnemen',
+    sum: (added: number, changed: number, skipped: number) =>
+      `${added} erbij, ${changed} anders${skipped > 0 ? `, ${skipped} fout en overgeslagen` : ''}.`,
+    sumMailed: (mailed: number) => {
+      if (mailed === 0) return 'Niemand krijgt mail.';
+      return mailed === 1 ? 'Ten hoogste 1 persoon krijgt mail.' : `Ten hoogste ${mailed} mensen krijgen mail.`;
+    },
     columns: 'Kolommen',
     columnsFound: (headings: ReadHeading[]) =>
       counted(headings, [
@@ -113,6 +119,12 @@ export const importTexts = texts({
     place: (line, column) => (column ? `Line ${line}, ${column}:` : `Line ${line}:`),
     warnings: 'Is this right?',
     leave: 'Do not import',
+    sum: (added, changed, skipped) =>
+      `${added} added, ${changed} changed${skipped > 0 ? `, ${skipped} wrong and skipped` : ''}.`,
+    sumMailed: (mailed) => {
+      if (mailed === 0) return 'Nobody is emailed.';
+      return mailed === 1 ? 'At most 1 person is emailed.' : `At most ${mailed} people are emailed.`;
+    },
     columns: 'Columns',
     columnsFound: (headings) =>
       counted(headings, [

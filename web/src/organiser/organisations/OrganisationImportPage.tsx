@@ -35,6 +35,7 @@ function OrganisationsImport({ congress: { slug } }: { congress: CongressInfo })
       trial={useTrial<OrganisationImport>((...sent) => send(slug, ...sent))}
       onStored={stored}
       names={t.columns}
+      counts={({ added, changed }) => ({ added, changed, mailed: 0 })}
       take={(_, without) => t.take(without)}
       preview={(fileName, result) => <OrganisationPreview fileName={fileName} result={result} />}
     />

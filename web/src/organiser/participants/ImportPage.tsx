@@ -27,6 +27,7 @@ function ListImport({ congress: { slug } }: { congress: CongressInfo }) {
       trial={useListTrial(slug)}
       onStored={stored}
       names={t.columns}
+      counts={({ added, changed, people }) => ({ added, changed, mailed: people.promoted })}
       take={({ people }, without) => t.take(people.promoted, without)}
       preview={(fileName, result) => <ImportPreview fileName={fileName} result={result} />}
     />

@@ -38,6 +38,7 @@ function FileImport({ congress }: { congress: CongressInfo }) {
       trial={trial}
       onStored={(result) => void stored(result)}
       names={t.columns}
+      counts={(result) => ({ ...result.slots, mailed: mailed(result) })}
       take={(result, without) => t.take(mailed(result), without)}
       preview={(fileName, result) => (
         <>

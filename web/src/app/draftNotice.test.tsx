@@ -1,0 +1,44 @@
+// @vitest-environment jsdom
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { serveFakeApi } from '../../dev/fakeBrowser.ts';
+import { chosen } from '../../dev/fakeCongress.ts';
+import { newPerson, visitor } from '../../dev/fakeVisitor.ts';
+import { congress } from '../../dev/sample.ts';
+import { chooseLanguage } from '../language/language.ts';
+import { elements, eventually, leave, main, open, press, textsOf } from './wholePage.tsx';
+
+const workspace = `/c/${congress().slug}/organisatie`;
+
+let stop: () => void;
+
+beforeAll(async () => {
+  stop = await serveFakeApi();
+  chooseLanguage('nl');
+});
+
+afterEach(() => {
+  chosen.variant = null;
+  leave();
+});
+
+afterAll(() => stop());
+
+async function openDraft(page: string): Promise<void> {
+  chosen.variant = 'concept';
+  visitor.person = newPerson('organisator@gemeente.example');
+  await open(workspace + page);
+}
+
+test('on the overview of a draft, publishing is an act of the page', async () => {
+  await openDraft('');
+  await eventually(main).toContain('Is alles klaar? Publiceer het congres');
+  expect(elements('.draft-line')).toEqual([]);
+});
+
+test('elsewhere a draft says so in one line, whose act is not the act of the page', async () => {
+  await openDraft('/programma/importeren');
+  await eventually(() => textsOf('.draft-line')).toEqual(['Concept: alleen organisatoren zien dit.Publiceren']);
+  expect(main()).not.toContain('Is alles klaar?');
+  await press('Publiceren');
+  await eventually(() => textsOf('dialog h2')).toEqual(['Dit congres publiceren?']);
+});

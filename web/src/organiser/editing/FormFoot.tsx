@@ -36,7 +36,7 @@ export function FormFoot({ busy, wait, error, wrong, answeredBeside, save, disab
           <ErrorText error={error} />
         </Alert>
       )}
-      <div className="buttons">
+      <div className="buttons form-foot">
         <Button type="submit" purpose="primary" busy={busy} disabled={disabled ?? false}>
           {save}
         </Button>

@@ -3,6 +3,8 @@ import { shortDayName, timeRange } from '../../language/format.ts';
 import { useLanguage, useTexts } from '../../language/language.ts';
 import { Link } from '../../ui/Link.tsx';
 import { FillBar } from '../dashboard/FillBar.tsx';
+import { Icon } from '../workspace/Icon.tsx';
+import { icons } from '../workspace/icons.ts';
 import { sessionTexts } from './texts.ts';
 
 interface SlotNumbersProps {
@@ -43,6 +45,7 @@ function Note({ slot, known }: SlotNumbersProps) {
 }
 
 export function PlannedSlot({ congress, slot, known, address, open }: PlannedSlotProps) {
+  const t = useTexts(sessionTexts);
   const language = useLanguage();
   return (
     <li>
@@ -58,6 +61,8 @@ export function PlannedSlot({ congress, slot, known, address, open }: PlannedSlo
         </span>
         <Places slot={slot} known={known} />
         <Note slot={slot} known={known} />
+        <span className="visually-hidden">, {t.changeSlot}</span>
+        <Icon lines={icons.next} />
       </Link>
     </li>
   );

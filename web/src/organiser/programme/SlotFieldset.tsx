@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { CongressInfo } from '../../api/types.ts';
 import { dayName } from '../../language/format.ts';
 import { useEnglishOffered, useLanguage, useTexts } from '../../language/language.ts';
@@ -66,17 +67,21 @@ function Place(part: PartProps) {
   );
 }
 
+function Capacity({ places, ...part }: PartProps) {
+  const field = useTextField(part)('capacity');
+  return places ? (
+    <CapacityField field={field} places={places} onChange={(capacity) => part.onChange({ capacity })} />
+  ) : (
+    <Field {...field} inputMode="numeric" />
+  );
+}
+
 function Places(part: PartProps) {
   const t = useTexts(slotTexts);
   const field = useTextField(part);
-  const { typed, places, onChange } = part;
+  const { typed, onChange } = part;
   return (
     <>
-      {places ? (
-        <CapacityField field={field('capacity')} places={places} onChange={(capacity) => onChange({ capacity })} />
-      ) : (
-        <Field {...field('capacity')} inputMode="numeric" />
-      )}
       <Checkbox
         label={t.fields.waitingList}
         checked={typed.waitingList}
@@ -94,11 +99,21 @@ function Places(part: PartProps) {
   );
 }
 
-export function SlotFieldset({ congress, ...part }: PartProps & { congress: CongressInfo }) {
+interface SlotFieldsetProps extends PartProps {
+  congress: CongressInfo;
+  /** What the change does, beside what is changed most. */
+  effect?: ReactNode;
+}
+
+/** Of a slot that exists, the capacity comes first, with what the change does. */
+export function SlotFieldset({ congress, effect, ...part }: SlotFieldsetProps) {
   return (
     <>
+      {part.places && <Capacity {...part} />}
+      {effect}
       <Times days={congress.days} {...part} />
       <Place {...part} />
+      {!part.places && <Capacity {...part} />}
       <Places {...part} />
     </>
   );

@@ -90,19 +90,22 @@ export function SlotForm({ congress, opened, known, onDone }: SlotFormProps) {
         typed={typed}
         wrong={beside}
         places={{ capacity: base.value.capacity, known, whatIf }}
+        effect={
+          wrong === 0 &&
+          !changesNothing && (
+            <SlotEffectBlock
+              slug={congress.slug}
+              slotId={base.value.id}
+              effect={effect}
+              known={known}
+              whatIf={whatIf}
+              quotaEnds={quotaEnds}
+              setAsideEnds={setAsideEnds}
+            />
+          )
+        }
         onChange={form.type}
       />
-      {wrong === 0 && !changesNothing && (
-        <SlotEffectBlock
-          slug={congress.slug}
-          slotId={base.value.id}
-          effect={effect}
-          known={known}
-          whatIf={whatIf}
-          quotaEnds={quotaEnds}
-          setAsideEnds={setAsideEnds}
-        />
-      )}
       <OtherwiseNotice otherwise={otherwise} />
       <FormFoot
         {...form}

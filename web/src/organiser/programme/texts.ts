@@ -10,7 +10,8 @@ export const sessionTexts = texts({
         .filter(Boolean)
         .join(' · '),
     newSession: 'Nieuwe activiteit',
-    change: 'Wijzigen',
+    change: 'Activiteit wijzigen',
+    changeSlot: 'tijdstip bekijken of wijzigen',
     newSlot: 'Tijdstip erbij',
     toImport: 'Bestand importeren',
     download: {
@@ -40,7 +41,8 @@ export const sessionTexts = texts({
         .filter(Boolean)
         .join(' · '),
     newSession: 'New session',
-    change: 'Change',
+    change: 'Change the session',
+    changeSlot: 'view or change this slot',
     newSlot: 'Add a slot',
     toImport: 'Import a file',
     download: {

@@ -60,7 +60,15 @@ test('on paper all names are there, and nothing that can be pressed', async () =
 test('a slot of the overview leads to its names', async () => {
   await open(`/c/${slug}/organisatie`);
   await press(`Namen van ${session?.title.nl}`, 'a');
-  await arriveAt(`Namen: ${session?.title.nl}`);
+  await arriveAt(`Namenlijst van ${session?.title.nl}`);
+  await press('Terug naar het overzicht', 'a');
+  await eventually(() => window.location.pathname).toBe(`/c/${slug}/organisatie`);
+});
+
+test('a list that was opened at the door leads back there', async () => {
+  await open(`${page}?van=deur`);
+  await press('Terug naar Aan de deur', 'a');
+  await eventually(() => window.location.pathname).toBe(`/c/${slug}/organisatie/deur`);
 });
 
 test('only organisers read names', async () => {

@@ -52,7 +52,10 @@ function SlotCard({ congress, found: { session, slot }, counts, now }: SlotCardP
           {t.open}
           {title}
         </Link>
-        <Link href={`/c/${congress.slug}/organisatie/tijdstippen/${slot.id}/namen`} className="door-slot__list">
+        <Link
+          href={`/c/${congress.slug}/organisatie/tijdstippen/${slot.id}/namen?van=deur`}
+          className="door-slot__list"
+        >
           {t.doorList}
           {title}
         </Link>

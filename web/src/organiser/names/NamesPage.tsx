@@ -1,4 +1,5 @@
 import { Link as DesignLink } from '@nl-design-system-candidate/link-react';
+import { useSearchParams } from 'wouter';
 import type { CongressInfo, Programme, Slot } from '../../api/types.ts';
 import { dayAndTime, dayName, timeRange } from '../../language/format.ts';
 import { LocalText, Sentence } from '../../language/LocalText.tsx';
@@ -63,20 +64,33 @@ function SlotNames({ congress, found: { session, slot } }: { congress: CongressI
   const t = useTexts(namesTexts);
   const language = useLanguage();
   const overview = workspacePath(congress.slug, 'overview');
+  const [address] = useSearchParams();
+  const fromDoor = address.get('van') === 'deur';
   return (
     <Page
       title={t.title(inLanguage(session.title, language).text)}
       heading={<Sentence words={[session.title]} say={(title = '') => t.title(title)} />}
       before={
         <p className="way-back">
-          <Link href={overview}>{t.toOverview}</Link>
+          {fromDoor ? (
+            <Link href={`${workspacePath(congress.slug, 'door')}?dag=${slot.day}`} back>
+              {t.toDoor}
+            </Link>
+          ) : (
+            <Link href={overview} back>
+              {t.toOverview}
+            </Link>
+          )}
         </p>
       }
     >
       <p className="lead">
         <LocalText of={congress.name} />
       </p>
-      <OrganisersOnly slug={congress.slug} path={`${overview}/tijdstippen/${slot.id}/namen`}>
+      <OrganisersOnly
+        slug={congress.slug}
+        path={`${overview}/tijdstippen/${slot.id}/namen${fromDoor ? '?van=deur' : ''}`}
+      >
         <div className="names-page">
           <When congress={congress} slot={slot} />
           <MeetingPointLine slot={slot} />

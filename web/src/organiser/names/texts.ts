@@ -2,10 +2,11 @@ import { texts } from '../../language/language.ts';
 
 export const namesTexts = texts({
   nl: {
-    title: (session: string) => `Namen: ${session}`,
+    title: (session: string) => `Namenlijst van ${session}`,
     unknownTitle: 'Dit tijdstip bestaat niet',
     unknown: 'Dit tijdstip staat niet in het programma.',
     toOverview: 'Terug naar het overzicht',
+    toDoor: 'Terug naar Aan de deur',
     print: 'Afdrukken',
     file: (format: string) => `Downloaden als ${format}`,
     when: 'Wanneer',
@@ -26,10 +27,11 @@ export const namesTexts = texts({
       `Gemaakt op ${moment}. Daarna kan er iets veranderd zijn. Vernietig een afdruk na afloop.`,
   },
   en: {
-    title: (session) => `Names: ${session}`,
+    title: (session) => `Names for ${session}`,
     unknownTitle: 'This slot does not exist',
     unknown: 'This slot is not in the programme.',
     toOverview: 'Back to the overview',
+    toDoor: 'Back to At the door',
     print: 'Print',
     file: (format) => `Download as ${format}`,
     when: 'When',

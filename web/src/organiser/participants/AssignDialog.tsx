@@ -1,4 +1,4 @@
-import { useQueryClient } from '@tanstack/react-query';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
 import { serverNow } from '../../clock/serverClock.ts';
 import { withPatience } from '../../api/patience.ts';
@@ -6,7 +6,8 @@ import type { AssignmentWhatIf, ListedParticipant, Programme } from '../../api/t
 import { dayAndTime } from '../../language/format.ts';
 import { useLanguage, useTexts } from '../../language/language.ts';
 import { Sentence } from '../../language/LocalText.tsx';
-import { slotIn } from '../../programme/useSlot.ts';
+import { availabilityQuery } from '../../programme/api.ts';
+import { type FoundSlot, slotIn } from '../../programme/useSlot.ts';
 import { tell } from '../../ui/notice.tsx';
 import { workspacePath } from '../workspace/pages.ts';
 import { Alert } from '../../ui/Alert.tsx';
@@ -17,7 +18,7 @@ import { Select } from '../../ui/Select.tsx';
 import { useBusy } from '../../ui/useBusy.ts';
 import { WaitNotice } from '../../ui/WaitNotice.tsx';
 import { AssignmentEffect } from './AssignmentEffect.tsx';
-import { choices, isSameAnswer, labelled, type TheirPlace } from './places.ts';
+import { choices, isSameAnswer, labelled, roomIn, type TheirPlace } from './places.ts';
 import { assign, readAssignmentWhatIf, theirSignupsQuery, useAssignmentWhatIf } from './placesApi.ts';
 import { Overbooking } from './Overbooking.tsx';
 import { placesTexts } from './placesTexts.ts';
@@ -51,8 +52,15 @@ export function AssignDialog({ programme, participant, theirs, from, onClose }: 
   const reasonMissing = over && reason.trim() === '';
   const name = (one: Parameters<typeof labelled>[0]) =>
     labelled(one, language, dayAndTime(one.slot.start, timeZone, language));
+  const known = useQuery({ ...availabilityQuery(slug), enabled: true, staleTime: 0 }).data;
+  const whenAndRoom = ({ slot }: FoundSlot) => {
+    const numbers = known?.[slot.id];
+    const { free, waiting } = numbers ? roomIn(slot, numbers) : {};
+    const when = dayAndTime(slot.start, timeZone, language);
+    return free === undefined || waiting === undefined ? when : `${when} (${t.free(free, waiting)})`;
+  };
   const offered = choices(programme, theirs, serverNow())
-    .map((one) => ({ value: one.slot.id, label: name(one) }))
+    .map((one) => ({ value: one.slot.id, label: labelled(one, language, whenAndRoom(one)) }))
     .filter(({ value, label }) => value === slotId || label.toLowerCase().includes(search.trim().toLowerCase()));
 
   function submit(event: FormEvent) {
@@ -116,7 +124,7 @@ export function AssignDialog({ programme, participant, theirs, from, onClose }: 
             onChange={(event) => setReason(event.target.value)}
           />
         )}
-        {whatIf && <AssignmentEffect whatIf={whatIf} />}
+        {whatIf && <AssignmentEffect whatIf={whatIf} name={participant.name} from={from?.slot.id} slug={slug} />}
         {query.isError && <p>{t.unknown}</p>}
         {otherwise && (
           <Alert kind="warning" spoken>

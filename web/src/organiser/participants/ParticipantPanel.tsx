@@ -55,7 +55,7 @@ export function ParticipantPanel(props: ParticipantPanelProps) {
           <Facts participant={participant} />
           <TheirPlaces programme={programme} participant={participant} />
           <RemoveParticipant slug={programme.congress.slug} participant={participant} onDone={onClose}>
-            <Button purpose="primary" onClick={() => onChanging(true)}>
+            <Button purpose="secondary" onClick={() => onChanging(true)}>
               {t.change}
             </Button>
           </RemoveParticipant>

@@ -123,7 +123,7 @@ function LoadedPlaces({ programme, participant, theirs }: TheirPlacesProps & { t
           />
         ))}
       </ul>
-      <Button purpose="secondary" onClick={() => setAct({ what: 'assign' })}>
+      <Button purpose="primary" onClick={() => setAct({ what: 'assign' })}>
         {t.give}
       </Button>
       {act?.what === 'assign' && <AssignDialog {...{ programme, participant, theirs }} from={act.of} onClose={close} />}

@@ -1,4 +1,4 @@
-import type { AssignmentWhatIf, Language, Programme, Signup, Slot, WhatIf } from '../../api/types.ts';
+import type { AssignmentWhatIf, SlotAvailability, Language, Programme, Signup, Slot, WhatIf } from '../../api/types.ts';
 import { inLanguage } from '../../language/language.ts';
 import { type FoundSlot, slotIn } from '../../programme/useSlot.ts';
 
@@ -45,6 +45,11 @@ const felt = ({ mailed, counts }: WhatIf) => [mailed, counts];
 /** Who else gets a place, as somebody gives one up. */
 export function getAPlace({ counts }: WhatIf): number {
   return (counts.PROMOTED ?? 0) + (counts.EXCHANGED ?? 0);
+}
+
+/** How many places of a slot are free, and how many people wait. */
+export function roomIn({ capacity }: Slot, known: SlotAvailability): { free: number; waiting: number } {
+  return { free: Math.max(0, capacity - known.confirmed - known.setAsideLeft), waiting: known.waiting };
 }
 
 /** When and what; the time comes first, as a narrow field shows only the beginning. */

@@ -23,6 +23,12 @@ export const placesTexts = texts({
     where: 'Waar',
     choose: 'Kies een tijdstip',
     nothingFound: 'Geen tijdstip past hierbij.',
+    free: (free: number, waiting: number) => {
+      const rest = waiting === 0 ? '' : `, ${waiting} ${waiting === 1 ? 'wacht' : 'wachten'}`;
+      return (free > 0 ? `nog ${free} vrij` : 'vol') + rest;
+    },
+    gets: (name: string) => `${name} krijgt deze plek.`,
+    staysFree: 'De plek die vrijkomt, blijft vrij: daar schuift nu niemand door.',
     effect: 'Als je dit doet',
     fromSetAside: (left: number) => `Uit de apart gezette plekken (nog ${left}). Die zijn niet voor de wachtlijst.`,
     passes: (count: number) => `Gaat voor op ${peopleNl(count)} op de wachtlijst.`,
@@ -82,6 +88,9 @@ export const placesTexts = texts({
     where: 'Where',
     choose: 'Choose a time',
     nothingFound: 'No time matches.',
+    free: (free, waiting) => (free > 0 ? `${free} free` : 'full') + (waiting === 0 ? '' : `, ${waiting} waiting`),
+    gets: (name) => `${name} gets this place.`,
+    staysFree: 'The place that is given up stays free: nobody is promoted to it now.',
     effect: 'If you do this',
     fromSetAside: (left) => `From the places set aside (${left} left). These are not for the waiting list.`,
     passes: (count) => `Goes before ${peopleEn(count)} on the waiting list.`,

@@ -33,7 +33,7 @@ export function TakeBar({ counts: { added, changed, mailed }, skipped, take, bus
         <Button purpose="primary" busy={busy} onClick={onTake}>
           {take}
         </Button>
-        <Button purpose="secondary" onClick={onLeave}>
+        <Button purpose="subtle" onClick={onLeave}>
           {t.leave}
         </Button>
       </div>

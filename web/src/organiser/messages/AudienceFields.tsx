@@ -1,7 +1,7 @@
 import { useLanguage, useTexts } from '../../language/language.ts';
 import { Select } from '../../ui/Select.tsx';
 import { useAudienceSize } from './api.ts';
-import { type Choices, kindsFor, optionsFor } from './audience.ts';
+import { type Choices, kindsFor, offeredFor } from './audience.ts';
 import type { MessageFields } from './messageFields.ts';
 import { messageFormTexts } from './formTexts.ts';
 import { messagesTexts } from './texts.ts';
@@ -27,18 +27,20 @@ function Size({ slug, typed: { kind, of } }: { slug: string; typed: MessageField
 export function AudienceFields({ choices, typed, onChange }: AudienceFieldsProps) {
   const t = useTexts(messageFormTexts);
   const language = useLanguage();
-  const names = useTexts(messagesTexts).kinds;
-  const options = optionsFor(typed.kind, choices, language);
+  const names = useTexts(messagesTexts).chooseKind;
+  const options = offeredFor(typed.kind, choices, language, typed.of);
+  // What was chosen stays, though nobody is left in it.
+  const kinds = [...new Set([...kindsFor(choices), typed.kind])];
   return (
     <fieldset className="fieldset message__audience">
       <legend className="utrecht-form-label field__label">{t.audience}</legend>
       <Select
         label={t.fields.kind}
         value={typed.kind}
-        options={kindsFor(choices).map((kind) => ({ value: kind, label: names[kind] }))}
+        options={kinds.map((kind) => ({ value: kind, label: names[kind] }))}
         onChange={(value) => {
           const kind = value as MessageFields['kind'];
-          onChange({ kind, of: optionsFor(kind, choices, language)[0]?.value ?? '' });
+          onChange({ kind, of: offeredFor(kind, choices, language, '')[0]?.value ?? '' });
         }}
       />
       {options.length > 0 && (

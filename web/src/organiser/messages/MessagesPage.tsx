@@ -1,6 +1,7 @@
 import { useLocation, useSearchParams } from 'wouter';
 import type { Announcement, AnnouncementCounts, Programme } from '../../api/types.ts';
 import { useTexts } from '../../language/language.ts';
+import { useParticipants } from '../participants/api.ts';
 import { useOrganisations } from '../../participant/api.ts';
 import { Awaited } from '../../ui/Awaited.tsx';
 import { Link } from '../../ui/Link.tsx';
@@ -93,15 +94,22 @@ function Messages({ choices, messages }: { choices: Choices; messages: Announcem
   );
 }
 
+/** Not awaited: one can read messages before the participants are known. */
+function useWithPeople(slug: string): Set<string> | undefined {
+  const participants = useParticipants(slug).data;
+  return participants && new Set(participants.flatMap(({ organisation }) => organisation?.id ?? []));
+}
+
 function LoadedMessages({ programme }: { programme: Programme }) {
   const { slug } = programme.congress;
   const messages = useMessages(slug);
   const organisations = useOrganisations(slug);
+  const withPeople = useWithPeople(slug);
   return (
     <Awaited query={messages}>
       {(all) => (
         <Awaited query={organisations}>
-          {(known) => <Messages choices={{ programme, organisations: known }} messages={all} />}
+          {(known) => <Messages choices={{ programme, organisations: known, withPeople }} messages={all} />}
         </Awaited>
       )}
     </Awaited>

@@ -80,46 +80,46 @@ function Sending({ congress, message, size, onSent }: SendBlockProps & { size: A
 
   return (
     <>
-      <When later={later} onChange={setLater} />
-      {later && (
-        <Field
-          label={t.moment}
-          description={t.clock(timeZone.replaceAll('_', ' '))}
-          error={isOver ? t.badMoment : fieldErrors(error)['sendAt']}
-          type="datetime-local"
-          value={moment}
-          onChange={({ target }) => setMoment(target.value)}
-        />
-      )}
-      {congress.state === 'DRAFT' && (
-        <Alert kind="warning">
-          <p>{t.draft}</p>
-        </Alert>
-      )}
-      <Effect size={size} later={later} />
-      {wait && <WaitNotice wait={wait} />}
-      {error !== null && !('sendAt' in fieldErrors(error)) && (
-        <Alert kind="error" spoken>
-          <ErrorText error={error} />
-        </Alert>
-      )}
-      <div className="buttons">
-        <Button purpose="primary" busy={busy} disabled={size.people === 0} onClick={() => void send()}>
-          {later ? t.plan(size.people) : t.send(size.people)}
-        </Button>
+      <section className="message__part" aria-label={t.whenTitle}>
+        <h3>{t.whenTitle}</h3>
+        <When later={later} onChange={setLater} />
+        {later && (
+          <Field
+            label={t.moment}
+            description={t.clock(timeZone.replaceAll('_', ' '))}
+            error={isOver ? t.badMoment : fieldErrors(error)['sendAt']}
+            type="datetime-local"
+            value={moment}
+            onChange={({ target }) => setMoment(target.value)}
+          />
+        )}
+        {congress.state === 'DRAFT' && (
+          <Alert kind="warning">
+            <p>{t.draft}</p>
+          </Alert>
+        )}
+        <Effect size={size} later={later} />
+      </section>
+      <div className="act-bar">
+        {wait && <WaitNotice wait={wait} />}
+        {error !== null && !('sendAt' in fieldErrors(error)) && (
+          <Alert kind="error" spoken>
+            <ErrorText error={error} />
+          </Alert>
+        )}
+        <p>{t.notSent}</p>
+        <div className="buttons">
+          <Button purpose="primary" busy={busy} disabled={size.people === 0} onClick={() => void send()}>
+            {later ? t.plan(size.people) : t.send(size.people)}
+          </Button>
+        </div>
       </div>
     </>
   );
 }
 
-/** What sending does, and the button that does it. */
+/** What sending does, and the button that does it, which is in sight wherever the reader is in the panel. */
 export function SendBlock(props: SendBlockProps) {
-  const t = useTexts(messageFormTexts);
   const query = useAudienceSize(props.congress.slug, props.message.value.audience);
-  return (
-    <section className="message__part" aria-label={t.whenTitle}>
-      <h3>{t.whenTitle}</h3>
-      <Awaited query={query}>{(size) => <Sending {...props} size={size} />}</Awaited>
-    </section>
-  );
+  return <Awaited query={query}>{(size) => <Sending {...props} size={size} />}</Awaited>;
 }

@@ -11,6 +11,8 @@ type Texts = (typeof messagesTexts)['nl'];
 export interface Choices {
   programme: Programme;
   organisations: Organisation[];
+  /** The ids of the organisations with participants. Undefined until they are known. */
+  withPeople?: Set<string> | undefined;
 }
 
 const kinds: AudienceKind[] = ['EVERYONE', 'DAY', 'SESSION', 'SLOT', 'WAITING_LIST', 'ORGANISATION'];
@@ -50,9 +52,17 @@ export function optionsFor(kind: AudienceKind, { programme, organisations }: Cho
   }
 }
 
+/** Those that reach somebody, and what is chosen already. */
+export function offeredFor(kind: AudienceKind, choices: Choices, language: Language, chosen: string): Option[] {
+  const options = optionsFor(kind, choices, language);
+  const { withPeople } = choices;
+  if (kind !== 'ORGANISATION' || !withPeople) return options;
+  return options.filter(({ value }) => withPeople.has(value) || value === chosen);
+}
+
 /** Those of which there is something to choose. */
 export const kindsFor = (choices: Choices): AudienceKind[] =>
-  kinds.filter((kind) => kind === 'EVERYONE' || optionsFor(kind, choices, 'nl').length > 0);
+  kinds.filter((kind) => kind === 'EVERYONE' || offeredFor(kind, choices, 'nl', '').length > 0);
 
 /** Who they are, as a short phrase. */
 export function audienceName({ kind, of }: Audience, choices: Choices, t: Texts, language: Language): string {

@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Announcement, AnnouncementCounts } from '../../api/types.ts';
+import { congress, organisations, sessions } from '../../../dev/sample.ts';
+import { kindsFor, offeredFor, optionsFor } from './audience.ts';
 import { emptyMessage, messageFieldsOf, messageFrom, messageMistakesIn, placeholdersFor } from './messageFields.ts';
 import { outcomeOf } from './outcome.ts';
 import { fitting, progressOf, stageOf, viewIn, viewInAddress } from './view.ts';
@@ -75,4 +77,15 @@ test('what is missing is said beside its field', () => {
 test('a slot can be named only to those who are chosen by one', () => {
   expect(placeholdersFor('EVERYONE', 'nl')).toEqual(['naam', 'congres']);
   expect(placeholdersFor('WAITING_LIST', 'en')).toContain('meetingpoint');
+});
+
+test('only organisations with people are offered, and the one that is chosen', () => {
+  const [one, other] = organisations;
+  const programme = { congress: congress(), sessions };
+  const choices = { programme, organisations, withPeople: new Set([one!.id]) };
+  const offered = (chosen: string) => offeredFor('ORGANISATION', choices, 'nl', chosen).map(({ value }) => value);
+  expect(offered('')).toEqual([one!.id]);
+  expect(offered(other!.id)).toEqual([one!.id, other!.id]);
+  expect(optionsFor('ORGANISATION', choices, 'nl')).toHaveLength(organisations.length);
+  expect(kindsFor({ ...choices, withPeople: new Set() })).not.toContain('ORGANISATION');
 });

@@ -1,4 +1,4 @@
-// Written by `npm run types`, not by hand. Document 16c506cab0d8c2e4, types 5b1681e74432c117.
+// Written by `npm run types`, not by hand. Document 4636f5a337ba4c23, types 705a5a5941974a01.
 
 export interface paths {
   '/api/v1/administrators': {
@@ -1811,6 +1811,7 @@ export interface components {
         | 'WITHDRAW_CONGRESS'
         | 'DELETE_CONGRESS'
         | 'IMPORT_PROGRAMME'
+        | 'COPY_PROGRAMME'
         | 'IMPORT_PARTICIPANTS'
         | 'IMPORT_ORGANISATIONS'
         | 'ADD_SESSION'
@@ -4141,6 +4142,7 @@ export interface operations {
           | 'WITHDRAW_CONGRESS'
           | 'DELETE_CONGRESS'
           | 'IMPORT_PROGRAMME'
+          | 'COPY_PROGRAMME'
           | 'IMPORT_PARTICIPANTS'
           | 'IMPORT_ORGANISATIONS'
           | 'ADD_SESSION'
@@ -4225,6 +4227,7 @@ export interface operations {
           | 'WITHDRAW_CONGRESS'
           | 'DELETE_CONGRESS'
           | 'IMPORT_PROGRAMME'
+          | 'COPY_PROGRAMME'
           | 'IMPORT_PARTICIPANTS'
           | 'IMPORT_ORGANISATIONS'
           | 'ADD_SESSION'

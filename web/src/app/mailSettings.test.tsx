@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { serveFakeApi } from '../../dev/fakeBrowser.ts';
-import { storedMails } from '../../dev/fakeMails.ts';
+import { missing, storedMails } from '../../dev/fakeMails.ts';
 import { newPerson, visitor } from '../../dev/fakeVisitor.ts';
 import { congress } from '../../dev/sample.ts';
 import { chooseLanguage } from '../language/language.ts';
@@ -43,6 +43,13 @@ test('a text is previewed as it is sent, and saved', async () => {
   await eventually(() => storedMails.settings.additions).toEqual([
     { kind: 'CONFIRMED', language: 'nl', above: 'Neem een jas mee, {naam}.' },
   ]);
+});
+
+test('a preview that is not found yet comes by itself', async () => {
+  missing.previews = 1;
+  write(above, 'Tot straks.');
+  await eventually(() => missing.previews).toBe(0);
+  await eventually(() => elements('.mail-view')[0]?.shadowRoot?.textContent).toContain('Tot straks.');
 });
 
 test('a test goes to oneself', async () => {

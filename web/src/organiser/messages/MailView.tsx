@@ -1,18 +1,22 @@
 import { useLayoutEffect, useRef } from 'react';
+import { styledMail } from './mailStyles.ts';
 
-/** Browsers ignore styles in a text that is not our page's own, and obey those that a script sets. */
-function shown(html: string): { body: Element; sheet: CSSStyleSheet } {
+function setStyle(element: HTMLElement, from: HTMLElement): void {
+  element.style.cssText = from.dataset['style'] ?? '';
+  delete element.dataset['style'];
+}
+
+function shown(text: string): { body: Element; sheet: CSSStyleSheet } {
+  const { html, css } = styledMail(text);
   const mail = new DOMParser().parseFromString(html, 'text/html');
   const sheet = new CSSStyleSheet();
-  sheet.replaceSync(mail.querySelector('style')?.textContent ?? '');
+  sheet.replaceSync(css);
   const body = document.importNode(mail.body, true);
   const page = document.createElement('div');
   page.className = body.className;
-  page.style.cssText = body.getAttribute('style') ?? '';
+  setStyle(page, body);
   page.append(...body.childNodes);
-  for (const element of page.querySelectorAll<HTMLElement>('[style]')) {
-    element.style.cssText = element.getAttribute('style') ?? '';
-  }
+  for (const element of page.querySelectorAll<HTMLElement>('[data-style]')) setStyle(element, element);
   // Below the headings of the page.
   for (const heading of page.querySelectorAll('h1')) heading.ariaLevel = '4';
   for (const link of page.querySelectorAll('a')) {

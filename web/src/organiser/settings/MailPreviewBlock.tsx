@@ -1,4 +1,5 @@
 import { useTexts } from '../../language/language.ts';
+import { Loading } from '../../ui/Awaited.tsx';
 import { MailView } from '../messages/MailView.tsx';
 import { type Previewed, useMailPreview } from './mailsApi.ts';
 import { mailTexts } from './mailTexts.ts';
@@ -6,7 +7,7 @@ import { mailTexts } from './mailTexts.ts';
 /** A mail as it would be sent, written by the code that sends it. */
 export function MailPreviewBlock({ slug, wanted }: { slug: string; wanted: Previewed }) {
   const t = useTexts(mailTexts);
-  const preview = useMailPreview(slug, wanted);
+  const { data: preview, isError } = useMailPreview(slug, wanted);
   return (
     <section className="mail-preview" aria-label={t.preview}>
       <h3>{t.preview}</h3>
@@ -29,8 +30,10 @@ export function MailPreviewBlock({ slug, wanted }: { slug: string; wanted: Previ
             <MailView html={preview.html} title={t.preview} />
           </div>
         </>
-      ) : (
+      ) : isError ? (
         <p>{t.noPreview}</p>
+      ) : (
+        <Loading />
       )}
     </section>
   );

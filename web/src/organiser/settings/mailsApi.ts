@@ -1,4 +1,5 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
+import { isPassing, isProblem } from '../../api/problem.ts';
 import { request } from '../../api/request.ts';
 import type { MailPreview, MailSettings } from '../../api/types.ts';
 import { congressPath } from '../../congress/api.ts';
@@ -37,8 +38,12 @@ export interface Previewed {
 export const sendTestMail = (slug: string, kind: AddressedMail, language: MailLanguage) =>
   request('POST', `${congressPath(slug)}/mails/tests`, { kind, language });
 
-/** Undefined while it is not known. The previous one stays until then. */
-export function useMailPreview(slug: string, wanted: Previewed): MailPreview | undefined {
+/** What composes mails may not have a new congress yet, or be away. Beyond this, only another text is tried. */
+const mayComeLater = (failures: number, error: unknown) =>
+  failures < 6 && (isPassing(error) || isProblem(error, 'not-found'));
+
+/** The previous one stays until there is another. */
+export function useMailPreview(slug: string, wanted: Previewed) {
   const body = useRested(JSON.stringify(wanted));
   return useQuery({
     queryKey: ['mail-preview', slug, body],
@@ -46,6 +51,6 @@ export function useMailPreview(slug: string, wanted: Previewed): MailPreview | u
       (await request<MailPreview>('POST', `${congressPath(slug)}/mails/preview`, JSON.parse(body) as Previewed)).data,
     placeholderData: (previous) => previous,
     staleTime: Infinity,
-    retry: false,
-  }).data;
+    retry: mayComeLater,
+  });
 }

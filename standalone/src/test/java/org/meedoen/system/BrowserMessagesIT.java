@@ -39,6 +39,7 @@ class BrowserMessagesIT extends BrowserTest {
         Person.expect(201, going.ask(congress, congress.slot("bus")));
         var staying = Person.anybody(meedoen).takingPartIn(congress);
         try (var desk = chromium.device(width)) {
+            var refused = refusedByPolicy(desk);
             var page = openSignedIn(desk, congress.organiser(), path);
             assertThat(main(page)).containsText("Er zijn nog geen berichten.");
             main(page).getByRole(AriaRole.LINK, inMain("Bericht schrijven")).click();
@@ -53,6 +54,7 @@ class BrowserMessagesIT extends BrowserTest {
             assertThat(mailIn(page)).containsText("Hallo Deelnemer " + going.address());
             assertThat(mailIn(page)).containsText("van Station Utrecht Centraal.");
             look(page, "bericht-voorbeeld", width);
+            assertThat(refused).isEmpty();
             press(page, "Stuur een test aan mij");
             var test =
                     congress.organiser().mailbox().await(mail -> mail.subject().equals("[Test] " + subject));

@@ -7,7 +7,9 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.Cookie;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -59,5 +61,14 @@ abstract class BrowserTest {
 
     static Mailbox mailboxIn(RunningMeedoen installation) {
         return new Mailbox(installation.mail, UUID.randomUUID().toString().substring(0, 8) + "@deelnemer.example");
+    }
+
+    /** What the content security policy refused, as the browser reports it. */
+    static List<String> refusedByPolicy(BrowserContext device) {
+        var refused = new ArrayList<String>();
+        device.onConsoleMessage(message -> {
+            if (message.text().contains("Content Security Policy")) refused.add(message.text());
+        });
+        return refused;
     }
 }

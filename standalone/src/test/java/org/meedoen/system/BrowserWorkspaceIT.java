@@ -1,10 +1,14 @@
 package org.meedoen.system;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.meedoen.system.Chromium.inMain;
 import static org.meedoen.system.Chromium.look;
 import static org.meedoen.system.Chromium.main;
 
+import com.microsoft.playwright.options.AriaRole;
 import java.util.Map;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -33,6 +37,18 @@ class BrowserWorkspaceIT extends BrowserTest {
                 assertThat(main(page)).containsText(text);
                 look(page, "werkplek-" + path.split("/")[1], width);
             });
+        }
+    }
+
+    @Test
+    void thePreviewOfAMailBreaksNoPolicy() {
+        try (var device = chromium.device(1280)) {
+            var refused = refusedByPolicy(device);
+            var path = "/c/" + congress.slug() + "/organisatie/instellingen";
+            var page = openSignedIn(device, congress.organiser(), path);
+            var mail = main(page).getByRole(AriaRole.GROUP, inMain("Zo gaat deze mail uit"));
+            assertThat(mail).containsText("Voorbeeld van een activiteit");
+            assertThat(refused).isEmpty();
         }
     }
 }

@@ -7,7 +7,6 @@ import static org.meedoen.system.Chromium.main;
 import static org.meedoen.system.Chromium.named;
 import static org.meedoen.system.Chromium.prefer;
 
-import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;

@@ -43,7 +43,7 @@ export const taskTexts = texts({
     overCapacityAct: 'Kies een oplossing',
     mails: (count: number) => (count === 1 ? '1 mail komt niet aan' : `${number(count, 'nl')} mails komen niet aan`),
     mailsWhy: (stuck: number, givenUp: number) =>
-      `${both(stuck > 0 && `${stuck} zitten vast`, givenUp > 0 && `${givenUp} zijn opgegeven`, 'en')}. Deze mensen weten niet wat er over hun plek is besloten.`,
+      `${both(stuck > 0 && `${stuck} ${stuck === 1 ? 'zit' : 'zitten'} vast`, givenUp > 0 && `${givenUp} ${givenUp === 1 ? 'is' : 'zijn'} opgegeven`, 'en')}. Deze mensen weten niet wat er over hun plek is besloten.`,
     mailsAct: 'Bekijk de mails',
     draft: 'Het congres is nog een concept',
     opensAt: (moment: string, isPast: boolean) =>

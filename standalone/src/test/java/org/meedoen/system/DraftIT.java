@@ -118,6 +118,7 @@ class DraftIT {
         var path = congress.path()
                 + read.replace("{id}", "018f0000-0000-7000-8000-000000000001")
                         .replace("{report}", "signups")
+                        .replace("{hash}", "0".repeat(64))
                         .replace("{format}", "csv");
         return read.endsWith("/stream") ? firstEvent(browser, path) : answer(browser, path);
     }

@@ -18,6 +18,9 @@ const numbers = (slotId: string) => {
 
 const nothing: Omit<WhatIf, 'slots'> = { version: 1, mailed: 0, counts: {}, effects: [] };
 
+/** How many more people are mailed than when it was first asked: somebody signed up since. */
+export const meanwhile = { mailed: 0 };
+
 function assignmentWhatIf(slotId: string, url: URL): AssignmentWhatIf {
   const { confirmed, waiting, capacity, full } = numbers(slotId);
   if (url.searchParams.has('handedOverBy')) return handOverWhatIf(slotId, url);
@@ -69,8 +72,10 @@ function companionWhatIf(slotId: string, url: URL): AssignmentWhatIf {
 
 export function consideredPlace(response: ServerResponse, [, slotId = '', , what]: string[], url: URL): void {
   const withdrawal: WhatIf = { ...nothing, mailed: 2, counts: { PLACE_LOST: 1, PROMOTED: 1 }, slots: [] };
-  if (what === 'companion') return organisersOnly(response, companionWhatIf(slotId, url));
-  organisersOnly(response, what === 'assignment' ? assignmentWhatIf(slotId, url) : withdrawal);
+  const later = (whatIf: WhatIf) => ({ ...whatIf, mailed: whatIf.mailed + meanwhile.mailed });
+  if (what !== 'companion' && what !== 'assignment') return organisersOnly(response, later(withdrawal));
+  const answered = what === 'companion' ? companionWhatIf(slotId, url) : assignmentWhatIf(slotId, url);
+  organisersOnly(response, { ...answered, following: later(answered.following) });
 }
 
 function assigned(participantId: string, slotId: string): Signup {

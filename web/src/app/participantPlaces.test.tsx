@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { signupsOf } from '../../dev/fakeAssignments.ts';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { meanwhile, signupsOf } from '../../dev/fakeAssignments.ts';
 import { serveFakeApi } from '../../dev/fakeBrowser.ts';
 import { listed } from '../../dev/fakeParticipants.ts';
 import { slots } from '../../dev/fakePlaces.ts';
@@ -26,6 +26,7 @@ beforeAll(async () => {
 });
 
 beforeEach(() => {
+  meanwhile.mailed = 0;
   signupsOf.clear();
   visitor.person = newPerson('organisator@gemeente.example');
 });
@@ -108,6 +109,38 @@ async function openHandOver(slotId: string | undefined): Promise<void> {
 }
 
 const statusOf = (id: string | undefined) => (signupsOf.get(id ?? '') ?? []).map(({ status }) => status);
+
+test.each([
+  ['Verplaatsen', 'Verplaats en stuur 2 mails', 'Verplaats en stuur 3 mails'],
+  ['Afmelden', 'Ja, meld af en stuur 2 mails', 'Ja, meld af en stuur 3 mails'],
+])('%s that would do something else by now is shown again, and not done', async (act, shown, now) => {
+  await open(panel);
+  await give(free?.id);
+  await press(act);
+  if (act === 'Verplaatsen') await pick(offered.find((slot) => !isFull(slot) && slot !== free)?.id);
+  await eventually(() => textsOf('dialog button')).toContain(shown);
+  meanwhile.mailed = 1;
+  await press(shown);
+  await eventually(main).toContain('Intussen');
+  expect(statuses()).toEqual(['CONFIRMED']);
+  await press(now);
+  await eventually(statuses).toContain('WITHDRAWN');
+});
+
+test.each(['Verplaatsen', 'Afmelden'])('the story is read anew after %s', async (act) => {
+  const asked = vi.spyOn(globalThis, 'fetch');
+  const stories = () =>
+    asked.mock.calls.filter(([url]) => String(url instanceof Request ? url.url : url).includes('/story'));
+  await open(panel);
+  await give(free?.id);
+  await eventually(stories).not.toEqual([]);
+  const before = stories().length;
+  await press(act);
+  if (act === 'Verplaatsen') await pick(offered.find((slot) => !isFull(slot) && slot !== free)?.id);
+  await press(act === 'Afmelden' ? 'Ja, meld af en stuur 2 mails' : 'Verplaats en stuur 2 mails');
+  await eventually(() => stories().length).toBeGreaterThan(before);
+  asked.mockRestore();
+});
 
 test('a hand-over says who gets and who loses the place before it is done', async () => {
   await openHandOver(free?.id);

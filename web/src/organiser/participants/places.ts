@@ -31,9 +31,12 @@ export function choices(programme: Programme, theirs: TheirPlace[], now: number)
 
 const isOpen = ({ cancelled, start }: Slot, now: number) => !cancelled && Date.parse(start) > now;
 
+/** What would follow from giving a place, or from ending one, which is never refused. */
+export type PlaceWhatIf = Pick<AssignmentWhatIf, 'following'> & Partial<AssignmentWhatIf>;
+
 /** Whether people would notice the difference. */
-export function isSameAnswer(one: AssignmentWhatIf, other: AssignmentWhatIf): boolean {
-  const noticed = ({ following, refused, overCapacity, fromSetAside, waiting }: AssignmentWhatIf) => [
+export function isSameAnswer(one: PlaceWhatIf, other: PlaceWhatIf): boolean {
+  const noticed = ({ following, refused, overCapacity, fromSetAside, waiting = 0 }: PlaceWhatIf) => [
     ...[refused, overCapacity, fromSetAside, waiting > 0],
     felt(following),
   ];

@@ -10,6 +10,7 @@ import type {
   WhatIf,
 } from '../../api/types.ts';
 import { congressPath } from '../../congress/api.ts';
+import type { PlaceWhatIf } from './places.ts';
 
 const path = (slug: string, id: string) => `${congressPath(slug)}/participants/${encodeURIComponent(id)}/signups`;
 const whatIfPath = (slug: string, slotId: string) =>
@@ -102,7 +103,7 @@ async function considerCompanion(slug: string, { participantId, slotId }: Signup
   return (await request<AssignmentWhatIf>('GET', `${whatIfPath(slug, slotId)}/companion?${asked}`)).data;
 }
 
-/** Above the capacity only if there is no other way; null: nobody comes along any more. */
+/** Above the capacity only if there is no other way; null: no companion any more. */
 export async function readCompanionWhatIf(
   slug: string,
   signup: Signup,
@@ -140,13 +141,15 @@ export function useAssignmentWhatIf(
   });
 }
 
-export function useWithdrawalWhatIf(slug: string, id: string, slotId: string): WhatIf | undefined {
-  const { data } = useQuery({
+export async function readWithdrawalWhatIf(slug: string, id: string, slotId: string): Promise<PlaceWhatIf> {
+  const path = `${whatIfPath(slug, slotId)}/withdrawal?participantId=${encodeURIComponent(id)}`;
+  return { following: (await request<WhatIf>('GET', path)).data };
+}
+
+export function useWithdrawalWhatIf(slug: string, id: string, slotId: string) {
+  return useQuery({
     queryKey: ['what-if', 'withdrawal', slug, id, slotId],
-    queryFn: async () =>
-      (await request<WhatIf>('GET', `${whatIfPath(slug, slotId)}/withdrawal?participantId=${encodeURIComponent(id)}`))
-        .data,
+    queryFn: () => readWithdrawalWhatIf(slug, id, slotId),
     ...once,
   });
-  return data;
 }

@@ -8,9 +8,13 @@ import java.util.Set;
 /**
  * Moves all dates in a file by the same number of days. What stands beside a date stays, such as its time of day.
  *
- * @param days negative: to earlier dates
+ * @param days negative: to earlier dates; 0 if the file has no dates
  */
 record MovedDates(DateColumns columns, int days) {
+
+    MovedDates {
+        if (columns.all().isEmpty()) days = 0;
+    }
 
     Row in(Row row) {
         if (days == 0) return row;

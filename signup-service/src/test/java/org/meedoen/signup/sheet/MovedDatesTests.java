@@ -83,6 +83,14 @@ class MovedDatesTests {
         assertThat(rows(FILE, 420, List.of(), Set.of()).file().recordedCounts()).isEqualTo(Map.of("daysMoved", 420));
     }
 
+    @Test
+    void a_file_without_dates_is_not_moved() {
+        var columns = new Columns(List.of("id", "name"), List.of());
+        var decisions = new ImportDecisions(List.of(), List.of(), 420, List.of(), Set.of(), EditDecisions.NONE);
+        var sheet = SheetReader.read(new ImportedFile("id,name\nutr,Utrecht\n".getBytes(UTF_8), decisions), columns);
+        assertThat(((Sheet.Rows) sheet).file().recordedCounts()).isEmpty();
+    }
+
     private static Sheet.Rows rows(String file, int daysMoved, List<CellCorrection> corrections, Set<Integer> skipped) {
         var decisions = new ImportDecisions(List.of(), List.of(), daysMoved, corrections, skipped, EditDecisions.NONE);
         return (Sheet.Rows) SheetReader.read(new ImportedFile(file.getBytes(UTF_8), decisions), COLUMNS);

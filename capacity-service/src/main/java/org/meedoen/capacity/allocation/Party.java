@@ -22,7 +22,11 @@ record Party(List<Wish> wishes) {
         return wishes.size();
     }
 
-    /** How many it needs, with those of who comes along. */
+    boolean isPair() {
+        return wishes.size() > 1;
+    }
+
+    /** How many it needs, with those of companions. */
     int places() {
         return wishes.stream().mapToInt(Wish::places).sum();
     }

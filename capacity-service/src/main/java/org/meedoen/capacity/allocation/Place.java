@@ -17,7 +17,7 @@ import org.meedoen.contracts.capacity.PlaceReleased.Held;
  * @param passed only of the first of a waiting pair: how often it was skipped because one place was free
  * @param assignment number of the last thing that the organisers asked for it and that is known by it; 0: none
  * @param fromSetAside only while confirmed: whether it is one of the places that only organisers give
- * @param second only while confirmed: that of who comes along
+ * @param second only while confirmed: the companion's
  */
 public record Place(
         Signup signup,
@@ -91,21 +91,6 @@ public record Place(
         return new Place(signup, Standing.RELEASED, rank, newDecision, null, null, false, 0, assignment, false, null);
     }
 
-    Place moved(int newDecision) {
-        return new Place(
-                signup,
-                standing,
-                rank,
-                newDecision,
-                inExchangeFor,
-                partner,
-                keepsWaiting,
-                passed,
-                assignment,
-                fromSetAside,
-                second);
-    }
-
     /** With newer data of the same sign-up. */
     Place of(Signup same) {
         return new Place(
@@ -122,79 +107,39 @@ public record Place(
                 second);
     }
 
+    Place moved(int newDecision) {
+        return keeping(newDecision, inExchangeFor, partner, passed, assignment, second);
+    }
+
     Place parted(int newDecision) {
-        return new Place(
-                signup,
-                standing,
-                rank,
-                newDecision,
-                inExchangeFor,
-                null,
-                keepsWaiting,
-                0,
-                assignment,
-                fromSetAside,
-                second);
+        return keeping(newDecision, inExchangeFor, null, 0, assignment, second);
     }
 
     Place passed(int times) {
-        return new Place(
-                signup,
-                standing,
-                rank,
-                decision,
-                inExchangeFor,
-                partner,
-                keepsWaiting,
-                times,
-                assignment,
-                fromSetAside,
-                second);
+        return keeping(decision, inExchangeFor, partner, times, assignment, second);
     }
 
     /** Keeps what it has, although the organisers could not give what they asked for. */
     Place notAssigned(int newDecision, int number) {
-        return new Place(
-                signup,
-                standing,
-                rank,
-                newDecision,
-                inExchangeFor,
-                partner,
-                keepsWaiting,
-                passed,
-                number,
-                fromSetAside,
-                second);
+        return keeping(newDecision, inExchangeFor, partner, passed, number, second);
     }
 
     Place inExchangeFor(SignupId other) {
-        return new Place(
-                signup,
-                standing,
-                rank,
-                decision,
-                other,
-                partner,
-                keepsWaiting,
-                passed,
-                assignment,
-                fromSetAside,
-                second);
+        return keeping(decision, other, partner, passed, assignment, second);
     }
 
     Place beside(int newDecision, int number, @Nullable SecondPlace other) {
+        return keeping(newDecision, inExchangeFor, partner, passed, number, other);
+    }
+
+    private Place keeping(
+            int newDecision,
+            @Nullable SignupId offered,
+            @Nullable SignupId other,
+            int times,
+            int number,
+            @Nullable SecondPlace beside) {
         return new Place(
-                signup,
-                standing,
-                rank,
-                newDecision,
-                inExchangeFor,
-                partner,
-                keepsWaiting,
-                passed,
-                number,
-                fromSetAside,
-                other);
+                signup, standing, rank, newDecision, offered, other, keepsWaiting, times, number, fromSetAside, beside);
     }
 }

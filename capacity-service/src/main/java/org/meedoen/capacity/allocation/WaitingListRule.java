@@ -6,8 +6,8 @@ import java.util.function.LongFunction;
 
 /**
  * Finds the next eligible party on a waiting list. Participants who are not eligible are skipped and keep waiting. A
- * pair that is eligible but finds one free place is skipped as often as the congress allows; a participant whose companion
- * finds none is skipped as long as that is so.
+ * pair that is eligible but finds one free place is skipped as often as the congress allows; a participant with a companion
+ * is skipped as long as only one place is free.
  */
 final class WaitingListRule {
 
@@ -38,12 +38,10 @@ final class WaitingListRule {
                 if (party.places() <= slot.free()) {
                     return new NextParty.Found(party, lastRank, passed);
                 }
-                if (party.size() > 1) {
-                    if (!PairRule.mayBePassed(places, next.get())) {
-                        return new NextParty.HeldForPair();
-                    }
-                    passed.add(next.get());
+                if (party.isPair() && !PairRule.mayBePassed(places, next.get())) {
+                    return new NextParty.HeldForPair();
                 }
+                if (party.isPair()) passed.add(next.get());
             }
             next = list.apply(lastRank);
         }

@@ -1,4 +1,4 @@
-// Written by `npm run types`, not by hand. Document 4636f5a337ba4c23, types 705a5a5941974a01.
+// Written by `npm run types`, not by hand. Document 1df7863f298d56a4, types c3cd771f628681e5.
 
 export interface paths {
   '/api/v1/administrators': {
@@ -7179,7 +7179,7 @@ export interface operations {
       query: {
         /** @description The participant beside whom it is */
         participantId: string;
-        /** @description Absent: nobody comes along any more */
+        /** @description Absent: no companion any more */
         companion?: 'COMPANION' | 'INTERPRETER';
         /** @description Whether the place may be one more than the capacity */
         overCapacity?: boolean;

@@ -21,7 +21,7 @@ describe('a status is worded', () => {
     expect(statusSentence(signup('WAITLISTED', { position: 4 }), nl)).toBe('Je staat op de wachtlijst, nummer 4');
   });
 
-  test('with who comes along, as long as there is a place', () => {
+  test('with a companion, as long as there is a place', () => {
     const comesAlong = (status: SignupStatus) => companionSentences(signup(status, { companion: 'INTERPRETER' }), nl);
     expect(comesAlong('CONFIRMED')).toEqual([nl.beside.INTERPRETER]);
     expect(comesAlong('WITHDRAWN')).toEqual([]);

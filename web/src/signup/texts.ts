@@ -197,7 +197,7 @@ export const signupTexts = texts({
     keepAndWait: 'Keep your place and wait for one here',
     exchangeWhenPossible: 'Exchange that place for this one as soon as possible',
     exchangeHelp: 'You only give up your old place once you have one here.',
-    exchangeBoth: 'Whoever comes with you comes along. Two places have to be free here; until then you wait.',
+    exchangeBoth: 'Your companion moves with you. Two places have to be free here; until then you wait.',
     exchangeAlone:
       'You can only exchange a place for yourself. To come here with your colleague, withdraw there first.',
     ask: (title) => `Withdraw from ${title}?`,
@@ -205,7 +205,7 @@ export const signupTexts = texts({
     askPlaceAwaited:
       'People are waiting, so your place goes to the next person straight away. If you change your mind, you join the end of the waiting list.',
     askWaiting: 'You lose your position on the waiting list. If you change your mind, you join the end of it.',
-    askPlaceBeside: 'The place of whoever comes with you becomes free too.',
+    askPlaceBeside: 'Your companion’s place becomes free too.',
     askPlaceTogether: (name) => `${name} keeps their own place and goes without you.`,
     askWaitingTogether: (name) => `${name} keeps waiting, at the same position.`,
     yes: 'Yes, withdraw',

@@ -221,7 +221,7 @@ export const historyTexts = texts({
       slot: 'slot',
       insteadOf: 'the place of a colleague',
       handedOverTo: 'handed over to',
-      companion: 'who comes along',
+      companion: 'companion',
       beforeWaiting: 'before those who wait, because',
       overCapacity: 'above the capacity, because',
       waitingList: 'waiting list',

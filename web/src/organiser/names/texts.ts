@@ -44,7 +44,7 @@ export const namesTexts = texts({
     name: 'Name',
     organisation: 'Organisation',
     companion: { COMPANION: '+ 1 companion', INTERPRETER: '+ 1 interpreter' },
-    companions: (count) => `+ ${count} who come${count === 1 ? 's' : ''} along`,
+    companions: (count) => (count === 1 ? '+ 1 companion' : `+ ${count} companions`),
     fromSetAside: 'place set aside',
     note: 'Space for a note',
     waiting: (count) => (count === 1 ? '1 waits' : `${count} wait, in this order`),

@@ -113,7 +113,7 @@ export const placesTexts = texts({
       SLOT_CANCELLED: 'This is impossible: this time is cancelled.',
       ALREADY_SIGNED_UP: 'This participant has a place here already.',
       NOTHING_TO_HAND_OVER: 'This is impossible: the place is no longer there.',
-      NO_ROOM_FOR_COMPANION: 'This is impossible: there is no place for who comes along.',
+      NO_ROOM_FOR_COMPANION: 'This is impossible: there is no place for the companion.',
     },
     refusedOtherwise: 'This is impossible at the moment.',
     unknown: 'We cannot tell at the moment what this does to others.',

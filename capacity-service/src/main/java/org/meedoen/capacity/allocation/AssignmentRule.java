@@ -10,8 +10,8 @@ import org.meedoen.contracts.signup.AssignmentRequested.InsteadOf;
 /**
  * The organisers assign a place to a participant. It goes before the waiting list, and quotas and caps do not limit it. A
  * participant who waits for the slot is promoted, and goes on waiting if that is impossible. Places that were set aside
- * are given first. Whoever comes along from a place that is given up needs a place too. Only if the organisers say so, the place may be one above the capacity. {@link HandOverRule} frees
- * another participant's place for it first.
+ * are given first. A companion beside a place that is given up in exchange needs one too. Only if the organisers say so,
+ * places may be given above the capacity. {@link HandOverRule} frees another participant's place for it first.
  */
 final class AssignmentRule {
 

@@ -8,7 +8,7 @@ import org.meedoen.contracts.signup.CompanionRequested;
 
 /**
  * The organisers give a companion the place beside a participant's, before the waiting list, or end that. It is one of the
- * places of the slot, and shares the fate of the place beside it. Quotas and caps count people who sign up, not
+ * places of the slot, and ends when the participant's place ends. Quotas and caps count people who sign up, not
  * companions. Only if the organisers say so, it may be one above the capacity.
  */
 final class CompanionRule {

@@ -5,8 +5,7 @@ import org.meedoen.contracts.capacity.PlaceConfirmed.How;
 
 /**
  * Confirms places. It releases the places that were offered in exchange, and ends waits that now conflict, unless they
- * are kept.
- * Whoever comes along from an offered place has the place beside the new one.
+ * are kept. A companion beside an offered place gets the place beside the new one.
  */
 final class ConfirmationRule {
 

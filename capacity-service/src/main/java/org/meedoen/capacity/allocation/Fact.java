@@ -111,7 +111,7 @@ public sealed interface Fact {
     /**
      * @param overCapacity how many places the organisers gave although none was free
      * @param fromSetAside whether it is one of the places that only organisers give
-     * @param second of who comes along from the place that was exchanged
+     * @param second the companion's, if the place that was exchanged had one
      */
     record Confirmed(
             Signup signup,
@@ -176,7 +176,7 @@ public sealed interface Fact {
      * The organisers gave a companion the place beside it, or ended that.
      *
      * @param number of what they asked
-     * @param second null: nobody comes along any more
+     * @param second null: no companion any more
      * @param overCapacity how many places they gave although none was free
      */
     record Accompanied(

@@ -24,7 +24,7 @@ final class SetAsideRule {
     }
 
     /**
-     * The same for the place of who comes along.
+     * The same for a companion's place.
      *
      * @param firstIsToo whether the place beside it, which is given before it, is one of those set aside
      */

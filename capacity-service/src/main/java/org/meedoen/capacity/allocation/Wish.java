@@ -27,7 +27,7 @@ record Wish(Signup signup, @Nullable Place offered, boolean keepsWaiting) {
         return offered == null ? null : offered.signupId();
     }
 
-    /** Who comes along from the offered place. */
+    /** Beside the offered place. */
     @Nullable Companion companion() {
         return offered == null || offered.second() == null
                 ? null

@@ -10,11 +10,11 @@ import org.meedoen.contracts.ParticipantId;
 import org.meedoen.contracts.signup.Companion;
 import org.meedoen.contracts.signup.CompanionRequested;
 
-/** A companion whom the organisers do not add, or leave out, yet. */
+/** A companion whom the organisers consider adding, or removing. */
 record ConsideredCompanion(
         @Schema(description = "The participant beside whom it is") @NotNull UUID participantId,
 
-        @Schema(description = "Absent: nobody comes along any more") @Nullable Companion companion,
+        @Schema(description = "Absent: no companion any more") @Nullable Companion companion,
 
         @Schema(description = "Whether the place may be one more than the capacity") @Nullable Boolean overCapacity) {
 

@@ -106,7 +106,7 @@ final class OrganisedPlaces {
         send(to, Call.write("POST", path(to), body, organiser));
     }
 
-    /** A third of the time nobody comes along any more; and a sign-up that waits has no place for it. */
+    /** A third of the time the companion is removed; and a sign-up that waits has no place beside which one could be. */
     private void accompany(ObservedParticipant participant, ObservedSignup signup) throws InterruptedException {
         var path = path(participant) + "/" + signup.id() + "/companion";
         if (random.nextInt(3) == 0) {

@@ -18,7 +18,7 @@ import org.meedoen.contracts.signup.Companion;
  * @param waitingInExchange the participant's sign-ups that offer this place from now on; null: none, or told before these
  *     were
  * @param fromSetAside with ASSIGNED: whether it is one of the places that were set aside; null: it is not
- * @param companion who comes along from the place that was exchanged, and has the place beside this one; null: nobody
+ * @param companion beside the place that was exchanged, who gets the place beside this one; null: nobody
  */
 @WireName("meedoen.place.confirmed.v1")
 public record PlaceConfirmed(

@@ -1,6 +1,6 @@
 package org.meedoen.contracts.signup;
 
-/** Who comes along with a participant and has the place beside theirs, without a name or an account. */
+/** Somebody who accompanies a participant and has the place beside theirs, without a name or an account. */
 public enum Companion {
     COMPANION,
     INTERPRETER

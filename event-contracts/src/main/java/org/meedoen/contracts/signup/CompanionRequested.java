@@ -11,7 +11,7 @@ import org.meedoen.contracts.WireName;
  * The organisers give a companion the place beside a participant, before everybody who waits, or end that.
  *
  * @param signupId of the participant, who has a place in the slot
- * @param companion who comes along from now on; null: nobody
+ * @param companion from now on; null: nobody
  * @param number numbers what the organisers ask for one sign-up, together with its assignments
  * @param overCapacity whether the place may be one more than the slot's capacity
  */

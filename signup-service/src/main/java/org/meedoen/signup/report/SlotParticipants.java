@@ -20,7 +20,7 @@ public record SlotParticipants(List<Person> confirmed, List<Person> waiting) {
      * @param number on the waiting list, from 1, as the participant sees it; null: has a place
      * @param organisation its name
      * @param fromSetAside whether the organisers gave a place that was set aside
-     * @param companion who comes along and has the place beside it
+     * @param companion who has the place beside it
      * @param present null: not ticked off at the door
      */
     @Schema(name = "SlotParticipant")

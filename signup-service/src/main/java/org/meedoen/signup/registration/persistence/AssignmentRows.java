@@ -123,7 +123,7 @@ public class AssignmentRows {
      * Empty if there is no such place, the same companion has the place beside it already, an earlier request is not
      * decided yet, or the slot has begun.
      *
-     * @param companion null: nobody comes along any more
+     * @param companion null: no companion any more
      */
     public Optional<Accompanying> accompany(
             CongressId congress, ParticipantId participant, SignupId id, @Nullable Companion companion) {

@@ -6,8 +6,8 @@ import { organisersOnly } from './fakeVisitor.ts';
 /** The settings of the mails, and their version. */
 export const storedMails: { settings: MailSettings; version: number } = { settings: { additions: [] }, version: 1 };
 
-/** How many previews from now are not found, as if the congress was not known yet. */
-export const missing = { previews: 0 };
+/** How many previews from now fail, as if notification-service was away. */
+export const away = { previews: 0 };
 
 const tag = () => `"m${storedMails.version}"`;
 
@@ -30,9 +30,9 @@ interface Wanted {
 }
 
 export function mailPreview(response: ServerResponse, wanted: object): void {
-  if (missing.previews > 0) {
-    missing.previews -= 1;
-    return problem(response, 404, 'not-found');
+  if (away.previews > 0) {
+    away.previews -= 1;
+    return problem(response, 503, 'unavailable');
   }
   const { kind, sender = 'Wijkcongres', replyTo, above = '', below = '' } = wanted as Wanted;
   const text = [above, 'Hallo Sam, we houden een plek voor je vrij.', below].filter(Boolean).join('\n\n');

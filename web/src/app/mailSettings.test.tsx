@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { serveFakeApi } from '../../dev/fakeBrowser.ts';
-import { missing, storedMails } from '../../dev/fakeMails.ts';
+import { away, storedMails } from '../../dev/fakeMails.ts';
 import { newPerson, visitor } from '../../dev/fakeVisitor.ts';
 import { congress } from '../../dev/sample.ts';
 import { chooseLanguage } from '../language/language.ts';
@@ -45,10 +45,10 @@ test('a text is previewed as it is sent, and saved', async () => {
   ]);
 });
 
-test('a preview that is not found yet comes by itself', async () => {
-  missing.previews = 1;
+test('a preview that cannot be made for a moment comes by itself', async () => {
+  away.previews = 1;
   write(above, 'Tot straks.');
-  await eventually(() => missing.previews).toBe(0);
+  await eventually(() => away.previews).toBe(0);
   await eventually(() => elements('.mail-view')[0]?.shadowRoot?.textContent).toContain('Tot straks.');
 });
 

@@ -1,5 +1,5 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
-import { isPassing, isProblem } from '../../api/problem.ts';
+import { isPassing } from '../../api/problem.ts';
 import { request } from '../../api/request.ts';
 import type { MailPreview, MailSettings } from '../../api/types.ts';
 import { congressPath } from '../../congress/api.ts';
@@ -38,9 +38,8 @@ export interface Previewed {
 export const sendTestMail = (slug: string, kind: AddressedMail, language: MailLanguage) =>
   request('POST', `${congressPath(slug)}/mails/tests`, { kind, language });
 
-/** What composes mails may not have a new congress yet, or be away. Beyond this, only another text is tried. */
-const mayComeLater = (failures: number, error: unknown) =>
-  failures < 6 && (isPassing(error) || isProblem(error, 'not-found'));
+/** What composes mails may be away for a moment. Beyond this, only another text is tried. */
+const mayComeLater = (failures: number, error: unknown) => failures < 6 && isPassing(error);
 
 /** The previous one stays until there is another. */
 export function useMailPreview(slug: string, wanted: Previewed) {

@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -112,6 +113,16 @@ class DraftIT {
         assertThat(stranger.get(congress.path()).status()).isEqualTo(404);
         await().atMost(Duration.ofSeconds(20))
                 .until(() -> !congress.availability(slot).has("capacity"));
+    }
+
+    @Test
+    void itsMailsCanBeSeenAndTried() {
+        var organiser = draft.organiser();
+        var mail = Map.of("kind", "CONFIRMED", "language", "nl");
+        var preview = Person.expect(200, organiser.browser().write("POST", draft.path() + "/mails/preview", mail));
+        assertThat(preview.json().path("text").asString()).contains("Voorbeeld van een activiteit");
+        Person.expect(202, organiser.browser().write("POST", draft.path() + "/mails/tests", mail));
+        organiser.mailbox().await(sent -> sent.text().contains("Voorbeeld van een activiteit"));
     }
 
     private static Shown shown(HttpBrowser browser, Congress congress, String read) throws Exception {

@@ -69,6 +69,13 @@ class MailSettingsIT {
         assertThat(trail).doesNotContain("team@utrecht.example", "Beste {naam}");
     }
 
+    /** Texts are written, seen and tried while it is one. */
+    @Test
+    void whoSendsTheMailsKnowsADraftToo() {
+        var draft = Town.stranger().internally("GET", "/internal/congresses/" + Town.draft("LIST"), "");
+        assertThat(draft.status()).isEqualTo(200);
+    }
+
     private JsonNode mailed() {
         var known = Town.stranger().internally("GET", "/internal/congresses/" + congress, "");
         assertThat(known.status()).isEqualTo(200);

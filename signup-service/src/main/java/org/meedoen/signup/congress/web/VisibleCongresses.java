@@ -18,7 +18,8 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
  * Answers 404 on every path with a {@code {congress}} that is a draft or does not exist, unless the caller may organise it.
- * Controllers need no check of their own, and both cases have the same response.
+ * Controllers need no check of their own, and both cases have the same response. The other services are not visitors: their mails
+ * and messages may be about a draft.
  */
 @Component
 class VisibleCongresses implements HandlerInterceptor, WebMvcConfigurer {
@@ -35,7 +36,7 @@ class VisibleCongresses implements HandlerInterceptor, WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry registry) {
-        registry.addInterceptor(this);
+        registry.addInterceptor(this).excludePathPatterns("/internal/**");
     }
 
     @Override

@@ -13,6 +13,9 @@ export function NextSteps({ slug }: { slug: string }) {
           <Link href={`/c/${slug}/organisatie/programma/importeren`}>{t.nextProgramme}</Link>
         </li>
         <li>
+          <Link href={`/c/${slug}/organisatie/organisaties/importeren`}>{t.nextOrganisations}</Link>
+        </li>
+        <li>
           <Link href={`/c/${slug}/organisatie/deelnemers/importeren`}>{t.nextParticipants}</Link>
         </li>
         <li>

@@ -15,7 +15,7 @@ function WindowShown({ typed, timeZone }: { typed: WindowFields; timeZone: strin
   if (opens === undefined || closes === undefined || closes <= opens) return null;
   const opening = { signupOpensAt: new Date(opens).toISOString(), signupClosesAt: new Date(closes).toISOString() };
   return (
-    <div role="status">
+    <div role="status" className="window-shown">
       <p className="field__description">{t.windowShown}</p>
       <SignupLine opening={opening} timeZone={timeZone} />
     </div>

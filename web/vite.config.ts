@@ -1,5 +1,5 @@
 import react from '@vitejs/plugin-react';
-import { defineConfig } from 'vite';
+import { defineConfig } from 'vitest/config';
 import { listAddresses } from './build/addresses.ts';
 import { scriptBudget } from './build/budget.ts';
 import { compress } from './build/compress.ts';
@@ -29,4 +29,6 @@ export default defineConfig(({ mode }) => ({
     // One small style sheet, so that a page never shows before its styles.
     cssCodeSplit: false,
   },
+  // Tests assert no time: a wait ends when its condition holds, however busy the machine is.
+  test: { testTimeout: 120_000, expect: { poll: { timeout: 30_000 } } },
 }));

@@ -1,6 +1,6 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { createRoot, type Root } from 'react-dom/client';
-import { expect, vi } from 'vitest';
+import { expect } from 'vitest';
 import { visitor } from '../../dev/fakeVisitor.ts';
 import { newQueryClient } from '../api/queries.ts';
 import { device, tab } from '../browser/memory.ts';
@@ -8,14 +8,11 @@ import { App } from './App.tsx';
 
 // Shared by the tests of this folder: a page as its visitor sees it, with the fake API behind it.
 
-// Whole pages take their time on a busy machine.
-vi.setConfig({ testTimeout: 20_000 });
-
 // jsdom constructs stylesheets, but cannot fill them.
 CSSStyleSheet.prototype.replaceSync ??= () => undefined;
 
 /** What holds soon, after answers of the API. */
-export const eventually = <T,>(value: () => T) => expect.poll(value, { timeout: 5000 });
+export const eventually = <T,>(value: () => T) => expect.poll(value);
 
 let root: Root | undefined;
 

@@ -78,6 +78,11 @@ export function number(value: number, language: Language): string {
   return value.toLocaleString(locales[language]);
 }
 
+/** "1 place", "2 places". */
+export function countOf(count: number, one: string, many: string, language: Language): string {
+  return `${number(count, language)} ${count === 1 ? one : many}`;
+}
+
 export function languageName(code: string, language: Language): string {
   try {
     return new Intl.DisplayNames([locales[language]], { type: 'language' }).of(code) ?? code;

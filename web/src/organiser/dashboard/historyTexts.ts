@@ -1,4 +1,4 @@
-import { number } from '../../language/format.ts';
+import { countOf, number } from '../../language/format.ts';
 import { texts } from '../../language/language.ts';
 import type { Division } from './distribution.ts';
 import type { Period } from './period.ts';
@@ -29,7 +29,7 @@ export const historyTexts = texts({
       released: 'plekken vrijgekomen',
     } satisfies Record<Series, string>,
     sum: (signups: number, highest: number, seconds: number) =>
-      `${number(signups, 'nl')} inschrijvingen, hoogste ${stepNl[seconds] ?? spanOf(seconds, 'minuten', 'uur')} ${number(highest, 'nl')}.`,
+      `${countOf(signups, 'inschrijving', 'inschrijvingen', 'nl')}, hoogste ${stepNl[seconds] ?? spanOf(seconds, 'minuten', 'uur')} ${number(highest, 'nl')}.`,
     table: 'Als tabel',
     csv: 'CSV',
     csvOf: (title: string) => `CSV: ${title}`,
@@ -73,7 +73,7 @@ export const historyTexts = texts({
       released: 'places given up',
     },
     sum: (signups, highest, seconds) =>
-      `${number(signups, 'en')} sign-ups, highest ${stepEn[seconds] ?? spanOf(seconds, 'minutes', 'hours')} ${number(highest, 'en')}.`,
+      `${countOf(signups, 'sign-up', 'sign-ups', 'en')}, highest ${stepEn[seconds] ?? spanOf(seconds, 'minutes', 'hours')} ${number(highest, 'en')}.`,
     table: 'As a table',
     csv: 'CSV',
     csvOf: (title) => `CSV: ${title}`,

@@ -1,7 +1,7 @@
-import { number } from '../../language/format.ts';
+import { countOf, number } from '../../language/format.ts';
 import { texts } from '../../language/language.ts';
 
-const peopleNl = (count: number) => (count === 1 ? '1 mens' : `${number(count, 'nl')} mensen`);
+const peopleNl = (count: number) => countOf(count, 'persoon', 'mensen', 'nl');
 const peopleEn = (count: number) => (count === 1 ? '1 person' : `${number(count, 'en')} people`);
 const both = (a: string | false, b: string | false, and: string) => [a, b].filter(Boolean).join(` ${and} `);
 
@@ -36,10 +36,10 @@ export const taskTexts = texts({
     },
     overCapacity: (session: string, over: number) =>
       over === 1
-        ? `${session}: 1 mens meer dan er plekken zijn`
+        ? `${session}: 1 persoon meer dan er plekken zijn`
         : `${session}: ${over} mensen meer dan er plekken zijn`,
     overCapacityWhy: (confirmed: number, capacity: number) =>
-      `${confirmed} plekken gegeven, de capaciteit is ${capacity}. Niemand is zijn plek kwijt.`,
+      `${countOf(confirmed, 'plek', 'plekken', 'nl')} gegeven, de capaciteit is ${capacity}. Niemand is zijn plek kwijt.`,
     overCapacityAct: 'Kies een oplossing',
     mails: (count: number) => (count === 1 ? '1 mail komt niet aan' : `${number(count, 'nl')} mails komen niet aan`),
     mailsWhy: (stuck: number, givenUp: number) =>
@@ -61,27 +61,29 @@ export const taskTexts = texts({
     noMeetingPointAct: 'Vul het in',
     waiting: (session: string, waiting: number) => `${session}: vol, ${waiting} wachten`,
     waitingWhy: (moment: string, capacity: number) =>
-      `${moment}. Bekijk wie een plek krijgt bij meer dan ${capacity} plekken.`,
+      `${moment}. Bekijk wie een plek krijgt bij meer dan ${countOf(capacity, 'plek', 'plekken', 'nl')}.`,
     waitingAct: 'Bekijk wat als',
     noWaitingList: (session: string) => `${session}: vol, en zonder wachtlijst`,
     noWaitingListWhy: 'Wie nu komt, wordt geweigerd.',
     noWaitingListAct: 'Pas het tijdstip aan',
     almostEmpty: (session: string, days: number, part: number) =>
       `${session} begint ${days === 0 ? 'vandaag' : 'morgen'} en is voor ${part}% bezet`,
-    almostEmptyWhy: (confirmed: number, capacity: number) => `${confirmed} van ${capacity} plekken.`,
+    almostEmptyWhy: (confirmed: number, capacity: number) =>
+      `${confirmed} van ${countOf(capacity, 'plek', 'plekken', 'nl')}.`,
     almostEmptyAct: 'Bekijk het tijdstip',
     concentrated: (session: string, count: number) =>
       count === 1
         ? `1 organisatie heeft de helft van ${session}`
         : `${count} organisaties hebben de helft van ${session}`,
     concentratedWhy: (shares: Shares, confirmed: number) =>
-      `${shares} van ${confirmed} plekken. Er geldt geen maximum per organisatie.`,
+      `${shares} van ${countOf(confirmed, 'plek', 'plekken', 'nl')}. Er geldt geen maximum per organisatie.`,
     concentratedAct: 'Bekijk verdeling',
     quotaEnds: (session: string) => `${session}: het maximum per organisatie vervalt`,
     quotaEndsWhy: (moment: string, waiting: number) =>
       `Op ${moment}. ${waiting === 0 ? 'Er wacht niemand.' : `Wie wacht, schuift dan door: ${peopleNl(waiting)}.`}`,
     quotaEndsAct: 'Bekijk het tijdstip',
-    closes: (free: number) => `Inschrijven sluit en er zijn nog ${number(free, 'nl')} plekken vrij`,
+    closes: (free: number) =>
+      `Inschrijven sluit en er ${free === 1 ? 'is' : 'zijn'} nog ${countOf(free, 'plek', 'plekken', 'nl')} vrij`,
     closesWhy: (moment: string) => `Inschrijven kan tot ${moment}.`,
     closesAct: 'Pas de periode aan',
   },
@@ -112,7 +114,7 @@ export const taskTexts = texts({
     },
     overCapacity: (session, over) => `${session}: ${peopleEn(over)} more than there are places`,
     overCapacityWhy: (confirmed, capacity) =>
-      `${confirmed} places given, the capacity is ${capacity}. Nobody has lost a place.`,
+      `${countOf(confirmed, 'place', 'places', 'en')} given, the capacity is ${capacity}. Nobody has lost a place.`,
     overCapacityAct: 'Choose a solution',
     mails: (count) => (count === 1 ? '1 email does not arrive' : `${number(count, 'en')} emails do not arrive`),
     mailsWhy: (stuck, givenUp) =>
@@ -138,17 +140,18 @@ export const taskTexts = texts({
     noWaitingListWhy: 'Whoever comes now is refused.',
     noWaitingListAct: 'Change the slot',
     almostEmpty: (session, days, part) => `${session} begins ${days === 0 ? 'today' : 'tomorrow'} and is ${part}% full`,
-    almostEmptyWhy: (confirmed, capacity) => `${confirmed} of ${capacity} places.`,
+    almostEmptyWhy: (confirmed, capacity) => `${confirmed} of ${countOf(capacity, 'place', 'places', 'en')}.`,
     almostEmptyAct: 'Look at the slot',
     concentrated: (session, count) =>
       count === 1 ? `1 organisation has half of ${session}` : `${count} organisations have half of ${session}`,
-    concentratedWhy: (shares, confirmed) => `${shares} of ${confirmed} places. There is no limit per organisation.`,
+    concentratedWhy: (shares, confirmed) =>
+      `${shares} of ${countOf(confirmed, 'place', 'places', 'en')}. There is no limit per organisation.`,
     concentratedAct: 'See who has the places',
     quotaEnds: (session) => `${session}: the limit per organisation ends`,
     quotaEndsWhy: (moment, waiting) =>
       `On ${moment}. ${waiting === 0 ? 'Nobody is waiting.' : `Those who wait may then get a place: ${peopleEn(waiting)}.`}`,
     quotaEndsAct: 'Look at the slot',
-    closes: (free) => `Sign-up closes and ${number(free, 'en')} places are free`,
+    closes: (free) => `Sign-up closes and ${countOf(free, 'place', 'places', 'en')} ${free === 1 ? 'is' : 'are'} free`,
     closesWhy: (moment) => `Sign-up is possible until ${moment}.`,
     closesAct: 'Change the period',
   },

@@ -1,5 +1,5 @@
 import type { Mail } from '../../api/types.ts';
-import { number } from '../../language/format.ts';
+import { countOf, number } from '../../language/format.ts';
 import { texts } from '../../language/language.ts';
 
 export const dashboardTexts = texts({
@@ -19,7 +19,8 @@ export const dashboardTexts = texts({
     slotsCount: (slots: number) => (slots === 1 ? '1 tijdstip' : `${slots} tijdstippen`),
     sparkline: (percent: number) => `sinds de opening van 0 naar ${percent}%`,
     search: 'Zoek titel, gastheer, plek',
-    found: (count: number, all: number) => (count === all ? `${all} tijdstippen` : `${count} van ${all} tijdstippen`),
+    found: (count: number, all: number) =>
+      `${count === all ? '' : `${count} van `}${countOf(all, 'tijdstip', 'tijdstippen', 'nl')}`,
     wall: 'Wandscherm',
     firstIn: (days: number, hours: number, minutes: number) =>
       `eerste activiteit over ${days > 1 ? `${days} dagen` : `${hours} uur ${minutes} min`}`,
@@ -118,10 +119,10 @@ export const dashboardTexts = texts({
     slotsCount: (slots) => (slots === 1 ? '1 slot' : `${slots} slots`),
     sparkline: (percent) => `from 0 to ${percent}% since the opening`,
     search: 'Search title, host, place',
-    found: (count, all) => (count === all ? `${all} slots` : `${count} of ${all} slots`),
+    found: (count, all) => `${count === all ? '' : `${count} of `}${countOf(all, 'slot', 'slots', 'en')}`,
     wall: 'Wall screen',
     firstIn: (days, hours, minutes) =>
-      `first session in ${days > 1 ? `${days} days` : `${hours} hours ${minutes} min`}`,
+      `first session in ${days > 1 ? `${days} days` : `${countOf(hours, 'hour', 'hours', 'en')} ${minutes} min`}`,
     opens: (moment) => `sign-up opens on ${moment}`,
     closes: (moment) => `sign-up is open until ${moment}`,
     closed: 'sign-up is closed',

@@ -1,6 +1,6 @@
 import { useSearchParams } from 'wouter';
 import type { CongressInfo, ListedParticipant, Programme } from '../../api/types.ts';
-import { dayName, days as dayRange, number } from '../../language/format.ts';
+import { dayName, days as dayRange } from '../../language/format.ts';
 import { LocalText } from '../../language/LocalText.tsx';
 import { useLanguage, useTexts } from '../../language/language.ts';
 import { Awaited } from '../../ui/Awaited.tsx';
@@ -73,12 +73,10 @@ function Choice({ congress, participants, day, organisation, onChange }: ChoiceP
 
 function Badges({ congress, participants }: { congress: CongressInfo; participants: ListedParticipant[] }) {
   const t = useTexts(doorTexts);
-  const language = useLanguage();
   const [address, setAddress] = useSearchParams();
   const [day, organisation] = [address.get('dag'), address.get('organisatie')];
   const badges = inOrder(withBadge(participants, day, organisation), 'name');
   const sheets = inSheets(badges);
-  const counts = [badges.length, sheets.length].map((count) => number(count, language)) as [string, string];
 
   function change(nextDay: string | null, nextOrganisation: string | null) {
     const next = { ...(nextDay && { dag: nextDay }), ...(nextOrganisation && { organisatie: nextOrganisation }) };
@@ -89,7 +87,7 @@ function Badges({ congress, participants }: { congress: CongressInfo; participan
     <>
       <Choice {...{ congress, participants, day, organisation }} onChange={change} />
       <p role="status" className="badges__found tabular">
-        {badges.length === 0 ? t.noBadges : sheets.length === 1 ? t.oneSheet(counts[0]) : t.sheets(...counts)}
+        {badges.length === 0 ? t.noBadges : t.sheets(badges.length, sheets.length)}
       </p>
       {badges.length > 0 && (
         <div className="buttons">

@@ -1,3 +1,4 @@
+import { countOf, number } from '../../language/format.ts';
 import { texts } from '../../language/language.ts';
 
 export const doorTexts = texts({
@@ -43,8 +44,8 @@ export const doorTexts = texts({
     organisation: 'Organisatie',
     allOrganisations: 'Alle organisaties',
     everyDay: 'Alle dagen',
-    sheets: (badges: string, sheets: string) => `${badges} badges op ${sheets} A4, 90 × 55 mm, op naam`,
-    oneSheet: (badges: string) => `${badges} badges op 1 A4, 90 × 55 mm, op naam`,
+    sheets: (badges: number, sheets: number) =>
+      `${countOf(badges, 'badge', 'badges', 'nl')} op ${number(sheets, 'nl')} A4, 90 × 55 mm, op naam`,
     noBadges: 'Niemand past hierbij.',
     print: 'Afdrukken',
     participant: 'Deelnemer',
@@ -92,8 +93,8 @@ export const doorTexts = texts({
     organisation: 'Organisation',
     allOrganisations: 'All organisations',
     everyDay: 'All days',
-    sheets: (badges, sheets) => `${badges} badges on ${sheets} sheets of A4, 90 × 55 mm, by name`,
-    oneSheet: (badges) => `${badges} badges on 1 sheet of A4, 90 × 55 mm, by name`,
+    sheets: (badges, sheets) =>
+      `${countOf(badges, 'badge', 'badges', 'en')} on ${countOf(sheets, 'sheet', 'sheets', 'en')} of A4, 90 × 55 mm, by name`,
     noBadges: 'Nobody matches this.',
     print: 'Print',
     participant: 'Participant',

@@ -1,3 +1,4 @@
+import { countOf } from '../../language/format.ts';
 import { texts } from '../../language/language.ts';
 import type { MessageField, MessageMistake } from './messageFields.ts';
 
@@ -25,7 +26,9 @@ export const messageFormTexts = texts({
       both: 'Vul in het Engels onderwerp en bericht allebei in, of geen van beide.',
     } as Record<MessageMistake, string>,
     size: (count: number, mailboxes: number) =>
-      mailboxes === count ? `Nu ${mensen(count)}.` : `Nu ${mensen(count)}, met samen ${mailboxes} mailadressen.`,
+      mailboxes === count
+        ? `Nu ${mensen(count)}.`
+        : `Nu ${mensen(count)}, met samen ${countOf(mailboxes, 'mailadres', 'mailadressen', 'nl')}.`,
     languages: (dutch: number, english: number) => `${dutch} in het Nederlands, ${english} in het Engels`,
     bodyHelp: 'Een lege regel begint een nieuwe alinea. Een webadres wordt een link.',
     insert: 'Invullen voor elke lezer:',
@@ -101,7 +104,9 @@ export const messageFormTexts = texts({
       both: 'In English, fill in both subject and message, or neither.',
     },
     size: (count, mailboxes) =>
-      mailboxes === count ? `Now ${people(count)}.` : `Now ${people(count)}, sharing ${mailboxes} email addresses.`,
+      mailboxes === count
+        ? `Now ${people(count)}.`
+        : `Now ${people(count)}, sharing ${countOf(mailboxes, 'email address', 'email addresses', 'en')}.`,
     languages: (dutch, english) => `${dutch} in Dutch, ${english} in English`,
     bodyHelp: 'An empty line begins a new paragraph. A web address becomes a link.',
     insert: 'Filled in for each reader:',

@@ -1,4 +1,5 @@
 import type { AudienceKind } from '../../api/types.ts';
+import { countOf } from '../../language/format.ts';
 import { texts } from '../../language/language.ts';
 import type { Stage } from './view.ts';
 import type { Outcome } from './outcome.ts';
@@ -19,7 +20,7 @@ export const messagesTexts = texts({
       stopped: 'Gestopt',
     } as Record<Stage, string>,
     found: (found: number, all: number) =>
-      found === all ? (all === 1 ? '1 bericht' : `${all} berichten`) : `${found} van ${all} berichten`,
+      `${found === all ? '' : `${found} van `}${countOf(all, 'bericht', 'berichten', 'nl')}`,
     showAll: 'Toon alle berichten',
     none: 'Er zijn nog geen berichten. Schrijf het eerste.',
     noneFound: 'Geen bericht past hierbij.',
@@ -74,7 +75,7 @@ export const messagesTexts = texts({
     english: 'Engels',
     recipientsTitle: 'Wat er van elke mail werd',
     recipients: (shown: number, all: number) =>
-      shown === all ? (all === 1 ? '1 ontvanger' : `${all} ontvangers`) : `${shown} van ${all} ontvangers`,
+      `${shown === all ? '' : `${shown} van `}${countOf(all, 'ontvanger', 'ontvangers', 'nl')}`,
     show: 'Toon',
     everybody: 'Alle ontvangers',
     outcome: {
@@ -99,8 +100,7 @@ export const messagesTexts = texts({
       sent: 'Sent',
       stopped: 'Stopped',
     },
-    found: (found, all) =>
-      found === all ? (all === 1 ? '1 message' : `${all} messages`) : `${found} of ${all} messages`,
+    found: (found, all) => `${found === all ? '' : `${found} of `}${countOf(all, 'message', 'messages', 'en')}`,
     showAll: 'Show all messages',
     none: 'There are no messages yet. Write the first one.',
     noneFound: 'No message fits this.',
@@ -154,7 +154,7 @@ export const messagesTexts = texts({
     english: 'English',
     recipientsTitle: 'What became of each email',
     recipients: (shown, all) =>
-      shown === all ? (all === 1 ? '1 recipient' : `${all} recipients`) : `${shown} of ${all} recipients`,
+      `${shown === all ? '' : `${shown} of `}${countOf(all, 'recipient', 'recipients', 'en')}`,
     show: 'Show',
     everybody: 'All recipients',
     outcome: {

@@ -1,3 +1,4 @@
+import { countOf } from '../../language/format.ts';
 import { texts } from '../../language/language.ts';
 
 export const newCongressTexts = texts({
@@ -40,7 +41,7 @@ export const newCongressTexts = texts({
       programme: (sessions: number, slots: number) =>
         `${sessions} ${sessions === 1 ? 'activiteit' : 'activiteiten'} met samen ${slots} ` +
         `${slots === 1 ? 'tijdstip' : 'tijdstippen'}. Controleer daarna de verzamelpunten. Kleur en logo gaan mee.`,
-      shift: (days: number) => `Alles schuift ${days} dagen. Zo blijft maandag maandag.`,
+      shift: (days: number) => `Alles schuift ${countOf(days, 'dag', 'dagen', 'nl')}. Zo blijft maandag maandag.`,
       rules: 'Dezelfde regels. Wanneer inschrijven kan, schuift mee; in stap 3 kun je dat aanpassen.',
       admission: 'Dezelfde mensen of adressen mogen meedoen.',
       organisers: 'Dezelfde organisatoren.',
@@ -94,7 +95,7 @@ export const newCongressTexts = texts({
       programme: (sessions, slots) =>
         `${sessions} ${sessions === 1 ? 'session' : 'sessions'} with ${slots} ${slots === 1 ? 'slot' : 'slots'} in all. ` +
         'Check the meeting points afterwards. Colour and logo are copied too.',
-      shift: (days) => `Everything moves by ${days} days, so that Monday stays Monday.`,
+      shift: (days) => `Everything moves by ${countOf(days, 'day', 'days', 'en')}, so that Monday stays Monday.`,
       rules: 'The same rules, and a window that moves along. You can change it in step 3.',
       admission: 'The same people or addresses may take part.',
       organisers: 'The same organisers.',

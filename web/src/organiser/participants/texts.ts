@@ -1,4 +1,4 @@
-import { number } from '../../language/format.ts';
+import { countOf, number } from '../../language/format.ts';
 import { texts } from '../../language/language.ts';
 
 const people = (count: number) => (count === 1 ? '1 deelnemer' : `${number(count, 'nl')} deelnemers`);
@@ -68,7 +68,9 @@ export const participantsTexts = texts({
     changed: (count: number) => `${people(count)} anders`,
     unchanged: (count: number) => `${people(count)} ${count === 1 ? 'blijft' : 'blijven'} hetzelfde`,
     promoted: (count: number) =>
-      `Ten hoogste ${count} wachtenden krijgen meteen een plek, omdat dagen veranderen, en krijgen daar mail over.`,
+      count === 1
+        ? 'Ten hoogste 1 wachtende krijgt meteen een plek, omdat dagen veranderen, en krijgt daar mail over.'
+        : `Ten hoogste ${count} wachtenden krijgen meteen een plek, omdat dagen veranderen, en krijgen daar mail over.`,
     line: 'Regel',
     who: 'Wie',
     columns: {
@@ -80,7 +82,9 @@ export const participantsTexts = texts({
     } as Record<string, string>,
     listedFromNowOn: 'Meldde zichzelf aan en staat vanaf nu op de lijst.',
     take: (mailed: number, without: string) =>
-      mailed === 0 ? `Overnemen${without}` : `Overnemen${without} en ten hoogste ${mailed} mensen mailen`,
+      mailed === 0
+        ? `Overnemen${without}`
+        : `Overnemen${without} en ten hoogste ${countOf(mailed, 'persoon', 'mensen', 'nl')} mailen`,
     stored: (added: number, changed: number) => `Overgenomen: ${added} erbij, ${changed} anders.`,
   },
   en: {
@@ -146,7 +150,7 @@ export const participantsTexts = texts({
     changed: (count) => `${participants(count)} changed`,
     unchanged: (count) => `${participants(count)} ${count === 1 ? 'stays' : 'stay'} the same`,
     promoted: (count) =>
-      `At most ${count} waiting people get a place at once because days change, with an email about it.`,
+      `At most ${count === 1 ? '1 waiting person gets' : `${count} waiting people get`} a place at once because days change, with an email about it.`,
     line: 'Line',
     who: 'Who',
     columns: {
@@ -158,7 +162,9 @@ export const participantsTexts = texts({
     },
     listedFromNowOn: 'Registered themselves and is on the list from now on.',
     take: (mailed, without) =>
-      mailed === 0 ? `Import${without}` : `Import${without} and email at most ${mailed} people`,
+      mailed === 0
+        ? `Import${without}`
+        : `Import${without} and email at most ${countOf(mailed, 'person', 'people', 'en')}`,
     stored: (added, changed) => `Imported: ${added} added, ${changed} changed.`,
   },
 });

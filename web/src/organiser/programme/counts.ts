@@ -1,10 +1,8 @@
-import { number } from '../../language/format.ts';
+import { countOf } from '../../language/format.ts';
 
-const several = (count: number, one: string, more: string) => (count === 1 ? `1 ${one}` : `${count} ${more}`);
-
-export const sessionsNl = (count: number) => several(count, 'activiteit', 'activiteiten');
-export const sessionsEn = (count: number) => several(count, 'session', 'sessions');
-export const slotsNl = (count: number) => several(count, 'tijdstip', 'tijdstippen');
-export const slotsEn = (count: number) => several(count, 'slot', 'slots');
-export const placesNl = (count: number) => (count === 1 ? '1 plek' : `${number(count, 'nl')} plekken`);
-export const placesEn = (count: number) => (count === 1 ? '1 place' : `${number(count, 'en')} places`);
+export const sessionsNl = (count: number) => countOf(count, 'activiteit', 'activiteiten', 'nl');
+export const sessionsEn = (count: number) => countOf(count, 'session', 'sessions', 'en');
+export const slotsNl = (count: number) => countOf(count, 'tijdstip', 'tijdstippen', 'nl');
+export const slotsEn = (count: number) => countOf(count, 'slot', 'slots', 'en');
+export const placesNl = (count: number) => countOf(count, 'plek', 'plekken', 'nl');
+export const placesEn = (count: number) => countOf(count, 'place', 'places', 'en');

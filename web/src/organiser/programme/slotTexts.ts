@@ -1,4 +1,5 @@
 import type { WhatIf } from '../../api/types.ts';
+import { countOf } from '../../language/format.ts';
 import { texts } from '../../language/language.ts';
 import { placesEn, placesNl, slotsEn, slotsNl } from './counts.ts';
 import type { SlotField, SlotMistake } from './slotFields.ts';
@@ -67,7 +68,7 @@ export const slotTexts = texts({
     otherDay: 'Wie wacht en op de nieuwe dag niet mag komen, wordt overgeslagen en krijgt dat te horen.',
     promoted: (count: number) => `Ten hoogste ${peopleNl(count)} van de wachtlijst krijgen meteen een plek, en mail.`,
     tooMany: (count: number) =>
-      `Er zijn dan ${count} plekken te veel gegeven. Iedereen houdt een plek; er komt niemand bij tot er ruimte is.`,
+      `Er ${count === 1 ? 'is' : 'zijn'} dan ${countOf(count, 'plek', 'plekken', 'nl')} te veel gegeven. Iedereen houdt een plek; er komt niemand bij tot er ruimte is.`,
     closesWaitingList: 'Er kan niemand meer bij op de wachtlijst. Wie al wacht, blijft wachten.',
     changesQuota: 'Wie boven de grens zit, houdt een plek.',
     changesSetAside: (count: number) =>

@@ -15,8 +15,8 @@ export const searchTexts = texts({
         sessions === 1 ? 'activiteit' : 'activiteiten'
       } en ${places} ${places === 1 ? 'plaats' : 'plaatsen'} gevonden`,
     none: 'Niets gevonden. Probeer een deel van een naam of een ander woord.',
-    allPeople: (all: number) => `Alle ${all} deelnemers`,
-    allSessions: (all: number) => `Alle ${all} activiteiten`,
+    allPeople: (all: number) => (all === 1 ? '1 deelnemer' : `Alle ${all} deelnemers`),
+    allSessions: (all: number) => (all === 1 ? '1 activiteit' : `Alle ${all} activiteiten`),
     close: 'Sluiten',
   },
   en: {
@@ -33,8 +33,8 @@ export const searchTexts = texts({
         sessions === 1 ? 'session' : 'sessions'
       } and ${places} ${places === 1 ? 'place' : 'places'} found`,
     none: 'Nothing found. Try a part of a name or another word.',
-    allPeople: (all) => `All ${all} participants`,
-    allSessions: (all) => `All ${all} sessions`,
+    allPeople: (all) => (all === 1 ? '1 participant' : `All ${all} participants`),
+    allSessions: (all) => (all === 1 ? '1 session' : `All ${all} sessions`),
     close: 'Close',
   },
 });

@@ -1,3 +1,4 @@
+import { countOf } from '../../language/format.ts';
 import { texts } from '../../language/language.ts';
 import type { Part } from './attention.ts';
 import type { PromiseName } from './look.ts';
@@ -81,8 +82,8 @@ export const statusTexts = texts({
         : `${events} berichten konden niet worden verwerkt en zijn bewaard als onbestelbare berichten (dead letters). Meld dit aan de beheerder.`,
     mailLate: (mails: number, minutes: number) =>
       mails === 1
-        ? `1 mail wacht al ${minutes} minuten op verzending.`
-        : `${mails} mails wachten op verzending, de oudste al ${minutes} minuten.`,
+        ? `1 mail wacht al ${countOf(minutes, 'minuut', 'minuten', 'nl')} op verzending.`
+        : `${mails} mails wachten op verzending, de oudste al ${countOf(minutes, 'minuut', 'minuten', 'nl')}.`,
     mailStuck: (mails: number) => (mails === 1 ? '1 mail blijft hangen.' : `${mails} mails blijven hangen.`),
     mailGivenUp: (mails: number) => (mails === 1 ? '1 mail is opgegeven.' : `${mails} mails zijn opgegeven.`),
     toMails: 'Bekijk de mail',
@@ -152,8 +153,8 @@ export const statusTexts = texts({
         : `${events} messages could not be processed and were kept as dead letters. Tell whoever runs Meedoen.`,
     mailLate: (mails, minutes) =>
       mails === 1
-        ? `1 email has been waiting to be sent for ${minutes} minutes.`
-        : `${mails} emails are waiting to be sent, the oldest for ${minutes} minutes.`,
+        ? `1 email has been waiting to be sent for ${countOf(minutes, 'minute', 'minutes', 'en')}.`
+        : `${mails} emails are waiting to be sent, the oldest for ${countOf(minutes, 'minute', 'minutes', 'en')}.`,
     mailStuck: (mails) => (mails === 1 ? '1 email is stuck.' : `${mails} emails are stuck.`),
     mailGivenUp: (mails) => (mails === 1 ? '1 email was given up.' : `${mails} emails were given up.`),
     toMails: 'Look at the email',

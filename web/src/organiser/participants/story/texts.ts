@@ -24,7 +24,9 @@ export const storyTexts = texts({
     full: (capacity: number) =>
       capacity === 1 ? 'De enige plek was toen vergeven.' : `Alle ${capacity} plekken waren toen vergeven.`,
     fullOrAwaited: (capacity: number) =>
-      `De ${capacity} plekken waren toen vergeven, of gingen eerst naar wie al wachtte.`,
+      capacity === 1
+        ? 'De enige plek was toen vergeven, of ging eerst naar wie al wachtte.'
+        : `De ${capacity} plekken waren toen vergeven, of gingen eerst naar wie al wachtte.`,
     noneFree: 'Er was toen geen plek vrij.',
     noTwoFree: 'Er waren toen geen twee plekken vrij.',
     waits: (name: string, position: number | undefined) =>
@@ -161,7 +163,9 @@ export const storyTexts = texts({
         ? 'The only place had been given out by then.'
         : `All ${capacity} places had been given out by then.`,
     fullOrAwaited: (capacity) =>
-      `The ${capacity} places had been given out by then, or went first to those who were waiting.`,
+      capacity === 1
+        ? 'The only place had been given out by then, or went first to those who were waiting.'
+        : `The ${capacity} places had been given out by then, or went first to those who were waiting.`,
     noneFree: 'No place was free at that moment.',
     noTwoFree: 'No two places were free at that moment.',
     waits: (name, position) =>

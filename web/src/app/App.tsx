@@ -7,6 +7,7 @@ import { offerLanguages, useLanguage, useTexts } from '../language/language.ts';
 import { useMe, useSessionOfOtherTabs } from '../me/session.ts';
 import { Announcer } from '../ui/announcer.tsx';
 import { BesidePlace } from '../ui/Beside.tsx';
+import { focusMistakes } from '../ui/focusMistakes.ts';
 import { keepFocus } from '../ui/keepFocus.ts';
 import { Notices } from '../ui/notice.tsx';
 import { Footer } from './Footer.tsx';
@@ -24,6 +25,7 @@ export function App() {
   const onWall = useOnWall();
   useSessionOfOtherTabs();
   useEffect(() => keepFocus(document), []);
+  useEffect(() => focusMistakes(document), []);
   const me = useMe().data;
   const offered = useLanguagesOffered(me);
   useAccent(useCongressOfPage(me)?.appearance.accent);

@@ -87,7 +87,9 @@ test('a change says what would happen to people, by the rules that give out plac
   expect(panel()).toContain('1 van hen ruilt een andere plek in.');
   await press('Opslaan en 3 deelnemers mailen');
   await eventually(main).toContain('Het tijdstip is opgeslagen.');
-  expect(new Set(consideration.asked)).toEqual(new Set(['?capacity=30']));
+  // A page that was just left may still ask about its own change.
+  const asked = consideration.asked.filter((query) => query.includes('capacity'));
+  expect(new Set(asked)).toEqual(new Set(['?capacity=30']));
 });
 
 test('the slider of the capacity is the same number', async () => {
@@ -144,6 +146,7 @@ test('what is wrong stands beside its field, and nothing is saved', async () => 
   await fill('Plekken', 'veel');
   await press('Opslaan');
   await eventually(() => textsOf('.field__error')).toEqual(['Vul een heel getal in.']);
+  await eventually(() => (document.activeElement as HTMLInputElement).value).toBe('veel');
   expect(first.capacity).toBe(20);
 });
 

@@ -67,6 +67,14 @@ public record ProcessUsage(ProcessHandle launcher) {
         }
     }
 
+    /** The process of a service. */
+    public ProcessHandle process(String part) {
+        return installed()
+                .filter(process -> part(process).equals(part))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException(part + " does not run"));
+    }
+
     private Stream<ProcessHandle> everyProcess() {
         return Stream.concat(Stream.of(ProcessHandle.current()), installed()).distinct();
     }

@@ -22,7 +22,7 @@ import org.meedoen.trial.Options;
 import org.meedoen.trial.SignedInPerson;
 import org.meedoen.trial.TrialContext;
 
-/** The organisers' requests in a large congress and, in turns, in a small one; imports, and a rush beside exports. */
+/** The organisers' requests in a large congress and, in turns, in a small one; imports; exports, and a rush beside them. */
 public final class Organiser implements Benchmark {
 
     private static final CongressSize SMALL = new CongressSize(100, 20, 6);
@@ -76,6 +76,8 @@ public final class Organiser implements Benchmark {
         var figures = new ArrayList<>(measured.stream().map(Measured::figure).toList());
         context.progress().now("imports");
         figures.addAll(new OrganisersImports(scenario, organisers.getFirst(), size).figures(rounds));
+        context.progress().now("memory of an export");
+        figures.add(new ExportMemory(scenario, large, organisers.getFirst()).figure(rounds));
         var exports = new RushBesideExports(scenario, large, organisers.getFirst(), options.number("people", 4_000));
         figures.addAll(exports.figures(rounds));
         return new Report(

@@ -20,9 +20,10 @@ import org.meedoen.trial.SignedInPerson;
 /** A rush in one congress while an organiser of another, large one downloads its sign-ups, one export after the other. */
 final class RushBesideExports {
 
+    static final String EXPORT = "/reports/signups.csv";
+
     private static final int CONNECTIONS = 64;
     private static final double REQUIRED = 0.9;
-    private static final String EXPORT = "/reports/signups.csv";
 
     private final Scenario scenario;
     private final FilledCongress large;

@@ -112,10 +112,10 @@ class OutagesIT {
     void aWorkerThatDiesBeforeRecordingSendsTheSameMessageAgain() throws Exception {
         try (var dying = installation.dyingAfterSending(anna.id())) {
             installation.publish(anna.confirmed(1));
-            eventually(() -> assertThat(smtp.messageIdsTo(anna.person())).isNotEmpty());
+            // A message arrives before its worker tries to record it: only a second one tells that the first worker died.
+            eventually(() -> assertThat(smtp.messageIdsTo(anna.person())).hasSizeGreaterThan(1));
         }
         eventually(() -> assertThat(installation.stateOf(anna.id(), 1)).isEqualTo("SENT"));
-        assertThat(smtp.messageIdsTo(anna.person())).hasSizeGreaterThan(1);
         assertThat(Set.copyOf(smtp.messageIdsTo(anna.person())))
                 .containsExactly("<signup." + anna.id() + ".1@meedoen.example>");
     }

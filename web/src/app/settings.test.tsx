@@ -76,6 +76,51 @@ test('other rules say who is promoted and mailed, and say it again if that chang
   expect(new Set(consideration.asked)).toEqual(new Set(['?pairPasses=5']));
 });
 
+/** The size of the page changes when it is told to. */
+class Sizes implements ResizeObserver {
+  static all: Sizes[] = [];
+  private readonly onChange: () => void;
+  private observed = 0;
+
+  constructor(onChange: () => void) {
+    this.onChange = onChange;
+    Sizes.all.push(this);
+  }
+
+  static change(): void {
+    for (const each of Sizes.all) if (each.observed > 0) each.onChange();
+  }
+
+  observe(): void {
+    this.observed += 1;
+    this.onChange();
+  }
+
+  disconnect(): void {
+    this.observed = 0;
+  }
+
+  unobserve = () => undefined;
+}
+
+test('the part that the address names stays in sight while others get their size, until its reader scrolls', async () => {
+  const shown: string[] = [];
+  Object.assign(globalThis, { ResizeObserver: Sizes });
+  Element.prototype.scrollIntoView = function (this: Element) {
+    shown.push(this.id);
+    return Promise.resolve();
+  };
+  await open(`${page}#uiterlijk`);
+  await eventually(() => shown).toEqual(['uiterlijk']);
+  Sizes.change();
+  expect(shown).toEqual(['uiterlijk', 'uiterlijk']);
+  window.dispatchEvent(new Event('wheel'));
+  Sizes.change();
+  expect(shown).toHaveLength(2);
+  window.location.hash = '#bewaren';
+  await eventually(() => shown.at(-1)).toBe('bewaren');
+});
+
 test('a mistake stands beside its field, and nothing is sent', async () => {
   await openSettings();
   await fill('Hoe vaak anderen voor een wachtend duo mogen', 'vaak');

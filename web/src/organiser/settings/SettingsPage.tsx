@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { useEffect } from 'react';
 import type { CongressInfo, Settings } from '../../api/types.ts';
 import { useCongress } from '../../congress/api.ts';
 import { useTexts } from '../../language/language.ts';
@@ -28,6 +27,7 @@ import { rules } from './rules.ts';
 import { RulesFieldset } from './RulesFieldset.tsx';
 import { SettingsCard, SettingsSection } from './SettingsSection.tsx';
 import { settingsTexts } from './texts.ts';
+import { useAnchor } from './useAnchor.ts';
 
 interface OpenedProps {
   slug: string;
@@ -113,8 +113,7 @@ function Contents({ isAdministrator }: { isAdministrator: boolean }) {
 }
 
 function Opened(props: OpenedProps) {
-  // What the address names exists only now.
-  useEffect(() => document.getElementById(window.location.hash.slice(1))?.scrollIntoView(), []);
+  useAnchor();
   return (
     <div className="settings">
       <Contents isAdministrator={administers(useMe().data)} />

@@ -40,6 +40,19 @@ class BrowserWorkspaceIT extends BrowserTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {PHONE, 1280})
+    void thePartOfTheSettingsThatTheAddressNamesStaysWhereItIs(int width) {
+        try (var device = chromium.device(width)) {
+            var path = "/c/" + congress.slug() + "/organisatie/instellingen#bewaren";
+            var page = openSignedIn(device, congress.organiser(), path);
+            assertThat(main(page).getByRole(AriaRole.GROUP, inMain("Zo gaat deze mail uit")))
+                    .containsText("Voorbeeld van een activiteit");
+            var top = page.locator("#bewaren").evaluate("part => part.getBoundingClientRect().top");
+            assertThat(((Number) top).doubleValue()).isBetween(0.0, 32.0);
+        }
+    }
+
     @Test
     void thePreviewOfAMailBreaksNoPolicy() {
         try (var device = chromium.device(1280)) {

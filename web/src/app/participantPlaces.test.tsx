@@ -168,7 +168,7 @@ test('a place for which others wait is handed over with a reason only', async ()
 test('nobody without an organisation has colleagues', async () => {
   await open(panel);
   await give(free?.id);
-  await eventually(() => textsOf('.their-places__row button').join()).toBe('Verplaatsen,Begeleider of tolk,Afmelden');
+  await eventually(() => textsOf('.their-places__row button').join()).toBe('Verplaatsen,Begeleider,Afmelden');
 });
 
 const companions = () => (signupsOf.get('p9') ?? []).map(({ companion }) => companion);
@@ -183,14 +183,14 @@ async function choose(value: string): Promise<void> {
 test('a companion is added and left out, and each says what it does first', async () => {
   await open(panel);
   await give(free?.id);
-  await press('Begeleider of tolk');
+  await press('Begeleider');
   await choose('INTERPRETER');
   await eventually(main).toContain('Er is hier één plek minder vrij voor anderen.');
   expect(companions()).toEqual([undefined]);
   await press('Geef de plek ernaast en stuur 1 mail');
   await eventually(companions).toEqual(['INTERPRETER']);
   await eventually(() => theirs().join()).toContain('plek, met een tolk');
-  await press('Begeleider of tolk');
+  await press('Begeleider');
   await choose('');
   await eventually(main).toContain('De plek ernaast komt vrij.');
   expect(main()).toContain('1 ander krijgt een plek die vrijkomt.');
@@ -202,7 +202,7 @@ test('a companion above the capacity takes a reason', async () => {
   const times = { requestedAt: new Date().toISOString(), decidedAt: new Date().toISOString() };
   signupsOf.set('p9', [{ id: 'held', slotId: full?.id ?? '', participantId: 'p9', status: 'CONFIRMED', ...times }]);
   await open(panel);
-  await press('Begeleider of tolk');
+  await press('Begeleider');
   await choose('COMPANION');
   await eventually(main).toContain('Dit tijdstip is vol');
   await press('Geef een plek boven de capaciteit en stuur 1 mail');

@@ -60,7 +60,7 @@ function PlaceRow({ place, timeZone, hasColleagues, onAct }: PlaceRowProps) {
           {dayAndTime(slot.start, timeZone, language)}, {state}
         </span>
       </span>
-      <span className="buttons">
+      <span className="their-places__acts">
         {signup.status === 'CONFIRMED' && (
           <Button
             purpose="subtle"
@@ -85,7 +85,7 @@ function PlaceRow({ place, timeZone, hasColleagues, onAct }: PlaceRowProps) {
             aria-label={t.ofWhat(companion.change, title)}
             onClick={() => onAct({ what: 'companion', of: place })}
           >
-            {companion.change}
+            {companion.act}
           </Button>
         )}
         <Button

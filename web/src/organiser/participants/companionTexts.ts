@@ -3,6 +3,7 @@ import { withMails } from './placesTexts.ts';
 
 export const companionTexts = texts({
   nl: {
+    act: 'Begeleider',
     change: 'Begeleider of tolk',
     title: (name: string) => `Wie komt er met ${name} mee?`,
     help: 'Wie meekomt, heeft de plek ernaast: zonder naam, zonder account. Die plek telt mee en vervalt samen met die van de deelnemer.',
@@ -26,6 +27,7 @@ export const companionTexts = texts({
     done: (name: string) => `Opgeslagen wie er met ${name} meekomt.`,
   },
   en: {
+    act: 'Companion',
     change: 'Companion or interpreter',
     title: (name) => `Who accompanies ${name}?`,
     help: 'A companion has a place of their own beside the participant, without a name or an account. It counts towards the capacity, and ends when the participant’s place ends.',

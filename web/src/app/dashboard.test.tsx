@@ -61,6 +61,27 @@ test('the numbers of a plot are also a table', async () => {
   expect(textsOf('.plain-table thead th')).toContain('kregen een plek');
 });
 
+test('each cell of a slot stands below the heading of its column, and each slot below its day', async () => {
+  await openFor(3, 2);
+  await eventually(() => elements('[role=table] .line').length).toBeGreaterThan(5);
+  const headings = textsOf('[role=columnheader]');
+  expect(headings).toEqual(['Tijd', 'Activiteit', 'Bezet', 'Sinds opening', 'Wachten', 'Aandacht', 'Namen']);
+  for (const row of elements('.line')) expect(row.children).toHaveLength(headings.length);
+  expect(elements('.line > :not([role])')).toEqual([]);
+  expect(textsOf('.lines__day')).toHaveLength(3);
+  expect(textsOf('.line__when').join()).not.toMatch(/[a-z]/);
+  expect(textsOf('.line__title')[0]).toBe('Werkbezoek: Wandelen door een wijk die zichzelf vernieuwt');
+});
+
+test('in another order than that of time, each slot says its day', async () => {
+  Object.assign(people, { known: 3, signedUp: 2 });
+  visitor.person = newPerson('organisator@gemeente.example');
+  await open(`/c/${congress().slug}/organisatie?volgorde=volste`);
+  await eventually(() => elements('.line').length).toBeGreaterThan(5);
+  expect(elements('.lines__day')).toEqual([]);
+  expect(textsOf('.line__when').filter((when) => !/^(ma|di|wo|do|vr|za|zo) /.test(when ?? ''))).toEqual([]);
+});
+
 test('the wall screen has no menu', async () => {
   visitor.person = newPerson('organisator@gemeente.example');
   await open(`/c/${congress().slug}/organisatie/wandscherm`);

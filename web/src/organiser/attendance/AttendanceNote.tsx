@@ -12,5 +12,5 @@ export function AttendanceNote({ slug, slotId }: AttendanceNoteProps) {
   const t = useTexts(attendanceTexts);
   const counts = useAttendance(slug).data?.get(slotId);
   if (!counts?.present) return null;
-  return <p className="line__note tabular">{t.present(counts.present, counts.confirmed)}</p>;
+  return <p className="line__aside tabular">{t.present(counts.present, counts.confirmed)}</p>;
 }

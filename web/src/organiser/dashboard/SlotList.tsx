@@ -3,19 +3,10 @@ import { useSearchParams } from 'wouter';
 import type { DashboardSlot, Programme, SlotHistory } from '../../api/types.ts';
 import { calendarDay } from '../../language/format.ts';
 import { useTexts } from '../../language/language.ts';
-import { SlotLine } from './SlotLine.tsx';
+import { SlotTable } from './SlotTable.tsx';
 import type { Task } from './task.ts';
 import { dashboardTexts } from './texts.ts';
-import {
-  countsOf,
-  orderOf,
-  sameOrder,
-  searchedIn,
-  slotsInProgramme,
-  type View,
-  viewIn,
-  viewInAddress,
-} from './view.ts';
+import { countsOf, groupsOf, orderOf, sameOrder, searchedIn, type View, viewIn, viewInAddress } from './view.ts';
 import { ViewChoice } from './ViewChoice.tsx';
 import { Button } from '../../ui/Button.tsx';
 
@@ -41,20 +32,20 @@ export function SlotList({ programme, slots, histories, tasks }: SlotListProps) 
   const view = viewIn(address);
   const { timeZone, days } = programme.congress;
   const searched = useMemo(() => searchedIn(programme), [programme]);
-  const planned = useMemo(() => slotsInProgramme(programme), [programme]);
+  const dayOf = ({ start }: DashboardSlot) => calendarDay(start, timeZone);
   const attention = new Set(tasks.keys());
   const fresh = orderOf(
     {
       slots,
       attention,
-      dayOf: (slot) => calendarDay(slot.start, timeZone),
+      dayOf,
       textOf: ({ slotId }) => searched.get(slotId) ?? '',
     },
     view,
   );
   const { order, again } = useOrder(fresh, viewInAddress(view).toString());
   const bySlot = new Map(slots.map((slot) => [slot.slotId, slot]));
-  const historyOf = useMemo(() => new Map(histories?.map((history) => [history.slotId, history])), [histories]);
+  const listed = order.flatMap((id) => bySlot.get(id) ?? []);
   const change = (changed: Partial<View>) => setAddress(viewInAddress({ ...view, ...changed }), { replace: true });
 
   return (
@@ -72,23 +63,9 @@ export function SlotList({ programme, slots, histories, tasks }: SlotListProps) 
         </Button>
       </div>
       {order.length === 0 && <p className="box__body">{t.nothing}</p>}
-      <ul className="plain-list lines">
-        {order.map((id) => {
-          const slot = bySlot.get(id);
-          return (
-            slot && (
-              <SlotLine
-                key={id}
-                congress={programme.congress}
-                slot={slot}
-                session={planned.get(id)?.session}
-                history={historyOf.get(id)}
-                task={tasks.get(id)?.[0]}
-              />
-            )
-          );
-        })}
-      </ul>
+      {order.length > 0 && (
+        <SlotTable {...{ programme, histories, tasks }} heading="slots" groups={groupsOf(listed, view, dayOf)} />
+      )}
     </section>
   );
 }

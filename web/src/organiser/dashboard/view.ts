@@ -5,6 +5,12 @@ import type { SlotInProgramme } from './task.ts';
 export type Show = 'all' | 'attention' | 'full' | 'almost' | 'low' | 'free' | 'waiting';
 export type Sort = 'time' | 'fullest' | 'emptiest' | 'waiting';
 
+export interface SlotsOfDay {
+  /** Null if the slots are not in the order of time. */
+  day: string | null;
+  slots: DashboardSlot[];
+}
+
 export interface View {
   search: string;
   show: Show;
@@ -98,6 +104,23 @@ export function orderOf({ slots, attention, dayOf, textOf }: Listed, view: View)
 
 export function sameOrder(a: string[], b: string[]): boolean {
   return a.length === b.length && a.every((id, index) => id === b[index]);
+}
+
+/** In the order of time, those of each day together. */
+export function groupsOf(
+  listed: DashboardSlot[],
+  { sort }: View,
+  dayOf: (slot: DashboardSlot) => string,
+): SlotsOfDay[] {
+  if (sort !== 'time') return [{ day: null, slots: listed }];
+  const groups: { day: string; slots: DashboardSlot[] }[] = [];
+  for (const slot of listed) {
+    const day = dayOf(slot);
+    const last = groups.at(-1);
+    if (last?.day === day) last.slots.push(slot);
+    else groups.push({ day, slots: [slot] });
+  }
+  return groups;
 }
 
 /** Of the slots that are not cancelled. */

@@ -45,7 +45,7 @@ class BrowserIT extends BrowserTest {
             assertThat(own(his, "Je staat op de wachtlijst")).isVisible();
 
             var organising = signInByLinkAs(desk, RunningMeedoen.ADMIN, "/c/" + congress.slug() + "/organisatie");
-            assertThat(organising.getByText("1 van 1 bezet")).isVisible();
+            assertThat(organising.getByRole(AriaRole.CELL, named("1 van 1"))).isVisible();
             look(organising, "organisatie", width);
             if (width == PHONE) {
                 organising.getByRole(AriaRole.BUTTON, named("Meer")).click();

@@ -3,7 +3,7 @@ import type { Connect, Plugin } from 'vite';
 import type { ImportRequest } from '../src/api/types.ts';
 import { answer, problem } from './fakeAnswers.ts';
 import { appearance, logo } from './fakeAppearance.ts';
-import { otherCongresses, theCongress } from './fakeCongress.ts';
+import { listedCongresses, theCongress } from './fakeCongress.ts';
 import {
   dashboard,
   decisions,
@@ -29,7 +29,7 @@ import { confirm, introduce, loginSessions, organisersOnly, visitor } from './fa
 import { reports } from './fakeReports.ts';
 import { congressChanged, settings } from './fakeSettings.ts';
 import { importedOrganisations } from './fakeOrganisations.ts';
-import { congress, organisations, sessions } from './sample.ts';
+import { organisations, sessions } from './sample.ts';
 
 // Enough of the API, in memory and for one person, to look at the pages. The email address decides what happens:
 // organisator@… may see the organisers' page, beheerder@… may make congresses, secretariaat@… acts for two people, traag@… waits for its decisions,
@@ -42,13 +42,14 @@ function route(request: IncomingMessage, response: ServerResponse, body: Record<
   const [, first = '', , ...rest] = path.split('/');
   const what = `${request.method} ${first === 'congresses' ? rest.join('/') : path.slice(1)}`;
   const mine = () => ['signups', visitor.person?.signups ?? []] as [string, unknown];
-  if (path === '/congresses') return answer(response, 200, [theCongress(request), ...otherCongresses]);
+  if (path === '/congresses') return answer(response, 200, listedCongresses(request));
   if (first === 'congresses' && rest.length === 0 && request.method !== 'GET') {
     return congressChanged(request, response, path.split('/')[2] ?? '', body);
   }
-  if (first === 'congresses' && path.split('/')[2] !== congress().slug) return problem(response, 404, 'not-found');
+  const named = listedCongresses(request).find(({ slug }) => slug === path.split('/')[2]);
+  if (first === 'congresses' && !named) return problem(response, 404, 'not-found');
   if (what === 'GET programme') {
-    const info = theCongress(request);
+    const info = named ?? theCongress(request);
     const opens = { signupOpensAt: info.signupOpensAt, signupClosesAt: info.signupClosesAt };
     const open = sessions.map((session) => ({
       ...session,

@@ -6,6 +6,15 @@ import { congress } from './sample.ts';
 /** Listed beside the sample, and nothing more. */
 export const otherCongresses: Congress[] = [];
 
+/** `?variant=meer`: two others, one of which is a draft. */
+export function listedCongresses(request: IncomingMessage): Congress[] {
+  const more: Congress[] = [
+    { ...congress('ANYONE', 'proef-zwolle', 'Zwolle'), state: 'DRAFT' },
+    congress('ANYONE', 'proef-breda', 'Breda'),
+  ];
+  return [theCongress(request), ...otherCongresses, ...(variant(request) === 'meer' ? more : [])];
+}
+
 /** For tests, whose requests name no page. */
 export const chosen: { variant: string | null } = { variant: null };
 

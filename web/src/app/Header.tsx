@@ -47,21 +47,37 @@ function Account() {
   );
 }
 
-function Navigation() {
+/** Whether the page has the organisers' navigation, beside which that of the participants is one link. */
+function useOrganising(): boolean {
+  const inWorkspace = useInWorkspace();
+  const slug = useSlugInAddress() ?? '';
+  const me = useMe().data;
+  return inWorkspace && (me === undefined || mayOrganise(me, slug));
+}
+
+function Navigation({ organising }: { organising: boolean }) {
   const t = useTexts(appTexts);
   const [path] = useLocation();
   const me = useMe().data;
   const shown = useCongressShown(me)?.slug;
   const slug = useSlugInAddress() ?? shown;
   const programme = slug && slug !== shown ? `/c/${slug}` : '/';
+  const toProgramme = (
+    <Link href={programme} className="site-nav__link" current={path === '/' || path === `/c/${slug}`}>
+      {organising ? t.toSite : t.programme}
+    </Link>
+  );
+  if (organising) {
+    return (
+      <nav aria-label={t.mainNav} className="site-nav">
+        {toProgramme}
+      </nav>
+    );
+  }
   return (
     <nav aria-label={t.mainNav} className="site-nav">
       <ul className="plain-list site-nav__list">
-        <li>
-          <Link href={programme} className="site-nav__link" current={path === '/' || path === `/c/${slug}`}>
-            {t.programme}
-          </Link>
-        </li>
+        <li>{toProgramme}</li>
         <li>
           <Link href="/mijn-programma" className="site-nav__link" current={path === '/mijn-programma'}>
             {t.myProgramme}
@@ -103,13 +119,16 @@ function Brand() {
 }
 
 export function Header() {
+  const inWorkspace = useInWorkspace();
+  const organising = useOrganising();
+  const kinds = [inWorkspace && 'site-header--workspace', organising && 'site-header--organising'];
   return (
-    <header className={useInWorkspace() ? 'site-header site-header--workspace' : 'site-header'}>
+    <header className={['site-header', ...kinds].filter(Boolean).join(' ')}>
       <div className="site-header__inner">
         <Link href="/" className="site-header__brand">
           <Brand />
         </Link>
-        <Navigation />
+        <Navigation organising={organising} />
         <div className="site-header__tools" {...focusPlace}>
           <LanguageSwitch />
           <Account />

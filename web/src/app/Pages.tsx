@@ -1,5 +1,5 @@
 import { type ComponentType, Suspense, useEffect } from 'react';
-import { Route, Switch, useLocation } from 'wouter';
+import { Route, Switch, useLocation, useRoute } from 'wouter';
 import type { Programme } from '../api/types.ts';
 import { useCongresses } from '../congress/api.ts';
 import { CongressChooser } from '../congress/CongressChooser.tsx';
@@ -110,11 +110,13 @@ function SessionRoute({ slug, id }: { slug: string; id: string }) {
 
 export function Pages() {
   const [path] = useLocation();
+  const [, inPath] = useRoute('/c/:slug/*?');
   useEffect(forgetFailures, [path]);
   return (
     <ErrorBoundary page={path} fallback={(error, again) => <FailedPage error={error} onAgain={again} />}>
       <Suspense fallback={<Loading />}>
-        <Switch>
+        {/* Nothing that was typed or chosen in one congress stays in another. */}
+        <Switch key={inPath?.slug}>
           <Route path="/" component={Home} />
           <Route path="/congressen" component={Choose} />
           <Route path="/congressen/nieuw" component={NewCongressPage} />

@@ -64,7 +64,7 @@ test('administrators find it under the congresses', async () => {
 test('administrators get to the congresses from any page, also if there is only one', async () => {
   const { slug } = congress('ANYONE');
   await open(`/c/${slug}/organisatie`);
-  await eventually(() => textsOf('.side__congress a')).toEqual(['Alle congressen']);
+  await eventually(() => textsOf('.side .congress-switch__list a')).toEqual(['Alle congressen']);
   expect(textsOf('footer a')).toContain('Alle congressen');
 });
 

@@ -44,9 +44,16 @@ test('the navigation stays when one goes from page to page, and is gone outside 
   await press('Deelnemers', 'a');
   await arriveAt('Deelnemers');
   expect(current()).toEqual(['Deelnemers']);
-  await press('Mijn programma', 'a');
-  await arriveAt('Mijn programma');
+  await press('Naar de site', 'a');
+  await arriveAt(congress().name.nl);
   expect(elements('.side')).toEqual([]);
+});
+
+test('beside the navigation of organisers, that of participants is one link', async () => {
+  await openAs('organisator@gemeente.example', `/c/${slug}/organisatie`);
+  await eventually(() => textsOf('.site-nav a')).toEqual(['Naar de site']);
+  await press('Naar de site', 'a');
+  await eventually(() => textsOf('.site-nav a')).toEqual(['Programma', 'Mijn programma', 'Organisatie']);
 });
 
 test('whoever skips to the main content skips the navigation', async () => {
@@ -59,5 +66,6 @@ test('whoever is no organiser sees no navigation of organisers', async () => {
   await openAs('anna@gemeente.example', `/c/${slug}/organisatie/deelnemers`);
   await eventually(main).toContain('Deze pagina is alleen voor de organisatie van dit congres.');
   expect(elements('.side')).toEqual([]);
+  expect(textsOf('.site-nav a')).toContain('Mijn programma');
   expect(main()).not.toContain('Iemand toevoegen');
 });

@@ -7,6 +7,7 @@ import { useMe } from '../../me/session.ts';
 import { Beside } from '../../ui/Beside.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { Search } from '../search/Search.tsx';
+import { CongressSwitch } from './CongressSwitch.tsx';
 import { OrganisersOnly } from './OrganisersOnly.tsx';
 import type { WorkspacePage } from './pages.ts';
 import { WorkspaceNav } from './WorkspaceNav.tsx';
@@ -38,9 +39,7 @@ export function Workspace({ congress, page, title, actions, children }: Workspac
         before={
           isOrganiser && (
             <div className="workspace__above">
-              <p className="workspace__congress">
-                <LocalText of={name} />
-              </p>
+              <CongressSwitch congress={congress} page={page} />
               <Search slug={slug} />
             </div>
           )

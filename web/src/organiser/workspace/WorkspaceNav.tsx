@@ -1,13 +1,10 @@
 import { useId, useState } from 'react';
 import type { CongressInfo } from '../../api/types.ts';
-import { useCongresses } from '../../congress/api.ts';
-import { days } from '../../language/format.ts';
-import { useLanguage, useTexts } from '../../language/language.ts';
+import { useTexts } from '../../language/language.ts';
 import { LocalText } from '../../language/LocalText.tsx';
-import { administers } from '../../me/roles.ts';
-import { useMe } from '../../me/session.ts';
 import { Link } from '../../ui/Link.tsx';
 import { Search } from '../search/Search.tsx';
+import { CongressSwitch } from './CongressSwitch.tsx';
 import { Icon } from './Icon.tsx';
 import { icons, pageIcons } from './icons.ts';
 import { behindMore, pageInNavigation, type WorkspacePage, workspacePages, workspacePath } from './pages.ts';
@@ -35,29 +32,15 @@ function NavigationItem({ congress, page, current }: WorkspaceNavProps & { curre
   );
 }
 
-/** Administrators go there to make one. */
-function useMayChoose(): boolean {
-  const isOneOfMany = (useCongresses().data?.length ?? 0) > 1;
-  return administers(useMe().data) || isOneOfMany;
-}
-
 /** A bar beside the page; on a phone, a bar below it with the pages that are used most. */
 export function WorkspaceNav({ congress, page }: WorkspaceNavProps) {
   const t = useTexts(workspaceTexts);
-  const language = useLanguage();
-  const mayChoose = useMayChoose();
   const listId = useId();
   const [open, setOpen] = useState(false);
   const isBehindMore = rest.includes(pageInNavigation(page));
   return (
     <nav aria-label={t.nav} className={open ? 'side side--open' : 'side'}>
-      <p className="side__congress">
-        <strong>
-          <LocalText of={congress.name} />
-        </strong>
-        <span>{days(congress.days, language)}</span>
-        {mayChoose && <Link href="/congressen">{t.allCongresses}</Link>}
-      </p>
+      <CongressSwitch congress={congress} page={page} />
       <Search slug={congress.slug} />
       <ul id={listId} className="plain-list side__list">
         {workspacePages.map((each) => (

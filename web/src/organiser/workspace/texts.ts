@@ -3,6 +3,7 @@ import { texts } from '../../language/language.ts';
 export const workspaceTexts = texts({
   nl: {
     nav: 'Werkplek van de organisatie',
+    congress: 'Congres',
     allCongresses: 'Alle congressen',
     more: 'Meer',
     close: 'Sluiten',
@@ -15,6 +16,7 @@ export const workspaceTexts = texts({
   },
   en: {
     nav: 'Organisers’ workspace',
+    congress: 'Congress',
     allCongresses: 'All congresses',
     more: 'More',
     close: 'Close',

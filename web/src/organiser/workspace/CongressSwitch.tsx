@@ -1,0 +1,114 @@
+import { type ReactNode, useEffect, useEffectEvent, useId, useRef, useState } from 'react';
+import type { Congress, CongressInfo } from '../../api/types.ts';
+import { useServerNow } from '../../clock/serverClock.ts';
+import { useCongresses } from '../../congress/api.ts';
+import { inOrder } from '../../congress/choice.ts';
+import { congressTexts } from '../../congress/texts.ts';
+import { days } from '../../language/format.ts';
+import { useLanguage, useTexts } from '../../language/language.ts';
+import { LocalText } from '../../language/LocalText.tsx';
+import { administers, mayOrganise } from '../../me/roles.ts';
+import { useMe } from '../../me/session.ts';
+import { Link } from '../../ui/Link.tsx';
+import { useKeys } from '../../ui/useKeys.ts';
+import { Icon } from './Icon.tsx';
+import { icons } from './icons.ts';
+import { type WorkspacePage, workspacePath } from './pages.ts';
+import { workspaceTexts } from './texts.ts';
+
+interface CongressSwitchProps {
+  congress: CongressInfo;
+  /** The page that is open, which the visitor stays on in another congress. */
+  page: WorkspacePage;
+}
+
+function useOrganised(): Congress[] {
+  const me = useMe().data;
+  const all = useCongresses().data ?? [];
+  return inOrder(all, useServerNow()).filter(({ slug }) => mayOrganise(me, slug));
+}
+
+function Name({ congress, children }: { congress: CongressInfo; children?: ReactNode }) {
+  const language = useLanguage();
+  return (
+    <span className="congress-switch__name">
+      <strong>
+        <LocalText of={congress.name} />
+      </strong>{' '}
+      <span className="congress-switch__days">{days(congress.days, language)}</span> {children}
+    </span>
+  );
+}
+
+/** Open until its reader goes elsewhere. */
+function useDisclosure() {
+  const place = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
+  const [open, setOpen] = useState(false);
+  useKeys(place, 'keydown', (event) => {
+    if (event.key !== 'Escape' || !open) return;
+    event.stopPropagation();
+    setOpen(false);
+    button.current?.focus();
+  });
+  const leave = useEffectEvent(({ target }: Event) => {
+    if (open && target instanceof Node && !place.current?.contains(target)) setOpen(false);
+  });
+  useEffect(() => {
+    const listener = (event: Event) => leave(event);
+    const types = ['pointerdown', 'focusin'];
+    types.forEach((type) => document.addEventListener(type, listener));
+    return () => types.forEach((type) => document.removeEventListener(type, listener));
+  }, []);
+  return { place, button, open, toggle: () => setOpen(!open) };
+}
+
+function Choice({ congress, page }: CongressSwitchProps) {
+  const t = useTexts(workspaceTexts);
+  const others = useOrganised().filter(({ slug }) => slug !== congress.slug);
+  const { draftLabel } = useTexts(congressTexts);
+  const { place, button, open, toggle } = useDisclosure();
+  const id = useId();
+  return (
+    <div ref={place} className="congress-switch">
+      <button
+        ref={button}
+        type="button"
+        className="congress-switch__button"
+        aria-expanded={open}
+        aria-controls={id}
+        onClick={toggle}
+      >
+        <span className="visually-hidden">{t.congress}: </span>
+        <Name congress={congress} />
+        <Icon lines={icons.choose} />
+      </button>
+      <ul id={id} hidden={!open} className="plain-list congress-switch__list">
+        {others.map((each) => (
+          <li key={each.slug}>
+            <Link href={workspacePath(each.slug, page)} className="congress-switch__link">
+              <Name congress={each}>{each.state === 'DRAFT' && <span className="tag">{draftLabel}</span>}</Name>
+            </Link>
+          </li>
+        ))}
+        <li>
+          <Link href="/congressen" className="congress-switch__link congress-switch__link--all">
+            {t.allCongresses}
+          </Link>
+        </li>
+      </ul>
+    </div>
+  );
+}
+
+/** The congress that is organised here, and the way to others if there are any. Administrators make new ones there. */
+export function CongressSwitch(props: CongressSwitchProps) {
+  const isOneOfMany = useOrganised().length > 1;
+  const isAdministrator = administers(useMe().data);
+  if (isOneOfMany || isAdministrator) return <Choice {...props} />;
+  return (
+    <p className="congress-switch congress-switch--only">
+      <Name congress={props.congress} />
+    </p>
+  );
+}

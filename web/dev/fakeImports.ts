@@ -5,7 +5,7 @@ import { problem } from './fakeAnswers.ts';
 import { organisersOnly } from './fakeVisitor.ts';
 
 /** With our own headings, and nothing decided about it. */
-export const plainFile: ReadFile = { columns: [], daysMoved: 0, corrected: [], skipped: [] };
+export const plainFile: ReadFile = { columns: [], daysMoved: 0, corrected: [], skipped: [], names: [] };
 
 const tagOf = (effect: unknown) =>
   `"${createHash('sha256').update(JSON.stringify(effect)).digest('hex').slice(0, 16)}"`;

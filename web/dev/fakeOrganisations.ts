@@ -14,6 +14,17 @@ export const result: OrganisationImport = {
     { line: 2, id: 'utr', fields: [{ column: 'name', before: 'Utrecht', after: 'Gemeente Utrecht' }] },
     { line: 3, id: 'zwo', fields: [] },
   ],
+  lines: [
+    {
+      ...{ line: 2, name: 'Gemeente Utrecht', effect: 'CHANGED' },
+      fields: [{ column: 'name', before: 'Utrecht', after: 'Gemeente Utrecht' }],
+    },
+    {
+      ...{ line: 3, name: 'Gemeente Zwolle', effect: 'ADDED' },
+      fields: [{ column: 'id', before: '', after: 'zwo' }],
+    },
+    { line: 4, name: 'Gemeente Amsterdam', effect: 'UNCHANGED', fields: [] },
+  ],
 };
 
 /** Whether each import was a dry run. */

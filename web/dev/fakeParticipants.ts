@@ -46,7 +46,16 @@ export const slotParticipants: SlotParticipants = {
   waiting: named(13, 16).map((one, index) => ({ ...one, number: index + 1 })),
 };
 
-const mistakes = [{ line: 2, column: 'address', code: 'no-address', message: '‘negen’ is geen e-mailadres.' }];
+const mistakes = [
+  {
+    ...{ line: 2, column: 'address', code: 'bad-address', message: '‘negen’ is geen e-mailadres.' },
+    ...{ value: 'negen', row: 'Proefpersoon Negen' },
+  },
+  {
+    ...{ line: 2, column: 'days', code: 'bad-date', message: '‘gisteren’ is geen datum.' },
+    ...{ value: 'gisteren', row: 'Proefpersoon Negen' },
+  },
+];
 
 /** What every file does that has more than one participant by hand. */
 export const importResult: ParticipantImport = {
@@ -58,19 +67,44 @@ export const importResult: ParticipantImport = {
       fields: [{ column: 'days', before: '', after: '2026-11-19' }],
     },
   ],
+  lines: [
+    {
+      ...{ line: 2, name: 'Proefpersoon Elf', effect: 'ADDED' },
+      fields: [
+        { column: 'address', before: '', after: 'elf@gemeente.example' },
+        { column: 'organisation', before: '', after: 'utr' },
+      ],
+    },
+    {
+      ...{ line: 3, name: 'Proefpersoon Negen', effect: 'CHANGED' },
+      fields: [{ column: 'days', before: '', after: '2026-11-19' }],
+    },
+    {
+      ...{ line: 4, name: 'Proefpersoon Twaalf', effect: 'ADDED' },
+      fields: [{ column: 'address', before: '', after: 'twaalf@gemeente.example' }],
+    },
+    ...others.slice(0, 118).map(({ name }, index) => ({
+      ...{ line: index + 5, name, effect: 'UNCHANGED' as const, fields: [] },
+    })),
+  ],
   people: { mailed: 0, promoted: 3, tooMany: 0 },
 };
 
 const nothing: ParticipantImport = {
   file: plainFile,
-  ...{ added: 0, changed: 0, unchanged: 0, changes: [], renamed: [] },
+  ...{ added: 0, changed: 0, unchanged: 0, changes: [], renamed: [], lines: [] },
   people: { mailed: 0, promoted: 0, tooMany: 0 },
 };
 
 export function imported(response: ServerResponse, file: string, dryRun: boolean): void {
-  if (file.includes('fout')) return problem(response, 400, 'import-mistakes', { mistakes, total: 1 });
+  if (file.includes('fout')) return problem(response, 400, 'import-mistakes', { mistakes, total: mistakes.length });
   const [, email, name] = /\n"([^"]+)","([^"]+)"/.exec(file) ?? [];
-  importAnswer(response, email && name ? added(email, name, dryRun) : importResult);
+  if (email && name) importAnswer(response, added(email, name, dryRun));
+  else if (importAnswer(response, importResult) && !dryRun) {
+    for (const { line, name: each, effect } of importResult.lines)
+      if (effect === 'ADDED')
+        listed.push({ id: `i${line}`, name: each, email: `${line}@gemeente.example`, listed: true });
+  }
 }
 
 function added(email: string, name: string, dryRun: boolean): ParticipantImport {

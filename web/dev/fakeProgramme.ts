@@ -18,9 +18,31 @@ import { importAnswer, plainFile } from './fakeImports.ts';
 import { organisersOnly, visitor } from './fakeVisitor.ts';
 import { congress, sessions } from './sample.ts';
 
-// What organisers do with the programme. A file with "fout" has a mistake.
+// What organisers do with the programme. A file with "fout" has mistakes, and one with "te weinig" only with the value that is kept.
 
-const mistakes = [{ line: 3, column: 'end', code: 'end-before-start', message: 'Het einde ligt niet na het begin.' }];
+const mistakes: Remark[] = [
+  {
+    ...{ line: 3, column: 'end', code: 'bad-time', message: '‘veel’ is geen tijd.' },
+    ...{ value: 'veel', row: 'Wandelen door een wijk' },
+  },
+  {
+    ...{ line: 3, column: 'capacity', code: 'bad-number', message: 'Vul een heel getal in van 0 tot en met 100000.' },
+    ...{ value: 'ca. 28', row: 'Wandelen door een wijk' },
+  },
+];
+
+const ofKept: Remark[] = [
+  {
+    ...{
+      line: 2,
+      column: 'capacity',
+      code: 'more-set-aside-than-places',
+      value: '24',
+      row: 'Een dorpsplein in de stad',
+    },
+    message: 'Er worden 30 plekken apart gezet. Dat zijn er meer dan er zijn.',
+  },
+];
 
 /** What each file does. */
 export const result: ProgrammeImport = {
@@ -41,10 +63,14 @@ export const result: ProgrammeImport = {
     {
       ...{ line: 2, column: 'capacity', session: 's1', slot: 's1-0', title: { nl: 'Een dorpsplein in de stad' } },
       ...{ start: '2026-11-19T09:00:00Z', imported: '20', now: '24', inFile: '20', fileChanged: false, kept: false },
+      lastEdit: {
+        ...{ occurredAt: '2026-11-12T14:58:00Z', actor: '6b1f7a2e-0000-4000-8000-000000000001' },
+        email: 'sanne@gemeente.example',
+      },
     },
   ],
   people: { mailed: 2, promoted: 1, tooMany: 3 },
-  warnings: [{ line: 4, column: 'end', code: 'next-day', message: 'Dit eindigt op de volgende dag.' }],
+  warnings: [{ line: 4, column: 'end', code: 'next-day', message: 'Dit eindigt op de volgende dag.', row: 'Nacht' }],
 };
 
 const otherDays: Remark[] = [2, 3].map((line) => ({
@@ -73,14 +99,17 @@ function decided(cell: ProgrammeEdit, { edited, editedCells = [] }: Partial<Impo
 
 export function importedProgramme(response: ServerResponse, request: Partial<ImportRequest>, url: URL): void {
   if (atob(request.file ?? '').includes('fout'))
-    return problem(response, 400, 'import-mistakes', { mistakes, total: 1 });
+    return problem(response, 400, 'import-mistakes', { mistakes, total: mistakes.length });
   const { daysMoved = 0 } = request;
   if (atob(request.file ?? '').includes('andere dagen') && daysMoved === 0)
     return problem(response, 400, 'import-mistakes', { mistakes: otherDays, total: otherDays.length, move });
+  const edited = result.edited.map((cell) => decided(cell, request));
+  if (atob(request.file ?? '').includes('te weinig') && edited.some(({ kept }) => kept))
+    return problem(response, 400, 'import-mistakes', { mistakes: ofKept, total: ofKept.length, edited });
   const effect = {
     ...result,
     file: { ...result.file, daysMoved },
-    edited: result.edited.map((cell) => decided(cell, request)),
+    edited,
   };
   if (importAnswer(response, effect)) imports.push(url.searchParams.get('dryRun') === 'true');
 }

@@ -1,4 +1,4 @@
-// Written by `npm run types`, not by hand. Document 1df7863f298d56a4, types c3cd771f628681e5.
+// Written by `npm run types`, not by hand. Document 07bbf192f607c5ba, types c039289fc9973ed4.
 
 export interface paths {
   '/api/v1/administrators': {
@@ -2109,9 +2109,19 @@ export interface components {
       changes: components['schemas']['ListChange'][];
       /** @description Participants with a corrected name, also among the changes. */
       renamed: components['schemas']['Renamed'][];
+      /** @description By line, whom it adds, changes or leaves alone; of each at most 500. The fields are those of the cells. */
+      lines: components['schemas']['ImportedLine'][];
       /** @description How many waiting people may be `promoted`, and mailed, because days change: at most so many, and further ones if one of them gives up another place in exchange. Places that somebody has are kept, so nobody else is `mailed`. */
       people: components['schemas']['ConcernedPeople'];
       file: components['schemas']['ReadFile'];
+    };
+    ImportedLine: {
+      /** Format: int32 */
+      line: number;
+      name: string;
+      /** @enum {string} */
+      effect: 'ADDED' | 'CHANGED' | 'UNCHANGED';
+      fields: components['schemas']['FieldChange'][];
     };
     ImportedProgramme: {
       sessions: components['schemas']['Counts'];
@@ -2183,6 +2193,13 @@ export interface components {
       slotId: string;
       /** @description At most three, the largest number first */
       largest: components['schemas']['OrganisationPlaces'][];
+    };
+    LastEdit: {
+      /** Format: date-time */
+      occurredAt: string;
+      /** Format: uuid */
+      actor?: string;
+      email?: string;
     };
     Link: {
       token: string;
@@ -2569,6 +2586,7 @@ export interface components {
       inFile: string;
       fileChanged: boolean;
       kept: boolean;
+      lastEdit?: components['schemas']['LastEdit'];
     };
     ProgrammeView: {
       congress: components['schemas']['CongressView'];
@@ -2586,6 +2604,8 @@ export interface components {
       corrected: components['schemas']['CorrectedCell'][];
       /** @description The lines that are not imported. */
       skipped: number[];
+      /** @description By which people recognise the rows with corrected cells, and those that are not imported. */
+      names: components['schemas']['RowName'][];
     };
     ReadHeading: {
       heading: string;
@@ -2614,6 +2634,11 @@ export interface components {
       /** Format: int64 */
       rows: number;
       personalData: ('NAME' | 'ADDRESS' | 'ORGANISATION')[];
+    };
+    RowName: {
+      /** Format: int32 */
+      line: number;
+      name: string;
     };
     Sentence: {
       nl: string;

@@ -98,7 +98,12 @@ export type MailState = Mail['state'];
 export type ListedParticipant = Schemas['ListedParticipant'];
 export type ParticipantCorrection = Sent<Schemas['ParticipantRequest']>;
 export type ParticipantImport = Schemas['Imported'];
-export type OrganisationImport = Pick<ParticipantImport, 'added' | 'changed' | 'unchanged' | 'changes' | 'file'>;
+export type OrganisationImport = Pick<
+  ParticipantImport,
+  'added' | 'changed' | 'unchanged' | 'changes' | 'lines' | 'file'
+>;
+/** What a line of a list does. */
+export type ImportedLine = Schemas['ImportedLine'];
 export type ProgrammeImport = Schemas['ImportedProgramme'];
 export type ProgrammeChange = Schemas['ProgrammeChange'];
 /** A cell that was edited after the last import. */

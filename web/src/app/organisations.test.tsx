@@ -31,6 +31,7 @@ test('a file of organisations shows what it changes before it is imported', asyn
   await eventually(main).toContain('Als je organisaties.csv overneemt');
   expect(main()).toContain('1 organisatie erbij');
   expect(main()).toContain('naam: Utrecht → Gemeente Utrecht');
+  expect(main()).toContain('erbijGemeente Zwollezwo');
   expect(main()).toContain('Niemand krijgt hierover mail.');
   expect(imports).toEqual([true]);
   await press('Overnemen');

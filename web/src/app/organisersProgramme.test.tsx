@@ -254,7 +254,7 @@ test('a file shows what it changes before it is imported', async () => {
   await choose(new File(['session_key\n'], 'programma.csv'));
   await eventually(main).toContain('Als je programma.csv overneemt');
   expect(main()).toContain('plekken: 20 → 22');
-  expect(main()).toContain('Regel 4, end: Dit eindigt op de volgende dag.');
+  expect(main()).toContain('Regel 4 (Nacht), einde: Dit eindigt op de volgende dag.');
   expect(imports).toEqual([true]);
   await press('Overnemen en ten hoogste 3 deelnemers mailen');
   await arriveAt('Programma');
@@ -265,6 +265,7 @@ test('a change in the browser is kept when an older file is imported, unless the
   await open(`${page}/importeren`);
   await choose(new File(['session_key\n'], 'programma.csv'));
   await eventually(main).toContain('Dit bestand is ouder dan een wijziging in Meedoen');
+  expect(main()).toMatch(/Gewijzigd door sanne@gemeente\.example, .*12 nov.* 15:58\./);
   const chosen = () => textsOf('.edits [aria-pressed="true"]');
   expect(chosen()).toEqual(['24 in Meedoen']);
   await press('20 uit je bestand');
@@ -272,6 +273,15 @@ test('a change in the browser is kept when an older file is imported, unless the
   await press('Alles in Meedoen behouden');
   await eventually(chosen).toEqual(['24 in Meedoen']);
   expect(imports).toEqual([true, true, true]);
+});
+
+test('the file can be chosen instead of a kept value that is wrong', async () => {
+  await open(`${page}/importeren`);
+  await choose(new File(['te weinig'], 'programma.csv'));
+  await eventually(main).toContain('Dat zijn er meer dan er zijn.');
+  expect(main()).not.toContain('overneemt');
+  await press('20 uit je bestand');
+  await eventually(main).toContain('Als je programma.csv overneemt');
 });
 
 test('a file with the days of another congress is moved at once, until that is undone', async () => {
@@ -304,6 +314,7 @@ test('a file that would do something else by now is shown again instead of impor
 test('a file with a mistake is not imported, and the mistake has a place', async () => {
   await open(`${page}/importeren`);
   await choose(new File(['fout'], 'programma.csv'));
-  await eventually(main).toContain('Regel 3, end: Het einde ligt niet na het begin.');
+  await eventually(() => textsOf('.wrong__row label')).toEqual(['Regel 3, einde', 'Regel 3, plekken']);
+  expect(textsOf('.wrong__row strong')).toEqual(['Wandelen door een wijk']);
   expect(main()).not.toContain('overneemt');
 });

@@ -1,7 +1,7 @@
 // @vitest-environment jsdom
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { serveFakeApi } from '../../dev/fakeBrowser.ts';
-import { importResult } from '../../dev/fakeParticipants.ts';
+import { importResult, listed } from '../../dev/fakeParticipants.ts';
 import { newPerson, visitor } from '../../dev/fakeVisitor.ts';
 import { congress } from '../../dev/sample.ts';
 import { chooseLanguage } from '../language/language.ts';
@@ -45,6 +45,47 @@ test('a file shows what it changes before it is imported', async () => {
   await eventually(main).toContain('Overgenomen: 2 erbij, 1 anders.');
 });
 
+test('the list and its number follow at once', async () => {
+  await open(page);
+  await eventually(main).toContain(`${listed.length} deelnemers`);
+  await press('Lijst importeren', 'a');
+  await eventually(() => elements('input[type=file]').length).toBe(1);
+  choose(new File(['address,name\n'], 'lijst.csv'));
+  await press('Overnemen en ten hoogste 3 mensen mailen');
+  const before = listed.length;
+  await arriveAt('Deelnemers');
+  expect(main()).toContain(`${before + 2} deelnemers`);
+});
+
+test('who is added, changed and left alone is shown by name', async () => {
+  await open(`${page}/importeren`);
+  await eventually(() => elements('input[type=file]').length).toBe(1);
+  choose(new File(['address,name\n'], 'lijst.csv'));
+  const rows = () => textsOf('.changes tbody tr');
+  await eventually(rows).toEqual([
+    '2erbijProefpersoon Elfelf@gemeente.example · utr',
+    '3andersProefpersoon Negendagen: leeg → 2026-11-19',
+    '4erbijProefpersoon Twaalftwaalf@gemeente.example',
+  ]);
+  await press('Gelijk 118');
+  await eventually(() => rows().length).toBe(100);
+  expect(rows()[0]).toBe('5gelijkProefpersoon 10');
+  await press('Toon er nog 18');
+  await eventually(() => rows().length).toBe(118);
+  await press('Alles 121');
+  await eventually(() => rows().length).toBe(100);
+});
+
+test('the name of the file is beside the button, until the file is left', async () => {
+  await open(`${page}/importeren`);
+  await eventually(() => elements('input[type=file]').length).toBe(1);
+  expect(textsOf('.file-field')).toEqual(['Kies een bestand']);
+  choose(new File(['address,name\n'], 'lijst.csv'));
+  await eventually(() => textsOf('.file-field').join()).toMatch(/^Ander bestandlijst\.csv1 kB · bewaard /);
+  await press('Niet overnemen');
+  await eventually(() => textsOf('.file-field')).toEqual(['Kies een bestand']);
+});
+
 test('a file whose effect changed meanwhile is not imported before the new effect was shown', async () => {
   await open(`${page}/importeren`);
   await eventually(() => elements('input[type=file]').length).toBe(1);
@@ -63,6 +104,11 @@ test('a file with a mistake is not imported, and the mistake has a place', async
   await open(`${page}/importeren`);
   await eventually(() => elements('input[type=file]').length).toBe(1);
   choose(new File(['fout'], 'lijst.csv'));
-  await eventually(main).toContain('Regel 2, address: ‘negen’ is geen e-mailadres.');
+  await eventually(() => textsOf('.field__error')).toEqual([
+    '‘negen’ is geen e-mailadres.',
+    '‘gisteren’ is geen datum.',
+  ]);
+  expect(textsOf('.wrong__row label')).toEqual(['Regel 2, adres', 'Regel 2, dagen']);
+  expect(textsOf('.wrong__row strong')).toEqual(['Proefpersoon Negen']);
   expect(main()).not.toContain('overneemt');
 });

@@ -6,6 +6,7 @@ import type { Dashboard, DecisionHistory, Distribution, Mails, SlotHistories } f
 import { congressPath } from '../../congress/api.ts';
 import { useStream } from '../../live/useStream.ts';
 import { useMe } from '../../me/session.ts';
+import { countKey } from '../participants/api.ts';
 import type { Range } from './period.ts';
 
 const path = (slug: string) => `${congressPath(slug)}/dashboard`;
@@ -95,7 +96,7 @@ const participantsPath = (slug: string) => `${congressPath(slug)}/participants`;
 /** The number of people on the list or registered by themselves, with or without sign-ups. */
 export function useParticipantCount(slug: string) {
   return useQuery({
-    queryKey: ['participants', slug, 'count'],
+    queryKey: countKey(slug),
     queryFn: () => count(participantsPath(slug)),
     ...every15Seconds,
   });

@@ -2,7 +2,7 @@ import type { AuditAction, AuditEntry } from '../../api/types.ts';
 import { useTexts } from '../../language/language.ts';
 import { Field } from '../../ui/Field.tsx';
 import { type Option, Select } from '../../ui/Select.tsx';
-import { actorName, shortId } from './entries.ts';
+import { actorName, shortId } from '../workspace/actors.ts';
 import { historyTexts } from './texts.ts';
 import { actions, type HistoryView } from './view.ts';
 

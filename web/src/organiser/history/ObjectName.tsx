@@ -3,7 +3,7 @@ import { calendarDay, dayInTheWeek, time } from '../../language/format.ts';
 import { LocalText } from '../../language/LocalText.tsx';
 import { useLanguage, useTexts } from '../../language/language.ts';
 import { slotIn } from '../../programme/useSlot.ts';
-import { shortId } from './entries.ts';
+import { shortId } from '../workspace/actors.ts';
 import { historyTexts } from './texts.ts';
 
 /** A slot by its session and start, anybody else by the first part of the id. */

@@ -22,14 +22,6 @@ export function byDay(entries: AuditEntry[], timeZone: string): HistoryDay[] {
   return all;
 }
 
-/** The first part is enough to tell two apart. */
-export const shortId = (id: string) => id.slice(0, 8);
-
-export function actorName({ actor, email }: Pick<AuditEntry, 'actor' | 'email'>, t: Texts): string {
-  if (!actor) return t.clock;
-  return email ?? t.account(shortId(actor));
-}
-
 /** The sign-up whose place was given up in a move: only the slots say something to people. */
 export const movedSignup = 'inExchangeFor';
 

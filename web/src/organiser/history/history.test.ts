@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import type { AuditEntry } from '../../api/types.ts';
 import { dashboardTexts } from '../dashboard/texts.ts';
-import { actionName, actorName, byDay, fieldName, resultOf, valueName } from './entries.ts';
+import { actorName } from '../workspace/actors.ts';
+import { actionName, byDay, fieldName, resultOf, valueName } from './entries.ts';
 import { historyTexts } from './texts.ts';
 import { actions, everything, filterOf, type HistoryView, viewIn, viewInAddress } from './view.ts';
 

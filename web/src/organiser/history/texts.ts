@@ -1,6 +1,7 @@
 // Longer than 250 lines: all sentences of one page, in two languages.
 import { number } from '../../language/format.ts';
 import { texts } from '../../language/language.ts';
+import { actorTexts } from '../workspace/actors.ts';
 import { doneInDutch, doneInEnglish, triedInDutch, triedInEnglish } from './actionNames.ts';
 
 type Words = Record<string, string>;
@@ -12,8 +13,7 @@ export const historyTexts = texts({
     export: 'Downloaden als CSV',
     who: 'Wie',
     everybody: 'Iedereen',
-    clock: 'Meedoen zelf',
-    account: (id: string) => `Account ${id}`,
+    ...actorTexts.nl,
     action: 'Actie',
     allActions: 'Alle acties',
     from: 'Vanaf',
@@ -149,8 +149,7 @@ export const historyTexts = texts({
     export: 'Download as CSV',
     who: 'Who',
     everybody: 'Everybody',
-    clock: 'Meedoen itself',
-    account: (id) => `Account ${id}`,
+    ...actorTexts.en,
     action: 'Action',
     allActions: 'All actions',
     from: 'From',

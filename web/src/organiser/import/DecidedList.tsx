@@ -15,6 +15,7 @@ interface DecidedListProps {
 export function DecidedList({ file, names, busy, onUncorrected, onUnskipped }: DecidedListProps) {
   const t = useTexts(importTexts);
   const { corrected, skipped } = file;
+  const rows = new Map(file.names.map(({ line, name }) => [line, name]));
   if (corrected.length + skipped.length === 0) return null;
   return (
     <section className="pane wrong" aria-label={t.decided(corrected.length, skipped.length)}>
@@ -23,7 +24,8 @@ export function DecidedList({ file, names, busy, onUncorrected, onUnskipped }: D
         {corrected.map(({ line, column, before, after }) => (
           <li key={`${line} ${column}`} className="wrong__row change">
             <p>
-              {t.place(line, names[column] ?? column)} <del>{before || t.empty}</del> → <ins>{after || t.empty}</ins>
+              {t.place(line, names[column] ?? column, rows.get(line))} <del>{before || t.empty}</del> →{' '}
+              <ins>{after || t.empty}</ins>
             </p>
             <Button purpose="secondary" busy={busy} onClick={() => onUncorrected({ line, column })}>
               {t.uncorrect(line, names[column] ?? column)}
@@ -33,7 +35,7 @@ export function DecidedList({ file, names, busy, onUncorrected, onUnskipped }: D
         {skipped.map((line) => (
           <li key={line} className="wrong__row">
             <p>
-              {t.place(line, undefined)} {t.isSkipped}
+              {t.place(line, undefined, rows.get(line))} {t.isSkipped}
             </p>
             <Button purpose="secondary" busy={busy} onClick={() => onUnskipped(line)}>
               {t.unskip(line)}

@@ -3,6 +3,7 @@ import { dayAndTime } from '../../language/format.ts';
 import { LocalText } from '../../language/LocalText.tsx';
 import { useLanguage, useTexts } from '../../language/language.ts';
 import { Button } from '../../ui/Button.tsx';
+import { actorName, actorTexts } from '../workspace/actors.ts';
 import { importTexts } from './texts.ts';
 
 interface EditedCellsProps {
@@ -23,7 +24,8 @@ const most = 50;
 function EditedRow({ cell, names, timeZone, onChosen }: EditedRowProps) {
   const t = useTexts(importTexts);
   const language = useLanguage();
-  const { line, column, session, slot, title, start, imported, now, inFile, fileChanged, kept } = cell;
+  const actors = useTexts(actorTexts);
+  const { line, column, session, slot, title, start, imported, now, inFile, fileChanged, kept, lastEdit } = cell;
   const name = names[column] ?? column;
   const options = [
     [true, t.keepNow(now || t.empty)],
@@ -46,7 +48,15 @@ function EditedRow({ cell, names, timeZone, onChosen }: EditedRowProps) {
         <p>
           {t.place(line, name)} {fileChanged && <strong>{imported === inFile ? t.partChanged : t.bothChanged}</strong>}
         </p>
-        <p className="quiet">{t.atLastImport(imported || t.empty)}</p>
+        <p className="quiet">
+          {t.atLastImport(imported || t.empty)}{' '}
+          {lastEdit &&
+            t.editedBy(
+              actorName(lastEdit, actors),
+              dayAndTime(lastEdit.occurredAt, timeZone, language),
+              slot !== undefined,
+            )}
+        </p>
       </div>
       <div className="segments" role="group" aria-label={t.cell(line, name)}>
         {options.map(([keeps, text]) => (

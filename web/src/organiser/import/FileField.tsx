@@ -1,4 +1,8 @@
-import { type ChangeEvent, useId } from 'react';
+import { type ChangeEvent, useId, useRef } from 'react';
+import { calendarDay, deviceTimeZone, shortDayName, time } from '../../language/format.ts';
+import { useLanguage, useTexts } from '../../language/language.ts';
+import { Button } from '../../ui/Button.tsx';
+import { importTexts } from './texts.ts';
 
 interface FileFieldProps {
   label: string;
@@ -7,13 +11,32 @@ interface FileFieldProps {
   /** Without it: those of an import. */
   accept?: string;
   error?: string | undefined;
+  /** The one that is shown beside the button. */
+  chosen: File | null;
   onChosen: (file: File) => void;
 }
 
 const imported = '.csv,.xlsx,.json,.xml';
 
-export function FileField({ label, description, busy, accept = imported, error, onChosen }: FileFieldProps) {
+function ChosenFile({ file: { name, size, lastModified } }: { file: File }) {
+  const t = useTexts(importTexts);
+  const language = useLanguage();
+  const zone = deviceTimeZone();
+  const day = shortDayName(calendarDay(new Date(lastModified).toISOString(), zone), language);
+  return (
+    <p className="file-chosen">
+      <strong>{name}</strong>
+      <span className="quiet tabular">{t.fileFacts(size, `${day} ${time(lastModified, zone, language)}`)}</span>
+    </p>
+  );
+}
+
+/** The browser's own button does not show the file any more after it was cleared, and is not in the language of the page. */
+export function FileField({ label, description, busy, accept = imported, error, chosen, onChosen }: FileFieldProps) {
+  const t = useTexts(importTexts);
   const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  const about = error ? `${id}-description ${id}-error` : `${id}-description`;
 
   function choose({ target }: ChangeEvent<HTMLInputElement>) {
     const file = target.files?.[0];
@@ -35,15 +58,19 @@ export function FileField({ label, description, busy, accept = imported, error, 
           {error}
         </p>
       )}
-      <input
-        id={id}
-        type="file"
-        accept={accept}
-        disabled={busy}
-        aria-invalid={error ? true : undefined}
-        aria-describedby={error ? `${id}-description ${id}-error` : `${id}-description`}
-        onChange={choose}
-      />
+      <div className="file-field">
+        <Button
+          purpose="secondary"
+          type="button"
+          busy={busy}
+          aria-describedby={about}
+          onClick={() => input.current?.click()}
+        >
+          {chosen ? t.otherFile : t.chooseFile}
+        </Button>
+        {chosen && <ChosenFile file={chosen} />}
+      </div>
+      <input ref={input} id={id} type="file" accept={accept} disabled={busy} hidden onChange={choose} />
     </div>
   );
 }

@@ -34,20 +34,27 @@ interface ImportStepsProps<R> {
   counts: (result: R) => ImportCounts;
   /** What the import would do. */
   preview: (fileName: string, result: R) => ReactNode;
+  /** What can still be chosen of a file with mistakes. */
+  choices?: (error: unknown) => ReactNode;
 }
 
 /** Choosing a file, saying where its columns go, mending what is wrong, seeing what its import would do, and importing it. */
 export function ImportSteps<R extends { file: ReadFile }>(props: ImportStepsProps<R>) {
-  const { fileHelp, names, trial, onStored, take, counts, preview } = props;
+  const { fileHelp, names, trial, onStored, take, counts, preview, choices } = props;
   const t = useTexts(importTexts);
-  const [fileName, setFileName] = useState('');
+  const [chosen, setChosen] = useState<File | null>(null);
   const { tried, busy, error, daysMoved, attempt, decide, store, forget } = trial;
   const wrong = wrongRows(mistakesIn(error));
   const headings = tried?.result.file.columns ?? headingsIn(error);
 
   function choose(file: File) {
-    setFileName(file.name);
+    setChosen(file);
     void attempt(file);
+  }
+
+  function leave() {
+    setChosen(null);
+    forget();
   }
 
   const decided = (next: (before: Decisions) => Decisions) => void decide(next);
@@ -59,7 +66,7 @@ export function ImportSteps<R extends { file: ReadFile }>(props: ImportStepsProp
 
   return (
     <>
-      <FileField label={t.file} description={fileHelp} busy={busy} onChosen={choose} />
+      <FileField label={t.file} description={fileHelp} {...{ busy, chosen }} onChosen={choose} />
       {error !== null && <ImportRefusal error={error} mistakes={mistakesOfFile(mistakesIn(error))} />}
       {tried?.differs && <DiffersNotice />}
       <ColumnsStep
@@ -72,6 +79,7 @@ export function ImportSteps<R extends { file: ReadFile }>(props: ImportStepsProp
           onMoved={(days) => decided((before) => withDaysMoved(before, days))}
         />
       )}
+      {error !== null && choices?.(error)}
       {wrong.length > 0 && (
         <WrongRows
           {...{ rows: wrong, names, busy }}
@@ -86,14 +94,14 @@ export function ImportSteps<R extends { file: ReadFile }>(props: ImportStepsProp
             onUncorrected={(cell) => decided((before) => withoutCorrection(before, cell))}
             onUnskipped={(line) => decided((before) => withoutSkipped(before, line))}
           />
-          {preview(fileName, tried.result)}
+          {preview(chosen?.name ?? '', tried.result)}
           <TakeBar
             counts={counts(tried.result)}
             skipped={tried.result.file.skipped.length}
             take={take(tried.result, t.without(tried.result.file.skipped.length))}
             busy={busy}
             onTake={() => void confirm(tried)}
-            onLeave={forget}
+            onLeave={leave}
           />
         </>
       )}

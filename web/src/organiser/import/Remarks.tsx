@@ -2,14 +2,20 @@ import type { Remark } from '../../api/types.ts';
 import { useTexts } from '../../language/language.ts';
 import { importTexts } from './texts.ts';
 
+interface RemarksProps {
+  remarks: Remark[];
+  /** What people call the columns; others are called as in the file. */
+  names?: Record<string, string>;
+}
+
 /** Sentences about a file, each with its line and column. */
-export function Remarks({ remarks }: { remarks: Remark[] }) {
+export function Remarks({ remarks, names = {} }: RemarksProps) {
   const t = useTexts(importTexts);
   return (
     <ul>
-      {remarks.map(({ line, column, code, message }) => (
+      {remarks.map(({ line, column, code, message, row }) => (
         <li key={`${line} ${column} ${code}`}>
-          {t.place(line, column)} {message}
+          {t.place(line, column && (names[column] ?? column), row)} {message}
         </li>
       ))}
     </ul>

@@ -4,13 +4,19 @@ import { Alert } from '../../ui/Alert.tsx';
 import { Remarks } from './Remarks.tsx';
 import { importTexts } from './texts.ts';
 
+interface WarningsProps {
+  warnings: Remark[];
+  /** What people call the columns. */
+  names: Record<string, string>;
+}
+
 /** Values that are accepted but may not be what was meant. */
-export function Warnings({ warnings }: { warnings: Remark[] }) {
+export function Warnings({ warnings, names }: WarningsProps) {
   const t = useTexts(importTexts);
   if (warnings.length === 0) return null;
   return (
     <Alert kind="warning" title={t.warnings}>
-      <Remarks remarks={warnings} />
+      <Remarks remarks={warnings} names={names} />
     </Alert>
   );
 }

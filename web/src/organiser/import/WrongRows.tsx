@@ -57,13 +57,17 @@ export function WrongRows({ rows, names, busy, onCorrected, onSkipped }: WrongRo
       <ul className="wrong__rows">
         {rows.slice(0, most).map(({ line, name, mistakes }) => (
           <li key={line} className="wrong__row">
-            <p>
-              <strong>{t.place(line, undefined)}</strong> {name}
-            </p>
+            <div>
+              <p>
+                <strong>{name ?? t.onLine(line)}</strong>
+              </p>
+              {name && <p className="quiet">{t.onLine(line)}</p>}
+            </div>
             <div className="wrong__cells">
               {cellsOf(mistakes).map((mistake) =>
                 mistake.value === undefined || !mistake.column ? (
-                  <p key={mistake.code} className="field__error">
+                  <p key={keyOf(mistake)} className="field__error">
+                    {mistake.column && `${names[mistake.column] ?? mistake.column}: `}
                     {mistake.message}
                   </p>
                 ) : (

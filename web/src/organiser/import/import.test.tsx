@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { Problem } from '../../api/problem.ts';
-import type { ProgrammeEdit, ReadHeading, Remark } from '../../api/types.ts';
+import type { ProgrammeEdit, ReadFile, ReadHeading, Remark } from '../../api/types.ts';
 import { ColumnsStep } from './ColumnsStep.tsx';
 import {
   bodyOf,
@@ -16,8 +16,9 @@ import {
   withoutSkipped,
   withSkipped,
 } from './decisions.ts';
+import { DecidedList } from './DecidedList.tsx';
 import { EditedCells } from './EditedCells.tsx';
-import { headingsIn, mistakesIn, mistakesOfFile, moveIn, wrongRows } from './mistakes.ts';
+import { editsIn, headingsIn, mistakesIn, mistakesOfFile, moveIn, wrongRows } from './mistakes.ts';
 import { MovedDays } from './MovedDays.tsx';
 import { importTexts } from './texts.ts';
 import { WrongRows } from './WrongRows.tsx';
@@ -156,6 +157,26 @@ describe('cells that were edited after the last import', () => {
     expect(html).not.toContain('Op beide plekken');
   });
 
+  test('say who edited them, and when', () => {
+    const lastEdit = { occurredAt: '2026-11-12T14:58:00Z', actor: 'abcdef12-0000', email: 'sanne@gemeente.example' };
+    expect(shown([{ ...edited, lastEdit }])).toMatch(/Gewijzigd door sanne@gemeente\.example, .*15:58\./);
+    const { slot: _, start: __, ...ofSession } = edited;
+    expect(shown([{ ...ofSession, lastEdit }])).toContain('Activiteit het laatst gewijzigd door sanne@');
+    const { email: ___, ...nameless } = lastEdit;
+    expect(shown([{ ...edited, lastEdit: nameless }])).toContain('Gewijzigd door Account abcdef12, ');
+    expect(shown([{ ...edited, lastEdit: { occurredAt: lastEdit.occurredAt } }])).toContain(
+      'Gewijzigd door Meedoen zelf, ',
+    );
+    expect(shown([edited])).not.toContain('Gewijzigd door');
+  });
+
+  test('stay in sight if only a kept value is wrong', () => {
+    const refused = new Problem(400, { type: 'urn:meedoen:problem:import-mistakes', mistakes, edited: [edited] });
+    expect(editsIn(refused)).toEqual([edited]);
+    expect(editsIn(problem)).toEqual([]);
+    expect(editsIn(new Error('other'))).toEqual([]);
+  });
+
   test('are a question if the file has changed as well', () => {
     const html = shown([{ ...edited, inFile: '', fileChanged: true, kept: false }]);
     expect(html).toContain('Ook in Meedoen is iets veranderd');
@@ -195,6 +216,39 @@ describe('mistakes', () => {
     expect(html).toContain('Regel 3, plekken');
     expect(html).toContain('Te veel.');
     expect(html).toContain('Alle 2 overslaan');
+    expect(html).toContain('<strong>Lombok</strong></p><p class="quiet">Regel 3</p>');
+    expect(html).toContain('<strong>Regel 5</strong>');
+  });
+
+  test('are told with the column of ours if the cell cannot be corrected', () => {
+    const long: Remark = { line: 3, column: 'title_nl', code: 'too-long', message: 'Te lang.', row: 'Lombok' };
+    const html = renderToStaticMarkup(
+      <WrongRows rows={wrongRows([long])} names={names} busy={false} onCorrected={() => {}} onSkipped={() => {}} />,
+    );
+    expect(html).toContain('titel: Te lang.');
+  });
+});
+
+describe('what was decided', () => {
+  test('is listed with the titles of the rows', () => {
+    const file: ReadFile = {
+      ...{
+        columns: [],
+        daysMoved: 0,
+        skipped: [4, 5],
+        names: [
+          { line: 3, name: 'Lombok' },
+          { line: 4, name: 'Bus' },
+        ],
+      },
+      corrected: [{ line: 3, column: 'capacity', before: 'ca. 28', after: '28' }],
+    };
+    const html = renderToStaticMarkup(
+      <DecidedList {...{ file, names, busy: false }} onUncorrected={() => {}} onUnskipped={() => {}} />,
+    );
+    expect(html).toContain('Regel 3 (Lombok), plekken:');
+    expect(html).toContain('Regel 4 (Bus): wordt overgeslagen');
+    expect(html).toContain('Regel 5: wordt overgeslagen');
   });
 });
 

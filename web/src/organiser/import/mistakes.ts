@@ -1,5 +1,5 @@
 import { isProblem } from '../../api/problem.ts';
-import type { DayMove, ReadHeading, Remark } from '../../api/types.ts';
+import type { DayMove, ProgrammeEdit, ReadHeading, Remark } from '../../api/types.ts';
 
 /** The mistakes in a file, from a problem `import-mistakes`. */
 export function mistakesIn(error: unknown): Remark[] {
@@ -14,6 +14,11 @@ export function headingsIn(error: unknown): ReadHeading[] {
 /** How the dates in a file with mistakes can be moved to the days of the congress. */
 export function moveIn(error: unknown): DayMove | undefined {
   return isProblem(error, 'import-mistakes') ? (error.properties['move'] as DayMove | undefined) : undefined;
+}
+
+/** The cells that were edited after the last import, if a file is only wrong with values that are kept. */
+export function editsIn(error: unknown): ProgrammeEdit[] {
+  return isProblem(error, 'import-mistakes') ? ((error.properties['edited'] ?? []) as ProgrammeEdit[]) : [];
 }
 
 /** In the order in which their keys first occur. */

@@ -1,4 +1,4 @@
-import type { ReadHeading } from '../../api/types.ts';
+import type { ImportedLine, ReadHeading } from '../../api/types.ts';
 import { number } from '../../language/format.ts';
 import { texts } from '../../language/language.ts';
 import type { Language } from '../../language/types.ts';
@@ -19,6 +19,10 @@ const counted = (headings: ReadHeading[], words: [of: (heading: ReadHeading) => 
 
 const daysIn = (count: number, language: Language, [one, more]: [string, string]) =>
   Math.abs(count) === 1 ? `1 ${one}` : `${number(Math.abs(count), language)} ${more}`;
+const fileSize = (bytes: number, language: Language) =>
+  bytes < 1_000_000
+    ? `${number(Math.max(1, Math.round(bytes / 1000)), language)} kB`
+    : `${number(Math.round(bytes / 100_000) / 10, language)} MB`;
 const dagen = (count: number) => `${daysIn(count, 'nl', ['dag', 'dagen'])} ${count < 0 ? 'eerder' : 'later'}`;
 const daysLater = (count: number) => `${daysIn(count, 'en', ['day', 'days'])} ${count < 0 ? 'earlier' : 'later'}`;
 
@@ -26,6 +30,9 @@ const daysLater = (count: number) => `${daysIn(count, 'en', ['day', 'days'])} ${
 export const importTexts = texts({
   nl: {
     file: 'Bestand',
+    chooseFile: 'Kies een bestand',
+    otherFile: 'Ander bestand',
+    fileFacts: (bytes: number, saved: string) => `${fileSize(bytes, 'nl')} · bewaard ${saved}`,
     differsTitle: 'Er is intussen iets veranderd',
     differs:
       'Het gevolg is niet meer zoals je het zag. Er is nog niets opgeslagen. Hieronder zie je wat er nu gebeurt.',
@@ -33,7 +40,18 @@ export const importTexts = texts({
     changes: 'Regel voor regel',
     whatChanges: 'Oud → nieuw',
     empty: 'leeg',
-    place: (line: number, column: string | undefined) => (column ? `Regel ${line}, ${column}:` : `Regel ${line}:`),
+    line: 'Regel',
+    onLine: (line: number): string => `Regel ${line}`,
+    place: (line: number, column: string | undefined, row?: string) =>
+      `Regel ${line}${row ? ` (${row})` : ''}${column ? `, ${column}` : ''}:`,
+    what: 'Wat',
+    effects: { ADDED: 'erbij', CHANGED: 'anders', UNCHANGED: 'gelijk' } as Record<ImportedLine['effect'], string>,
+    show: 'Toon',
+    onlyChanges: (count: number) => `Wat verandert ${number(count, 'nl')}`,
+    onlySame: (count: number) => `Gelijk ${number(count, 'nl')}`,
+    allLines: (count: number) => `Alles ${number(count, 'nl')}`,
+    moreLines: (count: number) => `Toon er nog ${count}`,
+    notShown: (count: number) => `En nog ${number(count, 'nl')}, waarvoor hetzelfde geldt.`,
     warnings: 'Klopt dit?',
     leave: 'Niet overnemen',
     sum: (added: number, changed: number, skipped: number) =>
@@ -96,6 +114,8 @@ export const importTexts = texts({
     bothHelp: 'Wat op beide plekken veranderd is, nemen we uit je bestand.',
     editsHelp: 'Wil je iets anders, kies dat dan hier.',
     atLastImport: (value: string) => `Bij de vorige import: ${value}.`,
+    editedBy: (who: string, when: string, isSlot: boolean) =>
+      isSlot ? `Gewijzigd door ${who}, ${when}.` : `Activiteit het laatst gewijzigd door ${who}, ${when}.`,
     bothChanged: 'Op beide plekken veranderd: wat wordt het?',
     partChanged: 'In je bestand is veranderd wat hierbij hoort: wat wordt het?',
     keepNow: (value: string) => `${value} in Meedoen`,
@@ -110,13 +130,26 @@ export const importTexts = texts({
   },
   en: {
     file: 'File',
+    chooseFile: 'Choose a file',
+    otherFile: 'Another file',
+    fileFacts: (bytes, saved) => `${fileSize(bytes, 'en')} · saved ${saved}`,
     differsTitle: 'Something has changed meanwhile',
     differs: 'The effect is no longer the one you saw. Nothing has been stored yet. Below is what happens now.',
     figures: { added: 'Added', changed: 'Changed', unchanged: 'The same' },
     changes: 'Line by line',
     whatChanges: 'Old → new',
     empty: 'empty',
-    place: (line, column) => (column ? `Line ${line}, ${column}:` : `Line ${line}:`),
+    line: 'Line',
+    onLine: (line) => `Line ${line}`,
+    place: (line, column, row) => `Line ${line}${row ? ` (${row})` : ''}${column ? `, ${column}` : ''}:`,
+    what: 'What',
+    effects: { ADDED: 'added', CHANGED: 'changed', UNCHANGED: 'the same' },
+    show: 'Show',
+    onlyChanges: (count) => `What changes ${number(count, 'en')}`,
+    onlySame: (count) => `The same ${number(count, 'en')}`,
+    allLines: (count) => `All ${number(count, 'en')}`,
+    moreLines: (count) => `Show ${count} more`,
+    notShown: (count) => `And ${number(count, 'en')} more, to which the same applies.`,
     warnings: 'Is this right?',
     leave: 'Do not import',
     sum: (added, changed, skipped) =>
@@ -178,6 +211,8 @@ export const importTexts = texts({
     bothHelp: 'What has changed in both is taken from your file.',
     editsHelp: 'If you want something else, choose it here.',
     atLastImport: (value) => `At the last import: ${value}.`,
+    editedBy: (who, when, isSlot) =>
+      isSlot ? `Changed by ${who}, ${when}.` : `Session last changed by ${who}, ${when}.`,
     bothChanged: 'Changed in both: which one is it?',
     partChanged: 'Your file changes what belongs with this: which one is it?',
     keepNow: (value) => `${value} in Meedoen`,

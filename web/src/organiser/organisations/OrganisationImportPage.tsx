@@ -7,6 +7,7 @@ import { useTexts } from '../../language/language.ts';
 import { Alert } from '../../ui/Alert.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { tell } from '../../ui/notice.tsx';
+import { readListAgain } from '../participants/api.ts';
 import { ImportSteps } from '../import/ImportSteps.tsx';
 import { useTrial } from '../import/useTrial.ts';
 import { Workspace } from '../workspace/Workspace.tsx';
@@ -23,8 +24,9 @@ function OrganisationsImport({ congress: { slug } }: { congress: CongressInfo })
   const [, navigate] = useLocation();
   const path = workspacePath(slug, 'participants');
 
-  function stored({ added, changed }: OrganisationImport) {
-    void client.invalidateQueries({ queryKey: ['organisations', slug] });
+  /** Participants have the names of their organisations. */
+  async function stored({ added, changed }: OrganisationImport) {
+    await Promise.all([client.invalidateQueries({ queryKey: ['organisations', slug] }), readListAgain(client, slug)]);
     navigate(path);
     tell({ kind: 'ok', text: t.stored(added, changed), path });
   }
@@ -33,7 +35,7 @@ function OrganisationsImport({ congress: { slug } }: { congress: CongressInfo })
     <ImportSteps
       fileHelp={t.fileHelp}
       trial={useTrial<OrganisationImport>((...sent) => send(slug, ...sent))}
-      onStored={stored}
+      onStored={(result) => void stored(result)}
       names={t.columns}
       counts={({ added, changed }) => ({ added, changed, mailed: 0 })}
       take={(_, without) => t.take(without)}

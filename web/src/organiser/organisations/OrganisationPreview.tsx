@@ -1,7 +1,7 @@
 import type { OrganisationImport } from '../../api/types.ts';
 import { useTexts } from '../../language/language.ts';
 import { Figures } from '../import/Figures.tsx';
-import { OrganisationChanges } from './OrganisationChanges.tsx';
+import { ImportedLines } from '../import/ImportedLines.tsx';
 import { organisationsTexts } from './texts.ts';
 
 interface OrganisationPreviewProps {
@@ -12,7 +12,7 @@ interface OrganisationPreviewProps {
 /** What an import would do. */
 export function OrganisationPreview({ fileName, result }: OrganisationPreviewProps) {
   const t = useTexts(organisationsTexts);
-  const { added, changed, unchanged, changes } = result;
+  const { added, changed, unchanged, lines } = result;
   return (
     <>
       <div className="import">
@@ -27,11 +27,7 @@ export function OrganisationPreview({ fileName, result }: OrganisationPreviewPro
           </ul>
         </section>
       </div>
-      {changes.length > 0 && (
-        <div className="pane">
-          <OrganisationChanges changes={changes} />
-        </div>
-      )}
+      <ImportedLines counts={result} lines={lines} who={t.organisation} names={t.columns} />
     </>
   );
 }

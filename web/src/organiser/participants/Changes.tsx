@@ -1,6 +1,5 @@
 import type { ParticipantImport } from '../../api/types.ts';
 import { useTexts } from '../../language/language.ts';
-import { ChangesTable } from '../import/ChangesTable.tsx';
 import { FieldChanges } from '../import/FieldChanges.tsx';
 import { participantsTexts } from './texts.ts';
 
@@ -11,21 +10,4 @@ export function LineChanges({ of: { fields } }: { of: LineChange }) {
   const t = useTexts(participantsTexts);
   if (fields.length === 0) return <p>{t.listedFromNowOn}</p>;
   return <FieldChanges fields={fields} names={t.columns} />;
-}
-
-export function ListedChanges({ changes }: { changes: LineChange[] }) {
-  const t = useTexts(participantsTexts);
-  return (
-    <ChangesTable heads={[t.line, t.who]}>
-      {changes.map((each) => (
-        <tr key={each.line}>
-          <td className="tabular">{each.line}</td>
-          <td>{each.id}</td>
-          <td>
-            <LineChanges of={each} />
-          </td>
-        </tr>
-      ))}
-    </ChangesTable>
-  );
 }

@@ -1,7 +1,7 @@
 import type { ParticipantImport } from '../../api/types.ts';
 import { useTexts } from '../../language/language.ts';
 import { Figures } from '../import/Figures.tsx';
-import { ListedChanges } from './Changes.tsx';
+import { ImportedLines } from '../import/ImportedLines.tsx';
 import { participantsTexts } from './texts.ts';
 
 interface ImportPreviewProps {
@@ -12,7 +12,7 @@ interface ImportPreviewProps {
 /** What an import would do. */
 export function ImportPreview({ fileName, result }: ImportPreviewProps) {
   const t = useTexts(participantsTexts);
-  const { added, changed, unchanged, changes, people } = result;
+  const { added, changed, unchanged, lines, people } = result;
   return (
     <>
       <div className="import">
@@ -27,11 +27,7 @@ export function ImportPreview({ fileName, result }: ImportPreviewProps) {
           </ul>
         </section>
       </div>
-      {changes.length > 0 && (
-        <div className="pane">
-          <ListedChanges changes={changes} />
-        </div>
-      )}
+      <ImportedLines counts={result} lines={lines} who={t.who} names={t.columns} listed={t.listedFromNowOn} />
     </>
   );
 }

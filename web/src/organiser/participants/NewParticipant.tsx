@@ -11,7 +11,7 @@ import { LineChanges } from './Changes.tsx';
 import type { Typed } from './correction.ts';
 import { DiffersNotice } from '../import/DiffersNotice.tsx';
 import { ImportRefusal } from '../import/ImportRefusal.tsx';
-import { mistakesByField } from './mistakes.ts';
+import { mistakesByField, otherMistakes } from './mistakes.ts';
 import { oneLine } from './oneLine.ts';
 import { PersonFields } from './PersonFields.tsx';
 import { participantsTexts } from './texts.ts';
@@ -47,6 +47,7 @@ export function NewParticipant({ congress: { slug }, congress, onAdded, onClose 
   const [typed, setTyped] = useState<Typed>({ name: '', email: '', organisation: '', days: congress.days });
   const { tried, busy, error, attempt, store, forget } = useListTrial(slug);
   const wrong = mistakesByField(error);
+  const others = otherMistakes(error);
   const isComplete = typed.days.length > 0 && typed.name.trim() !== '' && typed.email.trim() !== '';
   const changesNothing = tried !== null && tried.result.added + tried.result.changed === 0;
 
@@ -79,7 +80,9 @@ export function NewParticipant({ congress: { slug }, congress, onAdded, onClose 
     <Panel title={t.add} entered={1} onClose={onClose}>
       <form className="form" onSubmit={(event) => void submit(event)} noValidate>
         <PersonFields congress={congress} typed={typed} wrong={wrong} onChange={change} />
-        {error !== null && !('name' in wrong) && !('email' in wrong) && <ImportRefusal error={error} />}
+        {error !== null && (others.length > 0 || Object.keys(wrong).length === 0) && (
+          <ImportRefusal error={error} mistakes={others} />
+        )}
         {tried?.differs && <DiffersNotice />}
         {tried && <NewEffect name={typed.name.trim()} result={tried.result} />}
         <div className="buttons">

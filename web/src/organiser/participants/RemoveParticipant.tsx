@@ -6,7 +6,7 @@ import { useTexts } from '../../language/language.ts';
 import { tell } from '../../ui/notice.tsx';
 import { workspacePath } from '../workspace/pages.ts';
 import { ConfirmButton } from '../../ui/ConfirmButton.tsx';
-import { participantsQuery, remove } from './api.ts';
+import { countKey, participantsQuery, remove } from './api.ts';
 import { participantsTexts } from './texts.ts';
 
 interface RemoveParticipantProps {
@@ -23,6 +23,7 @@ export function RemoveParticipant({ slug, participant: { id, name }, onDone, chi
 
   function removed() {
     client.setQueryData(participantsQuery(slug).queryKey, (all) => all?.filter((one) => one.id !== id));
+    void client.invalidateQueries({ queryKey: countKey(slug) });
     tell({ kind: 'ok', text: t.removed(name), path: workspacePath(slug, 'participants') });
     onDone();
   }

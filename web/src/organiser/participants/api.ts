@@ -1,4 +1,4 @@
-import { queryOptions, useQuery } from '@tanstack/react-query';
+import { type QueryClient, queryOptions, useQuery } from '@tanstack/react-query';
 import { everyOne } from '../../api/pages.ts';
 import { request } from '../../api/request.ts';
 import type { ImportRequest, ListedParticipant, ParticipantCorrection, ParticipantImport } from '../../api/types.ts';
@@ -12,6 +12,15 @@ export const participantsQuery = (slug: string) =>
     queryFn: () => everyOne<ListedParticipant>(path(slug)),
     staleTime: 5 * 60_000,
   });
+
+/** How many there are, as the overview shows it. */
+export const countKey = (slug: string) => [...participantsQuery(slug).queryKey, 'count'];
+
+/** After a change of many: whoever is shown the list next does not see the old one first. */
+export async function readListAgain(client: QueryClient, slug: string): Promise<void> {
+  await client.invalidateQueries({ queryKey: participantsQuery(slug).queryKey });
+  await client.prefetchQuery(participantsQuery(slug));
+}
 
 export function useParticipants(slug: string, enabled = true) {
   return useQuery({ ...participantsQuery(slug), enabled });

@@ -71,7 +71,6 @@ export const participantsTexts = texts({
       count === 1
         ? 'Ten hoogste 1 wachtende krijgt meteen een plek, omdat dagen veranderen, en krijgt daar mail over.'
         : `Ten hoogste ${count} wachtenden krijgen meteen een plek, omdat dagen veranderen, en krijgen daar mail over.`,
-    line: 'Regel',
     who: 'Wie',
     columns: {
       name: 'naam',
@@ -151,7 +150,6 @@ export const participantsTexts = texts({
     unchanged: (count) => `${participants(count)} ${count === 1 ? 'stays' : 'stay'} the same`,
     promoted: (count) =>
       `At most ${count === 1 ? '1 waiting person gets' : `${count} waiting people get`} a place at once because days change, with an email about it.`,
-    line: 'Line',
     who: 'Who',
     columns: {
       name: 'name',

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import type { ParticipantImport } from '../../api/types.ts';
 import { type Tried, useTrial } from '../import/useTrial.ts';
-import { importList, participantsQuery } from './api.ts';
+import { importList, readListAgain } from './api.ts';
 
 /** An import of participants, after which the list is read again. */
 export function useListTrial(slug: string) {
@@ -10,7 +10,7 @@ export function useListTrial(slug: string) {
 
   async function store(shown: Tried<ParticipantImport>): Promise<ParticipantImport | null> {
     const stored = await trial.store(shown);
-    if (stored) await client.invalidateQueries({ queryKey: participantsQuery(slug).queryKey });
+    if (stored) await readListAgain(client, slug);
     return stored;
   }
 

@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useLocation } from 'wouter';
-import type { CongressInfo, ProgrammeImport } from '../../api/types.ts';
+import type { CongressInfo, ProgrammeEdit, ProgrammeImport } from '../../api/types.ts';
 import { useTexts } from '../../language/language.ts';
 import { programmeQuery } from '../../programme/api.ts';
 import { Alert } from '../../ui/Alert.tsx';
@@ -9,6 +9,7 @@ import { tell } from '../../ui/notice.tsx';
 import { keepingEdits, withEdit, withEdits } from '../import/decisions.ts';
 import { EditedCells } from '../import/EditedCells.tsx';
 import { ImportSteps } from '../import/ImportSteps.tsx';
+import { editsIn } from '../import/mistakes.ts';
 import { useTrial } from '../import/useTrial.ts';
 import { workspacePath } from '../workspace/pages.ts';
 import { Workspace } from '../workspace/Workspace.tsx';
@@ -32,6 +33,17 @@ function FileImport({ congress }: { congress: CongressInfo }) {
     tell({ kind: 'ok', text: t.stored(sessions, slots), path });
   }
 
+  const edits = (cells: ProgrammeEdit[]) => (
+    <EditedCells
+      cells={cells}
+      names={t.columns}
+      timeZone={congress.timeZone}
+      busy={trial.busy}
+      onChosen={(choice) => void trial.decide((before) => withEdit(before, choice))}
+      onAll={(rule) => void trial.decide((before) => withEdits(before, rule))}
+    />
+  );
+
   return (
     <ImportSteps
       fileHelp={t.fileHelp}
@@ -40,16 +52,10 @@ function FileImport({ congress }: { congress: CongressInfo }) {
       names={t.columns}
       counts={(result) => ({ ...result.slots, mailed: mailed(result) })}
       take={(result, without) => t.take(mailed(result), without)}
+      choices={(error) => edits(editsIn(error))}
       preview={(fileName, result) => (
         <>
-          <EditedCells
-            cells={result.edited}
-            names={t.columns}
-            timeZone={congress.timeZone}
-            busy={trial.busy}
-            onChosen={(choice) => void trial.decide((before) => withEdit(before, choice))}
-            onAll={(rule) => void trial.decide((before) => withEdits(before, rule))}
-          />
+          {edits(result.edited)}
           <ProgrammePreview congress={congress} fileName={fileName} result={result} />
         </>
       )}

@@ -75,7 +75,7 @@ export function ProgrammePreview({ congress, fileName, result }: ProgrammePrevie
           </ul>
         </section>
       </div>
-      <Warnings warnings={warnings} />
+      <Warnings warnings={warnings} names={t.columns} />
       {changes.length > 0 && (
         <div className="pane">
           <Changes congress={congress} changes={changes} />

@@ -24,9 +24,9 @@ export function LogoField({ file, hasLogo, busy, error, onChosen, onRemoved }: L
         busy={busy}
         accept={logoTypes.join()}
         error={error}
+        chosen={file}
         onChosen={onChosen}
       />
-      {file && <p>{t.chosen(file.name)}</p>}
       {hasLogo && (
         <Button purpose="subtle" onClick={onRemoved}>
           {t.remove}

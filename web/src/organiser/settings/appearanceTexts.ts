@@ -13,7 +13,6 @@ export const appearanceTexts = texts({
     pick: 'Kies een kleur',
     logo: 'Logo',
     logoHelp: 'PNG of JPEG, hooguit 1 MB en 2000 pixels breed en hoog. Het staat boven aan elke pagina.',
-    chosen: (name: string) => `Gekozen: ${name}`,
     remove: 'Logo weghalen',
     mistake: (mistake: AppearanceMistake) => {
       if (mistake.kind === 'format') return 'Dit is geen PNG of JPEG. Sla het logo op als PNG.';
@@ -37,7 +36,6 @@ export const appearanceTexts = texts({
     pick: 'Choose a colour',
     logo: 'Logo',
     logoHelp: 'PNG or JPEG, at most 1 MB and 2000 pixels wide and high. It is at the top of every page.',
-    chosen: (name) => `Chosen: ${name}`,
     remove: 'Remove the logo',
     mistake: (mistake) => {
       if (mistake.kind === 'format') return 'This is not a PNG or JPEG. Save the logo as PNG.';

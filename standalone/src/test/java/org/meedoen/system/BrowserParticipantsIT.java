@@ -36,6 +36,7 @@ class BrowserParticipantsIT extends BrowserTest {
             look(page, "import-fout", width);
             choose(page, LIST);
             assertThat(main(page)).containsText("2 deelnemers erbij");
+            assertThat(main(page)).containsText("Jan Voorbeeld");
             look(page, "import-voorbeeld", width);
             press(page, "Overnemen");
             assertThat(main(page)).containsText("2 deelnemers");

@@ -119,6 +119,7 @@ class BrowserProgrammeIT extends BrowserTest {
                     .setInputFiles(new FilePayload("v7.csv", "text/csv", file.getBytes(StandardCharsets.UTF_8)));
             assertThat(main(page)).containsText("Dit bestand is ouder dan een wijziging in Meedoen");
             assertThat(main(page)).not().containsText("plekken: 24 → 20");
+            assertThat(main(page)).containsText("Gewijzigd door ");
             look(page, "import-ouder", width);
             page.getByRole(AriaRole.BUTTON, named("20 uit je bestand")).click();
             assertThat(main(page)).containsText("plekken: 24 → 20");

@@ -59,7 +59,7 @@ public enum AuditAction {
     }
 
     /** The object as it is stored: its kind and id. */
-    String object(Object id) {
+    public String object(Object id) {
         return kind + "/" + id;
     }
 }

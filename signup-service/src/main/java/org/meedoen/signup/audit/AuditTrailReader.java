@@ -2,6 +2,7 @@ package org.meedoen.signup.audit;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -34,6 +35,11 @@ public class AuditTrailReader {
         if (!rows.knows(congress)) return Optional.empty();
         var page = rows.page(congress, filter, paging);
         return Optional.of(new Page<>(resolved(congress, page.items()), page.total()));
+    }
+
+    /** What was done to these objects and had an effect, the newest first. */
+    public List<ResolvedEntry> effective(CongressId congress, Collection<String> objects) {
+        return resolved(congress, rows.effective(congress, objects));
     }
 
     public boolean knows(CongressId congress) {

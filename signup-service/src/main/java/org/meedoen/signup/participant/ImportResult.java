@@ -21,18 +21,25 @@ public sealed interface ImportResult {
     /**
      * @param changes in the order of the lines
      * @param renamed participants with a corrected name; they also count as changed
+     * @param lines all of them, in their order
      */
     record Imported(
-            Counts counts, List<ListChange> changes, List<Renamed> renamed, ConcernedPeople people, ReadFile file)
+            Counts counts,
+            List<ListChange> changes,
+            List<Renamed> renamed,
+            List<ImportedLine> lines,
+            ConcernedPeople people,
+            ReadFile file)
             implements ImportResult {
 
-        static Imported of(Counts counts, List<ListChange> changes, List<Renamed> renamed) {
-            return new Imported(counts, changes, renamed, ConcernedPeople.NOBODY, ReadFile.NOTHING);
+        static Imported of(Counts counts, List<ListChange> changes, List<Renamed> renamed, List<ImportedLine> lines) {
+            return new Imported(counts, changes, renamed, lines, ConcernedPeople.NOBODY, ReadFile.NOTHING);
         }
 
         public Imported {
             changes = List.copyOf(changes);
             renamed = List.copyOf(renamed);
+            lines = List.copyOf(lines);
         }
 
         AuditEntry auditEntry(AuditAction action, CongressId congress) {
@@ -41,11 +48,11 @@ public sealed interface ImportResult {
         }
 
         Imported concerning(ConcernedPeople others) {
-            return new Imported(counts, changes, renamed, others, file);
+            return new Imported(counts, changes, renamed, lines, others, file);
         }
 
         Imported from(ReadFile read) {
-            return new Imported(counts, changes, renamed, people, read);
+            return new Imported(counts, changes, renamed, lines, people, read);
         }
     }
 

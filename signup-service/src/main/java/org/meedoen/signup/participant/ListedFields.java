@@ -22,6 +22,16 @@ final class ListedFields {
                 .toList();
     }
 
+    /** Those with a value, without the name. */
+    static List<FieldChange> of(ListedParticipant added) {
+        return Stream.of(
+                        new FieldChange(ParticipantFile.ADDRESS, "", added.email()),
+                        new FieldChange(ParticipantFile.ORGANISATION, "", organisation(added)),
+                        new FieldChange(ParticipantFile.DAYS, "", days(added)))
+                .filter(field -> !field.after().isEmpty())
+                .toList();
+    }
+
     private static String organisation(ListedParticipant listed) {
         return Objects.requireNonNullElse(listed.organisation(), "");
     }

@@ -13,6 +13,10 @@ import org.meedoen.contracts.ParticipantId;
 record ListedLine(
         int line, @Nullable ParticipantId id, ListedParticipant listed, boolean tellsOrganisation, boolean tellsDays) {
 
+    ImportedLine asAdded() {
+        return new ImportedLine(line, listed.name(), ImportedLine.Effect.ADDED, ListedFields.of(listed));
+    }
+
     ListedParticipant changing(ListedParticipant before) {
         return new ListedParticipant(
                 listed.email(),

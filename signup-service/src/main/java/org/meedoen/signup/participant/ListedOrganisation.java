@@ -11,6 +11,18 @@ record ListedOrganisation(int line, Organisation organisation) {
     static final String ID = "id";
     static final String NAME = "name";
 
+    /** @param before null: it is new */
+    ImportedLine compared(@Nullable Organisation before) {
+        var name = organisation.name();
+        if (before == null) {
+            var id = new FieldChange(ID, "", organisation.id());
+            return new ImportedLine(line, name, ImportedLine.Effect.ADDED, List.of(id));
+        }
+        var renamed = since(before).flatMap(change -> change.fields().stream()).toList();
+        var effect = renamed.isEmpty() ? ImportedLine.Effect.UNCHANGED : ImportedLine.Effect.CHANGED;
+        return new ImportedLine(line, name, effect, renamed);
+    }
+
     /** @param before null: it is new, and nothing changes */
     Stream<ListChange> since(@Nullable Organisation before) {
         if (before == null || before.equals(organisation)) return Stream.empty();

@@ -39,10 +39,9 @@ final class OrganisationFile {
     private OrganisationFile() {}
 
     static Reading read(Sheet sheet) {
-        return switch (sheet) {
-            case Sheet.Unreadable unreadable -> new Mistaken(unreadable.mistakes());
-            case Sheet.Rows rows -> new OrganisationFile().read(rows.imported());
-        };
+        var file = new OrganisationFile();
+        sheet.mistakes().forEach(file.findings::add);
+        return file.read(sheet.imported());
     }
 
     private Reading read(List<Row> rows) {
@@ -53,9 +52,9 @@ final class OrganisationFile {
     private void read(RowReader row) {
         var id = row.demand(ListedOrganisation.ID) ? row.key(ListedOrganisation.ID) : null;
         var name = row.demand(ListedOrganisation.NAME) ? row.oneLine(ListedOrganisation.NAME, LONGEST_NAME) : null;
-        if (id == null || name == null) return;
-        var first = lines.putIfAbsent(id, row.line());
-        if (first != null) row.mistake(ListedOrganisation.ID, "duplicate-key", id, String.valueOf(first));
-        organisations.add(new ListedOrganisation(row.line(), new Organisation(id, name)));
+        var first = id == null ? null : lines.putIfAbsent(id, row.line());
+        if (id != null && first != null) row.mistake(ListedOrganisation.ID, "duplicate-key", id, String.valueOf(first));
+        if (id != null && name != null)
+            organisations.add(new ListedOrganisation(row.line(), new Organisation(id, name)));
     }
 }

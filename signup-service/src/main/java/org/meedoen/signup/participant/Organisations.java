@@ -77,10 +77,16 @@ public class Organisations {
                 .toList();
         rows.save(congress, different);
         columns.remember(congress, ImportKind.ORGANISATIONS, file);
-        var imported = ImportResult.Imported.of(tally.counts(), renamed(known, listed), List.of())
+        var imported = ImportResult.Imported.of(tally.counts(), renamed(known, listed), List.of(), lines(known, listed))
                 .from(file);
         trail.record(congress, imported.auditEntry(AuditAction.IMPORT_ORGANISATIONS, congress));
         return imported;
+    }
+
+    private static List<ImportedLine> lines(Map<String, Organisation> known, List<ListedOrganisation> listed) {
+        return listed.stream()
+                .map(line -> line.compared(known.get(line.organisation().id())))
+                .toList();
     }
 
     private static List<ListChange> renamed(Map<String, Organisation> known, List<ListedOrganisation> listed) {

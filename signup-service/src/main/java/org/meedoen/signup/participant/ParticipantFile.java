@@ -48,7 +48,8 @@ final class ParticipantFile {
 
     record Sound(List<ListedLine> lines) implements Reading {}
 
-    record Mistaken(List<Mistake> mistakes) implements Reading {}
+    /** @param lines those that can be compared with what is stored, as they may contain further mistakes */
+    record Mistaken(List<Mistake> mistakes, List<ListedLine> lines, UnreadPeople unread) implements Reading {}
 
     private final Set<LocalDate> congressDays;
     private final Set<String> organisations;
@@ -56,6 +57,7 @@ final class ParticipantFile {
     private final List<ListedLine> participants = new ArrayList<>();
     private final Map<ListedParticipant.Who, Integer> lines = new HashMap<>();
     private final Map<ParticipantId, Integer> linesById = new HashMap<>();
+    private final UnreadPeople unread = new UnreadPeople();
 
     private ParticipantFile(Set<LocalDate> congressDays, Set<String> organisations) {
         this.congressDays = congressDays;
@@ -63,24 +65,31 @@ final class ParticipantFile {
     }
 
     static Reading read(Sheet sheet, Set<LocalDate> congressDays, Set<String> organisations) {
-        return switch (sheet) {
-            case Sheet.Unreadable unreadable -> new Mistaken(unreadable.mistakes());
-            case Sheet.Rows rows -> new ParticipantFile(congressDays, organisations).read(rows.imported());
-        };
+        var file = new ParticipantFile(congressDays, organisations);
+        sheet.mistakes().forEach(file::findInSheet);
+        return file.read(sheet.imported());
     }
 
     private Reading read(List<Row> rows) {
         rows.forEach(row -> read(new RowReader(row, findings)));
-        return findings.isSound() ? new Sound(participants) : new Mistaken(findings.mistakes());
+        return findings.isSound() ? new Sound(participants) : new Mistaken(findings.mistakes(), participants, unread);
+    }
+
+    private void findInSheet(Mistake mistake) {
+        findings.add(mistake);
+        unread.addAnybody();
     }
 
     private void read(RowReader row) {
+        var id = id(row);
         var address = row.demand(ADDRESS) ? address(row) : null;
         var name = row.demand(NAME) ? row.oneLine(NAME, LONGEST_NAME) : null;
         var organisation = organisation(row);
         var days = days(row);
-        if (address != null && name != null) {
-            add(row, id(row), new ListedParticipant(address, name, organisation, days));
+        if (address != null && name != null && (id != null || row.isEmpty(ID))) {
+            add(row, id, new ListedParticipant(address, name, organisation, days));
+        } else {
+            unread.add(address, name);
         }
     }
 

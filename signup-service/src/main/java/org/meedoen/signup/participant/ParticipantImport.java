@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.meedoen.contracts.CongressId;
 import org.meedoen.signup.audit.AuditAction;
 import org.meedoen.signup.audit.AuditTrail;
@@ -70,10 +71,20 @@ public class ParticipantImport {
         var known = columns.with(congress.slug(), ImportKind.PARTICIPANTS, file);
         var sheet = SheetReader.read(known, ParticipantFile.COLUMNS);
         return switch (read(sheet, congress)) {
-            case ParticipantFile.Mistaken(List<Mistake> mistakes) ->
-                new ImportResult.Refused(mistakes, sheet.file(), sheet.file().moveTo(congress.days()));
+            case ParticipantFile.Mistaken mistaken ->
+                new ImportResult.Refused(
+                        mistakes(congress.slug(), mistaken),
+                        sheet.file(),
+                        sheet.file().moveTo(congress.days()));
             case ParticipantFile.Sound(List<ListedLine> lines) -> take(congress.slug(), lines, sheet.file());
         };
+    }
+
+    /** With those that only a comparison with the stored participants finds. */
+    private List<Mistake> mistakes(CongressId congress, ParticipantFile.Mistaken mistaken) {
+        var others =
+                ParticipantListPlan.mistakes(participants.ofCongress(congress), mistaken.lines(), mistaken.unread());
+        return Stream.concat(mistaken.mistakes().stream(), others.stream()).toList();
     }
 
     private ParticipantFile.Reading read(Sheet sheet, Congress congress) {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.meedoen.contracts.ParticipantId;
 import org.meedoen.signup.programme.ChangedDays;
 import org.meedoen.signup.sheet.Counts;
@@ -40,24 +41,33 @@ final class ParticipantListPlan {
 
     private final Map<ParticipantId, Participant> known = new LinkedHashMap<>();
     private final List<ListedLine> lines;
+    private final UnreadPeople unread;
     private final Map<ListedLine, Participant> found = new LinkedHashMap<>();
     private final List<Mistake> mistakes = new ArrayList<>();
 
-    private ParticipantListPlan(List<Participant> known, List<ListedLine> lines) {
+    private ParticipantListPlan(List<Participant> known, List<ListedLine> lines, UnreadPeople unread) {
         known.forEach(one -> this.known.put(one.id(), one));
         this.lines = lines;
+        this.unread = unread;
     }
 
     static Outcome of(List<Participant> known, List<ListedLine> lines) {
-        return new ParticipantListPlan(known, lines).plan();
+        var plan = new ParticipantListPlan(known, lines, new UnreadPeople());
+        var mistakes = plan.mistakes();
+        return mistakes.isEmpty() ? plan.planned() : new Mistaken(mistakes);
     }
 
-    private Outcome plan() {
+    /** Those that are certain, whoever is on the lines that cannot be read. */
+    static List<Mistake> mistakes(List<Participant> known, List<ListedLine> lines, UnreadPeople unread) {
+        return new ParticipantListPlan(known, lines, unread).mistakes();
+    }
+
+    private List<Mistake> mistakes() {
         findById();
         findByName();
         findCorrected();
         refuseDoubles();
-        return mistakes.isEmpty() ? planned() : new Mistaken(mistakes);
+        return mistakes;
     }
 
     private void findById() {
@@ -95,13 +105,15 @@ final class ParticipantListPlan {
 
     private void correct(ListedLine line, Participant one) {
         if (NameSimilarity.between(one.name(), line.listed().name())) found.put(line, one);
-        else mistake(line, ParticipantFile.NAME, "somebody-else", one.name());
+        else if (!unread.mayContain(one)) mistake(line, ParticipantFile.NAME, "somebody-else", one.name());
     }
 
     /** A line with an id may give the address and name of another participant who is not in the file. */
     private void refuseDoubles() {
-        var others =
-                notFound().stream().map(one -> ListedParticipant.of(one).who()).collect(toSet());
+        var others = notFound().stream()
+                .filter(one -> !unread.mayContain(one))
+                .map(one -> ListedParticipant.of(one).who())
+                .collect(toSet());
         found.forEach((line, one) -> {
             var who = line.listed().who();
             if (others.contains(who) && !who.equals(ListedParticipant.of(one).who())) {
@@ -110,14 +122,16 @@ final class ParticipantListPlan {
         });
     }
 
-    private Outcome planned() {
-        var changes = found.entrySet().stream()
+    private Planned planned() {
+        var matches = found.entrySet().stream()
                 .map(match -> new PlannedChange(match.getKey(), match.getValue()))
-                .filter(PlannedChange::changes)
                 .sorted(comparingInt(PlannedChange::line))
                 .toList();
+        var changes = matches.stream().filter(PlannedChange::changes).toList();
         var added = notMatched().stream().map(ListedLine::listed).toList();
         var counts = new Counts(added.size(), changes.size(), found.size() - changes.size());
+        var lines = Stream.concat(
+                notMatched().stream().map(ListedLine::asAdded), matches.stream().map(PlannedChange::asLine));
         return new Planned(
                 added,
                 changes.stream().collect(toMap(PlannedChange::id, PlannedChange::after)),
@@ -125,7 +139,8 @@ final class ParticipantListPlan {
                 ImportResult.Imported.of(
                         counts,
                         changes.stream().map(PlannedChange::told).toList(),
-                        changes.stream().flatMap(PlannedChange::renamed).toList()));
+                        changes.stream().flatMap(PlannedChange::renamed).toList(),
+                        lines.sorted(comparingInt(ImportedLine::line)).toList()));
     }
 
     private List<Participant> notFound() {

@@ -26,6 +26,11 @@ record PlannedChange(int line, Participant known, ListedParticipant before, List
         return new ListChange(line, id().toString(), ListedFields.changed(before, after));
     }
 
+    ImportedLine asLine() {
+        var effect = changes() ? ImportedLine.Effect.CHANGED : ImportedLine.Effect.UNCHANGED;
+        return new ImportedLine(line, after.name(), effect, ListedFields.changed(before, after));
+    }
+
     Stream<Renamed> renamed() {
         return before.name().equals(after.name())
                 ? Stream.empty()

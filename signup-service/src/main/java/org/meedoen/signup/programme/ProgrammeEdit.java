@@ -1,10 +1,7 @@
 package org.meedoen.signup.programme;
 
 import java.time.Instant;
-import java.util.List;
 import org.jspecify.annotations.Nullable;
-import org.meedoen.signup.congress.Congress;
-import org.meedoen.signup.sheet.Notation;
 import org.meedoen.signup.text.Translated;
 
 /**
@@ -19,6 +16,7 @@ import org.meedoen.signup.text.Translated;
  * @param now the stored value
  * @param fileChanged whether the file has another value than at the last import, here or in a cell that belongs with it
  * @param kept whether the stored value stays
+ * @param lastEdit null: the audit trail does not have it
  */
 public record ProgrammeEdit(
         int line,
@@ -31,14 +29,10 @@ public record ProgrammeEdit(
         String now,
         String inFile,
         boolean fileChanged,
-        boolean kept) {
+        boolean kept,
+        @Nullable LastEdit lastEdit) {
 
-    static List<ProgrammeEdit> of(List<EditedCell> edited, Congress congress, Notation told) {
-        var cells = new ProgrammeCells(congress, told);
-        return edited.stream().map(cell -> of(cell, cells)).toList();
-    }
-
-    private static ProgrammeEdit of(EditedCell cell, ProgrammeCells cells) {
+    static ProgrammeEdit of(EditedCell cell, ProgrammeCells cells, @Nullable LastEdit lastEdit) {
         var values = cell.values();
         var slot = cell.slot();
         return new ProgrammeEdit(
@@ -52,7 +46,8 @@ public record ProgrammeEdit(
                 shown(cell.column(), values.now(), cells),
                 shown(cell.column(), values.inFile(), cells),
                 cell.fileChanged(),
-                cell.kept());
+                cell.kept(),
+                lastEdit);
     }
 
     private static String shown(String column, String plain, ProgrammeCells cells) {

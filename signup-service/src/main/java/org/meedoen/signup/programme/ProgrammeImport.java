@@ -38,6 +38,7 @@ public class ProgrammeImport {
     private final PlannedChanges storage;
     private final RememberedColumns columns;
     private final ImportedCellRows imported;
+    private final LastEdits lastEdits;
     private final AuditTrail trail;
 
     ProgrammeImport(
@@ -47,6 +48,7 @@ public class ProgrammeImport {
             PlannedChanges storage,
             RememberedColumns columns,
             ImportedCellRows imported,
+            LastEdits lastEdits,
             AuditTrail trail) {
         this.congresses = congresses;
         this.programmes = programmes;
@@ -54,6 +56,7 @@ public class ProgrammeImport {
         this.storage = storage;
         this.columns = columns;
         this.imported = imported;
+        this.lastEdits = lastEdits;
         this.trail = trail;
     }
 
@@ -69,8 +72,12 @@ public class ProgrammeImport {
             ReadFile file)
             implements Result {}
 
-    /** @param move how the dates in the file can be moved to the days of the congress */
-    public record Refused(List<Mistake> mistakes, ReadFile file, Optional<DayMove> move) implements Result {}
+    /**
+     * @param edited known if the file itself is correct, and only wrong with values that are kept
+     * @param move how the dates in the file can be moved to the days of the congress
+     */
+    public record Refused(List<Mistake> mistakes, List<ProgrammeEdit> edited, ReadFile file, Optional<DayMove> move)
+            implements Result {}
 
     /** The effect would not be the expected one. Nothing was stored. */
     public record ChangedMeanwhile() implements Result {}
@@ -108,8 +115,13 @@ public class ProgrammeImport {
             return ProgrammeReader.read(sheet, congress, stored);
         }
 
-        Refused refused(List<Mistake> mistakes) {
-            return new Refused(mistakes, file(), file().moveTo(congress.days()));
+        /** The file, with the names of its rows. */
+        ReadFile named() {
+            return RowTitles.in(file(), stored);
+        }
+
+        Refused refused(List<Mistake> mistakes, List<ProgrammeEdit> edited) {
+            return new Refused(mistakes, edited, named(), file().moveTo(congress.days()));
         }
 
         Read with(KeptCells kept) {
@@ -122,7 +134,7 @@ public class ProgrammeImport {
         var sheet = ProgrammeSheet.of(columns.with(congress.slug(), ImportKind.PROGRAMME, file), congress, stored);
         var read = new Read(congress, stored, sheet, told);
         return switch (read.reading()) {
-            case ProgrammeFile.Mistaken(List<Mistake> mistakes) -> read.refused(mistakes);
+            case ProgrammeFile.Mistaken(List<Mistake> mistakes) -> read.refused(mistakes, List.of());
             case ProgrammeFile.Sound sound ->
                 merge(read, sound, file.decisions().edits());
         };
@@ -135,32 +147,30 @@ public class ProgrammeImport {
         if (!found.keepsAny()) return plan(read, sound, found, last);
         var merged = read.with(new KeptCells(found.edited(), sound.file()));
         return switch (merged.reading()) {
-            case ProgrammeFile.Mistaken(List<Mistake> mistakes) -> merged.refused(mistakes);
+            case ProgrammeFile.Mistaken(List<Mistake> mistakes) -> merged.refused(mistakes, edits(merged, found));
             case ProgrammeFile.Sound withKept -> plan(merged, withKept, found, last);
         };
+    }
+
+    private List<ProgrammeEdit> edits(Read read, EditedCells.Found found) {
+        return lastEdits.of(found.edited(), read.congress(), read.told());
     }
 
     private Result plan(Read read, ProgrammeFile.Sound sound, EditedCells.Found found, ImportedCells last) {
         var congress = read.congress();
         var stored = read.stored();
-        return switch (ProgrammePlan.of(sound.file(), congress, stored, congresses.now())) {
-            case ProgrammePlan.Impossible(List<Mistake> mistakes) -> read.refused(mistakes);
-            case ProgrammePlan.Planned planned -> {
-                store(congress.slug(), planned, read.file(), found);
-                imported.save(congress.slug(), found.inFile().differingFrom(last));
-                yield new Imported(
-                        planned.sessionCounts(),
-                        planned.slotCounts(),
-                        ProgrammeChanges.between(congress, stored, planned, read.told()),
-                        ProgrammeEdit.of(found.edited(), congress, read.told()),
-                        signups.concernedBy(
-                                planned.slotsTold(),
-                                planned.slotsWithMorePlaces(stored),
-                                planned.slotsWithFewerPlaces(stored)),
-                        sound.warnings(),
-                        read.file());
-            }
-        };
+        var planned = ProgrammePlan.of(sound.file(), congress, stored, congresses.now());
+        store(congress.slug(), planned, read.file(), found);
+        imported.save(congress.slug(), found.inFile().differingFrom(last));
+        return new Imported(
+                planned.sessionCounts(),
+                planned.slotCounts(),
+                ProgrammeChanges.between(congress, stored, planned, read.told()),
+                edits(read, found),
+                signups.concernedBy(
+                        planned.slotsTold(), planned.slotsWithMorePlaces(stored), planned.slotsWithFewerPlaces(stored)),
+                sound.warnings(),
+                read.named());
     }
 
     private void store(CongressId congress, ProgrammePlan.Planned planned, ReadFile read, EditedCells.Found found) {

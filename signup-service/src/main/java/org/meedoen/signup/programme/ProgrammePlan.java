@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
@@ -19,7 +18,6 @@ import org.meedoen.contracts.signup.SlotCancelled;
 import org.meedoen.contracts.signup.SlotChanged;
 import org.meedoen.signup.congress.Congress;
 import org.meedoen.signup.sheet.Counts;
-import org.meedoen.signup.sheet.Mistake;
 import org.meedoen.signup.sheet.Tally;
 
 /** Compares a file with the stored programme: which rows are new or different, and which events follow. */
@@ -30,19 +28,19 @@ final class ProgrammePlan {
     private final Map<String, Session> storedSessions;
     private final Map<String, Slot> storedSlots;
     private final Map<String, Session> sessionsByKey = new HashMap<>();
-    private final List<Mistake> mistakes = new ArrayList<>();
     private final List<Session> sessions = new ArrayList<>();
     private final List<Slot> slots = new ArrayList<>();
     private final List<SignupEvent> events = new ArrayList<>();
     private final Tally sessionTally = new Tally();
     private final Tally slotTally = new Tally();
 
-    sealed interface Outcome {}
-
     /** The rows to write, and the events to publish. */
     record Planned(
-            List<Session> sessions, List<Slot> slots, List<SignupEvent> events, Counts sessionCounts, Counts slotCounts)
-            implements Outcome {
+            List<Session> sessions,
+            List<Slot> slots,
+            List<SignupEvent> events,
+            Counts sessionCounts,
+            Counts slotCounts) {
 
         /** The slots whose participants are mailed. */
         List<SlotId> slotsTold() {
@@ -86,8 +84,6 @@ final class ProgrammePlan {
         }
     }
 
-    record Impossible(List<Mistake> mistakes) implements Outcome {}
-
     private ProgrammePlan(Congress congress, Programme stored, Instant now) {
         this.congress = congress;
         this.now = now;
@@ -95,17 +91,16 @@ final class ProgrammePlan {
         storedSlots = stored.slotsByKey();
     }
 
-    static Outcome of(ProgrammeFile file, Congress congress, Programme stored, Instant now) {
+    /** @param file as {@link ProgrammeReader} accepts it for the stored programme */
+    static Planned of(ProgrammeFile file, Congress congress, Programme stored, Instant now) {
         return new ProgrammePlan(congress, stored, now).plan(file);
     }
 
-    private Outcome plan(ProgrammeFile file) {
+    private Planned plan(ProgrammeFile file) {
         file.sessions().forEach(this::plan);
         file.slots().forEach(this::plan);
         followSessions(file.slotKeys());
-        return mistakes.isEmpty()
-                ? new Planned(sessions, slots, events, sessionTally.counts(), slotTally.counts())
-                : new Impossible(mistakes);
+        return new Planned(sessions, slots, events, sessionTally.counts(), slotTally.counts());
     }
 
     private void plan(ProgrammeFile.SessionEntry entry) {
@@ -117,14 +112,7 @@ final class ProgrammePlan {
 
     private void plan(ProgrammeFile.SlotEntry entry) {
         var session = Objects.requireNonNull(sessionsByKey.get(entry.session()));
-        var before = storedSlots.get(entry.key());
-        if (before != null && !before.session().equals(session.id())) {
-            mistakes.add(Mistake.of(entry.line(), ProgrammeColumn.SLOT_KEY, "slot-of-another-session", entry.key()));
-        } else if (before != null && before.cancelled() && entry.cancelled().equals(Optional.of(false))) {
-            mistakes.add(Mistake.of(entry.line(), ProgrammeColumn.CANCELLED, "cancelled-for-good", entry.key()));
-        } else {
-            settle(before, entry, session);
-        }
+        settle(storedSlots.get(entry.key()), entry, session);
     }
 
     private void settle(@Nullable Slot before, ProgrammeFile.SlotEntry entry, Session session) {

@@ -134,13 +134,9 @@ public class SessionChanges {
     }
 
     private ProgrammePlan.Planned plan(Congress congress, Programme stored, ProgrammeFile file) {
-        return switch (ProgrammePlan.of(file, congress, stored, congresses.now())) {
-            case ProgrammePlan.Planned planned -> {
-                storage.store(congress.slug(), planned);
-                yield planned;
-            }
-            case ProgrammePlan.Impossible(var mistakes) -> throw new IllegalStateException(mistakes.toString());
-        };
+        var planned = ProgrammePlan.of(file, congress, stored, congresses.now());
+        storage.store(congress.slug(), planned);
+        return planned;
     }
 
     private static Optional<Session> find(Programme stored, UUID id) {

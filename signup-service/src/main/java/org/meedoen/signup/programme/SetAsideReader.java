@@ -21,6 +21,7 @@ final class SetAsideReader {
     @Nullable SetAside read(@Nullable SetAside before, @Nullable Integer capacity) {
         var places = row.orStored(ProgrammeColumn.SET_ASIDE, this::number, before == null ? null : before.places());
         var until = row.orStored(ProgrammeColumn.SET_ASIDE_UNTIL, this::moment, before == null ? null : before.until());
+        if (places == null && !row.isEmpty(ProgrammeColumn.SET_ASIDE)) return null;
         if (places == null || places == 0) return nothing();
         if (capacity != null && places > capacity) {
             row.mistake(

@@ -15,6 +15,23 @@ final class SlotFields {
 
     private SlotFields() {}
 
+    /** The field that is stored in a column of the organisers' file; null: it is not recorded. */
+    static @Nullable String of(String column) {
+        return switch (column) {
+            case ProgrammeColumn.DATE, ProgrammeColumn.START -> "start";
+            case ProgrammeColumn.END -> "end";
+            case ProgrammeColumn.MEETING_POINT -> "meetingPoint.name";
+            case ProgrammeColumn.MEETING_POINT_EN -> "meetingPoint.nameEn";
+            case ProgrammeColumn.LATITUDE -> "meetingPoint.latitude";
+            case ProgrammeColumn.LONGITUDE -> "meetingPoint.longitude";
+            case ProgrammeColumn.CAPACITY -> "capacity";
+            case ProgrammeColumn.WAITING_LIST -> "waitingList";
+            case ProgrammeColumn.SET_ASIDE -> SET_ASIDE;
+            case ProgrammeColumn.SET_ASIDE_UNTIL -> "setAsideUntil";
+            default -> null;
+        };
+    }
+
     static List<ValueChange> changed(Slot before, Slot after) {
         return ValueChange.between(fields(before.facts()), fields(after.facts()));
     }

@@ -22,8 +22,9 @@ final class SlotReader {
 
     /** Null when a mistake was noted. */
     Slot.@Nullable Facts facts(RowReader row, Slot.@Nullable Facts before) {
-        var day = day(row);
-        var times = times(row, day);
+        var date = date(row);
+        var day = day(row, date);
+        var times = times(row, date);
         var place = meetingPoint(row, before);
         var endPoint = new TranslatedReader(row, line(row)::apply)
                 .read(ProgrammeColumn.END_POINT, ProgrammeColumn.END_POINT_EN, stored(before, Slot.Facts::endPoint));
@@ -39,18 +40,22 @@ final class SlotReader {
 
     private record Times(Instant start, Instant end) {}
 
+    private static @Nullable LocalDate date(RowReader row) {
+        return row.demand(ProgrammeColumn.DATE) ? row.date(ProgrammeColumn.DATE) : null;
+    }
+
     /** Null unless it is a day of the congress. */
-    private @Nullable LocalDate day(RowReader row) {
-        var date = row.demand(ProgrammeColumn.DATE) ? row.date(ProgrammeColumn.DATE) : null;
+    private @Nullable LocalDate day(RowReader row, @Nullable LocalDate date) {
         return date == null || congress.days().contains(date)
                 ? date
                 : row.wrong(ProgrammeColumn.DATE, "day-outside-congress");
     }
 
-    private @Nullable Times times(RowReader row, @Nullable LocalDate day) {
+    /** Times on another day are checked as well. */
+    private @Nullable Times times(RowReader row, @Nullable LocalDate date) {
         var moments = new MomentReader(row, congress.zone());
-        var start = row.demand(ProgrammeColumn.START) ? moments.time(ProgrammeColumn.START, day) : null;
-        var end = row.demand(ProgrammeColumn.END) ? moments.end(ProgrammeColumn.END, day, start) : null;
+        var start = row.demand(ProgrammeColumn.START) ? moments.time(ProgrammeColumn.START, date) : null;
+        var end = row.demand(ProgrammeColumn.END) ? moments.end(ProgrammeColumn.END, date, start) : null;
         return start == null || end == null ? null : new Times(start, end);
     }
 

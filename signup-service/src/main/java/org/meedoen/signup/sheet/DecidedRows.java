@@ -88,6 +88,6 @@ final class DecidedRows {
 
     ReadFile read(List<ReadHeading> headings, List<Row> decided, Columns columns) {
         return new ReadFile(
-                headings, List.copyOf(days), moved.days(), decided, corrected, skipped, columns.describing());
+                headings, List.copyOf(days), moved.days(), decided, corrected, skipped, columns.describing(), Map.of());
     }
 }

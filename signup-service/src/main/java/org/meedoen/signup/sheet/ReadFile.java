@@ -18,6 +18,7 @@ import java.util.stream.Collectors;
  * @param rows with the corrections and the values that are kept, and those that are skipped
  * @param skipped the lines that are not imported
  * @param describing the columns by which people recognise a row
+ * @param names by which people recognise rows, by line; without one, the row describes itself
  */
 public record ReadFile(
         List<ReadHeading> headings,
@@ -26,10 +27,11 @@ public record ReadFile(
         List<Row> rows,
         List<CorrectedCell> corrected,
         List<Integer> skipped,
-        List<String> describing) {
+        List<String> describing,
+        Map<Integer, String> names) {
 
     public static final ReadFile NOTHING =
-            new ReadFile(List.of(), List.of(), 0, List.of(), List.of(), List.of(), List.of());
+            new ReadFile(List.of(), List.of(), 0, List.of(), List.of(), List.of(), List.of(), Map.of());
 
     public ReadFile {
         headings = List.copyOf(headings);
@@ -38,10 +40,15 @@ public record ReadFile(
         corrected = List.copyOf(corrected);
         skipped = List.copyOf(skipped);
         describing = List.copyOf(describing);
+        names = Map.copyOf(names);
     }
 
     public ReadFile with(List<Row> others) {
-        return new ReadFile(headings, days, daysMoved, others, corrected, skipped, describing);
+        return new ReadFile(headings, days, daysMoved, others, corrected, skipped, describing, names);
+    }
+
+    public ReadFile named(Map<Integer, String> others) {
+        return new ReadFile(headings, days, daysMoved, rows, corrected, skipped, describing, others);
     }
 
     /** How its dates can be moved to the days of a congress, unless they are moved already. */
@@ -74,6 +81,10 @@ public record ReadFile(
 
     /** By which people recognise the row. */
     public Optional<String> description(Row row) {
+        return Optional.ofNullable(names.get(row.line())).or(() -> ownDescription(row));
+    }
+
+    private Optional<String> ownDescription(Row row) {
         return describing.stream()
                 .filter(column -> !row.isEmpty(column))
                 .findFirst()

@@ -3,7 +3,6 @@ package org.meedoen.signup.sheet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.meedoen.signup.sheet.SheetFormat.Broken;
 import org.meedoen.signup.sheet.SheetFormat.Lines;
 
@@ -50,9 +49,8 @@ public final class SheetReader {
         var below = file.lines().subList(1, file.lines().size());
         mistakes.addAll(heading.mistakes());
         if (!mistakes.isEmpty()) return unreadable(heading.read(below), List.of());
-        var rows = below.stream()
-                .flatMap(line -> row(heading, line, file.notation()).stream())
-                .toList();
+        var rows =
+                below.stream().map(line -> row(heading, line, file.notation())).toList();
         return decide(rows, heading.read(below));
     }
 
@@ -69,10 +67,10 @@ public final class SheetReader {
     }
 
     /** A skipped line may have any number of cells. */
-    private Optional<Row> row(Heading heading, Line line, Notation notation) {
+    private Row row(Heading heading, Line line, Notation notation) {
         var cells = heading.cells(line);
-        if (cells.isEmpty() && decided.skips(line)) return Optional.of(new Row(line.number(), Map.of(), notation));
-        if (cells.isEmpty()) mistakes.add(heading.mistake(line));
-        return cells.map(named -> new Row(line.number(), named, notation));
+        if (cells.isEmpty() && !decided.skips(line)) mistakes.add(heading.mistake(line));
+        return cells.map(named -> new Row(line.number(), named, notation))
+                .orElseGet(() -> new Row(line.number(), Map.of(), notation).asSkipped());
     }
 }

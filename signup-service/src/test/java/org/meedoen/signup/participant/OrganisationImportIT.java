@@ -22,10 +22,14 @@ class OrganisationImportIT {
         assertThat(dry.body().toString()).isEqualTo("""
                 {"added":1,"changed":1,"unchanged":1,"changes":[{"line":3,"id":"utr","fields":[\
                 {"column":"name","before":"Utrecht","after":"Gemeente Utrecht"}]}],\
-                "renamed":[],"people":{"mailed":0,"promoted":0,"tooMany":0},"file":{"columns":[\
+                "renamed":[],"lines":[{"line":2,"name":"Gemeente Amsterdam","effect":"UNCHANGED","fields":[]},\
+                {"line":3,"name":"Gemeente Utrecht","effect":"CHANGED","fields":[\
+                {"column":"name","before":"Utrecht","after":"Gemeente Utrecht"}]},\
+                {"line":4,"name":"Gemeente Rotterdam","effect":"ADDED","fields":[\
+                {"column":"id","before":"","after":"rtm"}]}],"people":{"mailed":0,"promoted":0,"tooMany":0},"file":{"columns":[\
                 {"heading":"id","column":"id","by":"NAME","examples":["ams","utr","rtm"]},\
                 {"heading":"name","column":"name","by":"NAME","examples":["Gemeente Amsterdam","Gemeente Utrecht",\
-                "Gemeente Rotterdam"]}],"daysMoved":0,"corrected":[],"skipped":[]}}""");
+                "Gemeente Rotterdam"]}],"daysMoved":0,"corrected":[],"skipped":[],"names":[]}}""");
         assertThat(all()).isEqualTo(before);
         assertThat(take("", file).body()).isEqualTo(dry.body());
         assertThat(all())
@@ -37,7 +41,7 @@ class OrganisationImportIT {
     @Test
     void aFileWithMistakesIsRefusedByBoth() {
         for (var query : List.of("?dryRun=true", "")) {
-            var refused = take(query, "utr,Utrecht\nutr,Gemeente Utrecht\nams,\n,Rotterdam\n");
+            var refused = take(query, "utr,Utrecht\nutr,\nams,\n,Rotterdam\n");
             assertThat(refused.problem()).isEqualTo("import-mistakes");
             assertThat(refused.body()
                             .path("mistakes")
@@ -45,7 +49,7 @@ class OrganisationImportIT {
                             .map(one ->
                                     one.path("line") + " " + one.path("column").asString() + " "
                                             + one.path("code").asString()))
-                    .containsExactly("3 id duplicate-key", "4 name required", "5 id required");
+                    .containsExactly("3 name required", "3 id duplicate-key", "4 name required", "5 id required");
         }
         assertThat(all()).isEqualTo("[]");
     }

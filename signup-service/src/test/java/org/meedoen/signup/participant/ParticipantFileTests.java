@@ -72,6 +72,13 @@ class ParticipantFileTests {
                         Mistake.of(2, "id", "bad-id", "7"), Mistake.of(4, "id", "duplicate-key", id.toString(), "3"));
     }
 
+    @Test
+    void aWrongAddressHidesNoWrongId() {
+        var wrong = readFile("id,address,name\n7,jan,Jan\n");
+        assertThat(((ParticipantFile.Mistaken) wrong).mistakes())
+                .containsExactly(Mistake.of(2, "id", "bad-id", "7"), Mistake.of(2, "address", "bad-address", "jan"));
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"\u00A0", "\u200B", "\uFEFF", "\u2060", " \u202F"})
     void invisibleCharactersAroundCellsChangeNothing(String invisible) {

@@ -1,6 +1,7 @@
 package org.meedoen.signup.participant;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -9,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.ParticipantId;
 import org.meedoen.signup.participant.ImportResult.Renamed;
+import org.meedoen.signup.participant.ImportedLine.Effect;
 import org.meedoen.signup.programme.ChangedDays;
 import org.meedoen.signup.sheet.Counts;
 import org.meedoen.signup.sheet.FieldChange;
@@ -33,7 +35,12 @@ class ParticipantListPlanTests {
                         new Counts(0, 1, 0),
                         List.of(new ListChange(
                                 2, jan.id().toString(), List.of(new FieldChange("name", "Jan Jansen", "Jan Janssen")))),
-                        List.of(new Renamed(2, jan.id(), "Jan Jansen", "Jan Janssen"))));
+                        List.of(new Renamed(2, jan.id(), "Jan Jansen", "Jan Janssen")),
+                        List.of(new ImportedLine(
+                                2,
+                                "Jan Janssen",
+                                Effect.CHANGED,
+                                List.of(new FieldChange("name", "Jan Jansen", "Jan Janssen"))))));
     }
 
     @Test
@@ -46,6 +53,14 @@ class ParticipantListPlanTests {
         assertThat(plan.changed()).containsOnlyKeys(jan.id());
         assertThat(plan.added()).extracting(ListedParticipant::name).containsExactly("Piet");
         assertThat(plan.imported().counts()).isEqualTo(new Counts(1, 1, 1));
+        assertThat(plan.imported().lines())
+                .extracting(ImportedLine::line, ImportedLine::name, ImportedLine::effect)
+                .containsExactly(
+                        tuple(2, "Els de Vries", Effect.UNCHANGED),
+                        tuple(3, "Jan Janssen", Effect.CHANGED),
+                        tuple(4, "Piet", Effect.ADDED));
+        assertThat(plan.imported().lines().getLast().fields())
+                .containsExactly(new FieldChange("address", "", "piet@gemeente.example"));
     }
 
     @Test
@@ -70,6 +85,29 @@ class ParticipantListPlanTests {
         assertThat(both.imported().counts()).isEqualTo(new Counts(1, 0, 1));
         var same = planned(List.of(jan), line(2, jan.id(), BUREAU, "Els de Vries"));
         assertThat(same.changed()).containsOnlyKeys(jan.id());
+    }
+
+    /** A line of which something else is wrong. */
+    @Test
+    void whoMayBeOnALineThatCannotBeReadIsNotMissed() {
+        var els = line(2, null, BUREAU, "Els de Vries");
+        assertThat(certain(els, new UnreadPeople()))
+                .containsExactly(Mistake.of(2, "name", "somebody-else", "Jan Jansen"));
+        var sameName = new UnreadPeople();
+        sameName.add(null, "jan jansen");
+        assertThat(certain(els, sameName)).isEmpty();
+        var sameAddress = new UnreadPeople();
+        sameAddress.add(BUREAU, null);
+        assertThat(certain(els, sameAddress)).isEmpty();
+        var anybody = new UnreadPeople();
+        anybody.addAnybody();
+        assertThat(certain(els, anybody)).isEmpty();
+        assertThat(certain(line(2, ParticipantId.random(), BUREAU, "Jan Jansen"), anybody))
+                .containsExactly(Mistake.of(2, "id", "unknown-participant"));
+    }
+
+    private List<Mistake> certain(ListedLine line, UnreadPeople unread) {
+        return ParticipantListPlan.mistakes(List.of(jan), List.of(line), unread);
     }
 
     @Test

@@ -99,6 +99,28 @@ class EditedCellsIT {
         var refused = decided("", aside.replace(",20,", ",10,"), UNLESS_CHANGED);
         assertThat(refused.problem()).isEqualTo("import-mistakes");
         assertThat(refused.body().at("/mistakes/0/column").asString()).isEqualTo("set_aside");
+        assertThat(cells(refused))
+                .as("They can be chosen from the file instead")
+                .containsExactly("capacity 20 24 10 true false", "set_aside  22  false true");
+    }
+
+    @Test
+    void whoEditedACellIsTold() {
+        var other = Town.organiser(congress.slug());
+        accepted(other.patch(congress.path() + "/slots/" + congress.slot(), "{\"waitingList\": false}"));
+        var trail = congress.path() + "/audit-trail";
+        var entries = congress.organiser().get(trail).body();
+        var cells = decided("?dryRun=true", FILE, UNLESS_CHANGED).body().path("edited");
+        assertThat(cells).hasSize(1);
+        var last = cells.path(0).path("lastEdit");
+        assertThat(last.path("occurredAt").asString())
+                .as("Not the later edit of another cell")
+                .isEqualTo(entries.path(1).path("occurredAt").asString());
+        assertThat(last.path("email").asString())
+                .isEqualTo(entries.path(1).path("email").asString())
+                .contains("@");
+        assertThat(last.path("actor").asString())
+                .isEqualTo(entries.path(1).path("actor").asString());
     }
 
     @Test
@@ -126,6 +148,10 @@ class EditedCellsIT {
 
     private static List<String> edited(Answered answered) {
         accepted(answered);
+        return cells(answered);
+    }
+
+    private static List<String> cells(Answered answered) {
         return answered.body()
                 .path("edited")
                 .valueStream()

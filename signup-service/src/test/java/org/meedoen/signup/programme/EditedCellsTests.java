@@ -216,7 +216,7 @@ class EditedCellsTests {
     /** The stored programme if nothing changes. */
     private static Programme after(ProgrammeFile.Reading reading, Programme stored) {
         var file = ((ProgrammeFile.Sound) reading).file();
-        var planned = (ProgrammePlan.Planned) ProgrammePlan.of(file, Example.CONGRESS, stored, Example.LONG_BEFORE);
+        var planned = ProgrammePlan.of(file, Example.CONGRESS, stored, Example.LONG_BEFORE);
         return new Programme(
                 planned.sessions().isEmpty() ? stored.sessions() : planned.sessions(),
                 planned.slots().isEmpty() ? stored.slots() : planned.slots());

@@ -83,6 +83,23 @@ class ImportDecisionsIT {
     }
 
     @Test
+    void aRowIsRecognisedByTheTitleOfItsSession() {
+        congress.take(Example.row());
+        var file = PLAIN
+                + "s2,workshop,Lombok,s2-a,2090-11-19,10:00,11:00,Plein,20\n"
+                + ",,,s2-b,2090-11-19,12:00,13:00,Plein,veel\n"
+                + "s1,visit,,s1-a,2090-11-19,09:30,11:00,Krachtstation,20\n";
+        var refused = csv("?dryRun=true", file);
+        assertThat(texts(refused, "/mistakes", "row")).containsExactly("Lombok", "Door Kanaleneiland");
+        var decided = decided(
+                "?dryRun=true",
+                file,
+                "\"corrections\":[{\"line\":3,\"column\":\"capacity\",\"value\":\"28\"}],\"skipped\":[4]");
+        assertThat(decided.body().at("/file/names").toString())
+                .isEqualTo("[{\"line\":3,\"name\":\"Lombok\"},{\"line\":4,\"name\":\"Door Kanaleneiland\"}]");
+    }
+
+    @Test
     void aCorrectionIsCheckedLikeAnyCell() {
         var file = PLAIN + "s1,workshop,Lombok,s1-a,2090-11-19,10:00,11:00,Plein,ca. 28\n";
         var wrong = decided("", file, "\"corrections\":[{\"line\":2,\"column\":\"capacity\",\"value\":\"veel\"}]");

@@ -83,7 +83,6 @@ class ProgrammeChangesTests {
     }
 
     private static ProgrammePlan.Planned planned(Programme stored, Map<String, String> row) {
-        return (ProgrammePlan.Planned)
-                ProgrammePlan.of(Example.read(row), Example.CONGRESS, stored, Example.LONG_BEFORE);
+        return ProgrammePlan.of(Example.read(row), Example.CONGRESS, stored, Example.LONG_BEFORE);
     }
 }

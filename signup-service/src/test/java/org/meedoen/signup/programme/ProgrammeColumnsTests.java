@@ -78,7 +78,7 @@ class ProgrammeColumnsTests {
                 .filter(other -> !other.equals(column))
                 .toList();
         var again = read(text(others, FULL), STORED).file();
-        var planned = (ProgrammePlan.Planned) ProgrammePlan.of(again, Example.CONGRESS, STORED, Example.LONG_BEFORE);
+        var planned = ProgrammePlan.of(again, Example.CONGRESS, STORED, Example.LONG_BEFORE);
         assertThat(planned.sessions()).as(column).isEmpty();
         assertThat(planned.slots()).as(column).isEmpty();
     }
@@ -138,8 +138,7 @@ class ProgrammeColumnsTests {
     }
 
     private static Programme store(ProgrammeFile file) {
-        var planned =
-                (ProgrammePlan.Planned) ProgrammePlan.of(file, Example.CONGRESS, Example.NOTHING, Example.LONG_BEFORE);
+        var planned = ProgrammePlan.of(file, Example.CONGRESS, Example.NOTHING, Example.LONG_BEFORE);
         return new Programme(planned.sessions(), planned.slots());
     }
 }

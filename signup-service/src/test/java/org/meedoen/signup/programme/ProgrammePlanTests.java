@@ -94,6 +94,9 @@ class ProgrammePlanTests {
                 .isEmpty();
         assertThat(planned(after, Example.row("capacity", "40")).events()).isEmpty();
         assertThat(codes(after, Example.row("cancelled", "nee"))).containsExactly("cancelled-for-good");
+        assertThat(codes(after, Example.row("cancelled", "nee", "capacity", "veel")))
+                .as("With the other mistakes of the row")
+                .containsExactly("bad-number", "cancelled-for-good");
     }
 
     @Test
@@ -106,6 +109,8 @@ class ProgrammePlanTests {
     @Test
     void aSlotDoesNotChangeItsSession() {
         assertThat(codes(stored, Example.row("session_key", "s2"))).containsExactly("slot-of-another-session");
+        assertThat(codes(stored, Example.row("session_key", "s2", "end", "8u")))
+                .containsExactly("bad-time", "slot-of-another-session");
     }
 
     @Test
@@ -114,8 +119,7 @@ class ProgrammePlanTests {
         assertThat(slot.promotionUntil()).isEqualTo(Instant.parse("2090-11-18T17:00:00Z"));
         var late = ProgrammePlan.of(
                 Example.read(Example.ROW), Example.CONGRESS, Example.NOTHING, Instant.parse("2090-11-18T17:00:00Z"));
-        assertThat(((ProgrammePlan.Planned) late).slots().getFirst().promoting())
-                .isFalse();
+        assertThat(late.slots().getFirst().promoting()).isFalse();
     }
 
     @Test
@@ -136,18 +140,13 @@ class ProgrammePlanTests {
         return new Programme(planned.sessions(), planned.slots());
     }
 
+    private static List<String> codes(Programme stored, Map<String, String> row) {
+        var read = (ProgrammeFile.Mistaken) Example.reading(Example.file(row), Example.CONGRESS, stored);
+        return read.mistakes().stream().map(Mistake::code).toList();
+    }
+
     @SafeVarargs
     private static ProgrammePlan.Planned planned(Programme stored, Map<String, String>... rows) {
-        return (ProgrammePlan.Planned) outcome(stored, rows);
-    }
-
-    private static List<String> codes(Programme stored, Map<String, String> row) {
-        var impossible = (ProgrammePlan.Impossible) outcome(stored, row);
-        return impossible.mistakes().stream().map(Mistake::code).toList();
-    }
-
-    @SafeVarargs
-    private static ProgrammePlan.Outcome outcome(Programme stored, Map<String, String>... rows) {
         return ProgrammePlan.of(Example.read(rows), Example.CONGRESS, stored, Example.LONG_BEFORE);
     }
 }

@@ -1,6 +1,8 @@
 package org.meedoen.signup.programme;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.time.Instant;
 import java.util.List;
@@ -120,6 +122,38 @@ class ProgrammeReaderTests {
                         Example.row("capacity", "-1", "date", "ooit"),
                         Example.row("slot_key", "s1-b", "kind", "werkbezoek", "end", "8u")))
                 .containsExactly("bad-date", "bad-number", "bad-time");
+    }
+
+    @Test
+    void aRowHasAllItsMistakesAtOnce() {
+        assertThat(codes(Example.row("session_key", "s 1", "kind", "borrel", "title_nl", "")))
+                .containsExactly("bad-key", "bad-kind", "required");
+        assertThat(codes(Example.row("date", "2090-11-21", "end", "2090-11-21 09:00")))
+                .as("Times are checked on a day outside the congress as well")
+                .containsExactly("day-outside-congress", "end-before-start");
+        assertThat(codes(Example.row("set_aside", "veel", "set_aside_until", "2090-11-18 12:00")))
+                .as("Nothing that is wrong only because of another cell")
+                .containsExactly("bad-number");
+    }
+
+    @Test
+    void rowsBelowAWrongKeyAreNotWrongBecauseOfIt() {
+        var below = Example.row("session_key", "", "kind", "", "title_nl", "", "slot_key", "s1-b", "capacity", "veel");
+        assertThat(mistakes(Example.row("session_key", "s 1"), below))
+                .extracting(Mistake::line, Mistake::code)
+                .containsExactly(tuple(2, "bad-key"), tuple(3, "bad-number"));
+    }
+
+    @Test
+    void aLineThatCannotBeReadHidesNoMistakeOfAnother() {
+        var file = String.join(",", ProgrammeColumn.OF_FILE.needed()) + "\n"
+                + "s1,workshop,Een,s1-a,2090-11-19,10:00,11:00,Plein,20\n"
+                + "s2,workshop,Twee, of drie,s2-a,2090-11-19,10:00,11:00,Plein,20\n"
+                + ",,,s2-b,2090-11-19,12:00,13:00,Plein,veel\n";
+        var read = Example.reading(file.getBytes(UTF_8), Example.CONGRESS, Example.NOTHING);
+        assertThat(((ProgrammeFile.Mistaken) read).mistakes())
+                .extracting(Mistake::line, Mistake::code)
+                .containsExactly(tuple(3, "wrong-number-of-fields"), tuple(4, "bad-number"));
     }
 
     @SafeVarargs

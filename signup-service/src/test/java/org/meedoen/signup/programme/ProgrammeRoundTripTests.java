@@ -98,7 +98,7 @@ class ProgrammeRoundTripTests {
         var read = Example.reading(file, congress, stored);
         assertThat(read).as(new String(file, StandardCharsets.UTF_8)).isInstanceOf(ProgrammeFile.Sound.class);
         var sound = (ProgrammeFile.Sound) read;
-        return (ProgrammePlan.Planned) ProgrammePlan.of(sound.file(), congress, stored, Example.LONG_BEFORE);
+        return ProgrammePlan.of(sound.file(), congress, stored, Example.LONG_BEFORE);
     }
 
     /** On the days around which clocks change in all of these places, in 2026 and 2027. */

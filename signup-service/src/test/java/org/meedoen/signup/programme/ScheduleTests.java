@@ -131,7 +131,7 @@ class ScheduleTests {
     }
 
     private static ProgrammePlan.Planned planned(ProgrammeFile.Sound sound, Congress congress, Programme stored) {
-        return (ProgrammePlan.Planned) ProgrammePlan.of(sound.file(), congress, stored, Example.LONG_BEFORE);
+        return ProgrammePlan.of(sound.file(), congress, stored, Example.LONG_BEFORE);
     }
 
     private static byte[] json(Programme programme) {

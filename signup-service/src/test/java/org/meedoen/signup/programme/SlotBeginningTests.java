@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 
 class SlotBeginningTests {
 
-    private final ProgrammePlan.Planned plan = (ProgrammePlan.Planned) ProgrammePlan.of(
+    private final ProgrammePlan.Planned plan = ProgrammePlan.of(
             Example.read(Example.row()), Example.CONGRESS, new Programme(List.of(), List.of()), Example.LONG_BEFORE);
 
     private final Slot slot = plan.slots().getFirst();

@@ -45,6 +45,12 @@ public class AuditTrailRows {
     private static final String COUNT = "select count(*) " + MATCHING;
     private static final String NEWEST =
             "select entry.*, occurred_at at time zone time_zone as local " + MATCHING + " order by id desc";
+    private static final String EFFECTIVE = """
+            select entry.*, occurred_at at time zone time_zone as local
+            from audit_entry entry join congress on congress.slug = entry.congress
+            where entry.congress = :congress and object = any (:objects::text[]) and result = 'DONE'
+            order by id desc
+            """;
     private static final String PAGE = NEWEST + " limit :size offset :skipped";
 
     // The address of somebody who only tried is not revealed.
@@ -83,6 +89,16 @@ public class AuditTrailRows {
                     .list();
             return new Page<>(some, total);
         });
+    }
+
+    /** The newest first. */
+    public List<StoredEntry> effective(CongressId congress, Collection<String> objects) {
+        return database.jdbc()
+                .sql(EFFECTIVE)
+                .param("congress", congress.value())
+                .param("objects", objects.toArray(String[]::new))
+                .query(AuditTrailRows::entry)
+                .list();
     }
 
     /** The newest first, as they arrive. */

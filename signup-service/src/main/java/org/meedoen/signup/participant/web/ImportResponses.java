@@ -1,11 +1,15 @@
 package org.meedoen.signup.participant.web;
 
+import static java.util.Comparator.comparingInt;
+import static java.util.stream.Collectors.groupingBy;
+
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.meedoen.http.EntityTags;
 import org.meedoen.signup.participant.ImportResult;
+import org.meedoen.signup.participant.ImportedLine;
 import org.meedoen.signup.participant.ListChange;
 import org.meedoen.signup.programme.ConcernedPeople;
 import org.meedoen.signup.sheet.web.ImportMistakes;
@@ -32,12 +36,19 @@ class ImportResponses {
             List<ImportResult.Renamed> renamed,
 
             @Schema(
+                    description = "By line, whom it adds, changes or leaves alone; of each at most "
+                            + ImportResponses.SHOWN + ". The fields are those of the cells.")
+            List<ImportedLine> lines,
+
+            @Schema(
                     description = "How many waiting people may be `promoted`, and mailed, because days change: at"
                             + " most so many, and further ones if one of them gives up another place in"
                             + " exchange. Places that somebody has are kept, so nobody else is `mailed`.")
             ConcernedPeople people,
 
             ReadFileView file) {}
+
+    private static final int SHOWN = 500;
 
     private final ImportMistakes mistakes;
     private final EntityTags tags;
@@ -64,6 +75,13 @@ class ImportResponses {
         return ResponseEntity.ok().eTag(tags.of(view)).body(view);
     }
 
+    private static List<ImportedLine> shown(List<ImportedLine> lines) {
+        return lines.stream().collect(groupingBy(ImportedLine::effect)).values().stream()
+                .flatMap(some -> some.stream().limit(SHOWN))
+                .sorted(comparingInt(ImportedLine::line))
+                .toList();
+    }
+
     private static Imported view(ImportResult.Imported result) {
         var counts = result.counts();
         return new Imported(
@@ -72,6 +90,7 @@ class ImportResponses {
                 counts.unchanged(),
                 result.changes(),
                 result.renamed(),
+                shown(result.lines()),
                 result.people(),
                 ReadFileView.of(result.file()));
     }

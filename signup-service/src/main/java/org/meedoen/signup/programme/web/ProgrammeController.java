@@ -164,7 +164,7 @@ class ProgrammeController {
         return switch (result) {
             case ProgrammeImport.Imported imported -> answer(view(imported));
             case ProgrammeImport.Refused refused ->
-                mistakes.problem(refused.mistakes(), refused.file(), refused.move());
+                mistakes.problem(refused.mistakes(), refused.file(), refused.move(), refused.edited());
             case ProgrammeImport.ChangedMeanwhile() -> mistakes.changedMeanwhile();
         };
     }

@@ -38,11 +38,18 @@ public class ImportMistakes {
 
     /** With what is needed to correct them: the headings of the file, the cells, and how its dates can be moved. */
     public ResponseEntity<ProblemDetail> problem(List<Mistake> mistakes, ReadFile file, Optional<DayMove> move) {
+        return problem(mistakes, file, move, List.of());
+    }
+
+    /** @param edited the cells that were edited after the last import, of which some are kept and wrong */
+    public ResponseEntity<ProblemDetail> problem(
+            List<Mistake> mistakes, ReadFile file, Optional<DayMove> move, List<?> edited) {
         var properties = new HashMap<String, Object>();
         properties.put("mistakes", told(mistakes, file));
         properties.put("total", mistakes.size());
         properties.put("columns", columns(file));
         move.ifPresent(known -> properties.put("move", known));
+        if (!edited.isEmpty()) properties.put("edited", edited);
         return problems.problem(HttpStatus.BAD_REQUEST, "import-mistakes", properties, mistakes.size());
     }
 

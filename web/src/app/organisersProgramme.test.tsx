@@ -5,7 +5,8 @@ import { serveFakeApi } from '../../dev/fakeBrowser.ts';
 import { slots } from '../../dev/fakePlaces.ts';
 import { consideration, imports, result } from '../../dev/fakeProgramme.ts';
 import { newPerson, visitor } from '../../dev/fakeVisitor.ts';
-import { congress, sessions, taken } from '../../dev/sample.ts';
+import { congress, days, sessions, taken } from '../../dev/sample.ts';
+import { dayName } from '../language/format.ts';
 import { chooseLanguage } from '../language/language.ts';
 import {
   arriveAt,
@@ -24,6 +25,7 @@ import {
 const page = `/c/${congress().slug}/organisatie/programma`;
 const first = slots[0]!;
 const before = structuredClone(first);
+const firstDay = dayName(days[0]!, 'nl');
 const titles = () => textsOf('.planned h2');
 const panel = () => document.querySelector('.panel')?.textContent;
 
@@ -174,14 +176,16 @@ test('whoever saves second can keep what the other did', async () => {
 
 test('a slot is cancelled only after a question that says whom it concerns', async () => {
   await open(`${page}?tijdstip=${first.id}`);
-  await press('Dit tijdstip laten vervallen');
+  await press('Dit tijdstip afgelasten');
   await eventually(() => textsOf('dialog li')[0]).toContain('13 deelnemers met een plek en 2 op de wachtlijst');
+  expect(textsOf('dialog h2')).toEqual(['Wandelen door een wijk die zichzelf vernieuwt: dit tijdstip afgelasten?']);
+  expect(textsOf('.dialog__about p')).toEqual([`${firstDay}, 09:00–10:30`, '15 deelnemers krijgen mail.']);
   expect(first.cancelled).toBe(false);
-  await press('Ja, laat vervallen en mail 15 deelnemers');
+  await press('Ja, afgelasten en 15 deelnemers mailen');
   await eventually(() => textsOf('dialog .field__error')).toEqual(['Vul dit in.']);
   await fill('Waarom gaat het niet door?', 'De zaal staat blank.');
-  await press('Ja, laat vervallen en mail 15 deelnemers');
-  await eventually(main).toContain('Het tijdstip is vervallen.');
+  await press('Ja, afgelasten en 15 deelnemers mailen');
+  await eventually(main).toContain('Het tijdstip is afgelast.');
   expect(first).toMatchObject({ cancelled: true, cancellationReason: 'De zaal staat blank.' });
   await open(`/c/${congress().slug}/activiteit/${sessions[0]?.id}`);
   await eventually(main).toContain('De zaal staat blank.');
@@ -190,12 +194,15 @@ test('a slot is cancelled only after a question that says whom it concerns', asy
 test('a session is cancelled as a whole, for one reason', async () => {
   const [session] = sessions;
   await open(`${page}?activiteit=${session?.id}`);
-  await press('Deze activiteit laten vervallen');
+  await press('Deze activiteit afgelasten');
   const ahead = session?.slots.filter(({ cancelled }) => !cancelled).length;
-  await eventually(() => textsOf('dialog li')[0]).toContain(`${ahead} tijdstippen die nog niet begonnen zijn`);
+  await eventually(() => textsOf('dialog .effect li')[0]).toContain(`${ahead} tijdstippen die nog niet begonnen zijn`);
   await fill('Waarom gaat het niet door?', 'De gids is ziek.');
-  await press('Ja, laat alles vervallen');
-  await eventually(main).toContain('De activiteit is vervallen.');
+  expect(textsOf('dialog h2')).toEqual(['Wandelen door een wijk die zichzelf vernieuwt: alle tijdstippen afgelasten?']);
+  expect(textsOf('.dialog__about li')).toEqual([`${firstDay}, 09:00–10:30`, `${firstDay}, 13:00–14:30`]);
+  expect(textsOf('.dialog__about p')).toEqual(['Ten hoogste 28 deelnemers krijgen mail.']);
+  await press('Ja, alles afgelasten en ten hoogste 28 deelnemers mailen');
+  await eventually(main).toContain('De activiteit is afgelast.');
   expect(session?.slots.every(({ cancelled }) => cancelled)).toBe(true);
   for (const slot of session?.slots ?? []) Object.assign(slot, { cancelled: false, cancellationReason: undefined });
 });
@@ -204,15 +211,15 @@ test('a cancellation says who loses what, and says it again if that changes', as
   const counts = { PLACE_LOST: 13, WAIT_LOST: 2, PROMOTED: 1 };
   consideration.whatIf = { version: 7, mailed: 16, counts, slots: [], effects: [] };
   await open(`${page}?tijdstip=${first.id}`);
-  await press('Dit tijdstip laten vervallen');
+  await press('Dit tijdstip afgelasten');
   await fill('Waarom gaat het niet door?', 'De zaal staat blank.');
   await eventually(() => textsOf('dialog li')).toContain('13 deelnemers verliezen hun plek.');
   expect(textsOf('dialog li')).toContain('2 deelnemers gaan van de wachtlijst af.');
   consideration.whatIf = { ...consideration.whatIf, mailed: 15, counts: { PLACE_LOST: 13, WAIT_LOST: 2 } };
-  await press('Ja, laat vervallen en mail 16 deelnemers');
+  await press('Ja, afgelasten en 16 deelnemers mailen');
   await eventually(() => textsOf('dialog').join()).toContain('Intussen is er iets veranderd.');
   expect(first.cancelled).toBe(false);
-  await press('Ja, laat vervallen en mail 15 deelnemers');
+  await press('Ja, afgelasten en 15 deelnemers mailen');
   await eventually(() => first.cancelled).toBe(true);
 });
 

@@ -43,3 +43,23 @@ test.each(all)('$file says je, never u', ({ both }) => {
   const dutch = leaves(both.nl, '').map(([, leaf]) => String(leaf));
   for (const sentence of dutch) expect(sentence).not.toMatch(/(?<![\w’'-])(u|uw)(?![\w’'-])/i);
 });
+
+test('a slot or session is "afgelast"; only places, waits and limits "vervallen"', () => {
+  const cancelled = all.flatMap(({ both }) => leaves(both.nl, '').filter(([path]) => /cancel/i.test(path)));
+  expect(cancelled.filter(([, leaf]) => /afgelast/i.test(String(leaf))).length).toBeGreaterThan(8);
+  for (const [path, leaf] of cancelled) expect(String(leaf), path).not.toMatch(/verv[ai]l|verviel/i);
+});
+
+test('in English, a field for Dutch says so if there is one for English', () => {
+  const named = all.flatMap(({ file, both }) => leaves(both.en, file)).map(([path, leaf]) => [path, String(leaf)]);
+  const names = new Map(named as [string, string][]);
+  const pairs = [...names].flatMap(([path, english]) => {
+    const dutch = /(En|_en)$/.test(path) && names.get(path.replace(/(En|_en)$/, ''));
+    return dutch ? [{ path, dutch, english }] : [];
+  });
+  expect(pairs.length).toBeGreaterThan(8);
+  for (const { path, dutch, english } of pairs) {
+    expect(dutch, path).toMatch(/Dutch/);
+    expect(english, path).toMatch(/English/);
+  }
+});

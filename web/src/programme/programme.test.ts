@@ -77,7 +77,7 @@ describe('places', () => {
   });
 
   test('of a cancelled slot are gone', () => {
-    expect(say(3, 0, { cancelled: true })).toBe('vervallen');
+    expect(say(3, 0, { cancelled: true })).toBe('gaat niet door');
   });
 });
 

@@ -30,7 +30,7 @@ export const programmeTexts = texts({
     free: (left: number) => (left === 1 ? 'nog 1 plek' : `nog ${left} plekken`),
     waitingList: (waiting: number) => `vol – wachtlijst: ${waiting}`,
     full: 'vol',
-    cancelled: 'vervallen',
+    cancelled: 'gaat niet door',
     spokenIn: (language: string) => `In het ${language}`,
     oClock: (time: string) => `${time} uur`,
   },

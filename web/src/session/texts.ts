@@ -17,7 +17,7 @@ export const sessionTexts = texts({
       `Van elke organisatie ${places === 1 ? 'mag 1 iemand mee' : `mogen ${places} mensen mee`}` +
       (until ? `. Dat geldt tot ${until} uur; daarna mag iedereen.` : '.'),
     notFoundTitle: 'Deze activiteit staat niet in het programma',
-    notFound: 'Misschien is de activiteit vervallen.',
+    notFound: 'Misschien is de activiteit afgelast.',
   },
   en: {
     back: 'Back to the programme',

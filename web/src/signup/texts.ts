@@ -47,7 +47,7 @@ export const signupTexts = texts({
     keeps: 'Je houdt intussen je andere plek. Krijg je hier een plek, dan geef je die andere vanzelf op.',
     early: 'Nog heel even: de inschrijving gaat zo open. We vragen je plek dan vanzelf aan.',
     refused: 'Dit is niet gelukt',
-    cancelledByOrganiser: 'Vervallen door de organisatie',
+    cancelledByOrganiser: 'Afgelast door de organisatie',
     why: {
       cancelled: 'Dit gaat niet door',
       closed: 'Inschrijven kan niet meer',
@@ -108,7 +108,7 @@ export const signupTexts = texts({
         WITHDRAWN_BY_ORGANISER: (title) => `De organisatie heeft je afgemeld voor ${title}.`,
         HANDED_OVER: (title) => `De organisatie heeft je plek bij ${title} aan een collega gegeven.`,
       } as Record<string, (title: string) => string>,
-      cancelled: (title: string) => `De organisatie heeft ${title} laten vervallen.`,
+      cancelled: (title: string) => `De organisatie heeft ${title} afgelast.`,
       parted: (title: string, waits: boolean) =>
         `Jullie gaan niet meer samen naar ${title}. Jij ${waits ? 'blijft op je plaats in de rij staan' : 'houdt je plek'}.`,
     },

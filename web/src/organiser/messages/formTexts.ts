@@ -93,8 +93,8 @@ export const messageFormTexts = texts({
     fields: {
       kind: 'Who gets it',
       of: 'Which',
-      subject: 'Subject',
-      body: 'Message',
+      subject: 'Subject in Dutch',
+      body: 'Message in Dutch',
       subjectEn: 'Subject in English',
       bodyEn: 'Message in English',
     },

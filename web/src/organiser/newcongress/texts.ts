@@ -30,7 +30,7 @@ export const newCongressTexts = texts({
       organisers: 'Organisatoren',
     },
     takenHelp: {
-      programme: 'met verzamelpunten, zonder inschrijvingen en zonder wat vervallen is',
+      programme: 'met verzamelpunten, zonder inschrijvingen en zonder wat afgelast is',
       rules: 'wanneer inschrijven kan, maxima, duo’s en tot wanneer wachtenden doorschuiven',
       admission: 'een lijst, maildomeinen of iedereen; de deelnemers zelf gaan niet mee',
       organisers: 'in stap 4 kun je dat nog aanpassen',

@@ -50,7 +50,7 @@ export const placesTexts = texts({
       OVERLAP: 'Dit kan niet: er is op die tijd al een andere plek. Verplaats die, of meld daar eerst af.',
       NOT_THEIR_DAY: 'Dit kan niet: op deze dag mag deze deelnemer niet komen.',
       SLOT_BEGUN: 'Dit kan niet: het is al begonnen.',
-      SLOT_CANCELLED: 'Dit kan niet: dit tijdstip is vervallen.',
+      SLOT_CANCELLED: 'Dit kan niet: dit tijdstip is afgelast.',
       ALREADY_SIGNED_UP: 'Deze deelnemer heeft hier al een plek.',
       NOTHING_TO_HAND_OVER: 'Dit kan niet: de plek is er niet meer.',
       NO_ROOM_FOR_COMPANION: 'Dit kan niet: er is geen plek voor wie meekomt.',

@@ -1,9 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { withPatience } from '../../api/patience.ts';
-import type { Session } from '../../api/types.ts';
+import type { CongressInfo, Session } from '../../api/types.ts';
 import { serverNow } from '../../clock/serverClock.ts';
 import type { Localised } from '../../language/types.ts';
+import { Sentence } from '../../language/LocalText.tsx';
 import { useTexts } from '../../language/language.ts';
 import { programmeQuery } from '../../programme/api.ts';
 import { Alert } from '../../ui/Alert.tsx';
@@ -15,18 +16,20 @@ import { workspacePath } from '../workspace/pages.ts';
 import { cancelSession } from './api.ts';
 import { ReasonDialog } from './ReasonDialog.tsx';
 import { slotTexts } from './slotTexts.ts';
+import { SlotTimes } from './SlotTimes.tsx';
 import type { Numbers } from './view.ts';
 
 interface CancelSessionProps {
-  slug: string;
+  congress: CongressInfo;
   session: Session;
   numbers: Numbers;
   onDone: () => void;
 }
 
 /** All slots of a session that are still ahead, for one reason. */
-export function CancelSession({ slug, session, numbers, onDone }: CancelSessionProps) {
+export function CancelSession({ congress, session, numbers, onDone }: CancelSessionProps) {
   const t = useTexts(slotTexts);
+  const { slug, timeZone } = congress;
   const client = useQueryClient();
   const [asked, setAsked] = useState(false);
   const { busy, error, run } = useBusy();
@@ -34,7 +37,7 @@ export function CancelSession({ slug, session, numbers, onDone }: CancelSessionP
   const known = ahead.flatMap(({ id }) => numbers.get(id) ?? []);
   const confirmed = known.reduce((sum, slot) => sum + slot.confirmed, 0);
   const waiting = known.reduce((sum, slot) => sum + slot.waiting, 0);
-  const allKnown = known.length === ahead.length;
+  const mailed = known.length === ahead.length ? confirmed + waiting : undefined;
 
   async function cancel(reason: Localised) {
     setAsked(false);
@@ -46,12 +49,26 @@ export function CancelSession({ slug, session, numbers, onDone }: CancelSessionP
   }
 
   if (ahead.length === 0) return null;
+  const about = (
+    <>
+      <ul className="plain-list">
+        {ahead.map((slot) => (
+          <li key={slot.id}>
+            <strong>
+              <SlotTimes slot={slot} timeZone={timeZone} />
+            </strong>
+          </li>
+        ))}
+      </ul>
+      <p>{mailed === undefined ? t.cancelEffectUnknown : t.mailedAtMost(mailed)}</p>
+    </>
+  );
   const effect = (
     <section className="effect" aria-label={t.cancelEffectTitle} role="status">
       <h3>{t.cancelEffectTitle}</h3>
       <ul>
         <li>{t.slotsAhead(ahead.length)}</li>
-        <li>{allKnown ? t.signupsEnd(confirmed, waiting) : t.cancelEffectUnknown}</li>
+        <li>{mailed === undefined ? t.cancelEffectUnknown : t.signupsEnd(confirmed, waiting)}</li>
         <li>{t.cancelHelp}</li>
       </ul>
     </section>
@@ -68,9 +85,10 @@ export function CancelSession({ slug, session, numbers, onDone }: CancelSessionP
       </Button>
       {asked && (
         <ReasonDialog
-          title={t.askCancelSession}
+          title={<Sentence words={[session.title]} say={t.askCancelSession} />}
+          about={about}
           effect={effect}
-          yes={t.yesCancelSession}
+          yes={t.yesCancelSession(mailed)}
           onCancel={(reason) => void cancel(reason)}
           onClose={() => setAsked(false)}
         />

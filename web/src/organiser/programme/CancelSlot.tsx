@@ -2,7 +2,7 @@ import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { withPatience } from '../../api/patience.ts';
 import { isProblem } from '../../api/problem.ts';
-import type { DashboardSlot, Slot } from '../../api/types.ts';
+import type { CongressInfo, DashboardSlot, Session, Slot } from '../../api/types.ts';
 import type { Localised } from '../../language/types.ts';
 import { useTexts } from '../../language/language.ts';
 import { programmeQuery } from '../../programme/api.ts';
@@ -18,14 +18,16 @@ import { CancelSlotDialog } from './CancelSlotDialog.tsx';
 import { slotTexts } from './slotTexts.ts';
 
 interface CancelSlotProps {
-  slug: string;
+  congress: CongressInfo;
+  session: Session;
   opened: Versioned<Slot>;
   known: DashboardSlot | undefined;
   onDone: () => void;
 }
 
-export function CancelSlot({ slug, opened, known, onDone }: CancelSlotProps) {
+export function CancelSlot({ congress, session, opened, known, onDone }: CancelSlotProps) {
   const t = useTexts(slotTexts);
+  const { slug } = congress;
   const client = useQueryClient();
   const [asked, setAsked] = useState(false);
   const { busy, error, run } = useBusy();
@@ -52,7 +54,8 @@ export function CancelSlot({ slug, opened, known, onDone }: CancelSlotProps) {
       </Button>
       {asked && (
         <CancelSlotDialog
-          slug={slug}
+          congress={congress}
+          session={session}
           slot={opened.value}
           known={known}
           onCancel={(reason) => void cancel(reason)}

@@ -1,15 +1,18 @@
-import type { DashboardSlot, Slot } from '../../api/types.ts';
+import type { CongressInfo, DashboardSlot, Session, Slot } from '../../api/types.ts';
 import type { Localised } from '../../language/types.ts';
+import { Sentence } from '../../language/LocalText.tsx';
 import { useTexts } from '../../language/language.ts';
 import { AffectedPeople } from '../whatif/AffectedPeople.tsx';
 import { Decided, OtherwiseNotice } from '../whatif/Decided.tsx';
 import { useConsidered } from '../whatif/whatIf.ts';
 import { ReasonDialog } from './ReasonDialog.tsx';
 import { slotTexts } from './slotTexts.ts';
+import { SlotTimes } from './SlotTimes.tsx';
 import { consideringCancellation } from './whatIf.ts';
 
 interface CancelSlotDialogProps {
-  slug: string;
+  congress: CongressInfo;
+  session: Session;
   slot: Slot;
   known: DashboardSlot | undefined;
   onCancel: (reason: Localised) => void;
@@ -17,10 +20,11 @@ interface CancelSlotDialogProps {
 }
 
 /** Says who loses what. */
-export function CancelSlotDialog({ slug, slot, known, onCancel, onClose }: CancelSlotDialogProps) {
+export function CancelSlotDialog({ congress, session, slot, known, onCancel, onClose }: CancelSlotDialogProps) {
   const t = useTexts(slotTexts);
+  const { slug, timeZone } = congress;
   const { whatIf, otherwise, isAsShown } = useConsidered(consideringCancellation(slug, slot.id));
-  const estimate = known && known.confirmed + known.waiting;
+  const mailed = whatIf ? whatIf.mailed : known && known.confirmed + known.waiting;
 
   async function cancelIfAsShown(reason: Localised) {
     if (await isAsShown()) onCancel(reason);
@@ -45,9 +49,19 @@ export function CancelSlotDialog({ slug, slot, known, onCancel, onClose }: Cance
   );
   return (
     <ReasonDialog
-      title={t.askCancel}
+      title={<Sentence words={[session.title]} say={t.askCancel} />}
+      about={
+        <>
+          <p>
+            <strong>
+              <SlotTimes slot={slot} timeZone={timeZone} />
+            </strong>
+          </p>
+          <p>{mailed === undefined ? t.cancelEffectUnknown : t.mailedOf(mailed)}</p>
+        </>
+      }
       effect={effect}
-      yes={t.yesCancel(whatIf ? whatIf.mailed : estimate)}
+      yes={t.yesCancel(mailed)}
       onCancel={(reason) => void cancelIfAsShown(reason)}
       onClose={onClose}
     />

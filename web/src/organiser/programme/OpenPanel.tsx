@@ -33,7 +33,7 @@ export function OpenPanel({ programme, numbers, opened, addressOf, onOpen }: Ope
     case 'session': {
       if (!session) return null;
       const copyAddress = addressOf({ kind: 'new-session', copy: session.id });
-      const props = { slug: congress.slug, session, numbers, copyAddress, onClose: close };
+      const props = { congress, session, numbers, copyAddress, onClose: close };
       return <SessionPanel {...props} />;
     }
     case 'new-session': {

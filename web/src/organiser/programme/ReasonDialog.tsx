@@ -7,7 +7,9 @@ import { Field } from '../../ui/Field.tsx';
 import { slotTexts } from './slotTexts.ts';
 
 interface ReasonDialogProps {
-  title: string;
+  title: ReactNode;
+  /** When it is, and how many people are told. */
+  about: ReactNode;
   /** What follows from it. */
   effect: ReactNode;
   yes: string;
@@ -18,7 +20,7 @@ interface ReasonDialogProps {
 const longest = 500;
 
 /** Asks why something is cancelled, and says what follows. */
-export function ReasonDialog({ title, effect, yes, onCancel, onClose }: ReasonDialogProps) {
+export function ReasonDialog({ title, about, effect, yes, onCancel, onClose }: ReasonDialogProps) {
   const t = useTexts(slotTexts);
   const [dutch, setDutch] = useState('');
   const [english, setEnglish] = useState('');
@@ -32,7 +34,7 @@ export function ReasonDialog({ title, effect, yes, onCancel, onClose }: ReasonDi
   }
 
   return (
-    <Dialog title={title} onClose={onClose}>
+    <Dialog title={title} about={about} onClose={onClose}>
       <form className="form" onSubmit={submit} noValidate>
         <Field
           label={t.reason}

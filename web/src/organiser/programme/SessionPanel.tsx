@@ -1,6 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { type FormEvent, useState } from 'react';
-import type { Session, SessionDescription, SessionToChange } from '../../api/types.ts';
+import type { CongressInfo, Session, SessionDescription, SessionToChange } from '../../api/types.ts';
 import { LocalText } from '../../language/LocalText.tsx';
 import { useTexts } from '../../language/language.ts';
 import { programmeQuery } from '../../programme/api.ts';
@@ -92,7 +92,7 @@ function SessionForm(props: SessionFormProps) {
 }
 
 interface SessionPanelProps {
-  slug: string;
+  congress: CongressInfo;
   session: Session;
   numbers: Numbers;
   /** The address of the form for a copy. */
@@ -100,8 +100,9 @@ interface SessionPanelProps {
   onClose: () => void;
 }
 
-export function SessionPanel({ slug, session, numbers, copyAddress, onClose }: SessionPanelProps) {
+export function SessionPanel({ congress, session, numbers, copyAddress, onClose }: SessionPanelProps) {
   const t = useTexts(sessionFormTexts);
+  const { slug } = congress;
   const query = useQuery(sessionQuery(slug, session.id));
   return (
     <Panel title={t.changeTitle} about={<LocalText of={session.title} />} entered={1} onClose={onClose}>
@@ -109,7 +110,7 @@ export function SessionPanel({ slug, session, numbers, copyAddress, onClose }: S
       <p>
         <Link href={copyAddress}>{t.copy}</Link>
       </p>
-      <CancelSession slug={slug} session={session} numbers={numbers} onDone={onClose} />
+      <CancelSession congress={congress} session={session} numbers={numbers} onDone={onClose} />
     </Panel>
   );
 }

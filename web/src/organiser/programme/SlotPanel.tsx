@@ -42,7 +42,7 @@ export function SlotPanel({ congress, found: { session, slot }, known, copyAddre
               <p>
                 <Link href={copyAddress}>{t.copy}</Link>
               </p>
-              <CancelSlot slug={congress.slug} opened={opened} known={known} onDone={onClose} />
+              <CancelSlot congress={congress} session={session} opened={opened} known={known} onDone={onClose} />
             </>
           )}
         </Awaited>

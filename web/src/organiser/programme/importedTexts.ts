@@ -24,8 +24,8 @@ export const importedTexts = texts({
     mailed: (count: number) => {
       if (count === 0) return 'Niemand krijgt mail over een andere tijd of plek.';
       return count === 1
-        ? '1 deelnemer krijgt mail, omdat een tijdstip verandert of vervalt.'
-        : `${count} deelnemers krijgen mail, omdat een tijdstip verandert of vervalt.`;
+        ? '1 deelnemer krijgt mail, omdat een tijdstip verandert of niet doorgaat.'
+        : `${count} deelnemers krijgen mail, omdat een tijdstip verandert of niet doorgaat.`;
     },
     promoted: (count: number) =>
       count === 1
@@ -76,7 +76,7 @@ export const importedTexts = texts({
       waiting_list: 'wachtlijst',
       set_aside: 'apart gezette plekken',
       set_aside_until: 'apart tot',
-      cancelled: 'vervallen',
+      cancelled: 'afgelast',
     } as Record<string, string>,
   },
   en: {
@@ -116,16 +116,16 @@ export const importedTexts = texts({
       session_key: 'key of the session',
       kind: 'type',
       title_nl: 'title (Dutch)',
-      title_en: 'title',
+      title_en: 'title (English)',
       abstract_nl: 'description (Dutch)',
-      abstract_en: 'description',
+      abstract_en: 'description (English)',
       hosts: 'hosts',
       theme: 'theme (Dutch)',
-      theme_en: 'theme',
+      theme_en: 'theme (English)',
       district: 'district',
       language: 'language',
       accessibility: 'accessibility (Dutch)',
-      accessibility_en: 'accessibility',
+      accessibility_en: 'accessibility (English)',
       signup_opens_at: 'sign-up opens',
       signup_closes_at: 'sign-up closes',
       slot_key: 'key of the slot',
@@ -133,11 +133,11 @@ export const importedTexts = texts({
       start: 'start',
       end: 'end',
       meeting_point: 'meeting point (Dutch)',
-      meeting_point_en: 'meeting point',
+      meeting_point_en: 'meeting point (English)',
       latitude: 'latitude',
       longitude: 'longitude',
       end_point: 'end point (Dutch)',
-      end_point_en: 'end point',
+      end_point_en: 'end point (English)',
       capacity: 'places',
       waiting_list: 'waiting list',
       set_aside: 'places set aside',

@@ -22,7 +22,7 @@ function movesEn(time: boolean, place: boolean): string {
 
 export const slotTexts = texts({
   nl: {
-    isCancelled: 'Dit tijdstip is vervallen. Dat kun je niet terugdraaien; maak zo nodig een nieuw tijdstip.',
+    isCancelled: 'Dit tijdstip is afgelast. Dat kun je niet terugdraaien; maak zo nodig een nieuw tijdstip.',
     fields: {
       day: 'Dag',
       from: 'Van',
@@ -93,34 +93,37 @@ export const slotTexts = texts({
     add: 'Tijdstip toevoegen',
     added: 'Het tijdstip staat in het programma.',
     nobodyMailedOfNew: 'Het tijdstip staat meteen in het programma. Niemand krijgt er mail over.',
-    cancel: 'Dit tijdstip laten vervallen',
-    askCancel: 'Laat je dit tijdstip vervallen?',
+    cancel: 'Dit tijdstip afgelasten',
+    askCancel: (title: string) => `${title}: dit tijdstip afgelasten?`,
+    mailedOf: (mailed: number) => (mailed ? `${mailedNl(mailed)}.` : 'Niemand krijgt mail.'),
+    mailedAtMost: (mailed: number) => (mailed ? `Ten hoogste ${mailedNl(mailed)}.` : 'Niemand krijgt mail.'),
     cancelEffect: (confirmed: number, waiting: number) =>
       confirmed + waiting === 0
         ? 'Niemand heeft een plek of wacht. Er gaat geen mail uit.'
         : `${peopleNl(confirmed)} met een plek en ${waiting} op de wachtlijst krijgen mail dat het niet doorgaat.`,
     cancelEffectUnknown: 'Iedereen met een plek of op de wachtlijst krijgt mail dat het niet doorgaat.',
-    cancelEffectTitle: 'Als je dit laat vervallen',
+    cancelEffectTitle: 'Als je dit afgelast',
     cancelHelp: 'De reden staat in de mail en op de pagina’s. Je kunt dit niet ongedaan maken.',
     reason: 'Waarom gaat het niet door?',
     reasonHelp: 'Iedereen kan dit lezen. Noem geen namen van deelnemers.',
     reasonEn: 'De reden in het Engels',
     reasonEnHelp: 'Laat je dit leeg, dan ziet iedereen de Nederlandse tekst.',
     yesCancel: (mailed: number | undefined) =>
-      mailed ? `Ja, laat vervallen en mail ${peopleNl(mailed)}` : 'Ja, laat vervallen',
-    cancelSession: 'Deze activiteit laten vervallen',
-    askCancelSession: 'De hele activiteit laten vervallen?',
+      mailed ? `Ja, afgelasten en ${peopleNl(mailed)} mailen` : 'Ja, afgelasten',
+    cancelSession: 'Deze activiteit afgelasten',
+    askCancelSession: (title: string) => `${title}: alle tijdstippen afgelasten?`,
     slotsAhead: (slots: number) =>
-      `${slotsNl(slots)} die nog niet begonnen ${slots === 1 ? 'is, vervalt' : 'zijn, vervallen'}.`,
+      `${slotsNl(slots)} die nog niet begonnen ${slots === 1 ? 'is, gaat niet door' : 'zijn, gaan niet door'}.`,
     signupsEnd: (confirmed: number, waiting: number) =>
       confirmed + waiting === 0
         ? 'Er is nog geen inschrijving. Niemand krijgt mail.'
         : `${placesNl(confirmed)} en ${waiting} keer wachten vervallen. Iedereen die het raakt, krijgt mail per tijdstip.`,
-    yesCancelSession: 'Ja, laat alles vervallen',
-    sessionCancelled: 'De activiteit is vervallen.',
+    yesCancelSession: (mailed: number | undefined) =>
+      mailed ? `Ja, alles afgelasten en ten hoogste ${peopleNl(mailed)} mailen` : 'Ja, alles afgelasten',
+    sessionCancelled: 'De activiteit is afgelast.',
     noCancel: 'Nee, toch niet',
-    notCancelled: 'Iemand anders veranderde dit tijdstip intussen. Het is niet vervallen. Kijk wat er nu staat.',
-    nowCancelled: 'Het tijdstip is vervallen.',
+    notCancelled: 'Iemand anders veranderde dit tijdstip intussen. Het is niet afgelast. Kijk wat er nu staat.',
+    nowCancelled: 'Het tijdstip is afgelast.',
   },
   en: {
     isCancelled: 'This slot is cancelled. That cannot be undone; add a new slot if you need one.',
@@ -129,7 +132,7 @@ export const slotTexts = texts({
       from: 'From',
       to: 'Until',
       endDay: 'Until, on',
-      place: 'Meeting point',
+      place: 'Meeting point in Dutch',
       placeEn: 'Meeting point in English',
       latitude: 'Latitude',
       longitude: 'Longitude',
@@ -193,7 +196,9 @@ export const slotTexts = texts({
     added: 'The slot is in the programme.',
     nobodyMailedOfNew: 'The slot is in the programme at once. Nobody is emailed about it.',
     cancel: 'Cancel this slot',
-    askCancel: 'Cancel this slot?',
+    askCancel: (title) => `${title}: cancel this slot?`,
+    mailedOf: (mailed) => (mailed ? `${mailedEn(mailed)}.` : 'Nobody is emailed.'),
+    mailedAtMost: (mailed) => (mailed ? `At most ${mailedEn(mailed)}.` : 'Nobody is emailed.'),
     cancelEffect: (confirmed, waiting) =>
       confirmed + waiting === 0
         ? 'Nobody has a place or waits. No email is sent.'
@@ -207,14 +212,15 @@ export const slotTexts = texts({
     reasonEnHelp: 'If you leave this empty, everybody sees the Dutch text.',
     yesCancel: (mailed) => (mailed ? `Yes, cancel and email ${peopleEn(mailed)}` : 'Yes, cancel'),
     cancelSession: 'Cancel this session',
-    askCancelSession: 'Cancel the whole session?',
+    askCancelSession: (title) => `${title}: cancel all slots?`,
     slotsAhead: (slots) =>
       `${slotsEn(slots)} that ${slots === 1 ? 'has' : 'have'} not begun ${slots === 1 ? 'is' : 'are'} cancelled.`,
     signupsEnd: (confirmed, waiting) =>
       confirmed + waiting === 0
         ? 'Nobody has signed up yet. Nobody is emailed.'
         : `${placesEn(confirmed)} and ${waiting === 1 ? '1 wait' : `${waiting} waits`} end. Everybody concerned is emailed for each slot.`,
-    yesCancelSession: 'Yes, cancel all of it',
+    yesCancelSession: (mailed) =>
+      mailed ? `Yes, cancel all of it and email at most ${peopleEn(mailed)}` : 'Yes, cancel all of it',
     sessionCancelled: 'The session is cancelled.',
     noCancel: 'No, keep it',
     notCancelled: 'Somebody else has changed this slot in the meantime. It is not cancelled. Look at what it says now.',

@@ -6,7 +6,7 @@ export const sessionTexts = texts({
   nl: {
     title: 'Programma',
     size: ({ sessions, slots, places, cancelled }: Size) =>
-      [sessionsNl(sessions), slotsNl(slots), placesNl(places), cancelled > 0 && `${cancelled} vervallen`]
+      [sessionsNl(sessions), slotsNl(slots), placesNl(places), cancelled > 0 && `${cancelled} afgelast`]
         .filter(Boolean)
         .join(' · '),
     newSession: 'Nieuwe activiteit',
@@ -32,7 +32,7 @@ export const sessionTexts = texts({
     waiting: (count: number) => (count === 1 ? '1 wacht' : `${count} wachten`),
     setAside: (count: number) => `${count} apart`,
     tooMany: (count: number) => `${count} te veel`,
-    cancelled: 'Vervallen',
+    cancelled: 'Afgelast',
   },
   en: {
     title: 'Programme',

@@ -39,17 +39,17 @@ class BrowserWhatIfIT extends BrowserTest {
             assertThat(main(page)).containsText("2 van 2");
 
             page.navigate(meedoen.site + workspace + "/programma?tijdstip=" + slot);
-            press(page, "Dit tijdstip laten vervallen");
+            press(page, "Dit tijdstip afgelasten");
             page.getByLabel("Waarom gaat het niet door?").fill("De bus is stuk.");
             page.getByLabel("De reden in het Engels").fill("The bus broke down.");
             assertThat(page.getByRole(AriaRole.DIALOG)).containsText("2 deelnemers verliezen hun plek.");
-            look(page, "wat-als-vervallen", width);
-            press(page, "Ja, laat vervallen en mail 2 deelnemers");
-            assertThat(main(page)).containsText("Het tijdstip is vervallen.");
+            look(page, "wat-als-afgelast", width);
+            press(page, "Ja, afgelasten en 2 deelnemers mailen");
+            assertThat(main(page)).containsText("Het tijdstip is afgelast.");
 
             var own = openSignedIn(chromium.device(width), first, "/mijn-programma");
             assertThat(main(own)).containsText("De bus is stuk.");
-            look(own, "vervallen-met-reden", width);
+            look(own, "afgelast-met-reden", width);
             own.context().close();
         }
     }

@@ -180,11 +180,11 @@ class WholeCongressIT extends BrowserTest {
     private static void cancelSlot(Story story) {
         var desk = story.desk();
         story.open("/programma?tijdstip=" + story.congress().slot(OTHER_VISIT));
-        desk.press("Dit tijdstip laten vervallen", "Cancel this slot");
+        desk.press("Dit tijdstip afgelasten", "Cancel this slot");
         desk.fill("Waarom gaat het niet door?", "Why is it cancelled? (in Dutch)", "De bus is stuk.");
         desk.look("cancel");
-        desk.press("Ja, laat vervallen en mail 9 deelnemers", "Yes, cancel and email 9 participants");
-        desk.reads("Het tijdstip is vervallen.", "The slot is cancelled.");
+        desk.press("Ja, afgelasten en 9 deelnemers mailen", "Yes, cancel and email 9 participants");
+        desk.reads("Het tijdstip is afgelast.", "The slot is cancelled.");
     }
 
     private static void writeToThoseWhoWait(Story story) {
@@ -192,8 +192,8 @@ class WholeCongressIT extends BrowserTest {
         story.open("/berichten?bericht=nieuw");
         desk.choose("Wie krijgt het", "Who gets it", "WAITING_LIST");
         desk.choose("Welke", "Which", story.congress().slot(VISIT));
-        desk.fill("Onderwerp", "Subject", "Er is nog plek in Lombok");
-        desk.fill("Bericht", "Message", "Hallo {naam}, kijk je nog eens in het programma?");
+        desk.fill("Onderwerp", "Subject in Dutch", "Er is nog plek in Lombok");
+        desk.fill("Bericht", "Message in Dutch", "Hallo {naam}, kijk je nog eens in het programma?");
         desk.press("Bewaar als concept", "Save as a draft");
         desk.look("message");
         desk.press("Verstuur naar 170 mensen", "Send to 170 people");

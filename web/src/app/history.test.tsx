@@ -92,3 +92,13 @@ test('a long list is shown in parts', async () => {
   await press('Toon er nog 23');
   await eventually(() => rows().length).toBe(123);
 });
+
+test('a line may end before the domain of an address, but not within a moment', async () => {
+  await open(page);
+  await eventually(main).toContain('123 regels');
+  const [ends] = elements('.history__entry wbr');
+  expect(ends?.nextSibling?.textContent).toBe('@gemeente.example');
+  const moments = textsOf('.history__entry .unbroken');
+  expect(moments[0]).toMatch(/^\D+ \d+ \d\d:\d\d$/);
+  expect(moments).toContain('do 19 nov 09:45');
+});

@@ -1,7 +1,7 @@
 import type { AuditEntry, Programme, ValueChange } from '../../api/types.ts';
 import { useLanguage, useTexts } from '../../language/language.ts';
 import { dashboardTexts } from '../dashboard/texts.ts';
-import { fieldName, movedSignup, valueName } from './entries.ts';
+import { fieldName, moment, movedSignup, valueName } from './entries.ts';
 import { ObjectName } from './ObjectName.tsx';
 import { historyTexts } from './texts.ts';
 
@@ -16,7 +16,8 @@ function Value({ field, value, programme }: { field: string; value: string; prog
   const language = useLanguage();
   const kind = kinds[field];
   if (value !== '' && kind) return <ObjectName programme={programme} object={`${kind}/${value}`} />;
-  return valueName(value, programme.congress.timeZone, t, language);
+  const name = valueName(value, programme.congress.timeZone, t, language);
+  return moment.test(value) ? <span className="unbroken">{name}</span> : name;
 }
 
 function Values({ change: { field, before, after }, programme }: { change: ValueChange; programme: Programme }) {

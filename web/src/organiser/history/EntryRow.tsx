@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { AuditEntry, Programme } from '../../api/types.ts';
 import { clockTime } from '../../language/format.ts';
 import { useLanguage, useTexts } from '../../language/language.ts';
@@ -21,6 +22,16 @@ function ObjectLink({ programme, object }: { programme: Programme; object: strin
   );
 }
 
+/** A long address is continued on the next line from its `@`. */
+function ActorName({ name }: { name: string }) {
+  return name.split(/(?=@)/).map((part, at) => (
+    <Fragment key={at}>
+      {at > 0 && <wbr />}
+      {part}
+    </Fragment>
+  ));
+}
+
 const marks: Record<AuditEntry['result'], string> = { DONE: '✓', UNCHANGED: '=', REFUSED: '✕' };
 
 export function EntryRow({ programme, entry }: { programme: Programme; entry: AuditEntry }) {
@@ -29,10 +40,12 @@ export function EntryRow({ programme, entry }: { programme: Programme; entry: Au
   const { timeZone } = programme.congress;
   return (
     <tr className="history__entry">
-      <td className="history__fixed tabular quiet">
+      <td className="tabular quiet">
         <time dateTime={entry.occurredAt}>{clockTime(Date.parse(entry.occurredAt), timeZone, language)}</time>
       </td>
-      <td className="history__who">{actorName(entry, t)}</td>
+      <td>
+        <ActorName name={actorName(entry, t)} />
+      </td>
       <td>
         <strong>{actionName(entry, t)}</strong>
         <ObjectLink programme={programme} object={entry.object} />
@@ -43,7 +56,7 @@ export function EntryRow({ programme, entry }: { programme: Programme; entry: Au
       <td className={`history__result history__result--${entry.result.toLowerCase()}`}>
         <span aria-hidden="true">{marks[entry.result]}</span> {resultOf(entry, t)}
       </td>
-      <td className="history__fixed quiet">{entry.network ?? t.timer}</td>
+      <td className="quiet">{entry.network ?? t.timer}</td>
     </tr>
   );
 }

@@ -12,11 +12,20 @@ export function HistoryTable({ programme, entries }: { programme: Programme; ent
     <table className="history">
       <thead>
         <tr>
-          {[t.time, t.who, t.what, t.change, t.result, t.origin].map((heading, at) => (
-            <th key={at} scope="col">
-              {heading}
-            </th>
-          ))}
+          <th scope="col" className="history__time">
+            {t.time}
+          </th>
+          <th scope="col" className="history__who">
+            {t.who}
+          </th>
+          <th scope="col">{t.what}</th>
+          <th scope="col">{t.change}</th>
+          <th scope="col" className="history__results">
+            {t.result}
+          </th>
+          <th scope="col" className="history__network">
+            {t.origin}
+          </th>
         </tr>
       </thead>
       {byDay(entries, programme.congress.timeZone).map(({ day, entries: ofDay }) => (

@@ -17,8 +17,10 @@ export function ObjectName({ programme, object }: { programme: Programme; object
     const { start } = found.slot;
     return (
       <>
-        <LocalText of={found.session.title} />, {dayInTheWeek(calendarDay(start, timeZone), language)}{' '}
-        {time(start, timeZone, language)}
+        <LocalText of={found.session.title} />,{' '}
+        <span className="unbroken">
+          {dayInTheWeek(calendarDay(start, timeZone), language)} {time(start, timeZone, language)}
+        </span>
       </>
     );
   }

@@ -44,7 +44,8 @@ export function fieldName(field: string, t: Texts, mailKinds: Record<string, str
   return t.fields[field] ?? (kind ? t.mailText(mailKinds[kind] ?? kind, language) : field);
 }
 
-const moment = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/;
+/** An instant as it is stored. */
+export const moment = /^\d{4}-\d\d-\d\dT[\d:.]+Z$/;
 
 export function valueName(value: string, timeZone: string, t: Texts, language: Language): string {
   if (value === '') return t.none;

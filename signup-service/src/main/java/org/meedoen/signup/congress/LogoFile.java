@@ -18,7 +18,8 @@ import org.meedoen.http.ContentTag;
 
 /**
  * A file with a logo. Its first bytes decide what it is, not its name. Its size is read before its pixels, as a small file can
- * have very many. The picture is written anew: places and names of cameras and people in the file are not kept.
+ * have very many. The picture is written anew: places and names of cameras and people in the file are not kept. How a
+ * camera was held is not kept either, so that the picture is turned upright.
  */
 public final class LogoFile {
 
@@ -69,7 +70,7 @@ public final class LogoFile {
         var reader = ImageIO.getImageReadersByFormatName(kind.name()).next();
         try (var input = new MemoryCacheImageInputStream(new ByteArrayInputStream(file))) {
             reader.setInput(input, true, true);
-            return read(reader);
+            return read(reader, kind == Kind.JPEG ? PictureOrientation.of(file) : PictureOrientation.UPRIGHT);
         } catch (IOException | RuntimeException damaged) {
             // The readers of the JDK also throw others than IOException.
             return new NoPicture();
@@ -85,9 +86,9 @@ public final class LogoFile {
                 .count();
     }
 
-    private static Result read(ImageReader reader) throws IOException {
+    private static Result read(ImageReader reader, PictureOrientation orientation) throws IOException {
         if (Math.max(reader.getWidth(0), reader.getHeight(0)) > LARGEST_SIDE) return new TooManyPixels();
-        var image = fitted(reader.read(0));
+        var image = fitted(orientation.upright(reader.read(0)));
         var png = png(image);
         var hash = ContentTag.of(png).replace("\"", "");
         return new Read(new LogoPicture(new Appearance.Logo(hash, image.getWidth(), image.getHeight()), png));

@@ -5,9 +5,10 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.List;
 import javax.imageio.ImageIO;
 
-/** Files with a picture in one colour. */
+/** Files with a picture in one colour, or four. */
 public final class Pictures {
 
     private Pictures() {}
@@ -23,6 +24,18 @@ public final class Pictures {
         graphics.fillRect(0, 0, width, height);
         graphics.dispose();
         return written(image, format);
+    }
+
+    /** @param colors top left, top right, bottom left, bottom right */
+    static byte[] quarters(int width, int height, List<Color> colors) {
+        var image = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        var graphics = image.createGraphics();
+        for (var at = 0; at < colors.size(); at++) {
+            graphics.setColor(colors.get(at));
+            graphics.fillRect(at % 2 * width / 2, at / 2 * height / 2, width / 2, height / 2);
+        }
+        graphics.dispose();
+        return written(image, "jpeg");
     }
 
     private static byte[] written(BufferedImage image, String format) {

@@ -137,8 +137,13 @@ test('a search that finds nobody can be ended', async () => {
 
 test('the whole story of somebody stands beside the list, and can be narrowed to mails', async () => {
   await open(`${page}?deelnemer=p9`);
-  await eventually(() => textsOf('.story__what').length).toBe(5);
-  expect(textsOf('.story__day')).toEqual(['zaterdag 14 november 2026', 'donderdag 12 november 2026']);
+  await eventually(() => textsOf('.story__what').length).toBe(6);
+  expect(textsOf('.story__day')).toEqual([
+    'zondag 15 november 2026',
+    'zaterdag 14 november 2026',
+    'donderdag 12 november 2026',
+  ]);
+  expect(main()).toContain('Het was een apart gezette plek.De tolk van Proefpersoon Negen kreeg daar ook een plek.');
   expect(main()).toContain('Proefpersoon Negen kwam als nummer 4 op de wachtlijst.');
   await press('Alleen mails');
   await eventually(() => textsOf('.story__what').length).toBe(2);

@@ -47,7 +47,7 @@ function assigned(
   const isGiven = first?.kind === 'ASSIGNED';
   const say = isGiven ? t.assigned : t.triedToAssign;
   const what = context.about([slotId], (slot = '') => say(context.when(requestedAt), name, slot));
-  const why = !first ? [] : isGiven ? beside(first, t.besideToo, context) : because(first, t.refusal, context);
+  const why = !first ? [] : isGiven ? given(first, context) : because(first, t.refusal, context);
   return { at: requestedAt, tone: first ? tones[first.kind] : 'plain', isMail: false, lines: [what, ...why] };
 }
 
@@ -86,7 +86,7 @@ function told(decision: KeptDecision, slotId: string, context: StoryContext): Li
     case 'PROMOTED':
       return [slotSaying(t.promoted), ...promotedBecause(decision, context), ...beside(decision, t.besideToo, context)];
     case 'ASSIGNED':
-      return [slotSaying(t.assigned), ...beside(decision, t.besideToo, context)];
+      return [slotSaying(t.assigned), ...given(decision, context)];
     case 'WAITLISTED':
       return [slotSaying(t.other), plain(t.waits(name, decision.position))];
     case 'REFUSED':
@@ -135,6 +135,12 @@ type Beside = Record<NonNullable<KeptDecision['companion']>, (name: string) => s
 /** What became of the place beside it. */
 function beside({ companion }: KeptDecision, say: Beside, { name }: StoryContext): Line[] {
   return companion ? [plain(say[companion](name))] : [];
+}
+
+/** What is said of a place that the organisers gave. */
+function given(decision: KeptDecision, context: StoryContext): Line[] {
+  const { t } = context;
+  return [...(decision.fromSetAside ? [plain(t.fromSetAside)] : []), ...beside(decision, t.besideToo, context)];
 }
 
 function promotedBecause({ kind, pair }: KeptDecision, { t, name }: StoryContext): Line[] {

@@ -25,7 +25,7 @@ const asked: AskedSignup = {
 };
 
 const decision = (kind: KeptDecision['kind'], more: Partial<KeptDecision> = {}): KeptDecision => ({
-  ...{ number: 1, decidedAt: '2027-01-12T08:00:03Z', kind, pair: false, capacity: 20 },
+  ...{ number: 1, decidedAt: '2027-01-12T08:00:03Z', kind, pair: false, fromSetAside: false, capacity: 20 },
   ...more,
 });
 
@@ -140,6 +140,15 @@ describe('each later decision is told on its own', () => {
     expect(last(later('RELEASED', { reason: 'SLOT_CANCELLED', held: 'PLACE', companion: 'INTERPRETER' }))).toContain(
       'De tolk van Anna had daar ook geen plek meer.',
     );
+  });
+
+  test('a place that was set aside', () => {
+    const set = `${then} gaf de organisatie Anna een plek bij ${bus}.`;
+    expect(last(later('ASSIGNED'))).toBe(set);
+    const aside = later('ASSIGNED', { fromSetAside: true, companion: 'COMPANION' });
+    expect(last(aside)).toBe(`${set} Het was een apart gezette plek. De begeleider van Anna kreeg daar ook een plek.`);
+    const decisions = [decision('ASSIGNED', { fromSetAside: true })];
+    expect(afterAsking({ byOrganiser: true, decisions })[0]).toContain('Het was een apart gezette plek.');
   });
 
   test('a withdrawal', () => {

@@ -57,6 +57,7 @@ export const storyTexts = texts({
     promotedTogetherWhy: (name: string) =>
       `Er kwamen twee plekken vrij, en ${name} en de collega waren op de wachtlijst de eersten die ze konden krijgen.`,
     assigned: (when: string, name: string, slot: string) => `${when} gaf de organisatie ${name} een plek bij ${slot}.`,
+    fromSetAside: 'Het was een apart gezette plek.',
     triedToAssign: (when: string, name: string, slot: string) =>
       `${when} wilde de organisatie ${name} een plek geven bij ${slot}, maar dat kon niet.`,
     companion: (when: string, name: string, slot: string) =>
@@ -196,6 +197,7 @@ export const storyTexts = texts({
     promotedTogetherWhy: (name) =>
       `Two places became free, and ${name} and the colleague were the first on the waiting list who could have them.`,
     assigned: (when, name, slot) => `${when}, the organisers gave ${name} a place in ${slot}.`,
+    fromSetAside: 'It was a place set aside.',
     triedToAssign: (when, name, slot) =>
       `${when}, the organisers tried to give ${name} a place in ${slot}, which was not possible.`,
     companion: (when, name, slot) => `${when}, the organisers gave the companion of ${name} a place in ${slot} too.`,

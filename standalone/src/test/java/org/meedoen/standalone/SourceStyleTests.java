@@ -108,6 +108,7 @@ class SourceStyleTests {
                         "signup-service/Congress.java",
                         "signup-service/CongressRequest.java",
                         "signup-service/CongressView.java",
+                        "signup-service/ParticipantStory.java",
                         "signup-service/ProgrammeView.java",
                         "signup-service/SessionRow.java",
                         "signup-service/SettingsView.java",

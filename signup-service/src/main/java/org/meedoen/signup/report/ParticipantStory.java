@@ -71,7 +71,10 @@ public record ParticipantStory(List<AskedSignup> signups, List<StoredTick> ticks
             @Schema(description = "Of the slot, when the decision was applied.") @Nullable Integer capacity,
 
             @Schema(description = "Who has the place beside it from then on; with RELEASED: who had it until then.")
-            @Nullable Companion companion) {}
+            @Nullable Companion companion,
+
+            @Schema(description = "With ASSIGNED: one of the places that were set aside.")
+            boolean fromSetAside) {}
 
     /** @param by the address of the account that made it */
     @Schema(name = "StoredTick")

@@ -22,7 +22,8 @@ public enum Report {
                     "reason",
                     "requested_at",
                     "decided_at",
-                    "companion")),
+                    "companion",
+                    "from_set_aside")),
     WAITING_LISTS(
             List.of(PersonalData.NAME, PersonalData.ORGANISATION),
             slotAnd("number", "participant", "name", "organisation")),

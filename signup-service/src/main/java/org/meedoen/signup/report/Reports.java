@@ -24,7 +24,7 @@ import org.springframework.transaction.annotation.Transactional;
 public class Reports {
 
     /** Columns whose values people read as words. */
-    private static final Set<String> CODES = Set.of("status", "cancelled", "companion");
+    private static final Set<String> CODES = Set.of("status", "cancelled", "companion", "from_set_aside");
 
     private final ReportRows rows;
     private final AuditTrail trail;

@@ -19,9 +19,11 @@ public final class SlotParticipantsFile {
     private static final String NAME = "name";
     private static final String ORGANISATION = "organisation";
     private static final String COMPANION = "companion";
+    private static final String FROM_SET_ASIDE = "from_set_aside";
     private static final String PRESENT = "present";
 
-    private static final List<String> COLUMNS = List.of(PLACE, NUMBER, NAME, ORGANISATION, COMPANION, PRESENT);
+    private static final List<String> COLUMNS =
+            List.of(PLACE, NUMBER, NAME, ORGANISATION, COMPANION, FROM_SET_ASIDE, PRESENT);
 
     private SlotParticipantsFile() {}
 
@@ -38,6 +40,7 @@ public final class SlotParticipantsFile {
                 NAME, SheetWriter.text(one.name()),
                 ORGANISATION, SheetWriter.text(Objects.requireNonNullElse(one.organisation(), "")),
                 COMPANION, companion(one.companion(), notation),
+                FROM_SET_ASIDE, yesOrNo(one.fromSetAside(), notation),
                 PRESENT, yesOrNo(one.present() != null, notation));
     }
 

@@ -68,6 +68,18 @@ class SlotParticipantsIT extends SharedInstance {
         assertThat(list("confirmed"))
                 .extracting(one -> one.path("fromSetAside").asBoolean())
                 .containsExactly(false, true);
+        assertThat(file(path(slot) + ".csv").lines()).endsWith("ja;;Anna;;;nee;nee", "ja;;Dora;;;ja;nee");
+        var report = path(slot).replaceAll("/slots/.*", "/reports/signups.csv?slot=" + slot);
+        assertThat(file(report).lines().skip(1).map(line -> line.replaceAll(".*;(Anna|Dora);.*;", "$1 ")))
+                .containsExactlyInAnyOrder("Anna nee", "Dora ja");
+        assertThat(organiser
+                        .get("/api/v1/congresses/%s/participants/%s/story"
+                                .formatted(stage.congress(), dora.participant()))
+                        .body()
+                        .at("/signups/0/decisions")
+                        .valueStream()
+                        .map(one -> one.path("kind").asString() + " " + one.path("fromSetAside")))
+                .containsExactly("WAITLISTED false", "ASSIGNED true");
     }
 
     @Test
@@ -100,12 +112,11 @@ class SlotParticipantsIT extends SharedInstance {
                         "{\"companion\":\"INTERPRETER\",\"overCapacity\":true,\"reason\":\"x\"}");
         assertThat(list("confirmed").getFirst().path("companion").asString()).isEqualTo("INTERPRETER");
         service.signUp(person("Bram"), slot);
-        var file = new String(organiser.export(path(slot) + ".csv", "Accept-Language", "nl"), StandardCharsets.UTF_8);
-        assertThat(file.lines())
+        assertThat(file(path(slot) + ".csv").lines())
                 .containsExactly(
-                        "\uFEFFplace;number;name;organisation;companion;present",
-                        "ja;;'@Anna;'=1+1;tolk;nee",
-                        "nee;1;Bram;;;nee");
+                        "\uFEFFplace;number;name;organisation;companion;from_set_aside;present",
+                        "ja;;'@Anna;'=1+1;tolk;nee;nee",
+                        "nee;1;Bram;;;nee;nee");
     }
 
     @Test
@@ -121,6 +132,10 @@ class SlotParticipantsIT extends SharedInstance {
 
     private String path(SlotId of) {
         return "/api/v1/congresses/%s/slots/%s/participants".formatted(stage.congress(), of);
+    }
+
+    private String file(String path) {
+        return new String(organiser.export(path, "Accept-Language", "nl"), StandardCharsets.UTF_8);
     }
 
     private List<JsonNode> list(String kind) {

@@ -119,7 +119,8 @@ public class ParticipantStoryRows {
                 row.getBoolean("pair"),
                 cap(row.getString("cap")),
                 row.getObject("capacity", Integer.class),
-                Signup.companion(row.getString("companion")));
+                Signup.companion(row.getString("companion")),
+                row.getBoolean("from_set_aside"));
     }
 
     private static @Nullable Cap cap(@Nullable String json) {

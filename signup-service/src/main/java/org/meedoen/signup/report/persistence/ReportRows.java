@@ -58,6 +58,9 @@ public class ReportRows {
             case when participant.removed_at is null then participant.name end as name,
             organisation.name as organisation, signup.status, numbered.number, signup.reason,
             signup.companion,
+            (signup.status = 'CONFIRMED'
+                and exists (select from signup_decision where signup_id = signup.id and from_set_aside))::text
+                as from_set_aside,
             date_trunc('second', signup.requested_at at time zone congress.time_zone)::text as requested_at,
             date_trunc('second', signup.decided_at at time zone congress.time_zone)::text as decided_at
             from signup left join numbered on numbered.id = signup.id

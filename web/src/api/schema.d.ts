@@ -1,4 +1,4 @@
-// Written by `npm run types`, not by hand. Document 07bbf192f607c5ba, types c039289fc9973ed4.
+// Written by `npm run types`, not by hand. Document 6d67beb56ca059cf, types c1d446114dc5a3d3.
 
 export interface paths {
   '/api/v1/administrators': {
@@ -2187,6 +2187,8 @@ export interface components {
        * @enum {string}
        */
       companion?: 'COMPANION' | 'INTERPRETER';
+      /** @description With ASSIGNED: one of the places that were set aside. */
+      fromSetAside: boolean;
     };
     LargestOrganisations: {
       /** Format: uuid */

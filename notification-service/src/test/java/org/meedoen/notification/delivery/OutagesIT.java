@@ -112,7 +112,8 @@ class OutagesIT {
     void aWorkerThatDiesBeforeRecordingSendsTheSameMessageAgain() throws Exception {
         try (var dying = installation.dyingAfterSending(anna.id())) {
             installation.publish(anna.confirmed(1));
-            // A message arrives before its worker tries to record it: only a second one tells that the first worker died.
+            // A message arrives before its worker tries to record it: only a second one tells that the first worker
+            // died.
             eventually(() -> assertThat(smtp.messageIdsTo(anna.person())).hasSizeGreaterThan(1));
         }
         eventually(() -> assertThat(installation.stateOf(anna.id(), 1)).isEqualTo("SENT"));

@@ -14,6 +14,7 @@ import { useTrial } from '../import/useTrial.ts';
 import { workspacePath } from '../workspace/pages.ts';
 import { Workspace } from '../workspace/Workspace.tsx';
 import { importProgramme } from './api.ts';
+import { inAll } from './counts.ts';
 import { importedTexts } from './importedTexts.ts';
 import { ProgrammePreview } from './ProgrammePreview.tsx';
 
@@ -50,7 +51,7 @@ function FileImport({ congress }: { congress: CongressInfo }) {
       trial={trial}
       onStored={(result) => void stored(result)}
       names={t.columns}
-      counts={(result) => ({ ...result.slots, mailed: mailed(result) })}
+      counts={(result) => ({ ...inAll(result), mailed: mailed(result) })}
       take={(result, without) => t.take(mailed(result), without)}
       choices={(error) => edits(editsIn(error))}
       preview={(fileName, result) => (

@@ -6,6 +6,7 @@ import { ChangesTable } from '../import/ChangesTable.tsx';
 import { FieldChanges } from '../import/FieldChanges.tsx';
 import { Figures } from '../import/Figures.tsx';
 import { Warnings } from '../import/Warnings.tsx';
+import { inAll } from './counts.ts';
 import { importedTexts } from './importedTexts.ts';
 
 interface ProgrammePreviewProps {
@@ -59,7 +60,7 @@ export function ProgrammePreview({ congress, fileName, result }: ProgrammePrevie
   return (
     <>
       <div className="import">
-        <Figures counts={slots} />
+        <Figures counts={inAll(result)} />
         <section aria-label={t.effectOf(fileName)} className="effect" role="status">
           <h2>{t.effectOf(fileName)}</h2>
           <ul>

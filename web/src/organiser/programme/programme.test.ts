@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { DashboardSlot, Session, Slot } from '../../api/types.ts';
+import { inAll } from './counts.ts';
 import { inView, type Opened, type SessionView, sizeOf, viewIn, viewInAddress } from './view.ts';
 
 function slot(id: string, start: string, more: Partial<Slot> = {}): Slot {
@@ -51,6 +52,15 @@ const numbers = new Map(
 
 const keys = (view: Partial<SessionView>) =>
   inView(sessions, { ...all, ...view }, numbers).map(({ session: { key } }) => key);
+
+test('the numbers of an import count sessions and slots', () => {
+  const sessions = { added: 0, changed: 1, unchanged: 37 };
+  expect(inAll({ sessions, slots: { added: 2, changed: 0, unchanged: 60 } })).toEqual({
+    added: 2,
+    changed: 1,
+    unchanged: 97,
+  });
+});
 
 test('a session without a slot is shown as well, unless a day is chosen', () => {
   expect(keys({})).toEqual(['s3', 's1', 's2']);

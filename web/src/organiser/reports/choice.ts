@@ -9,6 +9,7 @@ const restrictions: Record<string, (keyof ReportChoice)[]> = {
   participants: ['day'],
   signups: ['day', 'slot'],
   'waiting-lists': ['day', 'slot'],
+  attendance: ['day', 'slot'],
   slots: ['day', 'slot'],
 };
 

@@ -92,7 +92,15 @@ class TableOwnershipTests {
                                 Set.of("account", "attendance_tick", "participant", "signup", "signup_decision")),
                         entry(
                                 "report ReportRows",
-                                Set.of("congress", "organisation", "participant", "session", "signup", "slot")),
+                                Set.of(
+                                        "attendance_tick",
+                                        "congress",
+                                        "organisation",
+                                        "participant",
+                                        "session",
+                                        "signup",
+                                        "signup_decision",
+                                        "slot")),
                         entry(
                                 "report SlotParticipantRows",
                                 Set.of(

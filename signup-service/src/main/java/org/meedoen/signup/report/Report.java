@@ -27,8 +27,11 @@ public enum Report {
     WAITING_LISTS(
             List.of(PersonalData.NAME, PersonalData.ORGANISATION),
             slotAnd("number", "participant", "name", "organisation")),
+    ATTENDANCE(
+            List.of(PersonalData.NAME, PersonalData.ORGANISATION),
+            slotAnd("participant", "name", "organisation", "ticked_at")),
     ORGANISATIONS(List.of(), List.of("id", "name")),
-    SLOTS(List.of(), slotAnd("cancelled", "capacity", "confirmed", "waiting", "withdrawn"));
+    SLOTS(List.of(), slotAnd("cancelled", "capacity", "confirmed", "waiting", "withdrawn", "present"));
 
     /** What a report says about people. */
     public enum PersonalData {

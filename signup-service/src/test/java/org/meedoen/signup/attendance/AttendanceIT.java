@@ -106,7 +106,7 @@ class AttendanceIT extends SharedInstance {
         service.signUp(stage.also(mailbox("cas"), "Cas", null), slot);
         tick(atTheDoor, place, NINE);
         var file = new String(atTheDoor.export(namesPath() + ".csv", "Accept-Language", "nl"), StandardCharsets.UTF_8);
-        assertThat(file.lines().skip(1)).containsExactly("ja;;Anna;;;ja", "ja;;Cas;;;nee");
+        assertThat(file.lines().skip(1)).containsExactly("ja;;Anna;;;nee;ja", "ja;;Cas;;;nee;nee");
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.meedoen.signup.Town;
 import org.meedoen.signup.programme.Example;
@@ -48,9 +49,10 @@ class ReportsIT {
         var reports =
                 congress.organiser().get(path("").replaceAll("/$", "")).body().get("reports");
         assertThat(reports.valueStream().map(one -> one.path("report").asString() + " " + one.path("rows")))
-                .containsExactly("participants 3", "signups 6", "waiting-lists 4", "organisations 1", "slots 2");
+                .containsExactly(
+                        "participants 3", "signups 6", "waiting-lists 4", "attendance 0", "organisations 1", "slots 2");
         assertThat(reports.at("/0/personalData").toString()).isEqualTo("[\"NAME\",\"ADDRESS\",\"ORGANISATION\"]");
-        assertThat(reports.at("/3/personalData").isEmpty()).isTrue();
+        assertThat(reports.at("/4/personalData").isEmpty()).isTrue();
     }
 
     @Test
@@ -67,7 +69,7 @@ class ReportsIT {
                 .contains(";'=Anna 1;'@Gemeente;heeft een plek;;")
                 .contains(";2090-11-19;09:30;");
         assertThat(signups.get(2)).contains(";'=Anna 2;'@Gemeente;wacht;1;");
-        assertThat(file("slots.csv").get(1)).endsWith(";nee;20;1;1;0");
+        assertThat(file("slots.csv").get(1)).endsWith(";nee;20;1;1;0;0");
     }
 
     @Test
@@ -84,6 +86,36 @@ class ReportsIT {
         assertThat(file("signups.csv?slot=" + congress.slot())).hasSize(3);
         assertThat(file("signups.csv?day=2090-11-20")).hasSize(1);
         assertThat(file("slots.csv?day=2090-11-19")).hasSize(3);
+    }
+
+    @Test
+    void whoeverWasTickedOffLastIsPresent() {
+        fill(2, 2);
+        tick("slot-0", "10:00", true);
+        tick("slot-1", "10:00", true);
+        tick("slot-1", "10:05", false);
+        assertThat(file("attendance.csv").stream().skip(1))
+                .singleElement(InstanceOfAssertFactories.STRING)
+                .contains(";slot-0;")
+                .endsWith(";'=Anna 1;'@Gemeente;2090-11-19 10:00:00");
+        assertThat(file("slots.csv").stream().skip(1))
+                .allMatch(line -> line.contains(";slot-0;") == line.endsWith(";1"));
+    }
+
+    private void tick(String slot, String at, boolean present) {
+        Town.jdbc()
+                .sql("""
+                        insert into attendance_tick (signup_id, present, ticked_at, account)
+                        select signup.id, :present,
+                            cast('2090-11-19 ' || :at as timestamp) at time zone 'Europe/Amsterdam', gen_random_uuid()
+                        from signup join slot on slot.id = signup.slot_id
+                        where slot.congress = :congress and slot.key = :slot and signup.status = 'CONFIRMED'
+                        """)
+                .param("present", present)
+                .param("at", at)
+                .param("slot", slot)
+                .param("congress", congress.slug())
+                .update();
     }
 
     @Test

@@ -37,6 +37,17 @@ public class ReportRows {
                   and (cast(:slot as uuid) is null or slot_id = cast(:slot as uuid)))
             """;
 
+    // The last tick of a sign-up counts. Without a place, nobody is present.
+    private static final String PRESENT = """
+            with present as (
+                select latest.* from (
+                    select distinct on (tick.signup_id) tick.signup_id, tick.present, tick.ticked_at
+                    from attendance_tick tick join signup on signup.id = tick.signup_id
+                    where signup.congress = :congress and signup.status = 'CONFIRMED'
+                    order by tick.signup_id, tick.ticked_at desc, tick.id desc) latest
+                where latest.present)
+            """;
+
     private static final String OF_SLOT = """
             session.key as session_key, session.title_nl as title, slot.key as slot_key, slot.day as date,
             to_char(slot.starts_at at time zone congress.time_zone, 'HH24:MI') as start
@@ -78,22 +89,34 @@ public class ReportRows {
             order by slot.starts_at, slot.id, numbered.number
             """;
 
+    private static final String ATTENDANCE = PRESENT + "select " + OF_SLOT + """
+            , participant.id as participant, participant.name, organisation.name as organisation,
+            date_trunc('second', present.ticked_at at time zone congress.time_zone)::text as ticked_at
+            from present join signup on signup.id = present.signup_id
+            """ + OF_SIGNUPS + """
+            where participant.removed_at is null
+              and (cast(:slot as uuid) is null or signup.slot_id = cast(:slot as uuid))
+            order by slot.starts_at, slot.id, present.ticked_at, signup.id
+            """;
+
     private static final String ORGANISATIONS = """
             select id, name from organisation
             where congress = :congress and cast(:day as date) is null and cast(:slot as uuid) is null
             order by name, id
             """;
 
-    private static final String SLOTS = "select " + OF_SLOT + """
+    private static final String SLOTS = PRESENT + "select " + OF_SLOT + """
             , slot.cancelled::text, slot.capacity,
             count(*) filter (where signup.status = 'CONFIRMED')
                 + count(signup.companion) filter (where signup.status = 'CONFIRMED') as confirmed,
             count(*) filter (where signup.status = 'WAITLISTED') as waiting,
-            count(*) filter (where signup.status = 'WITHDRAWN') as withdrawn
+            count(*) filter (where signup.status = 'WITHDRAWN') as withdrawn,
+            count(present.signup_id) as present
             from slot
             join session on session.id = slot.session_id
             join congress on congress.slug = slot.congress
             left join signup on signup.slot_id = slot.id
+            left join present on present.signup_id = signup.id
             where slot.congress = :congress
               and (cast(:day as date) is null or slot.day = cast(:day as date))
               and (cast(:slot as uuid) is null or slot.id = cast(:slot as uuid))
@@ -101,12 +124,14 @@ public class ReportRows {
             order by slot.starts_at, slot.id
             """;
 
-    private static final String COUNTS = """
+    private static final String COUNTS = PRESENT + """
             select
                 (select count(*) from participant where congress = :congress and removed_at is null) as participants,
                 (select count(*) from signup where congress = :congress) as signups,
                 (select count(*) from signup join participant on participant.id = participant_id
                  where signup.congress = :congress and status = 'WAITLISTED' and removed_at is null) as waiting_lists,
+                (select count(*) from present join signup on signup.id = signup_id
+                 join participant on participant.id = participant_id where removed_at is null) as attendance,
                 (select count(*) from organisation where congress = :congress) as organisations,
                 (select count(*) from slot where congress = :congress) as slots
             from congress where slug = :congress
@@ -158,6 +183,7 @@ public class ReportRows {
             case PARTICIPANTS -> PARTICIPANTS;
             case SIGNUPS -> SIGNUPS;
             case WAITING_LISTS -> WAITING_LISTS;
+            case ATTENDANCE -> ATTENDANCE;
             case ORGANISATIONS -> ORGANISATIONS;
             case SLOTS -> SLOTS;
         };

@@ -1,3 +1,4 @@
+// Longer than 250 lines: one import, from the decisions about a file to what is shown of it.
 import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { Problem } from '../../api/problem.ts';

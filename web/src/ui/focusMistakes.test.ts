@@ -33,6 +33,14 @@ test('a mistake that the answer tells gets the focus', async () => {
   await focused().toBe('text');
 });
 
+test('a button for a field that is wrong gets the focus as well', async () => {
+  submitted();
+  await settled();
+  field('save').setAttribute('data-mistake', '');
+  field('title').focus();
+  await focused().toBe('save');
+});
+
 test('a mistake that was there before gets the focus each time', async () => {
   marked('places');
   submitted();

@@ -1,4 +1,7 @@
-const mistake = '[aria-invalid="true"]';
+/** Marks a button for a field that is wrong; buttons have no `aria-invalid`. */
+export const hasMistake = { 'data-mistake': '' } as const;
+
+const mistake = '[aria-invalid="true"], [data-mistake]';
 
 /**
  * After somebody submits a form, moves the focus to its first field with a mistake, whether the page finds the mistake at
@@ -26,7 +29,12 @@ export function focusMistakes(page: Document): () => void {
     stop();
     if (!(target instanceof HTMLFormElement)) return;
     form = target;
-    observer.observe(form, { subtree: true, childList: true, attributes: true, attributeFilter: ['aria-invalid'] });
+    observer.observe(form, {
+      subtree: true,
+      childList: true,
+      attributes: true,
+      attributeFilter: ['aria-invalid', 'data-mistake'],
+    });
     // A mistake that was shown before does not change the page.
     setTimeout(look);
   }

@@ -32,7 +32,7 @@ function Headings() {
   );
 }
 
-/** Of elements with roles, because browsers take those of a table away when it is shown as blocks, as on a phone. */
+/** Elements with roles, because browsers drop the roles of a table that is shown as blocks, as on a phone. */
 export function SlotTable({ programme, heading, groups, histories, tasks }: SlotTableProps) {
   const language = useLanguage();
   const planned = useMemo(() => slotsInProgramme(programme), [programme]);

@@ -2,6 +2,7 @@ import { type ChangeEvent, useId, useRef } from 'react';
 import { calendarDay, deviceTimeZone, shortDayName, time } from '../../language/format.ts';
 import { useLanguage, useTexts } from '../../language/language.ts';
 import { Button } from '../../ui/Button.tsx';
+import { hasMistake } from '../../ui/focusMistakes.ts';
 import { importTexts } from './texts.ts';
 
 interface FileFieldProps {
@@ -36,7 +37,7 @@ export function FileField({ label, description, busy, accept = imported, error, 
   const t = useTexts(importTexts);
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
-  const about = error ? `${id}-description ${id}-error` : `${id}-description`;
+  const about = `${id}-label ${id}-description${error ? ` ${id}-error` : ''}`;
 
   function choose({ target }: ChangeEvent<HTMLInputElement>) {
     const file = target.files?.[0];
@@ -47,7 +48,7 @@ export function FileField({ label, description, busy, accept = imported, error, 
 
   return (
     <div className="utrecht-form-field field">
-      <label className="utrecht-form-label field__label" htmlFor={id}>
+      <label id={`${id}-label`} className="utrecht-form-label field__label" htmlFor={id}>
         {label}
       </label>
       <p id={`${id}-description`} className="field__description">
@@ -64,6 +65,7 @@ export function FileField({ label, description, busy, accept = imported, error, 
           type="button"
           busy={busy}
           aria-describedby={about}
+          {...(error && hasMistake)}
           onClick={() => input.current?.click()}
         >
           {chosen ? t.otherFile : t.chooseFile}

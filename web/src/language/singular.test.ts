@@ -10,7 +10,9 @@ const plurals =
   'ontvangers|organisaties|plekken|pogingen|regels|tijdstippen|wachtenden|wijzigingen|' +
   'attempts|cells|changes|columns|companions|days|edits|emails|entries|hours|lines|messages|minutes|' +
   'organisations|participants|people|places|recipients|sessions|sign-ups|slots|things';
-const wrong = new RegExp(`(?<![\\d.,:/–-])1 (?:${plurals})(?![\\w-])`, 'i');
+/** What is said of several. */
+const verbs = 'wachten|zitten|krijgen|komen|gaan|blijven|ruilen|verliezen|hebben|zijn|worden|get|have|lose|stay';
+const wrong = new RegExp(`(?<![\\d.,:/–-])1 (?:${plurals}|${verbs})(?![\\w-])`, 'i');
 
 interface Counting {
   path: string;

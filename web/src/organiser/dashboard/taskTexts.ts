@@ -1,8 +1,9 @@
 import { countOf, number } from '../../language/format.ts';
 import { texts } from '../../language/language.ts';
 
+const waitNl = (count: number) => `${count} ${count === 1 ? 'wacht' : 'wachten'}`;
 const peopleNl = (count: number) => countOf(count, 'persoon', 'mensen', 'nl');
-const peopleEn = (count: number) => (count === 1 ? '1 person' : `${number(count, 'en')} people`);
+const peopleEn = (count: number) => countOf(count, 'person', 'people', 'en');
 const both = (a: string | false, b: string | false, and: string) => [a, b].filter(Boolean).join(` ${and} `);
 
 /** Names of organisations with their numbers of places: "Zeist 4, Houten 3". */
@@ -27,7 +28,7 @@ export const taskTexts = texts({
     showFewer: 'Toon alleen de dringendste',
     brief: {
       over: (over: number) => `${over} te veel`,
-      waiting: (waiting: number) => `vol, ${waiting} wachten`,
+      waiting: (waiting: number) => `vol, ${waitNl(waiting)}`,
       noWaitingList: 'vol, geen wachtlijst',
       almostEmpty: (days: number): string => (days === 0 ? 'vandaag, bijna leeg' : 'morgen, bijna leeg'),
       concentrated: (count: number) => `${count} org.: helft`,
@@ -59,7 +60,7 @@ export const taskTexts = texts({
         : `${session} en ${others === 1 ? '1 ander tijdstip' : `${others} andere tijdstippen`}: geen verzamelpunt`,
     noMeetingPointWhy: 'Mensen zien nu niet waar ze moeten zijn.',
     noMeetingPointAct: 'Vul het in',
-    waiting: (session: string, waiting: number) => `${session}: vol, ${waiting} wachten`,
+    waiting: (session: string, waiting: number) => `${session}: vol, ${waitNl(waiting)}`,
     waitingWhy: (moment: string, capacity: number) =>
       `${moment}. Bekijk wie een plek krijgt bij meer dan ${countOf(capacity, 'plek', 'plekken', 'nl')}.`,
     waitingAct: 'Bekijk wat als',

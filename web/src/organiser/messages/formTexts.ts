@@ -2,8 +2,8 @@ import { countOf } from '../../language/format.ts';
 import { texts } from '../../language/language.ts';
 import type { MessageField, MessageMistake } from './messageFields.ts';
 
-const mensen = (count: number) => (count === 1 ? '1 persoon' : `${count} mensen`);
-const people = (count: number) => (count === 1 ? '1 person' : `${count} people`);
+const mensen = (count: number) => countOf(count, 'persoon', 'mensen', 'nl');
+const people = (count: number) => countOf(count, 'person', 'people', 'en');
 
 /** What the form says, and what is around it until the message is sent. */
 export const messageFormTexts = texts({

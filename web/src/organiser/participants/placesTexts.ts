@@ -1,7 +1,8 @@
+import { countOf } from '../../language/format.ts';
 import { texts } from '../../language/language.ts';
 
-const peopleNl = (count: number) => (count === 1 ? '1 persoon' : `${count} mensen`);
-const peopleEn = (count: number) => (count === 1 ? '1 person' : `${count} people`);
+const peopleNl = (count: number) => countOf(count, 'persoon', 'mensen', 'nl');
+const peopleEn = (count: number) => countOf(count, 'person', 'people', 'en');
 
 export const placesTexts = texts({
   nl: {

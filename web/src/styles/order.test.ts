@@ -22,7 +22,7 @@ const placedInOrder = [
   'styles/parts.css .check__description: grid-column 2',
   'styles/print.css .entry > *: grid-column 2',
   'styles/print.css .entry > .entry__when: grid-area 1 / 1 / span 4',
-  'styles/import.css .lines td:nth-child(n + 3): grid-column 2',
+  'styles/importedLines.css .imported-lines td:nth-child(n + 3): grid-column 2',
   'styles/wall.css .wall__slot .fill-bar, .wall__places: grid-column 2',
 ];
 

@@ -73,7 +73,7 @@ export function ImportedLines({ counts, lines, who, ...row }: ImportedLinesProps
 
   if (lines.length === 0) return null;
   return (
-    <div className="pane lines">
+    <div className="pane imported-lines">
       <div className="mapped__head">
         <h2>{t.changes}</h2>
         <div className="segments" role="group" aria-label={t.show}>
@@ -90,14 +90,14 @@ export function ImportedLines({ counts, lines, who, ...row }: ImportedLinesProps
         ))}
       </ChangesTable>
       {found.length > most && (
-        <div className="lines__more">
+        <div className="imported-lines__more">
           <Button purpose="secondary" onClick={() => setMost(most + atOnce)}>
             {t.moreLines(Math.min(atOnce, found.length - most))}
           </Button>
         </div>
       )}
       {found.length <= most && total[shown] > found.length && (
-        <p className="lines__more quiet">{t.notShown(total[shown] - found.length)}</p>
+        <p className="imported-lines__more quiet">{t.notShown(total[shown] - found.length)}</p>
       )}
     </div>
   );

@@ -145,7 +145,7 @@ class SourceStyleTests {
 
     private static boolean isSource(Path file) {
         var name = file.toString();
-        return !name.endsWith(".d.ts") && name.matches(".*/src/.*\\.(java|tsx?)|.*/web/(build|dev)/.*\\.ts");
+        return !name.endsWith(".d.ts") && name.matches(".*/src/.*\\.(java|tsx?|css)|.*/web/(build|dev)/.*\\.ts");
     }
 
     private static String text(Path file) {

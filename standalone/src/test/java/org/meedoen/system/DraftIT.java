@@ -3,7 +3,6 @@ package org.meedoen.system;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
 
-import java.net.http.HttpClient;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +22,6 @@ class DraftIT {
 
     private static final Path DESCRIPTION = Path.of("../gateway/src/main/resources/openapi.json");
     private static final String CONGRESS = "/api/v1/congresses/{congress}";
-    private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
     /** A response; for a stream, its first event. */
     private record Shown(int status, String problem, String text) {}
@@ -65,7 +63,7 @@ class DraftIT {
 
     @ParameterizedTest
     @MethodSource("reads")
-    void othersGetTheSameResponsesAsForACongressThatDoesNotExist(String read) throws Exception {
+    void othersGetTheSameResponsesAsForACongressThatDoesNotExist(String read) {
         for (var browser : List.of(stranger, participant.browser())) {
             var shown = shown(browser, draft, read);
             assertThat(shown).isEqualTo(shown(browser, unknown, read));
@@ -74,7 +72,7 @@ class DraftIT {
     }
 
     @Test
-    void itsOrganisersSeeIt() throws Exception {
+    void itsOrganisersSeeIt() {
         for (var read :
                 List.of("", "/programme", "/organisations", "/participants", "/dashboard", "/dashboard/stream")) {
             assertThat(shown(draft.organiser().browser(), draft, read).status())
@@ -125,7 +123,7 @@ class DraftIT {
         organiser.mailbox().await(sent -> sent.text().contains("Voorbeeld van een activiteit"));
     }
 
-    private static Shown shown(HttpBrowser browser, Congress congress, String read) throws Exception {
+    private static Shown shown(HttpBrowser browser, Congress congress, String read) {
         var path = congress.path()
                 + read.replace("{id}", "018f0000-0000-7000-8000-000000000001")
                         .replace("{report}", "signups")
@@ -141,10 +139,9 @@ class DraftIT {
                 : new Shown(answer.status(), answer.problem(), "");
     }
 
-    private static Shown firstEvent(HttpBrowser browser, String path) throws Exception {
-        var request =
-                browser.request(path).header("Accept", "text/event-stream").build();
-        var response = CLIENT.send(request, BodyHandlers.ofLines());
+    private static Shown firstEvent(HttpBrowser browser, String path) {
+        var request = browser.request(path).header("Accept", "text/event-stream");
+        var response = browser.send(request, BodyHandlers.ofLines());
         try (var lines = response.body()) {
             if (response.statusCode() != 200) return new Shown(response.statusCode(), "", "");
             return new Shown(

@@ -8,10 +8,12 @@ import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import tools.jackson.databind.JsonNode;
@@ -85,14 +87,33 @@ public class HttpBrowser {
     }
 
     Answer send(HttpRequest.Builder request) {
+        return keepCookies(send(request, BodyHandlers.ofString()));
+    }
+
+    /** Waits when the gateway says so: a test may send more requests than a person does. */
+    <T> HttpResponse<T> send(HttpRequest.Builder request, BodyHandler<T> body) {
         try {
-            return keepCookies(CLIENT.send(request.build(), BodyHandlers.ofString()));
+            var response = CLIENT.send(request.build(), body);
+            while (pause(response).isPresent()) {
+                Thread.sleep(pause(response).get());
+                response = CLIENT.send(request.build(), body);
+            }
+            return response;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    private static Optional<Duration> pause(HttpResponse<?> response) {
+        return response.statusCode() == 429
+                ? response.headers()
+                        .firstValue("Retry-After")
+                        .map(Long::valueOf)
+                        .map(Duration::ofSeconds)
+                : Optional.empty();
     }
 
     private Answer keepCookies(HttpResponse<String> response) {

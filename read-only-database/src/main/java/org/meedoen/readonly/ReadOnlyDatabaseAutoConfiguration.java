@@ -22,7 +22,7 @@ class ReadOnlyDatabaseAutoConfiguration {
         return new ReadOnlyDatabase(
                 new HikariDataSource(queries(database, properties)),
                 new HikariDataSource(downloads(database, properties)),
-                properties.downloadedRowsPerSecond());
+                properties);
     }
 
     private static HikariConfig queries(JdbcConnectionDetails database, ReadOnlyDatabaseProperties properties) {
@@ -33,8 +33,10 @@ class ReadOnlyDatabaseAutoConfiguration {
 
     private static HikariConfig downloads(JdbcConnectionDetails database, ReadOnlyDatabaseProperties properties) {
         var settings = settings(database, "downloads", properties.downloads());
-        settings.setConnectionInitSql(session(properties.statementTimeout()) + "; set transaction_timeout = "
-                + properties.downloadTimeout().toMillis());
+        // plans for all rows: PostgreSQL expects of a cursor that a tenth of them is read
+        settings.setConnectionInitSql(session(properties.statementTimeout()) + "; set cursor_tuple_fraction = 1");
+        // each download declares a cursor of the same name, with other columns
+        settings.addDataSourceProperty("prepareThreshold", "0");
         return settings;
     }
 

@@ -9,12 +9,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param statementTimeout after which PostgreSQL cancels a query
  * @param downloads how many files are sent at the same time
  * @param downloadedRowsPerSecond at most, of each file
- * @param downloadTimeout after which PostgreSQL ends the transaction of a file, which keeps deleted rows of all tables
+ * @param downloadTimeout of the query of a file, and for reading all its rows
  */
 @ConfigurationProperties("meedoen.read-only-database")
 record ReadOnlyDatabaseProperties(
         @DefaultValue("2") int connections,
         @DefaultValue("15s") Duration statementTimeout,
         @DefaultValue("2") int downloads,
-        @DefaultValue("10000") int downloadedRowsPerSecond,
+        @DefaultValue("5000") int downloadedRowsPerSecond,
         @DefaultValue("5m") Duration downloadTimeout) {}

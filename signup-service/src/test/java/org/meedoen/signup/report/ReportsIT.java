@@ -199,8 +199,8 @@ class ReportsIT {
     private static int unfinishedDownloads() {
         return Town.jdbc().sql("""
                         select count(*) from pg_stat_activity
-                        where datname = current_database() and state = 'idle in transaction'
-                          and query like '%with numbered as%'
+                        where datname = current_database() and query like 'fetch % from download'
+                          and pid <> pg_backend_pid()
                         """).query(Integer.class).single();
     }
 

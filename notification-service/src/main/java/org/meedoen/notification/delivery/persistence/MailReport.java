@@ -40,10 +40,10 @@ public class MailReport {
     public <E extends Exception> void read(CongressId congress, ReadOnlyDatabase.Receiver<List<String>, E> receiver)
             throws E {
         database.download(
-                jdbc -> jdbc.sql(ROWS)
-                        .param("congress", congress.value())
-                        .param("stuck", MailState.FAILURES_UNTIL_STUCK)
-                        .query((row, _) -> cells(row)),
+                ROWS,
+                statement ->
+                        statement.param("congress", congress.value()).param("stuck", MailState.FAILURES_UNTIL_STUCK),
+                (row, _) -> cells(row),
                 receiver);
     }
 

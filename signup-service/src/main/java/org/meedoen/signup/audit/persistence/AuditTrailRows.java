@@ -104,7 +104,7 @@ public class AuditTrailRows {
     /** The newest first, as they arrive. */
     public <E extends Exception> void all(
             CongressId congress, TrailFilter filter, ReadOnlyDatabase.Receiver<StoredEntry, E> receiver) throws E {
-        database.download(jdbc -> matching(jdbc, NEWEST, congress, filter).query(AuditTrailRows::entry), receiver);
+        database.download(NEWEST, statement -> filtered(statement, congress, filter), AuditTrailRows::entry, receiver);
     }
 
     /**
@@ -129,13 +129,13 @@ public class AuditTrailRows {
     }
 
     private JdbcClient.StatementSpec matching(String sql, CongressId congress, TrailFilter filter) {
-        return matching(database.jdbc(), sql, congress, filter);
+        return filtered(database.jdbc().sql(sql), congress, filter);
     }
 
-    private static JdbcClient.StatementSpec matching(
-            JdbcClient jdbc, String sql, CongressId congress, TrailFilter filter) {
+    private static JdbcClient.StatementSpec filtered(
+            JdbcClient.StatementSpec statement, CongressId congress, TrailFilter filter) {
         var action = filter.action();
-        return jdbc.sql(sql)
+        return statement
                 .param("congress", congress.value())
                 .param("actor", filter.actor())
                 .param("byClock", filter.byClock())

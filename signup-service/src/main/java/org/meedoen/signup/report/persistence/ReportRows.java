@@ -70,8 +70,7 @@ public class ReportRows {
             organisation.name as organisation, signup.status, numbered.number, signup.reason,
             signup.companion,
             (signup.status = 'CONFIRMED'
-                and exists (select from signup_decision where signup_id = signup.id and from_set_aside))::text
-                as from_set_aside,
+                and signup.id in (select signup_id from signup_decision where from_set_aside))::text as from_set_aside,
             date_trunc('second', signup.requested_at at time zone congress.time_zone)::text as requested_at,
             date_trunc('second', signup.decided_at at time zone congress.time_zone)::text as decided_at
             from signup left join numbered on numbered.id = signup.id
@@ -166,13 +165,16 @@ public class ReportRows {
             ReadOnlyDatabase.Receiver<List<String>, E> receiver)
             throws E {
         database.download(
-                jdbc -> query(jdbc, congress, report, filter).query((row, _) -> cells(row, report)), receiver);
+                sql(report),
+                statement -> filtered(statement, congress, filter),
+                (row, _) -> cells(row, report),
+                receiver);
     }
 
-    private static JdbcClient.StatementSpec query(
-            JdbcClient jdbc, CongressId congress, Report report, ReportFilter filter) {
+    private static JdbcClient.StatementSpec filtered(
+            JdbcClient.StatementSpec statement, CongressId congress, ReportFilter filter) {
         var slot = filter.slot();
-        return jdbc.sql(sql(report))
+        return statement
                 .param("congress", congress.value())
                 .param("day", filter.day())
                 .param("slot", slot == null ? null : slot.value());

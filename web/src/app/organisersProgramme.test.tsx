@@ -207,6 +207,21 @@ test('a session is cancelled as a whole, for one reason', async () => {
   for (const slot of session?.slots ?? []) Object.assign(slot, { cancelled: false, cancellationReason: undefined });
 });
 
+test('the cancellation of a session adds up what is decided about its slots', async () => {
+  const [session] = sessions;
+  consideration.whatIf = { version: 7, mailed: 4, counts: { PLACE_LOST: 3, WAIT_LOST: 1 }, slots: [], effects: [] };
+  await open(`${page}?activiteit=${session?.id}`);
+  await press('Deze activiteit afgelasten');
+  await eventually(() => textsOf('dialog .effect li')).toContain('6 deelnemers verliezen hun plek.');
+  expect(textsOf('dialog .effect li')).toContain('2 deelnemers gaan van de wachtlijst af.');
+  expect(textsOf('.dialog__about p')).toEqual(['Ten hoogste 8 deelnemers krijgen mail.']);
+  await fill('Waarom gaat het niet door?', 'De gids is ziek.');
+  consideration.whatIf = { ...consideration.whatIf, mailed: 3, counts: { PLACE_LOST: 3 } };
+  await press('Ja, alles afgelasten en ten hoogste 8 deelnemers mailen');
+  await eventually(() => textsOf('dialog').join()).toContain('Intussen is er iets veranderd.');
+  expect(first.cancelled).toBe(false);
+});
+
 test('a cancellation says who loses what, and says it again if that changes', async () => {
   const counts = { PLACE_LOST: 13, WAIT_LOST: 2, PROMOTED: 1 };
   consideration.whatIf = { version: 7, mailed: 16, counts, slots: [], effects: [] };

@@ -4,7 +4,6 @@ import { withPatience } from '../../api/patience.ts';
 import type { CongressInfo, Session } from '../../api/types.ts';
 import { serverNow } from '../../clock/serverClock.ts';
 import type { Localised } from '../../language/types.ts';
-import { Sentence } from '../../language/LocalText.tsx';
 import { useTexts } from '../../language/language.ts';
 import { programmeQuery } from '../../programme/api.ts';
 import { Alert } from '../../ui/Alert.tsx';
@@ -14,9 +13,8 @@ import { tell } from '../../ui/notice.tsx';
 import { useBusy } from '../../ui/useBusy.ts';
 import { workspacePath } from '../workspace/pages.ts';
 import { cancelSession } from './api.ts';
-import { ReasonDialog } from './ReasonDialog.tsx';
+import { CancelSessionDialog } from './CancelSessionDialog.tsx';
 import { slotTexts } from './slotTexts.ts';
-import { SlotTimes } from './SlotTimes.tsx';
 import type { Numbers } from './view.ts';
 
 interface CancelSessionProps {
@@ -29,15 +27,11 @@ interface CancelSessionProps {
 /** All slots of a session that are still ahead, for one reason. */
 export function CancelSession({ congress, session, numbers, onDone }: CancelSessionProps) {
   const t = useTexts(slotTexts);
-  const { slug, timeZone } = congress;
+  const { slug } = congress;
   const client = useQueryClient();
   const [asked, setAsked] = useState(false);
   const { busy, error, run } = useBusy();
   const ahead = session.slots.filter(({ cancelled, start }) => !cancelled && Date.parse(start) > serverNow());
-  const known = ahead.flatMap(({ id }) => numbers.get(id) ?? []);
-  const confirmed = known.reduce((sum, slot) => sum + slot.confirmed, 0);
-  const waiting = known.reduce((sum, slot) => sum + slot.waiting, 0);
-  const mailed = known.length === ahead.length ? confirmed + waiting : undefined;
 
   async function cancel(reason: Localised) {
     setAsked(false);
@@ -49,30 +43,6 @@ export function CancelSession({ congress, session, numbers, onDone }: CancelSess
   }
 
   if (ahead.length === 0) return null;
-  const about = (
-    <>
-      <ul className="plain-list">
-        {ahead.map((slot) => (
-          <li key={slot.id}>
-            <strong>
-              <SlotTimes slot={slot} timeZone={timeZone} />
-            </strong>
-          </li>
-        ))}
-      </ul>
-      <p>{mailed === undefined ? t.cancelEffectUnknown : t.mailedAtMost(mailed)}</p>
-    </>
-  );
-  const effect = (
-    <section className="effect" aria-label={t.cancelEffectTitle} role="status">
-      <h3>{t.cancelEffectTitle}</h3>
-      <ul>
-        <li>{t.slotsAhead(ahead.length)}</li>
-        <li>{mailed === undefined ? t.cancelEffectUnknown : t.signupsEnd(confirmed, waiting)}</li>
-        <li>{t.cancelHelp}</li>
-      </ul>
-    </section>
-  );
   return (
     <div className="aside">
       {error !== null && (
@@ -84,11 +54,11 @@ export function CancelSession({ congress, session, numbers, onDone }: CancelSess
         {t.cancelSession}
       </Button>
       {asked && (
-        <ReasonDialog
-          title={<Sentence words={[session.title]} say={t.askCancelSession} />}
-          about={about}
-          effect={effect}
-          yes={t.yesCancelSession(mailed)}
+        <CancelSessionDialog
+          congress={congress}
+          session={session}
+          slots={ahead}
+          numbers={numbers}
           onCancel={(reason) => void cancel(reason)}
           onClose={() => setAsked(false)}
         />

@@ -3,8 +3,8 @@ import { useTexts } from '../../language/language.ts';
 import { Alert } from '../../ui/Alert.tsx';
 import { whatIfTexts } from './whatIfTexts.ts';
 
-/** Items of a list: what happens to how many people. */
-export function Decided({ whatIf: { counts, mailed } }: { whatIf: WhatIf }) {
+/** Items of a list: what happens to how many people, without the mails. */
+export function DecidedCounts({ counts }: Pick<WhatIf, 'counts'>) {
   const t = useTexts(whatIfTexts);
   const { PROMOTED = 0, EXCHANGED = 0, MOVED_ONTO_ANOTHER = 0, PLACE_LOST = 0, WAIT_ENDED = 0, WAIT_LOST = 0 } = counts;
   return (
@@ -15,6 +15,16 @@ export function Decided({ whatIf: { counts, mailed } }: { whatIf: WhatIf }) {
       {EXCHANGED > 0 && <li>{t.exchange(EXCHANGED)}</li>}
       {MOVED_ONTO_ANOTHER > 0 && <li>{t.twoAtOnce(MOVED_ONTO_ANOTHER)}</li>}
       {WAIT_ENDED > 0 && <li>{t.waitNoLonger(WAIT_ENDED)}</li>}
+    </>
+  );
+}
+
+/** Items of a list: what happens to how many people, and how many mails are sent. */
+export function Decided({ whatIf: { counts, mailed } }: { whatIf: WhatIf }) {
+  const t = useTexts(whatIfTexts);
+  return (
+    <>
+      <DecidedCounts counts={counts} />
       <li>{t.mailed(mailed)}</li>
     </>
   );

@@ -1,4 +1,4 @@
-import { type QueryClient, queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
+import { type QueryClient, queryOptions, useQueries, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { request } from '../../api/request.ts';
 import type { WhatIf } from '../../api/types.ts';
@@ -48,4 +48,30 @@ export function useConsidered(path: string) {
   }
 
   return { whatIf, otherwise, isAsShown };
+}
+
+/** What follows from several changes, each considered alone. Undefined while it is not known of all of them. */
+export function useAllConsidered(paths: string[]) {
+  const client = useQueryClient();
+  const answers = useQueries({ queries: paths.map(whatIfQuery) }).map(({ data }) => data);
+  const whatIfs = answers.every((each) => each !== undefined) ? answers : undefined;
+  const [otherwise, setOtherwise] = useState(false);
+
+  async function areAsShown(): Promise<boolean> {
+    const now = whatIfs && (await Promise.all(paths.map((path) => newest(client, path))));
+    const differs = whatIfs?.some((shown, index) => now?.[index] && !isSame(shown, now[index])) ?? false;
+    setOtherwise(differs);
+    return !differs;
+  }
+
+  return { whatIfs, otherwise, areAsShown };
+}
+
+/** Of changes that were considered alone. */
+export function inAll(whatIfs: WhatIf[]): Pick<WhatIf, 'counts' | 'mailed'> {
+  const counts: WhatIf['counts'] = {};
+  for (const each of whatIfs) {
+    for (const [kind, count] of Object.entries(each.counts)) counts[kind] = (counts[kind] ?? 0) + count;
+  }
+  return { counts, mailed: whatIfs.reduce((sum, { mailed }) => sum + mailed, 0) };
 }

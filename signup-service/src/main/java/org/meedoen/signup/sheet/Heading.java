@@ -36,6 +36,7 @@ final class Heading {
 
     List<Mistake> mistakes() {
         if (named().count() == 1 && columns.needed().size() > 1) return List.of(mistake(null, "wrong-separator"));
+        if (meanings.stream().allMatch(HeadingMeaning::isUnknown)) return List.of(mistake(null, "other-file", known));
         var mistakes = new ArrayList<Mistake>();
         columns.needed().stream()
                 .filter(column -> timesOf(column) == 0)

@@ -23,7 +23,7 @@ record HeadingMeaning(String written, @Nullable String column, Recognition by) {
         return !written.isEmpty();
     }
 
-    private boolean isUnknown() {
+    boolean isUnknown() {
         return isNamed() && by == Recognition.NONE;
     }
 

@@ -83,6 +83,12 @@ class SheetReaderTests {
     }
 
     @Test
+    void aFileOfAnotherKindIsOneMistake() {
+        assertThat(mistakes("email,organisatie,dagen\na@b.nl,Utrecht,13\n"))
+                .containsExactly(Mistake.of(1, null, "other-file", "id, name, note"));
+    }
+
+    @Test
     void quotesThatDoNotCloseAreTold() {
         assertThat(mistakes("id,name\n1,Een\n2,\"Twee")).containsExactly(Mistake.of(3, null, "broken-quotes"));
     }

@@ -31,7 +31,14 @@ interface CancelSessionDialogProps {
 }
 
 /** Says who loses what, of each slot. Each is considered alone, so that together it is at most so much. */
-export function CancelSessionDialog({ congress, session, slots, numbers, onCancel, onClose }: CancelSessionDialogProps) {
+export function CancelSessionDialog({
+  congress,
+  session,
+  slots,
+  numbers,
+  onCancel,
+  onClose,
+}: CancelSessionDialogProps) {
   const t = useTexts(slotTexts);
   const { slug, timeZone } = congress;
   const { whatIfs, otherwise, areAsShown } = useAllConsidered(slots.map(({ id }) => consideringCancellation(slug, id)));

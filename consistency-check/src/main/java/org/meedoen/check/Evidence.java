@@ -1,5 +1,6 @@
 package org.meedoen.check;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -9,6 +10,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.SignupId;
+import org.meedoen.contracts.WireName;
+import org.meedoen.contracts.capacity.PlaceEvent;
 
 /** What was read at one time, so far as more than one rule needs it. */
 record Evidence(
@@ -18,13 +21,10 @@ record Evidence(
         Map<SignupId, PlaceRow> places,
         Map<SignupId, TreeMap<Integer, List<Sent>>> decisions) {
 
-    private static final Set<String> DECISIONS = Set.of(
-            "meedoen.place.confirmed.v1",
-            "meedoen.place.waitlisted.v1",
-            "meedoen.place.refused.v1",
-            "meedoen.place.released.v1",
-            "meedoen.place.moved.v1",
-            "meedoen.place.pair-parted.v1");
+    /** Each kind of event about a place has the number of a decision, so that a new kind is not forgotten here. */
+    static final Set<String> DECISIONS = Arrays.stream(PlaceEvent.class.getPermittedSubclasses())
+            .map(kind -> kind.getAnnotation(WireName.class).value())
+            .collect(Collectors.toUnmodifiableSet());
 
     /** From the first to the last of the way an event goes, so that what is under way is at worst missing at the end. */
     static Evidence gather(Installation installation) {

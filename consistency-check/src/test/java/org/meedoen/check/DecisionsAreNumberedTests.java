@@ -41,6 +41,11 @@ class DecisionsAreNumberedTests {
         assertThat(found(5, 4, 5)).isEmpty();
     }
 
+    @Test
+    void aCompanionsPlaceIsADecisionToo() {
+        assertThat(Evidence.DECISIONS).contains("meedoen.place.accompanied.v1", "meedoen.place.moved.v1");
+    }
+
     private static List<Promise> found(int last, Integer... sent) {
         var decisions = Arrays.stream(sent)
                 .collect(Collectors.groupingBy(

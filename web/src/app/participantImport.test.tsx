@@ -1,11 +1,11 @@
 // @vitest-environment jsdom
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { serveFakeApi } from '../../dev/fakeBrowser.ts';
 import { importResult, listed } from '../../dev/fakeParticipants.ts';
 import { newPerson, visitor } from '../../dev/fakeVisitor.ts';
 import { congress } from '../../dev/sample.ts';
 import { chooseLanguage } from '../language/language.ts';
-import { arriveAt, elements, eventually, leave, main, open, press, textsOf } from './wholePage.tsx';
+import { arriveAt, elements, eventually, leave, main, open, press, setValue, textsOf } from './wholePage.tsx';
 
 const page = `/c/${congress().slug}/organisatie/deelnemers`;
 const importBefore = { ...importResult };
@@ -111,4 +111,26 @@ test('a file with a mistake is not imported, and the mistake has a place', async
   expect(textsOf('.wrong__row label')).toEqual(['Regel 2, adres', 'Regel 2, dagen']);
   expect(textsOf('.wrong__row strong')).toEqual(['Proefpersoon Negen']);
   expect(main()).not.toContain('overneemt');
+});
+
+test('what was mended, and what was about to be imported, stays in sight without an answer', async () => {
+  await open(`${page}/importeren`);
+  await eventually(() => elements('input[type=file]').length).toBe(1);
+  const fetch = vi.spyOn(globalThis, 'fetch');
+  choose(new File(['fout'], 'lijst.csv'));
+  await eventually(() => elements('.wrong__row input').length).toBe(2);
+  setValue(elements('.wrong__row input')[0] as HTMLInputElement, 'negen@gemeente.example');
+  fetch.mockRejectedValueOnce(new TypeError('Failed to fetch'));
+  await press('Opnieuw nakijken');
+  await eventually(() => textsOf('[role=alert]').join()).toContain('We kregen geen antwoord');
+  expect(elements('.wrong__row input').map((field) => (field as HTMLInputElement).value)[0]).toBe(
+    'negen@gemeente.example',
+  );
+  choose(new File(['address,name\n'], 'lijst.csv'));
+  await eventually(() => textsOf('.act-bar button').length).toBe(2);
+  fetch.mockRejectedValueOnce(new TypeError('Failed to fetch'));
+  await press('Overnemen en ten hoogste 3 mensen mailen');
+  await eventually(() => textsOf('[role=alert]').join()).toContain('We kregen geen antwoord');
+  await press('Overnemen en ten hoogste 3 mensen mailen');
+  await arriveAt('Deelnemers');
 });

@@ -43,9 +43,9 @@ export function ImportSteps<R extends { file: ReadFile }>(props: ImportStepsProp
   const { fileHelp, names, trial, onStored, take, counts, preview, choices } = props;
   const t = useTexts(importTexts);
   const [chosen, setChosen] = useState<File | null>(null);
-  const { tried, busy, error, daysMoved, attempt, decide, store, forget } = trial;
-  const wrong = wrongRows(mistakesIn(error));
-  const headings = tried?.result.file.columns ?? headingsIn(error);
+  const { tried, busy, error, refused, daysMoved, attempt, decide, store, forget } = trial;
+  const wrong = wrongRows(mistakesIn(refused));
+  const headings = tried?.result.file.columns ?? headingsIn(refused);
 
   function choose(file: File) {
     setChosen(file);
@@ -73,13 +73,13 @@ export function ImportSteps<R extends { file: ReadFile }>(props: ImportStepsProp
         {...{ headings, names, busy }}
         onChosen={(choice: ColumnChoice) => decided((before) => withColumn(before, choice))}
       />
-      {(tried ?? error) !== null && (
+      {(tried ?? refused) !== null && (
         <MovedDays
-          {...{ move: moveIn(error), moved: daysMoved, busy }}
+          {...{ move: moveIn(refused), moved: daysMoved, busy }}
           onMoved={(days) => decided((before) => withDaysMoved(before, days))}
         />
       )}
-      {error !== null && choices?.(error)}
+      {refused !== null && choices?.(refused)}
       {wrong.length > 0 && (
         <WrongRows
           {...{ rows: wrong, names, busy }}

@@ -62,12 +62,15 @@ export function useTrial<R>(send: Send<R>, first = undecided) {
     setRefused(outcome?.kind === 'refused' ? outcome.because : null);
   }
 
-  /** While decisions about the same file are tried, what was shown about it stays. */
+  /**
+   * While decisions about the same file are tried, what was shown about it stays; also without an answer, so that whoever has
+   * mended cells can try again.
+   */
   async function attempt(file: Blob, decisions = first): Promise<void> {
     if (file !== chosen?.file) show(null);
     setChosen({ file, decisions });
     const done = await run(() => attempted(send, { file, decisions }, false));
-    show(done.ok ? done.value : null);
+    if (done.ok) show(done.value);
   }
 
   async function decide(decide: (decisions: Decisions) => Decisions): Promise<void> {
@@ -77,12 +80,22 @@ export function useTrial<R>(send: Send<R>, first = undecided) {
   /** @returns what was stored, or null if nothing was */
   async function store(shown: Tried<R>): Promise<R | null> {
     const done = await run(() => storedIfAsShown(send, shown));
-    show(done.ok ? done.value : null);
+    if (done.ok) show(done.value);
     return done.ok && done.value.kind === 'stored' ? done.value.result : null;
   }
 
   const daysMoved = chosen?.decisions.daysMoved ?? 0;
-  return { tried, busy, error: error ?? refused, daysMoved, attempt, decide, store, forget: () => setTried(null) };
+  return {
+    tried,
+    busy,
+    error: error ?? refused,
+    refused,
+    daysMoved,
+    attempt,
+    decide,
+    store,
+    forget: () => setTried(null),
+  };
 }
 
 export type Trial<R> = ReturnType<typeof useTrial<R>>;

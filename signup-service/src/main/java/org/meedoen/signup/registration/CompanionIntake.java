@@ -39,16 +39,18 @@ class CompanionIntake {
     /** Repeating a request is harmless. */
     @Transactional
     public IntakeOutcome accompany(Accompaniment asked) {
-        var known = signups.of(asked.signupId()).filter(signup -> isOf(signup, asked));
-        return known.map(before -> rows.accompany(
+        return known(asked)
+                .map(before -> rows.accompany(
                                 asked.congress(), asked.participantId(), asked.signupId(), asked.companion())
                         .<IntakeOutcome>map(accompanying -> taken(asked, before, accompanying))
                         .orElseGet(() -> notTaken(asked, before)))
                 .orElseGet(Declined.NotFound::new);
     }
 
-    private static boolean isOf(Signup signup, Accompaniment asked) {
-        return signup.participantId().equals(asked.participantId());
+    /** Only of the participant, and in the congress: nobody learns anything about sign-ups elsewhere. */
+    private Optional<Signup> known(Accompaniment asked) {
+        return rows.isKept(asked.congress(), asked.participantId(), asked.signupId())
+                .flatMap(_ -> signups.of(asked.signupId()));
     }
 
     private IntakeOutcome notTaken(Accompaniment asked, Signup signup) {

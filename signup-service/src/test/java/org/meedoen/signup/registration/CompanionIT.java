@@ -96,6 +96,22 @@ class CompanionIT extends SharedInstance {
     }
 
     @Test
+    void organisersOfAnotherCongressLearnNothing() {
+        var signup = service.signUp(person, slot).id();
+        assertThat(organiser
+                        .addCompanion(person.participant(), signup, INTERPRETER)
+                        .status())
+                .isEqualTo(200);
+        var elsewhere = new Organising(service.port(), Stage.in(installation).congress());
+        assertThat(elsewhere
+                        .addCompanion(person.participant(), signup, INTERPRETER)
+                        .status())
+                .isEqualTo(404);
+        assertThat(elsewhere.endCompanion(person.participant(), signup).status())
+                .isEqualTo(404);
+    }
+
+    @Test
     void onceTheSlotHasBegunNothingChanges() {
         var signup = service.signUp(person, slot).id();
         stage.begin(slot);

@@ -1,7 +1,9 @@
 package org.meedoen.signup.programme;
 
+import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 
@@ -17,7 +19,12 @@ record Schedule(List<Event> events, Map<String, Integer> capacities) {
         capacities = Map.copyOf(capacities);
     }
 
-    /** One talk, workshop or visit. Texts are empty if there are none. */
+    private static final int LAST_YEAR = 9999;
+
+    /**
+     * One talk, workshop or visit. Texts are empty if there are none. A year that no calendar has is not read, as no time can
+     * be added to the last moments there are.
+     */
     record Event(
             String guid,
             Instant start,
@@ -32,6 +39,8 @@ record Schedule(List<Event> events, Map<String, Integer> capacities) {
             List<String> persons) {
 
         Event {
+            var year = start.atOffset(ZoneOffset.UTC).getYear();
+            if (year < 0 || year > LAST_YEAR) throw new DateTimeException("No such year");
             persons = List.copyOf(persons);
         }
     }

@@ -101,6 +101,15 @@ class ScheduleTests {
     }
 
     /** All that a programme holds, by event. The words for kinds differ between programs. */
+    @Test
+    void aYearThatNoCalendarHasIsRefused() {
+        var file = """
+                {"schedule": {"conference": {"days": [{"rooms": {"A": [
+                    {"guid": "a", "title": "A", "date": "+999999999-12-31T23:59:59Z", "duration": "01:00"}]}}]}}}
+                """;
+        assertThat(ScheduleFile.read(file.getBytes(UTF_8))).isEmpty();
+    }
+
     private static Map<String, List<Object>> meaning(Schedule schedule) {
         return schedule.events().stream()
                 .collect(Collectors.toMap(

@@ -44,6 +44,11 @@ public class HttpEdgeAutoConfiguration implements WebMvcConfigurer {
         return new AcceptedYearsModule();
     }
 
+    @Bean
+    static JacksonModule storableText() {
+        return new StorableTextModule();
+    }
+
     /** A missing bundle would be logged with each problem. */
     private static String[] basenames() {
         return Stream.of("problems", "edge-problems")

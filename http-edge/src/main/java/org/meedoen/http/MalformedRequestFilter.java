@@ -20,7 +20,7 @@ import org.springframework.util.StringUtils;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Refuses a malformed path, a content type with a wildcard or an unknown charset, and an {@code Accept} header that is malformed
+ * Refuses a malformed path, a query with the character U+0000, which PostgreSQL cannot compare, a content type with a wildcard or an unknown charset, and an {@code Accept} header that is malformed
  * or that no response can satisfy, before later code fails on it in many places.
  */
 class MalformedRequestFilter extends OncePerRequestFilter {
@@ -38,7 +38,7 @@ class MalformedRequestFilter extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (!isReadable(request.getRequestURI())) {
+        if (!isReadable(request.getRequestURI()) || !isStorable(request.getQueryString())) {
             problems.write(request, response, HttpStatus.BAD_REQUEST, "malformed-request");
         } else if (!isReadable(Collections.list(request.getHeaders(HttpHeaders.ACCEPT)))) {
             problems.write(request, response, HttpStatus.NOT_ACCEPTABLE, "not-acceptable");
@@ -47,6 +47,10 @@ class MalformedRequestFilter extends OncePerRequestFilter {
         } else {
             chain.doFilter(request, response);
         }
+    }
+
+    private static boolean isStorable(@Nullable String query) {
+        return query == null || !query.contains("%00");
     }
 
     /** The charset of the content type, which Spring uses for responses too. */

@@ -206,6 +206,12 @@ class HostileRequestsIT {
         assertThat(log.getAll()).doesNotContain("WARN", "ERROR", "\tat ");
     }
 
+    @Test
+    void aQueryThatNoDatabaseCanCompareIsAProblem() throws Exception {
+        assertProblem(send("GET /cakes?limit=a%00b HTTP/1.1", administrator), 400);
+        assertProblem(send("GET /open?%00 HTTP/1.1"), 400);
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"%u0041", "limit=%u0031", "limit=%", "%ff=%ff", "=&&%zz"})
     void aQueryThatCannotBeReadIsAProblem(String query, CapturedOutput log) throws Exception {

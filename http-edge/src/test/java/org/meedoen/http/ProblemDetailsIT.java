@@ -77,6 +77,7 @@ class ProblemDetailsIT {
             "chairs": null                    | chairs
             "music": "loud"                   | music
             "note": {}                        | note
+            "note": "a\\u0000b"               | note
             """)
     void anInvalidValueIsReportedWithItsField(String member, String field) throws Exception {
         var answer = bakery.post("/banquets", "{\"chairs\": 1, " + member + "}");

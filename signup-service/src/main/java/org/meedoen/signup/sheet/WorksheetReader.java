@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 final class WorksheetReader {
 
     private static final int LAST_COLUMN = 16_384;
+    private static final int LAST_ROW = 1_048_576;
     private static final int MOST_CELLS = 2_000_000;
     private static final int MOST_CHARACTERS = 5 * 1024 * 1024;
 
@@ -42,7 +43,7 @@ final class WorksheetReader {
     }
 
     private void readRow() throws IOException {
-        row = number(part.attribute("r"), row + 1);
+        row = rowAfter(row, number(part.attribute("r"), row + 1));
         column = 0;
         var shown = new ArrayList<String>();
         while (part.next() && !part.ends("row")) {
@@ -50,6 +51,11 @@ final class WorksheetReader {
         }
         var line = new Line(row, shown);
         if (!line.isEmpty()) lines.add(line);
+    }
+
+    /** Rows come in order, each with a number of its own; whatever else a file claims, a line has to be found by it. */
+    private static int rowAfter(int row, int claimed) {
+        return claimed > row && claimed <= LAST_ROW ? claimed : row + 1;
     }
 
     /** Empty cells at the end of a row are not kept. */

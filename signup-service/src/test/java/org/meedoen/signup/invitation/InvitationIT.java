@@ -214,7 +214,8 @@ class InvitationIT extends SharedInstance {
                         .join()
                         .problem())
                 .isEqualTo("sign-in-needed");
-        for (var token : List.of("<script>alert(1)</script>", "\\u0000\\u0007", "\\ud800", "")) {
+        assertThat(invitations.open("\\u0000\\u0007").problem()).isEqualTo("invalid-fields");
+        for (var token : List.of("<script>alert(1)</script>", "\\u0007", "\\ud800", "")) {
             assertThat(invitations.open(token).status()).as(token).isEqualTo(404);
             assertThat(invitations.accept(anna, token).status()).as(token).isEqualTo(404);
         }

@@ -7,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class XlsxFormatTests {
@@ -63,6 +65,16 @@ class XlsxFormatTests {
         var file = Workbooks.of("<row r='3'><c r='B3' t='inlineStr'><is><t>name</t></is></c>"
                 + "<c r='D3' t='inlineStr'><is><t>id</t></is></c></row><row r='4'><c r='D4'><v>7</v></c></row>");
         assertThat(rows(file.bytes())).containsExactly(new Row(4, Map.of("id", "7", "name", ""), Notation.DUTCH));
+    }
+
+    @Test
+    void everyRowHasANumberOfItsOwnWhateverTheFileClaims() {
+        var rows = Stream.of("-5", "2", "2", "2147483647", "9", "3")
+                .map(number -> "<row r='" + number + "'><c><v>1</v></c><c><v>2</v></c></row>")
+                .collect(Collectors.joining());
+        assertThat(rows(Workbooks.of(HEADING + rows).bytes()))
+                .extracting(Row::line)
+                .containsExactly(2, 3, 4, 5, 9, 10);
     }
 
     @Test

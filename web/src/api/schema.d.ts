@@ -1,4 +1,4 @@
-// Written by `npm run types`, not by hand. Document 6d67beb56ca059cf, types c1d446114dc5a3d3.
+// Written by `npm run types`, not by hand. Document d7cf913c6d635f06, types 93d565c3a80ddaa1.
 
 export interface paths {
   '/api/v1/administrators': {
@@ -370,6 +370,54 @@ export interface paths {
      * @description Server-sent events `availability`: all slots at once, then those that changed.
      */
     get: operations['followAvailability'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/congresses/{congress}/calendar-subscription': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The address to which my calendar subscribes
+     * @description Without properties if there is none.
+     */
+    get: operations['getCalendarSubscription'];
+    /**
+     * Makes a new address to which my calendar can subscribe
+     * @description An earlier one stops working at once.
+     */
+    put: operations['putCalendarSubscription'];
+    post?: never;
+    /**
+     * Ends the address to which my calendar subscribes
+     * @description Repeating it has no effect.
+     */
+    delete: operations['deleteCalendarSubscription'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/congresses/{congress}/calendar.ics': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * My programme as iCalendar
+     * @description A file for who is signed in. With the key of a calendar subscription, no session is needed.
+     */
+    get: operations['getCalendar'];
     put?: never;
     post?: never;
     delete?: never;
@@ -1865,6 +1913,11 @@ export interface components {
     Body: {
       nl: string;
       en?: string;
+    };
+    CalendarSubscription: {
+      address?: string;
+      /** Format: date-time */
+      madeAt?: string;
     };
     Cancellation: {
       reason: components['schemas']['Reason'];
@@ -4392,6 +4445,267 @@ export interface operations {
           };
         };
       };
+    };
+  };
+  getCalendarSubscription: {
+    parameters: {
+      query?: {
+        /** @description Whose; optional if the mailbox acts for one participant */
+        participantId?: string;
+      };
+      header?: never;
+      path: {
+        /** @description The slug of a congress */
+        congress: components['parameters']['Congress'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CalendarSubscription'];
+        };
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInNeeded'];
+      /** @description `forbidden`, `cross-site`, `may-not-take-part` */
+      403: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            type?:
+              | 'urn:meedoen:problem:forbidden'
+              | 'urn:meedoen:problem:cross-site'
+              | 'urn:meedoen:problem:may-not-take-part';
+          };
+        };
+      };
+      404: components['responses']['NotFound'];
+      406: components['responses']['NotAcceptable'];
+      /** @description `profile-needed`, `choose-participant` */
+      409: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            type?: 'urn:meedoen:problem:profile-needed' | 'urn:meedoen:problem:choose-participant';
+          };
+        };
+      };
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Fault'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  putCalendarSubscription: {
+    parameters: {
+      query?: {
+        /** @description Whose; optional if the mailbox acts for one participant */
+        participantId?: string;
+      };
+      header?: never;
+      path: {
+        /** @description The slug of a congress */
+        congress: components['parameters']['Congress'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['CalendarSubscription'];
+        };
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInNeeded'];
+      /** @description `forbidden`, `cross-site`, `may-not-take-part` */
+      403: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            type?:
+              | 'urn:meedoen:problem:forbidden'
+              | 'urn:meedoen:problem:cross-site'
+              | 'urn:meedoen:problem:may-not-take-part';
+          };
+        };
+      };
+      404: components['responses']['NotFound'];
+      406: components['responses']['NotAcceptable'];
+      /** @description `profile-needed`, `choose-participant` */
+      409: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            type?: 'urn:meedoen:problem:profile-needed' | 'urn:meedoen:problem:choose-participant';
+          };
+        };
+      };
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Fault'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  deleteCalendarSubscription: {
+    parameters: {
+      query?: {
+        /** @description Whose; optional if the mailbox acts for one participant */
+        participantId?: string;
+      };
+      header?: never;
+      path: {
+        /** @description The slug of a congress */
+        congress: components['parameters']['Congress'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInNeeded'];
+      /** @description `forbidden`, `cross-site`, `may-not-take-part` */
+      403: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            type?:
+              | 'urn:meedoen:problem:forbidden'
+              | 'urn:meedoen:problem:cross-site'
+              | 'urn:meedoen:problem:may-not-take-part';
+          };
+        };
+      };
+      404: components['responses']['NotFound'];
+      406: components['responses']['NotAcceptable'];
+      /** @description `profile-needed`, `choose-participant` */
+      409: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            type?: 'urn:meedoen:problem:profile-needed' | 'urn:meedoen:problem:choose-participant';
+          };
+        };
+      };
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Fault'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  getCalendar: {
+    parameters: {
+      query?: {
+        /** @description The key of a calendar subscription */
+        key?: string;
+        /** @description Whose; optional if the mailbox acts for one participant */
+        participantId?: string;
+      };
+      header?: never;
+      path: {
+        /** @description The slug of a congress */
+        congress: components['parameters']['Congress'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'text/calendar': string;
+        };
+      };
+      400: components['responses']['Invalid'];
+      /** @description `sign-in-needed` */
+      401: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            type?: 'urn:meedoen:problem:sign-in-needed';
+          };
+        };
+      };
+      /** @description `may-not-take-part` */
+      403: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            type?: 'urn:meedoen:problem:may-not-take-part';
+          };
+        };
+      };
+      404: components['responses']['NotFound'];
+      406: components['responses']['NotAcceptable'];
+      /** @description `profile-needed`, `choose-participant` */
+      409: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            type?: 'urn:meedoen:problem:profile-needed' | 'urn:meedoen:problem:choose-participant';
+          };
+        };
+      };
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Fault'];
+      503: components['responses']['Unavailable'];
     };
   };
   getDashboard: {

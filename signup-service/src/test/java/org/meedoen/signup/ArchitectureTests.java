@@ -52,6 +52,8 @@ class ArchitectureTests {
                     "SignupStatus"),
             "invitation",
             List.of("InvitationRules", "InvitationOutcome"),
+            "calendar",
+            List.of("ContentLines", "ZoneLines", "CalendarEntry", "CalendarOwner"),
             "announcement",
             List.of("Announcement", "ContentCheck"),
             "text",

@@ -117,8 +117,9 @@ final class RightsRequests implements AutoCloseable {
             case "PUT /api/v1/me" -> json("language", "nl");
             case "PUT /api/v1/congresses/{congress}" -> Town.congressJson(stage.congress(), "DOMAINS");
             case "PUT /api/v1/congresses/{congress}/mail-settings" -> "{\"additions\":[]}";
-            case "PUT /api/v1/congresses/{congress}/appearance", "PUT /api/v1/congresses/{congress}/publication" ->
-                "{}";
+            case "PUT /api/v1/congresses/{congress}/appearance",
+                    "PUT /api/v1/congresses/{congress}/calendar-subscription",
+                    "PUT /api/v1/congresses/{congress}/publication" -> "{}";
             case "PUT /api/v1/congresses/{congress}/me" -> json("name", "Sam");
             case "PUT /api/v1/congresses/{congress}/organisations" -> "id,name\nutr,Gemeente Utrecht\n";
             case "PUT /api/v1/congresses/{congress}/participants" ->

@@ -4,8 +4,8 @@ import org.meedoen.contracts.CongressId;
 
 /**
  * A feature's rows that belong to a congress. They are deleted in {@link org.springframework.core.annotation.Order}, as they
- * reference each other: attendance before sign-ups, these before invitations, all of them and announcements before participants
- * and slots.
+ * reference each other: attendance before sign-ups, these before invitations, all of them, announcements and calendars before
+ * participants and slots.
  */
 public interface CongressDataDeleter {
 
@@ -13,10 +13,11 @@ public interface CongressDataDeleter {
     int SIGNUPS = 1;
     int INVITATIONS = 2;
     int ANNOUNCEMENTS = 3;
-    int PARTICIPANTS = 4;
-    int PROGRAMME = 5;
-    int SIGN_INS = 6;
-    int AUDIT_TRAIL = 7;
+    int CALENDARS = 4;
+    int PARTICIPANTS = 5;
+    int PROGRAMME = 6;
+    int SIGN_INS = 7;
+    int AUDIT_TRAIL = 8;
 
     void deleteAllOf(CongressId congress);
 }

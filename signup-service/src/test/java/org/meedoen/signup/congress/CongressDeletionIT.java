@@ -139,6 +139,8 @@ class CongressDeletionIT {
         var wish = "{\"slotId\":\"%s\"}".formatted(congress.slot());
         var person = Town.signedIn(anna);
         assertThat(person.post(congress.path() + "/invitations", wish).status()).isEqualTo(201);
+        assertThat(person.put(congress.path() + "/calendar-subscription", "").status())
+                .isEqualTo(200);
         var signup = person.post(congress.path() + "/signups", wish);
         assertThat(signup.status()).isEqualTo(202);
         Town.jdbc().sql("""

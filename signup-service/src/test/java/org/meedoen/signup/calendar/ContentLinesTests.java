@@ -1,0 +1,46 @@
+package org.meedoen.signup.calendar;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class ContentLinesTests {
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a", "é", "😀", "👩‍👩‍👧", "שלום ", "مرحبا, ", "a😀é"})
+    void noLineIsLongerThan75OctetsAndNoCharacterIsSplit(String part) {
+        for (var shift = 0; shift < 80; shift++) {
+            var text = "x".repeat(shift) + part.repeat(90);
+            var written = text("SUMMARY", text);
+            assertThat(written.split("\r\n"))
+                    .allSatisfy(line -> assertThat(line.getBytes(UTF_8)).hasSizeLessThanOrEqualTo(75));
+            assertThat(written).doesNotContain("\uFFFD");
+            assertThat(written.replace("\r\n ", "")).isEqualTo("SUMMARY:" + ContentLines.escaped(text) + "\r\n");
+        }
+    }
+
+    @Test
+    void aLineOf75OctetsIsNotFolded() {
+        assertThat(text("X", "a".repeat(73))).isEqualTo("X:" + "a".repeat(73) + "\r\n");
+        assertThat(text("X", "a".repeat(74))).isEqualTo("X:" + "a".repeat(73) + "\r\n a\r\n");
+    }
+
+    @Test
+    void whatMeansSomethingToACalendarIsEscaped() {
+        assertThat(text("X", "Koffie, thee; of \\ niets: <b>kies</b>"))
+                .isEqualTo("X:Koffie\\, thee\\; of \\\\ niets: <b>kies</b>\r\n");
+    }
+
+    @Test
+    void aLineBreakCannotBeginAProperty() {
+        assertThat(text("X", "een\nEND:VEVENT\r\ntwee\rdrie\u0000")).isEqualTo("X:een\\nEND:VEVENT\\ntweedrie\r\n");
+        assertThat(ContentLines.quoted("LPB \"Utrecht\"\n;X=1")).isEqualTo("\"LPB ''Utrecht'' ;X=1\"");
+    }
+
+    private static String text(String name, String text) {
+        return new String(new ContentLines().addText(name, text).bytes(), UTF_8);
+    }
+}

@@ -81,6 +81,8 @@ class SessionSecurity {
                 .permitAll()
                 .pathMatchers(HttpMethod.DELETE, "/api/v1/login-sessions/current")
                 .permitAll()
+                .matchers(CalendarKey::isShownIn)
+                .permitAll()
                 .pathMatchers("/api/**")
                 .authenticated()
                 .anyExchange()

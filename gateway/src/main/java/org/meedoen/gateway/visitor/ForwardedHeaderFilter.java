@@ -33,6 +33,7 @@ class ForwardedHeaderFilter implements HttpHeadersFilter, Ordered {
             "if-range",
             "if-unmodified-since",
             "last-event-id",
+            "meedoen-calendar-key",
             "origin",
             "prefer",
             "range",

@@ -49,7 +49,7 @@ export const privacyText = texts<Text>({
       {
         title: 'Wie het ziet',
         paragraphs: [
-          'De organisatie van het congres ziet wie zich voor haar congres inschreef. Andere deelnemers zien alleen hoeveel plekken vrij zijn. Nodig je een collega uit om samen te gaan, dan zien jullie elkaars naam en organisatie.',
+          'De organisatie van het congres ziet wie zich voor haar congres inschreef. Andere deelnemers zien alleen hoeveel plekken vrij zijn. Nodig je een collega uit om samen te gaan, dan zien jullie elkaars naam en organisatie. Maak je een adres voor je agenda, dan kan iedereen die dat adres heeft je programma zien, tot je ermee stopt.',
         ],
       },
       {
@@ -122,7 +122,7 @@ export const privacyText = texts<Text>({
       {
         title: 'Who can see it',
         paragraphs: [
-          'The organisers of a congress can see who signed up for it. Other participants can only see how many places are free. If you invite a colleague to go together, you see each other’s name and organisation.',
+          'The organisers of a congress can see who signed up for it. Other participants can only see how many places are free. If you invite a colleague to go together, you see each other’s name and organisation. If you make an address for your calendar, everybody who has that address can see your programme until you stop it.',
         ],
       },
       {

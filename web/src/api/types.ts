@@ -56,6 +56,8 @@ export type Signup = Schemas['Signup'];
 export type SignupStatus = Signup['status'];
 export type SignupRequest = Sent<Schemas['SignupRequest']>;
 
+export type CalendarSubscription = Schemas['CalendarSubscription'];
+
 export type Colleague = Schemas['Colleague'];
 export type InvitationRequest = Sent<Schemas['InvitationRequest']>;
 export type InvitationLink = Sent<Schemas['Link']>;

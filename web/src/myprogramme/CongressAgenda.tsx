@@ -12,6 +12,7 @@ import { focusPlace, focusResult } from '../ui/keepFocus.ts';
 import { agendaOf, type Entry, overlapping } from './agenda.ts';
 import { Before, CalledOff } from './Before.tsx';
 import { EntryCard } from './EntryCard.tsx';
+import { InMyCalendar } from './InMyCalendar.tsx';
 import { useAskedAgain } from './followed.ts';
 import { Nothing } from './Nothing.tsx';
 import { myProgrammeTexts } from './texts.ts';
@@ -79,6 +80,7 @@ export function CongressAgenda({ congress, isFollowed }: { congress: Congress; i
       <Awaited query={programme}>
         {(known) => <Awaited query={signups}>{() => <Agenda programme={known} signups={mine ?? []} />}</Awaited>}
       </Awaited>
+      {chosen && <InMyCalendar key={chosen.id} owner={{ slug, participantId: chosen.id }} />}
     </>
   );
 }

@@ -86,7 +86,7 @@ class ProgrammeIT {
         var refused = congress.organiser()
                 .putCsv(
                         congress.path() + "/programme",
-                        "a;b\n1;2".getBytes(StandardCharsets.UTF_8),
+                        "title_nl;b\n1;2".getBytes(StandardCharsets.UTF_8),
                         "Accept-Language",
                         "en");
         assertThat(refused.text("title")).isEqualTo("The file is not right yet");

@@ -34,6 +34,12 @@ export function useWhatIf(path: string): WhatIf | undefined {
 export const isSame = (one: WhatIf, other: WhatIf) =>
   one.mailed === other.mailed && JSON.stringify(one.counts) === JSON.stringify(other.counts);
 
+/** Whether something else would follow by now. False if it is not known. */
+async function isOtherwise(client: QueryClient, path: string, shown: WhatIf | undefined): Promise<boolean> {
+  const now = shown && (await newest(client, path));
+  return shown !== undefined && now !== undefined && !isSame(shown, now);
+}
+
 /** What would follow, asked again at the moment of doing it: somebody may have signed up since it was shown. */
 export function useConsidered(path: string) {
   const client = useQueryClient();
@@ -41,8 +47,7 @@ export function useConsidered(path: string) {
   const [otherwise, setOtherwise] = useState(false);
 
   async function isAsShown(): Promise<boolean> {
-    const now = whatIf && (await newest(client, path));
-    const differs = whatIf !== undefined && now !== undefined && !isSame(whatIf, now);
+    const differs = await isOtherwise(client, path, whatIf);
     setOtherwise(differs);
     return !differs;
   }
@@ -58,8 +63,8 @@ export function useAllConsidered(paths: string[]) {
   const [otherwise, setOtherwise] = useState(false);
 
   async function areAsShown(): Promise<boolean> {
-    const now = whatIfs && (await Promise.all(paths.map((path) => newest(client, path))));
-    const differs = whatIfs?.some((shown, index) => now?.[index] && !isSame(shown, now[index])) ?? false;
+    const changed = await Promise.all(paths.map((path, index) => isOtherwise(client, path, whatIfs?.[index])));
+    const differs = changed.includes(true);
     setOtherwise(differs);
     return !differs;
   }

@@ -20,8 +20,9 @@ import org.springframework.util.StringUtils;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 /**
- * Refuses a malformed path, a query with the character U+0000, which PostgreSQL cannot compare, a content type with a wildcard or an unknown charset, and an {@code Accept} header that is malformed
- * or that no response can satisfy, before later code fails on it in many places.
+ * Refuses a malformed path, a query with the character U+0000, which PostgreSQL cannot compare, a content type with a wildcard or
+ * an unknown charset, and an {@code Accept} header that is malformed or that no response can satisfy, before later code fails on
+ * it in many places.
  */
 class MalformedRequestFilter extends OncePerRequestFilter {
 

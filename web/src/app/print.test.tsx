@@ -9,6 +9,8 @@ import { importedDeclarations } from '../styles/declarations.ts';
 import { elements, eventually, leave, open } from './wholePage.tsx';
 
 const { slug } = congress();
+const cards = '.card, .slot-line';
+const times = ':is(.card, .slot-line) time';
 const onPaper = importedDeclarations('src/styles', 'index.css').filter(({ inside }) => inside.includes('@media print'));
 
 function isStyled(element: Element, property: string, value: string): boolean {
@@ -54,7 +56,7 @@ const namesADay = ({ nodeType, textContent }: Node) =>
 /** The sentence about one's own sign-up, by the start of its slot. */
 function statuses(): [start: string | undefined, sentence: string | null][] {
   return printed('.own-status__what').map((sentence) => {
-    const slot = sentence.closest('.slot__row, .slot-details, .entry');
+    const slot = sentence.closest('.slot-line, .slot-details, .entry');
     return [slot?.querySelector('time')?.dateTime, sentence.textContent];
   });
 }
@@ -84,28 +86,28 @@ describe.each([
   beforeEach(async () => {
     await open(address);
     await eventually(() => elements('.own-status')).not.toEqual([]);
-    expect(printed('.card').length).toBeGreaterThan(1);
+    expect(printed(cards).length).toBeGreaterThan(1);
   });
 
   test('keeps each card in one piece', () => {
-    expect(printed('.card').filter((card) => !isStyled(card, 'break-inside', 'avoid'))).toEqual([]);
+    expect(printed(cards).filter((card) => !isStyled(card, 'break-inside', 'avoid'))).toEqual([]);
   });
 
   test('says for each card where to be, without a map', () => {
-    const places = printed(meetingPoint).map((place) => place.closest('.card'));
-    expect(printed('.card').filter((card) => !places.includes(card))).toEqual([]);
+    const places = printed(meetingPoint).map((place) => place.closest(cards));
+    expect(printed(cards).filter((card) => !places.includes(card))).toEqual([]);
     expect(wordsOn(meetingPoint).join()).toContain('Vertrek bij de hoofdingang');
     expect(printed('.meeting-point a')).toEqual([]);
   });
 
   test('says for each card on which day it is', () => {
-    expect(printed('.card').filter((card) => !saysItsDay(card))).toEqual([]);
+    expect(printed(cards).filter((card) => !saysItsDay(card))).toEqual([]);
   });
 
   test('says for each card at what time it is', () => {
-    const times = printed('.card time').filter(({ textContent }) => /^\d\d:\d\d–\d\d:\d\d/.test(textContent));
-    expect(elements('.card time').filter((time) => !times.includes(time))).toEqual([]);
-    expect(printed('.card').filter((card) => !times.some((time) => card.contains(time)))).toEqual([]);
+    const told = printed(times).filter(({ textContent }) => /^\d\d:\d\d–\d\d:\d\d/.test(textContent));
+    expect(elements(times).filter((time) => !told.includes(time))).toEqual([]);
+    expect(printed(cards).filter((card) => !told.some((time) => card.contains(time)))).toEqual([]);
   });
 
   test('says where one has a place or waits', () => {
@@ -120,7 +122,7 @@ describe.each([
 
 test('a heading is not left at the foot of a page', async () => {
   for (const [address, headings] of [
-    [`/c/${slug}`, '.programme__shown'],
+    [`/c/${slug}`, '.slot-list__day'],
     ['/mijn-programma', '.group > h2'],
   ] as const) {
     await open(address);

@@ -1,12 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { type RefObject, useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useLocation, useSearchParams } from 'wouter';
-import type { CongressInfo, Programme } from '../api/types.ts';
+import type { Programme } from '../api/types.ts';
 import { serverNow } from '../clock/serverClock.ts';
 import { CapLines } from '../congress/CapLines.tsx';
 import { SampleNotice, WhereAndWhen } from '../congress/CongressHeading.tsx';
 import { SignupLine } from '../congress/SignupLine.tsx';
-import { calendarDay, dayName } from '../language/format.ts';
+import { calendarDay } from '../language/format.ts';
 import { LocalText } from '../language/LocalText.tsx';
 import { inLanguage, useLanguage, useTexts } from '../language/language.ts';
 import { ParticipantSwitch } from '../me/ParticipantSwitch.tsx';
@@ -16,12 +16,13 @@ import { availabilityQuery } from './api.ts';
 import type { Availability } from './availability.ts';
 import { DayNav } from './DayNav.tsx';
 import { FilterBar } from './FilterBar.tsx';
-import { dayToShow, type Filters, filtersIn, inAddress, type Listed, listed } from './filters.ts';
+import { dayToShow, type Filters, filtersIn, inAddress, listed, noFilters } from './filters.ts';
 import { keepShown } from './lastShown.ts';
 import { NumbersNotice } from './NumbersNotice.tsx';
-import { SessionCard } from './SessionCard.tsx';
+import { SlotList } from './SlotList.tsx';
 import type { SlotAction } from './SlotRow.tsx';
 import { programmeTexts } from './texts.ts';
+import { useFound } from './useFound.ts';
 
 /** The numbers at the moment the filters were chosen, or when the first numbers arrived. */
 function useSeenAvailability(slug: string, choice: string): Availability {
@@ -36,31 +37,6 @@ interface ProgrammePageProps {
   Action: SlotAction;
 }
 
-interface SessionsProps {
-  congress: CongressInfo;
-  shown: Listed[];
-  day: string | null;
-  heading: RefObject<HTMLHeadingElement | null>;
-  Action: SlotAction;
-}
-
-function Sessions({ congress, shown, day, heading, Action }: SessionsProps) {
-  const t = useTexts(programmeTexts);
-  const language = useLanguage();
-  return (
-    <section aria-labelledby="shown">
-      <h2 id="shown" ref={heading} tabIndex={-1} className="programme__shown">
-        {day ? dayName(day, language) : t.allDays} <small>{t.found(shown.length)}</small>
-      </h2>
-      <div className="stack">
-        {shown.map((each) => (
-          <SessionCard key={each.session.id} congress={congress} listed={each} withDay={!day} Action={Action} />
-        ))}
-      </div>
-    </section>
-  );
-}
-
 export function ProgrammePage({ programme, Action }: ProgrammePageProps) {
   const { congress, sessions } = programme;
   const t = useTexts(programmeTexts);
@@ -71,13 +47,21 @@ export function ProgrammePage({ programme, Action }: ProgrammePageProps) {
   useEffect(() => keepShown(congress.slug, search.size > 0 ? `${path}?${search}` : path));
   const day = dayToShow(congress.days, chosen.day, calendarDay(serverNow(), congress.timeZone));
   const filters = { ...chosen, day };
-  const shown = listed(sessions, filters, useSeenAvailability(congress.slug, inAddress(filters).toString()));
+  const known = {
+    seen: useSeenAvailability(congress.slug, inAddress(filters).toString()),
+    timeZone: congress.timeZone,
+    found: useFound(sessions, chosen.words),
+  };
+  const shown = listed(sessions, filters, known);
+  const all = listed(sessions, { ...noFilters, day }, { ...known, found: undefined }).length;
   const heading = useRef<HTMLHeadingElement>(null);
   const change = (changed: Partial<Filters>) => setSearch(inAddress({ ...chosen, ...changed }), { replace: true });
   return (
     <Page title={t.title(inLanguage(congress.name, language).text)} heading={<LocalText of={congress.name} />}>
-      <WhereAndWhen congress={congress} />
-      <SignupLine opening={congress} timeZone={congress.timeZone} />
+      <div className="programme__about">
+        <WhereAndWhen congress={congress} />
+        <SignupLine opening={congress} timeZone={congress.timeZone} />
+      </div>
       <ReadyLine congress={congress} opening={congress} />
       <CapLines congress={congress} />
       <SampleNotice congress={congress} />
@@ -94,12 +78,14 @@ export function ProgrammePage({ programme, Action }: ProgrammePageProps) {
         <>
           <FilterBar
             sessions={sessions}
+            timeZone={congress.timeZone}
             filters={chosen}
             found={shown.length}
+            all={all}
             onChange={change}
             onShow={() => heading.current?.focus()}
           />
-          <Sessions congress={congress} shown={shown} day={day} heading={heading} Action={Action} />
+          <SlotList congress={congress} shown={shown} day={day} heading={heading} Action={Action} />
         </>
       )}
     </Page>

@@ -3,6 +3,11 @@ import type { CongressInfo, Session, Slot } from '../api/types.ts';
 import { timeRange } from '../language/format.ts';
 import { LocalText } from '../language/LocalText.tsx';
 import { localised, useLanguage } from '../language/language.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { Link } from '../ui/Link.tsx';
+import { icons } from './icons.ts';
+import { KindName } from './KindName.tsx';
+import { beforeComma } from './places.ts';
 import { PlacesLeft } from './PlacesLeft.tsx';
 
 /** What a participant can do with a slot; the programme itself does not depend on sign-ups. */
@@ -12,25 +17,39 @@ interface SlotRowProps {
   congress: CongressInfo;
   session: Session;
   slot: Slot;
-  titleId: string;
   Action: SlotAction;
 }
 
-export function SlotRow({ congress, session, slot, titleId, Action }: SlotRowProps) {
+/** Time, title, place, and what one can do: in that order everywhere. */
+export function SlotRow({ congress, session, slot, Action }: SlotRowProps) {
   const language = useLanguage();
+  const { name, nameEn } = slot.meetingPoint;
+  const titleId = `title-${slot.id}`;
   const timeId = `slot-${slot.id}`;
+  const look = `kind--${session.kind.toLowerCase()} ${slot.cancelled ? 'slot-line--off' : ''}`;
   return (
-    <div className="slot__row">
-      <div className="slot__when">
-        <p className="slot__time tabular" id={timeId}>
-          <time dateTime={slot.start}>{timeRange(slot.start, slot.end, congress.timeZone, language)}</time>
-        </p>
-        <p className="slot__where">
-          <LocalText of={localised(slot.meetingPoint.name, slot.meetingPoint.nameEn)} />
-        </p>
-        <PlacesLeft slug={congress.slug} slot={slot} />
+    <article className={`slot-line ${look}`} aria-labelledby={`${titleId} ${timeId}`}>
+      <p className="slot-line__when tabular">
+        <time id={timeId} dateTime={slot.start}>
+          {timeRange(slot.start, slot.end, congress.timeZone, language)}
+        </time>
+        <KindName kind={session.kind} />
+      </p>
+      <h4 className="slot-line__title" id={titleId}>
+        <Link href={`/c/${congress.slug}/activiteit/${session.id}`}>
+          <LocalText of={session.title} />
+        </Link>
+      </h4>
+      <div className="slot__row">
+        <div className="slot__when">
+          <p className="slot__where">
+            <Icon lines={icons.place} />
+            <LocalText of={localised(beforeComma(name), nameEn && beforeComma(nameEn))} />
+          </p>
+          <PlacesLeft slug={congress.slug} slot={slot} />
+        </div>
+        <Action congress={congress} session={session} slot={slot} describedBy={`${titleId} ${timeId}`} />
       </div>
-      <Action congress={congress} session={session} slot={slot} describedBy={`${titleId} ${timeId}`} />
-    </div>
+    </article>
   );
 }

@@ -2,77 +2,138 @@ import type { Session, SessionKind, Slot } from '../api/types.ts';
 import type { Availability } from './availability.ts';
 import { placesIn } from './places.ts';
 
+export type PartOfDay = 'MORNING' | 'AFTERNOON' | 'EVENING';
+
 export interface Filters {
   day: string | null;
+  part: PartOfDay | null;
   kind: SessionKind | null;
   district: string | null;
   theme: string | null;
+  /** The one that is spoken. */
+  language: string | null;
   freeOnly: boolean;
+  /** What is searched for; empty: nothing. */
+  words: string;
 }
+
+export const noFilters: Omit<Filters, 'day'> = {
+  ...{ part: null, kind: null, district: null, theme: null, language: null, freeOnly: false, words: '' },
+};
 
 export const everyDay = 'alle';
 
 const kinds: Record<string, SessionKind> = { werkbezoek: 'VISIT', workshop: 'WORKSHOP', lezing: 'LECTURE' };
+const parts: Record<string, PartOfDay> = { ochtend: 'MORNING', middag: 'AFTERNOON', avond: 'EVENING' };
+
+const wordFor = <T>(words: Record<string, T>, value: T | null) =>
+  Object.keys(words).find((word) => words[word] === value);
 
 /** The words in the address are Dutch in both languages, so that a link works for everybody. */
 export function filtersIn(search: URLSearchParams): Filters {
   return {
     day: search.get('dag'),
+    part: parts[search.get('dagdeel') ?? ''] ?? null,
     kind: kinds[search.get('soort') ?? ''] ?? null,
     district: search.get('wijk'),
     theme: search.get('thema'),
+    language: search.get('taal'),
     freeOnly: search.has('vrij'),
+    words: search.get('zoek') ?? '',
   };
 }
 
-export function inAddress(filters: Filters): URLSearchParams {
-  const search = new URLSearchParams();
-  const kind = Object.keys(kinds).find((word) => kinds[word] === filters.kind);
-  if (filters.day) search.set('dag', filters.day);
-  if (kind) search.set('soort', kind);
-  if (filters.district) search.set('wijk', filters.district);
-  if (filters.theme) search.set('thema', filters.theme);
-  if (filters.freeOnly) search.set('vrij', '1');
-  return search;
+export function inAddress({ day, part, kind, district, theme, language, freeOnly, words }: Filters): URLSearchParams {
+  const values = {
+    ...{ dag: day, dagdeel: wordFor(parts, part), soort: wordFor(kinds, kind), wijk: district, thema: theme },
+    ...{ taal: language, vrij: freeOnly ? '1' : null, zoek: words },
+  };
+  return new URLSearchParams(Object.entries(values).flatMap(([name, value]) => (value ? [[name, value]] : [])));
 }
 
-export function howMany(filters: Filters): number {
-  return [filters.kind, filters.district, filters.theme, filters.freeOnly].filter(Boolean).length;
+/** How many of those behind the button are chosen. */
+export function howMany({ part, kind, district, theme, language, freeOnly }: Filters): number {
+  return [part, kind, district, theme, language, freeOnly].filter(Boolean).length;
 }
 
-/** A session with the slots that are left after filtering. */
+/** A slot with the session that it belongs to. */
 export interface Listed {
   session: Session;
-  slots: Slot[];
+  slot: Slot;
 }
 
-function fits(session: Session, filters: Filters): boolean {
+/** What is known beside the programme. */
+export interface Known {
+  /**
+   * The numbers at the moment the filters were chosen, not the live ones: a slot that fills up while somebody looks at it must
+   * not disappear under their finger.
+   */
+  seen: Availability;
+  timeZone: string;
+  /** The ids of the sessions that the search finds; undefined: nothing is searched for. */
+  found?: ReadonlySet<string> | undefined;
+}
+
+const noon = 12;
+const evening = 17;
+
+export function partOfDay(start: string, timeZone: string): PartOfDay {
+  const hour = Number(
+    new Intl.DateTimeFormat('en-GB', { hour: '2-digit', hourCycle: 'h23', timeZone }).format(new Date(start)),
+  );
+  if (hour < noon) return 'MORNING';
+  return hour < evening ? 'AFTERNOON' : 'EVENING';
+}
+
+/** Those in which something starts. */
+export function partsIn(sessions: Session[], timeZone: string): PartOfDay[] {
+  const taken = new Set(sessions.flatMap(({ slots }) => slots.map(({ start }) => partOfDay(start, timeZone))));
+  return Object.values(parts).filter((part) => taken.has(part));
+}
+
+function fits(session: Session, filters: Filters, { found }: Known): boolean {
   return (
     (!filters.kind || session.kind === filters.kind) &&
     (!filters.district || session.district === filters.district) &&
-    (!filters.theme || session.theme === filters.theme)
+    (!filters.theme || session.theme === filters.theme) &&
+    (!filters.language || session.language === filters.language) &&
+    (!found || found.has(session.id))
   );
 }
 
-/** Of its first slot. */
-export const startOf = ({ slots }: Listed) => slots[0]?.start ?? '';
-
-/**
- * `seen` are the numbers at the moment the filters were chosen, not the live ones: a slot that fills up while somebody
- * looks at it must not disappear under their finger.
- */
-export function listed(sessions: Session[], filters: Filters, seen: Availability): Listed[] {
+function keeps(slot: Slot, { day, part, freeOnly }: Filters, { seen, timeZone }: Known): boolean {
   // A slot whose numbers are unknown may have places, so it is kept.
-  const mayBeFree = (slot: Slot) => ['free', 'unknown'].includes(placesIn(slot, seen[slot.id]).kind);
-  const keeps = (slot: Slot) => (!filters.day || slot.day === filters.day) && (!filters.freeOnly || mayBeFree(slot));
+  const mayBeFree = () => ['free', 'unknown'].includes(placesIn(slot, seen[slot.id]).kind);
+  return (
+    (!day || slot.day === day) && (!part || partOfDay(slot.start, timeZone) === part) && (!freeOnly || mayBeFree())
+  );
+}
+
+/** By time, and by title at the same time. */
+export function listed(sessions: Session[], filters: Filters, known: Known): Listed[] {
   return sessions
-    .filter((session) => fits(session, filters))
-    .map((session) => ({
-      session,
-      slots: session.slots.filter(keeps).sort((a, b) => a.start.localeCompare(b.start)),
-    }))
-    .filter(({ slots }) => slots.length > 0)
-    .sort((a, b) => startOf(a).localeCompare(startOf(b)) || a.session.title.nl.localeCompare(b.session.title.nl));
+    .filter((session) => fits(session, filters, known))
+    .flatMap((session) =>
+      session.slots.filter((slot) => keeps(slot, filters, known)).map((slot) => ({ session, slot })),
+    )
+    .sort((a, b) => a.slot.start.localeCompare(b.slot.start) || a.session.title.nl.localeCompare(b.session.title.nl));
+}
+
+export interface StartTime {
+  start: string;
+  slots: Listed[];
+}
+
+/** Those that start at the same moment together. */
+export function startTimes(all: Listed[]): StartTime[] {
+  const times: StartTime[] = [];
+  for (const each of all) {
+    const { start } = each.slot;
+    const last = times.at(-1);
+    if (last?.start === start) last.slots.push(each);
+    else times.push({ start, slots: [each] });
+  }
+  return times;
 }
 
 export function valuesOf(sessions: Session[], value: (session: Session) => string | undefined): string[] {

@@ -22,3 +22,6 @@ export function placesIn(slot: Slot, live: SlotAvailability | undefined): Places
 }
 
 export const fewPlaces = 5;
+
+/** A place as people call it, without the address behind it. */
+export const beforeComma = (place: string) => place.split(',', 1)[0] ?? place;

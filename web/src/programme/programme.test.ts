@@ -1,7 +1,17 @@
 import { describe, expect, test } from 'vitest';
 import type { Session, Slot, SlotAvailability } from '../api/types.ts';
 import { merged } from './availability.ts';
-import { dayToShow, type Filters, filtersIn, howMany, inAddress, listed } from './filters.ts';
+import {
+  dayToShow,
+  type Filters,
+  filtersIn,
+  howMany,
+  inAddress,
+  listed,
+  noFilters,
+  startTimes,
+  type Known,
+} from './filters.ts';
 import { placesSentence } from './PlacesLeft.tsx';
 import { placesIn } from './places.ts';
 import { programmeTexts } from './texts.ts';
@@ -32,7 +42,8 @@ function live(slotId: string, confirmed: number, waiting = 0, version = 1, setAs
   return { slotId, capacity: 20, confirmed, waiting, cancelled: false, setAsideLeft, version };
 }
 
-const none: Filters = { day: null, kind: null, district: null, theme: null, freeOnly: false };
+const none: Filters = { ...noFilters, day: null };
+const timeZone = 'Europe/Amsterdam';
 
 describe('places', () => {
   const say = (confirmed: number, waiting = 0, more: Partial<Slot> = {}) =>
@@ -47,7 +58,7 @@ describe('places', () => {
     expect(placesIn(slot('a'), undefined)).toEqual({ kind: 'unknown' });
     expect(placesSentence({ kind: 'unknown' }, 1, programmeTexts.nl)).toBe('1 plek in totaal');
     expect(placesIn(slot('a', { cancelled: true }), undefined).kind).toBe('cancelled');
-    const maybe = listed([session('a')], { ...none, freeOnly: true }, {});
+    const maybe = listed([session('a')], { ...none, freeOnly: true }, { seen: {}, timeZone });
     expect(maybe).toHaveLength(1);
   });
 
@@ -100,8 +111,8 @@ describe('filters', () => {
     session('workshop', { kind: 'WORKSHOP', theme: 'Wijkagenda' }),
     session('laat', { slots: [slot('laat-1', { day: '2026-11-20', start: '2026-11-20T09:00:00Z' })] }),
   ];
-  const ids = (filters: Partial<Filters>, seen = {}) =>
-    listed(sessions, { ...none, ...filters }, seen).map(({ session: each }) => each.id);
+  const ids = (filters: Partial<Filters>, known: Partial<Known> = {}) =>
+    listed(sessions, { ...none, ...filters }, { seen: {}, timeZone, ...known }).map(({ session: each }) => each.id);
 
   test('without any, everything is listed by time', () => {
     expect(ids({})).toEqual(['bezoek', 'workshop', 'laat']);
@@ -114,8 +125,32 @@ describe('filters', () => {
     expect(ids({ theme: 'Wijkagenda' })).toEqual(['workshop']);
   });
 
+  test('narrow by part of the day, on the clock of the congress', () => {
+    const at = (...hours: string[]) =>
+      hours.map((hour) => session(hour, { slots: [slot(hour, { start: `2026-11-19T${hour}:00Z` })] }));
+    const day = at('10:59', '11:00', '15:59', '16:00');
+    const found = (part: Filters['part']) =>
+      listed(day, { ...none, part }, { seen: {}, timeZone }).map(({ slot: { id } }) => id);
+    expect(found('MORNING')).toEqual(['10:59']);
+    expect(found('AFTERNOON')).toEqual(['11:00', '15:59']);
+    expect(found('EVENING')).toEqual(['16:00']);
+  });
+
+  test('narrow by the language that is spoken, and by what the search finds', () => {
+    const all = [session('nl'), session('en', { language: 'en' })];
+    const found = (filters: Partial<Filters>, known: Partial<Known>) =>
+      listed(all, { ...none, ...filters }, { seen: {}, timeZone, ...known }).map(({ session: { id } }) => id);
+    expect(found({ language: 'en' }, {})).toEqual(['en']);
+    expect(found({}, { found: new Set(['nl']) })).toEqual(['nl']);
+  });
+
+  test('those that start at the same moment stand together', () => {
+    const times = startTimes(listed(sessions, none, { seen: {}, timeZone }));
+    expect(times.map(({ slots }) => slots.length)).toEqual([2, 1]);
+  });
+
   test('hide what was full when they were chosen', () => {
-    expect(ids({ freeOnly: true }, { 'bezoek-1': live('bezoek-1', 20) })).toEqual(['workshop', 'laat']);
+    expect(ids({ freeOnly: true }, { seen: { 'bezoek-1': live('bezoek-1', 20) } })).toEqual(['workshop', 'laat']);
   });
 
   test('live in the address and come back from it', () => {
@@ -125,10 +160,13 @@ describe('filters', () => {
       district: 'Wijk & Co',
       theme: 'Thuis',
       freeOnly: true,
+      part: 'AFTERNOON',
+      language: 'en',
+      words: 'bruggen',
     };
     expect(filtersIn(new URLSearchParams(inAddress(filters).toString()))).toEqual(filters);
     expect(inAddress(none).toString()).toBe('');
-    expect(howMany(filters)).toBe(4);
+    expect(howMany(filters)).toBe(6);
   });
 
   test('ignore a kind that does not exist', () => {

@@ -4,7 +4,7 @@ import { LocalText, Sentence } from '../../language/LocalText.tsx';
 import { useLanguage, useTexts } from '../../language/language.ts';
 import { Link } from '../../ui/Link.tsx';
 import { AttendanceNote } from '../attendance/AttendanceNote.tsx';
-import { KindIcon } from '../workspace/KindIcon.tsx';
+import { KindIcon } from '../../programme/KindIcon.tsx';
 import { FillBar } from './FillBar.tsx';
 import { Sparkline } from './Sparkline.tsx';
 import type { Task } from './task.ts';

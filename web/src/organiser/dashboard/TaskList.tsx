@@ -6,7 +6,7 @@ import { useLanguage, useTexts } from '../../language/language.ts';
 import { tell } from '../../ui/notice.tsx';
 import { workspacePath } from '../workspace/pages.ts';
 import { Link } from '../../ui/Link.tsx';
-import { Icon } from '../workspace/Icon.tsx';
+import { Icon } from '../../ui/Icon.tsx';
 import { isPutOff, putOffUntil, usePutOff } from './putOff.ts';
 import { idOf, type Task, urgencyOf } from './task.ts';
 import { taskIcons } from './taskIcons.ts';

@@ -1,12 +1,11 @@
 import type { CongressInfo, MeetingPoint } from '../../api/types.ts';
 import { LocalText } from '../../language/LocalText.tsx';
 import { localised, useTexts } from '../../language/language.ts';
-import type { Listed } from '../../programme/filters.ts';
 import { KindTag } from '../../programme/KindTag.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { PlannedSlot } from './PlannedSlot.tsx';
 import { sessionTexts } from './texts.ts';
-import type { Numbers, Opened } from './view.ts';
+import type { Listed, Numbers, Opened } from './view.ts';
 
 interface PlannedSessionProps {
   congress: CongressInfo;

@@ -3,7 +3,7 @@ import { shortDayName, timeRange } from '../../language/format.ts';
 import { useLanguage, useTexts } from '../../language/language.ts';
 import { Link } from '../../ui/Link.tsx';
 import { FillBar } from '../dashboard/FillBar.tsx';
-import { Icon } from '../workspace/Icon.tsx';
+import { Icon } from '../../ui/Icon.tsx';
 import { icons } from '../workspace/icons.ts';
 import { sessionTexts } from './texts.ts';
 

@@ -1,6 +1,6 @@
 import type { DashboardSlot, Session, SessionKind, Slot } from '../../api/types.ts';
 import { hasAllWords } from '../../language/plain.ts';
-import { filtersIn, inAddress, type Listed, startOf } from '../../programme/filters.ts';
+import { filtersIn, inAddress, noFilters } from '../../programme/filters.ts';
 
 export type SessionOrder = 'time' | 'title' | 'fullest' | 'waiting';
 
@@ -21,6 +21,12 @@ export type Opened =
   | { kind: 'new-session'; copy: string | null }
   | { kind: 'new-slot'; session: string; copy: string | null };
 
+/** A session with the slots that are left after filtering. */
+export interface Listed {
+  session: Session;
+  slots: Slot[];
+}
+
 /** What is known of the slots, by their ids. */
 export type Numbers = ReadonlyMap<string, DashboardSlot>;
 
@@ -34,7 +40,7 @@ export function viewIn(address: URLSearchParams): SessionView {
 }
 
 export function viewInAddress({ search, order, open, ...filters }: SessionView): URLSearchParams {
-  const address = inAddress({ ...filters, freeOnly: false });
+  const address = inAddress({ ...noFilters, ...filters });
   const word = Object.keys(orders).find((each) => orders[each] === order);
   if (search) address.set('zoek', search);
   if (word) address.set('volgorde', word);
@@ -81,6 +87,8 @@ const largest = (slots: Slot[], numbers: Numbers, of: (slot: DashboardSlot) => n
 
 const fullness = ({ confirmed, capacity }: DashboardSlot) => (capacity === 0 ? 1 : confirmed / capacity);
 const collator = new Intl.Collator('nl', { sensitivity: 'base', numeric: true });
+/** Of its first slot. */
+const startOf = ({ slots }: Listed) => slots[0]?.start ?? '';
 const byTitle = (a: Listed, b: Listed) => collator.compare(a.session.title.nl, b.session.title.nl);
 const byTime = (a: Listed, b: Listed) => startOf(a).localeCompare(startOf(b)) || byTitle(a, b);
 

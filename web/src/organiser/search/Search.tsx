@@ -1,7 +1,7 @@
 import { useEffect, useEffectEvent, useState } from 'react';
 import { useLocation, useSearch } from 'wouter';
 import { useTexts } from '../../language/language.ts';
-import { Icon } from '../workspace/Icon.tsx';
+import { Icon } from '../../ui/Icon.tsx';
 import { icons } from '../workspace/icons.ts';
 import { SearchDialog } from './SearchDialog.tsx';
 import { searchTexts } from './texts.ts';

@@ -11,7 +11,7 @@ import { administers, mayOrganise } from '../../me/roles.ts';
 import { useMe } from '../../me/session.ts';
 import { Link } from '../../ui/Link.tsx';
 import { useKeys } from '../../ui/useKeys.ts';
-import { Icon } from './Icon.tsx';
+import { Icon } from '../../ui/Icon.tsx';
 import { icons } from './icons.ts';
 import { type WorkspacePage, workspacePath } from './pages.ts';
 import { workspaceTexts } from './texts.ts';

@@ -1,7 +1,7 @@
 import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import { useTexts } from '../../language/language.ts';
 import { focusPlace, focusResult } from '../../ui/keepFocus.ts';
-import { Icon } from './Icon.tsx';
+import { Icon } from '../../ui/Icon.tsx';
 import { icons } from './icons.ts';
 import { workspaceTexts } from './texts.ts';
 

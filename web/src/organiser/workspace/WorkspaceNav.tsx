@@ -5,7 +5,7 @@ import { LocalText } from '../../language/LocalText.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { Search } from '../search/Search.tsx';
 import { CongressSwitch } from './CongressSwitch.tsx';
-import { Icon } from './Icon.tsx';
+import { Icon } from '../../ui/Icon.tsx';
 import { icons, pageIcons } from './icons.ts';
 import { behindMore, pageInNavigation, type WorkspacePage, workspacePages, workspacePath } from './pages.ts';
 import { workspaceTexts } from './texts.ts';

@@ -1,5 +1,3 @@
-import type { SessionKind } from '../../api/types.ts';
-
 /** The lines of icons, in a square of 24 by 24, by the page that they stand for. */
 export const pageIcons: Record<string, string> = {
   overview: 'M4 4h7v7H4zM13 4h7v4h-7zM13 11h7v9h-7zM4 14h7v6H4z',
@@ -12,13 +10,6 @@ export const pageIcons: Record<string, string> = {
   settings: 'M4 7h9M17 7h3M4 17h3M11 17h9M17 7a2 2 0 1 1-4 0 2 2 0 0 1 4 0M11 17a2 2 0 1 1-4 0 2 2 0 0 1 4 0',
   history: 'M4 12a8 8 0 1 0 2.6-5.9L4 8.5M4 4v4.5h4.5M12 8v4.5l3 1.8',
   status: 'M12 3l7.5 2.8V11c0 4.8-3 8-7.5 10-4.5-2-7.5-5.2-7.5-10V5.8zM8.8 11.8l2.3 2.3 4.2-4.4',
-};
-
-/** By the kind of a session. */
-export const kindIcons: Record<SessionKind, string> = {
-  VISIT: 'M4 5h16v12H4zM4 12h16M12 5v7M7 17v2.5M17 17v2.5M7.5 14.6v.1M16.5 14.6v.1',
-  WORKSHOP: 'M4 20l1-4.5L16 4.5 19.5 8 8.5 19zM13.5 7l3.5 3.5',
-  LECTURE: 'M9 4h6v9H9zM5.5 11.5c.3 3.5 2.8 5 6.5 5s6.2-1.5 6.5-5M12 16.5V21',
 };
 
 export const icons = {

@@ -5,7 +5,7 @@ import { Sentence } from '../../../language/LocalText.tsx';
 import { useLanguage, useTexts } from '../../../language/language.ts';
 import { useProgramme } from '../../../programme/api.ts';
 import { Awaited } from '../../../ui/Awaited.tsx';
-import { Icon } from '../../workspace/Icon.tsx';
+import { Icon } from '../../../ui/Icon.tsx';
 import { useParticipants } from '../api.ts';
 import { useStory } from './api.ts';
 import { StoryContext } from './line.ts';

@@ -99,15 +99,15 @@ class BrowserMediaIT extends BrowserTest {
             look(page, "filters", PHONE);
 
             open(page, "/c/" + congress.slug() + "?soort=lezing");
-            assertThat(main(page).getByText("Er zijn geen activiteiten die bij deze filters passen."))
+            assertThat(main(page).getByText("Geen activiteit past bij wat je zoekt."))
                     .isInViewport();
             look(page, "geen-resultaat", PHONE);
 
             page.getByRole(AriaRole.BUTTON, named("Filters (1)")).click();
-            page.getByRole(AriaRole.BUTTON, named("Filters wissen")).click();
+            page.getByRole(AriaRole.BUTTON, named("Zoeken en filters wissen")).click();
             show.click();
             assertThat(row(page, "Bezoek vroeg")).isInViewport();
-            assertThat(page.locator("#shown")).isFocused();
+            assertThat(page.locator(".slot-list__day").first()).isFocused();
         }
     }
 

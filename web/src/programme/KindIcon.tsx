@@ -1,8 +1,8 @@
-import type { SessionKind } from '../../api/types.ts';
-import { useTexts } from '../../language/language.ts';
-import { programmeTexts } from '../../programme/texts.ts';
-import { Icon } from './Icon.tsx';
+import type { SessionKind } from '../api/types.ts';
+import { useTexts } from '../language/language.ts';
+import { Icon } from '../ui/Icon.tsx';
 import { kindIcons } from './icons.ts';
+import { programmeTexts } from './texts.ts';
 
 /** The kind of a session where there is no room for its name, which screen readers read. */
 export function KindIcon({ kind }: { kind: SessionKind }) {

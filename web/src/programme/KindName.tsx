@@ -1,0 +1,15 @@
+import type { SessionKind } from '../api/types.ts';
+import { useTexts } from '../language/language.ts';
+import { Icon } from '../ui/Icon.tsx';
+import { kindIcons } from './icons.ts';
+import { programmeTexts } from './texts.ts';
+
+/** The kind of a session, with its icon and in its colour. */
+export function KindName({ kind }: { kind: SessionKind }) {
+  return (
+    <span className={`kind-name kind--${kind.toLowerCase()}`}>
+      <Icon lines={kindIcons[kind]} />
+      {useTexts(programmeTexts).kind[kind]}
+    </span>
+  );
+}

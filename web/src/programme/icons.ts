@@ -1,0 +1,16 @@
+import type { SessionKind } from '../api/types.ts';
+
+/** The lines of icons, in a square of 24 by 24, by the kind of a session. */
+export const kindIcons: Record<SessionKind, string> = {
+  VISIT: 'M4 5h16v12H4zM4 12h16M12 5v7M7 17v2.5M17 17v2.5M7.5 14.6v.1M16.5 14.6v.1',
+  WORKSHOP: 'M4 20l1-4.5L16 4.5 19.5 8 8.5 19zM13.5 7l3.5 3.5',
+  LECTURE: 'M9 4h6v9H9zM5.5 11.5c.3 3.5 2.8 5 6.5 5s6.2-1.5 6.5-5M12 16.5V21',
+};
+
+/** A pin at a place, and a magnifying glass. */
+export const icons = {
+  place:
+    'M12 21c4.3-4.6 6.5-8.1 6.5-11a6.5 6.5 0 1 0-13 0c0 2.9 2.2 6.4 6.5 11M14.3 9.8a2.3 2.3 0 1 1-4.6 0 2.3 2.3 0 0 1 4.6 0',
+  close: 'M6 6l12 12M18 6 6 18',
+  filters: 'M4 7h9M17 7h3M4 17h3M11 17h9M17 7a2 2 0 1 1-4 0 2 2 0 0 1 4 0M11 17a2 2 0 1 1-4 0 2 2 0 0 1 4 0',
+};

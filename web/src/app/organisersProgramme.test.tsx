@@ -127,6 +127,7 @@ test('what was typed is dropped only after a question, whatever would replace it
     () => elements('.panel__close')[0]?.click(),
     () => elements('.planned-slot')[1]?.click(),
     () => elements('.panel input')[0]?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })),
+    () => elements(`a[href="/c/${congress().slug}/organisatie/deelnemers"]`)[0]?.click(),
   ];
   for (const leaving of leaves) {
     leaving();
@@ -141,6 +142,23 @@ test('what was typed is dropped only after a question, whatever would replace it
   expect(window.location.search).toContain('tijdstip=');
   elements('.panel__close')[0]?.click();
   await eventually(() => window.location.search).toBe('');
+});
+
+test('the browser asks before a tab is closed in which something was typed', async () => {
+  const closes = () => window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+  await open(`${page}?tijdstip=${first.id}`);
+  await eventually(() => elements('.panel input')).not.toEqual([]);
+  expect(closes()).toBe(true);
+  await fill('Plekken', '30');
+  expect(closes()).toBe(false);
+});
+
+test('whoever drops what was typed arrives at the page that was chosen', async () => {
+  await open(`${page}?tijdstip=${first.id}`);
+  await fill('Plekken', '30');
+  elements(`a[href="/c/${congress().slug}/organisatie/deelnemers"]`)[0]?.click();
+  await press('Ja, gooi weg');
+  await eventually(() => window.location.pathname).toContain('/deelnemers');
 });
 
 test('what is wrong stands beside its field, and nothing is saved', async () => {

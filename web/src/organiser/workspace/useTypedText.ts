@@ -12,11 +12,20 @@ function leavesPanel(event: Event): boolean {
   return target.closest('a, button, [role=row]') !== null;
 }
 
+/** Whether a click opens another page in this tab, instead of the one with the list and the panel. */
+function leavesPage(event: MouseEvent): boolean {
+  const link = (event.target as Element).closest<HTMLAnchorElement>('a[href]');
+  if (!link || link.closest('.split__list') || event.button !== 0) return false;
+  const isElsewhere =
+    link.target === '_blank' || link.hasAttribute('download') || event.ctrlKey || event.metaKey || event.shiftKey;
+  return !isElsewhere && /^https?:$/.test(link.protocol) && !link.getAttribute('href')?.startsWith('#');
+}
+
 const again = (event: Event) => event.target?.dispatchEvent(new (event.constructor as typeof Event)(event.type, event));
 
 /**
- * Keeps what was typed into the panel until its reader has agreed to drop it. Whatever would replace the panel waits for the
- * answer.
+ * Keeps what was typed into the panel until its reader has agreed to drop it. Whatever would replace the panel or the page waits
+ * for the answer; when the tab is closed or reloaded, the browser asks.
  */
 export function useTypedText(place: RefObject<HTMLElement | null>) {
   const search = useSearch();
@@ -48,6 +57,28 @@ export function useTypedText(place: RefObject<HTMLElement | null>) {
     types.forEach((type) => element?.addEventListener(type, listener, { capture: true }));
     return () => types.forEach((type) => element?.removeEventListener(type, listener, { capture: true }));
   }, [place]);
+
+  const handleClick = useEffectEvent((event: MouseEvent) => {
+    if (!wouldBeLost() || !leavesPage(event)) return;
+    event.preventDefault();
+    event.stopPropagation();
+    setWaiting(() => () => again(event));
+  });
+
+  const handleUnload = useEffectEvent((event: BeforeUnloadEvent) => {
+    if (wouldBeLost()) event.preventDefault();
+  });
+
+  useEffect(() => {
+    const clicked = (event: MouseEvent) => handleClick(event);
+    const unloading = (event: BeforeUnloadEvent) => handleUnload(event);
+    document.addEventListener('click', clicked, { capture: true });
+    window.addEventListener('beforeunload', unloading);
+    return () => {
+      document.removeEventListener('click', clicked, { capture: true });
+      window.removeEventListener('beforeunload', unloading);
+    };
+  }, []);
 
   return {
     asked: waiting !== null,

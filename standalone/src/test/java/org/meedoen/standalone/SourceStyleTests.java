@@ -56,6 +56,13 @@ class SourceStyleTests {
                 .isEmpty();
     }
 
+    /** Its second attempt inside the page is an {@code eval}, which the pages' policy refuses: {@code waitForCondition}. */
+    @Test
+    void noTestWaitsForAFunctionOfThePage() {
+        assertThat(violations(matches(TEST), text -> !text.contains("waitForFunction")))
+                .isEmpty();
+    }
+
     @Test
     void noTestMethodIsNamedTest() {
         assertThat(violations(matches(TEST), text -> !text.contains("void test")))

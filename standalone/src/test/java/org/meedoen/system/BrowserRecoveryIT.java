@@ -9,6 +9,7 @@ import static org.meedoen.system.Chromium.own;
 import static org.meedoen.system.Chromium.row;
 import static org.meedoen.system.Person.expect;
 
+import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
 import com.microsoft.playwright.options.AriaRole;
 import java.util.regex.Pattern;
@@ -48,8 +49,7 @@ class BrowserRecoveryIT extends BrowserTest {
         try (var device = chromium.device(PHONE)) {
             var page = openSignedIn(device, person, "/c/" + congress.slug());
             assertThat(row(page, "Bezoek vroeg")).containsText("Je hebt een plek");
-            page.waitForFunction(
-                    "performance.getEntriesByType('resource').some(({ name }) => name.includes('MyProgrammePage'))");
+            page.waitForCondition(() -> loaded(page, "MyProgrammePage"));
             device.setOffline(true);
             page.getByRole(AriaRole.LINK, named("Mijn programma")).click();
 
@@ -58,6 +58,11 @@ class BrowserRecoveryIT extends BrowserTest {
             assertThat(row(page, "Bezoek vroeg")).containsText("Je hebt een plek");
             assertThat(main(page)).containsText("Je hebt geen internet. Wat je ziet, kan oud zijn.");
         }
+    }
+
+    private static boolean loaded(Page page, String script) {
+        return (Boolean) page.evaluate(
+                "part => performance.getEntriesByType('resource').some(({ name }) => name.includes(part))", script);
     }
 
     @Test

@@ -47,6 +47,21 @@ test('before a message is sent, the page says to how many people', async () => {
   expect(main()).not.toContain('Dit congres is nog een concept.');
 });
 
+test('of what a group is chosen, nothing is chosen beforehand', async () => {
+  await open(`${page}?bericht=nieuw`);
+  await fill('Wie krijgt het', 'SLOT');
+  await eventually(main).toContain('Kies…');
+  await fill('Onderwerp', 'Tot zo');
+  await fill('Bericht', 'Tot zo.');
+  await press('Bewaar als concept');
+  await eventually(main).toContain('Kies hier iets.');
+});
+
+test('before a message is sent, the page names its group', async () => {
+  await open(`${page}?bericht=b1`);
+  await eventually(main).toContain('Aan: Alle deelnemers');
+});
+
 test('of a draft, the page says that readers cannot open its pages', async () => {
   chosen.variant = 'concept';
   await open(`${page}?bericht=b1`);

@@ -8,7 +8,7 @@ import { congress } from '../../dev/sample.ts';
 import { tab } from '../browser/memory.ts';
 import { chooseLanguage } from '../language/language.ts';
 import { daysLater } from '../organiser/newcongress/newCongress.ts';
-import { arriveAt, elements, eventually, fill, leave, main, open, press, textsOf } from './wholePage.tsx';
+import { arriveAt, elements, eventually, fill, leave, main, open, press, textsOf, setValue } from './wholePage.tsx';
 
 let stop: () => void;
 
@@ -119,9 +119,7 @@ test('what was typed survives a reload', async () => {
 
 async function takeFrom(slug: string): Promise<void> {
   await eventually(() => elements(`option[value=${slug}]`)).toHaveLength(1);
-  const select = elements('select')[0] as HTMLSelectElement;
-  Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, 'value')?.set?.call(select, slug);
-  select.dispatchEvent(new Event('change', { bubbles: true }));
+  setValue(elements('select')[0] as HTMLSelectElement, slug);
 }
 
 test('another congress fills in the later steps', async () => {

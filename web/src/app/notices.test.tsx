@@ -8,7 +8,7 @@ import { consideration } from '../../dev/fakeProgramme.ts';
 import { newPerson, visitor } from '../../dev/fakeVisitor.ts';
 import { congress, taken } from '../../dev/sample.ts';
 import { chooseLanguage } from '../language/language.ts';
-import { elements, eventually, fill, leave, open, press, textsOf } from './wholePage.tsx';
+import { elements, eventually, fill, leave, open, press, textsOf, setValue } from './wholePage.tsx';
 
 const workspace = `/c/${congress().slug}/organisatie`;
 const first = slots[0]!;
@@ -68,9 +68,7 @@ test('a place that was given is told, with what and when', async () => {
   await open(`${workspace}/deelnemers?deelnemer=${somebody.id}`);
   await press('Plek geven');
   await eventually(() => elements('dialog select').length).toBe(1);
-  const select = elements('dialog select')[0] as HTMLSelectElement;
-  Object.getOwnPropertyDescriptor(HTMLSelectElement.prototype, 'value')?.set?.call(select, first.id);
-  select.dispatchEvent(new Event('change', { bubbles: true }));
+  setValue(elements('dialog select')[0] as HTMLSelectElement, first.id);
   await press('Geef de plek en stuur 1 mail');
   await eventually(notice).toContain(
     `${somebody.name} heeft een plek bij Wandelen door een wijk die zichzelf vernieuwt, `,

@@ -61,17 +61,20 @@ export async function arriveAt(heading: string): Promise<void> {
   await eventually(title).toBe(heading);
 }
 
+type ValueElement = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+
+/** Of a choice, the value of the option. */
 export async function fill(label: string, text: string): Promise<void> {
   const field = () =>
     elements('label').find(({ textContent }) => textContent === label) as HTMLLabelElement | undefined;
   await eventually(field).toBeDefined();
-  setValue(field()?.control as HTMLInputElement, text);
+  setValue(field()?.control as ValueElement, text);
 }
 
-export function setValue(input: HTMLInputElement, text: string): void {
+export function setValue(field: ValueElement, text: string): void {
   // React notices a change only if it was made with the browser's own setter.
-  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, text);
-  input.dispatchEvent(new Event('input', { bubbles: true }));
+  Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), 'value')?.set?.call(field, text);
+  field.dispatchEvent(new Event(field instanceof HTMLSelectElement ? 'change' : 'input', { bubbles: true }));
 }
 
 /** Chooses a file in the only file field, as soon as there is one. */

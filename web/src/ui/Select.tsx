@@ -1,5 +1,5 @@
-import { useId } from 'react';
 import type { Language } from '../language/types.ts';
+import { FieldFrame } from './FieldFrame.tsx';
 
 export interface Option {
   value: string;
@@ -12,28 +12,27 @@ interface SelectProps {
   label: string;
   value: string;
   options: Option[];
+  error?: string | undefined;
   onChange: (value: string) => void;
 }
 
-export function Select({ label, value, options, onChange }: SelectProps) {
-  const id = useId();
+export function Select({ label, value, options, error, onChange }: SelectProps) {
   return (
-    <div className="field">
-      <label className="utrecht-form-label field__label" htmlFor={id}>
-        {label}
-      </label>
-      <select
-        id={id}
-        className="utrecht-select utrecht-select--html-select"
-        value={value}
-        onChange={(event) => onChange(event.target.value)}
-      >
-        {options.map((option) => (
-          <option key={option.value} value={option.value} lang={option.language}>
-            {option.label}
-          </option>
-        ))}
-      </select>
-    </div>
+    <FieldFrame label={label} error={error}>
+      {(links) => (
+        <select
+          className="utrecht-select utrecht-select--html-select"
+          value={value}
+          onChange={(event) => onChange(event.target.value)}
+          {...links}
+        >
+          {options.map((option) => (
+            <option key={option.value} value={option.value} lang={option.language}>
+              {option.label}
+            </option>
+          ))}
+        </select>
+      )}
+    </FieldFrame>
   );
 }

@@ -2,13 +2,14 @@ import { useLanguage, useTexts } from '../../language/language.ts';
 import { Select } from '../../ui/Select.tsx';
 import { useAudienceSize } from './api.ts';
 import { type Choices, kindsFor, offeredFor } from './audience.ts';
-import type { MessageFields } from './messageFields.ts';
+import type { MessageField, MessageFields } from './messageFields.ts';
 import { messageFormTexts } from './formTexts.ts';
 import { messagesTexts } from './texts.ts';
 
 interface AudienceFieldsProps {
   choices: Choices;
   typed: MessageFields;
+  wrong: Partial<Record<MessageField, string>>;
   onChange: (changed: Partial<MessageFields>) => void;
 }
 
@@ -24,7 +25,7 @@ function Size({ slug, typed: { kind, of } }: { slug: string; typed: MessageField
   );
 }
 
-export function AudienceFields({ choices, typed, onChange }: AudienceFieldsProps) {
+export function AudienceFields({ choices, typed, wrong, onChange }: AudienceFieldsProps) {
   const t = useTexts(messageFormTexts);
   const language = useLanguage();
   const names = useTexts(messagesTexts).chooseKind;
@@ -38,13 +39,16 @@ export function AudienceFields({ choices, typed, onChange }: AudienceFieldsProps
         label={t.fields.kind}
         value={typed.kind}
         options={kinds.map((kind) => ({ value: kind, label: names[kind] }))}
-        onChange={(value) => {
-          const kind = value as MessageFields['kind'];
-          onChange({ kind, of: offeredFor(kind, choices, language, '')[0]?.value ?? '' });
-        }}
+        onChange={(value) => onChange({ kind: value as MessageFields['kind'], of: '' })}
       />
       {options.length > 0 && (
-        <Select label={t.fields.of} value={typed.of} options={options} onChange={(of) => onChange({ of })} />
+        <Select
+          label={t.fields.of}
+          value={typed.of}
+          options={[{ value: '', label: t.choose }, ...options]}
+          error={wrong.of}
+          onChange={(of) => onChange({ of })}
+        />
       )}
       <Size slug={choices.programme.congress.slug} typed={typed} />
     </fieldset>

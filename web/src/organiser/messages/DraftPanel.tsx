@@ -15,7 +15,7 @@ import { sentencesBeside } from '../programme/wrongFields.ts';
 import { Panel } from '../workspace/Panel.tsx';
 import { workspacePath } from '../workspace/pages.ts';
 import { deleteMessage, messageQuery, messagesKey, readMessage, replaceMessage, stopMessage } from './api.ts';
-import type { Choices } from './audience.ts';
+import { audienceName, type Choices } from './audience.ts';
 import { MailPreview } from './MailPreview.tsx';
 import { messageFieldsOf, type MessageFields, messageFrom, messageMistakesIn, messagePlaces } from './messageFields.ts';
 import { MessageFieldset } from './MessageFieldset.tsx';
@@ -104,11 +104,12 @@ interface SavedProps {
 
 function Saved({ choices, message, onSent }: SavedProps) {
   const { congress } = choices.programme;
+  const audience = audienceName(message.value.audience, choices, useTexts(messagesTexts), useLanguage());
   return (
     <>
       <MailPreview slug={congress.slug} message={message} />
       {message.value.state === 'DRAFT' && (
-        <SendBlock congress={congress} message={message} onSent={() => void onSent()} />
+        <SendBlock audience={audience} congress={congress} message={message} onSent={() => void onSent()} />
       )}
     </>
   );

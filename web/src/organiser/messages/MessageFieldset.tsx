@@ -33,7 +33,7 @@ export function MessageFieldset({ choices, typed, wrong, onChange }: MessageFiel
   });
   return (
     <>
-      <AudienceFields choices={choices} typed={typed} onChange={onChange} />
+      <AudienceFields choices={choices} typed={typed} wrong={wrong} onChange={onChange} />
       <Field {...field('subject')} maxLength={longestSubject} lang="nl" />
       <BodyField
         {...field('body')}

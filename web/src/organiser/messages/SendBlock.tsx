@@ -18,6 +18,8 @@ import { messageFormTexts } from './formTexts.ts';
 import { Button } from '../../ui/Button.tsx';
 
 interface SendBlockProps {
+  /** Who get it, as a short phrase. */
+  audience: string;
   congress: CongressInfo;
   message: Versioned<Announcement>;
   onSent: () => void;
@@ -40,13 +42,20 @@ function When({ later, onChange }: { later: boolean; onChange: (later: boolean) 
   );
 }
 
-function Effect({ size, later }: { size: AudienceSize; later: boolean }) {
+interface EffectProps {
+  audience: string;
+  size: AudienceSize;
+  later: boolean;
+}
+
+function Effect({ audience, size, later }: EffectProps) {
   const t = useTexts(messageFormTexts);
   const seconds = Math.max(1, Math.ceil(size.people / perSecond));
   return (
     <section className="effect" aria-label={t.effect} role="status">
       <h4>{t.effect}</h4>
       <ul>
+        <li>{t.to(audience)}</li>
         <li>
           {t.mails(size.people)}
           {size.english > 0 && ` (${t.languages(size.dutch, size.english)})`}
@@ -59,7 +68,7 @@ function Effect({ size, later }: { size: AudienceSize; later: boolean }) {
   );
 }
 
-function Sending({ congress, message, size, onSent }: SendBlockProps & { size: AudienceSize }) {
+function Sending({ audience, congress, message, size, onSent }: SendBlockProps & { size: AudienceSize }) {
   const t = useTexts(messageFormTexts);
   const { slug, timeZone } = congress;
   const [later, setLater] = useState(false);
@@ -98,7 +107,7 @@ function Sending({ congress, message, size, onSent }: SendBlockProps & { size: A
             <p>{t.draft}</p>
           </Alert>
         )}
-        <Effect size={size} later={later} />
+        <Effect audience={audience} size={size} later={later} />
       </section>
       <div className="act-bar">
         {wait && <WaitNotice wait={wait} />}

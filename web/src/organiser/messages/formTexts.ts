@@ -25,6 +25,7 @@ export const messageFormTexts = texts({
       choose: 'Kies hier iets.',
       both: 'Vul in het Engels onderwerp en bericht allebei in, of geen van beide.',
     } as Record<MessageMistake, string>,
+    choose: 'Kies…',
     size: (count: number, mailboxes: number) =>
       mailboxes === count
         ? `Nu ${mensen(count)}.`
@@ -56,6 +57,7 @@ export const messageFormTexts = texts({
     clock: (zone: string) => `Volgens de klok in ${zone}.`,
     badMoment: 'Kies een moment dat nog moet komen.',
     effect: 'Als je dit verstuurt',
+    to: (audience: string) => `Aan: ${audience}`,
     mails: (count: number) => (count === 1 ? '1 mail' : `${count} mails`),
     perSecond: (seconds: string) => `De laatste is er na ongeveer ${seconds}. Je kunt stoppen zolang het loopt.`,
     seconds: (count: number) =>
@@ -103,6 +105,7 @@ export const messageFormTexts = texts({
       choose: 'Choose something here.',
       both: 'In English, fill in both subject and message, or neither.',
     },
+    choose: 'Choose…',
     size: (count, mailboxes) =>
       mailboxes === count
         ? `Now ${people(count)}.`
@@ -134,6 +137,7 @@ export const messageFormTexts = texts({
     clock: (zone) => `By the clock in ${zone}.`,
     badMoment: 'Choose a moment that is still to come.',
     effect: 'If you send this',
+    to: (audience) => `To: ${audience}`,
     mails: (count) => (count === 1 ? '1 email' : `${count} emails`),
     perSecond: (seconds) => `The last one arrives after about ${seconds}. You can stop while it is running.`,
     seconds: (count) =>

@@ -99,6 +99,7 @@ class BrowserMessagesIT extends BrowserTest {
 
     private void write(Page page, String body) {
         main(page).getByLabel("Wie krijgt het").selectOption("SLOT");
+        main(page).getByLabel("Welke", exactly()).selectOption(congress.slot("bus"));
         assertThat(main(page)).containsText("Nu 1 persoon.");
         main(page).getByLabel("Onderwerp", exactly()).fill(subject);
         main(page).getByLabel("Bericht", exactly()).fill(body);

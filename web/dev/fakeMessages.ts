@@ -7,6 +7,10 @@ const message: Announcement = {
   ...{ id: 'b1', state: 'DRAFT', audience: { kind: 'EVERYONE' }, createdAt: '2026-11-01T08:00:00Z', recipients: 0 },
   ...{ subject: { nl: 'Tot morgen' }, body: { nl: 'Hallo {naam},\n\nTot morgen.' } },
 };
+const toACancelledSlot: Announcement = {
+  ...message,
+  ...{ id: 'b3', audience: { kind: 'SLOT', of: 'cancelled' }, subject: { nl: 'Over de bus' } },
+};
 const sent: Announcement = {
   ...{ ...message, id: 'b2', state: 'SENT', subject: { nl: 'Praktische informatie' } },
   ...{ sendAt: '2026-11-01T09:00:00Z', sentAt: '2026-11-01T09:00:01Z', recipients: 431 },
@@ -21,7 +25,7 @@ const preview = { sender: 'LPB-congres', subject: 'Tot morgen', language: 'nl', 
 const recipients = [{ participantId: 'p1', name: 'Proefpersoon Een', language: 'nl' }];
 
 export function messages(response: ServerResponse, method: string, [id = '', part = '']: string[]): void {
-  const all = [message, sent];
+  const all = [message, sent, toACancelledSlot];
   const found = all.find((each) => each.id === id);
   if (id === '') return organisersOnly(response, method === 'GET' ? all : message);
   if (id === 'audience') return organisersOnly(response, { people: 431, mailboxes: 429, dutch: 400, english: 31 });

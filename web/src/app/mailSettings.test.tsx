@@ -5,7 +5,7 @@ import { away, storedMails } from '../../dev/fakeMails.ts';
 import { newPerson, visitor } from '../../dev/fakeVisitor.ts';
 import { congress } from '../../dev/sample.ts';
 import { chooseLanguage } from '../language/language.ts';
-import { elements, eventually, leave, main, open, press, setValue, textsOf } from './wholePage.tsx';
+import { elements, eventually, fill, leave, main, open, press, setValue, textsOf } from './wholePage.tsx';
 
 const page = `/c/${congress().slug}/organisatie/instellingen`;
 const above = 'Jullie tekst boven de onze';
@@ -27,16 +27,8 @@ beforeEach(async () => {
 afterEach(leave);
 afterAll(() => stop());
 
-/** Text areas have another setter than inputs. */
-function write(label: string, text: string): void {
-  const field = elements('label').find(({ textContent }) => textContent === label) as HTMLLabelElement;
-  const area = field.control as HTMLTextAreaElement;
-  Object.getOwnPropertyDescriptor(HTMLTextAreaElement.prototype, 'value')?.set?.call(area, text);
-  area.dispatchEvent(new Event('input', { bubbles: true }));
-}
-
 test('a text is previewed as it is sent, and saved', async () => {
-  write(above, 'Neem een jas mee, {naam}.');
+  await fill(above, 'Neem een jas mee, {naam}.');
   await eventually(() => elements('.mail-view')[0]?.shadowRoot?.textContent).toContain('Neem een jas mee');
   expect(main()).toContain('Mails die hierna uitgaan, zien er zo uit. Niemand krijgt hierover mail.');
   await press('Opslaan');
@@ -47,7 +39,7 @@ test('a text is previewed as it is sent, and saved', async () => {
 
 test('a preview that cannot be made for a moment comes by itself', async () => {
   away.previews = 1;
-  write(above, 'Tot straks.');
+  await fill(above, 'Tot straks.');
   await eventually(() => away.previews).toBe(0);
   await eventually(() => elements('.mail-view')[0]?.shadowRoot?.textContent).toContain('Tot straks.');
 });
@@ -58,7 +50,7 @@ test('a test goes to oneself', async () => {
 });
 
 test('a wrong placeholder stands beside its field, and nothing is sent', async () => {
-  write(above, 'Tot {tijdstp}!');
+  await fill(above, 'Tot {tijdstp}!');
   await eventually(() => textsOf('.field__error')).toEqual(['Dit bestaat niet: {tijdstp}. Bedoel je {tijdstip}?']);
   await press('Opslaan');
   expect(storedMails.version).toBe(1);

@@ -5,7 +5,7 @@ import { chosen } from '../../dev/fakeCongress.ts';
 import { newPerson, visitor } from '../../dev/fakeVisitor.ts';
 import { congress } from '../../dev/sample.ts';
 import { chooseLanguage } from '../language/language.ts';
-import { buttons, elements, eventually, fill, leave, main, open, press } from './wholePage.tsx';
+import { buttons, elements, eventually, fill, leave, main, open, press, textsOf } from './wholePage.tsx';
 
 const { slug } = congress();
 const page = `/c/${slug}/organisatie/berichten`;
@@ -47,7 +47,7 @@ test('before a message is sent, the page says to how many people', async () => {
   expect(main()).not.toContain('Dit congres is nog een concept.');
 });
 
-test('of what a group is chosen, nothing is chosen beforehand', async () => {
+test('of the slots, none is chosen beforehand', async () => {
   await open(`${page}?bericht=nieuw`);
   await fill('Wie krijgt het', 'SLOT');
   await eventually(main).toContain('Kies…');
@@ -55,6 +55,12 @@ test('of what a group is chosen, nothing is chosen beforehand', async () => {
   await fill('Bericht', 'Tot zo.');
   await press('Bewaar als concept');
   await eventually(main).toContain('Kies hier iets.');
+});
+
+test('a draft to a slot that is cancelled says so instead of another slot', async () => {
+  await open(`${page}?bericht=b3`);
+  await eventually(main).toContain('Aan: Wie een plek heeft op tijdstip: bestaat niet meer');
+  expect(textsOf('option:checked')).toContain('bestaat niet meer');
 });
 
 test('before a message is sent, the page names its group', async () => {

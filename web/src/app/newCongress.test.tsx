@@ -8,7 +8,7 @@ import { congress } from '../../dev/sample.ts';
 import { tab } from '../browser/memory.ts';
 import { chooseLanguage } from '../language/language.ts';
 import { daysLater } from '../organiser/newcongress/newCongress.ts';
-import { arriveAt, elements, eventually, fill, leave, main, open, press, textsOf, setValue } from './wholePage.tsx';
+import { arriveAt, elements, eventually, fill, leave, main, open, press, setValue, textsOf } from './wholePage.tsx';
 
 let stop: () => void;
 
@@ -35,9 +35,7 @@ afterAll(() => {
 const current = () => textsOf('[aria-current=step] h2');
 
 function fillDay(day: string, at = 1): void {
-  const input = elements(`[aria-label="Dagen ${at}"]`)[0] as HTMLInputElement;
-  Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, 'value')?.set?.call(input, day);
-  input.dispatchEvent(new Event('input', { bubbles: true }));
+  setValue(elements(`[aria-label="Dagen ${at}"]`)[0] as HTMLInputElement, day);
 }
 
 const arriveInWorkspace = () =>

@@ -8,7 +8,7 @@ import { consideration } from '../../dev/fakeProgramme.ts';
 import { newPerson, visitor } from '../../dev/fakeVisitor.ts';
 import { congress, taken } from '../../dev/sample.ts';
 import { chooseLanguage } from '../language/language.ts';
-import { elements, eventually, fill, leave, open, press, textsOf, setValue } from './wholePage.tsx';
+import { elements, eventually, fill, leave, open, press, setValue, textsOf } from './wholePage.tsx';
 
 const workspace = `/c/${congress().slug}/organisatie`;
 const first = slots[0]!;

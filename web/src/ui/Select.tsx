@@ -21,7 +21,7 @@ export function Select({ label, value, options, error, onChange }: SelectProps) 
     <FieldFrame label={label} error={error}>
       {(links) => (
         <select
-          className="utrecht-select utrecht-select--html-select"
+          className={`utrecht-select utrecht-select--html-select ${error ? 'utrecht-select--invalid' : ''}`}
           value={value}
           onChange={(event) => onChange(event.target.value)}
           {...links}

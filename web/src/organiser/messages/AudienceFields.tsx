@@ -28,8 +28,10 @@ function Size({ slug, typed: { kind, of } }: { slug: string; typed: MessageField
 export function AudienceFields({ choices, typed, wrong, onChange }: AudienceFieldsProps) {
   const t = useTexts(messageFormTexts);
   const language = useLanguage();
-  const names = useTexts(messagesTexts).chooseKind;
-  const options = offeredFor(typed.kind, choices, language, typed.of);
+  const { chooseKind, noLonger } = useTexts(messagesTexts);
+  const offered = offeredFor(typed.kind, choices, language, typed.of);
+  const isGone = typed.of !== '' && !offered.some(({ value }) => value === typed.of);
+  const options = isGone ? [{ value: typed.of, label: noLonger }, ...offered] : offered;
   // What was chosen stays, though nobody is left in it.
   const kinds = [...new Set([...kindsFor(choices), typed.kind])];
   return (
@@ -38,7 +40,7 @@ export function AudienceFields({ choices, typed, wrong, onChange }: AudienceFiel
       <Select
         label={t.fields.kind}
         value={typed.kind}
-        options={kinds.map((kind) => ({ value: kind, label: names[kind] }))}
+        options={kinds.map((kind) => ({ value: kind, label: chooseKind[kind] }))}
         onChange={(value) => onChange({ kind: value as MessageFields['kind'], of: '' })}
       />
       {options.length > 0 && (

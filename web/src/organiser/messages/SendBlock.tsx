@@ -18,7 +18,7 @@ import { messageFormTexts } from './formTexts.ts';
 import { Button } from '../../ui/Button.tsx';
 
 interface SendBlockProps {
-  /** Who get it, as a short phrase. */
+  /** Who gets it, as a short phrase. */
   audience: string;
   congress: CongressInfo;
   message: Versioned<Announcement>;

@@ -34,6 +34,7 @@ public class AnnouncementDispatch {
     private final AnnouncementRows rows;
     private final AudienceRows audiences;
     private final CongressRows congresses;
+    private final AnnouncementReaders readers;
     private final AnnouncementEvents events;
     private final AuditTrail trail;
 
@@ -41,11 +42,13 @@ public class AnnouncementDispatch {
             AnnouncementRows rows,
             AudienceRows audiences,
             CongressRows congresses,
+            AnnouncementReaders readers,
             AnnouncementEvents events,
             AuditTrail trail) {
         this.rows = rows;
         this.audiences = audiences;
         this.congresses = congresses;
+        this.readers = readers;
         this.events = events;
         this.trail = trail;
     }
@@ -100,16 +103,22 @@ public class AnnouncementDispatch {
     }
 
     /**
-     * Sends it to an organiser alone.
+     * Sends it to an organiser alone. Unknown also if the reader would not get it, as for a preview.
      *
      * @param reader as who it is written
      */
     @Transactional
     public AnnouncementResult test(CongressId congress, AnnouncementId id, ParticipantId reader, UUID account) {
         var before = rows.lock(congress, id).orElse(null);
-        if (before == null) return new Unknown();
+        if (before == null || !isRead(id, reader)) return new Unknown();
         events.tell(id, new AnnouncementTested(congress, id, reader, account));
         return recorded(before, AuditAction.TEST_ANNOUNCEMENT, true);
+    }
+
+    private boolean isRead(AnnouncementId id, ParticipantId reader) {
+        return readers.of(id, List.of(reader))
+                .filter(found -> !found.readers().isEmpty())
+                .isPresent();
     }
 
     private Done recorded(Announcement before, AuditAction action, boolean effective) {

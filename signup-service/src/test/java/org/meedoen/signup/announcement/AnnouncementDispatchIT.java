@@ -4,9 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.meedoen.contracts.Topics;
+import org.meedoen.signup.Browser;
 import org.meedoen.signup.TopicReader;
 
 /** A message is sent once, at its moment, to those who belong to its audience then. */
@@ -47,6 +49,21 @@ class AnnouncementDispatchIT extends Announcing {
                     .extracting(event -> event.body().path("participantIds").size())
                     .containsExactly(200, 200, 50);
         }
+    }
+
+    @Test
+    void aTestIsWrittenAsSomebodyOfItsAudience() {
+        var anna = person("Anna");
+        var id = written("EVERYONE", null);
+        assertThat(tested(id, text(anna)).status()).isEqualTo(202);
+        assertThat(tested(id, UUID.randomUUID().toString()).status()).isEqualTo(404);
+        assertThat(tested(UUID.randomUUID().toString(), text(anna)).status()).isEqualTo(404);
+        assertThat(audits())
+                .endsWith("TEST_ANNOUNCEMENT DONE", "TEST_ANNOUNCEMENT REFUSED", "TEST_ANNOUNCEMENT REFUSED");
+    }
+
+    private Browser.Answered tested(String id, String reader) {
+        return organiser.post(path + "/" + id + "/tests", "{\"participantId\":\"%s\"}".formatted(reader));
     }
 
     @Test

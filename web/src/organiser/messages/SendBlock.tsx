@@ -42,20 +42,13 @@ function When({ later, onChange }: { later: boolean; onChange: (later: boolean) 
   );
 }
 
-interface EffectProps {
-  audience: string;
-  size: AudienceSize;
-  later: boolean;
-}
-
-function Effect({ audience, size, later }: EffectProps) {
+function Effect({ size, later }: { size: AudienceSize; later: boolean }) {
   const t = useTexts(messageFormTexts);
   const seconds = Math.max(1, Math.ceil(size.people / perSecond));
   return (
     <section className="effect" aria-label={t.effect} role="status">
       <h4>{t.effect}</h4>
       <ul>
-        <li>{t.to(audience)}</li>
         <li>
           {t.mails(size.people)}
           {size.english > 0 && ` (${t.languages(size.dutch, size.english)})`}
@@ -107,7 +100,7 @@ function Sending({ audience, congress, message, size, onSent }: SendBlockProps &
             <p>{t.draft}</p>
           </Alert>
         )}
-        <Effect audience={audience} size={size} later={later} />
+        <Effect size={size} later={later} />
       </section>
       <div className="act-bar">
         {wait && <WaitNotice wait={wait} />}
@@ -116,7 +109,9 @@ function Sending({ audience, congress, message, size, onSent }: SendBlockProps &
             <ErrorText error={error} />
           </Alert>
         )}
-        <p>{t.notSent}</p>
+        <p>
+          {t.notSent} {t.to(audience)}.
+        </p>
         <div className="buttons">
           <Button purpose="primary" busy={busy} disabled={size.people === 0} onClick={() => void send()}>
             {later ? t.plan(size.people) : t.send(size.people)}

@@ -1,4 +1,4 @@
-// Written by `npm run types`, not by hand. Document d7cf913c6d635f06, types 93d565c3a80ddaa1.
+// Written by `npm run types`, not by hand. Document 7370397671942d1b, types 0a2367ee6e32d5c2.
 
 export interface paths {
   '/api/v1/administrators': {
@@ -7482,6 +7482,8 @@ export interface operations {
         beforeWaiting?: boolean;
         /** @description The participant whose place in the slot is handed over */
         handedOverBy?: string;
+        /** @description The participant's, by its id; absent: they have none */
+        organisation?: string;
         /** @description On which the participant may take part; absent: every day */
         days?: string[];
       };

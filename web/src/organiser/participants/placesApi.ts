@@ -51,8 +51,14 @@ interface Considered {
   beforeWaiting?: boolean;
 }
 
-async function consider(slug: string, slotId: string, { id, days }: ListedParticipant, change: Considered) {
+async function consider(
+  slug: string,
+  slotId: string,
+  { id, organisation, days }: ListedParticipant,
+  change: Considered,
+) {
   const asked = new URLSearchParams({ participantId: id });
+  if (organisation) asked.set('organisation', organisation.id);
   for (const [field, value] of Object.entries(change)) if (value) asked.set(field, String(value));
   for (const day of days ?? []) asked.append('days', day);
   return (await request<AssignmentWhatIf>('GET', `${whatIfPath(slug, slotId)}/assignment?${asked}`)).data;

@@ -77,6 +77,24 @@ public record TestCongress(CongressId slug) {
                 slug, SignupId.random(), slot, ParticipantId.random(), organisation, null, NINE, null, null, null);
     }
 
+    /** The same slot, with at most so many places for one organisation. */
+    public SlotChanged divided(SlotId slot, long version, int capacity, int perOrganisation) {
+        var terms = new SlotTerms(
+                slot,
+                version,
+                NINE,
+                NINE.plusSeconds(3600),
+                capacity,
+                true,
+                true,
+                null,
+                null,
+                perOrganisation,
+                null,
+                null);
+        return new SlotChanged(slug, terms, false);
+    }
+
     /** By the same participant, who keeps what they have until then. */
     public SignupRequested requestInExchange(SlotId slot, SignupRequested held) {
         return new SignupRequested(

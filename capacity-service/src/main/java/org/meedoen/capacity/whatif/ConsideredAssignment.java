@@ -32,6 +32,8 @@ record ConsideredAssignment(
 
         @Schema(description = "The participant whose place in the slot is handed over") @Nullable UUID handedOverBy,
 
+        @Schema(description = "The participant's, by its id; absent: they have none") @Nullable @Size(max = 200) String organisation,
+
         @Schema(description = "On which the participant may take part; absent: every day") @Nullable @Size(max = 31) List<@NotNull LocalDate> days) {
 
     ParticipantId participant() {
@@ -46,7 +48,7 @@ record ConsideredAssignment(
                 waiting.map(Place::signupId).orElseGet(SignupId::random),
                 slot,
                 participant(),
-                null,
+                organisation,
                 new AllowedDays(0, days),
                 Instant.EPOCH,
                 SignupId.ofNullable(inExchangeFor),

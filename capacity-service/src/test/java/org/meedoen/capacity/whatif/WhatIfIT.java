@@ -139,6 +139,23 @@ class WhatIfIT {
     }
 
     @Test
+    void anAssignedPlaceCountsForItsOrganisationInWhatFollows() throws Exception {
+        TestTopics.tell(
+                congress.slot(morning, 2), congress.divided(morning, 2, 2, 1), congress.slotLater(afternoon, 1));
+        var mover = congress.request(afternoon);
+        var leaving = congress.requestOf("utrecht", morning);
+        TestTopics.tell(List.of(mover, leaving, congress.requestInExchange(afternoon, leaving)));
+        TestTopics.tell(congress.requestOf("utrecht", morning));
+        awaitPlaces(2, 2);
+
+        var moves = "/assignment?participantId=" + mover.participantId() + "&inExchangeFor=" + mover.signupId();
+        assertThat(whatIf(morning, moves + "&organisation=zwolle").at("/following/counts/PROMOTED"))
+                .hasToString("1");
+        assertThat(whatIf(morning, moves + "&organisation=utrecht").at("/following/counts"))
+                .hasToString("{\"EXCHANGED\":1,\"ASSIGNED\":1}");
+    }
+
+    @Test
     void aHandOverShowsWhoGetsAndWhoLosesThePlace() throws Exception {
         TestTopics.tell(congress.slot(morning, 1));
         var holder = congress.request(morning);

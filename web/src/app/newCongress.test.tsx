@@ -165,3 +165,34 @@ test('a congress that exists is not overwritten', async () => {
   await eventually(() => textsOf('[role=alert]').join()).toContain('congress-exists');
   expect(window.location.pathname).toBe('/congressen/nieuw');
 });
+
+const closesTab = () => window.dispatchEvent(new Event('beforeunload', { cancelable: true }));
+
+test('whoever leaves half-way is asked, and finds it again in the same tab', async () => {
+  await open('/congressen/nieuw');
+  expect(closesTab()).toBe(true);
+  await describeIt();
+  expect(closesTab()).toBe(false);
+  const toCongresses = () => elements('footer a[href="/congressen"]')[0]?.click();
+  toCongresses();
+  await eventually(() => textsOf('dialog h2')).toEqual(['Ga je later verder?']);
+  await press('Nee, terug naar het formulier');
+  await eventually(() => textsOf('dialog')).toEqual([]);
+  expect(window.location.pathname).toBe('/congressen/nieuw');
+  toCongresses();
+  await press('Ja, later verder');
+  await eventually(() => window.location.pathname).toBe('/congressen');
+  await open('/congressen/nieuw');
+  await eventually(current).toEqual(['Wat neem je mee']);
+});
+
+test('everything is erased only after a question', async () => {
+  await describeIt();
+  await press('Alles wissen en opnieuw beginnen');
+  await press('Nee, terug naar het formulier');
+  expect(current()).toEqual(['Wat neem je mee']);
+  await press('Alles wissen en opnieuw beginnen');
+  await press('Ja, gooi weg');
+  await eventually(current).toEqual(['Wat en waar']);
+  expect(closesTab()).toBe(true);
+});

@@ -8,17 +8,19 @@ import { useMe } from '../../me/session.ts';
 import { meTexts } from '../../me/texts.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Awaited } from '../../ui/Awaited.tsx';
+import { ConfirmButton } from '../../ui/ConfirmButton.tsx';
 import { focusPlace, focusResult } from '../../ui/keepFocus.ts';
 import { Link } from '../../ui/Link.tsx';
 import { tell } from '../../ui/notice.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { useBusy } from '../../ui/useBusy.ts';
 import { settingsTexts } from '../settings/texts.ts';
+import { AskBeforeLeaving } from '../workspace/AskBeforeLeaving.tsx';
 import { workspacePath } from '../workspace/pages.ts';
 import { AboutStep } from './AboutStep.tsx';
 import { AdmissionStep } from './AdmissionStep.tsx';
 import { makeCongress } from './make.ts';
-import { keepCongress, keptCongress, type NewCongress, nothingYet, steps } from './newCongress.ts';
+import { isBegun, keepCongress, keptCongress, type NewCongress, nothingYet, steps } from './newCongress.ts';
 import { OrganisersStep } from './OrganisersStep.tsx';
 import { TakeStep } from './TakeStep.tsx';
 import { newCongressTexts } from './texts.ts';
@@ -55,6 +57,18 @@ function useMake(made: NewCongress) {
   return { ...state, onCreate: () => void make() };
 }
 
+function StartAgain({ onStartAgain }: { onStartAgain: () => void }) {
+  const t = useTexts(newCongressTexts);
+  return (
+    <ConfirmButton
+      label={t.startAgain}
+      question={t.startAgainQuestion}
+      act={() => Promise.resolve()}
+      onDone={onStartAgain}
+    />
+  );
+}
+
 function Steps() {
   const t = useTexts(newCongressTexts);
   const [made, setMade] = useState(keptCongress);
@@ -69,8 +83,8 @@ function Steps() {
 
   const props = { made, onChange: change };
   return (
-    <>
-      <ol className="plain-list steps" {...focusPlace}>
+    <AskBeforeLeaving words={t}>
+      <ol className="plain-list steps" data-unsaved={isBegun(made) ? '' : undefined} {...focusPlace}>
         {steps.map((step) => (
           <li key={step} className="steps__step" aria-current={step === made.step ? 'step' : undefined}>
             <div className="steps__head">
@@ -101,10 +115,8 @@ function Steps() {
           </li>
         ))}
       </ol>
-      <Button purpose="subtle" onClick={() => change(nothingYet())}>
-        {t.startAgain}
-      </Button>
-    </>
+      {isBegun(made) && <StartAgain onStartAgain={() => change(nothingYet())} />}
+    </AskBeforeLeaving>
   );
 }
 

@@ -50,6 +50,9 @@ export const nothingYet = (): NewCongress => ({
   organisers: { organisers: '' },
 });
 
+/** Whether anything was typed. */
+export const isBegun = (made: NewCongress) => JSON.stringify(made) !== JSON.stringify(nothingYet());
+
 const key = 'newCongress';
 
 export const keptCongress = (): NewCongress => tab.recallJson<NewCongress>(key) ?? nothingYet();

@@ -55,6 +55,15 @@ export const newCongressTexts = texts({
     create: 'Maak het congres',
     created: 'Het congres is gemaakt. Het is nog een concept.',
     startAgain: 'Alles wissen en opnieuw beginnen',
+    startAgainQuestion: {
+      title: 'Gooi je weg wat je invulde?',
+      explanation: 'Alle vier de stappen worden weer leeg. Er is nog geen congres gemaakt.',
+      yes: 'Ja, gooi weg',
+      no: 'Nee, terug naar het formulier',
+    },
+    askDrop: 'Ga je later verder?',
+    notSaved: 'Het congres is nog niet gemaakt. Wat je invulde, blijft in dit tabblad staan tot je het sluit.',
+    drop: 'Ja, later verder',
   },
   en: {
     title: 'New congress',
@@ -109,5 +118,14 @@ export const newCongressTexts = texts({
     create: 'Make the congress',
     created: 'The congress has been made. It is still a draft.',
     startAgain: 'Erase everything and start again',
+    startAgainQuestion: {
+      title: 'Drop what you entered?',
+      explanation: 'All four steps become empty again. No congress has been made yet.',
+      yes: 'Yes, drop it',
+      no: 'No, back to the form',
+    },
+    askDrop: 'Go on later?',
+    notSaved: 'The congress has not been made yet. What you entered stays in this tab until you close it.',
+    drop: 'Yes, later',
   },
 });

@@ -87,7 +87,7 @@ export function AppearanceForm(props: AppearanceFormProps) {
   }
 
   return (
-    <form className="form" onSubmit={submit} noValidate>
+    <form className="form" onSubmit={submit} noValidate data-unsaved={changesNothing ? undefined : ''}>
       {form.meanwhile && (
         <MeanwhileNotice
           meanwhile={form.meanwhile}

@@ -87,7 +87,7 @@ export function MailForm(props: MailFormProps) {
   });
 
   return (
-    <form className="form" onSubmit={submit} noValidate>
+    <form className="form" onSubmit={submit} noValidate data-unsaved={changesNothing ? undefined : ''}>
       {form.meanwhile && (
         <MeanwhileNotice meanwhile={form.meanwhile} names={names} onTheirWay={form.takeTheirWay} onMyWay={form.goOn} />
       )}

@@ -83,7 +83,7 @@ export function SettingsForm<F extends Fields>(props: SettingsFormProps<F>) {
   }
 
   return (
-    <form className="form" onSubmit={submit} noValidate>
+    <form className="form" onSubmit={submit} noValidate data-unsaved={changesNothing ? undefined : ''}>
       {form.meanwhile && (
         <MeanwhileNotice
           meanwhile={form.meanwhile}

@@ -6,6 +6,7 @@ import { administers } from '../../me/roles.ts';
 import { useMe } from '../../me/session.ts';
 import { Awaited } from '../../ui/Awaited.tsx';
 import type { Versioned } from '../editing/versioned.ts';
+import { AskBeforeLeaving } from '../workspace/AskBeforeLeaving.tsx';
 import { Workspace } from '../workspace/Workspace.tsx';
 import { about } from './about.ts';
 import { AboutFieldset } from './AboutFieldset.tsx';
@@ -115,10 +116,10 @@ function Contents({ isAdministrator }: { isAdministrator: boolean }) {
 function Opened(props: OpenedProps) {
   useAnchor();
   return (
-    <div className="settings">
+    <AskBeforeLeaving className="settings">
       <Contents isAdministrator={administers(useMe().data)} />
       <Sections {...props} />
-    </div>
+    </AskBeforeLeaving>
   );
 }
 

@@ -24,13 +24,22 @@ const html = '<!DOCTYPE html><html><body><h1>Tot morgen</h1><p>Hallo Proefpersoo
 const preview = { sender: 'LPB-congres', subject: 'Tot morgen', language: 'nl', text: 'Tot morgen', html };
 const recipients = [{ participantId: 'p1', name: 'Proefpersoon Een', language: 'nl' }];
 
+/** What a colleague does with the first message while it is open. */
+export const meanwhile: { end: 'sent' | 'deleted' | null } = { end: null };
+
+function asItIs(one: Announcement): Announcement[] {
+  if (one !== message || meanwhile.end === null) return [one];
+  return meanwhile.end === 'sent' ? [{ ...sent, id: one.id, subject: one.subject }] : [];
+}
+
 export function messages(response: ServerResponse, method: string, [id = '', part = '']: string[]): void {
-  const all = [message, sent, toACancelledSlot];
+  const all = [message, sent, toACancelledSlot].flatMap(asItIs);
   const found = all.find((each) => each.id === id);
   if (id === '') return organisersOnly(response, method === 'GET' ? all : message);
   if (id === 'audience') return organisersOnly(response, { people: 431, mailboxes: 429, dutch: 400, english: 31 });
   if (!found) return problem(response, 404, 'not-found');
   if (method === 'DELETE' && part === '') return answer(response, 204, null);
+  if (method === 'PUT' && part === '' && found.sentAt) return problem(response, 409, 'announcement-sent');
   if (part === 'recipients') return organisersOnly(response, recipients);
   organisersOnly(response, part === 'preview' ? preview : found);
 }

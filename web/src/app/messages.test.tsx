@@ -2,6 +2,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { serveFakeApi } from '../../dev/fakeBrowser.ts';
 import { chosen } from '../../dev/fakeCongress.ts';
+import { meanwhile } from '../../dev/fakeMessages.ts';
 import { newPerson, visitor } from '../../dev/fakeVisitor.ts';
 import { congress } from '../../dev/sample.ts';
 import { chooseLanguage } from '../language/language.ts';
@@ -23,6 +24,7 @@ beforeEach(() => {
 
 afterEach(() => {
   leave();
+  meanwhile.end = null;
   chosen.variant = null;
 });
 
@@ -79,6 +81,31 @@ test('what was changed has to be saved before it is sent', async () => {
   await fill('Onderwerp', 'Tot overmorgen');
   await eventually(main).toContain('Bewaar eerst wat je veranderde.');
   expect(buttons()).not.toContain('Verstuur naar 431 mensen');
+});
+
+test.each([
+  ['sent', 'Dit bericht is intussen verstuurd, zonder wat jij veranderde.'],
+  ['deleted', 'Dit bericht is intussen verwijderd.'],
+] as const)('of a message that is %s meanwhile, what was typed can become another', async (end, sentence) => {
+  await open(`${page}?bericht=b1`);
+  await fill('Onderwerp', 'Tot overmorgen');
+  meanwhile.end = end;
+  await press('Bewaar');
+  await eventually(main).toContain(sentence);
+  await eventually(() => textsOf('.panel tbody')).toEqual(['OnderwerpTot morgenTot overmorgen']);
+  expect(buttons()).not.toContain('Bewaar');
+  await press('Maak hier een nieuw bericht van');
+  await eventually(() => textsOf('.panel h2')).toEqual(['Bericht schrijven']);
+  expect(elements('.panel input').map((input) => (input as HTMLInputElement).value)).toContain('Tot overmorgen');
+});
+
+test('a message that is deleted while somebody types stays in sight when the list is read again', async () => {
+  await open(`${page}?bericht=b1`);
+  await fill('Onderwerp', 'Tot overmorgen');
+  meanwhile.end = 'deleted';
+  window.dispatchEvent(new Event('visibilitychange'));
+  await eventually(main).toContain('Dit bericht is intussen verwijderd.');
+  expect(textsOf('.panel tbody')).toEqual(['OnderwerpTot morgenTot overmorgen']);
 });
 
 test('a message is planned for a moment', async () => {

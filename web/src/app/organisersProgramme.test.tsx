@@ -192,6 +192,19 @@ test('whoever saves second can keep what the other did', async () => {
   await eventually(() => (elements('input[inputmode=numeric]')[0] as HTMLInputElement).value).toBe('24');
 });
 
+test('a slot that a colleague cancels meanwhile cannot be saved, and what was typed can become a new one', async () => {
+  await open(`${page}?tijdstip=${first.id}`);
+  await fill('Plekken', '30');
+  first.cancelled = true;
+  await press('Opslaan en ten hoogste 2 deelnemers mailen');
+  await eventually(panel).toContain('Dit tijdstip is intussen afgelast.');
+  expect(textsOf('.panel tbody')).toEqual(['Plekken2030']);
+  await eventually(() => textsOf('.panel button')).toEqual(['', 'Maak hier een nieuw tijdstip van', 'Sluiten']);
+  await press('Maak hier een nieuw tijdstip van');
+  await eventually(panel).toContain('Nieuw tijdstip');
+  expect(elements('.panel input').map((input) => (input as HTMLInputElement).value)).toContain('30');
+});
+
 test('a slot is cancelled only after a question that says whom it concerns', async () => {
   await open(`${page}?tijdstip=${first.id}`);
   await press('Dit tijdstip afgelasten');

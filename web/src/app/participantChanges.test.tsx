@@ -84,6 +84,20 @@ test.each([
   await eventually(() => textsOf(place).join()).toContain(sentence);
 });
 
+test('of somebody who is removed meanwhile, what was typed can be added again', async () => {
+  await open(`${page}?deelnemer=p9`);
+  await press('Wijzigen');
+  await fill('Naam', 'Proefpersoon Tien');
+  listed.shift();
+  await press('Opslaan');
+  await eventually(main).toContain('Deze deelnemer is intussen van de lijst gehaald.');
+  expect(textsOf('.panel tbody')).toEqual(['NaamProefpersoon NegenProefpersoon Tien']);
+  expect(buttons()).not.toContain('Opslaan');
+  await press('Voeg iemand toe met deze gegevens');
+  await eventually(shown).toBe('Iemand toevoegen');
+  expect(elements('.panel input').map((input) => (input as HTMLInputElement).value)).toContain('Proefpersoon Tien');
+});
+
 test('nobody is removed without a question', async () => {
   await open(`${page}?zoek=negen&deelnemer=p9`);
   await press('Van de lijst halen');

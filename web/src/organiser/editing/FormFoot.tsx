@@ -4,6 +4,7 @@ import { Button } from '../../ui/Button.tsx';
 import { Alert } from '../../ui/Alert.tsx';
 import { ErrorText } from '../../ui/ErrorText.tsx';
 import { WaitNotice } from '../../ui/WaitNotice.tsx';
+import type { Gone } from './gone.ts';
 import { formTexts } from './formTexts.ts';
 
 interface FormFootProps {
@@ -17,11 +18,13 @@ interface FormFootProps {
   /** On the button. */
   save: string;
   disabled?: boolean;
+  /** Why nothing can be saved any more. */
+  gone?: Gone | null;
   onLeave: () => void;
 }
 
 /** How saving goes, and its button. */
-export function FormFoot({ busy, wait, error, wrong, answeredBeside, save, disabled, onLeave }: FormFootProps) {
+export function FormFoot({ busy, wait, error, wrong, answeredBeside, save, disabled, gone, onLeave }: FormFootProps) {
   const t = useTexts(formTexts);
   return (
     <>
@@ -37,7 +40,7 @@ export function FormFoot({ busy, wait, error, wrong, answeredBeside, save, disab
         </Alert>
       )}
       <div className="buttons form-foot">
-        <Button type="submit" purpose="primary" busy={busy} disabled={disabled ?? false}>
+        <Button type="submit" purpose="primary" busy={busy} disabled={disabled === true || (gone ?? null) !== null}>
           {save}
         </Button>
         <Button purpose="secondary" onClick={onLeave}>

@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'react';
-import { dayName } from '../../language/format.ts';
-import { useLanguage, useTexts } from '../../language/language.ts';
+import { useTexts } from '../../language/language.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Alert } from '../../ui/Alert.tsx';
 import { formTexts } from './formTexts.ts';
 import { changedByAnybody, differing, disputed, type Fields, type Meanwhile, valueIn } from './meanwhile.ts';
+import { useShown } from './useShown.ts';
 
 interface MeanwhileNoticeProps<F extends Fields> {
   meanwhile: Meanwhile<F>;
@@ -18,16 +18,6 @@ interface FieldRowsProps<F extends Fields> {
   meanwhile: Meanwhile<F>;
   field: keyof F & string;
   name: string | undefined;
-}
-
-function useShown(): (value: string | boolean) => string {
-  const t = useTexts(formTexts);
-  const language = useLanguage();
-  return (value) => {
-    if (typeof value === 'boolean') return value ? t.yes : t.no;
-    if (value === '') return t.empty;
-    return /^\d{4}-\d\d-\d\d$/.test(value) ? dayName(value, language) : value.replace(/^(\d{4}-\d\d-\d\d)T/, '$1 ');
-  };
 }
 
 function FieldRows<F extends Fields>({ meanwhile: { was, theirs, yours }, field, name }: FieldRowsProps<F>) {

@@ -10,6 +10,8 @@ export const formTexts = texts({
     meanwhile: 'Er is nog niets opgeslagen. Hieronder staat nu wat die ander deed, samen met wat jij invulde.',
     meanwhileBoth:
       'Er is nog niets opgeslagen. Jullie veranderden hetzelfde. Hieronder staat wat jij invulde; kies wat het wordt.',
+    goneHelp: 'Er is niets opgeslagen. Dit had je ingevuld:',
+    close: 'Sluiten',
     was: 'Was',
     theirs: 'De ander',
     yours: 'Jij',
@@ -28,6 +30,8 @@ export const formTexts = texts({
     meanwhile: 'Nothing has been saved yet. The form below now has what they did, together with what you entered.',
     meanwhileBoth:
       'Nothing has been saved yet. You changed the same thing. The form below has what you entered; choose which it is to be.',
+    goneHelp: 'Nothing has been saved. This is what you had entered:',
+    close: 'Close',
     was: 'Was',
     theirs: 'They',
     yours: 'You',

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { withPatience } from '../../api/patience.ts';
 import { isProblem } from '../../api/problem.ts';
 import { useBusy } from '../../ui/useBusy.ts';
+import { goneBy } from './gone.ts';
 import { changedByAnybody, differing, type Fields, type Meanwhile, merged, mergedTheirWay } from './meanwhile.ts';
 import type { Versioned } from './versioned.ts';
 
@@ -13,14 +14,17 @@ interface VersionedForm<T, F extends Fields, C> {
   send: (on: Versioned<T>, change: C) => Promise<unknown>;
   /** Their version, or none if it was saved. */
   onAnswer: (theirs: Versioned<T> | null) => void;
+  /** It was cancelled, sent or removed meanwhile. */
+  onGone?: () => void;
 }
 
 /**
  * A form for what several people may change at the same time. If somebody else has saved since it was opened, nothing is saved
- * and nothing is lost: the form continues from their version, with what was typed here.
+ * and nothing is lost: the form continues from their version, with what was typed here. If nothing can be saved any more, what was
+ * typed is kept.
  */
 export function useVersionedForm<T, F extends Fields, C>(form: VersionedForm<T, F, C>) {
-  const { opened, fieldsOf, read, send, onAnswer } = form;
+  const { opened, fieldsOf, read, send, onAnswer, onGone } = form;
   const [base, setBase] = useState(opened);
   const [typed, setTyped] = useState(() => fieldsOf(opened.value));
   const [meanwhile, setMeanwhile] = useState<Meanwhile<F> | null>(null);
@@ -32,15 +36,20 @@ export function useVersionedForm<T, F extends Fields, C>(form: VersionedForm<T, 
     try {
       await send(on, change);
       return null;
-    } catch (refused) {
-      if (!isProblem(refused, 'changed-meanwhile')) throw refused;
+    } catch (because) {
+      if (!isProblem(because, 'changed-meanwhile')) throw because;
     }
     const now = await read();
     return differing(was, fieldsOf(now.value)).length === 0 ? attempt(now, change) : now;
   }
 
+  function refused(because: unknown): never {
+    if (goneBy(because) !== null) onGone?.();
+    throw because;
+  }
+
   async function save(change: C) {
-    const done = await run((patience) => withPatience(() => attempt(base, change), patience));
+    const done = await run((patience) => withPatience(() => attempt(base, change).catch(refused), patience));
     if (!done.ok) return;
     if (done.value) continueFrom(done.value);
     onAnswer(done.value);
@@ -55,6 +64,7 @@ export function useVersionedForm<T, F extends Fields, C>(form: VersionedForm<T, 
 
   return {
     ...{ base, typed, meanwhile, busy, wait, error, save },
+    gone: goneBy(error),
     type: (more: Partial<F>) => setTyped({ ...typed, ...more }),
     goOn: () => setMeanwhile(null),
     takeTheirWay() {

@@ -4,10 +4,15 @@ import type { Announcement, AnnouncementRequest } from '../../api/types.ts';
 import { dayAndTime } from '../../language/format.ts';
 import { useLanguage, useTexts } from '../../language/language.ts';
 import { Awaited } from '../../ui/Awaited.tsx';
+import { Button } from '../../ui/Button.tsx';
 import { ConfirmButton } from '../../ui/ConfirmButton.tsx';
 import { tell } from '../../ui/notice.tsx';
 import { FormFoot } from '../editing/FormFoot.tsx';
 import { differing } from '../editing/meanwhile.ts';
+import { formTexts } from '../editing/formTexts.ts';
+import type { Gone } from '../editing/gone.ts';
+import { GoneNotice } from '../editing/GoneNotice.tsx';
+import { useHeld } from '../editing/useHeld.ts';
 import { MeanwhileNotice } from '../editing/MeanwhileNotice.tsx';
 import { useVersionedForm } from '../editing/useVersionedForm.ts';
 import type { Versioned } from '../editing/versioned.ts';
@@ -29,7 +34,16 @@ interface DraftProps {
   onClose: () => void;
 }
 
-interface OpenedProps extends DraftProps {
+interface DraftPanelProps extends DraftProps {
+  /** Why it can no longer be changed, as the list says meanwhile. */
+  ended: Gone | null;
+  isTyped: boolean;
+  onTyped: (isTyped: boolean) => void;
+  /** Makes a new message from what was typed. */
+  onRestart: (typed: MessageFields) => void;
+}
+
+interface OpenedProps extends DraftPanelProps {
   opened: Versioned<Announcement>;
 }
 
@@ -41,8 +55,9 @@ function useRefresh(slug: string, id: string) {
   };
 }
 
-function EditForm({ choices, opened, onClose }: OpenedProps) {
+function EditForm({ choices, opened, ended, onTyped, onRestart, onClose }: OpenedProps) {
   const t = useTexts(messageFormTexts);
+  const names = useTexts(formTexts);
   const { slug } = choices.programme.congress;
   const { id } = opened.value;
   const refresh = useRefresh(slug, id);
@@ -52,16 +67,21 @@ function EditForm({ choices, opened, onClose }: OpenedProps) {
     fieldsOf: messageFieldsOf,
     read: () => readMessage(slug, id),
     send: (on, message) => replaceMessage(slug, on, message),
+    onGone: () => void refresh(),
     onAnswer(theirs) {
-      if (!theirs) tell({ kind: 'ok', text: t.saved, path: workspacePath(slug, 'messages') });
-      if (!theirs) void refresh();
+      if (theirs) return;
+      onTyped(false);
+      tell({ kind: 'ok', text: t.saved, path: workspacePath(slug, 'messages') });
+      void refresh();
     },
   });
   const { base, typed } = form;
   const mistakes = messageMistakesIn(typed);
   const wrong = Object.keys(mistakes).length;
   const beside = sentencesBeside(pressed ? mistakes : {}, form.error, t.mistakes, messagePlaces);
-  const isChanged = differing(messageFieldsOf(base.value), typed).length > 0;
+  const was = messageFieldsOf(base.value);
+  const isChanged = differing(was, typed).length > 0;
+  const gone = ended ?? form.gone;
 
   function submit(event: FormEvent) {
     event.preventDefault();
@@ -69,6 +89,28 @@ function EditForm({ choices, opened, onClose }: OpenedProps) {
     if (wrong === 0) void form.save(messageFrom(typed));
   }
 
+  function type(changed: Partial<MessageFields>) {
+    form.type(changed);
+    onTyped(differing(was, { ...typed, ...changed }).length > 0);
+  }
+
+  function sent() {
+    onTyped(false);
+    return refresh();
+  }
+
+  if (gone) {
+    return (
+      <GoneNotice title={t.gone[gone]} was={was} typed={typed} names={t.fields}>
+        <Button purpose="primary" onClick={() => onRestart(typed)}>
+          {t.restart}
+        </Button>
+        <Button purpose="secondary" onClick={onClose}>
+          {names.close}
+        </Button>
+      </GoneNotice>
+    );
+  }
   return (
     <>
       <form className="form" onSubmit={submit} noValidate data-unchanged={isChanged ? undefined : ''}>
@@ -80,7 +122,7 @@ function EditForm({ choices, opened, onClose }: OpenedProps) {
             onMyWay={form.goOn}
           />
         )}
-        <MessageFieldset choices={choices} typed={typed} wrong={beside} onChange={form.type} />
+        <MessageFieldset choices={choices} typed={typed} wrong={beside} onChange={type} />
         {isChanged && (
           <FormFoot
             {...form}
@@ -91,7 +133,7 @@ function EditForm({ choices, opened, onClose }: OpenedProps) {
           />
         )}
       </form>
-      {isChanged ? <p className="quiet">{t.saveFirst}</p> : <Saved choices={choices} message={base} onSent={refresh} />}
+      {isChanged ? <p className="quiet">{t.saveFirst}</p> : <Saved choices={choices} message={base} onSent={sent} />}
     </>
   );
 }
@@ -139,12 +181,19 @@ function EndButton({ choices, message, onClose }: DraftProps) {
   );
 }
 
+/** A form that somebody is typing into does not begin anew. */
+function Held(props: OpenedProps) {
+  const { message, isTyped } = props;
+  const opened = useHeld(props.opened, isTyped);
+  return <EditForm key={`${opened.etag} ${message.state}`} {...props} opened={opened} />;
+}
+
 /** A message that is not sent yet. */
-export function DraftPanel(props: DraftProps) {
+export function DraftPanel(props: DraftPanelProps) {
   const t = useTexts(messageFormTexts);
   const names = useTexts(messagesTexts);
   const language = useLanguage();
-  const { choices, message, onClose } = props;
+  const { choices, message, ended, isTyped, onClose } = props;
   const { slug, timeZone } = choices.programme.congress;
   const query = useQuery(messageQuery(slug, message.id));
   const about = message.sendAt && names.scheduledFor(dayAndTime(message.sendAt, timeZone, language));
@@ -155,10 +204,8 @@ export function DraftPanel(props: DraftProps) {
       entered={1}
       onClose={onClose}
     >
-      <Awaited query={query}>
-        {(opened) => <EditForm key={`${opened.etag} ${message.state}`} {...props} opened={opened} />}
-      </Awaited>
-      <EndButton {...props} />
+      <Awaited query={query}>{(opened) => <Held {...props} opened={opened} />}</Awaited>
+      {!(isTyped && ended) && <EndButton {...props} />}
     </Panel>
   );
 }

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useLocation, useSearchParams } from 'wouter';
 import type { Announcement, AnnouncementCounts, Programme } from '../../api/types.ts';
 import { useTexts } from '../../language/language.ts';
@@ -5,12 +6,15 @@ import { useParticipants } from '../participants/api.ts';
 import { useOrganisations } from '../../participant/api.ts';
 import { Awaited } from '../../ui/Awaited.tsx';
 import { Link } from '../../ui/Link.tsx';
+import type { Gone } from '../editing/gone.ts';
+import { useHeld } from '../editing/useHeld.ts';
 import { ListAndPanel } from '../workspace/ListAndPanel.tsx';
 import { Panel } from '../workspace/Panel.tsx';
 import { Workspace } from '../workspace/Workspace.tsx';
 import { useCounts, useMessages } from './api.ts';
 import type { Choices } from './audience.ts';
 import { DraftPanel } from './DraftPanel.tsx';
+import type { MessageFields } from './messageFields.ts';
 import { MessageList } from './MessageList.tsx';
 import { NewMessage } from './NewMessage.tsx';
 import { SentPanel } from './SentPanel.tsx';
@@ -40,7 +44,12 @@ interface ChosenProps {
 function Chosen({ choices, chosen, messages, counts, onChoose }: ChosenProps) {
   const t = useTexts(messagesTexts);
   const close = () => onChoose(null);
-  const message = messages.find(({ id }) => id === chosen);
+  const current = messages.find(({ id }) => id === chosen);
+  const [isTyped, setTyped] = useState(false);
+  const [restarted, setRestarted] = useState<MessageFields | null>(null);
+  // A draft that somebody is typing into stays open.
+  const message = useHeld(current, isTyped);
+  if (restarted) return <NewMessage choices={choices} start={restarted} onAdded={onChoose} onClose={close} />;
   if (chosen === newMessage) return <NewMessage choices={choices} onAdded={onChoose} onClose={close} />;
   if (!message) {
     return (
@@ -50,10 +59,24 @@ function Chosen({ choices, chosen, messages, counts, onChoose }: ChosenProps) {
     );
   }
   return message.sentAt ? (
-    <SentPanel key={chosen} choices={choices} message={message} counts={counts.get(chosen)} onClose={close} />
+    <SentPanel choices={choices} message={message} counts={counts.get(chosen)} onClose={close} />
   ) : (
-    <DraftPanel key={chosen} choices={choices} message={message} onClose={close} />
+    <DraftPanel
+      choices={choices}
+      message={message}
+      ended={endOf(current)}
+      isTyped={isTyped}
+      onTyped={setTyped}
+      onRestart={setRestarted}
+      onClose={close}
+    />
   );
+}
+
+/** Why a draft can no longer be changed. */
+function endOf(current: Announcement | undefined): Gone | null {
+  if (!current) return 'not-found';
+  return current.sentAt ? 'announcement-sent' : null;
 }
 
 const byId = (counts: AnnouncementCounts[]) => new Map(counts.map((each) => [each.announcementId, each]));
@@ -86,7 +109,14 @@ function Messages({ choices, messages }: { choices: Choices; messages: Announcem
       }
       panel={
         view.chosen !== null && (
-          <Chosen choices={choices} chosen={view.chosen} messages={messages} counts={counts} onChoose={choose} />
+          <Chosen
+            key={view.chosen}
+            choices={choices}
+            chosen={view.chosen}
+            messages={messages}
+            counts={counts}
+            onChoose={choose}
+          />
         )
       }
       onClose={() => choose(null)}

@@ -9,21 +9,23 @@ import { Panel } from '../workspace/Panel.tsx';
 import { workspacePath } from '../workspace/pages.ts';
 import { addMessage, messagesKey } from './api.ts';
 import type { Choices } from './audience.ts';
-import { emptyMessage, messageFrom, messageMistakesIn, messagePlaces } from './messageFields.ts';
+import { emptyMessage, type MessageFields, messageFrom, messageMistakesIn, messagePlaces } from './messageFields.ts';
 import { MessageFieldset } from './MessageFieldset.tsx';
 import { messageFormTexts } from './formTexts.ts';
 
 interface NewMessageProps {
   choices: Choices;
+  /** What was typed for another message. */
+  start?: MessageFields;
   onAdded: (id: string) => void;
   onClose: () => void;
 }
 
-export function NewMessage({ choices, onAdded, onClose }: NewMessageProps) {
+export function NewMessage({ choices, start = emptyMessage, onAdded, onClose }: NewMessageProps) {
   const t = useTexts(messageFormTexts);
   const { slug } = choices.programme.congress;
   const client = useQueryClient();
-  const [typed, setTyped] = useState(emptyMessage);
+  const [typed, setTyped] = useState(start);
   const [pressed, setPressed] = useState(false);
   const { run, ...state } = useBusy();
   const mistakes = messageMistakesIn(typed);

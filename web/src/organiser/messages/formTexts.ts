@@ -1,5 +1,6 @@
 import { countOf } from '../../language/format.ts';
 import { texts } from '../../language/language.ts';
+import type { Gone } from '../editing/gone.ts';
 import type { MessageField, MessageMistake } from './messageFields.ts';
 
 const mensen = (count: number) => countOf(count, 'persoon', 'mensen', 'nl');
@@ -25,6 +26,12 @@ export const messageFormTexts = texts({
       choose: 'Kies hier iets.',
       both: 'Vul in het Engels onderwerp en bericht allebei in, of geen van beide.',
     } as Record<MessageMistake, string>,
+    gone: {
+      'announcement-sent': 'Dit bericht is intussen verstuurd, zonder wat jij veranderde.',
+      'not-found': 'Dit bericht is intussen verwijderd.',
+      'slot-cancelled': 'Dit tijdstip is intussen afgelast.',
+    } as Record<Gone, string>,
+    restart: 'Maak hier een nieuw bericht van',
     choose: 'Kies…',
     size: (count: number, mailboxes: number) =>
       mailboxes === count
@@ -105,6 +112,12 @@ export const messageFormTexts = texts({
       choose: 'Choose something here.',
       both: 'In English, fill in both subject and message, or neither.',
     },
+    gone: {
+      'announcement-sent': 'This message was sent in the meantime, without what you changed.',
+      'not-found': 'This message was deleted in the meantime.',
+      'slot-cancelled': 'This slot was cancelled in the meantime.',
+    },
+    restart: 'Make a new message of this',
     choose: 'Choose…',
     size: (count, mailboxes) =>
       mailboxes === count

@@ -7,23 +7,29 @@ import { useTexts } from '../../language/language.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Alert } from '../../ui/Alert.tsx';
 import { tell } from '../../ui/notice.tsx';
+import { goneBy } from '../editing/gone.ts';
 import { workspacePath } from '../workspace/pages.ts';
 import { ErrorText } from '../../ui/ErrorText.tsx';
 import { useBusy } from '../../ui/useBusy.ts';
 import { WaitNotice } from '../../ui/WaitNotice.tsx';
 import { correct, participantsQuery } from './api.ts';
-import { correctionOf, typedOf } from './correction.ts';
+import { correctionOf, type Typed, typedOf } from './correction.ts';
 import { Effect } from './Effect.tsx';
 import { PersonFields } from './PersonFields.tsx';
+import { RemovedParticipant } from './RemovedParticipant.tsx';
 import { participantsTexts } from './texts.ts';
 
 interface CorrectionFormProps {
   congress: CongressInfo;
   participant: ListedParticipant;
+  /** As the list says meanwhile. */
+  removed: boolean;
+  /** Adds somebody with what was typed. */
+  onRestart: (typed: Typed) => void;
   onDone: () => void;
 }
 
-export function CorrectionForm({ congress, participant, onDone }: CorrectionFormProps) {
+export function CorrectionForm({ congress, participant, removed, onRestart, onDone }: CorrectionFormProps) {
   const t = useTexts(participantsTexts);
   const client = useQueryClient();
   const [typed, setTyped] = useState(() => typedOf(participant, congress.days));
@@ -38,7 +44,7 @@ export function CorrectionForm({ congress, participant, onDone }: CorrectionForm
     if (cannotBeSaved) return;
     const ask = () => correct(congress.slug, participant.id, correction);
     const done = await run((patience) => withPatience(ask, patience));
-    if (!done.ok) return;
+    if (!done.ok) return void client.invalidateQueries({ queryKey: participantsQuery(congress.slug).queryKey });
     client.setQueryData(participantsQuery(congress.slug).queryKey, (all) =>
       all?.map((one) => (one.id === participant.id ? done.value : one)),
     );
@@ -46,6 +52,11 @@ export function CorrectionForm({ congress, participant, onDone }: CorrectionForm
     onDone();
   }
 
+  if (removed || goneBy(error) === 'not-found') {
+    return (
+      <RemovedParticipant {...{ congress, participant, typed }} onRestart={() => onRestart(typed)} onClose={onDone} />
+    );
+  }
   return (
     <form className="form" onSubmit={(event) => void submit(event)} noValidate>
       <PersonFields

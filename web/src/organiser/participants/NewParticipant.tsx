@@ -19,6 +19,8 @@ import { useListTrial } from './useListTrial.ts';
 
 interface NewParticipantProps {
   congress: CongressInfo;
+  /** What was typed for somebody else. */
+  start?: Typed;
   /** With the id, unless the new participant was changed or removed at once. */
   onAdded: (id: string | null) => void;
   onClose: () => void;
@@ -41,10 +43,10 @@ function NewEffect({ name, result }: { name: string; result: ParticipantImport }
 }
 
 /** One person by hand, as a file with one line: with its checks, and with its effect shown first. */
-export function NewParticipant({ congress: { slug }, congress, onAdded, onClose }: NewParticipantProps) {
+export function NewParticipant({ congress: { slug }, congress, start, onAdded, onClose }: NewParticipantProps) {
   const t = useTexts(participantsTexts);
   const client = useQueryClient();
-  const [typed, setTyped] = useState<Typed>({ name: '', email: '', organisation: '', days: congress.days });
+  const [typed, setTyped] = useState<Typed>(start ?? { name: '', email: '', organisation: '', days: congress.days });
   const { tried, busy, error, attempt, store, forget } = useListTrial(slug);
   const wrong = mistakesByField(error);
   const others = otherMistakes(error);

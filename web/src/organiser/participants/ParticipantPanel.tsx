@@ -1,8 +1,12 @@
+import { useState } from 'react';
 import type { ListedParticipant, Programme } from '../../api/types.ts';
 import { dayName } from '../../language/format.ts';
 import { useLanguage, useTexts } from '../../language/language.ts';
+import { useHeld } from '../editing/useHeld.ts';
 import { Panel } from '../workspace/Panel.tsx';
+import type { Typed } from './correction.ts';
 import { CorrectionForm } from './CorrectionForm.tsx';
+import { NewParticipant } from './NewParticipant.tsx';
 import { RemoveParticipant } from './RemoveParticipant.tsx';
 import { TheirPlaces } from './TheirPlaces.tsx';
 import { Story } from './story/Story.tsx';
@@ -33,12 +37,19 @@ interface ParticipantPanelProps {
   isChanging: boolean;
   entered: number;
   onChanging: (isChanging: boolean) => void;
+  /** Of somebody who is added instead, with the id if it is known. */
+  onAdded: (id: string | null) => void;
   onClose: () => void;
 }
 
 export function ParticipantPanel(props: ParticipantPanelProps) {
-  const { programme, participant, isChanging, entered, onChanging, onClose } = props;
+  const { programme, isChanging, entered, onChanging, onAdded, onClose } = props;
   const t = useTexts(participantsTexts);
+  const [restarted, setRestarted] = useState<Typed | null>(null);
+  // Whoever is being changed stays, also when somebody else removes them.
+  const participant = useHeld(props.participant, isChanging);
+  const { congress } = programme;
+  if (restarted) return <NewParticipant congress={congress} start={restarted} onAdded={onAdded} onClose={onClose} />;
   if (!participant) {
     return (
       <Panel title={t.notListedTitle} entered={entered} onClose={onClose}>
@@ -49,17 +60,23 @@ export function ParticipantPanel(props: ParticipantPanelProps) {
   return (
     <Panel title={participant.name} entered={entered} onClose={onClose}>
       {isChanging ? (
-        <CorrectionForm congress={programme.congress} participant={participant} onDone={() => onChanging(false)} />
+        <CorrectionForm
+          congress={congress}
+          participant={participant}
+          removed={!props.participant}
+          onRestart={setRestarted}
+          onDone={() => onChanging(false)}
+        />
       ) : (
         <>
           <Facts participant={participant} />
           <TheirPlaces programme={programme} participant={participant} />
-          <RemoveParticipant slug={programme.congress.slug} participant={participant} onDone={onClose}>
+          <RemoveParticipant slug={congress.slug} participant={participant} onDone={onClose}>
             <Button purpose="secondary" onClick={() => onChanging(true)}>
               {t.change}
             </Button>
           </RemoveParticipant>
-          <Story congress={programme.congress} participant={participant} />
+          <Story congress={congress} participant={participant} />
         </>
       )}
     </Panel>

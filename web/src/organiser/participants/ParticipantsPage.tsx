@@ -83,6 +83,7 @@ function People({ programme, participants }: PeopleProps) {
               participant={participants.find(({ id }) => id === chosen)}
               isChanging={isChanging}
               entered={entered}
+              onAdded={added}
               onChanging={(on) => setChanging(on ? chosen : null)}
               onClose={close}
             />

@@ -10,7 +10,7 @@ import { Panel } from '../workspace/Panel.tsx';
 import { workspacePath } from '../workspace/pages.ts';
 import { addSlot } from './api.ts';
 import { FormFoot } from '../editing/FormFoot.tsx';
-import { emptySlot, fieldsOf, mistakesIn, newSlotFrom, slotPlaces } from './slotFields.ts';
+import { emptySlot, fieldsOf, mistakesIn, newSlotFrom, type SlotFields, slotPlaces } from './slotFields.ts';
 import { SlotFieldset } from './SlotFieldset.tsx';
 import { slotTexts } from './slotTexts.ts';
 import { sentencesBeside } from './wrongFields.ts';
@@ -19,14 +19,16 @@ interface NewSlotProps {
   congress: CongressInfo;
   session: Session;
   copied: Slot | undefined;
+  /** What was typed for another slot; otherwise it begins as the copied one. */
+  start?: SlotFields;
   onDone: () => void;
 }
 
-function NewSlotForm({ congress, session, copied, onDone }: NewSlotProps) {
+function NewSlotForm({ congress, session, copied, start, onDone }: NewSlotProps) {
   const t = useTexts(slotTexts);
   const client = useQueryClient();
   const { slug, timeZone, days } = congress;
-  const [typed, setTyped] = useState(() => (copied ? fieldsOf(copied, timeZone) : emptySlot(days[0] ?? '')));
+  const [typed, setTyped] = useState(() => start ?? (copied ? fieldsOf(copied, timeZone) : emptySlot(days[0] ?? '')));
   const [pressed, setPressed] = useState(false);
   const { run, ...state } = useBusy();
   const mistakes = mistakesIn(typed, timeZone);

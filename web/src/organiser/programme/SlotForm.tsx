@@ -9,6 +9,7 @@ import { changeSlot, readSlot, slotQuery } from './api.ts';
 import type { Versioned } from '../editing/versioned.ts';
 import { FormFoot } from '../editing/FormFoot.tsx';
 import { MeanwhileNotice } from '../editing/MeanwhileNotice.tsx';
+import { CancelledSlot } from './CancelledSlot.tsx';
 import { SlotEffectBlock } from './SlotEffectBlock.tsx';
 import { effectOf } from './slotEffect.ts';
 import { changeFrom, fieldsOf, mistakesIn, type SlotFields, slotPlaces } from './slotFields.ts';
@@ -25,6 +26,10 @@ interface SlotFormProps {
   /** As it was read for this form. */
   opened: Versioned<Slot>;
   known: DashboardSlot | undefined;
+  /** As the programme says meanwhile. */
+  cancelled: boolean;
+  /** Makes a new slot from what was typed. */
+  onRestart: (typed: SlotFields) => void;
   onDone: () => void;
 }
 
@@ -37,6 +42,7 @@ function useSlotForm({ slug, timeZone }: CongressInfo, opened: Versioned<Slot>, 
     fieldsOf: (slot) => fieldsOf(slot, timeZone),
     read: () => readSlot(slug, id),
     send: (on, change) => changeSlot(slug, on, change),
+    onGone: () => void client.invalidateQueries({ queryKey: programmeQuery(slug).queryKey }),
     onAnswer(theirs) {
       void client.invalidateQueries({ queryKey: programmeQuery(slug).queryKey });
       if (theirs) {
@@ -49,7 +55,7 @@ function useSlotForm({ slug, timeZone }: CongressInfo, opened: Versioned<Slot>, 
   });
 }
 
-export function SlotForm({ congress, opened, known, onDone }: SlotFormProps) {
+export function SlotForm({ congress, opened, known, cancelled, onRestart, onDone }: SlotFormProps) {
   const t = useTexts(slotTexts);
   const { timeZone } = congress;
   const form = useSlotForm(congress, opened, onDone);
@@ -75,6 +81,10 @@ export function SlotForm({ congress, opened, known, onDone }: SlotFormProps) {
     if (await isAsShown()) await form.save(change);
   }
 
+  if (cancelled || form.gone === 'slot-cancelled') {
+    const was = fieldsOf(base.value, timeZone);
+    return <CancelledSlot was={was} typed={typed} onRestart={() => onRestart(typed)} onClose={onDone} />;
+  }
   return (
     <form className="form" onSubmit={submit} noValidate>
       {form.meanwhile && (

@@ -1,4 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
 import type { CongressInfo, DashboardSlot } from '../../api/types.ts';
 import { dayAndTime } from '../../language/format.ts';
 import { LocalText } from '../../language/LocalText.tsx';
@@ -9,6 +10,8 @@ import { Link } from '../../ui/Link.tsx';
 import { Panel } from '../workspace/Panel.tsx';
 import { slotQuery } from './api.ts';
 import { CancelSlot } from './CancelSlot.tsx';
+import { NewSlotPanel } from './NewSlotPanel.tsx';
+import type { SlotFields } from './slotFields.ts';
 import { SlotForm } from './SlotForm.tsx';
 import { slotTexts } from './slotTexts.ts';
 
@@ -21,10 +24,39 @@ interface SlotPanelProps {
   onClose: () => void;
 }
 
-export function SlotPanel({ congress, found: { session, slot }, known, copyAddress, onClose }: SlotPanelProps) {
+interface OpenedProps extends SlotPanelProps {
+  onRestart: (typed: SlotFields) => void;
+}
+
+function Opened({ congress, found: { session, slot }, known, copyAddress, onClose, onRestart }: OpenedProps) {
   const t = useTexts(slotTexts);
-  const language = useLanguage();
   const query = useQuery(slotQuery(congress.slug, slot.id));
+  const cancelled = slot.cancelled;
+  return (
+    <Awaited query={query}>
+      {(opened) => (
+        <>
+          <SlotForm {...{ congress, opened, known, cancelled, onRestart }} onDone={onClose} />
+          <p>
+            <Link href={copyAddress}>{t.copy}</Link>
+          </p>
+          {!cancelled && (
+            <CancelSlot congress={congress} session={session} opened={opened} known={known} onDone={onClose} />
+          )}
+        </>
+      )}
+    </Awaited>
+  );
+}
+
+export function SlotPanel(props: SlotPanelProps) {
+  const { congress, found, onClose } = props;
+  const { session, slot } = found;
+  const language = useLanguage();
+  const [restarted, setRestarted] = useState<SlotFields | null>(null);
+  if (restarted) {
+    return <NewSlotPanel congress={congress} session={session} copied={slot} start={restarted} onDone={onClose} />;
+  }
   return (
     <Panel
       title={dayAndTime(slot.start, congress.timeZone, language)}
@@ -32,21 +64,7 @@ export function SlotPanel({ congress, found: { session, slot }, known, copyAddre
       entered={1}
       onClose={onClose}
     >
-      {slot.cancelled ? (
-        <p>{t.isCancelled}</p>
-      ) : (
-        <Awaited query={query}>
-          {(opened) => (
-            <>
-              <SlotForm congress={congress} opened={opened} known={known} onDone={onClose} />
-              <p>
-                <Link href={copyAddress}>{t.copy}</Link>
-              </p>
-              <CancelSlot congress={congress} session={session} opened={opened} known={known} onDone={onClose} />
-            </>
-          )}
-        </Awaited>
-      )}
+      <Opened {...props} onRestart={setRestarted} />
     </Panel>
   );
 }

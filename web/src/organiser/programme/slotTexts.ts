@@ -23,6 +23,8 @@ function movesEn(time: boolean, place: boolean): string {
 export const slotTexts = texts({
   nl: {
     isCancelled: 'Dit tijdstip is afgelast. Dat kun je niet terugdraaien; maak zo nodig een nieuw tijdstip.',
+    cancelledMeanwhile: 'Dit tijdstip is intussen afgelast.',
+    restart: 'Maak hier een nieuw tijdstip van',
     fields: {
       day: 'Dag',
       from: 'Van',
@@ -127,6 +129,8 @@ export const slotTexts = texts({
   },
   en: {
     isCancelled: 'This slot is cancelled. That cannot be undone; add a new slot if you need one.',
+    cancelledMeanwhile: 'This slot was cancelled in the meantime.',
+    restart: 'Make a new slot of this',
     fields: {
       day: 'Day',
       from: 'From',

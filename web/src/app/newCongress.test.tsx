@@ -4,7 +4,7 @@ import { serveFakeApi } from '../../dev/fakeBrowser.ts';
 import { otherCongresses } from '../../dev/fakeCongress.ts';
 import { resetSettings, sent } from '../../dev/fakeSettings.ts';
 import { newPerson, visitor } from '../../dev/fakeVisitor.ts';
-import { congress } from '../../dev/sample.ts';
+import { congress, sessions } from '../../dev/sample.ts';
 import { tab } from '../browser/memory.ts';
 import { chooseLanguage } from '../language/language.ts';
 import { daysLater } from '../organiser/newcongress/newCongress.ts';
@@ -31,6 +31,11 @@ afterAll(() => {
   tab.remember('newCongress', null);
   stop();
 });
+
+const places = sessions
+  .flatMap((session) => session.slots)
+  .filter(({ cancelled }) => !cancelled)
+  .reduce((sum, { capacity }) => sum + capacity, 0);
 
 const current = () => textsOf('[aria-current=step] h2');
 
@@ -123,7 +128,7 @@ async function takeFrom(slug: string): Promise<void> {
 test('another congress fills in the later steps', async () => {
   await describeIt();
   await takeFrom(congress().slug);
-  await eventually(main).toContain('Dezelfde organisatoren.');
+  await eventually(main).toContain('Dezelfde organisatoren; in stap 4');
   await eventually(main).toContain('Dat zijn geen dagen van het nieuwe congres.');
   await press('Verder naar Wie mag meedoen');
   expect(current()).toEqual(['Wat neem je mee']);
@@ -147,7 +152,14 @@ test('a programme is copied if its slots are on days of the new congress', async
   await press('Verder naar Wat neem je mee');
   await eventually(current).toEqual(['Wat neem je mee']);
   await takeFrom(congress().slug);
-  await eventually(main).toContain('Alles schuift 364 dagen.');
+  await eventually(main).toContain('Alle dagen en tijden schuiven 52 weken naar later');
+  await eventually(main).toContain(`7 activiteiten met 11 tijdstippen en samen ${places} plekken, zoals ze nu zijn.`);
+  const [taken, left] = elements('.effect ul').map((list) => list.textContent);
+  expect(taken).toContain('1 activiteit heeft dan geen tijdstip');
+  expect(taken).toContain('Dezelfde keuze bij Wie mag meedoen: iedereen.');
+  expect(left).toContain('Deelnemers, organisaties, inschrijvingen, wachtenden en wie er was.');
+  expect(left).toContain('afzender, adres voor antwoorden en teksten');
+  expect(left).toContain('1 afgelast tijdstip.');
   await press('Verder naar Wie mag meedoen');
   await press('Verder naar Wie helpt er mee');
   await press('Maak het congres');

@@ -5,7 +5,8 @@ import { chosen } from '../../dev/fakeCongress.ts';
 import { consideration } from '../../dev/fakeProgramme.ts';
 import { changedByAnother, resetSettings, sent, stored } from '../../dev/fakeSettings.ts';
 import { newPerson, visitor } from '../../dev/fakeVisitor.ts';
-import { congress } from '../../dev/sample.ts';
+import { people } from '../../dev/fakeOrganisers.ts';
+import { congress, sessions } from '../../dev/sample.ts';
 import { chooseLanguage } from '../language/language.ts';
 import {
   arriveAt,
@@ -184,6 +185,24 @@ test('organisers read who organises; an administrator changes it', async () => {
   expect(main()).not.toContain('Niemand krijgt hierover mail.');
   await press('Opslaan en 1 organisator mailen');
   await eventually(() => stored.settings.organisers).toEqual(['erbij@gemeente.example']);
+});
+
+test('what comes next follows from what the draft has', async () => {
+  chosen.variant = 'concept';
+  await openSettings();
+  const steps = () => textsOf('.effect li');
+  await eventually(() => steps()[0]).toBe(
+    'Controleer het programma en de verzamelpunten: 7 activiteiten, 11 tijdstippen',
+  );
+  await eventually(() => steps()[1]).toContain('Er staan 4 organisaties in');
+  await eventually(() => steps()[2]).toBe('Controleer de lijst van 457 deelnemers');
+  const all = sessions.splice(0);
+  people.known = 0;
+  await openSettings();
+  await eventually(steps).toContain('Importeer het programma');
+  await eventually(steps).toContain('Importeer de deelnemers');
+  sessions.push(...all);
+  people.known = 457;
 });
 
 test('publishing says before what becomes public', async () => {

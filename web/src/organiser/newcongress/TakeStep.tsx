@@ -1,6 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
 import { withPatience } from '../../api/patience.ts';
-import type { Programme } from '../../api/types.ts';
 import { useCongresses } from '../../congress/api.ts';
 import { dayName } from '../../language/format.ts';
 import { inLanguage, localised, useLanguage, useTexts } from '../../language/language.ts';
@@ -13,7 +12,8 @@ import { useBusy } from '../../ui/useBusy.ts';
 import { WaitNotice } from '../../ui/WaitNotice.tsx';
 import { daysIn } from '../settings/about.ts';
 import { readSettings } from '../settings/api.ts';
-import { daysThatDoNotFit, type NewCongress, programmeOf, shiftInDays, type Taken, takenFrom } from './newCongress.ts';
+import { CopyEffect } from './CopyEffect.tsx';
+import { daysThatDoNotFit, programmeOf, type Taken, takenFrom } from './newCongress.ts';
 import { StepForm } from './StepForm.tsx';
 import type { StepProps } from './stepProps.ts';
 import { newCongressTexts } from './texts.ts';
@@ -29,32 +29,6 @@ function useOffered() {
     return { value: slug, label: `${text} (${days[0]?.slice(0, 4) ?? ''})`, language: of };
   });
   return [{ value: '', label: t.fromNothing }, ...named];
-}
-
-/** What the new congress gets, before it is made. */
-function Effect({ made, programme }: { made: NewCongress; programme: Programme | undefined }) {
-  const t = useTexts(newCongressTexts);
-  const { from, taken, about } = made;
-  const before = useCongresses().data?.find(({ slug }) => slug === from)?.days[0];
-  const [first] = daysIn(about.days);
-  const slots = programme?.sessions.flatMap((session) => session.slots).filter(({ cancelled }) => !cancelled) ?? [];
-  const takes = (kind: keyof Taken) => from !== '' && taken[kind];
-  return (
-    <section className="effect" aria-label={t.effect} role="status">
-      <h3>{t.effect}</h3>
-      <ul>
-        {!kindsTaken.some(takes) && <li>{t.effects.nothing}</li>}
-        {takes('programme') && programme && <li>{t.effects.programme(programme.sessions.length, slots.length)}</li>}
-        {takes('rules') && <li>{t.effects.rules}</li>}
-        {(takes('programme') || takes('rules')) && before && first && (
-          <li>{t.effects.shift(shiftInDays(before, first))}</li>
-        )}
-        {takes('admission') && <li>{t.effects.admission}</li>}
-        {takes('organisers') && <li>{t.effects.organisers}</li>}
-        <li>{t.effects.nobody}</li>
-      </ul>
-    </section>
-  );
 }
 
 export function TakeStep({ made, onChange }: StepProps) {
@@ -90,7 +64,7 @@ export function TakeStep({ made, onChange }: StepProps) {
             onChange={(checked) => onChange({ taken: { ...taken, [kind]: checked } })}
           />
         ))}
-      <Effect made={made} programme={programme} />
+      <CopyEffect made={made} programme={programme} />
       {misfits.length > 0 && (
         <Alert kind="error" spoken>
           <p>{t.doesNotFit(misfits.map((day) => dayName(day, language)).join(', '))}</p>

@@ -1,4 +1,3 @@
-import { countOf } from '../../language/format.ts';
 import { texts } from '../../language/language.ts';
 
 export const newCongressTexts = texts({
@@ -10,7 +9,7 @@ export const newCongressTexts = texts({
     steps: ['Wat en waar', 'Wat neem je mee', 'Wie mag meedoen', 'Wie helpt er mee'],
     about: [
       'naam, stad, dagen en webadres',
-      'programma, regels en mensen van een ander congres',
+      'programma, regels en organisatoren van een ander congres',
       'een lijst, een maildomein of iedereen, en wanneer',
       'wie het congres organiseert',
     ],
@@ -30,22 +29,11 @@ export const newCongressTexts = texts({
       organisers: 'Organisatoren',
     },
     takenHelp: {
-      programme: 'met verzamelpunten, zonder inschrijvingen en zonder wat afgelast is',
-      rules: 'wanneer inschrijven kan, maxima, duo’s en tot wanneer wachtenden doorschuiven',
-      admission: 'een lijst, maildomeinen of iedereen; de deelnemers zelf gaan niet mee',
+      programme: 'met plekken, verzamelpunten, kleur en logo; zonder inschrijvingen en zonder wat afgelast is',
+      rules:
+        'wanneer inschrijven kan, maxima, duo’s, tot wanneer wachtenden doorschuiven en hoelang namen bewaard blijven',
+      admission: 'alleen de keuze: een lijst, maildomeinen of iedereen; niet de deelnemers zelf',
       organisers: 'in stap 4 kun je dat nog aanpassen',
-    },
-    effect: 'Dit krijg je',
-    effects: {
-      nothing: 'Een leeg concept. Het programma importeer je daarna.',
-      programme: (sessions: number, slots: number) =>
-        `${sessions} ${sessions === 1 ? 'activiteit' : 'activiteiten'} met samen ${slots} ` +
-        `${slots === 1 ? 'tijdstip' : 'tijdstippen'}. Controleer daarna de verzamelpunten. Kleur en logo gaan mee.`,
-      shift: (days: number) => `Alles schuift ${countOf(days, 'dag', 'dagen', 'nl')}. Zo blijft maandag maandag.`,
-      rules: 'Dezelfde regels. Wanneer inschrijven kan, schuift mee; in stap 3 kun je dat aanpassen.',
-      admission: 'Dezelfde mensen of adressen mogen meedoen.',
-      organisers: 'Dezelfde organisatoren.',
-      nobody: 'Namen, adressen en inschrijvingen van deelnemers gaan nooit mee.',
     },
     doesNotFit: (days: string) =>
       `Er vallen dan tijdstippen op ${days}. Dat zijn geen dagen van het nieuwe congres. Voeg ze toe in stap 1, of neem het ` +
@@ -73,7 +61,7 @@ export const newCongressTexts = texts({
     steps: ['What and where', 'What to take along', 'Who may take part', 'Who helps'],
     about: [
       'name, city, days and web address',
-      'programme, rules and people of another congress',
+      'programme, rules and organisers of another congress',
       'a list, a mail domain or everybody, and when',
       'who organises the congress',
     ],
@@ -93,22 +81,11 @@ export const newCongressTexts = texts({
       organisers: 'Organisers',
     },
     takenHelp: {
-      programme: 'with meeting points, without sign-ups and without what was cancelled',
-      rules: 'the sign-up window, limits, pairs and until when people are promoted from waiting lists',
-      admission: 'a list, mail domains or everybody; not the participants themselves',
+      programme: 'with places, meeting points, colour and logo; without sign-ups and without what was cancelled',
+      rules:
+        'the sign-up window, limits, pairs, until when people are promoted from waiting lists and how long names are kept',
+      admission: 'only the choice: a list, mail domains or everybody; not the participants themselves',
       organisers: 'you can still change them in step 4',
-    },
-    effect: 'What you get',
-    effects: {
-      nothing: 'An empty draft. You import the programme afterwards.',
-      programme: (sessions, slots) =>
-        `${sessions} ${sessions === 1 ? 'session' : 'sessions'} with ${slots} ${slots === 1 ? 'slot' : 'slots'} in all. ` +
-        'Check the meeting points afterwards. Colour and logo are copied too.',
-      shift: (days) => `Everything moves by ${countOf(days, 'day', 'days', 'en')}, so that Monday stays Monday.`,
-      rules: 'The same rules, and a window that moves along. You can change it in step 3.',
-      admission: 'The same people or addresses may take part.',
-      organisers: 'The same organisers.',
-      nobody: 'Names, addresses and sign-ups of participants are never taken along.',
     },
     doesNotFit: (days) =>
       `Some slots would be on ${days}, which are not days of the new congress. Add them in step 1, or do not take the ` +

@@ -1,6 +1,8 @@
 // Longer than 250 lines: all sentences of one page, in two languages.
 import type { Admission, Cap, SessionKind } from '../../api/types.ts';
+import { countOf } from '../../language/format.ts';
 import { texts } from '../../language/language.ts';
+import { sessionsEn, sessionsNl, slotsEn, slotsNl } from '../programme/counts.ts';
 import { type CapField, capField, capKinds, capPeriods } from './caps.ts';
 import type { SettingsMistake } from './part.ts';
 
@@ -169,6 +171,11 @@ export const settingsTexts = texts({
     deleted: 'Het congres is verwijderd.',
     next: 'Zo gaat het verder',
     nextProgramme: 'Importeer het programma',
+    checkProgramme: (sessions: number, slots: number) =>
+      `Controleer het programma en de verzamelpunten: ${sessionsNl(sessions)}, ${slotsNl(slots)}`,
+    moreOrganisations: (count: number) =>
+      `Er ${count === 1 ? 'staat 1 organisatie' : `staan ${count} organisaties`} in; importeer er meer als je lijst van deelnemers ze noemt`,
+    checkParticipants: (count: number) => `Controleer de lijst van ${countOf(count, 'deelnemer', 'deelnemers', 'nl')}`,
     nextOrganisations: 'Importeer de organisaties, als je lijst van deelnemers ze noemt',
     nextParticipants: 'Importeer de deelnemers',
     nextPublish: 'Publiceer het congres als alles klopt',
@@ -321,6 +328,11 @@ export const settingsTexts = texts({
     deleted: 'The congress has been deleted.',
     next: 'What comes next',
     nextProgramme: 'Import the programme',
+    checkProgramme: (sessions, slots) =>
+      `Check the programme and the meeting points: ${sessionsEn(sessions)}, ${slotsEn(slots)}`,
+    moreOrganisations: (count) =>
+      `There ${count === 1 ? 'is 1 organisation' : `are ${count} organisations`}; import more if your list of participants names them`,
+    checkParticipants: (count) => `Check the list of ${countOf(count, 'participant', 'participants', 'en')}`,
     nextOrganisations: 'Import the organisations, if your list of participants names them',
     nextParticipants: 'Import the participants',
     nextPublish: 'Publish the congress when everything is right',

@@ -45,6 +45,32 @@ class ProgrammeCopyIT {
     }
 
     @Test
+    void capacitiesAndPlacesSetAsideAreCopiedAsTheyAreNow() {
+        var changed = lastYear.organiser()
+                .patch(
+                        lastYear.path() + "/slots/" + lastYear.slot(),
+                        "{\"capacity\": 24, \"setAside\": 2, \"setAsideUntil\": \"2090-11-12T08:00:00Z\"}");
+        assertThat(changed.status()).isEqualTo(200);
+        copy(A_YEAR_LATER);
+        assertThat(slots(sessions(path)).filter(slot -> slot.path("capacity").asInt() == 24))
+                .singleElement()
+                .satisfies(slot ->
+                        assertThat(slot.path("setAsideUntil").asString()).isEqualTo("2091-11-11T08:00:00Z"));
+    }
+
+    @Test
+    void whatTheOrganisersAddToMailsStaysBehind() {
+        var texts = "{\"sender\": \"Team Utrecht\", \"additions\": []}";
+        assertThat(lastYear.organiser()
+                        .put(lastYear.path() + "/mail-settings", texts)
+                        .status())
+                .isEqualTo(200);
+        copy(A_YEAR_LATER);
+        assertThat(Town.administrator().get(path + "/mail-settings").body().has("sender"))
+                .isFalse();
+    }
+
+    @Test
     void theSlotsArePublishedAsEventsOfTheNewCongress() {
         copy(A_YEAR_LATER);
         try (var told = new TopicReader(Topics.SIGNUPS, slug)) {

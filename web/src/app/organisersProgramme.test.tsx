@@ -341,7 +341,12 @@ test('a file with the days of another congress is moved at once, until that is u
   await open(`${page}/importeren`);
   await choose(new File(['andere dagen'], 'vorigjaar.csv'));
   await eventually(main).toContain('Dit bestand heeft andere dagen dan dit congres');
-  expect(main()).toContain('2 regels zijn fout');
+  expect(main()).toContain('Verplaatsen lost 2 fouten op.');
+  expect(textsOf('main :is(.wrong h2, [role=alert])').slice(0, 3)).toEqual([
+    'Dit bestand heeft andere dagen dan dit congres',
+    expect.anything(),
+    '2 regels zijn fout',
+  ]);
   await press('Verplaats alle dagen (365 dagen later)');
   await eventually(main).toContain('Als je vorigjaar.csv overneemt');
   expect(main()).toContain('Alle dagen staan 365 dagen later dan in je bestand');

@@ -15,7 +15,7 @@ import {
 import { DiffersNotice } from './DiffersNotice.tsx';
 import { FileField } from './FileField.tsx';
 import { ImportRefusal } from './ImportRefusal.tsx';
-import { headingsIn, mistakesIn, mistakesOfFile, moveIn, wrongRows } from './mistakes.ts';
+import { headingsIn, mistakesIn, mistakesOfFile, moveIn, wrongDays, wrongRows } from './mistakes.ts';
 import { MovedDays } from './MovedDays.tsx';
 import { type ImportCounts, TakeBar } from './TakeBar.tsx';
 import { importTexts } from './texts.ts';
@@ -44,7 +44,11 @@ export function ImportSteps<R extends { file: ReadFile }>(props: ImportStepsProp
   const t = useTexts(importTexts);
   const [chosen, setChosen] = useState<File | null>(null);
   const { tried, busy, error, refused, daysMoved, attempt, decide, store, forget } = trial;
-  const wrong = wrongRows(mistakesIn(refused));
+  const mistakes = mistakesIn(refused);
+  const wrong = wrongRows(mistakes);
+  const solved = wrongDays(mistakes);
+  // What makes most mistakes disappear comes before them.
+  const isMoveFirst = moveIn(refused) !== undefined && 2 * solved > mistakes.length;
   const headings = tried?.result.file.columns ?? headingsIn(refused);
 
   function choose(file: File) {
@@ -64,21 +68,24 @@ export function ImportSteps<R extends { file: ReadFile }>(props: ImportStepsProp
     if (stored !== null) onStored(stored);
   }
 
+  const movedDays = (tried ?? refused) !== null && (
+    <MovedDays
+      {...{ move: moveIn(refused), moved: daysMoved, solved, busy }}
+      onMoved={(days) => decided((before) => withDaysMoved(before, days))}
+    />
+  );
+
   return (
     <>
       <FileField label={t.file} description={fileHelp} {...{ busy, chosen }} onChosen={choose} />
+      {isMoveFirst && movedDays}
       {error !== null && <ImportRefusal error={error} mistakes={mistakesOfFile(mistakesIn(error))} />}
       {tried?.differs && <DiffersNotice />}
       <ColumnsStep
         {...{ headings, names, busy }}
         onChosen={(choice: ColumnChoice) => decided((before) => withColumn(before, choice))}
       />
-      {(tried ?? refused) !== null && (
-        <MovedDays
-          {...{ move: moveIn(refused), moved: daysMoved, busy }}
-          onMoved={(days) => decided((before) => withDaysMoved(before, days))}
-        />
-      )}
+      {!isMoveFirst && movedDays}
       {refused !== null && choices?.(refused)}
       {wrong.length > 0 && (
         <WrongRows

@@ -9,12 +9,14 @@ interface MovedDaysProps {
   move: DayMove | undefined;
   /** By how many days they are moved. */
   moved: number;
+  /** How many mistakes are about days. */
+  solved: number;
   busy: boolean;
   onMoved: (days: number) => void;
 }
 
 /** A file with the days of another congress: all its dates are moved at once, until that is undone. */
-export function MovedDays({ move, moved, busy, onMoved }: MovedDaysProps) {
+export function MovedDays({ move, moved, solved, busy, onMoved }: MovedDaysProps) {
   const t = useTexts(importTexts);
   const language = useLanguage();
   if (moved === 0 && !move) return null;
@@ -23,7 +25,10 @@ export function MovedDays({ move, moved, busy, onMoved }: MovedDaysProps) {
     <section className="pane wrong" aria-label={title}>
       <div className="mapped__head">
         <h2>{title}</h2>
-        <p className="quiet">{t.moveHelp}</p>
+        <p className="quiet">
+          {moved === 0 && solved > 0 && `${t.moveSolves(solved)} `}
+          {t.moveHelp}
+        </p>
       </div>
       {moved === 0 && move && (
         <p className="moved__days">{t.daysDiffer(days(move.inFile, language), days(move.ofCongress, language))}</p>

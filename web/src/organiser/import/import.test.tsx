@@ -81,7 +81,7 @@ describe('a file with the days of another congress', () => {
     days: 420,
   };
   const shown = (moved: number, offered: typeof move | undefined) =>
-    renderToStaticMarkup(<MovedDays {...{ move: offered, moved, busy: false }} onMoved={() => {}} />);
+    renderToStaticMarkup(<MovedDays solved={0} {...{ move: offered, moved, busy: false }} onMoved={() => {}} />);
 
   test('is offered to be moved as a whole', () => {
     const refused = new Problem(400, { type: 'urn:meedoen:problem:import-mistakes', mistakes, move });

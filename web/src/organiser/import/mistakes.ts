@@ -16,6 +16,9 @@ export function moveIn(error: unknown): DayMove | undefined {
   return isProblem(error, 'import-mistakes') ? (error.properties['move'] as DayMove | undefined) : undefined;
 }
 
+/** How many mistakes are days that are not the congress's. */
+export const wrongDays = (mistakes: Remark[]) => mistakes.filter(({ code }) => code === 'day-outside-congress').length;
+
 /** The cells that were edited after the last import, if a file is only wrong with values that are kept. */
 export function editsIn(error: unknown): ProgrammeEdit[] {
   return isProblem(error, 'import-mistakes') ? ((error.properties['edited'] ?? []) as ProgrammeEdit[]) : [];

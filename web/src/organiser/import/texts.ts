@@ -83,6 +83,8 @@ export const importTexts = texts({
     otherDays: 'Dit bestand heeft andere dagen dan dit congres',
     daysDiffer: (inFile: string, ofCongress: string) =>
       `De dagen in dit bestand: ${inFile}. Dit congres: ${ofCongress}.`,
+    moveSolves: (count: number) =>
+      count === 1 ? 'Verplaatsen lost 1 fout op.' : `Verplaatsen lost ${count} fouten op.`,
     moveHelp: 'Alle datums schuiven evenveel op. De tijden blijven gelijk, en het bestand zelf verandert niet.',
     moveDays: (count: number) => `Verplaats alle dagen (${dagen(count)})`,
     daysMoved: (count: number) => `Alle dagen staan ${dagen(count)} dan in je bestand`,
@@ -180,6 +182,7 @@ export const importTexts = texts({
     },
     otherDays: 'This file has other days than this congress',
     daysDiffer: (inFile, ofCongress) => `The days in this file: ${inFile}. This congress: ${ofCongress}.`,
+    moveSolves: (count) => (count === 1 ? 'Moving them mends 1 mistake.' : `Moving them mends ${count} mistakes.`),
     moveHelp: 'All dates move by as much. Times stay the same, and the file itself does not change.',
     moveDays: (count) => `Move all days (${daysLater(count)})`,
     daysMoved: (count) => `All days are ${daysLater(count)} than in your file`,

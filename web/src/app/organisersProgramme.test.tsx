@@ -297,9 +297,15 @@ test('a copy of a slot starts with what that slot has', async () => {
 test('a session that is changed keeps what was not typed', async () => {
   await open(`${page}?activiteit=s0`);
   await fill('Titel in het Engels', 'A walk');
+  await fill('Taal', 'en');
   await press('Opslaan');
   await eventually(main).toContain('De activiteit is opgeslagen.');
-  expect(sessions[0]).toMatchObject({ title: { en: 'A walk' }, theme: 'Wijkaanpak', hosts: sessions[1]?.hosts });
+  expect(sessions[0]).toMatchObject({
+    title: { en: 'A walk' },
+    language: 'en',
+    theme: 'Wijkaanpak',
+    hosts: sessions[1]?.hosts,
+  });
 });
 
 test('a file shows what it changes before it is imported', async () => {

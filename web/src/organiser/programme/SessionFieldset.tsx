@@ -1,10 +1,11 @@
 import type { SessionKind } from '../../api/types.ts';
-import { useEnglishOffered, useTexts } from '../../language/language.ts';
+import { languageName } from '../../language/format.ts';
+import { useEnglishOffered, useLanguage, useTexts } from '../../language/language.ts';
 import { programmeTexts } from '../../programme/texts.ts';
 import { Field } from '../../ui/Field.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { TextArea } from '../../ui/TextArea.tsx';
-import type { SessionField, SessionFields } from './sessionFields.ts';
+import { languagesWith, type SessionField, type SessionFields } from './sessionFields.ts';
 import { sessionFormTexts } from './sessionFormTexts.ts';
 
 interface SessionFieldsetProps {
@@ -18,6 +19,8 @@ const kinds: SessionKind[] = ['VISIT', 'WORKSHOP', 'LECTURE'];
 export function SessionFieldset({ typed, wrong, onChange }: SessionFieldsetProps) {
   const t = useTexts(sessionFormTexts);
   const english = useEnglishOffered();
+  const language = useLanguage();
+  const languages = languagesWith(typed.language).map((value) => ({ value, label: languageName(value, language) }));
   const { kind, kindLabel } = useTexts(programmeTexts);
   const field = (name: Exclude<SessionField, 'kind'>) => ({
     label: t.fields[name],
@@ -36,7 +39,7 @@ export function SessionFieldset({ typed, wrong, onChange }: SessionFieldsetProps
           options={kinds.map((each) => ({ value: each, label: kind[each] }))}
           onChange={(chosen) => onChange({ kind: chosen as SessionKind })}
         />
-        <Field {...field('language')} description={t.languageHelp} maxLength={3} />
+        <Select {...field('language')} options={languages} onChange={(language) => onChange({ language })} />
       </div>
       <TextArea {...field('abstract')} rows={6} />
       {english && <TextArea {...field('abstractEn')} rows={6} />}

@@ -3,6 +3,7 @@ import type { SessionToChange } from '../../api/types.ts';
 import {
   descriptionFrom,
   emptySession,
+  languagesWith,
   type SessionFields,
   sessionFieldsOf,
   sessionMistakesIn,
@@ -37,10 +38,14 @@ test('what is emptied is left out', () => {
   expect(sent.district).toBeUndefined();
 });
 
+test('a session keeps a language that is not in the list', () => {
+  expect(languagesWith('en')).toEqual(['nl', 'en', 'de', 'fr']);
+  expect(languagesWith('fry')).toEqual(['nl', 'en', 'de', 'fr', 'fry']);
+});
+
 test.each<[Partial<SessionFields>, object]>([
   [{}, {}],
   [{ title: ' ' }, { title: 'needed' }],
-  [{ language: 'Nederlands' }, { language: 'noLanguage' }],
   [{ theme: '' }, { theme: 'noDutch' }],
   [{ abstract: '', abstractEn: 'First' }, { abstract: 'noDutch' }],
 ])('in %j the mistakes are %j', (typed, found) => {

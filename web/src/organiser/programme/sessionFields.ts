@@ -37,6 +37,11 @@ export function sessionFieldsOf(session: SessionToChange): SessionFields {
   };
 }
 
+const usualLanguages = ['nl', 'en', 'de', 'fr'];
+
+/** The languages to choose from. A file may have given a session another one. */
+export const languagesWith = (language: string) => [...new Set([...usualLanguages, language])];
+
 /** Where the interface's fields are in the form. */
 export const sessionPlaces: Record<string, SessionField> = {
   'title.nl': 'title',
@@ -54,7 +59,7 @@ export const sessionPlaces: Record<string, SessionField> = {
   hosts: 'hosts',
 };
 
-export type SessionMistake = 'needed' | 'noDutch' | 'noLanguage';
+export type SessionMistake = 'needed' | 'noDutch';
 
 const isEmpty = (text: string) => text.trim() === '';
 
@@ -63,7 +68,6 @@ export function sessionMistakesIn(fields: SessionFields): Partial<Record<Session
   const translatesNothing = (dutch: string, english: string) => isEmpty(dutch) && !isEmpty(english);
   return {
     ...when(isEmpty(fields.title), 'title', 'needed'),
-    ...when(!/^[a-z]{2,3}$/.test(fields.language.trim()), 'language', 'noLanguage'),
     ...when(translatesNothing(fields.abstract, fields.abstractEn), 'abstract', 'noDutch'),
     ...when(translatesNothing(fields.theme, fields.themeEn), 'theme', 'noDutch'),
     ...when(translatesNothing(fields.accessibility, fields.accessibilityEn), 'accessibility', 'noDutch'),
@@ -91,7 +95,7 @@ export function descriptionFrom(
     hosts: linesOf(fields.hosts),
     theme: bothOf(fields.theme, fields.themeEn),
     district: fields.district.trim() || undefined,
-    language: fields.language.trim(),
+    language: fields.language,
     accessibility: bothOf(fields.accessibility, fields.accessibilityEn),
     signupOpensAt: window.signupOpensAt,
     signupClosesAt: window.signupClosesAt,

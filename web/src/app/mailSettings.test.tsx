@@ -44,6 +44,21 @@ test('a preview that cannot be made for a moment comes by itself', async () => {
   await eventually(() => elements('.mail-view')[0]?.shadowRoot?.textContent).toContain('Tot straks.');
 });
 
+test('what is filled in is put into the text by a button, and is explained in the language of the page', async () => {
+  await eventually(() => textsOf('.message__insert')[0]).toContain('{tijdstip} dag en tijd');
+  await press('{tijdstip}');
+  await eventually(() => (elements('textarea')[0] as HTMLTextAreaElement).value).toBe('{tijdstip}');
+  await fill('Taal van de mail', 'en');
+  await eventually(() => textsOf('.message__insert')[0]).toContain('{name} naam van de lezer');
+  await press('{name}');
+  await eventually(() => (elements('textarea')[0] as HTMLTextAreaElement).value).toBe('{name}');
+  await press('Opslaan');
+  await eventually(() => storedMails.settings.additions).toEqual([
+    { kind: 'CONFIRMED', language: 'nl', above: '{tijdstip}' },
+    { kind: 'CONFIRMED', language: 'en', above: '{name}' },
+  ]);
+});
+
 test('a test goes to oneself', async () => {
   await press('Stuur deze mail als test aan mij');
   await eventually(main).toContain('De test is onderweg naar je eigen mailadres.');

@@ -1,6 +1,7 @@
 import { type ComponentProps, useRef } from 'react';
 import { useTexts } from '../../language/language.ts';
 import { TextArea } from '../../ui/TextArea.tsx';
+import { placeholderTexts } from '../settings/placeholderTexts.ts';
 import { messageFormTexts } from './formTexts.ts';
 
 interface BodyFieldProps extends ComponentProps<typeof TextArea> {
@@ -11,6 +12,7 @@ interface BodyFieldProps extends ComponentProps<typeof TextArea> {
 /** A text into which one can put words that differ for each reader. */
 export function BodyField({ words, ...area }: BodyFieldProps) {
   const t = useTexts(messageFormTexts);
+  const meanings = useTexts(placeholderTexts);
   const place = useRef<HTMLDivElement>(null);
 
   function insert(word: string) {
@@ -27,9 +29,12 @@ export function BodyField({ words, ...area }: BodyFieldProps) {
       <p className="message__insert">
         <span className="quiet">{t.insert}</span>
         {words.map((word) => (
-          <button key={word} type="button" className="link-button" onClick={() => insert(word)}>
-            {`{${word}}`}
-          </button>
+          <span key={word}>
+            <button type="button" className="link-button" onClick={() => insert(word)}>
+              {`{${word}}`}
+            </button>{' '}
+            <span className="quiet">{meanings[word]}</span>
+          </span>
         ))}
       </p>
     </div>

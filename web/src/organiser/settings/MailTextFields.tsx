@@ -1,7 +1,7 @@
 import { useEnglishOffered, useTexts } from '../../language/language.ts';
 import { Select } from '../../ui/Select.tsx';
-import { TextArea } from '../../ui/TextArea.tsx';
 import { dashboardTexts } from '../dashboard/texts.ts';
+import { BodyField } from '../messages/BodyField.tsx';
 import type { FieldsetProps } from './fieldset.ts';
 import {
   type AddressedMail,
@@ -30,6 +30,7 @@ export function MailTextFields({ typed, wrong, onChange, chosen, onChoose }: Mai
   const { mailKind } = useTexts(dashboardTexts);
   const english = useEnglishOffered();
   const { kind, language } = chosen;
+  const words = placeholders[language];
   const area = (part: 'above' | 'below') => {
     const field = textField(kind, language, part);
     return {
@@ -58,8 +59,8 @@ export function MailTextFields({ typed, wrong, onChange, chosen, onChoose }: Mai
           onChange={(value) => onChoose({ ...chosen, language: value as MailLanguage })}
         />
       )}
-      <TextArea {...area('above')} description={t.help(placeholders[language])} />
-      <TextArea {...area('below')} description={english ? t.fallback : undefined} />
+      <BodyField {...area('above')} words={words} description={t.help} />
+      <BodyField {...area('below')} words={words} description={english ? t.fallback : undefined} />
     </>
   );
 }

@@ -1,8 +1,6 @@
 import { texts } from '../../language/language.ts';
 import type { MailMistake } from './mails.ts';
 
-const inBraces = (words: string[]) => words.map((word) => `{${word}}`).join(', ');
-
 export const mailTexts = texts({
   nl: {
     sender: 'Naam van de afzender',
@@ -14,7 +12,7 @@ export const mailTexts = texts({
     languages: { nl: 'Nederlands', en: 'Engels' },
     above: 'Jullie tekst boven de onze',
     below: 'Jullie tekst onder de onze',
-    help: (words: string[]) => `Dit vullen we in: ${inBraces(words)}. Leeg: geen tekst erbij.`,
+    help: 'Leeg: geen tekst erbij.',
     fallback: 'Is er geen Engelse tekst, dan staat de Nederlandse erbij, en andersom.',
     mistake: (mistake: MailMistake) => {
       if (mistake.kind === 'email') return 'Dit is geen e-mailadres.';
@@ -46,7 +44,7 @@ export const mailTexts = texts({
     languages: { nl: 'Dutch', en: 'English' },
     above: 'Your text above ours',
     below: 'Your text below ours',
-    help: (words) => `We fill in: ${inBraces(words)}. Empty: no text is added.`,
+    help: 'Empty: no text is added.',
     fallback: 'If there is no English text, the Dutch one is added, and the other way round.',
     mistake: (mistake) => {
       if (mistake.kind === 'email') return 'This is not an email address.';

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { Problem } from '../../api/problem.ts';
 import type { MailSettings } from '../../api/types.ts';
 import { answeredBeside, mailFieldsOf, mailMistakes, mailSettingsFrom } from './mails.ts';
-import { unknownPlaceholder } from './placeholders.ts';
+import { placeholders, unknownPlaceholder } from './placeholders.ts';
+import { placeholderTexts } from './placeholderTexts.ts';
 
 const settings: MailSettings = {
   sender: 'Team Utrecht',
@@ -37,6 +38,12 @@ describe('the form of the mails', () => {
     const refused = new Problem(400, { type: 'urn:meedoen:problem:invalid-fields', fields });
     expect(answeredBeside(refused, settings)).toEqual({ 'SLOT_CANCELLED.en.below': 'Dit kan niet.' });
   });
+});
+
+test('each word that is filled in is explained, in both languages', () => {
+  const words = [...placeholders.nl, ...placeholders.en].sort();
+  expect(Object.keys(placeholderTexts.nl).sort()).toEqual(words);
+  expect(Object.keys(placeholderTexts.en).sort()).toEqual(words);
 });
 
 describe('a placeholder', () => {

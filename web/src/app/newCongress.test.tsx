@@ -74,7 +74,7 @@ test('administrators get to the congresses from any page, also if there is only 
 test('the window says what participants read', async () => {
   await describeIt();
   await press('Verder naar Wie mag meedoen');
-  await press('Nu openen');
+  await press('Vul nu in');
   await eventually(main).toContain('Je kunt je inschrijven tot');
 });
 

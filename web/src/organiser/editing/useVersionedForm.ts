@@ -67,6 +67,12 @@ export function useVersionedForm<T, F extends Fields, C>(form: VersionedForm<T, 
     gone: goneBy(error),
     type: (more: Partial<F>) => setTyped({ ...typed, ...more }),
     goOn: () => setMeanwhile(null),
+    /** After an act beside the form: what it did counts, and what was typed elsewhere in the form stays. */
+    goOnFrom(now: Versioned<T>) {
+      setBase(now);
+      setMeanwhile(null);
+      setTyped(mergedTheirWay({ was, theirs: fieldsOf(now.value), yours: typed }));
+    },
     takeTheirWay() {
       if (meanwhile) setTyped(mergedTheirWay(meanwhile));
       setMeanwhile(null);

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useTexts } from '../../language/language.ts';
 import { Field } from '../../ui/Field.tsx';
 import { CapsFieldset } from './CapsFieldset.tsx';
@@ -6,12 +7,18 @@ import type { RulesFields } from './rules.ts';
 import { settingsTexts } from './texts.ts';
 import { WindowFieldset } from './WindowFieldset.tsx';
 
-export function RulesFieldset({ timeZone, ...props }: FieldsetProps<RulesFields> & { timeZone: string }) {
+interface RulesFieldsetProps extends FieldsetProps<RulesFields> {
+  timeZone: string;
+  /** Opens sign-up at once. */
+  opening: ReactNode;
+}
+
+export function RulesFieldset({ timeZone, opening, ...props }: RulesFieldsetProps) {
   const t = useTexts(settingsTexts);
   const input = inputOf(props, t.fields);
   return (
     <>
-      <WindowFieldset timeZone={timeZone} {...props} />
+      <WindowFieldset timeZone={timeZone} opening={opening} {...props} />
       <CapsFieldset {...props} />
       <fieldset className="fieldset">
         <legend className="utrecht-form-label field__label">{t.promotion}</legend>

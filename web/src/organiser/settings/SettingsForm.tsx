@@ -25,8 +25,8 @@ export interface SettingsFormProps<F extends Fields> {
   /** As they were read for this form. */
   opened: Versioned<Settings>;
   onSaved: (now: Versioned<Settings>) => void;
-  /** The fields. */
-  children: (fields: FieldsetProps<F>, settings: Settings) => ReactNode;
+  /** The fields. An act beside them changes what is stored, and the form goes on from there. */
+  children: (fields: FieldsetProps<F>, settings: Settings, onActed: (now: Versioned<Settings>) => void) => ReactNode;
 }
 
 function usePartForm<F extends Fields>({ slug, part, opened, onSaved }: SettingsFormProps<F>) {
@@ -92,7 +92,7 @@ export function SettingsForm<F extends Fields>(props: SettingsFormProps<F>) {
           onMyWay={form.goOn}
         />
       )}
-      {children({ typed, wrong: beside, onChange: form.type }, base.value)}
+      {children({ typed, wrong: beside, onChange: form.type }, base.value, form.goOnFrom)}
       {wrong === 0 && !changesNothing && <EffectBlock effect={effect} isDraft={isDraft} whatIf={whatIf} />}
       <OtherwiseNotice otherwise={otherwise} />
       {!changesNothing && (

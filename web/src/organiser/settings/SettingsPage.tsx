@@ -19,6 +19,7 @@ import { languages } from './languages.ts';
 import { LanguagesFieldset } from './LanguagesFieldset.tsx';
 import { MailSection } from './MailSection.tsx';
 import { NextSteps } from './NextSteps.tsx';
+import { OpenNow } from './OpenNow.tsx';
 import { organisers } from './organisers.ts';
 import { OrganisersFieldset } from './OrganisersFieldset.tsx';
 import { Publication } from './Publication.tsx';
@@ -61,7 +62,13 @@ function Sections({ slug, opened }: OpenedProps) {
         {(fields, { english }) => <AboutFieldset {...fields} english={english} exists />}
       </SettingsSection>
       <SettingsSection {...part} part={rules} title={t.sections.regels}>
-        {(fields, { timeZone }) => <RulesFieldset {...fields} timeZone={timeZone} />}
+        {(fields, settings, onOpened) => (
+          <RulesFieldset
+            {...fields}
+            timeZone={settings.timeZone}
+            opening={part.isDraft ? undefined : <OpenNow slug={slug} settings={settings} onOpened={onOpened} />}
+          />
+        )}
       </SettingsSection>
       <SettingsSection {...part} part={admission} title={t.sections.meedoen}>
         {(fields) => <AdmissionFieldset {...fields} />}

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useServerNow } from '../../clock/serverClock.ts';
 import { instantAt, localTime } from '../../clock/zonedTime.ts';
 import { SignupLine } from '../../congress/SignupLine.tsx';
@@ -22,11 +23,17 @@ function WindowShown({ typed, timeZone }: { typed: WindowFields; timeZone: strin
   );
 }
 
-export function WindowFieldset({ timeZone, ...props }: FieldsetProps<WindowFields> & { timeZone: string }) {
+interface WindowFieldsetProps extends FieldsetProps<WindowFields> {
+  timeZone: string;
+  /** Opens sign-up at once; otherwise a button fills in the moment. */
+  opening?: ReactNode;
+}
+
+export function WindowFieldset({ timeZone, opening, ...props }: WindowFieldsetProps) {
   const t = useTexts(settingsTexts);
   const input = inputOf(props, t.fields);
   const now = useServerNow();
-  const openNow = () => props.onChange({ opensAt: localTime(new Date(now).toISOString(), timeZone) });
+  const fillNow = () => props.onChange({ opensAt: localTime(new Date(now).toISOString(), timeZone) });
   return (
     <fieldset className="fieldset">
       <legend className="utrecht-form-label field__label">{t.window}</legend>
@@ -36,9 +43,11 @@ export function WindowFieldset({ timeZone, ...props }: FieldsetProps<WindowField
         <Field {...input('closesAt')} type="datetime-local" />
       </div>
       <WindowShown typed={props.typed} timeZone={timeZone} />
-      <Button purpose="subtle" onClick={openNow}>
-        {t.openNow}
-      </Button>
+      {opening ?? (
+        <Button purpose="subtle" onClick={fillNow}>
+          {t.fillNow}
+        </Button>
+      )}
     </fieldset>
   );
 }

@@ -1,4 +1,4 @@
-import type { Settings } from '../../api/types.ts';
+import type { Programme, Settings } from '../../api/types.ts';
 import { instantAt, localTime } from '../../clock/zonedTime.ts';
 import type { MistakesIn } from './part.ts';
 
@@ -22,6 +22,21 @@ export const withWindow = (settings: Settings, { opensAt, closesAt }: WindowFiel
   signupOpensAt: moment(settings.signupOpensAt, opensAt, settings.timeZone),
   signupClosesAt: moment(settings.signupClosesAt, closesAt, settings.timeZone),
 });
+
+const minute = 60_000;
+
+/** Open from the minute that has begun. */
+export const openedAt = (settings: Settings, now: number): Settings => ({
+  ...settings,
+  signupOpensAt: new Date(Math.floor(now / minute) * minute).toISOString(),
+});
+
+/** How many slots open for sign-up at another moment than the congress. */
+export function ownWindows(programme: Programme | undefined): number {
+  const slots = programme?.sessions.flatMap((session) => session.slots) ?? [];
+  const opens = Date.parse(programme?.congress.signupOpensAt ?? '');
+  return slots.filter(({ cancelled, signupOpensAt }) => !cancelled && Date.parse(signupOpensAt) !== opens).length;
+}
 
 export function windowMistakes({ opensAt, closesAt }: WindowFields, timeZone: string): MistakesIn<WindowFields> {
   const [opens, closes] = [instantAt(opensAt, timeZone), instantAt(closesAt, timeZone)];

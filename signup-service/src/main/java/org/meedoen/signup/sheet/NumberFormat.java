@@ -8,7 +8,9 @@ enum NumberFormat {
     NUMBER,
     DATE,
     TIME,
-    MOMENT;
+    MOMENT,
+    /** Also when those are zero. */
+    MOMENT_WITH_SECONDS;
 
     private static final Pattern LITERAL =
             Pattern.compile("\"[^\"]*\"|\\\\.|_.|\\*.|\\[(?!h+\\]|m+\\]|s+\\])[^\\]]*\\]");
@@ -30,7 +32,7 @@ enum NumberFormat {
         var time = hasAny(shown, "hs");
         var date = hasAny(shown, "dy") || !time && hasAny(shown, "m");
         if (shown.equals("general") || !date && !time) return NUMBER;
-        if (date && time) return MOMENT;
+        if (date && time) return hasAny(shown, "s") ? MOMENT_WITH_SECONDS : MOMENT;
         return date ? DATE : TIME;
     }
 

@@ -30,6 +30,7 @@ final class SerialNumber {
             case DATE -> day.toString();
             case TIME -> seconds == SECONDS_A_DAY ? "24:00" : time;
             case MOMENT -> day + " " + time;
+            case MOMENT_WITH_SECONDS -> day + " " + SECONDS.format(LocalTime.ofSecondOfDay(seconds % SECONDS_A_DAY));
         };
     }
 

@@ -39,6 +39,9 @@ class SheetWriterTests {
                 "007",
                 "2026-11-18",
                 "09:00",
+                "2026-11-18 09:00",
+                "2026-11-18 09:00:00",
+                "2026-11-18 23:59:59",
                 "<a>&"
             })
     void noTextIsAFormulaAndNoneChangesOnTheWay(String text) {

@@ -1,4 +1,4 @@
-// Written by `npm run types`, not by hand. Document 7370397671942d1b, types 0a2367ee6e32d5c2.
+// Written by `npm run types`, not by hand. Document ded6c5105fe9b672, types 8bdcb3c489bab2ef.
 
 export interface paths {
   '/api/v1/administrators': {
@@ -984,7 +984,7 @@ export interface paths {
     };
     /**
      * The mails as a file
-     * @description Without names and addresses: the ids are those in the other reports. `csv` as a spreadsheet in the language of `Accept-Language` opens it, or `xlsx`.
+     * @description With the times of the congress, and without names and addresses: the ids are those in the other reports. `csv` as a spreadsheet in the language of `Accept-Language` opens it, or `xlsx`.
      */
     get: operations['downloadMailReport'];
     put?: never;
@@ -6417,7 +6417,10 @@ export interface operations {
   };
   downloadMailReport: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description For people: headings, values and the name of the file are in the words of that language, whatever `Accept-Language` says. Without it they are names and codes, which stay the same. */
+        language?: string;
+      };
       header?: never;
       path: {
         format: string;
@@ -6456,6 +6459,8 @@ export interface operations {
         day?: string;
         /** @description Only what is about that slot. */
         slot?: string;
+        /** @description For people: headings, values and the name of the file are in the words of that language, whatever `Accept-Language` says. Without it they are names and codes, which stay the same. */
+        language?: string;
       };
       header?: never;
       path: {
@@ -7388,7 +7393,10 @@ export interface operations {
   };
   exportSlotParticipants: {
     parameters: {
-      query?: never;
+      query?: {
+        /** @description For people: headings, values and the name of the file are in the words of that language, whatever `Accept-Language` says. Without it they are names and codes, which stay the same. */
+        language?: string;
+      };
       header?: never;
       path: {
         id: string;

@@ -38,14 +38,16 @@ test('each report says how many rows it has and what it says about people', asyn
 
 test('a report is a file of either format', async () => {
   await open(page);
-  await eventually(() => file('Inschrijvingen als CSV')).toBe(`/api/v1/congresses/${slug}/reports/signups.csv`);
-  expect(file('Mails als XLSX')).toBe(`/api/v1/congresses/${slug}/reports/mails.xlsx`);
+  await eventually(() => file('Inschrijvingen als CSV')).toBe(
+    `/api/v1/congresses/${slug}/reports/signups.csv?language=nl`,
+  );
+  expect(file('Mails als XLSX')).toBe(`/api/v1/congresses/${slug}/reports/mails.xlsx?language=nl`);
 });
 
 test('a link with a day or a slot restricts the reports that can be', async () => {
   const slot = sessions[0]?.slots[0]?.id;
   await open(`${page}?dag=${days[0]}&tijdstip=${slot}`);
-  await eventually(() => file('Wachtlijsten als XLSX')).toContain(`?day=${days[0]}&slot=${slot}`);
+  await eventually(() => file('Wachtlijsten als XLSX')).toContain(`?language=nl&day=${days[0]}&slot=${slot}`);
   expect(file('Deelnemers als CSV')).toMatch(/day=[\d-]+$/);
   expect(rows()[4]).toContain('altijd alles');
   expect(rows()[1]).toContain('alleen je keuze');

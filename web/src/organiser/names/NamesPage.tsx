@@ -45,10 +45,10 @@ function NameList({ congress, slot }: { congress: CongressInfo; slot: Slot }) {
             <Button purpose="primary" onClick={() => window.print()}>
               {t.print}
             </Button>
-            <DesignLink href={namesFile(congress.slug, slot.id, 'csv')} download>
+            <DesignLink href={namesFile(congress.slug, slot.id, 'csv', language)} download>
               {t.file('CSV')}
             </DesignLink>
-            <DesignLink href={namesFile(congress.slug, slot.id, 'xlsx')} download>
+            <DesignLink href={namesFile(congress.slug, slot.id, 'xlsx', language)} download>
               {t.file('XLSX')}
             </DesignLink>
           </div>

@@ -2,6 +2,7 @@ import { queryOptions, useQuery } from '@tanstack/react-query';
 import { get } from '../../api/request.ts';
 import type { SlotParticipants } from '../../api/types.ts';
 import { congressPath } from '../../congress/api.ts';
+import type { Language } from '../../language/types.ts';
 
 const path = (slug: string, slotId: string) => `${congressPath(slug)}/slots/${slotId}/participants`;
 
@@ -15,4 +16,6 @@ export const namesQuery = (slug: string, slotId: string) =>
 
 export const useNames = (slug: string, slotId: string) => useQuery(namesQuery(slug, slotId));
 
-export const namesFile = (slug: string, slotId: string, format: 'csv' | 'xlsx') => `${path(slug, slotId)}.${format}`;
+/** In the words of the page that asks. */
+export const namesFile = (slug: string, slotId: string, format: 'csv' | 'xlsx', language: Language) =>
+  `${path(slug, slotId)}.${format}?language=${language}`;

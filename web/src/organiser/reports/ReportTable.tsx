@@ -29,6 +29,7 @@ function Rows({ summary: { report, rows }, choice }: { summary: ReportSummary; c
 
 function ReportRow({ congress, summary, choice }: Omit<ReportTableProps, 'reports'> & { summary: ReportSummary }) {
   const t = useTexts(reportTexts);
+  const language = useLanguage();
   const { report, personalData } = summary;
   const name = t.names[report] ?? report;
   return (
@@ -47,7 +48,7 @@ function ReportRow({ congress, summary, choice }: Omit<ReportTableProps, 'report
           <a
             key={format}
             className="nl-link"
-            href={reportPath(congress.slug, report, format, choice)}
+            href={reportPath(congress.slug, report, format, choice, language)}
             aria-label={t.file(name, format.toUpperCase())}
             download
           >

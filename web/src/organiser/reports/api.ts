@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { get, request } from '../../api/request.ts';
 import type { ReportList, ReportSummary } from '../../api/types.ts';
 import { congressPath } from '../../congress/api.ts';
+import type { Language } from '../../language/types.ts';
 import { choiceFor, type ReportChoice } from './choice.ts';
 
 /** notification-service has the mails. */
@@ -20,8 +21,15 @@ export const useReports = (slug: string) =>
 
 export type Format = 'csv' | 'xlsx';
 
-export function reportPath(slug: string, report: string, format: Format, choice: ReportChoice): string {
+/** In the words of the page that asks. */
+export function reportPath(
+  slug: string,
+  report: string,
+  format: Format,
+  choice: ReportChoice,
+  language: Language,
+): string {
   const { day, slot } = choiceFor(report, choice);
-  const wanted = new URLSearchParams({ ...(day && { day }), ...(slot && { slot }) }).toString();
-  return `${congressPath(slug)}/reports/${report}.${format}${wanted && `?${wanted}`}`;
+  const wanted = new URLSearchParams({ language, ...(day && { day }), ...(slot && { slot }) });
+  return `${congressPath(slug)}/reports/${report}.${format}?${wanted}`;
 }

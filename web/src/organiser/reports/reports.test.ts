@@ -6,15 +6,15 @@ const wednesday = { day: '2027-01-13', slot: null };
 const oneSlot = { day: null, slot: 's1' };
 
 test('a report follows the day and the slot that were chosen', () => {
-  expect(reportPath('utrecht', 'signups', 'xlsx', { ...wednesday, slot: 's1' })).toBe(
-    '/api/v1/congresses/utrecht/reports/signups.xlsx?day=2027-01-13&slot=s1',
+  expect(reportPath('utrecht', 'signups', 'xlsx', { ...wednesday, slot: 's1' }, 'nl')).toBe(
+    '/api/v1/congresses/utrecht/reports/signups.xlsx?language=nl&day=2027-01-13&slot=s1',
   );
   expect(follows('signups', oneSlot)).toBe('choice');
 });
 
 test('a report that is about no slot is about the whole congress', () => {
-  expect(reportPath('utrecht', 'organisations', 'csv', oneSlot)).toBe(
-    '/api/v1/congresses/utrecht/reports/organisations.csv',
+  expect(reportPath('utrecht', 'organisations', 'csv', oneSlot, 'en')).toBe(
+    '/api/v1/congresses/utrecht/reports/organisations.csv?language=en',
   );
   expect(follows('organisations', oneSlot)).toBe('whole');
   expect(follows('participants', oneSlot)).toBe('whole');

@@ -102,7 +102,33 @@ class MailsApiIT {
                 .contains(";SENT;");
         assertThat(csv.body()).doesNotContain("@", FakeSignupService.NAME);
         assertThat(asked("/reports/mails.xlsx", session).body()).startsWith("PK");
+        assertThat(asked("/reports/mails.csv?language=de", session).statusCode())
+                .isEqualTo(400);
         assertThat(asked("/reports/mails.exe", session).statusCode()).isEqualTo(404);
+    }
+
+    @Test
+    void theReportIsInTheWordsOfThePageWithTheTimesOfTheCongress() throws Exception {
+        sendToAnnaAndBo();
+        installation
+                .jdbc
+                .sql("update mails set sent_at = timestamptz '2026-11-19 23:30:05.6Z' where subject_id = ?")
+                .param(bo.id().value())
+                .update();
+        var session = installation.signup.session("ORGANISER:" + congress);
+        var dutch = asked("/reports/mails.csv?language=nl", session);
+        assertThat(dutch.body().lines().toList())
+                .first()
+                .asString()
+                .contains("soort mail;id deelnemer;")
+                .endsWith(";gemaakt op;verstuurd op");
+        assertThat(dutch.body().lines().toList())
+                .last()
+                .asString()
+                .contains(";Je staat op de wachtlijst;" + bo.person())
+                .contains(";verstuurd;")
+                .endsWith(";2026-11-20 00:30:05");
+        assertThat(asked("/reports/mails.csv?language=en", session).body()).contains(",You are on the waiting list,");
     }
 
     @Test

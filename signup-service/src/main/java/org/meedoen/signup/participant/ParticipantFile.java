@@ -36,10 +36,12 @@ final class ParticipantFile {
             Map.of(
                     ADDRESS, List.of("email", "email address", "mail", "e-mailadres", "mailadres"),
                     NAME, List.of("full name", "naam", "volledige naam", "deelnemer"),
-                    ORGANISATION, List.of("organization", "organisatie", "gemeente"),
+                    ORGANISATION,
+                            List.of("organization", "organisation code", "organisatie", "code organisatie", "gemeente"),
                     DAYS, List.of("day", "dag", "dagen")),
             List.of(NAME, ADDRESS),
-            new DateColumns(List.of(DAYS), List.of()));
+            new DateColumns(List.of(DAYS), List.of()),
+            List.of("organisation_name", "name of organisation", "naam organisatie"));
 
     private static final Pattern ID_TEXT =
             Pattern.compile("[0-9a-fA-F]{8}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{4}-[0-9a-fA-F]{12}");

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 public enum Report {
     PARTICIPANTS(
             List.of(PersonalData.NAME, PersonalData.ADDRESS, PersonalData.ORGANISATION),
-            List.of("id", "address", "name", "organisation", "days")),
+            List.of("id", "address", "name", "organisation", "organisation_name", "days")),
     SIGNUPS(
             List.of(PersonalData.NAME, PersonalData.ORGANISATION),
             slotAnd(
@@ -31,7 +31,7 @@ public enum Report {
             List.of(PersonalData.NAME, PersonalData.ORGANISATION),
             slotAnd("participant", "name", "organisation", "ticked_at")),
     ORGANISATIONS(List.of(), List.of("id", "name")),
-    SLOTS(List.of(), slotAnd("cancelled", "capacity", "confirmed", "waiting", "withdrawn", "present"));
+    SLOTS(List.of(), slotAnd("cancelled", "capacity", "confirmed", "waiting", "withdrawn", "present", "handed_over"));
 
     /** What a report says about people. */
     public enum PersonalData {

@@ -6,15 +6,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.IntStream;
 import org.meedoen.contracts.CongressId;
 import org.meedoen.signup.audit.AuditEntry;
 import org.meedoen.signup.audit.AuditTrail;
 import org.meedoen.signup.report.persistence.ReportRows;
 import org.meedoen.signup.sheet.SheetWriter;
-import org.meedoen.signup.text.Sentences;
-import org.meedoen.spreadsheet.Formula;
+import org.meedoen.signup.text.FileWords;
 import org.meedoen.spreadsheet.RowWriter;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -23,17 +20,12 @@ import org.springframework.transaction.annotation.Transactional;
 @Component
 public class Reports {
 
-    /** Columns whose values people read as words. */
-    private static final Set<String> CODES = Set.of("status", "cancelled", "companion", "from_set_aside");
-
     private final ReportRows rows;
     private final AuditTrail trail;
-    private final Sentences sentences;
 
-    Reports(ReportRows rows, AuditTrail trail, Sentences sentences) {
+    Reports(ReportRows rows, AuditTrail trail) {
         this.rows = rows;
         this.trail = trail;
-        this.sentences = sentences;
     }
 
     /** Empty if there is no such congress. */
@@ -54,24 +46,20 @@ public class Reports {
         if (!report.personalData().isEmpty()) trail.record(congress, AuditEntry.downloaded(congress, report.key()));
     }
 
-    public void write(CongressId congress, Report report, ReportFilter filter, SheetWriter format, OutputStream file)
+    public void write(
+            CongressId congress,
+            Report report,
+            ReportFilter filter,
+            FileWords words,
+            SheetWriter format,
+            OutputStream file)
             throws IOException {
         try (var writer = RowWriter.to(file, format.format(), format.notation().separator())) {
-            writer.write(report.columns());
+            var cells = new ReportCells(report, words);
+            writer.write(cells.headings());
             rows.<IOException>read(congress, report, filter, all -> {
-                for (var row : (Iterable<List<String>>) all::iterator) writer.write(shown(report, row));
+                for (var row : (Iterable<List<String>>) all::iterator) writer.write(cells.of(row));
             });
         }
-    }
-
-    private List<String> shown(Report report, List<String> row) {
-        return IntStream.range(0, row.size())
-                .mapToObj(index -> shown(report.columns().get(index), row.get(index)))
-                .toList();
-    }
-
-    private String shown(String column, String cell) {
-        if (cell.isEmpty()) return cell;
-        return CODES.contains(column) ? sentences.say("report." + cell) : Formula.quoted(cell);
     }
 }

@@ -12,19 +12,31 @@ import java.util.stream.Stream;
  * @param otherNames what people call the columns, by the column
  * @param describing those by which people recognise a row, the best one first
  * @param dates those that have dates
+ * @param passedOver headings of columns that our own files have for people, and of which nothing is imported
  */
 public record Columns(
         List<String> needed,
         List<String> optional,
         Map<String, List<String>> otherNames,
         List<String> describing,
-        DateColumns dates) {
+        DateColumns dates,
+        List<String> passedOver) {
 
     public Columns {
         needed = List.copyOf(needed);
         optional = List.copyOf(optional);
         otherNames = Map.copyOf(otherNames);
         describing = List.copyOf(describing);
+        passedOver = List.copyOf(passedOver);
+    }
+
+    public Columns(
+            List<String> needed,
+            List<String> optional,
+            Map<String, List<String>> otherNames,
+            List<String> describing,
+            DateColumns dates) {
+        this(needed, optional, otherNames, describing, dates, List.of());
     }
 
     public Columns(List<String> needed, List<String> optional) {
@@ -33,6 +45,10 @@ public record Columns(
 
     boolean know(String name) {
         return needed.contains(name) || optional.contains(name);
+    }
+
+    boolean passOver(String heading) {
+        return passedOver.stream().map(HeadingText::alike).anyMatch(HeadingText.alike(heading)::equals);
     }
 
     List<String> all() {

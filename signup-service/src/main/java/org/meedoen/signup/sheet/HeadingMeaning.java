@@ -69,6 +69,7 @@ record HeadingMeaning(String written, @Nullable String column, Recognition by) {
             var choice = chosen.get(alike);
             if (choice != null) return new HeadingMeaning(written, choice.column(), Recognition.CHOICE);
             if (columns.know(name)) return new HeadingMeaning(written, name, Recognition.NAME);
+            if (columns.passOver(written)) return new HeadingMeaning(written, null, Recognition.NAME);
             var earlier = remembered.get(alike);
             return earlier == null
                     ? new HeadingMeaning(written, null, Recognition.NONE)

@@ -1,5 +1,7 @@
 package org.meedoen.signup.text;
 
+import java.util.Locale;
+import java.util.Objects;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.context.support.ResourceBundleMessageSource;
 import org.springframework.stereotype.Component;
@@ -19,5 +21,10 @@ public class Sentences {
 
     public String say(String key, Object... arguments) {
         return texts.getMessage(key, arguments, LocaleContextHolder.getLocale());
+    }
+
+    /** @param otherwise if there is none */
+    public String word(Locale language, String key, String otherwise) {
+        return Objects.requireNonNullElse(texts.getMessage(key, new Object[0], otherwise, language), otherwise);
     }
 }

@@ -68,8 +68,8 @@ class SlotParticipantsIT extends SharedInstance {
         assertThat(list("confirmed"))
                 .extracting(one -> one.path("fromSetAside").asBoolean())
                 .containsExactly(false, true);
-        assertThat(file(path(slot) + ".csv").lines()).endsWith("ja;;Anna;;;nee;nee", "ja;;Dora;;;ja;nee");
-        var report = path(slot).replaceAll("/slots/.*", "/reports/signups.csv?slot=" + slot);
+        assertThat(file(path(slot) + ".csv?language=nl").lines()).endsWith("ja;;Anna;;;nee;nee", "ja;;Dora;;;ja;nee");
+        var report = path(slot).replaceAll("/slots/.*", "/reports/signups.csv?language=nl&slot=" + slot);
         assertThat(file(report).lines().skip(1).map(line -> line.replaceAll(".*;(Anna|Dora);.*;", "$1 ")))
                 .containsExactlyInAnyOrder("Anna nee", "Dora ja");
         assertThat(organiser
@@ -115,6 +115,11 @@ class SlotParticipantsIT extends SharedInstance {
         assertThat(file(path(slot) + ".csv").lines())
                 .containsExactly(
                         "\uFEFFplace;number;name;organisation;companion;from_set_aside;present",
+                        "true;;'@Anna;'=1+1;INTERPRETER;false;false",
+                        "false;1;Bram;;;false;false");
+        assertThat(file(path(slot) + ".csv?language=nl").lines())
+                .containsExactly(
+                        "\uFEFFheeft een plek;nummer op de wachtlijst;naam;organisatie;wie meekomt;apart gezette plek;gekomen",
                         "ja;;'@Anna;'=1+1;tolk;nee;nee",
                         "nee;1;Bram;;;nee;nee");
     }

@@ -2,6 +2,7 @@ package org.meedoen.notification.delivery.persistence;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -23,8 +24,8 @@ public class MailReport {
                 case when lane = 'PLACE' then matter end as slot,
                 case when state = 'WAITING' and attempts >= :stuck then 'STUCK' else state end as state,
                 reason, attempts,
-                to_char(created_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as created_at,
-                to_char(sent_at at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"') as sent_at
+                date_trunc('second', created_at at time zone cast(:zone as text))::text as created_at,
+                date_trunc('second', sent_at at time zone cast(:zone as text))::text as sent_at
             from mails
             where congress = :congress
             order by seq
@@ -36,13 +37,15 @@ public class MailReport {
         this.database = database;
     }
 
-    /** In order of their making, as they arrive. */
-    public <E extends Exception> void read(CongressId congress, ReadOnlyDatabase.Receiver<List<String>, E> receiver)
-            throws E {
+    /** In order of their making, as they arrive; moments are local. */
+    public <E extends Exception> void read(
+            CongressId congress, ZoneId zone, ReadOnlyDatabase.Receiver<List<String>, E> receiver) throws E {
         database.download(
                 ROWS,
-                statement ->
-                        statement.param("congress", congress.value()).param("stuck", MailState.FAILURES_UNTIL_STUCK),
+                statement -> statement
+                        .param("congress", congress.value())
+                        .param("zone", zone.getId())
+                        .param("stuck", MailState.FAILURES_UNTIL_STUCK),
                 (row, _) -> cells(row),
                 receiver);
     }

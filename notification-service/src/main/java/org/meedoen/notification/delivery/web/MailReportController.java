@@ -7,14 +7,18 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.constraints.Pattern;
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 import org.meedoen.contracts.CongressId;
 import org.meedoen.http.Caller;
 import org.meedoen.http.ProblemException;
+import org.meedoen.notification.delivery.MailReportWords;
 import org.meedoen.notification.delivery.persistence.MailReport;
+import org.meedoen.notification.mail.CongressTimeZones;
 import org.meedoen.spreadsheet.FileFormat;
-import org.meedoen.spreadsheet.Formula;
 import org.meedoen.spreadsheet.RowWriter;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.CacheControl;
@@ -22,6 +26,7 @@ import org.springframework.http.ContentDisposition;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 /** For organisers: the mails as a file, which is sent while it is written. */
@@ -30,17 +35,19 @@ import org.springframework.web.bind.annotation.RestController;
 class MailReportController {
 
     private final MailReport mails;
+    private final CongressTimeZones timeZones;
 
-    MailReportController(MailReport mails) {
+    MailReportController(MailReport mails, CongressTimeZones timeZones) {
         this.mails = mails;
+        this.timeZones = timeZones;
     }
 
     @Operation(
             operationId = "downloadMailReport",
             summary = "The mails as a file",
             description =
-                    "Without names and addresses: the ids are those in the other reports. `csv` as a spreadsheet in "
-                            + "the language of `Accept-Language` opens it, or `xlsx`.")
+                    "With the times of the congress, and without names and addresses: the ids are those in the other "
+                            + "reports. `csv` as a spreadsheet in the language of `Accept-Language` opens it, or `xlsx`.")
     @ApiResponse(
             responseCode = "200",
             content = {
@@ -51,20 +58,33 @@ class MailReportController {
     void file(
             @PathVariable CongressId congress,
             @PathVariable String format,
+            @Parameter(
+                            description =
+                                    "For people: headings, values and the name of the file are in the words of that "
+                                            + "language, whatever `Accept-Language` says. Without it they are names "
+                                            + "and codes, which stay the same.")
+                    @RequestParam
+                    @Nullable @Pattern(regexp = "nl|en") String language,
             @Parameter(hidden = true) HttpServletResponse response,
             @Parameter(hidden = true) Caller caller)
             throws IOException {
         caller.organising(congress);
         var wanted = FileFormat.withExtension(format).orElseThrow(ProblemException::notFound);
-        describe(response, congress + "-mails." + wanted.extension(), wanted);
-        try (var writer = RowWriter.to(response.getOutputStream(), wanted, separator())) {
-            writer.write(MailReport.COLUMNS);
-            mails.<IOException>read(congress, all -> {
-                for (var row : (Iterable<List<String>>) all::iterator) {
-                    writer.write(row.stream().map(Formula::quoted).toList());
-                }
+        var zone = timeZones.of(congress).orElseThrow(ProblemException::notFound);
+        var words = MailReportWords.in(language);
+        describe(response, congress + "-" + words.name() + "." + wanted.extension(), wanted);
+        try (var writer = RowWriter.to(response.getOutputStream(), wanted, separator(language))) {
+            writer.write(words.headings(MailReport.COLUMNS));
+            mails.<IOException>read(congress, zone, all -> {
+                for (var row : (Iterable<List<String>>) all::iterator) writer.write(cells(row, words));
             });
         }
+    }
+
+    private static List<String> cells(List<String> row, MailReportWords words) {
+        return IntStream.range(0, row.size())
+                .mapToObj(index -> words.cell(MailReport.COLUMNS.get(index), row.get(index)))
+                .toList();
     }
 
     private static void describe(HttpServletResponse response, String name, FileFormat format) {
@@ -75,7 +95,8 @@ class MailReportController {
     }
 
     /** Of which spreadsheet programs in that language need not ask. */
-    private static char separator() {
-        return LocaleContextHolder.getLocale().getLanguage().equals("nl") ? ';' : ',';
+    private static char separator(@Nullable String language) {
+        var asked = LocaleContextHolder.getLocale().getLanguage();
+        return "nl".equals(language == null ? asked : language) ? ';' : ',';
     }
 }

@@ -20,12 +20,15 @@ import org.springframework.stereotype.Repository;
 public class ReportRows {
 
     private static final String PARTICIPANTS = """
-            select id, email as address, name, organisation, array_to_string(days, ' ') as days
+            select participant.id, email as address, participant.name, participant.organisation,
+                organisation.name as organisation_name, array_to_string(days, ' ') as days
             from participant
-            where congress = :congress and removed_at is null
+            left join organisation on organisation.congress = participant.congress
+                                  and organisation.id = participant.organisation
+            where participant.congress = :congress and removed_at is null
               and (cast(:day as date) is null or days is null or cast(:day as date) = any (days))
               and cast(:slot as uuid) is null
-            order by name, id
+            order by participant.name, participant.id
             """;
 
     // Numbered before anything is left out: everybody has the number that they see themselves.
@@ -109,8 +112,9 @@ public class ReportRows {
             count(*) filter (where signup.status = 'CONFIRMED')
                 + count(signup.companion) filter (where signup.status = 'CONFIRMED') as confirmed,
             count(*) filter (where signup.status = 'WAITLISTED') as waiting,
-            count(*) filter (where signup.status = 'WITHDRAWN') as withdrawn,
-            count(present.signup_id) as present
+            count(*) filter (where signup.status = 'WITHDRAWN' and signup.reason is distinct from 'HANDED_OVER') as withdrawn,
+            count(present.signup_id) as present,
+            count(*) filter (where signup.status = 'WITHDRAWN' and signup.reason = 'HANDED_OVER') as handed_over
             from slot
             join session on session.id = slot.session_id
             join congress on congress.slug = slot.congress

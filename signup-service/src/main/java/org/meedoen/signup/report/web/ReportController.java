@@ -7,6 +7,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.constraints.Pattern;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.meedoen.signup.report.ReportFilter;
 import org.meedoen.signup.report.ReportSummary;
 import org.meedoen.signup.report.Reports;
 import org.meedoen.signup.sheet.web.FileDownload;
+import org.meedoen.signup.text.FileLanguages;
 import org.meedoen.spreadsheet.FileFormat;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
@@ -38,9 +40,11 @@ import org.springframework.web.bind.annotation.RestController;
 class ReportController {
 
     private final Reports reports;
+    private final FileLanguages languages;
 
-    ReportController(Reports reports) {
+    ReportController(Reports reports, FileLanguages languages) {
         this.reports = reports;
+        this.languages = languages;
     }
 
     record ReportList(List<ReportSummary> reports) {}
@@ -75,14 +79,18 @@ class ReportController {
             @PathVariable String format,
             @Parameter(description = "Only what is on that day.") @RequestParam @Nullable LocalDate day,
             @Parameter(description = "Only what is about that slot.") @RequestParam @Nullable UUID slot,
+            @Parameter(description = FileDownload.WHAT_LANGUAGE_DOES)
+                    @RequestParam
+                    @Nullable @Pattern(regexp = FileDownload.LANGUAGES) String language,
             @Parameter(hidden = true) HttpServletResponse response,
             Caller caller)
             throws IOException {
         caller.organising(slug);
         var wanted = Report.withKey(report).orElseThrow(ProblemException::notFound);
         var filter = new ReportFilter(day, slot == null ? null : new SlotId(slot));
-        var download = FileDownload.of(slug + "-" + report, format);
+        var words = languages.in(language);
+        var download = FileDownload.of(slug, report, format, words);
         reports.recordDownload(slug, wanted);
-        reports.write(slug, wanted, filter, download.writer(), download.in(response));
+        reports.write(slug, wanted, filter, words, download.writer(), download.in(response));
     }
 }

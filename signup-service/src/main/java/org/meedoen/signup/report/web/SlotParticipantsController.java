@@ -7,8 +7,10 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
+import jakarta.validation.constraints.Pattern;
 import java.io.IOException;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.SlotId;
 import org.meedoen.http.Caller;
@@ -19,11 +21,13 @@ import org.meedoen.signup.report.SlotParticipants;
 import org.meedoen.signup.report.SlotParticipantsFile;
 import org.meedoen.signup.report.SlotReports;
 import org.meedoen.signup.sheet.web.FileDownload;
+import org.meedoen.signup.text.FileLanguages;
 import org.meedoen.spreadsheet.FileFormat;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 
 @Tag(name = "Participants")
@@ -31,9 +35,11 @@ import org.springframework.web.bind.annotation.RestController;
 class SlotParticipantsController {
 
     private final SlotReports reports;
+    private final FileLanguages languages;
 
-    SlotParticipantsController(SlotReports reports) {
+    SlotParticipantsController(SlotReports reports, FileLanguages languages) {
         this.reports = reports;
+        this.languages = languages;
     }
 
     @Operation(
@@ -63,14 +69,18 @@ class SlotParticipantsController {
             @PathVariable("congress") CongressId slug,
             @PathVariable UUID id,
             @PathVariable String format,
+            @Parameter(description = FileDownload.WHAT_LANGUAGE_DOES)
+                    @RequestParam
+                    @Nullable @Pattern(regexp = FileDownload.LANGUAGES) String language,
             @Parameter(hidden = true) HttpServletResponse response,
             Caller caller)
             throws IOException {
         caller.organising(slug);
         var participants = found(slug, id);
         reports.recordDownload(slug, new SlotId(id));
-        var download = FileDownload.of(slug + "-participants", format);
-        SlotParticipantsFile.write(participants, download.writer(), download.in(response));
+        var words = languages.in(language);
+        var download = FileDownload.of(slug, "slot-participants", format, words);
+        SlotParticipantsFile.write(participants, words, download.writer(), download.in(response));
     }
 
     private SlotParticipants found(CongressId congress, UUID slot) {

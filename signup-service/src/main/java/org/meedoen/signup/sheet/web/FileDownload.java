@@ -3,9 +3,11 @@ package org.meedoen.signup.sheet.web;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.OutputStream;
+import org.meedoen.contracts.CongressId;
 import org.meedoen.http.ProblemException;
 import org.meedoen.signup.sheet.Notation;
 import org.meedoen.signup.sheet.SheetWriter;
+import org.meedoen.signup.text.FileWords;
 import org.meedoen.spreadsheet.FileFormat;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.CacheControl;
@@ -17,7 +19,7 @@ import org.springframework.http.HttpHeaders;
  *
  * @param name without the extension
  */
-public record FileDownload(String name, FileFormat format) {
+public record FileDownload(String name, SheetWriter writer) {
 
     /** In the path of a file, as its extension. */
     public static final String FORMATS = "{format:csv|xlsx}";
@@ -25,18 +27,30 @@ public record FileDownload(String name, FileFormat format) {
     public static final String WHAT_FORMATS_ARE =
             "`csv` as a spreadsheet in the language of `Accept-Language` opens it, or `xlsx`.";
 
+    public static final String LANGUAGES = "nl|en";
+
+    public static final String WHAT_LANGUAGE_DOES =
+            "For people: headings, values and the name of the file are in the words of that language, whatever "
+                    + "`Accept-Language` says. Without it they are names and codes, which stay the same.";
+
     public static FileDownload of(String name, String extension) {
+        return of(name, extension, Notation.of(LocaleContextHolder.getLocale()));
+    }
+
+    /** @param file what the words have a name for */
+    public static FileDownload of(CongressId congress, String file, String extension, FileWords words) {
+        var language = words.language().orElseGet(LocaleContextHolder::getLocale);
+        return of(congress + "-" + words.name(file), extension, Notation.of(language));
+    }
+
+    private static FileDownload of(String name, String extension, Notation notation) {
         return FileFormat.withExtension(extension)
-                .map(format -> new FileDownload(name, format))
+                .map(format -> new FileDownload(name, new SheetWriter(format, notation)))
                 .orElseThrow(ProblemException::notFound);
     }
 
-    /** In the language of the request. */
-    public SheetWriter writer() {
-        return new SheetWriter(format, Notation.of(LocaleContextHolder.getLocale()));
-    }
-
     public OutputStream in(HttpServletResponse response) throws IOException {
+        var format = writer.format();
         var file = ContentDisposition.attachment()
                 .filename(name + "." + format.extension())
                 .build();

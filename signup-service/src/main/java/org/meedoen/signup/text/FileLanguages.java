@@ -1,0 +1,21 @@
+package org.meedoen.signup.text;
+
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** The languages of files. */
+@Component
+public class FileLanguages {
+
+    private final Sentences sentences;
+
+    FileLanguages(Sentences sentences) {
+        this.sentences = sentences;
+    }
+
+    /** @param language {@code nl} or {@code en}; null: names and codes for programs */
+    public FileWords in(@Nullable String language) {
+        return new FileWords(sentences, language == null ? null : Locale.of(language));
+    }
+}

@@ -13,7 +13,9 @@ const signup = '01a233cf-0000-4000-8000-000000000004';
 const web = { network: '192.0.2.0/24' };
 const done = { result: 'DONE' as const, changes: [], counts: {} };
 
-const some: Omit<AuditEntry, 'id' | 'occurredAt'>[] = [
+type Written = Omit<AuditEntry, 'id' | 'occurredAt' | 'names'>;
+
+const some: Written[] = [
   {
     ...{ ...organiser, ...web, ...done, action: 'CHANGE_SLOT', object: slot },
     changes: [
@@ -48,7 +50,7 @@ const some: Omit<AuditEntry, 'id' | 'occurredAt'>[] = [
   },
 ];
 
-const placed: Omit<AuditEntry, 'id' | 'occurredAt'>[] = [
+const placed: Written[] = [
   {
     ...{ ...organiser, ...web, ...done, action: 'ASSIGN_PLACE', object: 'participant/0119aaaa-bbbb' },
     changes: [
@@ -65,6 +67,12 @@ const placed: Omit<AuditEntry, 'id' | 'occurredAt'>[] = [
     ],
   },
   {
+    ...{ ...organiser, ...web, ...done, action: 'SCHEDULE_ANNOUNCEMENT', object: 'announcement/0330eeee-ffff' },
+    counts: { recipients: 948 },
+  },
+  { ...{ ...organiser, ...web, ...done, action: 'DELETE_ANNOUNCEMENT', object: 'announcement/0440aaaa-bbbb' } },
+  { ...{ ...organiser, ...web, ...done, action: 'CHANGE_SESSION', object: `session/${sessions[0]?.id}` } },
+  {
     ...{ ...organiser, ...web, ...done, action: 'HAND_OVER_PLACE', object: 'participant/0220cccc-dddd' },
     changes: [
       { field: 'slot', before: slots[0] ?? '', after: '' },
@@ -78,8 +86,20 @@ const many = Array.from({ length: 113 }, () => ({
   changes: [{ field: 'waitingList', before: 'false', after: 'true' }],
 }));
 
+const called: AuditEntry['names'] = {
+  'participant/0119aaaa-bbbb': 'Anna de Vries',
+  'announcement/0330eeee-ffff': 'Praktische informatie voor morgen',
+};
+
+/** Of what the entry mentions and still exists. */
+function namesIn({ object, changes }: Pick<AuditEntry, 'object' | 'changes'>): AuditEntry['names'] {
+  const mentioned = [object, ...changes.map(({ after }) => `participant/${after}`)];
+  return Object.fromEntries(mentioned.flatMap((each) => (called[each] ? [[each, called[each]]] : [])));
+}
+
 export const trail: AuditEntry[] = [...some, ...placed, ...many].map((entry, index) => ({
   ...entry,
+  names: namesIn(entry),
   id: 1000 - index,
   occurredAt: new Date(Date.parse('2026-11-12T15:03:07Z') - index * 3_600_000).toISOString(),
 }));

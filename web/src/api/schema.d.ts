@@ -1,4 +1,4 @@
-// Written by `npm run types`, not by hand. Document ded6c5105fe9b672, types 8bdcb3c489bab2ef.
+// Written by `npm run types`, not by hand. Document a6cad3ba6785d6b0, types ae092ae3ca7226ef.
 
 export interface paths {
   '/api/v1/administrators': {
@@ -307,7 +307,7 @@ export interface paths {
     };
     /**
      * Who changed what, when, from where and with which result
-     * @description The newest first. Refused attempts are included. Without `actor`, it was a timer. No entry holds a name or an address of a participant.
+     * @description The newest first. Refused attempts are included. Without `actor`, it was a timer. No name or address of a participant is recorded: `names` has what the ids stand for today.
      */
     get: operations['listAuditTrail'];
     put?: never;
@@ -1899,6 +1899,10 @@ export interface components {
       /** @description What an import added and changed. */
       counts: {
         [key: string]: number;
+      };
+      /** @description What participants, messages, sessions and slots that it mentions are called today, by kind and id. It is not recorded; what is gone has no name. */
+      names: {
+        [key: string]: string;
       };
     };
     AvailabilityView: {

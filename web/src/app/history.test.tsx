@@ -2,7 +2,7 @@
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { serveFakeApi } from '../../dev/fakeBrowser.ts';
 import { newPerson, visitor } from '../../dev/fakeVisitor.ts';
-import { congress } from '../../dev/sample.ts';
+import { congress, sessions } from '../../dev/sample.ts';
 import { chooseLanguage } from '../language/language.ts';
 import { elements, eventually, leave, main, open, press, textsOf } from './wholePage.tsx';
 
@@ -26,7 +26,7 @@ afterAll(() => stop());
 
 test('an entry says who changed what, from what to what, with which result and from where', async () => {
   await open(page);
-  await eventually(main).toContain('123 regels');
+  await eventually(main).toContain('126 regels');
   const first = rows()[0];
   for (const part of [
     'organisator@gemeente.example',
@@ -47,9 +47,9 @@ test('a refused attempt says why, and what a timer did has no person', async () 
   expect(rows()[4]).toContain('tijdschakelaar');
 });
 
-test('names of participants are not there, and it says so', async () => {
+test('what was changed about a participant is not there, and it says so', async () => {
   await open(page);
-  await eventually(() => rows()[2]).toContain('naamdagengegevens van deelnemers staan hier niet');
+  await eventually(() => rows()[2]).toContain('naamdagende gegevens zelf bewaren we hier niet');
 });
 
 test('places are told by their slots, without the ids of sign-ups', async () => {
@@ -65,9 +65,26 @@ test('places are told by their slots, without the ids of sign-ups', async () => 
   expect(moved + given).not.toContain('01a233cf');
 });
 
-test('a place that was handed over says to whom, by id', async () => {
+test('people and messages are called as they are today, beside their ids', async () => {
+  await open(page);
+  await eventually(main).toContain('126 regels');
+  expect(rows()[2]).toContain('Anna de Vries · Deelnemer 0119aaaa');
+  const links = elements('.history__entry a').map((link) => link.getAttribute('href'));
+  expect(links).toContain(`/c/${congress().slug}/organisatie/deelnemers?deelnemer=0119aaaa-bbbb`);
+  expect(links).toContain(`/c/${congress().slug}/organisatie/berichten?bericht=0330eeee-ffff`);
+  expect(main()).toContain('Praktische informatie voor morgen · Bericht 0330eeee');
+});
+
+test('a session has its title, and what is gone says so', async () => {
+  await open(`${page}?actie=bericht-verwijderd`);
+  await eventually(() => rows()[0]).toContain('Bericht 0440aaaa (bestaat niet meer)');
+  await open(`${page}?actie=activiteit-gewijzigd`);
+  await eventually(() => rows()[0]).toContain(sessions[0]?.title.nl ?? '-');
+});
+
+test('a place that was handed over says to whom, by name and id', async () => {
   await open(`${page}?actie=plek-overgedragen`);
-  await eventually(() => rows()[0]).toContain('overgedragen aan: Deelnemer 0119aaaa');
+  await eventually(() => rows()[0]).toContain('overgedragen aan: Anna de Vries · Deelnemer 0119aaaa');
 });
 
 test('a link with a filter shows what it finds', async () => {
@@ -82,20 +99,20 @@ test('an object leads to all that was done to it, and back to everything', async
   await eventually(main).toContain('Je ziet alleen wat hierover gaat: Tijdstip 11112222');
   await eventually(main).toContain('113 regels');
   await press('Toon alles');
-  await eventually(main).toContain('123 regels');
+  await eventually(main).toContain('126 regels');
   expect(window.location.search).toBe('');
 });
 
 test('a long list is shown in parts', async () => {
   await open(page);
   await eventually(() => rows().length).toBe(100);
-  await press('Toon er nog 23');
-  await eventually(() => rows().length).toBe(123);
+  await press('Toon er nog 26');
+  await eventually(() => rows().length).toBe(126);
 });
 
 test('a line may end before the domain of an address, but not within a moment', async () => {
   await open(page);
-  await eventually(main).toContain('123 regels');
+  await eventually(main).toContain('126 regels');
   const [ends] = elements('.history__entry wbr');
   expect(ends?.nextSibling?.textContent).toBe('@gemeente.example');
   const moments = textsOf('.history__entry .unbroken');

@@ -2,7 +2,7 @@ import type { AuditEntry, Programme, ValueChange } from '../../api/types.ts';
 import { useLanguage, useTexts } from '../../language/language.ts';
 import { dashboardTexts } from '../dashboard/texts.ts';
 import { fieldName, moment, movedSignup, valueName } from './entries.ts';
-import { ObjectName } from './ObjectName.tsx';
+import { CalledToday, ObjectName } from './ObjectName.tsx';
 import { historyTexts } from './texts.ts';
 
 /** Fields whose values are ids, with what they are ids of. */
@@ -11,25 +11,44 @@ const kinds: Record<string, string> = { slot: 'slot', handedOverTo: 'participant
 /** What is given once, and was nothing before. */
 const given = new Set(['handedOverTo', 'beforeWaiting', 'overCapacity']);
 
-function Value({ field, value, programme }: { field: string; value: string; programme: Programme }) {
+interface ValueProps {
+  field: string;
+  value: string;
+  programme: Programme;
+  names: AuditEntry['names'];
+}
+
+function Value({ field, value, programme, names }: ValueProps) {
   const t = useTexts(historyTexts);
   const language = useLanguage();
   const kind = kinds[field];
-  if (value !== '' && kind) return <ObjectName programme={programme} object={`${kind}/${value}`} />;
+  if (value !== '' && kind) {
+    const thing = { programme, names, object: `${kind}/${value}` };
+    return (
+      <>
+        <CalledToday {...thing} />
+        <ObjectName {...thing} />
+      </>
+    );
+  }
   const name = valueName(value, programme.congress.timeZone, t, language);
   return moment.test(value) ? <span className="unbroken">{name}</span> : name;
 }
 
-function Values({ change: { field, before, after }, programme }: { change: ValueChange; programme: Programme }) {
+interface ValuesProps extends Pick<ValueProps, 'programme' | 'names'> {
+  change: ValueChange;
+}
+
+function Values({ change: { field, before, after }, ...context }: ValuesProps) {
   // A colleague's sign-up has no name.
   if (before === undefined || after === undefined || field === 'insteadOf') return null;
-  const now = <Value field={field} value={after} programme={programme} />;
+  const now = <Value field={field} value={after} {...context} />;
   if (given.has(field)) return <>: {now}</>;
   return (
     <>
       :{' '}
       <del>
-        <Value field={field} value={before} programme={programme} />
+        <Value field={field} value={before} {...context} />
       </del>{' '}
       → <ins>{now}</ins>
     </>
@@ -48,7 +67,7 @@ export function EntryChanges({ entry, programme }: { entry: AuditEntry; programm
           {shown.map((change, at) => (
             <li key={at}>
               {fieldName(change.field, t, mailKind)}
-              <Values change={change} programme={programme} />
+              <Values change={change} programme={programme} names={entry.names} />
             </li>
           ))}
         </ul>

@@ -6,17 +6,18 @@ import { Link } from '../../ui/Link.tsx';
 import { actorName } from '../workspace/actors.ts';
 import { actionName, resultOf } from './entries.ts';
 import { EntryChanges } from './EntryChanges.tsx';
-import { ObjectName } from './ObjectName.tsx';
+import { CalledToday, ObjectName, type ObjectNameProps } from './ObjectName.tsx';
 import { historyTexts } from './texts.ts';
 import { everything, viewInAddress } from './view.ts';
 
-function ObjectLink({ programme, object }: { programme: Programme; object: string }) {
+function ObjectLink({ programme, object, names }: ObjectNameProps) {
   if (object.startsWith('congress/')) return null;
   const address = viewInAddress({ ...everything, object });
   return (
     <p className="quiet">
+      <CalledToday programme={programme} object={object} names={names} />
       <Link href={`/c/${programme.congress.slug}/organisatie/geschiedenis?${address}`}>
-        <ObjectName programme={programme} object={object} />
+        <ObjectName programme={programme} object={object} names={names} />
       </Link>
     </p>
   );
@@ -48,7 +49,7 @@ export function EntryRow({ programme, entry }: { programme: Programme; entry: Au
       </td>
       <td>
         <strong>{actionName(entry, t)}</strong>
-        <ObjectLink programme={programme} object={entry.object} />
+        <ObjectLink programme={programme} object={entry.object} names={entry.names} />
       </td>
       <td>
         <EntryChanges entry={entry} programme={programme} />

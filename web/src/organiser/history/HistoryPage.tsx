@@ -6,19 +6,20 @@ import { Button } from '../../ui/Button.tsx';
 import { Awaited } from '../../ui/Awaited.tsx';
 import { Workspace } from '../workspace/Workspace.tsx';
 import { filePath, useHistory } from './api.ts';
-import { ObjectName } from './ObjectName.tsx';
 import { HistoryFilters } from './HistoryFilters.tsx';
 import { HistoryTable } from './HistoryTable.tsx';
+import { CalledToday, ObjectName, type ObjectNameProps } from './ObjectName.tsx';
 import { historyTexts } from './texts.ts';
 import { everything, type HistoryView, viewIn, viewInAddress } from './view.ts';
 
-function OnlyAbout({ programme, object, onAll }: { programme: Programme; object: string; onAll: () => void }) {
+function OnlyAbout({ onAll, ...thing }: ObjectNameProps & { onAll: () => void }) {
   const t = useTexts(historyTexts);
   return (
     <p className="history__about">
       {t.onlyAbout}{' '}
       <strong>
-        <ObjectName programme={programme} object={object} />
+        <CalledToday {...thing} />
+        <ObjectName {...thing} />
       </strong>{' '}
       <Button purpose="subtle" onClick={onAll}>
         {t.aboutAll}
@@ -73,7 +74,14 @@ function History({ programme }: { programme: Programme }) {
     <>
       <p>{t.lead}</p>
       <HistoryFilters view={view} known={known} onChange={change} />
-      {view.object && <OnlyAbout programme={programme} object={view.object} onAll={() => change({ object: null })} />}
+      {view.object && (
+        <OnlyAbout
+          programme={programme}
+          object={view.object}
+          names={known.find(({ object }) => object === view.object)?.names}
+          onAll={() => change({ object: null })}
+        />
+      )}
       <FoundEntries programme={programme} history={history} />
     </>
   );

@@ -10,7 +10,7 @@ const { nl } = historyTexts;
 
 const entry = (more: Partial<AuditEntry> = {}): AuditEntry => ({
   ...{ id: 1, occurredAt: '2026-11-19T08:30:00Z', action: 'CHANGE_SLOT', object: 'slot/1', result: 'DONE' },
-  ...{ changes: [], counts: {} },
+  ...{ changes: [], counts: {}, names: {} },
   ...more,
 });
 

@@ -36,6 +36,7 @@ export const historyTexts = texts({
     message: (id: string) => `Bericht ${id}`,
     session: (id: string) => `Activiteit ${id}`,
     participant: (id: string) => `Deelnemer ${id}`,
+    gone: (name: string) => `${name} (bestaat niet meer)`,
     succeeded: 'gelukt',
     unchanged: 'er veranderde niets',
     refused: (reason: string) => `geweigerd: ${reason}`,
@@ -130,7 +131,7 @@ export const historyTexts = texts({
       listed: 'op de lijst',
     } as Words,
     mailText: (mail: string, language: string) => `tekst in de mail ‘${mail}’ (${language})`,
-    notKept: 'gegevens van deelnemers staan hier niet',
+    notKept: 'de gegevens zelf bewaren we hier niet',
     contactNotKept: 'adressen staan hier niet',
     none: 'geen',
     values: {
@@ -173,6 +174,7 @@ export const historyTexts = texts({
     message: (id) => `Message ${id}`,
     session: (id) => `Session ${id}`,
     participant: (id) => `Participant ${id}`,
+    gone: (name) => `${name} (no longer exists)`,
     succeeded: 'done',
     unchanged: 'nothing changed',
     refused: (reason) => `refused: ${reason}`,
@@ -262,7 +264,7 @@ export const historyTexts = texts({
       listed: 'on the list',
     },
     mailText: (mail, language) => `text in the email ‘${mail}’ (${language})`,
-    notKept: 'data of participants is not kept here',
+    notKept: 'the data itself is not kept here',
     contactNotKept: 'addresses are not kept here',
     none: 'none',
     values: {

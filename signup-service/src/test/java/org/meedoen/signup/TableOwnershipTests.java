@@ -68,6 +68,7 @@ class TableOwnershipTests {
                         entry("attendance AttendanceRows", Set.of("participant", "signup")),
                         entry("audit AuditEntryRows", Set.of("congress")),
                         entry("audit AuditTrailRows", Set.of("account", "administrator", "congress", "organiser")),
+                        entry("audit ObjectNameRows", Set.of("announcement", "participant", "session", "slot")),
                         entry("calendar CalendarEntryRows", Set.of("session", "signup", "slot")),
                         entry("calendar CalendarSubscriptionRows", Set.of("account", "participant")),
                         entry("identity AccountRows", Set.of("congress")),

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -15,6 +16,7 @@ import org.meedoen.contracts.CongressId;
 import org.meedoen.http.Page;
 import org.meedoen.http.Paging;
 import org.meedoen.signup.audit.persistence.AuditTrailRows;
+import org.meedoen.signup.audit.persistence.ObjectNameRows;
 import org.meedoen.signup.sheet.SheetWriter;
 import org.springframework.stereotype.Component;
 
@@ -25,16 +27,29 @@ public class AuditTrailReader {
     private static final int RESOLVED_AT_ONCE = 500;
 
     private final AuditTrailRows rows;
+    private final ObjectNameRows objects;
 
-    AuditTrailReader(AuditTrailRows rows) {
+    AuditTrailReader(AuditTrailRows rows, ObjectNameRows objects) {
         this.rows = rows;
+        this.objects = objects;
     }
 
-    /** The newest first. Empty if there is no such congress. */
-    public Optional<Page<ResolvedEntry>> page(CongressId congress, TrailFilter filter, Paging paging) {
+    /**
+     * The newest first. Empty if there is no such congress.
+     *
+     * @param language of titles and subjects that are in it
+     */
+    public Optional<Page<NamedEntry>> page(CongressId congress, TrailFilter filter, Paging paging, Locale language) {
         if (!rows.knows(congress)) return Optional.empty();
         var page = rows.page(congress, filter, paging);
-        return Optional.of(new Page<>(resolved(congress, page.items()), page.total()));
+        var entries = resolved(congress, page.items());
+        var names = objects.names(congress, MentionedObjects.in(entries), language);
+        return Optional.of(
+                new Page<>(entries.stream().map(one -> named(one, names)).toList(), page.total()));
+    }
+
+    private static NamedEntry named(ResolvedEntry entry, Map<String, String> names) {
+        return new NamedEntry(entry, MentionedObjects.named(entry.stored().entry(), names));
     }
 
     /** What was done to these objects and had an effect, the newest first. */

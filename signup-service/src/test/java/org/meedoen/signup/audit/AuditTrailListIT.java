@@ -46,6 +46,33 @@ class AuditTrailListIT {
     }
 
     @Test
+    void whatAnEntryMentionsIsCalledAsItIsToday() {
+        var slot = trail.slot();
+        organiser.patch(slot, "{\"capacity\": 24}");
+        trail.list("address,name\n%s,Sam Jansen\n".formatted(Town.freshEmail()));
+        var sam = congress.path() + "/participants/"
+                + organiser
+                        .get(congress.path() + "/participants")
+                        .body()
+                        .at("/0/id")
+                        .asString();
+        organiser.patch(sam, "{\"name\": \"Sam de Vries\"}");
+        assertThat(named("CHANGE_PARTICIPANT")).isEqualTo("{\"" + object(sam) + "\":\"Sam de Vries\"}");
+        assertThat(named("CHANGE_SLOT")).startsWith("{\"slot/" + congress.slot() + "\":\"Door Kanaleneiland");
+        organiser.delete(sam);
+        assertThat(named("CHANGE_PARTICIPANT")).isEqualTo("{}");
+        assertThat(trail.stored()).doesNotContain("Vries");
+    }
+
+    private String named(String action) {
+        return trail.all("?action=" + action).getFirst().path("names").toString();
+    }
+
+    private String object(String participant) {
+        return participant.replace(congress.path() + "/participants/", "participant/");
+    }
+
+    @Test
     void theTrailIsAFileForSpreadsheets() {
         organiser.patch(trail.slot(), "{\"capacity\": 24}");
         var file = new String(

@@ -8,7 +8,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.meedoen.signup.audit.AuditAction;
 import org.meedoen.signup.audit.AuditResult;
-import org.meedoen.signup.audit.ResolvedEntry;
+import org.meedoen.signup.audit.NamedEntry;
 import org.meedoen.signup.audit.ValueChange;
 
 /** @param actor an account; null, like the network: a timer */
@@ -35,9 +35,16 @@ record AuditEntryView(
         List<ValueChange> changes,
 
         @Schema(description = "What an import added and changed.")
-        Map<String, Integer> counts) {
+        Map<String, Integer> counts,
 
-    static AuditEntryView of(ResolvedEntry resolved) {
+        @Schema(
+                description =
+                        "What participants, messages, sessions and slots that it mentions are called today, by kind "
+                                + "and id. It is not recorded; what is gone has no name.")
+        Map<String, String> names) {
+
+    static AuditEntryView of(NamedEntry named) {
+        var resolved = named.resolved();
         var stored = resolved.stored();
         var entry = stored.entry();
         return new AuditEntryView(
@@ -51,6 +58,7 @@ record AuditEntryView(
                 entry.result(),
                 entry.reason(),
                 resolved.changes(),
-                entry.counts());
+                entry.counts(),
+                named.names());
     }
 }

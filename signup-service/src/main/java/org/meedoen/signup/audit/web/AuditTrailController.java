@@ -24,6 +24,7 @@ import org.meedoen.signup.audit.TrailFilter;
 import org.meedoen.signup.sheet.web.FileDownload;
 import org.meedoen.signup.text.Typed;
 import org.meedoen.spreadsheet.FileFormat;
+import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -48,8 +49,9 @@ class AuditTrailController {
     @Operation(
             operationId = "listAuditTrail",
             summary = "Who changed what, when, from where and with which result",
-            description = "The newest first. Refused attempts are included. Without `actor`, it was a timer. No entry "
-                    + "holds a name or an address of a participant.")
+            description =
+                    "The newest first. Refused attempts are included. Without `actor`, it was a timer. No name or "
+                            + "address of a participant is recorded: `names` has what the ids stand for today.")
     @GetMapping("/api/v1/congresses/{congress}/audit-trail")
     ResponseEntity<List<AuditEntryView>> some(
             @PathVariable("congress") CongressId slug,
@@ -62,7 +64,8 @@ class AuditTrailController {
             @Valid Paging paging,
             Caller caller) {
         caller.organising(slug);
-        return trail.page(slug, filter(actor, byClock, action, object, from, to), paging)
+        return trail.page(
+                        slug, filter(actor, byClock, action, object, from, to), paging, LocaleContextHolder.getLocale())
                 .orElseThrow(ProblemException::notFound)
                 .map(AuditEntryView::of)
                 .answer(paging);

@@ -73,6 +73,14 @@ const placed: Written[] = [
   { ...{ ...organiser, ...web, ...done, action: 'DELETE_ANNOUNCEMENT', object: 'announcement/0440aaaa-bbbb' } },
   { ...{ ...organiser, ...web, ...done, action: 'CHANGE_SESSION', object: `session/${sessions[0]?.id}` } },
   {
+    ...{ ...organiser, ...web, ...done, action: 'DOWNLOAD_REPORT', object: 'congress/c' },
+    changes: [
+      { field: 'participants' },
+      { field: 'format', before: '', after: 'XLSX' },
+      { field: 'language', before: '', after: 'nl' },
+    ],
+  },
+  {
     ...{ ...organiser, ...web, ...done, action: 'HAND_OVER_PLACE', object: 'participant/0220cccc-dddd' },
     changes: [
       { field: 'slot', before: slots[0] ?? '', after: '' },

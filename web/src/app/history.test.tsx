@@ -26,7 +26,7 @@ afterAll(() => stop());
 
 test('an entry says who changed what, from what to what, with which result and from where', async () => {
   await open(page);
-  await eventually(main).toContain('126 regels');
+  await eventually(main).toContain('127 regels');
   const first = rows()[0];
   for (const part of [
     'organisator@gemeente.example',
@@ -67,12 +67,17 @@ test('places are told by their slots, without the ids of sign-ups', async () => 
 
 test('people and messages are called as they are today, beside their ids', async () => {
   await open(page);
-  await eventually(main).toContain('126 regels');
+  await eventually(main).toContain('127 regels');
   expect(rows()[2]).toContain('Anna de Vries · Deelnemer 0119aaaa');
   const links = elements('.history__entry a').map((link) => link.getAttribute('href'));
   expect(links).toContain(`/c/${congress().slug}/organisatie/deelnemers?deelnemer=0119aaaa-bbbb`);
   expect(links).toContain(`/c/${congress().slug}/organisatie/berichten?bericht=0330eeee-ffff`);
   expect(main()).toContain('Praktische informatie voor morgen · Bericht 0330eeee');
+});
+
+test('a download says which file it was', async () => {
+  await open(`${page}?actie=rapport-opgehaald`);
+  await eventually(() => rows()[0]).toContain('deelnemersbestand: XLSXtaal: Nederlands✓');
 });
 
 test('a session has its title, and what is gone says so', async () => {
@@ -99,20 +104,20 @@ test('an object leads to all that was done to it, and back to everything', async
   await eventually(main).toContain('Je ziet alleen wat hierover gaat: Tijdstip 11112222');
   await eventually(main).toContain('113 regels');
   await press('Toon alles');
-  await eventually(main).toContain('126 regels');
+  await eventually(main).toContain('127 regels');
   expect(window.location.search).toBe('');
 });
 
 test('a long list is shown in parts', async () => {
   await open(page);
   await eventually(() => rows().length).toBe(100);
-  await press('Toon er nog 26');
-  await eventually(() => rows().length).toBe(126);
+  await press('Toon er nog 27');
+  await eventually(() => rows().length).toBe(127);
 });
 
 test('a line may end before the domain of an address, but not within a moment', async () => {
   await open(page);
-  await eventually(main).toContain('126 regels');
+  await eventually(main).toContain('127 regels');
   const [ends] = elements('.history__entry wbr');
   expect(ends?.nextSibling?.textContent).toBe('@gemeente.example');
   const moments = textsOf('.history__entry .unbroken');

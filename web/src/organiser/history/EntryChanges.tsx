@@ -9,7 +9,7 @@ import { historyTexts } from './texts.ts';
 const kinds: Record<string, string> = { slot: 'slot', handedOverTo: 'participant' };
 
 /** What is given once, and was nothing before. */
-const given = new Set(['handedOverTo', 'beforeWaiting', 'overCapacity']);
+const given = new Set(['handedOverTo', 'beforeWaiting', 'overCapacity', 'format', 'language']);
 
 interface ValueProps {
   field: string;
@@ -58,7 +58,8 @@ function Values({ change: { field, before, after }, ...context }: ValuesProps) {
 export function EntryChanges({ entry, programme }: { entry: AuditEntry; programme: Programme }) {
   const t = useTexts(historyTexts);
   const { mailKind } = useTexts(dashboardTexts);
-  const hidden = entry.changes.some(({ before }) => before === undefined);
+  // Of a download, a field without values is what was downloaded.
+  const hidden = entry.action !== 'DOWNLOAD_REPORT' && entry.changes.some(({ before }) => before === undefined);
   const shown = entry.changes.filter(({ field }) => field !== movedSignup);
   return (
     <>

@@ -4,6 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.meedoen.contracts.CongressId;
 
@@ -58,8 +59,9 @@ public record AuditEntry(
         return counts.values().stream().anyMatch(count -> count > 0);
     }
 
-    public static AuditEntry downloaded(CongressId congress, String report) {
-        return accepted(AuditAction.DOWNLOAD_REPORT, congress, true, List.of(ValueChange.of(report)), Map.of());
+    public static AuditEntry downloaded(CongressId congress, String report, List<ValueChange> file) {
+        var changes = Stream.concat(Stream.of(ValueChange.of(report)), file.stream());
+        return changed(AuditAction.DOWNLOAD_REPORT, congress, changes.toList());
     }
 
     public static AuditEntry refused(AuditAction action, Object id, String reason) {

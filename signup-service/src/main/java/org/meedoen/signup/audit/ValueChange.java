@@ -1,9 +1,13 @@
 package org.meedoen.signup.audit;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.spreadsheet.FileFormat;
 
 /**
  * A field with another value.
@@ -30,6 +34,14 @@ public record ValueChange(
                 .map(field ->
                         new ValueChange(field.getKey(), before.getOrDefault(field.getKey(), ""), field.getValue()))
                 .filter(change -> !Objects.equals(change.before(), change.after()))
+                .toList();
+    }
+
+    /** What kind of file left the installation. */
+    public static List<ValueChange> ofFile(FileFormat format, Optional<Locale> language) {
+        return Stream.concat(
+                        Stream.of(new ValueChange("format", "", format.name())),
+                        language.map(Locale::getLanguage).map(tag -> new ValueChange("language", "", tag)).stream())
                 .toList();
     }
 

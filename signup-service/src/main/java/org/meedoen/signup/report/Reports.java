@@ -9,9 +9,11 @@ import java.util.Optional;
 import org.meedoen.contracts.CongressId;
 import org.meedoen.signup.audit.AuditEntry;
 import org.meedoen.signup.audit.AuditTrail;
+import org.meedoen.signup.audit.ValueChange;
 import org.meedoen.signup.report.persistence.ReportRows;
 import org.meedoen.signup.sheet.SheetWriter;
 import org.meedoen.signup.text.FileWords;
+import org.meedoen.spreadsheet.FileFormat;
 import org.meedoen.spreadsheet.RowWriter;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -42,8 +44,10 @@ public class Reports {
 
     /** A file with personal data leaves the installation. */
     @Transactional
-    public void recordDownload(CongressId congress, Report report) {
-        if (!report.personalData().isEmpty()) trail.record(congress, AuditEntry.downloaded(congress, report.key()));
+    public void recordDownload(CongressId congress, Report report, FileFormat format, FileWords words) {
+        if (report.personalData().isEmpty()) return;
+        var file = ValueChange.ofFile(format, words.language());
+        trail.record(congress, AuditEntry.downloaded(congress, report.key(), file));
     }
 
     public void write(

@@ -6,7 +6,10 @@ import org.meedoen.contracts.SlotId;
 import org.meedoen.signup.audit.AuditAction;
 import org.meedoen.signup.audit.AuditEntry;
 import org.meedoen.signup.audit.AuditTrail;
+import org.meedoen.signup.audit.ValueChange;
 import org.meedoen.signup.report.persistence.SlotParticipantRows;
+import org.meedoen.signup.text.FileWords;
+import org.meedoen.spreadsheet.FileFormat;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -29,7 +32,8 @@ public class SlotReports {
 
     /** The file leaves the installation, with names in it. */
     @Transactional
-    public void recordDownload(CongressId congress, SlotId slot) {
-        trail.record(congress, AuditEntry.of(AuditAction.DOWNLOAD_NAMES, slot, true));
+    public void recordDownload(CongressId congress, SlotId slot, FileFormat format, FileWords words) {
+        var file = ValueChange.ofFile(format, words.language());
+        trail.record(congress, AuditEntry.changed(AuditAction.DOWNLOAD_NAMES, slot, file));
     }
 }

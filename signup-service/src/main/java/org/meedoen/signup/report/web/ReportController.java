@@ -90,7 +90,7 @@ class ReportController {
         var filter = new ReportFilter(day, slot == null ? null : new SlotId(slot));
         var words = languages.in(language);
         var download = FileDownload.of(slug, report, format, words);
-        reports.recordDownload(slug, wanted);
+        reports.recordDownload(slug, wanted, download.writer().format(), words);
         reports.write(slug, wanted, filter, words, download.writer(), download.in(response));
     }
 }

@@ -77,9 +77,9 @@ class SlotParticipantsController {
             throws IOException {
         caller.organising(slug);
         var participants = found(slug, id);
-        reports.recordDownload(slug, new SlotId(id));
         var words = languages.in(language);
         var download = FileDownload.of(slug, "slot-participants", format, words);
+        reports.recordDownload(slug, new SlotId(id), download.writer().format(), words);
         SlotParticipantsFile.write(participants, words, download.writer(), download.in(response));
     }
 

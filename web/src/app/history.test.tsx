@@ -44,7 +44,8 @@ test('a refused attempt says why, and what a timer did has no person', async () 
   await eventually(() => rows()[3]).toContain('geweigerd: geen recht');
   expect(rows()[3]).toContain('Account 7c9d0e1f');
   expect(rows()[4]).toContain('Meedoen zelf');
-  expect(rows()[4]).toContain('tijdschakelaar');
+  expect(rows()[4]).toContain('automatisch, op tijd');
+  expect(main()).toContain('Meedoen zelf (automatisch, op tijd)');
 });
 
 test('what was changed about a participant is not there, and it says so', async () => {

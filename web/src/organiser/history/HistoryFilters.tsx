@@ -27,7 +27,11 @@ export function HistoryFilters({ view, known, onChange }: HistoryFiltersProps) {
       <Select
         label={t.who}
         value={view.actor ?? ''}
-        options={[{ value: '', label: t.everybody }, ...actorsIn(known, view, t), { value: 'clock', label: t.clock }]}
+        options={[
+          { value: '', label: t.everybody },
+          ...actorsIn(known, view, t),
+          { value: 'clock', label: t.byClock(t.clock) },
+        ]}
         onChange={(actor) => onChange({ actor: actor || null })}
       />
       <Select

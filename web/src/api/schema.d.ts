@@ -1,4 +1,4 @@
-// Written by `npm run types`, not by hand. Document a6cad3ba6785d6b0, types ae092ae3ca7226ef.
+// Written by `npm run types`, not by hand. Document ffb77f4b697a1ac8, types 7528989d3d37b37e.
 
 export interface paths {
   '/api/v1/administrators': {
@@ -4346,6 +4346,8 @@ export interface operations {
         from?: string;
         /** @description The last day. */
         to?: string;
+        /** @description For people: headings, values and the name of the file are in the words of that language, whatever `Accept-Language` says. Without it they are names and codes, which stay the same. */
+        language?: string;
       };
       header?: never;
       path: {

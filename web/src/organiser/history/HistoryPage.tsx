@@ -1,7 +1,7 @@
 import { Link as DesignLink } from '@nl-design-system-candidate/link-react';
 import { useSearchParams } from 'wouter';
 import type { Programme } from '../../api/types.ts';
-import { useTexts } from '../../language/language.ts';
+import { useLanguage, useTexts } from '../../language/language.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Awaited } from '../../ui/Awaited.tsx';
 import { Workspace } from '../workspace/Workspace.tsx';
@@ -89,9 +89,10 @@ function History({ programme }: { programme: Programme }) {
 
 function Download({ slug }: { slug: string }) {
   const t = useTexts(historyTexts);
+  const language = useLanguage();
   const [address] = useSearchParams();
   return (
-    <DesignLink href={filePath(slug, viewIn(address))} download>
+    <DesignLink href={filePath(slug, viewIn(address), language)} download>
       {t.export}
     </DesignLink>
   );

@@ -2,6 +2,7 @@ import { keepPreviousData, useInfiniteQuery } from '@tanstack/react-query';
 import { request } from '../../api/request.ts';
 import type { AuditEntry } from '../../api/types.ts';
 import { congressPath } from '../../congress/api.ts';
+import type { Language } from '../../language/types.ts';
 import { filterOf, type HistoryView } from './view.ts';
 
 const pageSize = 100;
@@ -31,7 +32,9 @@ export function useHistory(slug: string, view: HistoryView) {
   });
 }
 
-export function filePath(slug: string, view: HistoryView): string {
-  const filter = filterOf(view).toString();
-  return `${congressPath(slug)}/audit-trail.csv${filter && `?${filter}`}`;
+/** In the words of the page that asks. */
+export function filePath(slug: string, view: HistoryView, language: Language): string {
+  const wanted = filterOf(view);
+  wanted.set('language', language);
+  return `${congressPath(slug)}/audit-trail.csv?${wanted}`;
 }

@@ -9,71 +9,73 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 import org.meedoen.signup.sheet.SheetWriter;
+import org.meedoen.signup.text.FileWords;
+import org.meedoen.spreadsheet.RowWriter;
 
 /** The audit trail as a file for spreadsheets. */
-public final class AuditTrailFile {
-
-    private static final String TIME = "time";
-    private static final String ACTOR = "actor";
-    private static final String ACTION = "action";
-    private static final String OBJECT = "object";
-    private static final String RESULT = "result";
-    private static final String REASON = "reason";
-    private static final String CHANGES = "changes";
-    private static final String COUNTS = "counts";
-    private static final String NETWORK = "network";
+final class AuditTrailFile {
 
     private static final List<String> COLUMNS =
-            List.of(TIME, ACTOR, ACTION, OBJECT, RESULT, REASON, CHANGES, COUNTS, NETWORK);
+            List.of("time", "actor", "action", "object", "result", "reason", "changes", "counts", "network");
 
     private static final DateTimeFormatter LOCAL = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss");
     private static final String CLOCK = "clock";
 
-    private AuditTrailFile() {}
+    private final FileWords words;
+    private final SheetWriter format;
 
-    public static void write(Stream<ResolvedEntry> entries, SheetWriter writer, OutputStream file) throws IOException {
-        writer.write(file, COLUMNS, entries.map(AuditTrailFile::cells));
+    AuditTrailFile(FileWords words, SheetWriter format) {
+        this.words = words;
+        this.format = format;
     }
 
-    private static Map<String, String> cells(ResolvedEntry resolved) {
+    void write(Stream<ResolvedEntry> entries, OutputStream file) throws IOException {
+        try (var writer = RowWriter.to(file, format.format(), format.notation().separator())) {
+            writer.write(words.headings("audit-trail", COLUMNS));
+            for (var entry : (Iterable<ResolvedEntry>) entries::iterator) writer.write(cells(entry));
+        }
+    }
+
+    private List<String> cells(ResolvedEntry resolved) {
         var entry = resolved.stored().entry();
-        return Map.of(
-                TIME, LOCAL.format(resolved.stored().local()),
-                ACTOR, SheetWriter.text(actor(resolved)),
-                ACTION, entry.action().name(),
-                OBJECT, entry.object(),
-                RESULT, entry.result().name(),
-                REASON, text(entry.reason()),
-                CHANGES, SheetWriter.text(changes(resolved.changes())),
-                COUNTS, counts(entry.counts()),
-                NETWORK, text(resolved.stored().actor().network()));
+        return List.of(
+                LOCAL.format(resolved.stored().local()),
+                SheetWriter.text(actor(resolved)),
+                words.word("action", entry.action().name()),
+                object(entry.object()),
+                words.code(entry.result().name()),
+                entry.reason() == null ? "" : words.word("refusal", entry.reason()),
+                SheetWriter.text(changes(resolved.changes())),
+                counts(entry.counts()),
+                Objects.requireNonNullElse(resolved.stored().actor().network(), ""));
     }
 
-    private static String actor(ResolvedEntry resolved) {
+    private String actor(ResolvedEntry resolved) {
         var account = resolved.stored().actor().account();
-        if (account == null) return CLOCK;
+        if (account == null) return words.code(CLOCK);
         return Objects.requireNonNullElse(resolved.email(), account.toString());
     }
 
-    private static String changes(List<ValueChange> changes) {
-        return changes.stream().map(AuditTrailFile::change).collect(joining("; "));
+    private String object(String object) {
+        var kind = object.substring(0, object.indexOf('/'));
+        return words.word("object", kind) + object.substring(kind.length());
     }
 
-    private static String change(ValueChange change) {
+    private String changes(List<ValueChange> changes) {
+        return changes.stream().map(this::change).collect(joining("; "));
+    }
+
+    private String change(ValueChange change) {
+        var field = words.word("changed", change.field());
         return change.before() == null && change.after() == null
-                ? change.field()
-                : "%s: %s → %s".formatted(change.field(), change.before(), change.after());
+                ? field
+                : "%s: %s → %s".formatted(field, change.before(), change.after());
     }
 
-    private static String counts(Map<String, Integer> counts) {
+    private String counts(Map<String, Integer> counts) {
         return counts.entrySet().stream()
-                .map(count -> count.getKey() + ": " + count.getValue())
+                .map(count -> words.word("counted", count.getKey()) + ": " + count.getValue())
                 .collect(joining("; "));
-    }
-
-    private static String text(@Nullable String text) {
-        return text == null ? "" : text;
     }
 }

@@ -18,6 +18,7 @@ import org.meedoen.http.Paging;
 import org.meedoen.signup.audit.persistence.AuditTrailRows;
 import org.meedoen.signup.audit.persistence.ObjectNameRows;
 import org.meedoen.signup.sheet.SheetWriter;
+import org.meedoen.signup.text.FileWords;
 import org.springframework.stereotype.Component;
 
 /** Reads the audit trail for organisers. */
@@ -62,12 +63,12 @@ public class AuditTrailReader {
     }
 
     /** The newest first, written as they are read. */
-    public void write(CongressId congress, TrailFilter filter, SheetWriter writer, OutputStream file)
+    public void write(CongressId congress, TrailFilter filter, FileWords words, SheetWriter format, OutputStream file)
             throws IOException {
         rows.all(congress, filter, entries -> {
             var resolved = entries.gather(Gatherers.windowFixed(RESOLVED_AT_ONCE))
                     .flatMap(some -> resolved(congress, some).stream());
-            AuditTrailFile.write(resolved, writer, file);
+            new AuditTrailFile(words, format).write(resolved, file);
         });
     }
 

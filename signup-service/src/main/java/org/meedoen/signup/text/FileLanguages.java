@@ -16,6 +16,8 @@ public class FileLanguages {
 
     /** @param language {@code nl} or {@code en}; null: names and codes for programs */
     public FileWords in(@Nullable String language) {
-        return new FileWords(sentences, language == null ? null : Locale.of(language));
+        if (language == null) return FileWords.FOR_PROGRAMS;
+        var locale = Locale.of(language);
+        return new FileWords(locale, (key, code) -> sentences.word(locale, key, code));
     }
 }

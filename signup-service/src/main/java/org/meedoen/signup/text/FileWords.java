@@ -3,6 +3,7 @@ package org.meedoen.signup.text;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.BinaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,13 +11,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FileWords {
 
-    private final Sentences sentences;
-    private final @Nullable Locale language;
+    public static final FileWords FOR_PROGRAMS = new FileWords(null, (_, code) -> code);
 
-    /** @param language null: names and codes */
-    FileWords(Sentences sentences, @Nullable Locale language) {
-        this.sentences = sentences;
+    private final @Nullable Locale language;
+    private final BinaryOperator<String> words;
+
+    /** @param words of a key, or else the code that is given with it */
+    FileWords(@Nullable Locale language, BinaryOperator<String> words) {
         this.language = language;
+        this.words = words;
     }
 
     /** Empty if it is for programs. */
@@ -32,12 +35,8 @@ public final class FileWords {
     /** @param file in which a column may be called differently */
     public List<String> headings(String file, List<String> columns) {
         return columns.stream()
-                .map(column -> language == null ? column : heading(language, file, column))
+                .map(column -> words.apply("column." + file + "." + column, word("column", column)))
                 .toList();
-    }
-
-    private String heading(Locale in, String file, String column) {
-        return sentences.word(in, "column." + file + "." + column, sentences.word(in, "column." + column, column));
     }
 
     /** A value that is one of a few; empty if there is none. */
@@ -49,7 +48,8 @@ public final class FileWords {
         return code.isEmpty() ? code : word("reason", code);
     }
 
-    private String word(String kind, String code) {
-        return language == null ? code : sentences.word(language, kind + "." + code, code);
+    /** @param kind of values, each of which has its own words */
+    public String word(String kind, String code) {
+        return words.apply(kind + "." + code, code);
     }
 }

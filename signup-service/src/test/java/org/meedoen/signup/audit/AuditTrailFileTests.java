@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.meedoen.signup.sheet.Notation;
 import org.meedoen.signup.sheet.SheetWriter;
+import org.meedoen.signup.text.FileWords;
 import org.meedoen.spreadsheet.FileFormat;
 
 class AuditTrailFileTests {
@@ -48,7 +49,8 @@ class AuditTrailFileTests {
         var file = new ByteArrayOutputStream();
         var writer = new SheetWriter(FileFormat.CSV, Notation.PLAIN);
         try {
-            AuditTrailFile.write(Stream.of(new ResolvedEntry(stored, email, changes)), writer, file);
+            new AuditTrailFile(FileWords.FOR_PROGRAMS, writer)
+                    .write(Stream.of(new ResolvedEntry(stored, email, changes)), file);
         } catch (IOException inMemory) {
             throw new UncheckedIOException(inMemory);
         }

@@ -86,4 +86,20 @@ class AuditTrailListIT {
                 .contains(congress.slug() + "@wijkcongres.example;CHANGE_SLOT;slot/" + congress.slot() + ";DONE;;")
                 .contains("capacity: 20 → 24");
     }
+
+    @Test
+    void forPeopleTheFileIsInTheWordsOfThePage() {
+        organiser.patch(trail.slot(), "{\"capacity\": 24}");
+        var file = new String(
+                organiser
+                        .file(trail.path() + ".csv?action=CHANGE_SLOT&language=nl")
+                        .body(),
+                StandardCharsets.UTF_8);
+        assertThat(file)
+                .contains("\uFEFFtijd;wie;actie;wat;resultaat;")
+                .contains(";Tijdstip wijzigen;tijdstip/" + congress.slot() + ";gelukt;;")
+                .contains("plekken: 20 → 24");
+        var name = organiser.file(trail.path() + ".xlsx?language=nl").headers().firstValue("Content-Disposition");
+        assertThat(name).hasValueSatisfying(it -> assertThat(it).contains("-geschiedenis.xlsx"));
+    }
 }

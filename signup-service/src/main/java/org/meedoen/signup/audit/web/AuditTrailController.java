@@ -8,6 +8,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import jakarta.validation.Valid;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -22,6 +23,7 @@ import org.meedoen.signup.audit.AuditAction;
 import org.meedoen.signup.audit.AuditTrailReader;
 import org.meedoen.signup.audit.TrailFilter;
 import org.meedoen.signup.sheet.web.FileDownload;
+import org.meedoen.signup.text.FileLanguages;
 import org.meedoen.signup.text.Typed;
 import org.meedoen.spreadsheet.FileFormat;
 import org.springframework.context.i18n.LocaleContextHolder;
@@ -41,9 +43,11 @@ class AuditTrailController {
     private static final String TO = "The last day.";
 
     private final AuditTrailReader trail;
+    private final FileLanguages languages;
 
-    AuditTrailController(AuditTrailReader trail) {
+    AuditTrailController(AuditTrailReader trail, FileLanguages languages) {
         this.trail = trail;
+        this.languages = languages;
     }
 
     @Operation(
@@ -91,14 +95,18 @@ class AuditTrailController {
             @Parameter(description = OBJECT) @RequestParam @Nullable @Size(max = 100) String object,
             @Parameter(description = FROM) @RequestParam @Nullable LocalDate from,
             @Parameter(description = TO) @RequestParam @Nullable LocalDate to,
+            @Parameter(description = FileDownload.WHAT_LANGUAGE_DOES)
+                    @RequestParam
+                    @Nullable @Pattern(regexp = FileDownload.LANGUAGES) String language,
             @Parameter(hidden = true) HttpServletResponse response,
             Caller caller)
             throws IOException {
         caller.organising(slug);
         if (!trail.knows(slug)) throw ProblemException.notFound();
-        var download = FileDownload.of(slug + "-audit-trail", format);
+        var words = languages.in(language);
+        var download = FileDownload.of(slug, "audit-trail", format, words);
         var wanted = filter(actor, byClock, action, object, from, to);
-        trail.write(slug, wanted, download.writer(), download.in(response));
+        trail.write(slug, wanted, words, download.writer(), download.in(response));
     }
 
     private static TrailFilter filter(

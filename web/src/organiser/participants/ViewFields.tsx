@@ -2,6 +2,7 @@ import type { ListedParticipant } from '../../api/types.ts';
 import { useTexts } from '../../language/language.ts';
 import { Field } from '../../ui/Field.tsx';
 import { type Option, Select } from '../../ui/Select.tsx';
+import { ListFilters } from '../workspace/ListFilters.tsx';
 import type { ListOrder, ListView } from './list.ts';
 import { participantsTexts } from './texts.ts';
 
@@ -22,14 +23,18 @@ export function ViewFields({ view, participants, onChange }: ViewFieldsProps) {
   const t = useTexts(participantsTexts);
   const organisations = organisationsOf(participants);
   return (
-    <div className="list-view" role="search">
-      <Field
-        label={t.search}
-        type="search"
-        autoComplete="off"
-        value={view.search}
-        onChange={(event) => onChange({ search: event.target.value })}
-      />
+    <ListFilters
+      active={view.organisation === null ? 0 : 1}
+      search={
+        <Field
+          label={t.search}
+          type="search"
+          autoComplete="off"
+          value={view.search}
+          onChange={(event) => onChange({ search: event.target.value })}
+        />
+      }
+    >
       {organisations.length > 0 && (
         <Select
           label={t.organisation}
@@ -44,6 +49,6 @@ export function ViewFields({ view, participants, onChange }: ViewFieldsProps) {
         options={Object.entries(t.orders).map(([value, label]) => ({ value, label }))}
         onChange={(order) => onChange({ order: order as ListOrder })}
       />
-    </div>
+    </ListFilters>
   );
 }

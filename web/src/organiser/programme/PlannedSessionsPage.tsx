@@ -7,6 +7,7 @@ import { Alert } from '../../ui/Alert.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { useDashboard } from '../dashboard/api.ts';
 import { ListAndPanel } from '../workspace/ListAndPanel.tsx';
+import { MoreActions } from '../workspace/MoreActions.tsx';
 import { Workspace } from '../workspace/Workspace.tsx';
 import { OpenPanel } from './OpenPanel.tsx';
 import { PlannedSession } from './PlannedSession.tsx';
@@ -47,17 +48,21 @@ function Actions({ slug }: { slug: string }) {
   const newSession = viewInAddress({ ...view, open: { kind: 'new-session', copy: null } });
   return (
     <>
-      <Link href={`${path}/importeren`} className="workspace__action">
-        {t.toImport}
-      </Link>
-      {files.map((format) => (
-        <a key={format} className="nl-link workspace__action" href={`${congressPath(slug)}/${format}`} download>
-          {t.download[format]}
-        </a>
-      ))}
       <Link href={`${path}?${newSession.toString()}`} className="workspace__action">
         {t.newSession}
       </Link>
+      <MoreActions>
+        <li>
+          <Link href={`${path}/importeren`}>{t.toImport}</Link>
+        </li>
+        {files.map((format) => (
+          <li key={format}>
+            <a className="nl-link" href={`${congressPath(slug)}/${format}`} download>
+              {t.download[format]}
+            </a>
+          </li>
+        ))}
+      </MoreActions>
     </>
   );
 }

@@ -5,6 +5,7 @@ import { valuesOf } from '../../programme/filters.ts';
 import { programmeTexts } from '../../programme/texts.ts';
 import { Field } from '../../ui/Field.tsx';
 import { type Option, Select } from '../../ui/Select.tsx';
+import { ListFilters } from '../workspace/ListFilters.tsx';
 import { sessionTexts } from './texts.ts';
 import type { SessionOrder, SessionView } from './view.ts';
 
@@ -53,14 +54,18 @@ export function ViewFields({ sessions, days, view, onChange }: ViewFieldsProps) 
   const inEnglish = new Map(sessions.map((session) => [session.theme, session.themeEn]));
   const kinds = valuesOf(sessions, (session) => session.kind) as SessionKind[];
   return (
-    <div className="list-view" role="search">
-      <Field
-        label={t.search}
-        type="search"
-        autoComplete="off"
-        value={view.search}
-        onChange={(event) => onChange({ search: event.target.value })}
-      />
+    <ListFilters
+      active={[view.day, view.kind, view.theme, view.district].filter(Boolean).length}
+      search={
+        <Field
+          label={t.search}
+          type="search"
+          autoComplete="off"
+          value={view.search}
+          onChange={(event) => onChange({ search: event.target.value })}
+        />
+      }
+    >
       <Choice
         label={t.day}
         all={allDays}
@@ -95,6 +100,6 @@ export function ViewFields({ sessions, days, view, onChange }: ViewFieldsProps) 
         options={Object.entries(t.orders).map(([value, label]) => ({ value, label }))}
         onChange={(order) => onChange({ order: order as SessionOrder })}
       />
-    </div>
+    </ListFilters>
   );
 }

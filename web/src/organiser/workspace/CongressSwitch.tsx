@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useEffectEvent, useId, useRef, useState } from 'react';
+import { type ReactNode, useId } from 'react';
 import type { Congress, CongressInfo } from '../../api/types.ts';
 import { useServerNow } from '../../clock/serverClock.ts';
 import { useCongresses } from '../../congress/api.ts';
@@ -10,11 +10,11 @@ import { LocalText } from '../../language/LocalText.tsx';
 import { administers, mayOrganise } from '../../me/roles.ts';
 import { useMe } from '../../me/session.ts';
 import { Link } from '../../ui/Link.tsx';
-import { useKeys } from '../../ui/useKeys.ts';
 import { Icon } from '../../ui/Icon.tsx';
 import { icons } from './icons.ts';
 import { type WorkspacePage, workspacePath } from './pages.ts';
 import { workspaceTexts } from './texts.ts';
+import { useDisclosure } from './useDisclosure.ts';
 
 interface CongressSwitchProps {
   congress: CongressInfo;
@@ -38,29 +38,6 @@ function Name({ congress, children }: { congress: CongressInfo; children?: React
       <span className="congress-switch__days">{days(congress.days, language)}</span> {children}
     </span>
   );
-}
-
-/** Open until its reader goes elsewhere. */
-function useDisclosure() {
-  const place = useRef<HTMLDivElement>(null);
-  const button = useRef<HTMLButtonElement>(null);
-  const [open, setOpen] = useState(false);
-  useKeys(place, 'keydown', (event) => {
-    if (event.key !== 'Escape' || !open) return;
-    event.stopPropagation();
-    setOpen(false);
-    button.current?.focus();
-  });
-  const leave = useEffectEvent(({ target }: Event) => {
-    if (open && target instanceof Node && !place.current?.contains(target)) setOpen(false);
-  });
-  useEffect(() => {
-    const listener = (event: Event) => leave(event);
-    const types = ['pointerdown', 'focusin'];
-    types.forEach((type) => document.addEventListener(type, listener));
-    return () => types.forEach((type) => document.removeEventListener(type, listener));
-  }, []);
-  return { place, button, open, toggle: () => setOpen(!open) };
 }
 
 function Choice({ congress, page }: CongressSwitchProps) {

@@ -15,6 +15,7 @@ export const pageIcons: Record<string, string> = {
 export const icons = {
   more: 'M4 6h16M4 12h16M4 18h16',
   choose: 'M8 10l4-4 4 4M8 14l4 4 4-4',
+  below: 'M6 9.5l6 6 6-6',
   next: 'M9 5l7 7-7 7',
   close: 'M6 6l12 12M18 6 6 18',
   search: 'M17.5 11a6.5 6.5 0 1 1-13 0 6.5 6.5 0 0 1 13 0M16 16l4.5 4.5',

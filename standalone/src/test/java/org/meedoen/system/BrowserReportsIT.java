@@ -2,6 +2,7 @@ package org.meedoen.system;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.meedoen.system.Chromium.inMain;
 import static org.meedoen.system.Chromium.look;
 import static org.meedoen.system.Chromium.main;
 import static org.meedoen.system.Chromium.named;
@@ -41,7 +42,8 @@ class BrowserReportsIT extends BrowserTest {
         congress.plan("bus;09:00;11:00;20;ja");
         try (var device = chromium.device(width)) {
             var page = openSignedIn(device, congress.organiser(), path("/programma"));
-            var workbook = downloaded(page, "Als XLSX");
+            main(page).getByRole(AriaRole.BUTTON, inMain("Meer")).click();
+            var workbook = downloaded(page, "Downloaden als XLSX");
             page.navigate(page.url().replaceAll("/programma.*", "/programma/importeren"));
             page.getByLabel("Bestand").setInputFiles(workbook);
             assertThat(main(page)).containsText("Als je");

@@ -4,11 +4,9 @@ import { isProblem } from '../api/problem.ts';
 import type { SignInWish } from '../api/types.ts';
 import { useTexts } from '../language/language.ts';
 import { Button } from '../ui/Button.tsx';
-import { Alert } from '../ui/Alert.tsx';
-import { ErrorText } from '../ui/ErrorText.tsx';
+import { RequestNotices } from '../ui/RequestNotices.tsx';
 import { Field } from '../ui/Field.tsx';
 import { useBusy } from '../ui/useBusy.ts';
-import { WaitNotice } from '../ui/WaitNotice.tsx';
 import { askForMail } from './api.ts';
 import { signInTexts } from './texts.ts';
 
@@ -53,12 +51,7 @@ export function EmailForm({ email, onType, onSent, wish }: EmailFormProps) {
         value={email}
         onChange={(event) => onType(event.target.value)}
       />
-      {wait && <WaitNotice wait={wait} />}
-      {error !== null && !refused && (
-        <Alert kind="error" spoken>
-          <ErrorText error={error} />
-        </Alert>
-      )}
+      <RequestNotices wait={wait} error={refused ? null : error} />
       <Button type="submit" purpose="primary" busy={busy}>
         {t.send}
       </Button>

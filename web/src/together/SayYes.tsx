@@ -3,9 +3,7 @@ import { secondsMatter, signupWindow } from '../congress/signupWindow.ts';
 import { dayAndTime } from '../language/format.ts';
 import { useLanguage, useTexts } from '../language/language.ts';
 import { Button } from '../ui/Button.tsx';
-import { Alert } from '../ui/Alert.tsx';
-import { ErrorText } from '../ui/ErrorText.tsx';
-import { WaitNotice } from '../ui/WaitNotice.tsx';
+import { RequestNotices } from '../ui/RequestNotices.tsx';
 import type { InvitedProps } from './invitedProps.ts';
 import { togetherTexts } from './texts.ts';
 import { useAcceptance } from './useAcceptance.ts';
@@ -28,12 +26,7 @@ export function SayYes(props: InvitedProps) {
         {isOpen ? t.acceptOpen : t.acceptBefore}
       </Button>
       {question}
-      {wait && <WaitNotice wait={wait} />}
-      {error !== null && (
-        <Alert kind="error" spoken>
-          <ErrorText error={error} />
-        </Alert>
-      )}
+      <RequestNotices wait={wait} error={error} />
     </>
   );
 }

@@ -1,11 +1,9 @@
 import { type ReactNode, useState } from 'react';
 import type { Patience } from '../api/patience.ts';
 import { Button } from './Button.tsx';
-import { Alert } from './Alert.tsx';
 import { Dialog } from './Dialog.tsx';
-import { ErrorText } from './ErrorText.tsx';
+import { RequestNotices } from './RequestNotices.tsx';
 import { useBusy } from './useBusy.ts';
-import { WaitNotice } from './WaitNotice.tsx';
 
 export interface Question {
   title: string;
@@ -37,12 +35,7 @@ export function ConfirmButton({ label, question, act, onDone, children }: Confir
 
   return (
     <>
-      {wait && <WaitNotice wait={wait} />}
-      {error !== null && (
-        <Alert kind="error" spoken>
-          <ErrorText error={error} />
-        </Alert>
-      )}
+      <RequestNotices wait={wait} error={error} />
       <div className="buttons">
         {children}
         <Button purpose="secondary" hint="negative" busy={busy} onClick={() => setAsked(true)}>

@@ -2,8 +2,7 @@ import type { Wait } from '../../api/wait.ts';
 import { useTexts } from '../../language/language.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Alert } from '../../ui/Alert.tsx';
-import { ErrorText } from '../../ui/ErrorText.tsx';
-import { WaitNotice } from '../../ui/WaitNotice.tsx';
+import { RequestNotices } from '../../ui/RequestNotices.tsx';
 import type { Gone } from './gone.ts';
 import { formTexts } from './formTexts.ts';
 
@@ -33,12 +32,7 @@ export function FormFoot({ busy, wait, error, wrong, answeredBeside, save, disab
           <p>{t.notRight(wrong)}</p>
         </Alert>
       )}
-      {wait && <WaitNotice wait={wait} />}
-      {error !== null && !answeredBeside && (
-        <Alert kind="error" spoken>
-          <ErrorText error={error} />
-        </Alert>
-      )}
+      <RequestNotices wait={wait} error={answeredBeside ? null : error} />
       <div className="buttons form-foot">
         <Button type="submit" purpose="primary" busy={busy} disabled={disabled === true || (gone ?? null) !== null}>
           {save}

@@ -6,11 +6,10 @@ import { instantAt } from '../../clock/zonedTime.ts';
 import { useTexts } from '../../language/language.ts';
 import { Alert } from '../../ui/Alert.tsx';
 import { Awaited } from '../../ui/Awaited.tsx';
-import { ErrorText } from '../../ui/ErrorText.tsx';
+import { RequestNotices } from '../../ui/RequestNotices.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { tell } from '../../ui/notice.tsx';
 import { useBusy } from '../../ui/useBusy.ts';
-import { WaitNotice } from '../../ui/WaitNotice.tsx';
 import type { Versioned } from '../editing/versioned.ts';
 import { workspacePath } from '../workspace/pages.ts';
 import { sendMessage, useAudienceSize } from './api.ts';
@@ -103,12 +102,7 @@ function Sending({ audience, congress, message, size, onSent }: SendBlockProps &
         <Effect size={size} later={later} />
       </section>
       <div className="act-bar">
-        {wait && <WaitNotice wait={wait} />}
-        {error !== null && !('sendAt' in fieldErrors(error)) && (
-          <Alert kind="error" spoken>
-            <ErrorText error={error} />
-          </Alert>
-        )}
+        <RequestNotices wait={wait} error={'sendAt' in fieldErrors(error) ? null : error} />
         <p>
           {t.notSent} {t.to(audience)}.
         </p>

@@ -6,10 +6,9 @@ import { inLanguage, localised, useLanguage, useTexts } from '../../language/lan
 import { programmeQuery } from '../../programme/api.ts';
 import { Alert } from '../../ui/Alert.tsx';
 import { Checkbox } from '../../ui/Checkbox.tsx';
-import { ErrorText } from '../../ui/ErrorText.tsx';
 import { Select } from '../../ui/Select.tsx';
 import { useBusy } from '../../ui/useBusy.ts';
-import { WaitNotice } from '../../ui/WaitNotice.tsx';
+import { RequestNotices } from '../../ui/RequestNotices.tsx';
 import { daysIn } from '../settings/about.ts';
 import { readSettings } from '../settings/api.ts';
 import { CopyEffect } from './CopyEffect.tsx';
@@ -70,12 +69,7 @@ export function TakeStep({ made, onChange }: StepProps) {
           <p>{t.doesNotFit(misfits.map((day) => dayName(day, language)).join(', '))}</p>
         </Alert>
       )}
-      {wait && <WaitNotice wait={wait} />}
-      {error !== null && (
-        <Alert kind="error" spoken>
-          <ErrorText error={error} />
-        </Alert>
-      )}
+      <RequestNotices wait={wait} error={error} />
     </StepForm>
   );
 }

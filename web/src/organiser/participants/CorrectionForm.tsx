@@ -5,13 +5,11 @@ import { withPatience } from '../../api/patience.ts';
 import type { CongressInfo, ListedParticipant } from '../../api/types.ts';
 import { useTexts } from '../../language/language.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Alert } from '../../ui/Alert.tsx';
 import { tell } from '../../ui/notice.tsx';
 import { goneBy } from '../editing/gone.ts';
 import { workspacePath } from '../workspace/pages.ts';
-import { ErrorText } from '../../ui/ErrorText.tsx';
 import { useBusy } from '../../ui/useBusy.ts';
-import { WaitNotice } from '../../ui/WaitNotice.tsx';
+import { RequestNotices } from '../../ui/RequestNotices.tsx';
 import { correct, participantsQuery } from './api.ts';
 import { correctionOf, type Typed, typedOf } from './correction.ts';
 import { Effect } from './Effect.tsx';
@@ -67,12 +65,7 @@ export function CorrectionForm({ congress, participant, removed, onRestart, onDo
         onChange={setTyped}
       />
       {!cannotBeSaved && <Effect correction={correction} before={participant} />}
-      {wait && <WaitNotice wait={wait} />}
-      {error !== null && !('name' in wrong) && !('email' in wrong) && (
-        <Alert kind="error" spoken>
-          <ErrorText error={error} />
-        </Alert>
-      )}
+      <RequestNotices wait={wait} error={'name' in wrong || 'email' in wrong ? null : error} />
       <div className="buttons">
         <Button type="submit" purpose="primary" busy={busy} disabled={cannotBeSaved}>
           {t.save}

@@ -3,9 +3,8 @@ import { useTexts } from '../../language/language.ts';
 import { Alert } from '../../ui/Alert.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { ErrorText } from '../../ui/ErrorText.tsx';
+import { RequestNotices } from '../../ui/RequestNotices.tsx';
 import { Field } from '../../ui/Field.tsx';
-import { WaitNotice } from '../../ui/WaitNotice.tsx';
 import { isSameAnswer, type PlaceWhatIf } from './places.ts';
 import { placesTexts } from './placesTexts.ts';
 import { usePlaceAct } from './usePlaceAct.ts';
@@ -89,12 +88,7 @@ export function PlaceDialog({ slug, whatIf, warning, query, onClose, ...props }:
             <p>{t.otherwiseNow}</p>
           </Alert>
         )}
-        {wait && <WaitNotice wait={wait} />}
-        {error !== null && (
-          <Alert kind="error" spoken>
-            <ErrorText error={error} />
-          </Alert>
-        )}
+        <RequestNotices wait={wait} error={error} />
         <div className="buttons">
           <Button
             type="submit"

@@ -5,12 +5,10 @@ import { fieldErrors } from '../../api/fieldErrors.ts';
 import { withPatience } from '../../api/patience.ts';
 import { useTexts } from '../../language/language.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Alert } from '../../ui/Alert.tsx';
-import { ErrorText } from '../../ui/ErrorText.tsx';
 import { Field } from '../../ui/Field.tsx';
 import { tell } from '../../ui/notice.tsx';
 import { useBusy } from '../../ui/useBusy.ts';
-import { WaitNotice } from '../../ui/WaitNotice.tsx';
+import { RequestNotices } from '../../ui/RequestNotices.tsx';
 import { deleteCongress } from './api.ts';
 import { settingsTexts } from './texts.ts';
 
@@ -47,12 +45,7 @@ export function DeleteCongress({ slug, isPossible }: { slug: string; isPossible:
         spellCheck={false}
         onChange={({ target }) => setTyped(target.value)}
       />
-      {wait && <WaitNotice wait={wait} />}
-      {error !== null && !beside && (
-        <Alert kind="error" spoken>
-          <ErrorText error={error} />
-        </Alert>
-      )}
+      <RequestNotices wait={wait} error={beside ? null : error} />
       <div className="buttons">
         <Button type="submit" purpose="secondary" hint="negative" busy={busy} disabled={typed.trim() !== slug}>
           {t.deleteCongress}

@@ -6,13 +6,11 @@ import { serverNow, useServerNow } from '../../clock/serverClock.ts';
 import { dayAndTime } from '../../language/format.ts';
 import { useLanguage, useTexts } from '../../language/language.ts';
 import { useProgramme } from '../../programme/api.ts';
-import { Alert } from '../../ui/Alert.tsx';
 import { Button } from '../../ui/Button.tsx';
 import { Dialog } from '../../ui/Dialog.tsx';
-import { ErrorText } from '../../ui/ErrorText.tsx';
 import { tell } from '../../ui/notice.tsx';
 import { useBusy } from '../../ui/useBusy.ts';
-import { WaitNotice } from '../../ui/WaitNotice.tsx';
+import { RequestNotices } from '../../ui/RequestNotices.tsx';
 import type { Versioned } from '../editing/versioned.ts';
 import { workspacePath } from '../workspace/pages.ts';
 import { changeSettings, readSettings } from './api.ts';
@@ -69,12 +67,7 @@ function OpenDialog({ onClose, ...props }: OpenNowProps & { onClose: () => void 
           <li>{t.rest}</li>
         </ul>
       </section>
-      {wait && <WaitNotice wait={wait} />}
-      {error !== null && (
-        <Alert kind="error" spoken>
-          <ErrorText error={error} />
-        </Alert>
-      )}
+      <RequestNotices wait={wait} error={error} />
       <div className="buttons">
         <Button purpose="primary" busy={busy} onClick={() => void openIt()}>
           {t.yes}

@@ -5,11 +5,9 @@ import { usePublish } from '../../congress/api.ts';
 import { congressTexts } from '../../congress/texts.ts';
 import { useTexts } from '../../language/language.ts';
 import { Button } from '../../ui/Button.tsx';
-import { Alert } from '../../ui/Alert.tsx';
-import { ErrorText } from '../../ui/ErrorText.tsx';
 import { tell } from '../../ui/notice.tsx';
 import { useBusy } from '../../ui/useBusy.ts';
-import { WaitNotice } from '../../ui/WaitNotice.tsx';
+import { RequestNotices } from '../../ui/RequestNotices.tsx';
 import { workspacePath } from '../workspace/pages.ts';
 import { makeDraft } from './api.ts';
 import { settingsTexts } from './texts.ts';
@@ -51,12 +49,7 @@ export function Publication({ slug, isDraft }: { slug: string; isDraft: boolean 
           </ul>
         </section>
       )}
-      {wait && <WaitNotice wait={wait} />}
-      {error !== null && (
-        <Alert kind="error" spoken>
-          <ErrorText error={error} />
-        </Alert>
-      )}
+      <RequestNotices wait={wait} error={error} />
       <div className="buttons">
         {asked ? (
           <>

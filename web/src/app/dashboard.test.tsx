@@ -65,7 +65,7 @@ test('each cell of a slot stands below the heading of its column, and each slot 
   await openFor(3, 2);
   await eventually(() => elements('[role=table] .line').length).toBeGreaterThan(5);
   const headings = textsOf('[role=columnheader]');
-  expect(headings).toEqual(['Tijd', 'Activiteit', 'Bezet', 'Sinds opening', 'Wachten', 'Aandacht', 'Namen']);
+  expect(headings).toEqual(['Tijd', 'Activiteit', 'Bezet', 'Sinds opening', 'Wachten', 'Aandacht', 'Deurlijst']);
   for (const row of elements('.line')) expect(row.children).toHaveLength(headings.length);
   expect(elements('.line > :not([role])')).toEqual([]);
   expect(textsOf('.lines__day')).toHaveLength(3);

@@ -38,22 +38,22 @@ const tick = (name: string) => elements(`[aria-label="${name}"]`)[0]?.click();
 
 test('somebody is ticked off with one press, stays in sight, and the press can be undone', async () => {
   await open(page);
-  await eventually(count).toContain('0 van 13 er');
-  tick(`${first} is binnen`);
-  await eventually(count).toContain('1 van 13 er');
+  await eventually(count).toContain('0 van 13 aanwezig');
+  tick(`${first} afvinken`);
+  await eventually(count).toContain('1 van 13 aanwezig');
   await eventually(pending).toEqual([]);
   expect(attendees()[0]).toBe(first);
   expect(slotParticipants.confirmed[0]?.present?.by).toBe('organisator@gemeente.example');
-  tick(`${first} is niet binnen: ongedaan maken`);
-  await eventually(count).toContain('0 van 13 er');
+  tick(`${first} is niet aanwezig: ongedaan maken`);
+  await eventually(count).toContain('0 van 13 aanwezig');
 });
 
 test('what a colleague ticks off is seen within seconds', async () => {
   await open(page);
-  await eventually(count).toContain('0 van 13 er');
+  await eventually(count).toContain('0 van 13 aanwezig');
   const second = slotParticipants.confirmed[1];
   if (second) second.present = { since: new Date().toISOString(), by: 'collega@gemeente.example' };
-  await eventually(count).toContain('1 van 13 er');
+  await eventually(count).toContain('1 van 13 aanwezig');
 });
 
 test('without a connection a tick is kept, said to be, and sent later', async () => {
@@ -61,8 +61,8 @@ test('without a connection a tick is kept, said to be, and sent later', async ()
   await eventually(attendees).toHaveLength(13);
   const connected = globalThis.fetch;
   vi.stubGlobal('fetch', () => Promise.reject(new TypeError('offline')));
-  tick(`${first} is binnen`);
-  await eventually(count).toContain('1 van 13 er');
+  tick(`${first} afvinken`);
+  await eventually(count).toContain('1 van 13 aanwezig');
   await eventually(main).toContain('1 wacht op verbinding');
   expect(main()).toContain('nog niet verzonden');
   expect(pending()).toHaveLength(1);
@@ -86,7 +86,7 @@ test('a search looks at everybody, whoever is shown', async () => {
 test('the slots of a day lead to their lists', async () => {
   await open(`${door}?dag=${days[0]}`);
   await eventually(() => elements('.door-slot').length).toBeGreaterThan(0);
-  await eventually(main).toContain('0 van 13 er');
+  await eventually(main).toContain('0 van 13 aanwezig');
   await press(`Afvinken ${session?.title.nl}`, 'a');
   await arriveAt(session?.title.nl ?? '');
 });
@@ -104,7 +104,7 @@ test('the dashboard says how many came', async () => {
   const [one] = slotParticipants.confirmed;
   if (one) one.present = { since: new Date().toISOString() };
   await open(`/c/${slug}/organisatie`);
-  await eventually(main).toContain('1 van 13 er');
+  await eventually(main).toContain('1 van 13 aanwezig');
 });
 
 test('only organisers tick off', async () => {

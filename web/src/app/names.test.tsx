@@ -10,7 +10,8 @@ import { arriveAt, elements, eventually, leave, main, open, press, textsOf } fro
 
 const { slug } = congress();
 const session = sessions[0];
-const page = `/c/${slug}/organisatie/tijdstippen/${session?.slots[0]?.id}/namen`;
+const slotId = session?.slots[0]?.id;
+const page = `/c/${slug}/organisatie/tijdstippen/${slotId}/namen`;
 const onPaper = importedDeclarations('src/styles', 'index.css').filter(({ inside }) => inside.includes('@media print'));
 
 const isHidden = (element: Element): boolean =>
@@ -59,8 +60,8 @@ test('on paper all names are there, and nothing that can be pressed', async () =
 
 test('a slot of the overview leads to its names', async () => {
   await open(`/c/${slug}/organisatie`);
-  await press(`Namen van ${session?.title.nl}`, 'a');
-  await arriveAt(`Namenlijst van ${session?.title.nl}`);
+  await press(`Deurlijst van ${session?.title.nl}`, 'a');
+  await arriveAt(`Deurlijst van ${session?.title.nl}`);
   await press('Terug naar het overzicht', 'a');
   await eventually(() => window.location.pathname).toBe(`/c/${slug}/organisatie`);
 });
@@ -80,4 +81,20 @@ test('only organisers read names', async () => {
 test('a slot that is not in the programme has no list', async () => {
   await open(`/c/${slug}/organisatie/tijdstippen/onbekend/namen`);
   await arriveAt('Dit tijdstip bestaat niet');
+});
+
+test('the form of a slot leads to its list with the number of people, and to its door', async () => {
+  await open(`/c/${slug}/organisatie/programma?tijdstip=${slotId}`);
+  await eventually(() => textsOf('.panel__ways a')).toEqual([
+    expect.stringMatching(/^Deurlijst \(\d+\)$/),
+    'Aan de deur',
+  ]);
+  expect(elements('.panel__ways a').map((each) => each.getAttribute('href'))).toEqual([
+    `${page}?van=programma`,
+    `/c/${slug}/organisatie/deur/${slotId}`,
+  ]);
+  elements('.panel__ways a')[0]?.click();
+  await arriveAt(`Deurlijst van ${session?.title.nl}`);
+  await press('Terug naar het tijdstip', 'a');
+  await eventually(() => window.location.search).toBe(`?tijdstip=${slotId}`);
 });

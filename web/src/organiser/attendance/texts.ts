@@ -1,6 +1,6 @@
 import { texts } from '../../language/language.ts';
 
 export const attendanceTexts = texts({
-  nl: { present: (present: number, confirmed: number) => `${present} van ${confirmed} er` },
-  en: { present: (present, confirmed) => `${present} of ${confirmed} here` },
+  nl: { present: (present: number, confirmed: number) => `${present} van ${confirmed} aanwezig` },
+  en: { present: (present, confirmed) => `${present} of ${confirmed} present` },
 });

@@ -60,27 +60,37 @@ function NameList({ congress, slot }: { congress: CongressInfo; slot: Slot }) {
   );
 }
 
+/** As the address of the list says it. */
+const words = { overview: 'overzicht', door: 'deur', programme: 'programma' };
+
+type Origin = keyof typeof words;
+
+/** The page with the link to the list, which leads back there. */
+function useOrigin(): Origin {
+  const word = useSearchParams()[0].get('van');
+  return (Object.keys(words) as Origin[]).find((origin) => words[origin] === word) ?? 'overview';
+}
+
+function addressOf(origin: Origin, slug: string, slot: Slot): string {
+  const page = workspacePath(slug, origin);
+  if (origin === 'door') return `${page}?dag=${slot.day}`;
+  return origin === 'programme' ? `${page}?tijdstip=${slot.id}` : page;
+}
+
 function SlotNames({ congress, found: { session, slot } }: { congress: CongressInfo; found: FoundSlot }) {
   const t = useTexts(namesTexts);
   const language = useLanguage();
   const overview = workspacePath(congress.slug, 'overview');
-  const [address] = useSearchParams();
-  const fromDoor = address.get('van') === 'deur';
+  const from = useOrigin();
   return (
     <Page
       title={t.title(inLanguage(session.title, language).text)}
       heading={<Sentence words={[session.title]} say={(title = '') => t.title(title)} />}
       before={
         <p className="way-back">
-          {fromDoor ? (
-            <Link href={`${workspacePath(congress.slug, 'door')}?dag=${slot.day}`} back>
-              {t.toDoor}
-            </Link>
-          ) : (
-            <Link href={overview} back>
-              {t.toOverview}
-            </Link>
-          )}
+          <Link href={addressOf(from, congress.slug, slot)} back>
+            {t.to[from]}
+          </Link>
         </p>
       }
     >
@@ -89,7 +99,7 @@ function SlotNames({ congress, found: { session, slot } }: { congress: CongressI
       </p>
       <OrganisersOnly
         slug={congress.slug}
-        path={`${overview}/tijdstippen/${slot.id}/namen${fromDoor ? '?van=deur' : ''}`}
+        path={`${overview}/tijdstippen/${slot.id}/namen${from === 'overview' ? '' : `?van=${words[from]}`}`}
       >
         <div className="names-page">
           <When congress={congress} slot={slot} />

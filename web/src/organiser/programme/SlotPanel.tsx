@@ -8,6 +8,7 @@ import type { FoundSlot } from '../../programme/useSlot.ts';
 import { Awaited } from '../../ui/Awaited.tsx';
 import { Link } from '../../ui/Link.tsx';
 import { Panel } from '../workspace/Panel.tsx';
+import { workspacePath } from '../workspace/pages.ts';
 import { slotQuery } from './api.ts';
 import { CancelSlot } from './CancelSlot.tsx';
 import { NewSlotPanel } from './NewSlotPanel.tsx';
@@ -24,6 +25,25 @@ interface SlotPanelProps {
   onClose: () => void;
 }
 
+interface WaysProps {
+  slug: string;
+  slotId: string;
+  /** Undefined until the numbers are known. */
+  people: number | undefined;
+}
+
+function Ways({ slug, slotId, people }: WaysProps) {
+  const t = useTexts(slotTexts);
+  return (
+    <p className="panel__ways">
+      <Link href={`${workspacePath(slug, 'overview')}/tijdstippen/${slotId}/namen?van=programma`}>
+        {t.doorList(people)}
+      </Link>
+      <Link href={`${workspacePath(slug, 'door')}/${slotId}`}>{t.door}</Link>
+    </p>
+  );
+}
+
 interface OpenedProps extends SlotPanelProps {
   onRestart: (typed: SlotFields) => void;
 }
@@ -36,6 +56,7 @@ function Opened({ congress, found: { session, slot }, known, copyAddress, onClos
     <Awaited query={query}>
       {(opened) => (
         <>
+          {!cancelled && <Ways slug={congress.slug} slotId={slot.id} people={known?.confirmed} />}
           <SlotForm {...{ congress, opened, known, cancelled, onRestart }} onDone={onClose} />
           <p>
             <Link href={copyAddress}>{t.copy}</Link>

@@ -38,13 +38,13 @@ export const reportTexts = texts({
       'waiting-lists': 'wachtende, op volgorde',
       attendance: 'deelnemer die aan de deur is afgevinkt',
       organisations: 'organisatie; kun je weer importeren',
-      slots: 'tijdstip: plekken, bezet, wachtend, afgemeld, overgedragen, gekomen',
+      slots: 'tijdstip: plekken, bezet, wachtend, afgemeld, overgedragen, aanwezig',
       mails: 'mail: gestuurd, geweigerd, vast',
     } as Words,
     data: { NAME: 'naam', ORGANISATION: 'organisatie', ADDRESS: 'adres' } as Words,
     formulas:
       'Een cel die met = + - of @ begint, krijgt een aanhalingsteken, zodat je rekenblad er geen formule van maakt.',
-    namesOfSlot: 'Een namenlijst voor één gastheer of gastvrouw haal je op bij het tijdstip, in het overzicht.',
+    namesOfSlot: 'De deurlijst van één tijdstip haal je op bij dat tijdstip.',
     keep: 'Bewaar een bestand met gegevens van personen niet langer dan nodig.',
   },
   en: {
@@ -86,7 +86,7 @@ export const reportTexts = texts({
     },
     data: { NAME: 'name', ORGANISATION: 'organisation', ADDRESS: 'address' },
     formulas: 'A cell that begins with = + - or @ gets an apostrophe, so that your spreadsheet makes no formula of it.',
-    namesOfSlot: 'A list of names for one host is with its slot, in the overview.',
+    namesOfSlot: 'The door list of one slot is with that slot.',
     keep: 'Keep a file with data about people no longer than you need it.',
   },
 });

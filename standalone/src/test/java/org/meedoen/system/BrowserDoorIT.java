@@ -29,35 +29,35 @@ class BrowserDoorIT extends BrowserTest {
         try (var one = chromium.device(width);
                 var other = chromium.device(width)) {
             var page = openSignedIn(one, congress.organiser(), organisation + "/deur");
-            assertThat(main(page)).containsText("0 van 2 er");
+            assertThat(main(page)).containsText("0 van 2 aanwezig");
             look(page, "deur", width);
             main(page).getByRole(AriaRole.LINK, inMain("Afvinken Bezoek bus")).click();
-            assertThat(main(page)).containsText("0 van 2 er");
+            assertThat(main(page)).containsText("0 van 2 aanwezig");
             look(page, "deur-lijst", width);
             var colleague = openSignedIn(other, congress.organiser(), page.url().replace(meedoen.site, ""));
-            assertThat(main(colleague)).containsText("0 van 2 er");
+            assertThat(main(colleague)).containsText("0 van 2 aanwezig");
 
-            tick(page, nameOf(anna) + " is binnen");
-            assertThat(main(page)).containsText("1 van 2 er");
-            assertThat(main(colleague)).containsText("1 van 2 er");
+            tick(page, nameOf(anna) + " afvinken");
+            assertThat(main(page)).containsText("1 van 2 aanwezig");
+            assertThat(main(colleague)).containsText("1 van 2 aanwezig");
 
             one.setOffline(true);
-            tick(page, nameOf(bo) + " is binnen");
-            assertThat(main(page)).containsText("2 van 2 er");
+            tick(page, nameOf(bo) + " afvinken");
+            assertThat(main(page)).containsText("2 van 2 aanwezig");
             assertThat(main(page)).containsText("1 wacht op verbinding");
             look(page, "deur-zonder-verbinding", width);
-            assertThat(main(colleague)).containsText("1 van 2 er");
+            assertThat(main(colleague)).containsText("1 van 2 aanwezig");
             one.setOffline(false);
-            assertThat(main(colleague)).containsText("2 van 2 er");
+            assertThat(main(colleague)).containsText("2 van 2 aanwezig");
             assertThat(main(page)).not().containsText("wacht op verbinding");
 
-            tick(colleague, nameOf(anna) + " is niet binnen: ongedaan maken");
-            assertThat(main(page)).containsText("1 van 2 er");
+            tick(colleague, nameOf(anna) + " is niet aanwezig: ongedaan maken");
+            assertThat(main(page)).containsText("1 van 2 aanwezig");
             main(page).getByLabel("Naam of organisatie").fill(nameOf(cas));
             assertThat(main(page)).containsText("Wacht, nummer 1");
             look(page, "deur-zoeken", width);
             open(page, organisation);
-            assertThat(main(page)).containsText("1 van 2 er");
+            assertThat(main(page)).containsText("1 van 2 aanwezig");
             open(page, organisation + "/tijdstippen/" + congress.slot("bus") + "/namen");
             assertThat(main(page)).containsText("2 deelnemers met een plek");
             page.pdf(new Page.PdfOptions()

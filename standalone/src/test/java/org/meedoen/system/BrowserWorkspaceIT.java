@@ -30,7 +30,7 @@ class BrowserWorkspaceIT extends BrowserTest {
                 "/organisaties/importeren",
                 "Organisaties importeren",
                 names,
-                "Namenlijst van");
+                "Deurlijst van");
         try (var device = chromium.device(width)) {
             pages.forEach((path, text) -> {
                 var page = openSignedIn(device, congress.organiser(), "/c/" + congress.slug() + "/organisatie" + path);

@@ -9,7 +9,7 @@ import { arriveAt, elements, eventually, leave, main, open, press, textsOf } fro
 
 const { slug } = congress();
 const names = workspacePages.map((page) => pageInNavigation(page).name.nl);
-const current = () => textsOf('.side [aria-current]');
+const current = () => textsOf('.side [aria-current] .side__name');
 
 let stop: () => void;
 
@@ -31,7 +31,7 @@ test.each(workspacePages)('the navigation leads to %s, and says that one is ther
   await openAs('organisator@gemeente.example', workspacePath(slug, page));
   const { name } = pageInNavigation(page);
   await eventually(current).toEqual([name.nl]);
-  expect(textsOf('.side__list a')).toEqual(names);
+  expect(textsOf('.side__list .side__name')).toEqual(names);
 });
 
 test('a page below another belongs to it', async () => {
@@ -68,4 +68,18 @@ test('whoever is no organiser sees no navigation of organisers', async () => {
   expect(elements('.side')).toEqual([]);
   expect(textsOf('.site-nav a')).toContain('Mijn programma');
   expect(main()).not.toContain('Iemand toevoegen');
+});
+
+test('the overview has the number of things to do beside its name, without those that are put off', async () => {
+  await openAs('organisator@gemeente.example', `/c/${slug}/organisatie`);
+  await eventually(() => elements('.task__later').length).toBeGreaterThan(1);
+  const shown = () => Number(textsOf('.side__count')[0]);
+  await eventually(shown).toBe(elements('.task__later').length);
+  const before = shown();
+  elements('.task__later')[0]?.click();
+  await eventually(shown).toBe(before - 1);
+  await press('Status', 'a');
+  await arriveAt('Status');
+  await eventually(shown).toBe(before - 1);
+  expect(elements('.side__link')[0]?.textContent).toContain(`Overzicht${before - 1}, ${before - 1}`);
 });

@@ -1,10 +1,9 @@
 import { useState } from 'react';
 import type { Dashboard, Programme, SlotHistory } from '../../api/types.ts';
 import { useServerNow } from '../../clock/serverClock.ts';
-import { useCongress } from '../../congress/api.ts';
 import { useOrganisations } from '../../participant/api.ts';
 import { AtAGlance } from './AtAGlance.tsx';
-import { useDecisions, useDistribution, useMails, useParticipantCount, useSlotsHistory } from './api.ts';
+import { useDecisions, useDistribution, useParticipantCount, useSlotsHistory } from './api.ts';
 import { DistributionBox } from './DistributionBox.tsx';
 import { sharesOf } from './distribution.ts';
 import { OpeningBox } from './OpeningBox.tsx';
@@ -13,8 +12,8 @@ import { slotsAt, useReplay } from './replay.ts';
 import { SlotList } from './SlotList.tsx';
 import { TaskList } from './TaskList.tsx';
 import type { Task } from './task.ts';
-import { tasksIn } from './tasks.ts';
 import { Totals } from './Totals.tsx';
+import { useTasks } from './useTasks.ts';
 import { totalsOf } from './view.ts';
 
 interface LiveDashboardProps {
@@ -61,12 +60,7 @@ export function LiveDashboard({ programme, dashboard }: LiveDashboardProps) {
   const organisations = useOrganisations(slug).data ?? [];
   const opening = useOpening(programme, now);
   const { replay, ...controls } = useReplay(opening.begun);
-  const tasks = tasksIn({
-    ...{ now, programme, distribution, participants },
-    draft: useCongress(slug)?.state === 'DRAFT',
-    numbers: dashboard.slots,
-    mails: useMails(slug).data?.totals,
-  });
+  const tasks = useTasks({ programme, numbers: dashboard.slots, now });
   const step = replay.step === null ? null : Math.min(replay.step, opening.begun - 1);
   const slots = step === null ? dashboard.slots : slotsAt(dashboard.slots, opening.slots ?? none, step);
   const momentAt = (of: number) => momentOfStep(opening.slotRange, of + 1);

@@ -11,7 +11,7 @@ import type { Range } from './period.ts';
 
 const path = (slug: string) => `${congressPath(slug)}/dashboard`;
 
-const dashboardQuery = (slug: string) =>
+export const dashboardQuery = (slug: string) =>
   queryOptions({ queryKey: ['dashboard', slug], queryFn: () => get<Dashboard>(path(slug)) });
 
 /** The live dashboard; `stale` while the connection is down. */
@@ -37,6 +37,15 @@ export function useDashboard(slug: string) {
 const everyFiveSeconds = { refetchInterval: 5_000 };
 const every15Seconds = { refetchInterval: 15_000 };
 const everyMinute = { refetchInterval: 60_000 };
+
+/** How often something is fetched. */
+export interface Pace {
+  refetchInterval: number;
+  staleTime?: number;
+}
+
+/** Also when one goes from page to page. */
+export const seldom: Pace = { refetchInterval: 60_000, staleTime: 60_000 };
 
 function parametersOf({ from, seconds, steps }: Range): string {
   return new URLSearchParams({
@@ -67,19 +76,19 @@ export function useSlotsHistory(slug: string, range: Range, isOpen: boolean, run
   });
 }
 
-export function useDistribution(slug: string) {
+export function useDistribution(slug: string, pace: Pace = every15Seconds) {
   return useQuery({
     queryKey: ['distribution', slug],
     queryFn: () => get<Distribution>(`${path(slug)}/distribution`),
-    ...every15Seconds,
+    ...pace,
   });
 }
 
-export function useMails(slug: string) {
+export function useMails(slug: string, pace: Pace = every15Seconds) {
   return useQuery({
     queryKey: ['mails', slug, 'totals'],
     queryFn: () => get<Mails>(`${congressPath(slug)}/mails?limit=1`),
-    ...every15Seconds,
+    ...pace,
   });
 }
 
@@ -94,10 +103,10 @@ export function useMailsIn(slug: string, state: 'STUCK' | 'GIVEN_UP') {
 const participantsPath = (slug: string) => `${congressPath(slug)}/participants`;
 
 /** The number of people on the list or registered by themselves, with or without sign-ups. */
-export function useParticipantCount(slug: string) {
+export function useParticipantCount(slug: string, pace: Pace = every15Seconds) {
   return useQuery({
     queryKey: countKey(slug),
     queryFn: () => count(participantsPath(slug)),
-    ...every15Seconds,
+    ...pace,
   });
 }

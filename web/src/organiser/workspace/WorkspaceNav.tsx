@@ -3,6 +3,7 @@ import type { CongressInfo } from '../../api/types.ts';
 import { useTexts } from '../../language/language.ts';
 import { LocalText } from '../../language/LocalText.tsx';
 import { Link } from '../../ui/Link.tsx';
+import { OpenTasks } from '../dashboard/OpenTasks.tsx';
 import { Search } from '../search/Search.tsx';
 import { CongressSwitch } from './CongressSwitch.tsx';
 import { Icon } from '../../ui/Icon.tsx';
@@ -24,9 +25,10 @@ function NavigationItem({ congress, page, current }: WorkspaceNavProps & { curre
     <li className={['side__item', ...kinds].filter(Boolean).join(' ')}>
       <Link href={workspacePath(congress.slug, page)} className="side__link" current={current}>
         <Icon lines={pageIcons[page]} />
-        <span>
+        <span className="side__name">
           <LocalText of={known.name} />
         </span>
+        {page === 'overview' && <OpenTasks slug={congress.slug} />}
       </Link>
     </li>
   );

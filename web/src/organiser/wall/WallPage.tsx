@@ -115,7 +115,8 @@ function StartingSlot({ congress, starting }: { congress: CongressInfo; starting
       )}
       <p className="wall__places tabular">
         <strong>{number(came ? came.present : slot.confirmed, language)}</strong>{' '}
-        {came ? t.here(number(came.confirmed, language)) : t.of(number(slot.capacity, language))}
+        {t.of(number(came ? came.confirmed : slot.capacity, language))}
+        {came && <small>{t.present}</small>}
       </p>
     </li>
   );

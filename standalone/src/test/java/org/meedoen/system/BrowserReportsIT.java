@@ -28,9 +28,9 @@ class BrowserReportsIT extends BrowserTest {
             var page = openSignedIn(device, congress.organiser(), path("/rapporten"));
             assertThat(main(page)).containsText("Wachtlijsten");
             look(page, "rapporten", width);
-            assertThat(downloaded(page, "Inschrijvingen als CSV")).content().startsWith("\uFEFFsession_key");
+            assertThat(downloaded(page, "Inschrijvingen als CSV")).content().startsWith("\uFEFFsleutel activiteit;");
             assertThat(downloaded(page, "Deelnemers als XLSX")).exists().isNotEmptyFile();
-            assertThat(downloaded(page, "Mails als CSV")).content().contains("kind");
+            assertThat(downloaded(page, "Mails als CSV")).content().contains("soort mail");
             page.navigate(page.url().replace("/rapporten", "/geschiedenis"));
             assertThat(main(page)).containsText("Rapport opgehaald");
         }

@@ -95,8 +95,8 @@ const many = Array.from({ length: 113 }, () => ({
 }));
 
 const called: AuditEntry['names'] = {
-  'participant/0119aaaa-bbbb': 'Anna de Vries',
-  'announcement/0330eeee-ffff': 'Praktische informatie voor morgen',
+  'participant/0119aaaa-bbbb': { nl: 'Anna Bakker' },
+  'announcement/0330eeee-ffff': { nl: 'Praktische informatie voor morgen' },
 };
 
 /** Of what the entry mentions and still exists. */

@@ -1,4 +1,4 @@
-// Written by `npm run types`, not by hand. Document ffb77f4b697a1ac8, types 7528989d3d37b37e.
+// Written by `npm run types`, not by hand. Document c6f302e375e6a7a6, types c05ec67413db35ac.
 
 export interface paths {
   '/api/v1/administrators': {
@@ -1902,7 +1902,7 @@ export interface components {
       };
       /** @description What participants, messages, sessions and slots that it mentions are called today, by kind and id. It is not recorded; what is gone has no name. */
       names: {
-        [key: string]: string;
+        [key: string]: components['schemas']['Translated'];
       };
     };
     AvailabilityView: {

@@ -69,7 +69,7 @@ test('places are told by their slots, without the ids of sign-ups', async () => 
 test('people and messages are called as they are today, beside their ids', async () => {
   await open(page);
   await eventually(main).toContain('127 regels');
-  expect(rows()[2]).toContain('Anna de Vries · Deelnemer 0119aaaa');
+  expect(rows()[2]).toContain('Anna Bakker · Deelnemer 0119aaaa');
   const links = elements('.history__entry a').map((link) => link.getAttribute('href'));
   expect(links).toContain(`/c/${congress().slug}/organisatie/deelnemers?deelnemer=0119aaaa-bbbb`);
   expect(links).toContain(`/c/${congress().slug}/organisatie/berichten?bericht=0330eeee-ffff`);
@@ -90,7 +90,7 @@ test('a session has its title, and what is gone says so', async () => {
 
 test('a place that was handed over says to whom, by name and id', async () => {
   await open(`${page}?actie=plek-overgedragen`);
-  await eventually(() => rows()[0]).toContain('overgedragen aan: Anna de Vries · Deelnemer 0119aaaa');
+  await eventually(() => rows()[0]).toContain('overgedragen aan: Anna Bakker · Deelnemer 0119aaaa');
 });
 
 test('a link with a filter shows what it finds', async () => {

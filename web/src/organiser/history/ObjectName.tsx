@@ -48,7 +48,7 @@ export function CalledToday({ programme, object, names }: ObjectNameProps) {
   if (!name || !page) return null;
   return (
     <>
-      <Link href={page}>{name}</Link>
+      <Link href={page}>{partsOf(object).kind === 'participant' ? name.nl : <LocalText of={name} />}</Link>
       {' · '}
     </>
   );

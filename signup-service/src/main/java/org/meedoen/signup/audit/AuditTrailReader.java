@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Collection;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -19,6 +18,7 @@ import org.meedoen.signup.audit.persistence.AuditTrailRows;
 import org.meedoen.signup.audit.persistence.ObjectNameRows;
 import org.meedoen.signup.sheet.SheetWriter;
 import org.meedoen.signup.text.FileWords;
+import org.meedoen.signup.text.Translated;
 import org.springframework.stereotype.Component;
 
 /** Reads the audit trail for organisers. */
@@ -35,21 +35,17 @@ public class AuditTrailReader {
         this.objects = objects;
     }
 
-    /**
-     * The newest first. Empty if there is no such congress.
-     *
-     * @param language of titles and subjects that are in it
-     */
-    public Optional<Page<NamedEntry>> page(CongressId congress, TrailFilter filter, Paging paging, Locale language) {
+    /** The newest first. Empty if there is no such congress. */
+    public Optional<Page<NamedEntry>> page(CongressId congress, TrailFilter filter, Paging paging) {
         if (!rows.knows(congress)) return Optional.empty();
         var page = rows.page(congress, filter, paging);
         var entries = resolved(congress, page.items());
-        var names = objects.names(congress, MentionedObjects.in(entries), language);
+        var names = objects.names(congress, MentionedObjects.in(entries));
         return Optional.of(
                 new Page<>(entries.stream().map(one -> named(one, names)).toList(), page.total()));
     }
 
-    private static NamedEntry named(ResolvedEntry entry, Map<String, String> names) {
+    private static NamedEntry named(ResolvedEntry entry, Map<String, Translated> names) {
         return new NamedEntry(entry, MentionedObjects.named(entry.stored().entry(), names));
     }
 

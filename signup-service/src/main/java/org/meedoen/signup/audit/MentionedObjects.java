@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.meedoen.signup.text.Translated;
 
 /** What an entry mentions, by kind and id: its object, and values that are ids. */
 final class MentionedObjects {
@@ -26,7 +27,7 @@ final class MentionedObjects {
     }
 
     /** The names of those that the entry mentions. */
-    static Map<String, String> named(AuditEntry entry, Map<String, String> names) {
+    static Map<String, Translated> named(AuditEntry entry, Map<String, Translated> names) {
         return in(entry).distinct().filter(names::containsKey).collect(Collectors.toMap(each -> each, names::get));
     }
 

@@ -57,8 +57,8 @@ class AuditTrailListIT {
                         .at("/0/id")
                         .asString();
         organiser.patch(sam, "{\"name\": \"Sam de Vries\"}");
-        assertThat(named("CHANGE_PARTICIPANT")).isEqualTo("{\"" + object(sam) + "\":\"Sam de Vries\"}");
-        assertThat(named("CHANGE_SLOT")).startsWith("{\"slot/" + congress.slot() + "\":\"Door Kanaleneiland");
+        assertThat(named("CHANGE_PARTICIPANT")).isEqualTo("{\"" + object(sam) + "\":{\"nl\":\"Sam de Vries\"}}");
+        assertThat(named("CHANGE_SLOT")).startsWith("{\"slot/" + congress.slot() + "\":{\"nl\":\"Door Kanaleneiland");
         organiser.delete(sam);
         assertThat(named("CHANGE_PARTICIPANT")).isEqualTo("{}");
         assertThat(trail.stored()).doesNotContain("Vries");

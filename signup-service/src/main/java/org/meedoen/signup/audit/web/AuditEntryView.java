@@ -10,6 +10,7 @@ import org.meedoen.signup.audit.AuditAction;
 import org.meedoen.signup.audit.AuditResult;
 import org.meedoen.signup.audit.NamedEntry;
 import org.meedoen.signup.audit.ValueChange;
+import org.meedoen.signup.text.Translated;
 
 /** @param actor an account; null, like the network: a timer */
 @Schema(name = "AuditEntry")
@@ -41,7 +42,7 @@ record AuditEntryView(
                 description =
                         "What participants, messages, sessions and slots that it mentions are called today, by kind "
                                 + "and id. It is not recorded; what is gone has no name.")
-        Map<String, String> names) {
+        Map<String, Translated> names) {
 
     static AuditEntryView of(NamedEntry named) {
         var resolved = named.resolved();

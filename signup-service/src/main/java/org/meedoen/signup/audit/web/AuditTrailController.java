@@ -26,7 +26,6 @@ import org.meedoen.signup.sheet.web.FileDownload;
 import org.meedoen.signup.text.FileLanguages;
 import org.meedoen.signup.text.Typed;
 import org.meedoen.spreadsheet.FileFormat;
-import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -68,8 +67,7 @@ class AuditTrailController {
             @Valid Paging paging,
             Caller caller) {
         caller.organising(slug);
-        return trail.page(
-                        slug, filter(actor, byClock, action, object, from, to), paging, LocaleContextHolder.getLocale())
+        return trail.page(slug, filter(actor, byClock, action, object, from, to), paging)
                 .orElseThrow(ProblemException::notFound)
                 .map(AuditEntryView::of)
                 .answer(paging);

@@ -1,10 +1,12 @@
 import { SkipLink } from '@nl-design-system-candidate/skip-link-react';
 import { useEffect, useLayoutEffect } from 'react';
 import { useAccent } from '../appearance/useAccent.ts';
+import { lazyPage } from '../browser/lazyPage.ts';
 import { useCongressOfPage } from '../congress/useCongressShown.ts';
 import { useLanguagesOffered } from '../congress/useLanguagesOffered.ts';
 import { offerLanguages, useLanguage, useTexts } from '../language/language.ts';
 import { useMe, useSessionOfOtherTabs } from '../me/session.ts';
+import { OpenTasksContext } from '../organiser/workspace/openTasks.ts';
 import { Announcer } from '../ui/announcer.tsx';
 import { BesidePlace } from '../ui/Beside.tsx';
 import { focusMistakes } from '../ui/focusMistakes.ts';
@@ -17,6 +19,9 @@ import { Pages } from './Pages.tsx';
 import { appTexts } from './texts.ts';
 import { useInWorkspace } from './useInWorkspace.ts';
 import { useOnWall } from './useOnWall.ts';
+
+const OpenTasks = lazyPage(() => import('../organiser/dashboard/OpenTasks.tsx'));
+const showOpenTasks = (slug: string) => <OpenTasks slug={slug} />;
 
 export function App() {
   const t = useTexts(appTexts);
@@ -50,7 +55,9 @@ export function App() {
         <main id="main" tabIndex={-1} className="site-main">
           <OfflineNotice />
           <Notices />
-          <Pages />
+          <OpenTasksContext value={showOpenTasks}>
+            <Pages />
+          </OpenTasksContext>
         </main>
       </div>
       <Footer />

@@ -25,7 +25,7 @@ function Count({ programme, numbers }: { programme: Programme; numbers: Dashboar
 }
 
 /** How many things have to be done that are not put off; nothing until it is known, or if there are none. */
-export function OpenTasks({ slug }: { slug: string }) {
+export default function OpenTasks({ slug }: { slug: string }) {
   const programme = useProgramme(slug).data;
   const numbers = useSeldomNumbers(slug);
   return programme && numbers ? <Count programme={programme} numbers={numbers} /> : null;

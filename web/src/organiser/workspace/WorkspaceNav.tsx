@@ -1,13 +1,14 @@
-import { useId, useState } from 'react';
+import { Suspense, use, useId, useState } from 'react';
 import type { CongressInfo } from '../../api/types.ts';
 import { useTexts } from '../../language/language.ts';
 import { LocalText } from '../../language/LocalText.tsx';
+import { ErrorBoundary } from '../../ui/ErrorBoundary.tsx';
 import { Link } from '../../ui/Link.tsx';
-import { OpenTasks } from '../dashboard/OpenTasks.tsx';
 import { Search } from '../search/Search.tsx';
 import { CongressSwitch } from './CongressSwitch.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 import { icons, pageIcons } from './icons.ts';
+import { OpenTasksContext } from './openTasks.ts';
 import { behindMore, pageInNavigation, type WorkspacePage, workspacePages, workspacePath } from './pages.ts';
 import { workspaceTexts } from './texts.ts';
 
@@ -17,6 +18,16 @@ interface WorkspaceNavProps {
 }
 
 const rest = behindMore(workspacePages.map(pageInNavigation));
+
+/** The page does without it where it cannot be loaded. */
+function Tasks({ slug }: { slug: string }) {
+  const show = use(OpenTasksContext);
+  return (
+    <ErrorBoundary page={slug} fallback={() => null}>
+      <Suspense fallback={null}>{show(slug)}</Suspense>
+    </ErrorBoundary>
+  );
+}
 
 function NavigationItem({ congress, page, current }: WorkspaceNavProps & { current: boolean }) {
   const known = pageInNavigation(page);
@@ -28,7 +39,7 @@ function NavigationItem({ congress, page, current }: WorkspaceNavProps & { curre
         <span className="side__name">
           <LocalText of={known.name} />
         </span>
-        {page === 'overview' && <OpenTasks slug={congress.slug} />}
+        {page === 'overview' && <Tasks slug={congress.slug} />}
       </Link>
     </li>
   );

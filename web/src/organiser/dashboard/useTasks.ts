@@ -23,7 +23,12 @@ export function useTasks({ programme, numbers, now }: Known, pace?: Pace): Task[
   });
 }
 
-/** The numbers of the dashboard where it is not shown: without a stream. */
+/** The numbers of the dashboard where it is not shown. Those that its stream has brought are not asked for again. */
 export function useSeldomNumbers(slug: string): DashboardSlot[] | undefined {
-  return useQuery({ ...dashboardQuery(slug), ...seldom }).data?.slots;
+  const untilOld = (updatedAt: number) => Math.max(1_000, updatedAt + seldom.refetchInterval - Date.now());
+  return useQuery({
+    ...dashboardQuery(slug),
+    ...seldom,
+    refetchInterval: ({ state }) => untilOld(state.dataUpdatedAt),
+  }).data?.slots;
 }

@@ -1,6 +1,7 @@
-import { type ReactNode, useEffect, useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { useTexts } from '../../language/language.ts';
 import { Alert } from '../../ui/Alert.tsx';
+import { Button } from '../../ui/Button.tsx';
 import { formTexts } from './formTexts.ts';
 import { differing, type Fields, valueIn } from './meanwhile.ts';
 import { useShown } from './useShown.ts';
@@ -12,7 +13,9 @@ interface GoneNoticeProps<F extends Fields> {
   /** What people call the fields. */
   names: Record<string, string>;
   /** What can be done with what was typed. */
-  children: ReactNode;
+  restart: string;
+  onRestart: () => void;
+  onClose: () => void;
 }
 
 type TypedProps<F extends Fields> = Pick<GoneNoticeProps<F>, 'was' | 'typed' | 'names'>;
@@ -55,7 +58,8 @@ function Typed<F extends Fields>(fields: TypedProps<F>) {
 }
 
 /** Nothing can be saved any more. What was typed stays in sight. */
-export function GoneNotice<F extends Fields>({ title, children, ...fields }: GoneNoticeProps<F>) {
+export function GoneNotice<F extends Fields>({ title, restart, onRestart, onClose, ...fields }: GoneNoticeProps<F>) {
+  const t = useTexts(formTexts);
   const notice = useRef<HTMLDivElement>(null);
   // The form with the focus has gone.
   useEffect(() => notice.current?.focus(), []);
@@ -63,7 +67,14 @@ export function GoneNotice<F extends Fields>({ title, children, ...fields }: Gon
     <div ref={notice} tabIndex={-1}>
       <Alert kind="warning" title={title} spoken>
         {differing(fields.was, fields.typed).length > 0 && <Typed {...fields} />}
-        <div className="buttons">{children}</div>
+        <div className="buttons">
+          <Button purpose="primary" onClick={onRestart}>
+            {restart}
+          </Button>
+          <Button purpose="secondary" onClick={onClose}>
+            {t.close}
+          </Button>
+        </div>
       </Alert>
     </div>
   );

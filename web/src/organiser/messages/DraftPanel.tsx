@@ -4,12 +4,10 @@ import type { Announcement, AnnouncementRequest } from '../../api/types.ts';
 import { dayAndTime } from '../../language/format.ts';
 import { useLanguage, useTexts } from '../../language/language.ts';
 import { Awaited } from '../../ui/Awaited.tsx';
-import { Button } from '../../ui/Button.tsx';
 import { ConfirmButton } from '../../ui/ConfirmButton.tsx';
 import { tell } from '../../ui/notice.tsx';
 import { FormFoot } from '../editing/FormFoot.tsx';
 import { differing } from '../editing/meanwhile.ts';
-import { formTexts } from '../editing/formTexts.ts';
 import type { Gone } from '../editing/gone.ts';
 import { GoneNotice } from '../editing/GoneNotice.tsx';
 import { useHeld } from '../editing/useHeld.ts';
@@ -57,7 +55,6 @@ function useRefresh(slug: string, id: string) {
 
 function EditForm({ choices, opened, ended, onTyped, onRestart, onClose }: OpenedProps) {
   const t = useTexts(messageFormTexts);
-  const names = useTexts(formTexts);
   const { slug } = choices.programme.congress;
   const { id } = opened.value;
   const refresh = useRefresh(slug, id);
@@ -101,14 +98,13 @@ function EditForm({ choices, opened, ended, onTyped, onRestart, onClose }: Opene
 
   if (gone) {
     return (
-      <GoneNotice title={t.gone[gone]} was={was} typed={typed} names={t.fields}>
-        <Button purpose="primary" onClick={() => onRestart(typed)}>
-          {t.restart}
-        </Button>
-        <Button purpose="secondary" onClick={onClose}>
-          {names.close}
-        </Button>
-      </GoneNotice>
+      <GoneNotice
+        {...{ was, typed, onClose }}
+        title={t.gone[gone]}
+        names={t.fields}
+        restart={t.restart}
+        onRestart={() => onRestart(typed)}
+      />
     );
   }
   return (

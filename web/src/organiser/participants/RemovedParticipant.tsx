@@ -2,8 +2,6 @@ import type { CongressInfo, ListedParticipant } from '../../api/types.ts';
 import { dayName } from '../../language/format.ts';
 import { useLanguage, useTexts } from '../../language/language.ts';
 import { useOrganisations } from '../../participant/api.ts';
-import { Button } from '../../ui/Button.tsx';
-import { formTexts } from '../editing/formTexts.ts';
 import { GoneNotice } from '../editing/GoneNotice.tsx';
 import { type Typed, typedOf } from './correction.ts';
 import { participantsTexts } from './texts.ts';
@@ -20,7 +18,6 @@ interface RemovedParticipantProps {
 /** Instead of the form of somebody who was removed from the list meanwhile. */
 export function RemovedParticipant({ congress, participant, typed, onRestart, onClose }: RemovedParticipantProps) {
   const t = useTexts(participantsTexts);
-  const { close } = useTexts(formTexts);
   const language = useLanguage();
   const organisations = useOrganisations(congress.slug).data ?? [];
   const asText = ({ name, email, organisation, days }: Typed) => ({
@@ -33,13 +30,9 @@ export function RemovedParticipant({ congress, participant, typed, onRestart, on
       was={asText(typedOf(participant, congress.days))}
       typed={asText(typed)}
       names={{ name: t.name, email: t.email, days: t.days, organisation: t.organisation }}
-    >
-      <Button purpose="primary" onClick={onRestart}>
-        {t.addAgain}
-      </Button>
-      <Button purpose="secondary" onClick={onClose}>
-        {close}
-      </Button>
-    </GoneNotice>
+      restart={t.addAgain}
+      onRestart={onRestart}
+      onClose={onClose}
+    />
   );
 }

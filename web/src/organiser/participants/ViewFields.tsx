@@ -1,6 +1,5 @@
 import type { ListedParticipant } from '../../api/types.ts';
 import { useTexts } from '../../language/language.ts';
-import { Field } from '../../ui/Field.tsx';
 import { type Option, Select } from '../../ui/Select.tsx';
 import { ListFilters } from '../workspace/ListFilters.tsx';
 import type { ListOrder, ListView } from './list.ts';
@@ -25,15 +24,7 @@ export function ViewFields({ view, participants, onChange }: ViewFieldsProps) {
   return (
     <ListFilters
       active={view.organisation === null ? 0 : 1}
-      search={
-        <Field
-          label={t.search}
-          type="search"
-          autoComplete="off"
-          value={view.search}
-          onChange={(event) => onChange({ search: event.target.value })}
-        />
-      }
+      search={{ label: t.search, value: view.search, onChange: (search) => onChange({ search }) }}
     >
       {organisations.length > 0 && (
         <Select

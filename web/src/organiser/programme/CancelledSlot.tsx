@@ -1,6 +1,4 @@
 import { useTexts } from '../../language/language.ts';
-import { Button } from '../../ui/Button.tsx';
-import { formTexts } from '../editing/formTexts.ts';
 import { GoneNotice } from '../editing/GoneNotice.tsx';
 import { differing } from '../editing/meanwhile.ts';
 import type { SlotFields } from './slotFields.ts';
@@ -16,16 +14,13 @@ interface CancelledSlotProps {
 /** Instead of its form. What was typed before it was cancelled can become a new slot. */
 export function CancelledSlot({ was, typed, onRestart, onClose }: CancelledSlotProps) {
   const t = useTexts(slotTexts);
-  const { close } = useTexts(formTexts);
   if (differing(was, typed).length === 0) return <p>{t.isCancelled}</p>;
   return (
-    <GoneNotice title={t.cancelledMeanwhile} was={was} typed={typed} names={t.fields}>
-      <Button purpose="primary" onClick={onRestart}>
-        {t.restart}
-      </Button>
-      <Button purpose="secondary" onClick={onClose}>
-        {close}
-      </Button>
-    </GoneNotice>
+    <GoneNotice
+      {...{ was, typed, onRestart, onClose }}
+      title={t.cancelledMeanwhile}
+      names={t.fields}
+      restart={t.restart}
+    />
   );
 }

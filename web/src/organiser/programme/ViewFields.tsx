@@ -3,7 +3,6 @@ import { dayName } from '../../language/format.ts';
 import { inLanguage, localised, useLanguage, useTexts } from '../../language/language.ts';
 import { valuesOf } from '../../programme/filters.ts';
 import { programmeTexts } from '../../programme/texts.ts';
-import { Field } from '../../ui/Field.tsx';
 import { type Option, Select } from '../../ui/Select.tsx';
 import { ListFilters } from '../workspace/ListFilters.tsx';
 import { sessionTexts } from './texts.ts';
@@ -56,15 +55,7 @@ export function ViewFields({ sessions, days, view, onChange }: ViewFieldsProps) 
   return (
     <ListFilters
       active={[view.day, view.kind, view.theme, view.district].filter(Boolean).length}
-      search={
-        <Field
-          label={t.search}
-          type="search"
-          autoComplete="off"
-          value={view.search}
-          onChange={(event) => onChange({ search: event.target.value })}
-        />
-      }
+      search={{ label: t.search, value: view.search, onChange: (search) => onChange({ search }) }}
     >
       <Choice
         label={t.day}

@@ -2,10 +2,11 @@ import { type ReactNode, useId, useState } from 'react';
 import { useTexts } from '../../language/language.ts';
 import { icons } from '../../programme/icons.ts';
 import { programmeTexts } from '../../programme/texts.ts';
+import { Field } from '../../ui/Field.tsx';
 import { Icon } from '../../ui/Icon.tsx';
 
 interface ListFiltersProps {
-  search: ReactNode;
+  search: { label: string; value: string; onChange: (search: string) => void };
   /** How many of the choices narrow the list. */
   active: number;
   children: ReactNode;
@@ -18,7 +19,13 @@ export function ListFilters({ search, active, children }: ListFiltersProps) {
   const id = useId();
   return (
     <div className="list-view" role="search">
-      {search}
+      <Field
+        label={search.label}
+        type="search"
+        autoComplete="off"
+        value={search.value}
+        onChange={(event) => search.onChange(event.target.value)}
+      />
       <button
         type="button"
         className="workspace__action list-view__toggle"

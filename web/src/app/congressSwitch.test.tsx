@@ -1,30 +1,20 @@
 // @vitest-environment jsdom
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { serveFakeApi } from '../../dev/fakeBrowser.ts';
+import { afterAll, beforeEach, expect, test } from 'vitest';
 import { chosen } from '../../dev/fakeCongress.ts';
 import { newPerson, visitor } from '../../dev/fakeVisitor.ts';
 import { congress } from '../../dev/sample.ts';
-import { chooseLanguage } from '../language/language.ts';
-import { elements, eventually, leave, open, press, textsOf } from './wholePage.tsx';
+import { elements, eventually, open, press, textsOf, visitFakeSite } from './wholePage.tsx';
 
 const { slug } = congress();
 
-let stop: () => void;
-
-beforeAll(async () => {
-  stop = await serveFakeApi();
-  chooseLanguage('nl');
-});
+visitFakeSite();
 
 beforeEach(() => {
   chosen.variant = 'meer';
 });
 
-afterEach(leave);
-
 afterAll(() => {
   chosen.variant = null;
-  stop();
 });
 
 const button = () => elements('.side .congress-switch__button')[0];

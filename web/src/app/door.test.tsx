@@ -1,12 +1,10 @@
 // @vitest-environment jsdom
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
-import { serveFakeApi } from '../../dev/fakeBrowser.ts';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { slotParticipants } from '../../dev/fakeParticipants.ts';
 import { newPerson, visitor } from '../../dev/fakeVisitor.ts';
 import { congress, days, organisations, sessions } from '../../dev/sample.ts';
 import { device } from '../browser/memory.ts';
-import { chooseLanguage } from '../language/language.ts';
-import { arriveAt, elements, eventually, fill, leave, main, open, press, textsOf } from './wholePage.tsx';
+import { arriveAt, elements, eventually, fill, main, open, press, textsOf, visitFakeSite } from './wholePage.tsx';
 
 const { slug } = congress();
 const session = sessions[0];
@@ -17,22 +15,13 @@ const count = () => elements('.door-count')[0]?.textContent;
 const pending = () => JSON.parse(device.recall('ticks') ?? '[]') as unknown[];
 const first = slotParticipants.confirmed[0]?.name ?? '';
 
-let stop: () => void;
-
-beforeAll(async () => {
-  stop = await serveFakeApi();
-  chooseLanguage('nl');
-});
+visitFakeSite();
 
 beforeEach(() => {
   visitor.person = newPerson('organisator@gemeente.example');
   slotParticipants.confirmed.forEach((one) => delete one.present);
   device.remember('ticks', null);
 });
-
-afterEach(leave);
-
-afterAll(() => stop());
 
 const tick = (name: string) => elements(`[aria-label="${name}"]`)[0]?.click();
 

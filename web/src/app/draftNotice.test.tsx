@@ -1,27 +1,18 @@
 // @vitest-environment jsdom
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { serveFakeApi } from '../../dev/fakeBrowser.ts';
+import { afterEach, expect, test } from 'vitest';
 import { chosen } from '../../dev/fakeCongress.ts';
 import { newPerson, visitor } from '../../dev/fakeVisitor.ts';
 import { congress } from '../../dev/sample.ts';
-import { chooseLanguage } from '../language/language.ts';
-import { elements, eventually, leave, main, open, press, textsOf } from './wholePage.tsx';
+import { elements, eventually, leave, main, open, press, textsOf, visitFakeSite } from './wholePage.tsx';
 
 const workspace = `/c/${congress().slug}/organisatie`;
 
-let stop: () => void;
-
-beforeAll(async () => {
-  stop = await serveFakeApi();
-  chooseLanguage('nl');
-});
+visitFakeSite();
 
 afterEach(() => {
   chosen.variant = null;
   leave();
 });
-
-afterAll(() => stop());
 
 async function openDraft(page: string): Promise<void> {
   chosen.variant = 'concept';

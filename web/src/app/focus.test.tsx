@@ -1,12 +1,10 @@
 // @vitest-environment jsdom
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { serveFakeApi } from '../../dev/fakeBrowser.ts';
+import { beforeEach, expect, test } from 'vitest';
 import { newPerson, visitor } from '../../dev/fakeVisitor.ts';
 import { congress, taken } from '../../dev/sample.ts';
 import type { SignupStatus } from '../api/types.ts';
-import { chooseLanguage } from '../language/language.ts';
 import { signupTexts } from '../signup/texts.ts';
-import { elements, eventually, leave, open } from './wholePage.tsx';
+import { elements, eventually, open, visitFakeSite } from './wholePage.tsx';
 
 const { slug } = congress();
 const nl = signupTexts.nl;
@@ -15,12 +13,7 @@ const walk = 's0-0';
 const house = 's1-0';
 const agenda = 's2-0';
 
-let stop: () => void;
-
-beforeAll(async () => {
-  stop = await serveFakeApi();
-  chooseLanguage('nl');
-});
+visitFakeSite();
 
 beforeEach(() => {
   const person = newPerson('anna@gemeente.example');
@@ -28,10 +21,6 @@ beforeEach(() => {
   visitor.person = person;
   Object.assign(taken.get(agenda) ?? {}, { confirmed: 10 });
 });
-
-afterEach(leave);
-
-afterAll(() => stop());
 
 async function openWith(slotId: string, status: SignupStatus): Promise<void> {
   visitor.person?.signups.push({

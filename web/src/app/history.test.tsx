@@ -1,28 +1,17 @@
 // @vitest-environment jsdom
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { serveFakeApi } from '../../dev/fakeBrowser.ts';
+import { beforeEach, expect, test } from 'vitest';
 import { newPerson, visitor } from '../../dev/fakeVisitor.ts';
 import { congress, sessions } from '../../dev/sample.ts';
-import { chooseLanguage } from '../language/language.ts';
-import { elements, eventually, leave, main, open, press, textsOf } from './wholePage.tsx';
+import { elements, eventually, main, open, press, textsOf, visitFakeSite } from './wholePage.tsx';
 
 const page = `/c/${congress().slug}/organisatie/geschiedenis`;
 const rows = () => textsOf('.history__entry');
 
-let stop: () => void;
-
-beforeAll(async () => {
-  stop = await serveFakeApi();
-  chooseLanguage('nl');
-});
+visitFakeSite();
 
 beforeEach(() => {
   visitor.person = newPerson('organisator@gemeente.example');
 });
-
-afterEach(leave);
-
-afterAll(() => stop());
 
 test('an entry says who changed what, from what to what, with which result and from where', async () => {
   await open(page);

@@ -1,21 +1,25 @@
 // @vitest-environment jsdom
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { serveFakeApi } from '../../dev/fakeBrowser.ts';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { away, storedMails } from '../../dev/fakeMails.ts';
 import { newPerson, visitor } from '../../dev/fakeVisitor.ts';
 import { congress } from '../../dev/sample.ts';
-import { chooseLanguage } from '../language/language.ts';
-import { elements, eventually, fill, leave, main, open, press, setValue, textsOf } from './wholePage.tsx';
+import {
+  elements,
+  eventually,
+  fill,
+  leave,
+  main,
+  open,
+  press,
+  setValue,
+  textsOf,
+  visitFakeSite,
+} from './wholePage.tsx';
 
 const page = `/c/${congress().slug}/organisatie/instellingen`;
 const above = 'Jullie tekst boven de onze';
 
-let stop: () => void;
-
-beforeAll(async () => {
-  stop = await serveFakeApi();
-  chooseLanguage('nl');
-});
+visitFakeSite();
 
 beforeEach(async () => {
   Object.assign(storedMails, { settings: { additions: [] }, version: 1 });
@@ -25,8 +29,6 @@ beforeEach(async () => {
 });
 
 afterEach(leave);
-afterAll(() => stop());
-
 test('a text is previewed as it is sent, and saved', async () => {
   await fill(above, 'Neem een jas mee, {naam}.');
   await eventually(() => elements('.mail-view')[0]?.shadowRoot?.textContent).toContain('Neem een jas mee');

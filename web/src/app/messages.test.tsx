@@ -1,22 +1,15 @@
 // @vitest-environment jsdom
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { serveFakeApi } from '../../dev/fakeBrowser.ts';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { chosen } from '../../dev/fakeCongress.ts';
 import { meanwhile } from '../../dev/fakeMessages.ts';
 import { newPerson, visitor } from '../../dev/fakeVisitor.ts';
 import { congress } from '../../dev/sample.ts';
-import { chooseLanguage } from '../language/language.ts';
-import { buttons, elements, eventually, fill, leave, main, open, press, textsOf } from './wholePage.tsx';
+import { buttons, elements, eventually, fill, leave, main, open, press, textsOf, visitFakeSite } from './wholePage.tsx';
 
 const { slug } = congress();
 const page = `/c/${slug}/organisatie/berichten`;
 
-let stop: () => void;
-
-beforeAll(async () => {
-  stop = await serveFakeApi();
-  chooseLanguage('nl');
-});
+visitFakeSite();
 
 beforeEach(() => {
   visitor.person = newPerson('organisator@gemeente.example');
@@ -27,8 +20,6 @@ afterEach(() => {
   meanwhile.end = null;
   chosen.variant = null;
 });
-
-afterAll(() => stop());
 
 test('each message says what became of it', async () => {
   await open(page);

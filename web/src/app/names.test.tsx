@@ -1,12 +1,10 @@
 // @vitest-environment jsdom
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { serveFakeApi } from '../../dev/fakeBrowser.ts';
+import { beforeEach, expect, test } from 'vitest';
 import { slotParticipants } from '../../dev/fakeParticipants.ts';
 import { newPerson, visitor } from '../../dev/fakeVisitor.ts';
 import { congress, sessions } from '../../dev/sample.ts';
-import { chooseLanguage } from '../language/language.ts';
 import { importedDeclarations } from '../styles/declarations.ts';
-import { arriveAt, elements, eventually, leave, main, open, press, textsOf } from './wholePage.tsx';
+import { arriveAt, elements, eventually, main, open, press, textsOf, visitFakeSite } from './wholePage.tsx';
 
 const { slug } = congress();
 const session = sessions[0];
@@ -20,20 +18,11 @@ const isHidden = (element: Element): boolean =>
   ) ||
   (element.parentElement !== null && isHidden(element.parentElement));
 
-let stop: () => void;
-
-beforeAll(async () => {
-  stop = await serveFakeApi();
-  chooseLanguage('nl');
-});
+visitFakeSite();
 
 beforeEach(() => {
   visitor.person = newPerson('organisator@gemeente.example');
 });
-
-afterEach(leave);
-
-afterAll(() => stop());
 
 test('the list has those with a place and, in their order, those who wait', async () => {
   await open(page);

@@ -1,21 +1,25 @@
 // @vitest-environment jsdom
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { serveFakeApi } from '../../dev/fakeBrowser.ts';
+import { afterAll, beforeEach, expect, test } from 'vitest';
 import { otherCongresses } from '../../dev/fakeCongress.ts';
 import { resetSettings, sent } from '../../dev/fakeSettings.ts';
 import { newPerson, visitor } from '../../dev/fakeVisitor.ts';
 import { congress, sessions } from '../../dev/sample.ts';
 import { tab } from '../browser/memory.ts';
-import { chooseLanguage } from '../language/language.ts';
 import { daysLater } from '../organiser/newcongress/newCongress.ts';
-import { arriveAt, elements, eventually, fill, leave, main, open, press, setValue, textsOf } from './wholePage.tsx';
+import {
+  arriveAt,
+  elements,
+  eventually,
+  fill,
+  main,
+  open,
+  press,
+  setValue,
+  textsOf,
+  visitFakeSite,
+} from './wholePage.tsx';
 
-let stop: () => void;
-
-beforeAll(async () => {
-  stop = await serveFakeApi();
-  chooseLanguage('nl');
-});
+visitFakeSite();
 
 beforeEach(() => {
   resetSettings();
@@ -24,12 +28,9 @@ beforeEach(() => {
   visitor.person = newPerson('beheerder@gemeente.example');
 });
 
-afterEach(leave);
-
 afterAll(() => {
   otherCongresses.length = 0;
   tab.remember('newCongress', null);
-  stop();
 });
 
 const places = sessions

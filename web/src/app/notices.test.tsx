@@ -1,14 +1,12 @@
 // @vitest-environment jsdom
-import { afterAll, afterEach, beforeAll, beforeEach, test } from 'vitest';
+import { afterEach, beforeEach, test } from 'vitest';
 import { signupsOf } from '../../dev/fakeAssignments.ts';
-import { serveFakeApi } from '../../dev/fakeBrowser.ts';
 import { listed } from '../../dev/fakeParticipants.ts';
 import { slots } from '../../dev/fakePlaces.ts';
 import { consideration } from '../../dev/fakeProgramme.ts';
 import { newPerson, visitor } from '../../dev/fakeVisitor.ts';
 import { congress, taken } from '../../dev/sample.ts';
-import { chooseLanguage } from '../language/language.ts';
-import { elements, eventually, fill, leave, open, press, setValue, textsOf } from './wholePage.tsx';
+import { elements, eventually, fill, leave, open, press, setValue, textsOf, visitFakeSite } from './wholePage.tsx';
 
 const workspace = `/c/${congress().slug}/organisatie`;
 const first = slots[0]!;
@@ -17,12 +15,7 @@ const somebody = listed[0]!;
 /** What was done, where it is always in sight. */
 const notice = () => textsOf('.notices [role=status]').join();
 
-let stop: () => void;
-
-beforeAll(async () => {
-  stop = await serveFakeApi();
-  chooseLanguage('nl');
-});
+visitFakeSite();
 
 beforeEach(() => {
   consideration.whatIf = null;
@@ -35,8 +28,6 @@ afterEach(() => {
   signupsOf.clear();
   leave();
 });
-
-afterAll(() => stop());
 
 async function saveCapacity(capacity: string): Promise<void> {
   await open(`${workspace}/programma?tijdstip=${first.id}`);

@@ -1,21 +1,14 @@
 // @vitest-environment jsdom
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { serveFakeApi } from '../../dev/fakeBrowser.ts';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { chosen } from '../../dev/fakeCongress.ts';
 import { changedByAnother, resetSettings, stored } from '../../dev/fakeSettings.ts';
 import { newPerson, visitor } from '../../dev/fakeVisitor.ts';
 import { congress } from '../../dev/sample.ts';
-import { chooseLanguage } from '../language/language.ts';
-import { buttons, eventually, fill, leave, open, press, textsOf } from './wholePage.tsx';
+import { buttons, eventually, fill, leave, open, press, textsOf, visitFakeSite } from './wholePage.tsx';
 
 const page = `/c/${congress().slug}/organisatie/instellingen`;
 
-let stop: () => void;
-
-beforeAll(async () => {
-  stop = await serveFakeApi();
-  chooseLanguage('nl');
-});
+visitFakeSite();
 
 beforeEach(() => {
   resetSettings();
@@ -26,8 +19,6 @@ afterEach(() => {
   leave();
   chosen.variant = null;
 });
-
-afterAll(() => stop());
 
 async function openSettings(): Promise<void> {
   await open(page);

@@ -1,29 +1,18 @@
 // @vitest-environment jsdom
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { serveFakeApi } from '../../dev/fakeBrowser.ts';
+import { beforeEach, expect, test } from 'vitest';
 import { imports } from '../../dev/fakeOrganisations.ts';
 import { newPerson, visitor } from '../../dev/fakeVisitor.ts';
 import { congress } from '../../dev/sample.ts';
-import { chooseLanguage } from '../language/language.ts';
-import { arriveAt, choose, eventually, leave, main, open, press } from './wholePage.tsx';
+import { arriveAt, choose, eventually, main, open, press, visitFakeSite } from './wholePage.tsx';
 
 const page = `/c/${congress().slug}/organisatie/organisaties/importeren`;
 
-let stop: () => void;
-
-beforeAll(async () => {
-  stop = await serveFakeApi();
-  chooseLanguage('nl');
-});
+visitFakeSite();
 
 beforeEach(() => {
   imports.length = 0;
   visitor.person = newPerson('organisator@gemeente.example');
 });
-
-afterEach(leave);
-
-afterAll(() => stop());
 
 test('a file of organisations shows what it changes before it is imported', async () => {
   await open(page);

@@ -1,13 +1,11 @@
 // @vitest-environment jsdom
 // Longer than 250 lines: one page, with everything that organisers do on it.
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { serveFakeApi } from '../../dev/fakeBrowser.ts';
+import { afterEach, beforeEach, expect, test } from 'vitest';
 import { slots } from '../../dev/fakePlaces.ts';
 import { consideration, imports, result } from '../../dev/fakeProgramme.ts';
 import { newPerson, visitor } from '../../dev/fakeVisitor.ts';
 import { congress, days, sessions, taken } from '../../dev/sample.ts';
 import { dayName } from '../language/format.ts';
-import { chooseLanguage } from '../language/language.ts';
 import {
   arriveAt,
   choose,
@@ -20,6 +18,7 @@ import {
   press,
   setValue,
   textsOf,
+  visitFakeSite,
 } from './wholePage.tsx';
 
 const page = `/c/${congress().slug}/organisatie/programma`;
@@ -29,12 +28,7 @@ const firstDay = dayName(days[0]!, 'nl');
 const titles = () => textsOf('.planned h2');
 const panel = () => document.querySelector('.panel')?.textContent;
 
-let stop: () => void;
-
-beforeAll(async () => {
-  stop = await serveFakeApi();
-  chooseLanguage('nl');
-});
+visitFakeSite();
 
 beforeEach(() => {
   imports.length = 0;
@@ -47,8 +41,6 @@ afterEach(() => {
   Object.assign(first, structuredClone(before));
   leave();
 });
-
-afterAll(() => stop());
 
 test('all sessions are there, with how many places of each slot are taken', async () => {
   await open(page);

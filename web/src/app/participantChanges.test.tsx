@@ -1,32 +1,21 @@
 // @vitest-environment jsdom
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { serveFakeApi } from '../../dev/fakeBrowser.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { listed } from '../../dev/fakeParticipants.ts';
 import { newPerson, visitor } from '../../dev/fakeVisitor.ts';
 import { congress, organisations } from '../../dev/sample.ts';
-import { chooseLanguage } from '../language/language.ts';
-import { buttons, elements, eventually, fill, leave, main, open, press, textsOf } from './wholePage.tsx';
+import { buttons, elements, eventually, fill, main, open, press, textsOf, visitFakeSite } from './wholePage.tsx';
 
 const page = `/c/${congress().slug}/organisatie/deelnemers`;
 const before = [...listed];
 const names = () => textsOf('.people__name');
 const shown = () => elements('.panel h2')[0]?.textContent;
 
-let stop: () => void;
-
-beforeAll(async () => {
-  stop = await serveFakeApi();
-  chooseLanguage('nl');
-});
+visitFakeSite();
 
 beforeEach(() => {
   listed.splice(0, listed.length, ...before);
   visitor.person = newPerson('organisator@gemeente.example');
 });
-
-afterEach(leave);
-
-afterAll(() => stop());
 
 function select(label: string, within: string): HTMLSelectElement | undefined {
   const found = elements(`${within} label`).find(({ textContent }) => textContent === label);

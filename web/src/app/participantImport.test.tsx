@@ -1,30 +1,19 @@
 // @vitest-environment jsdom
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
-import { serveFakeApi } from '../../dev/fakeBrowser.ts';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { importResult, listed } from '../../dev/fakeParticipants.ts';
 import { newPerson, visitor } from '../../dev/fakeVisitor.ts';
 import { congress } from '../../dev/sample.ts';
-import { chooseLanguage } from '../language/language.ts';
-import { arriveAt, elements, eventually, leave, main, open, press, setValue, textsOf } from './wholePage.tsx';
+import { arriveAt, elements, eventually, main, open, press, setValue, textsOf, visitFakeSite } from './wholePage.tsx';
 
 const page = `/c/${congress().slug}/organisatie/deelnemers`;
 const importBefore = { ...importResult };
 
-let stop: () => void;
-
-beforeAll(async () => {
-  stop = await serveFakeApi();
-  chooseLanguage('nl');
-});
+visitFakeSite();
 
 beforeEach(() => {
   Object.assign(importResult, importBefore);
   visitor.person = newPerson('organisator@gemeente.example');
 });
-
-afterEach(leave);
-
-afterAll(() => stop());
 
 function choose(file: File): void {
   const field = elements('input[type=file]')[0] as HTMLInputElement;

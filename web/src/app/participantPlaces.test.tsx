@@ -1,13 +1,11 @@
 // @vitest-environment jsdom
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
 import { meanwhile, signupsOf } from '../../dev/fakeAssignments.ts';
-import { serveFakeApi } from '../../dev/fakeBrowser.ts';
 import { listed } from '../../dev/fakeParticipants.ts';
 import { slots } from '../../dev/fakePlaces.ts';
 import { newPerson, visitor } from '../../dev/fakeVisitor.ts';
 import { congress, organisations, taken } from '../../dev/sample.ts';
-import { chooseLanguage } from '../language/language.ts';
-import { elements, eventually, fill, leave, main, open, press, textsOf } from './wholePage.tsx';
+import { elements, eventually, fill, main, open, press, textsOf, visitFakeSite } from './wholePage.tsx';
 
 const panel = `/c/${congress().slug}/organisatie/deelnemers?deelnemer=p9`;
 const theirs = () => textsOf('.their-places__when');
@@ -18,22 +16,13 @@ const offered = slots.filter(({ cancelled }) => !cancelled);
 const free = offered.find((slot) => !isFull(slot));
 const full = offered.find(isFull);
 
-let stop: () => void;
-
-beforeAll(async () => {
-  stop = await serveFakeApi();
-  chooseLanguage('nl');
-});
+visitFakeSite();
 
 beforeEach(() => {
   meanwhile.mailed = 0;
   signupsOf.clear();
   visitor.person = newPerson('organisator@gemeente.example');
 });
-
-afterEach(leave);
-
-afterAll(() => stop());
 
 async function pick(slotId: string | undefined): Promise<void> {
   await eventually(() => elements('dialog option').length).toBeGreaterThan(2);

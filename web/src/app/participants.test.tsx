@@ -1,11 +1,9 @@
 // @vitest-environment jsdom
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { serveFakeApi } from '../../dev/fakeBrowser.ts';
+import { beforeEach, expect, test } from 'vitest';
 import { listed } from '../../dev/fakeParticipants.ts';
 import { newPerson, visitor } from '../../dev/fakeVisitor.ts';
 import { congress } from '../../dev/sample.ts';
-import { chooseLanguage } from '../language/language.ts';
-import { elements, eventually, fill, leave, main, open, press, textsOf } from './wholePage.tsx';
+import { elements, eventually, fill, main, open, press, textsOf, visitFakeSite } from './wholePage.tsx';
 
 const page = `/c/${congress().slug}/organisatie/deelnemers`;
 const before = [...listed];
@@ -13,21 +11,12 @@ const names = () => textsOf('.people__name');
 const shown = () => elements('.panel h2')[0]?.textContent;
 const focused = () => document.activeElement?.textContent;
 
-let stop: () => void;
-
-beforeAll(async () => {
-  stop = await serveFakeApi();
-  chooseLanguage('nl');
-});
+visitFakeSite();
 
 beforeEach(() => {
   listed.splice(0, listed.length, ...before);
   visitor.person = newPerson('organisator@gemeente.example');
 });
-
-afterEach(leave);
-
-afterAll(() => stop());
 
 /** As somebody who presses a key, and lets go of it a moment later. */
 function type(key: string): void {

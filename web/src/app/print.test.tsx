@@ -1,12 +1,10 @@
 // @vitest-environment jsdom
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from 'vitest';
-import { serveFakeApi } from '../../dev/fakeBrowser.ts';
+import { beforeEach, describe, expect, test } from 'vitest';
 import { newPerson, visitor } from '../../dev/fakeVisitor.ts';
 import { congress, days, sessions } from '../../dev/sample.ts';
 import { dayName } from '../language/format.ts';
-import { chooseLanguage } from '../language/language.ts';
 import { importedDeclarations } from '../styles/declarations.ts';
-import { elements, eventually, leave, open } from './wholePage.tsx';
+import { elements, eventually, open, visitFakeSite } from './wholePage.tsx';
 
 const { slug } = congress();
 const cards = '.card, .slot-line';
@@ -24,12 +22,7 @@ function isPrinted(element: Element): boolean {
 const printed = (selector: string) => elements(selector).filter(isPrinted);
 const wordsOn = (selector: string) => printed(selector).map(({ textContent }) => textContent);
 
-let stop: () => void;
-
-beforeAll(async () => {
-  stop = await serveFakeApi();
-  chooseLanguage('nl');
-});
+visitFakeSite();
 
 beforeEach(() => {
   const person = newPerson('anna@gemeente.example');
@@ -43,10 +36,6 @@ beforeEach(() => {
   ];
   visitor.person = person;
 });
-
-afterEach(leave);
-
-afterAll(() => stop());
 
 const dayNames = days.map((day) => dayName(day, 'nl'));
 

@@ -1,27 +1,16 @@
 // @vitest-environment jsdom
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { serveFakeApi } from '../../dev/fakeBrowser.ts';
+import { beforeEach, expect, test } from 'vitest';
 import { newPerson, visitor } from '../../dev/fakeVisitor.ts';
 import { congress } from '../../dev/sample.ts';
-import { chooseLanguage } from '../language/language.ts';
-import { elements, eventually, leave, open, setValue, textsOf } from './wholePage.tsx';
+import { elements, eventually, open, setValue, textsOf, visitFakeSite } from './wholePage.tsx';
 
-let stop: () => void;
-
-beforeAll(async () => {
-  stop = await serveFakeApi();
-  chooseLanguage('nl');
-});
+visitFakeSite();
 
 beforeEach(async () => {
   visitor.person = newPerson('organisator@gemeente.example');
   await open(`/c/${congress().slug}/organisatie/programma`);
   await eventually(() => textsOf('.workspace__actions > a')).toEqual(['Nieuwe activiteit']);
 });
-
-afterEach(leave);
-
-afterAll(() => stop());
 
 const button = () => elements('.more-actions button')[0];
 const list = () => elements('.more-actions__list')[0];

@@ -1,30 +1,19 @@
 // @vitest-environment jsdom
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { serveFakeApi } from '../../dev/fakeBrowser.ts';
+import { beforeEach, expect, test } from 'vitest';
 import { newPerson, visitor } from '../../dev/fakeVisitor.ts';
 import { congress, sessions } from '../../dev/sample.ts';
-import { chooseLanguage } from '../language/language.ts';
-import { elements, eventually, leave, main, open, textsOf } from './wholePage.tsx';
+import { elements, eventually, main, open, textsOf, visitFakeSite } from './wholePage.tsx';
 
 const { slug, days } = congress();
 const page = `/c/${slug}/organisatie/rapporten`;
 const rows = () => textsOf('.reports tbody tr');
 const file = (name: string) => elements(`a[aria-label="${name}"]`)[0]?.getAttribute('href');
 
-let stop: () => void;
-
-beforeAll(async () => {
-  stop = await serveFakeApi();
-  chooseLanguage('nl');
-});
+visitFakeSite();
 
 beforeEach(() => {
   visitor.person = newPerson('organisator@gemeente.example');
 });
-
-afterEach(leave);
-
-afterAll(() => stop());
 
 test('each report says how many rows it has and what it says about people', async () => {
   await open(page);

@@ -1,10 +1,8 @@
 // @vitest-environment jsdom
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { serveFakeApi } from '../../dev/fakeBrowser.ts';
+import { expect, test } from 'vitest';
 import { newPerson, visitor } from '../../dev/fakeVisitor.ts';
 import { congress, sessions } from '../../dev/sample.ts';
-import { chooseLanguage } from '../language/language.ts';
-import { arriveAt, elements, eventually, fill, leave, open, press, textsOf } from './wholePage.tsx';
+import { arriveAt, elements, eventually, fill, open, press, textsOf, visitFakeSite } from './wholePage.tsx';
 
 const { slug } = congress();
 const field = 'Zoek op naam, adres, organisatie, titel of plaats';
@@ -15,16 +13,7 @@ function type(key: string, held: KeyboardEventInit = {}): void {
   target.dispatchEvent(new KeyboardEvent('keydown', { key, bubbles: true, cancelable: true, ...held }));
 }
 
-let stop: () => void;
-
-beforeAll(async () => {
-  stop = await serveFakeApi();
-  chooseLanguage('nl');
-});
-
-afterEach(leave);
-
-afterAll(() => stop());
+visitFakeSite();
 
 async function openSearch(): Promise<void> {
   visitor.person = newPerson('organisator@gemeente.example');

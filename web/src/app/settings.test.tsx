@@ -1,35 +1,28 @@
 // @vitest-environment jsdom
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { serveFakeApi } from '../../dev/fakeBrowser.ts';
+import { afterAll, beforeEach, expect, test } from 'vitest';
 import { chosen } from '../../dev/fakeCongress.ts';
 import { consideration } from '../../dev/fakeProgramme.ts';
 import { changedByAnother, resetSettings, sent, stored } from '../../dev/fakeSettings.ts';
 import { newPerson, visitor } from '../../dev/fakeVisitor.ts';
 import { people } from '../../dev/fakeOrganisers.ts';
 import { congress, sessions } from '../../dev/sample.ts';
-import { chooseLanguage } from '../language/language.ts';
 import {
   arriveAt,
   buttons,
   elements,
   eventually,
   fill,
-  leave,
   main,
   open,
   press,
   setValue,
   textsOf,
+  visitFakeSite,
 } from './wholePage.tsx';
 
 const page = `/c/${congress().slug}/organisatie/instellingen`;
 
-let stop: () => void;
-
-beforeAll(async () => {
-  stop = await serveFakeApi();
-  chooseLanguage('nl');
-});
+visitFakeSite();
 
 beforeEach(() => {
   resetSettings();
@@ -38,11 +31,8 @@ beforeEach(() => {
   visitor.person = newPerson('organisator@gemeente.example');
 });
 
-afterEach(leave);
-
 afterAll(() => {
   chosen.variant = null;
-  stop();
 });
 
 async function openSettings(): Promise<void> {

@@ -1,29 +1,18 @@
 // @vitest-environment jsdom
-import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { serveFakeApi } from '../../dev/fakeBrowser.ts';
+import { beforeEach, expect, test } from 'vitest';
 import { resetSettings, stored } from '../../dev/fakeSettings.ts';
 import { newPerson, visitor } from '../../dev/fakeVisitor.ts';
 import { congress } from '../../dev/sample.ts';
-import { chooseLanguage } from '../language/language.ts';
-import { elements, eventually, fill, leave, main, open, press, textsOf } from './wholePage.tsx';
+import { elements, eventually, fill, main, open, press, textsOf, visitFakeSite } from './wholePage.tsx';
 
 const page = `/c/${congress().slug}/organisatie/instellingen`;
 
-let stop: () => void;
-
-beforeAll(async () => {
-  stop = await serveFakeApi();
-  chooseLanguage('nl');
-});
+visitFakeSite();
 
 beforeEach(() => {
   resetSettings();
   visitor.person = newPerson('organisator@gemeente.example');
 });
-
-afterEach(leave);
-
-afterAll(() => stop());
 
 async function openSettings(): Promise<void> {
   await open(page);

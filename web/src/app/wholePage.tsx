@@ -1,9 +1,11 @@
 import { QueryClientProvider } from '@tanstack/react-query';
 import { createRoot, type Root } from 'react-dom/client';
-import { expect } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect } from 'vitest';
+import { serveFakeApi } from '../../dev/fakeBrowser.ts';
 import { visitor } from '../../dev/fakeVisitor.ts';
 import { newQueryClient } from '../api/queries.ts';
 import { device, tab } from '../browser/memory.ts';
+import { chooseLanguage } from '../language/language.ts';
 import { App } from './App.tsx';
 
 // Shared by the tests of this folder: a page as its visitor sees it, with the fake API behind it.
@@ -37,6 +39,17 @@ export function leave(): void {
   visitor.person = null;
   for (const key of ['signedIn', 'intent']) device.remember(key, null);
   for (const key of ['stranger', 'signIn']) tab.remember(key, null);
+}
+
+/** For all tests of a file: the fake API answers, in Dutch. Each test leaves what it opened. */
+export function visitFakeSite(): void {
+  let stop: () => void;
+  beforeAll(async () => {
+    stop = await serveFakeApi();
+    chooseLanguage('nl');
+  });
+  afterEach(leave);
+  afterAll(() => stop());
 }
 
 export const title = () => document.querySelector('h1')?.textContent;

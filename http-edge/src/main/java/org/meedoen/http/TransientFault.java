@@ -10,10 +10,12 @@ import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.JwtEncodingException;
 import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.transaction.TransactionException;
+import org.springframework.web.client.HttpServerErrorException;
+import org.springframework.web.client.ResourceAccessException;
 
 /**
  * Recognizes faults that end when the database is available again (it restarts, or there is no free connection in time), or
- * signup-service with the signing keys.
+ * the service that was asked, such as signup-service with the signing keys.
  */
 final class TransientFault {
 
@@ -41,6 +43,8 @@ final class TransientFault {
                 || fault instanceof RecoverableDataAccessException
                 || fault instanceof TransactionException
                 || fault instanceof AuthenticationServiceException
+                || fault instanceof ResourceAccessException
+                || fault instanceof HttpServerErrorException.ServiceUnavailable
                 || isNotVerifiableNow(fault);
     }
 

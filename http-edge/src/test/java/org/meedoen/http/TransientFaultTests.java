@@ -10,10 +10,14 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.QueryTimeoutException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.oauth2.jwt.BadJwtException;
 import org.springframework.security.oauth2.jwt.JwtEncodingException;
 import org.springframework.security.oauth2.jwt.JwtException;
 import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.web.client.HttpServerErrorException;
+import org.springframework.web.client.ResourceAccessException;
 
 class TransientFaultTests {
 
@@ -23,6 +27,8 @@ class TransientFaultTests {
                 new QueryTimeoutException("too long"),
                 new CannotCreateTransactionException("no connection"),
                 new JwtException("keys could not be fetched"),
+                new ResourceAccessException("no connection"),
+                answered(HttpStatus.SERVICE_UNAVAILABLE),
                 new IllegalStateException(new QueryTimeoutException("too long")));
     }
 
@@ -31,7 +37,13 @@ class TransientFaultTests {
                 new IllegalStateException("bug"),
                 new DataIntegrityViolationException("twice"),
                 new BadJwtException("expired"),
-                new JwtEncodingException("no such signing key"));
+                new JwtEncodingException("no such signing key"),
+                answered(HttpStatus.INTERNAL_SERVER_ERROR));
+    }
+
+    /** By another service. */
+    private static HttpServerErrorException answered(HttpStatus status) {
+        return HttpServerErrorException.create(status, "", HttpHeaders.EMPTY, new byte[0], null);
     }
 
     @ParameterizedTest

@@ -7,6 +7,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,16 +52,42 @@ class MailPreviewIT {
                 .isEqualTo(400);
     }
 
+    @Test
+    void withoutSignupServiceAnOrganiserIsAskedToComeBack() throws Exception {
+        var session = installation.signup.session("ORGANISER:lpb");
+        installation.signup.away = true;
+        try {
+            for (var answer : List.of(
+                    preview("{\"kind\": \"CONFIRMED\", \"language\": \"nl\"}"), get("/reports/mails.csv", session))) {
+                assertThat(answer.statusCode()).isEqualTo(503);
+                assertThat(answer.headers().firstValue("Retry-After")).isPresent();
+                assertThat(answer.body()).contains("urn:meedoen:problem:service-unavailable");
+            }
+        } finally {
+            installation.signup.away = false;
+        }
+    }
+
     private HttpResponse<String> preview(String json) throws Exception {
         return post("/mails/preview", installation.signup.session("ORGANISER:lpb"), json);
     }
 
+    private HttpResponse<String> get(String path, String session) throws Exception {
+        return sent(to(path, session));
+    }
+
     private HttpResponse<String> post(String path, String session, String json) throws Exception {
-        var uri = URI.create("http://127.0.0.1:" + installation.port() + "/api/v1/congresses/lpb" + path);
-        var request = HttpRequest.newBuilder(uri)
-                .header("Cookie", "__Host-meedoen_session=" + session)
+        return sent(to(path, session)
                 .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(json));
+                .POST(HttpRequest.BodyPublishers.ofString(json)));
+    }
+
+    private HttpRequest.Builder to(String path, String session) {
+        var uri = URI.create("http://127.0.0.1:" + installation.port() + "/api/v1/congresses/lpb" + path);
+        return HttpRequest.newBuilder(uri).header("Cookie", "__Host-meedoen_session=" + session);
+    }
+
+    private static HttpResponse<String> sent(HttpRequest.Builder request) throws Exception {
         return HttpClient.newHttpClient().send(request.build(), HttpResponse.BodyHandlers.ofString());
     }
 }

@@ -10,8 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.meedoen.signup.sheet.SheetWriter;
-import org.meedoen.signup.text.FileWords;
-import org.meedoen.spreadsheet.RowWriter;
+import org.meedoen.spreadsheet.FileWords;
 
 /** The audit trail as a file for spreadsheets. */
 final class AuditTrailFile {
@@ -31,7 +30,7 @@ final class AuditTrailFile {
     }
 
     void write(Stream<ResolvedEntry> entries, OutputStream file) throws IOException {
-        try (var writer = RowWriter.to(file, format.format(), format.notation().separator())) {
+        try (var writer = format.to(file)) {
             writer.write(words.headings("audit-trail", COLUMNS));
             for (var entry : (Iterable<ResolvedEntry>) entries::iterator) writer.write(cells(entry));
         }

@@ -17,8 +17,8 @@ import org.meedoen.http.Paging;
 import org.meedoen.signup.audit.persistence.AuditTrailRows;
 import org.meedoen.signup.audit.persistence.ObjectNameRows;
 import org.meedoen.signup.sheet.SheetWriter;
-import org.meedoen.signup.text.FileWords;
 import org.meedoen.signup.text.Translated;
+import org.meedoen.spreadsheet.FileWords;
 import org.springframework.stereotype.Component;
 
 /** Reads the audit trail for organisers. */

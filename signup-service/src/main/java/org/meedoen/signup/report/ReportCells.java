@@ -2,7 +2,7 @@ package org.meedoen.signup.report;
 
 import java.util.List;
 import java.util.stream.IntStream;
-import org.meedoen.signup.text.FileWords;
+import org.meedoen.spreadsheet.FileWords;
 import org.meedoen.spreadsheet.Formula;
 
 /** The rows of a report as its reader wants them. */

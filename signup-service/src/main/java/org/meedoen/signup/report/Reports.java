@@ -12,9 +12,8 @@ import org.meedoen.signup.audit.AuditTrail;
 import org.meedoen.signup.audit.ValueChange;
 import org.meedoen.signup.report.persistence.ReportRows;
 import org.meedoen.signup.sheet.SheetWriter;
-import org.meedoen.signup.text.FileWords;
 import org.meedoen.spreadsheet.FileFormat;
-import org.meedoen.spreadsheet.RowWriter;
+import org.meedoen.spreadsheet.FileWords;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -58,7 +57,7 @@ public class Reports {
             SheetWriter format,
             OutputStream file)
             throws IOException {
-        try (var writer = RowWriter.to(file, format.format(), format.notation().separator())) {
+        try (var writer = format.to(file)) {
             var cells = new ReportCells(report, words);
             writer.write(cells.headings());
             rows.<IOException>read(congress, report, filter, all -> {

@@ -5,8 +5,7 @@ import java.io.OutputStream;
 import java.util.List;
 import java.util.Objects;
 import org.meedoen.signup.sheet.SheetWriter;
-import org.meedoen.signup.text.FileWords;
-import org.meedoen.spreadsheet.RowWriter;
+import org.meedoen.spreadsheet.FileWords;
 
 /** The participants of a slot as a file for a host: names, organisations and who came, no addresses. */
 public final class SlotParticipantsFile {
@@ -18,7 +17,7 @@ public final class SlotParticipantsFile {
 
     public static void write(SlotParticipants participants, FileWords words, SheetWriter writer, OutputStream file)
             throws IOException {
-        try (var rows = RowWriter.to(file, writer.format(), writer.notation().separator())) {
+        try (var rows = writer.to(file)) {
             rows.write(words.headings("slot-participants", COLUMNS));
             for (var one : participants.confirmed()) rows.write(cells(one, words));
             for (var one : participants.waiting()) rows.write(cells(one, words));

@@ -8,8 +8,8 @@ import org.meedoen.signup.audit.AuditEntry;
 import org.meedoen.signup.audit.AuditTrail;
 import org.meedoen.signup.audit.ValueChange;
 import org.meedoen.signup.report.persistence.SlotParticipantRows;
-import org.meedoen.signup.text.FileWords;
 import org.meedoen.spreadsheet.FileFormat;
+import org.meedoen.spreadsheet.FileWords;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

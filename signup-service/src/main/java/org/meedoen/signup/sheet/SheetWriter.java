@@ -14,10 +14,15 @@ public record SheetWriter(FileFormat format, Notation notation) {
 
     /** The rows are taken one by one, and not kept. */
     public void write(OutputStream file, List<String> columns, Stream<Map<String, String>> rows) throws IOException {
-        try (var writer = RowWriter.to(file, format, notation.separator())) {
+        try (var writer = to(file)) {
             writer.write(columns);
             for (var row : (Iterable<Map<String, String>>) rows::iterator) writer.write(cells(columns, row));
         }
+    }
+
+    /** Row by row. */
+    public RowWriter to(OutputStream file) throws IOException {
+        return RowWriter.to(file, format, notation.separator());
     }
 
     private static List<String> cells(List<String> columns, Map<String, String> row) {

@@ -2,6 +2,7 @@ package org.meedoen.signup.text;
 
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.spreadsheet.FileWords;
 import org.springframework.stereotype.Component;
 
 /** The languages of files. */

@@ -19,6 +19,8 @@ import org.meedoen.notification.delivery.MailReportWords;
 import org.meedoen.notification.delivery.persistence.MailReport;
 import org.meedoen.notification.mail.CongressTimeZones;
 import org.meedoen.spreadsheet.FileFormat;
+import org.meedoen.spreadsheet.FileWords;
+import org.meedoen.spreadsheet.Formula;
 import org.meedoen.spreadsheet.RowWriter;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.CacheControl;
@@ -58,13 +60,9 @@ class MailReportController {
     void file(
             @PathVariable CongressId congress,
             @PathVariable String format,
-            @Parameter(
-                            description =
-                                    "For people: headings, values and the name of the file are in the words of that "
-                                            + "language, whatever `Accept-Language` says. Without it they are names "
-                                            + "and codes, which stay the same.")
+            @Parameter(description = FileWords.WHAT_LANGUAGE_DOES)
                     @RequestParam
-                    @Nullable @Pattern(regexp = "nl|en") String language,
+                    @Nullable @Pattern(regexp = FileWords.LANGUAGES) String language,
             @Parameter(hidden = true) HttpServletResponse response,
             @Parameter(hidden = true) Caller caller)
             throws IOException {
@@ -72,19 +70,26 @@ class MailReportController {
         var wanted = FileFormat.withExtension(format).orElseThrow(ProblemException::notFound);
         var zone = timeZones.of(congress).orElseThrow(ProblemException::notFound);
         var words = MailReportWords.in(language);
-        describe(response, congress + "-" + words.name() + "." + wanted.extension(), wanted);
+        describe(response, congress + "-" + words.name("mails") + "." + wanted.extension(), wanted);
         try (var writer = RowWriter.to(response.getOutputStream(), wanted, separator(language))) {
-            writer.write(words.headings(MailReport.COLUMNS));
+            writer.write(words.headings("mails", MailReport.COLUMNS));
             mails.<IOException>read(congress, zone, all -> {
                 for (var row : (Iterable<List<String>>) all::iterator) writer.write(cells(row, words));
             });
         }
     }
 
-    private static List<String> cells(List<String> row, MailReportWords words) {
+    private static List<String> cells(List<String> row, FileWords words) {
         return IntStream.range(0, row.size())
-                .mapToObj(index -> words.cell(MailReport.COLUMNS.get(index), row.get(index)))
+                .mapToObj(index -> cell(MailReport.COLUMNS.get(index), row.get(index), words))
                 .toList();
+    }
+
+    private static String cell(String column, String value, FileWords words) {
+        return switch (column) {
+            case "kind", "state", "reason" -> words.word(column, value);
+            default -> Formula.quoted(value);
+        };
     }
 
     private static void describe(HttpServletResponse response, String name, FileFormat format) {

@@ -26,6 +26,7 @@ import org.meedoen.signup.sheet.web.FileDownload;
 import org.meedoen.signup.text.FileLanguages;
 import org.meedoen.signup.text.Typed;
 import org.meedoen.spreadsheet.FileFormat;
+import org.meedoen.spreadsheet.FileWords;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -93,9 +94,9 @@ class AuditTrailController {
             @Parameter(description = OBJECT) @RequestParam @Nullable @Size(max = 100) String object,
             @Parameter(description = FROM) @RequestParam @Nullable LocalDate from,
             @Parameter(description = TO) @RequestParam @Nullable LocalDate to,
-            @Parameter(description = FileDownload.WHAT_LANGUAGE_DOES)
+            @Parameter(description = FileWords.WHAT_LANGUAGE_DOES)
                     @RequestParam
-                    @Nullable @Pattern(regexp = FileDownload.LANGUAGES) String language,
+                    @Nullable @Pattern(regexp = FileWords.LANGUAGES) String language,
             @Parameter(hidden = true) HttpServletResponse response,
             Caller caller)
             throws IOException {

@@ -26,6 +26,7 @@ import org.meedoen.signup.report.Reports;
 import org.meedoen.signup.sheet.web.FileDownload;
 import org.meedoen.signup.text.FileLanguages;
 import org.meedoen.spreadsheet.FileFormat;
+import org.meedoen.spreadsheet.FileWords;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -79,9 +80,9 @@ class ReportController {
             @PathVariable String format,
             @Parameter(description = "Only what is on that day.") @RequestParam @Nullable LocalDate day,
             @Parameter(description = "Only what is about that slot.") @RequestParam @Nullable UUID slot,
-            @Parameter(description = FileDownload.WHAT_LANGUAGE_DOES)
+            @Parameter(description = FileWords.WHAT_LANGUAGE_DOES)
                     @RequestParam
-                    @Nullable @Pattern(regexp = FileDownload.LANGUAGES) String language,
+                    @Nullable @Pattern(regexp = FileWords.LANGUAGES) String language,
             @Parameter(hidden = true) HttpServletResponse response,
             Caller caller)
             throws IOException {

@@ -23,6 +23,7 @@ import org.meedoen.signup.report.SlotReports;
 import org.meedoen.signup.sheet.web.FileDownload;
 import org.meedoen.signup.text.FileLanguages;
 import org.meedoen.spreadsheet.FileFormat;
+import org.meedoen.spreadsheet.FileWords;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -69,9 +70,9 @@ class SlotParticipantsController {
             @PathVariable("congress") CongressId slug,
             @PathVariable UUID id,
             @PathVariable String format,
-            @Parameter(description = FileDownload.WHAT_LANGUAGE_DOES)
+            @Parameter(description = FileWords.WHAT_LANGUAGE_DOES)
                     @RequestParam
-                    @Nullable @Pattern(regexp = FileDownload.LANGUAGES) String language,
+                    @Nullable @Pattern(regexp = FileWords.LANGUAGES) String language,
             @Parameter(hidden = true) HttpServletResponse response,
             Caller caller)
             throws IOException {

@@ -7,8 +7,8 @@ import org.meedoen.contracts.CongressId;
 import org.meedoen.http.ProblemException;
 import org.meedoen.signup.sheet.Notation;
 import org.meedoen.signup.sheet.SheetWriter;
-import org.meedoen.signup.text.FileWords;
 import org.meedoen.spreadsheet.FileFormat;
+import org.meedoen.spreadsheet.FileWords;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.http.CacheControl;
 import org.springframework.http.ContentDisposition;
@@ -26,12 +26,6 @@ public record FileDownload(String name, SheetWriter writer) {
 
     public static final String WHAT_FORMATS_ARE =
             "`csv` as a spreadsheet in the language of `Accept-Language` opens it, or `xlsx`.";
-
-    public static final String LANGUAGES = "nl|en";
-
-    public static final String WHAT_LANGUAGE_DOES =
-            "For people: headings, values and the name of the file are in the words of that language, whatever "
-                    + "`Accept-Language` says. Without it they are names and codes, which stay the same.";
 
     public static FileDownload of(String name, String extension) {
         return of(name, extension, Notation.of(LocaleContextHolder.getLocale()));

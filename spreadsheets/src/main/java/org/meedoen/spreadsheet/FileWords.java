@@ -1,4 +1,4 @@
-package org.meedoen.signup.text;
+package org.meedoen.spreadsheet;
 
 import java.util.List;
 import java.util.Locale;
@@ -11,13 +11,21 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FileWords {
 
+    /** A pattern of the languages that there are. */
+    public static final String LANGUAGES = "nl|en";
+
+    /** For the description of an interface. */
+    public static final String WHAT_LANGUAGE_DOES =
+            "For people: headings, values and the name of the file are in the words of that language, whatever "
+                    + "`Accept-Language` says. Without it they are names and codes, which stay the same.";
+
     public static final FileWords FOR_PROGRAMS = new FileWords(null, (_, code) -> code);
 
     private final @Nullable Locale language;
     private final BinaryOperator<String> words;
 
     /** @param words of a key, or else the code that is given with it */
-    FileWords(@Nullable Locale language, BinaryOperator<String> words) {
+    public FileWords(@Nullable Locale language, BinaryOperator<String> words) {
         this.language = language;
         this.words = words;
     }

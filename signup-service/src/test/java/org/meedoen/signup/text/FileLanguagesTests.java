@@ -16,11 +16,11 @@ import org.meedoen.signup.registration.SignupStatus;
 import org.springframework.context.support.ResourceBundleMessageSource;
 
 /** What is in a file for people has a word in both languages. */
-class FileWordsTests {
+class FileLanguagesTests {
 
     private final ResourceBundleMessageSource texts = new ResourceBundleMessageSource();
 
-    FileWordsTests() {
+    FileLanguagesTests() {
         texts.setBasename("sentences");
         texts.setDefaultEncoding("UTF-8");
         texts.setFallbackToSystemLocale(false);

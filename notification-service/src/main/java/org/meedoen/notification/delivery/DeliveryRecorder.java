@@ -14,6 +14,7 @@ import org.meedoen.notification.delivery.DeliveryResult.Sent;
 import org.meedoen.notification.delivery.DeliveryResult.ToldAlready;
 import org.meedoen.notification.delivery.DeliveryResult.Undeliverable;
 import org.meedoen.notification.delivery.persistence.MailOutcomes;
+import org.meedoen.notification.mail.UnsentReason;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -39,7 +40,7 @@ class DeliveryRecorder {
         count(attempt.getClass().getSimpleName(), 1);
         switch (attempt) {
             case Sent(var told) -> outcomes.sent(mail, told);
-            case ToldAlready() -> outcomes.absorb(mail, "TOLD_ALREADY");
+            case ToldAlready() -> outcomes.absorb(mail, UnsentReason.TOLD_ALREADY);
             case Needless(var reason) -> outcomes.absorb(mail, reason);
             case Expired() -> outcomes.expire(mail);
             case Overtaken() -> overtaken(mail);

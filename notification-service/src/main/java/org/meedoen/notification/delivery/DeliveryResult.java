@@ -1,6 +1,7 @@
 package org.meedoen.notification.delivery;
 
 import org.jspecify.annotations.Nullable;
+import org.meedoen.notification.mail.UnsentReason;
 
 /** The result of an attempt to send. Errors contain a class and a code, never an address. */
 sealed interface DeliveryResult {
@@ -21,7 +22,7 @@ sealed interface DeliveryResult {
     record ToldAlready() implements DeliveryResult {}
 
     /** It is not to be sent any more. */
-    record Needless(String reason) implements DeliveryResult {}
+    record Needless(UnsentReason reason) implements DeliveryResult {}
 
     record Expired() implements DeliveryResult {}
 

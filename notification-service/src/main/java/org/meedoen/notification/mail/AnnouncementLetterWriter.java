@@ -67,14 +67,14 @@ class AnnouncementLetterWriter implements LetterWriter<AnnouncementNotice> {
             AnnouncementNotice notice, @Nullable Optional<AnnouncementToRead> found, Map<SlotId, SlotFacts> slots) {
         var announcement = Objects.requireNonNull(found).orElse(null);
         if (announcement == null) return new CompositionResult.MissingData("announcement");
-        if (announcement.stopped()) return new CompositionResult.Needless("STOPPED");
+        if (announcement.stopped()) return new CompositionResult.Needless(UnsentReason.STOPPED);
         return announcement.readers().stream()
                 .filter(reader -> reader.recipient().participantId().equals(notice.participantId()))
                 .filter(reader -> !reader.recipient().removed())
                 .findFirst()
                 .<CompositionResult>map(
                         reader -> new CompositionResult.Ready(letters.write(copy(announcement, reader, slots))))
-                .orElseGet(() -> new CompositionResult.Needless("NOT_LISTED"));
+                .orElseGet(() -> new CompositionResult.Needless(UnsentReason.NOT_LISTED));
     }
 
     private static Copy copy(AnnouncementToRead announcement, Reader reader, Map<SlotId, SlotFacts> slots) {

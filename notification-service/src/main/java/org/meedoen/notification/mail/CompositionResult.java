@@ -12,7 +12,7 @@ public sealed interface CompositionResult {
     record MissingData(String what) implements CompositionResult {}
 
     /** It is not to be sent any more. */
-    record Needless(String reason) implements CompositionResult {}
+    record Needless(UnsentReason reason) implements CompositionResult {}
 
     /** It would say something that is no longer true; a later decision is on its way. */
     record Overtaken() implements CompositionResult {}

@@ -56,7 +56,7 @@ public interface Notice {
     }
 
     /** Why it is not sent at all; null: it is sent. */
-    default @Nullable String needless() {
+    default @Nullable UnsentReason needless() {
         return null;
     }
 

@@ -130,7 +130,7 @@ public record PlaceNotice(
     }
 
     @Override
-    public @Nullable String needless() {
-        return kind == MailKind.REFUSED ? "ANSWERED_ON_THE_PAGE" : null;
+    public @Nullable UnsentReason needless() {
+        return kind == MailKind.REFUSED ? UnsentReason.ANSWERED_ON_THE_PAGE : null;
     }
 }

@@ -174,7 +174,7 @@ class PlaceNoticesTests {
     void anAssignmentThatIsImpossibleIsNotMailed() {
         var refused = new PlaceRefused(
                 LettersFixture.LPB, SIGNUP, SLOT, ANNA, 2, PlaceRefused.Reason.FULL, null, null, null, Held.WAITING);
-        assertThat(notices.of(refused).needless()).isEqualTo("ANSWERED_ON_THE_PAGE");
+        assertThat(notices.of(refused).needless()).isEqualTo(UnsentReason.ANSWERED_ON_THE_PAGE);
         assertThat(notices.of(refused).absorbs()).isEmpty();
     }
 

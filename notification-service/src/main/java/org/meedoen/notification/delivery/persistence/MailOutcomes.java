@@ -4,6 +4,7 @@ import java.sql.Types;
 import java.time.Duration;
 import org.jspecify.annotations.Nullable;
 import org.meedoen.notification.delivery.ClaimedMail;
+import org.meedoen.notification.mail.UnsentReason;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
 
@@ -82,8 +83,8 @@ public class MailOutcomes {
         ours(GIVE_UP, mail).param("error", error).update();
     }
 
-    public void absorb(ClaimedMail mail, String reason) {
-        ours(ABSORB, mail).param("reason", reason).update();
+    public void absorb(ClaimedMail mail, UnsentReason reason) {
+        ours(ABSORB, mail).param("reason", reason.name()).update();
     }
 
     public void expire(ClaimedMail mail) {

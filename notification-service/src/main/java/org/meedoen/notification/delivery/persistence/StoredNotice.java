@@ -12,6 +12,7 @@ import org.meedoen.notification.delivery.DecidedNotice;
 import org.meedoen.notification.delivery.Lane;
 import org.meedoen.notification.mail.MailKind;
 import org.meedoen.notification.mail.Notice;
+import org.meedoen.notification.mail.UnsentReason;
 
 /** A notice with the names of its columns; what only its kind has is in the payload. */
 record StoredNotice(
@@ -26,7 +27,7 @@ record StoredNotice(
         List<SlotId> absorbs,
         @Nullable Instant expiresAt,
         @Nullable String says,
-        @Nullable String needless,
+        @Nullable UnsentReason needless,
         Instant decidedAt,
         Notice payload) {
 

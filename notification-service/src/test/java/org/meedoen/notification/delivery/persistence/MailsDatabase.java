@@ -17,6 +17,7 @@ import org.meedoen.notification.delivery.Lane;
 import org.meedoen.notification.mail.MailKind;
 import org.meedoen.notification.mail.Notice;
 import org.meedoen.notification.mail.PlaceNotice;
+import org.meedoen.notification.mail.UnsentReason;
 import org.meedoen.testsupport.TestServers;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
@@ -84,7 +85,7 @@ final class MailsDatabase {
     List<Notice> sent(@Nullable Long told) {
         var claimed = queue.claim(Lane.PLACE, 25, LEASE, MINUTE);
         claimed.forEach(mail -> {
-            if (mail.toldAlready()) outcomes.absorb(mail, "TOLD_ALREADY");
+            if (mail.toldAlready()) outcomes.absorb(mail, UnsentReason.TOLD_ALREADY);
             else outcomes.sent(mail, told);
         });
         return claimed.stream()

@@ -1,0 +1,12 @@
+package org.meedoen.notification.mail;
+
+/** Why a mail was not needed, and not sent. */
+public enum UnsentReason {
+    LATER_DECISION,
+    TOO_OLD,
+    TOLD_ALREADY,
+    ANSWERED_ON_THE_PAGE,
+    /** The message was stopped. */
+    STOPPED,
+    NOT_LISTED
+}

@@ -1,4 +1,4 @@
-// Written by `npm run types`, not by hand. Document c6f302e375e6a7a6, types c05ec67413db35ac.
+// Written by `npm run types`, not by hand. Document 2c9e10983ecf1efa, types db6a6a178f766f1d.
 
 export interface paths {
   '/api/v1/administrators': {
@@ -2019,6 +2019,8 @@ export interface components {
       pairPasses: number;
       english: boolean;
       appearance: components['schemas']['Appearance'];
+      /** Format: date-time */
+      publishedAt?: string;
       /** @enum {string} */
       state?: 'DRAFT' | 'PUBLISHED' | 'PAST';
       /** Format: date-time */

@@ -7,7 +7,16 @@ import { useDecisions, useDistribution, useParticipantCount, useSlotsHistory } f
 import { DistributionBox } from './DistributionBox.tsx';
 import { sharesOf } from './distribution.ts';
 import { OpeningBox } from './OpeningBox.tsx';
-import { endOf, momentOfStep, type Period, rangeOf, rangeOfSlots, rangeOfSparkline, stepsUntil } from './period.ts';
+import {
+  endOf,
+  momentOfStep,
+  openingOf,
+  type Period,
+  rangeOf,
+  rangeOfSlots,
+  rangeOfSparkline,
+  stepsUntil,
+} from './period.ts';
 import { slotsAt, useReplay } from './replay.ts';
 import { SlotList } from './SlotList.tsx';
 import { TaskList } from './TaskList.tsx';
@@ -23,8 +32,9 @@ interface LiveDashboardProps {
 
 /** Everything that is known of the opening, in the period that is chosen. */
 function useOpening(programme: Programme, now: number) {
-  const { slug, signupOpensAt } = programme.congress;
-  const opensAt = Date.parse(signupOpensAt);
+  const { congress } = programme;
+  const { slug } = congress;
+  const opensAt = openingOf(congress);
   const [period, setPeriod] = useState<Period>('hour');
   const isOpen = now >= opensAt;
   const range = rangeOf(period, opensAt, now);

@@ -5,7 +5,7 @@ import { clockTime, dayAndTime, shortDayName, calendarDay, time } from '../../la
 import { useLanguage, useTexts } from '../../language/language.ts';
 import { AsTable } from './AsTable.tsx';
 import { historyTexts } from './historyTexts.ts';
-import { type Period, periods, type Range } from './period.ts';
+import { openingOf, type Period, periods, type Range } from './period.ts';
 import { ReplayControls } from './ReplayControls.tsx';
 import { Segments } from './Segments.tsx';
 import { seriesListed, seriesShown, signupsIn } from './series.ts';
@@ -43,7 +43,7 @@ export function OpeningBox(props: OpeningBoxProps) {
   const language = useLanguage();
   const label = useMoments(congress, range);
   const title = t.title(range.seconds);
-  const opening = dayAndTime(congress.signupOpensAt, congress.timeZone, language);
+  const opening = dayAndTime(openingOf(congress), congress.timeZone, language);
   const all = decisions.map(signupsIn);
   const marked = replay && replay.replay.step !== null ? replay.momentAt(replay.replay.step) : null;
   return (

@@ -1,7 +1,17 @@
+import type { CongressInfo } from '../../api/types.ts';
+
 /** Which part of the time since the opening is shown. */
 export type Period = 'minutes' | 'hour' | 'day' | 'all';
 
 export const periods: Period[] = ['minutes', 'hour', 'day', 'all'];
+
+const minute = 60_000;
+
+/** The minute since which people can sign up: a congress may be published after its sign-up window began. */
+export function openingOf({ signupOpensAt, publishedAt }: Pick<CongressInfo, 'signupOpensAt' | 'publishedAt'>): number {
+  const published = publishedAt ? Date.parse(publishedAt) : 0;
+  return Math.max(Date.parse(signupOpensAt), published - (published % minute));
+}
 
 /** Steps of equal length, as the interface asks for them. */
 export interface Range {

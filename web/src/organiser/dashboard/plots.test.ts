@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { DashboardSlot, Distribution, Programme } from '../../api/types.ts';
 import { toCsv } from './csv.ts';
 import { sharesOf } from './distribution.ts';
-import { endOf, rangeOf, rangeOfSlots, stepsUntil } from './period.ts';
+import { endOf, openingOf, rangeOf, rangeOfSlots, stepsUntil } from './period.ts';
 import { advanced, live, slotsAt, started } from './replay.ts';
 import { linePath, partsOf } from './sparkline.ts';
 
@@ -10,6 +10,14 @@ const opening = Date.parse('2026-12-07T09:00:00Z');
 const minute = 60_000;
 
 describe('a plot shows', () => {
+  test.each([
+    [undefined, opening],
+    ['2026-11-30T12:00:00Z', opening],
+    ['2026-12-08T10:05:40Z', Date.parse('2026-12-08T10:05:00Z')],
+  ])('what happened since people can sign up: published %s, the congress opened at %i', (publishedAt, since) => {
+    expect(openingOf({ signupOpensAt: '2026-12-07T09:00:00Z', ...(publishedAt && { publishedAt }) })).toBe(since);
+  });
+
   test('the first ten minutes by the second, the first hour by the minute', () => {
     expect(rangeOf('minutes', opening, opening)).toEqual({ from: opening, seconds: 1, steps: 600 });
     expect(endOf(rangeOf('hour', opening, opening))).toBe(opening + 60 * minute);

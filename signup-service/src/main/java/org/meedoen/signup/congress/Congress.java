@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.meedoen.contracts.CongressId;
 import org.meedoen.signup.text.Translated;
 
@@ -14,7 +15,7 @@ import org.meedoen.signup.text.Translated;
  * @param days in order
  * @param english whether its pages and mails are also in English; they always are in Dutch
  * @param retentionDays after the last day, until personal data is to be erased
- * @param published whether everybody may see it; only {@link Publications} changes it
+ * @param publishedAt since when everybody may see it; null for a draft; only {@link Publications} changes it
  * @param appearance only {@link Appearances} changes it
  */
 public record Congress(
@@ -30,7 +31,7 @@ public record Congress(
         boolean english,
         int retentionDays,
         boolean sample,
-        boolean published,
+        @Nullable Instant publishedAt,
         Appearance appearance) {
 
     /** The default. */
@@ -56,13 +57,17 @@ public record Congress(
                 english,
                 retentionDays,
                 sample,
-                false,
+                null,
                 Appearance.NONE);
+    }
+
+    public boolean published() {
+        return publishedAt != null;
     }
 
     /** @param now by the database's clock; no other clock is used */
     public CongressState state(Instant now) {
-        return state(published, days.getLast(), zone, now);
+        return state(published(), days.getLast(), zone, now);
     }
 
     /** A draft stays a draft after its last day. */

@@ -214,7 +214,7 @@ class ProgrammeCalendarTests {
                 true,
                 90,
                 false,
-                true,
+                Instant.parse("2026-12-01T09:00:00Z"),
                 Appearance.NONE);
         var site = URI.create("https://meedoen.example");
         return new ProgrammeCalendar(congress, new CalendarWords(english), site).of(List.of(entries));

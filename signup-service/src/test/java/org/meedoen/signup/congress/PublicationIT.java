@@ -78,6 +78,21 @@ class PublicationIT {
     }
 
     @Test
+    void aCongressSaysSinceWhenItIsPublished() {
+        assertThat(congress.organiser().get(congress.path()).body().has("publishedAt"))
+                .isFalse();
+        var since = congress.organiser().put(publication, "").text("publishedAt");
+        assertThat(congress.organiser().put(publication, "").text("publishedAt"))
+                .isEqualTo(since)
+                .isEqualTo(Town.stranger()
+                        .get(congress.path() + "/programme")
+                        .body()
+                        .path("congress")
+                        .path("publishedAt")
+                        .asString());
+    }
+
+    @Test
     void onlyOrganisersPublish() {
         assertThat(Town.stranger().put(publication, "").status()).isEqualTo(401);
         var elsewhere = Town.organiser(Town.congress("LIST"));

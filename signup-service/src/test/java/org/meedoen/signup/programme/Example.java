@@ -42,7 +42,7 @@ public final class Example {
             true,
             Congress.USUAL_RETENTION,
             false,
-            true,
+            LONG_BEFORE,
             Appearance.NONE);
 
     static final Programme NOTHING = new Programme(List.of(), List.of());

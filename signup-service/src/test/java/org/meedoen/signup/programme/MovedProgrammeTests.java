@@ -97,7 +97,7 @@ class MovedProgrammeTests {
                 true,
                 example.retentionDays(),
                 false,
-                false,
+                null,
                 example.appearance());
     }
 }

@@ -129,7 +129,7 @@ class ProgrammeRoundTripTests {
                 model.english(),
                 model.retentionDays(),
                 model.sample(),
-                model.published(),
+                model.publishedAt(),
                 model.appearance());
     }
 

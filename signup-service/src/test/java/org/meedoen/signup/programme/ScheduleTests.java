@@ -172,7 +172,7 @@ class ScheduleTests {
                 like.english(),
                 like.retentionDays(),
                 like.sample(),
-                like.published(),
+                like.publishedAt(),
                 like.appearance());
     }
 }

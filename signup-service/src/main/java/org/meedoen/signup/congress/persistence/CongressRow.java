@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.signup.Cap;
 import org.meedoen.signup.congress.AdmissionPolicy;
@@ -39,7 +40,7 @@ final class CongressRow {
                 row.getBoolean("english"),
                 row.getInt("retention_days"),
                 row.getBoolean("sample"),
-                row.getObject("published_at") != null,
+                publishedAt(row),
                 appearance(row));
     }
 
@@ -62,6 +63,11 @@ final class CongressRow {
         return Arrays.stream((Date[]) row.getArray("days").getArray())
                 .map(Date::toLocalDate)
                 .toList();
+    }
+
+    private static @Nullable Instant publishedAt(ResultSet row) throws SQLException {
+        var published = row.getObject("published_at", OffsetDateTime.class);
+        return published == null ? null : published.toInstant();
     }
 
     private static Instant instant(ResultSet row, String column) throws SQLException {

@@ -133,7 +133,7 @@ record CongressRequest(
                 inEnglish(),
                 Objects.requireNonNullElse(retentionDays, Congress.USUAL_RETENTION),
                 Boolean.TRUE.equals(sample),
-                false,
+                null,
                 Appearance.NONE);
     }
 

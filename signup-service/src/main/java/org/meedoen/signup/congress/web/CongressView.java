@@ -12,7 +12,10 @@ import org.meedoen.signup.congress.Congress;
 import org.meedoen.signup.congress.CongressState;
 import org.meedoen.signup.text.Translated;
 
-/** @param state null, like {@code serverTime}, in a response that must not change with time */
+/**
+ * @param publishedAt null for a draft: nobody could sign up before
+ * @param state null, like {@code serverTime}, in a response that must not change with time
+ */
 public record CongressView(
         CongressId slug,
         Translated name,
@@ -28,6 +31,7 @@ public record CongressView(
         int pairPasses,
         boolean english,
         Appearance appearance,
+        @Nullable Instant publishedAt,
         @Nullable CongressState state,
         @Nullable Instant serverTime) {
 
@@ -47,6 +51,7 @@ public record CongressView(
                 congress.signup().pairPasses(),
                 congress.english(),
                 congress.appearance(),
+                congress.publishedAt(),
                 serverTime == null ? null : congress.state(serverTime),
                 serverTime);
     }

@@ -51,7 +51,7 @@ test('places are told by their slots, without the ids of sign-ups', async () => 
   expect(given).toContain('Plek gegeven');
   expect(given).toMatch(/tijdstip: geen → \D+, \D+ \d+/);
   expect(given).toContain('de plek van een collega');
-  expect(given).toContain('voor wie wachten, omdat: Zij spreekt');
+  expect(given).toContain('vóór de wachtenden, omdat: Zij spreekt');
   expect(moved + given).not.toContain('01a233cf');
 });
 

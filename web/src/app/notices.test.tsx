@@ -32,7 +32,7 @@ afterEach(() => {
 async function saveCapacity(capacity: string): Promise<void> {
   await open(`${workspace}/programma?tijdstip=${first.id}`);
   await fill('Plekken', capacity);
-  await press('Opslaan en ten hoogste 2 deelnemers mailen');
+  await press('Opslaan en hoogstens 2 deelnemers mailen');
   await eventually(notice).toBe('Het tijdstip is opgeslagen.');
 }
 

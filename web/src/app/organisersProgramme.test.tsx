@@ -67,7 +67,7 @@ test('a change says whom it concerns before it is saved', async () => {
   await fill('Verzamelpunt', 'Station');
   await eventually(panel).toContain('krijgt mail over het nieuwe verzamelpunt');
   expect(panel()).toContain('Nu hebben 13 deelnemers een plek en wachten er 2.');
-  await press('Opslaan en ten hoogste 15 deelnemers mailen');
+  await press('Opslaan en hoogstens 15 deelnemers mailen');
   await eventually(main).toContain('Het tijdstip is opgeslagen.');
   expect(first.meetingPoint.name).toBe('Station');
   expect(window.location.search).toBe('');
@@ -166,11 +166,11 @@ test('whoever saves second sees what both did, and loses nothing', async () => {
   await open(`${page}?tijdstip=${first.id}`);
   await fill('Plekken', '30');
   first.capacity = 24;
-  await press('Opslaan en ten hoogste 2 deelnemers mailen');
+  await press('Opslaan en hoogstens 2 deelnemers mailen');
   await eventually(() => textsOf('.panel tbody')).toEqual(['Plekken202430']);
   expect(first.capacity).toBe(24);
   await press('Ga verder met wat ik invulde');
-  await press('Opslaan en ten hoogste 2 deelnemers mailen');
+  await press('Opslaan en hoogstens 2 deelnemers mailen');
   await eventually(main).toContain('Het tijdstip is opgeslagen.');
   expect(first.capacity).toBe(30);
 });
@@ -179,7 +179,7 @@ test('whoever saves second can keep what the other did', async () => {
   await open(`${page}?tijdstip=${first.id}`);
   await fill('Plekken', '30');
   first.capacity = 24;
-  await press('Opslaan en ten hoogste 2 deelnemers mailen');
+  await press('Opslaan en hoogstens 2 deelnemers mailen');
   await press('Laat staan wat de ander deed');
   await eventually(() => (elements('input[inputmode=numeric]')[0] as HTMLInputElement).value).toBe('24');
 });
@@ -188,7 +188,7 @@ test('a slot that a colleague cancels meanwhile cannot be saved, and what was ty
   await open(`${page}?tijdstip=${first.id}`);
   await fill('Plekken', '30');
   first.cancelled = true;
-  await press('Opslaan en ten hoogste 2 deelnemers mailen');
+  await press('Opslaan en hoogstens 2 deelnemers mailen');
   await eventually(panel).toContain('Dit tijdstip is intussen afgelast.');
   expect(textsOf('.panel tbody')).toEqual(['Plekken2030']);
   await eventually(() => textsOf('.panel button')).toEqual(['', 'Maak hier een nieuw tijdstip van', 'Sluiten']);
@@ -223,8 +223,8 @@ test('a session is cancelled as a whole, for one reason', async () => {
   await fill('Waarom gaat het niet door?', 'De gids is ziek.');
   expect(textsOf('dialog h2')).toEqual(['Wandelen door een wijk die zichzelf vernieuwt: alle tijdstippen afgelasten?']);
   expect(textsOf('.dialog__about li')).toEqual([`${firstDay}, 09:00–10:30`, `${firstDay}, 13:00–14:30`]);
-  expect(textsOf('.dialog__about p')).toEqual(['Ten hoogste 28 deelnemers krijgen mail.']);
-  await press('Ja, alles afgelasten en ten hoogste 28 deelnemers mailen');
+  expect(textsOf('.dialog__about p')).toEqual(['Hoogstens 28 deelnemers krijgen mail.']);
+  await press('Ja, alles afgelasten en hoogstens 28 deelnemers mailen');
   await eventually(main).toContain('De activiteit is afgelast.');
   expect(session?.slots.every(({ cancelled }) => cancelled)).toBe(true);
   for (const slot of session?.slots ?? []) Object.assign(slot, { cancelled: false, cancellationReason: undefined });
@@ -237,10 +237,10 @@ test('the cancellation of a session adds up what is decided about its slots', as
   await press('Deze activiteit afgelasten');
   await eventually(() => textsOf('dialog .effect li')).toContain('6 deelnemers verliezen hun plek.');
   expect(textsOf('dialog .effect li')).toContain('2 deelnemers gaan van de wachtlijst af.');
-  expect(textsOf('.dialog__about p')).toEqual(['Ten hoogste 8 deelnemers krijgen mail.']);
+  expect(textsOf('.dialog__about p')).toEqual(['Hoogstens 8 deelnemers krijgen mail.']);
   await fill('Waarom gaat het niet door?', 'De gids is ziek.');
   consideration.whatIf = { ...consideration.whatIf, mailed: 3, counts: { PLACE_LOST: 3 } };
-  await press('Ja, alles afgelasten en ten hoogste 8 deelnemers mailen');
+  await press('Ja, alles afgelasten en hoogstens 8 deelnemers mailen');
   await eventually(() => textsOf('dialog').join()).toContain('Intussen is er iets veranderd.');
   expect(first.cancelled).toBe(false);
 });
@@ -307,7 +307,7 @@ test('a file shows what it changes before it is imported', async () => {
   expect(main()).toContain('plekken: 20 → 22');
   expect(main()).toContain('Regel 4 (Nacht), einde: Dit eindigt op de volgende dag.');
   expect(imports).toEqual([true]);
-  await press('Overnemen en ten hoogste 3 deelnemers mailen');
+  await press('Overnemen en hoogstens 3 deelnemers mailen');
   await arriveAt('Programma');
   expect(imports).toEqual([true, false]);
 });
@@ -359,10 +359,10 @@ test('a file that would do something else by now is shown again instead of impor
   await choose(new File(['session_key\n'], 'programma.csv'));
   await eventually(main).toContain('Als je programma.csv overneemt');
   result.people.mailed = 7;
-  await press('Overnemen en ten hoogste 3 deelnemers mailen');
+  await press('Overnemen en hoogstens 3 deelnemers mailen');
   await eventually(main).toContain('Er is intussen iets veranderd');
   expect(imports).toEqual([true, true]);
-  await press('Overnemen en ten hoogste 8 deelnemers mailen');
+  await press('Overnemen en hoogstens 8 deelnemers mailen');
   await arriveAt('Programma');
   result.people.mailed = 2;
 });

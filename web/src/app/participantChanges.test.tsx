@@ -47,7 +47,7 @@ test('a correction without a day is not made: it would allow every day', async (
   await press('Wijzigen');
   await eventually(() => elements('.panel .check input').length).toBe(congress().days.length);
   elements('.panel .check input').forEach((day) => day.click());
-  await eventually(main).toContain('Kies ten minste één dag.');
+  await eventually(main).toContain('Kies minstens één dag.');
   await press('Opslaan');
   expect(elements('.panel form')).toHaveLength(1);
   expect(listed[0]?.days).toBeUndefined();

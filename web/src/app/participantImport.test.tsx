@@ -27,9 +27,9 @@ test('a file shows what it changes before it is imported', async () => {
   choose(new File(['address,name\n'], 'lijst.csv'));
   await eventually(main).toContain('Als je lijst.csv overneemt');
   expect(main()).toContain('dagen: leeg → 2026-11-19');
-  expect(textsOf('.act-bar p')).toEqual(['2 erbij, 1 anders. Ten hoogste 3 mensen krijgen mail.']);
-  expect(textsOf('.act-bar button')[0]).toBe('Overnemen en ten hoogste 3 mensen mailen');
-  await press('Overnemen en ten hoogste 3 mensen mailen');
+  expect(textsOf('.act-bar p')).toEqual(['2 erbij, 1 anders. Hoogstens 3 mensen krijgen mail.']);
+  expect(textsOf('.act-bar button')[0]).toBe('Overnemen en hoogstens 3 mensen mailen');
+  await press('Overnemen en hoogstens 3 mensen mailen');
   await arriveAt('Deelnemers');
   await eventually(main).toContain('Overgenomen: 2 erbij, 1 anders.');
 });
@@ -40,7 +40,7 @@ test('the list and its number follow at once', async () => {
   await press('Lijst importeren', 'a');
   await eventually(() => elements('input[type=file]').length).toBe(1);
   choose(new File(['address,name\n'], 'lijst.csv'));
-  await press('Overnemen en ten hoogste 3 mensen mailen');
+  await press('Overnemen en hoogstens 3 mensen mailen');
   const before = listed.length;
   await arriveAt('Deelnemers');
   expect(main()).toContain(`${before + 2} deelnemers`);
@@ -81,10 +81,10 @@ test('a file whose effect changed meanwhile is not imported before the new effec
   choose(new File(['address,name\n'], 'lijst.csv'));
   await eventually(main).toContain('2 deelnemers erbij');
   Object.assign(importResult, { added: 1, unchanged: 119 });
-  await press('Overnemen en ten hoogste 3 mensen mailen');
+  await press('Overnemen en hoogstens 3 mensen mailen');
   await eventually(() => textsOf('[role=alert]').join()).toContain('Er is intussen iets veranderd');
   expect(main()).toContain('1 deelnemer erbij');
-  await press('Overnemen en ten hoogste 3 mensen mailen');
+  await press('Overnemen en hoogstens 3 mensen mailen');
   await arriveAt('Deelnemers');
   await eventually(main).toContain('Overgenomen: 1 erbij, 1 anders.');
 });
@@ -118,8 +118,8 @@ test('what was mended, and what was about to be imported, stays in sight without
   choose(new File(['address,name\n'], 'lijst.csv'));
   await eventually(() => textsOf('.act-bar button').length).toBe(2);
   fetch.mockRejectedValueOnce(new TypeError('Failed to fetch'));
-  await press('Overnemen en ten hoogste 3 mensen mailen');
+  await press('Overnemen en hoogstens 3 mensen mailen');
   await eventually(() => textsOf('[role=alert]').join()).toContain('We kregen geen antwoord');
-  await press('Overnemen en ten hoogste 3 mensen mailen');
+  await press('Overnemen en hoogstens 3 mensen mailen');
   await arriveAt('Deelnemers');
 });

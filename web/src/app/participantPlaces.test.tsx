@@ -176,14 +176,14 @@ test('a companion is added and left out, and each says what it does first', asyn
   await choose('INTERPRETER');
   await eventually(main).toContain('Er is hier één plek minder vrij voor anderen.');
   expect(companions()).toEqual([undefined]);
-  await press('Geef de plek ernaast en stuur 1 mail');
+  await press('Geef een extra plek en stuur 1 mail');
   await eventually(companions).toEqual(['INTERPRETER']);
   await eventually(() => theirs().join()).toContain('plek, met een tolk');
   await press('Begeleider');
   await choose('');
-  await eventually(main).toContain('De plek ernaast komt vrij.');
+  await eventually(main).toContain('De extra plek komt vrij.');
   expect(main()).toContain('1 ander krijgt een plek die vrijkomt.');
-  await press('Geef de plek ernaast vrij en stuur 2 mails');
+  await press('Geef de extra plek vrij en stuur 2 mails');
   await eventually(companions).toEqual([undefined]);
 });
 

@@ -57,7 +57,7 @@ test('other rules say who is promoted and mailed, and say it again if that chang
   await openSettings();
   await fill('Hoe vaak anderen voor een wachtend duo mogen', '5');
   await eventually(main).toContain('2 deelnemers van de wachtlijst krijgen een plek.');
-  expect(main()).toContain('1 deelnemer wacht dan ergens niet langer.');
+  expect(main()).toContain('1 deelnemer wacht dan ergens niet meer.');
   consideration.whatIf = { ...consideration.whatIf, mailed: 1, counts: { PROMOTED: 1 } };
   await press('Opslaan en 3 deelnemers mailen');
   await eventually(main).toContain('Intussen is er iets veranderd.');

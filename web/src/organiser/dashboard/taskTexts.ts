@@ -45,7 +45,7 @@ export const taskTexts = texts({
     overCapacityAct: 'Kies een oplossing',
     mails: (count: number) => (count === 1 ? '1 mail komt niet aan' : `${number(count, 'nl')} mails komen niet aan`),
     mailsWhy: (stuck: number, givenUp: number) =>
-      `${both(stuck > 0 && `${stuck} ${stuck === 1 ? 'zit' : 'zitten'} vast`, givenUp > 0 && `${givenUp} ${givenUp === 1 ? 'is' : 'zijn'} opgegeven`, 'en')}. Deze mensen weten niet wat er over hun plek is besloten.`,
+      `${both(stuck > 0 && `${stuck} ${stuck === 1 ? 'blijft' : 'blijven'} hangen`, givenUp > 0 && `${givenUp} ${givenUp === 1 ? 'is' : 'zijn'} opgegeven`, 'en')}. Deze mensen weten niet wat er over hun plek is besloten.`,
     mailsAct: 'Bekijk de mails',
     draft: 'Het congres is nog een concept',
     opensAt: (moment: string, isPast: boolean) =>
@@ -124,7 +124,7 @@ export const taskTexts = texts({
       `${both(stuck > 0 && `${stuck} stuck`, givenUp > 0 && `${givenUp} given up`, 'and')}. These people do not know what was decided about their place.`,
     mailsAct: 'Look at the emails',
     draft: 'The congress is still a draft',
-    opensAt: (moment, isPast) => (isPast ? `Sign-up would be open since ${moment}.` : `Sign-up opens on ${moment}.`),
+    opensAt: (moment, isPast) => (isPast ? `Sign-up would have been open since ${moment}.` : `Sign-up opens on ${moment}.`),
     draftAct: 'Go to publishing',
     noSlots: 'There are no slots in the programme',
     noSlotsAct: 'Import the programme',

@@ -58,7 +58,7 @@ export const importTexts = texts({
       `${added} erbij, ${changed} anders${skipped > 0 ? `, ${skipped} fout en overgeslagen` : ''}.`,
     sumMailed: (mailed: number) => {
       if (mailed === 0) return 'Niemand krijgt mail.';
-      return mailed === 1 ? 'Ten hoogste 1 persoon krijgt mail.' : `Ten hoogste ${mailed} mensen krijgen mail.`;
+      return mailed === 1 ? 'Hoogstens 1 persoon krijgt mail.' : `Hoogstens ${mailed} mensen krijgen mail.`;
     },
     columns: 'Kolommen',
     columnsFound: (headings: ReadHeading[]) =>

@@ -35,11 +35,11 @@ export const messagesTexts = texts({
     /** As a choice, before one of them is chosen. */
     chooseKind: {
       EVERYONE: 'Alle deelnemers',
-      DAY: 'Een dag: iedereen die er die dag bij is',
-      SESSION: 'Een activiteit: iedereen met een plek',
-      SLOT: 'Een tijdstip: iedereen met een plek',
-      WAITING_LIST: 'Een tijdstip: iedereen die wacht',
-      ORGANISATION: 'Een organisatie: iedereen van die organisatie',
+      DAY: 'Een dag: iedereen van die dag',
+      SESSION: 'Een activiteit: wie een plek heeft',
+      SLOT: 'Een tijdstip: wie een plek heeft',
+      WAITING_LIST: 'Een tijdstip: wie wacht',
+      ORGANISATION: 'Een organisatie: alle deelnemers',
     } as Record<AudienceKind, string>,
     noLonger: 'bestaat niet meer',
     scheduledFor: (moment: string) => `Gepland: ${moment}`,
@@ -52,7 +52,7 @@ export const messagesTexts = texts({
     outcomes: {
       sent: (count: number) => `${count} verstuurd`,
       waiting: (count: number) => `${count} in de wachtrij`,
-      stuck: (count: number) => `${count} ${count === 1 ? 'zit' : 'zitten'} vast`,
+      stuck: (count: number) => `${count} ${count === 1 ? 'blijft' : 'blijven'} hangen`,
       refused: (count: number) => `${count} geweigerd`,
       stopped: (count: number) => `${count} niet verstuurd omdat je stopte`,
       unlisted: (count: number) => `${count} niet meer op de deelnemerslijst, dus geen mail`,
@@ -73,7 +73,7 @@ export const messagesTexts = texts({
     text: 'De tekst',
     dutch: 'Nederlands',
     english: 'Engels',
-    recipientsTitle: 'Wat er van elke mail werd',
+    recipientsTitle: 'Wat er met elke mail gebeurde',
     recipients: (shown: number, all: number) =>
       `${shown === all ? '' : `${shown} van `}${countOf(all, 'ontvanger', 'ontvangers', 'nl')}`,
     show: 'Toon',
@@ -81,7 +81,7 @@ export const messagesTexts = texts({
     outcome: {
       sent: 'verstuurd',
       waiting: 'in de wachtrij',
-      stuck: 'zit vast',
+      stuck: 'blijft hangen',
       refused: 'geweigerd',
       stopped: 'niet verstuurd, gestopt',
       unlisted: 'niet meer op de lijst',
@@ -114,7 +114,7 @@ export const messagesTexts = texts({
     },
     chooseKind: {
       EVERYONE: 'All participants',
-      DAY: 'A day: everybody who comes on that day',
+      DAY: 'A day: everybody on that day',
       SESSION: 'A session: everybody with a place',
       SLOT: 'A slot: everybody with a place',
       WAITING_LIST: 'A slot: everybody who waits',
@@ -152,7 +152,7 @@ export const messagesTexts = texts({
     text: 'The text',
     dutch: 'Dutch',
     english: 'English',
-    recipientsTitle: 'What became of each email',
+    recipientsTitle: 'What happened to each email',
     recipients: (shown, all) =>
       `${shown === all ? '' : `${shown} of `}${countOf(all, 'recipient', 'recipients', 'en')}`,
     show: 'Show',

@@ -16,7 +16,7 @@ export const namesTexts = texts({
     places: 'Plekken',
     placesTaken: (confirmed: number, capacity: number) => `${confirmed} van ${capacity} bezet`,
     confirmed: (count: number) => (count === 1 ? '1 deelnemer met een plek' : `${count} deelnemers met een plek`),
-    nobody: 'Nog niemand heeft een plek.',
+    nobody: 'Er heeft nog niemand een plek.',
     here: 'Aanwezig',
     number: 'Nr',
     name: 'Naam',

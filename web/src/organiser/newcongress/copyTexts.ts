@@ -15,7 +15,7 @@ export const copyTexts = texts({
     withoutSlots: (count: number) =>
       `${count === 1 ? '1 activiteit heeft' : `${count} activiteiten hebben`} dan geen tijdstip, want alles daarvan is afgelast.`,
     slots:
-      'Ook wachtlijsten, grenzen per organisatie, plekken die apart staan en eigen tijden om in te schrijven. En de ' +
+      'Ook wachtlijsten, maxima per organisatie, plekken die apart staan en eigen tijden om in te schrijven. En de ' +
       'verzamelpunten: controleer die daarna.',
     appearance: 'Kleur en logo.',
     rules:
@@ -26,11 +26,11 @@ export const copyTexts = texts({
       weeks === 0
         ? 'Alle dagen en tijden blijven gelijk.'
         : `Alle dagen en tijden schuiven ${countOf(Math.abs(weeks), 'week', 'weken', 'nl')} naar ` +
-          `${weeks > 0 ? 'later' : 'eerder'}, ook tot wanneer een grens geldt of plekken apart staan. Zo blijft maandag maandag.`,
+          `${weeks > 0 ? 'later' : 'eerder'}, ook tot wanneer een maximum geldt of plekken apart staan. Zo blijft maandag maandag.`,
     past: (count: number) =>
       count === 1
-        ? '1 grens of apart gezette plek heeft dan een einde dat al voorbij is, en geldt niet meer.'
-        : `${count} grenzen of apart gezette plekken hebben dan een einde dat al voorbij is, en gelden niet meer.`,
+        ? '1 maximum of apart gezette plek heeft dan een einde dat al voorbij is, en geldt niet meer.'
+        : `${count} maxima of apart gezette plekken hebben dan een einde dat al voorbij is, en gelden niet meer.`,
     nobody: 'Deelnemers, organisaties, inschrijvingen, wachtenden en wie er was.',
     mails: 'Berichten, en wat jullie zelf in mails zetten: afzender, adres voor antwoorden en teksten.',
     cancelled: (count: number) => (count === 1 ? '1 afgelast tijdstip.' : `${count} afgelaste tijdstippen.`),

@@ -6,7 +6,7 @@ export const organisationsTexts = texts({
     toList: 'Terug naar de deelnemers',
     purpose:
       'Met een lijst van organisaties kiezen deelnemers waar ze vandaan komen, in plaats van het te typen. Zo kun je plekken ' +
-      'per organisatie begrenzen.',
+      'per organisatie beperken.',
     removesNone: 'Een bestand voegt organisaties toe en verbetert namen. Het haalt er geen weg.',
     fileHelp:
       'CSV of Excel (XLSX), met de kolommen id en name. Eerst zie je wat er gebeurt; er wordt nog niets opgeslagen.',

@@ -6,13 +6,13 @@ export const companionTexts = texts({
     act: 'Begeleider',
     change: 'Begeleider of tolk',
     title: (name: string) => `Wie komt er met ${name} mee?`,
-    help: 'Wie meekomt, heeft de plek ernaast: zonder naam, zonder account. Die plek telt mee en vervalt samen met die van de deelnemer.',
+    help: 'Wie meekomt, krijgt een extra plek, zonder naam en zonder account. Die plek telt mee en vervalt samen met die van de deelnemer.',
     who: 'Wie komt er mee',
     nobody: 'Niemand',
     kinds: { COMPANION: 'Een begeleider', INTERPRETER: 'Een tolk' },
     beside: { COMPANION: 'plek, met een begeleider', INTERPRETER: 'plek, met een tolk' },
     takesOne: 'Er is hier één plek minder vrij voor anderen.',
-    leavesOne: 'De plek ernaast komt vrij.',
+    leavesOne: 'De extra plek komt vrij.',
     sameOne: 'Het blijft dezelfde plek.',
     comesAlong: {
       COMPANION: 'De begeleider gaat mee en heeft ook een plek.',
@@ -20,10 +20,10 @@ export const companionTexts = texts({
     },
     onlyOne: 'Er is hier 1 plek vrij, en er zijn er 2 nodig: er komt iemand mee.',
     bothEnd: 'De plek van wie meekomt, komt ook vrij.',
-    doAdd: (mailed: number | undefined) => withMails('Geef de plek ernaast', mailed, 'en stuur', 'mails', 'mail'),
+    doAdd: (mailed: number | undefined) => withMails('Geef een extra plek', mailed, 'en stuur', 'mails', 'mail'),
     doAddOver: (mailed: number | undefined) =>
       withMails('Geef een plek boven de capaciteit', mailed, 'en stuur', 'mails', 'mail'),
-    doEnd: (mailed: number | undefined) => withMails('Geef de plek ernaast vrij', mailed, 'en stuur', 'mails', 'mail'),
+    doEnd: (mailed: number | undefined) => withMails('Geef de extra plek vrij', mailed, 'en stuur', 'mails', 'mail'),
     done: (name: string) => `Opgeslagen wie er met ${name} meekomt.`,
   },
   en: {

@@ -36,8 +36,8 @@ export const placesTexts = texts({
     promoted: (count: number) =>
       `${count === 1 ? '1 ander krijgt' : `${count} anderen krijgen`} een plek die vrijkomt.`,
     waitsEnd: (count: number) =>
-      `Wacht dan op ${count === 1 ? '1 ander tijdstip' : `${count} andere tijdstippen`} niet langer.`,
-    parted: 'Wie er samen mee zou gaan, gaat alleen verder.',
+      `Wacht dan niet meer op ${count === 1 ? '1 ander tijdstip' : `${count} andere tijdstippen`}.`,
+    parted: 'De collega die samen zou gaan, gaat alleen verder.',
     mailed: (count: number) => `${count === 1 ? 'Er gaat 1 mail uit.' : `Er gaan ${count} mails uit.`}`,
     full: (confirmed: number, capacity: number, waiting: number) =>
       `Dit tijdstip is vol: ${confirmed} van ${capacity}` +
@@ -48,7 +48,7 @@ export const placesTexts = texts({
     reasonHelp: 'Een paar woorden. De wachtenden zien dit niet. Noem geen namen.',
     reasonNeeded: 'Schrijf op waarom, anders kan het niet.',
     refused: {
-      OVERLAP: 'Dit kan niet: er is op die tijd al een andere plek. Verplaats die, of meld daar eerst af.',
+      OVERLAP: 'Dit kan niet: er is op die tijd al een andere plek. Verplaats die, of meld de deelnemer daar eerst af.',
       NOT_THEIR_DAY: 'Dit kan niet: op deze dag mag deze deelnemer niet komen.',
       SLOT_BEGUN: 'Dit kan niet: het is al begonnen.',
       SLOT_CANCELLED: 'Dit kan niet: dit tijdstip is afgelast.',
@@ -57,7 +57,7 @@ export const placesTexts = texts({
       NO_ROOM_FOR_COMPANION: 'Dit kan niet: er is geen plek voor wie meekomt.',
     } as Record<string, string>,
     refusedOtherwise: 'Dit kan nu niet.',
-    unknown: 'We weten nu niet wat dit met anderen doet.',
+    unknown: 'We weten nu niet wat dit voor anderen betekent.',
     otherwiseNow: 'Intussen is er iets veranderd. Er is nog niets gedaan. Kijk wat er nu gebeurt.',
     doGive: (mailed: number | undefined) => withMails('Geef de plek', mailed, 'en stuur', 'mails', 'mail'),
     doGiveOver: (mailed: number | undefined) =>
@@ -87,8 +87,8 @@ export const placesTexts = texts({
     ofWhat: (what, title) => `${what}: ${title}`,
     search: 'Search for a session',
     where: 'Where',
-    choose: 'Choose a time',
-    nothingFound: 'No time matches.',
+    choose: 'Choose a slot',
+    nothingFound: 'No slot matches.',
     free: (free, waiting) => (free > 0 ? `${free} free` : 'full') + (waiting === 0 ? '' : `, ${waiting} waiting`),
     gets: (name) => `${name} gets this place.`,
     staysFree: 'The place that is given up stays free: nobody is promoted to it now.',
@@ -96,11 +96,11 @@ export const placesTexts = texts({
     fromSetAside: (left) => `From the places set aside (${left} left). These are not for the waiting list.`,
     passes: (count) => `Goes before ${peopleEn(count)} on the waiting list.`,
     promoted: (count) => `${count === 1 ? '1 other gets' : `${count} others get`} a place that becomes free.`,
-    waitsEnd: (count) => `Then no longer waits for ${count === 1 ? '1 other time' : `${count} other times`}.`,
+    waitsEnd: (count) => `Then no longer waits for ${count === 1 ? '1 other slot' : `${count} other slots`}.`,
     parted: 'Whoever was to come along goes on alone.',
     mailed: (count) => (count === 1 ? '1 email is sent.' : `${count} emails are sent.`),
     full: (confirmed, capacity, waiting) =>
-      `This time is full: ${confirmed} of ${capacity}` +
+      `This slot is full: ${confirmed} of ${capacity}` +
       (waiting > 0 ? `, and ${peopleEn(waiting)} ${waiting === 1 ? 'is' : 'are'} waiting.` : '.'),
     fullHelp:
       'You give a place above the capacity. The status page and the history show it. Nobody is promoted until there is room again.',
@@ -111,7 +111,7 @@ export const placesTexts = texts({
       OVERLAP: 'This is impossible: there is another place at that time. Move that, or withdraw from it first.',
       NOT_THEIR_DAY: 'This is impossible: this participant may not come on that day.',
       SLOT_BEGUN: 'This is impossible: it has begun.',
-      SLOT_CANCELLED: 'This is impossible: this time is cancelled.',
+      SLOT_CANCELLED: 'This is impossible: this slot is cancelled.',
       ALREADY_SIGNED_UP: 'This participant has a place here already.',
       NOTHING_TO_HAND_OVER: 'This is impossible: the place is no longer there.',
       NO_ROOM_FOR_COMPANION: 'This is impossible: there is no place for the companion.',

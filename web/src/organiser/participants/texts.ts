@@ -41,7 +41,7 @@ export const participantsTexts = texts({
     name: 'Naam',
     email: 'E-mailadres',
     days: 'Mag komen op',
-    oneDayAtLeast: 'Kies ten minste één dag. Komt iemand helemaal niet? Haal die dan van de lijst.',
+    oneDayAtLeast: 'Kies minstens één dag. Komt iemand helemaal niet? Haal die dan van de lijst.',
     effect: 'Als je dit doet',
     signupsStay: 'Alle inschrijvingen blijven staan.',
     otherAddress: (before: string) => `Wie inlogt met ${before}, ziet deze inschrijvingen niet meer.`,
@@ -71,8 +71,8 @@ export const participantsTexts = texts({
     unchanged: (count: number) => `${people(count)} ${count === 1 ? 'blijft' : 'blijven'} hetzelfde`,
     promoted: (count: number) =>
       count === 1
-        ? 'Ten hoogste 1 wachtende krijgt meteen een plek, omdat dagen veranderen, en krijgt daar mail over.'
-        : `Ten hoogste ${count} wachtenden krijgen meteen een plek, omdat dagen veranderen, en krijgen daar mail over.`,
+        ? 'Hoogstens 1 wachtende krijgt meteen een plek, omdat dagen veranderen, en krijgt daar mail over.'
+        : `Hoogstens ${count} wachtenden krijgen meteen een plek, omdat dagen veranderen, en krijgen daar mail over.`,
     who: 'Wie',
     columns: {
       name: 'naam',
@@ -85,7 +85,7 @@ export const participantsTexts = texts({
     take: (mailed: number, without: string) =>
       mailed === 0
         ? `Overnemen${without}`
-        : `Overnemen${without} en ten hoogste ${countOf(mailed, 'persoon', 'mensen', 'nl')} mailen`,
+        : `Overnemen${without} en hoogstens ${countOf(mailed, 'persoon', 'mensen', 'nl')} mailen`,
     stored: (added: number, changed: number) => `Overgenomen: ${added} erbij, ${changed} anders.`,
   },
   en: {

@@ -29,8 +29,8 @@ export const importedTexts = texts({
     },
     promoted: (count: number) =>
       count === 1
-        ? 'Ten hoogste 1 wachtende krijgt meteen een plek, en krijgt daar mail over.'
-        : `Ten hoogste ${count} wachtenden krijgen meteen een plek, en krijgen daar mail over.`,
+        ? 'Hoogstens 1 wachtende krijgt meteen een plek, en krijgt daar mail over.'
+        : `Hoogstens ${count} wachtenden krijgen meteen een plek, en krijgen daar mail over.`,
     tooMany: (count: number) =>
       count === 1
         ? 'Er is dan 1 plek te veel gegeven. Iedereen houdt een plek.'
@@ -42,7 +42,7 @@ export const importedTexts = texts({
     isNew: (isSlot: boolean): string => (isSlot ? 'nieuw tijdstip' : 'nieuwe activiteit'),
     take: (mailed: number, without: string) => {
       if (mailed === 0) return `Overnemen${without}`;
-      return `Overnemen${without} en ten hoogste ${mailed === 1 ? '1 deelnemer' : `${mailed} deelnemers`} mailen`;
+      return `Overnemen${without} en hoogstens ${mailed === 1 ? '1 deelnemer' : `${mailed} deelnemers`} mailen`;
     },
     stored: (sessions: Counts, slots: Counts) =>
       `Overgenomen: ${inDutch(sessionsNl, sessions)}; ${inDutch(slotsNl, slots)}.`,
@@ -75,7 +75,7 @@ export const importedTexts = texts({
       capacity: 'plekken',
       waiting_list: 'wachtlijst',
       set_aside: 'apart gezette plekken',
-      set_aside_until: 'apart tot',
+      set_aside_until: 'apart, vrijgeven op',
       cancelled: 'afgelast',
     } as Record<string, string>,
   },
@@ -141,7 +141,7 @@ export const importedTexts = texts({
       capacity: 'places',
       waiting_list: 'waiting list',
       set_aside: 'places set aside',
-      set_aside_until: 'set aside until',
+      set_aside_until: 'set aside, release on',
       cancelled: 'cancelled',
     },
   },

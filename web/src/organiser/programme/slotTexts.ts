@@ -29,22 +29,22 @@ export const slotTexts = texts({
       day: 'Dag',
       from: 'Van',
       to: 'Tot',
-      endDay: 'Tot op',
+      endDay: 'Einddag',
       place: 'Verzamelpunt',
       placeEn: 'Verzamelpunt in het Engels',
       latitude: 'Breedtegraad',
       longitude: 'Lengtegraad',
       capacity: 'Plekken',
       waitingList: 'Met wachtlijst',
-      perOrganisation: 'Ten hoogste per organisatie',
-      quotaUntil: 'Die grens geldt tot',
+      perOrganisation: 'Maximum per organisatie',
+      quotaUntil: 'Dat maximum geldt tot',
       setAside: 'Apart gezette plekken',
-      setAsideUntil: 'Apart tot',
+      setAsideUntil: 'Vrijgeven op',
     } as Record<SlotField, string>,
-    noLimit: 'Leeg: geen grens',
+    noLimit: 'Leeg: geen maximum',
     noEnd: 'Leeg: zonder einde',
     setAsideHelp: 'Voor begeleiders en gasten: alleen jullie geven ze. Voor anderen zijn ze niet vrij.',
-    setAsideNoEnd: 'Dan gaat wat over is naar de wachtlijst. Leeg: tot je het verandert',
+    setAsideNoEnd: 'Wat dan over is, gaat naar de wachtlijst. Leeg: ze blijven apart staan',
     slider: 'Plekken: schuiven laat zien wat er gebeurt',
     sliderNow: (count: number) => `${count} nu`,
     sliderEverybody: (count: number) => `${count}: iedereen`,
@@ -67,12 +67,13 @@ export const slotTexts = texts({
       `${waiting === 1 ? 'wacht er 1' : `wachten er ${waiting}`}.`,
     numbersUnknown: 'We weten nu niet hoeveel mensen een plek hebben of wachten.',
     moves: movesNl,
-    otherDay: 'Wie wacht en op de nieuwe dag niet mag komen, wordt overgeslagen en krijgt dat te horen.',
-    promoted: (count: number) => `Ten hoogste ${peopleNl(count)} van de wachtlijst krijgen meteen een plek, en mail.`,
+    otherDay: 'Wie wacht en op de nieuwe dag niet mag komen, wordt overgeslagen en krijgt daar mail over.',
+    promoted: (count: number) =>
+      `Hoogstens ${peopleNl(count)} van de wachtlijst ${count === 1 ? 'krijgt' : 'krijgen'} meteen een plek, en mail daarover.`,
     tooMany: (count: number) =>
       `Er ${count === 1 ? 'is' : 'zijn'} dan ${countOf(count, 'plek', 'plekken', 'nl')} te veel gegeven. Iedereen houdt een plek; er komt niemand bij tot er ruimte is.`,
     closesWaitingList: 'Er kan niemand meer bij op de wachtlijst. Wie al wacht, blijft wachten.',
-    changesQuota: 'Wie boven de grens zit, houdt een plek.',
+    changesQuota: 'Wie boven het maximum zit, houdt een plek.',
     changesSetAside: (count: number) =>
       count === 0
         ? 'Er staan dan geen plekken apart: wat over is, is voor iedereen. Niemand verliest een plek.'
@@ -80,14 +81,14 @@ export const slotTexts = texts({
     setAsideLeft: (count: number) => `Daarvan ${count === 1 ? 'is er' : 'zijn er'} dan nog ${count} te geven.`,
     setAsideEnds: (count: number) =>
       count === 0
-        ? 'Als ze niet meer apart staan, verandert er zoals het nu is niets voor wie wacht.'
-        : `Als ze niet meer apart staan, ${count === 1 ? 'krijgt er zoals het nu is 1 deelnemer' : `krijgen er zoals het nu is ${count} deelnemers`} een plek.`,
+        ? 'Als ze niet meer apart staan, verandert er niets voor wie wacht, zoals het er nu voor staat.'
+        : `Als ze niet meer apart staan, ${count === 1 ? 'krijgt 1 deelnemer' : `krijgen ${count} deelnemers`} een plek, zoals het er nu voor staat.`,
     quotaEnds: (count: number) =>
       count === 0
-        ? 'Als die grens eindigt, verandert er zoals het nu is niets.'
-        : `Als die grens eindigt, ${count === 1 ? 'krijgt er zoals het nu is 1 deelnemer' : `krijgen er zoals het nu is ${count} deelnemers`} een plek.`,
+        ? 'Als dat maximum vervalt, verandert er niets, zoals het er nu voor staat.'
+        : `Als dat maximum vervalt, ${count === 1 ? 'krijgt 1 deelnemer' : `krijgen ${count} deelnemers`} een plek, zoals het er nu voor staat.`,
     nobodyMailed: 'Niemand krijgt hierover mail.',
-    save: (mailed: number | undefined) => (mailed ? `Opslaan en ten hoogste ${peopleNl(mailed)} mailen` : 'Opslaan'),
+    save: (mailed: number | undefined) => (mailed ? `Opslaan en hoogstens ${peopleNl(mailed)} mailen` : 'Opslaan'),
     saveExactly: (mailed: number) => (mailed ? `Opslaan en ${peopleNl(mailed)} mailen` : 'Opslaan'),
     saved: 'Het tijdstip is opgeslagen.',
     doorList: (people: number | undefined) => (people === undefined ? 'Deurlijst' : `Deurlijst (${people})`),
@@ -100,7 +101,7 @@ export const slotTexts = texts({
     cancel: 'Dit tijdstip afgelasten',
     askCancel: (title: string) => `${title}: dit tijdstip afgelasten?`,
     mailedOf: (mailed: number) => (mailed ? `${mailedNl(mailed)}.` : 'Niemand krijgt mail.'),
-    mailedAtMost: (mailed: number) => (mailed ? `Ten hoogste ${mailedNl(mailed)}.` : 'Niemand krijgt mail.'),
+    mailedAtMost: (mailed: number) => (mailed ? `Hoogstens ${mailedNl(mailed)}.` : 'Niemand krijgt mail.'),
     cancelEffect: (confirmed: number, waiting: number) =>
       confirmed + waiting === 0
         ? 'Niemand heeft een plek of wacht. Er gaat geen mail uit.'
@@ -121,9 +122,9 @@ export const slotTexts = texts({
     signupsEnd: (confirmed: number, waiting: number) =>
       confirmed + waiting === 0
         ? 'Er is nog geen inschrijving. Niemand krijgt mail.'
-        : `${placesNl(confirmed)} en ${waiting} keer wachten vervallen. Iedereen die het raakt, krijgt mail per tijdstip.`,
+        : `${placesNl(confirmed)} en ${countOf(waiting, 'plaats', 'plaatsen', 'nl')} op de wachtlijst vervallen. Iedereen die daar staat, krijgt per tijdstip een mail.`,
     yesCancelSession: (mailed: number | undefined) =>
-      mailed ? `Ja, alles afgelasten en ten hoogste ${peopleNl(mailed)} mailen` : 'Ja, alles afgelasten',
+      mailed ? `Ja, alles afgelasten en hoogstens ${peopleNl(mailed)} mailen` : 'Ja, alles afgelasten',
     sessionCancelled: 'De activiteit is afgelast.',
     noCancel: 'Nee, toch niet',
     notCancelled: 'Iemand anders veranderde dit tijdstip intussen. Het is niet afgelast. Kijk wat er nu staat.',
@@ -137,22 +138,22 @@ export const slotTexts = texts({
       day: 'Day',
       from: 'From',
       to: 'Until',
-      endDay: 'Until, on',
+      endDay: 'End day',
       place: 'Meeting point in Dutch',
       placeEn: 'Meeting point in English',
       latitude: 'Latitude',
       longitude: 'Longitude',
       capacity: 'Places',
       waitingList: 'With a waiting list',
-      perOrganisation: 'At most per organisation',
+      perOrganisation: 'Limit per organisation',
       quotaUntil: 'That limit ends',
       setAside: 'Places set aside',
-      setAsideUntil: 'Set aside until',
+      setAsideUntil: 'Release on',
     } as Record<SlotField, string>,
     noLimit: 'Empty: no limit',
     noEnd: 'Empty: no end',
     setAsideHelp: 'For hosts and guests: only you give them. For everybody else they are not free.',
-    setAsideNoEnd: 'Those that are left then go to the waiting list. Empty: until you change it',
+    setAsideNoEnd: 'Those that are left then go to the waiting list. Empty: they stay set aside',
     slider: 'Places: moving shows what happens',
     sliderNow: (count) => `${count} now`,
     sliderEverybody: (count) => `${count}: everybody`,
@@ -226,7 +227,7 @@ export const slotTexts = texts({
     signupsEnd: (confirmed, waiting) =>
       confirmed + waiting === 0
         ? 'Nobody has signed up yet. Nobody is emailed.'
-        : `${placesEn(confirmed)} and ${waiting === 1 ? '1 wait' : `${waiting} waits`} end. Everybody concerned is emailed for each slot.`,
+        : `${placesEn(confirmed)} and ${countOf(waiting, 'position', 'positions', 'en')} on waiting lists end. Everybody there is emailed for each slot.`,
     yesCancelSession: (mailed) =>
       mailed ? `Yes, cancel all of it and email at most ${peopleEn(mailed)}` : 'Yes, cancel all of it',
     sessionCancelled: 'The session is cancelled.',

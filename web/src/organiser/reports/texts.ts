@@ -39,7 +39,7 @@ export const reportTexts = texts({
       attendance: 'deelnemer die aan de deur is afgevinkt',
       organisations: 'organisatie; kun je weer importeren',
       slots: 'tijdstip: plekken, bezet, wachtend, afgemeld, overgedragen, aanwezig',
-      mails: 'mail: gestuurd, geweigerd, vast',
+      mails: 'mail: gestuurd, geweigerd, blijft hangen',
     } as Words,
     data: { NAME: 'naam', ORGANISATION: 'organisatie', ADDRESS: 'adres' } as Words,
     formulas:
@@ -73,7 +73,7 @@ export const reportTexts = texts({
       attendance: 'Attendance',
       organisations: 'Organisations',
       slots: 'Slots',
-      mails: 'Mails',
+      mails: 'Emails',
     },
     per: {
       participants: 'person; can be imported again',
@@ -82,7 +82,7 @@ export const reportTexts = texts({
       attendance: 'participant who was ticked off at the door',
       organisations: 'organisation; can be imported again',
       slots: 'slot: capacity, confirmed, waiting, withdrawn, handed over, present',
-      mails: 'mail: sent, refused, stuck',
+      mails: 'email: sent, refused, stuck',
     },
     data: { NAME: 'name', ORGANISATION: 'organisation', ADDRESS: 'address' },
     formulas: 'A cell that begins with = + - or @ gets an apostrophe, so that your spreadsheet makes no formula of it.',

@@ -12,7 +12,7 @@ export const appearanceTexts = texts({
     accentHelp: 'Van knoppen, koppen en mails, bijvoorbeeld #5115ef. Leeg: de kleur van Meedoen.',
     pick: 'Kies een kleur',
     logo: 'Logo',
-    logoHelp: 'PNG of JPEG, hooguit 1 MB en 2000 pixels breed en hoog. Het staat boven aan elke pagina.',
+    logoHelp: 'PNG of JPEG, hoogstens 1 MB en 2000 pixels breed en hoog. Het staat boven aan elke pagina.',
     remove: 'Logo weghalen',
     mistake: (mistake: AppearanceMistake) => {
       if (mistake.kind === 'format') return 'Dit is geen PNG of JPEG. Sla het logo op als PNG.';

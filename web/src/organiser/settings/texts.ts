@@ -22,7 +22,7 @@ const periodsEn: Periods = { DAY: 'a day', CONGRESS: 'in all' };
 export const settingsTexts = texts({
   nl: {
     title: 'Instellingen',
-    lead: 'Van dit congres. Wat deelnemers ervan merken, staat erbij voordat je opslaat.',
+    lead: 'De instellingen van dit congres. Voordat je opslaat, zie je wat deelnemers ervan merken.',
     sections: {
       gegevens: 'Wat en waar',
       regels: 'Regels voor inschrijven',
@@ -57,10 +57,10 @@ export const settingsTexts = texts({
     daysHelp: 'Een dag waarop iets gepland is, kan niet weg.',
     contactHelp: 'Iedereen ziet dit adres op de pagina’s en in mails.',
     window: 'Inschrijven kan',
-    windowHelp: (zone: string) => `Op de klok van ${zone}. Een activiteit met eigen tijden houdt die.`,
+    windowHelp: (zone: string) => `Tijden in de tijdzone ${zone}. Heeft een activiteit eigen tijden, dan gelden die.`,
     windowShown: 'Deelnemers lezen dan:',
     fillNow: 'Vul nu in',
-    caps: 'Hoogstens per persoon',
+    caps: 'Maximum per persoon',
     periods: periodsNl,
     kinds: kindsNl,
     capsHelp: 'Laat leeg als er geen maximum is. Wie aan het maximum zit, kan nog ruilen.',
@@ -70,8 +70,8 @@ export const settingsTexts = texts({
       'Een duo heeft twee plekken nodig. Als er één vrijkomt, kan iemand achter het duo die krijgen. Daarna bewaren we ' +
       'een losse plek voor het duo.',
     admissions: {
-      LIST: 'Alleen wie op de deelnemerslijst staat',
-      DOMAINS: 'Ook iedereen met een adres bij deze maildomeinen',
+      LIST: 'Alleen wie op de lijst staat',
+      DOMAINS: 'Ook deze maildomeinen',
       ANYONE: 'Iedereen',
     } as Record<Admission, string>,
     admissionHelp: {
@@ -98,11 +98,11 @@ export const settingsTexts = texts({
       oneOrMore: 'Vul een heel getal van 1 of meer in, of niets.',
       retention: 'Vul een heel getal van 1 tot 3650 in.',
       day: 'Dit is geen datum.',
-      manyDays: 'Een congres heeft ten hoogste 31 dagen.',
+      manyDays: 'Een congres heeft hoogstens 31 dagen.',
       noSuchTime: 'Deze tijd bestaat niet: de klok gaat dan een uur vooruit.',
       closesFirst: 'Het einde ligt niet na het begin.',
       domain: 'Dit is geen maildomein. Vul het deel na de @ in, zoals utrecht.nl.',
-      domainsNeeded: 'Vul ten minste één maildomein in.',
+      domainsNeeded: 'Vul minstens één maildomein in.',
       slug: 'Gebruik 3 tot 60 kleine letters, cijfers en streepjes, zoals lpb-2028.',
     } as Record<SettingsMistake, string>,
     save: 'Opslaan',
@@ -143,7 +143,7 @@ export const settingsTexts = texts({
       removedOrganiser: (address: string) =>
         `${address} wordt meteen overal uitgelogd en kan de werkplek van dit congres niet meer zien.`,
       promoted: (count: number) =>
-        `Ten hoogste ${count} ${count === 1 ? 'wachtende krijgt' : 'wachtenden krijgen'} meteen een plek, en mail. Ruilt ` +
+        `Hoogstens ${count} ${count === 1 ? 'wachtende krijgt' : 'wachtenden krijgen'} meteen een plek, en mail. Ruilt ` +
         'iemand daarvoor een andere plek, dan schuift ook daar iemand door.',
       promotedUnknown: 'Wie meteen een plek krijgt, krijgt mail. We weten nu niet hoeveel dat er zijn.',
       nobodyMailed: 'Niemand krijgt hierover mail.',
@@ -182,7 +182,7 @@ export const settingsTexts = texts({
   },
   en: {
     title: 'Settings',
-    lead: 'Of this congress. Before you save, the page says what participants will notice.',
+    lead: 'The settings of this congress. Before you save, the page says what participants will notice.',
     sections: {
       gegevens: 'What and where',
       regels: 'Rules for signing up',
@@ -217,10 +217,10 @@ export const settingsTexts = texts({
     daysHelp: 'A day on which something is planned cannot be removed.',
     contactHelp: 'Everybody sees this address on the pages and in emails.',
     window: 'Sign-up is open',
-    windowHelp: (zone) => `On the clocks of ${zone}. A session with times of its own keeps them.`,
+    windowHelp: (zone) => `Times are in the time zone ${zone}. If a session has times of its own, those apply.`,
     windowShown: 'Participants then read:',
     fillNow: 'Fill in now',
-    caps: 'At most per participant',
+    caps: 'Limit per participant',
     periods: periodsEn,
     kinds: kindsEn,
     capsHelp: 'Leave empty for no limit. Participants at the limit can still exchange places.',
@@ -230,8 +230,8 @@ export const settingsTexts = texts({
       'A pair needs two places. If one becomes free, somebody behind the pair may get it. After that, a single place is ' +
       'kept for the pair.',
     admissions: {
-      LIST: 'Only people on the list of participants',
-      DOMAINS: 'Also everybody with an address at these mail domains',
+      LIST: 'Only people on the list',
+      DOMAINS: 'Also these mail domains',
       ANYONE: 'Everybody',
     },
     admissionHelp: {

@@ -31,10 +31,10 @@ export const statusTexts = texts({
       lost: 'kwijt',
       twice: 'dubbel',
       atTheSameTime: 'op twee plekken tegelijk',
-      idle: 'plekken voor niets vrij',
-      notTheirDay: 'op een dag die niet de hunne is',
-      afterTheStart: 'in de rij voor wat al begonnen is',
-      contradicting: 'in tegenspraak',
+      idle: 'plekken onnodig vrij',
+      notTheirDay: 'op een verkeerde dag',
+      afterTheStart: 'wachtend op iets dat al begonnen is',
+      contradicting: 'niet overal gelijk',
     } satisfies Record<PromiseName, string> as Record<PromiseName, string>,
     meanings: {
       tooMany:
@@ -43,7 +43,7 @@ export const statusTexts = texts({
       lost: 'Inschrijvingen die al langer dan een minuut op antwoord wachten, en besluiten waar geen mail bij hoort.',
       twice: 'Mensen die twee keer in hetzelfde tijdstip staan.',
       atTheSameTime:
-        'Keren dat iemand twee plekken kreeg die elkaar overlappen. Hebben jullie zelf een tijd verschoven, dan telt ' +
+        'Hoe vaak iemand twee plekken kreeg die elkaar overlappen. Hebben jullie zelf een tijd verschoven, dan telt ' +
         'dat niet mee.',
       idle: 'Mensen die wachten terwijl er voor hen een plek vrij is.',
       notTheirDay:

@@ -13,13 +13,15 @@ export const whatIfTexts = texts({
         ? '1 van hen ruilt een andere plek in. Die gaat naar wie daarop wacht.'
         : `${count} van hen ruilen een andere plek in. Die gaan naar wie daarop wacht.`,
     twoAtOnce: (count: number) =>
-      `${count === 1 ? '1 deelnemer heeft' : `${count} deelnemers hebben`} dan twee plekken op dezelfde tijd. Zij houden ze allebei en krijgen mail.`,
+      count === 1
+        ? '1 deelnemer heeft dan twee plekken op dezelfde tijd, houdt ze allebei en krijgt mail.'
+        : `${count} deelnemers hebben dan twee plekken op dezelfde tijd, houden ze allebei en krijgen mail.`,
     placeLost: (count: number) =>
       count === 1 ? '1 deelnemer verliest een plek.' : `${count} deelnemers verliezen hun plek.`,
     waitLost: (count: number) =>
       count === 1 ? '1 deelnemer gaat van de wachtlijst af.' : `${count} deelnemers gaan van de wachtlijst af.`,
     waitNoLonger: (count: number) =>
-      count === 1 ? '1 deelnemer wacht dan ergens niet langer.' : `${count} deelnemers wachten dan ergens niet langer.`,
+      count === 1 ? '1 deelnemer wacht dan ergens niet meer.' : `${count} deelnemers wachten dan ergens niet meer.`,
     mailed: (count: number) =>
       count === 0
         ? 'Niemand krijgt hierover mail.'
@@ -31,7 +33,7 @@ export const whatIfTexts = texts({
       MOVED_ONTO_ANOTHER: 'heeft dan twee plekken tegelijk',
       PLACE_LOST: 'verliest de plek',
       WAIT_LOST: 'gaat van de wachtlijst af',
-      WAIT_ENDED: 'wacht hier niet langer',
+      WAIT_ENDED: 'wacht hier niet meer',
     } as Record<EffectKind, string>,
     more: (count: number) => `En nog ${count === 1 ? '1 deelnemer' : `${count} deelnemers`}.`,
     otherwiseNow: 'Intussen is er iets veranderd. Er is nog niets gedaan. Kijk wat er nu gebeurt als je doorgaat.',

@@ -21,7 +21,7 @@ export const mailKindTexts = texts({
       WAITING_LIST: '“Je staat op de wachtlijst”',
       PROMOTED: '“Je hebt nu een plek”',
       EXCHANGED: '“Je hebt geruild”',
-      HELD_BACK: '“Je staat op de wachtlijst”, vanwege de grens per organisatie',
+      HELD_BACK: '“Je staat op de wachtlijst”, vanwege het maximum per organisatie',
       WITHDRAWN: '“Je bent afgemeld”',
       SLOT_CANCELLED: '“Dit gaat niet door”',
       SLOT_MOVED: '“Dit is verplaatst”',

@@ -87,7 +87,7 @@ describe('a request is told with its answer', () => {
 
   test('a wait because of the limit per organisation', () => {
     expect(afterAsking({ decisions: [decision('WAITLISTED', { position: 1, heldBack: 'QUOTA' })] })[0]).toContain(
-      'Van de organisatie van Anna kwamen toen al zoveel mensen als daar mag.',
+      'Van de organisatie van Anna kwamen toen al zoveel mensen als er mogen komen.',
     );
   });
 
@@ -251,7 +251,7 @@ describe('also told are', () => {
     ]);
     expect(told({ changes: [{ ...entry, action: 'ASSIGN_PLACE', changes: got }] })).toEqual([
       `Op 12 januari om 13:00:00 koos ria@gemeente.example ervoor om Anna de plek van een collega te geven bij ${bus}. ` +
-        'Dat mocht voor wie op een plek wachtten: “Zij spreekt”.',
+        'Dat mocht vóór de mensen die al wachtten: “Zij spreekt”.',
     ]);
   });
 

@@ -32,7 +32,7 @@ export const storyTexts = texts({
     waits: (name: string, position: number | undefined) =>
       position ? `${name} kwam als nummer ${position} op de wachtlijst.` : `${name} kwam op de wachtlijst.`,
     heldBack: {
-      QUOTA: (name: string) => `Van de organisatie van ${name} kwamen toen al zoveel mensen als daar mag.`,
+      QUOTA: (name: string) => `Van de organisatie van ${name} kwamen toen al zoveel mensen als er mogen komen.`,
       NOT_THEIR_DAY: (name: string) => `Volgens de lijst doet ${name} die dag niet mee.`,
     } as ByReason,
     refused: (name: string) => `${name} kreeg geen plek.`,
@@ -44,7 +44,8 @@ export const storyTexts = texts({
       SLOT_BEGUN: () => 'Het was al begonnen.',
       NOT_THEIR_DAY: (name) => `Volgens de lijst doet ${name} die dag niet mee.`,
       ALREADY_SIGNED_UP: (name) => `${name} stond hier al ingeschreven.`,
-      QUOTA: (name) => `Van de organisatie van ${name} kwamen al zoveel mensen als daar mag, en er is geen wachtlijst.`,
+      QUOTA: (name) =>
+        `Van de organisatie van ${name} kwamen al zoveel mensen als er mogen komen, en er is geen wachtlijst.`,
       CAP: (name) => `${name} had al zoveel plekken als bij dit congres mag.`,
       PARTNER: () => 'De collega kon deze plek niet krijgen, en ze vroegen om allebei of geen van beiden.',
       NOTHING_TO_HAND_OVER: () => 'De plek van de collega was er niet meer.',
@@ -87,7 +88,7 @@ export const storyTexts = texts({
       `${when} gaf de organisatie de plek van ${name} bij ${slot} aan een collega.`,
     lost: (when: string, name: string, slot: string) => `${when} verviel de plek van ${name} bij ${slot}.`,
     ending: {
-      WITHDRAWN: () => 'De plek in de rij ging daarmee verloren.',
+      WITHDRAWN: () => 'De plaats op de wachtlijst verviel daarmee.',
       WITHDRAWN_BY_ORGANISER: () => 'Dat deed de organisatie.',
       SLOT_CANCELLED: () => 'De organisatie heeft dit afgelast.',
       SLOT_BEGUN: () => 'Het begon, en daarmee sloot de wachtlijst.',
@@ -113,7 +114,7 @@ export const storyTexts = texts({
       STUCK: 'Die is nog niet aangekomen: de mailserver neemt hem niet aan. We proberen het steeds opnieuw.',
       GIVEN_UP: 'Die is niet aangekomen: de mailserver weigerde hem.',
       EXPIRED: 'Die is niet verzonden: hij was te laat.',
-      ABSORBED: 'Die is niet verzonden: er is niets anders dan wat een andere mail al zegt.',
+      ABSORBED: 'Die is niet verzonden: in een andere mail staat hetzelfde.',
     } as Record<string, string>,
     answer: (message: string) => `Melding van de mailserver: ${message}`,
     changed: (when: string, by: string, fields: string) => `${when} veranderde ${by} de gegevens: ${fields}.`,
@@ -127,7 +128,7 @@ export const storyTexts = texts({
     handedOverBy: (when: string, by: string, name: string, slot: string, to: string) =>
       `${when} koos ${by} ervoor om de plek van ${name} bij ${slot} over te dragen aan ${to}.`,
     aColleague: 'een collega',
-    beforeWaiting: (reason: string) => `Dat mocht voor wie op een plek wachtten: “${reason}”.`,
+    beforeWaiting: (reason: string) => `Dat mocht vóór de mensen die al wachtten: “${reason}”.`,
     withdrawnBy: (when: string, by: string, name: string, slot: string) =>
       `${when} meldde ${by} ${name} af voor ${slot}.`,
     overCapacity: (reason: string) => `Dat mocht één plek te veel zijn: “${reason}”.`,
@@ -141,7 +142,7 @@ export const storyTexts = texts({
     } as Record<string, string>,
     ticked: (when: string, name: string, slot: string) => `${when} is ${name} aan de deur afgevinkt bij ${slot}.`,
     unticked: (when: string, name: string, slot: string) =>
-      `${when} is ongedaan gemaakt dat ${name} er was bij ${slot}.`,
+      `${when} is het afvinken van ${name} bij ${slot} ongedaan gemaakt.`,
     tickedBy: (by: string) => `Dat deed ${by}.`,
   },
   en: {
@@ -149,7 +150,7 @@ export const storyTexts = texts({
     show: 'Show',
     shows: { all: 'Everything', mails: 'Only emails' },
     nothing: 'Nothing has been asked for yet.',
-    noMails: 'Nothing has been mailed yet.',
+    noMails: 'Nothing has been emailed yet.',
     moment: (day, time) => `On ${day} at ${time}`,
     slot: (title, day, time) => `“${title}” (${day}, ${time})`,
     unknownSlot: 'a slot that is no longer there',
@@ -270,7 +271,7 @@ export const storyTexts = texts({
       listed: 'whether they are on the list',
     },
     ticked: (when, name, slot) => `${when}, ${name} was ticked off at the door of ${slot}.`,
-    unticked: (when, name, slot) => `${when}, it was undone that ${name} was at ${slot}.`,
+    unticked: (when, name, slot) => `${when}, the tick of ${name} at the door of ${slot} was undone.`,
     tickedBy: (by) => `This was done by ${by}.`,
   },
 });

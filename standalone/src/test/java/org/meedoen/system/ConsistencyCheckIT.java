@@ -29,8 +29,8 @@ class ConsistencyCheckIT {
         assertThat(sound.total())
                 .contains(
                         "0 te veel, 0 kwijt, 0 dubbel",
-                        "0 op een dag die niet de hunne is",
-                        "0 in de rij voor wat al begonnen is");
+                        "0 op een verkeerde dag",
+                        "0 wachtend op iets dat al begonnen is");
 
         breakEverything(full, later, rest, people.getFirst());
 

@@ -119,7 +119,7 @@ class SlotParticipantsIT extends SharedInstance {
                         "false;1;Bram;;;false;false");
         assertThat(file(path(slot) + ".csv?language=nl").lines())
                 .containsExactly(
-                        "\uFEFFheeft een plek;nummer op de wachtlijst;naam;organisatie;wie meekomt;apart gezette plek;gekomen",
+                        "\uFEFFheeft een plek;nummer op de wachtlijst;naam;organisatie;wie meekomt;apart gezette plek;aanwezig",
                         "ja;;'@Anna;'=1+1;tolk;nee;nee",
                         "nee;1;Bram;;;nee;nee");
     }

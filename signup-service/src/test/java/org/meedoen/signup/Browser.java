@@ -51,6 +51,11 @@ public final class Browser {
     }
 
     /** A file, as it comes. */
+    public byte[] export(String path) {
+        return file(path).body();
+    }
+
+    /** The same with headers. */
     public byte[] export(String path, String... headers) {
         return file(to(path).GET().headers(headers)).body();
     }

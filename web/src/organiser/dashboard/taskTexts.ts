@@ -124,7 +124,8 @@ export const taskTexts = texts({
       `${both(stuck > 0 && `${stuck} stuck`, givenUp > 0 && `${givenUp} given up`, 'and')}. These people do not know what was decided about their place.`,
     mailsAct: 'Look at the emails',
     draft: 'The congress is still a draft',
-    opensAt: (moment, isPast) => (isPast ? `Sign-up would have been open since ${moment}.` : `Sign-up opens on ${moment}.`),
+    opensAt: (moment, isPast) =>
+      isPast ? `Sign-up would have been open since ${moment}.` : `Sign-up opens on ${moment}.`,
     draftAct: 'Go to publishing',
     noSlots: 'There are no slots in the programme',
     noSlotsAct: 'Import the programme',

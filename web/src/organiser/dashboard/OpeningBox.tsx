@@ -72,7 +72,13 @@ export function OpeningBox(props: OpeningBoxProps) {
             </ul>
             <div className="chart__place">
               <Suspense fallback={null}>
-                <SignupChart title={title} decisions={decisions} label={label} marked={marked} />
+                <SignupChart
+                  title={title}
+                  decisions={decisions}
+                  seconds={range.seconds}
+                  label={label}
+                  marked={marked}
+                />
               </Suspense>
             </div>
             {replay && <ReplayControls {...replay} momentOf={(step) => label(replay.momentAt(step))} />}

@@ -3,11 +3,13 @@ import type { DecisionCounts } from '../../api/types.ts';
 import { number } from '../../language/format.ts';
 import { useLanguage, useTexts } from '../../language/language.ts';
 import { historyTexts } from './historyTexts.ts';
-import { seriesShown } from './series.ts';
+import { type Point, pointsOf, seriesShown } from './series.ts';
 
 interface SignupChartProps {
   title: string;
   decisions: DecisionCounts[];
+  /** How long a step is. */
+  seconds: number;
   /** As the reader's clock shows it. */
   label: (instant: number) => string;
   /** The moment of the replay. */
@@ -26,7 +28,7 @@ interface TooltipProps {
 function Numbers({ active, payload, labelOf }: TooltipProps) {
   const t = useTexts(historyTexts);
   const language = useLanguage();
-  const shown = payload?.[0]?.payload as (DecisionCounts & { at: number }) | undefined;
+  const shown = payload?.[0]?.payload as Point | undefined;
   if (!active || !shown) return null;
   return (
     <div className="chart__numbers tabular">
@@ -44,12 +46,11 @@ function Numbers({ active, payload, labelOf }: TooltipProps) {
 const tick = { fill: 'currentcolor' };
 
 /** Its numbers are also in the table below it. The arrow keys go through the steps. */
-export default function SignupChart({ title, decisions, label, marked }: SignupChartProps) {
+export default function SignupChart({ title, decisions, seconds, label, marked }: SignupChartProps) {
   const language = useLanguage();
-  const points = decisions.map((step) => ({ ...step, at: Date.parse(step.from) }));
   return (
     <ResponsiveContainer width="100%" height={height} className="chart">
-      <AreaChart data={points} title={title} margin={{ top: 8, right: 8, bottom: 0, left: 0 }}>
+      <AreaChart data={pointsOf(decisions, seconds)} title={title} margin={{ top: 8, right: 8, bottom: 0, left: 0 }}>
         <CartesianGrid vertical={false} />
         <XAxis
           dataKey="at"

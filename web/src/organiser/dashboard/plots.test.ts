@@ -4,10 +4,12 @@ import { toCsv } from './csv.ts';
 import { sharesOf } from './distribution.ts';
 import { endOf, openingOf, rangeOf, rangeOfSlots, stepsUntil } from './period.ts';
 import { advanced, live, slotsAt, started } from './replay.ts';
+import { pointsOf } from './series.ts';
 import { linePath, partsOf } from './sparkline.ts';
 
 const opening = Date.parse('2026-12-07T09:00:00Z');
 const minute = 60_000;
+const none = { confirmed: 0, waitlisted: 0, refused: 0, promoted: 0, released: 0 };
 
 describe('a plot shows', () => {
   test.each([
@@ -35,6 +37,14 @@ describe('a plot shows', () => {
     expect(stepsUntil(range, opening - minute)).toBe(0);
     expect(stepsUntil(range, opening + 1.5 * minute)).toBe(2);
     expect(stepsUntil(range, opening + 90 * minute)).toBe(60);
+  });
+
+  test('a curve from the first minute on', () => {
+    const step = (from: number) => ({ from: new Date(from).toISOString(), ...none });
+    const moments = (...from: number[]) => pointsOf(from.map(step), 60).map(({ at }) => at);
+    expect(moments()).toEqual([]);
+    expect(moments(opening)).toEqual([opening, opening + minute]);
+    expect(moments(opening, opening + minute)).toEqual([opening, opening + minute]);
   });
 
   test('the slots every five seconds where it shows the counts every second', () => {

@@ -112,7 +112,9 @@ test('a change that would do something else by now is shown again instead of sav
 });
 
 test('what was typed is dropped only after a question, whatever would replace it', async () => {
-  await open(`${page}?tijdstip=${first.id}`);
+  await open(page);
+  elements('.planned-slot')[0]?.click();
+  await eventually(() => window.location.search).toContain(`tijdstip=${first.id}`);
   await fill('Plekken', '30');
   const typed = () => (elements('input[inputmode=numeric]')[0] as HTMLInputElement | undefined)?.value;
   const leaves = [
@@ -120,6 +122,7 @@ test('what was typed is dropped only after a question, whatever would replace it
     () => elements('.planned-slot')[1]?.click(),
     () => elements('.panel input')[0]?.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })),
     () => elements(`a[href="/c/${congress().slug}/organisatie/deelnemers"]`)[0]?.click(),
+    () => window.history.back(),
   ];
   for (const leaving of leaves) {
     leaving();

@@ -39,6 +39,19 @@ test('what was typed is dropped only after a question', async () => {
   expect(stored.settings.hostCity).toBe('Utrecht');
 });
 
+test('the browser’s Back asks first, and then goes back', async () => {
+  await open(participants);
+  elements(`.side a[href="${page}"]`)[0]?.click();
+  await fill('Stad', 'Zeist');
+  window.history.back();
+  await press('Nee, terug naar het formulier');
+  expect(window.location.pathname).toBe(page);
+  expect(elements('input').map((input) => (input as HTMLInputElement).value)).toContain('Zeist');
+  window.history.back();
+  await press('Ja, gooi weg');
+  await eventually(() => window.location.pathname).toBe(participants);
+});
+
 test('the texts of mails and the appearance are not dropped either', async () => {
   for (const [label, text] of [
     ['Naam van de afzender', 'Team Zeist'],

@@ -1,4 +1,5 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
+import { useHeldHistory } from './useHeldHistory.ts';
 
 /** Whether a click opens another page in this tab. */
 export function leavesPage(event: MouseEvent): boolean {
@@ -29,6 +30,8 @@ export function useLeaveQuestion(isUnsaved: () => boolean, leaves = leavesPage) 
   const [waiting, setWaiting] = useState<(() => void) | null>(null);
 
   const wouldBeLost = () => !isDropped.current && isUnsaved();
+
+  useHeldHistory(wouldBeLost, (go) => setWaiting(() => go));
 
   function hold(event: Event) {
     event.preventDefault();

@@ -18,8 +18,12 @@ interface CapacityFieldProps {
   onChange: (capacity: string) => void;
 }
 
-// Marks that are closer to each other would overlap.
+// In percent of the slider on a phone. Marks that are closer to each other would overlap.
 const apart = 22;
+const apartFromLongMark = 40;
+
+/** At its number, and within the slider at both ends. */
+const mark = (at: number) => ({ insetInlineStart: `${at}%`, translate: `-${at}% 0` });
 
 /** A number, with a slider that shows what more or fewer places do. */
 export function CapacityField({ field, places, onChange }: CapacityFieldProps) {
@@ -29,7 +33,6 @@ export function CapacityField({ field, places, onChange }: CapacityFieldProps) {
   const range = capacityRange(capacity, typed, known);
   const now = placeOn(range, capacity);
   const all = range.everybody === undefined ? undefined : placeOn(range, range.everybody);
-  const mark = (at: number) => ({ insetInlineStart: `${at}%` });
   return (
     <div className="capacity">
       <Field {...field} inputMode="numeric" onChange={({ target }) => onChange(target.value)} />
@@ -46,8 +49,8 @@ export function CapacityField({ field, places, onChange }: CapacityFieldProps) {
         <p className="capacity__marks tabular" aria-hidden="true">
           {now > apart && <span style={mark(0)}>{range.min}</span>}
           <span style={mark(now)}>{t.sliderNow(capacity)}</span>
-          {all !== undefined && all - now > apart && (
-            <span style={mark(Math.min(all, 90))}>{t.sliderEverybody(range.everybody ?? 0)}</span>
+          {all !== undefined && all - now > apartFromLongMark && (
+            <span style={mark(all)}>{t.sliderEverybody(range.everybody ?? 0)}</span>
           )}
         </p>
       </div>

@@ -79,7 +79,7 @@ export function ImportSteps<R extends { file: ReadFile }>(props: ImportStepsProp
     <>
       <FileField label={t.file} description={fileHelp} {...{ busy, chosen }} onChosen={choose} />
       {isMoveFirst && movedDays}
-      {error !== null && <ImportRefusal error={error} mistakes={mistakesOfFile(mistakesIn(error))} />}
+      {error !== null && <ImportRefusal error={error} mistakes={mistakesOfFile(mistakesIn(error))} names={names} />}
       {tried?.differs && <DiffersNotice />}
       <ColumnsStep
         {...{ headings, names, busy }}

@@ -5,7 +5,7 @@ import { importTexts } from './texts.ts';
 interface RemarksProps {
   remarks: Remark[];
   /** What people call the columns; others are called as in the file. */
-  names?: Record<string, string>;
+  names?: Record<string, string> | undefined;
 }
 
 /** Sentences about a file, each with its line and column. */
@@ -13,11 +13,14 @@ export function Remarks({ remarks, names = {} }: RemarksProps) {
   const t = useTexts(importTexts);
   return (
     <ul>
-      {remarks.map(({ line, column, code, message, row }) => (
-        <li key={`${line} ${column} ${code}`}>
-          {t.place(line, column && (names[column] ?? column), row)} {message}
-        </li>
-      ))}
+      {remarks.map(({ line, column, code, message, row }) => {
+        const name = column && (names[column] ?? column);
+        return (
+          <li key={`${line} ${column} ${code}`}>
+            {name && code === 'missing-column' ? t.missing(name) : `${t.place(line, name, row)} ${message}`}
+          </li>
+        );
+      })}
     </ul>
   );
 }

@@ -22,6 +22,7 @@ import { EditedCells } from './EditedCells.tsx';
 import { editsIn, headingsIn, mistakesIn, mistakesOfFile, moveIn, wrongRows } from './mistakes.ts';
 import { MovedDays } from './MovedDays.tsx';
 import { importTexts } from './texts.ts';
+import { Remarks } from './Remarks.tsx';
 import { WrongRows } from './WrongRows.tsx';
 
 const names = { title_nl: 'titel', capacity: 'plekken' };
@@ -219,6 +220,11 @@ describe('mistakes', () => {
     expect(html).toContain('Alle 2 overslaan');
     expect(html).toContain('<strong>Lombok</strong></p><p class="quiet">Regel 3</p>');
     expect(html).toContain('<strong>Regel 5</strong>');
+  });
+
+  test('say which column is missing, in the words of the page', () => {
+    const html = renderToStaticMarkup(<Remarks remarks={mistakesOfFile(mistakes)} names={names} />);
+    expect(html).toBe('<ul><li>Er is geen kolom voor plekken.</li></ul>');
   });
 
   test('are told with the column of ours if the cell cannot be corrected', () => {

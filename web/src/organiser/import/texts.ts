@@ -44,6 +44,7 @@ export const importTexts = texts({
     onLine: (line: number): string => `Regel ${line}`,
     place: (line: number, column: string | undefined, row?: string) =>
       `Regel ${line}${row ? ` (${row})` : ''}${column ? `, ${column}` : ''}:`,
+    missing: (column: string) => `Er is geen kolom voor ${column}.`,
     what: 'Wat',
     effects: { ADDED: 'erbij', CHANGED: 'anders', UNCHANGED: 'gelijk' } as Record<ImportedLine['effect'], string>,
     show: 'Toon',
@@ -144,6 +145,7 @@ export const importTexts = texts({
     line: 'Line',
     onLine: (line) => `Line ${line}`,
     place: (line, column, row) => `Line ${line}${row ? ` (${row})` : ''}${column ? `, ${column}` : ''}:`,
+    missing: (column) => `There is no column for ${column}.`,
     what: 'What',
     effects: { ADDED: 'added', CHANGED: 'changed', UNCHANGED: 'the same' },
     show: 'Show',

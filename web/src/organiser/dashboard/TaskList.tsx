@@ -33,7 +33,7 @@ function About({ what, say }: { what: TaskSentence; say: (task: string) => strin
 }
 
 function Act({ what, act, primary }: Pick<TaskWords, 'what' | 'act'> & { primary: boolean }) {
-  const className = primary ? 'task__act task__act--primary' : 'task__act';
+  const className = primary ? 'workspace__action workspace__action--primary' : 'workspace__action';
   const label = (
     <>
       {act.label}

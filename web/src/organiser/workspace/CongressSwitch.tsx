@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from 'react';
+import type { ReactNode } from 'react';
 import type { Congress, CongressInfo } from '../../api/types.ts';
 import { useServerNow } from '../../clock/serverClock.ts';
 import { useCongresses } from '../../congress/api.ts';
@@ -11,10 +11,10 @@ import { administers, mayOrganise } from '../../me/roles.ts';
 import { useMe } from '../../me/session.ts';
 import { Link } from '../../ui/Link.tsx';
 import { Icon } from '../../ui/Icon.tsx';
+import { Disclosure } from './Disclosure.tsx';
 import { icons } from './icons.ts';
 import { type WorkspacePage, workspacePath } from './pages.ts';
 import { workspaceTexts } from './texts.ts';
-import { useDisclosure } from './useDisclosure.ts';
 
 interface CongressSwitchProps {
   congress: CongressInfo;
@@ -44,37 +44,28 @@ function Choice({ congress, page }: CongressSwitchProps) {
   const t = useTexts(workspaceTexts);
   const others = useOrganised().filter(({ slug }) => slug !== congress.slug);
   const { draftLabel } = useTexts(congressTexts);
-  const { place, button, open, toggle } = useDisclosure();
-  const id = useId();
+  const button = (
+    <>
+      <span className="visually-hidden">{t.congress}: </span>
+      <Name congress={congress} />
+      <Icon lines={icons.choose} />
+    </>
+  );
   return (
-    <div ref={place} className="congress-switch">
-      <button
-        ref={button}
-        type="button"
-        className="congress-switch__button"
-        aria-expanded={open}
-        aria-controls={id}
-        onClick={toggle}
-      >
-        <span className="visually-hidden">{t.congress}: </span>
-        <Name congress={congress} />
-        <Icon lines={icons.choose} />
-      </button>
-      <ul id={id} hidden={!open} className="plain-list congress-switch__list">
-        {others.map((each) => (
-          <li key={each.slug}>
-            <Link href={workspacePath(each.slug, page)} className="congress-switch__link">
-              <Name congress={each}>{each.state === 'DRAFT' && <span className="tag">{draftLabel}</span>}</Name>
-            </Link>
-          </li>
-        ))}
-        <li>
-          <Link href="/congressen" className="congress-switch__link congress-switch__link--all">
-            {t.allCongresses}
+    <Disclosure className="congress-switch" buttonClass="congress-switch__button" button={button}>
+      {others.map((each) => (
+        <li key={each.slug}>
+          <Link href={workspacePath(each.slug, page)} className="congress-switch__link">
+            <Name congress={each}>{each.state === 'DRAFT' && <span className="tag">{draftLabel}</span>}</Name>
           </Link>
         </li>
-      </ul>
-    </div>
+      ))}
+      <li>
+        <Link href="/congressen" className="congress-switch__link congress-switch__link--all">
+          {t.allCongresses}
+        </Link>
+      </li>
+    </Disclosure>
   );
 }
 

@@ -1,8 +1,10 @@
+import { dateFormat } from '../language/format.ts';
+
 const dayInMs = 24 * 3_600_000;
 
 /** The date and time on clocks there, as 2026-11-19T09:00. */
 export function localTime(instant: string | number, timeZone: string): string {
-  const format = new Intl.DateTimeFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' });
+  const format = dateFormat('sv-SE', { timeZone, dateStyle: 'short', timeStyle: 'short' });
   return format.format(new Date(instant)).replace(' ', 'T');
 }
 

@@ -3,14 +3,17 @@ import type { Language } from './types.ts';
 const locales: Record<Language, string> = { nl: 'nl-NL', en: 'en-GB' };
 const formats = new Map<string, Intl.DateTimeFormat>();
 
-function format(language: Language, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
-  const key = language + JSON.stringify(options);
+/** A browser takes long to make one, and a list asks for it in each row. */
+export function dateFormat(locale: string, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = locale + JSON.stringify(options);
   const known = formats.get(key);
   if (known) return known;
-  const made = new Intl.DateTimeFormat(locales[language], options);
+  const made = new Intl.DateTimeFormat(locale, options);
   formats.set(key, made);
   return made;
 }
+
+const format = (language: Language, options: Intl.DateTimeFormatOptions) => dateFormat(locales[language], options);
 
 /** For moments that belong to no congress. */
 export const deviceTimeZone = () => new Intl.DateTimeFormat().resolvedOptions().timeZone;
@@ -70,7 +73,7 @@ export function days(all: string[], language: Language): string {
 
 /** The calendar date at which an instant falls there, as 2026-11-19. */
 export function calendarDay(instant: string | number, timeZone: string): string {
-  return new Intl.DateTimeFormat('sv-SE', { timeZone }).format(new Date(instant));
+  return dateFormat('sv-SE', { timeZone }).format(new Date(instant));
 }
 
 /** With the separators of the language: 1.000. */

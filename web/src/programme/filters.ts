@@ -1,4 +1,5 @@
 import type { Session, SessionKind, Slot } from '../api/types.ts';
+import { dateFormat } from '../language/format.ts';
 import type { Availability } from './availability.ts';
 import { placesIn } from './places.ts';
 
@@ -78,9 +79,7 @@ const noon = 12;
 const evening = 17;
 
 export function partOfDay(start: string, timeZone: string): PartOfDay {
-  const hour = Number(
-    new Intl.DateTimeFormat('en-GB', { hour: '2-digit', hourCycle: 'h23', timeZone }).format(new Date(start)),
-  );
+  const hour = Number(dateFormat('en-GB', { hour: '2-digit', hourCycle: 'h23', timeZone }).format(new Date(start)));
   if (hour < noon) return 'MORNING';
   return hour < evening ? 'AFTERNOON' : 'EVENING';
 }

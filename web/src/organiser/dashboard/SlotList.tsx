@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useDeferredValue, useMemo, useState } from 'react';
 import { useSearchParams } from 'wouter';
 import type { DashboardSlot, Programme, SlotHistory } from '../../api/types.ts';
 import { calendarDay } from '../../language/format.ts';
@@ -26,6 +26,9 @@ function useOrder(fresh: string[], choice: string) {
   return { order: kept.order, again: () => setKept({ choice, order: fresh }) };
 }
 
+/** Rows that fill a screen. The others of a long list follow after the first look at the page. */
+const firstRows = 40;
+
 export function SlotList({ programme, slots, histories, tasks }: SlotListProps) {
   const t = useTexts(dashboardTexts);
   const [address, setAddress] = useSearchParams();
@@ -45,7 +48,8 @@ export function SlotList({ programme, slots, histories, tasks }: SlotListProps) 
   );
   const { order, again } = useOrder(fresh, viewInAddress(view).toString());
   const bySlot = new Map(slots.map((slot) => [slot.slotId, slot]));
-  const listed = order.flatMap((id) => bySlot.get(id) ?? []);
+  const isWhole = useDeferredValue(true, false);
+  const listed = (isWhole ? order : order.slice(0, firstRows)).flatMap((id) => bySlot.get(id) ?? []);
   const change = (changed: Partial<View>) => setAddress(viewInAddress({ ...view, ...changed }), { replace: true });
 
   return (

@@ -1,5 +1,5 @@
 import type { DashboardSlot, Programme, Session, SlotAttendance } from '../../api/types.ts';
-import { calendarDay } from '../../language/format.ts';
+import { calendarDay, dateFormat } from '../../language/format.ts';
 
 export interface Starting {
   session: Session;
@@ -25,7 +25,7 @@ export function startingNext({ sessions }: Programme, slots: DashboardSlot[], no
 /** Only those of the first day, morning or afternoon: a screen in a hall is about what comes now. */
 export function ofTheNextPart(starting: Starting[], timeZone: string): Starting[] {
   const partOf = ({ slot }: Starting) => {
-    const hour = new Intl.DateTimeFormat('sv-SE', { timeZone, hour: '2-digit' }).format(new Date(slot.start));
+    const hour = dateFormat('sv-SE', { timeZone, hour: '2-digit' }).format(new Date(slot.start));
     return `${calendarDay(slot.start, timeZone)} ${Number(hour) < 12 ? 'morning' : 'afternoon'}`;
   };
   const [first] = starting;

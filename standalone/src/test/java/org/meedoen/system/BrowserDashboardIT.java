@@ -43,7 +43,7 @@ class BrowserDashboardIT extends BrowserTest {
             open(page, overview);
             assertThat(main(page)).containsText(TASK);
             assertThat(page.getByText("Bekijk wat als")).hasCount(1);
-            assertThat(page.locator(".recharts-area-curve").first()).isVisible();
+            assertThat(page.locator(".recharts-area-area").first()).isVisible();
             assertThat(page.locator(".spark")).hasCount(2);
             look(page, "overzicht", width);
 

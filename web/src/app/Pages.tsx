@@ -1,3 +1,4 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { type ComponentType, Suspense, useEffect } from 'react';
 import { Route, Switch, useLocation, useRoute } from 'wouter';
 import type { Programme } from '../api/types.ts';
@@ -9,14 +10,15 @@ import { ProgrammePage } from '../programme/ProgrammePage.tsx';
 import { SessionPage } from '../session/SessionPage.tsx';
 import { sessionTexts } from '../session/texts.ts';
 import { administers } from '../me/roles.ts';
-import { useMe } from '../me/session.ts';
+import { useMe, wasSignedIn } from '../me/session.ts';
+import { dashboardQuery } from '../organiser/dashboard/numbers.ts';
 import { SlotSignup } from '../signup/SlotSignup.tsx';
 import { forgetFailures } from '../signup/attempts.ts';
 import { AwaitedPage, Loading } from '../ui/Awaited.tsx';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
 import { FailedPage } from './FailedPage.tsx';
 import { appTexts } from './texts.ts';
-import { lazyPage } from '../browser/lazyPage.ts';
+import { lazyPage, type Preloadable } from '../browser/lazyPage.ts';
 import { ButtonLink } from '../ui/Link.tsx';
 import { NotFoundPage } from '../ui/NotFoundPage.tsx';
 import { WithProgramme } from '../signup/WithProgramme.tsx';
@@ -57,15 +59,23 @@ function ProgrammeRoute({ slug }: { slug: string }) {
 
 interface OrganiserRouteProps {
   slug: string;
-  Shown: ComponentType<{ programme: Programme }>;
+  Shown: ComponentType<{ programme: Programme }> & Preloadable;
 }
 
 function OrganiserRoute({ slug, Shown }: OrganiserRouteProps) {
   return (
-    <WithProgramme slug={slug} live={false}>
+    <WithProgramme slug={slug} live={false} page={Shown}>
       {(programme) => <Shown programme={programme} />}
     </WithProgramme>
   );
+}
+
+function DashboardRoute({ slug }: { slug: string }) {
+  const client = useQueryClient();
+  useEffect(() => {
+    if (wasSignedIn()) void client.prefetchQuery(dashboardQuery(slug));
+  }, [client, slug]);
+  return <OrganiserRoute slug={slug} Shown={DashboardPage} />;
 }
 
 function Choose() {
@@ -133,27 +143,21 @@ export function Pages() {
           </Route>
           <Route path="/c/:slug/wie-ben-je">
             {({ slug }) => (
-              <WithProgramme slug={slug} live={false}>
+              <WithProgramme slug={slug} live={false} page={WhoPage}>
                 {({ congress }) => <WhoPage congress={congress} />}
               </WithProgramme>
             )}
           </Route>
-          <Route path="/c/:slug/organisatie">
-            {({ slug }) => <OrganiserRoute slug={slug} Shown={DashboardPage} />}
-          </Route>
+          <Route path="/c/:slug/organisatie">{({ slug }) => <DashboardRoute slug={slug} />}</Route>
           <Route path="/c/:slug/organisatie/wandscherm">
             {({ slug }) => <OrganiserRoute slug={slug} Shown={WallPage} />}
           </Route>
           <Route path="/c/:slug/organisatie/programma">
-            {({ slug }) => (
-              <WithProgramme slug={slug} live={false}>
-                {(programme) => <PlannedSessionsPage programme={programme} />}
-              </WithProgramme>
-            )}
+            {({ slug }) => <OrganiserRoute slug={slug} Shown={PlannedSessionsPage} />}
           </Route>
           <Route path="/c/:slug/organisatie/programma/importeren">
             {({ slug }) => (
-              <WithProgramme slug={slug} live={false}>
+              <WithProgramme slug={slug} live={false} page={ProgrammeImportPage}>
                 {({ congress }) => <ProgrammeImportPage congress={congress} />}
               </WithProgramme>
             )}
@@ -171,22 +175,14 @@ export function Pages() {
             {({ slug }) => <OrganiserRoute slug={slug} Shown={ImportPage} />}
           </Route>
           <Route path="/c/:slug/organisatie/geschiedenis">
-            {({ slug }) => (
-              <WithProgramme slug={slug} live={false}>
-                {(programme) => <HistoryPage programme={programme} />}
-              </WithProgramme>
-            )}
+            {({ slug }) => <OrganiserRoute slug={slug} Shown={HistoryPage} />}
           </Route>
           <Route path="/c/:slug/organisatie/rapporten">
-            {({ slug }) => (
-              <WithProgramme slug={slug} live={false}>
-                {(programme) => <ReportsPage programme={programme} />}
-              </WithProgramme>
-            )}
+            {({ slug }) => <OrganiserRoute slug={slug} Shown={ReportsPage} />}
           </Route>
           <Route path="/c/:slug/organisatie/tijdstippen/:id/namen">
             {({ slug, id }) => (
-              <WithProgramme slug={slug} live={false}>
+              <WithProgramme slug={slug} live={false} page={NamesPage}>
                 {(programme) => <NamesPage key={id} programme={programme} slotId={id} />}
               </WithProgramme>
             )}
@@ -199,14 +195,14 @@ export function Pages() {
           </Route>
           <Route path="/c/:slug/organisatie/deur/:id">
             {({ slug, id }) => (
-              <WithProgramme slug={slug} live={false}>
+              <WithProgramme slug={slug} live={false} page={DoorSlotPage}>
                 {(programme) => <DoorSlotPage key={id} programme={programme} slotId={id} />}
               </WithProgramme>
             )}
           </Route>
           <Route path="/c/:slug/organisatie/instellingen">
             {({ slug }) => (
-              <WithProgramme slug={slug} live={false}>
+              <WithProgramme slug={slug} live={false} page={SettingsPage}>
                 {({ congress }) => <SettingsPage congress={congress} />}
               </WithProgramme>
             )}

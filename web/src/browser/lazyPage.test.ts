@@ -1,5 +1,7 @@
+import { createElement, Suspense } from 'react';
+import { renderToString } from 'react-dom/server';
 import { beforeEach, describe, expect, test } from 'vitest';
-import { loadPatiently, NotLoaded, type Surroundings } from './lazyPage.ts';
+import { lazyPage, loadPatiently, NotLoaded, type Surroundings } from './lazyPage.ts';
 import { tab } from './memory.ts';
 
 const gone = () => Promise.reject(new TypeError('Failed to fetch dynamically imported module'));
@@ -38,5 +40,28 @@ describe('a page that cannot be loaded', () => {
     seen.time += 5000;
     await expect(loadPatiently(gone, surroundings)).rejects.toBeInstanceOf(NotLoaded);
     expect(seen.reloads).toBe(1);
+  });
+});
+
+describe('the script of a page', () => {
+  const shown = (page: ReturnType<typeof lazyPage>) =>
+    renderToString(createElement(Suspense, { fallback: 'loading' }, createElement(page))).replaceAll(/<[^>]*>/g, '');
+
+  test('is loaded when the page is shown', () => {
+    expect(shown(lazyPage(() => Promise.resolve({ default: () => 'page' })))).toBe('loading');
+  });
+
+  test('may be loaded before, and then the page is shown at once', async () => {
+    const page = lazyPage(() => Promise.resolve({ default: () => 'page' }));
+    page.preload();
+    await expect.poll(() => shown(page)).toBe('page');
+  });
+
+  test('may fail to load before, and then is loaded when the page is shown', async () => {
+    let tries = 0;
+    const page = lazyPage(() => (tries++ === 0 ? gone() : Promise.resolve({ default: () => 'page' })));
+    page.preload();
+    expect(shown(page)).toBe('loading');
+    await expect.poll(() => shown(page)).toBe('page');
   });
 });

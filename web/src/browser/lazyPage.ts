@@ -1,4 +1,4 @@
-import { type ComponentType, createElement, lazy, type LazyExoticComponent } from 'react';
+import { type ComponentType, createElement, lazy, type LazyExoticComponent, useState } from 'react';
 import { tab } from './memory.ts';
 
 /** A part of the pages could not be fetched. Everything on the screen and everything in progress stays. */
@@ -54,26 +54,46 @@ function reloadOnce(notLoaded: NotLoaded, around: Surroundings): Promise<never> 
 
 type Load<P> = () => Promise<{ default: ComponentType<P> }>;
 
-const loads: (() => Promise<unknown>)[] = [];
+const loads: (() => void)[] = [];
 const failures = new Set<() => void>();
 
-/** A page whose script is loaded when needed. @param early it is prefetched because it may be needed offline */
-export function lazyPage<P extends object>(load: Load<P>, { early = false } = {}): ComponentType<P> {
-  let page: LazyExoticComponent<ComponentType<P>> | undefined;
-  const forget = () => (page = undefined);
+export interface Preloadable {
+  /** Loads the script while the page waits for something else. If that fails, it is loaded again when it is shown. */
+  preload(): void;
+}
+
+/**
+ * A page whose script is loaded when needed. Once it is loaded, the page is shown at once: `lazy` alone would first show
+ * what is shown while it waits, and React keeps that for 300 ms.
+ *
+ * @param early it is prefetched because it may be needed offline
+ */
+export function lazyPage<P extends object>(load: Load<P>, { early = false } = {}): ComponentType<P> & Preloadable {
+  let waiting: LazyExoticComponent<ComponentType<P>> | undefined;
+  let known: ComponentType<P> | undefined;
+  const forget = () => (waiting = undefined);
+  const loadAndKeep = () =>
+    load().then((module) => {
+      known = module.default;
+      return module;
+    });
 
   function loaded() {
-    return loadPatiently(load).catch((error: unknown) => {
+    return loadPatiently(loadAndKeep).catch((error: unknown) => {
       failures.add(forget);
       throw error;
     });
   }
 
-  if (early) loads.push(load);
-  return function LazyPage(props: P) {
-    page ??= lazy(loaded);
-    return createElement(page as ComponentType<P>, props);
-  };
+  // The same for as long as the page is shown: with another component it would lose its state.
+  function LazyPage(props: P) {
+    const [page] = useState<ComponentType<P>>(() => known ?? (waiting ??= lazy(loaded)));
+    return createElement(page, props);
+  }
+
+  const preload = () => void loadAndKeep().catch(() => undefined);
+  if (early) loads.push(preload);
+  return Object.assign(LazyPage, { preload });
 }
 
 /** Pages that failed to load are requested again when they are shown again. */
@@ -84,7 +104,7 @@ export function forgetFailedPages(): void {
 
 /** Prefetches the pages that participants visit next while the browser is idle: later there may be no connection. */
 export function loadEarly(): void {
-  const loadAll = () => loads.forEach((load) => void load().catch(() => undefined));
+  const loadAll = () => loads.forEach((load) => load());
   if ('requestIdleCallback' in window) window.requestIdleCallback(loadAll, { timeout: 10_000 });
   else setTimeout(loadAll, 3000);
 }

@@ -24,6 +24,11 @@ async function askWhoIAm(): Promise<Me | null> {
   }
 }
 
+/** For what is asked for before the server has said who is signed in. */
+export function wasSignedIn(): boolean {
+  return device.recall(signedInMark) !== null;
+}
+
 function markSignedIn(me: Me): void {
   if (device.recall(signedInMark) !== me.account.id) device.remember(signedInMark, me.account.id);
   tab.remember(strangerMark, null);

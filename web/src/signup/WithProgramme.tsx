@@ -1,6 +1,7 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { Problem } from '../api/problem.ts';
 import type { Programme } from '../api/types.ts';
+import type { Preloadable } from '../browser/lazyPage.ts';
 import { StateNotice } from '../congress/StateNotice.tsx';
 import { useLiveAvailability, useProgramme } from '../programme/api.ts';
 import { LiveSignups } from './LiveSignups.tsx';
@@ -11,6 +12,8 @@ interface WithProgrammeProps {
   slug: string;
   /** The organisers' page has its own numbers, and a browser opens few connections to a server. */
   live?: boolean;
+  /** Its script is loaded while the programme is. */
+  page?: Preloadable;
   children: (programme: Programme) => ReactNode;
 }
 
@@ -19,8 +22,9 @@ function Live({ slug }: { slug: string }) {
   return <LiveSignups slug={slug} />;
 }
 
-export function WithProgramme({ slug, live = true, children }: WithProgrammeProps) {
+export function WithProgramme({ slug, live = true, page, children }: WithProgrammeProps) {
   const query = useProgramme(slug);
+  useEffect(() => page?.preload(), [page]);
   if (query.error instanceof Problem && query.error.status === 404) return <NotFoundPage />;
   return (
     <>

@@ -1,4 +1,4 @@
-import { keepPreviousData, queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
+import { keepPreviousData, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { count } from '../../api/pages.ts';
 import { get } from '../../api/request.ts';
@@ -7,12 +7,8 @@ import { congressPath } from '../../congress/api.ts';
 import { useStream } from '../../live/useStream.ts';
 import { useMe } from '../../me/session.ts';
 import { countKey } from '../participants/api.ts';
+import { dashboardPath as path, dashboardQuery } from './numbers.ts';
 import type { Range } from './period.ts';
-
-const path = (slug: string) => `${congressPath(slug)}/dashboard`;
-
-export const dashboardQuery = (slug: string) =>
-  queryOptions({ queryKey: ['dashboard', slug], queryFn: () => get<Dashboard>(path(slug)) });
 
 /** The live dashboard; `stale` while the connection is down. */
 export function useDashboard(slug: string) {

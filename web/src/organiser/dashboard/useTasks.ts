@@ -1,7 +1,8 @@
 import { useQuery } from '@tanstack/react-query';
 import type { DashboardSlot, Programme } from '../../api/types.ts';
 import { useCongress } from '../../congress/api.ts';
-import { dashboardQuery, type Pace, seldom, useDistribution, useMails, useParticipantCount } from './api.ts';
+import { type Pace, seldom, useDistribution, useMails, useParticipantCount } from './api.ts';
+import { dashboardQuery } from './numbers.ts';
 import type { Task } from './task.ts';
 import { tasksIn } from './tasks.ts';
 

@@ -4,6 +4,7 @@ import type { Programme } from '../../api/types.ts';
 import { useLanguage, useTexts } from '../../language/language.ts';
 import { Button } from '../../ui/Button.tsx';
 import { Awaited } from '../../ui/Awaited.tsx';
+import { formats } from '../reports/api.ts';
 import { Workspace } from '../workspace/Workspace.tsx';
 import { filePath, useHistory } from './api.ts';
 import { HistoryFilters } from './HistoryFilters.tsx';
@@ -92,9 +93,13 @@ function Download({ slug }: { slug: string }) {
   const language = useLanguage();
   const [address] = useSearchParams();
   return (
-    <DesignLink href={filePath(slug, viewIn(address), language)} download>
-      {t.export}
-    </DesignLink>
+    <>
+      {formats.map((format) => (
+        <DesignLink key={format} href={filePath(slug, format, viewIn(address), language)} download>
+          {t.download[format]}
+        </DesignLink>
+      ))}
+    </>
   );
 }
 

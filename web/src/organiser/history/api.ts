@@ -3,6 +3,7 @@ import { request } from '../../api/request.ts';
 import type { AuditEntry } from '../../api/types.ts';
 import { congressPath } from '../../congress/api.ts';
 import type { Language } from '../../language/types.ts';
+import type { Format } from '../reports/api.ts';
 import { filterOf, type HistoryView } from './view.ts';
 
 const pageSize = 100;
@@ -33,8 +34,8 @@ export function useHistory(slug: string, view: HistoryView) {
 }
 
 /** In the words of the page that asks. */
-export function filePath(slug: string, view: HistoryView, language: Language): string {
+export function filePath(slug: string, format: Format, view: HistoryView, language: Language): string {
   const wanted = filterOf(view);
   wanted.set('language', language);
-  return `${congressPath(slug)}/audit-trail.csv?${wanted}`;
+  return `${congressPath(slug)}/audit-trail.${format}?${wanted}`;
 }

@@ -10,7 +10,7 @@ export const historyTexts = texts({
   nl: {
     title: 'Geschiedenis',
     lead: 'Wie wat veranderde, en wanneer. Niemand kan hier iets wijzigen of weghalen.',
-    export: 'Downloaden als CSV',
+    download: { csv: 'Downloaden als CSV', xlsx: 'Downloaden als XLSX' },
     who: 'Wie',
     everybody: 'Iedereen',
     ...actorTexts.nl,
@@ -153,7 +153,7 @@ export const historyTexts = texts({
   en: {
     title: 'History',
     lead: 'Who changed what, and when. Nobody can change or remove anything here.',
-    export: 'Download as CSV',
+    download: { csv: 'Download as CSV', xlsx: 'Download as XLSX' },
     who: 'Who',
     everybody: 'Everybody',
     ...actorTexts.en,

@@ -1,7 +1,7 @@
 import type { CongressInfo, ReportSummary } from '../../api/types.ts';
 import { number } from '../../language/format.ts';
 import { useLanguage, useTexts } from '../../language/language.ts';
-import { type Format, reportPath } from './api.ts';
+import { formats, reportPath } from './api.ts';
 import { follows, type ReportChoice } from './choice.ts';
 import { reportTexts } from './texts.ts';
 
@@ -10,8 +10,6 @@ interface ReportTableProps {
   reports: ReportSummary[];
   choice: ReportChoice;
 }
-
-const formats: Format[] = ['csv', 'xlsx'];
 
 function Rows({ summary: { report, rows }, choice }: { summary: ReportSummary; choice: ReportChoice }) {
   const t = useTexts(reportTexts);

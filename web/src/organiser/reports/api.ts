@@ -19,7 +19,8 @@ async function reports(slug: string): Promise<ReportSummary[]> {
 export const useReports = (slug: string) =>
   useQuery({ queryKey: ['reports', slug], queryFn: () => reports(slug), staleTime: 0 });
 
-export type Format = 'csv' | 'xlsx';
+export const formats = ['csv', 'xlsx'] as const;
+export type Format = (typeof formats)[number];
 
 /** In the words of the page that asks. */
 export function reportPath(

@@ -67,9 +67,14 @@ final class AuditTrailFile {
 
     private String change(ValueChange change) {
         var field = words.word("changed", change.field());
-        return change.before() == null && change.after() == null
-                ? field
-                : "%s: %s → %s".formatted(field, change.before(), change.after());
+        if (change.before() == null || change.after() == null) return field;
+        return change.before().isEmpty()
+                ? field + ": " + change.after()
+                : "%s: %s → %s".formatted(field, change.before(), named(change.after()));
+    }
+
+    private String named(String value) {
+        return value.isEmpty() ? words.code("none") : value;
     }
 
     private String counts(Map<String, Integer> counts) {

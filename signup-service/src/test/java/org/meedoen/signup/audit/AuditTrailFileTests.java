@@ -40,7 +40,13 @@ class AuditTrailFileTests {
     @Test
     void aFieldWithoutValuesIsItsNameAlone() {
         assertThat(line(ORGANISER, null, List.of(ValueChange.of("name"), new ValueChange("days", "", "x"))))
-                .contains(",name; days:  → x,");
+                .contains(",name; days: x,");
+    }
+
+    @Test
+    void aValueThatIsGoneIsSaidToBe() {
+        assertThat(line(ORGANISER, null, List.of(new ValueChange("quota", "4", ""))))
+                .contains(",quota: 4 → none,");
     }
 
     private static String line(Actor actor, @Nullable String email, List<ValueChange> changes) {

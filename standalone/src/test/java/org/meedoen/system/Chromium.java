@@ -7,58 +7,25 @@ import com.deque.html.axecore.args.AxeRunOptions;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
-import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Stream;
+import org.meedoen.trial.HeadlessChromium;
 
-/** Headless Chromium. Node.js and Chromium are those of the machine; {@code MEEDOEN_CHROMIUM} may name another. */
+/** A browser, and what all pages are looked at for. */
 final class Chromium implements AutoCloseable {
-
-    private static final List<String> FLAGS =
-            List.of("--no-sandbox", "--disable-background-networking", "--disable-component-update", "--disable-sync");
 
     /** Tests say what is shown, not how soon: a machine may be slow. */
     private static final double LONGEST_WAIT_MILLIS = 30_000;
 
-    private final Playwright playwright;
-    private final Browser browser;
+    private final HeadlessChromium chromium = new HeadlessChromium();
 
     Chromium() {
         PlaywrightAssertions.setDefaultAssertionTimeout(LONGEST_WAIT_MILLIS);
-        playwright = Playwright.create(new Playwright.CreateOptions()
-                .setEnv(Map.of(
-                        "PLAYWRIGHT_NODEJS_PATH",
-                        program("node").toString(),
-                        "PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD",
-                        "1")));
-        browser = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(chromium())
-                        .setArgs(FLAGS));
-    }
-
-    private static Path chromium() {
-        var named = System.getenv("MEEDOEN_CHROMIUM");
-        return named == null ? program("chromium", "chromium-browser", "google-chrome") : Path.of(named);
-    }
-
-    private static Path program(String... names) {
-        return Arrays.stream(System.getenv("PATH").split(":"))
-                .flatMap(folder -> Stream.of(names).map(name -> Path.of(folder, name)))
-                .filter(Files::isExecutable)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("Not on the PATH: " + String.join(", ", names)));
     }
 
     /** A separate browser context. */
@@ -67,9 +34,10 @@ final class Chromium implements AutoCloseable {
     }
 
     BrowserContext device(int width, String locale) {
-        return browser.newContext(new Browser.NewContextOptions()
-                .setViewportSize(width, width < 500 ? 844 : 900)
-                .setLocale(locale));
+        return chromium.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(width, width < 500 ? 844 : 900)
+                        .setLocale(locale));
     }
 
     /** What passed is not told, and everything happens in the page itself: both together take a third of the time. */
@@ -175,7 +143,6 @@ final class Chromium implements AutoCloseable {
 
     @Override
     public void close() {
-        browser.close();
-        playwright.close();
+        chromium.close();
     }
 }

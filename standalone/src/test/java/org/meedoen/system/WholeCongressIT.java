@@ -195,6 +195,7 @@ class WholeCongressIT extends BrowserTest {
         desk.fill("Onderwerp", "Subject in Dutch", "Er is nog plek in Lombok");
         desk.fill("Bericht", "Message in Dutch", "Hallo {naam}, kijk je nog eens in het programma?");
         desk.press("Bewaar als concept", "Save as a draft");
+        desk.waitFor("Verstuur naar 170 mensen", "Send to 170 people");
         desk.look("message");
         desk.press("Verstuur naar 170 mensen", "Send to 170 people");
         desk.readsInTheEnd("170 van 170 verstuurd", "170 of 170 sent");

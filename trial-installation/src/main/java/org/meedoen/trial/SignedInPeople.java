@@ -30,6 +30,10 @@ public final class SignedInPeople {
             from unnest(?::uuid[], ?::uuid[]) as known (id, account)
             """;
 
+    private static final String ADMINISTRATORS = """
+            insert into administrator (email) select account || '@deelnemer.example' from unnest(?::uuid[]) as account
+            """;
+
     private static final String ORGANISATION = """
             insert into organisation (congress, id, name) values (?, ?, 'Gemeente ' || ?)
             """;
@@ -69,7 +73,9 @@ public final class SignedInPeople {
 
     public SignedInPerson administrator() {
         var people = people(1, List.of("ADMIN"));
-        signedIn(people).close();
+        try (var sql = signedIn(people)) {
+            sql.run(ADMINISTRATORS, (Object) ids(people, SignedInPerson::account));
+        }
         return people.getFirst();
     }
 

@@ -22,7 +22,7 @@ import org.meedoen.trial.Options;
 import org.meedoen.trial.SignedInPerson;
 import org.meedoen.trial.TrialContext;
 
-/** The organisers' requests in a large congress and, in turns, in a small one; imports; exports, and a rush beside them. */
+/** The organisers' requests and dashboard, in a large congress and a small one in turns; imports; a rush beside exports. */
 public final class Organiser implements Benchmark {
 
     private static final CongressSize SMALL = new CongressSize(100, 20, 6);
@@ -49,7 +49,7 @@ public final class Organiser implements Benchmark {
 
     @Override
     public String what() {
-        return "lists, dashboard, what-if and imports of a large congress; a rush beside exports";
+        return "lists, dashboard (in a browser too), what-if and imports of a large congress; a rush beside exports";
     }
 
     @Override
@@ -74,6 +74,10 @@ public final class Organiser implements Benchmark {
             measured.add(measure(read, rounds, options.number("reads", 200), small, large, scenario, organisers));
         }
         var figures = new ArrayList<>(measured.stream().map(Measured::figure).toList());
+        context.progress().now("the dashboard in a browser");
+        try (var browser = new DashboardInBrowser(scenario, organisers.getFirst())) {
+            figures.add(browser.figure(rounds, small, large));
+        }
         context.progress().now("imports");
         figures.addAll(new OrganisersImports(scenario, organisers.getFirst(), size).figures(rounds));
         context.progress().now("memory of an export");

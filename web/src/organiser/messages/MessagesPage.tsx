@@ -19,7 +19,7 @@ import { MessageList } from './MessageList.tsx';
 import { NewMessage } from './NewMessage.tsx';
 import { SentPanel } from './SentPanel.tsx';
 import { messagesTexts } from './texts.ts';
-import { fitting, type MessagesView, newMessage, stageOf, viewIn, viewInAddress } from './view.ts';
+import { fitting, isMoving, type MessagesView, newMessage, viewIn, viewInAddress } from './view.ts';
 
 /** What is shown of the messages, as the address says. */
 function useMessagesView() {
@@ -84,8 +84,7 @@ const byId = (counts: AnnouncementCounts[]) => new Map(counts.map((each) => [eac
 function Messages({ choices, messages }: { choices: Choices; messages: Announcement[] }) {
   const { view, change, hrefOf } = useMessagesView();
   const isSent = messages.some(({ sentAt }) => sentAt !== undefined);
-  const isSending = (known: AnnouncementCounts[]) =>
-    messages.some((each) => stageOf(each, byId(known).get(each.id)) === 'sending');
+  const isSending = (known: AnnouncementCounts[]) => messages.some((each) => isMoving(each, byId(known).get(each.id)));
   const counts = byId(useCounts(choices.programme.congress.slug, isSent, isSending).data ?? []);
 
   /** Whoever closes a message goes on at its row. A phone shows the list again only after that. */

@@ -22,7 +22,7 @@ interface SentPanelProps {
 
 const outcomes = ['sent', 'waiting', 'stuck', 'refused', 'stopped', 'unlisted'] as const;
 
-/** How many of all have been handled, and what became of them. */
+/** How many of all have been handled, and what became of them. What was stopped is not done. */
 function ProgressBlock({ progress }: { progress: Progress }) {
   const t = useTexts(messagesTexts);
   return (
@@ -30,7 +30,7 @@ function ProgressBlock({ progress }: { progress: Progress }) {
       <progress
         className="message__progress"
         max={Math.max(1, progress.recipients)}
-        value={progress.recipients - progress.waiting - progress.stuck}
+        value={progress.recipients - progress.waiting - progress.stuck - progress.stopped}
         aria-label={t.progress}
       />
       <p className="tabular" role="status">

@@ -4,7 +4,7 @@ import { congress, organisations, sessions } from '../../../dev/sample.ts';
 import { kindsFor, offeredFor, optionsFor } from './audience.ts';
 import { emptyMessage, messageFieldsOf, messageFrom, messageMistakesIn, placeholdersFor } from './messageFields.ts';
 import { outcomeOf } from './outcome.ts';
-import { fitting, progressOf, stageOf, viewIn, viewInAddress } from './view.ts';
+import { fitting, isMoving, progressOf, stageOf, viewIn, viewInAddress } from './view.ts';
 
 const draft: Announcement = {
   ...{ id: '1', state: 'DRAFT', audience: { kind: 'EVERYONE' }, createdAt: '2026-11-01T08:00:00Z', recipients: 0 },
@@ -29,6 +29,8 @@ test('of a stopped message what was not sent is not sent', () => {
   const stopped: Announcement = { ...sent, state: 'STOPPED' };
   expect(progressOf(stopped, counted({ sent: 4, stopped: 3 }))).toMatchObject({ sent: 4, waiting: 0, stopped: 6 });
   expect(stageOf(stopped, counted({ sent: 4 }))).toBe('stopped');
+  expect(isMoving(stopped, counted({ sent: 4, waiting: 6 }))).toBe(true);
+  expect(isMoving(stopped, counted({ sent: 4, stopped: 6 }))).toBe(false);
 });
 
 test.each([

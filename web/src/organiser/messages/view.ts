@@ -74,6 +74,12 @@ export function stageOf(message: Announcement, counts: AnnouncementCounts | unde
   }
 }
 
+/** Whether more mails will be sent or stopped. */
+export function isMoving(message: Announcement, counts: AnnouncementCounts | undefined): boolean {
+  if (message.state === 'STOPPED') return progressOf(message, counts).waiting > 0;
+  return stageOf(message, counts) === 'sending';
+}
+
 const searched = ({ subject, body }: Announcement) =>
   [subject.nl, subject.en, body.nl, body.en].filter(Boolean).join('\n');
 

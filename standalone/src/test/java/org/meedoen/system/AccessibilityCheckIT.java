@@ -37,6 +37,21 @@ class AccessibilityCheckIT extends BrowserTest {
         }
     }
 
+    @Test
+    void aBlockThatIsTooWideForTheNarrowestScreenIsFound() {
+        try (var device = chromium.device(PHONE)) {
+            var page = opened(open(device, "/"));
+            page.evaluate("""
+                    () => {
+                        const wide = document.createElement('p');
+                        wide.style.minWidth = '340px';
+                        wide.textContent = 'Te breed';
+                        document.querySelector('main').append(wide);
+                    }""");
+            assertThatThrownBy(() -> look(page, "fout-te-breed", PHONE)).hasMessageContaining("sideways at 320");
+        }
+    }
+
     private static Page opened(Page page) {
         Chromium.main(page).locator("h1").waitFor();
         return page;

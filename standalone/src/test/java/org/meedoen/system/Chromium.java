@@ -22,6 +22,11 @@ final class Chromium implements AutoCloseable {
     /** Tests say what is shown, not how soon: a machine may be slow. */
     private static final double LONGEST_WAIT_MILLIS = 30_000;
 
+    /** In pixels. Phones are narrower. */
+    private static final int NARROW = 500;
+
+    private static final int NARROWEST = 320;
+
     private final HeadlessChromium chromium = new HeadlessChromium();
 
     Chromium() {
@@ -36,7 +41,7 @@ final class Chromium implements AutoCloseable {
     BrowserContext device(int width, String locale) {
         return chromium.browser()
                 .newContext(new Browser.NewContextOptions()
-                        .setViewportSize(width, width < 500 ? 844 : 900)
+                        .setViewportSize(width, width < NARROW ? 844 : 900)
                         .setLocale(locale));
     }
 
@@ -114,6 +119,15 @@ final class Chromium implements AutoCloseable {
         return new Locator.GetByRoleOptions().setName(name).setExact(true);
     }
 
+    /** As on a phone whose owner wants large letters, and at 1280 pixels enlarged four times. */
+    private static boolean scrollsSidewaysWhereNarrowest(Page page) {
+        var size = page.viewportSize();
+        page.setViewportSize(NARROWEST, size.height);
+        var scrolls = scrollsSideways(page);
+        page.setViewportSize(size.width, size.height);
+        return scrolls;
+    }
+
     /** Takes a screenshot, and fails on any accessibility violation, also where the device is dark. */
     static void look(Page page, String name, int width) {
         page.getByRole(AriaRole.HEADING).first().waitFor();
@@ -125,6 +139,9 @@ final class Chromium implements AutoCloseable {
                 .as(name + " at " + width + " in the dark")
                 .isEmpty();
         assertThat(scrollsSideways(page)).as(name + " scrolls sideways").isFalse();
+        assertThat(width < NARROW && scrollsSidewaysWhereNarrowest(page))
+                .as(name + " scrolls sideways at " + NARROWEST)
+                .isFalse();
         assertThat(hidesText(page))
                 .as(name + " has a text area that hides text")
                 .isFalse();

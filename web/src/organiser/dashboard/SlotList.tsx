@@ -27,7 +27,7 @@ function useOrder(fresh: string[], choice: string) {
 }
 
 /** Rows that fill a screen. The others of a long list follow after the first look at the page. */
-const firstRows = 40;
+const firstRows = 20;
 
 export function SlotList({ programme, slots, histories, tasks }: SlotListProps) {
   const t = useTexts(dashboardTexts);

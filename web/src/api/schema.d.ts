@@ -1,4 +1,4 @@
-// Written by `npm run types`, not by hand. Document 2c9e10983ecf1efa, types db6a6a178f766f1d.
+// Written by `npm run types`, not by hand. Document 9ffbcbd98cf64e7e, types 69b941253aabc607.
 
 export interface paths {
   '/api/v1/administrators': {
@@ -518,6 +518,54 @@ export interface paths {
     put?: never;
     post?: never;
     delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/congresses/{congress}/favourites': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * My favourites
+     * @description The slots that a participant would like, the most wanted first.
+     */
+    get: operations['getFavourites'];
+    /**
+     * Replaces my favourites and their order
+     * @description Answers what is stored: slots that are not in the congress are left out.
+     */
+    put: operations['putFavourites'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/congresses/{congress}/favourites/{id}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    /**
+     * Adds a slot to my favourites
+     * @description At the end. One that is there already keeps its position.
+     */
+    put: operations['putFavourite'];
+    post?: never;
+    /**
+     * Takes a slot out of my favourites
+     * @description Repeating it has no effect.
+     */
+    delete: operations['deleteFavourite'];
     options?: never;
     head?: never;
     patch?: never;
@@ -2126,6 +2174,9 @@ export interface components {
         | 'PLACE_LOST'
         | 'WAIT_LOST'
         | 'WAIT_ENDED';
+    };
+    Favourites: {
+      slotIds: string[];
     };
     FieldChange: {
       column: string;
@@ -4899,6 +4950,267 @@ export interface operations {
           };
         };
       };
+    };
+  };
+  getFavourites: {
+    parameters: {
+      query?: {
+        /** @description Whose; optional if the mailbox acts for one participant */
+        participantId?: string;
+      };
+      header?: never;
+      path: {
+        /** @description The slug of a congress */
+        congress: components['parameters']['Congress'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Favourites'];
+        };
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInNeeded'];
+      /** @description `forbidden`, `cross-site`, `may-not-take-part` */
+      403: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            type?:
+              | 'urn:meedoen:problem:forbidden'
+              | 'urn:meedoen:problem:cross-site'
+              | 'urn:meedoen:problem:may-not-take-part';
+          };
+        };
+      };
+      404: components['responses']['NotFound'];
+      406: components['responses']['NotAcceptable'];
+      /** @description `profile-needed`, `choose-participant` */
+      409: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            type?: 'urn:meedoen:problem:profile-needed' | 'urn:meedoen:problem:choose-participant';
+          };
+        };
+      };
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Fault'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  putFavourites: {
+    parameters: {
+      query?: {
+        /** @description Whose; optional if the mailbox acts for one participant */
+        participantId?: string;
+      };
+      header?: never;
+      path: {
+        /** @description The slug of a congress */
+        congress: components['parameters']['Congress'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['Favourites'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Favourites'];
+        };
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInNeeded'];
+      /** @description `forbidden`, `cross-site`, `may-not-take-part` */
+      403: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            type?:
+              | 'urn:meedoen:problem:forbidden'
+              | 'urn:meedoen:problem:cross-site'
+              | 'urn:meedoen:problem:may-not-take-part';
+          };
+        };
+      };
+      404: components['responses']['NotFound'];
+      406: components['responses']['NotAcceptable'];
+      /** @description `profile-needed`, `choose-participant` */
+      409: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            type?: 'urn:meedoen:problem:profile-needed' | 'urn:meedoen:problem:choose-participant';
+          };
+        };
+      };
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Fault'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  putFavourite: {
+    parameters: {
+      query?: {
+        /** @description Whose; optional if the mailbox acts for one participant */
+        participantId?: string;
+      };
+      header?: never;
+      path: {
+        /** @description Of the slot */
+        id: string;
+        /** @description The slug of a congress */
+        congress: components['parameters']['Congress'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInNeeded'];
+      /** @description `forbidden`, `cross-site`, `may-not-take-part` */
+      403: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            type?:
+              | 'urn:meedoen:problem:forbidden'
+              | 'urn:meedoen:problem:cross-site'
+              | 'urn:meedoen:problem:may-not-take-part';
+          };
+        };
+      };
+      404: components['responses']['NotFound'];
+      406: components['responses']['NotAcceptable'];
+      /** @description `profile-needed`, `choose-participant`, `too-many-favourites` */
+      409: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            type?:
+              | 'urn:meedoen:problem:profile-needed'
+              | 'urn:meedoen:problem:choose-participant'
+              | 'urn:meedoen:problem:too-many-favourites';
+          };
+        };
+      };
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Fault'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  deleteFavourite: {
+    parameters: {
+      query?: {
+        /** @description Whose; optional if the mailbox acts for one participant */
+        participantId?: string;
+      };
+      header?: never;
+      path: {
+        /** @description Of the slot */
+        id: string;
+        /** @description The slug of a congress */
+        congress: components['parameters']['Congress'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInNeeded'];
+      /** @description `forbidden`, `cross-site`, `may-not-take-part` */
+      403: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            type?:
+              | 'urn:meedoen:problem:forbidden'
+              | 'urn:meedoen:problem:cross-site'
+              | 'urn:meedoen:problem:may-not-take-part';
+          };
+        };
+      };
+      404: components['responses']['NotFound'];
+      406: components['responses']['NotAcceptable'];
+      /** @description `profile-needed`, `choose-participant` */
+      409: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            type?: 'urn:meedoen:problem:profile-needed' | 'urn:meedoen:problem:choose-participant';
+          };
+        };
+      };
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Fault'];
+      503: components['responses']['Unavailable'];
     };
   };
   listInvitations: {

@@ -78,12 +78,12 @@ final class RightsRequests implements AutoCloseable {
         return switch (kind) {
             case "administrators" -> stage.administrator();
             case "announcements" -> stage.announcement();
+            case "favourites", "slots" -> stage.slot().toString();
             case "invitations" -> stage.ownInvitation().text("id");
             case "login-sessions" -> stage.otherSession().toString();
             case "participants" -> stage.somebody().toString();
             case "signups" -> stage.ownSignup();
             case "sessions" -> stage.session().toString();
-            case "slots" -> stage.slot().toString();
             default -> throw new AssertionError("There is nothing with an id for " + kind + " yet: add it here");
         };
     }
@@ -119,7 +119,9 @@ final class RightsRequests implements AutoCloseable {
             case "PUT /api/v1/congresses/{congress}/mail-settings" -> "{\"additions\":[]}";
             case "PUT /api/v1/congresses/{congress}/appearance",
                     "PUT /api/v1/congresses/{congress}/calendar-subscription",
+                    "PUT /api/v1/congresses/{congress}/favourites/{id}",
                     "PUT /api/v1/congresses/{congress}/publication" -> "{}";
+            case "PUT /api/v1/congresses/{congress}/favourites" -> "{\"slotIds\":[]}";
             case "PUT /api/v1/congresses/{congress}/me" -> json("name", "Sam");
             case "PUT /api/v1/congresses/{congress}/organisations" -> "id,name\nutr,Gemeente Utrecht\n";
             case "PUT /api/v1/congresses/{congress}/participants" ->

@@ -4,8 +4,8 @@ import org.meedoen.contracts.CongressId;
 
 /**
  * A feature's rows that belong to a congress. They are deleted in {@link org.springframework.core.annotation.Order}, as they
- * reference each other: attendance before sign-ups, these before invitations, all of them, announcements and calendars before
- * participants and slots.
+ * reference each other: attendance before sign-ups, these before invitations, all of them, announcements, calendars and
+ * favourites before participants and slots.
  */
 public interface CongressDataDeleter {
 
@@ -14,10 +14,11 @@ public interface CongressDataDeleter {
     int INVITATIONS = 2;
     int ANNOUNCEMENTS = 3;
     int CALENDARS = 4;
-    int PARTICIPANTS = 5;
-    int PROGRAMME = 6;
-    int SIGN_INS = 7;
-    int AUDIT_TRAIL = 8;
+    int FAVOURITES = 5;
+    int PARTICIPANTS = 6;
+    int PROGRAMME = 7;
+    int SIGN_INS = 8;
+    int AUDIT_TRAIL = 9;
 
     void deleteAllOf(CongressId congress);
 }

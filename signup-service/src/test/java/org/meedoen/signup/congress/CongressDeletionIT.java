@@ -141,6 +141,9 @@ class CongressDeletionIT {
         assertThat(person.post(congress.path() + "/invitations", wish).status()).isEqualTo(201);
         assertThat(person.put(congress.path() + "/calendar-subscription", "").status())
                 .isEqualTo(200);
+        assertThat(person.put(congress.path() + "/favourites/" + congress.slot(), "")
+                        .status())
+                .isEqualTo(204);
         var signup = person.post(congress.path() + "/signups", wish);
         assertThat(signup.status()).isEqualTo(202);
         Town.jdbc().sql("""

@@ -1,9 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useLocation } from 'wouter';
-import { type Patience, withPatience } from '../api/patience.ts';
-import { isProblem, Problem } from '../api/problem.ts';
-import type { CongressInfo, Me, Signup } from '../api/types.ts';
-import { type Wait, waitAfter } from '../api/wait.ts';
+import type { CongressInfo, Me } from '../api/types.ts';
 import { chosenParticipant } from '../me/participant.ts';
 import { mustSayWho, whoPath } from '../me/who.ts';
 import { meQuery } from '../me/session.ts';
@@ -12,36 +9,12 @@ import { findTurnsAtStake } from './findTurnsAtStake.ts';
 import { type How, isRunning, setAttempt } from './attempts.ts';
 import { keepIntent } from './intent.ts';
 import { invitationsQuery } from './invitations.ts';
-import { isUndecided } from './signups.ts';
-import { forgetWish, keepWish, type Wish } from './wishes.ts';
+import { asksWho, patiently } from './patiently.ts';
 
 interface Where {
   congress: CongressInfo;
   sessionId: string;
   slotId: string;
-}
-
-function shownAt(slotId: string): Patience {
-  const show = (why: unknown, wait: Wait) =>
-    setAttempt(slotId, isProblem(why, 'not-open-yet') ? { kind: 'early' } : { kind: 'waiting', wait });
-  return { onWait: (ms, why) => show(why, waitAfter(why, ms)), onAgain: (why) => show(why, { kind: 'again' }) };
-}
-
-/** Signing up and withdrawing are idempotent, so they are retried when the server is busy or unreachable. */
-async function patiently(wish: Omit<Wish, 'at'>, ask: () => Promise<Signup>): Promise<Signup | Error> {
-  const { slotId } = wish;
-  keepWish(wish);
-  setAttempt(slotId, { kind: 'asking' });
-  try {
-    const signup = await withPatience(ask, shownAt(slotId));
-    setAttempt(slotId, isUndecided(signup) ? { kind: 'pending', signupId: signup.id } : null);
-    return signup;
-  } catch (error) {
-    setAttempt(slotId, { kind: 'failed', error });
-    return error as Error;
-  } finally {
-    forgetWish(slotId);
-  }
 }
 
 export function useReserve({ congress, sessionId, slotId }: Where) {
@@ -57,13 +30,6 @@ export function useReserve({ congress, sessionId, slotId }: Where) {
     navigate(`${path}?terug=${back}`);
   }
 
-  /** Some refusals only ask who somebody is, or for whom they act. */
-  function asksWho(error: unknown): string | null {
-    if (error instanceof Problem && error.status === 401) return '/inloggen';
-    if (isProblem(error, 'profile-needed') || isProblem(error, 'choose-participant')) return whoPath(slug);
-    return null;
-  }
-
   const wishOf = (me: Me | null | undefined) => ({ congress: slug, sessionId, slotId, account: me?.account.id });
 
   async function reserveAs(me: Me | undefined, how: How) {
@@ -72,7 +38,7 @@ export function useReserve({ congress, sessionId, slotId }: Where) {
       askForPlace(slug, { slotId, participantId, ...how }),
     );
     if (signup instanceof Error) {
-      const path = asksWho(signup);
+      const path = asksWho(signup, slug);
       if (path) first(path);
     } else putSignup(client, slug, signup);
     if (how.invitationId) void client.invalidateQueries({ queryKey: invitationsQuery(slug).queryKey });

@@ -6,7 +6,19 @@ import reactHooks from 'eslint-plugin-react-hooks';
 // Imports run one way: a folder imports only from folders that stand before it. What several features need is shared.
 const shared = ['browser', 'language', 'clock', 'api', 'live', 'ui'];
 const features = [
-    ...['congress', 'me', 'programme', 'signup', 'signin', 'participant', 'together', 'session', 'myprogramme'],
+    ...[
+        'congress',
+        'me',
+        'favourite',
+        'programme',
+        'signup',
+        'signin',
+        'participant',
+        'together',
+        'session',
+        'favouritelist',
+        'myprogramme',
+    ],
     ...[
         'loginsessions',
         'organiser/workspace',

@@ -18,6 +18,7 @@ import {
 import { availability, moveAbout, stream } from './fakePlaces.ts';
 import { attendance, ticked } from './fakeAttendance.ts';
 import { calendarSubscription } from './fakeCalendar.ts';
+import { favourites } from './fakeFavourites.ts';
 import { history } from './fakeHistory.ts';
 import { messageCounts, messages } from './fakeMessages.ts';
 import { imported, listed, listedOne, slotParticipants } from './fakeParticipants.ts';
@@ -132,6 +133,7 @@ function route(request: IncomingMessage, response: ServerResponse, body: Record<
     return visitor.person ? answer(response, 200, visitor.person.me) : problem(response, 401, 'sign-in-needed');
   }
   if (rest[0] === 'calendar-subscription') return calendarSubscription(request, response);
+  if (rest[0] === 'favourites') return favourites(request, response, url, body);
   if (what === 'POST signups') return signUp(response, body);
   if (what === 'GET signups')
     return visitor.person ? answer(response, 200, visitor.person.signups) : problem(response, 401, 'sign-in-needed');

@@ -16,6 +16,13 @@ export const helpText = texts<Text>({
         ],
       },
       {
+        title: 'Favorieten',
+        paragraphs: [
+          'Druk op de ster bij een activiteit om die te bewaren. Bij Favorieten zet je ze in jouw volgorde. Dat kan al voordat de inschrijving opent.',
+          'Is de inschrijving open? Druk dan op Schrijf me in voor mijn favorieten. We vragen de plekken één voor één aan, in jouw volgorde. Een favoriet die gelijk valt met een plek die je net kreeg, slaan we over.',
+        ],
+      },
+      {
         title: 'De wachtlijst',
         paragraphs: [
           'Is een activiteit vol, dan kun je vaak op de wachtlijst. Komt er een plek vrij, dan krijgt nummer 1 die meteen. Je hoeft daar niets voor te doen; je krijgt een mail.',
@@ -67,6 +74,13 @@ export const helpText = texts<Text>({
           'Choose a session in the programme and select Sign up.',
           'Sign in. You do not need a password: we send you an email with a link and a code.',
           'You see straight away whether you have a place. We also email you.',
+        ],
+      },
+      {
+        title: 'Favourites',
+        paragraphs: [
+          'Press the star of a session to keep it. Under Favourites you put them in your order. You can do so before sign-up opens.',
+          'When sign-up is open, select Sign me up for my favourites. We ask for the places one by one, in your order. We skip a favourite that overlaps with a place that you have just been given.',
         ],
       },
       {

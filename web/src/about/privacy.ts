@@ -14,6 +14,7 @@ export const privacyText = texts<Text>({
         points: [
           'Je e-mailadres, je naam, de taal van je mails en, als je die kiest, je organisatie. Soms ook de dagen waarop je komt.',
           'Voor welke activiteiten je je inschreef en afmeldde, wanneer, en met welke collega samen.',
+          'Welke activiteiten je als favoriet bewaart, en in welke volgorde. De organisatie ziet dat niet.',
           'Of er een begeleider of tolk met je meekomt, als de organisatie daar een plek voor geeft. Niet wie dat is en niet waarom.',
           'Welke soort mail we je stuurden en of dat lukte. Niet wat erin stond.',
         ],
@@ -55,7 +56,7 @@ export const privacyText = texts<Text>({
       {
         title: 'Op je apparaat',
         paragraphs: [
-          'We gebruiken alleen cookies die nodig zijn om in te loggen. Je browser onthoudt verder je taal, dat je bent ingelogd, voor wie je inschrijft, waar je was in het programma en, tijdens het inloggen, wat je wilde doen. Er zijn geen volgcookies en geen statistieken van anderen. Alleen als je zelf op een kaartlink klikt, ga je naar OpenStreetMap.',
+          'We gebruiken alleen cookies die nodig zijn om in te loggen. Je browser onthoudt verder je taal, dat je bent ingelogd, voor wie je inschrijft, waar je was in het programma, je favorieten zolang we niet weten wie je bent en, tijdens het inloggen, wat je wilde doen. Er zijn geen volgcookies en geen statistieken van anderen. Alleen als je zelf op een kaartlink klikt, ga je naar OpenStreetMap.',
         ],
       },
       {
@@ -87,6 +88,7 @@ export const privacyText = texts<Text>({
         points: [
           'Your email address, your name, the language of your emails and, if you choose one, your organisation. Sometimes also the days on which you attend.',
           'Which sessions you signed up for and withdrew from, when, and together with which colleague.',
+          'Which sessions you keep as favourites, and in which order. The organisers do not see that.',
           'Whether a companion or interpreter comes with you, if the organisers give a place for that. Not who that is, and not why.',
           'What kind of email we sent you and whether it was delivered to the mail server. Not what it said.',
         ],
@@ -128,7 +130,7 @@ export const privacyText = texts<Text>({
       {
         title: 'On your device',
         paragraphs: [
-          'We only use cookies that are needed for signing in. Your browser also remembers your language, that you are signed in, whom you sign up, where you were in the programme and, while you sign in, what you were about to do. There are no tracking cookies and no statistics by third parties. You only go to OpenStreetMap if you follow a map link.',
+          'We only use cookies that are needed for signing in. Your browser also remembers your language, that you are signed in, whom you sign up, where you were in the programme, your favourites for as long as we do not know who you are and, while you sign in, what you were about to do. There are no tracking cookies and no statistics by third parties. You only go to OpenStreetMap if you follow a map link.',
         ],
       },
       {

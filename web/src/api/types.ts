@@ -57,6 +57,8 @@ export type SignupStatus = Signup['status'];
 export type SignupRequest = Sent<Schemas['SignupRequest']>;
 
 export type CalendarSubscription = Schemas['CalendarSubscription'];
+/** Ids of slots, the most wanted first. */
+export type Favourites = Schemas['Favourites'];
 
 export type Colleague = Schemas['Colleague'];
 export type InvitationRequest = Sent<Schemas['InvitationRequest']>;

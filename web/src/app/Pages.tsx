@@ -13,6 +13,7 @@ import { administers } from '../me/roles.ts';
 import { useMe, wasSignedIn } from '../me/session.ts';
 import { dashboardQuery } from '../organiser/dashboard/numbers.ts';
 import { SlotSignup } from '../signup/SlotSignup.tsx';
+import { useMine } from '../signup/useMine.ts';
 import { forgetFailures } from '../signup/attempts.ts';
 import { AwaitedPage, Loading } from '../ui/Awaited.tsx';
 import { ErrorBoundary } from '../ui/ErrorBoundary.tsx';
@@ -25,6 +26,7 @@ import { WithProgramme } from '../signup/WithProgramme.tsx';
 
 const SignInPage = lazyPage(() => import('../signin/SignInPage.tsx'), { early: true });
 const WhoPage = lazyPage(() => import('../participant/WhoPage.tsx'), { early: true });
+const FavouritesPage = lazyPage(() => import('../favouritelist/FavouritesPage.tsx'), { early: true });
 const MyProgrammePage = lazyPage(() => import('../myprogramme/MyProgrammePage.tsx'), { early: true });
 const DashboardPage = lazyPage(() => import('../organiser/dashboard/DashboardPage.tsx'));
 const WallPage = lazyPage(() => import('../organiser/wall/WallPage.tsx'));
@@ -49,12 +51,12 @@ const HelpPage = lazyPage(() => import('../about/HelpPage.tsx'));
 const PrivacyPage = lazyPage(() => import('../about/PrivacyPage.tsx'));
 const AccessibilityPage = lazyPage(() => import('../about/AccessibilityPage.tsx'));
 
+function MyView({ programme }: { programme: Programme }) {
+  return <ProgrammePage programme={programme} mine={useMine(programme)} Action={SlotSignup} />;
+}
+
 function ProgrammeRoute({ slug }: { slug: string }) {
-  return (
-    <WithProgramme slug={slug}>
-      {(programme) => <ProgrammePage programme={programme} Action={SlotSignup} />}
-    </WithProgramme>
-  );
+  return <WithProgramme slug={slug}>{(programme) => <MyView programme={programme} />}</WithProgramme>;
 }
 
 interface OrganiserRouteProps {
@@ -140,6 +142,11 @@ export function Pages() {
           <Route path="/c/:slug">{({ slug }) => <ProgrammeRoute key={slug} slug={slug} />}</Route>
           <Route path="/c/:slug/activiteit/:id">
             {({ slug, id }) => <SessionRoute key={id} slug={slug} id={id} />}
+          </Route>
+          <Route path="/c/:slug/favorieten">
+            {({ slug }) => (
+              <WithProgramme slug={slug}>{(programme) => <FavouritesPage programme={programme} />}</WithProgramme>
+            )}
           </Route>
           <Route path="/c/:slug/wie-ben-je">
             {({ slug }) => (

@@ -59,7 +59,7 @@ function askAgainForCongresses(client: QueryClient): void {
 
 export function becomeSignedIn(client: QueryClient, me: Me): void {
   client.setQueryData(meQuery.queryKey, me);
-  for (const key of ['signups', 'invitations']) client.removeQueries({ queryKey: [key] });
+  for (const key of ['signups', 'invitations', 'favourites']) client.removeQueries({ queryKey: [key] });
   if (me.roles.length > 0) askAgainForCongresses(client);
   markSignedIn(me);
 }
@@ -77,6 +77,7 @@ export function forgetWhoIAm(client: QueryClient): void {
   for (const key of [
     'signups',
     'invitations',
+    'favourites',
     'dashboard',
     'status',
     'mails',

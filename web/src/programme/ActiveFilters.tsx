@@ -15,7 +15,7 @@ interface ActiveFiltersProps {
 
 function useActive(sessions: Session[], filters: Filters): [Option, Partial<Filters>][] {
   const names = useFilterNames(sessions);
-  const { part, kind, district, theme, language, freeOnly } = filters;
+  const { part, kind, district, theme, language, freeOnly, favouritesOnly, fittingOnly } = filters;
   const all: [Option | null, Partial<Filters>][] = [
     [part && names.part(part), { part: null }],
     [kind && names.kind(kind), { kind: null }],
@@ -23,6 +23,8 @@ function useActive(sessions: Session[], filters: Filters): [Option, Partial<Filt
     [theme ? names.theme(theme) : null, { theme: null }],
     [language ? names.language(language) : null, { language: null }],
     [freeOnly ? names.freeOnly() : null, { freeOnly: false }],
+    [favouritesOnly ? names.favouritesOnly() : null, { favouritesOnly: false }],
+    [fittingOnly ? names.fittingOnly() : null, { fittingOnly: false }],
   ];
   return all.flatMap(([option, without]) => (option ? [[option, without]] : []));
 }

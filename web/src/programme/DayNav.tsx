@@ -1,4 +1,5 @@
 import { dayName, dayInTheWeek } from '../language/format.ts';
+import { StarIcon } from '../favourite/Star.tsx';
 import { useLanguage, useTexts } from '../language/language.ts';
 import { Link } from '../ui/Link.tsx';
 import { everyDay } from './filters.ts';
@@ -8,9 +9,12 @@ interface DayNavProps {
   days: string[];
   shown: string | null;
   addressOf: (day: string) => string;
+  /** Of the page of favourites. */
+  favouritesAt: string;
+  favourites: number;
 }
 
-export function DayNav({ days, shown, addressOf }: DayNavProps) {
+export function DayNav({ days, shown, addressOf, favouritesAt, favourites }: DayNavProps) {
   const language = useLanguage();
   const t = useTexts(programmeTexts);
   return (
@@ -27,6 +31,11 @@ export function DayNav({ days, shown, addressOf }: DayNavProps) {
         <li>
           <Link href={addressOf(everyDay)} current={shown === null} className="day-nav__link">
             {t.allDays}
+          </Link>
+        </li>
+        <li>
+          <Link href={favouritesAt} className="day-nav__link day-nav__favourites">
+            <StarIcon /> <span className="day-nav__word">{t.favourites}</span> {favourites > 0 && favourites}
           </Link>
         </li>
       </ul>

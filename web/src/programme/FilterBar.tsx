@@ -13,11 +13,13 @@ interface FilterBarProps extends FilterChoicesProps {
   found: number;
   /** Of how many. */
   all: number;
+  /** Why there is nothing, if the reader can do something about it. */
+  why?: string | undefined;
   onShow: () => void;
 }
 
 /** The search, and the filters behind a button: the list comes first. */
-export function FilterBar({ found, all, onShow, ...choices }: FilterBarProps) {
+export function FilterBar({ found, all, why, onShow, ...choices }: FilterBarProps) {
   const t = useTexts(programmeTexts);
   const { filters, onChange } = choices;
   const [open, setOpen] = useState(false);
@@ -61,7 +63,7 @@ export function FilterBar({ found, all, onShow, ...choices }: FilterBarProps) {
       <div className="filters__active">
         <ActiveFilters {...choices} />
         <p role="status" className="filters__found quiet tabular">
-          {found === 0 ? (isNarrowed ? t.nothing : t.nothingThen) : isNarrowed && t.foundOf(found, all)}
+          {found === 0 ? (why ?? (isNarrowed ? t.nothing : t.nothingThen)) : isNarrowed && t.foundOf(found, all)}
         </p>
       </div>
       {isNarrowed && found === 0 && (

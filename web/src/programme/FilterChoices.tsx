@@ -10,6 +10,8 @@ export interface FilterChoicesProps {
   sessions: Session[];
   timeZone: string;
   filters: Filters;
+  /** Somebody is signed in, who may have a programme. */
+  knowsMine: boolean;
   onChange: (change: Partial<Filters>) => void;
 }
 
@@ -36,7 +38,7 @@ function Choice<T extends string>({ label, value, options, onChange }: ChoicePro
 
 const byLabel = (a: Option, b: Option) => a.label.localeCompare(b.label);
 
-export function FilterChoices({ sessions, timeZone, filters, onChange }: FilterChoicesProps) {
+export function FilterChoices({ sessions, timeZone, filters, knowsMine, onChange }: FilterChoicesProps) {
   const t = useTexts(programmeTexts);
   const names = useFilterNames(sessions);
   const kinds = valuesOf(sessions, ({ kind }) => kind) as Session['kind'][];
@@ -76,6 +78,18 @@ export function FilterChoices({ sessions, timeZone, filters, onChange }: FilterC
         onChange={(language) => onChange({ language })}
       />
       <Checkbox label={t.freeOnly} checked={filters.freeOnly} onChange={(freeOnly) => onChange({ freeOnly })} />
+      <Checkbox
+        label={t.favouritesOnly}
+        checked={filters.favouritesOnly}
+        onChange={(favouritesOnly) => onChange({ favouritesOnly })}
+      />
+      {(knowsMine || filters.fittingOnly) && (
+        <Checkbox
+          label={t.fittingOnly}
+          checked={filters.fittingOnly}
+          onChange={(fittingOnly) => onChange({ fittingOnly })}
+        />
+      )}
     </>
   );
 }

@@ -13,31 +13,33 @@ import { ParticipantSwitch } from '../me/ParticipantSwitch.tsx';
 import { ReadyLine } from '../me/ReadyLine.tsx';
 import { Page } from '../ui/Page.tsx';
 import { availabilityQuery } from './api.ts';
-import type { Availability } from './availability.ts';
 import { DayNav } from './DayNav.tsx';
 import { FilterBar } from './FilterBar.tsx';
 import { dayToShow, type Filters, filtersIn, inAddress, listed, noFilters } from './filters.ts';
+import { useFavourites, useOwner } from '../favourite/useFavourites.ts';
 import { keepShown } from './lastShown.ts';
+import { type Mine, nothingMine } from './mine.ts';
 import { NumbersNotice } from './NumbersNotice.tsx';
 import { SlotList } from './SlotList.tsx';
 import type { SlotAction } from './SlotRow.tsx';
 import { programmeTexts } from './texts.ts';
 import { useFound } from './useFound.ts';
 
-/** The numbers at the moment the filters were chosen, or when the first numbers arrived. */
-function useSeenAvailability(slug: string, choice: string): Availability {
-  const now = useQuery(availabilityQuery(slug)).data;
-  const [seen, setSeen] = useState<{ choice: string; numbers: Availability } | null>(null);
-  if (now && seen?.choice !== choice) setSeen({ choice, numbers: now });
-  return seen?.numbers ?? {};
+/** How something was at the moment of a choice, or when it first became known. */
+function useSeen<T>(now: T | undefined, choice: string): T | undefined {
+  const [seen, setSeen] = useState<{ choice: string; value: T } | null>(null);
+  if (now !== undefined && seen?.choice !== choice) setSeen({ choice, value: now });
+  return seen?.value;
 }
 
 interface ProgrammePageProps {
   programme: Programme;
+  /** Undefined while it is not known who the visitor is. */
+  mine?: Mine | undefined;
   Action: SlotAction;
 }
 
-export function ProgrammePage({ programme, Action }: ProgrammePageProps) {
+export function ProgrammePage({ programme, mine, Action }: ProgrammePageProps) {
   const { congress, sessions } = programme;
   const t = useTexts(programmeTexts);
   const language = useLanguage();
@@ -47,8 +49,13 @@ export function ProgrammePage({ programme, Action }: ProgrammePageProps) {
   useEffect(() => keepShown(congress.slug, search.size > 0 ? `${path}?${search}` : path));
   const day = dayToShow(congress.days, chosen.day, calendarDay(serverNow(), congress.timeZone));
   const filters = { ...chosen, day };
+  const choice = inAddress(filters).toString();
+  const favourites = useFavourites(congress.slug);
+  const choiceOfOne = `${useOwner(congress.slug)?.participantId} ${choice}`;
   const known = {
-    seen: useSeenAvailability(congress.slug, inAddress(filters).toString()),
+    seen: useSeen(useQuery(availabilityQuery(congress.slug)).data, choice) ?? {},
+    favourites: useSeen(favourites, choiceOfOne),
+    mine: useSeen(mine, choiceOfOne),
     timeZone: congress.timeZone,
     found: useFound(sessions, chosen.words),
   };
@@ -70,6 +77,8 @@ export function ProgrammePage({ programme, Action }: ProgrammePageProps) {
       <DayNav
         days={congress.days}
         shown={day}
+        favouritesAt={`/c/${congress.slug}/favorieten`}
+        favourites={favourites?.length ?? 0}
         addressOf={(each) => `${path}?${inAddress({ ...chosen, day: each }).toString()}`}
       />
       {sessions.length === 0 ? (
@@ -80,12 +89,21 @@ export function ProgrammePage({ programme, Action }: ProgrammePageProps) {
             sessions={sessions}
             timeZone={congress.timeZone}
             filters={chosen}
+            knowsMine={mine !== undefined}
             found={shown.length}
             all={all}
+            why={chosen.favouritesOnly ? (favourites?.length ? t.noFavouritesThen : t.noFavourites) : undefined}
             onChange={change}
             onShow={() => heading.current?.focus()}
           />
-          <SlotList congress={congress} shown={shown} day={day} heading={heading} Action={Action} />
+          <SlotList
+            congress={congress}
+            shown={shown}
+            day={day}
+            mine={mine ?? nothingMine}
+            heading={heading}
+            Action={Action}
+          />
         </>
       )}
     </Page>

@@ -3,6 +3,7 @@ import type { CongressInfo } from '../api/types.ts';
 import { dayName, time } from '../language/format.ts';
 import { useLanguage, useTexts } from '../language/language.ts';
 import { type Listed, startTimes } from './filters.ts';
+import type { Mine } from './mine.ts';
 import { type SlotAction, SlotRow } from './SlotRow.tsx';
 import { programmeTexts } from './texts.ts';
 
@@ -12,12 +13,13 @@ interface SlotsOfDayProps {
   slots: Listed[];
   /** Another part of the screen says which day it is. */
   isSaid: boolean;
+  mine: Mine;
   heading?: RefObject<HTMLHeadingElement | null> | undefined;
   Action: SlotAction;
 }
 
 /** By the moment that they start. */
-function SlotsOfDay({ congress, day, slots, isSaid, heading, Action }: SlotsOfDayProps) {
+function SlotsOfDay({ congress, day, slots, isSaid, mine, heading, Action }: SlotsOfDayProps) {
   const t = useTexts(programmeTexts);
   const language = useLanguage();
   const id = `day-${day}`;
@@ -39,7 +41,7 @@ function SlotsOfDay({ congress, day, slots, isSaid, heading, Action }: SlotsOfDa
           <ul className="plain-list">
             {together.map(({ session, slot }) => (
               <li key={slot.id}>
-                <SlotRow congress={congress} session={session} slot={slot} Action={Action} />
+                <SlotRow congress={congress} session={session} slot={slot} mine={mine} Action={Action} />
               </li>
             ))}
           </ul>
@@ -54,19 +56,20 @@ interface SlotListProps {
   shown: Listed[];
   /** All days if null. */
   day: string | null;
+  mine: Mine;
   heading: RefObject<HTMLHeadingElement | null>;
   Action: SlotAction;
 }
 
 /** The slots, day by day. */
-export function SlotList({ congress, shown, day, heading, Action }: SlotListProps) {
+export function SlotList({ congress, shown, day, mine, heading, Action }: SlotListProps) {
   const days = congress.days.filter((each) => shown.some(({ slot }) => slot.day === each));
   return (
     <div className="slot-list">
       {days.map((each, index) => (
         <SlotsOfDay
           key={each}
-          {...{ congress, Action }}
+          {...{ congress, mine, Action }}
           day={each}
           slots={shown.filter(({ slot }) => slot.day === each)}
           isSaid={day !== null}

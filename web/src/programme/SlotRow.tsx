@@ -3,10 +3,13 @@ import type { CongressInfo, Session, Slot } from '../api/types.ts';
 import { timeRange } from '../language/format.ts';
 import { LocalText } from '../language/LocalText.tsx';
 import { localised, useLanguage } from '../language/language.ts';
+import { Star } from '../favourite/Star.tsx';
 import { Icon } from '../ui/Icon.tsx';
 import { Link } from '../ui/Link.tsx';
 import { icons } from './icons.ts';
+import { ClashNotes } from './ClashNotes.tsx';
 import { KindName } from './KindName.tsx';
+import { hasPlace, type Mine } from './mine.ts';
 import { beforeComma } from './places.ts';
 import { PlacesLeft } from './PlacesLeft.tsx';
 
@@ -17,18 +20,21 @@ interface SlotRowProps {
   congress: CongressInfo;
   session: Session;
   slot: Slot;
+  mine: Mine;
   Action: SlotAction;
 }
 
 /** Time, title, place, and what one can do: in that order everywhere. */
-export function SlotRow({ congress, session, slot, Action }: SlotRowProps) {
+export function SlotRow({ congress, session, slot, mine, Action }: SlotRowProps) {
   const language = useLanguage();
   const { name, nameEn } = slot.meetingPoint;
   const titleId = `title-${slot.id}`;
   const timeId = `slot-${slot.id}`;
+  const names = `${titleId} ${timeId}`;
+  const isToChoose = !slot.cancelled && !hasPlace(slot, mine);
   const look = `kind--${session.kind.toLowerCase()} ${slot.cancelled ? 'slot-line--off' : ''}`;
   return (
-    <article className={`slot-line ${look}`} aria-labelledby={`${titleId} ${timeId}`}>
+    <article className={`slot-line ${look}`} aria-labelledby={names}>
       <p className="slot-line__when tabular">
         <time id={timeId} dateTime={slot.start}>
           {timeRange(slot.start, slot.end, congress.timeZone, language)}
@@ -40,6 +46,8 @@ export function SlotRow({ congress, session, slot, Action }: SlotRowProps) {
           <LocalText of={session.title} />
         </Link>
       </h4>
+      {isToChoose && <Star slug={congress.slug} slotId={slot.id} names={names} />}
+      <ClashNotes timeZone={congress.timeZone} slot={slot} mine={mine} />
       <div className="slot__row">
         <div className="slot__when">
           <p className="slot__where">
@@ -48,7 +56,7 @@ export function SlotRow({ congress, session, slot, Action }: SlotRowProps) {
           </p>
           <PlacesLeft slug={congress.slug} slot={slot} />
         </div>
-        <Action congress={congress} session={session} slot={slot} describedBy={`${titleId} ${timeId}`} />
+        <Action congress={congress} session={session} slot={slot} describedBy={names} />
       </div>
     </article>
   );

@@ -23,6 +23,8 @@ export function useFilterNames(sessions: Session[]) {
     district: (value: string) => word(value),
     theme: (value: string) => word(value, themes.get(value)),
     language: (value: string) => plain(value, t.spokenIn(languageName(value, page))),
-    freeOnly: () => plain('1', t.freeOnly),
+    freeOnly: () => plain('vrij', t.freeOnly),
+    favouritesOnly: () => plain('favoriet', t.favouritesOnly),
+    fittingOnly: () => plain('past', t.fittingOnly),
   };
 }

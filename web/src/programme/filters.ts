@@ -1,6 +1,7 @@
 import type { Session, SessionKind, Slot } from '../api/types.ts';
 import { dateFormat } from '../language/format.ts';
 import type { Availability } from './availability.ts';
+import { fitsIn, type Mine } from './mine.ts';
 import { placesIn } from './places.ts';
 
 export type PartOfDay = 'MORNING' | 'AFTERNOON' | 'EVENING';
@@ -14,12 +15,16 @@ export interface Filters {
   /** The one that is spoken. */
   language: string | null;
   freeOnly: boolean;
+  favouritesOnly: boolean;
+  /** Only what does not overlap what the participant has. */
+  fittingOnly: boolean;
   /** What is searched for; empty: nothing. */
   words: string;
 }
 
 export const noFilters: Omit<Filters, 'day'> = {
-  ...{ part: null, kind: null, district: null, theme: null, language: null, freeOnly: false, words: '' },
+  ...{ part: null, kind: null, district: null, theme: null, language: null, words: '' },
+  ...{ freeOnly: false, favouritesOnly: false, fittingOnly: false },
 };
 
 export const everyDay = 'alle';
@@ -40,21 +45,27 @@ export function filtersIn(search: URLSearchParams): Filters {
     theme: search.get('thema'),
     language: search.get('taal'),
     freeOnly: search.has('vrij'),
+    favouritesOnly: search.has('favoriet'),
+    fittingOnly: search.has('past'),
     words: search.get('zoek') ?? '',
   };
 }
 
-export function inAddress({ day, part, kind, district, theme, language, freeOnly, words }: Filters): URLSearchParams {
+const mark = (chosen: boolean) => (chosen ? '1' : null);
+
+export function inAddress({ day, part, kind, district, theme, language, words, ...only }: Filters): URLSearchParams {
   const values = {
     ...{ dag: day, dagdeel: wordFor(parts, part), soort: wordFor(kinds, kind), wijk: district, thema: theme },
-    ...{ taal: language, vrij: freeOnly ? '1' : null, zoek: words },
+    ...{ taal: language, vrij: mark(only.freeOnly), favoriet: mark(only.favouritesOnly), past: mark(only.fittingOnly) },
+    zoek: words,
   };
   return new URLSearchParams(Object.entries(values).flatMap(([name, value]) => (value ? [[name, value]] : [])));
 }
 
 /** How many of those behind the button are chosen. */
-export function howMany({ part, kind, district, theme, language, freeOnly }: Filters): number {
-  return [part, kind, district, theme, language, freeOnly].filter(Boolean).length;
+export function howMany({ part, kind, district, theme, language, ...only }: Filters): number {
+  const { freeOnly, favouritesOnly, fittingOnly } = only;
+  return [part, kind, district, theme, language, freeOnly, favouritesOnly, fittingOnly].filter(Boolean).length;
 }
 
 /** A slot with the session that it belongs to. */
@@ -63,13 +74,15 @@ export interface Listed {
   slot: Slot;
 }
 
-/** What is known beside the programme. */
+/**
+ * What is known beside the programme, at the moment the filters were chosen and not as it is now: a slot that fills up while
+ * somebody looks at it must not disappear under their finger.
+ */
 export interface Known {
-  /**
-   * The numbers at the moment the filters were chosen, not the live ones: a slot that fills up while somebody looks at it must
-   * not disappear under their finger.
-   */
   seen: Availability;
+  /** The ids of slots. */
+  favourites?: readonly string[] | undefined;
+  mine?: Mine | undefined;
   timeZone: string;
   /** The ids of the sessions that the search finds; undefined: nothing is searched for. */
   found?: ReadonlySet<string> | undefined;
@@ -100,11 +113,21 @@ function fits(session: Session, filters: Filters, { found }: Known): boolean {
   );
 }
 
-function keeps(slot: Slot, { day, part, freeOnly }: Filters, { seen, timeZone }: Known): boolean {
+/** As long as something is not known, nothing is left out because of it. */
+function isWanted(slot: Slot, { favouritesOnly, fittingOnly }: Filters, { favourites, mine }: Known): boolean {
+  return (!favouritesOnly || (favourites?.includes(slot.id) ?? true)) && (!fittingOnly || !mine || fitsIn(slot, mine));
+}
+
+function keeps(slot: Slot, filters: Filters, known: Known): boolean {
+  const { day, part, freeOnly } = filters;
+  const { seen, timeZone } = known;
   // A slot whose numbers are unknown may have places, so it is kept.
   const mayBeFree = () => ['free', 'unknown'].includes(placesIn(slot, seen[slot.id]).kind);
   return (
-    (!day || slot.day === day) && (!part || partOfDay(slot.start, timeZone) === part) && (!freeOnly || mayBeFree())
+    (!day || slot.day === day) &&
+    (!part || partOfDay(slot.start, timeZone) === part) &&
+    (!freeOnly || mayBeFree()) &&
+    isWanted(slot, filters, known)
   );
 }
 

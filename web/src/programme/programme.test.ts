@@ -153,6 +153,21 @@ describe('filters', () => {
     expect(ids({ freeOnly: true }, { seen: { 'bezoek-1': live('bezoek-1', 20) } })).toEqual(['workshop', 'laat']);
   });
 
+  test('keep only favourites, as they were when they were chosen', () => {
+    expect(ids({ favouritesOnly: true }, { favourites: ['workshop-1'] })).toEqual(['workshop']);
+    expect(ids({ favouritesOnly: true }, { favourites: [] })).toEqual([]);
+  });
+
+  test('keep only what fits beside what one has, and what one has', () => {
+    const [first] = sessions as [Session];
+    const mine = { places: [{ session: first, slot: first.slots[0] as Slot }], waits: [] };
+    expect(ids({ fittingOnly: true }, { mine })).toEqual(['bezoek', 'laat']);
+  });
+
+  test('leave nothing out because of what is not known yet', () => {
+    expect(ids({ favouritesOnly: true, fittingOnly: true }, {})).toHaveLength(3);
+  });
+
   test('live in the address and come back from it', () => {
     const filters: Filters = {
       day: '2026-11-20',
@@ -160,13 +175,15 @@ describe('filters', () => {
       district: 'Wijk & Co',
       theme: 'Thuis',
       freeOnly: true,
+      favouritesOnly: true,
+      fittingOnly: true,
       part: 'AFTERNOON',
       language: 'en',
       words: 'bruggen',
     };
     expect(filtersIn(new URLSearchParams(inAddress(filters).toString()))).toEqual(filters);
     expect(inAddress(none).toString()).toBe('');
-    expect(howMany(filters)).toBe(6);
+    expect(howMany(filters)).toBe(8);
   });
 
   test('ignore a kind that does not exist', () => {

@@ -12,6 +12,7 @@ import { lastShown } from '../programme/lastShown.ts';
 import { NumbersNotice } from '../programme/NumbersNotice.tsx';
 import { ReadyLine } from '../me/ReadyLine.tsx';
 import { PendingIntent } from '../signup/PendingIntent.tsx';
+import { useMine } from '../signup/useMine.ts';
 import { useResumedIntent } from '../signup/useResumedIntent.ts';
 import { Link } from '../ui/Link.tsx';
 import { Page } from '../ui/Page.tsx';
@@ -52,7 +53,9 @@ function openings(congress: CongressInfo, session: Session) {
   return own && alike ? own : congress;
 }
 
-function Slots({ congress, session }: { congress: CongressInfo; session: Session }) {
+function Slots({ programme, session }: { programme: Programme; session: Session }) {
+  const { congress } = programme;
+  const mine = useMine(programme);
   const t = useTexts(sessionTexts);
   return (
     <section aria-labelledby="times" className="session__times">
@@ -60,7 +63,7 @@ function Slots({ congress, session }: { congress: CongressInfo; session: Session
       <ul className="plain-list stack">
         {session.slots.map((slot) => (
           <li key={slot.id} className="card">
-            <SlotDetails congress={congress} session={session} slot={slot} />
+            <SlotDetails congress={congress} session={session} slot={slot} mine={mine} />
           </li>
         ))}
       </ul>
@@ -105,7 +108,7 @@ export function SessionPage({ programme, session }: { programme: Programme; sess
           )}
           <Facts session={session} />
         </section>
-        <Slots congress={congress} session={session} />
+        <Slots programme={programme} session={session} />
       </div>
     </Page>
   );

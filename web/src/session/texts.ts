@@ -13,6 +13,7 @@ export const sessionTexts = texts({
     oClock: (range: string) => `${range} uur`,
     capacity: (places: number) => `${places} ${places === 1 ? 'plek' : 'plekken'} in totaal`,
     noWaitingList: 'Zonder wachtlijst',
+    fits: 'Past in je programma',
     quota: (places: number, until: string | undefined) =>
       `Van elke organisatie ${places === 1 ? 'mag 1 iemand mee' : `mogen ${places} mensen mee`}` +
       (until ? `. Dat geldt tot ${until} uur; daarna mag iedereen.` : '.'),
@@ -31,6 +32,7 @@ export const sessionTexts = texts({
     oClock: (range) => range,
     capacity: (places) => `${places} ${places === 1 ? 'place' : 'places'} in total`,
     noWaitingList: 'No waiting list',
+    fits: 'Fits in your programme',
     quota: (places, until) =>
       `At most ${places === 1 ? '1 person' : `${places} people`} from each organisation may come` +
       (until ? `. This applies until ${until}; after that, anybody may come.` : '.'),

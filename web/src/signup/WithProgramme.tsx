@@ -3,6 +3,7 @@ import { Problem } from '../api/problem.ts';
 import type { Programme } from '../api/types.ts';
 import type { Preloadable } from '../browser/lazyPage.ts';
 import { StateNotice } from '../congress/StateNotice.tsx';
+import { useMergedFavourites } from '../favourite/useMergedFavourites.ts';
 import { useLiveAvailability, useProgramme } from '../programme/api.ts';
 import { LiveSignups } from './LiveSignups.tsx';
 import { AwaitedPage } from '../ui/Awaited.tsx';
@@ -19,6 +20,7 @@ interface WithProgrammeProps {
 
 function Live({ slug }: { slug: string }) {
   useLiveAvailability(slug);
+  useMergedFavourites(slug);
   return <LiveSignups slug={slug} />;
 }
 

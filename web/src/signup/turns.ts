@@ -1,4 +1,5 @@
 import type { Cap, Programme, Signup, Slot } from '../api/types.ts';
+import { overlaps } from '../programme/mine.ts';
 import { type FoundSlot, slotIn } from '../programme/useSlot.ts';
 import { counted } from './caps.ts';
 
@@ -19,8 +20,6 @@ interface Wanted {
   signups: Signup[];
   inExchangeFor?: string | undefined;
 }
-
-const overlaps = (a: Slot, b: Slot) => a.start < b.end && b.start < a.end;
 
 function isInScope(cap: Cap, each: FoundSlot, wanted: FoundSlot): boolean {
   return (!cap.kind || each.session.kind === cap.kind) && (cap.per === 'CONGRESS' || each.slot.day === wanted.slot.day);

@@ -6,6 +6,7 @@ import { colleague } from '../../dev/fakeInvitations.ts';
 import { newPerson, visitor } from '../../dev/fakeVisitor.ts';
 import { congress, organisations, sessions } from '../../dev/sample.ts';
 import type { Signup, SignupStatus } from '../api/types.ts';
+import { keepHere } from '../favourite/keptHere.ts';
 import { chooseLanguage } from '../language/language.ts';
 import { leave, open as openPage, press as pressFirst } from './wholePage.tsx';
 
@@ -129,6 +130,14 @@ describe('in English, no Dutch is unmarked', () => {
     visitor.person = participant();
     await open('/mijn-programma');
     expect(document.body.textContent).toContain('this overlaps with');
+    expect(unmarked()).toEqual([]);
+  });
+
+  test('in favourites, and in what they overlap with', async () => {
+    visitor.person = participant();
+    keepHere(slug, ['s1-1', 's3-0', 's2-1']);
+    await open(`/c/${slug}/favorieten`);
+    await expect.poll(() => document.body.textContent).toContain('Overlaps with your place in Een buurthuis');
     expect(unmarked()).toEqual([]);
   });
 

@@ -29,7 +29,7 @@ import { consideredPlace, theirSignups } from './fakeAssignments.ts';
 import { mailsTo, story } from './fakeStory.ts';
 import { confirm, introduce, loginSessions, organisersOnly, visitor } from './fakeVisitor.ts';
 import { reports } from './fakeReports.ts';
-import { congressChanged, settings } from './fakeSettings.ts';
+import { congressChanged, erasure, settings } from './fakeSettings.ts';
 import { importedOrganisations } from './fakeOrganisations.ts';
 import { organisations, sessions } from './sample.ts';
 
@@ -88,6 +88,7 @@ function route(request: IncomingMessage, response: ServerResponse, body: Record<
   }
   if (what === 'GET reports') return organisersOnly(response, { reports });
   if (what === 'GET settings') return settings(response);
+  if (what === 'GET retention') return organisersOnly(response, erasure);
   if (rest[0] === 'appearance') return appearance(request, response, body);
   if (rest[0] === 'logo') return logo(request, response, body['text'] ?? '');
   if (rest[0] === 'mail-settings') return mailSettings(request, response, body);

@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Settings } from '../src/api/types.ts';
+import type { Retention, Settings } from '../src/api/types.ts';
 import { answer, problem } from './fakeAnswers.ts';
 import { otherCongresses } from './fakeCongress.ts';
 import { organisersOnly, visitor } from './fakeVisitor.ts';
@@ -17,10 +17,13 @@ const atFirst: Settings = {
 
 export const stored = { settings: atFirst, version: 1 };
 
+export const erasure: Retention = { erasesAt: '2027-04-13T22:00:00Z' };
+
 /** What was sent to make or delete other congresses. */
 export const sent: { method: string; slug: string; settings: Settings | null; programmeOf: string | null }[] = [];
 
 export function resetSettings(): void {
+  delete erasure.erasedAt;
   Object.assign(stored, { settings: atFirst, version: 1 });
   sent.length = 0;
 }

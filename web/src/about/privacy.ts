@@ -32,7 +32,8 @@ export const privacyText = texts<Text>({
       {
         title: 'Hoelang we het bewaren',
         paragraphs: [
-          'Je gegevens en inschrijvingen blijven staan tot de organisatie of de beheerder ze verwijdert. Dat gaat niet vanzelf. Wil je niet zo lang wachten? Vraag dan of ze eerder weg kunnen.',
+          'Een tijd na het congres wissen we vanzelf je naam, je adres en al het andere dat laat zien wie je bent. Meestal is dat 90 dagen na de laatste dag. De organisatie kan een andere termijn kiezen. Wat overblijft, zijn aantallen: hoeveel mensen zich inschreven en kwamen. Doe je ook mee aan een ander congres, dan blijven je gegevens voor dat congres staan.',
+          'Wil je niet zo lang wachten? Vraag de organisatie dan of je gegevens eerder weg kunnen.',
         ],
       },
       {
@@ -106,7 +107,8 @@ export const privacyText = texts<Text>({
       {
         title: 'How long we keep it',
         paragraphs: [
-          'Your details and sign-ups are kept until the organisers or the operator delete them. This does not happen automatically. If you do not want to wait that long, ask for them to be deleted earlier.',
+          'Some time after the congress we erase your name, your address and everything else that shows who you are. This is usually 90 days after the last day; the organisers can choose another period. What is left are numbers: how many people signed up and came. If you take part in another congress as well, your details for that congress are kept.',
+          'If you do not want to wait that long, ask the organisers to erase your details earlier.',
         ],
       },
       {

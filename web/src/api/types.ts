@@ -19,6 +19,7 @@ export type Cap = Schemas['Cap'];
 
 /** All that can be set of a congress, as it is read and as it is sent. */
 export type Settings = Schemas['SettingsView'];
+export type Retention = Schemas['RetentionView'];
 /** The colour and the logo of a congress. */
 export type Appearance = Schemas['Appearance'];
 export type MailSettings = Schemas['MailSettings'];

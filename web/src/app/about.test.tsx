@@ -92,11 +92,11 @@ describe('privacy names', () => {
   const authority = 'https://www.autoriteitpersoonsgegevens.nl';
 
   test.each([
-    ['nl', 'how long', 'Hoelang we het bewaren', ['tot de organisatie of de beheerder ze verwijdert']],
+    ['nl', 'how long', 'Hoelang we het bewaren', ['wissen we vanzelf', '90 dagen na de laatste dag']],
     ['nl', 'the legal basis', 'Waarom het mag', ['artikel 6, lid 1, onder b, van de AVG']],
     ['nl', 'the rights', 'Jouw rechten', ['inzage', 'correctie', 'wissen', 'beperking', 'bezwaar', 'een maand']],
     ['nl', 'the authority', 'Een klacht', ['Autoriteit Persoonsgegevens']],
-    ['en', 'how long', 'How long we keep it', ['until the organisers or the operator delete them']],
+    ['en', 'how long', 'How long we keep it', ['we erase your name', '90 days after the last day']],
     ['en', 'the legal basis', 'Why this is allowed', ['Article 6(1)(b) of the GDPR']],
     ['en', 'the rights', 'Your rights', ['access', 'rectification', 'erasure', 'restriction', 'objection', 'a month']],
     ['en', 'the authority', 'Making a complaint', ['Autoriteit Persoonsgegevens']],

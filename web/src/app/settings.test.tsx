@@ -2,7 +2,7 @@
 import { afterAll, beforeEach, expect, test } from 'vitest';
 import { chosen } from '../../dev/fakeCongress.ts';
 import { consideration } from '../../dev/fakeProgramme.ts';
-import { changedByAnother, resetSettings, sent, stored } from '../../dev/fakeSettings.ts';
+import { changedByAnother, erasure, resetSettings, sent, stored } from '../../dev/fakeSettings.ts';
 import { newPerson, visitor } from '../../dev/fakeVisitor.ts';
 import { people } from '../../dev/fakeOrganisers.ts';
 import { congress, sessions } from '../../dev/sample.ts';
@@ -110,6 +110,15 @@ test('the part that the address names stays in sight while others get their size
   expect(shown).toHaveLength(2);
   window.location.hash = '#bewaren';
   await eventually(() => shown.at(-1)).toBe('bewaren');
+});
+
+test('one reads when data will be erased, and afterwards when that was', async () => {
+  await openSettings();
+  await eventually(main).toContain('Meedoen wist de gegevens van deelnemers op woensdag 14 april 2027.');
+  erasure.erasedAt = '2027-04-13T22:00:30Z';
+  await openSettings();
+  await eventually(main).toContain('De gegevens van deelnemers zijn gewist op woensdag 14 april 2027.');
+  expect(main()).not.toContain('Meedoen wist de gegevens');
 });
 
 test('a mistake stands beside its field, and nothing is sent', async () => {

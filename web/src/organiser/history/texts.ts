@@ -75,6 +75,7 @@ export const historyTexts = texts({
         count === 1 ? '1 wijziging behouden' : `${number(count, 'nl')} wijzigingen behouden`,
       editsReplaced: (count: number) =>
         count === 1 ? '1 wijziging vervangen' : `${number(count, 'nl')} wijzigingen vervangen`,
+      participants: (count: number) => (count === 1 ? 'van 1 persoon' : `van ${number(count, 'nl')} mensen`),
       recipients: (count: number) => (count === 1 ? 'aan 1 persoon' : `aan ${number(count, 'nl')} mensen`),
     } as Record<string, (count: number) => string>,
     fields: {
@@ -213,6 +214,7 @@ export const historyTexts = texts({
       skipped: (count) => (count === 1 ? '1 line skipped' : `${number(count, 'en')} lines skipped`),
       editsKept: (count) => (count === 1 ? '1 edit kept' : `${number(count, 'en')} edits kept`),
       editsReplaced: (count) => (count === 1 ? '1 edit replaced' : `${number(count, 'en')} edits replaced`),
+      participants: (count) => (count === 1 ? 'of 1 person' : `of ${number(count, 'en')} people`),
       recipients: (count) => (count === 1 ? 'to 1 person' : `to ${number(count, 'en')} people`),
     },
     fields: {

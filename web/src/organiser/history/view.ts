@@ -53,6 +53,7 @@ const actionWords: Record<AuditAction, string> = {
   TEST_ANNOUNCEMENT: 'bericht-getest',
   END_QUOTA: 'grens-vervallen',
   END_SET_ASIDE: 'apart-vervallen',
+  ERASE_PERSONAL_DATA: 'gegevens-gewist',
 };
 
 export const actions = Object.keys(actionWords) as AuditAction[];

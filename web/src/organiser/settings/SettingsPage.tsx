@@ -87,7 +87,7 @@ function Sections({ slug, opened }: OpenedProps) {
         </SettingsCard>
       )}
       <SettingsSection {...part} part={retention} title={t.sections.bewaren}>
-        {(fields, settings) => <RetentionFieldset {...fields} settings={settings} />}
+        {(fields, settings) => <RetentionFieldset {...fields} slug={slug} settings={settings} />}
       </SettingsSection>
       <AppearanceSection slug={slug} title={t.sections.uiterlijk} />
       <SettingsCard id="publiceren" title={t.sections.publiceren}>

@@ -86,8 +86,11 @@ export const settingsTexts = texts({
     englishHelp: 'Iedereen kiest dan zelf een taal. Zonder Engels vragen formulieren nergens om Engelse teksten.',
     retentionEnd: (day: string) => `Dat is ${day}.`,
     retentionHelp:
-      'Meedoen bewaart deze keuze, maar wist nog niets vanzelf. Verwijder daarom na die dag zelf het congres. Dat wist ook ' +
-      'de aantallen.',
+      'Dan wist Meedoen vanzelf de namen en adressen van alle deelnemers, ook uit berichten en agenda’s. Dat kan niet terug. ' +
+      'De aantallen blijven. Kies je een kortere tijd, dan duurt het toch nog minstens een week.',
+    erasesAt: (day: string) => `Meedoen wist de gegevens van deelnemers op ${day}.`,
+    erasedAt: (day: string) =>
+      `De gegevens van deelnemers zijn gewist op ${day}. Wie je daarna toevoegt, wordt ook gewist.`,
     addLine: 'Nog een toevoegen',
     remove: 'Weghalen',
     removeLine: (list: string, at: number) => `${list} ${at} weghalen`,
@@ -246,8 +249,10 @@ export const settingsTexts = texts({
     englishHelp: 'Everybody then chooses a language. Without English, no form asks for English texts.',
     retentionEnd: (day) => `That is ${day}.`,
     retentionHelp:
-      'Meedoen keeps this choice, but does not erase anything by itself yet. So delete the congress yourself after that day. ' +
-      'That erases the numbers as well.',
+      'Meedoen then erases the names and addresses of all participants by itself, also from messages and calendars. This ' +
+      'cannot be undone. The numbers stay. If you choose a shorter time, it still takes a week at least.',
+    erasesAt: (day) => `Meedoen erases the data of participants on ${day}.`,
+    erasedAt: (day) => `The data of participants was erased on ${day}. Whoever you add after that is erased, too.`,
     addLine: 'Add another',
     remove: 'Remove',
     removeLine: (list, at) => `Remove ${list} ${at}`,

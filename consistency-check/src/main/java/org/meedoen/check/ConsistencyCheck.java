@@ -30,6 +30,7 @@ public final class ConsistencyCheck {
             new NumbersOnThePages(),
             new NamesInOnePlace(),
             new AttendanceHasASignup(),
+            new NobodyAfterErasure(),
             new NothingOfWhatDoesNotExist());
 
     private final Installation installation;

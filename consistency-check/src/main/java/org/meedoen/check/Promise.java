@@ -14,6 +14,7 @@ enum Promise {
     SAME_TRUTH_EVERYWHERE("niet overal gelijk"),
     NAMES_IN_ONE_PLACE("namen op straat"),
     NO_ATTENDANCE_WITHOUT_A_SIGNUP("aanwezigen zonder inschrijving"),
+    NOBODY_AFTER_ERASURE("namen na het wissen"),
     NOTHING_OF_WHAT_DOES_NOT_EXIST("rijen van een congres dat niet bestaat");
 
     private final String words;

@@ -13,15 +13,17 @@ class AMailForEveryRecipientIT {
 
     private final Database signup = database("signup", """
             create table announcement_recipient (announcement text, participant text);
+            create table participant (id text, erased_at timestamptz);
+            insert into participant values ('eva', now()), ('dora', null);
             insert into announcement_recipient values ('m', 'anna'), ('m', 'bo')
             """);
     private final Database notification = database("notification", """
             create table mails (announcement text, participant_id text);
-            insert into mails values ('m', 'anna'), ('m', 'bo'), (null, 'cees')
+            insert into mails values ('m', 'anna'), ('m', 'bo'), (null, 'cees'), ('m', 'eva')
             """);
 
     @Test
-    void oneMailForEachIsNoFinding() {
+    void oneMailForEachAndTheMailOfAnErasedPersonAreNoFinding() {
         assertThat(findings()).isEmpty();
     }
 

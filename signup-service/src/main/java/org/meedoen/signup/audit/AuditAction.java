@@ -26,6 +26,8 @@ public enum AuditAction {
     END_QUOTA("slot"),
     END_SET_ASIDE("slot"),
     BEGIN_SLOT("slot"),
+    /** Of all participants, by a timer. */
+    ERASE_PERSONAL_DATA("congress"),
     CHANGE_PARTICIPANT("participant"),
     /** Asks allocation for it; if that refuses, an entry with the reason follows. */
     ASSIGN_PLACE("participant"),

@@ -161,6 +161,10 @@ class CongressDeletionIT {
                         .status())
                 .isEqualTo(200);
         sendToEveryone(congress);
+        Town.jdbc()
+                .sql("insert into congress_erasure (congress) values (?)")
+                .param(congress.slug())
+                .update();
         Town.stranger()
                 .post(
                         "/api/v1/sign-in-requests",

@@ -28,7 +28,7 @@ import org.springframework.stereotype.Repository;
 public class AnnouncementRows {
 
     private static final String SELECT = """
-            select announcement.*, (
+            select announcement.*, erased_recipients + (
                 select count(*) from announcement_recipient recipient
                 where recipient.announcement = announcement.id) as recipients
             from announcement

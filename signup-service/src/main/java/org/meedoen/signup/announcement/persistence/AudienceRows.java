@@ -49,7 +49,7 @@ public class AudienceRows {
                 order by slot.starts_at, slot.id limit 1) seat on true
             left join organisation on organisation.congress = participant.congress
                                   and organisation.id = participant.organisation
-            where participant.congress = :congress and participant.removed_at is null
+            where participant.congress = :congress and participant.email is not null
               and case :kind
                   when 'EVERYONE' then true
                   when 'DAY' then participant.days is null or cast(:of as text) = any (participant.days::text[])

@@ -22,7 +22,7 @@ public class ObjectNameRows {
                 from unnest(:objects::text[]) as object)
             select wanted.kind || '/' || participant.id as object, participant.name as nl, cast(null as text) as en
             from wanted join participant on participant.id = wanted.id
-            where wanted.kind = 'participant' and participant.congress = :congress and removed_at is null
+            where wanted.kind = 'participant' and participant.congress = :congress and participant.email is not null
             union all
             select wanted.kind || '/' || announcement.id, subject_nl, subject_en
             from wanted join announcement on announcement.id = wanted.id

@@ -23,7 +23,7 @@ public class CalendarSubscriptionRows {
     // The lock keeps a participant who is being removed from getting an address.
     private static final String SAVE = """
             with owner as (
-                select id from participant where id = :participant and removed_at is null for key share)
+                select id from participant where id = :participant and email is not null for key share)
             insert into calendar_subscription (participant_id, account, salt, key_hash)
             select id, :account, :salt, :hash from owner
             on conflict (participant_id) do update
@@ -41,7 +41,7 @@ public class CalendarSubscriptionRows {
             from calendar_subscription subscription
             join participant on participant.id = subscription.participant_id
             join account on account.id = subscription.account and account.email = participant.email
-            where subscription.key_hash = :hash and participant.congress = :congress and participant.removed_at is null
+            where subscription.key_hash = :hash and participant.congress = :congress and participant.email is not null
             """;
 
     private final JdbcClient jdbc;

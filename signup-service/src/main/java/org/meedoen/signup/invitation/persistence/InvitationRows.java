@@ -97,7 +97,7 @@ public class InvitationRows {
      */
     public Set<ParticipantId> lockParticipants(Collection<ParticipantId> ids) {
         return Set.copyOf(jdbc.sql("""
-                select id from participant where id = any (:ids::uuid[]) and removed_at is null
+                select id from participant where id = any (:ids::uuid[]) and participant.email is not null
                 order by id
                 for no key update
                 """)

@@ -13,7 +13,7 @@ import org.springframework.stereotype.Repository;
 public class ParticipantPageRows {
 
     private static final String MATCHING = """
-            where participant.congress = :congress and removed_at is null
+            where participant.congress = :congress and participant.email is not null
               and (strpos(lower(participant.name), lower(:search)) > 0
                    or strpos(participant.email, lower(:search)) > 0
                    or strpos(lower(organisation.name), lower(:search)) > 0)

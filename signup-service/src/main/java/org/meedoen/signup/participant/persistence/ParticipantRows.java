@@ -64,15 +64,16 @@ public class ParticipantRows {
 
     /** In order of name. */
     public List<Participant> ofCongress(CongressId congress) {
-        return jdbc.sql(SELECT + "where participant.congress = :congress and removed_at is null" + BY_NAME)
+        return jdbc.sql(SELECT + "where participant.congress = :congress and participant.email is not null" + BY_NAME)
                 .param("congress", congress.value())
                 .query(ParticipantRows::participant)
                 .list();
     }
 
     public Optional<Participant> find(CongressId congress, ParticipantId id) {
-        return jdbc.sql(SELECT
-                        + "where participant.id = :id and participant.congress = :congress and removed_at is null")
+        return jdbc.sql(
+                        SELECT
+                                + "where participant.id = :id and participant.congress = :congress and participant.email is not null")
                 .param("id", id.value())
                 .param("congress", congress.value())
                 .query(ParticipantRows::participant)
@@ -114,7 +115,7 @@ public class ParticipantRows {
     }
 
     public List<Participant> of(Collection<ParticipantId> ids) {
-        return jdbc.sql(SELECT + "where participant.id = any (:ids::uuid[]) and removed_at is null")
+        return jdbc.sql(SELECT + "where participant.id = any (:ids::uuid[]) and participant.email is not null")
                 .param("ids", texts(ids))
                 .query(ParticipantRows::participant)
                 .list();

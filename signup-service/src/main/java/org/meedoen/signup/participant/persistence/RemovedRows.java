@@ -29,7 +29,7 @@ public class RemovedRows {
         jdbc.sql("""
                 insert into removed_participant (participant, email, name)
                 select id, email, name from participant
-                where id = :id and congress = :congress and removed_at is null
+                where id = :id and congress = :congress and email is not null
                 for update
                 """)
                 .param("id", id.value())
@@ -37,7 +37,7 @@ public class RemovedRows {
                 .update();
         return jdbc.sql("""
                 update participant set email = null, name = '', organisation = null, removed_at = now()
-                where id = :id and congress = :congress and removed_at is null
+                where id = :id and congress = :congress and email is not null
                 """)
                         .param("id", id.value())
                         .param("congress", congress.value())

@@ -26,7 +26,7 @@ public class AssignmentRows {
             insert into signup (id, congress, slot_id, participant_id, in_exchange_for, status, requested_at, by_organiser)
             select :id, participant.congress, :slot, participant.id, :offered, 'REQUESTED', now(), true
             from participant
-            where participant.id = :participant and participant.removed_at is null
+            where participant.id = :participant and participant.email is not null
             for key share of participant
             on conflict do nothing
             returning id, 0 as number, requested_at

@@ -35,7 +35,7 @@ public class SignupRows {
                         :invitations::uuid[], :others::uuid[])
               with ordinality as asked (id, congress, slot_id, participant_id, in_exchange_for, invitation, together,
                                         number)
-            join participant on participant.id = participant_id and participant.removed_at is null
+            join participant on participant.id = participant_id and participant.email is not null
             order by slot_id, participant_id, number
             for key share of participant
             on conflict do nothing

@@ -31,7 +31,7 @@ public class ParticipantStoryRows {
 
     private static final String KNOWN = """
             select exists (select from participant
-                           where id = :participant and congress = :congress and removed_at is null)
+                           where id = :participant and congress = :congress and email is not null)
             """;
 
     private static final String SIGNUPS = """

@@ -36,7 +36,7 @@ public class SlotParticipantRows {
                 exists (select from signup_decision where signup_id = numbered.id and from_set_aside) as from_set_aside,
                 tick.ticked_at, account.email
             from numbered
-            join participant on participant.id = numbered.participant_id and participant.removed_at is null
+            join participant on participant.id = numbered.participant_id and participant.email is not null
             left join organisation on organisation.congress = participant.congress
                                   and organisation.id = participant.organisation
             left join lateral (

@@ -38,6 +38,7 @@ const actionWords: Record<AuditAction, string> = {
   CHANGE_COMPANION: 'begeleider-gewijzigd',
   WITHDRAW_SIGNUP: 'deelnemer-afgemeld',
   REMOVE_PARTICIPANT: 'deelnemer-verwijderd',
+  ERASE_OWN_DATA: 'zelf-gewist',
   DOWNLOAD_NAMES: 'namen-opgehaald',
   DOWNLOAD_REPORT: 'rapport-opgehaald',
   IMPORT_ORGANISATIONS: 'organisaties-overgenomen',

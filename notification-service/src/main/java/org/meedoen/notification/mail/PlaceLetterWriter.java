@@ -84,7 +84,7 @@ class PlaceLetterWriter implements LetterWriter<PlaceNotice> {
         CompositionResult compose(PlaceNotice notice, @Nullable Long toldBefore) {
             var recipient = recipients.get(notice.participantId());
             var slot = slots.get(notice.slotId());
-            if (recipient == null) return new CompositionResult.MissingData("participant");
+            if (recipient == null) return new CompositionResult.Needless(UnsentReason.NOT_LISTED);
             if (slot == null) return new CompositionResult.MissingData("slot");
             if (slot.cancelled() && notice.leadsSomewhere()) return new CompositionResult.Overtaken();
             var context = contexts.getOrDefault(notice.signupId(), SignupContext.none(notice.signupId()));

@@ -99,7 +99,8 @@ class DeliveryIT {
     void anErasedParticipantIsNotMailed() {
         installation.signup.erased.add(anna.person());
         installation.publish(anna.confirmed(1));
-        eventually(() -> assertThat(installation.stateOf(anna.id(), 1)).isEqualTo("GIVEN_UP"));
+        eventually(() -> assertThat(installation.stateOf(anna.id(), 1)).isEqualTo("ABSORBED"));
+        assertThat(smtp.receivedBy(anna.person())).isEmpty();
     }
 
     @Test

@@ -37,6 +37,8 @@ public enum AuditAction {
     CHANGE_COMPANION("participant"),
     WITHDRAW_SIGNUP("participant"),
     REMOVE_PARTICIPANT("participant"),
+    /** By the participants themselves, who leave their account behind as an id. */
+    ERASE_OWN_DATA("participant"),
     ADD_ANNOUNCEMENT("congress"),
     CHANGE_ANNOUNCEMENT("announcement"),
     DELETE_ANNOUNCEMENT("announcement"),

@@ -1,9 +1,12 @@
 package org.meedoen.signup.identity;
 
+import java.util.List;
 import java.util.Set;
-import org.meedoen.signup.identity.persistence.ErasedAccountRows;
+import org.meedoen.signup.identity.persistence.PersonalAccountRows;
 import org.meedoen.signup.privacy.People;
+import org.meedoen.signup.privacy.Person;
 import org.meedoen.signup.privacy.PersonalData;
+import org.meedoen.signup.privacy.StoredData;
 import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
@@ -12,12 +15,17 @@ import org.springframework.stereotype.Component;
 @Order(PersonalData.ACCOUNTS)
 class AccountPersonalData implements PersonalData {
 
-    private final ErasedAccountRows rows;
+    private final PersonalAccountRows rows;
     private final SignOut signOut;
 
-    AccountPersonalData(ErasedAccountRows rows, SignOut signOut) {
+    AccountPersonalData(PersonalAccountRows rows, SignOut signOut) {
         this.rows = rows;
         this.signOut = signOut;
+    }
+
+    @Override
+    public List<StoredData> about(Person person) {
+        return rows.about(person);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.meedoen.signup.identity;
 
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Predicate;
 import org.meedoen.http.Page;
 import org.meedoen.http.Paging;
 import org.meedoen.signup.identity.persistence.AdministratorRows;
@@ -49,11 +50,21 @@ public class Administrators {
     /** Ends their sessions, as session tokens contain the role. */
     @Transactional
     public Removal remove(UUID id) {
+        return remove(one -> one.id().equals(id));
+    }
+
+    /** As by its id. */
+    @Transactional
+    public Removal remove(String email) {
+        return remove(one -> one.email().equals(email));
+    }
+
+    private Removal remove(Predicate<Administrator> wanted) {
         var all = administrators.lock();
-        var found = all.stream().filter(one -> one.id().equals(id)).findFirst();
+        var found = all.stream().filter(wanted).findFirst();
         if (found.isEmpty()) return new NoSuch();
         if (all.size() == 1) return new LastOne();
-        administrators.remove(id);
+        administrators.remove(found.get().id());
         signOut.everywhere(List.of(found.get().email()));
         return new Removed(found.get());
     }

@@ -15,9 +15,11 @@ import org.meedoen.signup.congress.Congresses;
 import org.meedoen.signup.participant.persistence.OrganisationRows;
 import org.meedoen.signup.participant.persistence.ParticipantRows;
 import org.meedoen.signup.participant.persistence.RemovedRows;
+import org.meedoen.signup.participant.persistence.RemovedRows.OwnParticipant;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
 
 /** Lets organisers correct a participant, whose sign-ups stay, or remove one. */
@@ -112,6 +114,17 @@ public class ParticipantChanges {
         listeners.publishEvent(new ParticipantRemoved(congress, id));
         trail.record(congress, AuditEntry.of(AuditAction.REMOVE_PARTICIPANT, id, true));
         return true;
+    }
+
+    /** At the request of whoever has the address. Places that nobody has used yet go to others. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void leave(String email) {
+        removed.lockAllOf(email).forEach(this::leave);
+    }
+
+    private void leave(OwnParticipant one) {
+        listeners.publishEvent(new ParticipantLeft(one.congress(), one.participant()));
+        trail.record(one.congress(), AuditEntry.of(AuditAction.ERASE_OWN_DATA, one.participant(), true));
     }
 
     @Scheduled(fixedDelayString = "PT1H")

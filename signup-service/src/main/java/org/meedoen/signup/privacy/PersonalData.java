@@ -1,5 +1,6 @@
 package org.meedoen.signup.privacy;
 
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -11,6 +12,9 @@ public interface PersonalData {
     int BELONGINGS = 0;
     int PARTICIPANTS = 1;
     int ACCOUNTS = 2;
+
+    /** What is stored about somebody, for themselves. Nobody else's name is in it. */
+    List<StoredData> about(Person person);
 
     /** Each table with a name, an address or a participant's id is in one of these. */
     Set<String> tables();

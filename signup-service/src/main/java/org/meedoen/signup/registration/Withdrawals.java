@@ -3,12 +3,13 @@ package org.meedoen.signup.registration;
 import java.util.List;
 import java.util.UUID;
 import org.meedoen.contracts.CongressId;
+import org.meedoen.contracts.ParticipantId;
 import org.meedoen.contracts.SignupId;
-import org.meedoen.contracts.SlotId;
 import org.meedoen.contracts.Topics;
 import org.meedoen.contracts.signup.SignupWithdrawn;
 import org.meedoen.messaging.Outbox;
 import org.meedoen.messaging.OutgoingEvent;
+import org.meedoen.signup.participant.ParticipantLeft;
 import org.meedoen.signup.participant.ParticipantRemoved;
 import org.meedoen.signup.registration.messaging.SignupSignals;
 import org.meedoen.signup.registration.persistence.SignupRows;
@@ -57,15 +58,21 @@ class Withdrawals {
     @EventListener
     @Transactional(propagation = Propagation.MANDATORY)
     public void withdraw(ParticipantRemoved removed) {
-        var given = signups.withdrawAllOf(removed.participant());
-        outbox.append(given.stream()
-                .map(one -> withdrawn(removed, one.signup(), one.slot()))
-                .toList());
-        signals.asked(given.stream().map(SignupRows.GivenUp::signup).toList());
+        tell(removed.congress(), removed.participant(), signups.withdrawAllOf(removed.participant()));
     }
 
-    private static OutgoingEvent withdrawn(ParticipantRemoved removed, SignupId signup, SlotId slot) {
-        return outgoing(new SignupWithdrawn(removed.congress(), signup, slot, removed.participant(), null));
+    /** Withdraws the sign-ups whose place somebody else can still use. The others stay, and count. */
+    @EventListener
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void withdraw(ParticipantLeft left) {
+        tell(left.congress(), left.participant(), signups.withdrawWhatIsAheadOf(left.participant()));
+    }
+
+    private void tell(CongressId congress, ParticipantId participant, List<SignupRows.GivenUp> given) {
+        outbox.append(given.stream()
+                .map(one -> outgoing(new SignupWithdrawn(congress, one.signup(), one.slot(), participant, null)))
+                .toList());
+        signals.asked(given.stream().map(SignupRows.GivenUp::signup).toList());
     }
 
     private void tell(SignupWithdrawn event) {

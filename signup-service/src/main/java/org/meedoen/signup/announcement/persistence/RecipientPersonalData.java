@@ -1,8 +1,11 @@
 package org.meedoen.signup.announcement.persistence;
 
+import java.util.List;
 import java.util.Set;
 import org.meedoen.signup.privacy.People;
+import org.meedoen.signup.privacy.Person;
 import org.meedoen.signup.privacy.PersonalData;
+import org.meedoen.signup.privacy.StoredData;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -20,10 +23,25 @@ class RecipientPersonalData implements PersonalData {
             from counted where announcement.id = counted.announcement
             """;
 
+    private static final String ABOUT = """
+            select announcement.congress, participant.name as participant, subject_nl as subject,
+                   subject_en as "subjectEn", sent_at as "sentAt"
+            from announcement_recipient recipient
+            join announcement on announcement.id = recipient.announcement
+            join participant on participant.id = recipient.participant
+            where participant.email = :email order by sent_at
+            """;
+
     private final JdbcClient jdbc;
 
     RecipientPersonalData(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<StoredData> about(Person person) {
+        var rows = jdbc.sql(ABOUT).param("email", person.email()).query().listOfRows();
+        return List.of(new StoredData("messages", rows));
     }
 
     @Override

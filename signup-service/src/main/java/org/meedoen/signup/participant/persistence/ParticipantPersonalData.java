@@ -3,7 +3,9 @@ package org.meedoen.signup.participant.persistence;
 import java.util.List;
 import java.util.Set;
 import org.meedoen.signup.privacy.People;
+import org.meedoen.signup.privacy.Person;
 import org.meedoen.signup.privacy.PersonalData;
+import org.meedoen.signup.privacy.StoredData;
 import org.springframework.core.annotation.Order;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Repository;
@@ -20,10 +22,24 @@ class ParticipantPersonalData implements PersonalData {
             where id = any (:ids::uuid[]) and erased_at is null
             """, "delete from removed_participant where participant = any (:ids::uuid[])");
 
+    private static final String ABOUT = """
+            select participant.id, participant.congress, participant.email, participant.name,
+                   organisation.name as organisation, array_to_string(participant.days, ' ') as days,
+                   participant.language, listed as "onTheListOfTheOrganisers", created_at as "since"
+            """ + ParticipantRows.FROM + """
+            where participant.email = :email order by created_at, participant.id
+            """;
+
     private final JdbcClient jdbc;
 
     ParticipantPersonalData(JdbcClient jdbc) {
         this.jdbc = jdbc;
+    }
+
+    @Override
+    public List<StoredData> about(Person person) {
+        var rows = jdbc.sql(ABOUT).param("email", person.email()).query().listOfRows();
+        return List.of(new StoredData("participants", rows));
     }
 
     @Override

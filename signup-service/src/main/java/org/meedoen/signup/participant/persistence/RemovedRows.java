@@ -45,6 +45,17 @@ public class RemovedRows {
                 == 1;
     }
 
+    public record OwnParticipant(CongressId congress, ParticipantId participant) {}
+
+    /** Also in drafts. Until the transaction ends, nobody signs them up. */
+    public List<OwnParticipant> lockAllOf(String email) {
+        return jdbc.sql("select congress, id from participant where email = :email order by congress, id for update")
+                .param("email", email)
+                .query((row, _) -> new OwnParticipant(
+                        new CongressId(row.getString("congress")), new ParticipantId(row.getObject("id", UUID.class))))
+                .list();
+    }
+
     /** Unknown participants are left out. */
     public List<Recipient> recipients(Collection<ParticipantId> ids) {
         return jdbc.sql("""

@@ -68,6 +68,7 @@ public class SignupRows {
             with active as (
                 select id from signup
                 where participant_id = :participant and status in ('REQUESTED', 'CONFIRMED', 'WAITLISTED')
+                  and (:begun or exists (select from slot where slot.id = signup.slot_id and slot.starts_at > now()))
                 order by id
                 for no key update)
             update signup set status = 'WITHDRAWING' from active where signup.id = active.id
@@ -170,8 +171,18 @@ public class SignupRows {
     public record GivenUp(SignupId signup, SlotId slot) {}
 
     public List<GivenUp> withdrawAllOf(ParticipantId participant) {
+        return withdrawAllOf(participant, true);
+    }
+
+    /** Those of slots that have not begun. */
+    public List<GivenUp> withdrawWhatIsAheadOf(ParticipantId participant) {
+        return withdrawAllOf(participant, false);
+    }
+
+    private List<GivenUp> withdrawAllOf(ParticipantId participant, boolean begun) {
         return jdbc.sql(WITHDRAW_ALL)
                 .param("participant", participant.value())
+                .param("begun", begun)
                 .query((row, number) -> new GivenUp(
                         new SignupId(row.getObject("id", UUID.class)),
                         new SlotId(row.getObject("slot_id", UUID.class))))

@@ -1,0 +1,36 @@
+package org.meedoen.signup.privacy;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import org.meedoen.signup.privacy.persistence.PeopleRows;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Isolation;
+import org.springframework.transaction.annotation.Transactional;
+
+/** Everything that is stored about somebody, of all features. */
+@Component
+public class Exports {
+
+    private final PeopleRows people;
+    private final List<PersonalData> features;
+
+    Exports(PeopleRows people, List<PersonalData> features) {
+        this.people = people;
+        this.features = features;
+    }
+
+    public record Export(Instant exportedAt, String email, List<StoredData> data) {}
+
+    /** At one moment. Empty if there is no such account. */
+    @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
+    public Optional<Export> of(UUID account) {
+        return people.find(account).map(person -> new Export(people.now(), person.email(), about(person)));
+    }
+
+    /** Kinds of which there is nothing are there as well, empty. */
+    private List<StoredData> about(Person person) {
+        return features.stream().flatMap(each -> each.about(person).stream()).toList();
+    }
+}

@@ -37,7 +37,7 @@ const features = [
         'organiser/door',
         'organiser/settings',
     ],
-    ...['organiser/newcongress', 'organiser/organisations', 'about'],
+    ...['organiser/newcongress', 'organiser/organisations', 'mydata', 'about'],
 ];
 const order = [...shared, ...features, 'app'];
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Language } from '../language/types.ts';
-import { OuterLink } from '../ui/Link.tsx';
+import { Link, OuterLink } from '../ui/Link.tsx';
 import { Page } from '../ui/Page.tsx';
 
 export interface TextSection {
@@ -35,7 +35,11 @@ function Section({ title, paragraphs, points, after, link }: TextSection) {
       {after && <p>{after}</p>}
       {link && (
         <p lang={link.language}>
-          <OuterLink href={link.address}>{link.label}</OuterLink>
+          {link.address.startsWith('/') ? (
+            <Link href={link.address}>{link.label}</Link>
+          ) : (
+            <OuterLink href={link.address}>{link.label}</OuterLink>
+          )}
         </p>
       )}
     </section>

@@ -1,6 +1,7 @@
 import { texts } from '../language/language.ts';
 import type { Text } from './TextPage.tsx';
 
+const myData = '/mijn-gegevens';
 const authority = 'https://www.autoriteitpersoonsgegevens.nl';
 
 export const privacyText = texts<Text>({
@@ -33,8 +34,9 @@ export const privacyText = texts<Text>({
         title: 'Hoelang we het bewaren',
         paragraphs: [
           'Een tijd na het congres wissen we vanzelf je naam, je adres en al het andere dat laat zien wie je bent. Meestal is dat 90 dagen na de laatste dag. De organisatie kan een andere termijn kiezen. Wat overblijft, zijn aantallen: hoeveel mensen zich inschreven en kwamen. Doe je ook mee aan een ander congres, dan blijven je gegevens voor dat congres staan.',
-          'Wil je niet zo lang wachten? Vraag de organisatie dan of je gegevens eerder weg kunnen.',
+          'Wil je niet zo lang wachten? Dan kun je je gegevens zelf wissen.',
         ],
+        link: { address: myData, label: 'Mijn gegevens' },
       },
       {
         title: 'Waarom het mag',
@@ -62,7 +64,9 @@ export const privacyText = texts<Text>({
       },
       {
         title: 'Jouw rechten',
-        paragraphs: ['Je mag de organisatie van het congres vragen:'],
+        paragraphs: [
+          'Bij Mijn gegevens zie je alles wat we over je bewaren. Je kunt het daar ook downloaden en wissen. En je mag de organisatie van het congres vragen:',
+        ],
         points: [
           'welke gegevens ze van je heeft (inzage), en om een kopie daarvan;',
           'om te verbeteren wat niet klopt (correctie);',
@@ -108,8 +112,9 @@ export const privacyText = texts<Text>({
         title: 'How long we keep it',
         paragraphs: [
           'Some time after the congress we erase your name, your address and everything else that shows who you are. This is usually 90 days after the last day; the organisers can choose another period. What is left are numbers: how many people signed up and came. If you take part in another congress as well, your details for that congress are kept.',
-          'If you do not want to wait that long, ask the organisers to erase your details earlier.',
+          'If you do not want to wait that long, you can erase your details yourself.',
         ],
+        link: { address: myData, label: 'My data' },
       },
       {
         title: 'Why this is allowed',
@@ -137,7 +142,9 @@ export const privacyText = texts<Text>({
       },
       {
         title: 'Your rights',
-        paragraphs: ['You may ask the organisers of the congress:'],
+        paragraphs: [
+          'Under My data, you can see all that we keep about you, download it and erase it. And you may ask the organisers of the congress:',
+        ],
         points: [
           'which data they hold about you (access), and for a copy of it;',
           'to correct what is wrong (rectification);',

@@ -19,6 +19,8 @@ export type Cap = Schemas['Cap'];
 
 /** All that can be set of a congress, as it is read and as it is sent. */
 export type Settings = Schemas['SettingsView'];
+/** Everything that is stored about somebody. */
+export type MyData = Schemas['Export'];
 export type Retention = Schemas['RetentionView'];
 /** The colour and the logo of a congress. */
 export type Appearance = Schemas['Appearance'];

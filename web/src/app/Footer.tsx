@@ -22,9 +22,14 @@ export function Footer() {
             </li>
           )}
           {me && (
-            <li>
-              <Link href="/ingelogd">{t.loginSessions}</Link>
-            </li>
+            <>
+              <li>
+                <Link href="/mijn-gegevens">{t.myData}</Link>
+              </li>
+              <li>
+                <Link href="/ingelogd">{t.loginSessions}</Link>
+              </li>
+            </>
           )}
           <li>
             <Link href={about('/hulp')}>{t.help}</Link>

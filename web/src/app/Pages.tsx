@@ -47,6 +47,7 @@ const SettingsPage = lazyPage(() => import('../organiser/settings/SettingsPage.t
 const NewCongressPage = lazyPage(() => import('../organiser/newcongress/NewCongressPage.tsx'));
 const InvitationPage = lazyPage(() => import('../together/InvitationPage.tsx'));
 const LoginSessionsPage = lazyPage(() => import('../loginsessions/LoginSessionsPage.tsx'));
+const MyDataPage = lazyPage(() => import('../mydata/MyDataPage.tsx'));
 const HelpPage = lazyPage(() => import('../about/HelpPage.tsx'));
 const PrivacyPage = lazyPage(() => import('../about/PrivacyPage.tsx'));
 const AccessibilityPage = lazyPage(() => import('../about/AccessibilityPage.tsx'));
@@ -135,6 +136,7 @@ export function Pages() {
           <Route path="/inloggen" component={SignInPage} />
           <Route path="/mijn-programma" component={MyProgrammePage} />
           <Route path="/ingelogd" component={LoginSessionsPage} />
+          <Route path="/mijn-gegevens" component={MyDataPage} />
           <Route path="/samen" component={InvitationPage} />
           <Route path="/hulp" component={HelpPage} />
           <Route path="/privacy" component={PrivacyPage} />

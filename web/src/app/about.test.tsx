@@ -109,6 +109,11 @@ describe('privacy names', () => {
     await read('/privacy', language);
     expect(elements(`main a[href="${authority}"]`)).toHaveLength(1);
   });
+
+  test.each(['nl', 'en'] as const)('(%s) where to see and erase one’s own data, with a link', async (language) => {
+    await read('/privacy', language);
+    expect(elements('main a[href="/mijn-gegevens"]')).toHaveLength(1);
+  });
 });
 
 describe('the operator’s own statement', () => {

@@ -1,29 +1,18 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
-import { useLocation } from 'wouter';
 import type { LoginSession } from '../api/types.ts';
 import { useTexts } from '../language/language.ts';
-import { forgetWhoIAm, useMe } from '../me/session.ts';
+import { useMe } from '../me/session.ts';
 import { meTexts } from '../me/texts.ts';
+import { useSignedOut } from '../me/useSignedOut.ts';
 import { announce } from '../ui/announcer.tsx';
 import { Awaited } from '../ui/Awaited.tsx';
 import { focusPlace } from '../ui/keepFocus.ts';
 import { Link } from '../ui/Link.tsx';
-import { tell } from '../ui/notice.tsx';
 import { Page } from '../ui/Page.tsx';
 import { loginSessionsQuery } from './api.ts';
 import { LoginSessionCard } from './LoginSessionCard.tsx';
 import { SignOutEverywhere } from './SignOutEverywhere.tsx';
 import { loginSessionTexts } from './texts.ts';
-
-function useSignedOut() {
-  const client = useQueryClient();
-  const [, navigate] = useLocation();
-  return (text: string) => {
-    forgetWhoIAm(client);
-    navigate('/');
-    tell({ kind: 'ok', text, path: '/' });
-  };
-}
 
 function LoginSessions() {
   const t = useTexts(loginSessionTexts);

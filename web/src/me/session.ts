@@ -86,6 +86,7 @@ export function forgetWhoIAm(client: QueryClient): void {
     'attendance',
     'settings',
     'login-sessions',
+    'my-data',
   ])
     client.removeQueries({ queryKey: [key] });
 }

@@ -36,6 +36,8 @@ export const privacyText = texts<Text>({
           'Een tijd na het congres wissen we vanzelf je naam, je adres en al het andere dat laat zien wie je bent. Meestal is dat 90 dagen na de laatste dag. De organisatie kan een andere termijn kiezen. Wat overblijft, zijn aantallen: hoeveel mensen zich inschreven en kwamen. Doe je ook mee aan een ander congres, dan blijven je gegevens voor dat congres staan.',
           'Wil je niet zo lang wachten? Dan kun je je gegevens zelf wissen.',
         ],
+        after:
+          'Logde je alleen in en deed je nergens aan mee? Dan wissen we je e-mailadres als je nergens meer bent ingelogd.',
         link: { address: myData, label: 'Mijn gegevens' },
       },
       {
@@ -114,6 +116,8 @@ export const privacyText = texts<Text>({
           'Some time after the congress we erase your name, your address and everything else that shows who you are. This is usually 90 days after the last day; the organisers can choose another period. What is left are numbers: how many people signed up and came. If you take part in another congress as well, your details for that congress are kept.',
           'If you do not want to wait that long, you can erase your details yourself.',
         ],
+        after:
+          'If you only signed in and took part in nothing, we erase your address once you are signed in nowhere any more.',
         link: { address: myData, label: 'My data' },
       },
       {

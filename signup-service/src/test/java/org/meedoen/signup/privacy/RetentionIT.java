@@ -86,6 +86,33 @@ class RetentionIT extends SharedInstance {
     }
 
     @Test
+    void anAccountOfNobodyThatIsSignedInNowhereIsDeleted() {
+        var once = account("2 days");
+        var recent = account("1 hour");
+        var signedIn = account("2 days");
+        jdbc.sql("""
+                insert into account_session (id, account, own_device, browser, system, expires_at)
+                select gen_random_uuid(), id, true, 'Firefox', 'Linux', now() + interval '1 day' from account where email = ?
+                """).param(signedIn).update();
+        jdbc.sql("update account set created_at = now() - interval '2 days' where id = ?")
+                .param(anna.account())
+                .update();
+        installation.start();
+        await().untilAsserted(() -> assertThat(Traces.of(once, jdbc)).isEmpty());
+        for (var kept : List.of(recent, signedIn, anna.email())) {
+            assertThat(Traces.of(kept, jdbc)).as(kept).contains("account");
+        }
+    }
+
+    private String account(String age) {
+        var email = UUID.randomUUID() + "@eenmalig.example";
+        jdbc.sql("insert into account (id, email, created_at) values (gen_random_uuid(), ?, now() - ?::interval)")
+                .params(email, age)
+                .update();
+        return email;
+    }
+
+    @Test
     void itIsKnownForAWeekWhateverTheSettingsSayFromOneDayToTheNext() {
         isOverFor(400);
         await().untilAsserted(() -> assertThat(isNear()).isTrue());

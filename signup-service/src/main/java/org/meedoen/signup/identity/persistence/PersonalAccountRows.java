@@ -36,6 +36,13 @@ public class PersonalAccountRows {
             order by 1
             """;
 
+    private static final String IDLE = """
+            select email from account
+            where created_at < now() - interval '1 day'
+              and not exists (select from account_session where account_session.account = account.id)
+              and not exists (select from sign_in where sign_in.email = account.email)
+            """;
+
     /** By kind. */
     private static final Map<String, String> ABOUT = new TreeMap<>(Map.of(
             "account", """
@@ -87,6 +94,11 @@ public class PersonalAccountRows {
 
     private List<Map<String, Object>> rows(String sql, Person person) {
         return jdbc.sql(sql).param("email", person.email()).query().listOfRows();
+    }
+
+    /** Addresses that are signed in nowhere, and did not ask to be. */
+    public List<String> idle() {
+        return jdbc.sql(IDLE).query(String.class).list();
     }
 
     /** Addresses of nobody any more. */

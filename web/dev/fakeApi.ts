@@ -28,7 +28,7 @@ import { invitation, openedInvitation, signUp, withdraw } from './fakeSignups.ts
 import { consideredPlace, theirSignups } from './fakeAssignments.ts';
 import { mailsTo, story } from './fakeStory.ts';
 import { confirm, introduce, loginSessions, organisersOnly, visitor } from './fakeVisitor.ts';
-import { deletedMe, myData } from './fakeMyData.ts';
+import { deletedMe, myData, myMails } from './fakeMyData.ts';
 import { reports } from './fakeReports.ts';
 import { congressChanged, erasure, settings } from './fakeSettings.ts';
 import { importedOrganisations } from './fakeOrganisations.ts';
@@ -130,6 +130,7 @@ function route(request: IncomingMessage, response: ServerResponse, body: Record<
     return answer(response, 204, null);
   }
   if (what === 'GET me/export') return myData(response);
+  if (what === 'GET me/mails') return myMails(response);
   if (path === '/me' && request.method === 'DELETE') return deletedMe(response);
   if (first === 'login-sessions') return loginSessions(response, what);
   if (what === 'GET me' || what === 'PUT me') {

@@ -61,6 +61,16 @@ export function myData(response: ServerResponse): void {
   answer(response, 200, everythingAbout(visitor.person));
 }
 
+export function myMails(response: ServerResponse): void {
+  if (!visitor.person) return problem(response, 401, 'sign-in-needed');
+  const slug = congress().slug;
+  const mails = visitor.person.signups.map(({ status, requestedAt }) => ({
+    ...{ congress: slug, kind: status === 'WAITLISTED' ? 'WAITING_LIST' : 'CONFIRMED', state: 'SENT' },
+    ...{ createdAt: requestedAt, sentAt: requestedAt },
+  }));
+  answer(response, 200, { mails });
+}
+
 export function deletedMe(response: ServerResponse): void {
   if (!visitor.person) return problem(response, 401, 'sign-in-needed');
   if (visitor.person.me.roles.includes('ADMIN')) return problem(response, 409, 'last-administrator');

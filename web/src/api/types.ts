@@ -21,6 +21,8 @@ export type Cap = Schemas['Cap'];
 export type Settings = Schemas['SettingsView'];
 /** Everything that is stored about somebody. */
 export type MyData = Schemas['Export'];
+/** What is stored about the mails to oneself. */
+export type MyMails = Schemas['MyMails'];
 export type Retention = Schemas['RetentionView'];
 /** The colour and the logo of a congress. */
 export type Appearance = Schemas['Appearance'];

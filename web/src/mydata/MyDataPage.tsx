@@ -3,11 +3,14 @@ import { useQuery } from '@tanstack/react-query';
 import { useTexts } from '../language/language.ts';
 import { useMe } from '../me/session.ts';
 import { meTexts } from '../me/texts.ts';
+import { Alert } from '../ui/Alert.tsx';
 import { Awaited } from '../ui/Awaited.tsx';
+import { Button } from '../ui/Button.tsx';
 import { Link } from '../ui/Link.tsx';
 import { Page } from '../ui/Page.tsx';
-import { exportPath, myDataQuery } from './api.ts';
+import { myDataQuery } from './api.ts';
 import { EraseMe, eraseId } from './EraseMe.tsx';
+import { save } from './save.ts';
 import { Stored } from './Stored.tsx';
 import { myDataTexts } from './texts.ts';
 
@@ -19,11 +22,16 @@ function MyData() {
       {(known) => (
         <>
           <p className="lead">{t.lead(known.email)}</p>
-          <p className="way-back">
-            <DesignLink href={exportPath} download="meedoen.json">
+          {!known.data.some(({ kind }) => kind === 'mails') && (
+            <Alert kind="warning">
+              <p>{t.noMails}</p>
+            </Alert>
+          )}
+          <div className="buttons">
+            <Button purpose="secondary" onClick={() => save(known, 'meedoen.json')}>
               {t.download}
-            </DesignLink>
-          </p>
+            </Button>
+          </div>
           <p className="way-back">
             <DesignLink href={`#${eraseId}`}>{t.erase}</DesignLink>
           </p>

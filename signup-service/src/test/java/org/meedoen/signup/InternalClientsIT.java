@@ -17,6 +17,7 @@ class InternalClientsIT {
         "notification, POST, /internal/recipients",
         "notification, POST, /internal/signups",
         "notification, GET, /internal/slots/" + NOBODY,
+        "notification, GET, /internal/accounts/" + NOBODY + "/participants",
         "notification, POST, /internal/sign-ins/" + NOBODY + "/mint",
         "notification, POST, /internal/sign-ins/" + NOBODY + "/declined",
         "metrics, GET, /actuator/metrics"

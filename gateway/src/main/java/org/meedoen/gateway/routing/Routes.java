@@ -37,7 +37,8 @@ class Routes {
                                         "/api/v1/congresses/*/mails/**",
                                         "/api/v1/congresses/*/announcements/*/preview",
                                         "/api/v1/congresses/*/reports/mails.*",
-                                        "/api/v1/congresses/*/status/mails")
+                                        "/api/v1/congresses/*/status/mails",
+                                        "/api/v1/me/mails")
                                 .uri(service(NOTIFICATION)))
                 .route(
                         "imports",

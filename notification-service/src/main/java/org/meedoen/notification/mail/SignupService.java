@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.meedoen.contracts.AnnouncementId;
@@ -32,6 +33,9 @@ class SignupService {
     private static final ParameterizedTypeReference<List<SignupContext>> CONTEXTS =
             new ParameterizedTypeReference<>() {};
 
+    private static final ParameterizedTypeReference<Set<ParticipantId>> PARTICIPANTS =
+            new ParameterizedTypeReference<>() {};
+
     private final RestClient http;
 
     SignupService(SignupServiceProperties properties) {
@@ -53,6 +57,15 @@ class SignupService {
                 .retrieve()
                 .body(RECIPIENTS);
         return found == null ? List.of() : found;
+    }
+
+    /** For whom somebody acts. */
+    Set<ParticipantId> participantsOf(UUID account) {
+        var found = http.get()
+                .uri("/internal/accounts/{account}/participants", account)
+                .retrieve()
+                .body(PARTICIPANTS);
+        return found == null ? Set.of() : found;
     }
 
     /** Unknown sign-ups are left out. */

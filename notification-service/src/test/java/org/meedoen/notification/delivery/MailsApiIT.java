@@ -132,6 +132,22 @@ class MailsApiIT {
     }
 
     @Test
+    void everybodySeesWhatIsStoredOfTheirOwnMails() throws Exception {
+        sendToAnnaAndBo();
+        installation.signup.ownParticipants.add(bo.person());
+        var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + installation.port() + "/api/v1/me/mails"))
+                .header("Cookie", "__Host-meedoen_session=" + installation.signup.session());
+        var own = new JsonMapper()
+                .readTree(CLIENT.send(request.build(), BodyHandlers.ofString()).body())
+                .get("mails");
+        installation.signup.ownParticipants.clear();
+        assertThat(own).hasSize(1);
+        assertThat(own.get(0).get("kind").stringValue()).isEqualTo("WAITING_LIST");
+        assertThat(own.get(0).get("congress").stringValue()).isEqualTo(congress.toString());
+        assertThat(own.get(0).get("state").stringValue()).isEqualTo("SENT");
+    }
+
+    @Test
     void badFiltersGetAProblem() throws Exception {
         assertThat(organiser("?state=LOST").statusCode()).isEqualTo(400);
         assertThat(organiser("?participantId=anna").statusCode()).isEqualTo(400);

@@ -3,7 +3,9 @@ package org.meedoen.signup.privacy;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import org.meedoen.contracts.ParticipantId;
 import org.meedoen.signup.privacy.persistence.PeopleRows;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Isolation;
@@ -27,6 +29,14 @@ public class Exports {
     @Transactional(readOnly = true, isolation = Isolation.REPEATABLE_READ)
     public Optional<Export> of(UUID account) {
         return people.find(account).map(person -> new Export(people.now(), person.email(), about(person)));
+    }
+
+    /** For whom the account acts, in all congresses. */
+    @Transactional(readOnly = true)
+    public Set<ParticipantId> participantsOf(UUID account) {
+        return people.find(account)
+                .map(person -> people.of(person.email()).participants())
+                .orElse(Set.of());
     }
 
     /** Kinds of which there is nothing are there as well, empty. */

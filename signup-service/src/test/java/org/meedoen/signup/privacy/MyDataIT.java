@@ -68,6 +68,14 @@ class MyDataIT extends SharedInstance {
     }
 
     @Test
+    void otherServicesAreToldWhoseParticipantsTheyKnow() {
+        var asked = new Browser(service.port())
+                .internally("GET", "/internal/accounts/" + anna.account() + "/participants", "");
+        assertThat(asked.body().valueStream().map(JsonNode::asString).toList())
+                .containsExactly(anna.participant().toString());
+    }
+
+    @Test
     void whoeverIsErasedGivesUpTheirPlacesToWhoeverWaits() {
         capacity.has(slot, 1);
         service.signUp(anna, slot);

@@ -53,7 +53,7 @@ class ArchitectureTests {
             "invitation",
             List.of("InvitationRules", "InvitationOutcome"),
             "calendar",
-            List.of("ContentLines", "ZoneLines", "CalendarEntry", "CalendarOwner"),
+            List.of("CalendarEntry", "CalendarOwner"),
             "announcement",
             List.of("Announcement", "ContentCheck"),
             "text",

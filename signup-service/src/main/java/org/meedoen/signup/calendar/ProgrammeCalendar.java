@@ -6,8 +6,10 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
+import org.meedoen.calendar.ContentLines;
+import org.meedoen.calendar.EntryIdentity;
+import org.meedoen.calendar.ZoneLines;
 import org.meedoen.signup.calendar.CalendarEntry.SessionInCalendar;
 import org.meedoen.signup.calendar.CalendarEntry.SlotInCalendar;
 import org.meedoen.signup.calendar.CalendarEntry.State;
@@ -25,12 +27,7 @@ record ProgrammeCalendar(Congress congress, CalendarWords words, URI site) {
     private static final String POLLED_EVERY = "PT1H";
 
     byte[] of(List<CalendarEntry> entries) {
-        var lines = new ContentLines();
-        lines.add("BEGIN", "VCALENDAR")
-                .add("VERSION", "2.0")
-                .add("PRODID", "-//Meedoen//Meedoen//NL")
-                .add("CALSCALE", "GREGORIAN")
-                .add("METHOD", "PUBLISH")
+        var lines = ContentLines.calendar("PUBLISH")
                 .addText("NAME", name())
                 .addText("X-WR-CALNAME", name())
                 .add("X-WR-TIMEZONE", zone().getId())
@@ -60,7 +57,7 @@ record ProgrammeCalendar(Congress congress, CalendarWords words, URI site) {
     private void add(ContentLines lines, CalendarEntry entry) {
         var session = entry.session();
         lines.add("BEGIN", "VEVENT")
-                .add("UID", entry.signup() + "@" + site.getHost())
+                .add("UID", EntryIdentity.uid(entry.signup().value(), site))
                 .addUtc("DTSTAMP", entry.changedAt())
                 .addUtc("LAST-MODIFIED", entry.changedAt())
                 .add("SEQUENCE", String.valueOf(entry.sequence()))
@@ -72,7 +69,7 @@ record ProgrammeCalendar(Congress congress, CalendarWords words, URI site) {
                 .addText("CATEGORIES", words.say("kind." + session.kind()))
                 .addText("DESCRIPTION", String.join("\n\n", description(entry)))
                 .add("URL", page(session))
-                .add("ORGANIZER;CN=" + ContentLines.quoted(name()), "mailto:" + congress.contactEmail());
+                .addPerson("ORGANIZER", name(), congress.contactEmail());
         addPlace(lines, entry.slot().meetingPoint());
         lines.add("END", "VEVENT");
     }
@@ -89,7 +86,7 @@ record ProgrammeCalendar(Congress congress, CalendarWords words, URI site) {
         var english = place.nameEn();
         lines.addText("LOCATION", words.english() && english != null ? english : place.name());
         if (place.latitude() != null && place.longitude() != null) {
-            lines.add("GEO", String.format(Locale.ROOT, "%.6f;%.6f", place.latitude(), place.longitude()));
+            lines.addGeo(place.latitude(), place.longitude());
         }
     }
 

@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.calendar.EntryIdentity;
 import org.meedoen.contracts.ParticipantId;
 import org.meedoen.contracts.SignupId;
 import org.meedoen.signup.calendar.CalendarEntry;
@@ -23,7 +24,7 @@ public class CalendarEntryRows {
 
     // Nobody is promoted any more to what has begun.
     private static final String SELECT = """
-            select signup.id, signup.status, signup.decision + slot.version as sequence,
+            select signup.id, signup.status, signup.decision, slot.version,
                    coalesce(signup.decided_at, signup.requested_at) as changed_at,
                    slot.starts_at, slot.ends_at, slot.meeting_point, slot.meeting_point_en, slot.meeting_latitude,
                    slot.meeting_longitude, slot.end_point, slot.end_point_en, slot.cancelled,
@@ -58,7 +59,7 @@ public class CalendarEntryRows {
         return new CalendarEntry(
                 new SignupId(row.getObject("id", UUID.class)),
                 state(row),
-                row.getInt("sequence"),
+                EntryIdentity.sequence(row.getInt("decision"), row.getLong("version")),
                 row.getTimestamp("changed_at").toInstant(),
                 session(row),
                 slot(row));

@@ -1,4 +1,4 @@
-package org.meedoen.signup.calendar;
+package org.meedoen.calendar;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,11 +16,11 @@ import java.util.stream.Stream;
  * the clock until the year after its last. Where the clock changes on the same Sundays each year, these are a rule, as all
  * calendars write it.
  */
-record ZoneLines(ZoneId zone, Instant first, Instant last) {
+public record ZoneLines(ZoneId zone, Instant first, Instant last) {
 
     private record Change(ZoneOffsetTransition first, Optional<String> yearly) {}
 
-    void addTo(ContentLines lines) {
+    public void addTo(ContentLines lines) {
         lines.add("BEGIN", "VTIMEZONE").add("TZID", zone.getId());
         var changes = changes();
         if (changes.isEmpty()) addFixed(lines);

@@ -1,4 +1,4 @@
-package org.meedoen.signup.calendar;
+package org.meedoen.calendar;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -38,6 +38,19 @@ class ContentLinesTests {
     void aLineBreakCannotBeginAProperty() {
         assertThat(text("X", "een\nEND:VEVENT\r\ntwee\rdrie\u0000")).isEqualTo("X:een\\nEND:VEVENT\\ntweedrie\r\n");
         assertThat(ContentLines.quoted("LPB \"Utrecht\"\n;X=1")).isEqualTo("\"LPB ''Utrecht'' ;X=1\"");
+    }
+
+    @Test
+    void aPersonsNameIsQuotedAndTheirAddressIsPartOfAUri() {
+        assertThat(person("Wit, Anna; de \"Wït\"\r\nX:1", "anna+lpb@stad.example"))
+                .isEqualTo("ATTENDEE;CN=\"Wit, Anna; de ''Wït'' X:1\":mailto:anna+lpb@stad.example\r\n");
+        assertThat(person("", "a?b%c&é\n@stad.example"))
+                .isEqualTo("ATTENDEE:mailto:a%3Fb%25c%26%C3%A9%0A@stad.example\r\n");
+    }
+
+    private static String person(String name, String address) {
+        return new String(
+                new ContentLines().addPerson("ATTENDEE", name, address).bytes(), UTF_8);
     }
 
     private static String text(String name, String text) {

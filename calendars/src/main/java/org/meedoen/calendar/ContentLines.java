@@ -1,4 +1,4 @@
-package org.meedoen.signup.calendar;
+package org.meedoen.calendar;
 
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -6,12 +6,13 @@ import java.time.LocalDateTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
+import java.util.Locale;
 
 /**
  * The lines of an iCalendar file (RFC 5545, section 3.1): at most 75 octets, of which none splits a character, and each ends with
  * CRLF.
  */
-final class ContentLines {
+public final class ContentLines {
 
     private static final int MOST_OCTETS = 75;
     private static final String END = "\r\n";
@@ -20,23 +21,46 @@ final class ContentLines {
 
     private final StringBuilder lines = new StringBuilder();
 
+    /** A calendar of ours, as far as all of them are alike. */
+    public static ContentLines calendar(String method) {
+        return new ContentLines()
+                .add("BEGIN", "VCALENDAR")
+                .add("VERSION", "2.0")
+                .add("PRODID", "-//Meedoen//Meedoen//NL")
+                .add("CALSCALE", "GREGORIAN")
+                .add("METHOD", method);
+    }
+
     /** A value in the syntax of its property. */
-    ContentLines add(String name, String value) {
+    public ContentLines add(String name, String value) {
         fold(name + ":" + value);
         return this;
     }
 
     /** Any text, also of several lines. */
-    ContentLines addText(String name, String text) {
+    public ContentLines addText(String name, String text) {
         return add(name, escaped(text));
     }
 
-    ContentLines addUtc(String name, Instant moment) {
+    public ContentLines addUtc(String name, Instant moment) {
         return add(name, local(LocalDateTime.ofInstant(moment, ZoneOffset.UTC)) + "Z");
     }
 
-    ContentLines addIn(ZoneId zone, String name, Instant moment) {
+    public ContentLines addIn(ZoneId zone, String name, Instant moment) {
         return add(name + ";TZID=" + zone.getId(), local(LocalDateTime.ofInstant(moment, zone)));
+    }
+
+    public ContentLines addGeo(double latitude, double longitude) {
+        return add("GEO", String.format(Locale.ROOT, "%.6f;%.6f", latitude, longitude));
+    }
+
+    /**
+     * Somebody with a name.
+     *
+     * @param property with the other parameters that it has
+     */
+    public ContentLines addPerson(String property, String name, String address) {
+        return add(name.isBlank() ? property : property + ";CN=" + quoted(name), MailtoUri.of(address));
     }
 
     static String local(LocalDateTime moment) {
@@ -75,7 +99,7 @@ final class ContentLines {
         lines.append(END);
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         return lines.toString().getBytes(StandardCharsets.UTF_8);
     }
 }

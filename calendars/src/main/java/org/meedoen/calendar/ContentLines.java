@@ -46,8 +46,11 @@ public final class ContentLines {
         return add(name, local(LocalDateTime.ofInstant(moment, ZoneOffset.UTC)) + "Z");
     }
 
+    /** In UTC in the hour that is repeated when the clock goes back: to a calendar, a local time means the first of two. */
     public ContentLines addIn(ZoneId zone, String name, Instant moment) {
-        return add(name + ";TZID=" + zone.getId(), local(LocalDateTime.ofInstant(moment, zone)));
+        var local = LocalDateTime.ofInstant(moment, zone);
+        var isFirst = local.atZone(zone).toInstant().equals(moment);
+        return isFirst ? add(name + ";TZID=" + zone.getId(), local(local)) : addUtc(name, moment);
     }
 
     public ContentLines addGeo(double latitude, double longitude) {

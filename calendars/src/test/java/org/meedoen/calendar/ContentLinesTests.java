@@ -3,6 +3,8 @@ package org.meedoen.calendar;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Instant;
+import java.time.ZoneId;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,6 +48,22 @@ class ContentLinesTests {
                 .isEqualTo("ATTENDEE;CN=\"Wit, Anna; de ''Wït'' X:1\":mailto:anna+lpb@stad.example\r\n");
         assertThat(person("", "a?b%c&é\n@stad.example"))
                 .isEqualTo("ATTENDEE:mailto:a%3Fb%25c%26%C3%A9%0A@stad.example\r\n");
+    }
+
+    @Test
+    void theHourThatIsRepeatedInAutumnIsNotTakenForTheOneBefore() {
+        var first = Instant.parse("2026-10-25T00:30:00Z");
+        var again = Instant.parse("2026-10-25T01:30:00Z");
+        assertThat(local(first)).isEqualTo("DTSTART;TZID=Europe/Amsterdam:20261025T023000\r\n");
+        assertThat(local(again)).isEqualTo("DTSTART:20261025T013000Z\r\n");
+        assertThat(local(again.plusSeconds(3600))).isEqualTo("DTSTART;TZID=Europe/Amsterdam:20261025T033000\r\n");
+        assertThat(local(Instant.parse("2026-03-29T01:00:00Z")))
+                .isEqualTo("DTSTART;TZID=Europe/Amsterdam:20260329T030000\r\n");
+    }
+
+    private static String local(Instant moment) {
+        var zone = ZoneId.of("Europe/Amsterdam");
+        return new String(new ContentLines().addIn(zone, "DTSTART", moment).bytes(), UTF_8);
     }
 
     private static String person(String name, String address) {

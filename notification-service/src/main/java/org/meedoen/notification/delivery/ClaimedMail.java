@@ -1,8 +1,7 @@
 package org.meedoen.notification.delivery;
 
-import java.time.Instant;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
+import org.meedoen.notification.mail.MailHistory;
 import org.meedoen.notification.mail.Notice;
 
 /**
@@ -10,15 +9,7 @@ import org.meedoen.notification.mail.Notice;
  *
  * @param lease identifies the lease
  * @param attempts the number of failed attempts
- * @param decidedAt when the decision was made
- * @param toldBefore the version of the matter in the recipient's last mail, as far as known
+ * @param history as at the moment of the lease
  * @param toldAlready whether the recipient's last mail, sent a moment ago, had the same content
  */
-public record ClaimedMail(
-        UUID id,
-        UUID lease,
-        Notice notice,
-        int attempts,
-        Instant decidedAt,
-        @Nullable Long toldBefore,
-        boolean toldAlready) {}
+public record ClaimedMail(UUID id, UUID lease, Notice notice, int attempts, MailHistory history, boolean toldAlready) {}

@@ -14,7 +14,6 @@ import org.meedoen.notification.delivery.DeliveryResult.Sent;
 import org.meedoen.notification.delivery.DeliveryResult.ToldAlready;
 import org.meedoen.notification.delivery.DeliveryResult.Undeliverable;
 import org.meedoen.notification.delivery.persistence.MailOutcomes;
-import org.meedoen.notification.mail.UnsentReason;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
@@ -39,8 +38,8 @@ class DeliveryRecorder {
     void record(ClaimedMail mail, DeliveryResult attempt) {
         count(attempt.getClass().getSimpleName(), 1);
         switch (attempt) {
-            case Sent(var told) -> outcomes.sent(mail, told);
-            case ToldAlready() -> outcomes.absorb(mail, UnsentReason.TOLD_ALREADY);
+            case Sent(var told, var ended) -> outcomes.sent(mail, told, ended);
+            case ToldAlready() -> outcomes.toldAlready(mail);
             case Needless(var reason) -> outcomes.absorb(mail, reason);
             case Expired() -> outcomes.expire(mail);
             case Overtaken() -> overtaken(mail);
@@ -70,7 +69,7 @@ class DeliveryRecorder {
 
     /** A later decision is expected. If it does not arrive, the mail must not block later ones for ever. */
     private void overtaken(ClaimedMail mail) {
-        if (RetryRules.tooOld(mail.decidedAt(), clock.instant())) {
+        if (RetryRules.tooOld(mail.history().decidedAt(), clock.instant())) {
             giveUp(mail, new Error("no later decision came"));
         } else {
             outcomes.setAside(mail, A_MOMENT);
@@ -86,7 +85,7 @@ class DeliveryRecorder {
     }
 
     private void failed(ClaimedMail mail, Error error, boolean heldUp) {
-        if (RetryRules.tooOld(mail.decidedAt(), clock.instant())) {
+        if (RetryRules.tooOld(mail.history().decidedAt(), clock.instant())) {
             giveUp(mail, error);
         } else {
             var pause = RetryRules.pause(Lane.of(mail.notice()), mail.attempts() + 1);

@@ -1,13 +1,18 @@
 package org.meedoen.notification.delivery;
 
+import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.contracts.SignupId;
 import org.meedoen.notification.mail.UnsentReason;
 
 /** The result of an attempt to send. Errors contain a class and a code, never an address. */
 sealed interface DeliveryResult {
 
-    /** @param told the version of the matter */
-    record Sent(@Nullable Long told) implements DeliveryResult {}
+    /**
+     * @param told the version of the matter
+     * @param ended the sign-ups whose entries the reader's calendar no longer shows
+     */
+    record Sent(@Nullable Long told, List<SignupId> ended) implements DeliveryResult {}
 
     /** A temporary failure. */
     record Failed(Error error) implements DeliveryResult {}

@@ -1,5 +1,6 @@
 package org.meedoen.notification.delivery;
 
+import jakarta.activation.DataHandler;
 import jakarta.mail.Message.RecipientType;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -8,11 +9,13 @@ import jakarta.mail.internet.InternetAddress;
 import jakarta.mail.internet.MimeBodyPart;
 import jakarta.mail.internet.MimeMessage;
 import jakarta.mail.internet.MimeMultipart;
+import jakarta.mail.util.ByteArrayDataSource;
 import java.io.UnsupportedEncodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.Date;
 import org.jspecify.annotations.Nullable;
 import org.meedoen.notification.mail.Letter;
+import org.meedoen.notification.mail.PlaceEntry;
 
 /** A letter as a MIME message. Its Message-ID is the same however often it is sent. */
 final class LetterMimeMessage extends MimeMessage {
@@ -36,7 +39,7 @@ final class LetterMimeMessage extends MimeMessage {
         message.setSentDate(new Date());
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setHeader("Content-Language", letter.language());
-        message.setContent(new MimeMultipart("alternative", part(letter.text(), "plain"), part(letter.html(), "html")));
+        message.setContent(parts(letter, from));
         message.saveChanges();
         return message;
     }
@@ -44,6 +47,21 @@ final class LetterMimeMessage extends MimeMessage {
     @Override
     protected void updateMessageID() throws MessagingException {
         setHeader("Message-ID", messageId);
+    }
+
+    /** The last alternative is the one that a program prefers if it knows it; one that knows no calendars shows the page. */
+    private static MimeMultipart parts(Letter letter, InternetAddress from) throws MessagingException {
+        var parts = new MimeMultipart("alternative", part(letter.text(), "plain"), part(letter.html(), "html"));
+        if (letter.entry() != null) parts.addBodyPart(part(letter.entry(), from.getAddress()));
+        return parts;
+    }
+
+    /** The method is in the header as well (RFC 6047, section 2.4). */
+    private static MimeBodyPart part(PlaceEntry entry, String organizer) throws MessagingException {
+        var type = "text/calendar; method=" + entry.method() + "; charset=" + UTF_8;
+        var part = new MimeBodyPart();
+        part.setDataHandler(new DataHandler(new ByteArrayDataSource(entry.file(organizer), type)));
+        return part;
     }
 
     private static MimeBodyPart part(String content, String subtype) throws MessagingException {

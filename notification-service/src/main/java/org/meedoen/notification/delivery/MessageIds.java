@@ -1,10 +1,9 @@
 package org.meedoen.notification.delivery;
 
 import org.meedoen.http.HttpProperties;
-import org.meedoen.notification.mail.Notice;
 import org.springframework.stereotype.Component;
 
-/** Message-IDs made from the notice, so that a mail that was sent twice has one id. */
+/** Message-IDs made from names, so that a mail that was sent twice has one id. */
 @Component
 class MessageIds {
 
@@ -14,7 +13,7 @@ class MessageIds {
         host = http.publicUrl().getHost();
     }
 
-    String of(Notice notice) {
-        return "<" + notice.name() + "@" + host + ">";
+    String of(String name) {
+        return "<" + name + "@" + host + ">";
     }
 }

@@ -13,7 +13,6 @@ import org.meedoen.notification.delivery.DeliveryResult.ToldAlready;
 import org.meedoen.notification.delivery.DeliveryResult.Undeliverable;
 import org.meedoen.notification.delivery.persistence.MailQueue;
 import org.meedoen.notification.mail.CompositionResult;
-import org.meedoen.notification.mail.Letter;
 import org.meedoen.notification.mail.LetterComposer;
 import org.springframework.stereotype.Component;
 import org.springframework.web.client.RestClientException;
@@ -92,8 +91,8 @@ class Sender {
     private DeliveryResult attempt(ClaimedMail mail, LetterComposer.Batch letters, SmtpConnection connection) {
         if (mail.toldAlready()) return new ToldAlready();
         try {
-            return switch (letters.compose(mail.notice(), mail.toldBefore())) {
-                case CompositionResult.Ready(var letter) -> attempt(mail, letter, connection);
+            return switch (letters.compose(mail.notice(), mail.history())) {
+                case CompositionResult.Ready ready -> attempt(mail, ready, connection);
                 case CompositionResult.Needless(var reason) -> new Needless(reason);
                 case CompositionResult.Expired() -> new Expired();
                 case CompositionResult.Overtaken() -> new Overtaken();
@@ -106,10 +105,13 @@ class Sender {
         }
     }
 
-    private DeliveryResult attempt(ClaimedMail mail, Letter letter, SmtpConnection connection) {
+    /** The letters that only remove entries go first, so that the last one says what the calendar shows. */
+    private DeliveryResult attempt(ClaimedMail mail, CompositionResult.Ready ready, SmtpConnection connection) {
+        if (ready.offersEntry()) queue.offerEntry(mail);
         try {
-            connection.send(letter, messageIds.of(mail.notice()));
-            return new Sent(letter.told());
+            for (var ending : ready.endings()) connection.send(ending.letter(), messageIds.of(ending.name()));
+            connection.send(ready.letter(), messageIds.of(mail.notice().name()));
+            return new Sent(ready.letter().told(), ready.ended());
         } catch (MessagingException fault) {
             return SmtpErrors.of(fault);
         }

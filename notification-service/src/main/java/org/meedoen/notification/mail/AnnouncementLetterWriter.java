@@ -43,7 +43,7 @@ class AnnouncementLetterWriter implements LetterWriter<AnnouncementNotice> {
                 .collect(groupingBy(AnnouncementNotice::announcementId))
                 .forEach((id, of) -> known.put(id, signupService.announcement(id, participants(of), null)));
         var slots = slots(known);
-        return (notice, toldBefore) -> compose(notice, known.get(notice.announcementId()), slots);
+        return (notice, history) -> compose(notice, known.get(notice.announcementId()), slots);
     }
 
     private static List<ParticipantId> participants(List<AnnouncementNotice> notices) {

@@ -59,6 +59,7 @@ final class AnnouncementLetters {
                 content.inboxLine().subject(),
                 layout.text(content),
                 layout.html(content),
+                null,
                 null);
     }
 

@@ -20,7 +20,7 @@ class AnnouncementTestWriter implements LetterWriter<AnnouncementTestNotice> {
 
     @Override
     public Batch<AnnouncementTestNotice> about(List<AnnouncementTestNotice> notices) {
-        return (notice, toldBefore) -> previews.test(notice.announcementId(), notice.reader(), notice.account())
+        return (notice, history) -> previews.test(notice.announcementId(), notice.reader(), notice.account())
                 .<CompositionResult>map(CompositionResult.Ready::new)
                 .orElseGet(() -> new CompositionResult.MissingData("recipient"));
     }

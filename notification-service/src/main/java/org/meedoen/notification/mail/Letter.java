@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param sender the name of the sender
  * @param told the version of the matter that it describes
  * @param replyTo the organisers' address, if they gave one
+ * @param entry for the reader's calendar; null: none
  */
 public record Letter(
         String address,
@@ -18,11 +19,16 @@ public record Letter(
         String subject,
         String text,
         String html,
-        @Nullable Long told) {
+        @Nullable Long told,
+        @Nullable PlaceEntry entry) {
 
-    /** The same letter to somebody else, who is not named. */
+    /** The same letter to somebody else, who is not named and whose calendar it leaves alone. */
     Letter to(String other) {
-        return new Letter(other, "", sender, replyTo, language, subject, text, html, null);
+        return new Letter(other, "", sender, replyTo, language, subject, text, html, null, null);
+    }
+
+    Letter with(@Nullable PlaceEntry added) {
+        return new Letter(address, name, sender, replyTo, language, subject, text, html, told, added);
     }
 
     /** Empty: everything in it is private. */

@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 /** Composes letters: finds the writer for each kind of notice. */
@@ -43,8 +42,8 @@ public class LetterComposer {
 
     private record Writing<N extends Notice>(Class<N> kind, LetterWriter.Batch<N> batch) {
 
-        CompositionResult compose(Notice notice, @Nullable Long toldBefore) {
-            return batch.compose(kind.cast(notice), toldBefore);
+        CompositionResult compose(Notice notice, MailHistory history) {
+            return batch.compose(kind.cast(notice), history);
         }
     }
 
@@ -57,9 +56,8 @@ public class LetterComposer {
             this.batches = batches;
         }
 
-        /** @param toldBefore the version of the matter in the recipient's last mail; null: none */
-        public CompositionResult compose(Notice notice, @Nullable Long toldBefore) {
-            return Objects.requireNonNull(batches.get(notice.getClass())).compose(notice, toldBefore);
+        public CompositionResult compose(Notice notice, MailHistory history) {
+            return Objects.requireNonNull(batches.get(notice.getClass())).compose(notice, history);
         }
     }
 }

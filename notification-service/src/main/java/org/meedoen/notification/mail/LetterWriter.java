@@ -1,7 +1,6 @@
 package org.meedoen.notification.mail;
 
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Composes the letters for one type of notice when they are sent, with the data of signup-service at that moment. The chapter
@@ -18,7 +17,6 @@ interface LetterWriter<N extends Notice> {
     @FunctionalInterface
     interface Batch<N extends Notice> {
 
-        /** @param toldBefore the version of the matter in the recipient's last mail; null: none */
-        CompositionResult compose(N notice, @Nullable Long toldBefore);
+        CompositionResult compose(N notice, MailHistory history);
     }
 }

@@ -50,6 +50,11 @@ public interface Notice {
         return null;
     }
 
+    /** Whether it adds an entry to the reader's calendar, or brings it up to date. */
+    default boolean offersEntry() {
+        return false;
+    }
+
     /** It is not sent after this time. */
     default @Nullable Instant expiresAt() {
         return null;

@@ -23,7 +23,7 @@ class OrganiserLetterWriter implements LetterWriter<OrganiserNotice> {
 
     @Override
     public Batch<OrganiserNotice> about(List<OrganiserNotice> notices) {
-        return (notice, toldBefore) -> compose(notice);
+        return (notice, history) -> compose(notice);
     }
 
     /** Whoever was removed from the organisers meanwhile gets no mail. */

@@ -37,6 +37,7 @@ final class OrganiserLetters {
                 content.inboxLine().subject(),
                 layout.text(content),
                 layout.html(content),
+                null,
                 null);
     }
 

@@ -4,6 +4,7 @@ import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -15,6 +16,7 @@ import org.meedoen.contracts.ParticipantId;
 import org.meedoen.contracts.SignupId;
 import org.meedoen.contracts.SlotId;
 import org.meedoen.http.HttpProperties;
+import org.meedoen.notification.mail.CompositionResult.Ending;
 import org.springframework.stereotype.Component;
 
 /** Composes letters about places. */
@@ -23,10 +25,12 @@ class PlaceLetterWriter implements LetterWriter<PlaceNotice> {
 
     private final SignupService signupService;
     private final PlaceLetters letters;
+    private final EntryLetters entries;
 
     PlaceLetterWriter(SignupService signupService, LetterLayout layout, HttpProperties http) {
         this.signupService = signupService;
         this.letters = new PlaceLetters(layout, http.publicUrl());
+        this.entries = new EntryLetters(layout, http.publicUrl());
     }
 
     @Override
@@ -81,14 +85,22 @@ class PlaceLetterWriter implements LetterWriter<PlaceNotice> {
             this.slots = slots;
         }
 
-        CompositionResult compose(PlaceNotice notice, @Nullable Long toldBefore) {
+        CompositionResult compose(PlaceNotice notice, MailHistory history) {
             var recipient = recipients.get(notice.participantId());
             var slot = slots.get(notice.slotId());
             if (recipient == null) return new CompositionResult.Needless(UnsentReason.NOT_LISTED);
             if (slot == null) return new CompositionResult.MissingData("slot");
             if (slot.cancelled() && notice.leadsSomewhere()) return new CompositionResult.Overtaken();
+            var letter = letters.write(facts(notice, recipient, slot, history.told()));
+            var changes = EntryChanges.of(notice, history);
+            var entry =
+                    changes.own() == null ? null : entries.entry(changes.own(), history.decidedAt(), slot, recipient);
+            return new CompositionResult.Ready(letter.with(entry), endings(changes, history.decidedAt(), recipient));
+        }
+
+        private PlaceFacts facts(PlaceNotice notice, Recipient recipient, SlotFacts slot, @Nullable Long toldBefore) {
             var context = contexts.getOrDefault(notice.signupId(), SignupContext.none(notice.signupId()));
-            return new CompositionResult.Ready(letters.write(new PlaceFacts(
+            return new PlaceFacts(
                     notice,
                     recipient,
                     slot,
@@ -96,7 +108,21 @@ class PlaceLetterWriter implements LetterWriter<PlaceNotice> {
                     goingOn(notice.awaited()),
                     kept(context),
                     context,
-                    toldBefore)));
+                    toldBefore);
+        }
+
+        /** In most mails there is none, so the slots that only these name are not read beforehand. */
+        private List<Ending> endings(EntryChanges changes, Instant decidedAt, Recipient recipient) {
+            return changes.further().stream()
+                    .flatMap(change ->
+                            slot(change.slotId())
+                                    .map(slot -> entries.ending(change, decidedAt, slot, recipient))
+                                    .stream())
+                    .toList();
+        }
+
+        private Optional<SlotFacts> slot(SlotId slot) {
+            return Optional.ofNullable(slots.get(slot)).or(() -> signupService.slot(slot));
         }
 
         private List<SlotFacts> goingOn(List<SlotId> some) {

@@ -108,7 +108,8 @@ final class PlaceLetters {
                     content.inboxLine().subject(),
                     layout.text(content),
                     layout.html(content),
-                    slot.version());
+                    slot.version(),
+                    null);
         }
 
         private LetterContent content() {

@@ -130,6 +130,11 @@ public record PlaceNotice(
     }
 
     @Override
+    public boolean offersEntry() {
+        return held == Held.PLACE && leadsSomewhere();
+    }
+
+    @Override
     public @Nullable UnsentReason needless() {
         return kind == MailKind.REFUSED ? UnsentReason.ANSWERED_ON_THE_PAGE : null;
     }

@@ -26,7 +26,7 @@ class SignInLetterWriter implements LetterWriter<SignInNotice> {
 
     @Override
     public Batch<SignInNotice> about(List<SignInNotice> notices) {
-        return (notice, toldBefore) -> compose(notice);
+        return (notice, history) -> compose(notice);
     }
 
     private CompositionResult compose(SignInNotice notice) {

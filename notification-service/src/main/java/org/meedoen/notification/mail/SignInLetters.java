@@ -96,6 +96,7 @@ final class SignInLetters {
                 content.inboxLine().subject(),
                 layout.text(content),
                 layout.html(content),
+                null,
                 null);
     }
 

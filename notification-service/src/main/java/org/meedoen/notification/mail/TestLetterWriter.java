@@ -23,7 +23,7 @@ class TestLetterWriter implements LetterWriter<TestNotice> {
 
     @Override
     public Batch<TestNotice> about(List<TestNotice> notices) {
-        return (notice, toldBefore) -> compose(notice);
+        return (notice, history) -> compose(notice);
     }
 
     private CompositionResult compose(TestNotice notice) {

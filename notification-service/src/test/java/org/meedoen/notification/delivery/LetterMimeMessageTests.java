@@ -69,6 +69,7 @@ class LetterMimeMessageTests {
                 "Je hebt een plek: Café",
                 "Hallo Wït",
                 "<p>Hallo Wït</p>",
+                null,
                 null);
     }
 

@@ -12,6 +12,8 @@ import java.util.List;
 import java.util.UUID;
 import org.meedoen.notification.delivery.ClaimedMail;
 import org.meedoen.notification.delivery.Lane;
+import org.meedoen.notification.mail.MailHistory;
+import org.meedoen.notification.mail.MailHistory.MailedEntry;
 import org.meedoen.notification.mail.MailKind;
 import org.meedoen.notification.mail.Notice;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -54,7 +56,8 @@ public class MailQueue {
                 and told.sent_at > now() - make_interval(secs => :pause))
             """;
 
-    private static final String CLAIM = """
+    private static final String CLAIM =
+            """
             with due as (
                 select id from mails m
                 where lane = :lane and state = 'WAITING' and next_attempt_at <= now()
@@ -78,9 +81,10 @@ public class MailQueue {
                     select told.says from mails told
                     where told.participant_id = c.participant_id and told.matter = c.matter and told.state = 'SENT'
                     and told.sent_at > c.created_at - make_interval(secs => :pause)
-                    order by told.sent_at desc limit 1), false) as told_already
+                    order by told.sent_at desc limit 1), false) as told_already,
+                %s as entries
             from claimed c order by seq
-            """.formatted(TOLD_JUST_NOW.formatted("m"), TOLD_JUST_NOW.formatted("earlier"));
+            """.formatted(TOLD_JUST_NOW.formatted("m"), TOLD_JUST_NOW.formatted("earlier"), MailedEntries.OF_MAIL);
 
     /** Without waiting for the disk: what a crash of the database loses is sent again as the same message. */
     private static final String BEGIN = """
@@ -135,6 +139,14 @@ public class MailQueue {
                 == 1;
     }
 
+    /** An entry may be in the recipient's calendar from now on. */
+    public void offerEntry(ClaimedMail mail) {
+        jdbc.sql(MailedEntries.OFFER)
+                .param("id", mail.id())
+                .param("signup", mail.notice().subject())
+                .update();
+    }
+
     /** Releases claimed mails that were not begun. */
     public void release(Collection<ClaimedMail> mails) {
         if (mails.isEmpty()) return;
@@ -154,14 +166,22 @@ public class MailQueue {
     }
 
     private ClaimedMail read(ResultSet row) throws SQLException {
+        var notice = notice(row);
+        var history = history(row);
         return new ClaimedMail(
                 row.getObject("id", UUID.class),
                 row.getObject("lease", UUID.class),
-                notice(row),
+                notice,
                 row.getInt("attempts"),
+                history,
+                row.getBoolean("told_already") && history.agreesWith(notice));
+    }
+
+    private MailHistory history(ResultSet row) throws SQLException {
+        return new MailHistory(
                 row.getObject("decided_at", OffsetDateTime.class).toInstant(),
                 row.getObject("told_before", Long.class),
-                row.getBoolean("told_already"));
+                List.of(json.readValue(row.getString("entries"), MailedEntry[].class)));
     }
 
     private Notice notice(ResultSet row) throws SQLException {

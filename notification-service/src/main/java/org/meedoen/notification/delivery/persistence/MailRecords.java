@@ -38,17 +38,17 @@ public class MailRecords {
 
     private static final String INSERT = """
             insert into mails (lane, kind, congress, subject_id, number, participant_id, announcement, matter, absorbs, expires_at, says,
-                payload, decided_at, state, reason)
+                offers_entry, payload, decided_at, state, reason)
             select n.lane, n.kind, n.congress, n.subject, n.number, n.participant, n.announcement, n.matter, n.absorbs, n."expiresAt",
-                n.says, n.payload, n."decidedAt",
+                n.says, n."offersEntry", n.payload, n."decidedAt",
                 case when n.needless is not null then 'ABSORBED'
                      when n."decidedAt" < now() - make_interval(secs => :tooOld) then 'GIVEN_UP'
                      else 'WAITING' end,
                 case when n.needless is not null then n.needless
                      when n."decidedAt" < now() - make_interval(secs => :tooOld) then 'TOO_OLD' end
             from rows from (jsonb_to_recordset(cast(:notices as jsonb)) as (lane text, kind text, congress text, subject uuid,
-                number int, participant uuid, announcement uuid, matter uuid, absorbs uuid[], "expiresAt" timestamptz, says text, needless text,
-                "decidedAt" timestamptz, payload jsonb)) with ordinality n
+                number int, participant uuid, announcement uuid, matter uuid, absorbs uuid[], "expiresAt" timestamptz, says text,
+                "offersEntry" boolean, needless text, "decidedAt" timestamptz, payload jsonb)) with ordinality n
             where n.congress is null or not exists (select from deleted_congress where slug = n.congress)
             order by n.ordinality
             on conflict do nothing

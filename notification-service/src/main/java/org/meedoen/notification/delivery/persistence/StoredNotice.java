@@ -27,6 +27,7 @@ record StoredNotice(
         List<SlotId> absorbs,
         @Nullable Instant expiresAt,
         @Nullable String says,
+        boolean offersEntry,
         @Nullable UnsentReason needless,
         Instant decidedAt,
         Notice payload) {
@@ -45,6 +46,7 @@ record StoredNotice(
                 notice.absorbs(),
                 notice.expiresAt(),
                 notice.says(),
+                notice.offersEntry(),
                 notice.needless(),
                 decided.decidedAt(),
                 notice);

@@ -74,11 +74,15 @@ class MailQueueIT {
     @Test
     void theNextMailKnowsWhichVersionTheLastOneShowed() {
         mails.decided(confirmed(first));
-        assertThat(mails.due(Lane.PLACE)).extracting(ClaimedMail::toldBefore).containsExactly((Long) null);
+        assertThat(mails.due(Lane.PLACE))
+                .extracting(mail -> mail.history().told())
+                .containsExactly((Long) null);
         mails.sent(4L);
         mails.aMinutePasses();
         mails.decided(place(MailKind.SLOT_MOVED, first, slot, anna, 2));
-        assertThat(mails.due(Lane.PLACE)).extracting(ClaimedMail::toldBefore).containsExactly(4L);
+        assertThat(mails.due(Lane.PLACE))
+                .extracting(mail -> mail.history().told())
+                .containsExactly(4L);
     }
 
     @Test

@@ -2,10 +2,12 @@ package org.meedoen.notification.delivery.persistence;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
+import org.meedoen.calendar.EntryIdentity;
 import org.meedoen.contracts.CongressId;
 import org.meedoen.contracts.ParticipantId;
 import org.meedoen.contracts.SignupId;
@@ -14,13 +16,16 @@ import org.meedoen.contracts.capacity.PlaceReleased.Held;
 import org.meedoen.notification.delivery.ClaimedMail;
 import org.meedoen.notification.delivery.DecidedNotice;
 import org.meedoen.notification.delivery.Lane;
+import org.meedoen.notification.delivery.ModelCalendar.Message;
+import org.meedoen.notification.mail.EntryChange;
+import org.meedoen.notification.mail.EntryChanges;
 import org.meedoen.notification.mail.MailKind;
 import org.meedoen.notification.mail.Notice;
 import org.meedoen.notification.mail.PlaceNotice;
-import org.meedoen.notification.mail.UnsentReason;
 import org.meedoen.testsupport.TestServers;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.datasource.DriverManagerDataSource;
+import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 import tools.jackson.databind.json.JsonMapper;
 
 /** The stored mails, with nobody who sends them: a test sends when it likes, and moves time on. */
@@ -37,6 +42,7 @@ final class MailsDatabase {
     private final MailRecords records;
     private final MailQueue queue;
     private final MailOutcomes outcomes;
+    private final List<Message> messages = new ArrayList<>();
 
     private MailsDatabase() {
         var database = TestServers.freshDatabase();
@@ -45,7 +51,8 @@ final class MailsDatabase {
                 Flyway.configure().dataSource(source).locations("classpath:db/messaging", "classpath:db/migration");
         newest = settings.load();
         former = settings.target("2026.11.25.9").load();
-        jdbc = JdbcClient.create(source);
+        jdbc = JdbcClient.create(
+                new SingleConnectionDataSource(database.url(), database.user(), database.password(), true));
         records = new MailRecords(jdbc, new JsonMapper());
         queue = new MailQueue(jdbc, new JsonMapper());
         outcomes = new MailOutcomes(jdbc);
@@ -83,15 +90,58 @@ final class MailsDatabase {
 
     /** Sends what is due, and tells what that was. */
     List<Notice> sent(@Nullable Long told) {
+        return finished(begun(), told);
+    }
+
+    /** What is due is with the mail server now. */
+    List<ClaimedMail> begun() {
         var claimed = queue.claim(Lane.PLACE, 25, LEASE, MINUTE);
-        claimed.forEach(mail -> {
-            if (mail.toldAlready()) outcomes.absorb(mail, UnsentReason.TOLD_ALREADY);
-            else outcomes.sent(mail, told);
-        });
-        return claimed.stream()
-                .filter(mail -> !mail.toldAlready())
-                .map(ClaimedMail::notice)
-                .toList();
+        claimed.forEach(mail -> queue.begin(mail, LEASE));
+        return claimed;
+    }
+
+    /** It has arrived, and that is recorded. */
+    List<Notice> finished(List<ClaimedMail> begun, @Nullable Long told) {
+        begun.stream().filter(ClaimedMail::toldAlready).forEach(outcomes::toldAlready);
+        var arrived = begun.stream().filter(mail -> !mail.toldAlready()).toList();
+        arrived.forEach(mail -> outcomes.sent(mail, told, arrived(mail).ended()));
+        return arrived.stream().map(ClaimedMail::notice).toList();
+    }
+
+    /** It has arrived, and whoever sent it died before that was recorded. */
+    void unrecorded(List<ClaimedMail> begun) {
+        begun.stream().filter(mail -> !mail.toldAlready()).forEach(this::arrived);
+        jdbc.sql("update mails set leased_until = now() - interval '1 second' where leased_until is not null")
+                .update();
+    }
+
+    private EntryChanges arrived(ClaimedMail mail) {
+        if (mail.notice().offersEntry()) queue.offerEntry(mail);
+        var changes = EntryChanges.of((PlaceNotice) mail.notice(), mail.history());
+        changes.inOrder()
+                .map(change -> message(change, mail.history().decidedAt()))
+                .forEach(messages::add);
+        return changes;
+    }
+
+    private static Message message(EntryChange change, Instant decidedAt) {
+        return new Message(
+                change.method().name(),
+                change.signupId().toString(),
+                EntryIdentity.sequence(change.decision(), 0),
+                decidedAt,
+                change.slotId().toString());
+    }
+
+    /** What the mails that arrived said to calendars. */
+    List<Message> messages() {
+        return List.copyOf(messages);
+    }
+
+    /** Another story. */
+    void forget() {
+        jdbc.sql("truncate mails").update();
+        messages.clear();
     }
 
     void aMinutePasses() {

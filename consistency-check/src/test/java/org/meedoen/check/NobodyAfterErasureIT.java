@@ -18,6 +18,7 @@ class NobodyAfterErasureIT {
                 id text, congress text, email text, name text, created_at timestamptz, erased_at timestamptz);
             create table removed_participant (participant text, email text);
             create table calendar_subscription (participant_id text);
+            create table favourite (participant_id text);
             create table announcement_recipient (participant text);
             insert into congress values
                 ('past', array[current_date - 100], 90), ('near', array[current_date - 85], 90),
@@ -52,7 +53,7 @@ class NobodyAfterErasureIT {
         change("insert into removed_participant values ('anna', 'anna@gemeente.example')");
         assertThat(findings())
                 .containsExactlyInAnyOrder(
-                        "participant anna: is erased, and has a calendar or messages",
+                        "participant anna: is erased, and has a calendar, favourites or messages",
                         "participant anna: has a name or an address in spite of being erased");
     }
 

@@ -56,6 +56,7 @@ class MyDataIT extends SharedInstance {
                         "calendarSubscriptions",
                         "decisions",
                         "devices",
+                        "favourites",
                         "history",
                         "invitations",
                         "messages",

@@ -45,6 +45,7 @@ class RetentionIT extends SharedInstance {
             assertThat(Traces.of(trace, jdbc)).as(trace).isEmpty();
         }
         assertThat(count("calendar_subscription where participant_id", anna)).isZero();
+        assertThat(count("favourite where participant_id", anna)).isZero();
         assertThat(count("announcement_recipient where participant", anna)).isZero();
         assertThat(count("account where id", anna.account())).isZero();
         assertThat(counts()).isEqualTo(before);
@@ -143,6 +144,9 @@ class RetentionIT extends SharedInstance {
         service.invitations().make(anna, stage.slot());
         jdbc.sql("insert into attendance_tick (signup_id, present, ticked_at, account) values (?, true, now(), ?)")
                 .params(place.id().value(), UUID.randomUUID())
+                .update();
+        jdbc.sql("insert into favourite (participant_id, slot_id, position) values (?, ?, 1)")
+                .params(anna.participant().value(), slot.value())
                 .update();
         jdbc.sql("insert into calendar_subscription (participant_id, account, salt, key_hash) values (?, ?, ?, ?)")
                 .params(

@@ -1,4 +1,4 @@
-// Written by `npm run types`, not by hand. Document 9ffbcbd98cf64e7e, types 69b941253aabc607.
+// Written by `npm run types`, not by hand. Document f7c6960976dbc329, types 84b364d42eda7e06.
 
 export interface paths {
   '/api/v1/administrators': {
@@ -1063,6 +1063,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/congresses/{congress}/retention': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * When the personal data of a congress is erased
+     * @description As many days after its last day as its settings say (`retentionDays`), and at the earliest a week after its time came near: shorter settings erase nobody at once. Sign-ups stay and count, without names. `erasedAt` is when it was done; whoever is added after that is erased within minutes.
+     */
+    get: operations['getRetention'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/congresses/{congress}/schedule.json': {
     parameters: {
       query?: never;
@@ -1668,6 +1688,50 @@ export interface paths {
     /** Changes the language in which I get mail */
     put: operations['changeMe'];
     post?: never;
+    /**
+     * Erases me
+     * @description The mailbox, and all participants for whom it acts. Places of slots that have not begun are given to others, as after withdrawing; sign-ups of others stay and count, without a name. What the mailbox organises or administers ends. Signs out everywhere. Nothing is mailed about it, and it cannot be undone.
+     */
+    delete: operations['deleteMe'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/me/export': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Everything that is stored about me
+     * @description Of the mailbox, and of all participants for whom it acts: by kind, in the order in which it came about. Nobody else is named. A browser offers it as a file.
+     */
+    get: operations['exportMe'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/me/mails': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * What is stored about the mails to me
+     * @description Of all participants for whom the mailbox acts, the oldest first: which kind, and what became of it. What a mail said is not stored. Mails for signing in are in the export of signing in (`/me/export`).
+     */
+    get: operations['listMyMails'];
+    put?: never;
+    post?: never;
     delete?: never;
     options?: never;
     head?: never;
@@ -1920,12 +1984,14 @@ export interface components {
         | 'END_QUOTA'
         | 'END_SET_ASIDE'
         | 'BEGIN_SLOT'
+        | 'ERASE_PERSONAL_DATA'
         | 'CHANGE_PARTICIPANT'
         | 'ASSIGN_PLACE'
         | 'HAND_OVER_PLACE'
         | 'CHANGE_COMPANION'
         | 'WITHDRAW_SIGNUP'
         | 'REMOVE_PARTICIPANT'
+        | 'ERASE_OWN_DATA'
         | 'ADD_ANNOUNCEMENT'
         | 'CHANGE_ANNOUNCEMENT'
         | 'DELETE_ANNOUNCEMENT'
@@ -2174,6 +2240,12 @@ export interface components {
         | 'PLACE_LOST'
         | 'WAIT_LOST'
         | 'WAIT_ENDED';
+    };
+    Export: {
+      /** Format: date-time */
+      exportedAt: string;
+      email: string;
+      data: components['schemas']['StoredData'][];
     };
     Favourites: {
       slotIds: string[];
@@ -2511,6 +2583,9 @@ export interface components {
       state: 'OPEN' | 'ACCEPTED' | 'USED' | 'TAKEN_BACK';
       colleague?: components['schemas']['Colleague'];
     };
+    MyMails: {
+      mails: components['schemas']['OwnMail'][];
+    };
     Name: {
       nl: string;
       /** @description Needed if the congress is also in English */
@@ -2572,6 +2647,45 @@ export interface components {
       state: 'OPEN' | 'ACCEPTED' | 'USED' | 'TAKEN_BACK';
       colleague?: components['schemas']['Colleague'];
       link?: string;
+    };
+    OwnMail: {
+      congress: string;
+      /** @enum {string} */
+      kind:
+        | 'SIGN_IN'
+        | 'SIGN_IN_DECLINED'
+        | 'ORGANISER_INVITED'
+        | 'TEST'
+        | 'CONFIRMED'
+        | 'WAITING_LIST'
+        | 'PROMOTED'
+        | 'EXCHANGED'
+        | 'ASSIGNED'
+        | 'ASSIGNED_INSTEAD'
+        | 'HELD_BACK'
+        | 'CONFIRMED_TOGETHER'
+        | 'WAITING_TOGETHER'
+        | 'PROMOTED_TOGETHER'
+        | 'WITHDRAWN'
+        | 'WITHDRAWN_BY_ORGANISER'
+        | 'HANDED_OVER'
+        | 'SLOT_CANCELLED'
+        | 'SLOT_MOVED'
+        | 'WAITING_ENDED'
+        | 'LINE_ENDED'
+        | 'MOVED_OFF_THEIR_DAYS'
+        | 'PARTED'
+        | 'ACCOMPANIED'
+        | 'COMPANION_ENDED'
+        | 'REFUSED'
+        | 'ANNOUNCEMENT'
+        | 'ANNOUNCEMENT_TEST';
+      /** @enum {string} */
+      state: 'WAITING' | 'STUCK' | 'SENT' | 'GIVEN_UP' | 'EXPIRED' | 'ABSORBED';
+      /** Format: date-time */
+      createdAt: string;
+      /** Format: date-time */
+      sentAt?: string;
     };
     ParticipantRequest: {
       name?: string;
@@ -2746,6 +2860,12 @@ export interface components {
       /** Format: int64 */
       rows: number;
       personalData: ('NAME' | 'ADDRESS' | 'ORGANISATION')[];
+    };
+    RetentionView: {
+      /** Format: date-time */
+      erasesAt: string;
+      /** Format: date-time */
+      erasedAt?: string;
     };
     RowName: {
       /** Format: int32 */
@@ -3056,6 +3176,12 @@ export interface components {
       setAside?: number;
       /** Format: date-time */
       setAsideUntil?: string;
+    };
+    StoredData: {
+      kind: string;
+      rows: {
+        [key: string]: unknown;
+      }[];
     };
     StoredTick: {
       /** Format: uuid */
@@ -4292,12 +4418,14 @@ export interface operations {
           | 'END_QUOTA'
           | 'END_SET_ASIDE'
           | 'BEGIN_SLOT'
+          | 'ERASE_PERSONAL_DATA'
           | 'CHANGE_PARTICIPANT'
           | 'ASSIGN_PLACE'
           | 'HAND_OVER_PLACE'
           | 'CHANGE_COMPANION'
           | 'WITHDRAW_SIGNUP'
           | 'REMOVE_PARTICIPANT'
+          | 'ERASE_OWN_DATA'
           | 'ADD_ANNOUNCEMENT'
           | 'CHANGE_ANNOUNCEMENT'
           | 'DELETE_ANNOUNCEMENT'
@@ -4377,12 +4505,14 @@ export interface operations {
           | 'END_QUOTA'
           | 'END_SET_ASIDE'
           | 'BEGIN_SLOT'
+          | 'ERASE_PERSONAL_DATA'
           | 'CHANGE_PARTICIPANT'
           | 'ASSIGN_PLACE'
           | 'HAND_OVER_PLACE'
           | 'CHANGE_COMPANION'
           | 'WITHDRAW_SIGNUP'
           | 'REMOVE_PARTICIPANT'
+          | 'ERASE_OWN_DATA'
           | 'ADD_ANNOUNCEMENT'
           | 'CHANGE_ANNOUNCEMENT'
           | 'DELETE_ANNOUNCEMENT'
@@ -6815,6 +6945,38 @@ export interface operations {
       503: components['responses']['Unavailable'];
     };
   };
+  getRetention: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The slug of a congress */
+        congress: components['parameters']['Congress'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['RetentionView'];
+        };
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInNeeded'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      406: components['responses']['NotAcceptable'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Fault'];
+      503: components['responses']['Unavailable'];
+    };
+  };
   exportScheduleJson: {
     parameters: {
       query?: never;
@@ -8477,6 +8639,101 @@ export interface operations {
       406: components['responses']['NotAcceptable'];
       413: components['responses']['TooLarge'];
       415: components['responses']['UnsupportedMediaType'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Fault'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  deleteMe: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInNeeded'];
+      403: components['responses']['Forbidden'];
+      406: components['responses']['NotAcceptable'];
+      /** @description `last-organiser`, `last-administrator` */
+      409: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            type?: 'urn:meedoen:problem:last-organiser' | 'urn:meedoen:problem:last-administrator';
+          };
+        };
+      };
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Fault'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  exportMe: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Export'];
+        };
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInNeeded'];
+      403: components['responses']['Forbidden'];
+      406: components['responses']['NotAcceptable'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Fault'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  listMyMails: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MyMails'];
+        };
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInNeeded'];
+      403: components['responses']['Forbidden'];
+      406: components['responses']['NotAcceptable'];
       429: components['responses']['TooManyRequests'];
       500: components['responses']['Fault'];
       503: components['responses']['Unavailable'];

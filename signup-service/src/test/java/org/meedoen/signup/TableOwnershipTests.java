@@ -76,6 +76,7 @@ class TableOwnershipTests {
                         entry("calendar CalendarEntryRows", Set.of("session", "signup", "slot")),
                         entry("calendar CalendarPersonalData", Set.of("participant")),
                         entry("calendar CalendarSubscriptionRows", Set.of("account", "participant")),
+                        entry("favourite FavouritePersonalData", Set.of("participant", "session", "slot")),
                         entry("favourite FavouriteRows", Set.of("participant", "slot")),
                         entry("identity AccountRows", Set.of("congress")),
                         entry("identity LoginSessionRows", Set.of("congress", "organiser", "participant")),

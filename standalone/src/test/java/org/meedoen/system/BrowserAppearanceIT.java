@@ -69,7 +69,7 @@ class BrowserAppearanceIT extends BrowserTest {
     }
 
     private static Locator signUp(Page page) {
-        return row(page, "bus").getByRole(AriaRole.BUTTON).first();
+        return row(page, "bus").getByRole(AriaRole.BUTTON, inMain("Inschrijven"));
     }
 
     private static Locator logo(Page page) {

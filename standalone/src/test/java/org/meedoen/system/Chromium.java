@@ -98,8 +98,9 @@ final class Chromium implements AutoCloseable {
         page.getByRole(AriaRole.BUTTON, named("Verder en inschrijven")).click();
     }
 
+    /** Found by its name: the texts of others mention it where they overlap. */
     static Locator row(Page page, String title) {
-        return page.getByRole(AriaRole.ARTICLE).filter(new Locator.FilterOptions().setHasText(title));
+        return page.getByRole(AriaRole.ARTICLE, new Page.GetByRoleOptions().setName(title));
     }
 
     /** The first match, as the live region repeats the text. */
@@ -119,11 +120,17 @@ final class Chromium implements AutoCloseable {
         return new Locator.GetByRoleOptions().setName(name).setExact(true);
     }
 
-    /** As on a phone whose owner wants large letters, and at 1280 pixels enlarged four times. */
+    /** As on a phone whose owner wants large letters, and at 1280 pixels enlarged four times. Plots follow in some frames. */
     private static boolean scrollsSidewaysWhereNarrowest(Page page) {
         var size = page.viewportSize();
         page.setViewportSize(NARROWEST, size.height);
-        var scrolls = scrollsSideways(page);
+        var scrolls = (Boolean) page.evaluate("""
+                async () => {
+                    const page = document.documentElement;
+                    for (let frame = 0; frame < 60 && page.scrollWidth > window.innerWidth; frame++)
+                        await new Promise(requestAnimationFrame);
+                    return page.scrollWidth > window.innerWidth;
+                }""");
         page.setViewportSize(size.width, size.height);
         return scrolls;
     }

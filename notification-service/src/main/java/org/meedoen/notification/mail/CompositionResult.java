@@ -26,12 +26,9 @@ public sealed interface CompositionResult {
 
         /** The sign-ups whose entries are removed. */
         public List<SignupId> ended() {
-            return Stream.concat(endings.stream().map(Ending::letter), Stream.of(letter))
+            return EntryChange.ended(Stream.concat(endings.stream().map(Ending::letter), Stream.of(letter))
                     .flatMap(one -> Stream.ofNullable(one.entry()))
-                    .map(PlaceEntry::change)
-                    .filter(change -> change.method() == Method.CANCEL)
-                    .map(EntryChange::signupId)
-                    .toList();
+                    .map(PlaceEntry::change));
         }
     }
 

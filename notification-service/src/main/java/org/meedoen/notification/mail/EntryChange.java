@@ -1,5 +1,7 @@
 package org.meedoen.notification.mail;
 
+import java.util.List;
+import java.util.stream.Stream;
 import org.meedoen.contracts.SignupId;
 import org.meedoen.contracts.SlotId;
 
@@ -27,5 +29,12 @@ public record EntryChange(Method method, SignupId signupId, SlotId slotId, int d
         String status() {
             return status;
         }
+    }
+
+    /** The sign-ups whose entries are removed. */
+    public static List<SignupId> ended(Stream<EntryChange> changes) {
+        return changes.filter(change -> change.method() == Method.CANCEL)
+                .map(EntryChange::signupId)
+                .toList();
     }
 }

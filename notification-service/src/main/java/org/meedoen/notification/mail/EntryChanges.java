@@ -4,9 +4,7 @@ import static java.util.Comparator.comparing;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.meedoen.contracts.SignupId;
 import org.meedoen.notification.mail.EntryChange.Method;
 import org.meedoen.notification.mail.MailHistory.MailedEntry;
 
@@ -54,18 +52,5 @@ public record EntryChanges(@Nullable EntryChange own, List<EntryChange> further)
     private static EntryChange cancelled(PlaceNotice notice, MailedEntry entry) {
         var decision = isOf(notice, entry) ? notice.decision() : entry.number() + 1;
         return new EntryChange(Method.CANCEL, entry.signupId(), entry.slotId(), decision);
-    }
-
-    /** The sign-ups whose entries are removed. */
-    public List<SignupId> ended() {
-        return inOrder()
-                .filter(change -> change.method() == Method.CANCEL)
-                .map(EntryChange::signupId)
-                .toList();
-    }
-
-    /** As they are sent. */
-    public Stream<EntryChange> inOrder() {
-        return Stream.concat(further.stream(), Stream.ofNullable(own));
     }
 }

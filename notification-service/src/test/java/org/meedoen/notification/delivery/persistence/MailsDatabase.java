@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 import org.flywaydb.core.Flyway;
 import org.jspecify.annotations.Nullable;
 import org.meedoen.calendar.EntryIdentity;
@@ -104,7 +105,7 @@ final class MailsDatabase {
     List<Notice> finished(List<ClaimedMail> begun, @Nullable Long told) {
         begun.stream().filter(ClaimedMail::toldAlready).forEach(outcomes::toldAlready);
         var arrived = begun.stream().filter(mail -> !mail.toldAlready()).toList();
-        arrived.forEach(mail -> outcomes.sent(mail, told, arrived(mail).ended()));
+        arrived.forEach(mail -> outcomes.sent(mail, told, EntryChange.ended(arrived(mail).stream())));
         return arrived.stream().map(ClaimedMail::notice).toList();
     }
 
@@ -115,13 +116,14 @@ final class MailsDatabase {
                 .update();
     }
 
-    private EntryChanges arrived(ClaimedMail mail) {
+    /** As they are sent. */
+    private List<EntryChange> arrived(ClaimedMail mail) {
         if (mail.notice().offersEntry()) queue.offerEntry(mail);
         var changes = EntryChanges.of((PlaceNotice) mail.notice(), mail.history());
-        changes.inOrder()
-                .map(change -> message(change, mail.history().decidedAt()))
-                .forEach(messages::add);
-        return changes;
+        var sent = Stream.concat(changes.further().stream(), Stream.ofNullable(changes.own()))
+                .toList();
+        sent.forEach(change -> messages.add(message(change, mail.history().decidedAt())));
+        return sent;
     }
 
     private static Message message(EntryChange change, Instant decidedAt) {

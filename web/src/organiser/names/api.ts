@@ -3,6 +3,7 @@ import { get } from '../../api/request.ts';
 import type { SlotParticipants } from '../../api/types.ts';
 import { congressPath } from '../../congress/api.ts';
 import type { Language } from '../../language/types.ts';
+import type { Format } from '../reports/api.ts';
 
 const path = (slug: string, slotId: string) => `${congressPath(slug)}/slots/${slotId}/participants`;
 
@@ -17,5 +18,5 @@ export const namesQuery = (slug: string, slotId: string) =>
 export const useNames = (slug: string, slotId: string) => useQuery(namesQuery(slug, slotId));
 
 /** In the words of the page that asks. */
-export const namesFile = (slug: string, slotId: string, format: 'csv' | 'xlsx', language: Language) =>
+export const namesFile = (slug: string, slotId: string, format: Format, language: Language) =>
   `${path(slug, slotId)}.${format}?language=${language}`;

@@ -1,4 +1,7 @@
-/** An installation to measure or to break: starts it, fills it with congresses and people, and reads its databases. */
+/**
+ * An installation to measure or to break: starts it, fills it with congresses and people, reads its databases, and
+ * opens its pages in a browser.
+ */
 @NullMarked
 package org.meedoen.trial;
 

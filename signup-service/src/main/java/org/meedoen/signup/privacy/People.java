@@ -15,9 +15,4 @@ public record People(Set<ParticipantId> participants, Set<String> addresses) {
     public String[] participantIds() {
         return participants.stream().map(ParticipantId::toString).toArray(String[]::new);
     }
-
-    /** As SQL takes them. */
-    public String[] emails() {
-        return addresses.toArray(String[]::new);
-    }
 }

@@ -44,7 +44,7 @@ function Slots({ title, rows, isOneOfMany }: SlotsProps) {
 function Roles({ organised, administers }: Consequences) {
   const t = useTexts(myDataTexts);
   const { congresses } = useReader();
-  const names = organised.map((slug) => congresses.get(slug) ?? slug).join(', ');
+  const names = organised.map((slug) => congresses.get(slug)?.name ?? slug).join(', ');
   return (
     <>
       {organised.length > 0 && <p>{t.organises(names)}</p>}

@@ -13,7 +13,9 @@ export function useReader(): Reader {
   const { fields, values } = useTexts(myDataTexts);
   const language = useLanguage();
   const all = useCongresses().data ?? [];
-  const congresses = new Map(all.map(({ slug, name }) => [slug, inLanguage(name, language).text]));
+  const congresses = new Map(
+    all.map(({ slug, name, timeZone }) => [slug, { name: inLanguage(name, language).text, timeZone }]),
+  );
   return { language, timeZone: deviceTimeZone(), fields, values, congresses };
 }
 

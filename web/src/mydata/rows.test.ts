@@ -4,8 +4,8 @@ import { consequencesOf, factsOf, type Reader, wordsOf } from './rows.ts';
 import { myDataTexts } from './texts.ts';
 
 const { fields, values } = myDataTexts.nl;
-const congresses = new Map([['kcd-2026', 'Kennisdag']]);
-const reader: Reader = { language: 'nl', timeZone: 'Europe/Amsterdam', fields, values, congresses };
+const congresses = new Map([['kcd-2026', { name: 'Kennisdag', timeZone: 'Europe/Amsterdam' }]]);
+const reader: Reader = { language: 'nl', timeZone: 'America/New_York', fields, values, congresses };
 const now = Date.parse('2026-11-19T10:00:00Z');
 const past = '2026-11-19T09:00:00Z';
 const ahead = '2026-11-19T13:00:00Z';
@@ -20,6 +20,11 @@ test('what is stored is put into words, without ids and without what is empty', 
     'Tijdstip: donderdag 19 november 2026, 14:00',
     'Door de organisatie ingeschreven: nee',
   ]);
+});
+
+test('what is of a congress is in its time zone, and all else in that of the device', () => {
+  expect(wordsOf({ congress: 'kcd-2026', start: ahead }, 'start', reader)).toContain('14:00');
+  expect(wordsOf({ signedInAt: ahead }, 'signedInAt', reader)).toContain('08:00');
 });
 
 test('days are days, and what the page does not know is shown as it is', () => {

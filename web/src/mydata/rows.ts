@@ -9,11 +9,12 @@ export type Row = MyData['data'][number]['rows'][number];
 /** For whom rows are put into words. */
 export interface Reader {
   language: Language;
+  /** For what is of no congress. */
   timeZone: string;
   fields: FieldNames;
   values: ValueNames;
-  /** The names of congresses, by slug. */
-  congresses: ReadonlyMap<string, string>;
+  /** By slug. */
+  congresses: ReadonlyMap<string, { name: string; timeZone: string }>;
 }
 
 export interface Fact {
@@ -34,20 +35,22 @@ const isMoment = (value: string) => /^\d{4}-\d\d-\d\dT/.test(value);
 
 const isDays = (value: string) => /^\d{4}-\d\d-\d\d( |$)/.test(value);
 
-function shown(field: string, value: unknown, reader: Reader): string {
+function shown(field: string, row: Row, reader: Reader): string {
+  const value = row[field];
   if (typeof value === 'boolean') return reader.values[value ? 'yes' : 'no'] ?? '';
   const text = String(value);
-  if (isMoment(text)) return moment(text, reader);
+  const congress = reader.congresses.get(String(row['congress']));
+  if (isMoment(text)) return moment(text, congress?.timeZone ?? reader.timeZone, reader.language);
   if (isDays(text))
     return text
       .split(' ')
       .map((day) => dayNameOfYear(day, reader.language))
       .join(', ');
-  if (field === 'congress') return reader.congresses.get(text) ?? text;
+  if (field === 'congress') return congress?.name ?? text;
   return reader.values[text] ?? text;
 }
 
-function moment(text: string, { timeZone, language }: Reader): string {
+function moment(text: string, timeZone: string, language: Language): string {
   return `${dayNameOfYear(calendarDay(text, timeZone), language)}, ${time(text, timeZone, language)}`;
 }
 
@@ -63,12 +66,13 @@ function inOneLanguage(row: Row, language: Language): Row {
 
 /** What is stored in one row, in words. What is empty is left out. */
 export function factsOf(row: Row, reader: Reader): Fact[] {
-  return Object.entries(inOneLanguage(row, reader.language))
+  const one = inOneLanguage(row, reader.language);
+  return Object.entries(one)
     .filter(([field, value]) => !ids.includes(field) && value !== null && value !== '')
-    .map(([field, value]) => ({
+    .map(([field]) => ({
       field,
       name: reader.fields[field] ?? field,
-      value: shown(field, value, reader),
+      value: shown(field, one, reader),
       language: languageOf(row, field, reader),
     }));
 }
@@ -78,7 +82,7 @@ export function languageOf(row: Row, field: string, { language }: Reader): Langu
 }
 
 export const wordsOf = (row: Row, field: string, reader: Reader): string =>
-  shown(field, inOneLanguage(row, reader.language)[field], reader);
+  shown(field, inOneLanguage(row, reader.language), reader);
 
 export const rowsOf = (data: MyData, kind: string): Row[] => data.data.find((each) => each.kind === kind)?.rows ?? [];
 

@@ -45,6 +45,11 @@ class MyDataIT extends SharedInstance {
         assertThat(rows(export.body(), "signups").get(0).path("status").asString())
                 .isEqualTo("CONFIRMED");
         assertThat(rows(export.body(), "decisions")).hasSize(1);
+        for (var kind : export.body().path("data")) {
+            assertThat(kind.path("rows"))
+                    .as("each time of %s is in the time zone of a congress", kind.path("kind"))
+                    .allMatch(row -> !row.has("start") || row.hasNonNull("congress"));
+        }
         assertThat(rows(export.body(), "devices").get(0).path("browser").asString())
                 .isEqualTo("Firefox");
         assertThat(rows(export.body(), "invitations")).hasSize(1);

@@ -16,7 +16,7 @@ import org.springframework.stereotype.Repository;
 class AttendancePersonalData implements PersonalData {
 
     private static final String ABOUT = """
-            select signup.id as signup, session.title_nl as session, session.title_en as "sessionEn",
+            select signup.id as signup, signup.congress, session.title_nl as session, session.title_en as "sessionEn",
                    slot.starts_at as start, present, ticked_at as "tickedAt"
             from attendance_tick
             join signup on signup.id = attendance_tick.signup_id

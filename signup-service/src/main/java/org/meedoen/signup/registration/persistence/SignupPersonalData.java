@@ -26,7 +26,7 @@ class SignupPersonalData implements PersonalData {
             """;
 
     private static final String DECISIONS = """
-            select signup.id as signup, session.title_nl as session, session.title_en as "sessionEn",
+            select signup.id as signup, signup.congress, session.title_nl as session, session.title_en as "sessionEn",
                    slot.starts_at as start, number, decision.decided_at as "decidedAt", decision.kind, decision.reason,
                    decision.position
             from signup_decision decision

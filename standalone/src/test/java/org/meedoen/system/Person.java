@@ -24,8 +24,10 @@ record Person(String address, HttpBrowser browser, Mailbox mailbox) {
         return new Person(address, browser, mailbox);
     }
 
+    /** With an address that fits on no line of a phone, and in no column: pages have to break it. */
     static Person anybody(RunningMeedoen meedoen) {
-        return signedIn(meedoen, "p" + UUID.randomUUID().toString().substring(0, 8) + "@deelnemer.example");
+        var number = UUID.randomUUID().toString().substring(0, 8);
+        return signedIn(meedoen, "p" + number + "-een-lang-adres-zonder-spaties@deelnemer.example");
     }
 
     static Answer expect(int status, Answer answer) {

@@ -44,6 +44,20 @@ test('Enter opens the first result', async () => {
   expect(window.location.search).toContain('deelnemer=');
 });
 
+test('the focus goes to the person who was searched for, also on the page of all people', async () => {
+  await openSearch();
+  for (const name of ['negen@', 'proef10@']) {
+    await fill(field, name);
+    await eventually(() => results().length).toBe(1);
+    elements('dialog input')[0]?.focus();
+    type('Enter');
+    await arriveAt('Deelnemers');
+    await eventually(() => elements('.panel h2').includes(document.activeElement as HTMLElement)).toBe(true);
+    type('k', { ctrlKey: true });
+    await eventually(() => elements('dialog').length).toBe(1);
+  }
+});
+
 test('the arrow keys go from result to result', async () => {
   await openSearch();
   await fill(field, 'gemeente.example');

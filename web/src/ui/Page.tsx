@@ -20,11 +20,11 @@ function focusable(id: string | undefined): HTMLElement | null | undefined {
   return element?.querySelector<HTMLElement>('a, button') ?? element;
 }
 
-/** At the top, or at the previous position for somebody who comes back. */
-function arrive(top: HTMLElement | null): void {
+/** At the top, at the part of the page that took the focus, or at the previous position for somebody who comes back. */
+function arrive(page: HTMLElement | null, top: HTMLElement | null): void {
   const before = positionHere();
   window.scrollTo({ top: before?.top ?? 0, behavior: 'instant' });
-  top?.focus({ preventScroll: true });
+  if (!page?.contains(document.activeElement)) top?.focus({ preventScroll: true });
   focusable(before?.focusId)?.focus({ preventScroll: true });
 }
 
@@ -39,10 +39,11 @@ function usePosition(): void {
 
 /** Sets the tab's title. After navigation the heading takes the focus, so that screen readers announce the page. */
 export function Page({ title, heading, before, beside, children, narrow = false }: PageProps) {
+  const page = useRef<HTMLDivElement>(null);
   const top = useRef<HTMLHeadingElement>(null);
   usePosition();
   useEffect(() => {
-    if (pagesShown++ > 0) arrive(top.current);
+    if (pagesShown++ > 0) arrive(page.current, top.current);
   }, []);
   useEffect(() => {
     document.title = `${title} – Meedoen`;
@@ -53,7 +54,7 @@ export function Page({ title, heading, before, beside, children, narrow = false 
     </Heading>
   );
   return (
-    <div className={narrow ? 'page page--narrow' : 'page'} {...focusPlace}>
+    <div ref={page} className={narrow ? 'page page--narrow' : 'page'} {...focusPlace}>
       {before}
       {beside ? (
         <div className="page__head">

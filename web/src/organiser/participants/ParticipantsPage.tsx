@@ -23,7 +23,8 @@ interface PeopleProps {
 function People({ programme, participants }: PeopleProps) {
   const [path] = useLocation();
   const { view, change } = useListView();
-  const [entered, setEntered] = useState(0);
+  const [times, setTimes] = useState(1);
+  const [skimmed, setSkimmed] = useState<string | null>(null);
   const [changing, setChanging] = useState<string | null>(null);
   const { search, organisation, order, chosen } = view;
   // Ten thousand people are not sorted again for every key that is pressed.
@@ -33,7 +34,8 @@ function People({ programme, participants }: PeopleProps) {
   const hrefOf = (id: string) => `${path}?${viewInAddress({ ...view, chosen: id })}`;
 
   function enter(id: string | null) {
-    setEntered(entered + 1);
+    setTimes(times + 1);
+    setSkimmed(null);
     if (id !== chosen) setChanging(null);
   }
 
@@ -47,8 +49,8 @@ function People({ programme, participants }: PeopleProps) {
     change({ chosen: id });
   }
 
-  function choose(id: string) {
-    setEntered(0);
+  function skim(id: string) {
+    setSkimmed(id);
     setChanging(null);
     change({ chosen: id });
   }
@@ -60,7 +62,7 @@ function People({ programme, participants }: PeopleProps) {
       found={found}
       chosen={chosen}
       hrefOf={hrefOf}
-      onChoose={choose}
+      onChoose={skim}
       onEnter={enter}
     />
   );
@@ -82,7 +84,7 @@ function People({ programme, participants }: PeopleProps) {
               programme={programme}
               participant={participants.find(({ id }) => id === chosen)}
               isChanging={isChanging}
-              entered={entered}
+              entered={chosen === skimmed ? 0 : times}
               onAdded={added}
               onChanging={(on) => setChanging(on ? chosen : null)}
               onClose={close}

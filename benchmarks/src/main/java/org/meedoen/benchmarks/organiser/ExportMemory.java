@@ -23,12 +23,14 @@ final class ExportMemory {
     private final Scenario scenario;
     private final FilledCongress congress;
     private final SignedInPerson organiser;
+    private final String format;
     private final AtomicLong bytes = new AtomicLong();
 
-    ExportMemory(Scenario scenario, FilledCongress congress, SignedInPerson organiser) {
+    ExportMemory(Scenario scenario, FilledCongress congress, SignedInPerson organiser, String format) {
         this.scenario = scenario;
         this.congress = congress;
         this.organiser = organiser;
+        this.format = format;
     }
 
     /** The first round is a warm-up. */
@@ -41,7 +43,7 @@ final class ExportMemory {
                 if (round > 0) more.add(measured / 1e6);
             }
         }
-        return Figure.of("memory of an export of the sign-ups", "MB", new Series(more))
+        return Figure.of("memory of an export of the sign-ups, " + format, "MB", new Series(more))
                 .beside(new Reference("the whole file", Series.of(bytes.get() / 1e6)))
                 .towards(MEGABYTES);
     }
@@ -54,7 +56,7 @@ final class ExportMemory {
                 .await()
                 .getFirst();
         var export = connection.send(
-                PreparedRequest.get(congress.congress().path() + RushBesideExports.EXPORT, organiser.headers()));
+                PreparedRequest.get(congress.congress().path() + "/reports/signups." + format, organiser.headers()));
         while (!export.isComplete()) {
             most = Math.max(most, heap.bytes());
             Thread.sleep(INTERVAL_MILLIS);

@@ -81,7 +81,8 @@ public final class Organiser implements Benchmark {
         context.progress().now("imports");
         figures.addAll(new OrganisersImports(scenario, organisers.getFirst(), size).figures(rounds));
         context.progress().now("memory of an export");
-        figures.add(new ExportMemory(scenario, large, organisers.getFirst()).figure(rounds));
+        for (var format : List.of("csv", "xlsx"))
+            figures.add(new ExportMemory(scenario, large, organisers.getFirst(), format).figure(rounds));
         var exports = new RushBesideExports(scenario, large, organisers.getFirst(), options.number("people", 4_000));
         figures.addAll(exports.figures(rounds));
         return new Report(

@@ -20,7 +20,7 @@ import org.meedoen.trial.SignedInPerson;
 /** A rush in one congress while an organiser of another, large one downloads its sign-ups, one export after the other. */
 final class RushBesideExports {
 
-    static final String EXPORT = "/reports/signups.csv";
+    private static final String EXPORT = "/reports/signups.csv";
 
     private static final int CONNECTIONS = 64;
     private static final double REQUIRED = 0.9;

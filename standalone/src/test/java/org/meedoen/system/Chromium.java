@@ -75,10 +75,6 @@ final class Chromium implements AutoCloseable {
         page.emulateMedia(new Page.EmulateMediaOptions().setColorScheme(scheme));
     }
 
-    static boolean scrollsSideways(Page page) {
-        return (Boolean) page.evaluate("document.documentElement.scrollWidth > window.innerWidth");
-    }
-
     private static boolean hidesText(Page page) {
         return (Boolean) page.evaluate("""
                 () => [...document.querySelectorAll('textarea')].some(area =>
@@ -120,24 +116,28 @@ final class Chromium implements AutoCloseable {
         return new Locator.GetByRoleOptions().setName(name).setExact(true);
     }
 
-    /** As on a phone whose owner wants large letters, and at 1280 pixels enlarged four times. Plots follow in some frames. */
+    /** As on a phone whose owner wants large letters, and at 1280 pixels enlarged four times. */
     private static List<String> tooWideWhereNarrowest(Page page) {
         var size = page.viewportSize();
         page.setViewportSize(NARROWEST, size.height);
-        @SuppressWarnings("unchecked")
-        var tooWide = (List<String>) page.evaluate("""
+        var tooWide = tooWide(page);
+        page.setViewportSize(size.width, size.height);
+        return tooWide;
+    }
+
+    /** The elements because of which the page scrolls sideways, with their widths. Plots follow in some frames. */
+    @SuppressWarnings("unchecked")
+    private static List<String> tooWide(Page page) {
+        return (List<String>) page.evaluate("""
                 async () => {
                     const page = document.documentElement;
                     for (let frame = 0; frame < 60 && page.scrollWidth > window.innerWidth; frame++)
                         await new Promise(requestAnimationFrame);
                     if (page.scrollWidth <= window.innerWidth) return [];
-                    const elements = [page, ...document.querySelectorAll('body *')];
-                    return elements
+                    return [page, ...document.querySelectorAll('body *')]
                         .filter((element) => element.getBoundingClientRect().left + element.scrollWidth > window.innerWidth)
                         .map((element) => `${element.tagName}.${element.className} ${element.scrollWidth}`);
                 }""");
-        page.setViewportSize(size.width, size.height);
-        return tooWide;
     }
 
     /** Takes a screenshot, and fails on any accessibility violation, also where the device is dark. */
@@ -150,7 +150,7 @@ final class Chromium implements AutoCloseable {
         assertThat(violationsInTheDark(page))
                 .as(name + " at " + width + " in the dark")
                 .isEmpty();
-        assertThat(scrollsSideways(page)).as(name + " scrolls sideways").isFalse();
+        assertThat(tooWide(page)).as(name + " scrolls sideways").isEmpty();
         if (width < NARROW)
             assertThat(tooWideWhereNarrowest(page))
                     .as(name + " scrolls sideways at " + NARROWEST)

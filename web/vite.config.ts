@@ -3,6 +3,7 @@ import { defineConfig } from 'vitest/config';
 import { listAddresses } from './build/addresses.ts';
 import { scriptBudget } from './build/budget.ts';
 import { compress } from './build/compress.ts';
+import { offlineFiles } from './build/offlineFiles.ts';
 import { onlyUsedTokens } from './build/usedTokens.ts';
 import { fakeApi } from './dev/fakeApi.ts';
 
@@ -17,6 +18,7 @@ export default defineConfig(({ mode }) => ({
     scriptBudget(150_000),
     compress(),
     listAddresses(),
+    offlineFiles(),
     ...(mode === 'fake' ? [fakeApi()] : []),
   ],
   server: { proxy: mode === 'fake' ? {} : { '/api': { target: gateway, changeOrigin: true } } },

@@ -61,7 +61,7 @@ export const privacyText = texts<Text>({
       {
         title: 'Op je apparaat',
         paragraphs: [
-          'We gebruiken alleen cookies die nodig zijn om in te loggen. Je browser onthoudt verder je taal, dat je bent ingelogd, voor wie je inschrijft, waar je was in het programma, je favorieten zolang we niet weten wie je bent en, tijdens het inloggen, wat je wilde doen. Er zijn geen volgcookies en geen statistieken van anderen. Alleen als je zelf op een kaartlink klikt, ga je naar OpenStreetMap.',
+          'We gebruiken alleen cookies die nodig zijn om in te loggen. Je browser onthoudt verder je taal, dat je bent ingelogd, voor wie je inschrijft, waar je was in het programma, je favorieten zolang we die niet konden bewaren en, tijdens het inloggen, wat je wilde doen. Zonder internet zie je nog het programma, je plekken en je ticket: die staan daarvoor in je browser. Als je uitlogt, halen we alles weg wat van jou is. Er zijn geen volgcookies en geen statistieken van anderen. Alleen als je zelf op een kaartlink klikt, ga je naar OpenStreetMap.',
         ],
       },
       {
@@ -141,7 +141,7 @@ export const privacyText = texts<Text>({
       {
         title: 'On your device',
         paragraphs: [
-          'We only use cookies that are needed for signing in. Your browser also remembers your language, that you are signed in, whom you sign up, where you were in the programme, your favourites for as long as we do not know who you are and, while you sign in, what you were about to do. There are no tracking cookies and no statistics by third parties. You only go to OpenStreetMap if you follow a map link.',
+          'We only use cookies that are needed for signing in. Your browser also remembers your language, that you are signed in, whom you sign up, where you were in the programme, your favourites for as long as we could not save them and, while you sign in, what you were about to do. Without the internet you still see the programme, your places and your ticket: they are in your browser for that. When you sign out, we remove everything that is yours. There are no tracking cookies and no statistics by third parties. You only go to OpenStreetMap if you follow a map link.',
         ],
       },
       {

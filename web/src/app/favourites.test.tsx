@@ -14,7 +14,7 @@ const lecture = 's3-0';
 
 visitFakeSite();
 
-afterEach(() => keepHere(slug, []));
+afterEach(() => keepHere(slug, [], 'p0'));
 
 function anna(): Person {
   const person = newPerson('anna@gemeente.example');
@@ -154,4 +154,13 @@ test('the programme can be narrowed to what fits', async () => {
   await eventually(() => row(lecture)).not.toBeNull();
   await eventually(() => row(house)).toBeNull();
   expect(row(walk)).not.toBeNull();
+});
+
+test('what could not be sent is never another participant’s', async () => {
+  keepHere(slug, [walk], 'somebody-else');
+  await openSignedIn(`/c/${slug}`);
+  await eventually(() => pressed(walk)).toBe('false');
+  expect(stored()).toEqual([]);
+  expect(keptHere(slug, 'somebody-else')).toEqual([walk]);
+  keepHere(slug, [], 'somebody-else');
 });

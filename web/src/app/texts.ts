@@ -26,6 +26,7 @@ export const appTexts = texts({
     notLoadedTitle: 'Deze pagina kunnen we nu niet laden',
     notLoaded: 'Heb je internet? We proberen het vanzelf opnieuw zodra het kan. Wat je al had, blijft staan.',
     offline: 'Je hebt geen internet. Wat je ziet, kan oud zijn.',
+    asOf: (when: string) => `Zonder verbinding: zoals op ${when}`,
   },
   en: {
     skip: 'Skip to content',
@@ -53,5 +54,6 @@ export const appTexts = texts({
     notLoaded:
       'Are you connected to the internet? We try again automatically as soon as possible. Nothing you had is lost.',
     offline: 'You are offline. What you see may be out of date.',
+    asOf: (when) => `No connection: as at ${when}`,
   },
 });

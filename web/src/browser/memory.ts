@@ -4,6 +4,7 @@ export interface Memory {
   remember(key: string, value: string | null): void;
   recall(key: string): string | null;
   recallJson<T>(key: string): T | null;
+  forgetAllBut(isKept: (key: string) => boolean): void;
 }
 
 /**
@@ -41,7 +42,17 @@ function memoryIn(store: () => Storage): Memory {
     }
   }
 
-  return { remember, recall, recallJson };
+  function forgetAllBut(isKept: (key: string) => boolean): void {
+    untilReload.clear();
+    try {
+      const keys = Object.keys(store()).filter((key) => key.startsWith(prefix));
+      for (const key of keys.filter((each) => !isKept(each.slice(prefix.length)))) store().removeItem(key);
+    } catch {
+      // Nothing was stored.
+    }
+  }
+
+  return { remember, recall, recallJson, forgetAllBut };
 }
 
 /** Kept in this browser until it is cleared. Only a convenience: the server decides. */

@@ -45,8 +45,13 @@ export function readDate(date: string | null, askedAt: number, answeredAt: numbe
   if (isNews) take({ offset, uncertainty, readAt: answeredAt });
 }
 
+/** A moment by the device's clock, as the server's had it. */
+export function onServerClock(moment: number): number {
+  return moment + (best?.offset ?? 0);
+}
+
 export function serverNow(): number {
-  return Date.now() + (best?.offset ?? 0);
+  return onServerClock(Date.now());
 }
 
 export async function readingTheClock<T extends { serverTime: string }>(ask: () => Promise<T>): Promise<T> {

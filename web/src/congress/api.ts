@@ -1,5 +1,6 @@
 import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { everyOne } from '../api/pages.ts';
+import { keptOffline } from '../api/offline.ts';
 import { request } from '../api/request.ts';
 import type { Appearance, Congress } from '../api/types.ts';
 import { readServerClock } from '../clock/serverClock.ts';
@@ -22,6 +23,7 @@ const congressesQuery = queryOptions({
   queryFn: askForCongresses,
   staleTime: 60_000,
   refetchInterval: 600_000,
+  meta: keptOffline,
 });
 
 export function useCongresses() {

@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query';
+import { keptOffline } from '../api/offline.ts';
 import { get, request } from '../api/request.ts';
 import type { Favourites } from '../api/types.ts';
 import { congressPath } from '../congress/api.ts';
@@ -28,6 +29,7 @@ export const favouritesQuery = (owner: Owner) =>
     queryKey: ['favourites', owner.slug, owner.participantId],
     queryFn: () => inTurn(async () => (await get<Favourites>(path(owner))).slotIds),
     staleTime: 60_000,
+    meta: keptOffline,
   });
 
 export const addFavourite = (owner: Owner, slotId: string) => inTurn(() => request('PUT', path(owner, slotId)));

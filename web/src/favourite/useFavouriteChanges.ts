@@ -35,12 +35,14 @@ export function useFavouriteChanges(slug: string) {
     }
   }
 
-  const alsoHere = (slotId: string) => keepHere(slug, [...keptHere(slug), slotId]);
+  const here = () => keptHere(slug, owner?.participantId);
+  const keep = (slotIds: string[]) => keepHere(slug, slotIds, owner?.participantId);
+  const alsoHere = (slotId: string) => keep([...here(), slotId]);
 
   async function add(slotId: string) {
     announce(t.isKept);
     // It stays in this browser until the others are known, and behind those that are still to be merged.
-    if (!query || !client.getQueryData(query.queryKey) || keptHere(slug).length > 0) return alsoHere(slotId);
+    if (!query || !client.getQueryData(query.queryKey) || here().length > 0) return alsoHere(slotId);
     show((known) => [...known.filter((each) => each !== slotId), slotId]);
     return send(() =>
       addFavourite(owner, slotId).catch((error: unknown) => {
@@ -53,17 +55,14 @@ export function useFavouriteChanges(slug: string) {
 
   async function remove(slotId: string) {
     announce(t.isGone);
-    keepHere(
-      slug,
-      keptHere(slug).filter((each) => each !== slotId),
-    );
+    keep(here().filter((each) => each !== slotId));
     if (!owner) return;
     show((known) => known.filter((each) => each !== slotId));
     return send(() => removeFavourite(owner, slotId));
   }
 
   async function order(slotIds: string[]) {
-    if (!owner) return keepHere(slug, slotIds);
+    if (!owner) return keep(slotIds);
     show(() => slotIds);
     return send(() => orderFavourites(owner, slotIds));
   }

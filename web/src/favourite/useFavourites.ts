@@ -22,7 +22,7 @@ export function useStoredFavourites(slug: string) {
 /** The ids of slots, the most wanted first; undefined until they are known. */
 export function useFavourites(slug: string): string[] | undefined {
   const owner = useOwner(slug);
-  const here = useKeptHere(slug);
+  const here = useKeptHere(slug, owner?.participantId);
   const { isPending } = useMe();
   const known = useStoredFavourites(slug).data;
   return useMemo(() => {

@@ -10,25 +10,25 @@ const union = (known: string[], others: string[]) => [...new Set([...known, ...o
 const merging = new Set<string>();
 
 async function mergeOnce(client: QueryClient, owner: Owner): Promise<void> {
-  const { slug } = owner;
-  const sent = keptHere(slug);
+  const { slug, participantId } = owner;
+  const sent = keptHere(slug, participantId);
+  // From now on they are this participant's, whatever becomes of the request.
+  keepHere(slug, sent, participantId);
   const stored = await mergeFavourites(owner, sent);
   client.setQueryData(favouritesQuery(owner).queryKey, (known: string[] | undefined) =>
     // Others may have been added or removed since the answer.
     known ? union(known, sent) : stored,
   );
-  keepHere(
-    slug,
-    keptHere(slug).filter((each) => !sent.includes(each)),
-  );
+  const later = keptHere(slug, participantId).filter((each) => !sent.includes(each));
+  keepHere(slug, later, participantId);
 }
 
 async function merge(client: QueryClient, owner: Owner): Promise<void> {
-  const { slug } = owner;
+  const { slug, participantId } = owner;
   if (merging.has(slug)) return;
   merging.add(slug);
   try {
-    while (keptHere(slug).length > 0) await mergeOnce(client, owner);
+    while (keptHere(slug, participantId).length > 0) await mergeOnce(client, owner);
   } catch {
     // They stay in this browser, and are sent later.
   } finally {
@@ -41,7 +41,7 @@ export function useMergedFavourites(slug: string): void {
   const client = useQueryClient();
   const owner = useOwner(slug);
   const online = useOnline();
-  const isToSend = useKeptHere(slug).length > 0;
+  const isToSend = useKeptHere(slug, owner?.participantId).length > 0;
   useEffect(() => {
     if (owner && online && isToSend) void merge(client, owner);
   }, [client, owner, online, isToSend]);

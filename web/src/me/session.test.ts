@@ -1,5 +1,7 @@
 import { QueryClient } from '@tanstack/react-query';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { fakeCaches, fakeStorage } from '../../dev/fakeCaches.ts';
+import { storeCopy } from '../browser/copies.ts';
 import { device, tab } from '../browser/memory.ts';
 import { becomeSignedIn, meQuery, signOut } from './session.ts';
 
@@ -58,5 +60,41 @@ describe('who is signed in', () => {
     expect(client.getQueryData(meQuery.queryKey)).toBeNull();
     expect(await whoIs()).toBeNull();
     expect(asked).toBe(1);
+  });
+});
+
+describe('signing out', () => {
+  test('leaves nothing of who was signed in', async () => {
+    cookie = true;
+    vi.stubGlobal('caches', fakeCaches());
+    const [ofDevice, ofTab] = [fakeStorage(), fakeStorage()];
+    vi.stubGlobal('localStorage', ofDevice);
+    vi.stubGlobal('sessionStorage', ofTab);
+    const client = new QueryClient();
+    await client.fetchQuery(meQuery);
+    client.setQueryData(['signups', 'lpb'], []);
+    client.setQueryData(['programme', 'lpb'], {});
+    await storeCopy('a', 'ticket', { data: 1, at: 1 });
+    for (const key of ['favourites.lpb.p0', 'participant.lpb', 'language', 'ticks']) device.remember(key, 'kept');
+    tab.remember('signIn', 'a@b.example');
+    await signOut(client);
+    expect(client.getQueryData(['signups', 'lpb'])).toBeUndefined();
+    expect(client.getQueryData(['programme', 'lpb'])).toBeDefined();
+    expect(Object.keys(ofDevice)).toEqual(['meedoen.language', 'meedoen.ticks']);
+    expect(Object.keys(ofTab)).toEqual(['meedoen.stranger']);
+    await expect.poll(() => caches.keys()).toEqual([]);
+  });
+
+  test('is also what another account in the same browser amounts to', async () => {
+    cookie = true;
+    vi.stubGlobal('caches', fakeCaches());
+    device.remember('signedIn', 'somebody else');
+    await storeCopy('somebody else', 'ticket', { data: 1, at: 1 });
+    const client = new QueryClient();
+    client.setQueryData(meQuery.queryKey, () => ({ ...me, account: { ...me.account, id: 'somebody else' } }));
+    client.setQueryData(['signups', 'lpb'], []);
+    await client.fetchQuery({ ...meQuery, staleTime: 0 });
+    expect(client.getQueryData(['signups', 'lpb'])).toBeUndefined();
+    await expect.poll(() => caches.keys()).toEqual([]);
   });
 });

@@ -1,5 +1,6 @@
 import { queryOptions, useQuery, useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef } from 'react';
+import { datedOffline } from '../api/offline.ts';
 import { get } from '../api/request.ts';
 import type { AvailabilityMessage, Programme } from '../api/types.ts';
 import { serverNow } from '../clock/serverClock.ts';
@@ -18,6 +19,7 @@ export const programmeQuery = (slug: string) =>
     queryFn: () => get<Programme>(`${congressPath(slug)}/programme`),
     staleTime: 60_000,
     refetchInterval: ({ state }) => askAgainAfterMs(state.data, serverNow(), spread),
+    meta: datedOffline,
   });
 
 export function useProgramme(slug: string) {

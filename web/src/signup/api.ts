@@ -1,4 +1,5 @@
 import { queryOptions, type QueryClient, useQuery, useQueryClient } from '@tanstack/react-query';
+import { keptOffline } from '../api/offline.ts';
 import { get, request } from '../api/request.ts';
 import type { Signup, SignupRequest } from '../api/types.ts';
 import { congressPath } from '../congress/api.ts';
@@ -14,6 +15,7 @@ export const signupsQuery = (slug: string) =>
     queryFn: () => get<Signup[]>(path(slug)),
     // The stream brings decisions; polling is for when there is no stream.
     refetchInterval: ({ state }) => (state.data?.some(isUndecided) ? 3000 : false),
+    meta: keptOffline,
   });
 
 export function useMySignups(slug: string) {

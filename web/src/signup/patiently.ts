@@ -5,7 +5,7 @@ import { type Wait, waitAfter } from '../api/wait.ts';
 import { whoPath } from '../me/who.ts';
 import { setAttempt } from './attempts.ts';
 import { isUndecided } from './signups.ts';
-import { forgetWish, keepWish, type Wish } from './wishes.ts';
+import { forgetWish, isWished, keepWish, type Wish } from './wishes.ts';
 
 function shownAt(slotId: string): Patience {
   const show = (why: unknown, wait: Wait) =>
@@ -13,17 +13,26 @@ function shownAt(slotId: string): Patience {
   return { onWait: (ms, why) => show(why, waitAfter(why, ms)), onAgain: (why) => show(why, { kind: 'again' }) };
 }
 
+/** Whoever asked has signed out: it is not asked again, for nobody. */
+class Abandoned extends Error {
+  override readonly name = 'Abandoned';
+}
+
 /** Signing up and withdrawing are idempotent, so they are retried when the server is busy or unreachable. */
 export async function patiently(wish: Omit<Wish, 'at'>, ask: () => Promise<Signup>): Promise<Signup | Error> {
   const { slotId } = wish;
   keepWish(wish);
   setAttempt(slotId, { kind: 'asking' });
+  const askStill = async () => {
+    if (!isWished(slotId)) throw new Abandoned();
+    return ask();
+  };
   try {
-    const signup = await withPatience(ask, shownAt(slotId));
+    const signup = await withPatience(askStill, shownAt(slotId));
     setAttempt(slotId, isUndecided(signup) ? { kind: 'pending', signupId: signup.id } : null);
     return signup;
   } catch (error) {
-    setAttempt(slotId, { kind: 'failed', error });
+    setAttempt(slotId, error instanceof Abandoned ? null : { kind: 'failed', error });
     return error as Error;
   } finally {
     forgetWish(slotId);

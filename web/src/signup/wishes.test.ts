@@ -1,4 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
+import { Unreachable } from '../api/problem.ts';
+import { tab } from '../browser/memory.ts';
+import { attemptFor } from './attempts.ts';
+import { patiently } from './patiently.ts';
 import { forgetWish, keepWish, openWishes } from './wishes.ts';
 
 const wish = { congress: 'c', sessionId: 's', slotId: 'a', account: 'me' };
@@ -24,5 +28,18 @@ describe('a wish that is not answered yet', () => {
     expect(openWishes('c', 'me', 60 * 60_000)).toEqual([]);
     forgetWish('a');
     expect(openWishes('c', 'me', 1)).toEqual([]);
+  });
+
+  test('is not asked again when its owner has signed out meanwhile', async () => {
+    let asked = 0;
+    const answer = patiently(wish, () => {
+      asked++;
+      return Promise.reject(new Unreachable());
+    });
+    await expect.poll(() => asked).toBe(1);
+    tab.forgetAllBut(() => false);
+    expect(await answer).toMatchObject({ name: 'Abandoned' });
+    expect(asked).toBe(1);
+    expect(attemptFor('a')).toBeUndefined();
   });
 });

@@ -32,6 +32,9 @@ export function forgetWish(slotId: string): void {
   store(all().filter((wish) => wish.slotId !== slotId));
 }
 
+/** False when it was answered, or when its owner has signed out meanwhile. */
+export const isWished = (slotId: string): boolean => all().some((wish) => wish.slotId === slotId);
+
 /** Those of the account that is signed in now, or of one whose session has ended meanwhile. */
 export function openWishes(congress: string, account: string | undefined, now: number = Date.now()): Wish[] {
   return all().filter(

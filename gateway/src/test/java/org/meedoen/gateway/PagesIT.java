@@ -86,6 +86,17 @@ class PagesIT extends GatewayWithBackends {
                 .hasValue("no-store");
     }
 
+    /** Otherwise an old version would go on serving the pages. */
+    @Test
+    void the_service_worker_and_the_manifest_are_asked_for_again() {
+        var worker = visitor().get("/sw.js").headers();
+        assertThat(worker.firstValue("Cache-Control")).hasValue("no-cache");
+        assertThat(worker.firstValue("Content-Type").orElseThrow()).startsWith("text/javascript");
+        var manifest = visitor().get("/manifest.webmanifest").headers();
+        assertThat(manifest.firstValue("Cache-Control")).hasValue("no-cache");
+        assertThat(manifest.firstValue("Content-Type").orElseThrow()).startsWith("application/manifest+json");
+    }
+
     @Test
     void assets_are_served_compressed() {
         assertEncoding("br, gzip", "br");

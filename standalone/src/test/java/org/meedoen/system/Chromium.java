@@ -12,6 +12,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.ColorScheme;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.nio.file.Path;
 import java.util.List;
 import org.meedoen.trial.HeadlessChromium;
@@ -38,10 +39,21 @@ final class Chromium implements AutoCloseable {
         return device(width, "nl-NL");
     }
 
+    /** Without service workers: their requests pass by the routes of tests. */
     BrowserContext device(int width, String locale) {
+        return device(width, locale, ServiceWorkerPolicy.BLOCK);
+    }
+
+    /** One that opens pages without a connection. */
+    BrowserContext deviceThatKeepsPages(int width) {
+        return device(width, "nl-NL", ServiceWorkerPolicy.ALLOW);
+    }
+
+    private BrowserContext device(int width, String locale, ServiceWorkerPolicy workers) {
         return chromium.browser()
                 .newContext(new Browser.NewContextOptions()
                         .setViewportSize(width, width < NARROW ? 844 : 900)
+                        .setServiceWorkers(workers)
                         .setLocale(locale));
     }
 

@@ -17,6 +17,7 @@ const features = [
         'together',
         'session',
         'favouritelist',
+        'ticket',
         'myprogramme',
     ],
     ...[

@@ -32,6 +32,7 @@ import { deletedMe, myData, myMails } from './fakeMyData.ts';
 import { reports } from './fakeReports.ts';
 import { congressChanged, erasure, settings } from './fakeSettings.ts';
 import { importedOrganisations } from './fakeOrganisations.ts';
+import { ticket, ticketCheck } from './fakeTicket.ts';
 import { organisations, sessions } from './sample.ts';
 
 // Enough of the API, in memory and for one person, to look at the pages. The email address decides what happens:
@@ -139,6 +140,8 @@ function route(request: IncomingMessage, response: ServerResponse, body: Record<
   }
   if (rest[0] === 'calendar-subscription') return calendarSubscription(request, response);
   if (rest[0] === 'favourites') return favourites(request, response, url, body);
+  if (what === 'GET me/ticket') return ticket(response, url);
+  if (what === 'POST ticket-checks') return ticketCheck(response, body);
   if (what === 'POST signups') return signUp(response, body);
   if (what === 'GET signups')
     return visitor.person ? answer(response, 200, visitor.person.signups) : problem(response, 401, 'sign-in-needed');

@@ -43,6 +43,13 @@ export const helpText = texts<Text>({
         ],
       },
       {
+        title: 'Je ticket, en zonder internet',
+        paragraphs: [
+          'Bij Ticket staat een QR-code voor al je plekken. Laat die zien aan de deur, of lees de code eronder voor. Komt er iemand met je mee, dan geldt je ticket ook voor die persoon.',
+          'Het programma, je eigen programma en je ticket openen ook zonder internet, als je ze eerder met internet opende. Je ziet dan van wanneer ze zijn. Inschrijven en afmelden kan pas weer met internet.',
+        ],
+      },
+      {
         title: 'Met een begeleider of tolk',
         paragraphs: [
           'Komt er iemand met je mee die je helpt, of een tolk? Vraag het de organisatie van het congres. Die kan daar een plek naast de jouwe voor geven. Wie meekomt, hoeft zich niet in te schrijven. Ruil je later, dan zijn er twee plekken nodig. Meld je je af, dan komen ze allebei vrij.',
@@ -101,6 +108,13 @@ export const helpText = texts<Text>({
         paragraphs: [
           'If you only want to go together with a colleague, choose Together with a colleague on the page of the session and send your colleague the link. Once your colleague has accepted, either of you can sign up both of you. You both get a place, or neither of you does. You can arrange this before sign-up opens.',
           'If you are waiting together, two places have to become free. If only one does, somebody else may sometimes get it first, but not over and over. If one of you withdraws, the other keeps their place or their position on the waiting list.',
+        ],
+      },
+      {
+        title: 'Your ticket, and without the internet',
+        paragraphs: [
+          'Under Ticket there is a QR code for all your places. Show it at the door, or read out the code below it. If somebody comes with you, your ticket is for them as well.',
+          'The programme, your own programme and your ticket also open without the internet, if you opened them before with it. You then see how old they are. You can sign up and withdraw when you are connected again.',
         ],
       },
       {

@@ -1,4 +1,4 @@
-// Written by `npm run types`, not by hand. Document f7c6960976dbc329, types 84b364d42eda7e06.
+// Written by `npm run types`, not by hand. Document 47c01e67843988fc, types 618f5b4a0092c6a4.
 
 export interface paths {
   '/api/v1/administrators': {
@@ -777,6 +777,26 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/congresses/{congress}/me/ticket': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * My ticket
+     * @description One for all places, also for who comes along. It stays the same until the congress is over, unless the key that signs it is replaced.
+     */
+    get: operations['getTicket'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/congresses/{congress}/organisations': {
     parameters: {
       query?: never;
@@ -1523,6 +1543,46 @@ export interface paths {
     };
     /** Counts the broken promises about sign-ups */
     get: operations['getSignupsStatus'];
+    put?: never;
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/congresses/{congress}/ticket-checks': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    get?: never;
+    put?: never;
+    /**
+     * Whose ticket it is, and for which places
+     * @description By what was scanned, or by the code that was read out. Nothing is stored.
+     */
+    post: operations['checkTicket'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/congresses/{congress}/ticket-keys': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * The public keys that verify tickets
+     * @description A JSON Web Key Set (RFC 7517), to verify tickets without a connection: the algorithm is RS256, the type ticket+jwt, the issuer meedoen-ticket and the audience the slug of the congress.
+     */
+    get: operations['listTicketKeys'];
     put?: never;
     post?: never;
     delete?: never;
@@ -3224,6 +3284,40 @@ export interface components {
        * @description The moment of the tick, if it is sent later. The tick with the latest moment counts.
        */
       at?: string;
+    };
+    Ticket: {
+      /** Format: uuid */
+      participantId: string;
+      code: string;
+      token: string;
+      /** Format: date-time */
+      validUntil: string;
+    };
+    TicketCheckRequest: {
+      token?: string;
+      code?: string;
+    };
+    TicketHolder: {
+      /** Format: uuid */
+      participantId: string;
+      name: string;
+      organisation?: string;
+      places: components['schemas']['TicketPlace'][];
+    };
+    TicketPlace: {
+      /** Format: uuid */
+      signupId: string;
+      /** Format: uuid */
+      slotId: string;
+      title: components['schemas']['Translated'];
+      /** Format: date-time */
+      start: string;
+      /** Format: date-time */
+      end: string;
+      /** @enum {string} */
+      companion?: 'COMPANION' | 'INTERPRETER';
+      /** Format: date-time */
+      presentSince?: string;
     };
     Title: {
       nl: string;
@@ -5933,6 +6027,69 @@ export interface operations {
       503: components['responses']['Unavailable'];
     };
   };
+  getTicket: {
+    parameters: {
+      query?: {
+        /** @description Whose; optional if the mailbox acts for one participant */
+        participantId?: string;
+      };
+      header?: never;
+      path: {
+        /** @description The slug of a congress */
+        congress: components['parameters']['Congress'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['Ticket'];
+        };
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInNeeded'];
+      /** @description `forbidden`, `cross-site`, `may-not-take-part` */
+      403: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            type?:
+              | 'urn:meedoen:problem:forbidden'
+              | 'urn:meedoen:problem:cross-site'
+              | 'urn:meedoen:problem:may-not-take-part';
+          };
+        };
+      };
+      404: components['responses']['NotFound'];
+      406: components['responses']['NotAcceptable'];
+      /** @description `profile-needed`, `choose-participant` */
+      409: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            type?: 'urn:meedoen:problem:profile-needed' | 'urn:meedoen:problem:choose-participant';
+          };
+        };
+      };
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Fault'];
+      503: components['responses']['Unavailable'];
+    };
+  };
   listOrganisations: {
     parameters: {
       query?: {
@@ -8166,6 +8323,96 @@ export interface operations {
         };
         content: {
           'application/json': components['schemas']['SignupsStatus'];
+        };
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInNeeded'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      406: components['responses']['NotAcceptable'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Fault'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  checkTicket: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The slug of a congress */
+        congress: components['parameters']['Congress'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['TicketCheckRequest'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['TicketHolder'];
+        };
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInNeeded'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      406: components['responses']['NotAcceptable'];
+      /** @description `ticket-forged`, `ticket-outdated`, `ticket-of-another-congress`, `ticket-holder-left`, `ticket-code-unknown` */
+      409: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            type?:
+              | 'urn:meedoen:problem:ticket-forged'
+              | 'urn:meedoen:problem:ticket-outdated'
+              | 'urn:meedoen:problem:ticket-of-another-congress'
+              | 'urn:meedoen:problem:ticket-holder-left'
+              | 'urn:meedoen:problem:ticket-code-unknown';
+          };
+        };
+      };
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Fault'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  listTicketKeys: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The slug of a congress */
+        congress: components['parameters']['Congress'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': {
+            [key: string]: unknown;
+          };
         };
       };
       400: components['responses']['Invalid'];

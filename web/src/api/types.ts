@@ -58,6 +58,9 @@ export type LoginSessionRequest = Sent<Schemas['LoginSessionRequest']>;
 export type SignInRequest = Sent<Schemas['SignInRequest']>;
 
 export type Signup = Schemas['Signup'];
+export type Ticket = Schemas['Ticket'];
+export type TicketCheckRequest = Sent<Schemas['TicketCheckRequest']>;
+export type TicketHolder = Schemas['TicketHolder'];
 export type SignupStatus = Signup['status'];
 export type SignupRequest = Sent<Schemas['SignupRequest']>;
 

@@ -4,12 +4,14 @@ import { CongressLogo } from '../appearance/CongressLogo.tsx';
 import { useCongressOfPage, useCongressShown, useSlugInAddress } from '../congress/useCongressShown.ts';
 import { useTexts } from '../language/language.ts';
 import { LocalText } from '../language/LocalText.tsx';
+import { participantsIn } from '../me/participant.ts';
 import { mayOrganise } from '../me/roles.ts';
 import { signOut, useMe } from '../me/session.ts';
 import { Button } from '../ui/Button.tsx';
 import { focusPlace } from '../ui/keepFocus.ts';
 import { Link } from '../ui/Link.tsx';
 import { tell } from '../ui/notice.tsx';
+import { ticketPath } from '../ticket/ticket.ts';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { Logo } from './Logo.tsx';
 import { appTexts } from './texts.ts';
@@ -83,6 +85,13 @@ function Navigation({ organising }: { organising: boolean }) {
             {t.myProgramme}
           </Link>
         </li>
+        {slug && participantsIn(me, slug).length > 0 && (
+          <li>
+            <Link href={ticketPath(slug)} className="site-nav__link" current={path === ticketPath(slug)}>
+              {t.ticket}
+            </Link>
+          </li>
+        )}
         {slug && mayOrganise(me, slug) && (
           <li>
             <Link

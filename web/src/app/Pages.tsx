@@ -27,6 +27,7 @@ import { WithProgramme } from '../signup/WithProgramme.tsx';
 const SignInPage = lazyPage(() => import('../signin/SignInPage.tsx'), { early: true });
 const WhoPage = lazyPage(() => import('../participant/WhoPage.tsx'), { early: true });
 const FavouritesPage = lazyPage(() => import('../favouritelist/FavouritesPage.tsx'), { early: true });
+const TicketPage = lazyPage(() => import('../ticket/TicketPage.tsx'), { early: true });
 const MyProgrammePage = lazyPage(() => import('../myprogramme/MyProgrammePage.tsx'), { early: true });
 const DashboardPage = lazyPage(() => import('../organiser/dashboard/DashboardPage.tsx'));
 const WallPage = lazyPage(() => import('../organiser/wall/WallPage.tsx'));
@@ -148,6 +149,13 @@ export function Pages() {
           <Route path="/c/:slug/favorieten">
             {({ slug }) => (
               <WithProgramme slug={slug}>{(programme) => <FavouritesPage programme={programme} />}</WithProgramme>
+            )}
+          </Route>
+          <Route path="/c/:slug/ticket">
+            {({ slug }) => (
+              <WithProgramme slug={slug} page={TicketPage}>
+                {(programme) => <TicketPage programme={programme} />}
+              </WithProgramme>
             )}
           </Route>
           <Route path="/c/:slug/wie-ben-je">

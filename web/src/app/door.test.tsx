@@ -67,9 +67,21 @@ test('a search looks at everybody, whoever is shown', async () => {
   await open(page);
   await eventually(attendees).toHaveLength(13);
   const waiting = slotParticipants.waiting[0];
-  await fill('Naam of organisatie', waiting?.name ?? '');
+  await fill('Naam, organisatie of code van het ticket', waiting?.name ?? '');
   await eventually(attendees).toEqual([waiting?.name]);
   expect(main()).toContain('Wacht, nummer 1');
+});
+
+test('the code of a ticket finds its holder, or says that it is not for here', async () => {
+  const search = 'Naam, organisatie of code van het ticket';
+  await open(page);
+  await eventually(attendees).toHaveLength(13);
+  await fill(search, '7k4m 2qxp');
+  await eventually(attendees).toEqual([slotParticipants.confirmed[0]?.name]);
+  await fill(search, '2QXP-7K4M');
+  await eventually(main).toContain('Noor de Vries heeft hier geen plek.');
+  await fill(search, 'ZZZZZZZZ');
+  await eventually(main).toContain('Niemand past bij “ZZZZZZZZ”');
 });
 
 test('the slots of a day lead to their lists', async () => {

@@ -6,6 +6,7 @@ import { useParticipant } from '../me/participant.ts';
 import { useLiveAvailability, useProgramme } from '../programme/api.ts';
 import { useMe } from '../me/session.ts';
 import { useMySignups } from '../signup/api.ts';
+import { TicketLink } from '../ticket/TicketLink.tsx';
 import { LiveSignups } from '../signup/LiveSignups.tsx';
 import { Awaited } from '../ui/Awaited.tsx';
 import { focusPlace, focusResult } from '../ui/keepFocus.ts';
@@ -77,6 +78,7 @@ export function CongressAgenda({ congress, isFollowed }: { congress: Congress; i
     <>
       <LiveSignups slug={slug} isFollowed={isFollowed} />
       <ParticipantSwitch slug={slug} />
+      {chosen && <TicketLink congress={congress} participantId={chosen.id} />}
       <Awaited query={programme}>
         {(known) => <Awaited query={signups}>{() => <Agenda programme={known} signups={mine ?? []} />}</Awaited>}
       </Awaited>

@@ -1,13 +1,17 @@
 import { useState } from 'react';
 import type { SlotParticipant } from '../../api/types.ts';
 import { useTexts } from '../../language/language.ts';
+import { Problem } from '../../api/problem.ts';
 import { Field } from '../../ui/Field.tsx';
 import { AttendeeRow, WaitingRow } from './AttendeeRow.tsx';
 import { absentIn, type Group, groups, idsOf, matches } from './groups.ts';
+import { HolderElsewhere, NotValid } from './Holder.tsx';
 import { doorTexts } from './texts.ts';
+import { useHolder } from './tickets.ts';
 import type { Attendee } from './ticks.ts';
 
 interface AttendeeListProps {
+  slug: string;
   attendees: Attendee[];
   waiting: SlotParticipant[];
   timeZone: string;
@@ -40,7 +44,7 @@ function GroupChoice({ group, counts, onChange }: GroupChoiceProps) {
 }
 
 /** A search looks at everybody, whichever group is shown. */
-export function AttendeeList({ attendees, waiting, timeZone, onTick }: AttendeeListProps) {
+export function AttendeeList({ slug, attendees, waiting, timeZone, onTick }: AttendeeListProps) {
   const t = useTexts(doorTexts);
   const [search, setSearch] = useState('');
   const [group, setGroup] = useState<Group>('absent');
@@ -49,14 +53,16 @@ export function AttendeeList({ attendees, waiting, timeZone, onTick }: AttendeeL
   const present = attendees.filter(({ isPresent }) => isPresent);
   const counts = { absent: absent.length, present: present.length, waiting: waiting.length };
   const isSearching = search.trim() !== '';
+  const { data: holder, error } = useHolder(slug, search);
+  const isSought = (person: SlotParticipant) => matches(person, search) || person.id === holder?.participantId;
 
   const shown = { absent: absentIn(attendees, kept), present, waiting: [] }[group];
-  const found = isSearching ? attendees.filter(({ person }) => matches(person, search)) : shown;
-  const foundWaiting = isSearching
-    ? waiting.filter((person) => matches(person, search))
-    : group === 'waiting'
-      ? waiting
-      : [];
+  const found = isSearching ? attendees.filter(({ person }) => isSought(person)) : shown;
+  const foundWaiting = isSearching ? waiting.filter(isSought) : group === 'waiting' ? waiting : [];
+
+  const isNobody = found.length + foundWaiting.length === 0;
+  // A name may look like a code.
+  const isRefused = error instanceof Problem && error.code !== 'ticket-code-unknown';
 
   function choose(next: Group) {
     setGroup(next);
@@ -76,9 +82,11 @@ export function AttendeeList({ attendees, waiting, timeZone, onTick }: AttendeeL
         />
         <GroupChoice group={group} counts={counts} onChange={choose} />
       </div>
-      {found.length + foundWaiting.length === 0 && (
+      {isNobody && !holder && !isRefused && (
         <p className="attendees__none">{isSearching ? t.notFound(search) : t.nobody[group]}</p>
       )}
+      {isNobody && holder && <HolderElsewhere holder={holder} timeZone={timeZone} />}
+      {isNobody && isRefused && <NotValid error={error} />}
       <ul className="plain-list attendees">
         {found.map((attendee) => (
           <AttendeeRow key={attendee.person.signupId} attendee={attendee} timeZone={timeZone} onTick={onTick} />

@@ -93,7 +93,13 @@ function Attendees({ congress, slotId, names, query }: AttendeesProps) {
         />
       )}
       <NotStored refused={ticks.refused} people={names.confirmed} />
-      <AttendeeList attendees={attendees} waiting={names.waiting} timeZone={congress.timeZone} onTick={ticks.tick} />
+      <AttendeeList
+        slug={congress.slug}
+        attendees={attendees}
+        waiting={names.waiting}
+        timeZone={congress.timeZone}
+        onTick={ticks.tick}
+      />
     </>
   );
 }

@@ -142,6 +142,7 @@ final class RightsRequests implements AutoCloseable {
                 "{\"reason\":{\"nl\":\"De zaal staat blank.\"}}";
             case "PATCH /api/v1/congresses/{congress}/slots/{id}" -> "{\"capacity\":5}";
             case "PUT /api/v1/congresses/{congress}/signups/{id}/attendance" -> "{}";
+            case "POST /api/v1/congresses/{congress}/ticket-checks" -> json("token", stage.ticket());
             case "PUT /api/v1/congresses/{congress}/participants/{id}/signups/{signupId}/companion" ->
                 json("companion", "INTERPRETER");
             case "POST /api/v1/congresses/{congress}/invitations",

@@ -143,6 +143,11 @@ final class RightsStage implements AutoCloseable {
         return onSlot(browser(CallerKind.PARTICIPANT), "signups").text("participantId");
     }
 
+    String ticket() {
+        return succeeded(browser(CallerKind.PARTICIPANT).get("/api/v1/congresses/" + congress + "/me/ticket"))
+                .text("token");
+    }
+
     Browser.Answered ownInvitation() {
         return onSlot(browser(CallerKind.PARTICIPANT), "invitations");
     }

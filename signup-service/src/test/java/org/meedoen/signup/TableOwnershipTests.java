@@ -128,6 +128,9 @@ class TableOwnershipTests {
                                         "signup",
                                         "signup_decision",
                                         "slot")),
-                        entry("status StatusRows", Set.of("participant", "signup")));
+                        entry("status StatusRows", Set.of("participant", "signup")),
+                        entry(
+                                "ticket TicketRows",
+                                Set.of("attendance_tick", "participant", "session", "signup", "slot")));
     }
 }

@@ -53,7 +53,7 @@ class BrowserDoorIT extends BrowserTest {
 
             tick(colleague, nameOf(anna) + " is niet aanwezig: ongedaan maken");
             assertThat(main(page)).containsText("1 van 2 aanwezig");
-            main(page).getByLabel("Naam of organisatie").fill(nameOf(cas));
+            main(page).getByLabel("Naam, organisatie of code van het ticket").fill(nameOf(cas));
             assertThat(main(page)).containsText("Wacht, nummer 1");
             look(page, "deur-zoeken", width);
             open(page, organisation);

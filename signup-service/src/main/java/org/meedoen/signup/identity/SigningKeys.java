@@ -20,9 +20,9 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * The keys that sign sessions: stored encrypted, shared by all instances, and replaced every 90 days. An old key verifies
- * sessions until the last token that it signed has expired. They are RSA keys: in a rush, the gateway and the services verify
- * thousands of new sessions, and verification takes ten times as long with an elliptic curve.
+ * The keys that sign sessions and tickets: stored encrypted, shared by all instances, and replaced every 90 days. An old key
+ * verifies both until the last token that it signed has expired. They are RSA keys: in a rush, the gateway and the services
+ * verify thousands of new sessions, and verification takes ten times as long with an elliptic curve.
  */
 @Component
 public class SigningKeys implements JWKSource<SecurityContext> {
@@ -55,7 +55,7 @@ public class SigningKeys implements JWKSource<SecurityContext> {
     }
 
     /** The id of the key that signs now. */
-    String signing() {
+    public String signing() {
         return ring.signing();
     }
 

@@ -1,8 +1,10 @@
 package org.meedoen.gateway.pages;
 
 import java.time.Duration;
+import java.util.Map;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.CacheControl;
+import org.springframework.http.MediaType;
 import org.springframework.web.reactive.config.ResourceHandlerRegistration;
 import org.springframework.web.reactive.config.ResourceHandlerRegistry;
 import org.springframework.web.reactive.config.WebFluxConfigurer;
@@ -18,6 +20,9 @@ class Pages implements WebFluxConfigurer {
     private static final CacheControl IMMUTABLE =
             CacheControl.maxAge(Duration.ofDays(365)).cachePublic().immutable();
 
+    private static final Map<String, MediaType> UNKNOWN_TO_SPRING =
+            Map.of("webmanifest", MediaType.parseMediaType("application/manifest+json"));
+
     @Override
     public void addResourceHandlers(ResourceHandlerRegistry registry) {
         compressed(registry.addResourceHandler("/assets/**")
@@ -29,6 +34,7 @@ class Pages implements WebFluxConfigurer {
     }
 
     private void compressed(ResourceHandlerRegistration files) {
+        files.setMediaTypes(UNKNOWN_TO_SPRING);
         files.setUseLastModified(false)
                 .setEtagGenerator(InMemoryFile::etagOf)
                 .resourceChain(true)

@@ -54,6 +54,15 @@ class TicketIT extends SharedInstance {
     }
 
     @Test
+    void theTicketIsAlsoForWhoComesAlong() {
+        var place = service.signUp(anna, slot).id();
+        var organising = new Organising(service.port(), stage.congress());
+        organising.addCompanion(anna.participant(), place, "{\"companion\":\"INTERPRETER\"}");
+        assertThat(scan(ticket().text("token")).body().at("/places/0/companion").asString())
+                .isEqualTo("INTERPRETER");
+    }
+
+    @Test
     void whoWasTickedOffIsSaidToBeThere() {
         var place = service.signUp(anna, slot).id();
         atTheDoor.put(path("/signups/" + place + "/attendance"), "{\"at\":\"2026-01-14T08:00:00Z\"}");

@@ -23,6 +23,7 @@ import { history } from './fakeHistory.ts';
 import { messageCounts, messages } from './fakeMessages.ts';
 import { imported, listed, listedOne, slotParticipants } from './fakeParticipants.ts';
 import { mailPreview, mailSettings } from './fakeMails.ts';
+import { declineReminders, mailChoices, reminderSettings } from './fakeReminders.ts';
 import { consideredSlot, importedProgramme, plannedSession, plannedSlot } from './fakeProgramme.ts';
 import { invitation, openedInvitation, signUp, withdraw } from './fakeSignups.ts';
 import { consideredPlace, theirSignups } from './fakeAssignments.ts';
@@ -93,6 +94,9 @@ function route(request: IncomingMessage, response: ServerResponse, body: Record<
   if (what === 'GET retention') return organisersOnly(response, erasure);
   if (rest[0] === 'appearance') return appearance(request, response, body);
   if (rest[0] === 'logo') return logo(request, response, body['text'] ?? '');
+  if (rest[0] === 'reminder-settings') return reminderSettings(request, response, body);
+  if (rest[0] === 'mail-choices') return mailChoices(request, response, body);
+  if (first === 'reminder-opt-outs') return declineReminders(request, response);
   if (rest[0] === 'mail-settings') return mailSettings(request, response, body);
   if (what === 'POST mails/tests') return answer(response, 202, null);
   if (what === 'POST mails/preview') return mailPreview(response, body);

@@ -1,4 +1,4 @@
-// Written by `npm run types`, not by hand. Document 47c01e67843988fc, types 618f5b4a0092c6a4.
+// Written by `npm run types`, not by hand. Document af4fdcb2b7635e8d, types a96e2df972527cf7.
 
 export interface paths {
   '/api/v1/administrators': {
@@ -656,6 +656,27 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/congresses/{congress}/mail-choices': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Which optional mails I want
+     * @description Mails about places are not optional.
+     */
+    get: operations['getMailChoices'];
+    /** Changes which optional mails I want */
+    put: operations['putMailChoices'];
+    post?: never;
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/congresses/{congress}/mail-settings': {
     parameters: {
       query?: never;
@@ -1018,6 +1039,30 @@ export interface paths {
      * @description This is possible only while nobody has a place or waits for one.
      */
     delete: operations['withdrawCongress'];
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
+  '/api/v1/congresses/{congress}/reminder-settings': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Whether and when participants are reminded of what they have on a day
+     * @description The `ETag` is for `If-Match` of a change.
+     */
+    get: operations['getReminderSettings'];
+    /**
+     * Changes whether and when participants are reminded
+     * @description If the time is over and the day has not begun, they are reminded at once. Nobody is reminded of a day twice.
+     */
+    put: operations['changeReminderSettings'];
+    post?: never;
+    delete?: never;
     options?: never;
     head?: never;
     patch?: never;
@@ -1798,6 +1843,30 @@ export interface paths {
     patch?: never;
     trace?: never;
   };
+  '/api/v1/reminder-opt-outs/{key}': {
+    parameters: {
+      query?: never;
+      header?: never;
+      path?: never;
+      cookie?: never;
+    };
+    /**
+     * Leads to the page on which reminders can be declined
+     * @description For mail programs that open the address instead of posting to it. It changes nothing.
+     */
+    get: operations['askAboutReminders'];
+    put?: never;
+    /**
+     * Sends somebody no more reminders
+     * @description Needs no session; what is in the body has no influence. Repeating it has no effect.
+     */
+    post: operations['declineReminders'];
+    delete?: never;
+    options?: never;
+    head?: never;
+    patch?: never;
+    trace?: never;
+  };
   '/api/v1/sign-in-requests': {
     parameters: {
       query?: never;
@@ -2060,6 +2129,7 @@ export interface components {
         | 'STOP_ANNOUNCEMENT'
         | 'RETRY_ANNOUNCEMENT'
         | 'TEST_ANNOUNCEMENT'
+        | 'SEND_REMINDERS'
         | 'DOWNLOAD_NAMES'
         | 'DOWNLOAD_REPORT';
       /** @description Kind and id, such as `slot/<id>`. */
@@ -2514,6 +2584,10 @@ export interface components {
       /** @description After our text, likewise */
       below?: string;
     };
+    MailChoices: {
+      /** @description The programme of a day, on the day before */
+      reminders: boolean;
+    };
     MailPreview: {
       sender: string;
       replyTo?: string;
@@ -2587,7 +2661,8 @@ export interface components {
         | 'COMPANION_ENDED'
         | 'REFUSED'
         | 'ANNOUNCEMENT'
-        | 'ANNOUNCEMENT_TEST';
+        | 'ANNOUNCEMENT_TEST'
+        | 'REMINDER';
       /** Format: uuid */
       participantId?: string;
       /** Format: uuid */
@@ -2739,7 +2814,8 @@ export interface components {
         | 'COMPANION_ENDED'
         | 'REFUSED'
         | 'ANNOUNCEMENT'
-        | 'ANNOUNCEMENT_TEST';
+        | 'ANNOUNCEMENT_TEST'
+        | 'REMINDER';
       /** @enum {string} */
       state: 'WAITING' | 'STUCK' | 'SENT' | 'GIVEN_UP' | 'EXPIRED' | 'ABSORBED';
       /** Format: date-time */
@@ -2903,6 +2979,14 @@ export interface components {
     Reason: {
       nl: string;
       en?: string;
+    };
+    ReminderSettings: {
+      enabled: boolean;
+      /**
+       * Format: time-local
+       * @description On the day before, in the time zone of the congress
+       */
+      time: string;
     };
     Renamed: {
       /** Format: int32 */
@@ -4528,6 +4612,7 @@ export interface operations {
           | 'STOP_ANNOUNCEMENT'
           | 'RETRY_ANNOUNCEMENT'
           | 'TEST_ANNOUNCEMENT'
+          | 'SEND_REMINDERS'
           | 'DOWNLOAD_NAMES'
           | 'DOWNLOAD_REPORT';
         /** @description Kind and id, such as `slot/<id>`. */
@@ -4615,6 +4700,7 @@ export interface operations {
           | 'STOP_ANNOUNCEMENT'
           | 'RETRY_ANNOUNCEMENT'
           | 'TEST_ANNOUNCEMENT'
+          | 'SEND_REMINDERS'
           | 'DOWNLOAD_NAMES'
           | 'DOWNLOAD_REPORT';
         /** @description Kind and id, such as `slot/<id>`. */
@@ -5720,6 +5806,138 @@ export interface operations {
       400: components['responses']['Invalid'];
       404: components['responses']['NotFound'];
       406: components['responses']['NotAcceptable'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Fault'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  getMailChoices: {
+    parameters: {
+      query?: {
+        /** @description Whose; optional if the mailbox acts for one participant */
+        participantId?: string;
+      };
+      header?: never;
+      path: {
+        /** @description The slug of a congress */
+        congress: components['parameters']['Congress'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MailChoices'];
+        };
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInNeeded'];
+      /** @description `forbidden`, `cross-site`, `may-not-take-part` */
+      403: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            type?:
+              | 'urn:meedoen:problem:forbidden'
+              | 'urn:meedoen:problem:cross-site'
+              | 'urn:meedoen:problem:may-not-take-part';
+          };
+        };
+      };
+      404: components['responses']['NotFound'];
+      406: components['responses']['NotAcceptable'];
+      /** @description `profile-needed`, `choose-participant` */
+      409: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            type?: 'urn:meedoen:problem:profile-needed' | 'urn:meedoen:problem:choose-participant';
+          };
+        };
+      };
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Fault'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  putMailChoices: {
+    parameters: {
+      query?: {
+        /** @description Whose; optional if the mailbox acts for one participant */
+        participantId?: string;
+      };
+      header?: never;
+      path: {
+        /** @description The slug of a congress */
+        congress: components['parameters']['Congress'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['MailChoices'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['MailChoices'];
+        };
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInNeeded'];
+      /** @description `forbidden`, `cross-site`, `may-not-take-part` */
+      403: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            type?:
+              | 'urn:meedoen:problem:forbidden'
+              | 'urn:meedoen:problem:cross-site'
+              | 'urn:meedoen:problem:may-not-take-part';
+          };
+        };
+      };
+      404: components['responses']['NotFound'];
+      406: components['responses']['NotAcceptable'];
+      /** @description `profile-needed`, `choose-participant` */
+      409: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            type?: 'urn:meedoen:problem:profile-needed' | 'urn:meedoen:problem:choose-participant';
+          };
+        };
+      };
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
       429: components['responses']['TooManyRequests'];
       500: components['responses']['Fault'];
       503: components['responses']['Unavailable'];
@@ -6985,6 +7203,94 @@ export interface operations {
           };
         };
       };
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Fault'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  getReminderSettings: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description The slug of a congress */
+        congress: components['parameters']['Congress'];
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          ETag?: string;
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReminderSettings'];
+        };
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInNeeded'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      406: components['responses']['NotAcceptable'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Fault'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  changeReminderSettings: {
+    parameters: {
+      query?: never;
+      header?: {
+        /** @description The `ETag` of what is to be changed. Without it, any version is changed. */
+        'If-Match'?: string;
+      };
+      path: {
+        /** @description The slug of a congress */
+        congress: components['parameters']['Congress'];
+      };
+      cookie?: never;
+    };
+    requestBody: {
+      content: {
+        'application/json': components['schemas']['ReminderSettings'];
+      };
+    };
+    responses: {
+      /** @description OK */
+      200: {
+        headers: {
+          ETag?: string;
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/json': components['schemas']['ReminderSettings'];
+        };
+      };
+      400: components['responses']['Invalid'];
+      401: components['responses']['SignInNeeded'];
+      403: components['responses']['Forbidden'];
+      404: components['responses']['NotFound'];
+      406: components['responses']['NotAcceptable'];
+      /** @description `changed-meanwhile` */
+      412: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content: {
+          'application/problem+json': components['schemas']['Problem'] & {
+            /** @enum {string} */
+            type?: 'urn:meedoen:problem:changed-meanwhile';
+          };
+        };
+      };
+      413: components['responses']['TooLarge'];
+      415: components['responses']['UnsupportedMediaType'];
       429: components['responses']['TooManyRequests'];
       500: components['responses']['Fault'];
       503: components['responses']['Unavailable'];
@@ -8980,6 +9286,62 @@ export interface operations {
       400: components['responses']['Invalid'];
       401: components['responses']['SignInNeeded'];
       403: components['responses']['Forbidden'];
+      406: components['responses']['NotAcceptable'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Fault'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  askAboutReminders: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description From a reminder */
+        key: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description See Other */
+      303: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Invalid'];
+      404: components['responses']['NotFound'];
+      406: components['responses']['NotAcceptable'];
+      429: components['responses']['TooManyRequests'];
+      500: components['responses']['Fault'];
+      503: components['responses']['Unavailable'];
+    };
+  };
+  declineReminders: {
+    parameters: {
+      query?: never;
+      header?: never;
+      path: {
+        /** @description From a reminder */
+        key: string;
+      };
+      cookie?: never;
+    };
+    requestBody?: never;
+    responses: {
+      /** @description No Content */
+      204: {
+        headers: {
+          'API-Version': components['headers']['API-Version'];
+          [name: string]: unknown;
+        };
+        content?: never;
+      };
+      400: components['responses']['Invalid'];
+      404: components['responses']['NotFound'];
       406: components['responses']['NotAcceptable'];
       429: components['responses']['TooManyRequests'];
       500: components['responses']['Fault'];

@@ -64,6 +64,8 @@ export type TicketHolder = Schemas['TicketHolder'];
 export type SignupStatus = Signup['status'];
 export type SignupRequest = Sent<Schemas['SignupRequest']>;
 
+export type MailChoices = Schemas['MailChoices'];
+export type ReminderSettings = Schemas['ReminderSettings'];
 export type CalendarSubscription = Schemas['CalendarSubscription'];
 /** Ids of slots, the most wanted first. */
 export type Favourites = Schemas['Favourites'];

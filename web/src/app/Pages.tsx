@@ -49,6 +49,7 @@ const NewCongressPage = lazyPage(() => import('../organiser/newcongress/NewCongr
 const InvitationPage = lazyPage(() => import('../together/InvitationPage.tsx'));
 const LoginSessionsPage = lazyPage(() => import('../loginsessions/LoginSessionsPage.tsx'));
 const MyDataPage = lazyPage(() => import('../mydata/MyDataPage.tsx'));
+const NoRemindersPage = lazyPage(() => import('../mailchoices/NoRemindersPage.tsx'));
 const HelpPage = lazyPage(() => import('../about/HelpPage.tsx'));
 const PrivacyPage = lazyPage(() => import('../about/PrivacyPage.tsx'));
 const AccessibilityPage = lazyPage(() => import('../about/AccessibilityPage.tsx'));
@@ -137,6 +138,7 @@ export function Pages() {
           <Route path="/inloggen" component={SignInPage} />
           <Route path="/mijn-programma" component={MyProgrammePage} />
           <Route path="/ingelogd" component={LoginSessionsPage} />
+          <Route path="/herinneringen" component={NoRemindersPage} />
           <Route path="/mijn-gegevens" component={MyDataPage} />
           <Route path="/samen" component={InvitationPage} />
           <Route path="/hulp" component={HelpPage} />

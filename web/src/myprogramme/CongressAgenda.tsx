@@ -7,6 +7,7 @@ import { useLiveAvailability, useProgramme } from '../programme/api.ts';
 import { useMe } from '../me/session.ts';
 import { useMySignups } from '../signup/api.ts';
 import { TicketLink } from '../ticket/TicketLink.tsx';
+import { MailChoice } from '../mailchoices/MailChoice.tsx';
 import { LiveSignups } from '../signup/LiveSignups.tsx';
 import { Awaited } from '../ui/Awaited.tsx';
 import { focusPlace, focusResult } from '../ui/keepFocus.ts';
@@ -83,6 +84,7 @@ export function CongressAgenda({ congress, isFollowed }: { congress: Congress; i
         {(known) => <Awaited query={signups}>{() => <Agenda programme={known} signups={mine ?? []} />}</Awaited>}
       </Awaited>
       {chosen && <InMyCalendar key={chosen.id} owner={{ slug, participantId: chosen.id }} />}
+      {chosen && <MailChoice key={`mails-${chosen.id}`} owner={{ slug, participantId: chosen.id }} />}
     </>
   );
 }

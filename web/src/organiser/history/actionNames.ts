@@ -42,6 +42,7 @@ export const doneInDutch: ActionNames = {
   STOP_ANNOUNCEMENT: 'Bericht gestopt of plan ingetrokken',
   RETRY_ANNOUNCEMENT: 'Mislukte mails van een bericht opnieuw geprobeerd',
   TEST_ANNOUNCEMENT: 'Bericht als test aan zichzelf gestuurd',
+  SEND_REMINDERS: 'Herinneringen verstuurd',
 };
 
 export const triedInDutch: ActionNames = {
@@ -83,6 +84,7 @@ export const triedInDutch: ActionNames = {
   STOP_ANNOUNCEMENT: 'Bericht stoppen',
   RETRY_ANNOUNCEMENT: 'Mislukte mails opnieuw versturen',
   TEST_ANNOUNCEMENT: 'Bericht als test aan zichzelf sturen',
+  SEND_REMINDERS: 'Herinneringen versturen',
 };
 
 export const doneInEnglish: ActionNames = {
@@ -124,6 +126,7 @@ export const doneInEnglish: ActionNames = {
   STOP_ANNOUNCEMENT: 'Stopped a message or took it back',
   RETRY_ANNOUNCEMENT: 'Tried the failed emails of a message again',
   TEST_ANNOUNCEMENT: 'Sent a message to oneself as a test',
+  SEND_REMINDERS: 'Sent reminders',
 };
 
 export const triedInEnglish: ActionNames = {
@@ -165,4 +168,5 @@ export const triedInEnglish: ActionNames = {
   STOP_ANNOUNCEMENT: 'Stop a message',
   RETRY_ANNOUNCEMENT: 'Try the failed emails of a message again',
   TEST_ANNOUNCEMENT: 'Send a message to oneself as a test',
+  SEND_REMINDERS: 'Send reminders',
 };

@@ -52,6 +52,7 @@ const actionWords: Record<AuditAction, string> = {
   STOP_ANNOUNCEMENT: 'bericht-gestopt',
   RETRY_ANNOUNCEMENT: 'bericht-opnieuw',
   TEST_ANNOUNCEMENT: 'bericht-getest',
+  SEND_REMINDERS: 'herinneringen-verstuurd',
   END_QUOTA: 'grens-vervallen',
   END_SET_ASIDE: 'apart-vervallen',
   ERASE_PERSONAL_DATA: 'gegevens-gewist',

@@ -18,6 +18,7 @@ import { DeleteCongress } from './DeleteCongress.tsx';
 import { languages } from './languages.ts';
 import { LanguagesFieldset } from './LanguagesFieldset.tsx';
 import { MailSection } from './MailSection.tsx';
+import { ReminderSection } from './ReminderSection.tsx';
 import { NextSteps } from './NextSteps.tsx';
 import { OpenNow } from './OpenNow.tsx';
 import { organisers } from './organisers.ts';
@@ -77,6 +78,7 @@ function Sections({ slug, opened }: OpenedProps) {
         {(fields, { name }) => <LanguagesFieldset {...fields} isNamed={name.en !== undefined} />}
       </SettingsSection>
       <MailSection slug={slug} title={t.sections.mails} />
+      <ReminderSection slug={slug} />
       {isAdministrator ? (
         <SettingsSection {...part} part={organisers} title={t.sections.organisatoren}>
           {(fields) => <OrganisersFieldset {...fields} />}

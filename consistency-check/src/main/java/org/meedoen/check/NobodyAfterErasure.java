@@ -20,11 +20,12 @@ final class NobodyAfterErasure implements Rule {
             where participant.erased_at is not null
               and (participant.email is not null or participant.name <> '' or gone.email is not null)
             union all
-            select 'participant ' || id, 'is erased, and has a calendar, favourites or messages'
+            select 'participant ' || id, 'is erased, and has a calendar, favourites, messages or a choice of mails'
             from participant
             where erased_at is not null
               and (exists (select from calendar_subscription where participant_id = id)
                    or exists (select from favourite where participant_id = id)
+                   or exists (select from reminder_declined where participant_id = id)
                    or exists (select from announcement_recipient where announcement_recipient.participant = id))
             union all
             select 'congress ' || slug, 'should have been erased a day ago'

@@ -19,6 +19,7 @@ class NobodyAfterErasureIT {
             create table removed_participant (participant text, email text);
             create table calendar_subscription (participant_id text);
             create table favourite (participant_id text);
+            create table reminder_declined (participant_id text);
             create table announcement_recipient (participant text);
             insert into congress values
                 ('past', array[current_date - 100], 90), ('near', array[current_date - 85], 90),
@@ -53,7 +54,7 @@ class NobodyAfterErasureIT {
         change("insert into removed_participant values ('anna', 'anna@gemeente.example')");
         assertThat(findings())
                 .containsExactlyInAnyOrder(
-                        "participant anna: is erased, and has a calendar, favourites or messages",
+                        "participant anna: is erased, and has a calendar, favourites, messages or a choice of mails",
                         "participant anna: has a name or an address in spite of being erased");
     }
 

@@ -48,6 +48,7 @@ final class RightsRequests implements AutoCloseable {
         var path = template.replace("{congress}", stage.congress())
                 .replace("{report}", "signups")
                 .replace("{format}", "csv");
+        if (path.contains("{key}")) return uri(path.replace("{key}", stage.reminderKey()));
         if (path.contains("{hash}")) return uri(path.replace("{hash}", stage.logo()));
         if (path.endsWith("/retries")) return uri(ofSent(path, stage.announcement(), stage));
         return uri(path.contains("{id}") ? withIds(path, stage) : path);
@@ -121,6 +122,9 @@ final class RightsRequests implements AutoCloseable {
                     "PUT /api/v1/congresses/{congress}/calendar-subscription",
                     "PUT /api/v1/congresses/{congress}/favourites/{id}",
                     "PUT /api/v1/congresses/{congress}/publication" -> "{}";
+            case "PUT /api/v1/congresses/{congress}/mail-choices" -> "{\"reminders\":true}";
+            case "PUT /api/v1/congresses/{congress}/reminder-settings" -> "{\"enabled\":true,\"time\":\"17:00\"}";
+            case "POST /api/v1/reminder-opt-outs/{key}" -> "{}";
             case "PUT /api/v1/congresses/{congress}/favourites" -> "{\"slotIds\":[]}";
             case "PUT /api/v1/congresses/{congress}/me" -> json("name", "Sam");
             case "PUT /api/v1/congresses/{congress}/organisations" -> "id,name\nutr,Gemeente Utrecht\n";

@@ -4,6 +4,7 @@ import java.awt.Color;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,6 +25,7 @@ final class RightsStage implements AutoCloseable {
     private final String elsewhere = Town.congress("ANYONE");
     private final Stage stage = new Stage(Town.jdbc(), new CongressId(congress));
     private final List<CapacitySimulator> capacity = new ArrayList<>();
+    private final Map<String, String> reminderKeys = new HashMap<>();
     private final Map<CallerKind, Browser> browsers = new EnumMap<>(CallerKind.class);
     private final Browser colleague = participant(congress, "kim-" + congress + "@domein.example");
 
@@ -132,6 +134,25 @@ final class RightsStage implements AutoCloseable {
                         insert into account_session (id, account, own_device, opened_at, expires_at)
                         values (gen_random_uuid(), cast(? as uuid), true, now(), now() + interval '1 hour') returning id
                         """).param(account).query(UUID.class).single();
+    }
+
+    /** From the reminder that the participant would get. Whoever declined gets none, so it is read once. */
+    String reminderKey() {
+        return reminderKeys.computeIfAbsent(congress, _ -> readReminderKey());
+    }
+
+    private String readReminderKey() {
+        var participant = Town.jdbc()
+                .sql("select participant_id::text from signup where id = cast(? as uuid)")
+                .param(ownSignup())
+                .query(String.class)
+                .single();
+        var wanted = "{\"congress\":\"%s\",\"day\":\"%s\",\"participantIds\":[\"%s\"]}"
+                .formatted(congress, DAY, participant);
+        return succeeded(Town.stranger().internally("POST", "/internal/reminders", wanted))
+                .body()
+                .at("/readers/0/optOut")
+                .asString();
     }
 
     String ownSignup() {

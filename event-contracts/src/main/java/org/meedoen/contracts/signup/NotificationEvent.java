@@ -9,4 +9,5 @@ public sealed interface NotificationEvent
                 AnnouncementStopped,
                 AnnouncementRetried,
                 AnnouncementTested,
+                ReminderDue,
                 CongressDeleted {}

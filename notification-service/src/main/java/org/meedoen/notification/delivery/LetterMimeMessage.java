@@ -39,6 +39,7 @@ final class LetterMimeMessage extends MimeMessage {
         message.setSentDate(new Date());
         message.setHeader("Auto-Submitted", "auto-generated");
         message.setHeader("Content-Language", letter.language());
+        message.offerOptOut(letter.optOut());
         message.setContent(parts(letter, from));
         message.saveChanges();
         return message;
@@ -90,6 +91,13 @@ final class LetterMimeMessage extends MimeMessage {
         var parsed = new InternetAddress(address, true);
         if (!parsed.getAddress().equals(address)) throw new AddressException("more than an address");
         return named(parsed, name);
+    }
+
+    /** With one press in the mail program (RFC 8058). */
+    private void offerOptOut(@Nullable String url) throws MessagingException {
+        if (url == null) return;
+        setHeader("List-Unsubscribe", "<" + url + ">");
+        setHeader("List-Unsubscribe-Post", "List-Unsubscribe=One-Click");
     }
 
     private void answerTo(@Nullable String replyTo) throws MessagingException {

@@ -26,7 +26,11 @@ record DateTimeTexts(Language language, ZoneId zone) {
     }
 
     String day(Instant moment) {
-        return date("EEEE d MMMM yyyy", LocalDate.ofInstant(moment, zone));
+        return day(LocalDate.ofInstant(moment, zone));
+    }
+
+    String day(LocalDate day) {
+        return date("EEEE d MMMM yyyy", day);
     }
 
     String hours(Instant start, Instant end) {

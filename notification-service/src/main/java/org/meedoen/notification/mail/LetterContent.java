@@ -37,6 +37,7 @@ record LetterContent(
      *
      * @param above what the organisers say before our text
      * @param below what they say after it
+     * @param stops all that the reader has on a day
      */
     record Body(
             List<WrittenText.Paragraph> above,
@@ -44,7 +45,22 @@ record LetterContent(
             @Nullable Details details,
             List<Others> others,
             List<Sentence> hints,
-            List<WrittenText.Paragraph> below) {
+            List<WrittenText.Paragraph> below,
+            List<Stop> stops) {
+
+        Body(
+                List<WrittenText.Paragraph> above,
+                List<String> paragraphs,
+                @Nullable Details details,
+                List<Others> others,
+                List<Sentence> hints,
+                List<WrittenText.Paragraph> below) {
+            this(above, paragraphs, details, others, hints, below, List.of());
+        }
+
+        static Body ofStops(List<String> paragraphs, List<Stop> stops, List<Sentence> hints) {
+            return new Body(List.of(), paragraphs, null, List.of(), hints, List.of(), stops);
+        }
 
         static Body ofOurs(List<String> paragraphs) {
             return new Body(List.of(), paragraphs, null, List.of(), List.of(), List.of());
@@ -58,11 +74,18 @@ record LetterContent(
     /**
      * @param about why the recipient gets it
      * @param automatic that nobody wrote it
+     * @param optOut for mails that one need not get
      */
     record Footer(
             @Nullable String about,
             String automatic,
-            @Nullable Contact contact) {}
+            @Nullable Contact contact,
+            @Nullable Button optOut) {
+
+        Footer(@Nullable String about, String automatic, @Nullable Contact contact) {
+            this(about, automatic, contact, null);
+        }
+    }
 
     /** The status in a few words, with a colour that adds no information. */
     record State(String words, Look look) {}
@@ -122,6 +145,9 @@ record LetterContent(
             return new Words(text, null);
         }
     }
+
+    /** One of the things that the reader has on a day. */
+    record Stop(String hours, Words title, String url, Details details) {}
 
     /** Other slots that it concerns. */
     record Others(String introduction, List<Other> slots) {}

@@ -47,7 +47,9 @@ public enum MailKind {
     /** A message of the organisers. */
     ANNOUNCEMENT(AnnouncementNotice.class),
     /** The same, to an organiser alone. */
-    ANNOUNCEMENT_TEST(AnnouncementTestNotice.class);
+    ANNOUNCEMENT_TEST(AnnouncementTestNotice.class),
+    /** What the reader has on the next day. */
+    REMINDER(ReminderNotice.class);
 
     private final Class<? extends Notice> notice;
 

@@ -8,6 +8,7 @@ import org.meedoen.contracts.signup.AnnouncementTested;
 import org.meedoen.contracts.signup.CongressDeleted;
 import org.meedoen.contracts.signup.NotificationEvent;
 import org.meedoen.contracts.signup.OrganiserInvited;
+import org.meedoen.contracts.signup.ReminderDue;
 import org.meedoen.contracts.signup.SignInDeclined;
 import org.meedoen.contracts.signup.SignInRequested;
 
@@ -29,6 +30,7 @@ public final class RequestedNotices {
                     AnnouncementStopped _,
                     AnnouncementRetried _,
                     AnnouncementTested _,
+                    ReminderDue _,
                     CongressDeleted _ -> Optional.empty();
         };
     }

@@ -2,6 +2,7 @@ package org.meedoen.notification.mail;
 
 import java.net.http.HttpClient;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -101,6 +102,17 @@ class SignupService {
                         .body(wanted)
                         .retrieve()
                         .body(AnnouncementToRead.class));
+    }
+
+    /** A day with those of the participants who still have something ahead; empty if there is no such congress. */
+    Optional<DayToRemind> dayToRemind(CongressId congress, LocalDate day, Collection<ParticipantId> participants) {
+        return unless(
+                HttpStatus.NOT_FOUND,
+                () -> http.post()
+                        .uri("/internal/reminders")
+                        .body(Map.of("congress", congress, "day", day, "participantIds", participants))
+                        .retrieve()
+                        .body(DayToRemind.class));
     }
 
     /** Empty if the account no longer exists. */

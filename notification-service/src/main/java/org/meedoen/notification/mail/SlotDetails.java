@@ -16,17 +16,17 @@ final class SlotDetails {
 
     private final PlaceFacts facts;
     private final SlotFacts slot;
-    private final Language language;
     private final Wording wording;
     private final DateTimeTexts dates;
+    private final SlotRows rows;
     private final SlotFacts.@Nullable Before before;
 
     SlotDetails(PlaceFacts facts, Language language, Wording wording, DateTimeTexts dates) {
         this.facts = facts;
         this.slot = facts.slot();
-        this.language = language;
         this.wording = wording;
         this.dates = dates;
+        this.rows = new SlotRows(slot, language, wording);
         this.before = facts.before().orElse(null);
     }
 
@@ -37,7 +37,8 @@ final class SlotDetails {
 
     private List<Row> rows() {
         var always = Stream.of(why(), when(), together());
-        var toGoThere = facts.notice().leadsSomewhere() ? Stream.of(where(), until(), access()) : Stream.<Row>of();
+        var toGoThere =
+                facts.notice().leadsSomewhere() ? Stream.of(where(), rows.until(), rows.access()) : Stream.<Row>of();
         return Stream.concat(always, toGoThere).flatMap(Stream::ofNullable).toList();
     }
 
@@ -53,7 +54,7 @@ final class SlotDetails {
         var reason = OneLine.of(slot.cancellationReason(), 500);
         return reason.isEmpty() || facts.notice().kind() != MailKind.SLOT_CANCELLED
                 ? null
-                : row("why", words(reason, slot.cancellationReasonEn()), null);
+                : rows.row("why", rows.words(reason, slot.cancellationReasonEn()), null);
     }
 
     private Row when() {
@@ -92,43 +93,11 @@ final class SlotDetails {
     }
 
     private @Nullable Row where() {
-        var now = SlotFacts.name(slot.meetingPoint());
-        if (now.isEmpty()) return null;
-        return before != null && slot.isElsewhereThan(before)
-                ? changed("where", place(before.meetingPoint()), place(slot.meetingPoint()), map())
-                : row("where", place(slot.meetingPoint()), map());
-    }
-
-    private @Nullable Button map() {
-        var point = slot.meetingPoint();
-        var url = point == null ? null : PublicLinks.map(point.latitude(), point.longitude());
-        return url == null ? null : new Button(wording.line("details.map"), url);
-    }
-
-    private @Nullable Row until() {
-        var end = OneLine.of(slot.endPoint());
-        return end.isEmpty() ? null : row("until", words(end, slot.endPointEn()), null);
-    }
-
-    private @Nullable Row access() {
-        var words = OneLine.of(slot.session().accessibility(), 500);
-        return words.isEmpty()
-                ? null
-                : row("access", words(words, slot.session().accessibilityEn()), null);
-    }
-
-    private Words place(SlotFacts.@Nullable MeetingPoint point) {
-        return words(SlotFacts.name(point), point == null ? null : point.nameEn());
-    }
-
-    /** The organisers' words: Dutch, and English where they gave a translation. */
-    private Words words(String dutch, @Nullable String english) {
-        var translation = english == null ? null : OneLine.of(english, 500);
-        return new LocalizedText(dutch, translation).words(language);
-    }
-
-    private Row row(String label, Words words, @Nullable Button link) {
-        return new Row(wording.line("details." + label), words.text(), words.text(), null, words.foreign(), null, link);
+        return before != null
+                        && slot.isElsewhereThan(before)
+                        && !SlotFacts.name(slot.meetingPoint()).isEmpty()
+                ? changed("where", rows.place(before.meetingPoint()), rows.place(slot.meetingPoint()), rows.map())
+                : rows.where();
     }
 
     private Row row(String label, String line, String text, @Nullable String strong, @Nullable Button link) {

@@ -8,5 +8,7 @@ public enum UnsentReason {
     ANSWERED_ON_THE_PAGE,
     /** The message was stopped. */
     STOPPED,
-    NOT_LISTED
+    NOT_LISTED,
+    /** Of what it would remind, the reader has nothing any more, or wants no reminders. */
+    NOTHING_AHEAD
 }

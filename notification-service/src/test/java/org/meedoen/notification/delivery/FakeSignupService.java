@@ -24,11 +24,13 @@ import java.util.UUID;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
+import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import org.meedoen.contracts.AnnouncementId;
 import org.meedoen.contracts.ParticipantId;
 import org.meedoen.contracts.SignupId;
 import org.meedoen.contracts.SlotId;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Answers as signup-service does: by default it has an address for everybody. */
@@ -76,6 +78,7 @@ final class FakeSignupService implements AutoCloseable {
                 "/internal/keys", exchange -> answer(exchange, 200, new JWKSet(key.toPublicJWK()).toString()));
         server.createContext("/internal/recipients", exchange -> serve(exchange, this::recipients));
         server.createContext("/internal/announcements/", exchange -> serve(exchange, this::announcement));
+        server.createContext("/internal/reminders", exchange -> serve(exchange, this::reminders));
         server.createContext("/internal/signups", exchange -> serve(exchange, this::signups));
         server.createContext("/internal/slots/", exchange -> serve(exchange, this::slot));
         server.createContext("/internal/organiser-invitations/", exchange -> serve(exchange, this::invitedOrganiser));
@@ -133,10 +136,7 @@ final class FakeSignupService implements AutoCloseable {
 
     private void recipients(HttpExchange exchange) throws IOException, InterruptedException {
         recipientsGate.await();
-        var ids = json.readTree(exchange.getRequestBody()).get("participantIds");
-        var people = StreamSupport.stream(ids.spliterator(), false)
-                .map(id -> ParticipantId.parse(id.stringValue()))
-                .filter(id -> !erased.contains(id))
+        var people = readers(json.readTree(exchange.getRequestBody()))
                 .map(this::recipient)
                 .toList();
         answer(exchange, 200, people.toString());
@@ -148,13 +148,18 @@ final class FakeSignupService implements AutoCloseable {
                  "removed": false}""".formatted(id, NAME, withoutAddress.contains(id) ? "no address" : addressOf(id));
     }
 
+    /** Those of the wanted readers who were not erased. */
+    private Stream<ParticipantId> readers(JsonNode wanted) {
+        return StreamSupport.stream(wanted.get("participantIds").spliterator(), false)
+                .map(reader -> ParticipantId.parse(reader.stringValue()))
+                .filter(reader -> !erased.contains(reader));
+    }
+
     /** Only those who were not erased get it. */
     private void announcement(HttpExchange exchange) throws IOException {
         var id = AnnouncementId.parse(exchange.getRequestURI().getPath().split("/")[3]);
         var wanted = json.readTree(exchange.getRequestBody());
-        var readers = StreamSupport.stream(wanted.get("participantIds").spliterator(), false)
-                .map(reader -> ParticipantId.parse(reader.stringValue()))
-                .filter(reader -> !erased.contains(reader))
+        var readers = readers(wanted)
                 .map(reader -> """
                         {"recipient": %s%s}""".formatted(recipient(reader), aboutASlot.contains(id) ? SLOT_OF_READER : ""))
                 .toList();
@@ -167,6 +172,17 @@ final class FakeSignupService implements AutoCloseable {
                  "subject": {"nl": "Tot morgen, {naam}"},
                  "body": {"nl": "Hallo {naam},\\n\\nWe beginnen {tijdstip} bij {verzamelpunt}."},
                  "stopped": %s, "readers": %s%s}""".formatted(id, stopped.contains(id), readers, account));
+    }
+
+    /** Those who were not erased have one place. */
+    private void reminders(HttpExchange exchange) throws IOException {
+        var readers = readers(json.readTree(exchange.getRequestBody()))
+                .map(reader -> """
+                        {"recipient": %s, "slotIds": ["%s"], "optOut": "key-of-%s"}""".formatted(recipient(reader), SlotId.random(), reader))
+                .toList();
+        answer(exchange, 200, """
+                {"congress": {"slug": "lpb", "name": {"nl": "LPB-congres"}, "timeZone": "Europe/Amsterdam",
+                 "sample": false}, "readers": %s}""".formatted(readers));
     }
 
     /** All go with a colleague; some keep a place while they wait. */

@@ -37,6 +37,15 @@ class LetterMimeMessageTests {
     }
 
     @Test
+    void onlyAnOptionalMailCanBeDeclinedWithOnePress() throws Exception {
+        var letter = letter("anna@stad.example", "Anna");
+        assertThat(sent(letter).getHeader("List-Unsubscribe")).isNull();
+        var optional = sent(letter.withOptOut("https://meedoen.example/x"));
+        assertThat(optional.getHeader("List-Unsubscribe")).containsExactly("<https://meedoen.example/x>");
+        assertThat(optional.getHeader("List-Unsubscribe-Post")).containsExactly("List-Unsubscribe=One-Click");
+    }
+
+    @Test
     void accentsAreEncodedInHeaders() throws Exception {
         var message = sent(letter("anna@stad.example", "Anna de Wït"));
         assertThat(message.getHeader("Subject")[0]).startsWith("=?UTF-8?").matches("\\p{ASCII}+");

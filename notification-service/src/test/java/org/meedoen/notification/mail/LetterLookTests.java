@@ -69,7 +69,8 @@ class LetterLookTests {
                         signIn.write(minted, Instant.now()),
                         signIn.write(declined),
                         organiser.write(invited),
-                        announcement));
+                        announcement,
+                        ReminderLettersTests.letter(language)));
     }
 
     /** Those for which there are words. */

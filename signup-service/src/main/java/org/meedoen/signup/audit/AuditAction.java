@@ -48,6 +48,8 @@ public enum AuditAction {
     STOP_ANNOUNCEMENT("announcement"),
     RETRY_ANNOUNCEMENT("announcement"),
     TEST_ANNOUNCEMENT("announcement"),
+    /** To all who have a place on a day, by a timer. */
+    SEND_REMINDERS("congress"),
     DOWNLOAD_NAMES("slot"),
     DOWNLOAD_REPORT("congress");
 

@@ -144,6 +144,17 @@ class CongressDeletionIT {
         assertThat(person.put(congress.path() + "/favourites/" + congress.slot(), "")
                         .status())
                 .isEqualTo(204);
+        assertThat(person.put(congress.path() + "/mail-choices", "{\"reminders\":false}")
+                        .status())
+                .isEqualTo(200);
+        Town.jdbc()
+                .sql("insert into reminded_day (congress, day) values (?, '2090-11-19')")
+                .param(congress.slug())
+                .update();
+        assertThat(organiser
+                        .put(congress.path() + "/reminder-settings", "{\"enabled\":true,\"time\":\"17:00\"}")
+                        .status())
+                .isEqualTo(200);
         var signup = person.post(congress.path() + "/signups", wish);
         assertThat(signup.status()).isEqualTo(202);
         Town.jdbc().sql("""

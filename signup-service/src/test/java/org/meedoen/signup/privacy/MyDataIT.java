@@ -60,6 +60,7 @@ class MyDataIT extends SharedInstance {
                         "attendance",
                         "calendarSubscriptions",
                         "decisions",
+                        "declinedReminders",
                         "devices",
                         "favourites",
                         "history",

@@ -46,6 +46,7 @@ class RetentionIT extends SharedInstance {
         }
         assertThat(count("calendar_subscription where participant_id", anna)).isZero();
         assertThat(count("favourite where participant_id", anna)).isZero();
+        assertThat(count("reminder_declined where participant_id", anna)).isZero();
         assertThat(count("announcement_recipient where participant", anna)).isZero();
         assertThat(count("account where id", anna.account())).isZero();
         assertThat(counts()).isEqualTo(before);
@@ -147,6 +148,9 @@ class RetentionIT extends SharedInstance {
                 .update();
         jdbc.sql("insert into favourite (participant_id, slot_id, position) values (?, ?, 1)")
                 .params(anna.participant().value(), slot.value())
+                .update();
+        jdbc.sql("insert into reminder_declined (participant_id) values (?)")
+                .param(anna.participant().value())
                 .update();
         jdbc.sql("insert into calendar_subscription (participant_id, account, salt, key_hash) values (?, ?, ?, ?)")
                 .params(

@@ -9,6 +9,7 @@ import org.meedoen.contracts.signup.AnnouncementTested;
 import org.meedoen.contracts.signup.CongressDeleted;
 import org.meedoen.contracts.signup.NotificationEvent;
 import org.meedoen.contracts.signup.OrganiserInvited;
+import org.meedoen.contracts.signup.ReminderDue;
 import org.meedoen.contracts.signup.SignInDeclined;
 import org.meedoen.contracts.signup.SignInRequested;
 import org.meedoen.messaging.DatabaseSignals;
@@ -54,7 +55,7 @@ class AnnouncementIntake {
             case AnnouncementTested test -> records.record(List.of(notice(test, received)));
             case AnnouncementStopped stopped -> mails.stop(stopped.announcementId());
             case AnnouncementRetried retried -> mails.retry(retried.announcementId(), received.time());
-            case SignInRequested _, SignInDeclined _, OrganiserInvited _, CongressDeleted _ -> {}
+            case SignInRequested _, SignInDeclined _, OrganiserInvited _, ReminderDue _, CongressDeleted _ -> {}
         }
     }
 

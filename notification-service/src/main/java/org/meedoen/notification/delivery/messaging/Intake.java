@@ -22,6 +22,7 @@ class Intake {
 
     private final MailRecords records;
     private final AnnouncementIntake announcements;
+    private final ReminderIntake reminders;
     private final DeletedCongresses congresses;
     private final DatabaseSignals signals;
     private final RushDetector rush;
@@ -29,11 +30,13 @@ class Intake {
     Intake(
             MailRecords records,
             AnnouncementIntake announcements,
+            ReminderIntake reminders,
             DeletedCongresses congresses,
             DatabaseSignals signals,
             RushDetector rush) {
         this.records = records;
         this.announcements = announcements;
+        this.reminders = reminders;
         this.congresses = congresses;
         this.signals = signals;
         this.rush = rush;
@@ -57,6 +60,7 @@ class Intake {
                         .map(notice -> new DecidedNotice(notice, received.time())))
                 .toList());
         announcements.take(batch);
+        reminders.take(batch);
         forget(batch);
     }
 

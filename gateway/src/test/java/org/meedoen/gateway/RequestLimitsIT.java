@@ -13,7 +13,9 @@ import org.springframework.test.context.TestPropertySource;
             "meedoen.limits.sign-in.per-second=1",
             "meedoen.limits.sign-in.burst=5",
             "meedoen.limits.address.per-second=1",
-            "meedoen.limits.address.burst=10"
+            "meedoen.limits.address.burst=10",
+            "meedoen.limits.tiles.per-second=1",
+            "meedoen.limits.tiles.burst=10"
         })
 class RequestLimitsIT extends GatewayWithBackends {
 
@@ -35,6 +37,12 @@ class RequestLimitsIT extends GatewayWithBackends {
     @Test
     void attempts_with_codes_are_limited_per_address() {
         assertToldToWait(() -> participant().post("/api/v1/login-sessions", "{}"));
+    }
+
+    @Test
+    void tiles_are_limited_per_address_and_nothing_else_with_them() {
+        assertToldToWait(() -> participant().get("/tiles/tiles.json"));
+        assertAnsweredBy(participant().get("/api/v1/me"), "signup");
     }
 
     @Test

@@ -29,6 +29,7 @@ class RequestLimits implements SessionAwareFilter {
     private final TokenBuckets<String> sessions;
     private final TokenBuckets<VisitorNetwork> addresses;
     private final TokenBuckets<VisitorNetwork> signIns;
+    private final TokenBuckets<VisitorNetwork> tiles;
     private final Problems problems;
     private final SecurityLog log;
 
@@ -36,6 +37,7 @@ class RequestLimits implements SessionAwareFilter {
         sessions = new TokenBuckets<>(settings.session());
         addresses = new TokenBuckets<>(settings.address());
         signIns = new TokenBuckets<>(settings.signIn());
+        tiles = new TokenBuckets<>(settings.tiles());
         this.problems = problems;
         this.log = log;
     }
@@ -52,10 +54,9 @@ class RequestLimits implements SessionAwareFilter {
 
     private Optional<Duration> wait(ServerWebExchange exchange) {
         var request = exchange.getRequest();
-        if (!path(request).startsWith("/api/")) {
-            return Optional.empty();
-        }
         var network = VisitorNetwork.of(Visitor.of(exchange).address());
+        if (path(request).startsWith("/tiles/")) return tiles.take(network);
+        if (!path(request).startsWith("/api/")) return Optional.empty();
         return isSignIn(request)
                 ? signIns.take(network)
                 : LoginSession.of(exchange)

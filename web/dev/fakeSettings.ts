@@ -13,6 +13,7 @@ const atFirst: Settings = {
   ...{ name: { nl: name.nl, en: name.en ?? '' }, hostCity, days, timeZone, signupOpensAt, signupClosesAt, admission },
   ...{ admissionDomains: [], contactEmail, organisers: ['organisator@gemeente.example'], caps, pairPasses: 3 },
   ...{ promotionDaysBefore: 1, promotionUntilTime: '18:00:00', sample: true, retentionDays: 90, english: true },
+  travelSpeeds: { walking: 5, cycling: 15 },
 };
 
 export const stored = { settings: atFirst, version: 1 };

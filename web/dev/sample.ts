@@ -22,6 +22,7 @@ export function congress(admission: Admission = 'ANYONE', slug = 'proef-2026', c
     english: true,
     appearance: {},
     pairPasses: 3,
+    travelSpeeds: { walking: 5, cycling: 15 },
     state: 'PUBLISHED',
     serverTime: new Date().toISOString(),
   };
@@ -42,6 +43,8 @@ interface Sketch {
   waiting?: number;
   waitingList?: boolean;
   cancelled?: boolean;
+  /** Where it is, if not at the usual place of its kind. */
+  place?: { name?: string; latitude: number; longitude: number };
   slots: [day: number, from: number, hours: number][];
 }
 
@@ -66,6 +69,7 @@ const sketches: Sketch[] = [
     title: 'Een buurthuis van en voor bewoners',
     theme: 'Ontmoeten',
     district: 'Overvecht',
+    place: { latitude: 52.1116, longitude: 5.1236 },
     capacity: 12,
     taken: 12,
     waiting: 4,
@@ -92,6 +96,7 @@ const sketches: Sketch[] = [
   {
     kind: 'LECTURE',
     title: 'Samenleven met verschil',
+    place: { name: 'TivoliVredenburg, grote zaal', latitude: 52.0923, longitude: 5.1131 },
     english: 'Living together with differences',
     theme: 'Polarisatie',
     capacity: 200,
@@ -112,6 +117,7 @@ const sketches: Sketch[] = [
     title: 'Op de fiets langs ontmoetingsplekken',
     theme: 'Ontmoeten',
     district: 'Leidsche Rijn',
+    place: { latitude: 52.0968, longitude: 5.064 },
     capacity: 15,
     taken: 6,
     cancelled: true,
@@ -122,6 +128,7 @@ const sketches: Sketch[] = [
     title: 'What makes people feel at home',
     english: 'What makes people feel at home',
     language: 'en',
+    place: { name: 'Bibliotheek Neude, hal', latitude: 52.093, longitude: 5.1182 },
     theme: 'Thuis voelen',
     capacity: 120,
     taken: 119,
@@ -139,14 +146,15 @@ function instant(day: number, hours: number): string {
   ).toISOString();
 }
 
-function whereabouts({ kind, isInEnglish }: Sketch): Pick<Slot, 'meetingPoint' | 'endPoint' | 'endPointEn'> {
+function whereabouts({ kind, isInEnglish, place }: Sketch): Pick<Slot, 'meetingPoint' | 'endPoint' | 'endPointEn'> {
   if (kind !== 'VISIT') {
-    return { meetingPoint: { name: 'Zaal 3, begane grond', ...(isInEnglish && { nameEn: 'Room 3, ground floor' }) } };
+    const room = { name: 'Zaal 3, begane grond', ...(isInEnglish && { nameEn: 'Room 3, ground floor' }) };
+    return { meetingPoint: { ...room, ...place } };
   }
   const coordinates = { latitude: 52.0894, longitude: 5.1101 };
   const nameEn = isInEnglish && { nameEn: 'Departure at the main entrance' };
   return {
-    meetingPoint: { name: 'Vertrek bij de hoofdingang', ...nameEn, ...coordinates },
+    meetingPoint: { name: 'Vertrek bij de hoofdingang', ...nameEn, ...coordinates, ...place },
     endPoint: 'Terug bij de hoofdingang',
     ...(isInEnglish && { endPointEn: 'Back at the main entrance' }),
   };

@@ -1,4 +1,4 @@
-// Written by `npm run types`, not by hand. Document af4fdcb2b7635e8d, types a96e2df972527cf7.
+// Written by `npm run types`, not by hand. Document 0f6d2d72ac12f9e3, types 084eabe2bdfebda5.
 
 export interface paths {
   '/api/v1/administrators': {
@@ -2243,6 +2243,8 @@ export interface components {
       english?: boolean;
       /** Format: int32 */
       retentionDays?: number;
+      /** @description With which travel times are estimated; absent: 5 and 15 */
+      travelSpeeds?: components['schemas']['TravelSpeedsRequest'];
     };
     CongressView: {
       slug: string;
@@ -2262,6 +2264,7 @@ export interface components {
       /** Format: int32 */
       pairPasses: number;
       english: boolean;
+      travelSpeeds: components['schemas']['TravelSpeeds'];
       appearance: components['schemas']['Appearance'];
       /** Format: date-time */
       publishedAt?: string;
@@ -3095,6 +3098,7 @@ export interface components {
       english: boolean;
       /** Format: int32 */
       retentionDays: number;
+      travelSpeeds: components['schemas']['TravelSpeeds'];
     };
     SignInRequest: {
       email: string;
@@ -3440,6 +3444,19 @@ export interface components {
     Translated: {
       nl: string;
       en?: string;
+    };
+    TravelSpeeds: {
+      /** Format: int32 */
+      walking: number;
+      /** Format: int32 */
+      cycling: number;
+    };
+    /** @description In kilometres an hour; cycling is 0 if there are no bicycles */
+    TravelSpeedsRequest: {
+      /** Format: int32 */
+      walking: number;
+      /** Format: int32 */
+      cycling: number;
     };
     ValueChange: {
       field: string;

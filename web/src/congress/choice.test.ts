@@ -9,6 +9,7 @@ function congress(slug: string, days: string[], sample = false): CongressInfo {
     ...{ slug, name: { nl: slug }, hostCity: 'Utrecht', days, timeZone: 'Europe/Amsterdam', sample },
     ...{ signupOpensAt: '2026-10-01T00:00:00Z', signupClosesAt: '2026-12-31T00:00:00Z' },
     ...{ admission: 'ANYONE', contactEmail: 'a@b.example', caps: [], pairPasses: 3, english: true, appearance: {} },
+    travelSpeeds: { walking: 5, cycling: 15 },
   };
 }
 

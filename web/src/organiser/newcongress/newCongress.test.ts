@@ -23,6 +23,7 @@ const lastYear: Settings = {
     promotionDaysBefore: 0,
     promotionUntilTime: '07:00:00',
     retentionDays: 30,
+    travelSpeeds: { walking: 4, cycling: 0 },
     english: true,
   },
 };
@@ -81,7 +82,7 @@ describe('what is taken along from another congress', () => {
   test('is only what was chosen', () => {
     const onlyRules = { ...made, taken: { programme: false, rules: true, admission: false, organisers: false } };
     expect(settingsOf(takenFrom(onlyRules, lastYear))).toMatchObject({
-      ...{ caps: lastYear.caps, pairPasses: 0, admission: 'LIST', organisers: [] },
+      ...{ caps: lastYear.caps, pairPasses: 0, travelSpeeds: lastYear.travelSpeeds, admission: 'LIST', organisers: [] },
     });
     const noRules = { ...made, taken: { programme: true, rules: false, admission: true, organisers: true } };
     expect(settingsOf(takenFrom(noRules, lastYear))).toMatchObject({

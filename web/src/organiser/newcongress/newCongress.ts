@@ -131,13 +131,14 @@ export function takenFrom(made: NewCongress, source: Settings | null): NewCongre
 const usualRules = {
   ...{ caps: [], pairPasses: 3, promotionDaysBefore: 1, promotionUntilTime: '18:00:00', sample: false },
   retentionDays: 90,
+  travelSpeeds: { walking: 5, cycling: 15 },
   ...{ admission: 'LIST', admissionDomains: [], organisers: [] },
 } satisfies Partial<Settings>;
 
 function rulesFrom({ source, taken }: NewCongress): Partial<Settings> {
   if (!source || !taken.rules) return {};
-  const { caps, pairPasses, promotionDaysBefore, promotionUntilTime, retentionDays } = source;
-  return { caps, pairPasses, promotionDaysBefore, promotionUntilTime, retentionDays };
+  const { caps, pairPasses, promotionDaysBefore, promotionUntilTime, retentionDays, travelSpeeds } = source;
+  return { caps, pairPasses, promotionDaysBefore, promotionUntilTime, retentionDays, travelSpeeds };
 }
 
 /** From steps without mistakes. */

@@ -35,6 +35,7 @@ function useSentences({ effect, isDraft, whatIf }: EffectBlockProps): string[] {
     [effect.noEnglish, t.noEnglish],
     [effect.alsoEnglish, t.alsoEnglish],
     [effect.otherRetention, t.otherRetention],
+    [effect.otherTravel, t.otherTravel],
     [effect.fewerMayTakePart, t.fewerMayTakePart],
     [effect.moreMayTakePart, t.moreMayTakePart],
   ];

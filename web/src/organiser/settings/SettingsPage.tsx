@@ -30,6 +30,8 @@ import { rules } from './rules.ts';
 import { RulesFieldset } from './RulesFieldset.tsx';
 import { SettingsCard, SettingsSection } from './SettingsSection.tsx';
 import { settingsTexts } from './texts.ts';
+import { TravelFieldset } from './TravelFieldset.tsx';
+import { travelSpeeds } from './travelSpeeds.ts';
 import { useAnchor } from './useAnchor.ts';
 
 interface OpenedProps {
@@ -90,6 +92,9 @@ function Sections({ slug, opened }: OpenedProps) {
       )}
       <SettingsSection {...part} part={retention} title={t.sections.bewaren}>
         {(fields, settings) => <RetentionFieldset {...fields} slug={slug} settings={settings} />}
+      </SettingsSection>
+      <SettingsSection {...part} part={travelSpeeds} title={t.sections.reistijd}>
+        {(fields) => <TravelFieldset {...fields} />}
       </SettingsSection>
       <AppearanceSection slug={slug} title={t.sections.uiterlijk} />
       <SettingsCard id="publiceren" title={t.sections.publiceren}>

@@ -18,6 +18,7 @@ export interface SettingsEffect {
   noEnglish: boolean;
   alsoEnglish: boolean;
   otherRetention: boolean;
+  otherTravel: boolean;
   fewerMayTakePart: boolean;
   moreMayTakePart: boolean;
   addedOrganisers: string[];
@@ -84,6 +85,9 @@ export function effectOf(
     noEnglish: before.english && !after.english,
     alsoEnglish: !before.english && after.english,
     otherRetention: before.retentionDays !== after.retentionDays,
+    otherTravel:
+      before.travelSpeeds.walking !== after.travelSpeeds.walking ||
+      before.travelSpeeds.cycling !== after.travelSpeeds.cycling,
     fewerMayTakePart: mayNoLonger(before, after),
     moreMayTakePart: mayNoLonger(after, before),
     addedOrganisers: without(after.organisers, before.organisers),

@@ -7,6 +7,8 @@ export type SettingsMistake =
   | 'whole'
   | 'oneOrMore'
   | 'retention'
+  | 'walking'
+  | 'cycling'
   | 'day'
   | 'manyDays'
   | 'noSuchTime'

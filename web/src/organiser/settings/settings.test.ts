@@ -8,6 +8,7 @@ import { languages } from './languages.ts';
 import { organisers } from './organisers.ts';
 import { endOfRetention, retention } from './retention.ts';
 import { rules, type RulesFields } from './rules.ts';
+import { travelSpeeds } from './travelSpeeds.ts';
 
 const settings: Settings = {
   ...{ name: { nl: 'Wijkcongres', en: 'District congress' }, hostCity: 'Utrecht', contactEmail: 'vragen@c.example' },
@@ -16,6 +17,7 @@ const settings: Settings = {
   ...{ admission: 'DOMAINS', admissionDomains: ['utrecht.example'], organisers: ['ria@c.example'], sample: false },
   ...{ caps: [{ kind: 'VISIT', per: 'DAY', max: 1 }], pairPasses: 3 },
   ...{ promotionDaysBefore: 1, promotionUntilTime: '18:00:00', retentionDays: 90, english: true },
+  travelSpeeds: { walking: 5, cycling: 15 },
 };
 
 const with_ = (change: Partial<Settings>): Settings => ({ ...settings, ...change });
@@ -24,7 +26,7 @@ const described = (typed: Partial<AboutFields>) =>
   about.settingsWith(settings, { ...about.fieldsOf(settings), ...typed });
 
 describe('the forms of settings', () => {
-  test.each([about, rules, admission, organisers, retention, languages])(
+  test.each([about, rules, admission, organisers, retention, languages, travelSpeeds])(
     'of $id change nothing that was left as it was',
     (part) => {
       const fields = part.fieldsOf(settings) as never;
@@ -53,6 +55,13 @@ describe('the forms of settings', () => {
     expect(without).toEqual({ ...settings, english: false });
     expect(about.mistakesIn({ ...about.fieldsOf(settings), nameEn: '' }, without)).toEqual({});
     expect(languages.mistakesIn({ english: true, nameEn: ' ' }, without)).toEqual({ nameEn: 'needed' });
+  });
+
+  test('have speeds at which people walk and cycle, or do not cycle', () => {
+    const mistakes = (walking: string, cycling: string) => travelSpeeds.mistakesIn({ walking, cycling }, settings);
+    expect(mistakes('4', '0')).toEqual({});
+    expect(mistakes('0', '41')).toEqual({ walking: 'walking', cycling: 'cycling' });
+    expect(mistakes('4,5', '')).toEqual({ walking: 'walking', cycling: 'cycling' });
   });
 
   test('say on which day the retention ends', () => {

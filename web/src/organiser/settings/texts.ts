@@ -31,6 +31,7 @@ export const settingsTexts = texts({
       mails: 'Mails',
       organisatoren: 'Organisatoren',
       bewaren: 'Bewaren en wissen',
+      reistijd: 'Reistijd',
       uiterlijk: 'Uiterlijk',
       publiceren: 'Publiceren',
       verwijderen: 'Verwijderen',
@@ -53,6 +54,8 @@ export const settingsTexts = texts({
       organisers: 'E-mailadres van een organisator',
       english: 'Ook in het Engels',
       retentionDays: 'Dagen na het congres tot namen en adressen gewist worden',
+      walking: 'Lopen (km per uur)',
+      cycling: 'Fietsen (km per uur)',
     },
     daysHelp: 'Een dag waarop iets gepland is, kan niet weg.',
     contactHelp: 'Iedereen ziet dit adres op de pagina’s en in mails.',
@@ -88,6 +91,9 @@ export const settingsTexts = texts({
     retentionHelp:
       'Dan wist Meedoen vanzelf de namen en adressen van alle deelnemers, ook uit berichten en agenda’s. Dat kan niet terug. ' +
       'De aantallen blijven. Kies je een kortere tijd, dan duurt het toch nog minstens een week.',
+    travelHelp:
+      'Hiermee schatten we hoelang deelnemers onderweg zijn tussen twee verzamelpunten met coördinaten. Is er te weinig ' +
+      'tijd, dan lezen ze dat voordat ze kiezen. Inschrijven kan dan nog steeds. Hebben deelnemers geen fiets, vul dan 0 in.',
     erasesAt: (day: string) => `Meedoen wist de gegevens van deelnemers op ${day}.`,
     erasedAt: (day: string) =>
       `De gegevens van deelnemers zijn gewist op ${day}. Wie je daarna toevoegt, wordt ook gewist.`,
@@ -100,6 +106,8 @@ export const settingsTexts = texts({
       whole: 'Vul een heel getal in.',
       oneOrMore: 'Vul een heel getal van 1 of meer in, of niets.',
       retention: 'Vul een heel getal van 1 tot 3650 in.',
+      walking: 'Vul een heel getal van 1 tot en met 10 in.',
+      cycling: 'Vul een heel getal van 0 tot en met 40 in.',
       day: 'Dit is geen datum.',
       manyDays: 'Een congres heeft hoogstens 31 dagen.',
       noSuchTime: 'Deze tijd bestaat niet: de klok gaat dan een uur vooruit.',
@@ -140,6 +148,7 @@ export const settingsTexts = texts({
       alsoEnglish:
         'Wie Engels kiest, ziet Engelse pagina’s en krijgt Engelse mails. Wat niet vertaald is, staat er in het Nederlands.',
       otherRetention: 'Op de privacypagina verandert niets: het wissen gaat nog niet vanzelf.',
+      otherTravel: 'De pagina’s schatten reistijden anders. Niemand verliest een plek.',
       moreMayTakePart: 'Meer mensen kunnen inloggen en zich inschrijven. Zij krijgen daar geen mail over.',
       addedOrganiser: (address: string) =>
         `${address} kan inloggen en alles van dit congres zien en wijzigen, en krijgt daar een mail over.`,
@@ -194,6 +203,7 @@ export const settingsTexts = texts({
       mails: 'Emails',
       organisatoren: 'Organisers',
       bewaren: 'Keeping and erasing',
+      reistijd: 'Travel time',
       uiterlijk: 'Appearance',
       publiceren: 'Publishing',
       verwijderen: 'Deleting',
@@ -216,6 +226,8 @@ export const settingsTexts = texts({
       organisers: 'Email address of an organiser',
       english: 'Also in English',
       retentionDays: 'Days after the congress until names and addresses are erased',
+      walking: 'Walking (km per hour)',
+      cycling: 'Cycling (km per hour)',
     },
     daysHelp: 'A day on which something is planned cannot be removed.',
     contactHelp: 'Everybody sees this address on the pages and in emails.',
@@ -251,6 +263,9 @@ export const settingsTexts = texts({
     retentionHelp:
       'Meedoen then erases the names and addresses of all participants by itself, also from messages and calendars. This ' +
       'cannot be undone. The numbers stay. If you choose a shorter time, it still takes a week at least.',
+    travelHelp:
+      'With this we estimate how long participants travel between two meeting points with coordinates. If there is too ' +
+      'little time, they read so before they choose. They can still sign up. If participants have no bicycles, enter 0.',
     erasesAt: (day) => `Meedoen erases the data of participants on ${day}.`,
     erasedAt: (day) => `The data of participants was erased on ${day}. Whoever you add after that is erased, too.`,
     addLine: 'Add another',
@@ -262,6 +277,8 @@ export const settingsTexts = texts({
       whole: 'Enter a whole number.',
       oneOrMore: 'Enter a whole number of 1 or more, or nothing.',
       retention: 'Enter a whole number from 1 to 3650.',
+      walking: 'Enter a whole number from 1 to 10.',
+      cycling: 'Enter a whole number from 0 to 40.',
       day: 'This is not a date.',
       manyDays: 'A congress has at most 31 days.',
       noSuchTime: 'This time does not exist: clocks go forward one hour then.',
@@ -299,6 +316,7 @@ export const settingsTexts = texts({
       alsoEnglish:
         'Whoever chooses English sees English pages and gets English emails. What is not translated is in Dutch.',
       otherRetention: 'The privacy page stays as it is: nothing is erased by itself yet.',
+      otherTravel: 'The pages estimate travel times differently. Nobody loses a place.',
       moreMayTakePart: 'More people can sign in and sign up. They are not emailed about it.',
       addedOrganiser: (address) =>
         `${address} can sign in, see and change everything of this congress, and is emailed about it.`,

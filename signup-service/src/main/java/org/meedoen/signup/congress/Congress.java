@@ -30,6 +30,7 @@ public record Congress(
         String contactEmail,
         boolean english,
         int retentionDays,
+        TravelSpeeds travelSpeeds,
         boolean sample,
         @Nullable Instant publishedAt,
         Appearance appearance) {
@@ -56,6 +57,7 @@ public record Congress(
                 contactEmail,
                 english,
                 retentionDays,
+                travelSpeeds,
                 sample,
                 null,
                 Appearance.NONE);

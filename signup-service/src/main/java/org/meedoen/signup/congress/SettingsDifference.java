@@ -40,6 +40,10 @@ final class SettingsDifference {
         settings.put("promotionDaysBefore", String.valueOf(signup.promotion().daysBefore()));
         settings.put("promotionUntilTime", signup.promotion().until().toString());
         settings.put("retentionDays", String.valueOf(congress.retentionDays()));
+        settings.put(
+                "travelSpeeds.walking", String.valueOf(congress.travelSpeeds().walking()));
+        settings.put(
+                "travelSpeeds.cycling", String.valueOf(congress.travelSpeeds().cycling()));
         settings.put("sample", String.valueOf(congress.sample()));
         settings.put("caps", signup.caps().stream().map(SettingsDifference::cap).collect(joining(", ")));
         settings.put("pairPasses", String.valueOf(signup.pairPasses()));

@@ -26,6 +26,7 @@ import org.meedoen.signup.calendar.CalendarEntry.State;
 import org.meedoen.signup.congress.AdmissionPolicy;
 import org.meedoen.signup.congress.Appearance;
 import org.meedoen.signup.congress.Congress;
+import org.meedoen.signup.congress.TravelSpeeds;
 import org.meedoen.signup.programme.Kind;
 import org.meedoen.signup.programme.MeetingPoint;
 import org.meedoen.signup.text.Translated;
@@ -213,6 +214,7 @@ class ProgrammeCalendarTests {
                 "hallo@congres.example",
                 true,
                 90,
+                TravelSpeeds.USUAL,
                 false,
                 Instant.parse("2026-12-01T09:00:00Z"),
                 Appearance.NONE);

@@ -43,6 +43,26 @@ class SettingsIT {
     }
 
     @Test
+    void everybodyReadsWithWhichSpeedsTravelTimesAreEstimated() {
+        assertThat(organiserPuts(wanted("Utrecht")).status()).isEqualTo(200);
+        assertThat(congress.programme().at("/congress/travelSpeeds/walking").asInt())
+                .isEqualTo(5);
+        assertThat(organiserPuts(travelling(4, 0)).status()).isEqualTo(200);
+        assertThat(read().body().at("/travelSpeeds/cycling").asInt(-1)).isZero();
+        assertThat(congress.programme().at("/congress/travelSpeeds/walking").asInt())
+                .isEqualTo(4);
+        var refused = organiserPuts(travelling(0, 41));
+        assertThat(refused.status()).isEqualTo(400);
+        assertThat(refused.body().path("fields").findValuesAsString("field"))
+                .containsExactlyInAnyOrder("travelSpeeds.walking", "travelSpeeds.cycling");
+    }
+
+    private String travelling(int walking, int cycling) {
+        var speeds = "\"travelSpeeds\": {\"walking\": %d, \"cycling\": %d}, \"hostCity\"".formatted(walking, cycling);
+        return wanted("Utrecht").replace("\"hostCity\"", speeds);
+    }
+
+    @Test
     void aCongressInDutchAloneNeedsNoEnglishName() {
         var unnamed = wanted("Utrecht").replace(", \"en\": \"Neighbourhood congress\"", "");
         var refused = organiserPuts(unnamed);

@@ -15,6 +15,7 @@ import org.meedoen.signup.congress.AdmissionPolicy;
 import org.meedoen.signup.congress.Appearance;
 import org.meedoen.signup.congress.Congress;
 import org.meedoen.signup.congress.SignupRules;
+import org.meedoen.signup.congress.TravelSpeeds;
 import org.meedoen.signup.congress.Window;
 import org.meedoen.signup.sheet.ImportDecisions;
 import org.meedoen.signup.sheet.ImportedFile;
@@ -41,6 +42,7 @@ public final class Example {
             "vragen@wijkcongres.example",
             true,
             Congress.USUAL_RETENTION,
+            TravelSpeeds.USUAL,
             false,
             LONG_BEFORE,
             Appearance.NONE);

@@ -96,6 +96,7 @@ class MovedProgrammeTests {
                 example.contactEmail(),
                 true,
                 example.retentionDays(),
+                example.travelSpeeds(),
                 false,
                 null,
                 example.appearance());

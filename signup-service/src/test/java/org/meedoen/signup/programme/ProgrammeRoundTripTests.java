@@ -128,6 +128,7 @@ class ProgrammeRoundTripTests {
                 model.contactEmail(),
                 model.english(),
                 model.retentionDays(),
+                model.travelSpeeds(),
                 model.sample(),
                 model.publishedAt(),
                 model.appearance());

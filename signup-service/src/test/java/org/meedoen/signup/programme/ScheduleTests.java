@@ -171,6 +171,7 @@ class ScheduleTests {
                 like.contactEmail(),
                 like.english(),
                 like.retentionDays(),
+                like.travelSpeeds(),
                 like.sample(),
                 like.publishedAt(),
                 like.appearance());

@@ -17,6 +17,7 @@ import org.meedoen.signup.congress.AdmissionPolicy;
 import org.meedoen.signup.congress.Appearance;
 import org.meedoen.signup.congress.Congress;
 import org.meedoen.signup.congress.SignupRules;
+import org.meedoen.signup.congress.TravelSpeeds;
 import org.meedoen.signup.congress.Window;
 import org.meedoen.signup.text.Translated;
 import tools.jackson.databind.json.JsonMapper;
@@ -39,6 +40,7 @@ final class CongressRow {
                 row.getString("contact_email"),
                 row.getBoolean("english"),
                 row.getInt("retention_days"),
+                new TravelSpeeds(row.getInt("walking_speed"), row.getInt("cycling_speed")),
                 row.getBoolean("sample"),
                 publishedAt(row),
                 appearance(row));

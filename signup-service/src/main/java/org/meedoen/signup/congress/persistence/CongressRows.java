@@ -97,10 +97,11 @@ public class CongressRows {
         return fields(jdbc.sql("""
                 insert into congress (slug, name_nl, name_en, host_city, days, time_zone, signup_opens_at,
                     signup_closes_at, admission, admission_domains, promotion_days_before, promotion_until_time,
-                    contact_email, sample, caps, pair_passes, english, retention_days)
+                    contact_email, sample, caps, pair_passes, english, retention_days,
+                    walking_speed, cycling_speed)
                 values (:slug, :nameNl, :nameEn, :hostCity, :days::date[], :zone, :opensAt, :closesAt, :admission,
                     :domains::text[], :daysBefore, :until, :contact, :sample, :caps::jsonb, :pairPasses,
-                    :english, :retentionDays)
+                    :english, :retentionDays, :walkingSpeed, :cyclingSpeed)
                 on conflict do nothing
                 """), congress).update() == 1;
     }
@@ -113,7 +114,8 @@ public class CongressRows {
                     admission = :admission, admission_domains = :domains::text[],
                     promotion_days_before = :daysBefore, promotion_until_time = :until,
                     contact_email = :contact, sample = :sample, caps = :caps::jsonb,
-                    pair_passes = :pairPasses, english = :english, retention_days = :retentionDays
+                    pair_passes = :pairPasses, english = :english, retention_days = :retentionDays,
+                    walking_speed = :walkingSpeed, cycling_speed = :cyclingSpeed
                 where slug = :slug
                 """), congress).update();
         newProgrammeVersion(congress.slug());
@@ -202,6 +204,8 @@ public class CongressRows {
                         JsonMapper.shared().writeValueAsString(congress.signup().caps()))
                 .param("pairPasses", congress.signup().pairPasses())
                 .param("english", congress.english())
-                .param("retentionDays", congress.retentionDays());
+                .param("retentionDays", congress.retentionDays())
+                .param("walkingSpeed", congress.travelSpeeds().walking())
+                .param("cyclingSpeed", congress.travelSpeeds().cycling());
     }
 }

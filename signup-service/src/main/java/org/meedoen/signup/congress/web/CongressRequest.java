@@ -25,6 +25,7 @@ import org.meedoen.signup.congress.AdmissionPolicy;
 import org.meedoen.signup.congress.Appearance;
 import org.meedoen.signup.congress.Congress;
 import org.meedoen.signup.congress.SignupRules;
+import org.meedoen.signup.congress.TravelSpeeds;
 import org.meedoen.signup.congress.Window;
 import org.meedoen.signup.text.EmailAddress;
 import org.meedoen.signup.text.InvalidFields.Wrong;
@@ -53,7 +54,19 @@ record CongressRequest(
 
         @Schema(description = "Whether the pages and mails are also in English; absent: yes") @Nullable Boolean english,
 
-        @Nullable @Min(1) @Max(3650) Integer retentionDays) {
+        @Nullable @Min(1) @Max(3650) Integer retentionDays,
+
+        @Schema(description = "With which travel times are estimated; absent: 5 and 15") @Nullable @Valid TravelSpeedsRequest travelSpeeds) {
+
+    @Schema(description = "In kilometres an hour; cycling is 0 if there are no bicycles")
+    record TravelSpeedsRequest(
+            @NotNull @Min(1) @Max(10) Integer walking,
+            @NotNull @Min(0) @Max(40) Integer cycling) {
+
+        TravelSpeeds speeds() {
+            return new TravelSpeeds(walking, cycling);
+        }
+    }
 
     record CapRequest(
             @Nullable Kind kind,
@@ -132,6 +145,7 @@ record CongressRequest(
                 EmailAddress.read(contactEmail).orElseThrow(),
                 inEnglish(),
                 Objects.requireNonNullElse(retentionDays, Congress.USUAL_RETENTION),
+                travelSpeeds == null ? TravelSpeeds.USUAL : travelSpeeds.speeds(),
                 Boolean.TRUE.equals(sample),
                 null,
                 Appearance.NONE);

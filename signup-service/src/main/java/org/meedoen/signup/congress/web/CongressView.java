@@ -10,6 +10,7 @@ import org.meedoen.signup.congress.AdmissionPolicy;
 import org.meedoen.signup.congress.Appearance;
 import org.meedoen.signup.congress.Congress;
 import org.meedoen.signup.congress.CongressState;
+import org.meedoen.signup.congress.TravelSpeeds;
 import org.meedoen.signup.text.Translated;
 
 /**
@@ -30,6 +31,7 @@ public record CongressView(
         List<Cap> caps,
         int pairPasses,
         boolean english,
+        TravelSpeeds travelSpeeds,
         Appearance appearance,
         @Nullable Instant publishedAt,
         @Nullable CongressState state,
@@ -50,6 +52,7 @@ public record CongressView(
                 congress.signup().caps(),
                 congress.signup().pairPasses(),
                 congress.english(),
+                congress.travelSpeeds(),
                 congress.appearance(),
                 congress.publishedAt(),
                 serverTime == null ? null : congress.state(serverTime),

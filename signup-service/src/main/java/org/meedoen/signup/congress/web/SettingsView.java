@@ -7,6 +7,7 @@ import java.util.List;
 import org.meedoen.contracts.signup.Cap;
 import org.meedoen.signup.congress.AdmissionPolicy;
 import org.meedoen.signup.congress.Settings;
+import org.meedoen.signup.congress.TravelSpeeds;
 
 /** The settings in the form of {@link CongressRequest}: sent back, they change nothing. */
 record SettingsView(
@@ -26,7 +27,8 @@ record SettingsView(
         List<Cap> caps,
         int pairPasses,
         boolean english,
-        int retentionDays) {
+        int retentionDays,
+        TravelSpeeds travelSpeeds) {
 
     static SettingsView of(Settings settings) {
         var congress = settings.congress();
@@ -49,6 +51,7 @@ record SettingsView(
                 signup.caps(),
                 signup.pairPasses(),
                 congress.english(),
-                congress.retentionDays());
+                congress.retentionDays(),
+                congress.travelSpeeds());
     }
 }

@@ -1,3 +1,4 @@
+import { Fragment } from 'react';
 import type { Congress, Programme, Signup } from '../api/types.ts';
 import { useServerNow } from '../clock/serverClock.ts';
 import { useTexts } from '../language/language.ts';
@@ -11,24 +12,27 @@ import { MailChoice } from '../mailchoices/MailChoice.tsx';
 import { LiveSignups } from '../signup/LiveSignups.tsx';
 import { Awaited } from '../ui/Awaited.tsx';
 import { focusPlace, focusResult } from '../ui/keepFocus.ts';
-import { agendaOf, type Entry, overlapping } from './agenda.ts';
+import { agendaOf, cameFrom, type Entry, overlapping } from './agenda.ts';
 import { Before, CalledOff } from './Before.tsx';
 import { EntryCard } from './EntryCard.tsx';
 import { InMyCalendar } from './InMyCalendar.tsx';
 import { useAskedAgain } from './followed.ts';
 import { Nothing } from './Nothing.tsx';
 import { myProgrammeTexts } from './texts.ts';
+import { TravelLine } from './TravelLine.tsx';
 
 interface GroupProps {
   title: string;
   help?: string;
   entries: Entry[];
   places: Entry[];
+  /** What the participant has, or had: they come from it. */
+  before: Entry[];
   programme: Programme;
   areNext?: boolean;
 }
 
-function Group({ title, help, entries, places, programme: { congress }, areNext = false }: GroupProps) {
+function Group({ title, help, entries, places, before, programme: { congress }, areNext = false }: GroupProps) {
   if (entries.length === 0) return null;
   return (
     <section className="group" {...focusPlace}>
@@ -36,13 +40,10 @@ function Group({ title, help, entries, places, programme: { congress }, areNext 
       {help && <p className="quiet">{help}</p>}
       <div className="stack">
         {entries.map((entry) => (
-          <EntryCard
-            key={entry.signup.id}
-            congress={congress}
-            entry={entry}
-            clash={overlapping(entry, places)}
-            isNext={areNext}
-          />
+          <Fragment key={entry.signup.id}>
+            <TravelLine congress={congress} from={cameFrom(entry, before)} to={entry} saysWhenToLeave={areNext} />
+            <EntryCard congress={congress} entry={entry} clash={overlapping(entry, places)} isNext={areNext} />
+          </Fragment>
         ))}
       </div>
     </section>
@@ -53,7 +54,7 @@ function Agenda({ programme, signups }: { programme: Programme; signups: Signup[
   const t = useTexts(myProgrammeTexts);
   const { places, waiting, cancelled, past, history } = agendaOf(signups, programme, useServerNow());
   const [first, ...others] = places;
-  const shared = { places, programme };
+  const shared = { places, programme, before: [...places, ...past] };
   return (
     <>
       {places.length + waiting.length === 0 && <Nothing href={`/c/${programme.congress.slug}`} />}

@@ -52,6 +52,20 @@ function kindOf(entry: Entry, now: number): 'cancelled' | 'past' | 'history' {
   return entry.signup.status === 'CONFIRMED' ? 'past' : 'history';
 }
 
+/** What the participant comes from, on the same day. A place that is kept until a better one comes is not on the way. */
+export function cameFrom(entry: Entry, all: Entry[]): Entry | undefined {
+  return all
+    .filter(
+      ({ slot, signup }) =>
+        slot.day === entry.slot.day &&
+        slot.end <= entry.slot.start &&
+        signup.participantId === entry.signup.participantId &&
+        signup.id !== entry.signup.inExchangeFor,
+    )
+    .sort(soonestFirst)
+    .at(-1);
+}
+
 /**
  * Two places overlap only after a change by the organisers: both are kept, and the page has to show it. A place that is
  * kept until a better one comes is supposed to overlap.

@@ -12,6 +12,7 @@ import { KindName } from './KindName.tsx';
 import { hasPlace, type Mine } from './mine.ts';
 import { beforeComma } from './places.ts';
 import { PlacesLeft } from './PlacesLeft.tsx';
+import { TravelNotes } from './TravelNotes.tsx';
 
 /** What a participant can do with a slot; the programme itself does not depend on sign-ups. */
 export type SlotAction = ComponentType<{ congress: CongressInfo; session: Session; slot: Slot; describedBy: string }>;
@@ -48,6 +49,7 @@ export function SlotRow({ congress, session, slot, mine, Action }: SlotRowProps)
       </h4>
       {isToChoose && <Star slug={congress.slug} slotId={slot.id} names={names} />}
       <ClashNotes timeZone={congress.timeZone} slot={slot} mine={mine} />
+      <TravelNotes congress={congress} slot={slot} mine={mine} />
       <div className="slot__row">
         <div className="slot__when">
           <p className="slot__where">

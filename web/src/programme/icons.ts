@@ -16,3 +16,11 @@ export const icons = {
   check: 'M5 12.5l4.5 4.5L19 7.5',
   filters: 'M4 7h9M17 7h3M4 17h3M11 17h9M17 7a2 2 0 1 1-4 0 2 2 0 0 1 4 0M11 17a2 2 0 1 1-4 0 2 2 0 0 1 4 0',
 };
+
+/** Somebody who walks, and a bicycle. */
+export const travelIcons = {
+  walking:
+    'M14.5 4.5a1.5 1.5 0 1 1-3 0 1.5 1.5 0 0 1 3 0M8 21l3-6.5M11 8.5l-1 5 3.5 2.5 1 5M11 8.5 7.5 10.5 6.5 14M11 8.5l2 .5 1.5 3 3 1',
+  cycling:
+    'M9.5 16.5a4 4 0 1 1-8 0 4 4 0 0 1 8 0M22.5 16.5a4 4 0 1 1-8 0 4 4 0 0 1 8 0M5.5 16.5l4-8h6l3 8M9.5 8.5l3.5 8 2.5-8M8 6h3M15.5 8.5l-1-3h3',
+};

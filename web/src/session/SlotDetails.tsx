@@ -7,6 +7,8 @@ import { CancellationReason } from '../programme/CancellationReason.tsx';
 import { ClashNotes } from '../programme/ClashNotes.tsx';
 import { icons } from '../programme/icons.ts';
 import { fitsIn, isChosen, type Mine, waitedFor } from '../programme/mine.ts';
+import { tightTravel } from '../programme/travel.ts';
+import { TravelNotes } from '../programme/TravelNotes.tsx';
 import { PlacesLeft } from '../programme/PlacesLeft.tsx';
 import { SlotSignup } from '../signup/SlotSignup.tsx';
 import { Icon } from '../ui/Icon.tsx';
@@ -30,7 +32,14 @@ function Fit({ congress, slot, mine }: Omit<SlotDetailsProps, 'session'>) {
   const t = useTexts(sessionTexts);
   if (!mine || slot.cancelled || isChosen(slot, mine)) return null;
   const isFree = fitsIn(slot, mine) && waitedFor(slot, mine).length === 0;
-  if (!isFree) return <ClashNotes timeZone={congress.timeZone} slot={slot} mine={mine} />;
+  if (!isFree || tightTravel(slot, mine, congress.travelSpeeds).length > 0) {
+    return (
+      <>
+        <ClashNotes timeZone={congress.timeZone} slot={slot} mine={mine} />
+        <TravelNotes congress={congress} slot={slot} mine={mine} />
+      </>
+    );
+  }
   return mine.places.length === 0 ? null : (
     <p className="clash-note clash-note--none">
       <Icon lines={icons.check} />

@@ -11,6 +11,7 @@ const features = [
         'me',
         'favourite',
         'programme',
+        'map',
         'signup',
         'signin',
         'participant',

@@ -21,7 +21,7 @@ export default defineConfig(({ mode }) => ({
     offlineFiles(),
     ...(mode === 'fake' ? [fakeApi()] : []),
   ],
-  server: { proxy: mode === 'fake' ? {} : { '/api': { target: gateway, changeOrigin: true } } },
+  server: { proxy: mode === 'fake' ? {} : { '^/(api|tiles)/': { target: gateway, changeOrigin: true } } },
   preview: { headers: { 'Content-Security-Policy': contentSecurityPolicy } },
   build: {
     // Everything is a file of our own origin: the content security policy allows nothing inline.

@@ -31,6 +31,7 @@ import { mailsTo, story } from './fakeStory.ts';
 import { confirm, introduce, loginSessions, organisersOnly, visitor } from './fakeVisitor.ts';
 import { deletedMe, myData, myMails } from './fakeMyData.ts';
 import { reports } from './fakeReports.ts';
+import { tiles } from './fakeTiles.ts';
 import { congressChanged, erasure, settings } from './fakeSettings.ts';
 import { importedOrganisations } from './fakeOrganisations.ts';
 import { ticket, ticketCheck } from './fakeTicket.ts';
@@ -155,6 +156,7 @@ function route(request: IncomingMessage, response: ServerResponse, body: Record<
 }
 
 export const middleware: Connect.NextHandleFunction = (request, response, next) => {
+  if (request.url?.startsWith('/tiles/')) return tiles(request, response);
   if (!request.url?.startsWith('/api/')) return next();
   let text = '';
   request.on('data', (part) => (text += String(part)));

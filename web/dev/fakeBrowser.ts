@@ -37,7 +37,7 @@ export async function serveFakeApi(): Promise<() => void> {
   });
   Object.assign(CSSStyleSheet.prototype, { replaceSync: () => undefined });
   window.scrollTo = () => undefined;
-  window.matchMedia = () => ({ matches: true }) as MediaQueryList;
+  window.matchMedia = () => Object.assign(new EventTarget(), { matches: true }) as MediaQueryList;
   Object.defineProperty(Element.prototype, 'clientHeight', { configurable: true, value: 800 });
   return () => {
     globalThis.fetch = ask;

@@ -11,6 +11,7 @@ import { SessionPage } from '../session/SessionPage.tsx';
 import { sessionTexts } from '../session/texts.ts';
 import { administers } from '../me/roles.ts';
 import { useMe, wasSignedIn } from '../me/session.ts';
+import { MapBeside } from '../map/MapBeside.tsx';
 import { dashboardQuery } from '../organiser/dashboard/numbers.ts';
 import { SlotSignup } from '../signup/SlotSignup.tsx';
 import { useMine } from '../signup/useMine.ts';
@@ -55,7 +56,7 @@ const PrivacyPage = lazyPage(() => import('../about/PrivacyPage.tsx'));
 const AccessibilityPage = lazyPage(() => import('../about/AccessibilityPage.tsx'));
 
 function MyView({ programme }: { programme: Programme }) {
-  return <ProgrammePage programme={programme} mine={useMine(programme)} Action={SlotSignup} />;
+  return <ProgrammePage programme={programme} mine={useMine(programme)} Action={SlotSignup} Map={MapBeside} />;
 }
 
 function ProgrammeRoute({ slug }: { slug: string }) {

@@ -18,12 +18,15 @@ import { FilterBar } from './FilterBar.tsx';
 import { dayToShow, type Filters, filtersIn, inAddress, listed, noFilters } from './filters.ts';
 import { useFavourites, useOwner } from '../favourite/useFavourites.ts';
 import { keepShown } from './lastShown.ts';
+import { isMappable } from './map.ts';
 import { type Mine, nothingMine } from './mine.ts';
 import { NumbersNotice } from './NumbersNotice.tsx';
 import { SlotList } from './SlotList.tsx';
 import type { SlotAction } from './SlotRow.tsx';
 import { programmeTexts } from './texts.ts';
 import { useFound } from './useFound.ts';
+import { isMapIn, type SlotMap, withMap } from './view.ts';
+import { ViewChoice } from './ViewChoice.tsx';
 
 /** How something was at the moment of a choice, or when it first became known. */
 function useSeen<T>(now: T | undefined, choice: string): T | undefined {
@@ -37,9 +40,10 @@ interface ProgrammePageProps {
   /** Undefined while it is not known who the visitor is. */
   mine?: Mine | undefined;
   Action: SlotAction;
+  Map?: SlotMap;
 }
 
-export function ProgrammePage({ programme, mine, Action }: ProgrammePageProps) {
+export function ProgrammePage({ programme, mine, Action, Map }: ProgrammePageProps) {
   const { congress, sessions } = programme;
   const t = useTexts(programmeTexts);
   const language = useLanguage();
@@ -62,7 +66,11 @@ export function ProgrammePage({ programme, mine, Action }: ProgrammePageProps) {
   const shown = listed(sessions, filters, known);
   const all = listed(sessions, { ...noFilters, day }, { ...known, found: undefined }).length;
   const heading = useRef<HTMLHeadingElement>(null);
-  const change = (changed: Partial<Filters>) => setSearch(inAddress({ ...chosen, ...changed }), { replace: true });
+  const isMap = isMapIn(search);
+  const hasMap = Map !== undefined && isMappable(sessions);
+  const addressOf = (changed: Partial<Filters>, withIt = isMap) =>
+    withMap(inAddress({ ...chosen, ...changed }), withIt);
+  const change = (changed: Partial<Filters>) => setSearch(addressOf(changed), { replace: true });
   return (
     <Page title={t.title(inLanguage(congress.name, language).text)} heading={<LocalText of={congress.name} />}>
       <div className="programme__about">
@@ -79,7 +87,7 @@ export function ProgrammePage({ programme, mine, Action }: ProgrammePageProps) {
         shown={day}
         favouritesAt={`/c/${congress.slug}/favorieten`}
         favourites={favourites?.length ?? 0}
-        addressOf={(each) => `${path}?${inAddress({ ...chosen, day: each }).toString()}`}
+        addressOf={(each) => `${path}?${addressOf({ day: each }).toString()}`}
       />
       {sessions.length === 0 ? (
         <p>{t.empty}</p>
@@ -96,14 +104,18 @@ export function ProgrammePage({ programme, mine, Action }: ProgrammePageProps) {
             onChange={change}
             onShow={() => heading.current?.focus()}
           />
-          <SlotList
-            congress={congress}
-            shown={shown}
-            day={day}
-            mine={mine ?? nothingMine}
-            heading={heading}
-            Action={Action}
-          />
+          {hasMap && <ViewChoice isMap={isMap} addressOf={(withIt) => `${path}?${addressOf({}, withIt).toString()}`} />}
+          <div className={`views ${hasMap ? 'views--map' : ''} ${isMap ? 'views--map-alone' : ''}`}>
+            <SlotList
+              congress={congress}
+              shown={shown}
+              day={day}
+              mine={mine ?? nothingMine}
+              heading={heading}
+              Action={Action}
+            />
+            {hasMap && <Map congress={congress} shown={shown} mine={mine ?? nothingMine} isInPlaceOfList={isMap} />}
+          </div>
         </>
       )}
     </Page>

@@ -8,12 +8,14 @@ import { participantsIn } from '../me/participant.ts';
 import { mayOrganise } from '../me/roles.ts';
 import { signOut, useMe } from '../me/session.ts';
 import { Button } from '../ui/Button.tsx';
+import { Icon } from '../ui/Icon.tsx';
 import { focusPlace } from '../ui/keepFocus.ts';
 import { Link } from '../ui/Link.tsx';
 import { tell } from '../ui/notice.tsx';
 import { ticketPath } from '../ticket/ticket.ts';
 import { LanguageSwitch } from './LanguageSwitch.tsx';
 import { Logo } from './Logo.tsx';
+import { navIcons } from './navIcons.ts';
 import { appTexts } from './texts.ts';
 import { useInWorkspace } from './useInWorkspace.ts';
 
@@ -57,6 +59,24 @@ function useOrganising(): boolean {
   return inWorkspace && (me === undefined || mayOrganise(me, slug));
 }
 
+interface NavItemProps {
+  href: string;
+  icon: string;
+  current: boolean;
+  children: string;
+}
+
+function NavItem({ href, icon, current, children }: NavItemProps) {
+  return (
+    <li>
+      <Link href={href} className="site-nav__link" current={current}>
+        <Icon lines={icon} />
+        {children}
+      </Link>
+    </li>
+  );
+}
+
 function Navigation({ organising }: { organising: boolean }) {
   const t = useTexts(appTexts);
   const [path] = useLocation();
@@ -64,51 +84,46 @@ function Navigation({ organising }: { organising: boolean }) {
   const shown = useCongressShown(me)?.slug;
   const slug = useSlugInAddress() ?? shown;
   const programme = slug && slug !== shown ? `/c/${slug}` : '/';
-  const toProgramme = (
-    <Link href={programme} className="site-nav__link" current={path === '/' || path === `/c/${slug}`}>
-      {organising ? t.toSite : t.programme}
-    </Link>
-  );
+  const isProgramme = path === '/' || path === `/c/${slug}`;
   if (organising) {
     return (
       <nav aria-label={t.mainNav} className="site-nav">
-        {toProgramme}
+        <Link href={programme} className="site-nav__link" current={isProgramme}>
+          {t.toSite}
+        </Link>
       </nav>
     );
   }
   return (
-    <nav aria-label={t.mainNav} className="site-nav">
+    <nav aria-label={t.mainNav} className="site-nav site-nav--bar">
       <ul className="plain-list site-nav__list">
-        <li>{toProgramme}</li>
-        <li>
-          <Link href="/mijn-programma" className="site-nav__link" current={path === '/mijn-programma'}>
-            {t.myProgramme}
-          </Link>
-        </li>
+        <NavItem href={programme} icon={navIcons.programme} current={isProgramme}>
+          {t.programme}
+        </NavItem>
+        <NavItem href="/mijn-programma" icon={navIcons.mine} current={path === '/mijn-programma'}>
+          {t.myProgramme}
+        </NavItem>
         {slug && participantsIn(me, slug).length > 0 && (
-          <li>
-            <Link href={ticketPath(slug)} className="site-nav__link" current={path === ticketPath(slug)}>
-              {t.ticket}
-            </Link>
-          </li>
+          <NavItem href={ticketPath(slug)} icon={navIcons.ticket} current={path === ticketPath(slug)}>
+            {t.ticket}
+          </NavItem>
         )}
         {slug && mayOrganise(me, slug) && (
-          <li>
-            <Link
-              href={`/c/${slug}/organisatie`}
-              className="site-nav__link"
-              current={path.startsWith(`/c/${slug}/organisatie`)}
-            >
-              {t.organisation}
-            </Link>
-          </li>
+          <NavItem
+            href={`/c/${slug}/organisatie`}
+            icon={navIcons.organisation}
+            current={path.startsWith(`/c/${slug}/organisatie`)}
+          >
+            {t.organisation}
+          </NavItem>
         )}
       </ul>
     </nav>
   );
 }
 
-function Brand() {
+/** The name of the congress, which is the title of its programme; in the workspace, that of the product. */
+function Brand({ inWorkspace }: { inWorkspace: boolean }) {
   const congress = useCongressOfPage(useMe().data);
   if (congress?.appearance.logo) {
     return (
@@ -122,7 +137,10 @@ function Brand() {
   }
   return (
     <>
-      <Logo /> <span className="site-header__name">Meedoen</span>
+      <Logo />{' '}
+      <span className="site-header__name">
+        {congress && !inWorkspace ? <LocalText of={congress.name} /> : 'Meedoen'}
+      </span>
     </>
   );
 }
@@ -135,7 +153,7 @@ export function Header() {
     <header className={['site-header', ...kinds].filter(Boolean).join(' ')}>
       <div className="site-header__inner">
         <Link href="/" className="site-header__brand">
-          <Brand />
+          <Brand inWorkspace={inWorkspace} />
         </Link>
         <Navigation organising={organising} />
         <div className="site-header__tools" {...focusPlace}>

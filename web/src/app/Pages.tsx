@@ -7,11 +7,12 @@ import { CongressChooser } from '../congress/CongressChooser.tsx';
 import { useCongressShown } from '../congress/useCongressShown.ts';
 import { useTexts } from '../language/language.ts';
 import { ProgrammePage } from '../programme/ProgrammePage.tsx';
+import { ProgrammeShape } from '../programme/ProgrammeShape.tsx';
 import { SessionPage } from '../session/SessionPage.tsx';
 import { sessionTexts } from '../session/texts.ts';
 import { administers } from '../me/roles.ts';
 import { useMe, wasSignedIn } from '../me/session.ts';
-import { MapBeside } from '../map/MapBeside.tsx';
+import { MapPart } from '../map/MapPart.tsx';
 import { dashboardQuery } from '../organiser/dashboard/numbers.ts';
 import { SlotSignup } from '../signup/SlotSignup.tsx';
 import { useMine } from '../signup/useMine.ts';
@@ -56,11 +57,15 @@ const PrivacyPage = lazyPage(() => import('../about/PrivacyPage.tsx'));
 const AccessibilityPage = lazyPage(() => import('../about/AccessibilityPage.tsx'));
 
 function MyView({ programme }: { programme: Programme }) {
-  return <ProgrammePage programme={programme} mine={useMine(programme)} Action={SlotSignup} Map={MapBeside} />;
+  return <ProgrammePage programme={programme} mine={useMine(programme)} Action={SlotSignup} Map={MapPart} />;
 }
 
 function ProgrammeRoute({ slug }: { slug: string }) {
-  return <WithProgramme slug={slug}>{(programme) => <MyView programme={programme} />}</WithProgramme>;
+  return (
+    <WithProgramme slug={slug} shape={<ProgrammeShape />}>
+      {(programme) => <MyView programme={programme} />}
+    </WithProgramme>
+  );
 }
 
 interface OrganiserRouteProps {

@@ -49,7 +49,8 @@ test('the pages of participants have the colour and the logo of the congress', a
 
 test('without them they have those of Meedoen', async () => {
   await open('/');
-  await eventually(() => textsOf('.site-header__name')).toEqual(['Meedoen']);
+  await eventually(() => textsOf('.site-header__name')).toEqual([congress().name.nl]);
+  expect(elements('.site-header__brand .logo')).toHaveLength(1);
   expect(brand()).toBeUndefined();
   expect(rules.at(-1)).toBe('');
 });

@@ -18,10 +18,10 @@ const nextWeek = new Date(Date.now() + 7 * 86_400_000).toISOString();
 const inTheProgramme = { ...taken.get(wanted) };
 
 let opensLater = false;
-let asked: string[] = [];
+let answered: string[] = [];
 let stop: () => void;
 
-const requests = (end: string) => asked.filter((path) => path.endsWith(end)).length;
+const requests = (end: string) => answered.filter((path) => path.endsWith(end)).length;
 const made = () => requests(`${slug}/invitations`);
 const accepted = () => requests('/acceptance');
 const signedUp = () => requests('/signups');
@@ -55,15 +55,15 @@ beforeAll(async () => {
   chooseLanguage('nl');
   const send = globalThis.fetch;
   globalThis.fetch = async (path, init) => {
-    if (init?.method === 'POST') asked.push(String(path));
     const answer = await send(path, init);
+    if (init?.method === 'POST') answered.push(String(path));
     return opensLater && String(path).endsWith('/programme') ? beforeSignupOpens(answer) : answer;
   };
 });
 
 beforeEach(() => {
   opensLater = false;
-  asked = [];
+  answered = [];
   visitor.person = newPerson('anna@gemeente.example');
   visitor.person.me.participants = [{ id: 'p0', congress: slug, name: 'Anna', language: 'nl' }];
 });

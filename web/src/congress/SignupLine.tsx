@@ -1,32 +1,65 @@
 import { useServerNow } from '../clock/serverClock.ts';
-import { dayAndTime } from '../language/format.ts';
+import { dayAndTime, shortDayAndTime } from '../language/format.ts';
 import { useLanguage, useTexts } from '../language/language.ts';
-import { countdown, type Opening, secondsMatter, type SignupWindow, signupWindow } from './signupWindow.ts';
+import {
+  countdown,
+  isCountedDown,
+  type Opening,
+  secondsMatter,
+  type SignupWindow,
+  signupWindow,
+} from './signupWindow.ts';
 import { congressTexts } from './texts.ts';
 
-function useSentences(window: SignupWindow, now: number, timeZone: string): [string, string?] {
+interface Sentences {
+  sentence: string;
+  /** For one line of a phone. */
+  brief?: string;
+  left?: string;
+}
+
+function useSentences(window: SignupWindow, now: number, timeZone: string): Sentences {
   const language = useLanguage();
   const t = useTexts(congressTexts);
   switch (window.kind) {
     case 'not-yet':
-      return [t.opens(dayAndTime(window.opensAt, timeZone, language)), t.opensIn(countdown(window.opensAt, now))];
+      return {
+        sentence: t.opens(dayAndTime(window.opensAt, timeZone, language)),
+        left: t.opensIn(countdown(window.opensAt, now)),
+      };
     case 'open':
-      return secondsMatter(window, now)
-        ? [t.closesIn(countdown(window.closesAt, now))]
-        : [t.openUntil(dayAndTime(window.closesAt, timeZone, language))];
+      if (secondsMatter(window, now)) return { sentence: t.closesIn(countdown(window.closesAt, now)) };
+      return {
+        sentence: t.openUntil(dayAndTime(window.closesAt, timeZone, language)),
+        brief: t.openUntilBrief(shortDayAndTime(window.closesAt, timeZone, language)),
+      };
     case 'closed':
-      return [t.closed];
+      return { sentence: t.closed };
   }
 }
 
+interface SignupLineProps {
+  opening: Opening;
+  timeZone: string;
+  /** Whether a phone has one line for it. */
+  isBrief?: boolean;
+}
+
+const ticks = (opening: Opening) => (moment: number) => {
+  const window = signupWindow(opening, moment);
+  return isCountedDown(window, moment) || secondsMatter(window, moment);
+};
+
 /** One line: when sign-up opens or closes, by the server's clock. */
-export function SignupLine({ opening, timeZone }: { opening: Opening; timeZone: string }) {
-  const now = useServerNow((moment) => secondsMatter(signupWindow(opening, moment), moment));
+export function SignupLine({ opening, timeZone, isBrief = false }: SignupLineProps) {
+  const now = useServerNow(ticks(opening));
   const window = signupWindow(opening, now);
-  const [sentence, left] = useSentences(window, now, timeZone);
+  const { sentence, brief, left } = useSentences(window, now, timeZone);
   return (
     <p className={`signup-line signup-line--${window.kind}`}>
-      <strong>{sentence}</strong> {left && <span className="tabular">{left}</span>}
+      {isBrief && brief && <strong className="only-narrow">{brief}</strong>}
+      <strong className={isBrief && brief ? 'only-wide' : undefined}>{sentence}</strong>{' '}
+      {left && <span className="tabular">{left}</span>}
     </p>
   );
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countdown, secondsMatter, signupWindow } from './signupWindow.ts';
+import { countdown, isCountedDown, secondsMatter, signupWindow } from './signupWindow.ts';
 import { congressTexts } from './texts.ts';
 
 const opening = { signupOpensAt: '2026-10-01T08:00:00Z', signupClosesAt: '2026-11-01T08:00:00Z' };
@@ -44,6 +44,13 @@ describe('the countdown', () => {
     expect(secondsMatter(signupWindow(opening, until - 3_599_000), until - 3_599_000)).toBe(true);
     expect(secondsMatter(signupWindow(opening, until - 3_601_000), until - 3_601_000)).toBe(false);
     expect(secondsMatter({ kind: 'closed' }, until)).toBe(false);
+  });
+
+  test('of an opening shows hours, minutes and seconds in the last day', () => {
+    expect(congressTexts.nl.opensIn(countdown(until, until - 8_049_000))).toBe('Nog 2:14:09.');
+    expect(isCountedDown(signupWindow(opening, until - 86_399_000), until - 86_399_000)).toBe(true);
+    expect(isCountedDown(signupWindow(opening, until - 86_401_000), until - 86_401_000)).toBe(false);
+    expect(isCountedDown(signupWindow(opening, until), until)).toBe(false);
   });
 
   test('uses singular and plural', () => {

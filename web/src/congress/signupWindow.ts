@@ -35,6 +35,17 @@ export function countdown(until: number, now: number): Countdown {
   };
 }
 
+/** "2:14:09", for less than a day. */
+export function clockLeft({ hours, minutes, seconds }: Countdown): string {
+  const two = (value: number) => String(value).padStart(2, '0');
+  return `${hours}:${two(minutes)}:${two(seconds)}`;
+}
+
+/** True in the last day before an opening, when the seconds that are left are counted. */
+export function isCountedDown(window: SignupWindow, now: number): boolean {
+  return window.kind === 'not-yet' && window.opensAt - now < day;
+}
+
 /** True in the last hour before a change, when people watch the clock. */
 export function secondsMatter(window: SignupWindow, now: number): boolean {
   if (window.kind === 'closed') return false;

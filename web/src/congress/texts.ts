@@ -1,19 +1,19 @@
 import { texts } from '../language/language.ts';
 import type { Cap } from '../api/types.ts';
-import type { Countdown } from './signupWindow.ts';
+import { clockLeft, type Countdown } from './signupWindow.ts';
 
 const count = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`;
 
 function inDutch({ days, hours, minutes, seconds }: Countdown): string {
   if (days > 0) return `${count(days, 'dag', 'dagen')} en ${hours} uur`;
-  if (hours > 0) return `${hours} uur en ${count(minutes, 'minuut', 'minuten')}`;
+  if (hours > 0) return clockLeft({ days, hours, minutes, seconds });
   if (minutes > 0) return `${count(minutes, 'minuut', 'minuten')} en ${count(seconds, 'seconde', 'seconden')}`;
   return count(seconds, 'seconde', 'seconden');
 }
 
 function inEnglish({ days, hours, minutes, seconds }: Countdown): string {
   if (days > 0) return `${count(days, 'day', 'days')} and ${count(hours, 'hour', 'hours')}`;
-  if (hours > 0) return `${count(hours, 'hour', 'hours')} and ${count(minutes, 'minute', 'minutes')}`;
+  if (hours > 0) return clockLeft({ days, hours, minutes, seconds });
   if (minutes > 0) return `${count(minutes, 'minute', 'minutes')} and ${count(seconds, 'second', 'seconds')}`;
   return count(seconds, 'second', 'seconds');
 }
@@ -40,6 +40,7 @@ export const congressTexts = texts({
     opens: (moment: string) => `Inschrijven kan vanaf ${moment} uur.`,
     opensIn: (left: Countdown) => `Nog ${inDutch(left)}.`,
     openUntil: (moment: string) => `Je kunt je inschrijven tot ${moment} uur.`,
+    openUntilBrief: (moment: string) => `Inschrijven tot ${moment}`,
     closesIn: (left: Countdown) => `De inschrijving sluit over ${inDutch(left)}.`,
     closed: 'De inschrijving is gesloten.',
     cap: ({ kind, per, max }: Cap) =>
@@ -72,6 +73,7 @@ export const congressTexts = texts({
     opens: (moment) => `Sign-up opens on ${moment}.`,
     opensIn: (left) => `${inEnglish(left)} to go.`,
     openUntil: (moment) => `You can sign up until ${moment}.`,
+    openUntilBrief: (moment) => `Sign up until ${moment}`,
     closesIn: (left) => `Sign-up closes in ${inEnglish(left)}.`,
     closed: 'Sign-up has closed.',
     cap: ({ kind, per, max }) =>

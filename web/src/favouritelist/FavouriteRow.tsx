@@ -79,7 +79,7 @@ export function FavouriteRow({ congress, planned, position, of, onMove }: Favour
           <span id={whenId} className="quiet">
             {t.when(dayInTheWeek(slot.day, language), range)}
           </span>{' '}
-          <PlacesLeft slug={congress.slug} slot={slot} />
+          <PlacesLeft slug={congress.slug} slot={slot} timeZone={congress.timeZone} />
         </p>
       </div>
       <div className="favourite__moves">

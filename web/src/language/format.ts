@@ -63,6 +63,22 @@ export function dayAndTime(instant: string | number, timeZone: string, language:
   return `${day}, ${time(instant, timeZone, language)}`;
 }
 
+/** "16 dec, 16:00" */
+export function shortDayAndTime(instant: string | number, timeZone: string, language: Language): string {
+  const day = format(language, { timeZone, day: 'numeric', month: 'short' }).format(new Date(instant));
+  return `${day}, ${time(instant, timeZone, language)}`;
+}
+
+/** "19–21 nov" */
+export function shortDays(all: string[], language: Language): string {
+  const [first, last] = [all[0], all.at(-1)];
+  if (!first || !last) return '';
+  return format(language, { timeZone: 'UTC', day: 'numeric', month: 'short' }).formatRange(
+    new Date(first),
+    new Date(last),
+  );
+}
+
 /** "19 tot en met 21 november 2025" would need texts; the browser can format a range. */
 export function days(all: string[], language: Language): string {
   const [first, last] = [all[0], all.at(-1)];

@@ -38,7 +38,7 @@ function MapRow({ congress, session, slot, mine }: MapRowProps) {
       {isChosen(slot, mine) ? (
         <p className="map-row__own">{hasPlace(slot, mine) ? t.havePlace : t.onList}</p>
       ) : (
-        <PlacesLeft slug={congress.slug} slot={slot} />
+        <PlacesLeft slug={congress.slug} slot={slot} timeZone={congress.timeZone} />
       )}
     </li>
   );

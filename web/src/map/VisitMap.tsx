@@ -13,7 +13,7 @@ import { mapTexts } from './texts.ts';
 import { type Tiles, useTiles } from './tiles.ts';
 import { useLeafletMap } from './useLeafletMap.ts';
 
-type Shown = Omit<ComponentProps<SlotMap>, 'isInPlaceOfList'>;
+type Shown = ComponentProps<SlotMap>;
 
 const closestAtFirst = 15;
 

@@ -3,7 +3,6 @@ import { sessions } from '../../dev/sample.ts';
 import type { Session, Slot } from '../api/types.ts';
 import { noFilters, listed, type Listed } from '../programme/filters.ts';
 import { isMappable } from '../programme/map.ts';
-import { isMapIn, withMap } from '../programme/view.ts';
 import { arranged, type Label } from './arrange.ts';
 import { meetingPlaces, withoutPlace } from './meetingPlaces.ts';
 
@@ -44,14 +43,6 @@ describe('the map', () => {
     const known = { seen: {}, timeZone: 'Europe/Amsterdam' };
     const visits = listed(sessions, { ...noFilters, day: null, kind: 'VISIT' }, known);
     expect(meetingPlaces(visits).flatMap(({ slots }) => slots)).toHaveLength(visits.length);
-  });
-
-  test('stays in the address while filters change', () => {
-    const search = new URLSearchParams('weergave=kaart&dag=2026-01-13');
-    expect(isMapIn(search)).toBe(true);
-    expect(withMap(new URLSearchParams('vrij=1'), isMapIn(search)).toString()).toBe('vrij=1&weergave=kaart');
-    expect(withMap(new URLSearchParams('vrij=1'), false).toString()).toBe('vrij=1');
-    expect(isMapIn(new URLSearchParams('weergave=rooster'))).toBe(false);
   });
 });
 

@@ -1,5 +1,5 @@
 import { control, type Map as LeafletMap, map as newMap } from 'leaflet';
-import { useCallback, useState, useSyncExternalStore } from 'react';
+import { useCallback, useEffect, useState, useSyncExternalStore } from 'react';
 
 interface Names {
   zoomIn: string;
@@ -20,28 +20,31 @@ function options() {
   };
 }
 
-function createMap(element: HTMLElement, { zoomIn, zoomOut }: Names): LeafletMap {
-  return newMap(element, options()).addControl(control.zoom({ zoomInTitle: zoomIn, zoomOutTitle: zoomOut }));
+/** Apart from the map, which stays when the language changes. */
+function useZoomControl(map: LeafletMap | undefined, { zoomIn, zoomOut }: Names): void {
+  useEffect(() => {
+    if (!map) return undefined;
+    const zoom = control.zoom({ zoomInTitle: zoomIn, zoomOutTitle: zoomOut }).addTo(map);
+    return () => void zoom.remove();
+  }, [map, zoomIn, zoomOut]);
 }
 
 /** @returns undefined until the element is there, and where it has to be */
-export function useLeafletMap({ zoomIn, zoomOut }: Names) {
+export function useLeafletMap(names: Names) {
   const [map, setMap] = useState<LeafletMap>();
-  const place = useCallback(
-    (element: HTMLDivElement | null) => {
-      if (!element) return undefined;
-      const made = createMap(element, { zoomIn, zoomOut });
-      const sizes = 'ResizeObserver' in window ? new ResizeObserver(() => made.invalidateSize(false)) : undefined;
-      sizes?.observe(element);
-      setMap(made);
-      return () => {
-        sizes?.disconnect();
-        made.remove();
-        setMap(undefined);
-      };
-    },
-    [zoomIn, zoomOut],
-  );
+  const place = useCallback((element: HTMLDivElement | null) => {
+    if (!element) return undefined;
+    const made = newMap(element, options());
+    const sizes = 'ResizeObserver' in window ? new ResizeObserver(() => made.invalidateSize(false)) : undefined;
+    sizes?.observe(element);
+    setMap(made);
+    return () => {
+      sizes?.disconnect();
+      made.remove();
+      setMap(undefined);
+    };
+  }, []);
+  useZoomControl(map, names);
   return [map, place] as const;
 }
 

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTexts } from '../language/language.ts';
 import { Button } from '../ui/Button.tsx';
 import { Icon } from '../ui/Icon.tsx';
@@ -16,10 +16,12 @@ interface FilterBarProps extends FilterChoicesProps {
   /** Why there is nothing, if the reader can do something about it. */
   why?: string | undefined;
   onShow: () => void;
+  /** How the programme is shown. */
+  views: ReactNode;
 }
 
 /** The search, and the filters behind a button: the list comes first. */
-export function FilterBar({ found, all, why, onShow, ...choices }: FilterBarProps) {
+export function FilterBar({ found, all, why, onShow, views, ...choices }: FilterBarProps) {
   const t = useTexts(programmeTexts);
   const { filters, onChange } = choices;
   const [open, setOpen] = useState(false);
@@ -56,6 +58,7 @@ export function FilterBar({ found, all, why, onShow, ...choices }: FilterBarProp
         >
           <Icon lines={icons.filters} /> {t.filterCount(active)}
         </Button>
+        {views}
       </div>
       <div id="filters" className={open ? 'filters__choices filters__choices--open' : 'filters__choices'}>
         <FilterChoices {...choices} />

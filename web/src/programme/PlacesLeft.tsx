@@ -1,8 +1,9 @@
 import type { Slot } from '../api/types.ts';
 import { useTexts } from '../language/language.ts';
 import { useSlotAvailability } from './api.ts';
-import { fewPlaces, type Places, placesIn } from './places.ts';
+import { isFew, isNearlyFull, type Places, placesIn } from './places.ts';
 import { programmeTexts } from './texts.ts';
+import { useOpening } from './useOpening.ts';
 
 type Texts = (typeof programmeTexts)['nl'];
 
@@ -13,7 +14,7 @@ export function placesSentence(places: Places, capacity: number, t: Texts): stri
     case 'cancelled':
       return t.cancelled;
     case 'free':
-      return t.free(places.left);
+      return isNearlyFull(places, capacity) && !isFew(places) ? t.nearlyFull(places.left) : t.free(places.left);
     case 'waiting-list':
       return t.waitingList(places.waiting);
     case 'full':
@@ -21,20 +22,32 @@ export function placesSentence(places: Places, capacity: number, t: Texts): stri
   }
 }
 
-function look(places: Places): string {
-  return places.kind === 'free' && places.left <= fewPlaces ? 'few' : places.kind;
+export function placesLook(places: Places, capacity: number): string {
+  return isNearlyFull(places, capacity) ? 'few' : places.kind;
 }
+
+/** Before the opening, what is left says nothing yet. */
+export const isForLater = ({ kind }: Places) => kind === 'free' || kind === 'unknown';
 
 interface PlacesLeftProps {
   slug: string;
   slot: Slot;
+  timeZone: string;
   /** The total number is shown beside it. */
   isTotalTold?: boolean;
 }
 
-export function PlacesLeft({ slug, slot, isTotalTold = false }: PlacesLeftProps) {
+export function PlacesLeft({ slug, slot, timeZone, isTotalTold = false }: PlacesLeftProps) {
   const t = useTexts(programmeTexts);
+  const opening = useOpening(slot, timeZone);
   const places = placesIn(slot, useSlotAvailability(slug, slot.id));
+  const isLater = opening !== undefined && places.kind !== 'cancelled';
+  if (isLater && isForLater(places)) return <span className="places places--later tabular">{opening}</span>;
   if (places.kind === 'unknown' && isTotalTold) return null;
-  return <span className={`places places--${look(places)} tabular`}>{placesSentence(places, slot.capacity, t)}</span>;
+  const sentence = placesSentence(places, slot.capacity, t);
+  return (
+    <span className={`places places--${placesLook(places, slot.capacity)} tabular`}>
+      {isLater ? `${sentence}, ${opening}` : sentence}
+    </span>
+  );
 }

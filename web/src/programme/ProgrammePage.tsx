@@ -4,7 +4,7 @@ import { useLocation, useSearchParams } from 'wouter';
 import type { Programme } from '../api/types.ts';
 import { serverNow } from '../clock/serverClock.ts';
 import { CapLines } from '../congress/CapLines.tsx';
-import { SampleNotice, WhereAndWhen } from '../congress/CongressHeading.tsx';
+import { BriefWhereAndWhen, SampleNotice, SampleTag } from '../congress/CongressHeading.tsx';
 import { SignupLine } from '../congress/SignupLine.tsx';
 import { calendarDay } from '../language/format.ts';
 import { LocalText } from '../language/LocalText.tsx';
@@ -21,12 +21,15 @@ import { keepShown } from './lastShown.ts';
 import { isMappable } from './map.ts';
 import { type Mine, nothingMine } from './mine.ts';
 import { NumbersNotice } from './NumbersNotice.tsx';
-import { SlotList } from './SlotList.tsx';
+import { ProgrammeView } from './ProgrammeView.tsx';
 import type { SlotAction } from './SlotRow.tsx';
 import { programmeTexts } from './texts.ts';
 import { useFound } from './useFound.ts';
-import { isMapIn, type SlotMap, withMap } from './view.ts';
-import { ViewChoice } from './ViewChoice.tsx';
+import { useIsWide } from './useIsWide.ts';
+import { type SlotMap, inView, viewIn, views } from './view.ts';
+import { ViewSwitch } from './ViewSwitch.tsx';
+
+const addressWith = (path: string, search: URLSearchParams) => (search.size > 0 ? `${path}?${search}` : path);
 
 /** How something was at the moment of a choice, or when it first became known. */
 function useSeen<T>(now: T | undefined, choice: string): T | undefined {
@@ -50,7 +53,7 @@ export function ProgrammePage({ programme, mine, Action, Map }: ProgrammePagePro
   const [path] = useLocation();
   const [search, setSearch] = useSearchParams();
   const chosen = filtersIn(search);
-  useEffect(() => keepShown(congress.slug, search.size > 0 ? `${path}?${search}` : path));
+  useEffect(() => keepShown(congress.slug, addressWith(path, search)));
   const day = dayToShow(congress.days, chosen.day, calendarDay(serverNow(), congress.timeZone));
   const filters = { ...chosen, day };
   const choice = inAddress(filters).toString();
@@ -66,20 +69,28 @@ export function ProgrammePage({ programme, mine, Action, Map }: ProgrammePagePro
   const shown = listed(sessions, filters, known);
   const all = listed(sessions, { ...noFilters, day }, { ...known, found: undefined }).length;
   const heading = useRef<HTMLHeadingElement>(null);
-  const isMap = isMapIn(search);
   const hasMap = Map !== undefined && isMappable(sessions);
-  const addressOf = (changed: Partial<Filters>, withIt = isMap) =>
-    withMap(inAddress({ ...chosen, ...changed }), withIt);
-  const change = (changed: Partial<Filters>) => setSearch(addressOf(changed), { replace: true });
+  const isWide = useIsWide();
+  const offered = views.filter((each) => each !== 'map' || (hasMap && !isWide));
+  const view = offered.find((each) => each === viewIn(search)) ?? 'list';
+  const changed = (change: Partial<Filters>, to = view) => inView(inAddress({ ...chosen, ...change }), to);
+  const change = (what: Partial<Filters>) => setSearch(changed(what), { replace: true });
+  const parts = { congress, shown, day, mine: mine ?? nothingMine, heading, Action };
   return (
-    <Page title={t.title(inLanguage(congress.name, language).text)} heading={<LocalText of={congress.name} />}>
+    <Page
+      title={t.title(inLanguage(congress.name, language).text)}
+      heading={<LocalText of={congress.name} />}
+      isHeadingAbove
+    >
       <div className="programme__about">
-        <WhereAndWhen congress={congress} />
-        <SignupLine opening={congress} timeZone={congress.timeZone} />
+        <BriefWhereAndWhen congress={congress} />
+        <SignupLine opening={congress} timeZone={congress.timeZone} isBrief />
+        {congress.sample && <SampleTag />}
       </div>
-      <ReadyLine congress={congress} opening={congress} />
-      <CapLines congress={congress} />
-      <SampleNotice congress={congress} />
+      <div className="programme__rules">
+        <ReadyLine congress={congress} opening={congress} />
+        <CapLines congress={congress} />
+      </div>
       <ParticipantSwitch slug={congress.slug} />
       <NumbersNotice slug={congress.slug} />
       <DayNav
@@ -87,7 +98,7 @@ export function ProgrammePage({ programme, mine, Action, Map }: ProgrammePagePro
         shown={day}
         favouritesAt={`/c/${congress.slug}/favorieten`}
         favourites={favourites?.length ?? 0}
-        addressOf={(each) => `${path}?${addressOf({ day: each }).toString()}`}
+        addressOf={(each) => addressWith(path, changed({ day: each }))}
       />
       {sessions.length === 0 ? (
         <p>{t.empty}</p>
@@ -103,21 +114,14 @@ export function ProgrammePage({ programme, mine, Action, Map }: ProgrammePagePro
             why={chosen.favouritesOnly ? (favourites?.length ? t.noFavouritesThen : t.noFavourites) : undefined}
             onChange={change}
             onShow={() => heading.current?.focus()}
+            views={
+              <ViewSwitch offered={offered} shown={view} addressOf={(each) => addressWith(path, changed({}, each))} />
+            }
           />
-          {hasMap && <ViewChoice isMap={isMap} addressOf={(withIt) => `${path}?${addressOf({}, withIt).toString()}`} />}
-          <div className={`views ${hasMap ? 'views--map' : ''} ${isMap ? 'views--map-alone' : ''}`}>
-            <SlotList
-              congress={congress}
-              shown={shown}
-              day={day}
-              mine={mine ?? nothingMine}
-              heading={heading}
-              Action={Action}
-            />
-            {hasMap && <Map congress={congress} shown={shown} mine={mine ?? nothingMine} isInPlaceOfList={isMap} />}
-          </div>
+          <ProgrammeView {...parts} view={view} Map={hasMap ? Map : undefined} isWide={isWide} />
         </>
       )}
+      <SampleNotice congress={congress} />
     </Page>
   );
 }

@@ -9,7 +9,7 @@ import { Link } from '../ui/Link.tsx';
 import { icons } from './icons.ts';
 import { ClashNotes } from './ClashNotes.tsx';
 import { KindName } from './KindName.tsx';
-import { hasPlace, type Mine } from './mine.ts';
+import { hasPlace, isChosen, type Mine } from './mine.ts';
 import { beforeComma } from './places.ts';
 import { PlacesLeft } from './PlacesLeft.tsx';
 import { TravelNotes } from './TravelNotes.tsx';
@@ -56,7 +56,7 @@ export function SlotRow({ congress, session, slot, mine, Action }: SlotRowProps)
             <Icon lines={icons.place} />
             <LocalText of={localised(beforeComma(name), nameEn && beforeComma(nameEn))} />
           </p>
-          <PlacesLeft slug={congress.slug} slot={slot} />
+          {!isChosen(slot, mine) && <PlacesLeft slug={congress.slug} slot={slot} timeZone={congress.timeZone} />}
         </div>
         <Action congress={congress} session={session} slot={slot} describedBy={names} />
       </div>

@@ -1,4 +1,5 @@
 import type { SessionKind } from '../api/types.ts';
+import type { View } from './view.ts';
 
 /** The lines of icons, in a square of 24 by 24, by the kind of a session. */
 export const kindIcons: Record<SessionKind, string> = {
@@ -7,12 +8,21 @@ export const kindIcons: Record<SessionKind, string> = {
   LECTURE: 'M9 4h6v9H9zM5.5 11.5c.3 3.5 2.8 5 6.5 5s6.2-1.5 6.5-5M12 16.5V21',
 };
 
+/** A list, bars along an axis, and a folded map. */
+export const viewIcons: Record<View, string> = {
+  list: 'M9 6h11M9 12h11M9 18h11M4.5 6h.01M4.5 12h.01M4.5 18h.01',
+  timetable: 'M4 5h7M8 12h9M13 19h7M4 3v18',
+  map: 'M4 6.5 9.5 4l5 2.5L20 4v13.5L14.5 20l-5-2.5L4 20zM9.5 4v13.5M14.5 6.5V20',
+};
+
 /** A pin at a place, and a magnifying glass. */
 export const icons = {
   place:
     'M12 21c4.3-4.6 6.5-8.1 6.5-11a6.5 6.5 0 1 0-13 0c0 2.9 2.2 6.4 6.5 11M14.3 9.8a2.3 2.3 0 1 1-4.6 0 2.3 2.3 0 0 1 4.6 0',
   close: 'M6 6l12 12M18 6 6 18',
   clash: 'M3.5 3.5h11v11h-11zM17.5 9.5h1a2 2 0 0 1 2 2v7a2 2 0 0 1-2 2h-7a2 2 0 0 1-2-2v-1',
+  clock: 'M12 3a9 9 0 1 0 0 18 9 9 0 0 0 0-18M12 7v5l3.5 2',
+  hourglass: 'M7 3.5h10M7 20.5h10M8 3.5c0 4.5 2.5 6 4 8.5 1.5-2.5 4-4 4-8.5M8 20.5c0-4.5 2.5-6 4-8.5 1.5 2.5 4 4 4 8.5',
   check: 'M5 12.5l4.5 4.5L19 7.5',
   filters: 'M4 7h9M17 7h3M4 17h3M11 17h9M17 7a2 2 0 1 1-4 0 2 2 0 0 1 4 0M11 17a2 2 0 1 1-4 0 2 2 0 0 1 4 0',
 };

@@ -21,7 +21,15 @@ export function placesIn(slot: Slot, live: SlotAvailability | undefined): Places
   return slot.waitingList ? { kind: 'waiting-list', waiting: live.waiting } : { kind: 'full' };
 }
 
-export const fewPlaces = 5;
+const fewPlaces = 5;
+const smallShare = 0.1;
+
+/** Few places are left, or a small share of many. */
+export function isNearlyFull(places: Places, capacity: number): boolean {
+  return isFew(places) || (places.kind === 'free' && places.left <= capacity * smallShare);
+}
+
+export const isFew = (places: Places): boolean => places.kind === 'free' && places.left <= fewPlaces;
 
 /** A place as people call it, without the address behind it. */
 export const beforeComma = (place: string) => place.split(',', 1)[0] ?? place;

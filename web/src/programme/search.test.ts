@@ -23,6 +23,8 @@ test.each([
   ['buurtcafe', ['cafe']],
   ['acelya', ['overvecht']],
   ['pub', ['cafe']],
+  ['agenda', ['agenda']],
+  ['kamer', ['cafe']],
   ['bewoners', ['agenda']],
   ['elkaar flat', ['overvecht']],
   ['elkaar bewoners', []],

@@ -16,6 +16,7 @@ import { useMine } from '../signup/useMine.ts';
 import { useResumedIntent } from '../signup/useResumedIntent.ts';
 import { Link } from '../ui/Link.tsx';
 import { Page } from '../ui/Page.tsx';
+import { ShareSession } from './ShareSession.tsx';
 import { SlotDetails } from './SlotDetails.tsx';
 import { sessionTexts } from './texts.ts';
 
@@ -82,11 +83,14 @@ export function SessionPage({ programme, session }: { programme: Programme; sess
       heading={<LocalText of={session.title} />}
       before={
         <>
-          <p className="way-back">
-            <Link href={lastShown(congress.slug)} back>
-              {t.back}
-            </Link>
-          </p>
+          <div className="session__bar">
+            <p className="way-back">
+              <Link href={lastShown(congress.slug)} back>
+                {t.back}
+              </Link>
+            </p>
+            <ShareSession title={inLanguage(session.title, language).text} />
+          </div>
           <KindTag kind={session.kind} />
         </>
       }

@@ -65,7 +65,7 @@ export function SlotDetails({ congress, session, slot, mine }: SlotDetailsProps)
       </div>
       <MeetingPointLine slot={slot} />
       <p className="slot-details__places">
-        <PlacesLeft slug={congress.slug} slot={slot} isTotalTold />{' '}
+        <PlacesLeft slug={congress.slug} slot={slot} timeZone={congress.timeZone} isTotalTold />{' '}
         <span className="quiet">
           {t.capacity(slot.capacity)}
           {!slot.waitingList && ` · ${t.noWaitingList}`}

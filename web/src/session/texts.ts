@@ -3,6 +3,9 @@ import { texts } from '../language/language.ts';
 export const sessionTexts = texts({
   nl: {
     back: 'Terug naar het programma',
+    share: 'Delen',
+    linkCopied: 'De link naar deze activiteit is gekopieerd.',
+    copyYourself: (url: string) => `Kopiëren lukt hier niet. Dit is de link: ${url}`,
     about: 'Over deze activiteit',
     hosts: 'Gastheer of gastvrouw',
     theme: 'Thema',
@@ -22,6 +25,9 @@ export const sessionTexts = texts({
   },
   en: {
     back: 'Back to the programme',
+    share: 'Share',
+    linkCopied: 'The link to this session has been copied.',
+    copyYourself: (url) => `We cannot copy it here. This is the link: ${url}`,
     about: 'About this session',
     hosts: 'Hosts',
     theme: 'Theme',

@@ -1,7 +1,6 @@
 import { useRef, useState } from 'react';
 import type { CongressInfo, Session, Slot } from '../api/types.ts';
-import { dayAndTime } from '../language/format.ts';
-import { useLanguage, useTexts } from '../language/language.ts';
+import { useTexts } from '../language/language.ts';
 import { isRunning, useAttempt } from './attempts.ts';
 import type { Offer } from './offer.ts';
 import { signupTexts } from './texts.ts';
@@ -49,13 +48,6 @@ function label(offer: Offer, together: boolean, t: (typeof signupTexts)['nl']): 
   }
 }
 
-function Opening({ offer, congress, slot }: Pick<OfferButtonProps, 'offer' | 'congress' | 'slot'>) {
-  const t = useTexts(signupTexts);
-  const language = useLanguage();
-  if (offer.kind !== 'not-yet' || slot.signupOpensAt === congress.signupOpensAt) return null;
-  return <p className="slot-signup__note">{t.opensAt(dayAndTime(offer.opensAt, congress.timeZone, language))}</p>;
-}
-
 export function OfferButton({ congress, session, slot, offer, invitationId, describedBy }: OfferButtonProps) {
   const t = useTexts(signupTexts);
   const { reserve, giveUp } = useReserve({ congress, sessionId: session.id, slotId: slot.id });
@@ -86,7 +78,6 @@ export function OfferButton({ congress, session, slot, offer, invitationId, desc
       >
         {label(offer, invitationId !== undefined, t)}
       </Button>
-      <Opening offer={offer} congress={congress} slot={slot} />
       {asking && offer.kind === 'withdraw' && (
         <WithdrawDialog
           congress={congress}

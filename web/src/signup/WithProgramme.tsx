@@ -15,6 +15,8 @@ interface WithProgrammeProps {
   live?: boolean;
   /** Its script is loaded while the programme is. */
   page?: Preloadable;
+  /** Shown while the programme is on its way. */
+  shape?: ReactNode;
   children: (programme: Programme) => ReactNode;
 }
 
@@ -24,7 +26,7 @@ function Live({ slug }: { slug: string }) {
   return <LiveSignups slug={slug} />;
 }
 
-export function WithProgramme({ slug, live = true, page, children }: WithProgrammeProps) {
+export function WithProgramme({ slug, live = true, page, shape, children }: WithProgrammeProps) {
   const query = useProgramme(slug);
   useEffect(() => page?.preload(), [page]);
   if (query.error instanceof Problem && query.error.status === 404) return <NotFoundPage />;
@@ -32,7 +34,9 @@ export function WithProgramme({ slug, live = true, page, children }: WithProgram
     <>
       <StateNotice slug={slug} />
       {live && query.data && <Live slug={slug} />}
-      <AwaitedPage query={query}>{children}</AwaitedPage>
+      <AwaitedPage query={query} {...(shape !== undefined && { shape })}>
+        {children}
+      </AwaitedPage>
     </>
   );
 }

@@ -55,7 +55,6 @@ export const signupTexts = texts({
       over: 'Al begonnen',
       'other-day': 'Niet op jouw dag',
     },
-    opensAt: (moment: string) => `vanaf ${moment}`,
     refusal: {
       FULL: 'Helaas, deze activiteit is vol en er is geen wachtlijst.',
       SLOT_BEGUN: 'Dit is al begonnen. Je kunt je er niet meer voor inschrijven of afmelden.',
@@ -178,7 +177,6 @@ export const signupTexts = texts({
       over: 'Already started',
       'other-day': 'Not on your day',
     },
-    opensAt: (moment) => `from ${moment}`,
     refusal: {
       FULL: 'Sorry, this session is full and has no waiting list.',
       SLOT_BEGUN: 'This session has already begun. You can no longer sign up for it or withdraw from it.',

@@ -49,10 +49,10 @@ function FailedPage({ query }: { query: UseQueryResult<unknown> }) {
   );
 }
 
-/** For what a whole page depends on. */
-export function AwaitedPage<T>({ query, children }: AwaitedProps<T>) {
+/** For what a whole page depends on. Until it is there, something of the same shape may be shown. */
+export function AwaitedPage<T>({ query, children, shape = <Loading /> }: AwaitedProps<T> & { shape?: ReactNode }) {
   if (query.data !== undefined) return children(query.data);
-  return query.isError ? <FailedPage query={query as UseQueryResult<unknown>} /> : <Loading />;
+  return query.isError ? <FailedPage query={query as UseQueryResult<unknown>} /> : shape;
 }
 
 /** Data that was loaded before stays visible when a refetch fails. */

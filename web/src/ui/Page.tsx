@@ -13,6 +13,8 @@ interface PageProps {
   beside?: ReactNode;
   children: ReactNode;
   narrow?: boolean;
+  /** The header says the same: it is only read out, printed, and shown where the header has no room. */
+  isHeadingAbove?: boolean;
 }
 
 function focusable(id: string | undefined): HTMLElement | null | undefined {
@@ -38,7 +40,7 @@ function usePosition(): void {
 }
 
 /** Sets the tab's title. After navigation the heading takes the focus, so that screen readers announce the page. */
-export function Page({ title, heading, before, beside, children, narrow = false }: PageProps) {
+export function Page({ title, heading, before, beside, children, narrow = false, isHeadingAbove }: PageProps) {
   const page = useRef<HTMLDivElement>(null);
   const top = useRef<HTMLHeadingElement>(null);
   usePosition();
@@ -54,7 +56,11 @@ export function Page({ title, heading, before, beside, children, narrow = false 
     </Heading>
   );
   return (
-    <div ref={page} className={narrow ? 'page page--narrow' : 'page'} {...focusPlace}>
+    <div
+      ref={page}
+      className={['page', narrow && 'page--narrow', isHeadingAbove && 'page--titled'].filter(Boolean).join(' ')}
+      {...focusPlace}
+    >
       {before}
       {beside ? (
         <div className="page__head">

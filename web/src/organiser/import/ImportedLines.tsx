@@ -22,7 +22,7 @@ interface ImportedLinesProps {
 const atOnce = 100;
 
 const tags: Record<ImportedLine['effect'], string> = {
-  ADDED: 'tag tag--visit',
+  ADDED: 'tag tag--added',
   CHANGED: 'tag',
   UNCHANGED: 'tag tag--same',
 };

@@ -26,7 +26,7 @@ function ChangeRow({ congress, change: { title, start, slot, session, added, fie
   return (
     <tr>
       <td>
-        <span className={added ? 'tag tag--visit' : 'tag'}>{added ? t.isAdded : t.isChanged}</span>
+        <span className={added ? 'tag tag--added' : 'tag'}>{added ? t.isAdded : t.isChanged}</span>
       </td>
       <td>
         <strong>

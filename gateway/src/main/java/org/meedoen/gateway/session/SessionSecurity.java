@@ -83,6 +83,8 @@ class SessionSecurity {
                 .permitAll()
                 .matchers(CalendarKey::isShownIn)
                 .permitAll()
+                .pathMatchers("/api/v1/reminder-opt-outs/{key}")
+                .permitAll()
                 .pathMatchers("/api/**")
                 .authenticated()
                 .anyExchange()

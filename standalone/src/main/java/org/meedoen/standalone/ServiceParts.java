@@ -35,6 +35,7 @@ record ServiceParts(Settings settings, DataDirectory data, Wiring wiring, Progra
         environment.put("MEEDOEN_SIGNUP_URLS", wiring.urls("signup"));
         environment.put("MEEDOEN_CAPACITY_URLS", wiring.urls("capacity"));
         environment.put("MEEDOEN_NOTIFICATION_URLS", wiring.urls("notification"));
+        environment.putAll(settings.ofMap());
         return part("gateway", programs.program("gateway"), settings.port(), environment);
     }
 

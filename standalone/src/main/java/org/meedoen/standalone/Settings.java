@@ -1,6 +1,8 @@
 package org.meedoen.standalone;
 
 import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.meedoen.servers.FreePorts;
 import org.meedoen.standalone.parts.StartException;
@@ -14,6 +16,7 @@ import org.meedoen.standalone.parts.StartException;
  * @param mailPause the time between mails about the same slot
  * @param keysNotBefore keys that sign sessions are revoked if they were created before this moment
  * @param instances the number of processes of each service behind the gateway
+ * @param ofMap the variables for the tiles of the map, which the gateway reads; an empty one is not the same as none
  */
 record Settings(
         int port,
@@ -26,6 +29,7 @@ record Settings(
         String mailPause,
         String keysNotBefore,
         AotTrainingMode training,
+        Map<String, String> ofMap,
         Path data,
         Path home) {
 
@@ -44,12 +48,19 @@ record Settings(
                 text(environment, "MEEDOEN_MAIL_PAUSE", "60s"),
                 text(environment, "MEEDOEN_KEYS_NOT_BEFORE", ""),
                 AotTrainingMode.named(text(environment, "MEEDOEN_REHEARSALS", "later")),
+                ofMap(environment),
                 path(environment, "MEEDOEN_DATA", folder.resolve("data")),
                 path(environment, "MEEDOEN_JARS", folder));
     }
 
     String mailUrl() {
         return "http://localhost:" + mailPort;
+    }
+
+    private static Map<String, String> ofMap(Map<String, String> environment) {
+        var found = new HashMap<>(environment);
+        found.keySet().retainAll(List.of("MEEDOEN_TILES", "MEEDOEN_TILES_ATTRIBUTION"));
+        return found;
     }
 
     private static String text(Map<String, String> environment, String name, String preset) {

@@ -58,6 +58,8 @@ public final class TrialInstallation implements AutoCloseable {
                 "MEEDOEN_PORT", String.valueOf(FreePorts.next()),
                 "MEEDOEN_MAIL_PORT", String.valueOf(FreePorts.next()),
                 "MEEDOEN_REHEARSALS", "first",
+                // it sends no request to the outside
+                "MEEDOEN_TILES", "",
                 "MEEDOEN_JARS", repository.toString(),
                 "MEEDOEN_DATA", data.toString()));
         environment.putAll(settings);

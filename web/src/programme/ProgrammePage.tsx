@@ -82,7 +82,7 @@ export function ProgrammePage({ programme, mine, Action, Map }: ProgrammePagePro
       heading={<LocalText of={congress.name} />}
       isHeadingAbove
     >
-      <div className="programme__about">
+      <div className="about-lines">
         <BriefWhereAndWhen congress={congress} />
         <SignupLine opening={congress} timeZone={congress.timeZone} isBrief />
         {congress.sample && <SampleTag />}

@@ -43,7 +43,7 @@ export const programmeTexts = texts({
     map: 'Bekijk op de kaart',
     mapOf: (place: string) => `: ${place} (OpenStreetMap)`,
     free: (left: number) => (left === 1 ? 'nog 1 plek' : `nog ${left} plekken`),
-    nearlyFull: (left: number) => `bijna vol: nog ${left} plekken`,
+    nearlyFull: (left: number) => `bijna vol: nog ${left} ${left === 1 ? 'plek' : 'plekken'}`,
     opensIn: (left: string) => `opent over ${left}`,
     opensAt: (moment: string) => `opent ${moment}`,
     brief: {
@@ -105,7 +105,7 @@ export const programmeTexts = texts({
     map: 'View on the map',
     mapOf: (place) => `: ${place} (OpenStreetMap)`,
     free: (left) => (left === 1 ? '1 place left' : `${left} places left`),
-    nearlyFull: (left) => `nearly full: ${left} places left`,
+    nearlyFull: (left) => `nearly full: ${left} ${left === 1 ? 'place' : 'places'} left`,
     opensIn: (left) => `opens in ${left}`,
     opensAt: (moment) => `opens ${moment}`,
     brief: {

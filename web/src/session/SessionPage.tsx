@@ -1,9 +1,7 @@
-import type { ReactNode } from 'react';
 import type { CongressInfo, Programme, Session } from '../api/types.ts';
-import { languageName } from '../language/format.ts';
 import { LocalText } from '../language/LocalText.tsx';
-import { inLanguage, localised, useLanguage, useTexts } from '../language/language.ts';
-import { SampleNotice } from '../congress/CongressHeading.tsx';
+import { inLanguage, useLanguage, useTexts } from '../language/language.ts';
+import { SampleNotice, SampleTag } from '../congress/CongressHeading.tsx';
 import { CapLines } from '../congress/CapLines.tsx';
 import { SignupLine } from '../congress/SignupLine.tsx';
 import { ParticipantSwitch } from '../me/ParticipantSwitch.tsx';
@@ -16,34 +14,11 @@ import { useMine } from '../signup/useMine.ts';
 import { useResumedIntent } from '../signup/useResumedIntent.ts';
 import { Link } from '../ui/Link.tsx';
 import { Page } from '../ui/Page.tsx';
+import { Facts } from './Facts.tsx';
+import { Moments } from './Moments.tsx';
 import { ShareSession } from './ShareSession.tsx';
 import { SlotDetails } from './SlotDetails.tsx';
 import { sessionTexts } from './texts.ts';
-
-function Facts({ session }: { session: Session }) {
-  const t = useTexts(sessionTexts);
-  const language = useLanguage();
-  const words = (nl: string | undefined, en?: string) => nl && <LocalText of={localised(nl, en)} />;
-  const facts: [string, ReactNode][] = [
-    [t.hosts, words(session.hosts.join(', '))],
-    [t.theme, words(session.theme, session.themeEn)],
-    [t.district, words(session.district)],
-    [t.spoken, languageName(session.language, language)],
-    [t.accessibility, words(session.accessibility, session.accessibilityEn)],
-  ];
-  return (
-    <dl className="session-facts">
-      {facts.map(([name, value]) =>
-        value ? (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ) : null,
-      )}
-    </dl>
-  );
-}
 
 /** The line at the top speaks for all slots that open and close together. */
 function openings(congress: CongressInfo, session: Session) {
@@ -60,7 +35,9 @@ function Slots({ programme, session }: { programme: Programme; session: Session 
   const t = useTexts(sessionTexts);
   return (
     <section aria-labelledby="times" className="session__times">
-      <h2 id="times">{t.times}</h2>
+      <h2 id="times" tabIndex={-1}>
+        {t.times}
+      </h2>
       <ul className="plain-list stack">
         {session.slots.map((slot) => (
           <li key={slot.id} className="card">
@@ -95,16 +72,21 @@ export function SessionPage({ programme, session }: { programme: Programme; sess
         </>
       }
     >
-      <SignupLine opening={openings(congress, session)} timeZone={congress.timeZone} />
+      <Moments congress={congress} session={session} />
+      <div className="about-lines">
+        <SignupLine opening={openings(congress, session)} timeZone={congress.timeZone} isBrief />
+        {congress.sample && <SampleTag />}
+      </div>
       <ReadyLine congress={congress} opening={openings(congress, session)} />
       <CapLines congress={congress} kind={session.kind} />
-      <SampleNotice congress={congress} />
       <ParticipantSwitch slug={congress.slug} />
       <NumbersNotice slug={congress.slug} />
       <PendingIntent congress={congress} session={session} />
       <div className="session">
         <section aria-labelledby="about" className="session__about">
-          <h2 id="about">{t.about}</h2>
+          <h2 id="about" className="visually-hidden">
+            {t.about}
+          </h2>
           {session.abstract?.nl && (
             <p className="prose">
               <LocalText of={session.abstract} />
@@ -114,6 +96,7 @@ export function SessionPage({ programme, session }: { programme: Programme; sess
         </section>
         <Slots programme={programme} session={session} />
       </div>
+      <SampleNotice congress={congress} />
     </Page>
   );
 }

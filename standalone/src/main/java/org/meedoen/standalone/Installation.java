@@ -47,7 +47,7 @@ final class Installation {
         children.endOrphans();
         var wiring = Wiring.draw(settings, data);
         CheckSettings.write(settings, wiring, data);
-        mail = MailCatcher.start(data.resolve("mail"), settings.smtpPort(), settings.mailPort());
+        mail = MailCatcher.start(data.resolve("mail"), settings.smtp().catcher(), settings.mailPort());
         var postgres = new PostgresPart(data.resolve("postgresql"), wiring.postgresPort(), wiring.databases());
         var kafka = new KafkaPart(data.resolve("kafka"), wiring.kafkaPorts());
         servers.begin(List.of(postgres, kafka), children);

@@ -61,7 +61,7 @@ record ServiceParts(Settings settings, DataDirectory data, Wiring wiring, Progra
         }
         environment.put("MEEDOEN_ADMIN", settings.admin());
         environment.put("MEEDOEN_SMTP_HOST", "127.0.0.1");
-        environment.put("MEEDOEN_SMTP_PORT", String.valueOf(settings.smtpProxyPort()));
+        environment.put("MEEDOEN_SMTP_PORT", String.valueOf(settings.smtp().used()));
         environment.put("MEEDOEN_SMTP_TLS", "none");
         environment.put("MEEDOEN_MAIL_PAUSE", settings.mailPause());
         environment.put("MEEDOEN_MAIL_FROM", "Meedoen <meedoen@meedoen.example>");

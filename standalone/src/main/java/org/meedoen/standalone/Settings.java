@@ -11,8 +11,6 @@ import org.meedoen.standalone.parts.StartException;
  * The settings, from environment variables.
  *
  * @param home the folder of the modules, or of the services' jars
- * @param smtpPort the SMTP port of the mail catcher
- * @param smtpProxyPort the SMTP port that the services use: the mail catcher's, unless there is a proxy before it
  * @param mailPause the time between mails about the same slot
  * @param keysNotBefore keys that sign sessions are revoked if they were created before this moment
  * @param instances the number of processes of each service behind the gateway
@@ -21,8 +19,7 @@ import org.meedoen.standalone.parts.StartException;
 record Settings(
         int port,
         int mailPort,
-        int smtpPort,
-        int smtpProxyPort,
+        SmtpPorts smtp,
         String publicUrl,
         String admin,
         int instances,
@@ -33,6 +30,9 @@ record Settings(
         Path data,
         Path home) {
 
+    /** @param used by the services: the mail catcher's, unless there is a proxy before it */
+    record SmtpPorts(int catcher, int used) {}
+
     static Settings from(Map<String, String> environment, Path folder) {
         var port = chosenPort(environment, "MEEDOEN_PORT", 8080);
         var mailPort = chosenPort(environment, "MEEDOEN_MAIL_PORT", 8025);
@@ -40,8 +40,7 @@ record Settings(
         return new Settings(
                 port,
                 mailPort,
-                smtpPort,
-                chosenPort(environment, "MEEDOEN_SMTP_PROXY_PORT", smtpPort),
+                new SmtpPorts(smtpPort, chosenPort(environment, "MEEDOEN_SMTP_PROXY_PORT", smtpPort)),
                 text(environment, "MEEDOEN_PUBLIC_URL", "http://localhost:" + port),
                 text(environment, "MEEDOEN_ADMIN", "beheer@meedoen.example"),
                 number(environment, "MEEDOEN_INSTANCES", 1, 8),

@@ -108,6 +108,7 @@ class Sender {
     /** The letters that only remove entries go first, so that the last one says what the calendar shows. */
     private DeliveryResult attempt(ClaimedMail mail, CompositionResult.Ready ready, SmtpConnection connection) {
         if (ready.offersEntry()) queue.offerEntry(mail);
+        queue.removeEntries(mail, ready.ended());
         try {
             for (var ending : ready.endings()) connection.send(ending.letter(), messageIds.of(ending.name()));
             connection.send(ready.letter(), messageIds.of(mail.notice().name()));

@@ -23,12 +23,14 @@ public record MailHistory(Instant decidedAt, @Nullable Long told, List<MailedEnt
      * An entry that an earlier mail put into the recipient's calendar, and that no later one has removed.
      *
      * @param number of the sign-up's last mail
+     * @param removalBegun whether a mail that removes it was begun, and is not known to have arrived
      */
-    public record MailedEntry(SignupId signupId, SlotId slotId, int number) {}
+    public record MailedEntry(SignupId signupId, SlotId slotId, int number, boolean removalBegun) {}
 
     /** Whether the calendar shows what the mail says, so that it need not be sent for its sake. */
     public boolean agreesWith(Notice notice) {
         var shown = entries.stream().map(MailedEntry::slotId).toList();
-        return shown.equals(notice.offersEntry() ? List.of(notice.matter()) : List.of());
+        return entries.stream().noneMatch(MailedEntry::removalBegun)
+                && shown.equals(notice.offersEntry() ? List.of(notice.matter()) : List.of());
     }
 }

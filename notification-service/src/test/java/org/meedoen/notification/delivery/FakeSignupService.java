@@ -33,7 +33,11 @@ import org.meedoen.contracts.SlotId;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Answers as signup-service does: by default it has an address for everybody. */
+/**
+ * Answers as signup-service does: by default it has an address for everybody.
+ *
+ * <p>Longer than 250 lines: all that is asked of one service is answered in one place.
+ */
 final class FakeSignupService implements AutoCloseable {
 
     static final String TOKEN = "token-between-services";

@@ -13,9 +13,9 @@ import org.meedoen.notification.mail.MailHistory.MailedEntry;
 
 class EntryChangesTests {
 
-    private static final MailedEntry OWN = new MailedEntry(LettersFixture.SIGNUP, LettersFixture.SLOT, 1);
-    private static final MailedEntry FORMER = new MailedEntry(SignupId.random(), LettersFixture.SLOT, 4);
-    private static final MailedEntry ELSEWHERE = new MailedEntry(SignupId.random(), SlotId.random(), 7);
+    private static final MailedEntry OWN = new MailedEntry(LettersFixture.SIGNUP, LettersFixture.SLOT, 1, false);
+    private static final MailedEntry FORMER = new MailedEntry(SignupId.random(), LettersFixture.SLOT, 4, false);
+    private static final MailedEntry ELSEWHERE = new MailedEntry(SignupId.random(), SlotId.random(), 7, false);
 
     @Test
     void aPlaceIsEnteredAndKeptUpToDate() {

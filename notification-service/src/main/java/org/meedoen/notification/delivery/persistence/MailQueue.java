@@ -10,6 +10,7 @@ import java.time.OffsetDateTime;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import org.meedoen.contracts.SignupId;
 import org.meedoen.notification.delivery.ClaimedMail;
 import org.meedoen.notification.delivery.Lane;
 import org.meedoen.notification.mail.MailHistory;
@@ -144,6 +145,15 @@ public class MailQueue {
         jdbc.sql(MailedEntries.OFFER)
                 .param("id", mail.id())
                 .param("signup", mail.notice().subject())
+                .update();
+    }
+
+    /** The recipient's calendar may no longer show these from now on. */
+    public void removeEntries(ClaimedMail mail, List<SignupId> ended) {
+        if (ended.isEmpty()) return;
+        jdbc.sql(MailedEntries.REMOVE)
+                .param("id", mail.id())
+                .param("ended", ended.stream().map(SignupId::value).toArray(UUID[]::new))
                 .update();
     }
 

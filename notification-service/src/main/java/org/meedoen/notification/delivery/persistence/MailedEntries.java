@@ -16,7 +16,7 @@ final class MailedEntries {
      */
     static final String OF_MAIL =
             """
-            (select coalesce(jsonb_agg(jsonb_build_object('signupId', o.entry, 'slotId', o.matter, 'number', (
+            (select coalesce(jsonb_agg(jsonb_build_object('signupId', o.entry, 'slotId', o.matter, 'removalBegun', o.removal_begun, 'number', (
                     select max(number) from mails where subject_id = o.entry)) order by o.seq), '[]')
                 from mails o
                 where o.participant_id = c.participant_id and o.entry is not null
@@ -31,13 +31,19 @@ final class MailedEntries {
 
     /** Before it is sent, and safely stored: it is unknown whether a mail that fails has arrived. */
     static final String OFFER = """
-            update mails set entry = case when id = :id then subject_id end
+            update mails set entry = case when id = :id then subject_id end, removal_begun = false
             where subject_id = :signup and (id = :id or entry = subject_id)
+            """;
+
+    /** Before it is sent, and safely stored, for the same reason. */
+    static final String REMOVE = """
+            update mails set removal_begun = true
+            where participant_id = (select participant_id from mails where id = :id) and entry = any (:ended)
             """;
 
     /** The same statement also records that the mail was sent. */
     static final String REMOVED = """
-            update mails set entry = null
+            update mails set entry = null, removal_begun = false
             where participant_id = (select participant_id from mails where id = :id) and entry = any (:ended)
             """;
 

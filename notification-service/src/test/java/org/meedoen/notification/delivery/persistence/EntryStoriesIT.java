@@ -75,6 +75,19 @@ class EntryStoriesIT {
     }
 
     @Test
+    void aPlaceIsMailedAgainIfAMailThatRemovedItsEntryMayHaveArrived() {
+        mails.decided(decided(MailKind.CONFIRMED, first, 1));
+        mails.sent(1L);
+        mails.decided(exchanged(again, slot), place(MailKind.WITHDRAWN, again, elsewhere, anna, 2));
+        mails.unrecorded(mails.begun());
+        assertThat(shown()).isEmpty();
+        mails.decided(decided(MailKind.CONFIRMED, SignupId.random(), 1));
+        later();
+        later();
+        assertThat(shown()).containsExactly(slot.toString());
+    }
+
+    @Test
     void anEntryThatAnotherMailWillRemoveIsLeftToIt() {
         mails.decided(decided(MailKind.CONFIRMED, first, 1));
         mails.sent(1L);

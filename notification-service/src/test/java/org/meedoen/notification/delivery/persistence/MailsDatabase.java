@@ -122,6 +122,7 @@ final class MailsDatabase {
         var changes = EntryChanges.of((PlaceNotice) mail.notice(), mail.history());
         var sent = Stream.concat(changes.further().stream(), Stream.ofNullable(changes.own()))
                 .toList();
+        queue.removeEntries(mail, EntryChange.ended(sent.stream()));
         sent.forEach(change -> messages.add(message(change, mail.history().decidedAt())));
         return sent;
     }

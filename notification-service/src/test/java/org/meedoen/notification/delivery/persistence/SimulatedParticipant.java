@@ -1,7 +1,7 @@
 package org.meedoen.notification.delivery.persistence;
 
 import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -28,7 +28,9 @@ final class SimulatedParticipant {
     }
 
     private final ParticipantId id = ParticipantId.random();
-    private final Map<SlotId, Signup> signups = new HashMap<>();
+    /** In the order in which they were made, so that a seed always tells the same story. */
+    private final Map<SlotId, Signup> signups = new LinkedHashMap<>();
+
     private final Random random;
     private long version = 1;
 

@@ -4,7 +4,7 @@ import { serveFakeApi } from '../../dev/fakeBrowser.ts';
 import { newPerson, visitor } from '../../dev/fakeVisitor.ts';
 import { congress } from '../../dev/sample.ts';
 import { chooseLanguage } from '../language/language.ts';
-import { buttons, elements, eventually, leave, main, open, press, textsOf } from './wholePage.tsx';
+import { elements, eventually, leave, main, open, press, textsOf } from './wholePage.tsx';
 
 let stop: () => void;
 
@@ -24,6 +24,7 @@ afterEach(leave);
 afterAll(() => stop());
 
 const address = () => (elements('.in-calendar input')[0] as HTMLInputElement | undefined)?.value ?? '';
+const buttons = () => textsOf('.in-calendar button');
 const linkTo = (name: string) =>
   elements('main a')
     .find(({ textContent }) => textContent === name)

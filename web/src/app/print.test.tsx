@@ -7,8 +7,8 @@ import { importedDeclarations } from '../styles/declarations.ts';
 import { elements, eventually, open, visitFakeSite } from './wholePage.tsx';
 
 const { slug } = congress();
-const cards = '.card, .slot-line';
-const times = ':is(.card, .slot-line) time';
+const cards = '.card, .slot-line, .entry';
+const times = ':is(.card, .slot-line, .entry) time';
 const onPaper = importedDeclarations('src/styles', 'index.css').filter(({ inside }) => inside.includes('@media print'));
 
 function isStyled(element: Element, property: string, value: string): boolean {

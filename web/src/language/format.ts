@@ -109,3 +109,8 @@ export function languageName(code: string, language: Language): string {
     return code;
   }
 }
+
+/** "over 38 minuten", "morgen" */
+export function relativeTime(count: number, unit: 'minute' | 'hour' | 'day', language: Language): string {
+  return new Intl.RelativeTimeFormat(locales[language], { numeric: 'auto' }).format(count, unit);
+}

@@ -1,9 +1,11 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useTexts } from '../language/language.ts';
+import { icons } from '../programme/icons.ts';
 import { Alert } from '../ui/Alert.tsx';
 import { announce } from '../ui/announcer.tsx';
 import { Checkbox } from '../ui/Checkbox.tsx';
 import { ErrorText } from '../ui/ErrorText.tsx';
+import { Fold } from '../ui/Fold.tsx';
 import { useBusy } from '../ui/useBusy.ts';
 import { type ChoiceOwner, chooseMails, mailChoicesQuery } from './api.ts';
 import { mailChoiceTexts } from './texts.ts';
@@ -25,8 +27,7 @@ export function MailChoice({ owner }: { owner: ChoiceOwner }) {
   }
 
   return (
-    <section className="group mail-choice">
-      <h2>{t.title}</h2>
+    <Fold icon={icons.mail} title={t.title} className="mail-choice">
       {error !== null && (
         <Alert kind="error" spoken>
           <ErrorText error={error} />
@@ -38,6 +39,6 @@ export function MailChoice({ owner }: { owner: ChoiceOwner }) {
         checked={chosen.reminders}
         onChange={(wanted) => void choose(wanted)}
       />
-    </section>
+    </Fold>
   );
 }

@@ -1,14 +1,29 @@
 import type { CongressInfo } from '../api/types.ts';
+import { dayName, timeRange } from '../language/format.ts';
 import { LocalText } from '../language/LocalText.tsx';
-import { useTexts } from '../language/language.ts';
+import { useLanguage, useTexts } from '../language/language.ts';
 import { CancellationReason } from '../programme/CancellationReason.tsx';
+import { icons } from '../programme/icons.ts';
 import { statusSentence } from '../signup/sentences.ts';
 import { isAlive } from '../signup/signups.ts';
 import { signupTexts } from '../signup/texts.ts';
+import { Fold } from '../ui/Fold.tsx';
 import { Link } from '../ui/Link.tsx';
 import type { Entry } from './agenda.ts';
-import { When } from './EntryCard.tsx';
 import { myProgrammeTexts } from './texts.ts';
+
+function When({ congress, entry: { slot } }: { congress: CongressInfo; entry: Entry }) {
+  const t = useTexts(myProgrammeTexts);
+  const language = useLanguage();
+  return (
+    <p className="ended__when">
+      {dayName(slot.day, language)}{' '}
+      <time dateTime={slot.start} className="tabular">
+        {t.oClock(timeRange(slot.start, slot.end, congress.timeZone, language))}
+      </time>
+    </p>
+  );
+}
 
 function Entries({ congress, entries }: { congress: CongressInfo; entries: Entry[] }) {
   const t = useTexts(myProgrammeTexts);
@@ -50,11 +65,8 @@ export function CalledOff({ congress, title, entries }: BeforeProps) {
 export function Before({ congress, title, entries }: BeforeProps) {
   if (entries.length === 0) return null;
   return (
-    <details className="ended">
-      <summary>
-        <h2 className="ended__title">{title}</h2> <span className="quiet">({entries.length})</span>
-      </summary>
+    <Fold icon={icons.clock} title={title} note={`(${entries.length})`} className="ended">
       <Entries congress={congress} entries={entries} />
-    </details>
+    </Fold>
   );
 }

@@ -1,70 +1,63 @@
-import { Fragment } from 'react';
 import type { Congress, Programme, Signup } from '../api/types.ts';
 import { useServerNow } from '../clock/serverClock.ts';
 import { useTexts } from '../language/language.ts';
 import { ParticipantSwitch } from '../me/ParticipantSwitch.tsx';
 import { useParticipant } from '../me/participant.ts';
-import { useLiveAvailability, useProgramme } from '../programme/api.ts';
 import { useMe } from '../me/session.ts';
+import { useLiveAvailability, useProgramme } from '../programme/api.ts';
 import { useMySignups } from '../signup/api.ts';
-import { TicketLink } from '../ticket/TicketLink.tsx';
-import { MailChoice } from '../mailchoices/MailChoice.tsx';
 import { LiveSignups } from '../signup/LiveSignups.tsx';
+import { TicketLink } from '../ticket/TicketLink.tsx';
 import { Awaited } from '../ui/Awaited.tsx';
-import { focusPlace, focusResult } from '../ui/keepFocus.ts';
-import { agendaOf, cameFrom, type Entry, overlapping } from './agenda.ts';
+import { type Agenda as Known, agendaOf, daysOf } from './agenda.ts';
 import { Before, CalledOff } from './Before.tsx';
-import { EntryCard } from './EntryCard.tsx';
-import { InMyCalendar } from './InMyCalendar.tsx';
+import { DayLine } from './DayLine.tsx';
 import { useAskedAgain } from './followed.ts';
+import { More } from './More.tsx';
+import { NextCard } from './NextCard.tsx';
 import { Nothing } from './Nothing.tsx';
 import { myProgrammeTexts } from './texts.ts';
-import { TravelLine } from './TravelLine.tsx';
 
-interface GroupProps {
-  title: string;
-  help?: string;
-  entries: Entry[];
-  places: Entry[];
-  /** What the participant has, or had: they come from it. */
-  before: Entry[];
+interface AgendaProps {
   programme: Programme;
-  areNext?: boolean;
+  signups: Signup[];
+  participantId: string | undefined;
 }
 
-function Group({ title, help, entries, places, before, programme: { congress }, areNext = false }: GroupProps) {
-  if (entries.length === 0) return null;
+function Ahead({ programme: { congress }, agenda, participantId }: Omit<AgendaProps, 'signups'> & { agenda: Known }) {
+  const t = useTexts(myProgrammeTexts);
+  const { places, waiting, cancelled, past } = agenda;
+  const [next] = places;
   return (
-    <section className="group" {...focusPlace}>
-      <h2 {...focusResult}>{title}</h2>
-      {help && <p className="quiet">{help}</p>}
-      <div className="stack">
-        {entries.map((entry) => (
-          <Fragment key={entry.signup.id}>
-            <TravelLine congress={congress} from={cameFrom(entry, before)} to={entry} saysWhenToLeave={areNext} />
-            <EntryCard congress={congress} entry={entry} clash={overlapping(entry, places)} isNext={areNext} />
-          </Fragment>
-        ))}
-      </div>
-    </section>
+    <div className="agenda__ahead">
+      {places.length + waiting.length === 0 && <Nothing href={`/c/${congress.slug}`} />}
+      {next ? (
+        <NextCard congress={congress} entry={next} before={past} participantId={participantId} />
+      ) : (
+        participantId && <TicketLink congress={congress} participantId={participantId} />
+      )}
+      {daysOf(agenda).map((day) => (
+        <DayLine key={day.day} congress={congress} day={day} agenda={agenda} />
+      ))}
+      {waiting.length > 0 && <p className="quiet">{t.waitingHelp}</p>}
+      <CalledOff congress={congress} title={t.cancelled} entries={cancelled} />
+    </div>
   );
 }
 
-function Agenda({ programme, signups }: { programme: Programme; signups: Signup[] }) {
+function Agenda({ programme, signups, participantId }: AgendaProps) {
   const t = useTexts(myProgrammeTexts);
-  const { places, waiting, cancelled, past, history } = agendaOf(signups, programme, useServerNow());
-  const [first, ...others] = places;
-  const shared = { places, programme, before: [...places, ...past] };
+  const { congress } = programme;
+  const agenda = agendaOf(signups, programme, useServerNow());
   return (
-    <>
-      {places.length + waiting.length === 0 && <Nothing href={`/c/${programme.congress.slug}`} />}
-      {first && <Group title={t.next} entries={[first]} areNext {...shared} />}
-      <Group title={t.places} entries={others} {...shared} />
-      <Group title={t.waiting} help={t.waitingHelp} entries={waiting} {...shared} />
-      <CalledOff congress={programme.congress} title={t.cancelled} entries={cancelled} />
-      <Before congress={programme.congress} title={t.past} entries={past} />
-      <Before congress={programme.congress} title={t.history} entries={history} />
-    </>
+    <div className="agenda__parts">
+      <Ahead programme={programme} agenda={agenda} participantId={participantId} />
+      <div className="agenda__more">
+        {participantId && <More owner={{ slug: congress.slug, participantId }} />}
+        <Before congress={congress} title={t.past} entries={agenda.past} />
+        <Before congress={congress} title={t.history} entries={agenda.history} />
+      </div>
+    </div>
   );
 }
 
@@ -80,12 +73,13 @@ export function CongressAgenda({ congress, isFollowed }: { congress: Congress; i
     <>
       <LiveSignups slug={slug} isFollowed={isFollowed} />
       <ParticipantSwitch slug={slug} />
-      {chosen && <TicketLink congress={congress} participantId={chosen.id} />}
       <Awaited query={programme}>
-        {(known) => <Awaited query={signups}>{() => <Agenda programme={known} signups={mine ?? []} />}</Awaited>}
+        {(known) => (
+          <Awaited query={signups}>
+            {() => <Agenda programme={known} signups={mine ?? []} participantId={chosen?.id} />}
+          </Awaited>
+        )}
       </Awaited>
-      {chosen && <InMyCalendar key={chosen.id} owner={{ slug, participantId: chosen.id }} />}
-      {chosen && <MailChoice key={`mails-${chosen.id}`} owner={{ slug, participantId: chosen.id }} />}
     </>
   );
 }

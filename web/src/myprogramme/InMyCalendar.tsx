@@ -2,12 +2,15 @@ import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { Link as DesignLink } from '@nl-design-system-candidate/link-react';
 import type { CalendarSubscription } from '../api/types.ts';
 import { useTexts } from '../language/language.ts';
+import { icons } from '../programme/icons.ts';
 import { Alert } from '../ui/Alert.tsx';
 import { announce } from '../ui/announcer.tsx';
 import { Awaited } from '../ui/Awaited.tsx';
 import { Button } from '../ui/Button.tsx';
 import { ErrorText } from '../ui/ErrorText.tsx';
-import { focusPlace, focusResult } from '../ui/keepFocus.ts';
+import { Fold } from '../ui/Fold.tsx';
+import { Icon } from '../ui/Icon.tsx';
+import { focusPlace } from '../ui/keepFocus.ts';
 import { useBusy } from '../ui/useBusy.ts';
 import { calendarFile, type CalendarOwner, makeSubscription, subscriptionQuery } from './calendar.ts';
 import { calendarTexts } from './calendarTexts.ts';
@@ -54,22 +57,24 @@ export function InMyCalendar({ owner }: { owner: CalendarOwner }) {
   const subscription = useQuery(query);
   const change = (now: CalendarSubscription) => client.setQueryData(query.queryKey, now);
   return (
-    <section className="group in-calendar" {...focusPlace}>
-      <h2 {...focusResult}>{t.title}</h2>
-      <Awaited query={subscription}>
-        {(known) =>
-          known.madeAt ? (
-            <Subscribed owner={owner} subscription={known} madeAt={known.madeAt} onChange={change} />
-          ) : (
-            <Subscribe owner={owner} onChange={change} />
-          )
-        }
-      </Awaited>
-      <p className="in-calendar__file">
+    <section className="in-calendar" {...focusPlace}>
+      <Fold icon={icons.calendar} title={t.title} note={t.follows}>
+        <Awaited query={subscription}>
+          {(known) =>
+            known.madeAt ? (
+              <Subscribed owner={owner} subscription={known} madeAt={known.madeAt} onChange={change} />
+            ) : (
+              <Subscribe owner={owner} onChange={change} />
+            )
+          }
+        </Awaited>
+      </Fold>
+      <p className="more-line">
+        <Icon lines={icons.download} />
         <DesignLink href={calendarFile(owner)} download>
           {t.download}
         </DesignLink>{' '}
-        <span className="quiet">{t.downloadHelp}</span>
+        <span className="more-line__note">{t.downloadHelp}</span>
       </p>
     </section>
   );

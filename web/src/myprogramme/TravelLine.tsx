@@ -1,6 +1,6 @@
 import type { CongressInfo } from '../api/types.ts';
-import { time } from '../language/format.ts';
-import { useLanguage, useTexts } from '../language/language.ts';
+import { Sentence } from '../language/LocalText.tsx';
+import { useTexts } from '../language/language.ts';
 import { travelIcons } from '../programme/icons.ts';
 import { travelBetween } from '../programme/travel.ts';
 import { travelTexts, wayWords } from '../programme/travelTexts.ts';
@@ -11,26 +11,29 @@ interface TravelLineProps {
   congress: CongressInfo;
   from: Entry | undefined;
   to: Entry;
-  /** When it is time to leave matters for the next activity. */
-  saysWhenToLeave: boolean;
+  /** What stands above it is where the participant comes from. Otherwise that is named. */
+  isFromAbove: boolean;
 }
 
 /** The way from one activity to the next, if something can be said about it. */
-export function TravelLine({ congress, from, to, saysWhenToLeave }: TravelLineProps) {
+export function TravelLine({ congress, from, to, isFromAbove }: TravelLineProps) {
   const t = useTexts(travelTexts);
-  const language = useLanguage();
   const travel = from && travelBetween(from.slot, to.slot, congress.travelSpeeds);
   if (!travel) return null;
-  const leave = Date.parse(to.slot.start) - travel.minutes * 60_000;
+  const way = wayWords(travel, t);
+  const say = travel.isTight ? t.tight : t.gap;
   return (
-    <p className={travel.isTight ? 'travel travel--tight' : 'travel'}>
-      <Icon lines={travelIcons[travel.mode]} />
-      <span>
-        {(travel.isTight ? t.tight : t.gap)(wayWords(travel, t), travel.gap)} ({t.estimate}).
-        {saysWhenToLeave && !travel.isTight && (
-          <b className="tabular"> {t.leave(time(leave, congress.timeZone, language))}</b>
-        )}
-      </span>
-    </p>
+    <li className="day-line__way">
+      <p className={travel.isTight ? 'travel travel--tight' : 'travel'}>
+        <Icon lines={travelIcons[travel.mode]} />
+        <span>
+          <Sentence
+            words={[from.session.title]}
+            say={(title) => say(isFromAbove ? way : t.from(title, way), travel.gap)}
+          />{' '}
+          ({t.estimate}).
+        </span>
+      </p>
+    </li>
   );
 }

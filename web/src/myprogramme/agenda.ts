@@ -52,6 +52,23 @@ function kindOf(entry: Entry, now: number): 'cancelled' | 'past' | 'history' {
   return entry.signup.status === 'CONFIRMED' ? 'past' : 'history';
 }
 
+export interface Day {
+  day: string;
+  entries: Entry[];
+}
+
+/** What is ahead, places and waiting lists together, by day. */
+export function daysOf({ places, waiting }: Agenda): Day[] {
+  const ahead = [...places, ...waiting].sort(soonestFirst);
+  const all = [...new Set(ahead.map(({ slot }) => slot.day))].sort();
+  return all.map((day) => ({ day, entries: ahead.filter(({ slot }) => slot.day === day) }));
+}
+
+/** A place that is given up as soon as its owner gets the one they wait for. */
+export function isKept({ signup }: Entry, waiting: Entry[]): boolean {
+  return waiting.some((entry) => entry.signup.inExchangeFor === signup.id);
+}
+
 /** What the participant comes from, on the same day. A place that is kept until a better one comes is not on the way. */
 export function cameFrom(entry: Entry, all: Entry[]): Entry | undefined {
   return all

@@ -3,7 +3,8 @@ import { texts } from '../language/language.ts';
 export const calendarTexts = texts({
   nl: {
     title: 'In mijn agenda',
-    intro: 'Abonneer je agenda op je programma: die volgt dan elke wijziging vanzelf. Ook wachtlijsten staan erin.',
+    follows: 'Je agenda volgt elke wijziging vanzelf.',
+    intro: 'Abonneer je agenda op je programma. Ook wachtlijsten staan erin.',
     download: 'Download (.ics)',
     downloadHelp: 'Dit bestand wordt niet bijgewerkt.',
     subscribe: 'Abonneren',
@@ -34,7 +35,8 @@ export const calendarTexts = texts({
   },
   en: {
     title: 'In my calendar',
-    intro: 'Let your calendar subscribe to your programme: it then follows every change. Waiting lists are in it, too.',
+    follows: 'Your calendar follows every change.',
+    intro: 'Let your calendar subscribe to your programme. Waiting lists are in it, too.',
     download: 'Download (.ics)',
     downloadHelp: 'This file is not updated.',
     subscribe: 'Subscribe',

@@ -9,7 +9,6 @@ export const travelTexts = texts({
     estimate: 'schatting',
     from: (title: string, way: string) => `${way} vanaf ${title}`,
     to: (title: string, way: string) => `${way} naar ${title}`,
-    leave: (time: string) => `Vertrek uiterlijk om ${time}.`,
   },
   en: {
     walking: (minutes) => `${minutes} min walk`,
@@ -19,7 +18,6 @@ export const travelTexts = texts({
     estimate: 'estimate',
     from: (title, way) => `${way} from ${title}`,
     to: (title, way) => `${way} to ${title}`,
-    leave: (time) => `Leave by ${time}.`,
   },
 });
 

@@ -20,8 +20,6 @@ const placedInOrder = [
   'styles/tasks.css .task__when, .task__do: grid-column auto',
   'styles/tasks.css .task__when: grid-column 1 / -1',
   'styles/parts.css .check__description: grid-column 2',
-  'styles/print.css .entry > *: grid-column 2',
-  'styles/print.css .entry > .entry__when: grid-area 1 / 1 / span 4',
   'styles/importedLines.css .imported-lines td:nth-child(n + 3): grid-column 2',
   'styles/wall.css .wall__slot .fill-bar, .wall__places: grid-column 2',
 ];

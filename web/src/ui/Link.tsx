@@ -23,10 +23,16 @@ export function Link({ href, children, current, back, ...rest }: LinkProps) {
   );
 }
 
-/** The one thing to do on a page, which is another page. */
-export function ButtonLink({ href, children }: { href: string; children: ReactNode }) {
+interface ButtonLinkProps {
+  href: string;
+  purpose?: 'primary' | 'secondary' | 'subtle';
+  children: ReactNode;
+}
+
+/** Something to do on a page, which is another page. */
+export function ButtonLink({ href, purpose = 'primary', children }: ButtonLinkProps) {
   return (
-    <RouteLink href={href} className="nl-button nl-button--primary">
+    <RouteLink href={href} className={`nl-button nl-button--${purpose}`}>
       {children}
     </RouteLink>
   );

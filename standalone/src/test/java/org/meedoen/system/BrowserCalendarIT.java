@@ -24,6 +24,7 @@ class BrowserCalendarIT extends BrowserTest {
         var anna = Person.anybody(meedoen).takingPartIn(congress);
         try (var device = chromium.device(width)) {
             var page = openSignedIn(device, anna, "/mijn-programma");
+            page.locator(".in-calendar summary").click();
             look(page, "agenda-zonder-adres", width);
             press(page, "Abonneren");
             var old = addressOn(page);

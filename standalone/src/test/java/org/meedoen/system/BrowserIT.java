@@ -61,7 +61,8 @@ class BrowserIT extends BrowserTest {
             open(hers, "/mijn-programma");
             assertThat(hers.getByText("Bezoek klein").first()).isVisible();
             look(hers, "mijn-programma", width);
-            hers.getByRole(AriaRole.BUTTON, named("Afmelden")).first().click();
+            hers.locator(".entry__menu > summary").click();
+            hers.getByRole(AriaRole.BUTTON, named("Afmelden")).click();
             look(hers, "afmelden", width);
             hers.getByRole(AriaRole.BUTTON, named("Ja, afmelden")).click();
 

@@ -27,6 +27,7 @@ class BrowserNavigationIT extends BrowserTest {
         try (var device = chromium.device(PHONE)) {
             var page = openSignedIn(device, person, "/mijn-programma");
             var early = page.getByRole(AriaRole.ARTICLE, named("Bezoek vroeg"));
+            early.locator("summary").click();
             var withdraw = early.getByRole(AriaRole.BUTTON, inMain("Afmelden"));
             withdraw.focus();
             page.keyboard().press("Enter");

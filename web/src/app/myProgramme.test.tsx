@@ -5,7 +5,7 @@ import { newPerson, visitor } from '../../dev/fakeVisitor.ts';
 import { congress, sessions } from '../../dev/sample.ts';
 import type { Signup, SignupStatus } from '../api/types.ts';
 import { chooseLanguage } from '../language/language.ts';
-import { elements, eventually, leave, main, open, press } from './wholePage.tsx';
+import { elements, eventually, leave, main, open, press, textsOf } from './wholePage.tsx';
 
 const over = 's0-0';
 const refused = 's2-1';
@@ -98,4 +98,44 @@ test('a participant who stops waiting is asked in these words, and finds it in t
   await press('Ja, stop met wachten');
   await eventually(() => entriesUnder(historyTitle)).toEqual([[titleOf(waited), 'Je bent afgemeld']]);
   expect(main()).toContain('Je hebt nog geen plek.');
+});
+
+const changes = () => textsOf('.entry__new');
+
+test('what changed since this browser showed it is marked until it is seen', async () => {
+  const slot = sessions.flatMap(({ slots }) => slots).find(({ id }) => id === held);
+  const { meetingPoint } = slot ?? {};
+  visitor.person?.signups.push(signup(held, 'CONFIRMED'));
+  await open('/mijn-programma');
+  await eventually(() => buttonsAt(held)).toEqual(['Afmelden']);
+  expect(changes()).toEqual([]);
+
+  Object.assign(slot ?? {}, { meetingPoint: { name: 'Station, noordkant' } });
+  await open('/mijn-programma');
+  await eventually(changes).toEqual(['Nieuw verzamelpunt']);
+  expect(textsOf('.entry__change del')).toEqual(['Vertrek bij de hoofdingang']);
+  expect(textsOf('.entry__change ins')).toEqual(['Station, noordkant']);
+  await open('/mijn-programma');
+  await eventually(changes).toEqual(['Nieuw verzamelpunt']);
+
+  await press('Gezien');
+  await eventually(changes).toEqual([]);
+  await open('/mijn-programma');
+  await eventually(() => buttonsAt(held)).toEqual(['Afmelden']);
+  expect(changes()).toEqual([]);
+  Object.assign(slot ?? {}, { meetingPoint });
+});
+
+test('the next activity comes first, with its ticket, and the days after it', async () => {
+  visitor.person?.signups.push(
+    signup(held, 'CONFIRMED'),
+    signup(waited, 'WAITLISTED', { position: 2 }),
+    signup('s2-2', 'CONFIRMED'),
+  );
+  await open('/mijn-programma');
+  await eventually(() => textsOf('.next h3')).toEqual([titleOf(held)]);
+  expect(textsOf('.next__moment strong')).toEqual(['Begint om 13:00']);
+  expect(textsOf('.next .buttons a')).toContain('Je ticket');
+  expect(textsOf('.group small')).toEqual(['1 plek', '1 keer wachten', '1 plek']);
+  expect(textsOf('.entry__title')).toEqual([held, waited, 's2-2'].map(titleOf));
 });

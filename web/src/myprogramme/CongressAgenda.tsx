@@ -17,6 +17,7 @@ import { More } from './More.tsx';
 import { NextCard } from './NextCard.tsx';
 import { Nothing } from './Nothing.tsx';
 import { myProgrammeTexts } from './texts.ts';
+import { useChanges } from './useChanges.ts';
 
 interface AgendaProps {
   programme: Programme;
@@ -27,6 +28,7 @@ interface AgendaProps {
 function Ahead({ programme: { congress }, agenda, participantId }: Omit<AgendaProps, 'signups'> & { agenda: Known }) {
   const t = useTexts(myProgrammeTexts);
   const { places, waiting, cancelled, past } = agenda;
+  const changes = useChanges(congress.slug, [...places, ...waiting]);
   const [next] = places;
   return (
     <div className="agenda__ahead">
@@ -37,7 +39,7 @@ function Ahead({ programme: { congress }, agenda, participantId }: Omit<AgendaPr
         participantId && <TicketLink congress={congress} participantId={participantId} />
       )}
       {daysOf(agenda).map((day) => (
-        <DayLine key={day.day} congress={congress} day={day} agenda={agenda} />
+        <DayLine key={day.day} congress={congress} day={day} agenda={agenda} changes={changes} />
       ))}
       {waiting.length > 0 && <p className="quiet">{t.waitingHelp}</p>}
       <CalledOff congress={congress} title={t.cancelled} entries={cancelled} />

@@ -7,11 +7,13 @@ import { type Agenda, cameFrom, type Day, type Entry, isKept, overlapping } from
 import { EntryLine } from './EntryLine.tsx';
 import { myProgrammeTexts } from './texts.ts';
 import { TravelLine } from './TravelLine.tsx';
+import type { Changes } from './useChanges.ts';
 
 interface DayLineProps {
   congress: CongressInfo;
   day: Day;
   agenda: Agenda;
+  changes: Changes;
 }
 
 /** "vandaag, 4 plekken, 1 keer wachten" */
@@ -34,24 +36,33 @@ interface StopProps {
   entry: Entry;
   above: Entry | undefined;
   agenda: Agenda;
+  changes: Changes;
 }
 
 /** The way to an activity, and the activity. */
-function Stop({ congress, entry, above, agenda: { places, past, waiting } }: StopProps) {
-  const from = cameFrom(entry, [...places, ...past]);
+function Stop({ congress, entry, above, changes, agenda: { places, past, waiting } }: StopProps) {
+  // The card at the top tells the way to the next one.
+  const from = entry === places[0] ? undefined : cameFrom(entry, [...places, ...past]);
   const clash = overlapping(entry, places);
   return (
     <>
       <TravelLine congress={congress} from={from} to={entry} isFromAbove={from === above} />
       <li className="day-line__stop">
-        <EntryLine congress={congress} entry={entry} clash={clash} isKept={isKept(entry, waiting)} />
+        <EntryLine
+          congress={congress}
+          entry={entry}
+          clash={clash}
+          isKept={isKept(entry, waiting)}
+          change={changes.of(entry)}
+          onSeen={() => changes.see(entry)}
+        />
       </li>
     </>
   );
 }
 
 /** One day from its start to its end, with the ways between. */
-export function DayLine({ congress, day, agenda }: DayLineProps) {
+export function DayLine({ congress, day, ...shared }: DayLineProps) {
   const language = useLanguage();
   const counts = useCounts(day, congress.timeZone);
   return (
@@ -61,7 +72,7 @@ export function DayLine({ congress, day, agenda }: DayLineProps) {
       </h2>
       <ol className="plain-list day-line">
         {day.entries.map((entry, index, all) => (
-          <Stop key={entry.signup.id} congress={congress} entry={entry} above={all[index - 1]} agenda={agenda} />
+          <Stop key={entry.signup.id} congress={congress} entry={entry} above={all[index - 1]} {...shared} />
         ))}
       </ol>
     </section>

@@ -12,6 +12,8 @@ import { Icon } from '../ui/Icon.tsx';
 import { focusPlace, focusResult } from '../ui/keepFocus.ts';
 import { Link } from '../ui/Link.tsx';
 import type { Entry } from './agenda.ts';
+import { Changed, ChangeMark } from './Changed.tsx';
+import type { Change } from './changes.ts';
 import { EntryActions } from './EntryActions.tsx';
 import { myProgrammeTexts } from './texts.ts';
 
@@ -52,26 +54,31 @@ interface EntryLineProps {
   entry: Entry;
   clash: Entry | undefined;
   isKept: boolean;
+  change: Change | undefined;
+  onSeen: () => void;
 }
 
 /** Time, state, title and place on the line of a day. */
-export function EntryLine({ congress, entry, clash, isKept }: EntryLineProps) {
+export function EntryLine({ congress, entry, clash, isKept, change, onSeen }: EntryLineProps) {
   const t = useTexts(myProgrammeTexts);
   const { session, slot, signup } = entry;
   const titleId = `entry-${signup.id}`;
+  const look = `entry--${signup.status.toLowerCase()} ${change ? 'entry--changed' : ''}`;
   return (
-    <article className={`entry entry--${signup.status.toLowerCase()}`} aria-labelledby={titleId} {...focusPlace}>
+    <article className={`entry ${look}`} aria-labelledby={titleId} {...focusPlace}>
       <When congress={congress} entry={entry} />
       <span className="entry__dot">
         <Icon lines={dots[signup.status] ?? icons.clock} />
       </span>
       <div className="entry__what">
+        {change && <ChangeMark change={change} />}
         <h3 id={titleId} className="entry__title" {...focusResult}>
           <Link href={`/c/${congress.slug}/activiteit/${session.id}`}>
             <LocalText of={session.title} />
           </Link>
         </h3>
         <Facts entry={entry} />
+        {change && <Changed congress={congress} entry={entry} change={change} titleId={titleId} onSeen={onSeen} />}
         <CancellationReason slot={slot} />
         {clash && (
           <Alert kind="warning">

@@ -119,9 +119,10 @@ export function NextCard({ congress, entry, before, participantId }: ButtonsProp
   const t = useTexts(myProgrammeTexts);
   const language = useLanguage();
   const titleId = useId();
-  const isToday = entry.slot.day === calendarDay(useServerNow(), congress.timeZone);
-  const way = wayTo(entry, before, congress.travelSpeeds);
+  const now = useServerNow();
   const { session, slot } = entry;
+  const isToday = slot.day === calendarDay(now, congress.timeZone);
+  const way = now < Date.parse(slot.start) ? wayTo(entry, before, congress.travelSpeeds) : undefined;
   return (
     <section className="next" aria-labelledby={titleId}>
       <h2 id={titleId} className="visually-hidden">

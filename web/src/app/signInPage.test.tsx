@@ -1,7 +1,10 @@
 // @vitest-environment jsdom
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { serveFakeApi } from '../../dev/fakeBrowser.ts';
+import { congress } from '../../dev/sample.ts';
 import { chooseLanguage } from '../language/language.ts';
+import { participantTexts } from '../participant/texts.ts';
+import { forgetIntent, keepIntent } from '../signup/intent.ts';
 import { signInTexts } from '../signin/texts.ts';
 import { arriveAt, fill, leave, main, open, press } from './wholePage.tsx';
 
@@ -34,3 +37,23 @@ test.each([
     expect(main()).toContain(sentence);
   },
 );
+
+test('whoever signs in before the list of congresses is there is still asked who they are', async () => {
+  chooseLanguage('nl');
+  const { slug } = congress();
+  keepIntent({ congress: slug, sessionId: 's0', slotId: 's0-0' });
+  const send = globalThis.fetch;
+  let arrives = () => {};
+  const listed = new Promise<void>((resolve) => (arrives = resolve));
+  globalThis.fetch = async (path, init) => {
+    if (/\/congresses(\?|$)/.test(String(path))) await listed;
+    const answer = await send(path, init);
+    if (String(path).endsWith('/login-sessions')) setTimeout(arrives, 100);
+    return answer;
+  };
+  await open('/inloggen#token=anna');
+  await press(signInTexts.nl.signIn);
+  await arriveAt(participantTexts.nl.whoTitle);
+  globalThis.fetch = send;
+  forgetIntent();
+});

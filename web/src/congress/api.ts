@@ -30,6 +30,12 @@ export function useCongresses() {
   return useQuery(congressesQuery);
 }
 
+/** For what cannot wait for the next render: the list, once it is there; empty if it cannot be read. */
+export function useFindCongresses(): () => Promise<Congress[]> {
+  const client = useQueryClient();
+  return () => client.ensureQueryData(congressesQuery).catch(() => []);
+}
+
 /** The congress as in the list, which includes a draft only for its organisers. */
 export function useCongress(slug: string): Congress | undefined {
   return useCongresses().data?.find((each) => each.slug === slug);

@@ -1,8 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useLocation, useSearchParams } from 'wouter';
 import type { SignedIn, SignInWish } from '../api/types.ts';
-import { useCongresses } from '../congress/api.ts';
+import { useCongresses, useFindCongresses } from '../congress/api.ts';
 import { onlyOne } from '../congress/choice.ts';
 import { useTexts } from '../language/language.ts';
 import { goingOn } from '../signup/goingOn.ts';
@@ -26,9 +26,13 @@ function useGoOn() {
   const client = useQueryClient();
   const [, navigate] = useLocation();
   const [search] = useSearchParams();
-  const congresses = useCongresses().data ?? [];
+  const findCongresses = useFindCongresses();
+  const begun = useRef(false);
 
-  return ({ me, wish }: SignedIn, isAnnounced = true) => {
+  return async ({ me, wish }: SignedIn, isAnnounced = true) => {
+    if (begun.current) return;
+    begun.current = true;
+    const congresses = await findCongresses();
     const brought = bringAlong(wish);
     const intent = pendingIntent();
     const back = search.get('terug') ?? wish?.path ?? null;
@@ -143,7 +147,7 @@ function useSignedInElsewhere(goOn: ReturnType<typeof useGoOn>, isAsking: boolea
   const [hasAsked, setHasAsked] = useState(false);
   if (me === null && !hasAsked) setHasAsked(true);
   useEffect(() => {
-    if (me && isAsking) goOn({ me }, hasAsked);
+    if (me && isAsking) void goOn({ me }, hasAsked);
   });
   useEffect(() => {
     const look = () => document.visibilityState === 'visible' && askAgainWhoIAm(client);
@@ -156,11 +160,11 @@ export default function SignInPage() {
   const goOn = useGoOn();
   const [token, forgetToken] = useTokenInAddress();
   useSignedInElsewhere(goOn, !token);
-  if (!token) return <AskForMail onSignedIn={goOn} />;
+  if (!token) return <AskForMail onSignedIn={(signedIn) => void goOn(signedIn)} />;
   return (
     <SpendLink
       token={token}
-      onSignedIn={goOn}
+      onSignedIn={(signedIn) => void goOn(signedIn)}
       onNewMail={() => {
         keepDraft(null);
         forgetToken();

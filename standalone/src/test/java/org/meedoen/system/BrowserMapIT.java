@@ -33,7 +33,8 @@ class BrowserMapIT extends BrowserTest {
             if (width == PHONE) view(page, "Kaart").click();
             pin(page).focus();
             pin(page).press("Enter");
-            assertThat(panel(page).getByRole(AriaRole.LINK, inMain("Bezoek een"))).isVisible();
+            assertThat(panel(page).getByRole(AriaRole.LINK, inMain("Bezoek een")))
+                    .isVisible();
             look(page, "kaart", width);
             panel(page).getByRole(AriaRole.LINK, inMain("Bezoek een")).press("Escape");
             assertThat(panel(page)).hasCount(0);

@@ -4,7 +4,7 @@ import { serveFakeApi } from '../../dev/fakeBrowser.ts';
 import { congress } from '../../dev/sample.ts';
 import { chooseLanguage } from '../language/language.ts';
 import { participantTexts } from '../participant/texts.ts';
-import { forgetIntent, keepIntent } from '../signup/intent.ts';
+import { forgetIntent } from '../signup/intent.ts';
 import { signInTexts } from '../signin/texts.ts';
 import { arriveAt, fill, leave, main, open, press } from './wholePage.tsx';
 
@@ -38,18 +38,19 @@ test.each([
   },
 );
 
-test('whoever signs in before the list of congresses is there is still asked who they are', async () => {
+test('whoever brings a wish from another browser is asked who they are, also if the list of congresses is late', async () => {
   chooseLanguage('nl');
   const { slug } = congress();
-  keepIntent({ congress: slug, sessionId: 's0', slotId: 's0-0' });
+  const wish = { congress: slug, path: `/c/${slug}/activiteit/s0`, slotId: 's0-0' };
   const send = globalThis.fetch;
   let arrives = () => {};
   const listed = new Promise<void>((resolve) => (arrives = resolve));
   globalThis.fetch = async (path, init) => {
     if (/\/congresses(\?|$)/.test(String(path))) await listed;
     const answer = await send(path, init);
-    if (String(path).endsWith('/login-sessions')) setTimeout(arrives, 100);
-    return answer;
+    if (!String(path).endsWith('/login-sessions')) return answer;
+    setTimeout(arrives, 100);
+    return Response.json({ ...((await answer.json()) as object), wish }, { status: 201 });
   };
   await open('/inloggen#token=anna');
   await press(signInTexts.nl.signIn);

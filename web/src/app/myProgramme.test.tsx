@@ -100,7 +100,7 @@ test('a participant who stops waiting is asked in these words, and finds it in t
   expect(main()).toContain('Je hebt nog geen plek.');
 });
 
-const changes = () => textsOf('.entry__new');
+const changes = () => textsOf('.day-line .entry__new');
 
 test('what changed since this browser showed it is marked until it is seen', async () => {
   const slot = sessions.flatMap(({ slots }) => slots).find(({ id }) => id === held);

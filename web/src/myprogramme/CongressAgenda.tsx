@@ -34,7 +34,13 @@ function Ahead({ programme: { congress }, agenda, participantId }: Omit<AgendaPr
     <div className="agenda__ahead">
       {places.length + waiting.length === 0 && <Nothing href={`/c/${congress.slug}`} />}
       {next ? (
-        <NextCard congress={congress} entry={next} before={past} participantId={participantId} />
+        <NextCard
+          congress={congress}
+          entry={next}
+          before={past}
+          participantId={participantId}
+          change={changes.of(next)}
+        />
       ) : (
         participantId && <TicketLink congress={congress} participantId={participantId} />
       )}

@@ -4,16 +4,16 @@ import { useServerNow } from '../clock/serverClock.ts';
 import { calendarDay, dayName, time, timeRange } from '../language/format.ts';
 import { LocalText, Sentence } from '../language/LocalText.tsx';
 import { localised, useLanguage, useTexts } from '../language/language.ts';
-import { icons, travelIcons } from '../programme/icons.ts';
 import { KindName } from '../programme/KindName.tsx';
 import { mapAddress } from '../programme/map.ts';
 import { programmeTexts } from '../programme/texts.ts';
-import { travelTexts, wayWords } from '../programme/travelTexts.ts';
 import { TicketLink } from '../ticket/TicketLink.tsx';
-import { Icon } from '../ui/Icon.tsx';
 import { ButtonLink, Link } from '../ui/Link.tsx';
 import type { Entry } from './agenda.ts';
+import { ChangeMark } from './Changed.tsx';
+import type { Change } from './changes.ts';
 import { momentOf, untilThen, type Way, wayTo } from './next.ts';
+import { NextPoints } from './NextPoints.tsx';
 import { myProgrammeTexts } from './texts.ts';
 
 interface NextProps {
@@ -21,67 +21,25 @@ interface NextProps {
   entry: Entry;
 }
 
-/** When to leave if that is known, or else when it starts. */
-function Moment({ congress, entry, way }: NextProps & { way: Way | undefined }) {
+/** When to leave if that is known, or else when it starts; and how long until then. */
+function useMomentWords({ congress, entry, way }: NextProps & { way: Way | undefined }): [string, string] {
   const t = useTexts(myProgrammeTexts);
   const language = useLanguage();
   const now = useServerNow();
-  const { timeZone } = congress;
   const { start, end } = entry.slot;
+  const clock = (moment: string | number) => time(moment, congress.timeZone, language);
+  const until = (moment: number) => untilThen(moment, now, congress.timeZone, language);
   const moment = momentOf(entry, way, now);
-  const soon = (then: number) => untilThen(then, now, timeZone, language);
-  const [first, then] = {
-    on: () => [t.isOn, t.until(time(end, timeZone, language))],
-    start: () => [t.starts(time(start, timeZone, language)), soon(Date.parse(start))],
-    'leave-now': () => [t.leaveNow, t.startsSoon(soon(Date.parse(start)))],
-    leave: () => {
-      const at = 'at' in moment ? moment.at : now;
-      return [t.leave(time(at, timeZone, language)), soon(at)];
-    },
-  }[moment.kind]();
-  return (
-    <p className="next__moment tabular">
-      <strong>{first}</strong> <span>{then}</span>
-    </p>
-  );
-}
-
-function Points({ entry: { slot }, way }: { entry: Entry; way: Way | undefined }) {
-  const t = useTexts(travelTexts);
-  const words = useTexts(programmeTexts);
-  const { meetingPoint, endPoint, endPointEn } = slot;
-  return (
-    <ul className="plain-list next__points">
-      <li>
-        <Icon lines={icons.place} />
-        <span>
-          <span className="visually-hidden">{words.meetingPoint}: </span>
-          <LocalText of={localised(meetingPoint.name, meetingPoint.nameEn)} />
-          {endPoint && (
-            <>
-              <br />
-              {words.endPoint}: <LocalText of={localised(endPoint, endPointEn)} />
-            </>
-          )}
-        </span>
-      </li>
-      {way && (
-        <li className={way.travel.isTight ? 'next__tight' : undefined}>
-          <Icon lines={travelIcons[way.travel.mode]} />
-          <span>
-            <Sentence
-              words={[way.from.session.title]}
-              say={(title) => {
-                const words = t.from(title, wayWords(way.travel, t));
-                return way.travel.isTight ? t.tight(words, way.travel.gap) : words;
-              }}
-            />{' '}
-            ({t.estimate})
-          </span>
-        </li>
-      )}
-    </ul>
-  );
+  switch (moment.kind) {
+    case 'on':
+      return [t.isOn, t.until(clock(end))];
+    case 'start':
+      return [t.starts(clock(start)), until(Date.parse(start))];
+    case 'leave-now':
+      return [t.leaveNow, t.startsSoon(until(Date.parse(start)))];
+    case 'leave':
+      return [t.leave(clock(moment.at)), until(moment.at)];
+  }
 }
 
 interface ButtonsProps extends NextProps {
@@ -114,8 +72,13 @@ function Buttons({ congress, entry: { session, slot }, participantId }: ButtonsP
   );
 }
 
+interface NextCardProps extends ButtonsProps {
+  before: Entry[];
+  change: Change | undefined;
+}
+
 /** What somebody on their way wants to know: when, what and where. */
-export function NextCard({ congress, entry, before, participantId }: ButtonsProps & { before: Entry[] }) {
+export function NextCard({ congress, entry, before, participantId, change }: NextCardProps) {
   const t = useTexts(myProgrammeTexts);
   const language = useLanguage();
   const titleId = useId();
@@ -123,24 +86,28 @@ export function NextCard({ congress, entry, before, participantId }: ButtonsProp
   const { session, slot } = entry;
   const isToday = slot.day === calendarDay(now, congress.timeZone);
   const way = now < Date.parse(slot.start) ? wayTo(entry, before, congress.travelSpeeds) : undefined;
+  const [first, then] = useMomentWords({ congress, entry, way });
   return (
     <section className="next" aria-labelledby={titleId}>
       <h2 id={titleId} className="visually-hidden">
         {t.next}
       </h2>
-      <Moment congress={congress} entry={entry} way={way} />
+      <p className="next__moment tabular">
+        <strong>{first}</strong> <span>{then}</span>
+      </p>
       <div className="next__body">
         <p className="next__when tabular">
           {!isToday && <span className="next__day">{dayName(slot.day, language)}</span>}
           <time dateTime={slot.start}>{timeRange(slot.start, slot.end, congress.timeZone, language)}</time>
           <KindName kind={session.kind} />
         </p>
+        {change && <ChangeMark change={change} />}
         <h3 className="next__title">
           <Link href={`/c/${congress.slug}/activiteit/${session.id}`}>
             <LocalText of={session.title} />
           </Link>
         </h3>
-        <Points entry={entry} way={way} />
+        <NextPoints entry={entry} way={way} />
         <Buttons congress={congress} entry={entry} participantId={participantId} />
       </div>
     </section>

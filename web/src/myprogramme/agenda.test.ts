@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Programme, Signup, SignupStatus, Slot } from '../api/types.ts';
-import { agendaOf, overlapping } from './agenda.ts';
+import { agendaOf, daysOf, isKept, overlapping } from './agenda.ts';
 
 function slot(id: string, start: string, end: string): Slot {
   return {
@@ -62,4 +62,18 @@ test('a place that is kept until a better one comes is no clash', () => {
   const better: Signup = { ...signup('clash', 'WAITLISTED', 'better'), inExchangeFor: 'kept' };
   const { places, waiting } = agendaOf([signup('early', 'CONFIRMED', 'kept'), better], programme, before);
   expect(waiting.map((entry) => overlapping(entry, places))).toEqual([undefined]);
+});
+
+test('a day has its places and waiting lists in the order of their start', () => {
+  const mine = [signup('late', 'CONFIRMED'), signup('clash', 'WAITLISTED'), signup('early', 'CONFIRMED')];
+  const [day, ...others] = daysOf(agendaOf(mine, programme, before));
+  expect(day?.entries.map(({ slot: each }) => each.id)).toEqual(['early', 'clash', 'late']);
+  expect(others).toEqual([]);
+});
+
+test('a place is kept for as long as its owner waits for a better one', () => {
+  const better: Signup = { ...signup('clash', 'WAITLISTED', 'better'), inExchangeFor: 'kept' };
+  const { places, waiting } = agendaOf([signup('early', 'CONFIRMED', 'kept'), better], programme, before);
+  expect(places.map((place) => isKept(place, waiting))).toEqual([true]);
+  expect(places.map((place) => isKept(place, []))).toEqual([false]);
 });

@@ -48,7 +48,7 @@ test('the star of a slot keeps it among the favourites, and takes it out again',
   await eventually(stored).toEqual([walk]);
   star(walk)?.click();
   await eventually(stored).toEqual([]);
-  expect(pressed(walk)).toBe('false');
+  await eventually(() => pressed(walk)).toBe('false');
 });
 
 test('stars that are pressed one right after the other are all kept, in that order', async () => {

@@ -5,7 +5,7 @@ import { newPerson, visitor } from '../../dev/fakeVisitor.ts';
 import { congress, taken } from '../../dev/sample.ts';
 import { keepHere, keptHere } from '../favourite/keptHere.ts';
 import { keepUnfinished } from '../favouritelist/presses.ts';
-import { arriveAt, elements, eventually, main, open, press, textsOf, visitFakeSite } from './wholePage.tsx';
+import { arriveAt, elements, eventually, leave, main, open, press, textsOf, visitFakeSite } from './wholePage.tsx';
 
 const { slug } = congress();
 const page = `/c/${slug}/favorieten`;
@@ -41,6 +41,8 @@ beforeEach(() => {
 let forget: () => void;
 
 afterEach(() => {
+  // The page of a test that ended would add what the next one keeps.
+  leave();
   forget();
   chosen.variant = null;
   before = () => Promise.resolve(undefined);

@@ -64,6 +64,24 @@ test('stars that are pressed one right after the other are all kept, in that ord
   expect(keptHere(slug)).toEqual([]);
 });
 
+test('a star that is taken away while it is still being sent stays away', async () => {
+  const send = globalThis.fetch;
+  let go = () => {};
+  const held = new Promise<void>((resolve) => (go = resolve));
+  globalThis.fetch = async (path, init) => {
+    const answer = await send(path, init);
+    if (init?.method === 'PUT' && /\/favourites(\?|$)/.test(String(path))) await held;
+    return answer;
+  };
+  await openSignedIn(`/c/${slug}`, [walk]);
+  await eventually(() => pressed(walk)).toBe('true');
+  star(walk)?.click();
+  go();
+  await eventually(stored).toEqual([]);
+  await eventually(() => pressed(walk)).toBe('false');
+  globalThis.fetch = send;
+});
+
 test('a star that is pressed while others are still being sent comes behind them', async () => {
   await openSignedIn(`/c/${slug}`, [walk]);
   await eventually(() => keptHere(slug)).toEqual([]);

@@ -15,11 +15,13 @@ async function mergeOnce(client: QueryClient, owner: Owner): Promise<void> {
   // From now on they are this participant's, whatever becomes of the request.
   keepHere(slug, sent, participantId);
   const stored = await mergeFavourites(owner, sent);
+  const here = keptHere(slug, participantId);
+  // Whatever was added or removed since the request counts.
+  const isGone = (slotId: string) => sent.includes(slotId) && !here.includes(slotId);
   client.setQueryData(favouritesQuery(owner).queryKey, (known: string[] | undefined) =>
-    // Others may have been added or removed since the answer.
-    known ? union(known, sent) : stored,
+    (known ? union(known, sent) : stored).filter((slotId) => !isGone(slotId)),
   );
-  const later = keptHere(slug, participantId).filter((each) => !sent.includes(each));
+  const later = here.filter((each) => !sent.includes(each));
   keepHere(slug, later, participantId);
 }
 

@@ -3,9 +3,9 @@ package org.meedoen.gateway.pages;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.stream.Collectors;
+import org.meedoen.gateway.preview.Preview;
 import org.springframework.core.io.ClassPathResource;
 import org.springframework.stereotype.Component;
 import org.springframework.web.util.HtmlUtils;
@@ -47,8 +47,10 @@ class IndexPage {
         return html.getBytes(StandardCharsets.UTF_8);
     }
 
-    byte[] about(Preview preview, Locale language) {
-        return html.replaceFirst("<html lang=\"\\w+\"", "<html lang=\"" + language.getLanguage() + "\"")
+    byte[] about(Preview preview) {
+        return html.replaceFirst(
+                        "<html lang=\"\\w+\"",
+                        "<html lang=\"" + preview.language().getLanguage() + "\"")
                 .replaceFirst("<title>[^<]*</title>", literally("<title>" + escaped(preview.heading()) + "</title>"))
                 .replaceFirst("\\s*<meta name=\"description\"[^>]*>", "")
                 .replaceFirst("</head>", literally(tags(preview) + "</head>"))

@@ -2,9 +2,10 @@ package org.meedoen.gateway.pages;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.meedoen.gateway.language.PreferredLanguage;
+import org.meedoen.gateway.preview.Preview;
+import org.meedoen.gateway.preview.Previews;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
@@ -20,7 +21,7 @@ import reactor.core.publisher.Mono;
 
 /**
  * Serves index.html for every page of the application; the browser chooses the page from the address. An unknown address gets
- * it with status 404, and a session's page with its title and description.
+ * it with status 404; the pages of a congress and of a session get it with a preview.
  */
 @Component
 @Order(-50)
@@ -50,16 +51,15 @@ class PageNavigation implements WebFilter {
             exchange.getResponse().setStatusCode(HttpStatus.NOT_FOUND);
             return written(index.plain(), exchange);
         }
-        Locale language = PreferredLanguage.of(exchange);
-        return previews.of(address, language)
-                .map(preview -> described(preview, language, exchange))
+        return previews.of(address, PreferredLanguage.of(exchange))
+                .map(preview -> described(preview, exchange))
                 .defaultIfEmpty(Mono.defer(() -> undescribed(exchange, chain)))
                 .flatMap(answer -> answer);
     }
 
-    private Mono<Void> described(Preview preview, Locale language, ServerWebExchange exchange) {
+    private Mono<Void> described(Preview preview, ServerWebExchange exchange) {
         exchange.getResponse().getHeaders().add(HttpHeaders.VARY, HttpHeaders.ACCEPT_LANGUAGE);
-        return current(index.about(preview, language), exchange);
+        return current(index.about(preview), exchange);
     }
 
     private Mono<Void> undescribed(ServerWebExchange exchange, WebFilterChain chain) {

@@ -87,9 +87,12 @@ record OrganisersDesk(Page page, int width, boolean dutch) {
                 .containsText(in(nl, en), new LocatorAssertions.ContainsTextOptions().setTimeout(60_000));
     }
 
-    /** Also takes a picture of what fits on the screen, for the documentation. */
     void look(String name) {
-        var picture = "organisers-" + name;
+        lookAt("organisers-" + name);
+    }
+
+    /** Also takes a picture of what fits on the screen, for the documentation. */
+    void lookAt(String picture) {
         Chromium.look(page, picture + "-" + in("nl", "en"), width);
         page.screenshot(new Page.ScreenshotOptions().setPath(PICTURES.resolve(picture + "-" + width + ".png")));
     }

@@ -53,6 +53,7 @@ class WholeCongressIT extends BrowserTest {
             writeToThoseWhoWait(story);
             printNames(story);
             download(story);
+            ParticipantsTour.of(story.congress(), crowd.people().get(1), width, dutch);
         }
     }
 

@@ -25,7 +25,7 @@ export const ticketTexts = texts({
     qr: 'QR code of your ticket',
     code: 'Code to read out:',
     bright: 'Make your screen as bright as possible for scanning.',
-    all: 'One ticket for all your places, also for who comes with you. It works without the internet.',
+    all: 'One ticket for all your places, also for whoever comes with you. It works without the internet.',
     today: (day) => `Today, ${day}`,
     next: 'Next',
     free: 'You have no place today.',

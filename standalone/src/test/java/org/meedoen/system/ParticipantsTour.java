@@ -9,10 +9,10 @@ final class ParticipantsTour {
         var programme = "/c/" + congress.slug();
         try (var device = BrowserTest.chromium.device(width, dutch ? "nl-NL" : "en-GB")) {
             var pages = new OrganisersDesk(BrowserTest.openSignedIn(device, person, programme), width, dutch);
-            pages.reads("Kanaleneiland-Noord", "Kanaleneiland-Noord");
+            pages.reads("Overvecht: elkaar kennen", "Overvecht: knowing each other");
             pages.lookAt("participants-programme");
             pages.open(programme + "?weergave=rooster");
-            pages.reads("Kanaleneiland-Noord", "Kanaleneiland-Noord");
+            pages.reads("Overvecht: elkaar kennen", "Overvecht: knowing each other");
             pages.lookAt("participants-timetable");
             pages.open("/mijn-programma");
             pages.reads("Lombok: een winkelstraat als dorpsplein", "Lombok");

@@ -1,4 +1,3 @@
-import { useId } from 'react';
 import type { Programme } from '../api/types.ts';
 import { useServerNow } from '../clock/serverClock.ts';
 import { calendarDay, dayName, time, timeRange } from '../language/format.ts';
@@ -81,17 +80,14 @@ interface NextCardProps extends ButtonsProps {
 export function NextCard({ congress, entry, before, participantId, change }: NextCardProps) {
   const t = useTexts(myProgrammeTexts);
   const language = useLanguage();
-  const titleId = useId();
   const now = useServerNow();
   const { session, slot } = entry;
   const isToday = slot.day === calendarDay(now, congress.timeZone);
   const way = now < Date.parse(slot.start) ? wayTo(entry, before, congress.travelSpeeds) : undefined;
   const [first, then] = useMomentWords({ congress, entry, way });
   return (
-    <section className="next" aria-labelledby={titleId}>
-      <h2 id={titleId} className="visually-hidden">
-        {t.next}
-      </h2>
+    <section className="next">
+      <h2 className="visually-hidden">{t.next}</h2>
       <p className="next__moment tabular">
         <strong>{first}</strong> <span>{then}</span>
       </p>
